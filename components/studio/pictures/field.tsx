@@ -1,73 +1,13 @@
 'use client';
 /** One field of a kind as a form control; what has none is JSON. */
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { Json } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { Binding, isBound, useFirstBinding } from './binding.tsx';
-import { isObject, keysFor, nameIn, rowsIn, useForm, type FieldProps } from './form.ts';
-import { NumberInput } from './number-input.tsx';
+import { isBound } from './binding.tsx';
+import { isObject, rowsIn, useForm, type FieldProps } from './form.ts';
+import { Named, NumberField, NumbersField } from './numbers.tsx';
 import { Group, Items, Names, Pick } from './parts-of-field.tsx';
 import { en } from './words.en.ts';
-
-const numberIn = (json: Json | undefined) => (typeof json === 'number' ? json : undefined);
-
-/** A name above, what it means behind a mark, and the control. */
-function Named(props: {
-  readonly id: string;
-  readonly title: string;
-  readonly meaning: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  const { id, title, meaning, children } = props;
-  return (
-    <div className="studio-field picture-field">
-      <label htmlFor={id}>{title}</label>
-      <div className="studio-row">{children}</div>
-      {meaning && <p className="studio-help picture-help">{meaning}</p>}
-    </div>
-  );
-}
-
-/** A number, or where it comes from. */
-function NumberField(props: FieldProps): ReactElement {
-  const { control, path, title, value, usual } = props;
-  const id = useId();
-  const form = useForm();
-  const first = useFirstBinding(Object.keys(form.data), String(path.at(-1)));
-  if (isBound(value))
-    return (
-      <div className="studio-field">
-        <span>{title}</span>
-        <Binding
-          value={value}
-          printed={form.bound[path.join('/')]?.text}
-          onChange={(next) => form.write(path, next ?? numberIn(usual))}
-        />
-      </div>
-    );
-  return (
-    <Named id={id} title={title} meaning={control.meaning}>
-      <NumberInput
-        id={id}
-        control={control}
-        value={numberIn(value)}
-        usual={numberIn(usual)}
-        onChange={(next) => form.write(path, next)}
-      />
-      {control.isBindable && first && (
-        <button
-          type="button"
-          className="studio-button"
-          aria-label={fill(en.fromTableOf, { name: title })}
-          onClick={() => form.write(path, first)}
-        >
-          {en.fromTable}
-        </button>
-      )}
-    </Named>
-  );
-}
 
 /** A date or an x: typed, picked of the rows that the picture shows, or drawn along them. */
 function DateField({ control, path, title, value, usual }: FieldProps): ReactElement {
@@ -115,31 +55,6 @@ function DateField({ control, path, title, value, usual }: FieldProps): ReactEle
         ))}
       </datalist>
     </Named>
-  );
-}
-
-/** A number for each part. */
-function NumbersField(props: FieldProps): ReactElement | null {
-  const { control, path, title, value, usual } = props;
-  const form = useForm();
-  const keys = keysFor(form, control, props);
-  if (keys.length === 0) return null;
-  const of = (json: Json | undefined, key: string) => (isObject(json) ? json[key] : undefined);
-  const item = control.item ?? control;
-  return (
-    <details className="picture-group" open={value !== undefined}>
-      <summary title={control.meaning}>{title}</summary>
-      {keys.map((key) => (
-        <NumberField
-          key={key}
-          control={{ ...item, isBindable: control.isBindable === true }}
-          path={[...path, key]}
-          title={nameIn(form, key)}
-          value={of(value, key)}
-          usual={of(usual, key) ?? (typeof usual === 'number' ? usual : undefined)}
-        />
-      ))}
-    </details>
   );
 }
 

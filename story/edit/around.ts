@@ -1,6 +1,6 @@
 /** What is known of a compiled story where something was moved by hand. */
 import type { Aspect } from '../scene.ts';
-import type { Story } from '../story.ts';
+import type { Cast, Story } from '../story.ts';
 import type { Around } from './capture.ts';
 import type { DraftPlace } from './places.ts';
 
@@ -18,11 +18,12 @@ export function aroundIn(
     ({ step, change }) => step === place.step && change === place.change,
   );
   const here = builds[index]?.cast;
-  const before = builds[index - 1]?.cast[aspect];
   const idOf = (number: number) => scenes[number]?.id ?? '';
+  const stateIn = (cast: Cast | undefined) =>
+    cast?.[aspect].find((one) => idOf(one.scene) === scene)?.state;
   const ids = [...(here?.wide ?? []), ...(here?.tall ?? [])].map((one) => idOf(one.scene));
   return {
     ...{ place, scene, aspect, cast: [...new Set(ids)] },
-    before: before?.find((one) => idOf(one.scene) === scene)?.state,
+    ...{ here: stateIn(here), before: stateIn(builds[index - 1]?.cast) },
   };
 }

@@ -13,7 +13,7 @@ const script = (stage: Json | undefined, builds: readonly Json[] = []): JsonObje
 const level: Moved = { of: 'state', path: ['levels', 'a'], value: 0.4, held: 0.4 };
 const around: Around = {
   ...{ place: { step: 's', change: 0 }, scene: 'range', aspect: 'wide' },
-  ...{ cast: ['range', 'map'], before: undefined },
+  ...{ cast: ['range', 'map'], here: undefined, before: undefined },
 };
 /** The stage of the place after it was written; `undone` is the text after the way back. */
 function write(json: JsonObject, moved: Moved, more: Partial<Around> = {}) {
@@ -72,6 +72,8 @@ describe('what was moved', () => {
   });
 
   it('writes nothing that stands there already', () => {
+    const here = { levels: { a: 0.4 } };
+    expect(write(script({ range: 'painted' }), level, { here }).changes).toEqual([]);
     expect(write(script({ range: { levels: { a: 0.4 } } }), level).changes).toEqual([]);
   });
 

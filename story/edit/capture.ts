@@ -27,7 +27,8 @@ export interface Around {
   readonly aspect: Aspect;
   /** Who is on stage there: named where a change says nothing of its stage yet. */
   readonly cast: readonly string[];
-  /** The scene's compiled state just before; undefined where it comes on. */
+  /** The scene's compiled state there, and just before; undefined where it comes on. */
+  readonly here: JsonObject | undefined;
   readonly before: JsonObject | undefined;
 }
 
@@ -113,6 +114,8 @@ export function capture(text: string, moved: Moved, around: Around): readonly Te
     const each = parts.map(([key, part]) => [[...path, key], part] as const);
     return setEach(text, isObject(value) ? each : [[path, value]]);
   }
+  if (moved.of === 'state' && around.here && isSame(at(around.here, moved.path), moved.held))
+    return [];
   const build = pathOf(script, place);
   if (!build) return [];
   const stagePath = [...build, 'stage'];

@@ -71,10 +71,12 @@ function layGrips(
   /** The build whose picture is at rest now, and who stands in it. */
   const here = () => {
     const { step: id, progress } = shown.get();
-    const builds = timeline.steps.find((one) => one.id === id)?.builds ?? [];
-    // Where one build ends the next begins.
+    const index = timeline.steps.findIndex((one) => one.id === id);
+    const builds = timeline.steps[index]?.builds ?? [];
+    // Where one build ends the next begins; the first picture of a story stands behind its title.
     const build = builds.findIndex(
-      ({ settled, end }) => progress > settled - NEARLY && progress < end + NEARLY,
+      ({ settled, end }, i) =>
+        progress > (index + i === 0 ? -1 : settled - NEARLY) && progress < end + NEARLY,
     );
     return { step: id, build, cast: builds[build]?.cast[aspect] ?? [] };
   };

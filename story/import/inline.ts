@@ -10,6 +10,7 @@ import { LANG_PATTERN } from '../script/patterns.ts';
 import { nameOf, type Target } from './blocks.ts';
 import {
   escaped,
+  guarded,
   isRead,
   isTangled,
   join,
@@ -253,12 +254,16 @@ export function readInline(text: string, around: Around, as: 'line' | 'text' = '
     return '';
   }
   const nodes = nodesOf(source, around);
+  const written = (how: Writer['how'], to: Around): Piece => {
+    const { source: made, words } = new Writer(source, to, how).all(nodes, false);
+    return { source: made.trim(), words };
+  };
   // What is lost is told once, by the first writer.
-  const first = new Writer(source, around, 'quick').all(nodes, false);
-  const tidy = ({ source: made, words }: Piece) => ({ source: made.trim(), words });
-  if (isRead(tidy(first), as)) return first.source.trim();
-  const careful = new Writer(source, { ...around, ...NOWHERE }, 'careful').all(nodes, false);
-  return isRead(tidy(careful), as) ? careful.source.trim() : escaped(first.words.trim());
+  const quick = written('quick', around);
+  if (isRead(quick, as)) return quick.source;
+  const careful = written('careful', { ...around, ...NOWHERE });
+  const tries = [quick, careful].map((made) => ({ ...made, source: guarded(made.source) }));
+  return tries.find((made) => isRead(made, as))?.source ?? guarded(escaped(quick.words.trim()));
 }
 
 /** The words alone, without any mark: of names and titles. */

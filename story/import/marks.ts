@@ -25,11 +25,9 @@ export function wrapped(mark: string, text: string): string {
 }
 /** Every sign that could be a mark with a backslash before it. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<]/g, '\\$&')
-    .replace(/:(?=[a-z]+\\\[)/g, '\\:')
-    .replace(/^(\s*)([#>+=~|-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
+  text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/:(?=[a-z]+\\\[)/g, '\\:');
+/** A paragraph that does not begin as a list, a heading or a quote does. */
+export const guarded = (text: string): string => text.replace(/^(\d*)([#>+=~|.)-])/, '$1\\$2');
 
 /** The address as a script may have it: https or mailto. */
 export function linkable(address: string): string | undefined {
@@ -64,4 +62,4 @@ export const isRead = ({ source, words }: Piece, as: 'line' | 'text'): boolean =
 
 /** Words in the syntax of a story. */
 export const plainly = (words: string, as: 'line' | 'text' = 'text'): string =>
-  isRead({ source: words, words }, as) ? words : escaped(words);
+  isRead({ source: words, words }, as) ? words : guarded(escaped(words));

@@ -41,7 +41,7 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/^(?:Source|Photo):/gm, ' ')
           // Names of links and headings.
           .replace(/\{#\w+\}/g, ' ')
-          .replace(/\]\[[^\]\n]*\]|^ {0,3}\[[^\]\n]+\]:/gm, ' ')
+          .replace(/\]\[[^\]]{0,80}\]|^ {0,3}\[[^\]\n]+\]:/gm, ' ')
           .replace(/\]\(#[^)\s]*/g, ' ')
           .replace(/<br ?\/?>|^\s*[-*] \[x\]/gm, ' ')
           // What is its own address, and code that ends inside of a word.

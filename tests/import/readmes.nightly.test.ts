@@ -18,9 +18,10 @@ it('takes every README', { timeout: 1_200_000 }, () => {
   const faults: string[] = [];
   for (const name of names) {
     const text = readFileSync(name, 'utf8');
-    const start = performance.now();
+    // Of the processor: others may have it meanwhile.
+    const before = process.cpuUsage();
     const made = importMarkdown(text);
-    const took = performance.now() - start;
+    const took = process.cpuUsage(before).user / 1000;
     if (took > 2000) faults.push(`${name}: ${Math.round(took)} ms`);
     if ('refused' in made) {
       if (text.trim() !== '') faults.push(`${name}: ${made.refused}`);

@@ -17,7 +17,7 @@ export function Ways(props: {
   const { onDraft, onEmpty, onFault } = props;
   const [takesIn, setTakesIn] = useState(false);
   return (
-    <p className="studio-row">
+    <div className="studio-row">
       {start.more}
       <button type="button" className="studio-button" onClick={() => setTakesIn(true)}>
         {start.takeIn}
@@ -34,6 +34,6 @@ export function Ways(props: {
           />
         </Suspense>
       ) : null}
-    </p>
+    </div>
   );
 }

@@ -10,10 +10,7 @@ const script = {
   chapters: [
     {
       id: 'one',
-      steps: [
-        { id: 'a' },
-        { id: 'b', builds: [{ id: 'x', stage: { rain: {} } }, { text: 'y' }] },
-      ],
+      steps: [{ id: 'a' }, { id: 'b', builds: [{ id: 'x', stage: { rain: {} } }, { text: 'y' }] }],
     },
   ],
 } as unknown as JsonObject;

@@ -1,9 +1,12 @@
 /** What was pasted or dropped, read as a story. Loaded when the first word comes. */
+import { fill } from '../../ui/fill.ts';
 import COUNTRY_NAMES from '../../scenes/map/countries.json' with { type: 'json' };
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { importText, TEXTS } from '../../../story/import/import-text.ts';
 import type { ImportResult } from '../../../story/import/imported.ts';
 import { endingOf, fileNamed, stemOf } from '../../../story/import/names.ts';
+import { PHOTOGRAPH, photograph } from '../files/photograph.ts';
+import { en } from './words.en.ts';
 
 /** A text, and what its name's ending would be. */
 export interface Given {
@@ -41,22 +44,30 @@ export function read({ text, as, name }: Given, files: Beside): ImportResult {
   return importText(`text.${as}`, text, { ...about, files: named });
 }
 
+/** A film is so large at most, and nothing else is more. */
+const MOST = 25 * 1024 * 1024;
+
 export interface Dropped {
   readonly given: Given | undefined;
   readonly files: Beside;
   /** Sentences about those that can't be taken. */
-  readonly bad: readonly (readonly [name: string, why: string])[];
+  readonly bad: readonly string[];
 }
 
 /** Files of a machine: one text at most, its pictures and tables. */
 export async function taken(list: readonly File[]): Promise<Dropped> {
   let given: Given | undefined;
   const files = new Map<string, DraftFile>();
-  const bad: [string, string][] = [];
+  const bad: string[] = [];
   for (const file of list) {
     const ending = endingOf(file.name);
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
-    if (file.size > 25 * 1024 * 1024) bad.push([file.name, 'larger than 25 MB']);
+    if (PHOTOGRAPH.test(file.name)) {
+      const made = await photograph(file).catch(
+        (error: unknown) => void bad.push(String(error instanceof Error ? error.message : error)),
+      );
+      if (made) files.set(`${stemOf(file.name)}.${made.ending}`, made.bytes);
+    } else if (file.size > MOST) bad.push(fill(en.tooHeavy, { name: file.name }));
     else if (!TEXTS.includes(ending)) files.set(file.name, draftFile(file.name, await bytes()));
     else {
       const text = await file.text();

@@ -28,7 +28,7 @@ export function TakeIn(props: {
   const chosen = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState<Given>();
   const [files, setFiles] = useState<Beside>(new Map());
-  const [bad, setBad] = useState<readonly (readonly [string, string])[]>([]);
+  const [bad, setBad] = useState<readonly string[]>([]);
   const [made, setMade] = useState<ImportResult>();
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
@@ -95,13 +95,15 @@ export function TakeIn(props: {
           </button>
         </p>
       )}
-      {bad.map(([name, why]) => (
-        <p key={name} role="alert">
-          {fill(en.bad, { name, why })}
+      {bad.map((sentence) => (
+        <p key={sentence} role="alert">
+          {sentence}
         </p>
       ))}
-      <div aria-live="polite">{made ? <Result made={made} /> : null}</div>
-      <p className="studio-row">
+      <div aria-live="polite">
+        {made ? <Result made={made} line={given?.as === 'html' ? en.paragraph : en.line} /> : null}
+      </div>
+      <p className="studio-row take-in-end">
         <button
           type="button"
           className="studio-button studio-main"
@@ -132,7 +134,8 @@ export function TakeIn(props: {
 const wordsIn = (html: string) =>
   (html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0).toLocaleString('en');
 
-function Result({ made }: { readonly made: ImportResult }): ReactElement {
+function Result(props: { readonly made: ImportResult; readonly line: string }): ReactElement {
+  const { made, line } = props;
   if ('refused' in made) return <p role="alert">{made.refused}</p>;
   const found = (Object.keys(en.taken) as (keyof Taken)[]).filter((what) => made.taken[what] > 0);
   return (
@@ -159,7 +162,7 @@ function Result({ made }: { readonly made: ImportResult }): ReactElement {
       </section>
       <section>
         <h3>{made.left.length === 0 ? en.nothingLeft : fill(en.left, { n: made.left.length })}</h3>
-        <LeftList left={made.left} />
+        <LeftList left={made.left} words={line} />
       </section>
     </div>
   );
@@ -168,13 +171,14 @@ function Result({ made }: { readonly made: ImportResult }): ReactElement {
 /** More lines than anybody reads here; the story has all that was taken. */
 const MOST = 100;
 
-function LeftList({ left }: { readonly left: readonly Left[] }): ReactElement {
+function LeftList(props: { readonly left: readonly Left[]; readonly words: string }): ReactElement {
+  const { left, words } = props;
   return (
     // It is scrolled, so keys must reach it.
     <ul className="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>
-          <span>{line > 0 ? fill(en.line, { line }) : ''}</span> <q>{what.slice(0, 160)}</q> {why}
+          <span>{line > 0 ? fill(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q> {why}
         </li>
       ))}
       {left.length > MOST ? <li>{fill(en.more, { n: left.length - MOST })}</li> : null}

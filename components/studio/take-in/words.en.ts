@@ -6,15 +6,15 @@ export const en = {
   choose: 'Choose files…',
   doc: 'A document of {words} words',
   again: 'Another text',
-  reading: 'Reading it …',
   found: 'What was found',
   left: 'What is not as it was ({n})',
   nothingLeft: 'All of it was taken.',
   more: '{n} more',
   line: 'line {line}',
+  paragraph: 'paragraph {line}',
   missing:
     'Pictures that it names and that are not here yet. Drop them here, or put them in later: each has its place.',
-  bad: '{name}: {why}',
+  tooHeavy: '{name} is larger than the 25 MB that a file of a story may have.',
   make: 'Make the story',
   cancel: 'Cancel',
   taken: {

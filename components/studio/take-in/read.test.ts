@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { kindOf, read } from './read.ts';
+
+const PNG = new Uint8Array([137, 80, 78, 71]);
+
+it('puts files without a name in the text into the places of a document, in their order', () => {
+  const text = readFileSync('tests/import/doc-report.html', 'utf8');
+  const made = read({ text, as: 'html' }, new Map([['IMG_1.png', PNG]]));
+  if ('refused' in made) throw new Error(made.refused);
+  expect(made.missing).toEqual([]);
+  expect(made.files.get('assets/picture-1.png')).toBe(PNG);
+});
+
+it('takes a photograph under its name, whatever format it was made', () => {
+  const made = read({ text: '# A\n\n![Sea](sea.jpg)', as: 'md' }, new Map([['sea.webp', PNG]]));
+  expect('files' in made && [...made.files.keys()]).toEqual(['story.json', 'assets/sea.webp']);
+});
+
+it('tells ArchieML from Markdown', () => {
+  expect(kindOf('title: A\n\n[+body]\nWords\n[]')).toBe('aml');
+  expect(kindOf('Note: a line\n\n[link](https://example.org)')).toBe('md');
+});

@@ -111,7 +111,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
 /** What was said last, with what may be done about it. */
 function Line({ store }: { readonly store: Store }): ReactElement {
   const { told } = useView(store);
-  const [closed, setClosed] = useState(told);
+  const [closed, setClosed] = useState<typeof told>();
   const shown = told === closed ? undefined : told;
   return (
     <div className="studio-line" role="status">

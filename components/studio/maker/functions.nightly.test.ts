@@ -1,7 +1,7 @@
 /** What a browser makes of a story beside what the command makes of it. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -10,12 +10,14 @@ import { draftIn } from '../../../story/archive/draft-in.ts';
 import { readStory } from '../../../story/disk/stories.ts';
 import { FUNCTIONS, type Faults, type Taken } from './functions.ts';
 
-const STORY = 'bin/starters/change';
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll-made-'));
+/** Called as the story is: a command puts the folder's name into addresses. */
+const STORY = path.join(home, 'starter');
 const asked: string[] = [];
 let list = '';
 
 beforeAll(async () => {
+  cpSync('bin/starters/change', STORY, { recursive: true });
   ({ list } = await publishReader());
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);

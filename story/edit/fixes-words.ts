@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from '../scene.ts';
 import { applied, type Change } from './draft.ts';
 import { addEntry, evidenceOf } from './evidence.ts';
-import { fix, lettersBefore, put, set, type Cure, type FixDraft } from './found.ts';
+import { calledOf, fix, lettersBefore, put, set, type Cure, type FixDraft } from './found.ts';
 import { chain, insertItem, itemOf } from './items.ts';
 import { factFromNumber } from './make-fact.ts';
 import { setAt, valueAt } from './patch.ts';
@@ -64,7 +64,9 @@ export const unsourced: Cure = (found) => {
   const isMain = problem.file === 'story.json';
   const rows = isMain ? rowsWith(draft, number) : [];
   return [
-    ...(problem.known ?? []).flatMap((name) => fix('fact', mark(name), { name })),
+    ...(problem.known ?? []).flatMap((name) =>
+      fix('fact', mark(name), { name: calledOf(draft, 'fact', name) }),
+    ),
     ...rows.flatMap(({ table, names, value: row }) => {
       const base = [String(row['series']), ...names].join(' ');
       const changes = withFact(draft, base, { claim, value: row }, mark);

@@ -4,8 +4,8 @@ import { tryFixes } from './example-fixes.ts';
 
 /** Some golden scripts and what is offered for them; fixes.nightly.test.ts tries all. */
 const CASES: readonly (readonly [name: string, ...labels: readonly string[]])[] = [
-  ['unknown-ref-bindings', 'Change to “share”', 'Change to “sold”'],
-  ['looks-like-fact', 'Let it follow the fact “share”'],
+  ['unknown-ref-bindings', 'Change to “Nearly half were electric.”', 'Change to “Cars sold”'],
+  ['looks-like-fact', 'Let it follow the fact “Nearly half were electric.”'],
   ['numbers-chinese', 'Needs no source', 'Make it a fact, from “Statistics Board”'],
   ['words-differ', 'Print the fact’s own number'],
   ['unit-twice', 'Leave the second “people” out'],

@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from '../problem.ts';
 import type { Json } from '../scene.ts';
 import { attributed, cited, ownNumber, shorter, unitOnce, unsourced } from './fixes-words.ts';
 import {
+  calledOf,
   fix,
   foundOf,
   put,
@@ -34,10 +35,15 @@ const isNear = ({ hint = '' }: Problem) =>
 const isTaken = ({ text, path, offset }: Found, name: string) =>
   nodeAt(text, path)?.offset !== offset && nodeAt(text, [...path.slice(0, -1), name]) !== undefined;
 /** Names that could stand there. */
-const names: Cure = (found) =>
-  known(found.problem).flatMap((name) =>
-    isTaken(found, name) ? [] : fix('name', rewritten(found, name), { name }),
+const names: Cure = (found) => {
+  const { problem, draft } = found;
+  const [, what = ''] = /^no (\w+) /.exec(problem.message) ?? [];
+  return known(problem).flatMap((id) =>
+    isTaken(found, id)
+      ? []
+      : fix('name', rewritten(found, id), { name: calledOf(draft, what, id) }),
   );
+};
 const nearNames: Cure = (found) => (isNear(found.problem) ? names(found) : []);
 const removed: Cure = (found) => fix('remove', set(found, found.path, undefined));
 const colours: Cure = (found) =>
@@ -195,7 +201,9 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'unit-twice': unitOnce,
   'looks-like-fact': (found) =>
     known(found.problem).flatMap((name) =>
-      fix('bind', set(found, found.path, { fact: name }), { name }),
+      fix('bind', set(found, found.path, { fact: name }), {
+        name: calledOf(found.draft, 'fact', name),
+      }),
     ),
   unused: removed,
   flicker: kept,

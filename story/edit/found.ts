@@ -3,8 +3,10 @@ import type { Problem } from '../problem.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { Change, DraftFiles, TextChange } from './draft.ts';
+import { evidenceOf } from './evidence.ts';
 import { FIX_WORDS } from './fix-words.en.ts';
 import { nodeAt, pathAtOffset, setAt, valueAt, type JsonPath } from './patch.ts';
+import { stepsOf } from './places.ts';
 
 /** What a button does. */
 export interface Fix {
@@ -69,6 +71,24 @@ export const put = (
 ): readonly TextChange[] => [{ file: problem.file, at, removed, inserted }];
 /** Text as it stands inside of a JSON string. */
 const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
+
+const NAMES = {
+  source: ['sources', 'title'],
+  fact: ['facts', 'claim'],
+  term: ['glossary', 'term'],
+  series: ['data', 'title'],
+} as const;
+/** What an author calls a step, or a piece of evidence, that she never named by an id. */
+export function calledOf(draft: FixDraft, what: string, id: string): string {
+  const { script } = draft;
+  const named = NAMES[what as keyof typeof NAMES];
+  const name = named
+    ? evidenceOf(draft)[named[0]].get(id)?.value[named[1]]
+    : what === 'step' && stepsOf(script).find((one) => one.id === id)?.step['title'];
+  if (typeof name !== 'string') return id;
+  const plain = name.replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]|\*+/g, '$1');
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
+}
 
 /** How many letters of a text's value stand before the problem. */
 export function lettersBefore({ text, offset, path }: Found): number {

@@ -8,6 +8,9 @@ import { PLATE } from '../../../story/scene.ts';
 import { holdOf } from '../../../story/timeline/move.ts';
 import { compiled } from './review.ts';
 
+/** Where pictures of the layout `side` begin on a wide plate. */
+const COLUMN = 500;
+
 /** By step: a range takes a tenth of a second to draw, and most edits change no picture. */
 const drawn = new Map<string, { readonly shows: string; readonly svg: string }>();
 
@@ -24,9 +27,12 @@ export function thumbnail(id: string): string | undefined {
   const known = drawn.get(id);
   if (known?.shows === shows) return known.svg;
   const { width, height } = PLATE.wide;
+  // Beside the reading column; under words the whole of it is picture.
+  const left = step.layout.wide === 'side' ? COLUMN : 0;
   const svg = renderStill(story, index, step.hold, 'wide').replace(
     /^<svg\b[^>]*>/,
-    (head) => `${head}<rect width="${width}" height="${height}" fill="${ground}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} 0 ${width - left} ${height}">` +
+      `<rect width="${width}" height="${height}" fill="${ground}"/>`,
   );
   drawn.set(id, { shows, svg });
   return svg;

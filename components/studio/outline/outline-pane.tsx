@@ -84,9 +84,12 @@ export function OutlinePane(): ReactElement {
     (level === 3 ? number === place.change : level === 2 && place.change === 0);
   const here = rows.find(isHere);
   const shown = rows.find(({ key }) => key === current) ?? here ?? rows[0];
+  /** On a phone the list lies over the rest. */
+  const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
   const open = (row: Row) => {
     const at = placeAt(studio.text, row.path);
     if (at) studio.go(at);
+    close();
   };
   const onKey = (event: KeyboardEvent) => {
     // The handle has the keys of a drag.
@@ -146,6 +149,9 @@ export function OutlinePane(): ReactElement {
         }}
       >
         {WORDS.story}
+      </button>
+      <button type="button" className="studio-button outline-close" onClick={close}>
+        {WORDS.close}
       </button>
       <DndContext
         sensors={sensors}

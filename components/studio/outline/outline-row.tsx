@@ -139,7 +139,7 @@ export function OutlineRow(props: {
             <Marks row={row} found={found} />
           </button>
         )}
-        {isReadOnly ? null : (
+        {isReadOnly || !isCurrent ? null : (
           <div className="outline-tools">
             {tool(WORDS.up, '▲', () => commands.up(row))}
             {tool(WORDS.down, '▼', () => commands.down(row))}
@@ -148,7 +148,11 @@ export function OutlineRow(props: {
         )}
       </div>
       {isMore ? (
-        <RowMenu {...{ row, rows, commands, titleOf }} onRename={() => setRenaming(true)} />
+        <RowMenu
+          {...{ row, rows, commands, titleOf }}
+          onRename={() => setRenaming(true)}
+          onDone={() => setMore(false)}
+        />
       ) : null}
     </li>
   );

@@ -12,13 +12,21 @@ export function RowMenu(props: {
   readonly commands: Commands;
   readonly titleOf: (row: Row) => string;
   readonly onRename: () => void;
+  readonly onDone: () => void;
 }): ReactElement {
-  const { row, rows, commands, titleOf, onRename } = props;
+  const { row, rows, commands, titleOf, onRename, onDone } = props;
   const [place, setPlace] = useState('');
   const targets = targetsOf(rows, row);
   const title = titleOf(row);
   const button = (label: string, act: () => void) => (
-    <button type="button" className="studio-button" onClick={act}>
+    <button
+      type="button"
+      className="studio-button"
+      onClick={() => {
+        onDone();
+        act();
+      }}
+    >
       {label}
     </button>
   );

@@ -38,8 +38,10 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
   const studio = useStudio();
   const { text, isReadOnly } = studio;
 
+  /** `key`: the row that has the focus again when it is taken back. */
   function run(
     done: Done,
+    key: string,
     title: string,
     make: (now: string) => StepEdit | undefined,
     refused: string = WORDS.cannot,
@@ -60,7 +62,11 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
       ? rowsOf(script, place?.step ?? '').find((one) => one.path.join('/') === path)
       : undefined;
     if (row) focusOn(row.key);
-    studio.tell(`${name}.${more}`, { label: WORDS.undo, do: studio.undo });
+    const undo = () => {
+      studio.undo();
+      focusOn(key);
+    };
+    studio.tell(`${name}.${more}`, { label: WORDS.undo, do: undo });
   }
   const on =
     (
@@ -69,16 +75,16 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
       refused?: string,
     ) =>
     (row: Row) =>
-      run(done, titleOf(row), (now) => command(now, row.path), refused);
+      run(done, row.key, titleOf(row), (now) => command(now, row.path), refused);
 
   return {
     add: (level: 1 | 2, after: JsonPath, title: string) =>
-      run('added', title, (now) => (level === 1 ? addChapter : addStep)(now, after, title)),
+      run('added', '', title, (now) => (level === 1 ? addChapter : addStep)(now, after, title)),
     addChange: on('added', addChange),
     up: on('moved', (now, path) => moveBy(now, path, -1)),
     down: on('moved', (now, path) => moveBy(now, path, 1)),
     to: (row: Row, { list, index }: Target) =>
-      run('moved', titleOf(row), (now) => moveTo(now, row.path, list, index)),
+      run('moved', row.key, titleOf(row), (now) => moveTo(now, row.path, list, index)),
     duplicate: on('duplicated', duplicate),
     split: on('split', (now, path) => {
       const card = valueAt(now, [...path, 'text']);
@@ -88,7 +94,7 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
     merge: on('merged', merge, WORDS.cannotMerge),
     remove(row: Row) {
       const links = row.level === 2 && countLinks(text, row.step) > 0 ? WORDS.links : '';
-      run('removed', titleOf(row), (now) => remove(now, row.path), WORDS.last, links);
+      run('removed', row.key, titleOf(row), (now) => remove(now, row.path), WORDS.last, links);
     },
     rename(row: Row, title: string) {
       if (title !== '' && title !== row.value['title'])

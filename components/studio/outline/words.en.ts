@@ -2,6 +2,7 @@
 export const WORDS = {
   steps: 'Steps of the story',
   story: 'Title, authors, look',
+  close: 'Close',
   keys: 'Arrow keys go through the list, Enter opens, Alt with an arrow key moves, F2 renames, Delete deletes.',
   number: '{number}',
   change: 'Change {number}',

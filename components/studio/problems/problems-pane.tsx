@@ -115,7 +115,7 @@ export function ProblemsPane(): ReactElement {
   if (!problems) return <p>{WORDS.checking}</p>;
   if (sections.length === 0) return <p>{WORDS.none}</p>;
   return (
-    <div className="problems">
+    <div className="problems-pane">
       {sections.map(({ title, why, groups }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>

@@ -36,7 +36,7 @@ const isJson = (text: string) => {
 /** `titleOf`: what a row is called; `focusOn`: puts the focus on the row with this key, once it is there. */
 export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string) => void) {
   const studio = useStudio();
-  const { text, isReadOnly } = studio;
+  const { text, isReadOnly, place: before } = studio;
 
   /** `key`: the row that has the focus again when it is taken back. */
   function run(
@@ -64,6 +64,7 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
     if (row) focusOn(row.key);
     const undo = () => {
       studio.undo();
+      studio.go(before);
       focusOn(key);
     };
     studio.tell(`${name}.${more}`, { label: WORDS.undo, do: undo });

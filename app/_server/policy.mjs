@@ -35,7 +35,7 @@ export function inlineHashes(html) {
  * @param {Hashes} hashes
  * @param {{ ancestors?: string, embedOf?: string, isPreview?: boolean }} [options] `ancestors`: the directive of who may frame it,
  * which a <meta> can't say; `embedOf`: the page is made for frames, of the site with this origin ('' when no one has said);
- * `isPreview`: it shows a draft, whose files are at hand, and asks for nothing but its own scripts, sheets and faces
+ * `isPreview`: it shows a draft, whose files are at hand, and asks for nothing but its own scripts, sheets, faces and icon
  */
 export function policy({ scripts, styles }, { ancestors, embedOf, isPreview = false } = {}) {
   // In a sandboxed frame some browsers take 'self' for the frame's own origin, which is none.
@@ -44,7 +44,7 @@ export function policy({ scripts, styles }, { ancestors, embedOf, isPreview = fa
     "default-src 'none'",
     `script-src ${[self, ...scripts].join(' ')}`,
     `style-src ${[self, ...styles].join(' ')}`,
-    `img-src ${isPreview ? '' : `${self} `}data: blob:`,
+    `img-src ${self} data: blob:`,
     `font-src ${self}`,
     `media-src ${isPreview ? 'blob:' : "'self'"}`,
     `connect-src ${isPreview ? 'blob:' : self}`,

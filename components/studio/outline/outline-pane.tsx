@@ -14,7 +14,15 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
 import { fill } from '../../ui/fill.ts';
 import { placeAt } from '../../../story/edit/steps.ts';
 import { placeOf } from '../problems/place-of.ts';
@@ -25,7 +33,7 @@ import { announcementsOf } from './announcements.ts';
 import { OutlineRow, type Found } from './outline-row.tsx';
 import { dropTarget, rowsOf, type Row } from './rows.ts';
 import { TitleField } from './title-field.tsx';
-import { useCommands } from './use-commands.ts';
+import { commandsOf } from './commands.ts';
 import { WORDS } from './words.en.ts';
 import './outline.css';
 
@@ -54,17 +62,22 @@ export function OutlinePane(): ReactElement {
   const { script, place, isReadOnly } = studio;
   const book = useBook();
   const found = useFound();
-  const rows = useMemo(() => rowsOf(script, place.step), [script, place.step]);
+  // The same rows while words are typed: then nothing of the list is drawn anew.
+  const told = JSON.stringify(rowsOf(script, place.step));
+  const rows = useMemo(() => JSON.parse(told) as readonly Row[], [told]);
+  const latest = useRef(studio);
+  useLayoutEffect(() => {
+    latest.current = studio;
+  });
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
   const [current, setCurrent] = useState<string>();
   const [renaming, setRenaming] = useState<string>();
   const [adding, setAdding] = useState<1 | 2>();
 
-  const titleOf = ({ value, level, number }: Row): string =>
-    book.plain(typeof value['title'] === 'string' ? value['title'] : '').trim() ||
-    (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
-  const commands = useCommands(titleOf, (key) => {
+  const titleOf = ({ title, level, number }: Row): string =>
+    book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
+  const commands = commandsOf(latest, titleOf, (key) => {
     wanted.current = key;
     setCurrent(key);
   });
@@ -87,8 +100,8 @@ export function OutlinePane(): ReactElement {
   /** On a phone the list lies over the rest. */
   const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
   const open = (row: Row) => {
-    const at = placeAt(studio.text, row.path);
-    if (at) studio.go(at);
+    const at = placeAt(latest.current.text, row.path);
+    if (at) latest.current.go(at);
     close();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -134,25 +147,8 @@ export function OutlinePane(): ReactElement {
     const name = title === '' ? WORDS.newTitle[level === 1 ? 'chapter' : 'step'] : title;
     if (name !== undefined) commands.add(level, after, name);
   };
-  return (
-    <div className="outline">
-      <p className="visually-hidden" id="outline-keys">
-        {WORDS.keys}
-      </p>
-      <button
-        type="button"
-        className="studio-button"
-        onClick={({ currentTarget }) => {
-          showWordsOf('story');
-          studio.show('words');
-          currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-        }}
-      >
-        {WORDS.story}
-      </button>
-      <button type="button" className="studio-button outline-close" onClick={close}>
-        {WORDS.close}
-      </button>
+  const body = useMemo(
+    () => (
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -183,6 +179,31 @@ export function OutlinePane(): ReactElement {
           </ul>
         </SortableContext>
       </DndContext>
+    ),
+    // Its handlers read what is latest.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [rows, place, current, renaming, found, isReadOnly, book],
+  );
+  return (
+    <div className="outline">
+      <p className="visually-hidden" id="outline-keys">
+        {WORDS.keys}
+      </p>
+      <button
+        type="button"
+        className="studio-button"
+        onClick={() => {
+          showWordsOf('story');
+          latest.current.show('words');
+          close();
+        }}
+      >
+        {WORDS.story}
+      </button>
+      <button type="button" className="studio-button outline-close" onClick={close}>
+        {WORDS.close}
+      </button>
+      {body}
       {isReadOnly ? null : (
         <div className="outline-add studio-row">
           {adding === undefined ? (

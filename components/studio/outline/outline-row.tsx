@@ -3,12 +3,11 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
-import { listIn } from '../../../story/edit/places.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { Row } from './rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { TitleField } from './title-field.tsx';
-import type { Commands } from './use-commands.ts';
+import type { Commands } from './commands.ts';
 import { WORDS } from './words.en.ts';
 
 export interface Found {
@@ -17,9 +16,6 @@ export interface Found {
 }
 
 function Marks({ row, found }: { readonly row: Row; readonly found: Found }): ReactElement {
-  const all = [row.value, ...(row.level === 2 ? listIn(row.value, 'builds') : [])];
-  const has = (key: string) =>
-    all.some((one) => typeof one === 'object' && one !== null && key in one);
   const mark = (isShown: boolean, sign: string, words: string, name: string) =>
     isShown ? (
       <span className={`outline-mark ${name}`} title={words}>
@@ -29,8 +25,8 @@ function Marks({ row, found }: { readonly row: Row; readonly found: Found }): Re
     ) : null;
   return (
     <>
-      {mark(has('ask'), '?', WORDS.question, 'outline-ask')}
-      {mark(has('notes'), '✎', WORDS.notes, 'outline-notes')}
+      {mark(row.hasQuestion, '?', WORDS.question, 'outline-ask')}
+      {mark(row.hasNotes, '✎', WORDS.notes, 'outline-notes')}
       {mark(
         found.errors > 0,
         String(found.errors),
@@ -117,7 +113,7 @@ export function OutlineRow(props: {
         {isRenaming ? (
           <TitleField
             label={WORDS.title}
-            value={typeof row.value['title'] === 'string' ? row.value['title'] : ''}
+            value={row.title}
             onDone={(next) => {
               setRenaming(false);
               commands.rename(row, next ?? '');

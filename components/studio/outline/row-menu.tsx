@@ -3,7 +3,7 @@
 import { useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { targetsOf, type Row } from './rows.ts';
-import type { Commands } from './use-commands.ts';
+import type { Commands } from './commands.ts';
 import { WORDS } from './words.en.ts';
 
 export function RowMenu(props: {

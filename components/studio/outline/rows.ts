@@ -9,7 +9,13 @@ export interface Row {
   readonly path: JsonPath;
   /** 1 a chapter, 2 a step, 3 a further change. */
   readonly level: 1 | 2 | 3;
-  readonly value: JsonObject;
+  /** As written; '' where it has none. */
+  readonly title: string;
+  /** What it has, a step with its changes. */
+  readonly hasQuestion: boolean;
+  readonly hasNotes: boolean;
+  /** How many further changes a step has. */
+  readonly changes: number;
   /** A step's place in the story, a change's in its step. */
   readonly number: number;
   /** The step that it is, or is in. */
@@ -23,29 +29,41 @@ const objects = (list: readonly Json[]): readonly JsonObject[] =>
 export function rowsOf(script: JsonObject, open: string): readonly Row[] {
   let steps = 0;
   const taken = new Set<string>();
-  const row = (one: Omit<Row, 'key'>, name: string): Row => {
+  const row = (
+    name: string,
+    value: JsonObject,
+    one: Pick<Row, 'path' | 'level' | 'number' | 'step'>,
+  ): Row => {
     // Ids may be missing or doubled while a script is half written.
     const key = taken.has(name) ? `${name} ${one.path.join('/')}` : name;
     taken.add(key);
-    return { ...one, key };
+    const builds = one.level === 2 ? objects(listIn(value, 'builds')) : [];
+    const has = (field: string) => [value, ...builds].some((part) => part[field] !== undefined);
+    const title = typeof value['title'] === 'string' ? value['title'] : '';
+    const marks = { hasQuestion: has('ask'), hasNotes: has('notes'), changes: builds.length };
+    return { ...one, key, title, ...marks };
   };
   return objects(listIn(script, 'chapters')).flatMap((chapter, c) => [
-    row(
-      { path: ['chapters', c], level: 1, value: chapter, number: c + 1, step: '' },
-      `chapter ${idOf(chapter)}`,
-    ),
+    row(`chapter ${idOf(chapter)}`, chapter, {
+      path: ['chapters', c],
+      level: 1,
+      number: c + 1,
+      step: '',
+    }),
     ...objects(listIn(chapter, 'steps')).flatMap((value, s) => {
       const path = ['chapters', c, 'steps', s];
       const step = idOf(value);
       steps += 1;
       const changes = step === open ? objects(listIn(value, 'builds')) : [];
       return [
-        row({ path, level: 2, value, number: steps, step }, `step ${step}`),
+        row(`step ${step}`, value, { path, level: 2, number: steps, step }),
         ...changes.map((build, b) =>
-          row(
-            { path: [...path, 'builds', b], level: 3, value: build, number: b + 1, step },
-            `change ${step} ${idOf(build) || b}`,
-          ),
+          row(`change ${step} ${idOf(build) || b}`, build, {
+            path: [...path, 'builds', b],
+            level: 3,
+            number: b + 1,
+            step,
+          }),
         ),
       ];
     }),
@@ -92,7 +110,7 @@ export function targetsOf(
       .filter(({ level, step }) => level === 2 && step !== row.step)
       .map((near) => ({
         list: [...near.path, 'builds'],
-        index: listIn(near.value, 'builds').length,
+        index: near.changes,
         near,
         isInside: true,
       }));

@@ -1,4 +1,3 @@
-'use client';
 /** Commands of the list: each is one edit, leads to what it made, and is told with its undo in place of a question. */
 import { afterChanges } from '../../../story/edit/items.ts';
 import { merge } from '../../../story/edit/merge.ts';
@@ -19,7 +18,7 @@ import {
   type StepEdit,
 } from '../../../story/edit/steps.ts';
 import { fill } from '../../ui/fill.ts';
-import { useStudio } from '../studio.ts';
+import type { Studio } from '../studio.ts';
 import { rowsOf, type Row, type Target } from './rows.ts';
 import { WORDS } from './words.en.ts';
 
@@ -33,11 +32,12 @@ const isJson = (text: string) => {
   }
 };
 
-/** `titleOf`: what a row is called; `focusOn`: puts the focus on the row with this key, once it is there. */
-export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string) => void) {
-  const studio = useStudio();
-  const { text, isReadOnly, place: before } = studio;
-
+/** `latest`: the studio as it is when a command is given; `titleOf`: what a row is called; `focusOn`: puts the focus on the row with this key, once it is there. */
+export function commandsOf(
+  latest: { readonly current: Studio },
+  titleOf: (row: Row) => string,
+  focusOn: (key: string) => void,
+) {
   /** `key`: the row that has the focus again when it is taken back. */
   function run(
     done: Done,
@@ -47,6 +47,8 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
     refused: string = WORDS.cannot,
     more = '',
   ): void {
+    const studio = latest.current;
+    const { text, isReadOnly, place: before } = studio;
     if (isReadOnly) return;
     if (!isJson(text)) return studio.tell(WORDS.cannotRead);
     const made = make(text);
@@ -94,14 +96,15 @@ export function useCommands(titleOf: (row: Row) => string, focusOn: (key: string
     }),
     merge: on('merged', merge, WORDS.cannotMerge),
     remove(row: Row) {
-      const links = row.level === 2 && countLinks(text, row.step) > 0 ? WORDS.links : '';
+      const links =
+        row.level === 2 && countLinks(latest.current.text, row.step) > 0 ? WORDS.links : '';
       run('removed', row.key, titleOf(row), (now) => remove(now, row.path), WORDS.last, links);
     },
     rename(row: Row, title: string) {
-      if (title !== '' && title !== row.value['title'])
-        studio.set([...row.path, 'title'], title, fill(WORDS.edits.renamed, { title }));
+      if (title !== '' && title !== row.title)
+        latest.current.set([...row.path, 'title'], title, fill(WORDS.edits.renamed, { title }));
       focusOn(row.key);
     },
   };
 }
-export type Commands = ReturnType<typeof useCommands>;
+export type Commands = ReturnType<typeof commandsOf>;

@@ -34,8 +34,11 @@ const NEXTS_ERRORS = /[\\/](?:_global-error|500)(?:[\\/]index)?\.html$/;
 const NOT_FOUND =
   /\\"notFound\\":\[\[\[\\"\$\\",\\"title\\"(?:(?!\\n[0-9a-f]+:)[\s\S])*?\]\],\[\]\],(?=\\"forbidden\\")/;
 
-/** @param {string} html a page @returns {string} */
-const withoutNotFound = (html) => html.replace(NOT_FOUND, () => '\\"notFound\\":\\"$undefined\\",');
+/** Where the rest of the page's data leads into it, it stays. @param {string} html a page @returns {string} */
+const withoutNotFound = (html) =>
+  html.includes(':props:notFound:')
+    ? html
+    : html.replace(NOT_FOUND, () => '\\"notFound\\":\\"$undefined\\",');
 
 /** A face in a sheet of the build, and where its file is. */
 const DECLARED =

@@ -55,6 +55,12 @@ const BUDGET = 4;
 /** At most so many frames of the page come between two of the picture. */
 const MOST_RESTS = 3;
 
+/** Nothing is on stage any more. */
+export function leaveStage(root: HTMLElement): void {
+  root.removeAttribute('data-live');
+  for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
+}
+
 /** Any place where a scene stands in the story, to begin with. */
 function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScene {
   for (const step of timeline.steps)
@@ -88,6 +94,8 @@ export function direct({
   let stopped = false;
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
+  /** A story that was written on takes over a stage that is drawn: what stands there stays until its own picture is. */
+  let takesOver = root.hasAttribute('data-live');
 
   const trusted = ({ scene, opacity }: FrameScene): boolean => {
     if (opacity <= 0) return true;
@@ -128,7 +136,10 @@ export function direct({
     const chapter = timeline.steps[stepIndexOf(timeline, now.step)]?.chapter ?? '';
     if (place !== `${chapter}/${now.step}`) root.dataset['step'] = place = `${chapter}/${now.step}`;
     root.dataset['progress'] = now.progress.toFixed(3);
-    root.toggleAttribute('data-live', now.stage.every(trusted) && mayReturn());
+    const isWhole = now.stage.every(trusted);
+    const isComing = ({ scene }: FrameScene) => slots.get(scene)?.failed !== true;
+    takesOver &&= !isWhole && now.stage.every(isComing);
+    root.toggleAttribute('data-live', takesOver || (isWhole && mayReturn()));
     if (surround.mood !== mood || now.step !== moodStep) {
       mood = surround.mood;
       moodStep = now.step;
@@ -199,9 +210,6 @@ export function direct({
       unsubscribe();
       cancelFrame(drawInTurn);
       drawnAt.close();
-      root.removeAttribute('data-live');
-      // Nothing is on stage any more.
-      for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
     },
   };
   return director;

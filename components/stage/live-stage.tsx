@@ -11,12 +11,12 @@ import type { StageSize } from '../scenes/kit/contract.ts';
 import { Boundary } from './boundary.tsx';
 import { CanvasHost } from './canvas-host.tsx';
 import { crossfade } from './crossfade.ts';
-import { direct, type Director } from './director.ts';
+import { direct, leaveStage, type Director } from './director.ts';
 import { createDampedPlayhead, type DampedPlayhead, type StageMotion } from './damped-playhead.ts';
 import { SceneLayer } from './scene-layer.tsx';
 import type { Slot } from './slot.ts';
 import { aspectNow, stageSize } from './size.ts';
-import { useCast } from './use-cast.ts';
+import { castIn, useCast } from './use-cast.ts';
 import { createCanvasSource } from './webgl.ts';
 
 export interface LiveStageProps {
@@ -47,6 +47,12 @@ export interface StageOver {
   onDrawn(listener: () => void): () => void;
 }
 
+interface Staged {
+  readonly timeline: Timeline;
+  readonly director: Director;
+  readonly damped: DampedPlayhead;
+}
+
 function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize | undefined {
   const [size, setSize] = useState<StageSize>();
   useEffect(() => {
@@ -63,14 +69,22 @@ function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize |
 }
 
 function Stage(props: LiveStageProps): ReactElement | null {
-  const { timeline, playhead, motion, root, onMood, onNear, onStill, aspect, over: Over } = props;
+  const { playhead, motion, root, onMood, onNear, onStill, aspect, over: Over } = props;
+  const told = props.timeline;
   const size = useStageSize(root, aspect);
-  const [staged, setStaged] = useState<{ director: Director; damped: DampedPlayhead }>();
+  const [staged, setStaged] = useState<Staged>();
   const director = staged?.director;
   const [source] = useState(createCanvasSource);
-  const [{ scenes: cast, views }, ask] = useCast(timeline, source);
+  // While a story is written, what is on stage is the one before until this one has its director.
+  const timeline = staged?.timeline ?? told;
+  const [mounted, ask] = useCast(source);
+  const { views } = mounted;
+  const shape = size?.aspect ?? 'wide';
+  const cast = useMemo(() => castIn(mounted, timeline, shape), [mounted, timeline, shape]);
 
+  useEffect(() => () => leaveStage(root), [root]);
   useEffect(() => {
+    const timeline = told;
     const onCut = () => crossfade(root, () => made.redraw());
     const damped = createDampedPlayhead(timeline, playhead, onCut);
     const made = direct({
@@ -78,19 +92,19 @@ function Stage(props: LiveStageProps): ReactElement | null {
       shown: damped.shown,
       aspect: aspect ?? aspectNow(),
       root,
-      onCast: ask,
+      onCast: (director, scenes) => ask(timeline, director, scenes),
       onMood,
       onCut,
       onStill,
     });
     const forget = onNear?.((step) => made.prepare(step));
-    setStaged({ director: made, damped });
+    setStaged({ timeline, director: made, damped });
     return () => {
       forget?.();
       made.stop();
       damped.stop();
     };
-  }, [timeline, playhead, root, onMood, onNear, onStill, ask, aspect]);
+  }, [told, playhead, root, onMood, onNear, onStill, ask, aspect]);
 
   useEffect(() => {
     staged?.damped.setMotion(motion);

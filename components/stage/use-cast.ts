@@ -5,6 +5,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
@@ -20,12 +21,14 @@ interface Loaded {
   readonly handle: HandleOf<unknown, unknown> | undefined;
 }
 export interface Cast {
+  /** The story that they are from. */
+  readonly timeline: Timeline | undefined;
   /** Indexes into `timeline.scenes`, ascending. */
   readonly scenes: readonly number[];
   /** Kind -> view; a kind whose chunk did not come has none, and its stills stay. */
   readonly views: ReadonlyMap<string, AnyView>;
 }
-const NOBODY: Cast = { scenes: [], views: new Map() };
+const NOBODY: Cast = { timeline: undefined, scenes: [], views: new Map() };
 /** A chunk that hangs does not keep the others away for longer. */
 const PATIENCE = 4000;
 
@@ -44,11 +47,24 @@ async function loadKind(kind: string): Promise<Loaded | undefined> {
   });
 }
 
+/** Who of a cast is on stage in this story, which may be the one that is written on: there scenes stand at other places. */
+export function castIn(cast: Cast, timeline: Timeline, aspect: Aspect): readonly number[] {
+  if (cast.timeline === timeline || !cast.timeline) return cast.scenes;
+  const ids = new Set(cast.scenes.map((index) => cast.timeline?.scenes[index]?.id));
+  const placed = new Set(
+    timeline.steps
+      .flatMap(({ builds }) => builds.flatMap(({ cast: all }) => all[aspect]))
+      .map(({ scene }) => scene),
+  );
+  return timeline.scenes.flatMap(({ id }, index) =>
+    ids.has(id) && placed.has(index) ? index : [],
+  );
+}
+
+type Ask = (timeline: Timeline, director: Director, scenes: readonly number[]) => void;
+
 /** What is mounted, and the way to ask for other scenes. */
-export function useCast(
-  timeline: Timeline,
-  source: CanvasSource,
-): readonly [Cast, (director: Director, scenes: readonly number[]) => void] {
+export function useCast(source: CanvasSource): readonly [Cast, Ask] {
   const [cast, setCast] = useState(NOBODY);
   const memory = useRef({
     wanted: NOBODY.scenes,
@@ -60,7 +76,7 @@ export function useCast(
   useEffect(() => () => void (memory.current.wanted = NOBODY.scenes), []);
 
   const ask = useCallback(
-    (director: Director, scenes: readonly number[]) => {
+    (timeline: Timeline, director: Director, scenes: readonly number[]) => {
       const { asked, came } = memory.current;
       memory.current.wanted = scenes;
       if (!source.asked() && scenes.some((index) => timeline.scenes[index]?.surface === 'canvas')) {
@@ -69,7 +85,7 @@ export function useCast(
           if (memory.current.wanted !== scenes) return;
           source.open();
           setTimeout(() => {
-            if (memory.current.wanted === scenes) ask(director, scenes);
+            if (memory.current.wanted === scenes) ask(timeline, director, scenes);
           });
         });
         return;
@@ -103,7 +119,7 @@ export function useCast(
         const views = [...came].flatMap(([kind, loaded]) =>
           loaded ? [[kind, loaded.view] as const] : [],
         );
-        setCast({ scenes, views: new Map(views) });
+        setCast({ timeline, scenes, views: new Map(views) });
         director.refresh();
       };
       // Asked within a frame and mounted in it: left to a later task, what React writes would have to be laid
@@ -118,7 +134,7 @@ export function useCast(
         if (!whole) commit();
       }, PATIENCE);
     },
-    [timeline, source],
+    [source],
   );
   return [cast, ask];
 }

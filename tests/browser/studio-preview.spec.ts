@@ -3,7 +3,7 @@ import { listenToConsole } from './console.ts';
 import { expect, test } from './watched.ts';
 
 // What the frame may not reach is tried in it.
-test.use({ viewport: { width: 1200, height: 760 }, provokes: true });
+test.use({ provokes: true });
 
 test('a draft is drawn in a frame that reaches nothing, follows what is typed and believes one channel', async ({
   page,
@@ -63,7 +63,7 @@ test('a draft is drawn in a frame that reaches nothing, follows what is typed an
     frame.contentWindow!.postMessage({ type: 'go', step: 'start', build: 0 }, '*');
   });
 
-  await page.getByRole('textbox', { name: 'Title' }).first().click();
+  await page.getByRole('textbox', { name: 'Title' }).first().focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Long lives');
   await expect(frame.locator('.step-head').first()).toHaveText('Long lives');

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { words } from '../../components/studio/preview/words.en.ts';
-import { FramedScript, TrustScript } from '../boot.tsx';
-import { siteLanguage } from '../site-language.ts';
-import { basePath } from '../story-source.ts';
-import { fontClasses } from '../styles.ts';
-import '../../components/presenter/presenter.css';
-import '../../components/themes/press/theme.css';
-import '../../components/themes/dark/theme.css';
-import '../../components/themes/dark/look.css';
-import '../../components/themes/classroom/theme.css';
-import '../../components/themes/classroom/look.css';
-import '../../components/studio/preview/preview-page.css';
+import { words } from '../../../../components/studio/preview/words.en.ts';
+import { FramedScript, TrustScript } from '../../../boot.tsx';
+import { siteLanguage } from '../../../site-language.ts';
+import { basePath } from '../../../story-source.ts';
+import { fontClasses } from '../../../styles.ts';
+import '../../../../components/presenter/presenter.css';
+import '../../../../components/themes/press/theme.css';
+import '../../../../components/themes/dark/theme.css';
+import '../../../../components/themes/dark/look.css';
+import '../../../../components/themes/classroom/theme.css';
+import '../../../../components/themes/classroom/look.css';
+import '../../../../components/studio/preview/preview-page.css';
 
 /** Found by search, a page without a story helps nobody. */
 export const metadata: Metadata = { title: words.title, robots: { index: false } };

@@ -57,6 +57,5 @@ export const STORY = {
     },
   ],
 };
-/** In one line: the pane of texts shows no more lines than there is room for. */
-export const TEXT = JSON.stringify(STORY);
+export const TEXT = `${JSON.stringify(STORY, null, 2)}\n`;
 export const archive = (): Buffer => Buffer.from(zipSync({ 'story.json': strToU8(TEXT) }));

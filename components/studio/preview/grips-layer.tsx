@@ -1,13 +1,14 @@
 'use client';
 /**
  * Grips over the live picture, while it is made by hand. What is moved lies as a pose over the frames, without a story
- * being compiled; once let go, the studio is told, and the pose stays until a story comes that says the same.
+ * being compiled; once let go, the studio is told, and the pose stays until a story comes that says the same. A story that
+ * comes begins the reader anew: the grips stay in the page, so that no hand and no focus is lost.
  */
-import { useLayoutEffect, useRef, type ComponentType } from 'react';
+import { useLayoutEffect, type ComponentType } from 'react';
 import type { Moved } from '../../../story/edit/capture.ts';
+import { paramsAt, type Placed } from '../../../story/story.ts';
 import { GRIPS } from '../../scenes/grips.g.ts';
 import type { GripsModule } from '../../scenes/kit/grip.ts';
-import { paramsAt, type Placed } from '../../../story/story.ts';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import type { Moment } from '../../stage/moment.ts';
@@ -23,99 +24,89 @@ const PATIENCE = 4000;
 const NEARLY = 0.012;
 
 interface Pose {
-  readonly place: string;
   readonly moved: Moved;
   /** When it was let go. */
   readonly since: number | undefined;
 }
-type Poses = Map<string, Map<string, Pose>>;
-type Send = (message: FromPreview) => void;
+type Poses = Map<string, Pose>;
+type Here = ReturnType<typeof hereOf>;
 
-const modules = new Map<string, GripsModule>();
-const NONE: GripsModule = {};
+/** The build whose picture is at rest now, and who stands in it; its `place` is empty on the way to another. */
+function hereOf(stage: StageOver | undefined) {
+  if (!stage) return { step: '', build: 0, place: '', cast: [] };
+  const { step: id, progress } = stage.shown.get();
+  const { steps } = stage.timeline;
+  const index = steps.findIndex((one) => one.id === id);
+  const builds = steps[index]?.builds ?? [];
+  // Where one build ends the next begins; the first picture of a story stands behind its title.
+  const build = builds.findIndex(
+    ({ settled, end }, i) =>
+      progress > (index + i === 0 ? -1 : settled - NEARLY) && progress < end + NEARLY,
+  );
+  const cast: readonly Placed[] = builds[build]?.cast[stage.aspect] ?? [];
+  return { step: id, build, place: cast.length > 0 ? `${id} ${build} ${stage.aspect}` : '', cast };
+}
 
-function layGrips(
-  [layer, pads]: readonly [HTMLElement, HTMLElement],
-  { timeline, aspect, shown, slotOf, onDrawn }: StageOver,
-  poses: Poses,
-  send: Send,
-): () => void {
+export interface GripsLayer {
+  readonly Over: ComponentType<StageOver>;
+  stop(): void;
+}
+
+export function createGrips(send: (message: FromPreview) => void): GripsLayer {
+  const root = document.createElement('div');
+  root.className = 'grips-over';
+  const [pads, layer] = [document.createElement('div'), document.createElement('div')];
+  pads.className = layer.className = 'plate';
+  root.append(pads, layer);
+  const modules = new Map<string, GripsModule>();
   const nodes = new Map<string, GripNode>();
-  /** Scene -> the moment that its grips stand at. */
-  const drawn = new Map<number, Moment>();
+  /** By scene. */
+  const poses = new Map<string, Poses>();
+  const drawn = new Map<string, Moment>();
   const posing = new Set<Slot>();
-  const asked = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
+  let stage: StageOver | undefined;
   let place = '';
-  const posesOf = (scene: string) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const idOf = ({ scene }: Placed) => stage?.timeline.scenes[scene]?.id ?? '';
+  const posesOf = (scene: string): Poses => {
     const mine = poses.get(scene) ?? new Map<string, Pose>();
     poses.set(scene, mine);
     return mine;
   };
 
-  const moduleOf = (kind: string): GripsModule | undefined => {
-    const load = GRIPS.get(kind);
-    if (!load) return NONE;
-    if (!asked.has(kind) && !modules.has(kind)) {
-      asked.add(kind);
-      void loadChunk('grips', load).then((loaded) => {
-        if (!loaded) return;
-        modules.set(kind, loaded);
-        if (!isStopped) draw();
-      });
-    }
-    return modules.get(kind);
-  };
-
-  /** The build whose picture is at rest now, and who stands in it. */
-  const here = () => {
-    const { step: id, progress } = shown.get();
-    const index = timeline.steps.findIndex((one) => one.id === id);
-    const builds = timeline.steps[index]?.builds ?? [];
-    // Where one build ends the next begins; the first picture of a story stands behind its title.
-    const build = builds.findIndex(
-      ({ settled, end }, i) =>
-        progress > (index + i === 0 ? -1 : settled - NEARLY) && progress < end + NEARLY,
-    );
-    return { step: id, build, cast: builds[build]?.cast[aspect] ?? [] };
-  };
-
   /** Shows a scene as its story says, with what was moved laid over it; forgets what the story says by now. */
-  function pose({ scene: number, state, boundValues, labels }: Placed): void {
-    const slot = slotOf(number);
-    const mine = posesOf(timeline.scenes[number]?.id ?? '');
-    const base = (moment: Moment): Moment => ({ ...moment, state, boundValues, labels });
+  function pose(placed: Placed): void {
+    const scene = stage?.timeline.scenes[placed.scene];
+    if (!stage || !scene) return;
+    const { state, boundValues, labels } = placed;
+    const mine = posesOf(scene.id);
+    const slot = stage.slotOf(placed.scene);
+    const params = paramsAt(scene, stage.aspect);
+    const base = (moment: Moment): Moment => ({ ...moment, params, state, boundValues, labels });
     const is = base(slot.live.get() as Moment);
-    for (const [id, { place: of, moved, since }] of mine) {
-      const isOld = since !== undefined && Date.now() - since > PATIENCE;
-      if (
-        of !== place ||
-        isOld ||
-        (since !== undefined &&
-          isPosed({ ...is, params: paramsAt(timeline.scenes[number]!, aspect) }, moved))
-      )
+    for (const [id, { moved, since }] of mine)
+      if (since !== undefined && (Date.now() - since > PATIENCE || isPosed(is, moved)))
         mine.delete(id);
-    }
     posing.add(slot);
     slot.pose((moment) =>
       [...mine.values()].reduce((at, { moved }) => posed(at, moved), base(moment)),
     );
   }
 
-  function handsOf(placed: Placed, scene: string, step: string, build: number): Hands {
+  function handsOf(scene: string): Hands {
     const mine = posesOf(scene);
-    const at = place;
     let before: Pose | undefined;
     const again = () => {
-      pose(placed);
+      const placed = hereOf(stage).cast.find((one) => idOf(one) === scene);
+      if (placed) pose(placed);
       draw();
     };
     const take = ({ id }: Held, moved: Moved | undefined): boolean => {
       if (!moved) return false;
       const last = mine.get(id);
-      if (!last || last.since !== undefined) before = last;
-      mine.set(id, { place: at, moved, since: undefined });
+      if (last?.since !== undefined || !last) before = last;
+      mine.set(id, { moved, since: undefined });
       again();
       return true;
     };
@@ -124,11 +115,13 @@ function layGrips(
       key: (held, key, isLarge) => take(held, held.key(key, isLarge)),
       release({ id }, byKeys) {
         const last = mine.get(id);
-        if (!last || last.since !== undefined) return;
+        const [step = '', build, aspect] = place.split(' ');
+        if (!last || last.since !== undefined || (aspect !== 'wide' && aspect !== 'tall')) return;
         mine.set(id, { ...last, since: Date.now() });
         clearTimeout(timer);
         timer = setTimeout(refresh, PATIENCE + 100);
-        send({ type: 'posed', scene, aspect, step, build, moved: last.moved, byKeys });
+        const { moved } = last;
+        send({ type: 'posed', scene, aspect, step, build: Number(build), moved, byKeys });
       },
       cancel({ id }) {
         if (before) mine.set(id, before);
@@ -139,83 +132,99 @@ function layGrips(
     };
   }
 
-  function sceneGrips(placed: Placed, step: string, build: number): readonly string[] {
-    const scene = timeline.scenes[placed.scene];
+  /** What a kind's pictures are held by; where that is on its way, nothing yet. */
+  function moduleOf(kind: string): GripsModule | undefined {
+    const load = GRIPS.get(kind);
+    const known = modules.get(kind);
+    if (known || !load) return known;
+    modules.set(kind, {});
+    void loadChunk('grips', load).then((loaded) => {
+      if (loaded) modules.set(kind, loaded);
+      draw();
+    });
+    return undefined;
+  }
+
+  function sceneGrips(placed: Placed): readonly string[] {
+    const scene = stage?.timeline.scenes[placed.scene];
     const grips = scene && moduleOf(scene.kind);
-    if (!scene || !grips) return [];
-    const slot = slotOf(placed.scene);
+    if (!stage || !scene || !grips) return [];
+    const { aspect } = stage;
+    const slot = stage.slotOf(placed.scene);
     const moment = slot.live.get() as Moment;
-    drawn.set(placed.scene, moment);
+    drawn.set(scene.id, moment);
     return heldIn(moment, grips, slot.words()).map((one) => {
       const key = `${scene.id} ${one.id}`;
       const node = nodes.get(key);
       if (node) node.show(one);
-      else
-        nodes.set(key, gripNode(one, layer, pads, aspect, handsOf(placed, scene.id, step, build)));
+      else nodes.set(key, gripNode(one, layer, pads, aspect, handsOf(scene.id)));
       return key;
     });
   }
 
   function draw(): void {
-    const { step, build, cast } = here();
-    const kept = new Set(cast.flatMap((placed) => sceneGrips(placed, step, build)));
+    const kept = new Set(hereOf(stage).cast.flatMap(sceneGrips));
     for (const [key, node] of nodes)
       if (!kept.has(key) && !node.isHeld()) {
         node.remove();
         nodes.delete(key);
       }
   }
-  /** The picture has come to rest somewhere, or has left: what was moved at other places is not moved here. */
-  function arrive(): void {
+  function refresh(): void {
+    for (const placed of hereOf(stage).cast) pose(placed);
+    draw();
+  }
+  const clear = () => {
     for (const slot of posing) slot.pose(undefined);
     posing.clear();
     for (const node of nodes.values()) node.remove();
     nodes.clear();
-    refresh();
-  }
-  function refresh(): void {
-    for (const placed of here().cast) pose(placed);
-    draw();
-  }
-  const look = () => {
-    const { step, build, cast } = here();
-    const at = cast.length > 0 ? `${step} ${build} ${aspect}` : '';
-    if (at !== place) {
-      place = at;
-      return arrive();
-    }
-    if (cast.some(({ scene }) => drawn.get(scene) !== slotOf(scene).live.get())) draw();
+    poses.clear();
   };
-  look();
+  /** What was moved at one place is not moved at another. */
+  const look = () => {
+    const now: Here = hereOf(stage);
+    if (now.place !== place) {
+      clear();
+      place = now.place;
+      refresh();
+    } else if (
+      stage &&
+      now.cast.some((one) => drawn.get(idOf(one)) !== stage?.slotOf(one.scene).live.get())
+    )
+      draw();
+  };
+
+  /** The reader begins with a story; returns its end. */
+  function take(next: StageOver): () => void {
+    stage = next;
+    const at = document.querySelector('[data-stage]');
+    // Put in anew, it would lose the focus and the finger on it.
+    if (root.parentElement !== at) at?.append(root);
+    posing.clear();
+    if (hereOf(stage).place === place) refresh();
+    else look();
+    const end = next.onDrawn(look);
+    return () => {
+      end();
+      if (stage === next) stage = undefined;
+    };
+  }
   const { classList } = document.documentElement;
   classList.add('has-grips');
-  const end = onDrawn(look);
-  return () => {
-    isStopped = true;
-    end();
-    classList.remove('has-grips');
-    clearTimeout(timer);
-    for (const slot of posing) slot.pose(undefined);
-    for (const node of nodes.values()) node.remove();
-  };
-}
-
-/** What the reader lays over its stage. It keeps poses from one story to the next. */
-export function gripsOver(send: Send): ComponentType<StageOver> {
-  const poses: Poses = new Map();
-  return function GripsOver({ timeline, aspect, shown, slotOf, onDrawn }: StageOver) {
-    const layer = useRef<HTMLDivElement>(null);
-    const pads = useRef<HTMLDivElement>(null);
-    useLayoutEffect(() => {
-      const [grips, under] = [layer.current, pads.current];
-      if (!grips || !under) return;
-      return layGrips([grips, under], { timeline, aspect, shown, slotOf, onDrawn }, poses, send);
-    }, [timeline, aspect, shown, slotOf, onDrawn]);
-    return (
-      <div className="grips-over">
-        <div className="plate" ref={pads} />
-        <div className="plate" ref={layer} />
-      </div>
-    );
+  return {
+    Over: function GripsOver({ timeline, aspect, shown, slotOf, onDrawn }) {
+      useLayoutEffect(
+        () => take({ timeline, aspect, shown, slotOf, onDrawn }),
+        [timeline, aspect, shown, slotOf, onDrawn],
+      );
+      return null;
+    },
+    stop() {
+      clear();
+      clearTimeout(timer);
+      classList.remove('has-grips');
+      root.remove();
+    },
   };
 }

@@ -22,6 +22,7 @@ import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
+import type { GripsLayer } from './grips-layer.tsx';
 import { isHandKey } from './hand-key.ts';
 import { callStudio, type Link } from './link.ts';
 import type { FromPreview, ToPreview } from './protocol.ts';
@@ -103,7 +104,7 @@ function ShownStory({
 
 /** What lies over the pictures while they are moved by hand; it comes when it is first wanted. */
 function useGrips(send: (message: FromPreview) => void) {
-  const [Over, setOver] = useState<ComponentType<StageOver>>();
+  const [layer, setLayer] = useState<GripsLayer>();
   const [isShown, setIsShown] = useState(false);
   const show = useCallback(({ shown, scale }: Extract<ToPreview, { readonly type: 'grips' }>) => {
     setIsShown(shown);
@@ -115,12 +116,19 @@ function useGrips(send: (message: FromPreview) => void) {
     return () => window.removeEventListener('keydown', onKey);
   }, [send]);
   useEffect(() => {
-    if (!isShown || Over) return;
-    void loadChunk('grips', () => import('./grips-layer.tsx')).then(
-      (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
-    );
-  }, [isShown, Over, send]);
-  return [isShown ? Over : undefined, show] as const;
+    if (!isShown) return;
+    let made: GripsLayer | undefined;
+    let gone = false;
+    void loadChunk('grips', () => import('./grips-layer.tsx')).then((loaded) => {
+      if (loaded && !gone) setLayer((made = loaded.createGrips(send)));
+    });
+    return () => {
+      gone = true;
+      made?.stop();
+      setLayer(undefined);
+    };
+  }, [isShown, send]);
+  return [layer?.Over, show] as const;
 }
 
 /** Listens to the studio, and holds what is shown. */

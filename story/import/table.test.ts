@@ -229,16 +229,16 @@ describe('hostile texts', () => {
     '%',
   ];
   const repeated = cruel.flatMap((one) =>
-    cruel.slice(0, 8).map((other) => (one + other).repeat(4_000)),
+    cruel.slice(0, 8).map((other) => (one + other).repeat(2_000)),
   );
   it('neither throw nor take long', () => {
     // The same pieces in an order that nobody chose.
     let seed = 7;
     const next = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most;
-    const mixed = Array.from({ length: 200 }, () =>
+    const mixed = Array.from({ length: 80 }, () =>
       Array.from({ length: 400 }, () => cruel[next(cruel.length)]).join(''),
     );
-    for (const text of [...mixed, ...repeated.map((text) => text.slice(0, 8_000))]) {
+    for (const text of [...mixed, ...repeated.map((text) => text.slice(0, 4_000))]) {
       const start = process.cpuUsage().user;
       refusal(cellsOfText(text));
       expect(process.cpuUsage().user - start).toBeLessThan(2e6);

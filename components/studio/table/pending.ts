@@ -34,8 +34,7 @@ export const useAsked = (): Asked =>
 
 /** Files that hold tables. */
 export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xls,.ods';
-export const isTableFile = ({ name }: File): boolean =>
-  /\.(?:csv|tsv|xlsx?|ods)$/i.test(name);
+export const isTableFile = ({ name }: File): boolean => /\.(?:csv|tsv|xlsx?|ods)$/i.test(name);
 /** Text that is rows of cells, as spreadsheets put them on the clipboard. */
 export const isCells = (text: string): boolean =>
   /^[^\n]*\t[^\n]*\r?\n?/.test(text) && text.trim().includes('\n');

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { EXAMPLES } from '../../scenes/examples.g.ts';
+import { catalog } from '../../themes/catalog.ts';
+import { controlsOf } from '../../../story/script/controls.ts';
+import { StudioContext, type Studio } from '../studio.ts';
+import { Fields } from './fields.tsx';
+import { FormContext, type Form, type FormOf } from './form.ts';
+import { STATE } from './fields.en.ts';
+
+const studio = { files: new Map(), script: {}, reviewed: undefined } as unknown as Studio;
+
+/** A form of an example of each kind, with nothing that has no name. */
+function drawn(kind: string, of: FormOf, written: Form['written']): string {
+  const spec = catalog.kinds.get(kind)!;
+  const { params = {} } = EXAMPLES.get(kind) ?? {};
+  const form: Form = {
+    ...{ kind, of, written, isPortrait: false, params, usual: written, bound: {}, data: {} },
+    parts: { anchors: [], names: {}, colours: [] },
+    write: () => undefined,
+  };
+  return renderToStaticMarkup(
+    <StudioContext value={studio}>
+      <FormContext value={form}>
+        <Fields of={of} controls={controlsOf(of === 'state' ? spec.state : spec.params)} />
+      </FormContext>
+    </StudioContext>,
+  );
+}
+
+it.each([...EXAMPLES])('%s has a form of its parameters and of each state', (kind, example) => {
+  expect(drawn(kind, 'params', example.params)).toContain('picture-');
+  for (const state of Object.values(example.states))
+    expect(drawn(kind, 'state', state)).not.toContain('[object Object]');
+});
+
+it('knows a title for each field of each state, and none for a field that is none', () => {
+  for (const [kind, { state }] of catalog.kinds) {
+    const keys = controlsOf(state).map(({ key }) => key);
+    for (const key of Object.keys(STATE[kind] ?? {})) expect(keys, kind).toContain(key);
+    for (const key of keys)
+      expect([...Object.keys(STATE[kind] ?? {}), 'view', 'shown', 'at', 'rest'], kind).toContain(
+        key,
+      );
+  }
+});

@@ -83,7 +83,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     reviewed: undefined,
     place: { step: stepsOf(first)[0]?.id ?? '', change: 0 },
     pane: 'words',
-    shape: 'wide',
+    // A phone shows the phone's own.
+    shape: window.matchMedia('(width < 768px)').matches ? 'portrait' : 'wide',
     isReadOnly: journal === undefined,
     history: doneOf(history),
     canUndo: history.done > 0,

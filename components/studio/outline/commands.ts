@@ -37,6 +37,7 @@ export function commandsOf(
   latest: { readonly current: Studio },
   titleOf: (row: Row) => string,
   focusOn: (key: string) => void,
+  onRemoved: () => void,
 ) {
   /** `key`: the row that has the focus again when it is taken back. */
   function run(
@@ -70,6 +71,7 @@ export function commandsOf(
       focusOn(key);
     };
     studio.tell(`${name}.${more}`, { label: WORDS.undo, do: undo });
+    if (done === 'removed') onRemoved();
   }
   const on =
     (

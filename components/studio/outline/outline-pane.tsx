@@ -77,10 +77,17 @@ export function OutlinePane(): ReactElement {
 
   const titleOf = ({ title, level, number }: Row): string =>
     book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
-  const commands = commandsOf(latest, titleOf, (key) => {
-    wanted.current = key;
-    setCurrent(key);
-  });
+  /** On a phone the list lies over the rest, and over the line that offers an undo. */
+  const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+  const commands = commandsOf(
+    latest,
+    titleOf,
+    (key) => {
+      wanted.current = key;
+      setCurrent(key);
+    },
+    close,
+  );
   const openButton = (key: string | undefined) =>
     [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find(
       ({ dataset }) => dataset['row'] === key,
@@ -97,8 +104,6 @@ export function OutlinePane(): ReactElement {
     (level === 3 ? number === place.change : level === 2 && place.change === 0);
   const here = rows.find(isHere);
   const shown = rows.find(({ key }) => key === current) ?? here ?? rows[0];
-  /** On a phone the list lies over the rest. */
-  const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
   const open = (row: Row) => {
     const at = placeAt(latest.current.text, row.path);
     if (at) latest.current.go(at);

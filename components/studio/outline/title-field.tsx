@@ -24,12 +24,10 @@ export function TitleField(props: {
       onFocus={({ currentTarget }) => currentTarget.select()}
       onBlur={({ currentTarget }) => done(currentTarget.value.trim() || undefined)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') done(event.currentTarget.value.trim());
-        if (event.key === 'Escape') {
-          // The list stays open on a phone, where Escape closes it.
-          event.preventDefault();
-          done(undefined);
-        }
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // On a phone Escape would close the list, and Enter press the button that has the focus next.
+        event.preventDefault();
+        done(event.key === 'Enter' ? event.currentTarget.value.trim() : undefined);
       }}
     />
   );

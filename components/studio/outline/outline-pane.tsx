@@ -25,37 +25,17 @@ import {
 } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { placeAt } from '../../../story/edit/steps.ts';
-import { placeOf } from '../problems/place-of.ts';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { showWordsOf } from '../words/part.ts';
 import { announcementsOf } from './announcements.ts';
-import { OutlineRow, type Found } from './outline-row.tsx';
+import { OutlineRow } from './outline-row.tsx';
 import { dropTarget, rowsOf, type Row } from './rows.ts';
 import { TitleField } from './title-field.tsx';
 import { commandsOf } from './commands.ts';
+import { NONE, useFound } from './use-found.ts';
 import { WORDS } from './words.en.ts';
 import './outline.css';
-
-const NONE: Found = { errors: 0, hints: 0 };
-
-/** Problems by step. */
-function useFound(): ReadonlyMap<string, Found> {
-  const { reviewed, script } = useStudio();
-  const problems = reviewed?.problems;
-  return useMemo(() => {
-    const found = new Map<string, Found>();
-    for (const problem of problems ?? []) {
-      const step = placeOf(problem, script).place?.step ?? '';
-      const { errors, hints } = found.get(step) ?? NONE;
-      const isError = problem.severity === 'error';
-      found.set(step, { errors: errors + (isError ? 1 : 0), hints: hints + (isError ? 0 : 1) });
-    }
-    return found;
-    // Which step a problem is of changes with the script, and then it is checked anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [problems]);
-}
 
 export function OutlinePane(): ReactElement {
   const studio = useStudio();

@@ -6,14 +6,10 @@ import { fill } from '../../ui/fill.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { Row } from './rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
+import type { Found } from './use-found.ts';
 import { TitleField } from './title-field.tsx';
 import type { Commands } from './commands.ts';
 import { WORDS } from './words.en.ts';
-
-export interface Found {
-  readonly errors: number;
-  readonly hints: number;
-}
 
 function Marks({ row, found }: { readonly row: Row; readonly found: Found }): ReactElement {
   const mark = (isShown: boolean, sign: string, words: string, name: string) =>

@@ -1,4 +1,5 @@
 /** Pictures moved by hand: each grip is held where its value stands, and what is written is what was seen. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
@@ -18,6 +19,17 @@ import {
   stopsOf,
   written,
 } from './tools/by-hand.ts';
+
+it('is asked for by the studio alone: readers pay nothing for it', () => {
+  const files = readdirSync('components', { recursive: true, encoding: 'utf8' });
+  const names = files.filter((name) => /\.tsx?$/.test(name) && !/\.test\./.test(name));
+  const asking = names.filter((name) =>
+    /from '[^']*\/grips?(\.g|-[\w.]+)?\.ts'/.test(readFileSync(`components/${name}`, 'utf8')),
+  );
+  const others = asking.filter((name) => !/^studio\/|(^|[/-])grips?[.-]/.test(name));
+  expect(asking).toContain('studio/preview/grips-layer.tsx');
+  expect(others).toEqual([]);
+});
 
 for (const [kind] of GRIPS) {
   const example = EXAMPLES.get(kind);

@@ -1,6 +1,7 @@
 'use client';
 /** One window on the draft: a frame of no origin, as large as a reader's window is and made smaller to fit. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useStudio } from '../studio.ts';
 import { usePreview } from './use-preview.ts';
 import { words } from './words.en.ts';
 
@@ -27,6 +28,14 @@ export function PreviewFrame({
   const frame = useRef<HTMLIFrameElement>(null);
   const { isDrawn, send } = usePreview(frame);
   const [scale, setScale] = useState(1);
+  const { place } = useStudio();
+  const at = useRef(place);
+  useEffect(() => void (at.current = place), [place]);
+  // By hand it is moved where it has come to rest, not behind the title.
+  useEffect(() => {
+    const { step, change } = at.current;
+    if (isDrawn && isByHand) send({ type: 'go', step, build: change });
+  }, [isDrawn, isByHand, send]);
   useEffect(() => {
     if (isDrawn) send({ type: 'grips', shown: isByHand, scale });
   }, [isDrawn, isByHand, scale, send]);

@@ -9,7 +9,7 @@ const textOf = (value: Json | undefined) =>
   JSON.stringify({ id: 'a', ...(value !== undefined && { text: value }), z: 1 }, null, 2);
 function typed(value: Json | undefined, splices: readonly Splice[]) {
   const before = new Map([['story.json', textOf(value)]]);
-  const changes = typedChanges(textOf(value), ['text'], splices, true);
+  const changes = typedChanges(textOf(value), ['text'], writtenOf(value), splices, true) ?? [];
   const after = applied(before, changes);
   expect(applied(after, inverse(changes))).toEqual(before);
   return (JSON.parse(after.get('story.json') as string) as { text?: Json }).text;
@@ -43,4 +43,16 @@ test('what stands in the script is what was written, for a string and for a list
       },
     ),
   );
+});
+
+test('a file that is half written is left alone', () => {
+  const splices = [{ from: 0, to: 0, inserted: 'A' }];
+  for (const text of [
+    '{ "te',
+    '{ "text": "old',
+    '{ "text": "other" }',
+    '{ "id": {, "text": "\\q" }',
+  ])
+    for (const before of ['old', ''])
+      expect(typedChanges(text, ['text'], before, splices, true), text).toBeUndefined();
 });

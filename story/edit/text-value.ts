@@ -1,8 +1,8 @@
 /** A text of a script as one string to write in, and what typing in it changes: `text` may be a string or a list of them. */
 import type { Json } from '../scene.ts';
 import type { TextChange } from './draft.ts';
-import { setAt, valueAt, type JsonPath } from './patch.ts';
-import { literalAt, spliced, type Splice } from './splice.ts';
+import { setAt, type JsonPath } from './patch.ts';
+import { literalAt, spliced, type Literal, type Splice } from './splice.ts';
 
 /** Between the strings of a list, as between paragraphs. */
 const GAP = '\n\n';
@@ -31,20 +31,30 @@ export const afterSplices = (text: string, splices: readonly Splice[]): string =
     text,
   );
 
+/** What the file says at a path; undefined where it cannot be read. */
+function readAt(text: string, path: JsonPath, literal: Literal | undefined): string | undefined {
+  try {
+    const value = JSON.parse(literal ? text.slice(literal.start, literal.end) : text) as Json;
+    return writtenOf(literal ? value : valueIn(value, path));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What typing in the text at a path of story.json changes: the letters of its literal. A text that becomes empty goes where
- * it may (`isOptional`), and comes with the first letter. A list of strings becomes one.
+ * it may (`isOptional`), and comes with the first letter. A list of strings becomes one. Undefined where the file does not
+ * say `before` there: somebody is writing in it as JSON, and it cannot be read.
  */
 export function typedChanges(
   text: string,
   path: JsonPath,
+  before: string,
   splices: readonly Splice[],
   isOptional: boolean,
-): readonly TextChange[] {
+): readonly TextChange[] | undefined {
   const literal = literalAt(text, path);
-  const before = literal
-    ? (JSON.parse(text.slice(literal.start, literal.end)) as string)
-    : writtenOf(valueAt(text, path));
+  if (readAt(text, path, literal) !== before) return undefined;
   const after = afterSplices(before, splices);
   if (after === '' && isOptional) return setAt(text, path, undefined);
   return literal ? spliced(text, literal, splices) : setAt(text, path, after);

@@ -29,6 +29,10 @@ const LOOK = EditorView.theme({
     background: 'none',
     font: '400 0.875rem var(--data)',
   },
+  // A phone has room to find, and not more.
+  '@media (width < 768px)': {
+    '.cm-search :is(label, br, [name^=replace])': { display: 'none' },
+  },
   '.cm-panels': { background: 'var(--mount)', color: 'var(--ink)' },
 });
 

@@ -6,6 +6,7 @@ import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { Splice } from '../../../story/edit/splice.ts';
 import type { TextBoxHandle } from '../editor/text-box.tsx';
 import { useStudio, type Reviewed } from '../studio.ts';
+import { WORDS } from './words.en.ts';
 import { bookOf, type Book, type OfferKind } from './book.ts';
 
 /** A text that has the focus. */
@@ -47,10 +48,16 @@ export function useText(
   isOptional: boolean,
 ): { readonly text: string; change(splices: readonly Splice[], isTyped: boolean): void } {
   const studio = useStudio();
+  const text = writtenOf(valueIn(studio.script, path));
   return {
-    text: writtenOf(valueIn(studio.script, path)),
+    text,
     change(splices, isTyped) {
-      const changes = typedChanges(studio.text, path, splices, isOptional);
+      const changes = typedChanges(studio.text, path, text, splices, isOptional);
+      if (!changes)
+        return studio.tell(WORDS.unreadable, {
+          label: WORDS.openJson,
+          do: () => studio.show('json'),
+        });
       studio.edit(name, changes, isTyped ? path.join('/') : undefined);
     },
   };

@@ -135,10 +135,14 @@ export function WordsPane(): ReactElement {
     step.current = studio.place.step;
   }, [studio.place.step]);
   const shown = part === 'step' ? place?.id : place?.path[1];
-  useEffect(() => setActive(undefined), [shown]);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setActive(undefined);
+    top.current?.closest('.studio-pane')?.scrollTo(0, 0);
+  }, [part, shown]);
   return (
     <WordsContext value={{ book, setActive }}>
-      <div className="words-top studio-row">
+      <div className="words-top studio-row" ref={top}>
         {(['step', 'story'] as const).map((one) => (
           <button
             key={one}

@@ -24,6 +24,8 @@ export const WORDS = {
     term: ['Term', 'Put in a term (@)'],
   },
   kinds: { fact: 'Facts', source: 'Sources', term: 'Terms', step: 'Steps' },
+  unreadable: 'What you type here is not kept: story.json cannot be read. Mend it first.',
+  openJson: 'To the mistake',
   noSource: '{number} has no source.',
   whence: 'Where is it from?',
   unknown: '{id} is not there',

@@ -2,7 +2,6 @@
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
 import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Bar } from './bar.tsx';
-import { FileDrop } from './files/waiting.tsx';
 import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
 import type { Store } from './store.ts';
 import type { Pane } from './studio.ts';
@@ -96,7 +95,6 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             </Suspense>
           </aside>
         ) : null}
-        <FileDrop />
         <Line store={store} />
         {isPresenting ? (
           <Suspense>

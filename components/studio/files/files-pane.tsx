@@ -10,7 +10,7 @@ import { isObject } from '../pictures/form.ts';
 import { useStudio } from '../studio.ts';
 import { TakeFile } from './take-file.tsx';
 import { namesBefore, sizeText, take } from './take.ts';
-import { setWaiting, useWaiting } from './waiting.tsx';
+import { setWaiting, useWaiting } from './waiting.ts';
 import { Press } from '../words/plain-fields.tsx';
 import { en } from './words.en.ts';
 import './files.css';

@@ -1,6 +1,7 @@
 'use client';
-/** A table may be dropped anywhere on the studio, or pasted where nothing is being typed. */
+/** Tables and other files may be dropped anywhere on the studio, or pasted where nothing is being typed. */
 import { useEffect } from 'react';
+import { setWaiting } from '../files/waiting.ts';
 import { useStudio } from '../studio.ts';
 import { isCells, isTableFile, setPending, type TableInput } from './pending.ts';
 
@@ -12,23 +13,25 @@ export function TableDrop(): null {
   const { isReadOnly, show } = useStudio();
   useEffect(() => {
     if (isReadOnly) return;
-    const take = (event: Event, input: TableInput | undefined) => {
-      if (input === undefined || event.defaultPrevented) return;
+    const take = (event: Event, brought: FileList | undefined, text = '') => {
+      const files = [...(brought ?? [])];
+      const input: TableInput | undefined =
+        files.find(isTableFile) ?? (isCells(text) ? text : undefined);
+      if ((input === undefined && files.length === 0) || event.defaultPrevented) return;
       event.preventDefault();
-      setPending(input);
-      show('table');
+      if (input === undefined) setWaiting(files);
+      else setPending(input);
+      show(input === undefined ? 'files' : 'table');
     };
     // Without this a browser opens what is dropped, and the studio is gone.
     const onOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
-    const onDrop = (event: DragEvent) =>
-      take(event, [...(event.dataTransfer?.files ?? [])].find(isTableFile));
+    const onDrop = (event: DragEvent) => take(event, event.dataTransfer?.files);
     const onPaste = (event: ClipboardEvent) => {
       if (isTyping(event.composedPath()[0] ?? event.target)) return;
       const { clipboardData: data } = event;
-      const text = data?.getData('text/plain') ?? '';
-      take(event, [...(data?.files ?? [])].find(isTableFile) ?? (isCells(text) ? text : undefined));
+      take(event, data?.files, data?.getData('text/plain'));
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('drop', onDrop);

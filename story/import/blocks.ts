@@ -93,8 +93,9 @@ function paragraphs(text: string, line: number): readonly Block[] {
     } else if (/^:[ \t]/.test(lines[at] ?? '') && at > from) {
       const term = (lines[at - 1] ?? '').trim();
       flush(at - 1);
-      const more = lines.slice(at + 1).findIndex((_, i) => /^:[ \t]/.test(lines[at + 2 + i] ?? ''));
-      const end = more < 0 ? lines.length : at + 1 + more;
+      let end = at + 1;
+      // The next definition has its term on the line before.
+      while (end < lines.length && !/^:[ \t]/.test(lines[end + 1] ?? '')) end++;
       const words = lines.slice(at, end).join(' ').slice(1).trim();
       blocks.push({ type: 'term', term, text: words, line: line + at - 1 });
       from = end;

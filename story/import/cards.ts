@@ -1,6 +1,6 @@
 /** Blocks of words as cards: so many as a reader takes in beside a picture. */
 /** `piece`: of words whose every sign may get a backslash. */
-const MOST = { words: 90, letters: 3_500, marks: 400, piece: 1_700 };
+const MOST = { words: 90, letters: 3_500, marks: 400, piece: 1_700, parts: 40 };
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const countWords = (text: string) =>
   (text.replace(HAN, ' ').match(/\S+/g)?.length ?? 0) +
@@ -46,13 +46,16 @@ export function cardsOf(blocks: readonly string[]): readonly string[] {
   return cards.map((card) => card.join('\n\n'));
 }
 
-/** All of a step's words on a page of its own: one text, or a few where it is long. */
-export function pageOf(blocks: readonly string[]): string | readonly string[] {
+/** All of a step's words on a page of its own: one text of a few parts, or several where there is very much. */
+export function pagesOf(blocks: readonly string[]): readonly (string | readonly string[])[] {
   const parts: string[] = [];
   for (const block of blocks) {
     const all = `${parts.at(-1)}\n\n${block}`;
     if (parts.length > 0 && fits(all)) parts[parts.length - 1] = all;
     else parts.push(block);
   }
-  return parts.length === 1 ? (parts[0] ?? '') : parts;
+  if (parts.length === 1) return parts;
+  return Array.from({ length: Math.ceil(parts.length / MOST.parts) }, (_, n) =>
+    parts.slice(n * MOST.parts, (n + 1) * MOST.parts),
+  );
 }

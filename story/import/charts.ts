@@ -1,6 +1,7 @@
 /** A table into the story: its CSV as a file, its series with a source, and the chart that shows it. */
 import type { DraftFile } from '../edit/draft.ts';
 import { cellsOfBytes, cellsOfText, isRefused, squared, type Cells } from './cells.ts';
+import { LIMITS } from '../script/limits.ts';
 import { ownId } from './names.ts';
 import type { Shown } from './pictures.ts';
 import { chartOf } from './series.ts';
@@ -36,7 +37,8 @@ export function addChart(
   about: About,
 ): (Shown & { readonly isSourceTaken: boolean }) | undefined {
   const { url, name, line, said } = about;
-  if (rows.length === 0) return undefined;
+  const isFull = shared.pictures.isFull || Object.keys(shared.data).length >= LIMITS.series;
+  if (rows.length === 0 || isFull) return undefined;
   const cells = { rows: squared(rows), from: '', separator: undefined, said: [] };
   const isPlace = shared.beside.isPlace ?? (() => false);
   const chart = chartOf(cells, { lang: shared.about.lang, units: shared.units, isPlace });

@@ -1,7 +1,7 @@
 /** The outline of a text as a story script: steps with their cards and pictures, and all that stands round them. */
 import { basicsOf } from './basics.ts';
 import { nameOf, readBlocks, type Block, type Blocks } from './blocks.ts';
-import { cardsOf, pageOf } from './cards.ts';
+import { cardsOf, pagesOf } from './cards.ts';
 import type { About } from './front-matter.ts';
 import type { Beside, Imported, Left } from './imported.ts';
 import { plainly } from './marks.ts';
@@ -30,7 +30,7 @@ function buildsOf(
     if (shown) stage = { cast: { [shown.scene]: shown.state }, alt: shown.alt };
     const { cast, alt } = stage;
     const isOn = Object.keys(cast).length > 0;
-    const cards = isOn ? cardsOf(blocks) : blocks.length > 0 ? [pageOf(blocks)] : [];
+    const cards = isOn ? cardsOf(blocks) : pagesOf(blocks);
     const [first, ...more] = cards.map((text) => ({ text: text as Json }));
     const build = {
       ...first,

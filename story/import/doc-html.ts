@@ -189,7 +189,7 @@ export const isDocHtml = (html: string): boolean => html.includes('docs-internal
 /** Makes a story of a document's HTML. Never throws for what it holds. */
 export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
   // Styles make a document many times as long as its words.
-  if (html.length > 8 * MOST_LETTERS)
+  if (html.length > 20 * MOST_LETTERS)
     return { refused: 'The document is too long: take a part of it.' };
   const document = new Document();
   const parser = new Parser({

@@ -46,8 +46,8 @@ export interface Beside {
   readonly name?: string;
 }
 
-/** Longer texts are no article: more than a story's script may be. */
-export const MOST_LETTERS = 2 * 1024 * 1024;
+/** Longer texts are no article: 60,000 words are a book. */
+export const MOST_LETTERS = 400_000;
 
 /** Control characters, those that override the direction of text, and marks piled on a letter: no script may hold them. */
 const BAD =
@@ -59,7 +59,9 @@ export const cleaned = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(BAD, '')
-    .replace(PILED, '$1');
+    .replace(PILED, '$1')
+    // More spaces in a row mean nothing, and patterns would try each of them.
+    .replace(/[ \t\u00a0]{41,}/g, ' '.repeat(40));
 
 /** Something that is seen. */
 export const isSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);

@@ -133,6 +133,10 @@ class Writer {
     const bar = inside.search(/(?<!\\)\|/);
     const id = (bar < 0 ? inside : inside.slice(0, bar)).trim();
     const words = bar < 0 ? undefined : inside.slice(bar + 1).trim();
+    if (this.how === 'plain') {
+      if (name !== 'plain' && name !== 'lang') this.around.leave(raw, 'where only words may stand');
+      return this.text(words ?? (name === 'plain' ? id : ''));
+    }
     const isGood =
       name === 'plain'
         ? bar < 0 && id !== ''
@@ -235,6 +239,9 @@ function nodesOf(text: string, { targets }: Around): readonly PhrasingContent[] 
   return tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
 }
 
+/** Whether any sign in it may mean something. */
+const MARKED = /[*_[\]<`:&\\~!#>+=|-]|\d[.)]/;
+
 const NOWHERE: Pick<Around, 'leave' | 'note' | 'picture' | 'link'> = {
   leave: () => undefined,
   note: () => undefined,
@@ -248,7 +255,7 @@ const NOWHERE: Pick<Around, 'leave' | 'note' | 'picture' | 'link'> = {
  */
 export function readInline(text: string, around: Around, as: 'line' | 'text' = 'text'): string {
   const source = oneLine(text);
-  if (!/[*_[\]<`:&\\~!#>+=|-]|\d[.)]|https?:/.test(source)) return source;
+  if (!MARKED.test(source)) return source;
   if (isTangled(source)) {
     around.leave(source, 'more marks than can be read in one paragraph');
     return '';
@@ -269,6 +276,6 @@ export function readInline(text: string, around: Around, as: 'line' | 'text' = '
 /** The words alone, without any mark: of names and titles. */
 export function readWords(text: string, around: Around): string {
   const source = oneLine(text);
-  if (isTangled(source)) return source;
+  if (!MARKED.test(source) || isTangled(source)) return seen(source);
   return seen(new Writer(source, around, 'plain').all(nodesOf(source, around), false).words);
 }

@@ -18,7 +18,7 @@ export function storyOf(
   beside: Beside,
 ): ImportResult {
   if (text.length > MOST_LETTERS)
-    return { refused: 'The text is longer than 2 million letters: take a part of it.' };
+    return { refused: 'The text is longer than 400,000 letters: make a story of a part of it.' };
   if (!isSeen(text))
     return { refused: 'There are no words here: paste a text, or drop a file that has some.' };
   return compose(text, about, left, beside);

@@ -1,6 +1,7 @@
 /** Pictures that a text names, as scenes: what a file is says which kind shows it, and one that is not there has a place. */
 import type { DraftFile } from '../edit/draft.ts';
 import type { Json, JsonObject } from '../scene.ts';
+import { LIMITS } from '../script/limits.ts';
 import { DATE_PATTERN } from '../script/schema-words.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, fileNamed, ownId, stemOf, type Given } from './names.ts';
@@ -83,6 +84,11 @@ export class Pictures {
     this.#credit = credit;
   }
 
+  /** Whether it has as many as a story may have. */
+  get isFull(): boolean {
+    return this.#ids.size >= LIMITS.scenes;
+  }
+
   known(url: string): Shown | undefined {
     return this.#known.get(url);
   }
@@ -135,6 +141,7 @@ export class Pictures {
     const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
     if (OTHERS.test(ending) || (file !== undefined && kind === undefined))
       return { why: 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4' };
+    if (this.isFull) return { why: `a story has at most ${LIMITS.scenes} pictures` };
     if (!isRemote && file === undefined) this.missing.push(url);
     const name = stemOf(url) || alt;
     const credit = title !== '' ? title : file === undefined ? '…' : this.#credit;

@@ -25,6 +25,8 @@ const ATTRIBUTION = /^\s*(?:[—–―]|--)\s*(?=\S)/;
 /** A line under a picture or table that says where it is from. */
 const CREDIT =
   /^[*_\s]*(?:sources?|photos?|credits?|images?|data|quellen?|fotos?|daten|bild|fuentes?|fonte|bron)[*_]*\s?:[*_]*\s*/i;
+/** Of one step: more pictures take each other's place. */
+const MOST_CHANGES = 100;
 const ASKS = /[?？؟][*_\s]*$/;
 
 export class StepReader {
@@ -122,7 +124,7 @@ export class StepReader {
 
   /** Shows a picture from here on; a second one is a change of its own. */
   #show(scene: string, state: JsonObject, alt: string): void {
-    if (this.#now.shown) this.#begin();
+    if (this.#now.shown && this.#all.length < MOST_CHANGES) this.#begin();
     this.#now.shown = { scene, state, alt };
   }
 

@@ -31,8 +31,9 @@ export class Shared {
   /** Names of links, and `^` with those of footnotes, that a text uses. */
   readonly used = new Set<string>();
   readonly beside: Beside;
+  #facts = 0;
   readonly dataIds = new Set<string>();
-  readonly about: Basics;
+  about: Basics;
   readonly #read: Blocks;
   readonly #steps = new Map<OutlineStep, string>();
   /** The name of a heading as sites make an address of it -> the step. */
@@ -50,13 +51,20 @@ export class Shared {
         for (const name of [id, anchorOf(step.title), anchorOf(title)])
           if (!this.#anchors.has(name)) this.#anchors.set(name, id);
       }
+    this.about = about;
     this.about = { ...about, title: this.words(about.title, 1, 200) || 'Untitled' };
     const ids = new Set<string>();
     for (const block of read.blocks)
       if (block.type === 'term') {
         const term = this.words(block.term, block.line, LIMITS.words);
         const definition = this.texts(block.text, block.line).join('\n\n').slice(0, LIMITS.text);
-        if (term !== '' && definition !== '')
+        if (ids.size >= LIMITS.terms)
+          this.leave(
+            block.line,
+            `${term}: ${definition}`,
+            `a story explains at most ${LIMITS.terms} words`,
+          );
+        else if (term !== '' && definition !== '')
           this.glossary[ownId(term, ids, 'term')] = { term, definition };
       }
   }
@@ -119,12 +127,14 @@ export class Shared {
     if (name === 'figure') return this.stepIds.has(id);
     if (name !== 'fact' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > LIMITS.id)
       return false;
+    if (!Object.hasOwn(this.facts, id) && this.#facts >= LIMITS.facts) return false;
     if (words === undefined && !Object.hasOwn(this.facts, id))
       this.leave(line, `:fact[${id}]`, 'a fact that has no value yet: write it under Evidence');
     const claim = plainly(
       text.replace(/:[a-z]+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1').slice(0, 250),
       'line',
     );
+    if (!Object.hasOwn(this.facts, id)) this.#facts += 1;
     this.facts[id] ??= {
       claim,
       value: words ?? '…',

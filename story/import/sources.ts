@@ -1,5 +1,6 @@
 /** `Title, Publisher, date, https://…` as a source; one address is one source. */
 import type { JsonObject } from '../scene.ts';
+import { LIMITS } from '../script/limits.ts';
 import { DATE_PATTERN } from '../script/schema-words.ts';
 import { ownId } from './names.ts';
 
@@ -94,6 +95,7 @@ export class Sources {
       this.all[known] = { ...this.all[known], note: joined };
       return known;
     }
+    if (this.#taken.size >= LIMITS.sources - 1) return undefined;
     const id = ownId(publisher ?? host ?? title, this.#taken, 'source');
     const kind = KINDS.find(([hosts]) => host !== undefined && hosts.test(host))?.[1] ?? 'other';
     this.all[id] = {

@@ -46,7 +46,7 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/<br ?\/?>|^\s*[-*] \[x\]/gm, ' ')
           // What is its own address, and code that ends inside of a word.
           .replace(/\[`?([^\]\n]*?)`?\]\(\1\)/g, '$1')
-          .replaceAll('`', '');
+          .replace(/`|:plain(?=\[)/g, '');
   return wordsIn(plain.replace(/&(?:[a-z]+|#x?[\da-f]+);/gi, ' '));
 }
 

@@ -18,16 +18,17 @@ export interface Figures {
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: StoryStep) => ReactNode;
 }
+export type DrawStep = (step: StoryStep) => ReactNode;
 export interface ArticleProps {
   readonly prose: Prose;
   readonly figures: Figures;
   /** A part of the story stands without its title page and the way out at its end. */
   readonly isPart?: boolean | undefined;
-  /** Where an article is drawn again and again: what a step was drawn as before, while it is the same, or what `draw` gives. */
-  readonly keep?: ((step: StoryStep, draw: () => ReactNode) => ReactNode) | undefined;
+  /** Where an article is drawn again and again: who decides when a step is drawn again. */
+  readonly keep?: ((step: StoryStep, draw: DrawStep) => ReactNode) | undefined;
 }
 
-const drawn: NonNullable<ArticleProps['keep']> = (_step, draw) => draw();
+const drawn: NonNullable<ArticleProps['keep']> = (step, draw) => draw(step);
 
 export function Article(props: ArticleProps) {
   const { story } = props.prose;
@@ -43,11 +44,11 @@ export function Article(props: ArticleProps) {
 
 function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
   const { prose, chapter, figures, isPart = false, keep = drawn } = props;
-  const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
+  const told = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-      {steps.map((step) =>
-        keep(step, () => (
+      {told.map((one) =>
+        keep(one, (step) => (
           <Step
             key={step.id}
             as="article"
@@ -57,7 +58,9 @@ function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
             length={lengthClasses(step.builds)}
             figure={figures.figureOf(step)}
             answer={figures.answerOf(step)}
-            opening={!isPart && step === prose.story.steps[0] ? <Opening prose={prose} /> : null}
+            opening={
+              !isPart && step.id === prose.story.steps[0]?.id ? <Opening prose={prose} /> : null
+            }
             closing={!isPart && closesStory(prose, step) ? <Closing prose={prose} /> : null}
           />
         )),
@@ -83,7 +86,7 @@ function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
 
 /** The story ends on a page of text: it can be left from there to what it stands on. */
 const closesStory = ({ story }: Prose, step: StoryStep): boolean =>
-  step.layout.wide === 'page' && step === story.steps.at(-1);
+  step.layout.wide === 'page' && step.id === story.steps.at(-1)?.id;
 
 /** The end of the story: the way to what it stands on. */
 function Closing({ prose }: { readonly prose: Prose }) {

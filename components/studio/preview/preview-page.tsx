@@ -27,7 +27,8 @@ import { isHandKey } from './hand-key.ts';
 import { callStudio, type Link } from './link.ts';
 import type { FromPreview, ToPreview } from './protocol.ts';
 import type { Presented as PresentedStory } from './presented.tsx';
-import { createKeep, nextShown, withCard, type Shown } from './shown-story.ts';
+import { createTyped, KeptStep } from './kept-step.tsx';
+import { drawnFrom, nextShown, withCard, type Shown } from './shown-story.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
 
@@ -56,16 +57,17 @@ function useDress({ story }: Shown): void {
 
 function ShownStory({
   shown,
+  typed,
   place,
   grips,
 }: {
   readonly shown: Shown;
+  readonly typed: ReturnType<typeof createTyped>;
   readonly place: Place;
   readonly grips: ComponentType<StageOver> | undefined;
 }): ReactElement {
   const { story, timeline, asks } = shown;
   const [draw, setDraw] = useState<typeof drawnFigures>();
-  const [keep] = useState(createKeep);
   useDress(shown);
   // Words come first: what draws pictures is the greater part.
   useEffect(() => {
@@ -86,7 +88,14 @@ function ShownStory({
           alone={<></>}
           figures={drawn?.figures ?? NO_FIGURES}
           onTable={drawn?.onTable ?? false}
-          keep={keep(shown, draw)}
+          keep={(step, drawStep) => (
+            <KeptStep
+              key={step.id}
+              {...{ step, typed }}
+              draw={drawStep}
+              of={[...drawnFrom(shown, step), draw]}
+            />
+          )}
         />
       </div>
       <PageExtras />
@@ -134,6 +143,7 @@ function useGrips(send: (message: FromPreview) => void) {
 /** Listens to the studio, and holds what is shown. */
 function useStory() {
   const [shown, setShown] = useState<Shown>();
+  const [typed] = useState(createTyped);
   const link = useRef<Link<FromPreview>>(undefined);
   const [send] = useState(() => (message: FromPreview) => link.current?.send(message));
   const [grips, showGrips] = useGrips(send);
@@ -143,8 +153,22 @@ function useStory() {
     let now: Shown | undefined;
     let files = 0;
     const show = (next: Shown) => {
+      if (next === now) return;
       now = next;
-      place.still(() => flushSync(() => setShown(next)));
+      place.still(() =>
+        flushSync(() => {
+          typed.clear();
+          setShown(next);
+        }),
+      );
+    };
+    const type = (card: Extract<ToPreview, { type: 'card' }>) => {
+      if (!now) return;
+      const next = withCard(now, card);
+      if (next.around !== now.around) return show(next);
+      now = next;
+      const step = next.story.steps.find(({ id }) => id === card.step);
+      if (step) place.still(() => flushSync(() => typed.type(step)), card);
     };
     const take = (message: ToPreview) => {
       switch (message.type) {
@@ -155,7 +179,7 @@ function useStory() {
           show(nextShown(now, message.story, files));
           return send({ type: 'drawn' });
         case 'card':
-          return now && show(withCard(now, message));
+          return type(message);
         case 'go':
           return place.go(message);
         case 'grips':
@@ -175,12 +199,12 @@ function useStory() {
       window.removeEventListener('click', onClick, { capture: true });
       end();
     };
-  }, [place, send, showGrips]);
-  return { shown, place, send, onAt, grips };
+  }, [place, send, showGrips, typed]);
+  return { shown, typed, place, send, onAt, grips };
 }
 
 export function PreviewPage(): ReactElement {
-  const { shown, place, send, onAt, grips } = useStory();
+  const { shown, typed, place, send, onAt, grips } = useStory();
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
@@ -193,5 +217,5 @@ export function PreviewPage(): ReactElement {
   }, []);
   if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
   if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
-  return <ShownStory {...{ shown, place, grips }} />;
+  return <ShownStory {...{ shown, typed, place, grips }} />;
 }

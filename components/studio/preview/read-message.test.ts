@@ -9,7 +9,7 @@ const toPreview = [
   { type: 'card', step: 'cars', build: 1, text: [], title: [] },
   { type: 'go', step: 'cars', build: 0 },
   { type: 'pose', scene: 'rain', state: { until: '2003', levels: { a: [0.5, null] } } },
-  { type: 'grips', shown: true },
+  { type: 'grips', shown: true, scale: 0.4 },
 ];
 
 it('takes the messages of the list', () => {

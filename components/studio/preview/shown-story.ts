@@ -6,7 +6,7 @@ import { timelineOf } from '../../../story/readings/timeline.ts';
 import type { Step, Story, Timeline } from '../../../story/story.ts';
 import { askFile } from '../../step/ask-file.ts';
 import type { AskFile } from '../../step/asking.tsx';
-import { proseOf } from '../../step/context.ts';
+import { inlinesIn, proseOf } from '../../step/context.ts';
 import { bytesAt } from './draft-files.ts';
 import type { ToPreview } from './protocol.ts';
 import { withWords } from './with-words.ts';
@@ -61,7 +61,7 @@ const isSameTime = (a: Story, b: Story): boolean =>
   JSON.stringify([a.id, a.lang, a.theme, a.look]) ===
     JSON.stringify([b.id, b.lang, b.theme, b.look]);
 
-/** The audience's copy as it came, beside what is shown. `files`: as in `Shown`. */
+/** The audience's copy as it came, beside what is shown: that itself where it reads the same. `files`: as in `Shown`. */
 export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
   // Pictures that are drawn from other bytes are other pictures.
   const known = before?.files === files ? before.story : undefined;
@@ -70,37 +70,38 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
     scenes: shared(known?.scenes ?? [], came.scenes),
     steps: shared(known?.steps ?? [], came.steps),
   };
+  const around = aroundOf(story);
+  const isDrawn = known?.steps === story.steps && known.scenes === story.scenes;
+  if (before && isDrawn && around === before.around) return before;
   const isSame = known !== undefined && before !== undefined && isSameTime(known, story);
   return {
     story,
     timeline: isSame ? before.timeline : { ...timelineOf(story), home: '', file: bytesAt },
     asks: sameOr(before?.asks, askFile(story)),
-    around: aroundOf(story),
+    around,
     files,
   };
 }
 
-/** With other words on one card. */
+const marksOf = (step: Step | undefined): string =>
+  JSON.stringify(
+    [...inlinesIn(step && [step.title, step.builds.map(({ text }) => text)])].filter(
+      ({ type }) => type === 'fact' || type === 'cite' || type === 'term',
+    ),
+  );
+
+/** With other words on one card. Where its marks stay, nothing else reads otherwise. */
 export function withCard(shown: Shown, card: Extract<ToPreview, { type: 'card' }>): Shown {
   const story = withWords(shown.story, card);
-  return { ...shown, story, around: aroundOf(story) };
+  const at = story.steps.findIndex(({ id }) => id === card.step);
+  const isSame = marksOf(story.steps[at]) === marksOf(shown.story.steps[at]);
+  return { ...shown, story, around: isSame ? shown.around : aroundOf(story) };
 }
 
-/** Keeps what each step was drawn as. */
-export function createKeep() {
-  const kept = new Map<string, { readonly of: readonly unknown[]; readonly drawn: unknown }>();
-  /** For one drawing of a story; `more`: what else all of it depends on. */
-  return ({ story, around }: Shown, ...more: readonly unknown[]) =>
-    <Drawn>(step: Step, draw: () => Drawn): Drawn => {
-      const scenes = step.builds.flatMap(({ cast }) =>
-        [...cast.wide, ...cast.tall].map(({ scene }) => story.scenes[scene]),
-      );
-      const of = [step, around, ...scenes, ...more];
-      const before = kept.get(step.id);
-      if (before?.of.length === of.length && before.of.every((part, i) => part === of[i]))
-        return before.drawn as Drawn;
-      const drawn = draw();
-      kept.set(step.id, { of, drawn });
-      return drawn;
-    };
-}
+/** All that the drawing of a step depends on. */
+export const drawnFrom = ({ story, around }: Shown, step: Step): readonly unknown[] => [
+  ...[step, around],
+  ...step.builds.flatMap(({ cast }) =>
+    [...cast.wide, ...cast.tall].map(({ scene }) => story.scenes[scene]),
+  ),
+];

@@ -88,9 +88,11 @@ function createPlace(tell: (at: At) => void) {
       wanted = at;
       tryToGo();
     },
-    /** Draws what changes the page, with what is read where it was in the window. */
-    still(draw: () => void) {
+    /** Draws what changes the page, with what is read where it was in the window. `card`: the one that changes alone. */
+    still(draw: () => void, card?: At) {
       const at = here();
+      // What is read begins where it began: a look at the page would cost its layout.
+      if (card && at?.step === card.step && at.build === card.build) return draw();
       const before = at && elementOf(at);
       const top = before?.getBoundingClientRect().top;
       draw();

@@ -25,7 +25,7 @@ export function Problems(): ReactElement {
   const hints = (reviewed?.problems.length ?? 0) - errors;
   const texts = [
     errors > 0 ? fill(WORDS.errors, { errors }) : '',
-    hints > 0 ? fill(WORDS.hints, { hints }) : '',
+    hints > 0 ? fill(hints === 1 ? WORDS.hint : WORDS.hints, { hints }) : '',
   ].filter((text) => text !== '');
   const text = reviewed ? texts.join(', ') || WORDS.good : WORDS.checking;
   return (

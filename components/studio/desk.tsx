@@ -50,7 +50,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   return (
     <StudioProvider store={store} view={view}>
       <TableDrop />
-      <div className="studio" data-folded={isFolded}>
+      <main className="studio" data-folded={isFolded}>
         <Bar
           view={view}
           onBack={onBack}
@@ -101,7 +101,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             <PresentView onEnd={() => setIsPresenting(false)} />
           </Suspense>
         ) : null}
-      </div>
+      </main>
     </StudioProvider>
   );
 }
@@ -111,8 +111,14 @@ function Line({ store }: { readonly store: Store }): ReactElement {
   const { told } = useView(store);
   const [closed, setClosed] = useState<typeof told>();
   const shown = told === closed ? undefined : told;
+  const line = useRef<HTMLDivElement>(null);
+  // Over what lies over the desk: the list of steps on a phone.
+  useEffect(() => {
+    line.current?.hidePopover();
+    if (shown) line.current?.showPopover();
+  }, [shown]);
   return (
-    <div className="studio-line" role="status">
+    <div className="studio-line" role="status" popover="manual" ref={line}>
       {shown ? (
         <p>
           <span>{shown.text}</span>

@@ -12,6 +12,7 @@ export const WORDS = {
   readOnly:
     'Another tab writes this story: this one only reads. Close the other, then load this one again.',
   errors: '{errors} to mend',
+  hint: '1 hint',
   hints: '{hints} hints',
   good: 'Nothing to mend',
   checking: 'Looking at it …',

@@ -3,7 +3,6 @@
 import { lazy, type ComponentType } from 'react';
 import type { Pane } from './studio.ts';
 
-const none = () => null;
 const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** One line a pane. */

@@ -6,6 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const tidy = (token: string) => {
   if (/^\p{N}/u.test(token))
     return token
+      .replace(/[.,]+$/, '')
       .replace(/[.,]0*$/, '')
       .replace(/[.,]/g, '')
       .replace(/^0+(?=.)/, '');

@@ -37,7 +37,9 @@ it('draws the step alone whose words were typed, and starts no reader', () => {
   const checked = nextShown(
     typed,
     changed(({ builds }) => ({
-      builds: builds.map((one, i) => (i === 0 ? { ...one, text } : one)),
+      builds: builds.map((one, i) =>
+        i === 0 ? { ...one, text, narration: { text: 'New' } } : one,
+      ),
     })),
     0,
   );

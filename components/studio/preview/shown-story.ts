@@ -29,6 +29,12 @@ function textOf(part: object): string {
   return text;
 }
 
+/** Nobody speaks here: what would be said follows the words on a card, and is no reason to draw it again. */
+const unspoken = (step: Step): Step => ({
+  ...step,
+  builds: step.builds.map((build) => ({ ...build, narration: { text: '' } })),
+});
+
 const sameOr = <Part extends object | undefined>(before: Part, now: Part): Part =>
   before && now && textOf(before) === textOf(now) ? before : now;
 
@@ -68,7 +74,7 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
   const story: Story = {
     ...came,
     scenes: shared(known?.scenes ?? [], came.scenes),
-    steps: shared(known?.steps ?? [], came.steps),
+    steps: shared(known?.steps ?? [], came.steps.map(unspoken)),
   };
   const around = aroundOf(story);
   const isDrawn = known?.steps === story.steps && known.scenes === story.scenes;

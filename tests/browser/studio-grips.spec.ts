@@ -57,7 +57,7 @@ test('a bar and a camera are moved, wide and on a phone @night', async ({ page }
   await drag(page, 'rise/south', 0, 60);
   await expect.poll(async () => (await stages(page))?.[0]).toEqual({ chart: { rise: { south: expect.closeTo(0.75, 1) } } }); // prettier-ignore
 
-  await page.getByText('Peaks', { exact: true }).first().click();
+  await page.locator('.outline-open', { hasText: 'Peaks' }).click();
   await drag(page, 'view', 40, 0);
   const view = { at: 'range', right: expect.any(Number), up: 0, closer: 1 };
   await expect

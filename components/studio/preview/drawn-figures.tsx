@@ -3,6 +3,8 @@
  * The pictures of a draft's article, in the place of files that nobody has built: drawn where they are seen, that is in
  * the flow, with motion *still*, in the light version, and where there is no canvas. Under the live stage none is.
  */
+// Pictures are described by their kinds, which bring schemas.
+import '../../../story/script/without-eval.ts';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { askedAt } from '../../../story/readings/asked-at.ts';
 import type { Aspect } from '../../../story/scene.ts';

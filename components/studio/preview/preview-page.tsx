@@ -215,6 +215,15 @@ export function PreviewPage(): ReactElement {
       (loaded) => loaded && setPresented(() => loaded.Presented),
     );
   }, []);
+  // Somebody opened its address by itself.
+  const [isAlone, setIsAlone] = useState(false);
+  useEffect(() => setIsAlone(window.parent === window), []);
+  if (isAlone)
+    return (
+      <p className="preview-wait">
+        {words.alone} <a href="../">{words.openStudio}</a>
+      </p>
+    );
   if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
   if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
   return <ShownStory {...{ shown, typed, place, grips }} />;

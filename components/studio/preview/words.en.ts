@@ -2,6 +2,8 @@
 export const words = {
   title: 'Preview',
   wait: 'The story is being drawn …',
+  alone: 'This page shows a story while it is written.',
+  openStudio: 'Open the studio',
   /** Before anything was good enough to be drawn. */
   broken: 'Nothing can be drawn yet: see Problems.',
   shape: 'Window',

@@ -91,7 +91,7 @@ export function openWords(options: WordsOptions): WordsEditor {
     extensions: [
       EditorView.lineWrapping,
       placeholder(options.hint),
-      autocompletion({ override: [complete], icons: false }),
+      autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
       chips(options.words, options.openChip),
       keymap.of([
         { key: 'Mod-b', run: by(FORMATS.strong) },

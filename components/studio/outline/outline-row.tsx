@@ -90,7 +90,8 @@ export function OutlineRow(props: {
       className={`outline-row outline-level-${row.level}`}
       data-here={isHere}
       data-dragged={drag.isDragging}
-      onFocus={onFocus}
+      // A press that moved the tools would move the row from under the pointer before it is let go.
+      onFocus={({ target }) => target.matches(':focus-visible') && onFocus()}
     >
       <div className="outline-line">
         {isReadOnly ? null : (
@@ -122,7 +123,10 @@ export function OutlineRow(props: {
             data-row={row.key}
             aria-current={isHere ? 'step' : undefined}
             tabIndex={tabIndex}
-            onClick={onOpen}
+            onClick={() => {
+              onFocus();
+              onOpen();
+            }}
             onDoubleClick={() => setRenaming(!isReadOnly)}
           >
             {row.level === 2 ? <Thumbnail step={row.step} /> : null}

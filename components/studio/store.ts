@@ -145,6 +145,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     const script = text === view.text ? view.script : scriptIn(text, view.script);
     set({
       ...{ files: state.files, text, script, place: placeIn(script, view.place) },
+      // A message that offers to take back the edit before would take back this one.
+      ...(view.told?.action?.do === actions.undo && { told: undefined }),
       history: doneOf(state.history),
       canUndo: done > 0,
       canRedo: done < entries.length,

@@ -31,6 +31,7 @@ export const messagesDe = {
     libraryIntro:
       'Jede Geschichte ist ein langes Bild, das sich beim Scrollen entrollt. Jede Zahl darin nennt ihre Quelle.',
     libraryEmpty: 'Noch gibt es keine Geschichten.',
+    studio: 'Geschichte erstellen',
     minutes: 'etwa {minutes, plural, one {# Minute} other {# Minuten}}',
     extent:
       '{chapters, plural, one {# Kapitel} other {# Kapitel}} · {steps, plural, one {# Schritt} other {# Schritte}} · etwa {minutes, plural, one {# Minute} other {# Minuten}}',

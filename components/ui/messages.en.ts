@@ -30,6 +30,7 @@ export const messages = {
     libraryIntro:
       'Each story is one long painting that unrolls as you scroll. Every number in it names its source.',
     libraryEmpty: 'There are no stories yet.',
+    studio: 'Make a story',
     minutes: 'about {minutes, plural, one {# minute} other {# minutes}}',
     extent:
       '{chapters, plural, one {# chapter} other {# chapters}} · {steps, plural, one {# step} other {# steps}} · about {minutes, plural, one {# minute} other {# minutes}}',

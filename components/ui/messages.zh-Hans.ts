@@ -30,6 +30,7 @@ export const messagesZh = {
     library: '故事',
     libraryIntro: '每个故事都是一幅长卷，随着滚动徐徐展开。其中每个数字都注明来源。',
     libraryEmpty: '还没有故事。',
+    studio: '制作故事',
     minutes: '约{minutes, plural, other {#分钟}}',
     extent:
       '{chapters, plural, other {#章}} · {steps, plural, other {#节}} · 约{minutes, plural, other {#分钟}}',

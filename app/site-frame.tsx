@@ -25,7 +25,6 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
             {t('site.name')}
           </a>
           <nav>
-            <a href={`${basePath}/studio/`}>{t('site.studio')}</a>
             <a href={`${basePath}/scenes/`}>{t('site.scenes')}</a>
             <a href={`${basePath}/about/`}>{t('site.about')}</a>
           </nav>

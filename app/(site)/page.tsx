@@ -1,14 +1,16 @@
 import { translate } from '../../components/ui/messages.ts';
 import { siteLanguage } from '../site-frame.tsx';
 import { StoryList } from '../story-card.tsx';
-import { stories } from '../story-source.ts';
+import { basePath, stories } from '../story-source.ts';
 
 export default async function LibraryPage() {
   const t = translate(siteLanguage);
   return (
     <>
       <h1>{t('site.library')}</h1>
-      <p className="lead">{t('site.libraryIntro')}</p>
+      <p className="lead">
+        {t('site.libraryIntro')} <a href={`${basePath}/studio/`}>{t('site.studio')}</a>
+      </p>
       <StoryList entries={await stories()} />
     </>
   );

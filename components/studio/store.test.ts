@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { NO_HISTORY } from '../../story/edit/history.ts';
+import { createStore } from './store.ts';
+
+const TEXT = '{ "title": "Rain" }';
+
+it('a message that offers to take an edit back goes with the next edit, another stays', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  const store = createStore({
+    files: new Map([['story.json', TEXT]]),
+    history: NO_HISTORY,
+    engine: { ask: () => new Promise<never>(() => undefined), stop: () => undefined },
+    journal: { append: () => Promise.resolve(), settled: () => Promise.resolve() },
+    onEdit: () => undefined,
+  });
+  const { set, tell, undo } = store.actions;
+  set(['title'], 'Snow', 'Title');
+  tell('Title changed', { label: 'Undo', do: undo });
+  expect(store.get().told?.text).toBe('Title changed');
+  set(['title'], 'Hail', 'Title');
+  expect(store.get().told).toBeUndefined();
+  tell('Take a copy home', { label: 'Download a copy', do: () => undefined });
+  set(['title'], 'Fog', 'Title');
+  expect(store.get().told?.text).toBe('Take a copy home');
+  store.stop();
+});

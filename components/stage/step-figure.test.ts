@@ -57,3 +57,14 @@ it('says that a seal stands in a mounted picture, since the signs of the page st
   expect(of(mount)).not.toContain('still-sealed');
   expect(of(seal)).not.toContain('still-sealed');
 });
+
+it('makes room for the title in the first picture also while its words are typed, newer than the story', () => {
+  const steps = [step, ...story.steps.filter((other) => other !== step)];
+  const manifest = { stills: { [stillName(step.id, 'wide')]: '/still.svg' } };
+  const drawn = (typed: typeof step) =>
+    renderToStaticMarkup(
+      createElement(StepFigure, { story: { ...story, steps }, step: typed, manifest }),
+    );
+  expect(drawn(step)).toContain('still-bare');
+  expect(drawn({ ...step })).toBe(drawn(step));
+});

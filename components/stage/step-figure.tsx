@@ -44,7 +44,7 @@ function shotOf(story: Story, step: Step, build: number | undefined, aspect: Asp
     const stops = stopsOf(story).filter((stop) => stop.step === step.id);
     return { at, stop: stops.findIndex(({ progress }) => progress === at.progress) + 1 };
   }
-  if (step === story.steps[0] && opensElsewhere(story, aspect))
+  if (step.id === story.steps[0]?.id && opensElsewhere(story, aspect))
     return { at: startOf(story), stop: 0 };
   return { at: holdOf(story, step.id) };
 }
@@ -88,7 +88,8 @@ export function StepFigure(props: {
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
   // The signs of a title page stand beside the seal of its picture.
   const mounted = isMounted(step, story);
-  const bare = step === story.steps[0] ? ' still-bare' : '';
+  // By its name: where words are typed, the step is newer than the story.
+  const bare = step.id === story.steps[0]?.id ? ' still-bare' : '';
   const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : bare;
   return (
     <figure

@@ -16,8 +16,9 @@ import type { Journal, KeptState } from './keep/journal.ts';
 import type { Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
 
 const MAIN = 'story.json';
-/** Milliseconds of quiet before a draft is checked. */
-const QUIET = 120;
+/** Milliseconds of quiet before a draft is checked. What is typed is seen before it is, and a check takes a core. */
+const QUIET = 30;
+const TYPING = 400;
 
 export type View = Pick<
   Studio,
@@ -72,7 +73,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   const listeners = new Set<() => void>();
   let state = { files, history };
   let sent: DraftFiles = new Map();
-  let turn = 0;
+  let isOverdue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReviewing = false;
   const first = scriptIn(textIn(files), {});
@@ -111,9 +112,11 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   }
   async function reviewNow(): Promise<void> {
     // One at a time: what was typed meanwhile is looked at next, and what lies between never.
-    if (isReviewing) return;
+    if (isReviewing) {
+      isOverdue = true;
+      return;
+    }
     isReviewing = true;
-    const mine = turn;
     try {
       await sendFiles();
       const { problems, story, script } = await engine.ask<Review>('review');
@@ -126,12 +129,13 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       set({ told: { text: error instanceof Error ? error.message : String(error) } });
     }
     isReviewing = false;
-    if (mine !== turn) void reviewNow();
+    if (!isOverdue) return;
+    isOverdue = false;
+    void reviewNow();
   }
-  function reviewSoon(): void {
-    turn += 1;
+  function reviewSoon(quiet = QUIET): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void reviewNow(), QUIET);
+    timer = setTimeout(() => void reviewNow(), quiet);
   }
 
   function record(one: JournalRecord): void {
@@ -151,7 +155,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       canUndo: done > 0,
       canRedo: done < entries.length,
     });
-    reviewSoon();
+    const isTyped = one.type === 'edit' && one.edit.joins !== undefined;
+    reviewSoon(isTyped && (view.pane === 'words' || view.pane === 'json') ? TYPING : QUIET);
     onEdit(view);
   }
   const edit: Studio['edit'] = (name, changes, joins) => {

@@ -15,7 +15,7 @@ export const WORDS = {
   open: '{cell} is written with',
   decimals: { '.': 'a decimal point', ',': 'a decimal comma' },
   orders: { dmy: 'the day first', mdy: 'the month first' },
-  title: 'Title',
+  title: 'Title of the table',
   counted: 'What is counted or measured',
   countedHint: 'rain in our town',
   unit: 'Unit',

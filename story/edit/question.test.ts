@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { WORDS } from '../../components/studio/words/words.en.ts';
 import { loadStory } from '../load.ts';
+import { checkScript } from '../script/check.ts';
 import type { JsonObject } from '../scene.ts';
 import { folder } from './arbitrary-edits.ts';
 import { applied, bytesOf, type DraftFiles } from './draft.ts';
@@ -30,6 +31,35 @@ test('a question is whole as it begins: the story keeps without errors', () => {
     expect(changes, kind).toBeDefined();
     expect(errorsOf(applied(files, changes ?? [])), kind).toEqual([]);
   }
+});
+
+test('without a fact a guess is of the line that the step shows, which waits for it', () => {
+  const files = folder('bin/starters/change');
+  const text = files.get('story.json') as string;
+  const script = JSON.parse(text) as JsonObject;
+  const checked = checkScript(
+    new Map([...files].map(([name, file]) => [name, bytesOf(file)])),
+    catalog,
+  );
+  const data = checked.ok ? checked.value.data : undefined;
+  const place = stepsOf(script).find(({ id }) => id === 'all')!;
+  const ask = (of: JsonObject) =>
+    askQuestion(
+      { files, script: of, text },
+      place,
+      'predict',
+      { question: 'So?', options: [] },
+      data,
+    );
+  const changes = ask({ ...script, facts: {} })!;
+  const after = JSON.parse(applied(files, changes).get('story.json') as string) as JsonObject;
+  const step = stepsOf(after).find(({ id }) => id === 'all')!.step;
+  expect(step).toMatchObject({
+    stage: { all: { until: '1980' } },
+    ask: { answer: { series: 'life', entity: 'japan', after: '1980' }, min: 0, max: 100 },
+    builds: [{ stage: { all: { until: '2005' } } }],
+  });
+  expect(errorsOf(applied(files, changes))).toEqual([]);
 });
 
 test('a guess has room on both sides of the truth', () => {

@@ -56,7 +56,7 @@ export const WORDS = {
   asks: { quiz: 'Quiz', poll: 'Poll', predict: 'Guess', discuss: 'Discussion' },
   addQuestion: 'Ask a question:',
   questionAdded: 'Question added',
-  noGuess: 'A guess needs a fact with a number, or a table.',
+  noGuess: 'A guess needs a fact with a number, or lines of your table on this step.',
   option: 'Answer {number}',
   right: 'Answer {number} is right',
   why: 'Why, of answer {number}',

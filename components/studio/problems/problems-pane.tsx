@@ -46,7 +46,9 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
         <button
           type="button"
           className="studio-button"
-          onClick={() => void describePicture(studio, place.step)}
+          onClick={() => {
+            describePicture(studio, place.step).catch(() => studio.tell(WORDS.noAlt));
+          }}
         >
           {WORDS.alt}
         </button>

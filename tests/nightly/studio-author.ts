@@ -1,0 +1,115 @@
+/** An author at work in the studio, by mouse, by keys alone or by touch; counts what she does. */
+import { expect, type Locator, type Page } from '../browser/watched.ts';
+
+export type Hand = 'mouse' | 'keys' | 'touch';
+
+/** The element that has the focus, also within a shadow root. */
+const isFocused = (one: Element) => {
+  const root = one.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot
+    ? root.activeElement === one
+    : false;
+};
+
+export class Author {
+  /** A press, a typed text, a choice, a file chosen: one each. */
+  actions = 0;
+  /** Keys that only move the focus. */
+  moves = 0;
+
+  constructor(
+    readonly page: Page,
+    readonly hand: Hand,
+  ) {}
+
+  get isPhone(): boolean {
+    return this.hand === 'touch';
+  }
+
+  async #move(key: string) {
+    await this.page.keyboard.press(key);
+    this.moves += 1;
+  }
+
+  /** By Tab, as somebody without a mouse does, in the direction in which it lies. */
+  async #reach(target: Locator) {
+    await target.waitFor();
+    for (let i = 0; i < 160; i += 1) {
+      const way = await target.evaluate((one) => {
+        const root = one.getRootNode() as Document | ShadowRoot;
+        if (root.activeElement === one) return '';
+        const host = root instanceof ShadowRoot ? root.host : one;
+        const now = document.activeElement ?? document.body;
+        const before = now.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_PRECEDING;
+        return before && now !== document.body ? 'Shift+Tab' : 'Tab';
+      });
+      if (way === '') return;
+      await this.#move(way);
+    }
+    throw new Error(`No key leads to ${String(target)}`);
+  }
+
+  async press(target: Locator) {
+    this.actions += 1;
+    if (this.hand === 'mouse') return target.click();
+    if (this.hand === 'touch') return target.tap();
+    await this.#reach(target);
+    // A check box takes the space bar alone.
+    const isBox = await target.evaluate((one) => one.matches('[type=checkbox]'));
+    await this.page.keyboard.press(isBox ? 'Space' : 'Enter');
+  }
+
+  /** Over what stands in the field. */
+  async type(target: Locator, text: string) {
+    if (this.hand === 'keys') await this.#reach(target);
+    else await this.press(target);
+    await expect.poll(() => target.evaluate(isFocused)).toBe(true);
+    const isEmpty = await target.evaluate((one) =>
+      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement
+        ? one.value === ''
+        : (one.textContent ?? '') === '' || one.querySelector('.cm-placeholder') !== null,
+    );
+    if (!isEmpty) {
+      await this.page.keyboard.press('ControlOrMeta+A');
+      this.actions += 1;
+    }
+    await this.write(text);
+  }
+
+  /** Where the focus is. */
+  async write(text: string) {
+    await this.page.keyboard.type(text);
+    this.actions += 1;
+  }
+
+  async key(key: string) {
+    await this.page.keyboard.press(key);
+    this.actions += 1;
+  }
+
+  async file(button: Locator, path: string) {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.press(button),
+    ]);
+    await chooser.setFiles(path);
+    this.actions += 1;
+  }
+
+  /** The pane of a name; on a wide screen the picture stands beside all of them. */
+  async pane(name: string) {
+    if (name === 'Picture' && !this.isPhone) return;
+    const tabs = this.page.getByRole('tablist').first();
+    const tab = tabs.getByRole('tab', { name: new RegExp(`^${name}`) });
+    if ((await tab.getAttribute('aria-selected')) === 'true') return;
+    if (this.hand !== 'keys') return this.press(tab);
+    await this.#reach(tabs.getByRole('tab', { selected: true }));
+    this.actions += 1;
+    for (let i = 0; i < 8 && (await tab.getAttribute('aria-selected')) !== 'true'; i += 1)
+      await this.#move('ArrowRight');
+  }
+
+  async steps() {
+    if (this.isPhone) await this.press(this.page.getByRole('button', { name: 'Steps' }));
+  }
+}

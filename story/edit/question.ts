@@ -107,7 +107,7 @@ export function askQuestion(
     return setAt(draft.text, path, { kind, question, options: marked });
   }
   const fact = factToGuess(draft, place.id);
-  const line = fact ? undefined : lineToGuess(draft.script, place.id, tables);
+  const line = fact || !tables ? undefined : lineToGuess(draft.script, place.id, tables);
   if (line) {
     const { scene, answer, min, max, last } = line;
     const at = { step: place.id, change: 0 };

@@ -29,7 +29,10 @@ test.beforeAll(async () => {
   for (const [at, photo] of photos.entries()) {
     const ground = at === 0 ? '#b99a5b' : '#5f7f93';
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="1600"><rect width="2400" height="1600" fill="#cfd8dc"/><rect y="900" width="2400" height="700" fill="${ground}"/><circle cx="${600 + 900 * at}" cy="420" r="160" fill="#e8c86a"/></svg>`;
-    writeFileSync(photo, await sharp(Buffer.from(svg)).jpeg({ quality: 85 }).toBuffer());
+    writeFileSync(
+      photo,
+      await sharp(Buffer.from(svg)).jpeg({ quality: 85, mozjpeg: true }).toBuffer(),
+    );
   }
 });
 

@@ -52,7 +52,11 @@ export class Author {
   async press(target: Locator) {
     this.actions += 1;
     if (this.hand === 'mouse') return target.click();
-    if (this.hand === 'touch') return target.tap();
+    if (this.hand === 'touch') {
+      await target.tap();
+      // The page rolls to what was touched.
+      return this.page.waitForTimeout(400);
+    }
     await this.#reach(target);
     // A check box takes the space bar alone.
     const isBox = await target.evaluate((one) => one.matches('[type=checkbox]'));
@@ -74,6 +78,8 @@ export class Author {
       this.actions += 1;
     }
     await this.write(text);
+    if (await target.evaluate((one) => one instanceof HTMLInputElement))
+      await expect(target).toHaveValue(text);
   }
 
   /** Where the focus is. */

@@ -37,6 +37,22 @@ function createPlace(tell: (at: At) => void) {
   let own: number | undefined;
   let timer: number | undefined;
   let forget: (() => void) | undefined;
+  /** Whether Tab moves the page: who only passes through on the way to another pane goes nowhere. */
+  let isPassing = false;
+  let isListening = false;
+  const listen = () => {
+    if (isListening) return;
+    isListening = true;
+    const moves = () => (isPassing = false);
+    for (const type of ['pointerdown', 'wheel', 'touchmove'])
+      window.addEventListener(type, moves, { passive: true });
+    window.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Tab' && key !== 'Shift') isPassing = false;
+    });
+    window.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) isPassing = true;
+    });
+  };
 
   const say = (at: At) => {
     const name = `${at.step} ${at.build}`;
@@ -56,7 +72,7 @@ function createPlace(tell: (at: At) => void) {
     if (started.reading.playing()) return wait();
     if (own === undefined) own = window.scrollY;
     const at = here();
-    if (at && Math.abs(window.scrollY - own) > OWN) say(at);
+    if (at && !isPassing && Math.abs(window.scrollY - own) > OWN) say(at);
   };
   const wait = () => {
     window.clearTimeout(timer);
@@ -76,6 +92,7 @@ function createPlace(tell: (at: At) => void) {
   return {
     /** For `ScrollReader`: reading begins, ends, and begins again with another story. */
     onReading(now: Started | undefined) {
+      listen();
       forget?.();
       forget = now?.reading.playhead.subscribe(wait);
       started = now ?? started;

@@ -175,7 +175,7 @@ function Questions(props: {
       label={WORDS[key]}
       value={value}
       hint={hint}
-      onChange={(text) => setTyped({ ...typed, [key]: text })}
+      onChange={(text) => setTyped((now) => ({ ...now, [key]: text }))}
     />
   );
   return (
@@ -209,7 +209,7 @@ function Questions(props: {
             {picked === '' ? (
               <SourceFields
                 source={source}
-                onChange={(key, value) => setOwn({ ...own, [key]: value })}
+                onChange={(key, value) => setOwn((now) => ({ ...now, [key]: value }))}
               />
             ) : null}
           </fieldset>

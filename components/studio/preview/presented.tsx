@@ -1,5 +1,7 @@
 'use client';
 /** A draft as its audience would see it: the presenter's own slide, by the keys that it has everywhere. */
+// Slides are described by the kinds of their pictures, which bring schemas.
+import '../../../story/script/without-eval.ts';
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
 import type { Position } from '../../../story/story.ts';
 import { Audience } from '../../presenter/audience.tsx';

@@ -62,7 +62,7 @@ function lineToGuess(
     const made = scenes[scene];
     const params = isObject(made) && made['kind'] === 'lines' ? made['params'] : undefined;
     const series = isObject(params) ? String(params['series']) : '';
-    const { rows: [header = [], ...rows] = [], entities = {} } = tables?.[series] ?? {};
+    const { rows: [header = [], ...rows] = [], entities = {} } = tables[series] ?? {};
     const cells = (column: string) => rows.map((row) => row[header.indexOf(column)]);
     const xs = [...new Set(cells('x').map(String))];
     const values = cells('value').flatMap((cell) => (cell === '' ? [] : [Number(cell)]));
@@ -91,7 +91,7 @@ export function askQuestion(
   place: DraftStep,
   kind: QuestionKind,
   { question, options }: QuestionWords,
-  tables?: StoryScript['data'],
+  tables: StoryScript['data'] = {},
 ): readonly TextChange[] | undefined {
   const path = [...place.path, 'ask'];
   const ids = options.reduce<readonly string[]>(

@@ -9,7 +9,8 @@ import { openSharp } from '../../components/scenes/kit/open-sharp.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
 import { Author, type Hand } from './studio-author.ts';
 
-const MOST = 120;
+/** On a phone the list of steps and the panes lie behind each other: going between them takes presses, too. */
+const MOST = { mouse: 120, keys: 120, touch: 150 } as const;
 /** Where what is made may be looked at afterwards. */
 const home = process.env.HANDSCROLL_JOURNEY ?? mkdtempSync(join(tmpdir(), 'handscroll-journey-'));
 const table = join(home, 'regen.csv');
@@ -204,6 +205,6 @@ for (const [hand, width, height] of [
       test.setTimeout(400_000);
       const { author } = await teach(page, hand);
       console.log(`${hand}: ${author.actions} actions, ${author.moves} keys that move the focus`);
-      expect(author.actions).toBeLessThanOrEqual(MOST);
+      expect(author.actions).toBeLessThanOrEqual(MOST[hand]);
     });
   });

@@ -155,7 +155,7 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   const kind = KINDS.find((one) => one === ask?.['kind']);
   const start = (chosen: (typeof KINDS)[number]) => {
     const words = { question: WORDS.starts[chosen], options: WORDS.starts.options };
-    const changes = askQuestion(studio, place, chosen, words, studio.reviewed?.script?.data);
+    const changes = askQuestion(studio, place, chosen, words, studio.reviewed?.script?.data ?? {});
     if (changes) studio.edit(WORDS.questionAdded, changes);
     else studio.tell(WORDS.noGuess);
   };

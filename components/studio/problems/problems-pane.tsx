@@ -1,7 +1,9 @@
 'use client';
 /** What the checker says, by step, each sentence with its place and what cures it. */
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
 import { fixesOf } from '../../../story/edit/fixes.ts';
+import { chain } from '../../../story/edit/items.ts';
+import { setAt } from '../../../story/edit/patch.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { fill } from '../../ui/fill.ts';
@@ -13,16 +15,45 @@ import { placeOf } from './place-of.ts';
 import { WORDS } from './words.en.ts';
 import './problems.css';
 
-async function describePicture(studio: Studio, step: string): Promise<void> {
-  const told = firstAlt(await studio.ask<string>('pictureInWords', step));
-  const path = stepsOf(studio.script).find(({ id }) => id === step)?.path;
-  if (told === '' || !path) return studio.tell(WORDS.noAlt);
-  studio.set([...path, 'alt'], told, WORDS.alt);
-  studio.go({ step, change: 0 });
+/** Takes what kinds say of the pictures of these steps as their first alternative texts, in one edit. */
+async function describePictures(
+  latest: RefObject<Studio>,
+  steps: readonly string[],
+): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const step of steps)
+    texts.set(step, firstAlt(await latest.current.ask<string>('pictureInWords', step)));
+  // Meanwhile something else may have been written.
+  const studio = latest.current;
+  const places = stepsOf(studio.script).flatMap(({ id, path }) => {
+    const alt = texts.get(id);
+    return alt ? [[path, alt] as const] : [];
+  });
+  if (places.length === 0) return studio.tell(WORDS.noAlt);
+  const made = places.map(
+    ([path, alt]) =>
+      (now: string) =>
+        setAt(now, [...path, 'alt'], alt),
+  );
+  studio.edit(WORDS.alt, chain(studio.text, ...made));
+  const [step] = steps;
+  if (step !== undefined && steps.length === 1) studio.go({ step, change: 0 });
+}
+
+function useDescribe(): (steps: readonly string[]) => void {
+  const studio = useStudio();
+  const latest = useRef(studio);
+  useEffect(() => {
+    latest.current = studio;
+  });
+  return (steps) => {
+    describePictures(latest, steps).catch(() => latest.current.tell(WORDS.noAlt));
+  };
 }
 
 function Cures({ problem }: { readonly problem: Problem }): ReactElement | null {
   const studio = useStudio();
+  const describe = useDescribe();
   const { text, script, files, reviewed } = studio;
   const draft = { text, script, files, reviewed };
   const fixes = fixesOf(problem, draft);
@@ -43,13 +74,7 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
         </button>
       ))}
       {isBare ? (
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => {
-            describePicture(studio, place.step).catch(() => studio.tell(WORDS.noAlt));
-          }}
-        >
+        <button type="button" className="studio-button" onClick={() => describe([place.step])}>
           {WORDS.alt}
         </button>
       ) : null}
@@ -86,9 +111,13 @@ interface Group {
 }
 
 export function ProblemsPane(): ReactElement {
-  const { reviewed, script } = useStudio();
+  const { reviewed, script, isReadOnly } = useStudio();
   const book = useBook();
+  const describe = useDescribe();
   const problems = reviewed?.problems;
+  const bare = (problems ?? []).flatMap((problem) =>
+    problem.code === 'no-alt' ? (placeOf(problem, script).place?.step ?? []) : [],
+  );
   const sections = useMemo(() => {
     const steps = stepsOf(script);
     const titleOf = (problem: Problem) => {
@@ -118,6 +147,11 @@ export function ProblemsPane(): ReactElement {
   if (sections.length === 0) return <p>{WORDS.none}</p>;
   return (
     <div className="problems-pane">
+      {bare.length > 1 && !isReadOnly ? (
+        <button type="button" className="studio-button" onClick={() => describe(bare)}>
+          {fill(WORDS.allAlts, { count: bare.length })}
+        </button>
+      ) : null}
       {sections.map(({ title, why, groups }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>

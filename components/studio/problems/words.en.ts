@@ -10,6 +10,7 @@ export const WORDS = {
   inFile: 'In {file}',
   go: 'Show',
   alt: 'Take the picture’s own description',
+  allAlts: 'Take the own descriptions of all {count} pictures without one',
   noAlt: 'The picture cannot be described before what is to mend is mended.',
   done: '{label}: done.',
   undo: 'Undo',

@@ -12,7 +12,7 @@ import { useBook } from '../words/context.ts';
 import { firstAlt } from './first-alt.ts';
 import { inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
-import { WORDS } from './words.en.ts';
+import { SAID, WORDS } from './words.en.ts';
 import './problems.css';
 
 /** Takes what kinds say of the pictures of these steps as their first alternative texts, in one edit. */
@@ -85,6 +85,9 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
 function Item({ problem }: { readonly problem: Problem }): ReactElement {
   const { script, go, show } = useStudio();
   const { place, pane } = placeOf(problem, script);
+  const said = SAID[problem.code];
+  const message = said?.message ?? inAuthorsWords(problem.message);
+  const hint = said?.hint ?? (problem.hint && inAuthorsWords(problem.hint));
   return (
     <li className="problems-item" data-severity={problem.severity}>
       <button
@@ -95,10 +98,8 @@ function Item({ problem }: { readonly problem: Problem }): ReactElement {
           show(pane);
         }}
       >
-        {inAuthorsWords(problem.message)}
-        {problem.hint === undefined ? null : (
-          <span className="studio-help"> {inAuthorsWords(problem.hint)}</span>
-        )}
+        {message}
+        {hint === undefined ? null : <span className="studio-help"> {hint}</span>}
       </button>
       <Cures problem={problem} />
     </li>

@@ -130,7 +130,11 @@ export function OutlinePane(): ReactElement {
     setAdding(undefined);
     const after = here?.path ?? rows.at(-1)?.path ?? ['chapters', 0];
     const name = title === '' ? WORDS.newTitle[level === 1 ? 'chapter' : 'step'] : title;
-    if (name !== undefined) commands.add(level, after, name);
+    if (name === undefined) return;
+    commands.add(level, after, name);
+    // On a phone the list lay over what is written next.
+    close();
+    if (level === 2) latest.current.show('words');
   };
   const body = useMemo(
     () => (

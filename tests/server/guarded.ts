@@ -17,11 +17,20 @@ const KINDS = {
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'DENY',
   },
+  /** A draft, which the studio alone frames. */
+  preview: {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-frame-options': 'SAMEORIGIN',
+  },
   file: { 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY', ...OPEN },
   embed: { 'cross-origin-opener-policy': 'unsafe-none', ...OPEN },
 } as const;
+/** Who may frame it. */
+const FRAMES = { page: "'none'", file: "'none'", preview: "'self'", embed: '*' } as const;
 const kindOf = (address: string) => {
   if (address.startsWith('/embed/')) return 'embed';
+  if (address.startsWith('/studio/preview/')) return 'preview';
   return /^\/(?:_next\/static|stills|cards|stories)\//.test(address) ? 'file' : 'page';
 };
 /** In every policy; besides, only the hashes of the page's own scripts and sheet. */
@@ -45,7 +54,7 @@ export function expectGuarded(
   for (const name of ['x-powered-by', 'server', ...Object.keys({ ...OPEN, 'x-frame-options': '' })])
     if (!(name in KINDS[kind])) expect(headers, what).not.toHaveProperty(name);
   const policy = headers['content-security-policy'] ?? '';
-  const ancestors = `frame-ancestors ${kind === 'embed' ? '*' : "'none'"}`;
+  const ancestors = `frame-ancestors ${FRAMES[kind]}`;
   expect(policy.split('; '), what).toEqual(expect.arrayContaining([...RULES, ancestors]));
   expect(policy, what).toMatch(/; style-src 'self'( 'sha256-[\w+/]{43}='){0,2};/);
   expect(policy.replace(ancestors, ''), what).not.toMatch(/unsafe|nonce|\*|https?:/);

@@ -118,90 +118,96 @@ const coveredByCount = (page: Page) =>
     return found;
   });
 
-test('the desk holds all of a lesson, and keys lead on after every press', async ({ browser }) => {
-  test.setTimeout(120_000);
-  // With an address for phones, the room has all its buttons.
-  server = await startServer({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
-  const context = await ownBrowser(browser, { width: 1280, height: 800 });
-  const desk = await Desk.open(context, server.origin, '#objectives/three-dates');
-  const { page } = desk;
-  const slide = page.locator('[data-slide]');
-  const expectAt = (stop: string) => expect(slide).toHaveAttribute('data-at', stop);
-  await page.keyboard.press('h');
-  await page.keyboard.press('a');
-  await expectSound(page, 'held, with an answer');
-  await page.keyboard.press('h');
-  await page.keyboard.press('a');
+test(
+  'the desk holds all of a lesson, and keys lead on after every press',
+  { tag: '@night' },
+  async ({ browser }) => {
+    test.setTimeout(120_000);
+    // With an address for phones, the room has all its buttons.
+    server = await startServer({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
+    const context = await ownBrowser(browser, { width: 1280, height: 800 });
+    const desk = await Desk.open(context, server.origin, '#objectives/three-dates');
+    const { page } = desk;
+    const slide = page.locator('[data-slide]');
+    const expectAt = (stop: string) => expect(slide).toHaveAttribute('data-at', stop);
+    await page.keyboard.press('h');
+    await page.keyboard.press('a');
+    await expectSound(page, 'held, with an answer');
+    await page.keyboard.press('h');
+    await page.keyboard.press('a');
 
-  const code = await desk.start();
-  await desk.live();
-  await expectSound(page, 'a class begins');
-  await page.keyboard.press('j');
-  const people = Array.from({ length: 3 }, () => new Person(server.origin, 'student', code));
-  for (const one of people) {
-    await one.join();
-    await one.stream();
-    await one.post(one.own('place/'), { n: 1, place: { step: 'cars', progress: 0.5 } });
-  }
-  await desk.here(3);
-  await expect(page.locator('.class-line circle')).toHaveCount(3);
+    const code = await desk.start();
+    await desk.live();
+    await expectSound(page, 'a class begins');
+    await page.keyboard.press('j');
+    const people = Array.from({ length: 3 }, () => new Person(server.origin, 'student', code));
+    for (const one of people) {
+      await one.join();
+      await one.stream();
+      await one.post(one.own('place/'), { n: 1, place: { step: 'cars', progress: 0.5 } });
+    }
+    await desk.here(3);
+    await expect(page.locator('.class-line circle')).toHaveCount(3);
 
-  await desk.button('Ask the class').click();
-  await expect(page.locator('[data-board="count"]')).toBeVisible();
-  for (const [i, one] of people.entries())
-    await one.answer('three-dates', { option: i === 1 ? 'lead' : 'first' });
-  await desk.counts([2, 1, 0]);
-  await expectSound(page, 'a question is open');
-  expect(await coveredByCount(page)).toEqual([]);
-
-  await test.step('keys belong to the show after a press on the leash, and after any other', async () => {
-    const leash = page.getByLabel('This step only', { exact: true });
-    await page.getByText('This step only', { exact: true }).click();
-    await expect(leash).toBeChecked();
-    await page.keyboard.press('ArrowRight');
-    await expectAt('three-dates.2');
-    await page.keyboard.press('ArrowLeft');
-    await expectAt('three-dates.1');
-    await expect(leash).toBeChecked();
-    await desk.button('Lock the class').click();
-    await page.keyboard.press('6');
-    await page.keyboard.press('Space');
-    await expectAt('three-dates.2');
-    await page.keyboard.press('6');
-    await page.keyboard.press('Enter');
-    await expectAt('three-dates.1');
-    await expect(desk.button('Lock the class')).toHaveAttribute('aria-pressed', 'true');
-    // Who comes to it by keys works it by keys.
-    await desk.button('Show the code').focus();
-    await page.keyboard.press('Shift+Tab');
-    await expect(leash).toBeFocused();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByLabel('Back, but not ahead', { exact: true })).toBeChecked();
-    await expectAt('three-dates.1');
-  });
-
-  await desk.button('Reveal').click();
-  await expect(page.locator('[data-board="answers"]')).toBeVisible();
-  await expectSound(page, 'revealed');
-  await desk.go('#objectives/quiet-targets');
-  await expect(page.locator('.class-elsewhere')).toBeVisible();
-  await expectSound(page, 'another question is up');
-  await desk.button('Ask the class').click();
-  await expect(page.locator('[data-board="count"]')).toBeVisible();
-  for (const one of people)
-    await one.answer('quiet-targets', { text: 'Say them aloud, and see who listens. '.repeat(4) });
-  await desk.answered(3, 3);
-  await expectSound(page, 'short answers');
-
-  for (const step of ['wins/cars', 'legacy/verdicts']) {
-    await desk.go(`#${step}`);
     await desk.button('Ask the class').click();
     await expect(page.locator('[data-board="count"]')).toBeVisible();
-    expect(await coveredByCount(page), step).toEqual([]);
-  }
-  await desk.button('End the class').click();
-  await desk.button('End it now').click();
-  await expect(desk.link).toHaveAttribute('data-link', 'over');
-  await expectSound(page, 'the class has ended');
-  await context.close();
-});
+    for (const [i, one] of people.entries())
+      await one.answer('three-dates', { option: i === 1 ? 'lead' : 'first' });
+    await desk.counts([2, 1, 0]);
+    await expectSound(page, 'a question is open');
+    expect(await coveredByCount(page)).toEqual([]);
+
+    await test.step('keys belong to the show after a press on the leash, and after any other', async () => {
+      const leash = page.getByLabel('This step only', { exact: true });
+      await page.getByText('This step only', { exact: true }).click();
+      await expect(leash).toBeChecked();
+      await page.keyboard.press('ArrowRight');
+      await expectAt('three-dates.2');
+      await page.keyboard.press('ArrowLeft');
+      await expectAt('three-dates.1');
+      await expect(leash).toBeChecked();
+      await desk.button('Lock the class').click();
+      await page.keyboard.press('6');
+      await page.keyboard.press('Space');
+      await expectAt('three-dates.2');
+      await page.keyboard.press('6');
+      await page.keyboard.press('Enter');
+      await expectAt('three-dates.1');
+      await expect(desk.button('Lock the class')).toHaveAttribute('aria-pressed', 'true');
+      // Who comes to it by keys works it by keys.
+      await desk.button('Show the code').focus();
+      await page.keyboard.press('Shift+Tab');
+      await expect(leash).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByLabel('Back, but not ahead', { exact: true })).toBeChecked();
+      await expectAt('three-dates.1');
+    });
+
+    await desk.button('Reveal').click();
+    await expect(page.locator('[data-board="answers"]')).toBeVisible();
+    await expectSound(page, 'revealed');
+    await desk.go('#objectives/quiet-targets');
+    await expect(page.locator('.class-elsewhere')).toBeVisible();
+    await expectSound(page, 'another question is up');
+    await desk.button('Ask the class').click();
+    await expect(page.locator('[data-board="count"]')).toBeVisible();
+    for (const one of people)
+      await one.answer('quiet-targets', {
+        text: 'Say them aloud, and see who listens. '.repeat(4),
+      });
+    await desk.answered(3, 3);
+    await expectSound(page, 'short answers');
+
+    for (const step of ['wins/cars', 'legacy/verdicts']) {
+      await desk.go(`#${step}`);
+      await desk.button('Ask the class').click();
+      await expect(page.locator('[data-board="count"]')).toBeVisible();
+      expect(await coveredByCount(page), step).toEqual([]);
+    }
+    await desk.button('End the class').click();
+    await desk.button('End it now').click();
+    await expect(desk.link).toHaveAttribute('data-link', 'over');
+    await expectSound(page, 'the class has ended');
+    await context.close();
+  },
+);

@@ -55,6 +55,8 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
       });
       if (isGone) return made.view.destroy();
       opened = made;
+      // What is hidden takes no focus.
+      box.hidden = false;
       const { current: plain } = area;
       if (plain && plain === document.activeElement) {
         made.view.dispatch({

@@ -1,6 +1,7 @@
 'use client';
 /** A text to write in: an editor, and until it is loaded, or where it cannot be, a plain field. */
 import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Format, Selection } from '../../../story/edit/format-text.ts';
 import type { Splice } from '../../../story/edit/splice.ts';
 import { difference } from './difference.ts';
@@ -55,16 +56,15 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
       });
       if (isGone) return made.view.destroy();
       opened = made;
-      // What is hidden takes no focus.
-      box.hidden = false;
       const { current: plain } = area;
-      if (plain && plain === document.activeElement) {
-        made.view.dispatch({
-          selection: { anchor: plain.selectionStart, head: plain.selectionEnd },
-        });
+      const had = plain && plain === document.activeElement ? plain : undefined;
+      const [anchor, head] = [had?.selectionStart ?? 0, had?.selectionEnd ?? 0];
+      // At once: nobody meets both, and what is hidden takes no focus.
+      flushSync(() => setEditor(made));
+      if (had) {
+        made.view.dispatch({ selection: { anchor, head } });
         made.view.focus();
       }
-      setEditor(made);
       latest.current.onOpen?.(made);
     };
     // Where the editor cannot be loaded the plain field stays.

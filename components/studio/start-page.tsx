@@ -15,6 +15,7 @@ import {
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Ways } from './ways.tsx';
 import { WORDS } from './words.en.ts';
+import './start-page.css';
 
 const { start } = WORDS;
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
@@ -134,7 +135,11 @@ function Draft(props: {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const about = (what: string) => `${what}: ${row.title}`;
+  const acts = [
+    [start.rename, () => setName(row.title)],
+    [start.duplicate, onDuplicate],
+    [start.remove, onRemove],
+  ] as const;
   return (
     <li>
       {name === undefined ? (
@@ -164,30 +169,17 @@ function Draft(props: {
         </form>
       )}
       <div className="studio-row">
-        <button
-          type="button"
-          className="studio-button"
-          aria-label={about(start.rename)}
-          onClick={() => setName(row.title)}
-        >
-          {start.rename}
-        </button>
-        <button
-          type="button"
-          className="studio-button"
-          aria-label={about(start.duplicate)}
-          onClick={onDuplicate}
-        >
-          {start.duplicate}
-        </button>
-        <button
-          type="button"
-          className="studio-button"
-          aria-label={about(start.remove)}
-          onClick={onRemove}
-        >
-          {start.remove}
-        </button>
+        {acts.map(([label, act]) => (
+          <button
+            key={label}
+            type="button"
+            className="studio-button"
+            aria-label={`${label}: ${row.title}`}
+            onClick={act}
+          >
+            {label}
+          </button>
+        ))}
       </div>
     </li>
   );

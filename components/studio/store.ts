@@ -10,10 +10,12 @@ import {
 } from '../../story/edit/history.ts';
 import { setAt, type JsonPath } from '../../story/edit/patch.ts';
 import { isObject, stepsOf, type DraftPlace } from '../../story/edit/places.ts';
+import { fill } from '../ui/fill.ts';
 import type { Engine } from './engine/client.ts';
 import type { Review } from './engine/review.ts';
 import type { Journal, KeptState } from './keep/journal.ts';
 import type { Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
+import { WORDS } from './words.en.ts';
 
 const MAIN = 'story.json';
 /** Milliseconds of quiet before a draft is checked. What is typed is seen before it is, and a check takes a core. */
@@ -126,7 +128,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
         : { problems, story: last?.story, script: last?.script, isStale: true };
       set({ reviewed });
     } catch (error) {
-      set({ told: { text: error instanceof Error ? error.message : String(error) } });
+      const why = error instanceof Error ? error.message : String(error);
+      set({ told: { text: fill(WORDS.workerFailed, { why }) } });
     }
     isReviewing = false;
     if (!isOverdue) return;
@@ -172,8 +175,11 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     undo: () => record({ type: 'undo', time: Date.now() }),
     redo: () => record({ type: 'redo', time: Date.now() }),
     restore(entry) {
-      const name = state.history.entries[entry]?.name ?? '';
-      edit(`Back to: ${name || 'as it was opened'}`, changesBackTo(state.history, entry));
+      const name = state.history.entries[entry]?.name;
+      edit(
+        fill(WORDS.restored, { name: name ?? WORDS.asOpened }),
+        changesBackTo(state.history, entry),
+      );
     },
     go: (place) => set({ place: placeIn(view.script, place) }),
     show: (pane: Pane) => set({ pane }),

@@ -30,10 +30,6 @@ export const WORDS = {
     'This browser keeps nothing here (a private window, perhaps), so stories would be lost. Use another window or browser.',
   lost: 'This browser has lost {files}: put them in again under Files.',
   workerFailed: 'The checker could not be started: {why}. Load the page again.',
-  shape: 'Shape of the preview',
-  wide: 'Wide',
-  portrait: 'Phone',
-  both: 'Both',
   panes: {
     words: 'Words',
     picture: 'Picture',

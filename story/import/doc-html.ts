@@ -183,9 +183,6 @@ class Document {
   }
 }
 
-/** Whether HTML of a clipboard comes out of a Google Doc. */
-export const isDocHtml = (html: string): boolean => html.includes('docs-internal-guid-');
-
 /** Makes a story of a document's HTML. Never throws for what it holds. */
 export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
   // Styles make a document many times as long as its words.

@@ -29,10 +29,6 @@ export interface Sheet {
   readonly cells: Cells;
 }
 
-/** Whether bytes begin as a ZIP archive does, or as a file of an old Office. */
-export const isWorkbook = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-
 /** Why a file of an old Office is none for us: a protected workbook is kept in one. */
 const oldOffice = (bytes: Uint8Array): Refused => {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));

@@ -5,6 +5,7 @@ import { RestoreScript, StudioTrustScript } from '../../boot.tsx';
 import { basePath } from '../../story-source.ts';
 import { fontClasses } from '../../styles.ts';
 import '../../../components/studio/studio.css';
+import '../../../components/studio/parts.css';
 
 export const metadata: Metadata = { title: WORDS.name, robots: { index: false } };
 export const viewport: Viewport = { themeColor: '#f0e7d3' };

@@ -8,9 +8,6 @@ import type { Story } from '../../../story/story.ts';
 
 const kept = new Map<string, Uint8Array>();
 
-/** The draft's files as they were sent last. */
-export const draftFiles = (): ReadonlyMap<string, Uint8Array> => kept;
-
 /** Files that changed since the last call, and names of those that are no more. */
 export function putFiles(
   changed: readonly (readonly [name: string, bytes: Uint8Array])[],

@@ -6,7 +6,6 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from '../words/book.ts';
-import { useBook } from '../words/context.ts';
 import { Choice, Press } from '../words/plain-fields.tsx';
 import { missingIn, NEW_SOURCE, SourceFields } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
@@ -66,16 +65,5 @@ export function SourcePicker(props: PickerProps): ReactElement {
         <Press onPress={() => setMade(undefined)}>{WORDS.cancel}</Press>
       </div>
     </fieldset>
-  );
-}
-
-/** Picks a fact by what it says. */
-export function FactPicker({ label, value, onPick }: PickerProps): ReactElement {
-  const book = useBook();
-  const named = [...book.evidence.facts].map(
-    ([id, { value: fact }]) => [id, book.plain(wordsOf(fact['claim'])) || id] as const,
-  );
-  return (
-    <Choice label={label} value={value} choices={[['', WORDS.pick], ...named]} onChange={onPick} />
   );
 }

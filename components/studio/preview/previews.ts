@@ -1,15 +1,8 @@
 'use client';
-/** The previews that are open, for panes: one that moves a picture tells them all, and hears what is moved in one of them. */
-import type { Link } from './link.ts';
-import type { FromPreview, ToPreview } from './protocol.ts';
+/** What the previews say, for panes: one that moves a picture hears what is moved in any of them. */
+import type { FromPreview } from './protocol.ts';
 
-const open = new Set<Link<ToPreview>>();
 const listeners = new Set<(message: FromPreview) => void>();
-
-/** Tells every preview. */
-export function tellPreviews(message: ToPreview): void {
-  for (const { send } of open) send(message);
-}
 
 /** Hears what any preview says; returns its own undo. */
 export function listenToPreviews(listener: (message: FromPreview) => void): () => void {
@@ -17,13 +10,7 @@ export function listenToPreviews(listener: (message: FromPreview) => void): () =
   return () => void listeners.delete(listener);
 }
 
-/** For the preview's own frame: it is open. Returns how it hands on what was said, and its end. */
-export function openPreview(link: Link<ToPreview>) {
-  open.add(link);
-  return {
-    heard(message: FromPreview): void {
-      for (const listener of listeners) listener(message);
-    },
-    close: () => void open.delete(link),
-  };
+/** For the preview's own frame: hands on what was said in it. */
+export function heardInPreview(message: FromPreview): void {
+  for (const listener of listeners) listener(message);
 }

@@ -9,7 +9,7 @@ import type { Story } from '../../../story/story.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
 import type { Written } from './card-text.ts';
 import { answerPreview, type Link } from './link.ts';
-import { openPreview } from './previews.ts';
+import { heardInPreview } from './previews.ts';
 import type { FromPreview, ToPreview } from './protocol.ts';
 import { withWords } from './with-words.ts';
 
@@ -121,9 +121,8 @@ export function usePreview(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let shared: ReturnType<typeof openPreview> | undefined;
     const onMessage = (message: FromPreview) => {
-      shared?.heard(message);
+      heardInPreview(message);
       if (message.type === 'ready' && link.current) {
         at.current = undefined;
         setSender(createSender(link.current));
@@ -135,15 +134,9 @@ export function usePreview(
       }
     };
     const onLink = (made: Link<ToPreview>) => {
-      shared?.close();
       link.current = made;
-      shared = openPreview(made);
     };
-    const end = answerPreview(element, onLink, onMessage);
-    return () => {
-      end();
-      shared?.close();
-    };
+    return answerPreview(element, onLink, onMessage);
   }, [frame, onLeave]);
 
   useEffect(() => sender?.files(files), [sender, files]);

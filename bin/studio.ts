@@ -2,7 +2,10 @@
 import { readFile, writeFile, readdir, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import '../story/script/without-eval.ts';
 import type { StudioAddresses } from '../components/studio/addresses.ts';
+import { putFiles, review } from '../components/studio/engine/review.ts';
+import { thumbnail } from '../components/studio/engine/thumbnail.ts';
 import { at } from './place.mjs';
 import { hashedName } from '../components/file/hashed-name.ts';
 import { publish } from './published.ts';
@@ -45,33 +48,61 @@ async function bundleWorker(worker: string) {
   return { files, entry: `/studio/worker/${path.basename(file)}` };
 }
 
-/** `new:story --from`'s stories with their tables, as one file. */
-async function bundleStarters(): Promise<string> {
-  const folder = at('bin', 'starters');
+/** Of each story to begin from, the step whose picture stands for it. */
+const SHOWN = {
+  change: 'guess',
+  amount: 'kinds',
+  place: 'near',
+  parts: 'shares',
+  events: 'since',
+  views: 'vote',
+} as const;
+
+/** `new:story --from`'s stories with their tables as one file, and a picture of each that the start page shows. */
+async function bundleStarters(): Promise<{
+  readonly starters: string;
+  readonly pictures: Readonly<Record<string, string>>;
+}> {
   const starters: Record<string, Record<string, string>> = {};
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const file = path.join(entry.parentPath, entry.name);
-    const [name = '', ...rest] = path.relative(folder, file).split(path.sep);
-    (starters[name] ??= {})[rest.join('/')] = await readFile(file, 'utf8');
+  const pictures: Record<string, string> = {};
+  for (const [name, step] of Object.entries(SHOWN)) {
+    const folder = at('bin', 'starters', name);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = new Map<string, Uint8Array>();
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const file = path.join(entry.parentPath, entry.name);
+      files.set(path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file));
+    }
+    starters[name] = Object.fromEntries(
+      [...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)]),
+    );
+    putFiles([...files], []);
+    await review();
+    const svg = thumbnail(step);
+    if (svg === undefined) throw new Error(`bin/starters/${name}: step ${step} shows no picture`);
+    pictures[name] = await publish(`studio/pictures/${hashedName(`${name}.svg`, svg)}`, svg);
   }
   const text = JSON.stringify(starters);
-  return publish(`studio/${hashedName('starters.json', text)}`, text);
+  return {
+    starters: await publish(`studio/${hashedName('starters.json', text)}`, text),
+    pictures,
+  };
 }
 
 /** Gives the addresses of everything written. */
 export async function publishStudio(): Promise<readonly string[]> {
   const engine = await bundleWorker('components/studio/engine/worker.ts');
   const maker = await bundleWorker('components/studio/maker/worker.ts');
-  const starters = await bundleStarters();
+  const { starters, pictures } = await bundleStarters();
   const reader = await publishReader();
   const addresses: StudioAddresses = {
     engine: engine.entry,
     maker: maker.entry,
     reader: reader.list,
     starters,
+    pictures,
   };
   await mkdir(at('.handscroll'), { recursive: true });
   await writeFile(at(...LIST), JSON.stringify(addresses));
-  return [...engine.files, ...maker.files, ...reader.files, starters];
+  return [...engine.files, ...maker.files, ...reader.files, starters, ...Object.values(pictures)];
 }

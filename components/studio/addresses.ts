@@ -8,4 +8,6 @@ export interface StudioAddresses {
   readonly reader: string;
   /** The stories to begin from: name -> file -> text. */
   readonly starters: string;
+  /** A picture of each of them. */
+  readonly pictures: Readonly<Record<string, string>>;
 }

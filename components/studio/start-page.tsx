@@ -3,6 +3,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { fill } from '../ui/fill.ts';
+import type { StudioAddresses } from './addresses.ts';
 import type { DraftRow } from './keep/database.ts';
 import {
   createDraft,
@@ -21,13 +22,12 @@ const { start } = WORDS;
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 
 export function StartPage(props: {
-  /** Address of the stories to begin from. */
-  readonly starters: string;
+  readonly addresses: Pick<StudioAddresses, 'starters' | 'pictures'>;
   readonly onOpen: (draft: string) => void;
   /** What went wrong on the way here. */
   readonly fault: string | undefined;
 }): ReactElement {
-  const { starters, onOpen } = props;
+  const { addresses, onOpen } = props;
   const [fault, setFault] = useState(props.fault);
   const make = (title: string, files: () => Promise<DraftFiles> | DraftFiles) => {
     (async () => onOpen(await createDraft(title, await files())))().catch((error: unknown) =>
@@ -51,8 +51,11 @@ export function StartPage(props: {
             <li key={name}>
               <button
                 type="button"
-                onClick={() => make(question, () => startedFrom(name, starters, question))}
+                onClick={() =>
+                  make(question, () => startedFrom(name, addresses.starters, question))
+                }
               >
+                <img src={addresses.pictures[name]} alt="" width={400} height={200} />
                 <b>{question}</b>
                 <span>{line}</span>
               </button>

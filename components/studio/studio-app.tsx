@@ -94,7 +94,7 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
     <StartPage
       key={fault}
       fault={fault}
-      starters={addresses.starters}
+      addresses={addresses}
       onOpen={(id) => void (location.hash = `draft=${id}`)}
     />
   );

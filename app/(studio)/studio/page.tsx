@@ -5,6 +5,8 @@ import { basePath } from '../../story-source.ts';
 
 export default async function StudioPage() {
   const addresses = (await readBuilt('studio.json')) as StudioAddresses;
-  const placed = Object.entries(addresses).map(([name, address]) => [name, basePath + address]);
-  return <StudioApp addresses={Object.fromEntries(placed) as unknown as StudioAddresses} />;
+  const placed = JSON.parse(JSON.stringify(addresses), (_, value: unknown) =>
+    typeof value === 'string' ? basePath + value : value,
+  ) as StudioAddresses;
+  return <StudioApp addresses={placed} />;
 }

@@ -91,9 +91,12 @@ export function openEditor(options: EditorOptions): Editor {
   return {
     view,
     format(how) {
-      const { splices, select } = how(view.state.doc.toString(), view.state.selection.main);
+      const { from, to, inserted, select } = how(
+        view.state.doc.toString(),
+        view.state.selection.main,
+      );
       view.dispatch({
-        changes: splices.map(({ from, to, inserted }) => ({ from, to, insert: inserted })),
+        changes: { from, to, insert: inserted },
         selection: { anchor: select.from, head: select.to },
         userEvent: 'input',
         scrollIntoView: true,

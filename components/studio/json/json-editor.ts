@@ -1,20 +1,15 @@
-/** The editor of a file as text: with its problems at their lines, search, and names completed. */
-import { autocompletion, type CompletionContext } from '@codemirror/autocomplete';
+/** The editor of a file as text: with its problems at their lines, and search. */
 import { json } from '@codemirror/lang-json';
-import { defaultHighlightStyle, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import type { Draft } from '../../../story/edit/evidence.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
-import { completionsAt } from './complete.ts';
 
 export interface JsonEditor extends Editor {
   /** The problems of this file, as they were checked last. */
   tell(problems: readonly Problem[]): void;
-  /** The draft that names are completed from. */
-  know(draft: Draft): void;
   /** Puts the caret at an offset, in sight. */
   goTo(offset: number): void;
 }
@@ -36,17 +31,7 @@ const LOOK = EditorView.theme({
   '.cm-panels': { background: 'var(--mount)', color: 'var(--ink)' },
 });
 
-export function openJson(
-  options: Omit<EditorOptions, 'extensions'> & { readonly isJson: boolean },
-): JsonEditor {
-  let draft: Draft | undefined;
-  const complete = ({ state, pos }: CompletionContext) => {
-    const whole = state.doc.toString();
-    const found = draft && completionsAt(whole.slice(0, pos), whole, draft);
-    if (!found || found.names.length === 0) return null;
-    const names = found.names.map((label) => ({ label }));
-    return { from: found.from, options: names, validFor: /^[\w./-]*$/ };
-  };
+export function openJson(options: Omit<EditorOptions, 'extensions'>): JsonEditor {
   const editor = openEditor({
     ...options,
     extensions: [
@@ -55,34 +40,23 @@ export function openJson(
       search({ top: true }),
       keymap.of([...searchKeymap, ...lintKeymap]),
       EditorView.lineWrapping,
-      indentUnit.of('  '),
-      ...(options.isJson
-        ? [
-            json(),
-            syntaxHighlighting(defaultHighlightStyle),
-            autocompletion({ override: [complete], icons: false }),
-          ]
-        : []),
+      json(),
+      syntaxHighlighting(defaultHighlightStyle),
       LOOK,
     ],
   });
   const { view } = editor;
   return {
     ...editor,
-    know(now) {
-      draft = now;
-    },
     tell(problems) {
       const { doc } = view.state;
       const found = problems.map(({ severity, line, column, message, hint }) => {
         const at = doc.line(Math.min(Math.max(1, line), doc.lines));
         const from = Math.min(at.from + Math.max(0, column - 1), at.to);
+        const word = /^"?[\w-]+"?/.exec(doc.sliceString(from, at.to))?.[0] ?? ' ';
         return {
           from,
-          to: Math.min(
-            at.to,
-            from + (/^"?[\w-]+"?/.exec(doc.sliceString(from, at.to))?.[0].length ?? 1),
-          ),
+          to: Math.min(at.to, from + word.length),
           severity,
           message: hint === undefined ? message : `${message} (${hint})`,
         };

@@ -6,7 +6,8 @@ import { startAt } from '../../../story/edit/splice.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { useStudio } from '../studio.ts';
-import type { JsonEditor } from './json-editor.ts';
+import { Choice, Press } from '../words/plain-fields.tsx';
+import { openJson, type JsonEditor } from './json-editor.ts';
 import { WORDS } from './words.en.ts';
 import './json.css';
 
@@ -16,65 +17,44 @@ export function JsonPane(): ReactElement {
   const studio = useStudio();
   const { files, script, place, reviewed } = studio;
   const [chosen, setFile] = useState(SCRIPT);
-  const names = [...files]
-    .flatMap(([name, file]) => (typeof file === 'string' ? [name] : []))
-    .sort();
-  const file = names.includes(chosen) ? chosen : SCRIPT;
-  const text = files.get(file);
-  const content = typeof text === 'string' ? text : '';
   const [editor, setEditor] = useState<JsonEditor>();
-  const isJson = file.endsWith('json');
+  const names = [...files.keys()].filter((name) => typeof files.get(name) === 'string').sort();
+  const file = names.includes(chosen) ? chosen : SCRIPT;
+  const text = String(files.get(file) ?? '');
 
   useEffect(() => {
     const own = reviewed?.problems.filter((problem) => problem.file === file);
     editor?.tell(own ?? []);
   }, [editor, reviewed, file]);
-  useEffect(() => editor?.know({ files, script }), [editor, files, script]);
   const toStep = () => {
     const path = pathOf(script, place);
     const at = path && startAt(studio.text, path);
-    if (at !== undefined) editor?.goTo(at);
+    if (at !== undefined && file === SCRIPT) editor?.goTo(at);
   };
-  const showStep = useEffectEvent(() => file === SCRIPT && toStep());
-  useEffect(() => void showStep(), [editor, place.step, place.change]);
+  const showStep = useEffectEvent(toStep);
+  useEffect(() => showStep(), [editor, place.step, place.change]);
 
   return (
     <div className="json-pane">
       <div className="studio-row">
-        <label className="studio-field">
-          <span>{WORDS.file}</span>
-          <select
-            className="studio-input"
-            value={file}
-            onChange={({ target }) => setFile(target.value)}
-          >
-            {names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        {file === SCRIPT && (
-          <button type="button" className="studio-button" onClick={toStep}>
-            {WORDS.toStep}
-          </button>
-        )}
+        <Choice
+          label={WORDS.file}
+          value={file}
+          choices={names.map((name) => [name, name])}
+          onChange={setFile}
+        />
+        {file === SCRIPT && <Press onPress={toStep}>{WORDS.toStep}</Press>}
       </div>
       <TextBox<JsonEditor>
         key={file}
         label={fill(WORDS.text, { file })}
-        text={content}
+        text={text}
         isReadOnly={studio.isReadOnly}
         onOpen={setEditor}
-        open={async (options) => {
-          const { openJson } = await import('./json-editor.ts');
-          return openJson({
-            ...options,
-            isJson,
-          });
-        }}
+        open={openJson}
         onChange={(splices, isTyped) => {
           const changes = splices.toReversed().map(({ from, to, inserted }) => {
-            return { file, at: from, removed: content.slice(from, to), inserted };
+            return { file, at: from, removed: text.slice(from, to), inserted };
           });
           studio.edit(fill(WORDS.typed, { file }), changes, isTyped ? file : undefined);
         }}

@@ -1,13 +1,13 @@
 /** What marks of a text stand for, as the story prints it: of the draft as it is now, also while it has errors. */
 import { createFormatter } from '../../../story/compile/format.ts';
 import { evidenceOf, type Draft, type Evidence } from '../../../story/edit/evidence.ts';
-import { isChip, marksOf, type ChipMark } from '../../../story/edit/marks.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { factEvidence, type EvidenceValue } from '../../../story/script/binding.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Reviewed } from '../studio.ts';
+import { escaped, marksOf, type ChipMark } from './marks.ts';
 import { WORDS } from './words.en.ts';
 
 export type OfferKind = 'fact' | 'source' | 'term' | 'step';
@@ -62,8 +62,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
     evidence,
     plain: (line) =>
       marksOf(line)
-        .filter(isChip)
-        .reduceRight((text, mark) => {
+        .chips.reduceRight((text, mark) => {
           const words = mark.kind === 'cite' ? '' : (book.label(mark) ?? '');
           return text.slice(0, mark.from) + words + text.slice(mark.to);
         }, line)
@@ -109,7 +108,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
         kind: 'step' as const,
         label: book.plain(title),
         detail: '',
-        mark: `[${book.plain(title).replace(/[[\]\\]/g, '\\$&')}](#${id})`,
+        mark: `[${escaped(book.plain(title))}](#${id})`,
       })),
     ],
   };

@@ -1,10 +1,10 @@
 'use client';
 /** What stands behind a chip: a fact's value is changed here once, and with it everywhere. */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { escaped, type ChipMark } from '../../../story/edit/marks.ts';
 import { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
+import { escaped, type ChipMark } from './marks.ts';
 import { PlainField, Press } from './plain-fields.tsx';
 import { WORDS } from './words.en.ts';
 

@@ -1,28 +1,19 @@
 /** Marks of a text shown as what they print. The text keeps its marks: only the sight of it is another. */
-import {
-  StateEffect,
-  StateField,
-  type EditorState,
-  type Extension,
-  type Range,
-} from '@codemirror/state';
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, keymap, type DecorationSet } from '@codemirror/view';
-import { isChip, marksOf, type ChipMark, type Mark } from '../../../story/edit/marks.ts';
-import type { Offer } from './book.ts';
+import type { Selection } from '../../../story/edit/format-text.ts';
+import { fill } from '../../ui/fill.ts';
+import type { Book } from './book.ts';
+import { marksOf, type ChipMark, type Marks } from './marks.ts';
+import { WORDS } from './words.en.ts';
 
 export interface ChipWords {
-  label(mark: ChipMark): string | undefined;
-  /** For one whose name is nowhere. */
-  unknown(mark: ChipMark): string;
-  /** What `@` offers. */
-  offers(): readonly Offer[];
+  readonly book: Book;
   /** Words of the text that are marked as wanting a source. */
-  readonly numbers: readonly { readonly from: number; readonly to: number }[];
+  readonly numbers: readonly Selection[];
 }
 /** What chips say now. */
 export const tellChips = StateEffect.define<ChipWords>();
-/** The source of this chip is shown until the caret leaves it. */
-const unfold = StateEffect.define<number>();
 
 class Chip extends WidgetType {
   constructor(
@@ -47,11 +38,11 @@ class Chip extends WidgetType {
 }
 
 interface Shown {
-  readonly words: ChipWords;
-  readonly marks: readonly Mark[];
-  readonly unfolded: number | undefined;
-  readonly all: DecorationSet;
+  readonly book: Book;
+  readonly marks: Marks;
   readonly chips: DecorationSet;
+  readonly styles: DecorationSet;
+  readonly numbers: DecorationSet;
 }
 
 const HIDDEN = Decoration.replace({});
@@ -61,107 +52,87 @@ const STYLES = {
 };
 const UNSOURCED = Decoration.mark({ class: 'unsourced' });
 
+/** Asterisks are seen while the caret is among their words. */
+function stylesOf({ styles }: Marks, { selection }: EditorState): DecorationSet {
+  const { from: start, to: end } = selection.main;
+  const found = styles.flatMap(({ kind, from, to }) => {
+    const size = kind === 'strong' ? 2 : 1;
+    const words = STYLES[kind].range(from, to);
+    return start <= to && end >= from
+      ? [words]
+      : [words, HIDDEN.range(from, from + size), HIDDEN.range(to - size, to)];
+  });
+  return Decoration.set(found, true);
+}
+const numbersOf = ({ numbers }: ChipWords, { doc }: EditorState): DecorationSet =>
+  Decoration.set(
+    numbers.filter(({ to }) => to <= doc.length).map(({ from, to }) => UNSOURCED.range(from, to)),
+  );
+
 /** @param open what a press on a chip does, or Enter on one that is selected */
 export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extension {
   const openAt = (view: EditorView, at: number): boolean => {
-    const mark = chipIn(view.state, ({ from }) => from === at);
+    const mark = view.state.field(field).marks.chips.find(({ from }) => from === at);
     if (!mark) return false;
     view.dispatch({ selection: { anchor: mark.from, head: mark.to } });
     open(mark);
     return true;
   };
-  const draw = (
-    state: EditorState,
-    words: ChipWords,
-    marks: readonly Mark[],
-    unfolded?: number,
-  ): Shown => {
-    const { from: start, to: end } = state.selection.main;
-    const touched = ({ from, to }: Mark) => start <= to && end >= from;
-    const found: Range<Decoration>[] = [];
-    const others: Range<Decoration>[] = [];
-    for (const mark of marks) {
-      const { kind, from, to } = mark;
-      if (isChip(mark)) {
-        if (from === unfolded && touched(mark)) continue;
-        const label = words.label(mark);
-        const text = label ?? words.unknown(mark);
+  const chipsOf = ({ chips: marks }: Marks, book: Book): DecorationSet =>
+    Decoration.set(
+      marks.map((mark) => {
+        const label = book.label(mark);
+        const text = label ?? fill(WORDS.unknown, { id: 'id' in mark ? mark.id : '' });
         const widget = new Chip(mark.kind, text, label !== undefined, openAt);
-        found.push(Decoration.replace({ widget }).range(from, to));
-      } else {
-        const size = kind === 'strong' ? 2 : 1;
-        others.push(STYLES[mark.kind].range(from, to));
-        // Asterisks are seen while the caret is among the words.
-        if (!touched(mark))
-          others.push(HIDDEN.range(from, from + size), HIDDEN.range(to - size, to));
-      }
-    }
-    for (const { from, to } of words.numbers)
-      if (to <= state.doc.length && to > from) others.push(UNSOURCED.range(from, to));
-    const isOpen = marks.some((mark) => mark.from === unfolded && touched(mark));
-    return {
-      words,
-      marks,
-      unfolded: isOpen ? unfolded : undefined,
-      all: Decoration.set([...found, ...others], true),
-      chips: Decoration.set(found, true),
-    };
-  };
+        return Decoration.replace({ widget }).range(mark.from, mark.to);
+      }),
+    );
+  const draw = (state: EditorState, book: Book, marks: Marks, numbers: DecorationSet): Shown => ({
+    ...{ book, marks, numbers },
+    chips: chipsOf(marks, book),
+    styles: stylesOf(marks, state),
+  });
   const field = StateField.define<Shown>({
-    create: (state) => draw(state, first, marksOf(state.doc.toString())),
+    create: (state) =>
+      draw(state, first.book, marksOf(state.doc.toString()), numbersOf(first, state)),
     update(shown, { state, docChanged, selection, effects, changes }) {
       const told = effects.find((effect) => effect.is(tellChips))?.value as ChipWords | undefined;
-      const opened = effects.find((effect) => effect.is(unfold))?.value as number | undefined;
-      if (!docChanged && !selection && !told && opened === undefined) return shown;
+      if (!docChanged && !selection && !told) return shown;
+      const marks = docChanged ? marksOf(state.doc.toString()) : shown.marks;
       // What is underlined moves with the words until it is told anew.
-      const numbers = shown.words.numbers.map(({ from, to }) => ({
-        from: changes.mapPos(Math.min(from, changes.length), 1),
-        to: changes.mapPos(Math.min(to, changes.length), -1),
-      }));
-      const before = shown.unfolded;
-      return draw(
-        state,
-        told ?? { ...shown.words, numbers },
-        docChanged ? marksOf(state.doc.toString()) : shown.marks,
-        opened ?? (before === undefined ? undefined : changes.mapPos(before, -1)),
-      );
+      const numbers = told ? numbersOf(told, state) : shown.numbers.map(changes);
+      return draw(state, told?.book ?? shown.book, marks, numbers);
     },
     provide: (own) => [
-      EditorView.decorations.from(own, ({ all }) => all),
+      EditorView.decorations.from(own, ({ chips: all }) => all),
+      EditorView.decorations.from(own, ({ styles }) => styles),
+      EditorView.decorations.from(own, ({ numbers }) => numbers),
       EditorView.atomicRanges.of((view) => view.state.field(own).chips),
     ],
   });
-  const chipIn = (state: EditorState, is: (mark: ChipMark) => boolean) => {
-    const { marks, unfolded } = state.field(field);
-    return marks.filter(isChip).find((mark) => mark.from !== unfolded && is(mark));
-  };
-  /** The caret stops at a chip: it is selected first, and passed with the next key. */
-  const step = (forwards: boolean) => (view: EditorView) => {
+  /** The caret stops at a chip: it is selected first; the next key passes it or takes it away. */
+  const select = (side: 'from' | 'to') => (view: EditorView) => {
     const { empty, head } = view.state.selection.main;
-    const mark = empty && chipIn(view.state, ({ from, to }) => head === (forwards ? from : to));
+    const mark = view.state.field(field).marks.chips.find((one) => empty && one[side] === head);
     if (!mark) return false;
-    const [anchor, next] = forwards ? [mark.from, mark.to] : [mark.to, mark.from];
-    view.dispatch({ selection: { anchor, head: next }, scrollIntoView: true });
+    const { from, to } = mark;
+    const selection = side === 'from' ? { anchor: from, head: to } : { anchor: to, head: from };
+    view.dispatch({ selection, scrollIntoView: true });
     return true;
   };
   const enter = (view: EditorView) => {
     const { from, to } = view.state.selection.main;
-    const mark = chipIn(view.state, (one) => one.from === from && one.to === to);
-    return mark !== undefined && openAt(view, mark.from);
-  };
-  const backspace = (view: EditorView) => {
-    const { empty, head } = view.state.selection.main;
-    const mark = empty && chipIn(view.state, ({ to }) => to === head);
-    if (mark) view.dispatch({ effects: unfold.of(mark.from) });
-    return Boolean(mark);
+    const mark = view.state.field(field).marks.chips.find((one) => one.from === from);
+    return mark?.to === to && openAt(view, from);
   };
   return [
     field,
     keymap.of([
-      { key: 'ArrowRight', run: step(true) },
-      { key: 'ArrowLeft', run: step(false) },
+      { key: 'ArrowRight', run: select('from') },
+      { key: 'ArrowLeft', run: select('to') },
+      { key: 'Delete', run: select('from') },
+      { key: 'Backspace', run: select('to') },
       { key: 'Enter', run: enter },
-      { key: 'Backspace', run: backspace },
     ]),
   ];
 }

@@ -4,15 +4,15 @@ import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { Splice } from '../../../story/edit/splice.ts';
-import type { TextBoxHandle } from '../editor/text-box.tsx';
 import { useStudio, type Reviewed } from '../studio.ts';
 import { WORDS } from './words.en.ts';
-import { bookOf, type Book, type OfferKind } from './book.ts';
+import { bookOf, type Book } from './book.ts';
+import type { WordsEditor } from './words-editor.ts';
 
 /** A text that has the focus. */
-export interface ActiveText extends TextBoxHandle {
+export interface ActiveText {
   readonly path: JsonPath;
-  offer(kind: OfferKind): void;
+  readonly editor: WordsEditor;
 }
 export interface WordsShared {
   readonly book: Book;

@@ -1,13 +1,13 @@
 /** Numbers of a text that the checker asks a source for, where they stand now: its places are those of some keys ago. */
-import { isChip, marksOf } from '../../../story/edit/marks.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Problem } from '../../../story/problem.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { claimsIn } from '../../../story/script/checks/numbers.ts';
+import { marksOf } from './marks.ts';
 
 /** A path of story.json in the notation of problems: `steps/cars/builds/grows/text`. */
-export function shownPath(script: JsonObject, path: JsonPath): string {
+function shownPath(script: JsonObject, path: JsonPath): string {
   const start = path[0] === 'chapters' && path[2] === 'steps' && path.length > 3 ? 2 : 0;
   return path
     .map((key, i) => {
@@ -42,12 +42,10 @@ export function unsourcedIn(
 ): readonly UnsourcedNumber[] {
   const open = problems.filter(({ code }) => code === 'unsourced-number');
   if (open.length === 0) return [];
-  const bare = marksOf(text)
-    .filter(isChip)
-    .reduce(
-      (all, { from, to }) => all.slice(0, from) + ' '.repeat(to - from) + all.slice(to),
-      text,
-    );
+  const bare = marksOf(text).chips.reduce(
+    (all, { from, to }) => all.slice(0, from) + ' '.repeat(to - from) + all.slice(to),
+    text,
+  );
   return claimsIn(bare, lang).flatMap(({ text: number, index }) => {
     const at = open.findIndex(({ message }) => message.startsWith(`${number} `));
     const [problem] = at < 0 ? [] : open.splice(at, 1);

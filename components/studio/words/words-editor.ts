@@ -2,16 +2,15 @@
 import {
   autocompletion,
   startCompletion,
-  type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { FORMATS, newLine, type Format } from '../../../story/edit/format-text.ts';
-import type { ChipMark } from '../../../story/edit/marks.ts';
 import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
-import type { Offer, OfferKind } from './book.ts';
+import type { OfferKind } from './book.ts';
 import { chips, tellChips, type ChipWords } from './chips.ts';
+import type { ChipMark } from './marks.ts';
 import { WORDS } from './words.en.ts';
 
 export interface WordsEditor extends Editor {
@@ -27,23 +26,14 @@ interface WordsOptions extends Omit<EditorOptions, 'extensions'> {
 }
 
 const tint = (share: number) => `color-mix(in srgb, var(--link) ${share}%, transparent)`;
+const PLAIN = { padding: '0', borderRadius: '0', background: 'none' };
 const LOOK = EditorView.theme({
   '.chip': { padding: '0 4px', borderRadius: '4px', background: tint(12), cursor: 'pointer' },
   '.chip:hover': { background: tint(24) },
-  '.chip-link': {
-    textDecoration: 'underline',
-    color: 'var(--link)',
-    background: 'none',
-    padding: '0',
-  },
+  '.chip-link': { ...PLAIN, textDecoration: 'underline', color: 'var(--link)' },
   '.chip-cite, .chip-figure': { fontSize: '0.8em', verticalAlign: '0.2em' },
-  '.chip-term': { borderBottom: '2px dotted', borderRadius: '0', background: 'none', padding: '0' },
-  '.chip-plain': {
-    background: 'none',
-    borderBottom: '1px dashed',
-    borderRadius: '0',
-    padding: '0',
-  },
+  '.chip-term': { ...PLAIN, borderBottom: '2px dotted' },
+  '.chip-plain': { ...PLAIN, borderBottom: '1px dashed' },
   '.chip-unknown, .unsourced': {
     textDecoration: 'underline wavy var(--cinnabar-text)',
     textUnderlineOffset: '3px',
@@ -60,27 +50,31 @@ export function openWords(options: WordsOptions): WordsEditor {
   const { isLine } = options;
   let { words } = options;
   let only: OfferKind | undefined;
-  const option = ({ kind, label, detail, mark }: Offer): Completion => ({
-    label,
-    ...(detail !== '' && { detail }),
-    section: { name: WORDS.kinds[kind], rank: KINDS.indexOf(kind) },
-    apply: (view, _, from, to) => {
-      const caret = from - 1 + mark.length;
-      view.dispatch({
-        changes: { from: from - 1, to, insert: mark },
-        selection: { anchor: caret },
-        userEvent: 'input.complete',
-      });
-    },
-  });
   const complete = (context: CompletionContext): CompletionResult | null => {
     const at = context.matchBefore(/(?<![\p{L}\p{N}])@[^@\n[\]]{0,40}/u);
-    if (!at) {
-      only = undefined;
-      return null;
-    }
-    const offers = words.offers().filter(({ kind }) => only === undefined || kind === only);
-    return { from: at.from + 1, options: offers.map(option), validFor: /^[^@\n[\]]*$/ };
+    if (!at && !context.explicit) return null;
+    const kinds = at || !only ? KINDS : [only];
+    const { pos } = context;
+    const gap = !at && context.matchBefore(/[\p{L}\p{N}]/u) ? ' ' : '';
+    const offers = words.book.offers().filter(({ kind }) => kinds.includes(kind));
+    return {
+      from: at ? at.from + 1 : pos,
+      options: offers.map(({ kind, label, detail, mark }) => ({
+        label,
+        ...(detail !== '' && { detail }),
+        section: { name: WORDS.kinds[kind], rank: KINDS.indexOf(kind) },
+        apply: (view, _, from, to) => {
+          const start = at ? from - 1 : from;
+          const insert = gap + mark;
+          view.dispatch({
+            changes: { from: start, to, insert },
+            selection: { anchor: start + insert.length },
+            userEvent: 'input.complete',
+          });
+        },
+      })),
+      validFor: /^[^@\n[\]]*$/,
+    };
   };
   const by = (how: Format) => () => {
     editor.format(how);
@@ -92,18 +86,14 @@ export function openWords(options: WordsOptions): WordsEditor {
       EditorView.lineWrapping,
       placeholder(options.hint),
       autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
-      chips(options.words, options.openChip),
+      chips(words, options.openChip),
       keymap.of([
         { key: 'Mod-b', run: by(FORMATS.strong) },
         { key: 'Mod-i', run: by(FORMATS.emphasis) },
         { key: 'Mod-k', run: by(FORMATS.link) },
-        ...(isLine
-          ? [{ key: 'Enter', run: () => true }]
-          : [
-              { key: 'Mod-Shift-8', run: by(FORMATS.list) },
-              { key: 'Mod-Shift-9', run: by(FORMATS.quote) },
-              { key: 'Enter', run: by(newLine) },
-            ]),
+        { key: 'Mod-Shift-8', run: by(FORMATS.list) },
+        { key: 'Mod-Shift-9', run: by(FORMATS.quote) },
+        { key: 'Enter', run: isLine ? () => true : by(newLine) },
       ]),
       ...(isLine
         ? [
@@ -123,14 +113,6 @@ export function openWords(options: WordsOptions): WordsEditor {
     },
     offer(kind) {
       only = kind;
-      const { from, to } = view.state.selection.main;
-      const isAfterLetter = /[\p{L}\p{N}]/u.test(view.state.sliceDoc(from - 1, from));
-      const insert = isAfterLetter ? ' @' : '@';
-      view.dispatch({
-        changes: { from, to, insert },
-        selection: { anchor: from + insert.length },
-        userEvent: 'input',
-      });
       view.focus();
       startCompletion(view);
     },

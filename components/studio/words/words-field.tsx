@@ -1,19 +1,16 @@
 'use client';
 /** A text or a line of the story: chips for its marks, cures for its numbers, and below it the chip that is open. */
-import { useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
-import { isChip, marksOf, type ChipMark } from '../../../story/edit/marks.ts';
+import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import { fill } from '../../ui/fill.ts';
-import { TextBox, type TextBoxHandle } from '../editor/text-box.tsx';
+import { TextBox } from '../editor/text-box.tsx';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
-import type { ChipWords } from './chips.ts';
 import { useText, useWords } from './context.ts';
 import { Cures } from './cures.tsx';
+import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
-import type { WordsEditor } from './words-editor.ts';
-import { WORDS } from './words.en.ts';
+import { openWords, type WordsEditor } from './words-editor.ts';
 
 interface WordsFieldProps {
   readonly path: JsonPath;
@@ -29,37 +26,21 @@ interface WordsFieldProps {
   readonly takesFocus?: boolean;
 }
 
-const unknown = (mark: ChipMark) =>
-  mark.kind === 'link' ? mark.href : fill(WORDS.unknown, { id: mark.id });
-
 export function WordsField(props: WordsFieldProps): ReactElement {
   const { path, label, name = label, isLine = false, hint = '' } = props;
   const studio = useStudio();
   const { book, setActive } = useWords();
   const { text, change } = useText(path, label, !props.isRequired);
-  const box = useRef<TextBoxHandle>(undefined);
-  const editor = useRef<WordsEditor>(undefined);
+  const [editor, setEditor] = useState<WordsEditor>();
   const [opened, setOpened] = useState<number>();
   const { reviewed, script } = studio;
-  const lang = typeof script['lang'] === 'string' ? script['lang'] : 'en';
   const problems = problemsAt(reviewed?.problems ?? [], script, path);
-  const numbers = unsourcedIn(text, lang, problems);
+  const numbers = unsourcedIn(text, String(script['lang'] ?? 'en'), problems);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const places = JSON.stringify(numbers.map(({ from, to }) => ({ from, to })));
-  const words = (): ChipWords => ({
-    label: book.label,
-    unknown,
-    offers: book.offers,
-    numbers: JSON.parse(places) as ChipWords['numbers'],
-  });
-  const tell = useEffectEvent(() => editor.current?.tell(words()));
-  useEffect(() => tell(), [book, places]);
-  const all = marksOf(text).filter(isChip);
-  const chip = all.find(({ from }) => from === opened);
-  const close = () => {
-    setOpened(undefined);
-    box.current?.focus();
-  };
+  const places = JSON.stringify(numbers.map(({ from, to }) => [from, to]));
+  const tell = useEffectEvent(() => editor?.tell({ book, numbers }));
+  useEffect(() => tell(), [editor, book, places]);
+  const chip = marksOf(text).chips.find(({ from }) => from === opened);
   return (
     <div className="words-field">
       <span className="studio-label" aria-hidden="true">
@@ -70,24 +51,18 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         text={text}
         isReadOnly={studio.isReadOnly}
         onChange={change}
-        onFocus={(handle) => {
-          box.current = handle;
-          setActive({ ...handle, path, offer: (kind) => editor.current?.offer(kind) });
+        onFocus={(focused) => {
+          setActive({ path, editor: focused });
           props.onFocus?.();
         }}
-        open={async (options) => {
-          const { openWords } = await import('./words-editor.ts');
-          return openWords({
-            ...options,
-            isLine,
-            hint,
-            words: words(),
+        open={(options) =>
+          openWords({
+            ...{ ...options, isLine, hint, words: { book, numbers } },
             openChip: ({ from }) => setOpened(from),
-          });
-        }}
+          })
+        }
         onOpen={(made) => {
-          editor.current = made;
-          made?.tell(words());
+          setEditor(made);
           if (props.takesFocus) made?.view.focus();
         }}
       />
@@ -103,7 +78,10 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         <ChipPanel
           mark={chip}
           onChange={(inserted) => change([{ from: chip.from, to: chip.to, inserted }], false)}
-          onClose={close}
+          onClose={() => {
+            setOpened(undefined);
+            editor?.view.focus();
+          }}
         />
       )}
     </div>

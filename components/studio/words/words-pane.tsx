@@ -33,7 +33,9 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
           title={WORDS.tools[tool][1]}
           aria-label={WORDS.tools[tool][1]}
           disabled={!active}
-          onClick={() => (isFormat(tool) ? active?.format(FORMATS[tool]) : active?.offer(tool))}
+          onClick={() =>
+            isFormat(tool) ? active?.editor.format(FORMATS[tool]) : active?.editor.offer(tool)
+          }
         >
           {WORDS.tools[tool][0]}
         </button>
@@ -93,7 +95,9 @@ function StepWords(props: {
   const add = () => {
     const here = pathOf(studio.script, studio.place) ?? place.path;
     const caret =
-      active?.path.join('/') === [...here, 'text'].join('/') ? active.selection().from : 0;
+      active?.path.join('/') === [...here, 'text'].join('/')
+        ? active.editor.view.state.selection.main.from
+        : 0;
     const made = splitCard(studio.text, here, caret) ?? addChange(studio.text, here);
     studio.edit(WORDS.changeAdded, made.changes);
     const change = Number(made.path.at(-1)) + 1;

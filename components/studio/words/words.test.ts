@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { compileStory } from '../../../story/compile/compile.ts';
 import { applied, bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
 import { folder } from '../../../story/edit/arbitrary-edits.ts';
-import { isChip, marksOf } from '../../../story/edit/marks.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import { valueIn, writtenOf } from '../../../story/edit/text-value.ts';
@@ -11,6 +10,7 @@ import { checkScript } from '../../../story/script/check.ts';
 import type { Inline } from '../../../story/story.ts';
 import { catalog } from '../../themes/catalog.ts';
 import { bookOf } from './book.ts';
+import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
 
 const scriptOf = (files: DraftFiles) => JSON.parse(files.get('story.json') as string) as JsonObject;
@@ -38,13 +38,11 @@ test.each(['story/library/air-on-the-mountain', 'bin/starters/change'])(
     const book = bookOf({ files, script }, reviewed);
     let count = 0;
     for (const { id, path } of stepsOf(script)) {
-      const chips = marksOf(writtenOf(valueIn(script, [...path, 'text'])))
-        .filter(isChip)
-        .flatMap((mark) =>
-          mark.kind === 'fact' || mark.kind === 'term'
-            ? [`${mark.kind} ${book.label(mark) ?? ''}`]
-            : [],
-        );
+      const chips = marksOf(writtenOf(valueIn(script, [...path, 'text']))).chips.flatMap((mark) =>
+        mark.kind === 'fact' || mark.kind === 'term'
+          ? [`${mark.kind} ${book.label(mark) ?? ''}`]
+          : [],
+      );
       const step = story.steps.find((one) => one.id === id);
       expect(chips, id).toEqual(printedIn(step?.builds[0]?.text));
       count += chips.length;

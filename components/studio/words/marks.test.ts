@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { marksOf } from './marks.ts';
+
+test('marks are found where they stand, also in lists and quotes', () => {
+  const text =
+    'a *b* and **c :fact[d|e \\] f]**, 2 * 3 * 4\n\n- :cite[s|p. 4]\n\n> [:plain[3] days](https://a.org/x(1))';
+  const { chips, styles } = marksOf(text);
+  expect(styles).toEqual([
+    { kind: 'emphasis', from: 2, to: 5 },
+    { kind: 'strong', from: 10, to: 31 },
+  ]);
+  expect(chips.map(({ from, to, ...mark }) => [text.slice(from, to), mark])).toEqual([
+    [':fact[d|e \\] f]', { kind: 'fact', id: 'd', words: 'e ] f' }],
+    [':cite[s|p. 4]', { kind: 'cite', id: 's', words: 'p. 4' }],
+    [
+      '[:plain[3] days](https://a.org/x(1))',
+      { kind: 'link', words: ':plain[3] days', href: 'https://a.org/x(1)' },
+    ],
+  ]);
+});
+
+test('what is half written is words', () => {
+  for (const text of [':fact[', '[a](', '[a](https://', '**a', ':fact[]', '::fact[a]'])
+    expect(marksOf(text), text).toEqual({ chips: [], styles: [] });
+});
+
+test('brackets and asterisks without an end cost no more than their number', () => {
+  const start = performance.now();
+  for (const text of ['[', ':fact[', '*a', '**', '[a](', '\\[']) marksOf(text.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

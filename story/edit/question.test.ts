@@ -7,7 +7,8 @@ import type { JsonObject } from '../scene.ts';
 import { folder } from './arbitrary-edits.ts';
 import { applied, bytesOf, type DraftFiles } from './draft.ts';
 import { stepsOf } from './places.ts';
-import { askQuestion, boundsOf, type QuestionKind } from './question.ts';
+import { askChoice, askGuess, boundsOf, guessesAt } from './question.ts';
+import { setAt } from './patch.ts';
 
 const errorsOf = (files: DraftFiles) => {
   const loaded = loadStory(
@@ -24,13 +25,16 @@ test('a question is whole as it begins: the story keeps without errors', () => {
   const place = stepsOf(script).find(({ step }) => !('ask' in step));
   if (!place) throw new Error('every step asks');
   expect(errorsOf(files)).toEqual([]);
-  for (const kind of ['quiz', 'poll', 'predict', 'discuss'] satisfies QuestionKind[]) {
-    const { starts } = WORDS;
-    const words = { question: starts[kind], options: starts.options };
-    const changes = askQuestion({ files, script, text }, place, kind, words);
-    expect(changes, kind).toBeDefined();
-    expect(errorsOf(applied(files, changes ?? [])), kind).toEqual([]);
-  }
+  const { starts } = WORDS;
+  const path = [...place.path, 'ask'];
+  const [guess] = guessesAt({ files, script }, place, undefined);
+  for (const changes of [
+    setAt(text, path, askChoice('quiz', starts.quiz, starts.options)),
+    setAt(text, path, askChoice('poll', starts.poll, starts.options)),
+    setAt(text, path, { kind: 'discuss', question: starts.discuss }),
+    askGuess({ files, script, text }, place, { kind: 'predict', question: starts.predict }, guess!),
+  ])
+    expect(errorsOf(applied(files, changes))).toEqual([]);
 });
 
 test('without a fact a guess is of the line that the step shows, which waits for it', () => {
@@ -43,15 +47,10 @@ test('without a fact a guess is of the line that the step shows, which waits for
   );
   const data = checked.ok ? checked.value.data : undefined;
   const place = stepsOf(script).find(({ id }) => id === 'all')!;
-  const ask = (of: JsonObject) =>
-    askQuestion(
-      { files, script: of, text },
-      place,
-      'predict',
-      { question: 'So?', options: [] },
-      data,
-    );
-  const changes = ask({ ...script, facts: {} })!;
+  const guesses = guessesAt({ files, script: { ...script, facts: {} } }, place, data);
+  expect(guesses.length).toBeGreaterThan(1);
+  const ask = { kind: 'predict', question: 'So?' };
+  const changes = askGuess({ files, script, text }, place, ask, guesses[0]!);
   const after = JSON.parse(applied(files, changes).get('story.json') as string) as JsonObject;
   const step = stepsOf(after).find(({ id }) => id === 'all')!.step;
   expect(step).toMatchObject({
@@ -63,7 +62,7 @@ test('without a fact a guess is of the line that the step shows, which waits for
 });
 
 test('a guess has room on both sides of the truth', () => {
-  expect([47.9, 8, 0.3, 0, -12].map(boundsOf)).toEqual([
+  expect([47.9, 8, 0.3, 0, -12].map((value) => boundsOf([value], 2))).toEqual([
     { min: 0, max: 100 },
     { min: 0, max: 16 },
     { min: 0, max: 0.6 },

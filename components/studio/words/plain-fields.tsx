@@ -1,6 +1,6 @@
 'use client';
 /** Fields of plain words, numbers and choices. */
-import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import { useStudio } from '../studio.ts';
@@ -22,16 +22,13 @@ interface PlainProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
-  /** Values to choose from; others may be typed. */
-  readonly offers?: readonly string[];
   readonly rows?: number;
   /** Written when it is left, not at each key: what is half typed would be another thing. */
   readonly isLate?: boolean;
 }
 
 export function PlainField(props: PlainProps): ReactElement {
-  const { label, value, onChange, hint, offers, rows, isLate } = props;
-  const list = useId();
+  const { label, value, onChange, hint, rows, isLate } = props;
   // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
   const [typed, setTyped] = useState<string>();
   // An undo shows what it brings back.
@@ -57,34 +54,30 @@ export function PlainField(props: PlainProps): ReactElement {
   return (
     <label className="studio-field">
       <span>{label}</span>
-      {rows ? <textarea rows={rows} {...shared} /> : <input list={offers && list} {...shared} />}
-      {offers && (
-        <datalist id={list}>
-          {offers.map((offer) => (
-            <option key={offer} value={offer} />
-          ))}
-        </datalist>
-      )}
+      {rows ? <textarea rows={rows} {...shared} /> : <input {...shared} />}
     </label>
   );
 }
 
-/** A choice of named values; the empty one stands for none. */
+/** A choice of named values, and of the one that is written; the empty one stands for none. */
 export function Choice(props: {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly (readonly [value: string, name: string])[];
   readonly onChange: (value: string) => void;
 }): ReactElement {
+  const { value: chosen, choices } = props;
+  const isThere = chosen === '' || choices.some(([value]) => value === chosen);
   return (
     <label className="studio-field">
       <span>{props.label}</span>
       <select
         className="studio-input"
-        value={props.value}
+        value={chosen}
         onChange={({ target }) => props.onChange(target.value)}
       >
-        {props.choices.map(([value, name]) => (
+        {!isThere && <option>{chosen}</option>}
+        {choices.map(([value, name]) => (
           <option key={value} value={value}>
             {name}
           </option>
@@ -98,10 +91,9 @@ export function Choice(props: {
 export function PathField(props: {
   readonly path: JsonPath;
   readonly label: string;
-  readonly offers?: readonly string[];
   readonly isNumber?: boolean;
 }): ReactElement {
-  const { path, label, isNumber, ...more } = props;
+  const { path, label, isNumber } = props;
   const studio = useStudio();
   const value = valueIn(studio.script, path);
   const onChange = (typed: string) => {
@@ -111,5 +103,5 @@ export function PathField(props: {
     else if (text !== '' && Number.isFinite(number))
       studio.set(path, number, label, path.join('/'));
   };
-  return <PlainField label={label} value={String(value ?? '')} onChange={onChange} {...more} />;
+  return <PlainField label={label} value={String(value ?? '')} onChange={onChange} />;
 }

@@ -6,12 +6,21 @@ import { listIn } from '../../../story/edit/places.ts';
 import { LOOKS } from '../../themes/themes.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from './book.ts';
-import { Choice, PathField, PlainField, Press } from './plain-fields.tsx';
+import { Choice, PlainField } from './plain-fields.tsx';
 import { Texts } from './texts.tsx';
 import { WORDS } from './words.en.ts';
 
 const LICENCES = ['CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC 4.0', 'CC0 1.0'];
 const LANGUAGES = 'en en-GB de fr es it pt nl pl tr uk ar zh-Hans ja'.split(' ');
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+const same = (value: string) => [value, value] as const;
+/** What a story says of itself by a choice: its key, its label, its values and their names. */
+const CHOICES = [
+  ['license', WORDS.licence, LICENCES.map(same)],
+  ['lang', WORDS.language, LANGUAGES.map((tag) => [tag, NAMES.of(tag) ?? tag] as const)],
+  ['theme', WORDS.look, [...LOOKS.keys()].map(same)],
+] as const;
 
 export const ChapterForm = ({ path }: { readonly path: JsonPath }): ReactElement => (
   <Texts
@@ -28,9 +37,7 @@ export const ChapterForm = ({ path }: { readonly path: JsonPath }): ReactElement
 export function StoryForm(): ReactElement {
   const studio = useStudio();
   const { script } = studio;
-  const accent = wordsOf(script['accent']);
   const authors = listIn(script, 'authors').filter((author) => typeof author === 'string');
-  const setAccent = (value?: string) => studio.set(['accent'], value, WORDS.accent, 'accent');
   return (
     <>
       <Texts
@@ -52,23 +59,15 @@ export function StoryForm(): ReactElement {
         }}
       />
       <div className="studio-row">
-        <PathField path={['license']} label={WORDS.licence} offers={LICENCES} />
-        <PathField path={['lang']} label={WORDS.language} offers={LANGUAGES} />
-        <Choice
-          label={WORDS.look}
-          value={wordsOf(script['theme']) || 'silk'}
-          choices={[...LOOKS.keys()].map((look) => [look, look])}
-          onChange={(look) => studio.set(['theme'], look, WORDS.look)}
-        />
-        <label className="studio-field">
-          <span>{WORDS.accent}</span>
-          <input
-            type="color"
-            value={/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#15366f'}
-            onChange={({ target }) => setAccent(target.value)}
+        {CHOICES.map(([key, label, choices]) => (
+          <Choice
+            key={key}
+            label={label}
+            value={wordsOf(script[key]) || (key === 'theme' ? 'silk' : '')}
+            choices={choices}
+            onChange={(value) => studio.set([key], value, label)}
           />
-        </label>
-        {accent !== '' && <Press onPress={() => setAccent()}>{WORDS.noAccent}</Press>}
+        ))}
       </div>
     </>
   );

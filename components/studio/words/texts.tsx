@@ -1,7 +1,11 @@
 'use client';
-/** Several texts of one thing, and taking a thing away. */
-import type { ReactElement } from 'react';
-import type { JsonPath } from '../../../story/edit/patch.ts';
+/** Several texts of one thing, a list of things, and taking one away. */
+import { type ReactElement, type ReactNode } from 'react';
+import { newId } from '../../../story/edit/ids.ts';
+import { insertAt, setAt, type JsonPath } from '../../../story/edit/patch.ts';
+import { isObject } from '../../../story/edit/places.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
+import type { Json } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { Press } from './plain-fields.tsx';
@@ -49,4 +53,55 @@ export function Remove(props: { readonly path: JsonPath; readonly what: string }
     studio.tell(text, { label: WORDS.undo, do: studio.undo });
   };
   return <Press onPress={remove}>{fill(WORDS.remove, { what })}</Press>;
+}
+
+/** The things of a list, with a button for one more. */
+export function Items(props: {
+  readonly path: JsonPath;
+  /** "Answer {number}" */
+  readonly name: string;
+  readonly add: string;
+  /** So many come at first, and fewer may not be. */
+  readonly least: number;
+  readonly most: number;
+  /** What the last ones are called, where they may go together. */
+  readonly all?: string;
+  readonly make: (id: string, at: number) => Json;
+  readonly children: (path: JsonPath, name: string, item: Json, at: number) => ReactNode;
+}): ReactElement {
+  const { path, add, least, all } = props;
+  const studio = useStudio();
+  const list = valueIn(studio.script, path);
+  const items = Array.isArray(list) ? (list as readonly Json[]) : [];
+  const { length } = items;
+  const idOf = (item: Json) => (isObject(item) && typeof item['id'] === 'string' ? item['id'] : '');
+  const make = (at: number) => props.make(newId(`item-${at + 1}`, items.map(idOf)), at);
+  const addOne = () =>
+    studio.edit(
+      add,
+      length === 0
+        ? setAt(
+            studio.text,
+            path,
+            Array.from({ length: least }, (_, at) => make(at)),
+          )
+        : insertAt(studio.text, path, length, make(length)),
+    );
+  return (
+    <>
+      {items.map((item, at) => {
+        const name = fill(props.name, { number: at + 1 });
+        const isOver = length > least;
+        return (
+          <div className="words-group" role="group" aria-label={name} key={idOf(item) || at}>
+            {props.children([...path, at], name, item, at)}
+            {(isOver || all !== undefined) && (
+              <Remove path={isOver ? [...path, at] : path} what={(isOver ? name : all) ?? name} />
+            )}
+          </div>
+        );
+      })}
+      {length < props.most && <Press onPress={addOne}>{add}</Press>}
+    </>
+  );
 }

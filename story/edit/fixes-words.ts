@@ -1,11 +1,9 @@
-/** Cures of what is wrong with words: numbers without a source, quotes, long cards. */
+/** Cures of what is wrong with words: numbers without a source or with two units, long cards. */
 import type { Json, JsonObject } from '../scene.ts';
 import { applied, type Change } from './draft.ts';
 import { addEntry, evidenceOf } from './evidence.ts';
 import { calledOf, fix, lettersBefore, put, set, type Cure, type FixDraft } from './found.ts';
-import { chain, insertItem, itemOf } from './items.ts';
 import { factFromNumber } from './make-fact.ts';
-import { setAt, valueAt } from './patch.ts';
 import { splitCard, splitPoint } from './steps.ts';
 
 /** The sources that are offered, the latest first; more are picked in the pane of evidence. */
@@ -100,53 +98,9 @@ export const unitOnce: Cure = (found) => {
     : [];
 };
 
-/** Who is quoted, by the sources that there are. */
-export const attributed: Cure = (found) => {
-  const { value, path, draft } = found;
-  if (typeof value !== 'string') return [];
-  const start = lettersBefore(found);
-  const quote = /^(?:>(?! ?>).*(?:\n|$))+/.exec(value.slice(start))?.[0].trimEnd() ?? '';
-  // One inside of another is no quote of the format.
-  if (quote === '') return [];
-  const end = start + quote.length;
-  return sourcesOf(draft).flatMap(({ name }) =>
-    fix('quote', set(found, path, `${value.slice(0, end)}\n> — ${name}${value.slice(end)}`), {
-      name,
-    }),
-  );
-};
-
-/** A view cites one of the sources. */
-export const cited: Cure = (found) => {
-  const { path, draft, text } = found;
-  const card = valueAt(text, [...path, 'text']);
-  return sourcesOf(draft).flatMap(({ id, name }) => {
-    const changes = Array.isArray(card)
-      ? set(found, [...path, 'text', card.length - 1], `${String(card.at(-1))} :cite[${id}]`)
-      : set(found, [...path, 'text'], `${String(card)} :cite[${id}]`);
-    return fix('cite', changes, { name });
-  });
-};
-
-/** A long card becomes two, a long paragraph two of the same card. */
-export const shorter: Cure = (found) => {
-  const { value, path, problem, text } = found;
-  if (!problem.message.startsWith('a paragraph')) {
-    const card = Array.isArray(value) ? value.join('\n\n') : String(value);
-    return fix('split', splitCard(text, path.slice(0, -1), splitPoint(card) ?? 0)?.changes);
-  }
-  const words = String(value);
-  const long = words.split(/\n\s*\n/).toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const inside = splitPoint(long);
-  if (inside === undefined) return [];
-  const at = words.indexOf(long) + inside;
-  const [head, tail] = [words.slice(0, at).trimEnd(), words.slice(at).trimStart()];
-  const index = path.at(-1);
-  if (typeof index !== 'number') return fix('paragraph', set(found, path, `${head}\n\n${tail}`));
-  const changes = chain(
-    text,
-    (now) => setAt(now, path, head),
-    (now) => insertItem(now, path.slice(0, -1), index + 1, itemOf(tail, now)),
-  );
-  return fix('paragraph', changes);
+/** A long card becomes two. */
+export const shorter: Cure = ({ value, path, problem, text }) => {
+  if (problem.message.startsWith('a paragraph')) return [];
+  const card = Array.isArray(value) ? value.join('\n\n') : String(value);
+  return fix('split', splitCard(text, path.slice(0, -1), splitPoint(card) ?? 0)?.changes);
 };

@@ -13,8 +13,6 @@ const CASES: readonly (readonly [name: string, ...labels: readonly string[]])[] 
   ['flicker-two-steps', 'Keep “range” on stage', 'Keep “line” on stage'],
   ['from-on-stage', 'Begin where it stands'],
   ['silent-end', 'Stop here'],
-  ['views', 'It is from “Statistics Board”', 'Call it “one-2”'],
-  ['accent-faint', 'Take #9b5816', 'Remove it'],
 ];
 
 const cases = new Map(goldenCases().map((one) => [one.name, one]));

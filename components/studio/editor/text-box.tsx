@@ -1,6 +1,7 @@
 'use client';
 /** A text to write in: an editor, made once, that calls what was handed in last. */
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import type { Editor, EditorOptions } from './view.ts';
 import './text-box.css';
 
@@ -28,7 +29,8 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
     if (!host.current) return;
     const made = current.open({
       ...{ host: host.current, text: current.text, label, isReadOnly },
-      onChange: (splices, isTyped) => latest.current.onChange(splices, isTyped),
+      // At once: two changes may come before anything is drawn, and the next is one of the text after this.
+      onChange: (...change) => flushSync(() => latest.current.onChange(...change)),
     });
     setEditor(made);
     current.onOpen(made);

@@ -21,8 +21,8 @@ export interface EditorOptions {
   readonly label: string;
   readonly isReadOnly: boolean;
   readonly extensions: readonly Extension[];
-  /** `isTyped`: one key after another, in the place of a paste or a command. */
-  readonly onChange: (splices: readonly Splice[], isTyped: boolean) => void;
+  /** `typed`: the same for keys that follow each other at one place; undefined for a paste or a command. */
+  readonly onChange: (splices: readonly Splice[], typed?: string) => void;
 }
 export interface Editor {
   readonly view: EditorView;
@@ -60,6 +60,7 @@ const LOOK = EditorView.theme({
 export function openEditor(options: EditorOptions): Editor {
   const { host, label } = options;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  let typed = { run: 0, from: -1, to: -1 };
   const view = new EditorView({
     root,
     parent: root,
@@ -77,13 +78,17 @@ export function openEditor(options: EditorOptions): Editor {
         EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
           if (!docChanged || transactions.some((one) => one.annotation(outside))) return;
           const splices: Splice[] = [];
-          changes.iterChanges((from, to, _from, _to, inserted) =>
-            splices.push({ from, to, inserted: inserted.toString() }),
-          );
+          let isNear = true;
+          changes.iterChanges((from, to, now, end, inserted) => {
+            splices.push({ from, to, inserted: inserted.toString() });
+            isNear = from <= typed.to && to >= typed.from;
+            typed = { ...typed, from: now, to: end };
+          });
+          if (!isNear) typed.run += 1;
           const isTyped = transactions.every(
             (one) => one.isUserEvent('input.type') || one.isUserEvent('delete'),
           );
-          options.onChange(splices, isTyped);
+          options.onChange(splices, isTyped ? String(typed.run) : undefined);
         }),
       ],
     }),

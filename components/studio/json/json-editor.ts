@@ -16,7 +16,7 @@ export interface JsonEditor extends Editor {
 
 const LOOK = EditorView.theme({
   '&': { height: '100%', fontSize: '0.8125rem' },
-  '.cm-content': { fontFamily: 'ui-monospace, monospace' },
+  '.cm-content, .cm-gutters': { fontFamily: 'ui-monospace, monospace' },
   '.cm-gutters': { background: 'none', color: 'var(--ink-wash)', border: 'none' },
   '.cm-search :is(.cm-button, .cm-textfield)': {
     minHeight: '32px',

@@ -52,11 +52,11 @@ export function JsonPane(): ReactElement {
         isReadOnly={studio.isReadOnly}
         onOpen={setEditor}
         open={openJson}
-        onChange={(splices, isTyped) => {
+        onChange={(splices, typed) => {
           const changes = splices.toReversed().map(({ from, to, inserted }) => {
             return { file, at: from, removed: text.slice(from, to), inserted };
           });
-          studio.edit(fill(WORDS.typed, { file }), changes, isTyped ? file : undefined);
+          studio.edit(fill(WORDS.typed, { file }), changes, typed && `${file} ${typed}`);
         }}
       />
     </div>

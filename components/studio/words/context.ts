@@ -46,19 +46,19 @@ export function useText(
   path: JsonPath,
   name: string,
   isOptional: boolean,
-): { readonly text: string; change(splices: readonly Splice[], isTyped: boolean): void } {
+): { readonly text: string; change(splices: readonly Splice[], typed?: string): void } {
   const studio = useStudio();
   const text = writtenOf(valueIn(studio.script, path));
   return {
     text,
-    change(splices, isTyped) {
+    change(splices, typed) {
       const changes = typedChanges(studio.text, path, text, splices, isOptional);
       if (!changes)
         return studio.tell(WORDS.unreadable, {
           label: WORDS.openJson,
           do: () => studio.show('json'),
         });
-      studio.edit(name, changes, isTyped ? path.join('/') : undefined);
+      studio.edit(name, changes, typed && `${path.join('/')} ${typed}`);
     },
   };
 }

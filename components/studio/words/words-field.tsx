@@ -77,7 +77,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       {chip && (
         <ChipPanel
           mark={chip}
-          onChange={(inserted) => change([{ from: chip.from, to: chip.to, inserted }], false)}
+          onChange={(inserted) => change([{ from: chip.from, to: chip.to, inserted }])}
           onClose={() => {
             setOpened(undefined);
             editor?.view.focus();

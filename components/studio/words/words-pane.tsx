@@ -7,7 +7,7 @@ import { listIn, pathOf, stepsOf, type DraftStep } from '../../../story/edit/pla
 import { addChange, splitCard } from '../../../story/edit/steps.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { useBook, WordsContext, type ActiveText } from './context.ts';
+import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
 import { Press } from './plain-fields.tsx';
 import { Texts } from './texts.tsx';
 import { showWordsOf, useWordsPart } from './part.ts';
@@ -23,6 +23,17 @@ const isFormat = (tool: Tool): tool is keyof typeof FORMATS => tool in FORMATS;
 const keepFocus = (event: { preventDefault(): void }) => event.preventDefault();
 
 function Toolbar({ active }: { readonly active: ActiveText | undefined }): ReactElement {
+  const studio = useStudio();
+  const { book } = useWords();
+  const use = (tool: Tool) => {
+    if (isFormat(tool)) active?.editor.format(FORMATS[tool]);
+    else if (book.offers().some(({ kind }) => kind === tool)) active?.editor.offer(tool);
+    else
+      studio.tell(WORDS.noOffers, {
+        label: WORDS.openEvidence,
+        do: () => studio.show('evidence'),
+      });
+  };
   return (
     <div className="studio-row" role="group" aria-label={WORDS.toolbar} onPointerDown={keepFocus}>
       {(Object.keys(WORDS.tools) as Tool[]).map((tool) => (
@@ -33,9 +44,7 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
           title={WORDS.tools[tool][1]}
           aria-label={WORDS.tools[tool][1]}
           disabled={!active}
-          onClick={() =>
-            isFormat(tool) ? active?.editor.format(FORMATS[tool]) : active?.editor.offer(tool)
-          }
+          onClick={() => use(tool)}
         >
           {WORDS.tools[tool][0]}
         </button>

@@ -135,14 +135,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edit',
     files: /^story\/edit\//,
-    rooms: ['vocabulary', 'timeline', 'script (types)'],
+    rooms: ['vocabulary', 'timeline', 'script'],
     packages: ['jsonc-parser'],
     why: "Small edits of a story's files as text, and what takes them back: pure, for the studio and for whoever else writes stories.",
   },
   {
     name: 'import',
     files: /^story\/import\//,
-    rooms: ['vocabulary', 'script', 'dates', 'edit'],
+    rooms: ['vocabulary', 'script', 'dates', 'edit', 'archive'],
     packages: [
       'yaml',
       'archieml',

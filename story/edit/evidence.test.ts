@@ -83,7 +83,7 @@ describe('a number in a text', () => {
       { date: '2019' },
     ],
     ['Es waren 1.234,50 €.', '1.234,50', 'de', 'Es waren :fact[f] €.', 1234.5, { digits: 2 }],
-    ['Some 11.3 million people', '11.3', 'en', 'Some :fact[f] people', 11.3e6, {}],
+    ['Some 11.3 million people', '11.3', 'en', 'Some :fact[f] million people', 11.3, {}],
     ['Nearly 48 % of them', '48', 'en', 'Nearly :fact[f] of them', 48, { unit: 'percent' }],
     ['In 12 345 678 years', '12', 'en', 'In :fact[f] years', 12345678, { compact: false }],
     ['about half of all', 'half', 'en', 'about :fact[f] of all', 'half', {}],

@@ -59,13 +59,7 @@ export function evidenceOf({ files, script }: Draft): Evidence {
         );
       }),
     );
-  return {
-    sources: entries('sources'),
-    facts: entries('facts'),
-    glossary: entries('glossary'),
-    data: entries('data'),
-    units: entries('units'),
-  };
+  return Object.fromEntries(EVIDENCE.map((map) => [map, entries(map)])) as unknown as Evidence;
 }
 
 /** Sets values one after another, each in the text that the one before leaves. */

@@ -9,40 +9,25 @@ export interface MadeFact {
   marked(id: string): string;
 }
 
-const SCALES: { readonly [word: string]: number } = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 const NUMBER =
-  /^(?<digits>\d+(?:[.,]\d+|[\u00a0\u202f\u2009’' ]\d{3}(?!\d))*)(?:[ \u00a0](?<scale>thousand|million|billion|trillion)\b)?(?<percent>[ \u00a0]?%)?/;
+  /^(?<digits>\d+(?:[.,]\d+|[\u00a0\u202f\u2009’' ]\d{3}(?!\d))*)(?<percent>[ \u00a0]?%)?/;
 
-/** The sign before decimals in a language. */
-function decimalOf(lang: string): string {
-  try {
-    const parts = new Intl.NumberFormat(lang).formatToParts(1.5);
-    return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  } catch {
-    return '.';
-  }
+/** The sign before decimals in a language; a point where there is no such language. */
+export function decimalIn(lang: string): '.' | ',' {
+  const [known = 'en'] = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? [lang] : [];
+  return new Intl.NumberFormat(known).format(1.5).includes(',') ? ',' : '.';
 }
 
 /** The sentence of a text in which a place stands, as a claim has room for it. */
 function sentenceAt(text: string, at: number): string {
-  const before = text.slice(0, at);
-  const start = Math.max(
-    0,
-    ...[...before.matchAll(/[.!?。！？]\s+|\n+/g)].map(({ index, 0: end }) => index + end.length),
-  );
-  const end = /[.!?](?=\s|$)|[。！？]|\n/.exec(text.slice(at));
-  const sentence = text.slice(start, end ? at + end.index + 1 : undefined).trim();
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  const sentence = sentences.containing(at)?.segment.trim() ?? '';
   return sentence.length > 300 ? text.slice(at, at + 299).trim() : sentence;
 }
 
 /**
- * The fact that the number at `at` of a text claims, `length` letters long in words or digits. A word for its scale and a
- * percent sign behind it belong to it; any other unit stays in the text.
+ * The fact that the number at `at` of a text claims, `length` letters long in words or digits. A percent sign behind it
+ * belongs to it; any other unit stays in the text.
  */
 export function factFromNumber(
   text: string,
@@ -50,14 +35,10 @@ export function factFromNumber(
   { source, lang }: { readonly source: string; readonly lang: string },
 ): MadeFact {
   const match = NUMBER.exec(text.slice(at));
-  const { digits = '', scale = '', percent } = match?.groups ?? {};
+  const { digits = '', percent } = match?.groups ?? {};
   const end = at + (match ? match[0].length : length);
-  const decimal = decimalOf(lang);
-  const [whole = '', fraction = ''] = digits.split(decimal);
+  const [whole = '', fraction = ''] = digits.split(decimalIn(lang));
   const number = Number(`${whole.replace(/\D/g, '')}.${fraction.replace(/\D/g, '') || '0'}`);
-  const value = match
-    ? Number((number * (SCALES[scale] ?? 1)).toPrecision(15))
-    : text.slice(at, end);
   const claim = sentenceAt(text, at);
   // A year beside the number is most often the time that it speaks of.
   const [date] =
@@ -71,13 +52,12 @@ export function factFromNumber(
       .join(' '),
     fact: {
       claim,
-      value,
+      value: match ? number : text.slice(at, end),
       ...(percent !== undefined && { unit: 'percent' }),
-      ...(fraction.length > 2 || fraction.endsWith('0')
-        ? { digits: Math.min(6, fraction.length) }
-        : {}),
-      ...(scale !== '' && number * (SCALES[scale] ?? 1) < 1e6 && { compact: true }),
-      ...(match && scale === '' && number >= 1e6 && { compact: false }),
+      ...((fraction.length > 2 || fraction.endsWith('0')) && {
+        digits: Math.min(6, fraction.length),
+      }),
+      ...(match && number >= 1e6 && { compact: false }),
       ...(date !== undefined && { date }),
       status: 'measured',
       sources: [source],

@@ -36,9 +36,9 @@ function after(draft: Draft, change: (rows: Rows) => Rows) {
   return files.get(file);
 }
 
-it('changes one cell, and leaves the others as they are written', () => {
+it('changes one row, and leaves the others as they are written', () => {
   expect(after(ofCsv, (rows) => withCells(rows, 1, 2, [['a, b']]))).toBe(
-    CSV.replace('dry', '"a, b"'),
+    CSV.replace('"34",dry', '34,"a, b"'),
   );
   expect(after(ofInline, (rows) => withCells(rows, 2, 1, [['35.5']]))).toBe(
     INLINE.replace('35', '35.5'),

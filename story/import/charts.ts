@@ -1,11 +1,13 @@
-/** A table into the story: its CSV as a file, its series with a source, and the chart that shows it. */
+/** A table of a text, or a CSV file beside it: its CSV as a file, its series with a source, and the chart that shows it. */
 import type { DraftFile } from '../edit/draft.ts';
-import { cellsOfBytes, cellsOfText, isRefused, squared, type Cells } from './cells.ts';
 import { LIMITS } from '../script/limits.ts';
+import { cellsOfBytes, cellsOfText, isRefused, squared, type Cells } from './cells.ts';
 import { ownId } from './names.ts';
 import type { Shown } from './pictures.ts';
-import { chartOf } from './series.ts';
 import type { Shared } from './shared.ts';
+import { readTable, type TableReading } from './table.ts';
+import { said } from './take-table.ts';
+import { unitOf } from './units.ts';
 
 /** A line that says where something is from. */
 export interface Said {
@@ -22,39 +24,81 @@ interface About {
   readonly line: number;
   readonly said: Said | undefined;
 }
+type Rows = Cells['rows'];
+
+/** As many as bars may be. */
+const MOST_BARS = 24;
+/** Degrees are no lengths to compare. */
+const DEGREES = /^(?:lat(?:itude)?|lon(?:gitude)?|lng)$/i;
 
 /** The cells of a CSV file beside the text; none where it can't be read. */
-export function rowsIn(file: DraftFile | undefined): Cells['rows'] {
+export function rowsIn(file: DraftFile | undefined): Rows {
   if (file === undefined) return [];
   const cells = typeof file === 'string' ? cellsOfText(file) : cellsOfBytes(file);
   return isRefused(cells) ? [] : cells.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
 }
 
+/** What shows a table; undefined where it would be too much. */
+function kindFor(
+  { columns, rows, x, values, xType }: TableReading,
+  isPlace: (name: string) => boolean,
+): 'lines' | 'bars' | 'map' | undefined {
+  const names = rows.map((row) => row[x] ?? '');
+  const times = columns[x]?.kind === 'words' ? values : new Set(names).size;
+  if (xType !== 'words' && times > 1) return 'lines';
+  if (xType === 'words' && values === 1 && names.every(isPlace)) return 'map';
+  return rows.length * values > MOST_BARS ? undefined : 'bars';
+}
+
+/** Letters and digits alone, as numbers may be written otherwise. */
+const bare = (cell: string) =>
+  cell
+    .replace(/\.0+$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+/** Cells of a table whose words are not among those taken, by column. */
+function restOf(rows: Rows, taken: string): readonly string[] {
+  const cells = new Set(taken.split(/[,"\n]/).map(bare));
+  const whole = bare(taken);
+  const isThere = (cell: string) =>
+    cells.has(bare(cell)) || (/\p{L}/u.test(cell) && whole.includes(bare(cell)));
+  const columns = (rows[0] ?? []).map((_, i) =>
+    rows.flatMap((row) => (isThere(row[i] ?? '') ? [] : (row[i] ?? ''))),
+  );
+  return columns.flatMap((column) => (column.length > 0 ? column.join('\n') : []));
+}
+
 /** Undefined where the table is none of numbers. */
 export function addChart(
   shared: Shared,
-  rows: Cells['rows'],
+  rows: Rows,
   about: About,
 ): (Shown & { readonly isSourceTaken: boolean }) | undefined {
-  const { url, name, line, said } = about;
   const isFull = shared.pictures.isFull || Object.keys(shared.data).length >= LIMITS.series;
-  if (rows.length === 0 || isFull) return undefined;
+  if (rows.length === 0 || isFull || rows[0]?.some((name) => DEGREES.test(name))) return undefined;
+  const { lang } = shared.about;
   const cells = { rows: squared(rows), from: '', separator: undefined, said: [] };
-  const isPlace = shared.beside.isPlace ?? (() => false);
-  const chart = chartOf(cells, { lang: shared.about.lang, units: shared.units, isPlace });
-  if (!chart) return undefined;
-  for (const column of chart.rest)
-    shared.leave(line, column, 'of a table: charts show numbers alone');
-  const { kind, csv, series, params, home } = chart;
-  const title = about.title || shared.line(chart.name, line) || about.step;
-  const own = said && shared.sources.add(said.text, (text) => shared.words(text, said.line));
-  const id = ownId(name, shared.dataIds, 'table');
-  if (csv !== undefined) {
-    const file = shared.pictures.keep('data', id, 'csv', csv);
-    shared.data[id] = { title, ...series, sources: [own ?? shared.ownSource()], csv: file };
-  }
-  if (chart.unit) shared.units[chart.unit[0]] = chart.unit[1];
-  const all = csv === undefined ? params : { series: id, ...params };
-  const shown = shared.pictures.scene(url, name, kind, all, title, home);
-  return { ...shown, isSourceTaken: own !== undefined };
+  const read = readTable(cells, { lang });
+  if (isRefused(read) || read.csv === undefined) return undefined;
+  const kind = kindFor(read, shared.beside.isPlace ?? (() => false));
+  if (!kind) return undefined;
+  const { csv, counted, xType } = read;
+  const xLabel = csv.startsWith('x,') ? (rows[0]?.[read.x] ?? '') : '';
+  const taken = [csv, counted, read.unit, `${counted} (${read.unit})`, xLabel].join('\n');
+  for (const column of restOf(cells.rows, taken))
+    shared.leave(about.line, column, 'of a table: charts show numbers alone');
+  const title = about.title || shared.line(counted, about.line) || about.step;
+  const note = about.said;
+  const source = note && shared.sources.add(note.text, (text) => shared.words(text, note.line));
+  const id = ownId(about.name, shared.dataIds, 'table');
+  const { unit = '', own } = unitOf(read.unit, lang, shared.units);
+  if (own) shared.units[unit] = own;
+  shared.data[id] = said({
+    ...{ title, unit, of: counted, status: 'recorded' },
+    ...{ xType: xType === 'date' ? undefined : xType, xLabel },
+    sources: [source ?? shared.ownSource()],
+    csv: shared.pictures.keep('data', id, 'csv', csv),
+  });
+  const shown = shared.pictures.scene(about.url, about.name, kind, { series: id }, title);
+  return { ...shown, isSourceTaken: source !== undefined };
 }

@@ -1,4 +1,5 @@
 /** What each column of a table holds: numbers, dates or words, and which of them an author should be asked about. */
+import { decimalIn } from '../edit/make-fact.ts';
 import { isLongSpan, orderOf, readDate, type DayOrder } from './dates.ts';
 import { columnCells, type Layout } from './layout.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
@@ -93,27 +94,22 @@ export function writingOf(
   { lang, separator }: { readonly lang: string; readonly separator: string | undefined },
 ) {
   const columns = names.map((_, i) => columnCells(body, i));
+  const isDate = (cell: string) =>
+    readDate(cell, 'dmy') !== undefined || readDate(cell, 'mdy') !== undefined;
+  const isNumber = (cell: string) =>
+    readNumber(cell, '.') !== undefined || readNumber(cell, ',') !== undefined;
   // Dates with points are no numbers with thousands.
-  const cells = columns.flatMap((column) =>
-    share(
-      column.slice(0, 50),
-      (cell) => readDate(cell, 'dmy') !== undefined || readDate(cell, 'mdy') !== undefined,
-    ) > 0.5
-      ? []
-      : column.filter(
-          (cell) => readNumber(cell, '.') !== undefined || readNumber(cell, ',') !== undefined,
-        ),
-  );
+  const cells = columns
+    .filter((column) => share(column.slice(0, 50), isDate) <= 0.5)
+    .flatMap((column) => column.filter(isNumber));
   const { decimal, unclear } = decimalOf(cells);
-  const { order, example, isShort } = orderOf(columns.flat());
-  const ofLanguage = new Intl.NumberFormat(lang).format(1.5).includes(',') ? ',' : '.';
+  const { order, example } = orderOf(columns.flat());
   return {
     // Between semicolons a comma is most often a decimal one, between commas it never stands alone.
-    decimal: decimal ?? (separator === ';' ? ',' : separator === ',' ? '.' : ofLanguage),
+    decimal: decimal ?? (separator === ';' ? ',' : separator === ',' ? '.' : decimalIn(lang)),
     order: order ?? (/^en(?:-US)?$/i.test(lang) ? 'mdy' : 'dmy'),
     unclear: separator === '\t' ? unclear : undefined,
     example,
     isOpen: order === undefined,
-    isShort,
   } as const;
 }

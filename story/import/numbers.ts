@@ -3,8 +3,7 @@
 export type Decimal = '.' | ',';
 
 /** What stands for nothing: a dash, n/a. */
-const NOTHING =
-  /^(?:[-–—−.…:?*]+|n\/?\.?\s?a\.?|k\.?\s?a\.?|s\.?\s?d\.?|null|nan|none|#n\/a|unknown)$/i;
+const NOTHING = /^(?:[-–—−.…:?*]+|n\/?\.?\s?a\.?|k\.?\s?a\.?|null|nan|none|#n\/a|unknown)$/i;
 export const isNothing = (cell: string): boolean => cell === '' || NOTHING.test(cell);
 
 export interface ReadNumber {
@@ -16,61 +15,44 @@ export interface ReadNumber {
 
 // Longer cells are words, so that no pattern has much to look at.
 const LONGEST = 48;
-const SPACES = String.raw`\s\u00a0\u202f\u2009'’_`;
+const SPACE = String.raw`\s'’_`;
 const NUMBER = new RegExp(
-  String.raw`^(?<open>\()?(?<before>[€$£¥])?\s?(?<sign>[-+−–])?\s?(?<inner>[€$£¥])?\s?(?<digits>(?:\d[\d${SPACES}.,]*\d|\d|[.,]\d+))(?<power>[eE][+-]?\d{1,2})?\s?(?<after>\D.*)?$`,
+  String.raw`^(?<before>[€$£¥])?\s?(?<sign>[-+−–])?\s?(?<inner>[€$£¥])?\s?(?<digits>(?:\d[\d${SPACE}.,]*\d|\d|[.,]\d+))(?<power>[eE][+-]?\d{1,2})?\s?(?<after>\D.*)?$`,
 );
-
+/** Thousands stand in threes, in India the higher ones in twos. */
+const GROUPED = {
+  '.': new RegExp(String.raw`^\d{0,3}(?:[,${SPACE}]\d{2,3})*[,${SPACE}]\d{3}$`),
+  ',': new RegExp(String.raw`^\d{0,3}(?:[.${SPACE}]\d{2,3})*[.${SPACE}]\d{3}$`),
+};
 /** A unit, or a mark: not the other end of a range, nor the rest of a date. */
 const BESIDE = /^(?![-–/:.,])(?:\D{1,20}|[\p{L}/ ]{1,10}[23]|\[\d+\]|\(\d+\))$/u;
 
 /** Digits with a point before decimals; undefined where they are not written with this sign before them. */
 function plainDigits(digits: string, decimal: Decimal): string | undefined {
-  const [whole = '', fraction, more] = digits.split(decimal);
-  if (more !== undefined || (fraction !== undefined && !/^\d*$/.test(fraction))) return undefined;
-  const parts = whole.split(
-    decimal === '.' ? /[,\s\u00a0\u202f\u2009'’_]/ : /[.\s\u00a0\u202f\u2009'’_]/,
-  );
-  // Thousands stand in threes, in India the higher ones in twos.
-  const isGrouped = parts.every((part, i) =>
-    i === 0
-      ? /^\d{0,3}$/.test(part)
-      : i === parts.length - 1
-        ? /^\d{3}$/.test(part)
-        : /^\d{2,3}$/.test(part),
-  );
-  if (parts.length > 1 ? !isGrouped : !/^\d*$/.test(whole)) return undefined;
-  const joined = parts.join('') || '0';
-  return fraction ? `${joined}.${fraction}` : joined;
+  const [whole = '', fraction = '', more] = digits.split(decimal);
+  const isWhole = /^\d*$/.test(whole) || GROUPED[decimal].test(whole);
+  if (more !== undefined || !/^\d*$/.test(fraction) || !isWhole) return undefined;
+  // Leading zeros are of codes, and no number of ours keeps them.
+  const plain = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0';
+  return fraction ? `${plain}.${fraction}` : plain;
 }
 
 /** A cell as a number; undefined where it is none. */
 export function readNumber(cell: string, decimal: Decimal): ReadNumber | undefined {
-  if (cell.length > LONGEST) return undefined;
-  const {
-    open,
-    before,
-    inner,
-    sign = '',
-    digits = '',
-    power = '',
-    after = '',
-  } = NUMBER.exec(cell)?.groups ?? {};
+  const groups = cell.length > LONGEST ? undefined : NUMBER.exec(cell)?.groups;
+  const { before, inner, sign = '', digits = '', power = '', after = '' } = groups ?? {};
   const plain = digits === '' ? undefined : plainDigits(digits, decimal);
-  if (plain === undefined || (open !== undefined && !after.endsWith(')'))) return undefined;
-  const behind = open === undefined ? after : after.slice(0, -1);
-  if (behind !== '' && !BESIDE.test(behind)) return undefined;
-  const isNegative = /[-−–]/.test(sign) || (open !== undefined && sign === '');
-  // Leading zeros are of codes, and no number of ours keeps them.
-  const whole = plain.replace(/^0+(?=\d)/, '');
-  const beside = `${before ?? inner ?? ''}${behind}`.trim();
-  return { text: `${isNegative && Number(whole) !== 0 ? '-' : ''}${whole}${power}`, beside };
+  if (plain === undefined || (after !== '' && !BESIDE.test(after))) return undefined;
+  const isNegative = /[-−–]/.test(sign) && Number(plain) !== 0;
+  return {
+    text: `${isNegative ? '-' : ''}${plain}${power}`,
+    beside: `${before ?? inner ?? ''}${after}`.trim(),
+  };
 }
 
 /** Which sign stands before decimals in a cell; undefined where both may or none has to. */
 function signOf(cell: string): Decimal | 'unclear' | undefined {
-  const digits =
-    /[\d.,][\d.,\s\u00a0\u202f\u2009'’]*/.exec(cell.slice(0, LONGEST))?.[0].trim() ?? '';
+  const digits = /[\d.,][\d.,\s'’]*/.exec(cell.slice(0, LONGEST))?.[0].trim() ?? '';
   const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
   if (points === 0 && commas === 0) return undefined;
   if (points > 0 && commas > 0)

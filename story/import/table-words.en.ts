@@ -35,7 +35,6 @@ export const tableWords = {
     'The letters are those of Windows (Windows-1252), not UTF-8: look at accents and umlauts.',
   days: (example: string, read: string, order: 'dmy' | 'mdy') =>
     `${example} is read as ${read}: the ${order === 'dmy' ? 'day' : 'month'} first.`,
-  shortYears: 'Years of two digits are read as 1950 to 2049.',
   spans: (example: string, read: string) => `${example} stands at ${read}, its first year.`,
   noHeader: 'The first row holds no names, so that the columns have numbers.',
   twoHeaders: 'The names stand in two rows and were joined.',
@@ -43,7 +42,6 @@ export const tableWords = {
   notes: (n: number) => `${some(n, 'row')} of notes below the table left out.`,
   totals: (names: string) => `Totals left out: ${names}.`,
   emptyRows: (n: number) => `${some(n, 'empty row')} left out.`,
-  emptyColumns: (n: number) => `${some(n, 'empty column')} left out.`,
   marks: (n: number, row: number, cell: string) =>
     `Marks behind ${some(n, 'number')} left out (the first in row ${row}: "${cell}").`,
   others: (names: string) =>

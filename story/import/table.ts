@@ -35,8 +35,9 @@ export interface TableReading {
   readonly xType: 'date' | 'number' | 'words';
   /** What the numbers that name rows are. */
   readonly xLabel: string | undefined;
-  /** Whether rows or columns say when they are of. */
-  readonly isDated: boolean;
+  /** The column that says what a row is of, and how many hold numbers. */
+  readonly x: number;
+  readonly values: number;
   /** The file; none while `problem` says why. */
   readonly csv: string | undefined;
   readonly problem: string | undefined;
@@ -152,10 +153,9 @@ export function readTable(
   const isSame = cells.separator === ',' && csvOfRows(cells.rows) === csv;
 
   const { example } = columns.some(({ kind }) => kind === 'date') ? written : {};
-  const read = example === undefined ? '' : (readDate(example, writing.order) ?? '');
   const spans = columns.findIndex(({ isSpan }) => isSpan);
   const span = body.map((row) => row.cells[spans] ?? '').find((cell) => /[-/–]/.test(cell));
-  const empty = found.filter(({ kind, isDoubtful }) => kind === 'out' && !isDoubtful).length;
+  const asDate = (cell: string, isSpan = false) => readDate(cell, writing.order, isSpan) ?? '';
   const comma = writing.decimal === ',' ? [words.decimalCommas] : [];
   const shape = [cells.from, ...comma].join(' and ');
   const value = roles.values.length === 1 ? columns[roles.values[0] ?? 0] : undefined;
@@ -165,15 +165,9 @@ export function readTable(
     said: [
       `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${words.rows(rows.length)}.`,
       ...cells.said,
-      ...(example === undefined
-        ? []
-        : [
-            words.days(example, read, writing.order),
-            ...(written.isShort ? [words.shortYears] : []),
-          ]),
-      ...(span === undefined ? [] : [words.spans(span, readDate(span, writing.order, true) ?? '')]),
+      ...(example === undefined ? [] : [words.days(example, asDate(example), writing.order)]),
+      ...(span === undefined ? [] : [words.spans(span, asDate(span, true))]),
       ...layout.said,
-      ...(empty > 0 ? [words.emptyColumns(empty)] : []),
       ...(roles.others.length > 0 ? [words.others(roles.others.join(', '))] : []),
       ...marksIn(body, columns, writing),
     ],
@@ -186,7 +180,8 @@ export function readTable(
     unit: columns[roles.values[0] ?? -1]?.unit ?? '',
     xType: roles.xType,
     xLabel: roles.xType === 'number' ? layout.names[roles.x] : undefined,
-    isDated: roles.xType === 'date',
+    x: roles.x,
+    values: roles.values.length,
     csv: problem === undefined ? (isSame ? cells.text : csv) : undefined,
     problem,
   };

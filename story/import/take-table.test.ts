@@ -7,7 +7,7 @@ import { loadStory } from '../load.ts';
 import type { JsonObject } from '../scene.ts';
 import { cellsOfText, isRefused } from './cells.ts';
 import { readTable, type TableReading } from './table.ts';
-import { replaceRows, takeTable } from './take-table.ts';
+import { takeTable } from './take-table.ts';
 
 const FOLDER = 'bin/starters/change';
 const draftOf = (files: DraftFiles): Draft => ({
@@ -58,13 +58,4 @@ it('takes a source and a unit that are there, and rows by words', () => {
   expect(draftOf(files).script['data']).toMatchObject({
     [id]: { xType: 'words', unit: 'years', sources: ['gapminder'], csv: 'data/life-2.csv' },
   });
-});
-
-it('puts next year into the place of this one', () => {
-  const table = read(
-    'year,Japan,Brazil,Bangladesh,Rwanda\n1955,61,62,63,64\n1970,61,62,63,64\n1985,61,62,63,64\n1995,61,62,63,64\n2005,61,62,63,64\n',
-  );
-  const changes = replaceRows(START, 'life', table, 'new.csv');
-  expect(changes).toHaveLength(1);
-  expect(problems(applied(START.files, changes))).toEqual([]);
 });

@@ -21,7 +21,7 @@ export interface TableAnswers {
 }
 
 /** Leaves out what was not said. */
-const said = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
+export const said = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as JsonObject;
@@ -30,28 +30,20 @@ const said = (fields: { readonly [key: string]: Json | undefined }): JsonObject 
 export function takeTable(
   draft: Draft,
   { csv = '', xType, xLabel }: Pick<TableReading, 'csv' | 'xType' | 'xLabel'>,
-  answers: TableAnswers,
+  { title, counted, unit: typed, status, source: named, fileName }: TableAnswers,
 ): { readonly id: string; readonly changes: readonly Change[] } {
   const { sources, data, units } = evidenceOf(draft);
-  const { title, counted, source: named } = answers;
-  const file = safeName(answers.fileName, 'data', draft.files, 'csv');
+  const file = safeName(fileName, 'data', draft.files, 'csv');
   const id = newId(counted || title, data.keys(), 'table');
   const isNew = typeof named !== 'string';
   const source = isNew
     ? newId(String(named['publisher'] ?? named['title']), sources.keys(), 'source')
     : named;
-  const lang = String(draft.script['lang'] ?? 'en');
-  const own = Object.fromEntries([...units].map(([unit, { value }]) => [unit, value]));
-  const unit = unitOf(answers.unit, lang, own);
+  const taken = Object.fromEntries([...units].map(([unit, { value }]) => [unit, value]));
+  const { unit = '', own } = unitOf(typed, String(draft.script['lang'] ?? 'en'), taken);
   const series = said({
-    title,
-    unit: unit.unit,
-    of: counted,
-    status: answers.status,
-    sources: [source],
-    xType: xType === 'date' ? undefined : xType,
-    xLabel,
-    csv: file,
+    ...{ title, unit, of: counted, status, sources: [source] },
+    ...{ xType: xType === 'date' ? undefined : xType, xLabel, csv: file },
   });
   const added: Change = { file, before: undefined, after: csv };
   return {
@@ -60,42 +52,9 @@ export function takeTable(
       added,
       ...setAll(applied(draft.files, [added]), [
         ...(isNew ? [[['sources', source], said(named)] as const] : []),
-        ...(unit.own && unit.unit !== undefined ? [[['units', unit.unit], unit.own] as const] : []),
+        ...(own ? [[['units', unit], own] as const] : []),
         [['data', id], series],
       ]),
     ],
   };
-}
-
-/** The changes that put other rows into a series that is there: next year's table. */
-export function replaceRows(
-  draft: Draft,
-  id: string,
-  { csv = '', xType }: Pick<TableReading, 'csv' | 'xType'>,
-  fileName: string,
-): readonly Change[] {
-  const entry = evidenceOf(draft).data.get(id);
-  if (!entry) return [];
-  const { csv: now } = entry.value;
-  const file = typeof now === 'string' ? now : safeName(fileName, 'data', draft.files, 'csv');
-  const change: Change = { file, before: draft.files.get(file), after: csv };
-  const own = entry.value['xType'] ?? 'date';
-  return [
-    change,
-    ...setAll(
-      applied(draft.files, [change]),
-      [
-        ...(file === now
-          ? []
-          : ([
-              [['data', id, 'rows'], undefined],
-              [['data', id, 'csv'], file],
-            ] as const)),
-        ...(own === xType
-          ? []
-          : [[['data', id, 'xType'], xType === 'date' ? undefined : xType] as const]),
-      ],
-      entry.file,
-    ),
-  ];
 }

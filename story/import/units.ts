@@ -2,6 +2,7 @@
 import { newId } from '../edit/ids.ts';
 import type { JsonObject } from '../scene.ts';
 
+type OwnUnits = { readonly [id: string]: JsonObject };
 export interface Unit {
   /** Undefined for numbers of nothing. */
   readonly unit: string | undefined;
@@ -9,16 +10,9 @@ export interface Unit {
   readonly own?: JsonObject;
 }
 
-const SIGNS: { readonly [sign: string]: string } = {
-  '%': 'percent',
-  percent: 'percent',
-  'per cent': 'percent',
-  '€': 'EUR',
-  $: 'USD',
-  US$: 'USD',
-  '£': 'GBP',
-  '¥': 'JPY',
-};
+const SIGNS = new Map(
+  Object.entries({ '%': 'percent', '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' }),
+);
 
 function printed(lang: string, unit: string, unitDisplay: 'short' | 'long', value: number): string {
   const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay });
@@ -29,39 +23,36 @@ function printed(lang: string, unit: string, unitDisplay: 'short' | 'long', valu
     .trim();
 }
 
-/** The unit that Intl prints as these words. */
+/** The unit that a sign stands for, that Intl prints as these words, or a currency by its code. */
 function known(words: string, lang: string): string | undefined {
-  const forms = (unit: string) => [
-    unit,
-    ...[lang, 'en'].flatMap((one) =>
-      (['short', 'long'] as const).flatMap((display) => [
-        printed(one, unit, display, 1),
-        printed(one, unit, display, 2),
-      ]),
-    ),
-  ];
-  return Intl.supportedValuesOf('unit').find((unit) => forms(unit).includes(words));
+  if (Intl.supportedValuesOf('currency').includes(words)) return words;
+  const isPrinted = (unit: string) =>
+    [lang, 'en'].some((one) =>
+      [1, 2].some(
+        (n) => printed(one, unit, 'short', n) === words || printed(one, unit, 'long', n) === words,
+      ),
+    );
+  return (
+    SIGNS.get(words) ??
+    Intl.supportedValuesOf('unit').find((unit) => unit === words || isPrinted(unit))
+  );
 }
 
+const afterOf = (own: OwnUnits, id: string): string | undefined => {
+  const after = Object.hasOwn(own, id) ? own[id]?.['after'] : undefined;
+  return typeof after === 'string' ? after.trim() : undefined;
+};
+
 /** A unit from its words: `mm`, `°C`, `€`, `pupils`. `taken`: the units that the story has of its own. */
-export function unitOf(
-  typed: string,
-  lang: string,
-  taken: { readonly [id: string]: JsonObject },
-): Unit {
+export function unitOf(typed: string, lang: string, taken: OwnUnits): Unit {
   const words = typed.trim();
   if (words === '') return { unit: undefined };
-  const sign = SIGNS[words.toLowerCase()] ?? SIGNS[words];
-  if (sign !== undefined) return { unit: sign };
-  if (/^[A-Z]{3}$/.test(words) && Intl.supportedValuesOf('currency').includes(words))
-    return { unit: words };
-  if (Object.hasOwn(taken, words)) return { unit: words };
-  const own = Object.entries(taken).find(
-    ([, { after }]) => typeof after === 'string' && after.trim() === words,
-  );
-  const unit = own?.[0] ?? known(words, lang);
-  if (unit !== undefined) return { unit };
-  return { unit: newId(words, Object.keys(taken), 'unit'), own: { after: ` ${words}` } };
+  const ids = Object.keys(taken);
+  const own = ids.find((id) => id === words || afterOf(taken, id) === words);
+  const unit = own ?? known(words, lang);
+  return unit === undefined
+    ? { unit: newId(words, ids, 'unit'), own: { after: ` ${words}` } }
+    : { unit };
 }
 
 const BRACKETED = /^(.*\S)\s*[([]\s*([^()[\]]{1,24}?)\s*[)\]]$/;
@@ -69,25 +60,17 @@ const BEHIND = /^(.*\S)(?:,| in)\s+(\S{1,12})$/;
 
 /** A column's name without the unit behind it, and the unit: `Rain (mm)`, `Rain in mm`. */
 export function nameAndUnit(header: string): { readonly name: string; readonly unit: string } {
-  const whole = { name: header, unit: '' };
-  if (header.length > 120) return whole;
-  const [, name = '', bracketed = ''] = BRACKETED.exec(header) ?? [];
+  const short = header.slice(0, 120);
+  const [, name = '', bracketed = ''] = BRACKETED.exec(short) ?? [];
   // What is longer is a remark, and a year is no unit.
   if (bracketed !== '' && !/\s\S+\s|^\d+$/.test(bracketed)) return { name, unit: bracketed };
-  const [, before = '', behind = ''] = BEHIND.exec(header) ?? [];
-  const isUnit =
-    behind !== '' && (SIGNS[behind.toLowerCase()] ?? known(behind, 'en')) !== undefined;
-  return isUnit ? { name: before, unit: behind } : whole;
+  const [, before = '', unit = ''] = BEHIND.exec(short) ?? [];
+  return unit !== '' && known(unit, 'en') ? { name: before, unit } : { name: header, unit: '' };
 }
 
 /** A unit as it is typed: `mm` for millimeter, the words of one of the story's own. */
-export function typedUnit(
-  unit: string,
-  lang: string,
-  own: { readonly [id: string]: JsonObject },
-): string {
-  const words = Object.hasOwn(own, unit) ? own[unit]?.['after'] : undefined;
-  if (typeof words === 'string') return words.trim();
+export function typedUnit(unit: string, lang: string, own: OwnUnits): string {
+  const isOfIntl = Intl.supportedValuesOf('unit').includes(unit);
   if (unit === 'percent') return '%';
-  return Intl.supportedValuesOf('unit').includes(unit) ? printed(lang, unit, 'short', 2) : unit;
+  return afterOf(own, unit) ?? (isOfIntl ? printed(lang, unit, 'short', 2) : unit);
 }

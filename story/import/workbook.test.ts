@@ -58,7 +58,7 @@ describe('workbooks', () => {
   });
 
   it('tells what it cannot read', () => {
-    const told = (bytes: Uint8Array) => {
+    const told = (bytes: Uint8Array<ArrayBuffer>) => {
       const sheets = sheetsOf(bytes);
       return isRefused(sheets) ? sheets.refused : '';
     };

@@ -1,6 +1,8 @@
 /** A workbook of Excel as cells: values alone. Its parts are unpacked within a bound before anything reads them. */
 import { read, SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { readZip } from '../archive/read-zip.ts';
+import { Refused as BadZip } from '../archive/refusal.ts';
 import {
   MOST_COLUMNS,
   MOST_ROWS,
@@ -12,17 +14,8 @@ import {
 } from './cells.ts';
 import { tableWords as words } from './table-words.en.ts';
 
-const MEGABYTE = 1024 * 1024;
-const MOST_BYTES = 10 * MEGABYTE;
-const MOST_UNPACKED = 24 * MEGABYTE;
-const MOST_PARTS = 500;
-/** What a part of that name may have. */
-const mostOf = (name: string): number =>
-  /sheet\d*\.xml$|content\.xml$/i.test(name)
-    ? MOST_UNPACKED
-    : (/sharedStrings/i.test(name) ? 8 : 3) * MEGABYTE;
-/** One piece of input cannot swell to more than a thousand of them. */
-const PIECE = 16 * 1024;
+const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_UNPACKED = { megabytes: 24, files: 500, tightest: Infinity };
 
 export interface Sheet {
   readonly name: string;
@@ -35,46 +28,15 @@ const oldOffice = (bytes: Uint8Array): Refused => {
   return { refused: text.includes('EncryptedPackage') ? words.locked : words.oldExcel };
 };
 
-/** The parts that hold cells, unpacked; undefined where they are too much. */
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> | undefined {
-  const parts: Record<string, Uint8Array> = {};
-  let total = 0;
-  let count = 0;
-  const unzip = new Unzip((file) => {
-    count += 1;
-    if (count > MOST_PARTS) throw new RangeError('too many');
-    if (!/\.(?:xml|rels)$/i.test(file.name) || /drawing|chart|media|theme/i.test(file.name)) return;
-    const pieces: Uint8Array[] = [];
-    let own = 0;
-    file.ondata = (error, piece, isLast) => {
-      if (error) throw error;
-      total += piece.length;
-      own += piece.length;
-      if (total > MOST_UNPACKED || own > mostOf(file.name)) throw new RangeError('too much');
-      pieces.push(piece);
-      if (isLast) parts[file.name] = joined(pieces);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE)
-      unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-  return parts;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+/** The parts that hold cells, packed anew without pressing: nothing is unpacked by a library that knows no bound. */
+function loose(bytes: Uint8Array<ArrayBuffer>): Uint8Array | undefined {
+  const read = (from: number, length: number) => bytes.slice(from, from + length);
+  const parts = readZip({ size: bytes.length, read }, MOST_UNPACKED).filter(
+    ({ name }) => /\.(?:xml|rels)$/i.test(name) && !/drawing|chart|media|theme/i.test(name),
+  );
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml' || name === 'content.xml'))
+    return undefined;
+  return zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes()])), { level: 0 });
 }
 
 /** A date as precise as its cell shows it. */
@@ -121,16 +83,13 @@ function rowsOf(sheet: WorkSheet): readonly (readonly string[])[] | number {
 }
 
 /** The sheets of a workbook that hold anything, in their order. */
-export function sheetsOf(bytes: Uint8Array): readonly Sheet[] | Refused {
+export function sheetsOf(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] | Refused {
   if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
   if (bytes[0] === 0xd0) return oldOffice(bytes);
   try {
-    const parts = unpacked(bytes);
-    if (!parts) return { refused: words.bigWorkbook };
-    if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$|^content\.xml$/i.test(name)))
-      return { refused: words.notText };
-    // As it was read, so that nothing is unpacked a second time without a bound.
-    const book = read(zipSync(parts, { level: 0 }), {
+    const parts = loose(bytes);
+    if (!parts) return { refused: words.notText };
+    const book = read(parts, {
       type: 'array',
       dense: true,
       cellNF: true,
@@ -153,7 +112,8 @@ export function sheetsOf(bytes: Uint8Array): readonly Sheet[] | Refused {
     if (isLong) return { refused: words.tooManyRows(MOST_ROWS - 100) };
     return sheets.length > 0 ? sheets : { refused: words.noSheets };
   } catch (error) {
-    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    return { refused: isLocked ? words.locked : words.badWorkbook };
+    const code = error instanceof BadZip ? error.code : undefined;
+    const isBig = code === 'large' || code === 'many';
+    return { refused: isBig ? words.bigWorkbook : words.badWorkbook };
   }
 }

@@ -1,4 +1,5 @@
 /** A fact's value as its author types it. */
+import { decimalIn } from '../../../story/edit/make-fact.ts';
 import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
 import type { Json } from '../../../story/scene.ts';
 
@@ -13,16 +14,14 @@ export function typedValue(
   before: Json | undefined,
 ): Json | undefined {
   const text = typed.trim();
-  const numberIn = (part: string): number | undefined => {
-    const ofLanguage = new Intl.NumberFormat(lang).format(1.5).includes(',') ? ',' : '.';
-    const read = readNumber(part.trim(), decimalOf([part]).decimal ?? ofLanguage);
-    return read?.beside === '' ? Number(read.text) : undefined;
-  };
   if (typeof before === 'string' && /^\d{4}(?:$|-)/.test(text)) return text;
+  const numberIn = (part: string): number => {
+    const read = readNumber(part, decimalOf([part]).decimal ?? decimalIn(lang));
+    return read?.beside === '' ? Number(read.text) : NaN;
+  };
   const number = numberIn(text);
-  if (number !== undefined) return number;
+  if (!Number.isNaN(number)) return number;
   const ends = text.length < 60 ? text.split(/\s*(?:–|\bto\b|(?<=\d)-)\s*/).map(numberIn) : [];
-  const [low, high] = ends;
-  if (ends.length === 2 && low !== undefined && high !== undefined) return [low, high];
-  return text === '' ? undefined : text;
+  const isRange = ends.length === 2 && !ends.some(Number.isNaN);
+  return isRange ? ends : text || undefined;
 }

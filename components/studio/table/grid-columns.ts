@@ -1,8 +1,13 @@
 /** What the columns of a table hold, what they are called on screen, and what is wrong with a cell. */
+import { evidenceOf, type Draft } from '../../../story/edit/evidence.ts';
+import { decimalIn } from '../../../story/edit/make-fact.ts';
+import { isObject } from '../../../story/edit/places.ts';
 import type { Grid } from '../../../story/edit/table.ts';
 import { readDate } from '../../../story/import/dates.ts';
-import { decimalOf, readNumber, type Decimal } from '../../../story/import/numbers.ts';
+import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
+import { statusWords } from '../../../story/status-words.ts';
 import { fill } from '../../ui/fill.ts';
+import { wordsOf } from '../words/book.ts';
 import { WORDS } from './words.en.ts';
 
 export interface GridColumn {
@@ -10,6 +15,8 @@ export interface GridColumn {
   readonly kind: 'number' | 'date' | 'words' | 'entity' | 'status' | 'sources';
   /** Its name is the author's own. */
   readonly isNamed: boolean;
+  /** What ids in it are called. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 const NUMBERS = ['value', 'low', 'high'];
@@ -24,33 +31,36 @@ export const isWide = ({ rows: [header = []], series }: Grid): boolean =>
     !(header.includes('x') && header.includes('entity')) &&
     header.filter((name) => !isKnown(name)).length > 2);
 
-export function columnsOf(grid: Grid): readonly GridColumn[] {
+/** The names of ids in a column of the format. */
+function namesIn(column: string, draft: Draft, { series }: Grid): GridColumn['names'] {
+  if (column === 'status') return new Map(Object.entries(statusWords('en')));
+  if (column === 'sources')
+    return new Map(
+      [...evidenceOf(draft).sources].map(([id, { value }]) => [id, wordsOf(value['title']) || id]),
+    );
+  const { entities } = series;
+  if (column !== 'entity' || !isObject(entities)) return undefined;
+  return new Map(Object.entries(entities).map(([id, name]) => [id, wordsOf(name)]));
+}
+
+export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
   const [header = []] = grid.rows;
-  const { series } = grid;
-  const ofX =
-    series['xType'] === 'number' || series['xType'] === 'words' ? series['xType'] : 'date';
+  const { xType, xLabel, of } = grid.series;
+  const ofX = xType === 'number' || xType === 'words' ? xType : 'date';
   const key = header.findIndex((name) => name === 'x' || name === 'entity');
   const wide = isWide(grid);
   // Where the columns are years, the first one names things.
   const isByDate =
     wide && header.slice(1).filter((name) => readDate(name, 'dmy')).length * 2 > header.length - 1;
-  return header.map((name, i) => {
-    if (name === 'x')
-      return {
-        name: typeof series['xLabel'] === 'string' ? series['xLabel'] : NAMES.x[ofX],
-        kind: ofX,
-        isNamed: false,
-      };
+  return header.map((name, i): GridColumn => {
+    if (name === 'x') return { name: wordsOf(xLabel) || NAMES.x[ofX], kind: ofX, isNamed: false };
     if (isKnown(name)) {
-      const kind = NUMBERS.includes(name)
-        ? 'number'
-        : name === 'entity' || name === 'status' || name === 'sources'
-          ? name
-          : 'words';
+      const names = namesIn(name, draft, grid);
+      const isOfIds = name === 'entity' || name === 'status' || name === 'sources';
+      const kind = isOfIds ? name : NUMBERS.includes(name) ? 'number' : 'words';
       // What is counted says more than that it is a value.
-      const { of } = series;
-      const shown = name === 'value' && typeof of === 'string' ? of : NAMES[name];
-      return { name: shown, kind, isNamed: false };
+      const shown = (name === 'value' && wordsOf(of)) || NAMES[name];
+      return { name: shown, kind, isNamed: false, ...(names && { names }) };
     }
     if (i === Math.max(0, key)) return { name, kind: isByDate ? 'words' : ofX, isNamed: true };
     return { name, kind: wide ? 'number' : 'words', isNamed: true };
@@ -58,35 +68,39 @@ export function columnsOf(grid: Grid): readonly GridColumn[] {
 }
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-const DATE = /^\d{4}(?:-Q[1-4]|-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?$/;
 
 /** What is wrong with a cell, in a sentence. */
 export function faultOf({ kind }: GridColumn, cell: string): string | undefined {
   if (cell === '') return undefined;
   if (kind === 'number') return PLAIN.test(cell) ? undefined : fill(WORDS.notNumber, { cell });
-  if (kind !== 'date') return undefined;
-  const isDate =
-    DATE.test(cell) &&
-    (cell.includes('Q') || readDate(cell.replace('T', ' '), 'dmy') !== undefined);
-  return isDate ? undefined : fill(WORDS.notDate, { cell });
+  const isDate = readDate(cell, 'dmy') === cell.replace(/T00:00$/, '');
+  return kind !== 'date' || isDate ? undefined : fill(WORDS.notDate, { cell });
 }
 
 /** What was typed or pasted as the format has it; what cannot be understood stays as it is. */
 export function entered(
-  { kind }: GridColumn,
+  { kind, names }: GridColumn,
   typed: string,
   lang: string,
   around: readonly string[] = [],
 ): string {
   const cell = typed.trim();
+  const [id] = [...(names ?? [])].find(([, name]) => name === cell) ?? [];
+  if (id !== undefined) return id;
   if (kind === 'number' && !PLAIN.test(cell)) {
-    const ofLanguage: Decimal = new Intl.NumberFormat(lang).format(1.5).includes(',') ? ',' : '.';
-    const { decimal = ofLanguage } = decimalOf([cell, ...around]);
-    const read = readNumber(cell, decimal);
+    const read = readNumber(cell, decimalOf([cell, ...around]).decimal ?? decimalIn(lang));
     // 34 % is a number of the table, 34x is none.
     return read && /^[%€$£¥]?$/.test(read.beside) ? read.text : cell;
   }
-  if (kind === 'date' && !DATE.test(cell))
-    return readDate(cell, /^en(?:-US)?$/.test(lang) ? 'mdy' : 'dmy') ?? cell;
-  return cell;
+  if (kind !== 'date') return cell;
+  return readDate(cell, /^en(?:-US)?$/.test(lang) ? 'mdy' : 'dmy') ?? cell;
 }
+
+/** A cell as it is read: names in the place of ids. */
+export const shown = ({ kind, names }: GridColumn, cell: string): string =>
+  kind === 'sources'
+    ? cell
+        .split(' ')
+        .map((id) => names?.get(id) ?? id)
+        .join('; ')
+    : (names?.get(cell) ?? cell);

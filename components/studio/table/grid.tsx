@@ -6,14 +6,15 @@ import {
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
+  type PointerEvent,
   type ReactElement,
 } from 'react';
 import type { Rows } from '../../../story/edit/table.ts';
-import { useWide } from '../use-wide.ts';
-import { CellEditor, type CellNames } from './cell-editor.tsx';
-import { faultOf, type GridColumn } from './grid-columns.ts';
-import { blockOf, isInside, ledBy, type CellPlace, type Selection } from './selection.ts';
 import { fill } from '../../ui/fill.ts';
+import { useWide } from '../use-wide.ts';
+import { CellEditor } from './cell-editor.tsx';
+import { faultOf, shown, type GridColumn } from './grid-columns.ts';
+import { blockOf, ledBy, type CellPlace, type Selection } from './selection.ts';
 import { WORDS } from './words.en.ts';
 
 /** More rows than that are drawn as far as they are seen. */
@@ -24,7 +25,6 @@ interface GridProps {
   readonly label: string;
   readonly rows: Rows;
   readonly columns: readonly GridColumn[];
-  readonly names: CellNames;
   readonly isReadOnly: boolean;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
@@ -36,7 +36,7 @@ interface GridProps {
 }
 
 export function TableGrid(props: GridProps): ReactElement {
-  const { label, rows, columns, names, isReadOnly, selection, onSelect, onCell } = props;
+  const { label, rows, columns, isReadOnly, selection, onSelect, onCell } = props;
   const { at } = selection;
   const height = useWide() ? 33 : 45;
   const [typed, setTyped] = useState<string>();
@@ -49,6 +49,7 @@ export function TableGrid(props: GridProps): ReactElement {
   const isMany = rows.length > ALL_DRAWN;
   const first = isMany ? Math.max(1, Math.floor(top / height) - BEYOND) : 1;
   const last = isMany ? Math.min(rows.length, first + 2 * BEYOND + 40) : rows.length;
+  const end = { row: rows.length - 1, column: columns.length - 1 };
 
   // First: where the chosen cell lies, and so what has to be scrolled, hangs on it.
   useLayoutEffect(() => {
@@ -79,92 +80,92 @@ export function TableGrid(props: GridProps): ReactElement {
     }
     onSelect({ at: place, from: isMore ? selection.from : place });
   };
-  const canEdit = !isReadOnly && (at.row > 0 || columns[at.column]?.isNamed === true);
-  const begin = (text: string) => canEdit && setTyped(text);
-  const end = (text: string | undefined, move: string) => {
+  const here = columns[at.column];
+  const text = rows[at.row]?.[at.column] ?? '';
+  const begin = (typed = here?.kind === 'entity' ? shown(here, text) : text) => {
+    if (!isReadOnly && (at.row > 0 || here?.isNamed)) setTyped(typed);
+  };
+  const leave = (written: string | undefined, move: string) => {
     setTyped(undefined);
     wantsFocus.current = true;
-    const own = columns[at.column];
-    const kept = text === undefined || text === rows[at.row]?.[at.column] ? text : onCell(at, text);
+    const kept = written === undefined || written === text ? text : onCell(at, written);
     // What is no number or date stays under its sentence.
-    const isBad = own && at.row > 0 && faultOf(own, kept ?? '') !== undefined;
-    const next = ledBy(move, at, false, rows.length, columns.length);
+    const isBad = here && at.row > 0 && faultOf(here, kept) !== undefined;
+    const next = ledBy(move, at, false, end);
     if (next && !isBad) choose(next);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (typed !== undefined) return;
+    const { key } = event;
     const isCommand = event.ctrlKey || event.metaKey;
-    const next = ledBy(event.key, at, isCommand, rows.length, columns.length);
+    const command = isCommand ? key.toLowerCase() : '';
+    const next = ledBy(key, at, isCommand, end);
     if (next) choose(next, event.shiftKey);
-    else if (isCommand && event.key.toLowerCase() === 'a')
-      onSelect({
-        from: { row: 0, column: 0 },
-        at: { row: rows.length - 1, column: columns.length - 1 },
-      });
-    else if (isCommand && event.key.toLowerCase() === 'd' && !isReadOnly) props.onFill();
-    else if (event.key === 'Enter' || event.key === 'F2') begin(rows[at.row]?.[at.column] ?? '');
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && !isReadOnly) props.onClear();
-    else if (event.key === 'Escape') onSelect({ at, from: at });
-    else if (event.key.length === 1 && !isCommand && !event.altKey) begin(event.key);
+    else if (command === 'a') onSelect({ from: { row: 0, column: 0 }, at: end });
+    else if (command === 'd' && !isReadOnly) props.onFill();
+    else if (key === 'Enter' || key === 'F2') begin();
+    else if ((key === 'Delete' || key === 'Backspace') && !isReadOnly) props.onClear();
+    else if (key === 'Escape') onSelect({ at, from: at });
+    else if (key.length === 1 && !isCommand && !event.altKey) begin(key);
     else return;
     event.preventDefault();
   };
-  const onCopy = (event: ClipboardEvent, isCut = false) => {
+  const onCopy = (event: ClipboardEvent) => {
     if (typed !== undefined) return;
-    const cells = rows
-      .slice(block.top, block.bottom + 1)
-      .map((row) => row.slice(block.left, block.right + 1));
     const quoted = (cell: string) =>
       /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-    event.clipboardData.setData(
-      'text/plain',
-      cells.map((row) => row.map(quoted).join('\t')).join('\n'),
+    const lines = rows.slice(block.top, block.bottom + 1).map((row) =>
+      row
+        .slice(block.left, block.right + 1)
+        .map(quoted)
+        .join('\t'),
     );
+    event.clipboardData.setData('text/plain', lines.join('\n'));
     event.preventDefault();
-    if (isCut && !isReadOnly) props.onClear();
+    if (event.type === 'cut' && !isReadOnly) props.onClear();
+  };
+  const onPointerDown = (event: PointerEvent, place: CellPlace) => {
+    if (event.button !== 0) return;
+    // A second touch of the same cell writes in it.
+    isAgain.current =
+      event.pointerType !== 'mouse' && event.currentTarget === document.activeElement;
+    if (!isAgain.current) choose(place, event.shiftKey);
   };
 
-  const cell = (row: number, column: number) => {
-    const text = rows[row]?.[column] ?? '';
-    const own = columns[column];
-    if (!own) return null;
+  const cell = (own: GridColumn, row: number, column: number) => {
     const isActive = row === at.row && column === at.column;
-    const fault = row > 0 ? faultOf(own, text) : undefined;
+    const cell = rows[row]?.[column] ?? '';
+    const fault = row > 0 ? faultOf(own, cell) : undefined;
     const isEdited = isActive && typed !== undefined;
+    const isChosen =
+      row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
     return (
       <div
         key={column}
         ref={isActive ? active : undefined}
         role={row === 0 ? 'columnheader' : 'gridcell'}
         aria-colindex={column + 1}
-        aria-selected={isInside(block, row, column)}
+        aria-selected={isChosen}
         aria-invalid={fault !== undefined || undefined}
         tabIndex={isActive ? 0 : -1}
         data-kind={own.kind}
-        onPointerDown={(event) => {
-          if (event.button !== 0 || isEdited) return;
-          // A second touch of the same cell writes in it.
-          isAgain.current =
-            event.pointerType !== 'mouse' && event.currentTarget === document.activeElement;
-          if (!isAgain.current) choose({ row, column }, event.shiftKey);
-        }}
-        onClick={() => isAgain.current && !isEdited && begin(text)}
-        onDoubleClick={() => !isEdited && begin(text)}
+        onPointerDown={isEdited ? undefined : (event) => onPointerDown(event, { row, column })}
+        onClick={() => isAgain.current && !isEdited && begin()}
+        onDoubleClick={() => !isEdited && begin()}
       >
         {isEdited ? (
           <CellEditor
             label={`${own.name}, ${fill(WORDS.row, { n: row })}`}
-            kind={row === 0 ? 'words' : own.kind}
+            column={row === 0 ? { ...own, kind: 'words' } : own}
             text={typed}
-            names={names}
             onType={setTyped}
-            onEnd={end}
+            onEnd={leave}
           />
         ) : row === 0 ? (
           own.name
         ) : (
-          shown(text, own, names)
+          shown(own, cell)
         )}
         {isActive && !isEdited && fault !== undefined ? (
           <span className="table-fault" role="alert">
@@ -179,7 +180,7 @@ export function TableGrid(props: GridProps): ReactElement {
       <div role="rowheader" aria-label={fill(WORDS.row, { n: index })}>
         {index === 0 ? '#' : index}
       </div>
-      {columns.map((_, column) => cell(index, column))}
+      {columns.map((own, column) => cell(own, index, column))}
     </div>
   );
   const drawn = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
@@ -196,7 +197,7 @@ export function TableGrid(props: GridProps): ReactElement {
       data-own-undo={typed === undefined ? undefined : ''}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
-      onCut={(event) => onCopy(event, true)}
+      onCut={onCopy}
       onPaste={(event) => {
         if (typed !== undefined || isReadOnly) return;
         event.preventDefault();
@@ -208,15 +209,4 @@ export function TableGrid(props: GridProps): ReactElement {
       <div role="rowgroup">{drawn.map(row)}</div>
     </div>
   );
-}
-
-/** A cell as it is read: names in the place of ids. */
-function shown(text: string, { kind }: GridColumn, names: CellNames): string {
-  if (kind === 'status') return names.status.get(text) ?? text;
-  if (kind === 'entity') return names.entities.get(text) ?? text;
-  if (kind !== 'sources') return text;
-  return text
-    .split(' ')
-    .map((id) => names.sources.get(id) ?? id)
-    .join('; ');
 }

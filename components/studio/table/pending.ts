@@ -1,6 +1,7 @@
 'use client';
 /** What the pane of tables is asked for from elsewhere: a table that was dropped or pasted, or one to show. */
 import { useSyncExternalStore } from 'react';
+import type { Cells, Refused } from '../../../story/import/cells.ts';
 
 /** A file, or cells as text. */
 export type TableInput = File | string;
@@ -25,12 +26,8 @@ const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-export const useAsked = (): Asked =>
-  useSyncExternalStore(
-    subscribe,
-    () => asked,
-    () => asked,
-  );
+const get = () => asked;
+export const useAsked = (): Asked => useSyncExternalStore(subscribe, get, get);
 
 /** Files that hold tables. */
 export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xls,.ods';
@@ -38,3 +35,26 @@ export const isTableFile = ({ name }: File): boolean => /\.(?:csv|tsv|xlsx?|ods)
 /** Text that is rows of cells, as spreadsheets put them on the clipboard. */
 export const isCells = (text: string): boolean =>
   /^[^\n]*\t[^\n]*\r?\n?/.test(text) && text.trim().includes('\n');
+
+export interface LoadedTable {
+  readonly fileName: string;
+  readonly sheets: readonly { readonly name: string; readonly cells: Cells }[];
+}
+
+/** A table's file as sheets of cells; what reads workbooks is loaded where there is one. */
+export async function loadTable(input: TableInput): Promise<LoadedTable | Refused> {
+  const { cellsOfBytes, cellsOfText, isRefused, tooBig } =
+    await import('../../../story/import/cells.ts');
+  const fileName = typeof input === 'string' ? 'table.csv' : input.name;
+  const one = (cells: Cells | Refused) =>
+    isRefused(cells) ? cells : { fileName, sheets: [{ name: '', cells }] };
+  if (typeof input === 'string') return one(cellsOfText(input));
+  const most = 10 * 1024 * 1024;
+  if (input.size > most) return tooBig(input.size, most);
+  const bytes = new Uint8Array(await input.arrayBuffer());
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip && bytes[0] !== 0xd0) return one(cellsOfBytes(bytes));
+  const { sheetsOf } = await import('../../../story/import/workbook.ts');
+  const sheets = sheetsOf(bytes);
+  return isRefused(sheets) ? sheets : { fileName, sheets };
+}

@@ -10,24 +10,13 @@ export interface Selection {
   /** The opposite corner. */
   readonly from: CellPlace;
 }
-export interface Block {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
 
-export const blockOf = ({ at, from }: Selection): Block => ({
+export const blockOf = ({ at, from }: Selection) => ({
   top: Math.min(at.row, from.row),
   bottom: Math.max(at.row, from.row),
   left: Math.min(at.column, from.column),
   right: Math.max(at.column, from.column),
 });
-export const isInside = (
-  { top, bottom, left, right }: Block,
-  row: number,
-  column: number,
-): boolean => row >= top && row <= bottom && column >= left && column <= right;
 
 const PAGE = 12;
 const STEPS: { readonly [key: string]: readonly [rows: number, columns: number] } = {
@@ -41,22 +30,16 @@ const STEPS: { readonly [key: string]: readonly [rows: number, columns: number] 
   End: [0, Infinity],
 };
 
-/** Where a key leads from a cell; with Ctrl to the end. Undefined where it leads nowhere. */
+/** Where a key leads from a cell, with Ctrl to the end; undefined where it leads nowhere. */
 export function ledBy(
   key: string,
   { row, column }: CellPlace,
   isFar: boolean,
-  rows: number,
-  columns: number,
+  last: CellPlace,
 ): CellPlace | undefined {
-  const step = STEPS[key];
-  if (!step) return undefined;
-  const [down, right] = step;
+  const [down, right] = STEPS[key] ?? [];
+  if (down === undefined || right === undefined) return undefined;
   const clamp = (value: number, most: number) => Math.min(Math.max(0, value), most);
-  const isEnd = isFar && (key === 'Home' || key === 'End');
   const far = (by: number) => (isFar && by !== 0 ? by * Infinity : by);
-  return {
-    row: clamp(isEnd ? right * Infinity : row + (far(down) || 0), rows - 1),
-    column: clamp(column + (far(right) || 0), columns - 1),
-  };
+  return { row: clamp(row + far(down), last.row), column: clamp(column + far(right), last.column) };
 }

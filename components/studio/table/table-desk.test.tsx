@@ -147,7 +147,7 @@ it('adds and takes away rows and columns', () => {
   expect(csv()).toBe(CSV.replace('2021', ',\n2021'));
   button('− Row');
   button('+ How sure');
-  expect(csv()).toBe('x,value,status\n2019,"34",\n2020,35,\n2021,36,\n');
+  expect(csv()).toBe('x,value,status\n2019,34,\n2020,35,\n2021,36,\n');
   button('− Column');
-  expect(csv()).toBe(CSV);
+  expect(csv()).toBe(CSV.replaceAll('"', ''));
 });

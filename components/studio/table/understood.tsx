@@ -1,12 +1,12 @@
 'use client';
 /** The first rows of a table as they are understood, with a choice for each column. */
 import type { ReactElement } from 'react';
+import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { DayOrder } from '../../../story/import/dates.ts';
 import type { Decimal } from '../../../story/import/numbers.ts';
-import { Choice } from '../words/plain-fields.tsx';
-import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
 import { fill } from '../../ui/fill.ts';
+import { Choice } from '../words/plain-fields.tsx';
 import { WORDS } from './words.en.ts';
 
 const SHOWN = 5;
@@ -18,10 +18,8 @@ export function Understood(props: {
 }): ReactElement {
   const { reading, choices, onChange } = props;
   const { columns, rows, said, faults, problem, openDecimal, openOrder } = reading;
-  // What is empty can be nothing else.
-  const shown = columns.flatMap((column, i) =>
-    column.name === '' && column.kind === 'out' ? [] : [[i, column] as const],
-  );
+  const chooseKind = (column: number, kind: string) =>
+    onChange({ ...choices, kinds: { ...choices.kinds, [column]: kind as ColumnKind } });
   return (
     <>
       <p className="studio-label">{WORDS.understood}</p>
@@ -29,7 +27,7 @@ export function Understood(props: {
         <table>
           <thead>
             <tr>
-              {shown.map(([i, { name, unit, kind, isDoubtful }]) => (
+              {columns.map(({ name, unit, kind, isDoubtful }, i) => (
                 <th key={i} scope="col" data-out={kind === 'out'} data-doubtful={isDoubtful}>
                   <span>{unit === '' ? name : `${name} (${unit})`}</span>
                   <select
@@ -37,12 +35,7 @@ export function Understood(props: {
                     aria-label={fill(WORDS.holds, { column: name })}
                     title={isDoubtful ? WORDS.doubtful : undefined}
                     value={kind}
-                    onChange={({ target }) =>
-                      onChange({
-                        ...choices,
-                        kinds: { ...choices.kinds, [i]: target.value as ColumnKind },
-                      })
-                    }
+                    onChange={({ target }) => chooseKind(i, target.value)}
                   >
                     {COLUMN_KINDS.map((one) => (
                       <option key={one} value={one}>
@@ -57,7 +50,7 @@ export function Understood(props: {
           <tbody>
             {rows.slice(0, SHOWN).map((row, at) => (
               <tr key={at}>
-                {shown.map(([i, { kind }]) => (
+                {columns.map(({ kind }, i) => (
                   <td key={i} data-kind={kind}>
                     {row[i]}
                   </td>
@@ -88,11 +81,15 @@ export function Understood(props: {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {problem === undefined ? null : (
-        <p className="table-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Fault sentence={problem} />
     </>
   );
 }
+
+/** What stands in the way, in a sentence. */
+export const Fault = ({ sentence }: { readonly sentence: string | undefined }) =>
+  sentence === undefined ? null : (
+    <p className="table-problem" role="alert">
+      {sentence}
+    </p>
+  );

@@ -14,24 +14,26 @@ export interface Item extends Placed {
   /** Of a task list: whether it is ticked. */
   readonly isTicked?: boolean;
 }
-export type Block = Placed &
-  (
+export type Block = Placed & {
+  /** As it stands in the text. */
+  readonly raw: string;
+} & (
     | { readonly type: 'heading'; readonly depth: number; readonly text: string }
     | { readonly type: 'paragraph'; readonly text: string }
-    | { readonly type: 'list'; readonly isOrdered: boolean; readonly items: readonly Item[] }
+    /** `start`: the first number; undefined for a list without numbers. */
+    | { readonly type: 'list'; readonly start?: number; readonly items: readonly Item[] }
     | { readonly type: 'quote'; readonly paragraphs: readonly string[] }
     | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
     | { readonly type: 'term'; readonly term: string; readonly text: string }
     | { readonly type: 'comment'; readonly text: string }
     | { readonly type: 'rule' }
-    | { readonly type: 'left'; readonly text: string; readonly why: string }
+    | { readonly type: 'left'; readonly why: string }
   );
 
-/** What `[words][name]`, `![alt][name]` and `[^name]` point at. */
+/** What `[words][name]` and `![alt][name]` point at. */
 export interface Target extends Placed {
   readonly url: string;
   readonly title: string;
-  readonly raw: string;
 }
 export interface Blocks {
   readonly blocks: readonly Block[];
@@ -43,6 +45,12 @@ const INLINE = [
   ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText'],
   ...['hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
 ];
+const EXTENSIONS = [{ disable: { null: INLINE } }];
+/** Deeper nesting than anybody writes, which takes a parser long; rows of dashes and stars are rules. */
+const TOO_DEEP = /^(?![-*\s]+$)(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){12}/;
+const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t]*/;
+const MEANING = /^:[ \t]/;
+
 /** Names of links and footnotes, whatever their letters. */
 export const nameOf = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
@@ -50,165 +58,164 @@ const wordsOf = ({ children }: Pick<Paragraph, 'children'>) =>
   children.map((child) => ('value' in child ? child.value : '\n')).join('');
 const lineOf = ({ position }: Pick<RootContent, 'position'>) => position?.start.line ?? 0;
 
-const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t]*/;
-/** Deeper nesting than anybody writes, which takes a parser long; rows of dashes and stars are rules. */
-const TOO_DEEP = /^(?![-*\s]+$)(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){12}/;
-const FAR_IN = /^[ \t]{40,}/;
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly targets = new Map<string, Target>();
+  readonly footnotes = new Map<string, Item>();
+  readonly #text: string;
+  /** The footnote that indented lines go on with. */
+  #open: string | undefined;
 
-/** Everything inside of a list item, in one line a paragraph, deeper items after their own. */
-function itemsOf(item: ListItem, left: Block[]): readonly Item[] {
-  const own: string[] = [];
-  const inner: Item[] = [];
-  for (const child of item.children)
-    if (child.type === 'paragraph') own.push(wordsOf(child));
-    else if (child.type === 'list')
-      inner.push(...child.children.flatMap((one) => itemsOf(one, left)));
-    else left.push(...blocksOf(child));
-  const text = own.join('\n').trim();
-  const [mark, tick] = /^\[([ xX])\][ \t]+/.exec(text) ?? [];
-  const line = lineOf(item);
-  if (text === '') return inner;
-  return mark === undefined
-    ? [{ line, text }, ...inner]
-    : [{ line, text: text.slice(mark.length), isTicked: tick !== ' ' }, ...inner];
-}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-/** A paragraph, and the terms and the table that may stand in it. */
-function paragraphs(text: string, line: number): readonly Block[] {
-  const lines = text.split('\n');
-  const blocks: Block[] = [];
-  let from = 0;
-  const flush = (to: number) => {
-    const own = lines.slice(from, to).join('\n');
-    if (own.trim() !== '') blocks.push({ type: 'paragraph', text: own, line: line + from });
-    from = to;
-  };
-  for (let at = 1; at < lines.length; at++) {
-    const rows = at > from ? readPipes(lines, at - 1) : undefined;
-    if (rows) {
-      flush(at - 1);
-      blocks.push({ type: 'table', rows, line: line + at - 1 });
-      from = at - 1 + rows.length + 1;
-      at = from;
-    } else if (/^:[ \t]/.test(lines[at] ?? '') && at > from) {
-      const term = (lines[at - 1] ?? '').trim();
-      flush(at - 1);
-      let end = at + 1;
-      // The next definition has its term on the line before.
-      while (end < lines.length && !/^:[ \t]/.test(lines[end + 1] ?? '')) end++;
-      const words = lines.slice(at, end).join(' ').slice(1).trim();
-      blocks.push({ type: 'term', term, text: words, line: line + at - 1 });
-      from = end;
-      at = end;
+  read(node: RootContent): void {
+    const open = this.#open;
+    this.#open = undefined;
+    const line = lineOf(node);
+    const raw = this.#text.slice(node.position?.start.offset, node.position?.end.offset);
+    switch (node.type) {
+      case 'heading': {
+        const text = wordsOf(node).replace(/\s*\{[#.][\w.#: -]{0,80}\}\s*$/, '');
+        this.blocks.push({ type: 'heading', depth: node.depth, text, line, raw });
+        break;
+      }
+      case 'paragraph':
+        this.#paragraph(wordsOf(node).split('\n'), line);
+        break;
+      case 'thematicBreak':
+        this.blocks.push({ type: 'rule', line, raw });
+        break;
+      case 'blockquote':
+        this.#quote(node.children, line, raw);
+        break;
+      case 'list': {
+        const at = this.blocks.length;
+        const items = node.children.flatMap((item) => this.#items(item));
+        const start = node.ordered === true ? { start: node.start ?? 1 } : {};
+        // What else its items hold stands below it.
+        if (items.length > 0)
+          this.blocks.splice(at, 0, { type: 'list', ...start, items, line, raw });
+        break;
+      }
+      case 'html': {
+        const [, text] = /^<!--([^]*?)-->\s*$/.exec(node.value) ?? [];
+        if (text === undefined) this.blocks.push({ type: 'left', why: 'HTML', line, raw });
+        else this.blocks.push({ type: 'comment', text, line, raw });
+        break;
+      }
+      case 'code': {
+        // Further paragraphs of a footnote are indented, as code is.
+        const note = open === undefined ? undefined : this.footnotes.get(open);
+        if (note && (node.position?.start.column ?? 9) <= 5) {
+          this.footnotes.set(open ?? '', { ...note, text: `${note.text} ${node.value}` });
+          this.#open = open;
+        } else this.blocks.push({ type: 'left', why: 'code', line, raw });
+        break;
+      }
+      case 'definition': {
+        const name = nameOf(node.label ?? '');
+        const { url, title } = node;
+        if (name.startsWith('^'))
+          this.footnotes.set(name.slice(1), { line, text: `${url} ${title ?? ''}` });
+        else if (this.targets.has(name))
+          this.blocks.push({ type: 'left', why: 'a second link of this name', line, raw });
+        else this.targets.set(name, { line, url, title: title ?? '' });
+        break;
+      }
+      default:
     }
   }
-  flush(lines.length);
-  return blocks;
-}
 
-function blocksOf(node: RootContent): readonly Block[] {
-  const line = lineOf(node);
-  switch (node.type) {
-    case 'heading':
-      return [
-        {
-          type: 'heading',
-          depth: node.depth,
-          text: wordsOf(node).replace(/\s*\{[#.][\w.#: -]{0,80}\}\s*$/, ''),
-          line,
-        },
-      ];
-    case 'paragraph':
-      return paragraphs(wordsOf(node), line);
-    case 'thematicBreak':
-      return [{ type: 'rule', line }];
-    case 'blockquote': {
-      const inner = node.children.flatMap((child) => blocksOf(child));
-      const words = inner.flatMap((block) => {
-        if (block.type === 'paragraph' || block.type === 'heading') return [block.text];
-        if (block.type === 'list') return block.items.map(({ text }) => text);
-        return block.type === 'quote' ? block.paragraphs : [];
-      });
-      const rest = inner.filter(({ type }) => !/^(paragraph|heading|list|quote)$/.test(type));
-      return [
-        ...(words.length > 0 ? [{ type: 'quote', paragraphs: words, line } as const] : []),
-        ...rest,
-      ];
+  /** A paragraph, and the footnotes, terms and tables that may stand in it. */
+  #paragraph(lines: readonly string[], line: number): void {
+    let from = 0;
+    const flush = (to: number) => {
+      const raw = lines.slice(from, to).join('\n');
+      if (raw.trim() !== '')
+        this.blocks.push({ type: 'paragraph', text: raw, line: line + from, raw });
+      from = to;
+    };
+    for (let at = 0; at < lines.length; at++) {
+      if (at < from) continue;
+      const [now = '', next = ''] = [lines[at], lines[at + 1]];
+      const [mark = '', label] = FOOTNOTE.exec(now) ?? [];
+      const rows = readPipes(lines, at);
+      if (label !== undefined) {
+        flush(at);
+        from = lines.findIndex((one, i) => i > at && FOOTNOTE.test(one));
+        if (from < 0) from = lines.length;
+        const text = lines.slice(at, from).join('\n').slice(mark.length);
+        this.#open = nameOf(label);
+        this.footnotes.set(this.#open, { line: line + at, text });
+      } else if (rows) {
+        flush(at);
+        from = at + rows.length + 1;
+        const raw = lines.slice(at, from).join('\n');
+        this.blocks.push({ type: 'table', rows, line: line + at, raw });
+      } else if (MEANING.test(next) && now.trim() !== '') {
+        flush(at);
+        from = at + 2;
+        // The next meaning has its term on the line before.
+        while (from < lines.length && !MEANING.test(lines[from + 1] ?? '')) from++;
+        const raw = lines.slice(at, from).join('\n');
+        const text = lines
+          .slice(at + 1, from)
+          .join(' ')
+          .slice(1)
+          .trim();
+        this.blocks.push({ type: 'term', term: now.trim(), text, line: line + at, raw });
+      }
     }
-    case 'list': {
-      const left: Block[] = [];
-      const items = node.children.flatMap((item) => itemsOf(item, left));
-      const first = node.start ?? 1;
-      // A list of ours begins at 1: one that goes on from elsewhere keeps its numbers as words.
-      if (node.ordered === true && first !== 1)
-        return [
-          ...items.map(({ text, line: at }, i): Block => ({
-            type: 'paragraph',
-            text: `${first + i}\\. ${text}`,
-            line: at,
-          })),
-          ...left,
-        ];
-      const list: Block = { type: 'list', isOrdered: node.ordered === true, items, line };
-      return [...(items.length > 0 ? [list] : []), ...left];
-    }
-    case 'html': {
-      const [, comment] = /^<!--([^]*?)-->\s*$/.exec(node.value) ?? [];
-      return comment === undefined
-        ? [{ type: 'left', text: node.value, why: 'HTML', line }]
-        : [{ type: 'comment', text: comment, line }];
-    }
-    case 'code': {
-      const text = [node.lang, node.meta, node.value].filter((one) => one != null).join('\n');
-      return [{ type: 'left', text, why: 'code', line }];
-    }
-    default:
-      return [];
+    flush(lines.length);
+  }
+
+  #quote(children: readonly RootContent[], line: number, raw: string): void {
+    const at = this.blocks.length;
+    for (const child of children) this.read(child);
+    const inner = this.blocks.splice(at);
+    const paragraphs = inner.flatMap((block) => {
+      if (block.type === 'paragraph' || block.type === 'heading') return [block.text];
+      if (block.type === 'list') return block.items.map(({ text }) => text);
+      return block.type === 'quote' ? block.paragraphs : [];
+    });
+    if (paragraphs.length > 0) this.blocks.push({ type: 'quote', paragraphs, line, raw });
+    this.blocks.push(...inner.filter(({ type }) => !/^(paragraph|heading|list|quote)$/.test(type)));
+  }
+
+  /** An item with all its paragraphs, and deeper items after it. */
+  #items(item: ListItem): readonly Item[] {
+    const own: string[] = [];
+    const deeper: Item[] = [];
+    for (const child of item.children)
+      if (child.type === 'paragraph') own.push(wordsOf(child));
+      else if (child.type === 'list')
+        deeper.push(...child.children.flatMap((one) => this.#items(one)));
+      else this.read(child);
+    const text = own.join('\n').trim();
+    if (text === '') return deeper;
+    const [mark = '', tick] = /^\[([ xX])\][ \t]+/.exec(text) ?? [];
+    const isTicked = tick === undefined ? {} : { isTicked: tick !== ' ' };
+    return [{ line: lineOf(item), text: text.slice(mark.length), ...isTicked }, ...deeper];
   }
 }
 
 /** Reads the blocks of a text. */
 export function readBlocks(text: string): Blocks {
-  const blocks: Block[] = [];
-  const kept = text.split('\n').map((line, i) => {
-    if (!TOO_DEEP.test(line)) return line.replace(FAR_IN, ' '.repeat(40));
-    blocks.push({ type: 'left', text: line, why: 'nested too deep', line: i + 1 });
+  const deep: Block[] = [];
+  const lines = text.split('\n').map((raw, i) => {
+    if (!TOO_DEEP.test(raw)) return raw;
+    deep.push({ type: 'left', why: 'nested too deep', line: i + 1, raw });
     return '';
   });
-  const tree = fromMarkdown(kept.join('\n'), { extensions: [{ disable: { null: INLINE } }] });
-  const targets = new Map<string, Target>();
-  const footnotes = new Map<string, Item>();
-  let note: string | undefined;
-  for (const node of tree.children) {
-    const line = lineOf(node);
-    const words = node.type === 'paragraph' ? wordsOf(node) : '';
-    if (node.type === 'definition') {
-      const { label, url, title } = node;
-      const name = nameOf(label ?? '');
-      const raw = `[${label ?? ''}]: ${url} ${title ?? ''}`.trim();
-      if (name.startsWith('^'))
-        footnotes.set(name.slice(1), { line, text: `${url} ${title ?? ''}`.trim() });
-      else if (targets.has(name))
-        blocks.push({ type: 'left', text: raw, why: 'a second link of this name', line });
-      else targets.set(name, { line, url, title: title ?? '', raw });
-    } else if (FOOTNOTE.test(words)) {
-      for (const part of words.split(/\n(?=\[\^[^\]\s]+\]:)/)) {
-        const [mark = '', label = ''] = FOOTNOTE.exec(part) ?? [];
-        footnotes.set(nameOf(label), { line, text: part.slice(mark.length) });
-        note = nameOf(label);
-      }
-      continue;
-    } else if (
-      node.type === 'code' &&
-      note !== undefined &&
-      (node.position?.start.column ?? 9) <= 5
-    ) {
-      // Further paragraphs of a footnote are indented, as code is.
-      const { text = '', line: at = line } = footnotes.get(note) ?? {};
-      footnotes.set(note, { line: at, text: `${text} ${node.value}` });
-      continue;
-    } else blocks.push(...blocksOf(node));
-    note = undefined;
-  }
-  return { blocks: blocks.sort((a, b) => a.line - b.line), targets, footnotes };
+  const reader = new BlockReader(lines.join('\n'));
+  for (const node of fromMarkdown(lines.join('\n'), { extensions: EXTENSIONS }).children)
+    reader.read(node);
+  const { targets, footnotes } = reader;
+  return {
+    blocks: [...reader.blocks, ...deep].sort((a, b) => a.line - b.line),
+    targets,
+    footnotes,
+  };
 }

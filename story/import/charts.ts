@@ -89,7 +89,7 @@ export function addChart(
     shared.leave(about.line, column, 'of a table: charts show numbers alone');
   const title = about.title || shared.line(counted, about.line) || about.step;
   const note = about.said;
-  const source = note && shared.sources.add(note.text, (text) => shared.words(text, note.line));
+  const source = note && shared.source(note.text, note.line);
   const id = ownId(about.name, shared.dataIds, 'table');
   const { unit = '', own } = unitOf(read.unit, lang, shared.units);
   if (own) shared.units[unit] = own;

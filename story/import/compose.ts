@@ -1,10 +1,9 @@
 /** The outline of a text as a story script: steps with their cards and pictures, and all that stands round them. */
-import { basicsOf } from './basics.ts';
-import { nameOf, readBlocks, type Block, type Blocks } from './blocks.ts';
+import { readBlocks, type Block } from './blocks.ts';
 import { cardsOf, pagesOf } from './cards.ts';
-import type { About } from './front-matter.ts';
+import { tell, type About } from './front-matter.ts';
 import type { Beside, Imported, Left } from './imported.ts';
-import { plainly } from './marks.ts';
+import { plainly, wordsOf } from './marks.ts';
 import { ownId } from './names.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
 import { StepReader, type Change } from './read-step.ts';
@@ -13,25 +12,22 @@ import { newId } from '../edit/ids.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 
+/** What a story must say of itself. */
+export type Basics = About & Required<Pick<About, 'title' | 'lang' | 'authors'>>;
 /** What stands on stage, and what it shows. */
 interface Stage {
   readonly cast: Readonly<Record<string, JsonObject>>;
   readonly alt: string;
 }
-const EMPTY: Stage = { cast: {}, alt: '' };
 
 /** A step's changes as builds: a picture stays until another comes. */
-function buildsOf(
-  changes: readonly Change[],
-  before: Stage,
-): { builds: readonly JsonObject[]; stage: Stage } {
+function buildsOf(changes: readonly Change[], before: Stage) {
   let stage = before;
   const builds = changes.flatMap(({ blocks, notes, shown }, i): readonly JsonObject[] => {
     if (shown) stage = { cast: { [shown.scene]: shown.state }, alt: shown.alt };
     const { cast, alt } = stage;
-    const isOn = Object.keys(cast).length > 0;
-    const cards = isOn ? cardsOf(blocks) : pagesOf(blocks);
-    const [first, ...more] = cards.map((text) => ({ text: text as Json }));
+    const isOn = alt !== '';
+    const [first, ...more] = (isOn ? cardsOf(blocks) : pagesOf(blocks)).map((text) => ({ text }));
     const build = {
       ...first,
       ...((shown || i === 0) && isOn && { stage: cast, alt }),
@@ -46,83 +42,111 @@ function buildsOf(
 
 /** One step of the script; more where it has more changes than one step may have. */
 function stepsFrom(
-  id: string,
   title: string,
   changes: readonly Change[],
   before: Stage,
-  ownId: (name: string) => string,
-) {
+  idOf: (n: number) => string,
+): { readonly steps: readonly JsonObject[]; readonly stage: Stage } {
   const { builds, stage } = buildsOf(changes, before);
-  const [most, staged] = [LIMITS.builds + 1, Object.keys(stage.cast).length > 0];
+  const most = LIMITS.builds + 1;
   const count = Math.max(1, Math.ceil(builds.length / most));
+  const ask = changes.find((change) => change.ask)?.ask;
   const steps = Array.from({ length: count }, (_, n): JsonObject => {
     const [first = {}, ...more] = builds.slice(n * most, (n + 1) * most);
-    const again = n > 0 && staged && { stage: stage.cast, alt: stage.alt };
+    const again = n > 0 && stage.alt !== '' && { stage: stage.cast, alt: stage.alt };
     const isPage = !again && [first, ...more].every((build) => build['stage'] === undefined);
     return {
-      id: n === 0 ? id : ownId(id),
+      id: idOf(n),
       title,
       ...(isPage && { layout: 'page' }),
       ...again,
       ...first,
       ...(more.length > 0 && { builds: more }),
+      ...(ask && n === count - 1 && { ask }),
     };
   });
-  const ask = changes.find((change) => change.ask)?.ask;
-  return {
-    steps: steps.map((step, n) => (ask && n === count - 1 ? { ...step, ask } : step)),
-    stage,
-  };
+  return { steps, stage };
 }
 
-/** What `blocks` hold of a step that is beyond limits, and of targets that nobody names. */
-const textOf = (block: Block): string => {
-  if (block.type === 'list') return block.items.map(({ text }) => text).join('\n');
-  if (block.type === 'quote') return block.paragraphs.join('\n');
-  if (block.type === 'table') return block.rows.map((row) => row.join(' | ')).join('\n');
-  if (block.type === 'term') return `${block.term}: ${block.text}`;
-  return block.type === 'rule' ? '' : block.text;
-};
+const BYLINE = /^(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!.{100}|.*[.!?]$)/iu;
 
-/** Makes the files of a story of a Markdown text. `about` is what it says of itself elsewhere. */
+/** As long as a line under a title. */
+const MOST_SUBTITLE = 200;
+
+/** Takes the line that says who wrote it, and the one line between the title and the first chapter. */
+function withoutHead(blocks: readonly Block[], about: About): readonly Block[] {
+  const isTitled = blocks[0]?.type === 'heading' && blocks[0].depth === 1;
+  let at = isTitled ? 1 : 0;
+  const taken = new Set<Block>();
+  const line = blocks[at];
+  const isByline =
+    line?.type === 'paragraph' &&
+    BYLINE.test(line.text) &&
+    tell(about, 'authors', line.text.replace(BYLINE, '').trim());
+  if (isByline) {
+    taken.add(line);
+    at++;
+  }
+  const under = blocks[at];
+  const isSubtitle =
+    (isTitled || about.title !== undefined) &&
+    under?.type === 'paragraph' &&
+    blocks[at + 1]?.type === 'heading' &&
+    under.text.length <= MOST_SUBTITLE &&
+    !/[[\]<`]|https?:/.test(under.text) &&
+    tell(about, 'subtitle', under.text);
+  if (isSubtitle) taken.add(under);
+  return blocks.filter((block) => !taken.has(block));
+}
+
+/** The first sentence of a story, for lists of them. */
+function summaryOf(steps: readonly JsonObject[]): string {
+  const texts = steps.flatMap(({ text }) => (text === undefined ? [] : String(text).split('\n\n')));
+  const words = wordsOf(texts.find((text) => !/^(?:[->*]|\d+\.) /.test(text)) ?? '');
+  return /^.{20,280}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 140);
+}
+
+/** Makes the files of a story of a Markdown text. `said` is what it says of itself elsewhere. */
 export function compose(
   text: string,
-  about: About,
+  said: About,
   found: readonly Left[],
   beside: Beside,
 ): Imported {
-  const read: Blocks = readBlocks(text);
-  const name = beside.name ?? '';
-  const outline = outlineOf(read.blocks, about.title, about.title ?? name);
-  const basics = basicsOf(outline, about, text, name);
-  const shared = new Shared(read, basics, beside, found);
+  const read = readBlocks(text);
+  const about: About = { ...said };
+  const blocks = withoutHead(read.blocks, about);
+  const outline = outlineOf(blocks, about.title, beside.name);
+  const { lang = 'en', authors = ['Your name'] } = about;
+  const basics: Basics = { ...about, title: outline.title, lang, authors };
+  const shared = new Shared(read, basics, outline.chapters, beside, found);
   const chapterIds = new Set<string>();
-  const chapters = basics.chapters.map(({ title, line, steps }) => {
-    let stage = EMPTY;
-    const words = shared.title(title, line) || '…';
-    return {
-      id: ownId(words, chapterIds, 'chapter'),
-      title: words,
-      steps: steps.flatMap((step: OutlineStep) => {
-        const reader = new StepReader(shared, step);
-        const made = stepsFrom(shared.stepId(step), reader.title, reader.changes(), stage, (id) =>
-          ownId(id, shared.stepIds),
-        );
-        ({ stage } = made);
-        return made.steps;
-      }),
-    };
+  const chapters = outline.chapters.map((chapter) => {
+    let stage: Stage = { cast: {}, alt: '' };
+    const title = shared.title(chapter.title, chapter.line) || '…';
+    const steps = chapter.steps.flatMap((step: OutlineStep) => {
+      const id = shared.stepId(step);
+      const reader = new StepReader(shared, step);
+      const made = stepsFrom(reader.title, reader.changes(), stage, (n) =>
+        n === 0 ? id : ownId(id, shared.stepIds),
+      );
+      ({ stage } = made);
+      return made.steps;
+    });
+    return { id: ownId(title, chapterIds, 'chapter'), title, steps };
   });
-  for (const block of outline.beyond)
-    shared.leave(block.line, textOf(block), `a story has at most ${LIMITS.allSteps} steps`);
-  for (const [label, { raw, line }] of read.targets)
-    if (!shared.used.has(nameOf(label))) shared.leave(line, raw, 'a link that nothing names');
-  for (const [label, { text: words, line }] of read.footnotes)
-    if (!shared.used.has(`^${label}`))
-      shared.leave(line, `[^${label}]: ${words}`, 'a footnote that nothing names');
-  const { title, subtitle, summary, lang, authors, license, published, theme } = shared.about;
+  for (const { line, raw } of outline.beyond)
+    shared.leave(line, raw, `a story has at most ${LIMITS.allSteps} steps`);
+  for (const [name, { url, title, line }] of read.targets)
+    if (!shared.used.has(name))
+      shared.leave(line, `[${name}]: ${url} ${title}`.trim(), 'a link that nothing names');
+  for (const [name, note] of read.footnotes)
+    if (!shared.isNamed(name))
+      shared.leave(note.line, `[^${name}]: ${note.text}`, 'a footnote that nothing names');
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  const { title, subtitle, summary, license, published, theme } = shared.about;
   const line = (words: string | undefined) =>
-    words === undefined ? undefined : plainly(words, 'line').slice(0, LIMITS.line);
+    words === undefined || words === '' ? undefined : plainly(words, 'line').slice(0, LIMITS.line);
   const maps = {
     units: shared.units,
     sources: shared.sources.all,
@@ -131,21 +155,22 @@ export function compose(
     facts: shared.facts,
     scenes: shared.pictures.scenes,
   };
+  // What is undefined is not written.
   const story = {
     schemaVersion: 1,
     id: newId(title, [], 'story'),
     title: line(title),
-    ...(subtitle !== undefined && { subtitle: line(subtitle) }),
-    summary: line(summary ?? subtitle) ?? shared.firstSentence(chapters) ?? line(title),
+    subtitle: line(subtitle),
+    summary: line(summary ?? subtitle ?? summaryOf(steps)) ?? line(title),
     lang,
     authors,
-    ...(license !== undefined && { license }),
-    ...(published !== undefined && { published }),
-    ...(theme !== undefined && { theme }),
+    license,
+    published,
+    theme,
     ...Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0)),
     chapters,
   };
-  const steps = chapters.flatMap((chapter) => chapter.steps);
+  const changes = steps.flatMap(({ builds }) => (Array.isArray(builds) ? (builds as Json[]) : []));
   return {
     files: new Map([
       ['story.json', `${JSON.stringify(story, null, 2)}\n`],
@@ -155,10 +180,7 @@ export function compose(
       ...shared.taken,
       chapters: chapters.length,
       steps: steps.length,
-      changes: steps.reduce(
-        (sum, step) => sum + ((step['builds'] as readonly Json[] | undefined)?.length ?? 0),
-        0,
-      ),
+      changes: changes.length,
       pictures: Object.keys(shared.pictures.scenes).length,
       tables: Object.keys(shared.data).length,
       sources: Object.keys(shared.sources.all).length,

@@ -1,185 +1,230 @@
 /**
- * A Google Doc's HTML, from the clipboard or saved as a web page, as Markdown: no DOM, no sinks. Styles tell what is bold, struck out
- * or the title; everything else of the look is dropped. A document has no lines, so what is left is counted by paragraph.
+ * A Google Doc's HTML, from the clipboard or saved as a web page, as Markdown: no DOM, no sinks. Styles tell what is bold, struck out,
+ * quoted or the title; everything else of the look is dropped. A document has no lines, so what is left is counted by paragraph.
  */
 import { Parser } from 'htmlparser2';
-import { escaped, inMarks, PLAIN, styled, type Run, type Style } from './doc-runs.ts';
 import type { About } from './front-matter.ts';
 import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
 import { storyOf } from './markdown.ts';
+import { wrapped } from './marks.ts';
+import { decoded } from './names.ts';
 
 type Attributes = Readonly<Record<string, string>>;
+interface Style {
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isStruck: boolean;
+  readonly href: string;
+  /** In points; 0 where nothing is said. */
+  readonly size: number;
+}
+interface Run {
+  readonly style: Style;
+  text: string;
+}
+const PLAIN: Style = { isBold: false, isItalic: false, isStruck: false, href: '', size: 0 };
 
-const BLOCK = /^(p|h[1-6]|li|t[dh]|blockquote|div|pre|table|[uo]l)$/;
-const UNSEEN = new Set(['style', 'script', 'head', 'title', 'template', 'noscript']);
+const BLOCK = /^(?:p|h[1-6]|li|t[dh]|div|pre|table|[uo]l|blockquote)$/;
+const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
+/** In points: how large a title is, and how far in a quotation stands. */
 const TITLE_SIZE = 24;
+const QUOTE_INDENT = 18;
+/** Links of a document lead through a page of the service. */
+const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]+).*/;
+const NOTE = /^#ftnt(\d+)$/;
+/** A comment's mark, and the way back from a footnote. */
+const NO_WORDS = /^#(?:cmnt|ftnt_ref)/;
+
+const numberIn = (style: string, of: RegExp) => Number(of.exec(style)?.[1] ?? NaN);
+
+function styled(tag: string, { style = '', href = '' }: Attributes, before: Style): Style {
+  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
+  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
+  const isStruckTag = tag === 's' || tag === 'del' || tag === 'strike';
+  return {
+    isBold: weight
+      ? weight === 'bold' || Number(weight) >= 600
+      : before.isBold || tag === 'b' || tag === 'strong',
+    isItalic: slant ? slant === 'italic' : before.isItalic || tag === 'i' || tag === 'em',
+    isStruck: before.isStruck || isStruckTag || style.includes('line-through'),
+    href: tag === 'a' ? href : before.href,
+    size: numberIn(style, /font-size:\s*([\d.]{1,6})pt/) || before.size,
+  };
+}
+
+/** As Markdown's own words; directives of a story stay. */
+const escaped = (text: string): string =>
+  text
+    .split(/(:[a-z]+\[[^\]]*\])/)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_[\]<>~|]/g, '\\$&')))
+    .join('');
+
+function inMarks({ text, style }: Run): string {
+  const { isBold, isItalic, href } = style;
+  const [, note] = NOTE.exec(href) ?? [];
+  if (note !== undefined) return `[^${note}]`;
+  if (NO_WORDS.test(href)) return '';
+  const slanted = isItalic ? wrapped('*', escaped(text)) : escaped(text);
+  const marked = isBold ? wrapped('**', slanted) : slanted;
+  if (!/^(?:https?|mailto):/.test(href) || text.trim() === '') return marked;
+  const address = THROUGH.test(href) ? decoded(href.replace(THROUGH, '$1')) : href;
+  return `[${marked}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;
+}
 
 class Document {
   readonly about: About = {};
   readonly left: Left[] = [];
+  readonly lines: string[] = [];
   /** Of each line of the Markdown, its paragraph in the document. */
   readonly places: number[] = [];
-  readonly #lines: string[] = [];
-  readonly #styles: { tag: string; style: Style }[] = [];
+  readonly #styles: { readonly tag: string; readonly style: Style }[] = [];
   readonly #lists: string[] = [];
   #runs: Run[] = [];
   #prefix = '';
-  #mark: { kind: 'footnote' | 'comment'; name: string } | undefined;
+  /** `ftnt1` or `cmnt1`, whose words the paragraph is. */
+  #mark = '';
   #rows: string[][] | undefined;
+  #items = 0;
   #unseen = 0;
   #paragraph = 0;
   #pictures = 0;
-  #quotes = 0;
-
-  get #style(): Style {
-    return this.#styles.at(-1)?.style ?? PLAIN;
-  }
 
   open(tag: string, attributes: Attributes): void {
-    if (UNSEEN.has(tag)) this.#unseen++;
-    if (BLOCK.test(tag) && !(tag === 'p' && this.#isItem())) this.#flush();
-    this.#styles.push({ tag, style: styled(tag, attributes, this.#style) });
-    const { id = '', class: look = '' } = attributes;
-    const [, kind, name = ''] = /^(_?ftnt?|cmnt)(\d+)$/.exec(tag === 'a' ? id : '') ?? [];
-    if (kind !== undefined) this.#mark = { kind: kind === 'cmnt' ? 'comment' : 'footnote', name };
+    const { style = '', id = '' } = attributes;
+    if (UNSEEN.test(tag)) this.#unseen++;
+    if (BLOCK.test(tag)) this.#end(tag);
+    this.#styles.push({ tag, style: styled(tag, attributes, this.#styles.at(-1)?.style ?? PLAIN) });
+    if (tag === 'a' && /^(?:ftnt|cmnt)\d+$/.test(id)) this.#mark = id;
     if (/^h[1-6]$/.test(tag)) this.#prefix = `${'#'.repeat(Number(tag[1]))} `;
-    if (tag === 'p' && /\b(sub)?title\b/.test(look))
-      this.#prefix = look.includes('subtitle') ? 'subtitle' : 'title';
-    if (tag === 'ul' || tag === 'ol') this.#lists.push(tag);
+    if (tag === 'p' && this.#items === 0 && numberIn(style, /margin-left:\s*(\d+)/) >= QUOTE_INDENT)
+      this.#prefix = '> ';
+    if (tag === 'p' && attributes['class']?.split(' ').includes('title')) this.#prefix = 'title';
+    if (tag === 'ul' || tag === 'ol') this.#lists.push(tag === 'ol' ? '1. ' : '- ');
     if (tag === 'li') {
-      const tick =
-        attributes['role'] === 'checkbox'
-          ? attributes['aria-checked'] === 'true'
-            ? '[x] '
-            : '[ ] '
-          : '';
-      this.#prefix = `${' '.repeat(4 * Math.min(8, this.#lists.length - 1))}${this.#lists.at(-1) === 'ol' ? '1.' : '-'} ${tick}`;
+      const isTicked = attributes['aria-checked'] === 'true' ? '[x] ' : '[ ] ';
+      const box = attributes['role'] === 'checkbox' ? isTicked : '';
+      this.#prefix = `${this.#lists.at(-1) ?? '- '}${box}`;
+      this.#items++;
     }
-    if (tag === 'blockquote') this.#quotes++;
-    if (tag === 'table') this.#rows = [];
+    if (tag === 'table') this.#rows ??= [];
     if (tag === 'tr') this.#rows?.push([]);
     if (tag === 'br') this.text(' ');
     if (tag === 'hr') this.#write('---');
-    if (tag === 'img') this.#picture(attributes);
+    if (tag === 'img') {
+      this.#flush();
+      const words = escaped(attributes['alt'] || (attributes['title'] ?? ''));
+      this.#write(`![${words}](picture-${++this.#pictures})`);
+    }
   }
 
   close(tag: string): void {
-    if (UNSEEN.has(tag)) this.#unseen--;
+    if (UNSEEN.test(tag)) this.#unseen--;
     if (tag === 'td' || tag === 'th') this.#cell();
-    else if (BLOCK.test(tag) && !(tag === 'p' && this.#isItem())) this.#flush();
+    else if (BLOCK.test(tag)) this.#end(tag);
+    if (tag === 'li') this.#items--;
     if (tag === 'ul' || tag === 'ol') this.#lists.pop();
-    if (tag === 'blockquote') this.#quotes--;
     if (tag === 'table') this.#table();
     while (this.#styles.length > 0 && this.#styles.pop()?.tag !== tag);
   }
 
   text(text: string): void {
-    if (this.#unseen > 0) return;
     const words = text.replace(/[\s\u00a0]+/g, ' ');
-    const style = this.#style;
+    const style = this.#styles.at(-1)?.style ?? PLAIN;
     const last = this.#runs.at(-1);
-    const isSame =
-      last &&
-      (['isBold', 'isItalic', 'isStruck', 'href', 'size'] as const).every(
-        (key) => last[key] === style[key],
-      );
-    if (isSame) last.text += words;
-    else if (words !== '') this.#runs.push({ ...style, text: words });
+    if (this.#unseen > 0) return;
+    if (last && JSON.stringify(last.style) === JSON.stringify(style)) last.text += words;
+    else this.#runs.push({ style, text: words });
   }
 
-  /** The Markdown; ends what is open. */
-  end(): string {
-    this.#flush();
-    return this.#lines.join('\n');
+  /** Ends a paragraph; those of an item or a cell are parts of it. */
+  #end(tag: string): void {
+    if (tag === 'p' && (this.#items > 0 || this.#rows)) this.text(' ');
+    else this.#flush();
   }
 
-  /** Paragraphs of an item or a cell are parts of it. */
-  #isItem(): boolean {
-    return this.#rows !== undefined || this.#styles.some(({ tag }) => tag === 'li');
-  }
-
-  #picture({ alt = '', title = '' }: Attributes): void {
-    this.#pictures++;
-    this.#flush();
-    this.#write(`![${escaped(alt || title)}](picture-${this.#pictures})`);
-  }
-
-  /** Writes a paragraph of its own. */
-  #write(text: string): void {
-    this.#paragraph++;
-    const isItem = /^\s*(-|1\.) /.test(text);
-    if (!isItem && /\S/.test(this.#lines.at(-1) ?? '')) this.#put('');
-    this.#put(text);
-    if (!isItem) this.#put('');
-  }
-
-  #put(line: string): void {
-    this.#lines.push(this.#quotes > 0 ? `> ${line}` : line);
-    this.places.push(this.#paragraph);
-  }
-
+  /** What was written since, without what was struck out. */
   #taken(): readonly Run[] {
-    const runs = this.#runs;
+    const struck = this.#runs.filter(({ style }) => style.isStruck);
+    const what = struck
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    if (what !== '') this.left.push({ line: this.#paragraph + 1, what, why: 'struck out' });
+    const runs = this.#runs.filter(({ style }) => !style.isStruck);
     this.#runs = [];
     return runs;
   }
 
   #flush(): void {
-    const runs = this.#taken().filter(({ href }) => !/^#(cmnt|_?ftnt?_?ref)/.test(href));
-    const [prefix, mark] = [this.#prefix, this.#mark];
-    this.#prefix = '';
-    this.#mark = undefined;
+    const runs = this.#taken();
     const words = runs
       .map(({ text }) => text)
       .join('')
       .trim();
-    if (words === '') {
-      this.#prefix = prefix.endsWith('. ') || prefix.endsWith('- ') ? prefix : '';
-      return;
-    }
-    if (mark?.kind === 'comment') {
-      this.left.push({ line: this.#paragraph, what: words, why: 'a comment' });
-      return;
-    }
-    const isStart = this.#lines.length === 0;
-    const sizes = runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size);
-    const isTitle =
-      prefix === 'title' || (prefix === '' && isStart && Math.min(...sizes) >= TITLE_SIZE);
-    if (isTitle && this.about.title === undefined && words.length <= 200) this.about.title = words;
-    else if (prefix === 'subtitle' && this.about.subtitle === undefined && words.length <= 200)
-      this.about.subtitle = words;
+    // An item begins before its paragraph does.
+    if (words === '') return;
+    const [prefix, mark] = [this.#prefix, this.#mark];
+    this.#prefix = '';
+    this.#mark = '';
+    const isLarge = runs.every(({ style, text }) => style.size >= TITLE_SIZE || text.trim() === '');
+    const isTitle = prefix === 'title' || (prefix === '' && isLarge && this.lines.length === 0);
+    if (mark.startsWith('cmnt'))
+      this.left.push({
+        line: this.#paragraph,
+        what: words.replace(/^\[\w+\]\s*/, ''),
+        why: 'a comment',
+      });
+    else if (isTitle && this.about.title === undefined && words.length <= 200)
+      this.about.title = words;
     else if (/^-{3,}$/.test(words)) this.#write('---');
     else {
-      const own = prefix.startsWith('#')
-        ? runs.map((run) => ({ ...run, isBold: false, isItalic: false }))
-        : runs;
-      const marked = own.map(inMarks).join('').trim();
-      const lead = mark ? `[^${mark.name}]: ` : prefix.includes('itle') ? '' : prefix;
-      this.#write(
-        lead +
-          (lead === '' ? marked.replace(/^(\d+)([.)])(?=\s)|^([#+-])(?=\s)/, '$1\\$2$3') : marked),
-      );
+      const isHeading = prefix.startsWith('#');
+      const plainly = (run: Run) => ({
+        ...run,
+        style: { ...run.style, isBold: false, isItalic: false },
+      });
+      const marked = (isHeading ? runs.map(plainly) : runs).map(inMarks).join('').trim();
+      if (mark !== '') this.#write(`[^${mark.slice(4)}]: ${marked}`);
+      else if (prefix !== '' && prefix !== 'title') this.#write(prefix + marked);
+      else this.#write(marked.replace(/^(\d+)([.)])(?=\s)|^([#+-])(?=\s)/, '$1\\$2$3'));
     }
   }
 
+  /** Writes a paragraph of its own; items of a list, and paragraphs of a quotation, stand together. */
+  #write(text: string): void {
+    this.#paragraph++;
+    const last = this.lines.at(-1) ?? '';
+    const isItem = (line: string) => /^(?:-|1\.) /.test(line);
+    if (!isItem(text) || !isItem(last)) this.#put(/^> /.test(text) && /^> /.test(last) ? '>' : '');
+    for (const line of text.split('\n')) this.#put(line);
+  }
+
+  #put(line: string): void {
+    this.lines.push(line);
+    this.places.push(this.#paragraph);
+  }
+
   #cell(): void {
-    const words = this.#taken().map(inMarks).join('').replace(/\s+/g, ' ').trim();
-    this.#rows?.at(-1)?.push(words);
+    if (!this.#rows) return this.#flush();
+    this.#rows.at(-1)?.push(this.#taken().map(inMarks).join('').replace(/\s+/g, ' ').trim());
   }
 
   #table(): void {
     const rows = (this.#rows ?? []).filter((row) => row.some((cell) => cell !== ''));
     this.#rows = undefined;
     const width = Math.max(0, ...rows.map(({ length }) => length));
-    if (width < 2 || rows.length < 2)
-      for (const row of rows) for (const cell of row) this.#write(cell);
-    else {
-      const line = (row: readonly string[]) =>
-        `| ${Array.from({ length: width }, (_, i) => row[i] ?? '').join(' | ')} |`;
-      const [header = [], ...body] = rows;
-      this.#write([line(header), `|${'---|'.repeat(width)}`, ...body.map(line)].join('\n'));
-      for (let i = 0; i < rows.length; i++) this.places.push(this.#paragraph);
-    }
+    // A frame round words is no table.
+    if (width < 2 || rows.length < 2) return rows.flat().forEach((cell) => this.#write(cell));
+    const lines = rows.map(
+      (row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
+    );
+    this.#write([lines[0], `|${'---|'.repeat(width)}`, ...lines.slice(1)].join('\n'));
+  }
+
+  /** Ends what is open. @returns the Markdown */
+  end(): string {
+    this.#flush();
+    return this.lines.join('\n');
   }
 }
 
@@ -196,10 +241,9 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
   });
   parser.write(cleaned(html));
   parser.end();
-  const made = storyOf(document.end(), document.about, document.left, beside);
+  const { places, about, left } = document;
+  const made = storyOf(document.end(), about, [], beside);
   if ('refused' in made) return made;
-  return {
-    ...made,
-    left: made.left.map((left) => ({ ...left, line: document.places[left.line - 1] ?? left.line })),
-  };
+  const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
+  return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
 }

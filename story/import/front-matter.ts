@@ -1,5 +1,6 @@
 /** What stands between `---` lines at the head of a Markdown file. */
 import { parse } from 'yaml';
+import { LIMITS } from '../script/limits.ts';
 import { LANG_PATTERN } from '../script/patterns.ts';
 import { DATE_PATTERN } from '../script/schema-words.ts';
 import type { Left } from './imported.ts';
@@ -15,59 +16,42 @@ export interface About {
   theme?: string;
   license?: string;
 }
-interface FrontMatter {
-  readonly about: About;
-  readonly left: readonly Left[];
-  /** The text without it, its lines where they were. */
-  readonly text: string;
-}
 
 const HEAD = /^---[ \t]*\n([^]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /** Other names of what it says, as other programs have them. */
 const NAMES: Readonly<Record<string, keyof About>> = {
-  ...{ title: 'title', headline: 'title', hed: 'title', subtitle: 'subtitle', dek: 'subtitle' },
-  ...{ summary: 'summary', description: 'summary', abstract: 'summary' },
-  ...{ authors: 'authors', author: 'authors', byline: 'authors' },
-  ...{ lang: 'lang', language: 'lang', date: 'published', published: 'published', theme: 'theme' },
-  ...{ licence: 'license', license: 'license' },
+  ...{ title: 'title', headline: 'title', subtitle: 'subtitle', dek: 'subtitle' },
+  ...{ summary: 'summary', description: 'summary', authors: 'authors', author: 'authors' },
+  ...{ lang: 'lang', language: 'lang', date: 'published', published: 'published' },
+  ...{ theme: 'theme', licence: 'license', license: 'license' },
 };
-const THEMES = new Set(['silk', 'press', 'dark', 'classroom']);
-const MOST = { line: 300, authors: 20 };
-
-const textOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? String((value as { name?: unknown }).name ?? JSON.stringify(value))
-    : String(value ?? '');
+const PATTERNS: Readonly<Partial<Record<keyof About, RegExp>>> = {
+  lang: LANG_PATTERN,
+  published: DATE_PATTERN,
+  theme: /^(?:silk|press|dark|classroom)$/,
+};
+const MOST_AUTHORS = 20;
 
 /** The names in `A, B and C`, or in a list. */
 const namesIn = (value: unknown): readonly string[] =>
-  (Array.isArray(value)
-    ? value.map(textOf)
-    : textOf(value)
-        .replace(/^by\s+/i, '')
-        .split(/,\s*|;\s*|\s+(?:and|&|und|et|y)\s+/)
-  )
-    .map((name) => name.trim())
+  (Array.isArray(value) ? value : String(value).split(/,\s*|;\s*|\s+(?:and|&|und|et|y)\s+/))
+    .map((name) => String(name).trim())
     .filter((name) => name !== '');
 
 /** Takes one thing that a text says of itself. @returns whether it fits */
 export function tell(about: About, key: string, value: unknown): boolean {
   const name = Object.hasOwn(NAMES, key.toLowerCase()) ? NAMES[key.toLowerCase()] : undefined;
-  const text = textOf(value).replace(/\s+/g, ' ').trim();
-  if (name === undefined || text === '' || text.length > MOST.line) return false;
-  if (name === 'authors') {
+  const isNames = Array.isArray(value) && value.every((one) => typeof one === 'string');
+  if (name === undefined || about[name] !== undefined) return false;
+  if (name === 'authors' && (isNames || typeof value === 'string')) {
     const names = namesIn(value);
-    about.authors = [...(about.authors ?? []), ...names].slice(0, MOST.authors);
-    return names.length > 0 && names.length <= MOST.authors;
+    const fits = names.length <= MOST_AUTHORS && names.every(({ length }) => length <= LIMITS.line);
+    if (fits && names.length > 0) about.authors = names;
+    return about.authors !== undefined;
   }
-  if (typeof value !== 'string') return false;
-  if (about[name] !== undefined) return about[name] === text;
-  const fits =
-    name === 'lang'
-      ? LANG_PATTERN.test(text)
-      : name === 'published'
-        ? DATE_PATTERN.test(text)
-        : name !== 'theme' || THEMES.has(text);
+  if (typeof value !== 'string' || name === 'authors') return false;
+  const text = value.replace(/\s+/g, ' ').trim();
+  const fits = text !== '' && text.length <= LIMITS.line && (PATTERNS[name]?.test(text) ?? true);
   if (fits) about[name] = text;
   return fits;
 }
@@ -75,26 +59,33 @@ export function tell(about: About, key: string, value: unknown): boolean {
 const WHY =
   'nothing that a story says of itself: title, subtitle, summary, authors, lang, date, theme, licence';
 
-export function readFrontMatter(text: string): FrontMatter {
+/** Reads the head; `text` is what stands below it, its lines where they were. */
+export function readFrontMatter(text: string): {
+  about: About;
+  left: readonly Left[];
+  text: string;
+} {
   const [all, yaml = ''] = HEAD.exec(text) ?? [];
   if (all === undefined) return { about: {}, left: [], text };
   const body = '\n'.repeat(all.split('\n').length - 1) + text.slice(all.length);
-  const whole = (why: string) => ({ about: {}, left: [{ line: 1, what: yaml, why }], text: body });
   let read: unknown;
   try {
     // As text, so that a date stays as written; aliases are refused, since few lines of them make millions.
     read = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
   } catch {
-    return whole('these lines at the head are no YAML that can be read');
+    read = undefined;
   }
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) return whole(WHY);
   const about: About = {};
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    const why = 'these lines at the head are no YAML that can be read';
+    return { about, left: [{ line: 1, what: yaml, why }], text: body };
+  }
   const left: Left[] = [];
   const lines = yaml.split('\n');
   for (const [key, value] of Object.entries(read)) {
     if (tell(about, key, value)) continue;
     const at = lines.findIndex((line) => line.trimStart().startsWith(key));
-    const what = `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
+    const what = `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
     left.push({ line: at + 2, what, why: WHY });
   }
   return { about, left, text: body };

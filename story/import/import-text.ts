@@ -1,18 +1,19 @@
-/** Which importer a file is for. */
+/** Texts as the files of a story: pure, bounded, and every word is in the story or among what was left. */
 import { importArchieml } from './archieml.ts';
 import { importDocHtml } from './doc-html.ts';
 import type { Beside, ImportResult } from './imported.ts';
 import { importMarkdown } from './markdown.ts';
 import { endingOf } from './names.ts';
 
+const IMPORTERS = {
+  ...{ md: importMarkdown, markdown: importMarkdown, txt: importMarkdown },
+  ...{ aml: importArchieml, archieml: importArchieml, html: importDocHtml, htm: importDocHtml },
+};
 /** Endings of texts that become stories. */
-export const TEXTS = ['md', 'markdown', 'txt', 'aml', 'archieml', 'html', 'htm'];
+export const TEXTS = Object.keys(IMPORTERS);
 
-/** Makes a story of a file's text, by its name's ending. */
+/** Makes a story of a file's text, by its name's ending; others are read as Markdown. */
 export function importText(name: string, text: string, beside: Beside = {}): ImportResult {
-  const ending = endingOf(name);
-  if (ending === 'html' || ending === 'htm') return importDocHtml(text, beside);
-  return ending === 'aml' || ending === 'archieml'
-    ? importArchieml(text, beside)
-    : importMarkdown(text, beside);
+  const ending = endingOf(name) as keyof typeof IMPORTERS;
+  return (IMPORTERS[ending] ?? importMarkdown)(text, beside);
 }

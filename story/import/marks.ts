@@ -2,10 +2,6 @@
 import { linesOf, wordsIn } from '../script/text-ast.ts';
 import { parseLine, parseText } from '../script/text.ts';
 
-/** Beyond these a parse would take time that grows with their square. */
-const MOST_MARKS = 500;
-const MARKS = /[*_[\]<`:]/g;
-
 /** A piece in the syntax of a story, and the words that readers see of it. */
 export interface Piece {
   readonly source: string;
@@ -15,51 +11,50 @@ export const join = (pieces: readonly Piece[]): Piece => ({
   source: pieces.map(({ source }) => source).join(''),
   words: pieces.map(({ words }) => words).join(''),
 });
-export const plainPiece = (text: string): Piece => ({ source: text, words: text });
 /** A mark round words, but not round the spaces beside them. */
-export function wrapped(mark: string, text: string): string {
-  const inner = text.trim();
-  if (inner === '') return text;
-  const at = text.indexOf(inner);
-  return `${text.slice(0, at)}${mark}${inner}${mark}${text.slice(at + inner.length)}`;
-}
+export const wrapped = (mark: string, text: string): string =>
+  text.replace(/\S(?:[^]*\S)?/, (inner) => `${mark}${inner}${mark}`);
+
 /** Every sign that could be a mark with a backslash before it. */
-export const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/:(?=[a-z]+\\\[)/g, '\\:');
+const escaped = (words: string): string =>
+  words.replace(/[\\`*_[\]<]/g, '\\$&').replace(/:(?=[a-z]+\\\[)/g, '\\:');
+/** Those alone that are marks where they stand: not the one in `snake_case` or `2 * 3`, nor brackets in pairs. */
+export function careful(words: string): string {
+  const signs = words.replace(
+    /\\(?=[!-/:-@[-`{-~])|`|\*(?!(?<=\s\*)\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|:(?=[a-z][\w-]*\[)/giu,
+    '\\$&',
+  );
+  const isPaired = words.split('[').length === words.split(']').length && !words.includes('](');
+  return isPaired ? signs : signs.replace(/[[\]]/g, '\\$&');
+}
 /** A paragraph that does not begin as a list, a heading or a quote does. */
-export const guarded = (text: string): string => text.replace(/^(\d*)([#>+=~|.)-])/, '$1\\$2');
+const guarded = (text: string): string => text.replace(/^(\d*)([#>+=~|.)-])/, '$1\\$2');
 
 /** The address as a script may have it: https or mailto. */
 export function linkable(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, username, password, pathname, href } = new URL(address);
   const isMail = protocol === 'mailto:' && pathname.includes('@');
-  return (protocol === 'https:' || isMail) && username === '' && password === '' ? href : undefined;
+  if ((protocol !== 'https:' && !isMail) || username !== '' || password !== '') return undefined;
+  return href.replace(/[()\\[\]<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
-export const linkTo = (href: string) =>
-  href.replace(/[()\\[\]<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
-const BREAK_IN_HAN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t]*(?=${HAN})`, 'gu');
-/** Lines of a paragraph end where an editor was full: they mean nothing. */
-export const oneLine = (text: string): string =>
-  text
-    .trim()
-    .replace(BREAK_IN_HAN, '')
-    .replace(/[ \t]*\n[ \t]*/g, ' ');
-export const isTangled = (source: string): boolean =>
-  (source.match(MARKS)?.length ?? 0) > MOST_MARKS;
-
-/** The words of a text as readers will see them, to be compared. */
+/** Without spaces that mean nothing. */
 export const seen = (words: string) => words.replace(/\s+/g, ' ').trim();
-export const isRead = ({ source, words }: Piece, as: 'line' | 'text'): boolean => {
-  const { faults } = as === 'line' ? parseLine(source) : parseText(source);
-  if (faults.length > 0) return false;
-  const lines =
-    as === 'line' ? [parseLine(source).line] : parseText(source).blocks.flatMap(linesOf);
-  return seen(lines.map(wordsIn).join(' ')) === seen(words);
-};
+/** The words that readers see of a text of a story. */
+export const wordsOf = (source: string): string =>
+  seen(parseText(source).blocks.flatMap(linesOf).map(wordsIn).join(' '));
+
+/** As the story's own reader will find it; where that sees a fault or other words, all marks are given up. */
+export function told({ source, words }: Piece, as: 'line' | 'text' = 'text'): string {
+  const isRead = (made: string) => {
+    const { faults } = as === 'line' ? parseLine(made) : parseText(made);
+    return faults.length === 0 && (as === 'line' || wordsOf(made) === seen(words));
+  };
+  const tries = [source.trim(), guarded(source.trim())];
+  return tries.find(isRead) ?? guarded(escaped(words.trim()));
+}
 
 /** Words in the syntax of a story. */
 export const plainly = (words: string, as: 'line' | 'text' = 'text'): string =>
-  isRead({ source: words, words }, as) ? words : guarded(escaped(words));
+  told({ source: words, words }, as);

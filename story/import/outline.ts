@@ -14,82 +14,66 @@ export interface OutlineChapter {
   readonly steps: OutlineStep[];
 }
 export interface Outline {
-  /** The heading that is the title of all. */
-  readonly title: string | undefined;
-  /** Words before the first chapter. */
-  readonly before: readonly Block[];
+  readonly title: string;
   readonly chapters: readonly OutlineChapter[];
   /** What is beyond the limits of a story. */
   readonly beyond: readonly Block[];
 }
 
-/**
- * One heading of the first level is the title; where the title is known or there are more of them, they are chapters, and
- * all others stand one level deeper.
- */
-function depthsOf(blocks: readonly Block[], known: string | undefined): (depth: number) => number {
-  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
-  const top = headings.filter(({ depth }) => depth === 1);
-  const isTitle = top.length === 1 && headings[0]?.depth === 1;
-  const isSame = isTitle && known === top[0]?.text.trim();
-  if (top.length === 0 || (isTitle && (known === undefined || isSame))) {
-    // A text that begins at ### has no chapters.
-    const least = Math.min(...headings.filter(({ depth }) => depth > 1).map(({ depth }) => depth));
-    const up = least > 2 && Number.isFinite(least) ? least - 2 : 0;
-    return (depth) => (depth === 1 ? 1 : depth - up);
-  }
-  return (depth) => depth + 1;
+/** There is room for those that come of a step with very much in it. */
+const MOST_STEPS = 180;
+
+/** The first words of a text without a name. */
+function firstWords(blocks: readonly Block[]): string | undefined {
+  const first = blocks.find(({ type }) => type === 'paragraph' || type === 'heading');
+  return /[\p{L}\p{N}][^\n.!?]{0,59}/u.exec(first?.raw ?? '')?.[0]?.trim();
 }
 
+/**
+ * One heading of the first level is the title; where another title is known or there are more of them, they are chapters,
+ * and all others stand one level deeper. `known` is the title that stands elsewhere, `name` that of the file.
+ */
 export function outlineOf(
   blocks: readonly Block[],
   known: string | undefined,
-  name: string,
+  name: string | undefined,
 ): Outline {
-  const depth = depthsOf(blocks, known);
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+  const [first, second] = headings.filter(({ depth }) => depth === 1);
+  const isTitle =
+    first !== undefined && !second && first === headings[0] && (known ?? first.text) === first.text;
+  const title =
+    known ?? (isTitle ? first.text : undefined) ?? name ?? firstWords(blocks) ?? 'Untitled';
+  const deeper = first && !isTitle ? 1 : 0;
+
   const chapters: OutlineChapter[] = [];
-  const before: Block[] = [];
   const beyond: Block[] = [];
-  let title: string | undefined;
   let step: OutlineStep | undefined;
   let steps = 0;
-  const begin = (of: string, line: number) => {
+  const begin = (of: string, line: number): OutlineStep => {
     step = { title: of, line, changes: [[]] };
-    steps++;
+    if (chapters.length === 0) chapters.push({ title, line, steps: [] });
     chapters.at(-1)?.steps.push(step);
+    steps++;
+    return step;
   };
-  const isFull = () =>
-    steps >= LIMITS.allSteps - LIMITS.chapters ||
-    (chapters.at(-1)?.steps.length ?? 0) >= LIMITS.steps - 10;
   for (const block of blocks) {
-    if (block.type === 'heading' && isFull()) {
-      beyond.push(block);
-      continue;
-    }
-    if (beyond.length > 0) beyond.push(block);
-    else if (block.type === 'heading' && depth(block.depth) === 1) title = block.text;
-    else if (
-      block.type === 'heading' &&
-      depth(block.depth) === 2 &&
-      chapters.length < LIMITS.chapters
-    ) {
+    const level = block.type === 'heading' ? block.depth + deeper : 9;
+    if (block === first && isTitle) continue;
+    if (beyond.length > 0 || (level <= 3 && steps >= MOST_STEPS)) beyond.push(block);
+    else if (block.type === 'heading' && level <= 2 && chapters.length < LIMITS.chapters) {
       chapters.push({ title: block.text, line: block.line, steps: [] });
       step = undefined;
-    } else if (block.type === 'heading' && depth(block.depth) <= 3) {
-      if (chapters.length === 0)
-        chapters.push({ title: title ?? known ?? name, line: block.line, steps: [] });
-      begin(block.text, block.line);
-    } else if (chapters.length === 0) before.push(block);
+    } else if (block.type === 'heading' && level <= 3) begin(block.text, block.line);
+    else if (block.type === 'rule') step?.changes.push([]);
     else {
       // Words before the first step are one with the chapter's title.
-      const chapter = chapters.at(-1);
-      if (!step && chapter) begin(chapter.title, chapter.line);
-      if (block.type === 'rule') step?.changes.push([]);
-      else step?.changes.at(-1)?.push(block);
+      const now = step ?? begin(chapters.at(-1)?.title ?? title, block.line);
+      now.changes.at(-1)?.push(block);
     }
   }
+  if (chapters.length === 0) begin(title, 1);
   for (const chapter of chapters)
-    if (chapter.steps.length === 0)
-      chapter.steps.push({ title: chapter.title, line: chapter.line, changes: [[]] });
-  return { title, before, chapters, beyond };
+    if (chapter.steps.length === 0) chapter.steps.push({ ...chapter, changes: [[]] });
+  return { title, chapters, beyond };
 }

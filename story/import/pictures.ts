@@ -4,41 +4,26 @@ import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { DATE_PATTERN } from '../script/schema-words.ts';
 import type { Picture } from './inline.ts';
-import { endingOf, fileNamed, ownId, stemOf, type Given } from './names.ts';
+import { endingOf, fileNamed, ownId, stemOf } from './names.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   ...{ png: 'image', jpg: 'image', jpeg: 'image', webp: 'image', avif: 'image' },
   ...{ svg: 'drawing', glb: 'model', mp4: 'film', webm: 'film', geojson: 'map', topojson: 'map' },
 };
-export const TABLES = new Set(['csv', 'tsv']);
-/** Endings that browsers don't show, and what to do. */
-const OTHERS = /^(gif|heic|heif|tiff?|bmp|psd|pdf|mov|avi|mkv|eps)$/;
 
-/** Ranges of what a picture's state may be told in braces. */
-const SHARE = [0, 1] as const;
-const VIEWS: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
-  image: { x: SHARE, y: SHARE, zoom: [1, 12] },
-  drawing: { x: SHARE, y: SHARE, zoom: [1, 20] },
-  map: { lon: [-180, 180], lat: [-90, 90], zoom: [1, 20] },
-  model: { orbit: [-720, 720], tilt: [0, 85], closer: [0.2, 8] },
-};
+type Leave = (what: string, why: string) => void;
 
-/** `x=.3 y=.6 zoom=3` as the state of a kind; what does not fit goes to `leave`. */
-export function stateOf(
-  kind: string,
-  attributes: string,
-  leave: (what: string) => void,
-): JsonObject {
+/** `x=.3 y=.6 zoom=3` as the state of a kind. */
+export function stateOf(kind: string, attributes: string, leave: Leave): JsonObject {
   const view: Record<string, Json> = {};
   const state: Record<string, Json> = {};
   for (const pair of attributes.split(/[\s,]+/).filter((one) => one !== '')) {
-    const [, key = '', value = ''] = /^([a-z]+)=["']?([^"']*)["']?$/i.exec(pair) ?? [];
-    const range = VIEWS[kind]?.[key] ?? (key === 'at' && kind === 'film' ? SHARE : undefined);
-    const number = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value || NaN);
-    if (range && number >= range[0] && number <= range[1])
-      (key === 'at' ? state : view)[key] = number;
+    const [, key = '', value = ''] = /^([a-z]+)=["']?([^"']+)["']?$/i.exec(pair) ?? [];
+    const isView = kind === 'image' || kind === 'drawing';
+    const [least, most] = key === 'zoom' ? [1, 12] : /^[xy]$/.test(key) ? [0, 1] : [1, 0];
+    if (isView && Number(value) >= least && Number(value) <= most) view[key] = Number(value);
     else if (key === 'until' && kind === 'lines' && DATE_PATTERN.test(value)) state[key] = value;
-    else leave(pair);
+    else leave(pair, 'nothing that this picture can be told');
   }
   return { ...state, ...(Object.keys(view).length > 0 && { view }) };
 }
@@ -51,10 +36,10 @@ const inXml = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.cha
 /** A sheet with a frame and the words of a picture that is not there yet. */
 function placeFor(words: string): string {
   const lines = (words.slice(0, 140).match(/\S{1,36}(?:\s+\S{1,36}){0,4}/g) ?? []).slice(0, 5);
-  const text = lines.map(
-    (line, i) =>
-      `<tspan x="600" y="${420 + (i - (lines.length - 1) / 2) * 62}">${inXml(line)}</tspan>`,
-  );
+  const text = lines.map((line, i) => {
+    const y = 420 + (i - (lines.length - 1) / 2) * 62;
+    return `<tspan x="600" y="${y}">${inXml(line)}</tspan>`;
+  });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
   <rect width="1200" height="800" fill="#ebe7dd"/>
   <rect x="40" y="40" width="1120" height="720" fill="none" stroke="#8b8476" stroke-width="4" stroke-dasharray="18 14"/>
@@ -75,6 +60,7 @@ export class Pictures {
   readonly files = new Map<string, DraftFile>();
   readonly missing: string[] = [];
   readonly #ids = new Set<string>();
+  readonly #names = new Set<string>();
   readonly #known = new Map<string, Shown>();
   readonly #given: ReadonlyMap<string, DraftFile>;
   readonly #credit: string;
@@ -94,8 +80,8 @@ export class Pictures {
   }
 
   /** The bytes or the text of what a text names. */
-  given(url: string): Given<DraftFile> | undefined {
-    return fileNamed(this.#given, url);
+  given(url: string): DraftFile | undefined {
+    return fileNamed(this.#given, url)?.file;
   }
 
   /** A scene that shows what a file or table is. */
@@ -116,10 +102,7 @@ export class Pictures {
 
   /** A file into the folder under a safe name. @returns its path */
   keep(folder: string, name: string, ending: string, file: DraftFile): string {
-    const taken = new Set(
-      [...this.files.keys()].map((path) => path.slice(folder.length + 1).replace(/\.[^.]*$/, '')),
-    );
-    const path = `${folder}/${ownId(name, taken, 'file')}.${ending}`;
+    const path = `${folder}/${ownId(name, this.#names, 'file')}.${ending}`;
     this.files.set(path, file);
     return path;
   }
@@ -128,41 +111,36 @@ export class Pictures {
    * A picture from its file, or a place for it. Where nothing can be shown it says why; `leave` is told what is shown, but
    * not as it was.
    */
-  add(
-    picture: Picture,
-    alt: string,
-    leave: (what: string, why: string) => void,
-  ): Shown | { readonly why: string } {
-    const { url, title } = picture;
+  add({ url, title }: Picture, alt: string, leave: Leave): Shown | { readonly why: string } {
     const isRemote = isElsewhere(url);
-    const given = isRemote ? undefined : this.given(url);
+    const given = isRemote ? undefined : fileNamed(this.#given, url);
     const ending = endingOf(given?.name ?? url);
-    const file = given?.file;
-    const kind = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
-    if (OTHERS.test(ending) || (file !== undefined && kind === undefined))
+    const known = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
+    // An address, and a picture of a document, say nothing of what they are.
+    const kind = known ?? (isRemote || ending === '' ? 'image' : undefined);
+    if (kind === undefined || (given && !known))
       return { why: 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4' };
     if (this.isFull) return { why: `a story has at most ${LIMITS.scenes} pictures` };
-    if (!isRemote && file === undefined) this.missing.push(url);
+    if (!isRemote && !given) this.missing.push(url);
     const name = stemOf(url) || alt;
-    const credit = title !== '' ? title : file === undefined ? '…' : this.#credit;
-    if (file === undefined) {
-      const why = isRemote ? 'nothing is fetched' : 'not beside the text';
-      if (
-        kind !== 'image' &&
-        kind !== 'drawing' &&
-        !(kind === undefined && (isRemote || ending === ''))
-      )
-        return { why };
-      const path = this.keep('assets', isRemote ? alt : name, 'svg', placeFor(alt));
-      leave(url, `${why}: ${path} keeps its place until you have the picture`);
-      return this.scene(url, name, 'image', { picture: { file: path, alt, credit } }, alt);
+    if (given) {
+      const path = this.keep(kind === 'map' ? 'data' : 'assets', name, ending, given.file);
+      if (kind === 'map') return this.scene(url, name, kind, { shapes: { file: path } }, alt);
+      const credit = title || this.#credit;
+      if (title === '') leave(url, `who made it is not said: "${credit}" stands there`);
+      const about = { file: path, alt, credit };
+      return this.scene(url, name, kind, kind === 'image' ? { picture: about } : about, alt);
     }
-    const path = this.keep(kind === 'map' ? 'data' : 'assets', name, ending, file);
-    if (title === '' && kind !== 'map')
-      leave(url, `who made it is not said: "${credit}" stands there`);
-    const about = { file: path, alt, credit };
-    const params =
-      kind === 'image' ? { picture: about } : kind === 'map' ? { shapes: { file: path } } : about;
-    return this.scene(url, name, kind ?? 'image', params as JsonObject, alt);
+    const why = isRemote ? 'nothing is fetched' : 'not beside the text';
+    if (kind !== 'image' && kind !== 'drawing') return { why };
+    const path = this.keep('assets', isRemote ? alt : name, 'svg', placeFor(alt));
+    leave(url, `${why}: ${path} keeps its place until you have the picture`);
+    return this.scene(
+      url,
+      name,
+      'image',
+      { picture: { file: path, alt, credit: title || '…' } },
+      alt,
+    );
   }
 }

@@ -4,14 +4,14 @@ import { LIMITS } from '../script/limits.ts';
 import { idsFor } from '../script/read-table.ts';
 import type { Block, Item } from './blocks.ts';
 import { fits, listBlocks } from './cards.ts';
+import type { Cells } from './cells.ts';
+import { addChart, rowsIn, type Said } from './charts.ts';
 import { isSeen } from './imported.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, stemOf } from './names.ts';
 import type { OutlineStep } from './outline.ts';
-import { isElsewhere, stateOf, TABLES } from './pictures.ts';
-import { addChart, rowsIn, type Said } from './charts.ts';
+import { isElsewhere, stateOf } from './pictures.ts';
 import type { Shared } from './shared.ts';
-import type { Cells } from './cells.ts';
 
 export interface Change {
   readonly blocks: string[];
@@ -28,6 +28,12 @@ const CREDIT =
 /** Of one step: more pictures take each other's place. */
 const MOST_CHANGES = 100;
 const ASKS = /[?？؟][*_\s]*$/;
+
+/** What a line under a picture says of where it is from. */
+const creditIn = (next: Block | undefined): Said | undefined =>
+  next?.type === 'paragraph' && CREDIT.test(next.text) && next.text.length <= LIMITS.words
+    ? { text: next.text.replace(CREDIT, ''), line: next.line }
+    : undefined;
 
 export class StepReader {
   readonly title: string;
@@ -48,7 +54,7 @@ export class StepReader {
       this.#begin();
       for (let at = 0; at < blocks.length; at++) {
         const block = blocks[at];
-        if (block && this.#read(block, blocks[at + 1])) at++;
+        if (block && this.#read(block, creditIn(blocks[at + 1]))) at++;
       }
     }
     return this.#all;
@@ -59,14 +65,14 @@ export class StepReader {
     this.#all.push(this.#now);
   }
 
-  /** @returns whether the next block was taken with it */
-  #read(block: Block, next: Block | undefined): boolean {
-    const { line } = block;
+  /** @returns whether the credit below was taken with it */
+  #read(block: Block, below: Said | undefined): boolean {
+    const { line, raw } = block;
     switch (block.type) {
       case 'paragraph':
-        return this.#paragraph(block, next);
+        return this.#paragraph(block, below);
       case 'table':
-        return this.#table(block.rows, line, this.#creditIn(next));
+        return this.#table(block.rows, line, below);
       case 'list':
         this.#list(block);
         break;
@@ -76,14 +82,13 @@ export class StepReader {
       case 'comment':
         this.#note(block.text, line);
         break;
-      case 'heading': {
-        const [words = ''] = this.#shared.texts(block.text.replace(/[*_]/g, ''), line);
-        if (words !== '') this.#now.blocks.push(`**${words}**`);
+      case 'heading':
+        if (isSeen(block.text))
+          this.#now.blocks.push(...this.#words(`**${block.text.replace(/[*_]/g, '')}**`, line));
         this.#shared.leave(line, block.text, 'a heading below a step: its words stand in bold');
         break;
-      }
       case 'left':
-        this.#shared.leave(line, block.text, block.why);
+        this.#shared.leave(line, raw, block.why);
         break;
       default:
     }
@@ -92,34 +97,40 @@ export class StepReader {
 
   #note(text: string, line: number): void {
     const words = this.#shared.texts(text.replace(/^\s*notes\b:?/, ''), line);
-    this.#now.notes.push(...words.filter((one) => fits([...this.#now.notes, one].join('\n\n'))));
-    this.#shared.taken.notes += words.length > 0 ? 1 : 0;
+    const isRoom = fits([...this.#now.notes, ...words].join('\n\n'));
+    if (isRoom) this.#now.notes.push(...words);
+    else this.#shared.leave(line, words.join('\n'), 'more notes than a step may have');
+    this.#shared.taken.notes += 1;
   }
 
-  #paragraph({ text, line }: Of<'paragraph'>, next: Block | undefined): boolean {
-    const pictures: Picture[] = [];
-    const notes: string[] = [];
-    const words = this.#shared.texts(text, line, { pictures, notes });
-    this.#now.blocks.push(...words);
-    for (const note of notes) this.#note(note, line);
-    const isAlone = words.length === 0 && pictures.length === 1;
+  /** What is written on a card, and the pictures that stand in it. */
+  #card(text: string, line: number) {
+    const made = this.#shared.inline(text, line, 'text', true);
+    this.#shared.taken.links += made.links.length;
+    for (const note of made.notes) this.#note(note, line);
+    return { texts: this.#shared.parts(made, line), pictures: made.pictures };
+  }
+
+  /** The same where no picture may stand. */
+  #words(text: string, line: number): readonly string[] {
+    const { texts, pictures } = this.#card(text, line);
+    for (const { alt, url, title } of pictures)
+      this.#shared.leave(line, `${alt} ${url} ${title}`, 'a picture where only words may stand');
+    return texts;
+  }
+
+  #paragraph({ text, line }: Of<'paragraph'>, below: Said | undefined): boolean {
+    const { texts, pictures } = this.#card(text, line);
+    this.#now.blocks.push(...texts);
+    const isAlone = texts.length === 0 && pictures.length === 1;
     let isTaken = false;
     for (const picture of pictures) {
       const { url, alt, title } = picture;
-      const isRemote = isElsewhere(url);
-      const said = isAlone ? this.#creditIn(next) : undefined;
-      if (isRemote && !isAlone)
+      if (isElsewhere(url) && !isAlone)
         this.#shared.leave(line, `${alt} ${url} ${title}`, 'a picture from elsewhere among words');
-      else isTaken = this.#picture(picture, said) || isTaken;
+      else if (this.#picture(picture, isAlone ? below : undefined)) isTaken = true;
     }
     return isTaken;
-  }
-
-  /** What a line under a picture says of where it is from. */
-  #creditIn(next: Block | undefined): { readonly text: string; readonly line: number } | undefined {
-    if (next?.type !== 'paragraph' || !CREDIT.test(next.text) || next.text.length > 300)
-      return undefined;
-    return { text: next.text.replace(CREDIT, ''), line: next.line };
   }
 
   /** Shows a picture from here on; a second one is a change of its own. */
@@ -128,94 +139,68 @@ export class StepReader {
     this.#now.shown = { scene, state, alt };
   }
 
-  /** @returns whether what was said of it below is taken */
-  #picture(picture: Picture, said: Said | undefined): boolean {
+  /** @returns whether what is said of it below is taken */
+  #picture(picture: Picture, below: Said | undefined): boolean {
     const shared = this.#shared;
     const { url, attributes, line, title } = picture;
     const leave = (what: string, why: string) => shared.leave(line, what, why);
     const known = shared.pictures.known(url);
-    const below = title === '' && !known ? said : undefined;
-    if (!known && TABLES.has(endingOf(url))) {
-      const file = shared.pictures.given(url)?.file;
+    if (!known && /^[ct]sv$/.test(endingOf(url))) {
+      const file = shared.pictures.given(url);
       if (file === undefined) shared.pictures.missing.push(url);
-      const source = title === '' ? said : { text: title, line };
-      const isTaken = this.#table(rowsIn(file), line, source, picture);
-      return isTaken && title === '';
+      const said = title === '' ? below : { text: title, line };
+      return this.#table(rowsIn(file), line, said, picture) && title === '';
     }
     const words = shared.line(picture.alt, line);
-    const credit = below ? shared.words(below.text, below.line, LIMITS.words) : title;
     const alt = isSeen(words) ? words : this.title;
+    const said = title === '' && !known ? below : undefined;
+    const credit = said ? shared.words(said.text, said.line, LIMITS.words) : title;
     const shown = known ?? shared.pictures.add({ ...picture, title: credit }, alt, leave);
     if (known) leave(title, 'said again of a picture that is there');
-    if (!isSeen(words) && !known) leave(url, `what it shows is not said: "${alt}" stands there`);
     if ('why' in shown) {
       leave(`${picture.alt} ${url} ${title} ${attributes}`, shown.why);
       return false;
     }
-    this.#show(
-      shown.scene,
-      this.#state(shown.kind, attributes, line),
-      isSeen(words) ? words : shown.alt,
-    );
-    return below !== undefined;
+    if (!isSeen(words) && !known) leave(url, `what it shows is not said: "${alt}" stands there`);
+    const state = stateOf(shown.kind, attributes, leave);
+    this.#show(shown.scene, state, isSeen(words) ? words : shown.alt);
+    return said !== undefined;
   }
 
-  /** A table of the text, or the file of one, as a chart. @returns whether what was said of its source is taken */
+  /** A table of the text, or the file of one, as a chart. @returns whether what is said of its source is taken */
   #table(rows: Cells['rows'], line: number, said: Said | undefined, picture?: Picture): boolean {
     const shared = this.#shared;
+    const leave = (what: string, why: string) => shared.leave(line, what, why);
     const { alt = '', url = `table at ${line}`, title = '', attributes = '' } = picture ?? {};
     const cells = picture ? rows : rows.map((row) => row.map((cell) => shared.words(cell, line)));
     const words = shared.line(alt, line);
+    const named = isSeen(words) ? words : '';
     const name = picture ? stemOf(url) : this.title;
-    const made = addChart(shared, cells, {
-      url,
-      name,
-      title: isSeen(words) ? words : '',
-      step: this.title,
-      line,
-      said,
-    });
+    const made = addChart(shared, cells, { url, name, title: named, step: this.title, line, said });
     if (made) {
-      this.#show(made.scene, this.#state(made.kind, attributes, line), made.alt);
+      this.#show(made.scene, stateOf(made.kind, attributes, leave), made.alt);
       return made.isSourceTaken;
     }
-    if (picture)
-      shared.leave(
-        line,
-        `${alt} ${url} ${title} ${attributes}`,
-        'no table of numbers beside the text, or too large for a chart',
-      );
-    else {
-      const items = rows.map((row) => ({
-        line,
-        text: row.filter((cell) => cell !== '').join(' · '),
-      }));
-      this.#list({ type: 'list', isOrdered: false, line, items });
+    if (picture) {
+      const why = 'no table of numbers beside the text, or too large for a chart';
+      leave(`${alt} ${url} ${title} ${attributes}`, why);
+    } else {
+      const items = rows.map((row) => row.filter((cell) => cell !== '').join(' · '));
+      this.#list({ items: items.map((text) => ({ line, text })), line });
     }
     return false;
   }
 
-  #state(kind: string, attributes: string, line: number): JsonObject {
-    const leave = (what: string) =>
-      this.#shared.leave(line, what, 'nothing that this picture can be told');
-    return stateOf(kind, attributes, leave);
-  }
-
-  #list({ isOrdered, items, line }: Of<'list'>): void {
-    if (
-      items.length > 0 &&
-      items.every(({ isTicked }) => isTicked !== undefined) &&
-      this.#question(items, line)
-    )
+  #list({ start, items, line }: Pick<Of<'list'>, 'start' | 'items' | 'line'>): void {
+    if (items.every(({ isTicked }) => isTicked !== undefined) && this.#question(items, line))
       return;
-    const texts = items.flatMap((item) => {
-      const pictures: Picture[] = [];
-      const words = this.#shared.texts(item.text, item.line, { pictures, notes: this.#now.notes });
-      for (const { alt, url, title } of pictures)
-        this.#shared.leave(item.line, `${alt} ${url} ${title}`, 'a picture in a list');
-      return words;
-    });
-    this.#now.blocks.push(...listBlocks(texts, isOrdered));
+    const texts = items.flatMap((item) => this.#words(item.text, item.line));
+    const list = listBlocks(
+      texts.map((text, i) => (start === 1 ? `${i + 1}. ${text}` : `- ${text}`)),
+    );
+    // A list of ours begins at 1: one that goes on from elsewhere keeps its numbers as words.
+    if (start === undefined || (start === 1 && list.length === 1)) this.#now.blocks.push(...list);
+    else this.#now.blocks.push(...texts.map((text, i) => `${start + i}\\. ${text}`));
   }
 
   /** A task list of two to six is a question: a quiz where one is ticked, else a poll. */
@@ -224,13 +209,12 @@ export class StepReader {
     const shared = this.#shared;
     const last = this.#now.blocks.at(-1) ?? '';
     const isAsked = ASKS.test(last) && last.length <= LIMITS.line && !/^([->]|\d+\.) /.test(last);
-    if (isAsked) this.#now.blocks.pop();
     const texts = items.map((item) => shared.line(item.text, item.line));
-    const ids = idsFor(texts);
-    const isQuiz = items.some(({ isTicked }) => isTicked === true);
     if (texts.some((text) => !isSeen(text))) return false;
+    if (isAsked) this.#now.blocks.pop();
+    const ids = idsFor(texts);
     this.#now.ask = {
-      kind: isQuiz ? 'quiz' : 'poll',
+      kind: items.some(({ isTicked }) => isTicked === true) ? 'quiz' : 'poll',
       question: isAsked ? last : shared.line(this.#step.title, line),
       options: texts.map((text, i): Json => ({
         id: ids[i] ?? `o-${i}`,
@@ -244,23 +228,17 @@ export class StepReader {
   }
 
   #quote({ paragraphs, line }: Of<'quote'>): void {
-    const words: string[] = [];
-    let who = '';
-    for (const [i, paragraph] of paragraphs.entries()) {
-      const lines = paragraph.split('\n');
-      const isLast =
-        i === paragraphs.length - 1 &&
-        (i > 0 || lines.length > 1) &&
-        ATTRIBUTION.test(lines.at(-1) ?? '');
-      if (isLast)
-        [who = ''] = this.#shared.texts((lines.pop() ?? '').replace(ATTRIBUTION, ''), line);
-      words.push(...this.#shared.texts(lines.join('\n'), line, { notes: this.#now.notes }));
-    }
-    if (words.length === 0) return;
-    const all = [...words.join('\n\n').split('\n'), ...(who === '' ? [] : [`— ${who}`])];
-    const quote = all.map((one) => `> ${one}`.trimEnd()).join('\n');
-    if (fits(quote)) this.#now.blocks.push(quote);
-    else this.#now.blocks.push(...words, ...(who === '' ? [] : [`— ${who}`]));
+    const lines = paragraphs.join('\n\n').split('\n');
+    const last = lines.length > 1 && ATTRIBUTION.test(lines.at(-1) ?? '') ? lines.pop() : undefined;
+    const words = lines
+      .join('\n')
+      .split('\n\n')
+      .flatMap((paragraph) => this.#words(paragraph, line));
+    const who = this.#words(last?.replace(ATTRIBUTION, '') ?? '', line).map((one) => `— ${one}`);
+    if (words.length === 0) return void this.#now.blocks.push(...who);
+    const quote = [...words.join('\n\n').split('\n'), ...who].map((one) => `> ${one}`.trimEnd());
+    if (fits(quote.join('\n'))) this.#now.blocks.push(quote.join('\n'));
+    else this.#now.blocks.push(...words, ...who);
     this.#shared.taken.quotes += 1;
   }
 }

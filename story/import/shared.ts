@@ -1,22 +1,20 @@
 /** What all steps of a text share while it is read: its evidence, pictures, names, and the list of what was left. */
 import type { JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
-import type { Begun, Basics } from './basics.ts';
-import { nameOf, type Blocks } from './blocks.ts';
+import { ID_PATTERN, LANG_PATTERN } from '../script/patterns.ts';
+import type { Basics } from './compose.ts';
+import type { Blocks } from './blocks.ts';
 import { fits, piecesOf } from './cards.ts';
 import { TAKEN, isSeen, type Beside, type Left, type Taken } from './imported.ts';
-import { readInline, readWords, type Around, type Picture } from './inline.ts';
-import { plainly } from './marks.ts';
+import { readInline, type Around, type Inline } from './inline.ts';
+import { careful, join, plainly, type Piece } from './marks.ts';
 import { ownId } from './names.ts';
-import type { OutlineStep } from './outline.ts';
+import type { OutlineChapter, OutlineStep } from './outline.ts';
 import { Pictures } from './pictures.ts';
 import { Sources } from './sources.ts';
 
-/** What marks of a paragraph give beside its words. */
-interface Sinks {
-  readonly pictures?: Picture[];
-  readonly notes?: string[];
-}
+/** Letters and digits beside which a word is another one. */
+const APART = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 
 export class Shared {
   readonly left: Left[];
@@ -27,46 +25,41 @@ export class Shared {
   readonly facts: Record<string, JsonObject> = {};
   readonly glossary: Record<string, JsonObject> = {};
   readonly pictures: Pictures;
-  readonly stepIds = new Set<string>();
-  /** Names of links, and `^` with those of footnotes, that a text uses. */
+  /** Names of links that a text uses. */
   readonly used = new Set<string>();
   readonly beside: Beside;
-  #facts = 0;
+  readonly about: Basics;
   readonly dataIds = new Set<string>();
-  about: Basics;
-  readonly #read: Blocks;
+  readonly stepIds = new Set<string>();
   readonly #steps = new Map<OutlineStep, string>();
-  /** The name of a heading as sites make an address of it -> the step. */
-  readonly #anchors = new Map<string, string>();
+  readonly #read: Blocks;
+  /** Footnotes that were named, as they stand where they are named again. */
+  readonly #notes = new Map<string, Piece>();
+  /** Terms that no card has marked yet, by their small letters. */
+  readonly #terms = new Map<string, string>();
+  readonly #anyTerm: RegExp | undefined;
 
-  constructor(read: Blocks, { about, chapters }: Begun, beside: Beside, found: readonly Left[]) {
+  constructor(
+    read: Blocks,
+    about: Basics,
+    chapters: readonly OutlineChapter[],
+    beside: Beside,
+    found: readonly Left[],
+  ) {
     this.left = [...found];
     this.#read = read;
     this.beside = beside;
     this.pictures = new Pictures(beside.files ?? new Map(), about.authors[0] ?? '');
-    for (const { title, steps } of chapters)
-      for (const step of steps) {
-        const id = ownId(step.title, this.stepIds, 'step');
-        this.#steps.set(step, id);
-        for (const name of [id, anchorOf(step.title), anchorOf(title)])
-          if (!this.#anchors.has(name)) this.#anchors.set(name, id);
-      }
+    for (const step of chapters.flatMap(({ steps }) => steps))
+      this.#steps.set(step, ownId(step.title, this.stepIds, 'step'));
     this.about = about;
     this.about = { ...about, title: this.words(about.title, 1, 200) || 'Untitled' };
-    const ids = new Set<string>();
     for (const block of read.blocks)
-      if (block.type === 'term') {
-        const term = this.words(block.term, block.line, LIMITS.words);
-        const definition = this.texts(block.text, block.line).join('\n\n').slice(0, LIMITS.text);
-        if (ids.size >= LIMITS.terms)
-          this.leave(
-            block.line,
-            `${term}: ${definition}`,
-            `a story explains at most ${LIMITS.terms} words`,
-          );
-        else if (term !== '' && definition !== '')
-          this.glossary[ownId(term, ids, 'term')] = { term, definition };
-      }
+      if (block.type === 'term') this.#explain(block.term, block.text, block.line);
+    // The longest first: of "dry stone wall" not the wall.
+    const terms = [...this.#terms.keys()].sort((a, b) => b.length - a.length);
+    const any = terms.map((term) => term.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|');
+    if (any !== '') this.#anyTerm = new RegExp(`${APART[0]}(${any})${APART[1]}`, 'iu');
   }
 
   leave(line: number, what: string, why: string): void {
@@ -82,78 +75,41 @@ export class Shared {
     return this.sources.own(this.about.title, this.about.authors[0] ?? '');
   }
 
-  #around(line: number, text: string, sinks: Sinks = {}): Around {
-    const { targets } = this.#read;
-    return {
-      targets,
+  /** The source that a footnote or a line under a table names; undefined where it is a remark. */
+  source(text: string, line: number): string | undefined {
+    const { words, links } = this.inline(text, line, 'words');
+    const leave = (what: string, why: string) => this.leave(line, what, why);
+    return this.sources.add(words, links[0], leave);
+  }
+
+  isNamed(footnote: string): boolean {
+    return this.#notes.has(footnote);
+  }
+
+  /** Reads marks. `isCard`: the first use of each term is marked. */
+  inline(text: string, line: number, as: Around['as'], isCard = false): Inline {
+    return readInline(text, {
+      line,
+      as,
+      targets: this.#read.targets,
       used: this.used,
-      footnote: (label) => this.#footnote(label, line),
-      anchor: (name) => {
-        const id = this.#anchors.get(name.toLowerCase());
-        return id === undefined ? undefined : `#${id}`;
-      },
-      knows: (name, id, words) => this.#knows(name, id, words, line, text),
+      footnote: (label) => this.#footnote(label),
+      step: (name) => (this.stepIds.has(name) ? `#${name}` : undefined),
+      directive: (name, id, words) => this.#directive(name, id, words, text, line),
+      ...(isCard && { term: (words) => this.#mark(words) }),
       leave: (what, why) => this.leave(line, what, why),
-      note: (note) =>
-        sinks.notes ? sinks.notes.push(note) : this.leave(line, note, 'a remark where no step is'),
-      picture: (picture) => {
-        if (sinks.pictures) sinks.pictures.push({ ...picture, line });
-        else
-          this.leave(
-            line,
-            `${picture.alt} ${picture.url} ${picture.title}`,
-            'a picture where only words may stand',
-          );
-      },
-      link: () => void (this.taken.links += 1),
-    };
+    });
   }
 
-  #footnote(label: string, line: number): { source: string; words: string } | undefined {
-    const note = this.#read.footnotes.get(label);
-    if (!note) return undefined;
-    const isFirst = !this.used.has(`^${label}`);
-    this.used.add(`^${label}`);
-    const id = this.sources.add(note.text, (text) => this.words(text, note.line));
-    if (id !== undefined) return { source: `:cite[${id}]`, words: '' };
-    // A remark stands in brackets where it is first named.
-    const words = isFirst ? ` (${this.words(note.text, line)})` : '';
-    return { source: plainly(words.trim()).padStart(words.length), words };
-  }
-
-  #knows(name: string, id: string, words: string | undefined, line: number, text: string): boolean {
-    if (name === 'term') return Object.hasOwn(this.glossary, id);
-    if (name === 'cite') return Object.hasOwn(this.sources.all, id);
-    if (name === 'figure') return this.stepIds.has(id);
-    if (name !== 'fact' || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > LIMITS.id)
-      return false;
-    if (!Object.hasOwn(this.facts, id) && this.#facts >= LIMITS.facts) return false;
-    if (words === undefined && !Object.hasOwn(this.facts, id))
-      this.leave(line, `:fact[${id}]`, 'a fact that has no value yet: write it under Evidence');
-    const claim = plainly(
-      text.replace(/:[a-z]+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1').slice(0, 250),
-      'line',
-    );
-    if (!Object.hasOwn(this.facts, id)) this.#facts += 1;
-    this.facts[id] ??= {
-      claim,
-      value: words ?? '…',
-      status: 'recorded',
-      sources: [this.ownSource()],
-    };
-    return true;
-  }
-
-  /** The words alone; what is too long is left. */
+  /** The words alone; what is too long, and what is no words, is left. */
   words(text: string, line: number, most: number = LIMITS.text): string {
-    return this.#cut(readWords(text, this.#around(line, text)), line, most);
-  }
-
-  #cut(words: string, line: number, most: number): string {
+    const { words, links, ...more } = this.inline(text, line, 'words');
+    for (const link of links)
+      if (!words.includes(link)) this.leave(line, link, 'a link where only words may stand');
+    this.#leaveRest(more, line);
     if (words.length <= most) return words;
-    const end = words.lastIndexOf(' ', most - 1);
-    const at = end <= 0 ? most - 1 : end;
-    this.leave(line, words.slice(at).trim(), `longer than ${most} letters`);
+    const at = Math.max(words.lastIndexOf(' ', most - 1), 0) || most - 1;
+    this.leave(line, words.slice(at), `longer than ${most} letters`);
     return words.slice(0, at);
   }
 
@@ -165,44 +121,100 @@ export class Shared {
 
   /** One line with its marks; without them where it would be too long. */
   line(text: string, line: number): string {
-    const made = readInline(text, this.#around(line, text), 'line');
-    return made.length <= LIMITS.line
-      ? made
-      : plainly(this.words(text, line, 200), 'line').slice(0, LIMITS.line);
+    const made = this.inline(text, line, 'line');
+    this.#leaveRest(made, line);
+    return made.source.length <= LIMITS.line ? made.source : this.title(text, line);
   }
 
   /** A paragraph as one text or more. */
-  texts(text: string, line: number, sinks: Sinks = {}): readonly string[] {
-    const made = readInline(text, this.#around(line, text, sinks));
-    if (!isSeen(made)) return [];
-    if (fits(made)) return [made.replace(/ {2,}/g, ' ')];
-    for (const [, address = ''] of made.matchAll(/\]\(([^)\s]+)\)/g))
-      this.leave(line, address, 'a link in a paragraph that is too long for one text');
-    return piecesOf(readWords(text, this.#around(line, text))).map((piece) => plainly(piece));
+  texts(text: string, line: number): readonly string[] {
+    const made = this.inline(text, line, 'text');
+    this.#leaveRest(made, line);
+    return this.parts(made, line);
   }
 
-  /** A sentence for lists, out of the first words. */
-  firstSentence(
-    chapters: readonly { readonly steps: readonly JsonObject[] }[],
-  ): string | undefined {
-    const first = chapters
-      .flatMap(({ steps }) => steps)
-      .find(({ text }) => typeof text === 'string');
-    const text = (first?.['text'] as string | undefined)
-      ?.split('\n\n')
-      .find((block) => !/^([->]|\d+\.) /.test(block));
-    if (text === undefined) return undefined;
-    const words = readWords(text, {
-      ...this.#around(0, text),
-      leave: () => undefined,
-      link: () => undefined,
-    });
-    const sentence = /^.{20,280}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 140);
-    return isSeen(sentence) ? plainly(sentence, 'line').slice(0, LIMITS.line) : undefined;
+  /** What was read as texts that are short enough. */
+  parts({ source, words, links }: Inline, line: number): readonly string[] {
+    if (!isSeen(source)) return [];
+    if (fits(source)) return [source.replace(/ {2,}/g, ' ')];
+    for (const link of links)
+      this.leave(line, link, 'a link in a paragraph that is too long for one text');
+    return piecesOf(words).map((piece) => plainly(piece));
+  }
+
+  #leaveRest({ pictures, notes }: Pick<Inline, 'pictures' | 'notes'>, line: number): void {
+    for (const { alt, url, title } of pictures)
+      this.leave(line, `${alt} ${url} ${title}`, 'a picture where only words may stand');
+    for (const note of notes) this.leave(line, note, 'a remark where only words may stand');
+  }
+
+  #footnote(label: string): Piece | undefined {
+    const note = this.#read.footnotes.get(label);
+    const known = this.#notes.get(label);
+    if (!note || known) return known;
+    const id = this.source(note.text, note.line);
+    const words = id === undefined ? ` (${this.words(note.text, note.line)})` : '';
+    const cite: Piece = { source: id === undefined ? '' : `:cite[${id}]`, words: '' };
+    this.#notes.set(label, cite);
+    // A remark stands in brackets where it is first named.
+    return id === undefined ? { source: careful(words), words } : cite;
+  }
+
+  #explain(term: string, text: string, line: number) {
+    const name = this.words(term, line, LIMITS.words);
+    const definition = this.texts(text, line).join('\n\n').slice(0, LIMITS.text);
+    if (name === '' || definition === '' || Object.keys(this.glossary).length >= LIMITS.terms)
+      return this.leave(line, `${name}: ${definition}`, `a story explains ${LIMITS.terms} words`);
+    const id = ownId(name, new Set(Object.keys(this.glossary)), 'term');
+    this.glossary[id] = { term: name, definition };
+    this.#terms.set(name.toLowerCase(), id);
+  }
+
+  /** Words of a card with the terms that it is the first to use. */
+  #mark(words: string): Piece | undefined {
+    if (this.#anyTerm === undefined) return undefined;
+    return join(
+      words.split(this.#anyTerm).map((part, i): Piece => {
+        const id = i % 2 === 1 ? this.#terms.get(part.toLowerCase()) : undefined;
+        if (id === undefined) return { source: careful(part), words: part };
+        this.#terms.delete(part.toLowerCase());
+        return { source: `:term[${id}|${careful(part)}]`, words: part };
+      }),
+    );
+  }
+
+  /** A directive of a story with the words that it prints; undefined where it names nothing. */
+  #directive(name: string, id: string, words: string | undefined, text: string, line: number) {
+    const piece: Piece = { source: '', words: name === 'cite' ? '' : (words ?? id) };
+    const isGood =
+      name === 'plain'
+        ? words === undefined && id !== ''
+        : name === 'lang'
+          ? LANG_PATTERN.test(id) && !!words
+          : name === 'term'
+            ? Object.hasOwn(this.glossary, id)
+            : name === 'cite'
+              ? Object.hasOwn(this.sources.all, id)
+              : name === 'figure'
+                ? this.stepIds.has(id)
+                : name === 'fact' && this.#fact(id, words, text, line);
+    return isGood ? piece : undefined;
+  }
+
+  /** A fact that is new is added, to be filled in. */
+  #fact(id: string, words: string | undefined, text: string, line: number): boolean {
+    if (Object.hasOwn(this.facts, id)) return true;
+    const isFull = Object.keys(this.facts).length >= LIMITS.facts;
+    if (!ID_PATTERN.test(id) || id.length > LIMITS.id || isFull) return false;
+    if (words === undefined)
+      this.leave(line, `:fact[${id}]`, 'a fact that has no value yet: write it under Evidence');
+    const claim = text.replace(/:[a-z]+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1').slice(0, 250);
+    this.facts[id] = {
+      claim: plainly(claim, 'line'),
+      value: words ?? '…',
+      status: 'recorded',
+      sources: [this.ownSource()],
+    };
+    return true;
   }
 }
-
-const anchorOf = (title: string) =>
-  nameOf(title)
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(' ', '-');

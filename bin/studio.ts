@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import '../story/script/without-eval.ts';
 import type { StudioAddresses } from '../components/studio/addresses.ts';
 import { putFiles, review } from '../components/studio/engine/review.ts';
-import { thumbnail } from '../components/studio/engine/thumbnail.ts';
+import { thumbnail } from '../components/studio/engine/drawn.ts';
 import { at } from './place.mjs';
 import { hashedName } from '../components/file/hashed-name.ts';
 import { publish } from './published.ts';
@@ -78,7 +78,7 @@ async function bundleStarters(): Promise<{
     );
     putFiles([...files], []);
     await review();
-    const svg = thumbnail(step);
+    const svg = await thumbnail(step);
     if (svg === undefined) throw new Error(`bin/starters/${name}: step ${step} shows no picture`);
     pictures[name] = await publish(`studio/pictures/${hashedName(`${name}.svg`, svg)}`, svg);
   }

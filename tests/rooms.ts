@@ -375,6 +375,7 @@ export const ROOMS: readonly Room[] = [
       ...ENGINE,
       'edit',
       'import',
+      'dates',
       'archive',
       'themes',
       'palette',

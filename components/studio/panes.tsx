@@ -8,7 +8,7 @@ const pane = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** One line a pane. */
 export const PANE_VIEWS: Readonly<Record<Pane, ComponentType>> = {
   words: pane(async () => (await import('./words/words-pane.tsx')).WordsPane),
-  picture: pane(async () => (await import('./pictures/inspector.tsx')).PicturePane),
+  picture: pane(async () => (await import('./pictures/picture-pane.tsx')).PicturePane),
   table: pane(async () => (await import('./table/table-pane.tsx')).TablePane),
   evidence: pane(async () => (await import('./evidence/evidence-pane.tsx')).EvidencePane),
   files: pane(async () => (await import('./files/files-pane.tsx')).FilesPane),

@@ -1,23 +1,21 @@
 /** What the studio may ask of the engine's worker, by name. */
 import type { Functions } from './answer-calls.ts';
-import { kinds } from './kinds.ts';
-import { partsOf } from './parts.ts';
+import { formOf } from './forms.ts';
 import { putFiles, review } from './review.ts';
 
-type Thumbnails = typeof import('./thumbnail.ts');
-const thumbnails = () => import('./thumbnail.ts');
+type Drawn = typeof import('./drawn.ts');
+const drawn = () => import('./drawn.ts');
 type Offers = typeof import('./offers.ts');
-const drawing = () => import('./offers.ts');
+const offers = () => import('./offers.ts');
 
 export const FUNCTIONS: Functions = {
-  ...{ putFiles, review, kinds, partsOf },
+  ...{ putFiles, review, formOf },
   // What draws is asked for seldom, and is large.
-  offers: async (...[asked]: Parameters<Offers['offers']>) => (await drawing()).offers(asked),
-  tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await drawing()).tryFile(...asked),
+  offers: async (...asked: Parameters<Offers['offers']>) => (await offers()).offers(...asked),
+  tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await offers()).tryFile(...asked),
   openArchive: async (zip: Uint8Array<ArrayBuffer>) =>
     (await import('../../../story/archive/draft-in.ts')).draftIn(zip),
-  thumbnail: async (...[step]: Parameters<Thumbnails['thumbnail']>) =>
-    (await thumbnails()).thumbnail(step),
-  pictureInWords: async (...[step]: Parameters<Thumbnails['pictureInWords']>) =>
-    (await thumbnails()).pictureInWords(step),
+  thumbnail: async (...[step]: Parameters<Drawn['thumbnail']>) => (await drawn()).thumbnail(step),
+  pictureInWords: async (...[step]: Parameters<Drawn['pictureInWords']>) =>
+    (await drawn()).pictureInWords(step),
 };

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { catalog } from '../../themes/catalog.ts';
+import { openStory } from '../../../story/load.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import type { Purpose } from '../pictures/purposes.ts';
-import { en } from '../pictures/words.en.ts';
+import { formOf } from './forms.ts';
 import { offers, tryFile } from './offers.ts';
-import { partsOf } from './parts.ts';
 
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
   rain: { unit: 'millimeter', csv: 'year,Town,Hills\n2000,610,900\n2010,640,910\n2020,480,760\n' },
@@ -22,8 +24,7 @@ async function offered(id: string, purpose: Purpose) {
     chapters: 'half written',
   };
   const files = new Map([['data/a.csv', csv]]);
-  const asked = { script: script as never, files, purpose, words: en.starting, year: '2026' };
-  return offers({ ...asked, series: id || undefined });
+  return offers({ script: script as never, files, series: id || undefined }, purpose);
 }
 const drawn = async (id: string, purpose: Purpose) =>
   (await offered(id, purpose)).filter(({ scene }) => scene).map(({ kind }) => kind);
@@ -50,24 +51,25 @@ it('says why a table makes no such picture, and what is to be seen where it does
   expect(lines?.svg).toContain('Hills');
 });
 
-it('tells what the parts of a picture are called, and what its view may be', () => {
+it('calls parts as an author knows them, and says what a view may be', async () => {
   const params = { peaks: { a: { name: 'A' } }, viewpoints: {} };
-  const parts = partsOf('peaks', params, {}, { lang: 'en', theme: 'silk' });
-  expect(parts.names['view']).toContain('a');
-  expect(parts.anchors[0]).toEqual({ id: 'a', name: 'A' });
-  expect(parts.colours).toContain('azurite');
+  const story = { lang: 'en', theme: 'silk' };
+  const form = formOf('peaks', { params, data: {} }, story);
+  expect(form?.names['view']).toContain('a');
+  expect(form?.called).toMatchObject({ a: 'A' });
+  expect(form?.colours).toContain('azurite');
+
+  const file = (name: string) => readFileSync(`bin/starters/change/${name}`);
+  const names = ['story.json', 'data/life.csv'];
+  const opened = await openStory(new Map(names.map((name) => [name, file(name)])), catalog);
+  const scene = opened.ok ? opened.value.scenes.find(({ id }) => id === 'guess') : undefined;
+  const { called } = formOf('lines', { params: scene!.params.wide, data: scene!.data }, story)!;
+  expect(called).toMatchObject({ bangladesh: 'Bangladesh', 'bangladesh@1955': '1955: 41.9 years' });
 });
 
-it('shows an example where there is no table, and says what is wrong with a file', async () => {
-  const [bars] = await offered('', 'amount');
-  expect(bars).toMatchObject({ kind: 'bars', isExample: true });
-  const asked = {
-    script: {},
-    files: new Map([['assets/a.svg', '<svg><p']]),
-    purpose: 'parts',
-  } as const;
+it('says what is wrong with a file', async () => {
+  const asked = { script: {}, files: new Map([['assets/a.svg', '<svg><p']]), series: undefined };
   const told = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
-  const more = { series: undefined, words: en.starting, year: '2026' };
-  const tried = await tryFile({ ...asked, ...more }, { kind: 'drawing', params: told });
+  const tried = await tryFile(asked, { kind: 'drawing', params: told });
   expect(tried.why).toMatch(/a.svg|line/);
 });

@@ -6,16 +6,19 @@ import type { StoryScript } from '../../../story/script/schema.ts';
 import type { Problem } from '../../../story/problem.ts';
 import type { Story } from '../../../story/story.ts';
 
-const kept = new Map<string, Uint8Array>();
+const kept = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** Files that changed since the last call, and names of those that are no more. */
 export function putFiles(
-  changed: readonly (readonly [name: string, bytes: Uint8Array])[],
+  changed: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[],
   gone: readonly string[],
 ): void {
   for (const name of gone) kept.delete(name);
   for (const [name, bytes] of changed) kept.set(name, bytes);
 }
+
+/** The bytes of a file of the draft. */
+export const fileAt = (name: string): Uint8Array<ArrayBuffer> | undefined => kept.get(name);
 
 let last: Story | undefined;
 /** The story that could be compiled last. */

@@ -28,11 +28,8 @@ export const sizeText = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`
     : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
-/** Names that files had before they came into the story; known until the page is left. */
-export const namesBefore = new Map<string, string>();
-
 /** Files of tables: those are for the pane of tables. */
-export const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
+const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
 /** GeoJSON and TopoJSON under the name of any JSON. */
 const BORDERS = /"type"\s*:\s*"(?:Topology|FeatureCollection)"/;
 const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'data' : 'assets');
@@ -70,7 +67,7 @@ export interface Whose {
 }
 /** The picture that draws a file; nothing where no kind does. */
 export function sceneOfFile(
-  { path, kind, was }: Pick<Taken, 'path' | 'kind' | 'was'>,
+  { path, kind, was }: Taken,
   { alt, credit, licence }: Whose,
   series?: string,
 ): JsonObject | undefined {

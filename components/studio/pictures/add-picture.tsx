@@ -1,16 +1,17 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { isObject } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
-import type { Offer, OfferAsked } from '../engine/offers.ts';
+import type { Offer } from '../engine/offers.ts';
 import { TakeFile } from '../files/take-file.tsx';
 import { useStudio } from '../studio.ts';
-import { isObject } from './form.ts';
-import { FILE_KINDS, PURPOSES, type Purpose } from './purposes.ts';
-import { put } from './put.ts';
 import { Choice, Press } from '../words/plain-fields.tsx';
+import { kindName, pictureName } from './names.ts';
+import { FILE_KINDS, PURPOSES, type Purpose } from './purposes.ts';
+import { put, trialOf } from './put.ts';
 import { en } from './words.en.ts';
 import './pictures.css';
 
@@ -23,104 +24,95 @@ const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
 /** What takes the place of what was pressed begins where one reads on. */
 export const focusOn = (element: HTMLElement | null): void => element?.focus();
-const entriesIn = (script: JsonObject, key: string) =>
-  Object.entries(isObject(script[key]) ? script[key] : {}) as (readonly [string, JsonObject])[];
-const nameOf = ([id, scene]: readonly [string, JsonObject | undefined]): string =>
-  `${(en.kinds[String(scene?.['kind'])] ?? [])[0] ?? ''} “${id}”`;
+const idsIn = (script: JsonObject, key: string): readonly string[] =>
+  isObject(script[key]) ? Object.keys(script[key]) : [];
 
-/** `replaced`: the picture that makes room, all that stand there where it is left out. Without `onDone` there is nothing to go back to. */
-export function AddPicture(props: {
-  readonly replaced?: string | undefined;
-  readonly onDone?: (() => void) | undefined;
-}): ReactElement {
+/** Without `onDone` there is nothing to go back to. */
+export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactElement {
   const studio = useStudio();
   const { script, place } = studio;
-  const { replaced } = props;
   const [purpose, setPurpose] = useState<Purpose>();
   const [file, setFile] = useState<File>();
-  const standing = standingAt(script, place).map(({ scene }) => scene);
   const [isBeside, setIsBeside] = useState(false);
-  const leaving = replaced === undefined ? (isBeside ? [] : undefined) : [replaced];
-  const all = entriesIn(script, 'scenes');
-  const scenes = Object.fromEntries(all);
-  const existing = all.filter(([id]) => !standing.includes(id));
-  const done = () => props.onDone?.();
+  const standing = standingAt(script, place).map(({ scene }) => scene);
+  const existing = idsIn(script, 'scenes').filter((id) => !standing.includes(id));
+  const nameOf = (id: string) =>
+    fill(WORDS.named, {
+      kind: kindName(isObject(script['scenes']) && (script['scenes'][id] as JsonObject)['kind']),
+      name: pictureName(script, id),
+    });
+  const choose = (scene: JsonObject | string, name: string) => {
+    put(studio, { scene, name, isBeside });
+    onDone?.();
+  };
   if (file)
     return (
       <TakeFile
         key={file.name + file.lastModified}
-        file={file}
-        leaving={leaving}
+        {...{ file, isBeside }}
         onDone={(isIn) => {
           setFile(undefined);
-          if (isIn) done();
+          if (isIn) onDone?.();
         }}
       />
     );
   return (
     <div className="picture-add">
-      <h2 tabIndex={-1} ref={props.onDone && focusOn}>
+      <h2 tabIndex={-1} ref={onDone && focusOn}>
         {WORDS.title}
       </h2>
-      {standing.length > 0 && replaced === undefined && (
+      {standing.length > 0 && (
         <label className="picture-check">
           <input
             type="checkbox"
             checked={isBeside}
             onChange={({ target }) => setIsBeside(target.checked)}
           />
-          {fill(WORDS.beside, { names: standing.map((id) => nameOf([id, scenes[id]])).join(', ') })}
+          {fill(WORDS.beside, { names: standing.map(nameOf).join(', ') })}
         </label>
       )}
       <FileButton onFile={setFile} />
       {purpose === undefined ? (
         <>
           <p className="studio-label">{WORDS.ask}</p>
-          <div className="picture-purposes">
-            {ALL.map((one) => (
-              <button
-                key={one}
-                type="button"
-                className="studio-button"
-                onClick={() => setPurpose(one)}
-              >
-                {WORDS.purposes[one]}
-              </button>
-            ))}
-          </div>
+          <Buttons
+            choices={ALL.map((one) => [one, WORDS.purposes[one]])}
+            onChoose={(one) => setPurpose(one as Purpose)}
+          />
           {existing.length > 0 && (
             <details className="picture-group">
               <summary>{WORDS.existing}</summary>
-              <div className="picture-purposes">
-                {existing.map((one) => (
-                  <button
-                    key={one[0]}
-                    type="button"
-                    className="studio-button"
-                    onClick={() => {
-                      put(studio, { scene: one[0], name: nameOf(one), leaving });
-                      done();
-                    }}
-                  >
-                    {nameOf(one)}
-                  </button>
-                ))}
-              </div>
+              <Buttons
+                choices={existing.map((id) => [id, nameOf(id)])}
+                onChoose={(id) => choose(id, pictureName(script, id))}
+              />
             </details>
           )}
         </>
       ) : (
         <Offers
-          purpose={purpose}
+          {...{ purpose }}
           onFile={setFile}
           onBack={() => setPurpose(undefined)}
-          onChoose={(scene, name) => {
-            put(studio, { scene, name, leaving });
-            done();
-          }}
+          onChoose={choose}
         />
       )}
-      {props.onDone && <Press onPress={done}>{WORDS.close}</Press>}
+      {onDone && <Press onPress={onDone}>{WORDS.close}</Press>}
+    </div>
+  );
+}
+
+function Buttons(props: {
+  readonly choices: readonly (readonly [id: string, name: string])[];
+  readonly onChoose: (id: string) => void;
+}): ReactElement {
+  return (
+    <div className="picture-purposes">
+      {props.choices.map(([id, name]) => (
+        <Press key={id} onPress={() => props.onChoose(id)}>
+          {name}
+        </Press>
+      ))}
     </div>
   );
 }
@@ -143,54 +135,51 @@ function FileButton({ onFile }: { readonly onFile: (file: File) => void }): Reac
   );
 }
 
-/** What needs a file can be asked for it only once; what a table makes is drawn. */
 function Offers(props: {
   readonly purpose: Purpose;
   readonly onFile: (file: File) => void;
   readonly onBack: () => void;
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement {
-  const { purpose, onBack, onChoose } = props;
-  const { ask, script, files } = useStudio();
-  const tables = entriesIn(script, 'data');
-  const [series, setSeries] = useState(tables.at(-1)?.[0]);
+  const { purpose, onFile, onBack, onChoose } = props;
+  const studio = useStudio();
+  const { ask, script } = studio;
+  const tables = idsIn(script, 'data');
+  const titleOf = (id: string) =>
+    String((script['data'] as Readonly<Record<string, JsonObject>>)[id]?.['title'] ?? id);
+  const [chosen, setChosen] = useState<string>();
+  const series = chosen ?? tables.at(-1);
   const [offered, setOffered] = useState<readonly Offer[]>();
-  const shown =
-    series !== undefined && tables.some(([id]) => id === series) ? series : tables.at(-1)?.[0];
   useEffect(() => {
     let gone = false;
     setOffered(undefined);
-    const read = [...files].filter(([name]) => /\.(csv|json)$/.test(name) && name !== 'story.json');
-    const asked: OfferAsked = {
-      ...{ script, files: new Map(read), purpose, series: shown },
-      ...{ words: en.starting, year: String(new Date().getFullYear()) },
-    };
-    void ask<readonly Offer[]>('offers', asked).then((now) => !gone && setOffered(now));
+    const asked = ask<readonly Offer[]>('offers', trialOf(studio, series), purpose);
+    void asked.then((now) => !gone && setOffered(now));
     return () => {
       gone = true;
     };
     // Drawn for the story as it is when one asks: what is typed meanwhile does not draw all of them anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ask, purpose, shown]);
-  const title = String(tables.find(([id]) => id === shown)?.[1]['title'] ?? shown ?? '');
+  }, [ask, purpose, series]);
+  const isOfTable = purpose !== 'words';
   return (
     <section aria-busy={offered === undefined}>
       <h3 tabIndex={-1} ref={focusOn}>
         {WORDS.purposes[purpose]}
       </h3>
-      {tables.length > 1 && (
+      {tables.length > 1 && isOfTable && (
         <Choice
           label={WORDS.table}
-          value={shown ?? ''}
-          choices={tables.map(([id, one]) => [id, String(one['title'] ?? id)])}
-          onChange={setSeries}
+          value={series ?? ''}
+          choices={tables.map((id) => [id, titleOf(id)])}
+          onChange={setChosen}
         />
       )}
-      {offered?.some(({ isExample }) => isExample) && (
+      {series === undefined && isOfTable && (
         <>
           <p>{WORDS.noTable}</p>
           <Suspense>
-            <TakeTable onDone={setSeries} />
+            <TakeTable onDone={setChosen} />
           </Suspense>
         </>
       )}
@@ -200,7 +189,12 @@ function Offers(props: {
       <ul className="picture-offers">
         {offered?.map((offer) => (
           <li key={offer.kind}>
-            <OfferCard offer={offer} title={title} {...props} onChoose={onChoose} />
+            <OfferCard
+              {...{ offer, onFile }}
+              onChoose={(scene, name) =>
+                onChoose(scene, series === undefined ? name : titleOf(series))
+              }
+            />
           </li>
         ))}
       </ul>
@@ -209,40 +203,31 @@ function Offers(props: {
   );
 }
 
+/** What is drawn can be chosen; what needs a file asks for it; else it says why it can't be drawn. */
 function OfferCard(props: {
   readonly offer: Offer;
-  readonly title: string;
   readonly onFile: (file: File) => void;
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement {
-  const { offer, title, onFile, onChoose } = props;
-  const { kind, scene, svg, told = '', why, isExample = false } = offer;
+  const { offer, onFile, onChoose } = props;
+  const { kind, scene, svg, told = '', why } = offer;
   const [name, line] = en.kinds[kind] ?? [kind, ''];
   const words = (
-    <>
+    <span>
       <b>{name}</b> <span className="studio-help">{line}</span>
-    </>
+    </span>
   );
-  const image = svg !== undefined && (
-    <img alt={isExample ? '' : told} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
-  );
-  if (scene && !isExample)
+  if (scene && svg !== undefined)
     return (
-      <button
-        type="button"
-        className="picture-offer"
-        onClick={() => onChoose(scene, title || name)}
-      >
-        {image}
-        <span>{words}</span>
+      <button type="button" className="picture-offer" onClick={() => onChoose(scene, name)}>
+        <img alt={told} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
+        {words}
       </button>
     );
   return (
-    <div className="picture-offer" data-example={isExample || why !== undefined}>
-      {image}
-      <span>{words}</span>
+    <div className="picture-offer">
+      {words}
       {FILE_KINDS.has(kind) && <FileButton onFile={onFile} />}
-      {isExample && <span className="studio-help">{WORDS.yours}</span>}
       {why !== undefined && <span className="studio-help">{fill(WORDS.notThis, { why })}</span>}
     </div>
   );

@@ -1,184 +1,209 @@
 'use client';
-/** One field of a kind as a form control; what has none is JSON. */
-import { useId, useState, type ReactElement } from 'react';
+/** One field of a kind as a form control, and the fields of a form. What has no control is left to the JSON pane. */
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { newId } from '../../../story/edit/ids.ts';
+import { isObject } from '../../../story/edit/places.ts';
 import type { Json } from '../../../story/scene.ts';
-import { useStudio } from '../studio.ts';
-import { isBound } from './binding.tsx';
-import { isObject, rowsIn, useForm, type FieldProps } from './form.ts';
-import { Named, NumberField, NumbersField } from './numbers.tsx';
-import { Group, Items, Names, Pick } from './parts-of-field.tsx';
+import type { Control } from '../../../story/script/controls.ts';
+import { fill } from '../../ui/fill.ts';
+import { PlainField, Press } from '../words/plain-fields.tsx';
+import { OF_STATE, PARTS, SHARED, STATE } from './fields.en.ts';
+import { isBound, nameIn, useForm, valueOf, type FieldProps, type Form } from './form.ts';
+import { readable } from './names.ts';
+import { NumberField } from './number-field.tsx';
+import { NamesField, RemoveButton } from './parts.tsx';
+import { DateField, PickField, SwitchField, textIn, WordsField } from './plain-field.tsx';
 import { en } from './words.en.ts';
 
-/** A date or an x: typed, picked of the rows that the picture shows, or drawn along them. */
-function DateField({ control, path, title, value, usual }: FieldProps): ReactElement {
-  const id = useId();
-  const form = useForm();
-  const rows = rowsIn(form);
-  // Half a date is none: what is typed is written where it is one of the rows, and when it is left.
-  const [typed, setTyped] = useState<string>();
-  const shown = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const at = rows.indexOf(shown);
-  const leave = () => {
-    if (typed !== undefined && typed !== shown) form.write(path, typed.trim() || undefined);
-    setTyped(undefined);
-  };
+function Folded(props: {
+  readonly title: string;
+  readonly meaning: string;
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}) {
+  const { title, meaning, isOpen, children } = props;
   return (
-    <Named id={id} title={title} meaning={control.meaning}>
-      {rows.length > 1 && (
-        <input
-          type="range"
-          tabIndex={-1}
-          aria-hidden="true"
-          min={0}
-          max={rows.length - 1}
-          value={at < 0 ? rows.length - 1 : at}
-          onChange={({ target }) => form.write(path, rows[Number(target.value)])}
+    <details className="picture-group" open={isOpen}>
+      <summary>{title}</summary>
+      {meaning && <p className="studio-help">{meaning}</p>}
+      {children}
+    </details>
+  );
+}
+
+/** The fields of an object, each of which changes only its own lines. */
+function Group(props: FieldProps & { readonly fields: readonly Control[] }) {
+  const { control, path, title, value, fields } = props;
+  const isOpen = value !== undefined && path.length < 3;
+  return (
+    <Folded {...{ title, isOpen, meaning: control.meaning }}>
+      <Fields {...props} controls={fields} />
+    </Folded>
+  );
+}
+
+/** A number for each part: the keys are those of a param, those that the kind tells, those that stand there. */
+function NumbersField({ control, path, title, value, usual }: FieldProps) {
+  const form = useForm();
+  const { item = control, keysOf = [], key, isBindable = false } = control;
+  const keys = new Set([
+    ...[keysOf].flat().flatMap((one) => Object.keys(form.params[one] ?? {})),
+    ...(form.made?.names[key] ?? []),
+    ...[usual, value].flatMap((one) => (isObject(one) ? Object.keys(one) : [])),
+  ]);
+  if (keys.size === 0) return null;
+  return (
+    <Folded {...{ title, meaning: control.meaning }} isOpen={value !== undefined}>
+      {[...keys].map((part) => (
+        <NumberField
+          key={part}
+          control={{ ...item, isBindable }}
+          path={[...path, part]}
+          title={nameIn(form, part)}
+          value={valueOf(value, part)}
+          usual={valueOf(usual, part) ?? usual}
         />
-      )}
-      <input
-        id={id}
-        className="studio-input"
-        list={`${id}-rows`}
-        autoComplete="off"
-        value={typed ?? shown}
-        placeholder={typeof usual === 'number' ? String(Math.round(usual * 100) / 100) : en.unset}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (rows.includes(target.value)) form.write(path, target.value);
-        }}
-        onBlur={leave}
-        onKeyDown={({ key }) => key === 'Enter' && leave()}
-      />
-      <datalist id={`${id}-rows`}>
-        {rows.map((x) => (
-          <option key={x} value={x} />
-        ))}
-      </datalist>
-    </Named>
+      ))}
+    </Folded>
   );
 }
 
-function JsonField({ control, path, title, value }: FieldProps): ReactElement {
-  const id = useId();
-  const form = useForm();
-  const [typed, setTyped] = useState<string>();
-  const [isBad, setIsBad] = useState(false);
-  const read = (text: string) => {
-    setTyped(text);
-    try {
-      form.write(path, text.trim() === '' ? undefined : (JSON.parse(text) as Json));
-      setIsBad(false);
-    } catch {
-      setIsBad(true);
-    }
+const NAMES = ['name', 'title', 'text', 'who', 'by'];
+/** A list or a record as a table of its items: each opens, can be taken away, and more can be added. */
+function Items({
+  control,
+  path,
+  title,
+  value,
+  usual,
+  item,
+}: FieldProps & { readonly item: Control }) {
+  const { write } = useForm();
+  const [name, setName] = useState('');
+  const isList = control.isList === true;
+  const items = Object.entries((value ?? {}) as Readonly<Record<string, Json>>);
+  const nameOf = (key: string, one: Json) =>
+    NAMES.map((field) => textIn(valueOf(one, field))).find((text) => text !== '') ??
+    (isList ? String(Number(key) + 1) : readable(key));
+  const add = () => {
+    const named = item.fields?.find(({ key }) => NAMES.includes(key));
+    const made: Json = named ? { [named.key]: name } : item.fields ? {} : name;
+    const keys = items.map(([key]) => key);
+    if (isList) write(path, [...items.map(([, one]) => one), made]);
+    else write([...path, newId(name, keys)], made);
+    setName('');
   };
-  const shown = typed ?? (value === undefined ? '' : JSON.stringify(value, null, 2));
+  const remove = (key: string) => {
+    const rest = items.filter(([one]) => one !== key).map(([, one]) => one);
+    if (isList) write(path, rest);
+    else write([...path, key], undefined);
+  };
   return (
-    <Named id={id} title={title} meaning={control.meaning}>
-      <textarea
-        id={id}
-        className="studio-input picture-json"
-        spellCheck={false}
-        aria-invalid={isBad}
-        rows={Math.min(12, shown.split('\n').length)}
-        value={shown}
-        placeholder={en.unset}
-        onChange={({ target }) => read(target.value)}
-        onBlur={() => !isBad && setTyped(undefined)}
-      />
-      {isBad && <span className="studio-help picture-bad">{en.badJson}</span>}
-    </Named>
-  );
-}
-
-/** Words, or a name of something that the story has. */
-function WordsField(props: FieldProps): ReactElement {
-  const { control, path, title, value, usual } = props;
-  const id = useId();
-  const form = useForm();
-  const { files, script } = useStudio();
-  const { names, only } = control;
-  const text = typeof value === 'string' ? value : '';
-  const write = (next: string) =>
-    form.write(path, next === '' && control.isRequired !== true ? undefined : next);
-  const series = isObject(script['data']) ? Object.entries(script['data']) : [];
-  const choices =
-    names === 'series'
-      ? series.map(
-          ([key, one]) => [key, isObject(one) ? String(one['title'] ?? key) : key] as const,
-        )
-      : names === 'file'
-        ? [...files.keys()]
-            .filter((file) => file !== 'story.json' && isOf(file, only))
-            .map((file) => [file, file.replace(/^assets\//, '')] as const)
-        : undefined;
-  return (
-    <Named id={id} title={title} meaning={control.meaning}>
-      {choices ? (
-        <Pick id={id} value={text} choices={choices} onChange={write} />
-      ) : (
-        <>
-          <input
-            id={id}
-            className="studio-input"
-            autoComplete="off"
-            value={text}
-            placeholder={typeof usual === 'string' ? usual : en.unset}
-            list={names === 'colour' ? `${id}-colours` : undefined}
-            onChange={({ target }) => write(target.value)}
+    <Folded {...{ title, meaning: control.meaning }} isOpen={items.length > 0 && path.length < 2}>
+      {items.map(([key, one]) => (
+        <div key={key} className="picture-item">
+          <Field
+            control={{ ...item, key }}
+            path={[...path, isList ? Number(key) : key]}
+            title={nameOf(key, one)}
+            value={one}
+            usual={valueOf(usual, key)}
           />
-          {names === 'colour' && (
-            <datalist id={`${id}-colours`}>
-              {form.parts.colours.map((colour) => (
-                <option key={colour} value={colour} />
-              ))}
-            </datalist>
-          )}
-        </>
-      )}
-    </Named>
+          <RemoveButton name={nameOf(key, one)} onPress={() => remove(key)} />
+        </div>
+      ))}
+      <div className="picture-number">
+        <PlainField label={fill(en.addTo, { name: title })} value={name} onChange={setName} />
+        {name.trim() !== '' && <Press onPress={add}>{en.addItem}</Press>}
+      </div>
+    </Folded>
   );
 }
-const isOf = (file: string, only: readonly string[] | undefined) =>
-  only === undefined || only.some((ending) => file.toLowerCase().endsWith(`.${ending}`));
 
-export function Field(props: FieldProps): ReactElement | null {
-  const { control, path, title, value, usual } = props;
-  const id = useId();
-  const form = useForm();
-  const { kind, names } = control;
+function controlFor(props: FieldProps): ReactElement | null {
+  const { control, title, value } = props;
+  const { kind, names, item, fields, isList, choices } = control;
   const isPlain = value === undefined || typeof value !== 'object';
-  if (isBound(value) || (kind === 'number' && (value === undefined || typeof value === 'number')))
-    return <NumberField {...props} />;
-  if (kind === 'numbers' && (isPlain ? value === undefined : isObject(value)))
-    return <NumbersField {...props} />;
+  const isEmptyOrObject = value === undefined || isObject(value);
+  if (isBound(value) || (kind === 'number' && isPlain)) return <NumberField {...props} />;
+  if (kind === 'numbers' && isEmptyOrObject) return <NumbersField {...props} />;
   if (names === 'date' && isPlain) return <DateField {...props} />;
-  if (kind === 'words' && (value === undefined || typeof value === 'string'))
-    return <WordsField {...props} />;
-  if (kind === 'switch' || kind === 'choice')
+  if (kind === 'words' && isPlain) return <WordsField {...props} />;
+  if (kind === 'switch') return <SwitchField {...props} />;
+  if (kind === 'choice')
+    return <PickField {...props} choices={choices.map((one) => [one, readable(one)])} />;
+  if (isList && item?.names)
     return (
-      <Named id={id} title={title} meaning={control.meaning}>
-        {kind === 'switch' ? (
-          <input
-            id={id}
-            type="checkbox"
-            checked={(value ?? usual) === true}
-            onChange={({ target }) => form.write(path, target.checked)}
-          />
-        ) : (
-          <Pick
-            id={id}
-            value={typeof value === 'string' ? value : ''}
-            choices={control.choices.map((one) => [one, one])}
-            onChange={(next) => form.write(path, next || undefined)}
-          />
-        )}
-      </Named>
+      <Folded {...{ title, meaning: control.meaning }} isOpen={value !== undefined}>
+        <NamesField {...props} />
+      </Folded>
     );
-  if (names === 'part' || (control.isList && control.item?.names))
-    return <Names {...props} field={Field} />;
-  if (control.fields && (value === undefined || isObject(value)))
-    return <Group {...props} field={Field} />;
-  if (control.item) return <Items {...props} field={Field} />;
-  return <JsonField {...props} />;
+  if (names === 'part') return <PartField {...props} />;
+  if (fields && isEmptyOrObject) return <Group {...props} fields={fields} />;
+  return item ? <Items {...props} item={item} /> : null;
+}
+
+/** A viewpoint by its name, or by numbers. */
+function PartField(props: FieldProps) {
+  const form = useForm();
+  const { key, fields } = props.control;
+  const named = form.made?.names[key] ?? [];
+  return (
+    <>
+      {named.length > 0 && (
+        <PickField {...props} choices={named.map((one) => [one, nameIn(form, one)])} />
+      )}
+      {fields && (
+        <Group {...props} fields={fields} title={named.length > 0 ? en.byNumbers : props.title} />
+      )}
+    </>
+  );
+}
+
+function Field(props: FieldProps): ReactElement {
+  const { meaning } = props.control;
+  return (
+    <div className="picture-field">
+      {controlFor(props)}
+      {meaning && <p className="studio-help picture-help">{meaning}</p>}
+    </div>
+  );
+}
+
+const titleIn = ({ kind, of }: Form, key: string): string | undefined =>
+  of === 'state' ? (STATE[kind]?.[key] ?? OF_STATE[key]) : (PARTS[kind]?.[key] ?? SHARED[key]);
+
+/** The fields of an object. Of a picture as a whole those without a title are left to the JSON pane: few need them. */
+export function Fields(props: {
+  readonly controls: readonly Control[];
+  readonly path: FieldProps['path'];
+  readonly value: Json | undefined;
+  readonly usual: Json | undefined;
+}): ReactElement {
+  const { controls, path, value, usual } = props;
+  const form = useForm();
+  const isShown = ({ key, needs, fromTable, choosesRows }: Control) =>
+    (needs === undefined || form.params[needs] !== undefined) &&
+    !(form.isPortrait && choosesRows) &&
+    // What a table makes is changed in the table.
+    !(fromTable && valueOf(value, key) === undefined && form.written['series'] !== undefined);
+  return (
+    <>
+      {controls.filter(isShown).flatMap((control) => {
+        const { key } = control;
+        const title = titleIn(form, key) ?? (path.length > 0 ? readable(key) : undefined);
+        return title === undefined ? (
+          []
+        ) : (
+          <Field
+            key={key}
+            {...{ control, title }}
+            path={[...path, key]}
+            value={valueOf(value, key)}
+            usual={valueOf(usual, key)}
+          />
+        );
+      })}
+    </>
+  );
 }

@@ -1,31 +1,48 @@
 'use client';
 /** What the fields of a picture's form know of the picture, and how they write. */
-import { createContext, useContext } from 'react';
-import { plainLetters } from '../../../story/plain-letters.ts';
+import { createContext, useContext, useEffect, useState } from 'react';
+import { isObject } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import type { BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
+import type { Aspect, BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
-import type { Parts } from '../engine/parts.ts';
+import { paramsAt } from '../../../story/story.ts';
+import type { KindForm } from '../engine/forms.ts';
+import type { Studio } from '../studio.ts';
+import { readable } from './names.ts';
 
 /** Of what a form is: what changes at a place, or the picture as a whole. */
 export type FormOf = 'state' | 'params';
 
-export interface Form {
+/** A picture as it is compiled at a place. */
+export interface Compiled {
+  readonly params: JsonObject;
+  readonly state: JsonObject;
+  readonly data: SceneData;
+  /** What bound values print, by their path. */
+  readonly bound: BoundValues;
+  /** Undefined until the engine has answered. */
+  readonly made: KindForm | undefined;
+}
+
+export interface Form extends Compiled {
   readonly kind: string;
   readonly of: FormOf;
   /** What is written holds for stages taller than wide alone. */
   readonly isPortrait: boolean;
   /** As the draft has it at this place. */
   readonly written: JsonObject;
-  /** As it is compiled: what stands before and what a kind fills in included. */
-  readonly usual: JsonObject;
-  readonly params: JsonObject;
-  readonly data: SceneData;
-  readonly parts: Parts;
-  /** What bound values print, by their path. */
-  readonly bound: BoundValues;
   /** Undefined takes it away. */
   readonly write: (path: JsonPath, value: Json | undefined) => void;
+}
+
+export interface FieldProps {
+  readonly control: Control;
+  /** Keys inside of the state or the params. */
+  readonly path: JsonPath;
+  readonly title: string;
+  /** As it is written, and as it is compiled: what stands before and what a kind fills in included. */
+  readonly value: Json | undefined;
+  readonly usual: Json | undefined;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
@@ -37,32 +54,49 @@ export function useForm(): Form {
   return form;
 }
 
-export const isObject = (json: Json | undefined): json is JsonObject =>
-  typeof json === 'object' && json !== null && !Array.isArray(json);
-
-export interface FieldProps {
-  readonly control: Control;
-  /** Keys inside of the state or the params. */
-  readonly path: JsonPath;
-  readonly title: string;
-  readonly value: Json | undefined;
-  readonly usual: Json | undefined;
+export function useCompiled(
+  { reviewed, place, ask }: Studio,
+  id: string,
+  kind: string,
+  aspect: Aspect,
+): Compiled {
+  const story = reviewed?.story;
+  const at = story?.scenes.findIndex((scene) => scene.id === id) ?? -1;
+  const scene = story?.scenes[at];
+  const step = story?.steps.find((one) => one.id === place.step);
+  const placed = step?.builds[place.change]?.cast[aspect].find((one) => one.scene === at);
+  const [made, setMade] = useState<KindForm>();
+  useEffect(() => {
+    if (!story) return;
+    let gone = false;
+    const { lang, theme } = story;
+    const compiled = scene && { params: paramsAt(scene, aspect), data: scene.data };
+    void ask<KindForm | undefined>('formOf', kind, compiled, { lang, theme }).then(
+      (now) => !gone && setMade(now),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [story, scene, kind, aspect, ask]);
+  return {
+    params: scene ? paramsAt(scene, aspect) : {},
+    state: placed?.state ?? {},
+    data: scene?.data ?? {},
+    bound: placed?.boundValues ?? {},
+    made,
+  };
 }
 
-const keysIn = (json: Json | undefined) => (isObject(json) ? Object.keys(json) : []);
-/** The keys that a record may have: those of a param, those that the kind tells, those that stand there. */
-export function keysFor(form: Form, { keysOf, key }: Control, { value, usual }: FieldProps) {
-  const of = [keysOf ?? []].flat().flatMap((one) => keysIn(form.params[one]));
-  const told = form.parts.names[key] ?? [];
-  return [...new Set([...of, ...told, ...keysIn(usual), ...keysIn(value)])];
-}
+/** A number that is taken from a row of a table or from a fact. */
+export const isBound = (value: Json | undefined): value is JsonObject =>
+  isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
 
-/** What a part is called; some are called by their figure alone, which says nothing to who chooses. */
-export function nameIn({ parts }: Form, id: string): string {
-  const name = parts.anchors.find((one) => one.id === id)?.name ?? id;
-  const isNamed = plainLetters(name).includes(id.split(/[-.@]/)[0] ?? id);
-  return isNamed || /\p{L}{4}/u.test(name) ? name : `${id}: ${name}`;
-}
+/** The value of a key of what may be no object. */
+export const valueOf = (json: Json | undefined, key: string): Json | undefined =>
+  isObject(json) ? json[key] : undefined;
+
+/** What a part, a column or a viewpoint is called. */
+export const nameIn = ({ made }: Form, id: string): string => made?.called[id] ?? readable(id);
 
 /** The x of the rows that the picture shows, in their order. */
 export const rowsIn = ({ data }: Form): readonly string[] => [

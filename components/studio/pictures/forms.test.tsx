@@ -4,7 +4,7 @@ import { EXAMPLES } from '../../scenes/examples.g.ts';
 import { catalog } from '../../themes/catalog.ts';
 import { controlsOf } from '../../../story/script/controls.ts';
 import { StudioContext, type Studio } from '../studio.ts';
-import { Fields } from './fields.tsx';
+import { Fields } from './field.tsx';
 import { FormContext, type Form, type FormOf } from './form.ts';
 import { STATE } from './fields.en.ts';
 
@@ -15,14 +15,19 @@ function drawn(kind: string, of: FormOf, written: Form['written']): string {
   const spec = catalog.kinds.get(kind)!;
   const { params = {} } = EXAMPLES.get(kind) ?? {};
   const form: Form = {
-    ...{ kind, of, written, isPortrait: false, params, usual: written, bound: {}, data: {} },
-    parts: { anchors: [], names: {}, colours: [] },
+    ...{ kind, of, written, isPortrait: false, params, state: written, bound: {}, data: {} },
+    made: undefined,
     write: () => undefined,
   };
   return renderToStaticMarkup(
     <StudioContext value={studio}>
       <FormContext value={form}>
-        <Fields of={of} controls={controlsOf(of === 'state' ? spec.state : spec.params)} />
+        <Fields
+          controls={controlsOf(of === 'state' ? spec.state : spec.params)}
+          path={[]}
+          value={written}
+          usual={written}
+        />
       </FormContext>
     </StudioContext>,
   );

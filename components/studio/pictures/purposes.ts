@@ -1,6 +1,9 @@
 /** What an author wants to say, the kinds of picture that say it, and the least that each is made of. */
 import { fill } from '../../ui/fill.ts';
 import type { JsonObject, Table } from '../../../story/scene.ts';
+import { en } from './words.en.ts';
+
+const WORDS = en.starting;
 
 export const PURPOSES = {
   amount: ['bars', 'units', 'flows', 'stacks'],
@@ -74,19 +77,8 @@ function wholeOf({ series, rows }: Table): number {
   return series.unit === 'percent' ? 100 : Math.max(...rows.map(({ value = 0 }) => value), 0);
 }
 
-/** Words that an author writes over. */
-export interface StartingWords {
-  readonly statement: string;
-  readonly quotation: string;
-  readonly who: string;
-  readonly voice: string;
-  /** `{amount}`: what one mark stands for. */
-  readonly mark: string;
-}
 /** Pictures that the format makes of no table by itself. */
-const COMPOSED: Readonly<
-  Record<string, (table: Table, words: StartingWords) => JsonObject | undefined>
-> = {
+const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined>> = {
   peaks(table) {
     const rows = lastRows(table).slice(0, 12);
     const goal = wholeOf(table);
@@ -120,7 +112,7 @@ const COMPOSED: Readonly<
       home: { level: row.at },
     };
   },
-  field(table, words) {
+  field(table) {
     const rows = lastRows(table).slice(0, 3);
     const most = Math.max(...rows.map(({ value }) => value), 0);
     if (most <= 0) return undefined;
@@ -131,7 +123,7 @@ const COMPOSED: Readonly<
         name,
         mark: 'dot',
         per,
-        rule: fill(words.mark, { amount: `${per}${table.unit && ` ${table.unit}`}` }),
+        rule: fill(WORDS.mark, { amount: `${per}${table.unit && ` ${table.unit}`}` }),
         places: Math.max(1, Math.ceil(value / per)),
       },
     ]);
@@ -158,15 +150,11 @@ const SHORT = new Set(['bars', 'units', 'flows', 'stacks', 'lines', 'slope', 'ma
 const IN_ORDER = new Set(['lines', 'slope', 'route']);
 
 /** Of a table: its scene, or nothing where it can't be one. A timeline is made of rows that say what happened. */
-export function sceneOfTable(
-  kind: string,
-  table: Table,
-  words: StartingWords,
-): JsonObject | undefined {
+export function sceneOfTable(kind: string, table: Table): JsonObject | undefined {
   const { series, xs, rows } = table;
   const composed = COMPOSED[kind];
   if (composed) {
-    const made = composed(table, words);
+    const made = composed(table);
     return made && { kind, ...made };
   }
   if (IN_ORDER.has(kind) && series.xType === 'words' && xs.length !== 2) return undefined;
@@ -176,18 +164,14 @@ export function sceneOfTable(
 }
 
 /** Of no table: words, a fact as a large number, voices. */
-export function sceneOfWords(
-  kind: string,
-  words: StartingWords,
-  year: string,
-  fact: string | undefined,
-): JsonObject | undefined {
+export function sceneOfWords(kind: string, fact: string | undefined): JsonObject | undefined {
   const item = (one: JsonObject) => ({ kind: 'words', params: { items: { words: one } } });
-  if (kind === 'statement') return item({ kind, text: words.statement });
-  if (kind === 'quotation') return item({ kind, text: words.quotation, note: words.who });
+  if (kind === 'statement') return item({ kind, text: WORDS.statement });
+  if (kind === 'quotation') return item({ kind, text: WORDS.quotation, note: WORDS.who });
   if (kind === 'figure' && fact !== undefined)
     return { ...item({ kind }), home: { figures: { words: { fact } } } };
   if (kind !== 'verdicts') return undefined;
-  const voice = { who: words.who, words: words.voice, date: year };
+  const date = String(new Date().getFullYear());
+  const voice = { who: WORDS.who, words: WORDS.voice, date };
   return { kind, params: { verdicts: { first: voice, second: voice } } };
 }

@@ -1,0 +1,119 @@
+/** Pictures drawn in the worker, each a document of its own: of a step in a list, of what an author may choose. */
+import { labelsSvg } from '../../plate/labels.ts';
+import { element, markSvg } from '../../plate/svg.ts';
+import { STILLS } from '../../scenes/stills.g.ts';
+import { describeStep } from '../../stage/describe.ts';
+import { labelsAt } from '../../stage/still-words.ts';
+import { shownAt, type Shown } from '../../stage/still-svg.tsx';
+import { paletteOf } from '../../themes/theme.ts';
+import { themeOf } from '../../themes/theme-of.ts';
+import { lookForFiles } from '../../../story/file-address.ts';
+import { PLATE } from '../../../story/scene.ts';
+import type { Position, Step, Story } from '../../../story/story.ts';
+import { holdOf } from '../../../story/timeline/move.ts';
+import { compiled, fileAt } from './review.ts';
+
+/** Where pictures of the layout `side` begin on a wide plate. */
+const COLUMN = 480;
+
+function svgOf(story: Story, step: Step, stage: readonly Shown[], words = ''): string {
+  const { mood, layout } = step;
+  const { ground } = paletteOf(themeOf(story), { from: mood, to: mood, mix: 1 });
+  const { width, height } = PLATE.wide;
+  // Beside the reading column; under words the whole of it is picture.
+  const x = layout.wide === 'side' ? COLUMN : 0;
+  const box = { x, y: 60, width: width - x, height: height - 110 };
+  const drawn = stage.map(({ kind, moment }) =>
+    element(
+      'g',
+      { opacity: moment.opacity },
+      (STILLS.get(kind)?.marks(moment as never) ?? []).map(markSvg).join(''),
+    ),
+  );
+  return element(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: Object.values(box).join(' ') },
+    element('rect', { ...box, fill: ground }) + drawn.join('') + words,
+  );
+}
+
+/** The picture of a step with its words. */
+export function drawnWithWords(story: Story, step: Step, at: Position): string {
+  const stage = shownAt(story, at, 'wide', 'mood');
+  const theme = themeOf(story);
+  const words = labelsSvg(labelsAt(story, at, 'wide'), {
+    ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide },
+    palette: paletteOf(theme, { from: step.mood, to: step.mood, mix: 1 }),
+    // Larger than on a page, since it is shown small; large words have their size from the plate.
+    letters: stage[0]?.kind === 'words' ? 1 : 1.3,
+  });
+  return svgOf(story, step, stage, words);
+}
+
+/** Pixels across of a photograph in a list. */
+const ACROSS = 200;
+/** Photographs made small, as addresses that ask for nothing; what can't be read is empty. */
+const copies = new WeakMap<Uint8Array, Promise<string>>();
+
+async function smallCopy(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const bitmap = await createImageBitmap(new Blob([bytes]), { resizeWidth: ACROSS });
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+  const letters = Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) =>
+    String.fromCharCode(byte),
+  );
+  return `data:image/jpeg;base64,${btoa(letters.join(''))}`;
+}
+
+/** Draws once to learn which photographs are asked for, and again with small copies of them. */
+async function withPhotographs(draw: () => string): Promise<string> {
+  const asked = new Set<string>();
+  lookForFiles((name) => {
+    asked.add(name);
+    return 'data:,';
+  });
+  const bare = draw();
+  if (asked.size === 0) return bare;
+  const found = new Map<string, string>();
+  for (const name of asked) {
+    const bytes = fileAt(name);
+    if (!bytes) continue;
+    const copy = copies.get(bytes) ?? smallCopy(bytes).catch(() => 'data:,');
+    copies.set(bytes, copy);
+    found.set(name, await copy);
+  }
+  lookForFiles((name) => found.get(name) ?? 'data:,');
+  return draw();
+}
+
+/** Of what a still has: more is not seen in so small a picture. */
+const DETAIL = 0.26;
+/** By step: a range takes a tenth of a second to draw, and most edits change no picture. */
+const drawn = new Map<string, { readonly shows: string; readonly svg: Promise<string> }>();
+
+/** The held picture of a step of the story that was compiled last; undefined where nothing stands on stage. */
+export async function thumbnail(id: string): Promise<string | undefined> {
+  const story = compiled();
+  const step = story?.steps.find((one) => one.id === id);
+  if (!story || !step) return undefined;
+  const stage = shownAt({ ...story, home: '' }, holdOf(story, id), 'wide', 'mood').map((one) => ({
+    ...one,
+    moment: { ...one.moment, detail: DETAIL },
+  }));
+  if (stage.length === 0) return undefined;
+  const shows = JSON.stringify([step.mood, step.layout, stage]);
+  const known = drawn.get(id);
+  if (known?.shows === shows) return known.svg;
+  const svg = withPhotographs(() => svgOf(story, step, stage));
+  drawn.set(id, { shows, svg });
+  return svg;
+}
+
+/** A step's held picture in words, as its kinds say it; '' where nothing stands on stage. */
+export function pictureInWords(id: string): string {
+  const story = compiled();
+  const step = story?.steps.find((one) => one.id === id);
+  return story && step ? describeStep(story, step) : '';
+}

@@ -1,0 +1,20 @@
+'use client';
+/** A photograph of the draft, as it is. */
+import { useEffect, useState, type ReactElement } from 'react';
+import type { DraftFile } from '../../../story/edit/draft.ts';
+
+/** Nothing where a file is no photograph. */
+export function Look(props: {
+  readonly path: string;
+  readonly file: DraftFile;
+}): ReactElement | null {
+  const { path, file } = props;
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (typeof file === 'string' || !/\.(webp|jpe?g|png|avif)$/.test(path)) return undefined;
+    const made = URL.createObjectURL(new Blob([file]));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [path, file]);
+  return address === undefined ? null : <img className="file-look" alt="" src={address} />;
+}

@@ -1,0 +1,125 @@
+'use client';
+/** The pane of the picture: which pictures stand at the place, and forms of what changes there and of each as a whole. */
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { isObject } from '../../../story/edit/places.ts';
+import {
+  setState,
+  standingAt,
+  stepsWith,
+  takeOff,
+  type Standing,
+} from '../../../story/edit/stage.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import { fill } from '../../ui/fill.ts';
+import { useStudio } from '../studio.ts';
+import { Press } from '../words/plain-fields.tsx';
+import { AddPicture, focusOn } from './add-picture.tsx';
+import { Fields } from './field.tsx';
+import { FormContext, useCompiled, type Form } from './form.ts';
+import { kindName, pictureName } from './names.ts';
+import { Labels } from './parts.tsx';
+import { en } from './words.en.ts';
+import './pictures.css';
+
+export function PicturePane(): ReactElement {
+  const { script, place, shape, isReadOnly } = useStudio();
+  const [isAdding, setAdding] = useState(false);
+  const [isBack, setIsBack] = useState(false);
+  const standing = useMemo(() => standingAt(script, place), [script, place]);
+  const here = `${place.step}/${place.change}`;
+  // Another step is another question.
+  useEffect(() => setAdding(false), [here]);
+  if (standing.length === 0) return <AddPicture />;
+  const back = () => {
+    setAdding(false);
+    setIsBack(true);
+  };
+  if (isAdding) return <AddPicture onDone={back} />;
+  return (
+    <fieldset
+      className="picture-pane"
+      disabled={isReadOnly}
+      tabIndex={-1}
+      ref={isBack ? focusOn : undefined}
+    >
+      {shape === 'portrait' && <p className="studio-help">{en.portrait}</p>}
+      {standing.map((one, i) => (
+        <Picture key={`${here}/${one.scene}`} {...one} isOpen={i === 0} />
+      ))}
+      <p>
+        <Press onPress={() => setAdding(true)}>{en.add.another}</Press>
+      </p>
+    </fieldset>
+  );
+}
+
+const objectIn = (json: JsonObject, key: string): JsonObject => {
+  const held = json[key];
+  return isObject(held) ? held : {};
+};
+
+function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
+  const { scene: id, entry, isOpen } = props;
+  const studio = useStudio();
+  const { text, script, place, shape, edit, set, tell, undo } = studio;
+  const isPortrait = shape === 'portrait';
+  const scene = objectIn(objectIn(script, 'scenes'), id);
+  const kind = String(scene['kind'] ?? '');
+  const name = kindName(kind);
+  const compiled = useCompiled(studio, id, kind, isPortrait ? 'tall' : 'wide');
+  const under = isPortrait ? ['portrait'] : [];
+  const at = (json: JsonObject) => (isPortrait ? objectIn(json, 'portrait') : json);
+  const change = fill(en.changed, { name });
+  const state: Form = {
+    ...{ ...compiled, kind, isPortrait, of: 'state', written: at(isObject(entry) ? entry : {}) },
+    write: (path, value) =>
+      edit(
+        change,
+        setState(text, script, place, id, [...under, ...path], value),
+        ['picture', place.step, place.change, id, ...path].join('/'),
+      ),
+  };
+  const params: Form = {
+    ...{ ...compiled, kind, isPortrait, of: 'params', written: at(objectIn(scene, 'params')) },
+    write: (path, value) =>
+      set(
+        ['scenes', id, 'params', ...under, ...path],
+        value,
+        change,
+        ['scene', id, ...path].join('/'),
+      ),
+  };
+  const remove = () => {
+    const said = fill(en.takenOff, { name });
+    edit(said, takeOff(text, script, place, id));
+    tell(said, { label: en.undo, do: undo });
+  };
+  const fields = (form: Form) => (
+    <Fields
+      controls={compiled.made?.[form.of] ?? []}
+      path={[]}
+      value={form.written}
+      usual={form.of === 'state' ? compiled.state : compiled.params}
+    />
+  );
+  const count = stepsWith(script, id).length;
+  return (
+    <details className="picture-one" open={isOpen}>
+      <summary>
+        {name} <span className="studio-help">{pictureName(script, id)}</span>
+      </summary>
+      <FormContext value={state}>
+        <h2>{en.here}</h2>
+        {fields(state)}
+        <Labels />
+      </FormContext>
+      <FormContext value={params}>
+        <details className="picture-whole">
+          <summary>{fill(count > 1 ? en.wholeIn : en.whole, { count })}</summary>
+          {fields(params)}
+        </details>
+      </FormContext>
+      <Press onPress={remove}>{en.takeOff}</Press>
+    </details>
+  );
+}

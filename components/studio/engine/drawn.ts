@@ -27,7 +27,8 @@ function svgOf(story: Story, step: Step, stage: readonly Shown[], words = ''): s
     element(
       'g',
       { opacity: moment.opacity },
-      (STILLS.get(kind)?.marks(moment as never) ?? []).map(markSvg).join(''),
+      // Kinds keep what they drew of a moment last; photographs come later.
+      (STILLS.get(kind)?.marks({ ...moment } as never) ?? []).map(markSvg).join(''),
     ),
   );
   return element(
@@ -55,8 +56,10 @@ const ACROSS = 200;
 /** Photographs made small, as addresses that ask for nothing; what can't be read is empty. */
 const copies = new WeakMap<Uint8Array, Promise<string>>();
 
-async function smallCopy(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const bitmap = await createImageBitmap(new Blob([bytes]), { resizeWidth: ACROSS });
+async function smallCopy(bytes: Uint8Array): Promise<string> {
+  const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), {
+    resizeWidth: ACROSS,
+  });
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   bitmap.close();

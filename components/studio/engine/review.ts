@@ -6,11 +6,11 @@ import type { StoryScript } from '../../../story/script/schema.ts';
 import type { Problem } from '../../../story/problem.ts';
 import type { Story } from '../../../story/story.ts';
 
-const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+const kept = new Map<string, Uint8Array>();
 
 /** Files that changed since the last call, and names of those that are no more. */
 export function putFiles(
-  changed: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[],
+  changed: readonly (readonly [name: string, bytes: Uint8Array])[],
   gone: readonly string[],
 ): void {
   for (const name of gone) kept.delete(name);
@@ -18,7 +18,7 @@ export function putFiles(
 }
 
 /** The bytes of a file of the draft. */
-export const fileAt = (name: string): Uint8Array<ArrayBuffer> | undefined => kept.get(name);
+export const fileAt = (name: string): Uint8Array | undefined => kept.get(name);
 
 let last: Story | undefined;
 /** The story that could be compiled last. */

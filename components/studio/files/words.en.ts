@@ -19,7 +19,7 @@ export const en = {
   licence: 'Licence',
   licenceHelp: '“CC BY 4.0”, “own work”; may stay empty.',
   put: 'Put it on this step',
-  later: 'What you leave empty waits for you under Problems.',
+  later: 'What is to be seen may wait: Problems reminds you.',
   keep: 'Keep the file',
   cancel: 'Cancel',
   refused: 'It can’t be shown: {why}',

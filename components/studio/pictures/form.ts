@@ -91,10 +91,6 @@ export function useCompiled(
 export const isBound = (value: Json | undefined): value is JsonObject =>
   isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
 
-/** The value of a key of what may be no object. */
-export const valueOf = (json: Json | undefined, key: string): Json | undefined =>
-  isObject(json) ? json[key] : undefined;
-
 /** What a part, a column or a viewpoint is called. */
 export const nameIn = ({ made }: Form, id: string): string => made?.called[id] ?? readable(id);
 

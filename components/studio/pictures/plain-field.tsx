@@ -3,10 +3,11 @@
 import type { ReactElement } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import type { Json } from '../../../story/scene.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
 import { decimalYear } from '../../../story/script/dates.ts';
 import { useStudio } from '../studio.ts';
 import { Choice, PlainField } from '../words/plain-fields.tsx';
-import { rowsIn, useForm, valueOf, type FieldProps } from './form.ts';
+import { rowsIn, useForm, type FieldProps } from './form.ts';
 import { readable } from './names.ts';
 import { Slide } from './number-field.tsx';
 import { en } from './words.en.ts';
@@ -71,7 +72,7 @@ export function WordsField(props: FieldProps): ReactElement {
   const { names, only, isRequired } = control;
   if (names === 'series') {
     const tables = Object.entries(isObject(script['data']) ? script['data'] : {});
-    const choices = tables.map(([id, one]) => [id, textIn(valueOf(one, 'title')) || id] as const);
+    const choices = tables.map(([id, one]) => [id, textIn(valueIn(one, ['title'])) || id] as const);
     return <PickField {...props} choices={choices} />;
   }
   if (names === 'file') {

@@ -36,7 +36,7 @@ export function cameraGrip(
   });
   const text = (value: number) => words.nearer(rounded(value));
   return {
-    ...{ id: 'view', name: words.camera, path: ['view'], of: 'state' },
+    ...{ id: 'view', name: words.camera, path: ['view'] },
     place: [width * (aspect === 'wide' ? 0.66 : 0.5), height * 0.17],
     box: { x: 0, y: 0, width, height },
     dials: [

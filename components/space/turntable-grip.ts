@@ -52,7 +52,7 @@ export function turntableGrip({ params, state, aspect }: ModelContext): Grip {
     text: (value) => words.nearer(rounded(value)),
   };
   return {
-    ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
+    ...{ id: 'view', name: words.camera, path: ['view'], box },
     place: cameraPlace(box),
     dials: [orbit, tilt, closer],
     write([toOrbit = HOME.orbit, toTilt = HOME.tilt, toCloser = 1]) {

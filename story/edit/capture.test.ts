@@ -13,7 +13,7 @@ const script = (stage: Json | undefined, builds: readonly Json[] = []): JsonObje
 const level: Moved = { of: 'state', path: ['levels', 'a'], value: 0.4, held: 0.4 };
 const around: Around = {
   ...{ place: { step: 's', change: 0 }, scene: 'range', aspect: 'wide' },
-  ...{ cast: ['range', 'map'], here: undefined, before: undefined },
+  ...{ here: undefined, before: undefined },
 };
 /** The stage of the place after it was written; `undone` is the text after the way back. */
 function write(json: JsonObject, moved: Moved, more: Partial<Around> = {}) {
@@ -75,19 +75,6 @@ describe('what was moved', () => {
     const here = { levels: { a: 0.4 } };
     expect(write(script({ range: 'painted' }), level, { here }).changes).toEqual([]);
     expect(write(script({ range: { levels: { a: 0.4 } } }), level).changes).toEqual([]);
-  });
-
-  it('may be a place in a photograph: of the scene, for all windows', () => {
-    const spot: Moved = { of: 'params', path: ['spots', 'a'], value: { x: 0.2, y: 0.3 } };
-    const json = {
-      ...script({ range: {} }),
-      scenes: { range: { params: { spots: { a: { name: 'A', x: 0.1, y: 0.3 } } } } },
-    };
-    const { after, changes } = write(json, spot, { aspect: 'tall' });
-    expect(changes).toHaveLength(1);
-    expect(after['scenes']).toEqual({
-      range: { params: { spots: { a: { name: 'A', x: 0.2, y: 0.3 } } } },
-    });
   });
 });
 

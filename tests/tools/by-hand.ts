@@ -3,8 +3,7 @@ import { GRIPS } from '../../components/scenes/grips.g.ts';
 import type { Dial, Grip } from '../../components/scenes/kit/grip.ts';
 import { momentOf, type Moment } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { aroundIn } from '../../story/edit/around.ts';
-import { capture, type Moved } from '../../story/edit/capture.ts';
+import { aroundIn, capture, type Moved } from '../../story/edit/capture.ts';
 import { applied } from '../../story/edit/draft.ts';
 import { openStory } from '../../story/load.ts';
 import type { Aspect, Json, JsonObject } from '../../story/scene.ts';
@@ -66,8 +65,8 @@ export function moved({ value, min, max, by, rate }: Dial, share: number): numbe
 export async function written(files: Files, stop: Stop, grip: Grip, share: number) {
   const value = grip.write(grip.dials.map((dial) => moved(dial, share)));
   const held = grip.hold ? grip.hold(value) : value;
-  const { of, path } = grip;
-  const one: Moved = { of, path, value, held };
+  const { path } = grip;
+  const one: Moved = { of: 'state', path, value, held };
   const text = textOf(files);
   const place = { step: stop.step, change: stop.build };
   const scene = stop.story.scenes[stop.placed.scene]?.id ?? '';
@@ -79,8 +78,8 @@ export async function written(files: Files, stop: Stop, grip: Grip, share: numbe
       step === stop.step && build === stop.build && placed.scene === stop.placed.scene,
   );
   const moment = momentAt(stop);
-  const seen = put(moment[of], path, held);
-  return { changes, seen, came: now && momentAt(now)[of], next };
+  const seen = put(moment.state, path, held);
+  return { changes, seen, came: now && momentAt(now).state, next };
 }
 export const close = (json: unknown) =>
   JSON.parse(

@@ -5,7 +5,6 @@ export const words = {
   reveal: 'Second picture up to',
   level: (name: string) => `Level of ${name}`,
   rise: (name: string) => `How far ${name} has risen`,
-  spot: (name: string) => `Place of ${name}`,
   across: (share: string) => `${share} across`,
   down: (share: string) => `${share} down`,
   right: (units: number) => `${units} to the right`,

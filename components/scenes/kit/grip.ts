@@ -24,9 +24,8 @@ export interface Grip {
   /** Unique in the scene. */
   readonly id: string;
   readonly name: string;
-  /** Keys in the scene's state, or in its params. */
+  /** Keys in the scene's state. */
   readonly path: readonly string[];
-  readonly of: 'state' | 'params';
   /** Where it is held. */
   readonly place: Pair;
   /** Of a camera: the part of the plate over which it is dragged. */
@@ -72,7 +71,7 @@ export function shareGrip(
   max = 1,
 ): Grip {
   const dial: Dial = { by, value, min: 0, max, step: 0.05, rate: 1 / length, text: percent };
-  return { ...grip, of: 'state', dials: [dial], write: (values) => rounded(at(values, 0)) };
+  return { ...grip, dials: [dial], write: (values) => rounded(at(values, 0)) };
 }
 
 /** Up to when something is drawn: it goes from row to row, and says a row's date as the table does. */
@@ -90,7 +89,7 @@ export function untilGrip(
   const step = (to - from) / 20;
   const text = (value: number) => String(written(value));
   return {
-    ...{ id: 'until', name: words.until, path: ['until'], of: 'state', place },
+    ...{ id: 'until', name: words.until, path: ['until'], place },
     dials: [{ by: 'x', value: until, min: from, max: to, step, rate, stops, text }],
     write: (values) => written(at(values, 0)),
     hold: (date) => [...dates].find(([, x]) => x === date)?.[0] ?? date,
@@ -124,7 +123,7 @@ export function flatCamera(
   });
   const text = (value: number) => words.nearer(rounded(value, 1));
   return {
-    ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
+    ...{ id: 'view', name: words.camera, path: ['view'], box },
     place: cameraPlace(box),
     dials: [
       moves('x', size.width),

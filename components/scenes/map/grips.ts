@@ -28,7 +28,7 @@ export function grips(context: Context): readonly Grip[] {
   const views = params.found?.views ?? {};
   return [
     {
-      ...{ id: 'view', name: words.camera, path: ['view'], of: 'state', box },
+      ...{ id: 'view', name: words.camera, path: ['view'], box },
       place: cameraPlace(box),
       dials: [
         moves('x', lon, 180, -perUnit(east - x)),

@@ -5,12 +5,12 @@
  */
 // Pictures are described by their kinds, which bring schemas.
 import '../../../story/script/without-eval.ts';
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { askedAt } from '../../../story/readings/asked-at.ts';
 import type { Aspect } from '../../../story/scene.ts';
 import type { Position, Step } from '../../../story/story.ts';
 import { Boundary } from '../../stage/boundary.tsx';
-import { aspectNow, TALL } from '../../stage/size.ts';
+import { aspectNow } from '../../stage/size.ts';
 import { isMounted, StepFigure } from '../../stage/step-figure.tsx';
 import { shownAt, StillSvg } from '../../stage/still-svg.tsx';
 import type { Shown } from './shown-story.ts';
@@ -18,12 +18,6 @@ import type { Shown } from './shown-story.ts';
 /** Milliseconds in which a live stage may come and cover it: a range takes a tenth of a second to draw. */
 const PATIENCE = 600;
 const NONE = { stills: {} };
-
-function onTurn(listener: () => void): () => void {
-  const tall = window.matchMedia(TALL);
-  tall.addEventListener('change', listener);
-  return () => tall.removeEventListener('change', listener);
-}
 
 /** Calls when the figure comes into view with nothing over it. Returns its own end. */
 function whenSeen(figure: Element, call: () => void): () => void {
@@ -63,7 +57,8 @@ function DrawnStill(props: {
   const { timeline, at } = props;
   const host = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
-  const aspect = useSyncExternalStore(onTurn, aspectNow);
+  // A preview's window keeps its shape.
+  const aspect = aspectNow();
   useEffect(() => {
     const figure = host.current?.closest('figure');
     return figure && !isSeen ? whenSeen(figure, () => setSeen(true)) : undefined;
@@ -72,21 +67,12 @@ function DrawnStill(props: {
     <div className="drawn-still" ref={host}>
       {isSeen ? (
         <Boundary code="stage/scene-threw" what="still">
-          <Still {...{ timeline, aspect }} at={at[aspect]} />
+          <StillSvg stage={shownAt(timeline, at[aspect], aspect, 'mood')} aspect={aspect} />
         </Boundary>
       ) : null}
     </div>
   );
 }
-
-const Still = (props: {
-  readonly timeline: Shown['timeline'];
-  readonly at: Position;
-  readonly aspect: Aspect;
-}) => {
-  const { timeline, at, aspect } = props;
-  return <StillSvg stage={shownAt(timeline, at, aspect, 'mood')} aspect={aspect} />;
-};
 
 /** Its pictures, and whether the first has a table around it. */
 export function drawnFigures({ story, timeline }: Pick<Shown, 'story' | 'timeline'>) {

@@ -1,7 +1,13 @@
 /** What can be moved in a scene's picture as it stands, by pointer and by key, and what each move says. Pure. */
 import type { Moved } from '../../../story/edit/capture.ts';
 import { isObject } from '../../../story/edit/places.ts';
-import { PLATE, type Json, type Label, type PlacedLabel } from '../../../story/scene.ts';
+import {
+  PLATE,
+  type Json,
+  type JsonObject,
+  type Label,
+  type PlacedLabel,
+} from '../../../story/scene.ts';
 import {
   nearest,
   type Dial,
@@ -12,7 +18,7 @@ import {
 import type { Box, Pair } from '../../scenes/kit/plate.ts';
 import type { Moment } from '../../stage/moment.ts';
 import { fill } from '../../ui/fill.ts';
-import { words } from './grips-words.en.ts';
+import { words } from './words.en.ts';
 
 /** A drag in units of the plate, and how many times nearer. */
 export interface Drag {
@@ -26,7 +32,7 @@ export interface Held {
   readonly name: string;
   readonly place: Pair;
   readonly box?: Box;
-  readonly look: 'x' | 'y' | 'xy' | 'camera' | 'label';
+  readonly look: 'x' | 'y' | 'camera' | 'label';
   /** The number that a slider says, and its words. */
   readonly value: { readonly now: number; readonly min: number; readonly max: number };
   readonly text: string;
@@ -90,17 +96,16 @@ function turnOf({ dials, box }: Grip, key: string): readonly [Dial, number] | un
 }
 
 function heldGrip(grip: Grip, { boundValues }: Moment): Held {
-  const { id, name, path, place, box, dials, of } = grip;
+  const { id, name, path, place, box, dials } = grip;
   const [first] = dials;
   const moved = (values: readonly number[]): Moved => {
     const value = grip.write(values);
-    return { of, path, value, held: grip.hold ? grip.hold(value) : value };
+    return { of: 'state', path, value, held: grip.hold ? grip.hold(value) : value };
   };
-  const bound = of === 'state' ? boundValues[path.join('/')]?.ref : undefined;
-  const axes = dials.map(({ by }) => by).join('') as 'x' | 'y' | 'xy';
+  const bound = boundValues[path.join('/')]?.ref;
   return {
     ...{ id, name, place, ...(box && { box }), ...(bound !== undefined && { bound }) },
-    look: box ? 'camera' : axes,
+    look: box ? 'camera' : first?.by === 'y' ? 'y' : 'x',
     value: { now: first?.value ?? 0, min: first?.min ?? 0, max: first?.max ?? 1 },
     text: dials.map(({ text, value }) => text(value)).join(', '),
     drag: (by) => moved(dials.map((dial) => draggedTo(dial, by))),
@@ -175,7 +180,7 @@ function put(json: Json, [key, ...rest]: readonly string[], value: Json): Json {
 
 /** The moment with what was moved laid over it: no story is compiled for that. */
 export function posed(moment: Moment, { of, path, held = null }: Moved): Moment {
-  if (of !== 'label') return { ...moment, [of]: put(moment[of], path, held) };
+  if (of === 'state') return { ...moment, state: put(moment.state, path, held) as JsonObject };
   const side = held as Label['side'];
   const labels = moment.labels.map((one) => (one.anchor === path[0] ? { ...one, side } : one));
   return { ...moment, labels };
@@ -183,6 +188,8 @@ export function posed(moment: Moment, { of, path, held = null }: Moved): Moment 
 
 /** Whether a moment is as it was moved: the story has come that says so. */
 export function isPosed(moment: Moment, moved: Moved): boolean {
-  const same = (at: Moment) => JSON.stringify([at.state, at.params, at.labels.map((l) => l.side)]);
-  return same(posed(moment, moved)) === same(moment);
+  const round = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(6)) : value;
+  const said = (at: Moment) => JSON.stringify([at.state, at.labels.map((l) => l.side)], round);
+  return said(posed(moment, moved)) === said(moment);
 }

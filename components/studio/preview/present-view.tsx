@@ -1,6 +1,6 @@
 'use client';
 /** The draft over the whole window, as its audience would see it; its notes below, where its author asks for them. */
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { richText } from '../../step/rich-text.tsx';
 import { blocksOf } from '../../step/runs.ts';
 import { proseOf } from '../../step/context.ts';
@@ -27,33 +27,31 @@ function Notes(): ReactElement {
   );
 }
 
-export function PresentView(props: { readonly onEnd: () => void }): ReactElement {
+export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactElement {
   const { reviewed, place } = useStudio();
-  const latest = useRef(props.onEnd);
-  useEffect(() => {
-    latest.current = props.onEnd;
-  });
-  const onEnd = useCallback(() => latest.current(), []);
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef(onEnd);
+  useEffect(() => void (latest.current = onEnd));
   const [hasNotes, setHasNotes] = useState(false);
   // The place where it began: later ones are told to the page that is there.
   const [first] = useState(place);
-  const { isDrawn } = usePreview(frame, onEnd);
+  const { isDrawn } = usePreview(frame, ({ type }) => {
+    if (type === 'leave') onEnd();
+  });
   const chapter = reviewed?.story?.steps.find(({ id }) => id === first.step)?.chapter;
   useEffect(() => {
-    const element = host.current;
     // Refused or unknown, it fills the window all the same.
-    void element?.requestFullscreen?.().catch(() => undefined);
+    void host.current?.requestFullscreen?.().catch(() => undefined);
     const onFull = () => {
-      if (!document.fullscreenElement) onEnd();
+      if (!document.fullscreenElement) latest.current();
     };
     document.addEventListener('fullscreenchange', onFull);
     return () => {
       document.removeEventListener('fullscreenchange', onFull);
       if (document.fullscreenElement) void document.exitFullscreen();
     };
-  }, [onEnd]);
+  }, []);
   // Keys and clickers are the slide's from the first on.
   useEffect(() => {
     if (isDrawn) frame.current?.focus();

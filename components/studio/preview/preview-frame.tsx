@@ -1,7 +1,7 @@
 'use client';
 /** One window on the draft: a frame of no origin, as large as a reader's window is and made smaller to fit. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { useStudio } from '../studio.ts';
+import type { FromPreview } from './protocol.ts';
 import { usePreview } from './use-preview.ts';
 import { words } from './words.en.ts';
 
@@ -18,46 +18,38 @@ export const SANDBOX =
 export function PreviewFrame({
   shape,
   isByHand,
+  onMessage,
 }: {
   readonly shape: keyof typeof WINDOWS;
   /** Whether its picture is moved by hand. */
   readonly isByHand: boolean;
+  readonly onMessage: (message: FromPreview) => void;
 }): ReactElement {
-  const { title } = WINDOWS[shape];
+  const { width, height, title } = WINDOWS[shape];
   const room = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const { isDrawn, send } = usePreview(frame);
+  const { isDrawn, send } = usePreview(frame, onMessage);
   const [scale, setScale] = useState(1);
-  const { place } = useStudio();
-  const at = useRef(place);
-  useEffect(() => void (at.current = place), [place]);
-  // By hand it is moved where it has come to rest, not behind the title.
   useEffect(() => {
-    const { step, change } = at.current;
-    if (isDrawn && isByHand) send({ type: 'go', step, build: change });
-  }, [isDrawn, isByHand, send]);
-  useEffect(() => {
-    if (isDrawn) send({ type: 'grips', shown: isByHand, scale });
+    if (isDrawn) send?.({ type: 'grips', shown: isByHand, scale });
   }, [isDrawn, isByHand, scale, send]);
-  // No style stands in the markup: the policy refuses it.
+  // No style stands in markup: the policy refuses it.
   useEffect(() => {
     const [around, within] = [room.current, frame.current];
     const shown = within?.parentElement;
     if (!around || !within || !shown) return;
-    const { width, height } = WINDOWS[shape];
-    const fit = () => {
-      const scale = Math.min(around.clientWidth / width, around.clientHeight / height, 1);
-      if (scale > 0) setScale(scale);
-      within.style.width = `${width}px`;
-      within.style.height = `${height}px`;
-      within.style.transform = `scale(${scale})`;
-      shown.style.width = `${Math.floor(width * scale)}px`;
-      shown.style.height = `${Math.floor(height * scale)}px`;
-    };
-    const observer = new ResizeObserver(fit);
+    const px = (length: number) => `${Math.floor(length)}px`;
+    Object.assign(within.style, { width: px(width), height: px(height) });
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = around;
+      const fits = Math.min(clientWidth / width, clientHeight / height, 1);
+      if (fits > 0) setScale(fits);
+      within.style.transform = `scale(${fits})`;
+      Object.assign(shown.style, { width: px(width * fits), height: px(height * fits) });
+    });
     observer.observe(around);
     return () => observer.disconnect();
-  }, [shape]);
+  }, [width, height]);
   return (
     <div className={`preview-room preview-${shape}`} ref={room} data-drawn={isDrawn}>
       <div className="preview-window">

@@ -22,12 +22,10 @@ import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
-import type { GripsLayer } from './grips-layer.tsx';
-import { isHandKey } from './hand-key.ts';
-import { callStudio, type Link } from './link.ts';
-import type { FromPreview, ToPreview } from './protocol.ts';
-import type { Presented as PresentedStory } from './presented.tsx';
 import { createTyped, KeptStep } from './kept-step.tsx';
+import { callStudio, type Send } from './link.ts';
+import type { Presented as PresentedStory } from './presented.tsx';
+import type { Card, FromPreview, ToPreview } from './protocol.ts';
 import { drawnFrom, nextShown, withCard, type Shown } from './shown-story.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
@@ -43,12 +41,10 @@ function useDress({ story }: Shown): void {
     root.dataset['theme'] = story.theme;
     body.dataset['mood'] ??= story.steps[0]?.mood ?? '';
     document.title = story.name;
-    for (const [name, colour] of [
-      ['--link', story.look?.color['link']],
-      ['--gold-link', story.look?.color['goldLink']],
-    ] as const)
-      if (colour === undefined) root.style.removeProperty(name);
-      else root.style.setProperty(name, colour);
+    const { link = '', goldLink = '' } = story.look?.color ?? {};
+    // An empty one is none.
+    root.style.setProperty('--link', link);
+    root.style.setProperty('--gold-link', goldLink);
     sheet.current ??= new CSSStyleSheet();
     sheet.current.replaceSync(lengthRules(story));
     document.adoptedStyleSheets = [sheet.current];
@@ -112,43 +108,29 @@ function ShownStory({
 }
 
 /** What lies over the pictures while they are moved by hand; it comes when it is first wanted. */
-function useGrips(send: (message: FromPreview) => void) {
-  const [layer, setLayer] = useState<GripsLayer>();
-  const [isShown, setIsShown] = useState(false);
-  const show = useCallback(({ shown, scale }: Extract<ToPreview, { readonly type: 'grips' }>) => {
-    setIsShown(shown);
-    document.documentElement.style.setProperty('--grip-scale', String(1 / scale));
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => isHandKey(event) && send({ type: 'hands' });
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [send]);
+function useGrips(isShown: boolean, place: Place, send: Send<FromPreview>) {
+  const [over, setOver] = useState<ComponentType<StageOver>>();
   useEffect(() => {
     if (!isShown) return;
-    let made: GripsLayer | undefined;
-    let gone = false;
-    void loadChunk('grips', () => import('./grips-layer.tsx')).then((loaded) => {
-      if (loaded && !gone) setLayer((made = loaded.createGrips(send)));
-    });
-    return () => {
-      gone = true;
-      made?.stop();
-      setLayer(undefined);
-    };
-  }, [isShown, send]);
-  return [layer?.Over, show] as const;
+    // A picture is moved where it has come to rest, not behind the title.
+    place.rest();
+    void loadChunk('grips', () => import('./grips-over.tsx')).then(
+      (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
+    );
+  }, [isShown, place, send]);
+  return isShown ? over : undefined;
 }
 
 /** Listens to the studio, and holds what is shown. */
 function useStory() {
   const [shown, setShown] = useState<Shown>();
   const [typed] = useState(createTyped);
-  const link = useRef<Link<FromPreview>>(undefined);
-  const [send] = useState(() => (message: FromPreview) => link.current?.send(message));
-  const [grips, showGrips] = useGrips(send);
+  const link = useRef<Send<FromPreview>>(undefined);
+  const [send] = useState(() => (message: FromPreview) => link.current?.(message));
   const onAt = useCallback((at: At) => send({ type: 'at', ...at }), [send]);
   const place = usePlace(onAt);
+  const [isByHand, setIsByHand] = useState(false);
+  const grips = useGrips(isByHand, place, send);
   useEffect(() => {
     let now: Shown | undefined;
     let files = 0;
@@ -162,7 +144,7 @@ function useStory() {
         }),
       );
     };
-    const type = (card: Extract<ToPreview, { type: 'card' }>) => {
+    const type = (card: Card) => {
       if (!now) return;
       const next = withCard(now, card);
       if (next.around !== now.around) return show(next);
@@ -183,23 +165,19 @@ function useStory() {
         case 'go':
           return place.go(message);
         case 'grips':
-          return showGrips(message);
-        case 'pose':
-          return;
+          document.documentElement.style.setProperty('--grip-scale', String(1 / message.scale));
+          return setIsByHand(message.shown);
       }
     };
     serveFiles();
     const onClick = (event: MouseEvent) => place.onClick(event);
     window.addEventListener('click', onClick, { capture: true });
-    const end = callStudio((made) => {
-      link.current = made;
-      made.send({ type: 'ready' });
-    }, take);
+    const end = callStudio((made) => (link.current = made), take);
     return () => {
       window.removeEventListener('click', onClick, { capture: true });
       end();
     };
-  }, [place, send, showGrips, typed]);
+  }, [place, send, typed]);
   return { shown, typed, place, send, onAt, grips };
 }
 
@@ -208,16 +186,16 @@ export function PreviewPage(): ReactElement {
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
+  // Somebody opened its address by itself.
+  const [isAlone, setIsAlone] = useState(false);
   useEffect(() => {
+    setIsAlone(window.parent === window);
     if (!new URLSearchParams(location.search).has('present')) return;
     setIsPresented(true);
     void loadChunk('present', () => import('./presented.tsx')).then(
       (loaded) => loaded && setPresented(() => loaded.Presented),
     );
   }, []);
-  // Somebody opened its address by itself.
-  const [isAlone, setIsAlone] = useState(false);
-  useEffect(() => setIsAlone(window.parent === window), []);
   if (isAlone)
     return (
       <p className="preview-wait">

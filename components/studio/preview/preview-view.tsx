@@ -1,15 +1,13 @@
 'use client';
 /** How readers see the draft: in a wide window, on a phone or both, with a way through the changes of the step. */
 import { useEffect, useState, type ReactElement } from 'react';
+import { aroundIn, capture } from '../../../story/edit/capture.ts';
 import { listIn, stepsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
-import { words as handWords } from './grips-words.en.ts';
-import { isHandKey } from './hand-key.ts';
 import { PreviewFrame } from './preview-frame.tsx';
-import { listenToPreviews } from './previews.ts';
-import { usePosed } from './use-posed.ts';
+import type { FromPreview } from './protocol.ts';
 import { words } from './words.en.ts';
 import './preview.css';
 
@@ -42,10 +40,19 @@ function Scrub(): ReactElement | null {
   const found = steps[index];
   if (!found) return null;
   const changes = listIn(found.step, 'builds').length;
-  const to = (change: number) => go({ ...place, change });
+  const { change } = place;
   const title = typeof found.step['title'] === 'string' ? found.step['title'] : '';
-  const here =
-    place.change === 0 ? words.asItComes : fill(words.change, { change: place.change, changes });
+  const button = (name: string, sign: string, to: number) => (
+    <button
+      type="button"
+      className="studio-button"
+      aria-label={name}
+      disabled={to < 0 || to > changes}
+      onClick={() => go({ ...place, change: to })}
+    >
+      {sign}
+    </button>
+  );
   return (
     <div className="preview-scrub">
       <p className="preview-here">
@@ -53,34 +60,11 @@ function Scrub(): ReactElement | null {
       </p>
       {changes === 0 ? null : (
         <div className="preview-changes">
-          <button
-            type="button"
-            className="studio-button"
-            aria-label={words.previous}
-            disabled={place.change === 0}
-            onClick={() => to(place.change - 1)}
-          >
-            ◂
-          </button>
-          <input
-            type="range"
-            min={0}
-            max={changes}
-            value={place.change}
-            aria-label={words.changes}
-            aria-valuetext={here}
-            onChange={({ target }) => to(target.valueAsNumber)}
-          />
-          <button
-            type="button"
-            className="studio-button"
-            aria-label={words.next}
-            disabled={place.change === changes}
-            onClick={() => to(place.change + 1)}
-          >
-            ▸
-          </button>
-          <span className="studio-help">{here}</span>
+          {button(words.previous, '◂', change - 1)}
+          <span className="studio-help" role="status">
+            {change === 0 ? words.asItComes : fill(words.change, { change, changes })}
+          </span>
+          {button(words.next, '▸', change + 1)}
         </div>
       )}
     </div>
@@ -103,32 +87,33 @@ function Stale(): ReactElement | null {
   );
 }
 
-/** Whether pictures are moved by hand; what is moved goes into the draft. */
-function useByHand() {
-  const [isByHand, setIsByHand] = useState(false);
-  const onPosed = usePosed();
-  useEffect(
-    () =>
-      listenToPreviews((message) => {
-        if (message.type === 'posed' || message.type === 'bound') onPosed(message);
-        else if (message.type === 'hands') setIsByHand((is) => !is);
-      }),
-    [onPosed],
-  );
-  return [isByHand, setIsByHand] as const;
+/** Takes what was moved by hand in a preview into the draft. */
+function useMoved(): (message: FromPreview) => void {
+  const { text, reviewed, edit, show } = useStudio();
+  return (message) => {
+    if (message.type === 'bound') show(message.ref.startsWith('fact:') ? 'evidence' : 'table');
+    if (message.type !== 'posed' || !reviewed?.story) return;
+    const { step, build, scene, aspect, moved, byKeys } = message;
+    const around = aroundIn(reviewed.story, { step, change: build }, scene, aspect);
+    const changes = capture(text, moved, around);
+    const place = ['moved', step, build, scene, aspect, ...moved.path].join('/');
+    // Presses of a key are undone as one, each drag by itself.
+    if (changes.length > 0) edit(words.moved, changes, byKeys ? place : undefined);
+  };
 }
 
 export function PreviewView(): ReactElement {
-  const { shape } = useStudio();
-  const [isByHand, setIsByHand] = useByHand();
+  const { shape, isReadOnly } = useStudio();
+  const [isByHand, setIsByHand] = useState(false);
+  const onMessage = useMoved();
+  const frame = (one: 'wide' | 'portrait') => (
+    <PreviewFrame shape={one} isByHand={isByHand && !isReadOnly} onMessage={onMessage} />
+  );
   return (
-    <div
-      className="preview-view"
-      onKeyDown={({ nativeEvent }) => isHandKey(nativeEvent) && setIsByHand(!isByHand)}
-    >
+    <div className="preview-view">
       <div className="preview-frames">
-        {shape === 'portrait' ? null : <PreviewFrame shape="wide" {...{ isByHand }} />}
-        {shape === 'wide' ? null : <PreviewFrame shape="portrait" {...{ isByHand }} />}
+        {shape === 'portrait' ? null : frame('wide')}
+        {shape === 'wide' ? null : frame('portrait')}
       </div>
       <Stale />
       <div className="preview-bar">
@@ -137,11 +122,11 @@ export function PreviewView(): ReactElement {
           type="button"
           className="studio-button"
           aria-pressed={isByHand}
-          aria-keyshortcuts={handWords.key}
-          title={handWords.how}
+          title={words.byHandHow}
+          disabled={isReadOnly}
           onClick={() => setIsByHand(!isByHand)}
         >
-          {handWords.mode}
+          {words.byHand}
         </button>
         <Shapes />
       </div>

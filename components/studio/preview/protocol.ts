@@ -1,11 +1,20 @@
 /**
- * What the studio and its preview say to each other, by one MessagePort: the preview's frame is of no origin, and neither
- * side believes a message that has another form.
+ * What the studio and its preview say to each other, by one MessagePort: the preview's frame is of no origin. It draws what
+ * strangers wrote, and whoever could make it say something else shall not be believed: what it says is read anew.
  */
 import type { Moved } from '../../../story/edit/capture.ts';
-import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import type { Line, Story, Text } from '../../../story/story.ts';
+import { isObject } from '../../../story/edit/places.ts';
+import type { Aspect, Json } from '../../../story/scene.ts';
+import type { Line, Step, Story, Text } from '../../../story/story.ts';
 
+/** A card, and its step's title, as they are typed now, before anything is checked. */
+export interface Card {
+  readonly type: 'card';
+  readonly step: string;
+  readonly build: number;
+  readonly text: Text;
+  readonly title: Line;
+}
 export type ToPreview =
   /** Files that pictures are drawn from, as far as they changed. */
   | {
@@ -15,24 +24,13 @@ export type ToPreview =
     }
   /** The audience's copy. It is drawn where the reader is. */
   | { readonly type: 'story'; readonly story: Story }
-  /** A card, and its step's title, as they are typed now, before anything is checked. */
-  | {
-      readonly type: 'card';
-      readonly step: string;
-      readonly build: number;
-      readonly text: Text;
-      readonly title: Line;
-    }
+  | Card
   /** To the settled end of a build. */
   | { readonly type: 'go'; readonly step: string; readonly build: number }
-  /** A scene's state while it is moved by hand; undefined ends it. */
-  | { readonly type: 'pose'; readonly scene: string; readonly state: JsonObject | undefined }
-  /** Grips are drawn over the picture of this place, or none. `scale`: of the frame in the studio's window, made up for. */
+  /** Grips are drawn over the pictures, or none. `scale`: of the frame in the studio's window, made up for. */
   | { readonly type: 'grips'; readonly shown: boolean; readonly scale: number };
 
 export type FromPreview =
-  /** It listens. */
-  | { readonly type: 'ready' }
   /** The story that was sent last is drawn. */
   | { readonly type: 'drawn' }
   /** Somebody scrolled there. */
@@ -49,7 +47,65 @@ export type FromPreview =
       readonly moved: Moved;
       readonly byKeys: boolean;
     }
-  /** The key that begins and ends to move by hand was pressed there. */
-  | { readonly type: 'hands' }
   /** To the fact or the row that a value is bound to: `fact:nev-2025`, `series:rd:2015`. */
   | { readonly type: 'bound'; readonly ref: string };
+
+/** A story with other words on one card. */
+export function withWords(story: Story, { step: id, build, text, title }: Card): Story {
+  const change = (step: Step): Step => ({
+    ...step,
+    title,
+    builds: step.builds.map((one, i) => (i === build ? { ...one, text } : one)),
+  });
+  return { ...story, steps: story.steps.map((step) => (step.id === id ? change(step) : step)) };
+}
+
+/** Characters of the longest message, and of the longest name in one. */
+const MOST = 20_000;
+const LONGEST = 200;
+
+type Check = (value: Json | undefined) => boolean;
+const isName: Check = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST;
+const isIndex: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isMoved: Check = (value) =>
+  isObject(value) &&
+  (value['of'] === 'state' || value['of'] === 'label') &&
+  Array.isArray(value['path']) &&
+  value['path'].every(isName) &&
+  value['value'] !== undefined &&
+  ['string', 'undefined'].includes(typeof value['text']);
+
+const FORMS: { readonly [type in FromPreview['type']]: { readonly [key: string]: Check } } = {
+  drawn: {},
+  leave: {},
+  at: { step: isName, build: isIndex },
+  posed: {
+    ...{ scene: isName, step: isName, build: isIndex, moved: isMoved },
+    aspect: (value) => value === 'wide' || value === 'tall',
+    byKeys: (value) => typeof value === 'boolean',
+  },
+  bound: { ref: isName },
+};
+
+function plain(data: unknown): Json | undefined {
+  try {
+    const text = JSON.stringify(data);
+    return text.length > MOST ? undefined : (JSON.parse(text) as Json);
+  } catch {
+    // It goes round in a circle, or is no data at all.
+    return undefined;
+  }
+}
+
+/** A message of the preview, as plain JSON; undefined where it is none. */
+export function readFromPreview(data: unknown): FromPreview | undefined {
+  const message = plain(data);
+  const type = isObject(message) ? message['type'] : undefined;
+  if (!isObject(message) || typeof type !== 'string' || !Object.hasOwn(FORMS, type))
+    return undefined;
+  const checks = Object.entries(FORMS[type as FromPreview['type']]);
+  return checks.every(([key, check]) => check(message[key]))
+    ? (message as unknown as FromPreview)
+    : undefined;
+}

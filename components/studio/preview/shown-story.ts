@@ -8,8 +8,7 @@ import { askFile } from '../../step/ask-file.ts';
 import type { AskFile } from '../../step/asking.tsx';
 import { inlinesIn, proseOf } from '../../step/context.ts';
 import { bytesAt } from './draft-files.ts';
-import type { ToPreview } from './protocol.ts';
-import { withWords } from './with-words.ts';
+import { withWords, type Card } from './protocol.ts';
 
 export interface Shown {
   readonly story: Story;
@@ -57,15 +56,8 @@ function aroundOf(story: Story): string {
   return JSON.stringify([rest, facts, [...cites.keys()], names]);
 }
 
-const timeOf = (story: Story, step: Step | undefined): string =>
-  JSON.stringify(step && timelineOf({ ...story, steps: [step] }).steps);
-
-const isSameTime = (a: Story, b: Story): boolean =>
-  a.scenes === b.scenes &&
-  a.steps.length === b.steps.length &&
-  a.steps.every((step, i) => step === b.steps[i] || timeOf(a, step) === timeOf(b, b.steps[i])) &&
-  JSON.stringify([a.id, a.lang, a.theme, a.look]) ===
-    JSON.stringify([b.id, b.lang, b.theme, b.look]);
+/** What the reader begins anew for, beside scenes. */
+const timeOf = (story: Story): string => JSON.stringify(timelineOf({ ...story, scenes: [] }));
 
 /** The audience's copy as it came, beside what is shown: that itself where it reads the same. `files`: as in `Shown`. */
 export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
@@ -79,10 +71,11 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
   const around = aroundOf(story);
   const isDrawn = known?.steps === story.steps && known.scenes === story.scenes;
   if (before && isDrawn && around === before.around) return before;
-  const isSame = known !== undefined && before !== undefined && isSameTime(known, story);
+  const isSame = known?.scenes === story.scenes && timeOf(known) === timeOf(story);
   return {
     story,
-    timeline: isSame ? before.timeline : { ...timelineOf(story), home: '', file: bytesAt },
+    timeline:
+      before && isSame ? before.timeline : { ...timelineOf(story), home: '', file: bytesAt },
     asks: sameOr(before?.asks, askFile(story)),
     around,
     files,
@@ -97,7 +90,7 @@ const marksOf = (step: Step | undefined): string =>
   );
 
 /** With other words on one card. Where its marks stay, nothing else reads otherwise. */
-export function withCard(shown: Shown, card: Extract<ToPreview, { type: 'card' }>): Shown {
+export function withCard(shown: Shown, card: Card): Shown {
   const story = withWords(shown.story, card);
   const at = story.steps.findIndex(({ id }) => id === card.step);
   const isSame = marksOf(story.steps[at]) === marksOf(shown.story.steps[at]);

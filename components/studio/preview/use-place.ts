@@ -39,20 +39,13 @@ function createPlace(tell: (at: At) => void) {
   let forget: (() => void) | undefined;
   /** Whether Tab moves the page: who only passes through on the way to another pane goes nowhere. */
   let isPassing = false;
-  let isListening = false;
-  const listen = () => {
-    if (isListening) return;
-    isListening = true;
-    const moves = () => (isPassing = false);
-    for (const type of ['pointerdown', 'wheel', 'touchmove'])
-      window.addEventListener(type, moves, { passive: true });
-    window.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Tab' && key !== 'Shift') isPassing = false;
-    });
-    window.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && target.matches(':focus-visible')) isPassing = true;
-    });
+  const onInput = (event: Event) => {
+    isPassing = event instanceof KeyboardEvent && /^(Tab|Shift)$/.test(event.key);
   };
+  // By Tab from the page around it only the end of the key is heard here.
+  if (typeof window !== 'undefined')
+    for (const type of ['keydown', 'keyup', 'pointerdown', 'wheel', 'touchmove'])
+      window.addEventListener(type, onInput, { passive: true });
 
   const say = (at: At) => {
     const name = `${at.step} ${at.build}`;
@@ -89,10 +82,14 @@ function createPlace(tell: (at: At) => void) {
     wait();
   };
 
+  const go = (at: At) => {
+    told = `${at.step} ${at.build}`;
+    wanted = at;
+    tryToGo();
+  };
   return {
     /** For `ScrollReader`: reading begins, ends, and begins again with another story. */
     onReading(now: Started | undefined) {
-      listen();
       forget?.();
       forget = now?.reading.playhead.subscribe(wait);
       started = now ?? started;
@@ -100,10 +97,11 @@ function createPlace(tell: (at: At) => void) {
       wait();
       tryToGo();
     },
-    go(at: At) {
-      told = `${at.step} ${at.build}`;
-      wanted = at;
-      tryToGo();
+    go,
+    /** To where the picture that is read has come to rest. */
+    rest() {
+      const at = wanted ?? here();
+      if (at) go(at);
     },
     /** Draws what changes the page, with what is read where it was in the window. `card`: the one that changes alone. */
     still(draw: () => void, card?: At) {

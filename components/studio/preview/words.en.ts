@@ -15,7 +15,6 @@ export const words = {
   at: 'Step {step} of {steps}: {title}',
   /** Of a step that changes. */
   change: 'Change {change} of {changes}',
-  changes: 'Changes of this step',
   asItComes: 'As it comes',
   previous: 'Back one change',
   next: 'On one change',
@@ -25,4 +24,20 @@ export const words = {
   end: 'End',
   notes: 'Notes',
   noNotes: 'No notes here.',
+  byHand: 'Move by hand',
+  byHandHow: 'Drag what the picture shows, or move it by Tab and the arrow keys',
+  moved: 'Picture moved',
+  label: 'Side of “{name}”',
+  nearer: 'Nearer',
+  farther: 'Farther',
+  sides: {
+    auto: 'where there is room',
+    left: 'left',
+    right: 'right',
+    above: 'above',
+    below: 'below',
+  },
+  /** Of what moves with a number that stands elsewhere. */
+  fact: '{part} is the fact “{name}”: change the fact',
+  row: '{part} is a row of the table “{name}”: change the table',
 } as const;

@@ -1,0 +1,211 @@
+'use client';
+/** One grip over the picture: a slider at its place, for pointers, fingers and keys; of a camera also the picture itself. */
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import type { Moved } from '../../../story/edit/capture.ts';
+import { PLATE, type Aspect } from '../../../story/scene.ts';
+import { fill } from '../../ui/fill.ts';
+import type { Held } from './held.ts';
+import { words } from './words.en.ts';
+
+/** Milliseconds without a key or a turn of a wheel after which it is let go. */
+const QUIET = 300;
+const PER_TURN = 0.0015;
+const PER_PRESS = 1.25;
+
+/** No style stands in markup: the policy refuses it. */
+const lay = (element: HTMLElement | null, style: Partial<CSSStyleDeclaration>): void => {
+  if (element) Object.assign(element.style, style);
+};
+const shareOf = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+
+/** The middle of the fingers that are on it, and how far apart they are. */
+function graspOf(fingers: ReadonlyMap<number, { readonly x: number; readonly y: number }>) {
+  const all = [...fingers.values()];
+  const [a, b] = all;
+  const mean = (by: 'x' | 'y') => all.reduce((sum, one) => sum + one[by], 0) / all.length;
+  return { x: mean('x'), y: mean('y'), span: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 1 };
+}
+
+/** A move: it begins where the grip is held, and ends when all hands have let go. */
+interface Hand {
+  readonly fingers: Map<number, { readonly x: number; readonly y: number }>;
+  start?: Held | undefined;
+  from?: ReturnType<typeof graspOf>;
+  /** How many times nearer, by wheel and buttons. */
+  zoom: number;
+  moved?: Moved | undefined;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+}
+
+interface GripHandleProps {
+  readonly held: Held;
+  readonly aspect: Aspect;
+  /** Called again and again while it moves. */
+  readonly onMove: (moved: Moved) => void;
+  readonly onLetGo: (moved: Moved, byKeys: boolean) => void;
+  /** To the fact or the row that its value is bound to. */
+  readonly onBound: (ref: string) => void;
+}
+
+function Bound({ held, onBound }: Pick<GripHandleProps, 'held' | 'onBound'>): ReactElement {
+  const ref = held.bound ?? '';
+  const [type, name = ''] = ref.split(':');
+  const says = fill(type === 'fact' ? words.fact : words.row, { part: held.name, name });
+  return (
+    <button
+      type="button"
+      className="grip-thumb grip-bound"
+      aria-label={says}
+      title={says}
+      onClick={() => onBound(ref)}
+    />
+  );
+}
+
+export function GripHandle(props: GripHandleProps): ReactElement {
+  const { held, aspect, onMove, onLetGo } = props;
+  const { width, height } = PLATE[aspect];
+  const hand = useRef<Hand>({ fingers: new Map(), zoom: 1 }).current;
+  const thumb = useRef<HTMLDivElement>(null);
+  const pad = useRef<HTMLDivElement>(null);
+
+  const letGo = (byKeys: boolean) => {
+    const { moved } = hand;
+    clearTimeout(hand.timer);
+    hand.timer = hand.start = hand.moved = undefined;
+    if (moved) onLetGo(moved, byKeys);
+  };
+  const letGoSoon = (byKeys: boolean) => {
+    clearTimeout(hand.timer);
+    hand.timer = setTimeout(() => letGo(byKeys), QUIET);
+  };
+  const move = (moved: Moved | undefined) => {
+    if (!moved) return;
+    hand.moved = moved;
+    onMove(moved);
+  };
+  const nearer = (by: number) => {
+    if (hand.timer === undefined || !hand.start) {
+      letGo(true);
+      hand.start = held;
+      hand.zoom = 1;
+    }
+    hand.zoom *= by;
+    move(hand.start.drag({ x: 0, y: 0, zoom: hand.zoom }));
+    letGoSoon(false);
+  };
+
+  /** With one finger more or less it goes on from where it is. */
+  const grasp = () => {
+    hand.start = held;
+    hand.from = graspOf(hand.fingers);
+  };
+  const put = ({ pointerId, clientX: x, clientY: y }: PointerEvent) =>
+    hand.fingers.set(pointerId, { x, y });
+  const onPointerUp = ({ pointerId }: PointerEvent) => {
+    if (!hand.fingers.delete(pointerId)) return;
+    if (hand.fingers.size === 0) letGo(false);
+    else grasp();
+  };
+  const byPointer = {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0) return;
+      event.preventDefault();
+      thumb.current?.focus({ preventScroll: true });
+      if (hand.fingers.size === 0) letGo(true);
+      event.currentTarget.setPointerCapture(event.pointerId);
+      put(event);
+      grasp();
+    },
+    onPointerMove(event: PointerEvent) {
+      const { start, from, fingers } = hand;
+      if (!start || !from || !fingers.has(event.pointerId)) return;
+      put(event);
+      const now = graspOf(fingers);
+      const scale = (event.currentTarget.closest('.plate')?.clientWidth ?? width) / width;
+      const zoom = fingers.size > 1 ? now.span / Math.max(1, from.span) : 1;
+      move(start.drag({ x: (now.x - from.x) / scale, y: (now.y - from.y) / scale, zoom }));
+    },
+    onPointerUp,
+    onPointerCancel: onPointerUp,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const moved = held.key(event.key, event.shiftKey);
+    if (!moved) return;
+    move(moved);
+    letGoSoon(true);
+    // Arrows are the grip's while it has the focus, not the page's.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // React's own listener could not keep the page from scrolling.
+  useEffect(() => {
+    const onWheel = (event: WheelEvent) => {
+      event.preventDefault();
+      nearer(Math.exp(-event.deltaY * PER_TURN * (event.ctrlKey ? 4 : 1)));
+    };
+    const at = pad.current;
+    at?.addEventListener('wheel', onWheel, { passive: false });
+    return () => at?.removeEventListener('wheel', onWheel);
+  });
+
+  const { box, look, place, value } = held;
+  const zoomButton = (said: string, sign: string, by: number) => (
+    <button
+      type="button"
+      className="grip-zoom"
+      aria-label={`${held.name}: ${said}`}
+      onClick={() => nearer(by)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <>
+      {box ? (
+        <div
+          className="grip-pad"
+          ref={(one) => {
+            pad.current = one;
+            lay(one, {
+              left: shareOf(box.x, width),
+              top: shareOf(box.y, height),
+              width: shareOf(box.width, width),
+              height: shareOf(box.height, height),
+            });
+          }}
+          {...byPointer}
+        />
+      ) : null}
+      <div
+        className="grip"
+        data-look={look}
+        data-grip={held.id}
+        ref={(one) => lay(one, { left: shareOf(place[0], width), top: shareOf(place[1], height) })}
+      >
+        {box ? zoomButton(words.farther, '−', 1 / PER_PRESS) : null}
+        {held.bound === undefined ? (
+          <div
+            className="grip-thumb"
+            ref={thumb}
+            role="slider"
+            tabIndex={0}
+            aria-label={held.name}
+            title={`${held.name}: ${held.text}`}
+            aria-valuetext={held.text}
+            aria-valuenow={value.now}
+            aria-valuemin={value.min}
+            aria-valuemax={value.max}
+            {...byPointer}
+            onKeyDown={onKeyDown}
+            onBlur={() => hand.fingers.size === 0 && letGo(true)}
+          />
+        ) : (
+          <Bound {...props} />
+        )}
+        {box ? zoomButton(words.nearer, '+', PER_PRESS) : null}
+      </div>
+    </>
+  );
+}

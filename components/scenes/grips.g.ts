@@ -11,7 +11,6 @@ export const GRIPS: ReadonlyMap<string, LoadGrips> = new Map<string, LoadGrips>(
   ['lines', () => import('./lines/grips.ts')],
   ['map', () => import('./map/grips.ts')],
   ['model', () => import('./model/grips.ts')],
-  ['object', () => import('./object/grips.ts')],
   ['peaks', () => import('./peaks/grips.ts')],
   ['timeline', () => import('./timeline/grips.ts')],
 ]);

@@ -1,7 +1,6 @@
 /** The camera of kinds with ground, taken by hand. */
 import { PLATE, type Aspect } from '../../story/scene.ts';
-import { rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
-import { words } from '../scenes/kit/grip-words.en.ts';
+import { cameraGrip, rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
 import { cameraOf, UNIT, viewOf, type Eye, type View } from './camera.ts';
 
 /** So near a viewpoint, in plates, the camera stands at it. */
@@ -9,7 +8,7 @@ const NEAR = 0.02;
 const [FARTHEST, NEAREST] = [0.2, 12];
 
 /** `view` as normalised; `home` is the viewpoint that stands for those that are not known. */
-export function cameraGrip(
+export function groundCamera(
   view: unknown,
   aspect: Aspect,
   eyesOf: (aspect: Aspect) => ReadonlyMap<string, Eye>,
@@ -25,24 +24,17 @@ export function cameraGrip(
   });
   const distance = ({ right, up, closer }: ReturnType<typeof way>) =>
     Math.max(Math.abs(right), Math.abs(up), Math.abs(Math.log(closer)));
-  const moves = (by: 'x' | 'y', value: number, rate: number): Dial => ({
-    ...{
-      by,
-      value,
-      min: value - 4 * Math.abs(rate) * width,
-      max: value + 4 * Math.abs(rate) * width,
-    },
-    ...{ step: rate * 40, rate, text: (at) => words[by === 'x' ? 'right' : 'up'](rounded(at, 1)) },
-  });
-  const text = (value: number) => words.nearer(rounded(value));
+  const moves = (by: 'x' | 'y', value: number, rate: number): Dial => {
+    const reach = (4 * width) / scale;
+    return { by, value, min: value - reach, max: value + reach, step: rate * 40, rate };
+  };
   return {
-    ...{ id: 'view', name: words.camera, path: ['view'] },
+    ...cameraGrip({ x: 0, y: 0, width, height }, [x, y, zoom]),
     place: [width * (aspect === 'wide' ? 0.66 : 0.5), height * 0.17],
-    box: { x: 0, y: 0, width, height },
     dials: [
       moves('x', x, -1 / scale),
       moves('y', y, 1 / scale),
-      { by: 'zoom', value: zoom, min: FARTHEST, max: NEAREST, step: 1.1, rate: 1, text },
+      { by: 'zoom', value: zoom, min: FARTHEST, max: NEAREST, step: 1.1, rate: 1 },
     ],
     write([toX = x, toY = y, toZoom = zoom]) {
       const eye = { x: toX, y: toY, zoom: toZoom };

@@ -1,9 +1,9 @@
 /** The camera. */
-import { cameraGrip } from '../../space/camera-grip.ts';
+import { groundCamera } from '../../space/camera-grip.ts';
 import type { Grip } from '../kit/grip.ts';
 import { eyesOf } from './layout.ts';
 import type { Context } from './spec.ts';
 
 export const grips = ({ params, state, aspect }: Context): readonly Grip[] => [
-  cameraGrip(state.view, aspect, (on) => eyesOf(params, on), 'home'),
+  groundCamera(state.view, aspect, (on) => eyesOf(params, on), 'home'),
 ];

@@ -16,14 +16,14 @@ export interface Dial {
   readonly rate: number;
   /** Places that it goes to from key to key, in order; a drag that comes near one rests there. */
   readonly stops?: readonly number[];
-  /** For those who do not see it. */
-  readonly text: (value: number) => string;
 }
 
 export interface Grip {
   /** Unique in the scene. */
   readonly id: string;
   readonly name: string;
+  /** How it stands, for those who do not see it. */
+  readonly text: string;
   /** Keys in the scene's state. */
   readonly path: readonly string[];
   /** Where it is held. */
@@ -52,15 +52,16 @@ export interface GripsModule<P = never, S = never> {
 /** So many decimals that a script stays short and the picture is as it was let go. */
 export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals)) + 0;
 
-/** A camera is held at the upper edge of what it sees: the middle is the picture's. */
-export const cameraPlace = ({ x, y, width }: Box): Pair => [x + width / 2, y + 30];
+/** What every camera has; it is held at the upper edge of what it sees, since the middle is the picture's. */
+export const cameraGrip = (box: Box, [x, y, zoom]: readonly [number, number, number]) => ({
+  ...{ id: 'view', name: words.camera, path: ['view'], box },
+  text: words.view(rounded(x), rounded(y), rounded(zoom)),
+  place: [box.x + box.width / 2, box.y + 30] as const,
+});
 
 /** The stop that is nearest to a value. */
 export const nearest = (value: number, stops: readonly number[]): number =>
   stops.reduce((a, b) => (Math.abs(b - value) < Math.abs(a - value) ? b : a), stops[0] ?? value);
-
-export const percent = (value: number): string => `${Math.round(value * 100)}%`;
-const at = (values: readonly number[], i: number) => values[i] ?? 0;
 
 /** A share that a drag over `length` units takes from 0 to 1. */
 export function shareGrip(
@@ -70,8 +71,12 @@ export function shareGrip(
   length: number,
   max = 1,
 ): Grip {
-  const dial: Dial = { by, value, min: 0, max, step: 0.05, rate: 1 / length, text: percent };
-  return { ...grip, dials: [dial], write: (values) => rounded(at(values, 0)) };
+  return {
+    ...grip,
+    text: `${Math.round(value * 100)}%`,
+    dials: [{ by, value, min: 0, max, step: 0.05, rate: 1 / length }],
+    write: ([share = 0]) => rounded(share),
+  };
 }
 
 /** Up to when something is drawn: it goes from row to row, and says a row's date as the table does. */
@@ -87,55 +92,10 @@ export function untilGrip(
   const stops = [...new Set([from, ...dates.keys(), to])].sort((a, b) => a - b);
   const written = (value: number) => dates.get(value) ?? rounded(value);
   const step = (to - from) / 20;
-  const text = (value: number) => String(written(value));
   return {
-    ...{ id: 'until', name: words.until, path: ['until'], place },
-    dials: [{ by: 'x', value: until, min: from, max: to, step, rate, stops, text }],
-    write: (values) => written(at(values, 0)),
+    ...{ id: 'until', name: words.until, text: String(written(until)), path: ['until'], place },
+    dials: [{ by: 'x', value: until, min: from, max: to, step, rate, stops }],
+    write: ([value = until]) => written(value),
     hold: (date) => [...dates].find(([, x]) => x === date)?.[0] ?? date,
-  };
-}
-
-/** A view as a middle in shares of a picture, and how near: image and drawing. */
-export interface Look {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-const apart = (a: Look, b: Look) =>
-  Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) * b.zoom + Math.abs(Math.log(a.zoom / b.zoom));
-
-/**
- * The camera over a picture that lies flat. `size`: units of the plate from side to side of all of it. Views by name are
- * taken where it comes near one; `seen` is the view as the drawing has it.
- */
-export function flatCamera(
-  look: Look,
-  size: { readonly width: number; readonly height: number },
-  box: Box,
-  most: number,
-  named: readonly (readonly [string, Look])[],
-  hold: (written: Json) => Json,
-): Grip {
-  const moves = (by: 'x' | 'y', length: number): Dial => ({
-    ...{ by, value: look[by], min: 0, max: 1, step: -0.05 / look.zoom, rate: -1 / length },
-    text: (value) => words[by === 'x' ? 'across' : 'down'](percent(value)),
-  });
-  const text = (value: number) => words.nearer(rounded(value, 1));
-  return {
-    ...{ id: 'view', name: words.camera, path: ['view'], box },
-    place: cameraPlace(box),
-    dials: [
-      moves('x', size.width),
-      moves('y', size.height),
-      { by: 'zoom', value: look.zoom, min: 1, max: most, step: 1.25, rate: 1, text },
-    ],
-    write(values) {
-      const wanted = { x: at(values, 0), y: at(values, 1), zoom: at(values, 2) };
-      const found = named.find(([, one]) => apart(wanted, one) < 0.04);
-      if (found) return found[0];
-      return { x: rounded(wanted.x, 3), y: rounded(wanted.y, 3), zoom: rounded(wanted.zoom) };
-    },
-    hold,
   };
 }

@@ -1,54 +1,34 @@
 /** The camera, and how high each peak is painted. */
 import { PLATE } from '../../../story/scene.ts';
-import { cameraGrip } from '../../space/camera-grip.ts';
+import { groundCamera } from '../../space/camera-grip.ts';
 import { toPlate } from '../../space/camera.ts';
-import { shareOf } from '../../space/mountain.ts';
-import { nearest, shareGrip, type Grip, type Side } from '../kit/grip.ts';
+import { shareGrip, type Grip, type Side } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { eyesOf } from './layout.ts';
 import { rangeOf, type PlacedPeak, type Range } from './range.ts';
 import type { Context } from './spec.ts';
 
-const JUDGEMENTS = ['little', 'part', 'full'] as const;
-const SHARES = JUDGEMENTS.map((one) => shareOf(one) ?? 0);
-const [LEAST = 0] = SHARES;
-
-function levelGrip({ camera, context }: Range, peak: PlacedPeak): Grip {
+function levelGrip({ camera }: Range, peak: PlacedPeak): Grip {
   const { id, level, height, x, z, tall } = peak;
   const foot = toPlate(camera, x, z)[1];
   const place = toPlate(camera, x, z, level > 1 ? tall : height * level);
   const length = toPlate(camera, x, z, height)[1] - foot;
   const name = words.level(peak.peak.name);
   const path = ['levels', id];
-  const grip = shareGrip(
-    { id: `levels/${id}`, name, path, place },
-    'y',
-    level,
-    length,
-    Math.max(1, peak.peak.reach, level),
-  );
-  // A soft edge is a judgement: it stays a word.
-  const isJudged = context.state.edges[id] === 1 && SHARES.includes(level);
-  if (!isJudged) return grip;
-  const word = (value: number) => JUDGEMENTS[SHARES.indexOf(nearest(value, SHARES))] ?? 'part';
-  return {
-    ...grip,
-    dials: grip.dials.map((dial) => ({ ...dial, min: LEAST, max: 1, stops: SHARES, text: word })),
-    write: ([value = level]) => word(value),
-    hold: (written) => shareOf(written as 'part') ?? level,
-  };
+  const most = Math.max(1, peak.peak.reach, level);
+  return shareGrip({ id: `levels/${id}`, name, path, place }, 'y', level, length, most);
 }
 
 export function grips(context: Context): readonly Grip[] {
   const { params, state, aspect } = context;
   const range = rangeOf(context);
-  // An outline has no height of its own: it is the promise. Nor has ink alone.
-  const painted = state.paper < 0.5 ? [] : range.peaks.filter((one) => one.edge < 1.5);
+  // An outline is the promise, and a soft edge a judgement, which stays a word: neither has a height of its own. Nor has ink alone.
+  const painted = state.paper < 0.5 ? [] : range.peaks.filter((one) => one.edge < 0.5);
   const levels = painted.filter(({ shown }) => shown > 0.5).map((peak) => levelGrip(range, peak));
   const { width, height } = PLATE[aspect];
   const isSeen = ({ place: [x, y] }: Grip) => x > 0 && x < width && y > 0 && y < height;
   return [
-    cameraGrip(state.view, aspect, (on) => eyesOf(params, on), 'range'),
+    groundCamera(state.view, aspect, (on) => eyesOf(params, on), 'range'),
     ...levels.filter(isSeen),
   ];
 }

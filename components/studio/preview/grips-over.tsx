@@ -36,6 +36,9 @@ interface Pose {
 /** By grip. */
 type Poses = ReadonlyMap<string, Pose>;
 
+const withPoses = (moment: Moment, poses: Poses): Moment =>
+  [...poses.values()].reduce((at, { moved }) => posed(at, moved), moment);
+
 /** The build whose picture is at rest now; -1 on the way to another. */
 function buildAtRest({ timeline, shown }: StageOver): readonly [step: string, build: number] {
   const { step: id, progress } = shown.get();
@@ -73,19 +76,20 @@ function SceneGrips(props: {
   const grips = useGripsOf(kind);
   // Where its words stand is known when it is drawn first.
   useSyncExternalStore(onDrawn, () => slot.place !== undefined);
-  const [all, setPoses] = useState<Poses>(new Map());
+  const [poses, setPoses] = useState<Poses>(new Map());
   const { state, boundValues, labels } = placed;
-  const said: Moment = { ...(slot.live.get() as Moment), state, boundValues, labels };
-  const kept = [...all].filter(([, { isLetGo, moved }]) => !(isLetGo && isPosed(said, moved)));
-  const poses = kept.length === all.size ? all : new Map(kept);
-  if (poses !== all) setPoses(poses);
-  const laid = (over: Moment) =>
-    [...poses.values()].reduce((at, one) => posed(at, one.moved), over);
   useLayoutEffect(
-    () => slot.pose((now) => laid({ ...now, state, boundValues, labels })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `laid` is what `poses` say
-    [slot, placed, poses],
+    () => slot.pose((now) => withPoses({ ...now, state, boundValues, labels }, poses)),
+    [slot, state, boundValues, labels, poses],
   );
+  // What the story says by now is no pose any more.
+  useEffect(() => {
+    const said = { ...(slot.live.get() as Moment), state, labels };
+    setPoses((now) => {
+      const kept = [...now].filter(([, one]) => !(one.isLetGo && isPosed(said, one.moved)));
+      return kept.length === now.size ? now : new Map(kept);
+    });
+  }, [slot, state, labels]);
   useLayoutEffect(() => () => slot.pose(undefined), [slot]);
 
   const put = ({ id }: Held, pose: Pose) => setPoses((now) => new Map(now).set(id, pose));
@@ -98,7 +102,8 @@ function SceneGrips(props: {
       PATIENCE,
     );
   };
-  const moment = laid(said);
+  const said: Moment = { ...(slot.live.get() as Moment), state, boundValues, labels };
+  const moment = withPoses(said, poses);
   const held = grips ? heldIn(moment, grips, slot.place?.(moment as never) ?? []) : [];
   return (
     <>

@@ -107,7 +107,7 @@ function heldGrip(grip: Grip, { boundValues }: Moment): Held {
     ...{ id, name, place, ...(box && { box }), ...(bound !== undefined && { bound }) },
     look: box ? 'camera' : first?.by === 'y' ? 'y' : 'x',
     value: { now: first?.value ?? 0, min: first?.min ?? 0, max: first?.max ?? 1 },
-    text: dials.map(({ text, value }) => text(value)).join(', '),
+    text: grip.text,
     drag: (by) => moved(dials.map((dial) => draggedTo(dial, by))),
     key(key, isLarge) {
       const turn = turnOf(grip, key);

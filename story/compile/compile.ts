@@ -5,9 +5,9 @@
 import { storyAddress } from '../address.ts';
 import { defined } from '../defined.ts';
 import { defaultTheme, moodIn, type Aspect, type JsonObject, type SceneCatalog } from '../scene.ts';
-import { freeze } from '../script/freeze.ts';
 import type { ChapterScript, StoryScript, TaskScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, Task, TimelineScene } from '../story.ts';
+import { asJson } from './as-json.ts';
 import { createCaster } from './casts.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, shownIn, type Shown } from './figures.ts';
@@ -143,6 +143,5 @@ export function compileStory(
     readingMinutes: readingMinutes(steps, script.lang),
     ...defined({ teach }),
   };
-  // As JSON carries it (no undefined, no -0): what a reader gets is the same, compiled here or read from a file.
-  return freeze(JSON.parse(JSON.stringify(story)) as Story);
+  return asJson(story);
 }

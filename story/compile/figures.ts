@@ -1,6 +1,7 @@
 /** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
 import { defined } from '../defined.ts';
 import { punctuationOf } from '../locale.ts';
+import { memoize } from '../memoize.ts';
 import type { BoundValue, Status } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
 import type {
@@ -45,11 +46,15 @@ export function isFigure(step: StepScript, { boundValues, series }: Shown): bool
   return step.figure !== undefined || boundValues.length > 0 || series.length > 0;
 }
 
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
 /** Sources of a series and of its rows. */
-const sourcesOf = (series: SeriesScript) => [
-  ...(series.sources ?? []),
-  ...rowsOf(series).flatMap((row) => row.sources),
-];
+const sourcesOf = memoize((series: SeriesScript) =>
+  unique([...(series.sources ?? []), ...rowsOf(series).flatMap((row) => row.sources)]),
+);
+const statusesOf = memoize((series: SeriesScript) =>
+  unique(rowsOf(series).map(({ status }) => status)),
+);
 
 /** Notes what a step's stage is bound to, whether or not it is called a figure. */
 export function useShown(
@@ -69,8 +74,6 @@ export function useShown(
   const drawn = series.flatMap((id) => script.data[id] ?? []);
   for (const use of drawn.flatMap(sourcesOf)) uses.source(sourceUse(use).id);
 }
-
-const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 /** Series that values are bound to, after those drawn as a whole. */
 const allSeries = ({ series, boundValues }: Shown) =>
@@ -157,7 +160,7 @@ export function compileFigure(
   ];
   const statuses: readonly Status[] = unique([
     ...shown.boundValues.map(({ status }) => status),
-    ...drawn.flatMap((one) => rowsOf(one).map(({ status }) => status)),
+    ...drawn.flatMap(statusesOf),
   ]);
   const table = tableOf(script, written.table, shown, staged, writer);
   return {

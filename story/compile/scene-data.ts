@@ -1,9 +1,9 @@
 /** The series that a scene names, as its kind may use them: no sources, no notes. */
 import { defined } from '../defined.ts';
+import { memoize } from '../memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../scene.ts';
-import { entryOf } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
-import type { StoryScript } from '../script/schema.ts';
+import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Writer } from './writer.ts';
 
@@ -29,10 +29,18 @@ function toDataRow(row: SeriesRow, unit: string | undefined, writer: Writer): Da
   };
 }
 
-/** One series for scenes; undefined if the script has none of this id. */
-function dataSeries(script: StoryScript, id: string, writer: Writer): DataSeries | undefined {
-  const series = entryOf(script.data, id);
-  if (!series) return undefined;
+/** By series: many scenes draw from one, and of ten thousand rows each number is printed. */
+const printed = memoize<Writer, Map<SeriesScript, DataSeries>>(() => new Map());
+
+/** One series as scenes see it. */
+export function dataSeries(series: SeriesScript, id: string, writer: Writer): DataSeries {
+  const known = printed(writer);
+  const data = known.get(series) ?? printSeries(series, id, writer);
+  known.set(series, data);
+  return data;
+}
+
+function printSeries(series: SeriesScript, id: string, writer: Writer): DataSeries {
   const { unit, of, xLabel } = series;
   const names = Object.entries(series.entities ?? {});
   return {
@@ -52,9 +60,6 @@ export function sceneData(
   ids: ReadonlySet<string>,
   writer: Writer,
 ): SceneData {
-  const found = Object.keys(script.data).flatMap((id) => {
-    const series = ids.has(id) ? dataSeries(script, id, writer) : undefined;
-    return series ? [[id, series] as const] : [];
-  });
-  return Object.fromEntries(found);
+  const named = Object.entries(script.data).filter(([id]) => ids.has(id));
+  return Object.fromEntries(named.map(([id, series]) => [id, dataSeries(series, id, writer)]));
 }

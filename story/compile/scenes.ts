@@ -1,5 +1,6 @@
 /** The scenes of a script for both aspects: params, data, actors. */
 import { defined } from '../defined.ts';
+import { memoize } from '../memoize.ts';
 import {
   colourIn,
   themeIn,
@@ -133,7 +134,7 @@ export function drawnParams({ id, spec, actors }: CompiledScene, aspect: Aspect,
 
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
 /** What the rows that a scene draws from say of it: promises are outlines, all else that was counted is paint. */
-function usualIn({ spec, data }: CompiledScene): readonly Sign[] {
+const usualIn = memoize(({ spec, data }: CompiledScene): readonly Sign[] => {
   const rows = Object.values(data).flatMap((series) => series.rows);
   const isPromise = ({ status }: (typeof rows)[number]) =>
     status === 'projected' || status === 'target';
@@ -145,7 +146,7 @@ function usualIn({ spec, data }: CompiledScene): readonly Sign[] {
       ? (['pigment'] as const)
       : []),
   ];
-}
+});
 
 /** The signs that a story's pictures use, in the legend's order: it lists no others. A gap may stand in any chart. */
 export function signsIn({ scenes, stages }: Staged): readonly Sign[] {

@@ -1,5 +1,6 @@
 /** The data of a figure as a table, printed. */
 import { punctuationOf } from '../locale.ts';
+import { memoize } from '../memoize.ts';
 import type { BoundValue, SceneTable, Status } from '../scene.ts';
 import { entryOf, type Resolved } from '../script/binding.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
@@ -8,7 +9,7 @@ import { statusWords } from '../status-words.ts';
 import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
 import { capital } from './plain-text.ts';
-import { printRow } from './scene-data.ts';
+import { dataSeries } from './scene-data.ts';
 import type { Writer } from './writer.ts';
 
 /** Measured or recorded numbers stand alone; a promise says that it is one. */
@@ -20,13 +21,19 @@ function wordsIn(label: string, lang: string, writer: Writer): string {
   return known?.[1] ?? writer.plainWords(label);
 }
 
-function cellOf(row: SeriesRow, series: SeriesScript, lang: string, writer: Writer) {
+/** `number`: the row's, printed. */
+function cellOf(
+  row: SeriesRow,
+  number: string | undefined,
+  series: SeriesScript,
+  lang: string,
+  writer: Writer,
+) {
   // An event is told by its words; a number beside it only says of which sort it is.
   const { open, close, semicolon } = punctuationOf(lang);
   // In a script's words a semicolon breaks the line; a cell has one.
   const label = row.label && wordsIn(row.label, lang, writer).replace(/;\s*/g, semicolon);
   if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
-  const number = printRow(row, series.unit, writer);
   const text = number ?? label ?? '';
   const status = number !== undefined && SAID_ALOUD.has(row.status);
   return status ? text + open + statusWords(lang)[row.status] + close : text;
@@ -38,22 +45,38 @@ const nameOf = ({ x = '', label, value, status }: SeriesRow, writer: Writer) =>
     ? writer.plainWords(label)
     : x;
 
+/** Each step that shows a series has its table: of ten thousand rows it is printed once for all of them. */
+const printed = memoize<Writer, Map<string, SceneTable>>(() => new Map());
+
 /** A series: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
+  const tables = printed(writer);
+  const table = tables.get(id) ?? printTable(script, id, writer);
+  tables.set(id, table);
+  return table;
+}
+
+function printTable(script: StoryScript, id: string, writer: Writer): SceneTable {
   const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
   const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
   const { date, what, value } = interfaceWords(script.lang).table;
   const { xLabel, of } = series;
   const first = xLabel === undefined ? (isDate ? date : what) : writer.plainWords(xLabel);
-  const cells = rowsOf(series).map((row) => ({
-    x: isDate ? writer.format.date(row.x ?? '') : nameOf(row, writer),
+  const numbers = dataSeries(series, id, writer).rows.map(({ text }) => text);
+  const dates = new Map<string, string>();
+  const dateOf = (x: string) => {
+    const date = dates.get(x) ?? writer.format.date(x);
+    dates.set(x, date);
+    return date;
+  };
+  const cells = rowsOf(series).map((row, i) => ({
+    x: isDate ? dateOf(row.x ?? '') : nameOf(row, writer),
     entity: row.entity,
-    cell: cellOf(row, series, script.lang, writer),
+    cell: cellOf(row, numbers[i], series, script.lang, writer),
   }));
-  const entities = Object.entries(series.entities ?? {}).filter(([entity]) =>
-    cells.some((one) => one.entity === entity),
-  );
+  const named = new Set(cells.map(({ entity }) => entity));
+  const entities = Object.entries(series.entities ?? {}).filter(([entity]) => named.has(entity));
   if (entities.length === 0) {
     const column = of === undefined ? value : capital(writer.plainWords(of), script.lang);
     return { columns: [first, column], rows: cells.map(({ x, cell }) => [x, cell]) };

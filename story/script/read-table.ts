@@ -98,10 +98,8 @@ export function tableOf(script: StoryScript, id: string, params: JsonObject): Ta
   const all = [...new Set(rows.flatMap(({ x }) => x ?? []))];
   const order = isList(only) ? only.map(String).filter((x) => all.includes(x)) : all;
   const ids = idsFor(order);
-  const xs = order.map((x, i) => ({
-    ...{ id: ids[i] ?? x, name: x },
-    at: rows.find((row) => row.x === x)?.at,
-  }));
+  const places = new Map(rows.toReversed().map((row) => [row.x, row.at]));
+  const xs = order.map((x, i) => ({ id: ids[i] ?? x, name: x, at: places.get(x) }));
   const names = Object.fromEntries(
     Object.entries(data.entities).map(([entity, name]) => [entity, plainWords(name)]),
   );

@@ -1,4 +1,5 @@
 /** From params and data to what can be drawn: one entry a line, its points in the order of the axis. */
+import { memoize } from '../../../story/memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise } from '../kit/series.ts';
@@ -52,7 +53,8 @@ function pointsOf(
   entity: string | undefined,
   anchorOf: (x: string) => string,
 ): readonly Point[] {
-  const words = [...new Set(rows.map(({ x }) => x))];
+  const words = xType === 'words' ? [...new Set(rows.map(({ x }) => x))] : [];
+  const [first, last] = [yearOf(from), yearOf(to)];
   return rows
     .filter((row) => row.entity === entity)
     .map((row): Point => {
@@ -60,12 +62,19 @@ function pointsOf(
       const place = xType === 'words' ? words.indexOf(row.x) + 1 : at;
       return { ...row, anchor: anchorOf(slug(x)), x, at: place, text: textOf(row) };
     })
-    .filter(({ at }) => at >= yearOf(from) && at <= yearOf(to))
+    .filter(({ at }) => at >= first && at <= last)
     .sort((a, b) => a.at - b.at);
 }
 
 /** Every line of every panel, in the order of the script. Lines of unknown series are left out. */
-export function linesIn(panels: Params['panels'], data: SceneData) {
+export const linesIn = (panels: Params['panels'], data: SceneData) => linesOf(panels)(data);
+
+/** Parts, names and the picture itself ask for the same ten thousand points. */
+const linesOf = memoize((panels: Params['panels']) =>
+  memoize((data: SceneData) => readLines(panels, data)),
+);
+
+function readLines(panels: Params['panels'], data: SceneData) {
   const taken = new Set<string>();
   const free = (id: string, otherwise: string) => {
     const chosen = taken.has(id) ? otherwise : id;

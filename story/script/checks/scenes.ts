@@ -71,7 +71,8 @@ function readScene(
     reportKindFault(context, kind, path);
     return { id, scene, spec };
   }
-  const twice = anchors.find((anchor, i) => anchors.indexOf(anchor) < i);
+  const known = new Set<string>();
+  const twice = anchors.find((anchor) => known.size === known.add(anchor).size);
   if (twice !== undefined)
     context.report('scene-state', path, message('partTwice', { id: twice }), 'key');
   const faultsOf = (of: unknown) => askSafely(() => spec.faults?.(of, data)) ?? [];

@@ -1,6 +1,6 @@
 'use client';
 /** Fields of plain words, numbers and choices. */
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import { useStudio } from '../studio.ts';
@@ -22,13 +22,16 @@ interface PlainProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** Values to choose from; others may be typed. */
+  readonly offers?: readonly string[];
   readonly rows?: number;
   /** Written when it is left, not at each key: what is half typed would be another thing. */
   readonly isLate?: boolean;
 }
 
 export function PlainField(props: PlainProps): ReactElement {
-  const { label, value, onChange, hint, rows, isLate } = props;
+  const { label, value, onChange, hint, offers, rows, isLate } = props;
+  const list = useId();
   // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
   const [typed, setTyped] = useState<string>();
   // An undo shows what it brings back.
@@ -54,7 +57,14 @@ export function PlainField(props: PlainProps): ReactElement {
   return (
     <label className="studio-field">
       <span>{label}</span>
-      {rows ? <textarea rows={rows} {...shared} /> : <input {...shared} />}
+      {rows ? <textarea rows={rows} {...shared} /> : <input list={offers && list} {...shared} />}
+      {offers && (
+        <datalist id={list}>
+          {offers.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </datalist>
+      )}
     </label>
   );
 }

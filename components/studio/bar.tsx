@@ -66,7 +66,8 @@ export function Bar(props: {
         {WORDS.back}
       </a>
       <h1 className="studio-title">{title}</h1>
-      <div className="studio-row">
+      {/* A text that is written in keeps the focus, and a phone its keyboard. */}
+      <div className="studio-row" onPointerDown={(event) => event.preventDefault()}>
         <button
           type="button"
           className="studio-button"

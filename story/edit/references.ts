@@ -21,12 +21,11 @@ function pathChanges(text: string, at: JsonPath, gone: ReadonlySet<string>): rea
   const lost = ids.flatMap((id, i) => (gone.has(String(id)) ? [i] : []));
   if (lost.length === ids.length)
     return lost.length > 0 ? setAt(text, at.slice(0, -1), undefined) : [];
-  const order = stepIds(text);
-  const rank = (id: Json) => order.indexOf(String(id));
   const left = ids.filter((_, i) => !lost.includes(i));
+  const steps = stepIds(text).filter((id) => left.includes(id));
   // What is no step keeps its place: the checker tells of it.
-  const steps = left.filter((id) => rank(id) >= 0).toSorted((a, b) => rank(a) - rank(b));
-  const sorted = left.map((id) => (rank(id) >= 0 ? (steps.shift() ?? id) : id));
+  const ranks = left.flatMap((id, i) => (steps.includes(String(id)) ? [i] : []));
+  const sorted = left.map((id, i) => steps[ranks.indexOf(i)] ?? id);
   return chain(
     text,
     ...lost.toReversed().map((i) => (now: string) => setAt(now, [...at, i], undefined)),

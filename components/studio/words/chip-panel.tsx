@@ -22,13 +22,12 @@ function partsOf(
   if (mark.kind === 'link') {
     const { words, href } = mark;
     return [
-      [WORDS.shown, words, (typed) => `[${typed.replace(/[[\]\\]/g, '\\$&') || href}](${href})`],
+      [WORDS.shown, words, (typed) => `[${escaped(typed) || href}](${href})`],
       [WORDS.address, href, (typed) => `[${words}](${typed.replace(/[\s()]/g, '')})`],
     ];
   }
   const { kind, id, words = '' } = mark;
-  if (kind === 'figure') return [];
-  if (kind === 'plain') return [[WORDS.number, id, (typed) => `:plain[${escaped(typed || id)}]`]];
+  if (kind === 'figure' || kind === 'plain') return [];
   const label = kind === 'cite' ? WORDS.at : WORDS.shown;
   const more = (typed: string) => (typed.trim() === '' ? '' : `|${escaped(typed)}`);
   return [[label, words, (typed) => `:${kind}[${id}${more(typed)}]`]];
@@ -72,6 +71,8 @@ export function ChipPanel(props: {
             label={label}
             value={value}
             hint={kind === 'fact' ? WORDS.shownHint : ''}
+            // Half of an address is no link.
+            isLate={label === WORDS.address}
             onChange={(typed) => onChange(write(typed))}
           />
         ))}

@@ -72,7 +72,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         </p>
       ))}
       {numbers.map((number) => (
-        <Cures key={number.from} path={path} number={number} />
+        <Cures key={`${number.from} ${number.text}`} number={number} />
       ))}
       {chip && (
         <ChipPanel

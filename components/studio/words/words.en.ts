@@ -46,7 +46,6 @@ export const WORDS = {
   shownHint: 'The value, where this is empty',
   at: 'Page or place in it',
   address: 'Address',
-  number: 'Number',
   language: 'Language',
   openEvidence: 'All facts and sources',
   done: 'Done',

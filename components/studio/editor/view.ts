@@ -1,7 +1,6 @@
 /**
  * An editor of one text, for words and for files: CodeMirror in a shadow root, where it adopts its sheets and writes no style
- * element, which our policy refuses. It keeps no history of its own and leaves
- * its keys to the studio.
+ * element, which our policy refuses. It keeps no history of its own and leaves its keys to the studio.
  */
 import { defaultKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
@@ -69,7 +68,7 @@ export function openEditor(options: EditorOptions): Editor {
       extensions: [
         ...options.extensions,
         keymap.of(defaultKeymap),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         // Every letter counts, so that places here are those of the draft.
         EditorState.lineSeparator.of('\n'),
         EditorState.readOnly.of(options.isReadOnly),

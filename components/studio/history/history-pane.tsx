@@ -8,6 +8,8 @@ import { WORDS } from './words.en.ts';
 import './history.css';
 
 const MARK = 10 * 60_000;
+/** Milliseconds between edits of one name that are shown as one. */
+const TOGETHER = 20_000;
 const markOf = (time: number) => Math.floor(time / MARK);
 
 export function HistoryPane(): ReactElement {
@@ -44,21 +46,26 @@ export function HistoryPane(): ReactElement {
       <p className="studio-help">{WORDS.why}</p>
       <ol aria-label={WORDS.list} reversed>
         {history
-          .map(({ name, time, isUndone }, entry) => {
-            const after = history[entry + 1];
-            const isMark = after !== undefined && markOf(after.time) !== markOf(time);
-            return (
-              <Fragment key={`${entry} ${time}`}>
-                {isMark ? (
-                  <li className="history-mark" aria-hidden>
-                    {timeOf(markOf(after.time) * MARK)}
-                  </li>
-                ) : null}
-                {row(entry, name, time, isUndone)}
-              </Fragment>
-            );
-          })
-          .toReversed()}
+          .map((done, entry) => ({ ...done, entry, after: history[entry + 1] }))
+          // Words typed in one place one after another are one row: back to the last of them.
+          .filter(
+            ({ entry, name, time, isUndone, after }) =>
+              entry === now ||
+              after?.name !== name ||
+              after.isUndone !== isUndone ||
+              after.time - time > TOGETHER,
+          )
+          .toReversed()
+          .map(({ entry, name, time, isUndone, after }) => (
+            <Fragment key={`${entry} ${time}`}>
+              {after && markOf(after.time) !== markOf(time) ? (
+                <li className="history-mark" aria-hidden>
+                  {timeOf(markOf(after.time) * MARK)}
+                </li>
+              ) : null}
+              {row(entry, name, time, isUndone)}
+            </Fragment>
+          ))}
         {row(-1, WORDS.opened)}
       </ol>
     </div>

@@ -46,7 +46,10 @@ function Options({ path, ask }: AskProps): ReactElement {
                 />{' '}
                 {fill(WORDS.right, { number: at + 1 })}
               </label>
-              <Texts path={own} specs={[['why', fill(WORDS.why, { number: at + 1 }), 'line']]} />
+              {/* One explanation is enough to begin with. */}
+              {isObject(option) && 'why' in option && (
+                <Texts path={own} specs={[['why', fill(WORDS.why, { number: at + 1 }), 'line']]} />
+              )}
             </>
           )}
         </>

@@ -49,15 +49,17 @@ export function StoryForm(): ReactElement {
           ['summary', WORDS.summary, 'line!'],
         ]}
       />
-      <PlainField
-        label={WORDS.authors}
-        rows={2}
-        value={authors.join('\n')}
-        onChange={(typed) => {
-          const names = typed.split('\n').map((name) => name.trim());
-          studio.set(['authors'], names.filter(Boolean), WORDS.authors, 'authors');
-        }}
-      />
+      <div className="words-field">
+        <PlainField
+          label={WORDS.authors}
+          rows={2}
+          value={authors.join('\n')}
+          onChange={(typed) => {
+            const names = typed.split('\n').map((name) => name.trim());
+            studio.set(['authors'], names.filter(Boolean), WORDS.authors, 'authors');
+          }}
+        />
+      </div>
       <div className="studio-row">
         {CHOICES.map(([key, label, choices]) => (
           <Choice

@@ -67,7 +67,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         }}
       />
       {errors.map(({ message }) => (
-        <p className="words-cure" key={message}>
+        <p className="words-error" key={message}>
           {inAuthorsWords(message)}
         </p>
       ))}

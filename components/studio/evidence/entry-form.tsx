@@ -5,14 +5,14 @@ import { changeEntry, evidenceOf } from '../../../story/edit/evidence.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import { writtenOf } from '../../../story/edit/text-value.ts';
 import { usedIn, type Use } from '../../../story/edit/uses.ts';
-import type { JsonObject } from '../../../story/scene.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { showTable } from '../table/pending.ts';
 import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
 import { PlainField, Press } from '../words/plain-fields.tsx';
-import { shownValue, typedValue } from './fact-value.ts';
+import { claimAfter, shownValue, typedValue } from './fact-value.ts';
 import { MeasureFields, useEntry } from './measure-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
@@ -68,6 +68,7 @@ export function EntryForm(props: {
       </summary>
       {isOpen ? (
         <>
+          <UsedIn uses={uses} />
           {map === 'facts' ? <FactForm {...{ id, value }} /> : null}
           {map === 'sources' ? (
             <SourceFields
@@ -88,7 +89,6 @@ export function EntryForm(props: {
               ))}
             </div>
           ) : null}
-          <UsedIn uses={uses} />
           {studio.isReadOnly ? null : <Press onPress={remove}>{WORDS.remove}</Press>}
         </>
       ) : null}
@@ -100,13 +100,20 @@ function FactForm({ id, value: fact }: { readonly id: string; readonly value: Js
   const studio = useStudio();
   const set = useEntry('facts', id);
   const { value } = fact;
-  const field = (key: 'date' | 'claim', hint = '') => (
+  const lang = wordsOf(studio.script['lang']) || 'en';
+  const claim = wordsOf(fact['claim']);
+  /** What the claim says of it follows. */
+  const setSaid = (key: 'value' | 'date', now: Json | undefined) => {
+    const said = claimAfter(claim, fact[key], now, lang);
+    const first = said === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], said);
+    set(key, now, [key], first);
+  };
+  const claimField = (
     <PlainField
-      label={fields[key]}
-      value={wordsOf(fact[key])}
-      hint={hint}
+      label={fields.claim}
+      value={claim}
       isLate
-      onChange={(typed) => set(key, typed.trim() || undefined)}
+      onChange={(typed) => set('claim', typed.trim() || undefined)}
     />
   );
   // A row brings its own unit, date and sources.
@@ -119,7 +126,7 @@ function FactForm({ id, value: fact }: { readonly id: string; readonly value: Js
     };
     return (
       <>
-        {field('claim')}
+        {claimField}
         <p className="studio-row">
           {fill(WORDS.fromTable, { title })}
           <Press onPress={open}>{WORDS.openTable}</Press>
@@ -127,17 +134,22 @@ function FactForm({ id, value: fact }: { readonly id: string; readonly value: Js
       </>
     );
   }
-  const lang = wordsOf(studio.script['lang']) || 'en';
   return (
     <div className="evidence-fields">
       <PlainField
         label={fields.value}
         value={shownValue(value)}
         isLate
-        onChange={(typed) => set('value', typedValue(typed, lang, value))}
+        onChange={(typed) => setSaid('value', typedValue(typed, lang, value))}
       />
-      {field('date', hints.date)}
-      {field('claim')}
+      <PlainField
+        label={fields.date}
+        value={wordsOf(fact['date'])}
+        hint={hints.date}
+        isLate
+        onChange={(typed) => setSaid('date', typed.trim() || undefined)}
+      />
+      {claimField}
       <MeasureFields map="facts" id={id} value={fact} />
     </div>
   );

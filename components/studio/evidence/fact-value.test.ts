@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedValue } from './fact-value.ts';
+import { claimAfter, typedValue } from './fact-value.ts';
 
 it.each([
   ['34,5', 'de', 1, 34.5],
@@ -14,4 +14,15 @@ it.each([
   ['', 'en', 1, undefined],
 ] as const)('%s in %s is a value', (typed, lang, before, value) =>
   expect(typedValue(typed, lang, before)).toEqual(value),
+);
+
+it.each([
+  ['It rose by 34% to 1959, by 34 mm.', 34, 35, 'It rose by 34% to 1959, by 34 mm.'],
+  ['It rose by 34%.', 34, 35, 'It rose by 35%.'],
+  ['Some 1,234.5 and 234 of 34.', 34, 35, 'Some 1,234.5 and 234 of 34.'],
+  ['They are 12,345.', 12345, 12400, 'They are 12,400.'],
+  ['From 1959 to 2024.', '1959/2024', '1959/2025', 'From 1959 to 2025.'],
+  ['It rose.', 34, undefined, 'It rose.'],
+] as const)('"%s" follows', (claim, before, after, now) =>
+  expect(claimAfter(claim, before, after, 'en')).toBe(now),
 );

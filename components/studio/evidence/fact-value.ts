@@ -25,3 +25,27 @@ export function typedValue(
   const isRange = ends.length === 2 && !ends.some(Number.isNaN);
   return isRange ? ends : text || undefined;
 }
+
+/** A value or a date as a sentence may say it. */
+const saidIn = (value: Json | undefined, lang: string): readonly string[] =>
+  typeof value === 'number'
+    ? [new Intl.NumberFormat(lang).format(value), String(value)]
+    : typeof value === 'string'
+      ? value.split('/')
+      : [];
+
+/** A claim after the value or the date that it says became another; as it was where that stands in it twice. */
+export function claimAfter(
+  claim: string,
+  before: Json | undefined,
+  after: Json | undefined,
+  lang: string,
+): string {
+  const now = saidIn(after, lang);
+  return saidIn(before, lang).reduce((text, old, i) => {
+    const [start = '', end, ...more] = text.split(old);
+    const isAlone = end !== undefined && !/\d[.,]?$/.test(start) && !/^[.,]?\d/.test(end);
+    const said = now[i] ?? '';
+    return isAlone && more.length === 0 && old !== '' && said !== '' ? start + said + end : text;
+  }, claim);
+}

@@ -60,15 +60,13 @@ function separatorOf(text: string): keyof typeof NAMES {
     .split('\n')
     .slice(0, 40)
     .filter((line) => line.trim() !== '');
-  let best: { readonly sign: keyof typeof NAMES; readonly share: number } = { sign: ',', share: 0 };
-  for (const sign of SEPARATORS) {
-    const counts = lines.map((line) => line.split(sign).length - 1);
-    const lengths = new Map<number, number>();
-    for (const count of counts) if (count > 0) lengths.set(count, (lengths.get(count) ?? 0) + 1);
-    const share = Math.max(0, ...lengths.values()) / Math.max(1, lines.length);
-    if (share > best.share) best = { sign, share };
-  }
-  return best.sign;
+  const linesAlike = (sign: string) => {
+    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+    return Math.max(0, ...counts.map((count) => counts.filter((one) => one === count).length));
+  };
+  const shares = SEPARATORS.map(linesAlike);
+  const most = Math.max(...shares);
+  return most === 0 ? ',' : (SEPARATORS[shares.indexOf(most)] ?? ',');
 }
 
 /** Rows with as many cells each, without those at the end that all leave empty. */

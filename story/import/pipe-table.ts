@@ -3,20 +3,12 @@
 const DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** The cells of a row; `\|` is a bar in a cell. */
-function cellsOf(line: string): readonly string[] {
-  const cells: string[] = [''];
-  const inner = line.trim().replace(/^\|/, '');
-  for (let at = 0; at < inner.length; at++) {
-    const letter = inner[at] ?? '';
-    if (letter === '\\' && inner[at + 1] === '|') {
-      cells[cells.length - 1] += '|';
-      at++;
-    } else if (letter === '|') cells.push('');
-    else cells[cells.length - 1] += letter;
-  }
-  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
-  return cells.map((cell) => cell.trim());
-}
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
 
 /** The header and rows of the table whose header stands at `at`, without the line of dashes; undefined where there is none. */
 export function readPipes(
@@ -24,13 +16,7 @@ export function readPipes(
   at: number,
 ): readonly (readonly string[])[] | undefined {
   const [head = '', dashes = ''] = [lines[at], lines[at + 1]];
-  if (
-    !head.includes('|') ||
-    !dashes.includes('-') ||
-    !dashes.includes('|') ||
-    !DELIMITERS.test(dashes)
-  )
-    return undefined;
+  if (!head.includes('|') || !dashes.includes('|') || !DELIMITERS.test(dashes)) return undefined;
   const header = cellsOf(head);
   if (header.length !== cellsOf(dashes).length) return undefined;
   const rows = [header];

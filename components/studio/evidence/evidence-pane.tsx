@@ -1,7 +1,7 @@
 'use client';
 /** What the story rests on: facts, sources and terms, each with the steps that use it. Changed here once, it changes there. */
 import { useState, type ReactElement } from 'react';
-import { addEntry, evidenceOf } from '../../../story/edit/evidence.ts';
+import { addEntry } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
@@ -19,10 +19,10 @@ const DRAWN = 60;
 export function EvidencePane(): ReactElement {
   const studio = useStudio();
   const book = useBook();
+  const { evidence } = book;
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState('');
   const [most, setMost] = useState(DRAWN);
-  const evidence = evidenceOf(studio);
   const starts: { readonly [map in Listed]: JsonObject } = {
     facts: {
       claim: WORDS.newFact,
@@ -39,15 +39,11 @@ export function EvidencePane(): ReactElement {
     setWanted('');
     setOpen(`${map}/${id}`);
   };
-  const found = (map: Listed): readonly string[] =>
-    [...evidence[map]]
-      .filter(([id, { value }]) =>
-        [id, titleOf(map, id, value, book.plain), wordsOf(value['publisher']), value['value']]
-          .join(' ')
-          .toLowerCase()
-          .includes(wanted.trim().toLowerCase()),
-      )
-      .map(([id]) => id);
+  const isFound = (map: Listed, id: string, value: JsonObject) =>
+    [id, titleOf(map, id, value, book.plain), wordsOf(value['publisher']), value['value']]
+      .join(' ')
+      .toLowerCase()
+      .includes(wanted.trim().toLowerCase());
   return (
     <>
       <input
@@ -59,7 +55,10 @@ export function EvidencePane(): ReactElement {
         onChange={({ target }) => setWanted(target.value)}
       />
       {PARTS.map((map) => {
-        const ids = found(map);
+        // The open one stays while what it was found by is written over.
+        const ids = [...evidence[map]].flatMap(([id, { value }]) =>
+          open === `${map}/${id}` || isFound(map, id, value) ? [id] : [],
+        );
         const isReady = map !== 'facts' || evidence.sources.size > 0;
         return (
           <section key={map} aria-label={WORDS.parts[map]} className="evidence-part">

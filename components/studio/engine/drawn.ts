@@ -22,7 +22,8 @@ function svgOf(story: Story, step: Step, stage: readonly Shown[], words = ''): s
   const { width, height } = PLATE.wide;
   // Beside the reading column; under words the whole of it is picture.
   const x = layout.wide === 'side' ? COLUMN : 0;
-  const box = { x, y: 60, width: width - x, height: height - 110 };
+  // Words at the right edge may reach beyond it: they are larger than on a page.
+  const box = { x, y: 60, width: width - x + 40, height: height - 110 };
   const drawn = stage.map(({ kind, moment }) =>
     element(
       'g',
@@ -46,7 +47,7 @@ export function drawnWithWords(story: Story, step: Step, at: Position): string {
     ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide },
     palette: paletteOf(theme, { from: step.mood, to: step.mood, mix: 1 }),
     // Larger than on a page, since it is shown small; large words have their size from the plate.
-    letters: stage[0]?.kind === 'words' ? 1 : 1.3,
+    letters: stage[0]?.kind === 'words' ? 1 : 1.15,
   });
   return svgOf(story, step, stage, words);
 }

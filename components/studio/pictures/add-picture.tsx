@@ -71,7 +71,10 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
           {fill(WORDS.beside, { names: standing.map(nameOf).join(', ') })}
         </label>
       )}
-      <FileButton onFile={setFile} />
+      <p className="picture-file">
+        {WORDS.file} <FileButton onFile={setFile} />
+        <span className="studio-help">{WORDS.drop}</span>
+      </p>
       {purpose === undefined ? (
         <>
           <p className="studio-label">{WORDS.ask}</p>
@@ -120,10 +123,8 @@ function Buttons(props: {
 function FileButton({ onFile }: { readonly onFile: (file: File) => void }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <p className="picture-file">
-      <span>{WORDS.file}</span>
+    <>
       <Press onPress={() => input.current?.click()}>{WORDS.choose}</Press>
-      <span className="studio-help">{WORDS.drop}</span>
       <input
         ref={input}
         type="file"
@@ -131,7 +132,7 @@ function FileButton({ onFile }: { readonly onFile: (file: File) => void }): Reac
         aria-label={WORDS.choose}
         onChange={({ target }) => target.files?.[0] && onFile(target.files[0])}
       />
-    </p>
+    </>
   );
 }
 
@@ -208,10 +209,11 @@ function OfferCard(props: {
   readonly offer: Offer;
   readonly onFile: (file: File) => void;
   readonly onChoose: (scene: JsonObject, name: string) => void;
-}): ReactElement {
+}): ReactElement | null {
   const { offer, onFile, onChoose } = props;
   const { kind, scene, svg, told = '', why } = offer;
   const [name, line] = en.kinds[kind] ?? [kind, ''];
+  const needed = why === undefined ? WORDS.needs[kind] : fill(WORDS.notThis, { why });
   const words = (
     <span>
       <b>{name}</b> <span className="studio-help">{line}</span>
@@ -224,11 +226,12 @@ function OfferCard(props: {
         {words}
       </button>
     );
+  if (!FILE_KINDS.has(kind) && needed === undefined) return null;
   return (
     <div className="picture-offer">
       {words}
       {FILE_KINDS.has(kind) && <FileButton onFile={onFile} />}
-      {why !== undefined && <span className="studio-help">{fill(WORDS.notThis, { why })}</span>}
+      {needed !== undefined && <span className="studio-help">{needed}</span>}
     </div>
   );
 }

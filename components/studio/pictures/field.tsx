@@ -20,17 +20,13 @@ type Holder = Omit<FieldProps, 'title'>;
 type Entry = Pick<FieldProps, 'control' | 'title'>;
 
 const titleIn = ({ kind, of }: Form, key: string): string | undefined =>
-  of === 'state' ? (STATE[kind]?.[key] ?? OF_STATE[key]) : (PARTS[kind]?.[key] ?? SHARED[key]);
+  (of === 'state' ? (STATE[kind]?.[key] ?? OF_STATE[key]) : PARTS[kind]?.[key]) ?? SHARED[key];
 
-/** Of a picture as a whole fields without a title are left to the JSON pane: few need them. */
-function fieldsOf(
-  form: Form,
-  fields: readonly Control[],
-  { path, value }: Omit<Holder, 'control'>,
-) {
+/** Fields without a title are left to the JSON pane: few need them. */
+function fieldsOf(form: Form, fields: readonly Control[], { value }: Pick<Holder, 'value'>) {
   return fields.flatMap((control): Entry[] => {
     const { key, needs, fromTable, choosesRows } = control;
-    const title = titleIn(form, key) ?? (path.length > 0 ? readable(key) : undefined);
+    const title = titleIn(form, key);
     const isNeedless = needs !== undefined && form.params[needs] === undefined;
     const isOfTable = fromTable && valueIn(value, [key]) === undefined && form.written['series'];
     const isHidden = isNeedless || isOfTable || (form.isPortrait && choosesRows);
@@ -149,12 +145,12 @@ function controlFor(form: Form, props: FieldProps): ReactElement | undefined {
 
 /** What a field holds; undefined where there is nothing to be filled in. */
 function entriesFor(form: Form, props: FieldProps): readonly Entry[] | undefined {
-  const { control, path, value } = props;
+  const { control, value } = props;
   const { kind, fields, item } = control;
   const isPlain = value !== undefined && (typeof value !== 'object' || value === null);
   const some = (entries: readonly Entry[]) => (entries.length > 0 ? entries : undefined);
   if (kind === 'numbers') return isPlain ? undefined : some(numbersOf(form, props));
-  if (fields) return some(fieldsOf(form, fields, { ...props, path: [...path, ''] }));
+  if (fields) return some(fieldsOf(form, fields, props));
   return item && !isPlain ? itemsOf(item, props) : undefined;
 }
 

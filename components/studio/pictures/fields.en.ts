@@ -105,6 +105,13 @@ export const STATE: Readonly<Record<string, Titles>> = {
 
 /** Of fields that many kinds have, and of parts of a picture. */
 export const SHARED: Titles = {
+  entity: 'Column',
+  from: 'From',
+  to: 'To',
+  lon: 'Longitude',
+  lat: 'Latitude',
+  country: 'Country',
+  group: 'Group',
   series: 'Table',
   entities: 'Columns, in this order',
   only: 'Rows, in this order',
@@ -148,10 +155,12 @@ export const PARTS: Readonly<Record<string, Titles>> = {
     groups: 'What is counted',
     staff: 'Staff of dates',
   },
-  film: { captions: 'Captions' },
+  film: { captions: 'Captions', x: 'From the left', y: 'From the top' },
   flows: { flows: 'Flows', line: 'What one line stands for', rule: 'Line under the first' },
   image: {
-    name: 'Name, while two are compared',
+    name: 'Name',
+    x: 'From the left',
+    y: 'From the top',
     picture: 'Picture',
     over: 'Second picture, to compare',
   },
@@ -239,6 +248,8 @@ export const PARTS: Readonly<Record<string, Titles>> = {
     kind: 'Kind',
     text: 'Words',
     note: 'Smaller words under it',
+    x: 'From the left',
+    y: 'From the top',
     place: 'Where',
     file: 'Picture',
     items: 'Words',
@@ -246,6 +257,14 @@ export const PARTS: Readonly<Record<string, Titles>> = {
 };
 
 export const OF_STATE: Titles = {
+  x: 'Across',
+  y: 'Down',
+  zoom: 'How near',
+  closer: 'How near',
+  right: 'To the right',
+  up: 'Upwards',
+  orbit: 'Turned round',
+  tilt: 'Tilted',
   at: 'Moment of the animation',
   view: 'Look from',
   shown: 'Parts that are there',

@@ -85,7 +85,7 @@ export function WordsField(props: FieldProps): ReactElement {
     <PlainField
       label={title}
       value={textIn(value)}
-      hint={textIn(usual) || en.unset}
+      hint={textIn(usual)}
       {...(names === 'colour' && { offers: form.made?.colours ?? [] })}
       onChange={(next) => form.write(path, next === '' && !isRequired ? undefined : next)}
     />

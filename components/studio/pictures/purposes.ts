@@ -29,6 +29,8 @@ const NARROW = { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1.4 };
 const BESIDE = { x: 0.36, y: 0.12, height: 0.52, radius: 0.5, sharpness: 1 };
 const LOW = { x: -0.36, y: 0.14, height: 0.36, radius: 0.6, sharpness: 0.9 };
 const WIDE = { x: 0, y: 0, height: 1, radius: 0.95, sharpness: 0.8 };
+/** All of a range beside the words of a step: shares of a wide stage. */
+const BESIDE_WORDS = { left: 0.38, right: 0.97, top: 0.18, bottom: 0.76 };
 /** A silhouette: neighbours have different ones. */
 const bumps = (i: number): JsonObject =>
   i % 2 === 0
@@ -85,10 +87,12 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
     if (rows.length === 0 || goal <= 0) return undefined;
     const peaks = rows.map(({ id, name }, i) => [id, { name, bumps: bumps(i), seed: i + 3, goal }]);
     return {
-      params: { peaks: Object.fromEntries(peaks) as JsonObject },
+      params: {
+        peaks: Object.fromEntries(peaks) as JsonObject,
+        viewpoints: { beside: { wide: BESIDE_WORDS } },
+      },
       home: {
-        // Beside the words of a step.
-        view: 'aside',
+        view: 'beside',
         levels: Object.fromEntries(rows.map(({ id, at }) => [id, at])),
         labels: Object.fromEntries(rows.map(({ id }) => [id, true])),
       },
@@ -134,7 +138,8 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
   },
   route(table) {
     const row = lastRows(table)[0];
-    if (!row || row.value <= 0 || table.series.xType === 'words') return undefined;
+    const isLength = /met(er|re)$|mile|foot|inch|yard|^[ck]?m$/.test(table.series.unit ?? '');
+    if (!row || row.value <= 0 || table.series.xType === 'words' || !isLength) return undefined;
     const { x: _, ...source } = row.at;
     const unit = table.unit && ` ${table.unit.trim()}`.slice(0, 12);
     return {

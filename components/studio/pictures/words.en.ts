@@ -17,6 +17,10 @@ export const en = {
     noTable: 'Put a table in, and these are drawn with your numbers.',
     drawing: 'Drawing your pictures…',
     notThis: 'Not with this table: {why}',
+    needs: {
+      timeline: 'Needs a table with a column “Label”: what happened',
+      figure: 'Needs a fact: write one under Evidence',
+    } as Readonly<Record<string, string>>,
     file: 'A photo, drawing, film, map or object of yours',
     choose: 'Choose a file…',
     drop: 'or drop it here',

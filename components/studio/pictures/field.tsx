@@ -8,7 +8,7 @@ import type { Json } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
 import { fill } from '../../ui/fill.ts';
 import { PlainField, Press } from '../words/plain-fields.tsx';
-import { OF_STATE, PARTS, SHARED, STATE } from './fields.en.ts';
+import { PARTS, STATE } from './fields.en.ts';
 import { isBound, nameIn, useForm, type FieldProps, type Form } from './form.ts';
 import { readable } from './names.ts';
 import { NumberField } from './number-field.tsx';
@@ -20,7 +20,7 @@ type Holder = Omit<FieldProps, 'title'>;
 type Entry = Pick<FieldProps, 'control' | 'title'>;
 
 const titleIn = ({ kind, of }: Form, key: string): string | undefined =>
-  (of === 'state' ? (STATE[kind]?.[key] ?? OF_STATE[key]) : PARTS[kind]?.[key]) ?? SHARED[key];
+  (of === 'state' ? (STATE[kind]?.[key] ?? en.ofState[key]) : PARTS[kind]?.[key]) ?? en.fields[key];
 
 /** Fields without a title are left to the JSON pane: few need them. */
 function fieldsOf(form: Form, fields: readonly Control[], { value }: Pick<Holder, 'value'>) {

@@ -103,37 +103,7 @@ export const STATE: Readonly<Record<string, Titles>> = {
   },
 };
 
-/** Of fields that many kinds have, and of parts of a picture. */
-export const SHARED: Titles = {
-  entity: 'Column',
-  from: 'From',
-  to: 'To',
-  lon: 'Longitude',
-  lat: 'Latitude',
-  country: 'Country',
-  group: 'Group',
-  series: 'Table',
-  entities: 'Columns, in this order',
-  only: 'Rows, in this order',
-  sort: 'Order',
-  by: 'Groups by',
-  title: 'Title',
-  free: 'Room left free',
-  area: 'Where on the stage',
-  gap: 'Words where a figure is missing',
-  file: 'File',
-  alt: 'What is to be seen',
-  credit: 'Who made it',
-  licence: 'Licence',
-  parts: 'Parts',
-  views: 'Viewpoints',
-  spots: 'Places in it',
-  shape: 'Looks like',
-  name: 'Name',
-  note: 'Second line',
-  unit: 'Unit',
-};
-
+/** Of the picture as a whole, likewise. */
 export const PARTS: Readonly<Record<string, Titles>> = {
   bars: {
     figure: 'Printed instead of its value',
@@ -254,19 +224,4 @@ export const PARTS: Readonly<Record<string, Titles>> = {
     file: 'Picture',
     items: 'Words',
   },
-};
-
-export const OF_STATE: Titles = {
-  x: 'Across',
-  y: 'Down',
-  zoom: 'How near',
-  closer: 'How near',
-  right: 'To the right',
-  up: 'Upwards',
-  orbit: 'Turned round',
-  tilt: 'Tilted',
-  at: 'Moment of the animation',
-  view: 'Look from',
-  shown: 'Parts that are there',
-  rest: 'What belongs to no part',
 };

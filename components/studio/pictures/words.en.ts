@@ -1,4 +1,5 @@
 /** Words of the pane of pictures. */
+type Titles = Readonly<Record<string, string>>;
 export const en = {
   add: {
     title: 'Add a picture',
@@ -96,4 +97,49 @@ export const en = {
     voice: 'What they say',
     mark: 'One dot is {amount}',
   },
+  /** Fields of what changes from place to place that many kinds have; `fields` comes after it. */
+  ofState: {
+    x: 'Across',
+    y: 'Down',
+    zoom: 'How near',
+    closer: 'How near',
+    right: 'To the right',
+    up: 'Upwards',
+    orbit: 'Turned round',
+    tilt: 'Tilted',
+    at: 'Moment of the animation',
+    view: 'Look from',
+    shown: 'Parts that are there',
+    rest: 'What belongs to no part',
+  } as Titles,
+  /** Fields that many kinds have, and of parts of a picture. */
+  fields: {
+    entity: 'Column',
+    from: 'From',
+    to: 'To',
+    lon: 'Longitude',
+    lat: 'Latitude',
+    country: 'Country',
+    group: 'Group',
+    series: 'Table',
+    entities: 'Columns, in this order',
+    only: 'Rows, in this order',
+    sort: 'Order',
+    by: 'Groups by',
+    title: 'Title',
+    free: 'Room left free',
+    area: 'Where on the stage',
+    gap: 'Words where a figure is missing',
+    file: 'File',
+    alt: 'What is to be seen',
+    credit: 'Who made it',
+    licence: 'Licence',
+    parts: 'Parts',
+    views: 'Viewpoints',
+    spots: 'Places in it',
+    shape: 'Looks like',
+    name: 'Name',
+    note: 'Second line',
+    unit: 'Unit',
+  } as Titles,
 } as const;

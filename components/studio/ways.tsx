@@ -3,7 +3,7 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { titleIn } from '../../story/edit/patch.ts';
-import { OpenWays } from './download/open-ways.tsx';
+import { OpenCopy } from './download/open-copy.tsx';
 import { WORDS } from './words.en.ts';
 
 const { start } = WORDS;
@@ -22,7 +22,7 @@ export function Ways(props: {
       <button type="button" className="studio-button" onClick={() => setTakesIn(true)}>
         {start.takeIn}
       </button>
-      <OpenWays onOpen={({ title, files }) => onDraft(title, files)} onFault={onFault} />
+      <OpenCopy onOpen={({ title, files }) => onDraft(title, files)} onFault={onFault} />
       <button type="button" className="studio-button" onClick={onEmpty}>
         {start.empty}
       </button>

@@ -148,6 +148,7 @@ describe('an archive', () => {
     ['no list', zipOf([good]), 'list'],
     ['a file that is not listed', zipOf([good, list([{ path: 'other' }])]), 'list'],
     ['another file than the listed one', zipOf([good, list([{ path: good.name, sha256: '' }])]), 'hash'], // prettier-ignore
+    ['a list that is none', zipOf([good, odd('handscroll.json', { data: bytes('{"handscroll":1,"id":"a","files":{"length":1}}') })]), 'list'], // prettier-ignore
     ['a changed bit', flipped(pack(ABOUT, FILES), 700), 'damaged'],
   ];
   it.each(hostile)('with %s is refused whole', (_, zip, code) => {
@@ -172,7 +173,7 @@ describe('an archive', () => {
     });
     const folder = [
       odd('My tides/', { data: zeros(0) }),
-      odd('My tides/story.json', { data: bytes('{}') }),
+      odd('My tides/story.json', { data: bytes('\uFEFF{}') }),
       odd('My tides/assets/e\u0301.png', { method: 0 }),
       odd('My tides/answers.docx'),
       odd('My tides/.DS_Store'),
@@ -191,6 +192,8 @@ describe('an archive', () => {
     expect(() => draftIn(Uint8Array.from(zipOf([good, ...many])))).toThrow('more than 1000 files');
     const large = Array.from({ length: 70 }, (_, i) => odd(`${i}.csv`, { size: 4e6, data: noise }));
     expect(() => draftIn(Uint8Array.from(zipOf(large)))).toThrow('more than 256 MB');
+    const long = odd('story.json', { data: zeros(2.2e6), method: 0 });
+    expect(() => draftIn(Uint8Array.from(zipOf([long])))).toThrow('story.json is larger than 2 MB');
   });
 
   it('is refused where files lie over each other', () => {

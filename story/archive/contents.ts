@@ -64,7 +64,8 @@ function listIn(bytes: Uint8Array | undefined): Contents {
       list.handscroll === 1 &&
       ID_PATTERN.test(list.id) &&
       list.id.length <= 60 &&
-      list.files.length > 0;
+      Array.isArray(list.files) &&
+      list.files.every((file) => typeof file?.path === 'string');
     if (isWhole) return list;
   } catch {
     // Said below.

@@ -23,6 +23,7 @@ const SENTENCES = {
   'no-story': 'it holds no source/story.json',
   'no-story-file': 'it holds no story.json',
   'two-stories': 'it holds more than one story.json',
+  'large-story': 'its story.json is larger than # MB',
 } as const;
 export type Refusal = keyof typeof SENTENCES;
 

@@ -1,4 +1,5 @@
 /** The files of an author's story among those that she opens. */
+import { LIMITS } from '../script/limits.ts';
 import { nameFault } from './names.ts';
 import { isOfStory } from './public-source.ts';
 import { Refused } from './refusal.ts';
@@ -25,6 +26,8 @@ export function storyFiles<File extends Named>(files: readonly File[]): Readonly
   const [story] = stories;
   if (!story) throw new Refused('no-story-file');
   if (stories.length > 1) throw new Refused('two-stories');
+  if (story.size > LIMITS.scriptBytes)
+    throw new Refused('large-story', undefined, LIMITS.scriptBytes / 2 ** 20);
   const home = story.name.slice(0, -STORY.length);
   const own = new Map(
     seen

@@ -66,13 +66,15 @@ export const inverse = (changes: readonly Change[]): readonly Change[] =>
     .reverse();
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The mark that some editors put before a JSON text is none of it, and no reader of JSON takes it. */
+const jsonDecoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
 /** Bytes of a folder as a draft keeps them. A text that is not UTF-8 stays bytes: the checker says so. */
 export function draftFile(file: string, bytes: Uint8Array<ArrayBuffer>): DraftFile {
   if (!isText(file)) return bytes;
   try {
-    return decoder.decode(bytes);
+    return (file.endsWith('.json') ? jsonDecoder : decoder).decode(bytes);
   } catch {
     return bytes;
   }

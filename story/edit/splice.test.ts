@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applied } from './draft.ts';
+import { valueAt } from './patch.ts';
 import { literalAt, spliced } from './splice.ts';
 
 const PATH = ['list', 1, 'text'] as const;
@@ -98,4 +99,8 @@ test('every string of a story is found where it stands, and nothing where there 
   expect(count).toBeGreaterThan(1_000);
   for (const path of [['titel'], ['chapters', 99], ['title', 0], ['chapters', 'steps']])
     expect(literalAt(text, path)).toBeUndefined();
+});
+
+test('a text that is nested too deep to be read has nothing in it', () => {
+  expect(valueAt('{"a":'.repeat(100_000), ['a'])).toBeUndefined();
 });

@@ -26,12 +26,9 @@ export const DOWNLOAD = {
 
 export const OPENING = {
   zip: 'Open a copy (.zip)',
-  folder: 'Open a folder',
   opening: 'Opening {name} …',
   refused:
     '{name} can’t be opened: {why}. Choose a .zip that was downloaded here, or one of a folder with a story.json in it.',
-  folderRefused:
-    'This folder can’t be opened: {why}. Choose the folder that has a story.json in it.',
   gone: 'This story can’t be copied any more: {why}. Open its page again and take Edit a copy there.',
   noCopy: 'the address is not one of a story here',
   copied: 'Your copy of “{title}” by {authors}{licence}. What you change stays in this browser.',

@@ -1,5 +1,14 @@
 /** Answers a page's calls with a table of functions: what each worker of the studio ends with. */
-import type { Answer, Call } from './protocol.ts';
+
+/** A call by name, answered once. */
+export interface Call {
+  readonly id: number;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string };
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- functions of any form are called with what came over the wire
 export type Functions = Readonly<Record<string, (...args: any[]) => unknown>>;

@@ -1,6 +1,6 @@
 'use client';
 /** A worker of the studio, seen from its page: functions that are called by name. */
-import type { Answer, Call } from './protocol.ts';
+import type { Answer, Call } from './answer-calls.ts';
 
 export interface Engine {
   /** Rejects with a sentence where the function threw, or where the worker could not be started. */

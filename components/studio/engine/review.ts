@@ -29,8 +29,6 @@ export interface Review {
   /** Undefined while there are errors. */
   readonly story: Story | undefined;
   readonly script: StoryScript | undefined;
-  /** Milliseconds that it took. */
-  readonly took: number;
 }
 
 const TRANSLATION = /^story\.[^/]+\.json$/;
@@ -40,7 +38,6 @@ const TRANSLATION = /^story\.[^/]+\.json$/;
  * throws.
  */
 export async function review(): Promise<Review> {
-  const began = performance.now();
   const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));
   const checked = checkScript(files, catalog);
   const result = await compileChecked(checked, files, catalog);
@@ -49,6 +46,5 @@ export async function review(): Promise<Review> {
     problems: result.problems,
     story: result.ok ? result.value : undefined,
     script: checked.ok ? checked.value : undefined,
-    took: performance.now() - began,
   };
 }

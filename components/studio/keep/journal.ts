@@ -12,7 +12,7 @@ import {
 } from '../../../story/edit/history.ts';
 import type { DraftFile, DraftFiles } from '../../../story/edit/draft.ts';
 import { database, rowsOf, type Database } from './database.ts';
-import { isPlain, openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts';
+import { openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts';
 
 /** Records between snapshots. */
 const EACH = 200;
@@ -62,7 +62,6 @@ function journalOf(
   const put = async (record: JournalRecord, number: number, { files }: Opened) => {
     // What could not be put leaves a gap: from then on all files are put, until that works.
     if (isBroken) await snapshot(db, draft, number, files);
-    else if (isPlain(record)) await db.put('journal', { draft, seq: number, record });
     else
       await db.put('journal', { draft, seq: number, record: await storeRecord(db, draft, record) });
     if (!isBroken && number % EACH === 0) await snapshot(db, draft, number, files);

@@ -4,20 +4,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isTextChange, type Change, type DraftFile } from '../../../story/edit/draft.ts';
 import type { JournalRecord } from '../../../story/edit/history.ts';
+import { memoize } from '../../../story/memoize.ts';
 import type { Database, Stored } from './database.ts';
 
 type Bytes = Exclude<DraftFile, string>;
-const hashes = new WeakMap<Bytes, string>();
-
-function hashOf(bytes: Bytes): string {
-  const known = hashes.get(bytes);
-  if (known !== undefined) return known;
-  const hash = bytesToHex(sha256(bytes));
-  hashes.set(bytes, hash);
-  return hash;
-}
-export const isStored = (file: unknown): file is Stored =>
-  typeof file === 'object' && file !== null && 'hash' in file;
+const hashOf = memoize((bytes: Bytes) => bytesToHex(sha256(bytes)));
 
 /** Bytes that were put once are not put again. */
 export async function storeFile(
@@ -44,44 +35,31 @@ export async function openFile(
   return bytes;
 }
 
-type Convert = (file: unknown) => Promise<unknown>;
-
-/** A record with each file in it converted, to what is stored or back. */
-async function withFiles(record: JournalRecord, convert: Convert): Promise<JournalRecord> {
+/** A record with each file in it converted, to what is stored or back: the types of both are the same but for bytes. */
+async function withFiles(
+  record: JournalRecord,
+  convert: (file: never) => Promise<unknown>,
+): Promise<JournalRecord> {
   if (record.type !== 'edit' || record.edit.changes.every(isTextChange)) return record;
+  const converted = (file: unknown) => (file === undefined ? undefined : convert(file as never));
   const changes: Change[] = [];
-  for (const change of record.edit.changes)
-    changes.push(
-      isTextChange(change)
-        ? change
-        : {
-            file: change.file,
-            before: (await convert(change.before)) as DraftFile | undefined,
-            after: (await convert(change.after)) as DraftFile | undefined,
-          },
-    );
+  for (const change of record.edit.changes) {
+    if (isTextChange(change)) changes.push(change);
+    else {
+      const [before, after] = [await converted(change.before), await converted(change.after)];
+      changes.push({ file: change.file, before, after } as Change);
+    }
+  }
   return { ...record, edit: { ...record.edit, changes } };
 }
 
-/** Whether a record can be put at once. */
-export const isPlain = (record: JournalRecord): boolean =>
-  record.type !== 'edit' ||
-  record.edit.changes.every(
-    (change) =>
-      isTextChange(change) ||
-      (typeof change.before !== 'object' && typeof change.after !== 'object'),
-  );
-
 export const storeRecord = (db: Database, draft: string, record: JournalRecord) =>
-  withFiles(record, async (file) =>
-    file instanceof Uint8Array ? storeFile(db, draft, file as Bytes) : file,
-  );
+  withFiles(record, (file: DraftFile) => storeFile(db, draft, file));
 
-/** `lost` takes the names of what is not there any more; in its place stand no bytes. */
+/** `lost` is called for what is not there any more; in its place stand no bytes. */
 export const openRecord = (db: Database, draft: string, record: JournalRecord, lost: () => void) =>
-  withFiles(record, async (file) => {
-    if (!isStored(file)) return file;
+  withFiles(record, async (file: string | Stored) => {
     const bytes = await openFile(db, draft, file);
-    if (!bytes) lost();
+    if (bytes === undefined) lost();
     return bytes ?? new Uint8Array();
   });

@@ -17,7 +17,7 @@ const plain = (text: string) => text.replace(NUMBER, '').trim();
 /** Keys that would reach beyond their own object, or nest without end. */
 const BEYOND =
   /^\W*(?:[\w-]*\.)*(?:__proto__|constructor|prototype)\b|^\s*[^\s:]*(?:\.[^\s:.]*){10}/;
-const NESTED = /^\s*[[{]\s*\+?\./gm;
+const NESTED = /^[ \t]*[[{][ \t]*\+?\./gm;
 const MOST_NESTED = 1_000;
 /** Lines that hold no words. */
 const SYNTAX =

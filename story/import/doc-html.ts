@@ -29,6 +29,8 @@ const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
 /** In points: how large a title is, and how far in a quotation stands. */
 const TITLE_SIZE = 24;
 const QUOTE_INDENT = 18;
+/** Deeper than any document; a parser takes long for what is open. */
+const MOST_DEPTH = 500;
 /** Links of a document lead through a page of the service. */
 const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]+).*/;
 const NOTE = /^#ftnt(\d+)$/;
@@ -88,6 +90,10 @@ class Document {
   #unseen = 0;
   #paragraph = 0;
   #pictures = 0;
+
+  get depth(): number {
+    return this.#styles.length;
+  }
 
   open(tag: string, attributes: Attributes): void {
     const { style = '', id = '' } = attributes;
@@ -235,11 +241,16 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
     return { refused: 'The document is too long: take a part of it.' };
   const document = new Document();
   const parser = new Parser({
-    onopentag: (tag, attributes) => document.open(tag, attributes),
+    onopentag: (tag, attributes) => {
+      document.open(tag, attributes);
+      if (document.depth > MOST_DEPTH) parser.pause();
+    },
     ontext: (text) => document.text(text),
     onclosetag: (tag) => document.close(tag),
   });
   parser.write(cleaned(html));
+  if (document.depth > MOST_DEPTH)
+    return { refused: 'The document is nested too deep to be read: paste it as plain text.' };
   parser.end();
   const { places, about, left } = document;
   const made = storyOf(document.end(), about, [], beside);

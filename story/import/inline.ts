@@ -61,7 +61,11 @@ const ATTRIBUTES = /^\{([^{}\n]{1,300})\}/;
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
 const BREAK_IN_HAN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t]*(?=${HAN})`, 'gu');
 
+/** Whether any sign in it may mean something. */
+const MARKED = /[*_[\]<`:&\\]/;
+
 function nodesOf(text: string, targets: Around['targets']): readonly PhrasingContent[] {
+  if (!MARKED.test(text)) return [{ type: 'text', value: text }];
   // Links by name are read where their names are told beside them.
   const labels = [...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label = '']) => nameOf(label));
   const told = [...new Set(labels)].filter((label) => targets.has(label));

@@ -43,18 +43,14 @@ export function Problems(): ReactElement {
 export function Bar(props: {
   readonly view: View;
   readonly onBack: () => void;
-  readonly onSteps: () => void;
   readonly onPresent: () => void;
   readonly download: ReactElement;
 }): ReactElement {
-  const { view, onBack, onSteps, onPresent, download } = props;
+  const { view, onBack, onPresent, download } = props;
   const { undo, redo } = useStudio();
   const title = typeof view.script['title'] === 'string' ? view.script['title'] : WORDS.untitled;
   return (
     <header className="studio-bar">
-      <button type="button" className="studio-button studio-menu" onClick={onSteps}>
-        <span aria-hidden>☰</span> <span className="visually-hidden">{WORDS.steps}</span>
-      </button>
       <a
         className="studio-back"
         href="#"
@@ -63,7 +59,7 @@ export function Bar(props: {
           onBack();
         }}
       >
-        {WORDS.back}
+        <span aria-hidden>‹</span> <span className="studio-back-text">{WORDS.back}</span>
       </a>
       <h1 className="studio-title">{title}</h1>
       {/* A text that is written in keeps the focus, and a phone its keyboard. */}

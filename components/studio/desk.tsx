@@ -1,15 +1,26 @@
 'use client';
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
 import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { stepsOf } from '../../story/edit/places.ts';
+import { fill } from '../ui/fill.ts';
 import { Bar } from './bar.tsx';
 import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
-import type { Store } from './store.ts';
+import { AddStep } from './outline/add-step.tsx';
+import type { Store, View } from './store.ts';
 import type { Pane } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { useWide } from './use-wide.ts';
 import { Tabs } from './tabs.tsx';
 import { WORDS } from './words.en.ts';
+
+/** Which step it is of how many. */
+function whereIn({ script, place }: View): string {
+  const all = stepsOf(script);
+  const index = all.findIndex(({ id }) => id === place.step);
+  const title = String(all[index]?.step['title'] ?? '');
+  return fill(WORDS.at, { number: index + 1, steps: all.length, title });
+}
 
 const BESIDE: readonly Pane[] = ['picture'];
 const NONE: readonly Pane[] = [];
@@ -54,7 +65,6 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
         <Bar
           view={view}
           onBack={onBack}
-          onSteps={() => steps.current?.togglePopover()}
           onPresent={() => setIsPresenting(true)}
           download={
             <Suspense>
@@ -79,14 +89,29 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             <PreviewView />
           </Suspense>
         </section>
-        <button
-          type="button"
-          className="studio-fold"
-          aria-expanded={!isFolded}
-          onClick={() => setIsFolded(!isFolded)}
-        >
-          {isFolded ? WORDS.unfold : WORDS.fold}
-        </button>
+        {isWide ? null : (
+          <div className="studio-where">
+            <AddStep what={view.isReadOnly ? [] : ['step']}>
+              <button
+                type="button"
+                className="studio-button studio-menu"
+                onClick={() => steps.current?.togglePopover()}
+              >
+                <span aria-hidden>☰</span> <span className="visually-hidden">{WORDS.steps}</span>
+                {whereIn(view)}
+              </button>
+            </AddStep>
+            <button
+              type="button"
+              className="studio-button"
+              aria-label={isFolded ? WORDS.unfold : WORDS.fold}
+              aria-expanded={!isFolded}
+              onClick={() => setIsFolded(!isFolded)}
+            >
+              <span aria-hidden>{isFolded ? '▾' : '▴'}</span>
+            </button>
+          </div>
+        )}
         <Tabs without={isWide ? BESIDE : NONE} />
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
@@ -106,6 +131,10 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   );
 }
 
+/** Milliseconds that a message stands at least, and more for each of its letters. */
+const SHOWN = 5_000;
+const A_LETTER = 60;
+
 /** What was said last, with what may be done about it. */
 function Line({ store }: { readonly store: Store }): ReactElement {
   const { told } = useView(store);
@@ -115,7 +144,18 @@ function Line({ store }: { readonly store: Store }): ReactElement {
   // Over what lies over the desk: the list of steps on a phone.
   useEffect(() => {
     line.current?.hidePopover();
-    if (shown) line.current?.showPopover();
+    if (!shown) return undefined;
+    line.current?.showPopover();
+    // What may be done only here stays; an undo stands in the bar as well.
+    if (shown.action && !shown.action.isUndo) return undefined;
+    const timer = setInterval(
+      () => {
+        // Nothing goes from under a pointer, or with the focus.
+        if (!line.current?.matches(':hover, :focus-within')) setClosed(shown);
+      },
+      SHOWN + A_LETTER * shown.text.length,
+    );
+    return () => clearInterval(timer);
   }, [shown]);
   return (
     <div className="studio-line" role="status" popover="manual" ref={line}>

@@ -5,6 +5,7 @@ import { setAt } from '../../story/edit/patch.ts';
 import { applied } from '../../story/edit/draft.ts';
 import { WORDS } from './words.en.ts';
 
+const { begin } = WORDS;
 const SCHEMA = '../schema/story-1.json';
 
 /** What is good without a picture: a chapter, a step, its grey words. */
@@ -12,22 +13,22 @@ const EMPTY = {
   $schema: SCHEMA,
   schemaVersion: 1,
   id: 'my-story',
-  title: WORDS.untitled,
-  summary: 'Say here in one sentence what the story tells.',
+  title: begin.title,
+  summary: begin.summary,
   lang: 'en',
-  authors: ['Your name'],
+  authors: [begin.author],
   sources: {},
   scenes: {},
   chapters: [
     {
       id: 'beginning',
-      title: 'Beginning',
+      title: begin.chapter,
       steps: [
         {
           id: 'first',
-          title: 'The first step',
+          title: begin.step,
           layout: 'page',
-          text: 'Write here what readers should know first.',
+          text: begin.text,
         },
       ],
     },

@@ -15,6 +15,7 @@ import {
 } from './keep/drafts.ts';
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Ways } from './ways.tsx';
+import { writeIn } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 import './start-page.css';
 
@@ -30,7 +31,13 @@ export function StartPage(props: {
   const { addresses, onOpen } = props;
   const [fault, setFault] = useState(props.fault);
   const make = (title: string, files: () => Promise<DraftFiles> | DraftFiles) => {
-    (async () => onOpen(await createDraft(title, await files())))().catch((error: unknown) =>
+    const open = async () => {
+      const id = await createDraft(title, await files());
+      // What it is called, and who tells it, is asked first.
+      writeIn('story', ['title']);
+      onOpen(id);
+    };
+    open().catch((error: unknown) =>
       setFault(fill(start.failed, { why: error instanceof Error ? error.message : String(error) })),
     );
   };

@@ -14,7 +14,7 @@ import { fill } from '../ui/fill.ts';
 import type { Engine } from './engine/client.ts';
 import type { Review } from './engine/review.ts';
 import type { Journal, KeptState } from './keep/journal.ts';
-import type { Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
+import type { Offer, Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
 import { WORDS } from './words.en.ts';
 
 const MAIN = 'story.json';
@@ -33,7 +33,7 @@ export type View = Pick<
 };
 export interface Told {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly do: () => void };
+  readonly action?: Offer;
 }
 export type Actions = Omit<Studio, keyof View>;
 
@@ -86,8 +86,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     reviewed: undefined,
     place: { step: stepsOf(first)[0]?.id ?? '', change: 0 },
     pane: 'words',
-    // A phone shows the phone's own.
-    shape: window.matchMedia('(width < 768px)').matches ? 'portrait' : 'wide',
+    // On a phone the story is seen on a phone, and what is written holds for all: 'both'.
+    shape: window.matchMedia('(width < 768px)').matches ? 'both' : 'wide',
     isReadOnly: journal === undefined,
     history: doneOf(history),
     canUndo: history.done > 0,
@@ -129,7 +129,10 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       set({ reviewed });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      set({ told: { text: fill(WORDS.workerFailed, { why }) } });
+      actions.tell(fill(WORDS.workerFailed, { why }), {
+        label: WORDS.reload,
+        do: () => location.reload(),
+      });
     }
     isReviewing = false;
     if (!isOverdue) return;
@@ -153,7 +156,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     set({
       ...{ files: state.files, text, script, place: placeIn(script, view.place) },
       // A message that offers to take back the edit before would take back this one.
-      ...(view.told?.action?.do === actions.undo && { told: undefined }),
+      ...(view.told?.action?.isUndo && { told: undefined }),
       history: doneOf(state.history),
       canUndo: done > 0,
       canRedo: done < entries.length,
@@ -184,7 +187,13 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     go: (place) => set({ place: placeIn(view.script, place) }),
     show: (pane: Pane) => set({ pane }),
     setShape: (shape: PreviewShape) => set({ shape }),
-    tell: (text, action) => set({ told: { text, ...(action && { action }) } }),
+    tell: (text, action) =>
+      set({
+        told: {
+          text,
+          ...(action && { action: { isUndo: action.do === actions.undo, ...action } }),
+        },
+      }),
     ask: (name, ...args) => engine.ask(name, ...args),
   };
   reviewSoon();

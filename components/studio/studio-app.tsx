@@ -77,7 +77,10 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
         if (notice.current !== undefined) found.store.actions.tell(notice.current);
         notice.current = undefined;
         if (found.lost.length > 0)
-          found.store.actions.tell(fill(WORDS.lost, { files: found.lost.join(', ') }));
+          found.store.actions.tell(fill(WORDS.lost, { files: found.lost.join(', ') }), {
+            label: WORDS.panes.files,
+            do: () => found.store.actions.show('files'),
+          });
       },
       () => onFault(WORDS.nothingKept),
     );

@@ -40,6 +40,14 @@ export interface Done {
   readonly isUndone: boolean;
 }
 
+/** What may be done about a message. */
+export interface Offer {
+  readonly label: string;
+  readonly do: () => void;
+  /** It takes back the edit before: it goes with the next one, which it would take back in its place. */
+  readonly isUndo?: boolean;
+}
+
 export interface Studio {
   readonly files: DraftFiles;
   /** The text of story.json. */
@@ -67,7 +75,7 @@ export interface Studio {
   show(pane: Pane): void;
   setShape(shape: PreviewShape): void;
   /** Says a sentence in the line of messages, with what may be done about it. */
-  tell(text: string, action?: { readonly label: string; readonly do: () => void }): void;
+  tell(text: string, action?: Offer): void;
   /** Asks the engine's worker, by the name of a function in engine/functions.ts. */
   ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
 }

@@ -3,6 +3,7 @@
 import { Suspense, useId, type KeyboardEvent, type ReactElement } from 'react';
 import { PANE_VIEWS } from './panes.tsx';
 import { PANES, useStudio, type Pane } from './studio.ts';
+import { showWordsOf } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 
 /** `without`: panes that stand elsewhere in this window. */
@@ -33,7 +34,10 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
             aria-selected={one === now}
             aria-controls={`${id}-pane`}
             tabIndex={one === now ? 0 : -1}
-            onClick={() => show(one)}
+            onClick={() => {
+              if (one === 'words' && now !== one) showWordsOf('step');
+              show(one);
+            }}
           >
             {WORDS.panes[one]}
             {one === 'problems' && count > 0 ? ` ${count}` : ''}

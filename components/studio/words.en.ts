@@ -21,15 +21,26 @@ export const WORDS = {
   fold: 'Fold the picture',
   unfold: 'Show the picture',
   untitled: 'Untitled story',
+  /** To be written over. */
+  begin: {
+    title: 'Untitled story',
+    summary: 'Say here in one sentence what the story tells.',
+    author: 'Your name',
+    chapter: 'Beginning',
+    step: 'The first step',
+    text: 'Write here what readers should know first.',
+  },
   dismiss: 'Close',
   loading: 'Opening …',
+  at: '{number} of {steps} · {title}',
   restored: 'Back to: {name}',
   asOpened: 'as it was opened',
   gone: 'This story is not in this browser. It may have been made in another one: open the copy that you downloaded there.',
   nothingKept:
     'This browser keeps nothing here (a private window, perhaps), so stories would be lost. Use another window or browser.',
   lost: 'This browser has lost {files}: put them in again under Files.',
-  workerFailed: 'The checker could not be started: {why}. Load the page again.',
+  workerFailed: 'The checker could not be started: {why}.',
+  reload: 'Load the page again',
   panes: {
     words: 'Words',
     picture: 'Picture',

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { folderFiles } from '../../tests/scripts/read-case.ts';
 import type { Json } from '../scene.ts';
 import { applied, bytesOf, draftFile, inverse, type Change, type DraftFiles } from './draft.ts';
-import { merge } from './merge.ts';
+import { isObject } from './places.ts';
 import { setAt, valueAt, type JsonPath } from './patch.ts';
 import {
   addChange,
@@ -42,6 +42,13 @@ interface Draw {
   readonly a: number;
   readonly b: number;
 }
+const isReadable = (text: string) => {
+  try {
+    return isObject(JSON.parse(text) as Json);
+  } catch {
+    return false;
+  }
+};
 /** One random edit of a draft. */
 function randomEdit(files: DraftFiles, { kind, a, b }: Draw): readonly Change[] {
   const text = String(files.get('story.json'));
@@ -51,7 +58,8 @@ function randomEdit(files: DraftFiles, { kind, a, b }: Draw): readonly Change[] 
       one[0] === 'chapters' &&
       typeof one.at(-1) === 'number' &&
       [2, 4, 6].includes(one.length) &&
-      (one.length < 6 || one[4] === 'builds'),
+      (one.length < 6 || one[4] === 'builds') &&
+      isObject(valueAt(text, one)),
   );
   const row = rows[a % Math.max(1, rows.length)] ?? [];
   const tables = [...files.keys()].filter((name) => /\.(csv|json)$/.test(name));
@@ -68,10 +76,10 @@ function randomEdit(files: DraftFiles, { kind, a, b }: Draw): readonly Change[] 
     () => moveBy(text, row, b % 2 === 0 ? 1 : -1),
     () => moveTo(text, row, list, Math.min(b % 4, listAt(text, list).length - 1)),
     () => remove(text, row),
-    () => merge(text, row),
     () => splitCard(text, row, b % 200),
   ];
-  if (rows.length > 0 && kind < steps.length) return steps[kind]?.()?.changes ?? [];
+  // The list of steps does nothing to a script that cannot be read.
+  if (isReadable(text) && rows.length > 0 && kind < steps.length) return steps[kind]?.()?.changes ?? [];
   const path = paths[a % paths.length] ?? [];
   if (kind < 14) return path.length > 0 ? setAt(text, path, VALUES[b % VALUES.length]) : [];
   if (kind < 18 && now !== '')

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { afterChanges } from './items.ts';
-import { merge } from './merge.ts';
 import { valueAt, type JsonPath } from './patch.ts';
 import {
   addChapter,
@@ -86,25 +85,13 @@ describe('steps', () => {
     expect(ids(after(duplicate(TEXT, B)))[0]).toEqual(['a', 'b', 'b-2', 'c']);
     expect(ids(after(addChapter(TEXT, B, 'Two')))).toEqual([['a', 'b', 'c'], ['two'], ['d']]);
   });
-  it('have cards that are split and joined again', () => {
+  it('have cards that are split', () => {
     const text = String(valueAt(TEXT, [...B, 'text']));
     const split = splitCard(TEXT, B, splitPoint(text) ?? 0);
     const now = after(split);
     expect(split?.path).toEqual([...B, 'builds', 0]);
     expect(valueAt(now, [...B, 'text'])).toBe('First.');
     expect(valueAt(now, [...B, 'builds', 0])).toEqual({ text: 'Second :figure[a].' });
-    expect(valueAt(after(merge(now, [...B, 'builds', 0]), now), [...B, 'text'])).toBe(text);
     expect(splitCard(TEXT, B, 0)).toBeUndefined();
-  });
-  it('become changes of the step before, and links follow', () => {
-    const now = after(merge(TEXT, B));
-    expect(ids(now)).toEqual([['a', 'c'], ['d']]);
-    expect(listAt(now, [...A, 'builds']).map(({ text }) => text)).toEqual([
-      'First.\n\nSecond :figure[a].',
-      'x',
-      'y',
-    ]);
-    expect(valueAt(now, [...A, 'text'])).toBe('See [b](#a).');
-    expect(ids(after(merge(TEXT, ['chapters', 1])))).toEqual([['a', 'b', 'c', 'd']]);
   });
 });

@@ -28,6 +28,8 @@ export const listAt = (text: string, path: JsonPath): readonly JsonObject[] => {
 };
 export const idsOf = (list: readonly JsonObject[]): readonly string[] =>
   list.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+/** An id of a script that is half written may be anything. */
+const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 const indexOf = (path: JsonPath): number => Number(path.at(-1));
 const at = (list: JsonPath, index: number): JsonPath => [...list, index];
 /** The step that a path is in. */
@@ -106,8 +108,9 @@ export function splitPoint(card: string): number | undefined {
 export function duplicate(text: string, path: JsonPath): StepEdit {
   const list = path.slice(0, -1);
   const copy = inserted(text, list, indexOf(path) + 1, itemAt(text, path));
-  const { id, hold } = objectAt(text, path);
-  const made = newId(String(id), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
+  const item = objectAt(text, path);
+  const { id, hold } = item;
+  const made = newId(idOf(item), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
   const changes = chain(
     text,
     () => copy.changes,
@@ -187,7 +190,7 @@ export function moveTo(text: string, path: JsonPath, list: JsonPath, index: numb
   const put = isSame && index > own ? index + 1 : index;
   const old = at(from, isSame && index <= own ? own + 1 : own);
   const change = objectAt(text, path);
-  const taken = [...idsOf(listAt(text, list)), String(objectAt(text, stepPath(list))['id'])];
+  const taken = [...idsOf(listAt(text, list)), idOf(objectAt(text, stepPath(list)))];
   const { id } = change;
   const changes = chain(
     text,

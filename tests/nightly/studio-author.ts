@@ -11,6 +11,15 @@ const isFocused = (one: Element) => {
     : false;
 };
 
+/** Whether typing takes the place of all that stands in a field. */
+const isSelected = (one: Element) => {
+  if (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)
+    return one.selectionStart === 0 && one.selectionEnd === one.value.length;
+  const root = one.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  const selection = root.getSelection?.() ?? document.getSelection();
+  return selection?.toString().trim() === one.textContent?.trim();
+};
+
 export class Author {
   /** A press, a typed text, a choice, a file chosen: one each. */
   actions = 0;
@@ -73,7 +82,8 @@ export class Author {
         ? one.value === ''
         : (one.textContent ?? '') === '' || one.querySelector('.cm-placeholder') !== null,
     );
-    if (!isEmpty) {
+    // What is there to be written over, or was reached by Tab, is selected already.
+    if (!isEmpty && !(await target.evaluate(isSelected))) {
       await this.page.keyboard.press('ControlOrMeta+A');
       this.actions += 1;
     }
@@ -115,7 +125,9 @@ export class Author {
       await this.#move('ArrowRight');
   }
 
-  async steps() {
-    if (this.isPhone) await this.press(this.page.getByRole('button', { name: 'Steps' }));
+  /** In the field that the studio has put the focus into. */
+  async goOn(target: Locator, text: string) {
+    await expect.poll(() => target.evaluate(isFocused)).toBe(true);
+    await this.write(text);
   }
 }

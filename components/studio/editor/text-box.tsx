@@ -9,6 +9,8 @@ interface TextBoxProps<E extends Editor> {
   readonly label: string;
   readonly text: string;
   readonly isReadOnly: boolean;
+  /** It is there to be written over: selected where one comes to it. */
+  readonly isStart?: boolean;
   readonly onChange: EditorOptions['onChange'];
   readonly onFocus?: (editor: E) => void;
   readonly open: (options: Omit<EditorOptions, 'extensions'>) => E;
@@ -17,7 +19,7 @@ interface TextBoxProps<E extends Editor> {
 }
 
 export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement {
-  const { label, text, isReadOnly } = props;
+  const { label, text, isReadOnly, isStart = false } = props;
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<E>();
   const latest = useRef(props);
@@ -40,5 +42,20 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
     };
   }, [label, isReadOnly]);
   useLayoutEffect(() => editor?.show(text), [editor, text]);
-  return <div className="text-box" ref={host} onFocus={() => editor && props.onFocus?.(editor)} />;
+  const selectStart = () => {
+    if (isStart && editor?.view.state.selection.main.empty)
+      editor.view.dispatch({ selection: { anchor: 0, head: text.length } });
+  };
+  return (
+    <div
+      className="text-box"
+      ref={host}
+      onFocus={() => {
+        if (editor) props.onFocus?.(editor);
+        selectStart();
+      }}
+      // A pointer puts the caret only after the focus.
+      onClick={selectStart}
+    />
+  );
 }

@@ -1,62 +1,34 @@
 'use client';
-/** A chapter, a step or a change in the list: its picture, what it has, and its commands. */
+/** A chapter, a step or a change in the list: its picture and its commands. */
 import { useSortable } from '@dnd-kit/sortable';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
-import { RowMenu } from './row-menu.tsx';
-import type { Row } from './rows.ts';
-import { Thumbnail } from './thumbnail.tsx';
-import type { Found } from './use-found.ts';
-import { TitleField } from './title-field.tsx';
 import type { Commands } from './commands.ts';
+import { targetsOf, type Row } from './rows.ts';
+import { Thumbnail } from './thumbnail.tsx';
 import { WORDS } from './words.en.ts';
 
-function Marks({ row, found }: { readonly row: Row; readonly found: Found }): ReactElement {
-  const mark = (isShown: boolean, sign: string, words: string, name: string) =>
-    isShown ? (
-      <span className={`outline-mark ${name}`} title={words}>
-        <span aria-hidden>{sign}</span>
-        <span className="visually-hidden">, {words}</span>
-      </span>
-    ) : null;
-  return (
-    <>
-      {mark(row.hasQuestion, '?', WORDS.question, 'outline-ask')}
-      {mark(row.hasNotes, '✎', WORDS.notes, 'outline-notes')}
-      {mark(
-        found.errors > 0,
-        String(found.errors),
-        fill(WORDS.errors, { count: found.errors }),
-        'outline-errors',
-      )}
-      {mark(
-        found.hints > 0,
-        String(found.hints),
-        fill(WORDS.hints, { count: found.hints }),
-        'outline-hints',
-      )}
-    </>
-  );
-}
-
-export function OutlineRow(props: {
+interface RowProps {
   readonly row: Row;
   readonly rows: readonly Row[];
   readonly titleOf: (row: Row) => string;
   readonly commands: Commands;
-  readonly found: Found;
-  /** It is what the preview shows. */
-  readonly isHere: boolean;
-  /** Its buttons are those that Tab reaches. */
-  readonly isCurrent: boolean;
-  readonly isRenaming: boolean;
-  readonly isReadOnly: boolean;
-  readonly onOpen: () => void;
-  readonly onFocus: () => void;
-  readonly setRenaming: (isRenaming: boolean) => void;
-}): ReactElement {
-  const { row, rows, titleOf, commands, found, isHere, isCurrent, isReadOnly } = props;
-  const { isRenaming, setRenaming, onOpen, onFocus } = props;
+  /** On a phone the list lies over the line that offers an undo. */
+  readonly close: () => void;
+}
+
+export function OutlineRow(
+  props: RowProps & {
+    /** It is what the preview shows. */
+    readonly isHere: boolean;
+    /** Its buttons are those that Tab reaches. */
+    readonly isCurrent: boolean;
+    readonly isReadOnly: boolean;
+    readonly onOpen: () => void;
+    readonly onFocus: () => void;
+  },
+): ReactElement {
+  const { row, titleOf, commands, isHere, isCurrent, isReadOnly, onOpen, onFocus } = props;
   const [isMore, setMore] = useState(false);
   const title = titleOf(row);
   const drag = useSortable({ id: row.key, disabled: isReadOnly });
@@ -95,46 +67,32 @@ export function OutlineRow(props: {
     >
       <div className="outline-line">
         {isReadOnly ? null : (
-          <button
-            type="button"
+          // For pointers: keys move a row by Alt and an arrow, and the buttons beside it.
+          <span
             className="outline-handle"
             ref={drag.setActivatorNodeRef}
-            {...drag.attributes}
             {...drag.listeners}
-            aria-label={fill(WORDS.drag, { title })}
-            tabIndex={tabIndex}
+            title={fill(WORDS.drag, { title })}
+            aria-hidden
           >
-            <span aria-hidden>⠿</span>
-          </button>
+            ⠿
+          </span>
         )}
-        {isRenaming ? (
-          <TitleField
-            label={WORDS.title}
-            value={row.title}
-            onDone={(next) => {
-              setRenaming(false);
-              commands.rename(row, next ?? '');
-            }}
-          />
-        ) : (
-          <button
-            type="button"
-            className="outline-open"
-            data-row={row.key}
-            aria-current={isHere ? 'step' : undefined}
-            tabIndex={tabIndex}
-            onClick={() => {
-              onFocus();
-              onOpen();
-            }}
-            onDoubleClick={() => setRenaming(!isReadOnly)}
-          >
-            {row.level === 2 ? <Thumbnail step={row.step} /> : null}
-            {row.level === 2 ? <span className="outline-number">{row.number}</span> : null}
-            <span className="outline-name">{title}</span>
-            <Marks row={row} found={found} />
-          </button>
-        )}
+        <button
+          type="button"
+          className="outline-open"
+          data-row={row.key}
+          aria-current={isHere ? 'step' : undefined}
+          tabIndex={tabIndex}
+          onClick={() => {
+            onFocus();
+            onOpen();
+          }}
+        >
+          {row.level === 2 ? <Thumbnail step={row.step} /> : null}
+          {row.level === 2 ? <span className="outline-number">{row.number}</span> : null}
+          <span className="outline-name">{title}</span>
+        </button>
         {isReadOnly || !isCurrent ? null : (
           <div className="outline-tools">
             {tool(WORDS.up, '▲', () => commands.up(row))}
@@ -143,13 +101,56 @@ export function OutlineRow(props: {
           </div>
         )}
       </div>
-      {isMore ? (
-        <RowMenu
-          {...{ row, rows, commands, titleOf }}
-          onRename={() => setRenaming(true)}
-          onDone={() => setMore(false)}
-        />
-      ) : null}
+      {isMore ? <More {...props} onDone={() => setMore(false)} /> : null}
     </li>
+  );
+}
+
+/** What else may be done with a row, in words, below it. */
+function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
+  const { row, rows, commands, titleOf, close, onDone } = props;
+  const [place, setPlace] = useState('');
+  const targets = targetsOf(rows, row);
+  const title = titleOf(row);
+  const button = (label: string, act: () => void) => (
+    <button
+      type="button"
+      className="studio-button"
+      onClick={() => {
+        onDone();
+        act();
+      }}
+    >
+      {label}
+    </button>
+  );
+  const placeName = ({ near, isInside }: (typeof targets)[number]) =>
+    near
+      ? fill(isInside ? (row.level === 3 ? WORDS.lastOf : WORDS.firstIn) : WORDS.after, {
+          title: titleOf(near),
+        })
+      : WORDS.first;
+  return (
+    <div className="outline-menu studio-row" role="group" aria-label={fill(WORDS.menu, { title })}>
+      {row.level > 1 ? button(WORDS.duplicate, () => commands.duplicate(row)) : null}
+      {button(WORDS.remove, () => commands.remove(row) && close())}
+      <select
+        className="studio-input"
+        aria-label={WORDS.moveTo}
+        value={place}
+        onChange={({ target }) => setPlace(target.value)}
+      >
+        <option value="">{WORDS.moveTo}</option>
+        {targets.map((target, i) => (
+          <option key={`${target.list.join('/')} ${target.index}`} value={i}>
+            {placeName(target)}
+          </option>
+        ))}
+      </select>
+      {button(WORDS.move, () => {
+        const target = targets[Number(place)];
+        if (place !== '' && target) commands.to(row, target);
+      })}
+    </div>
   );
 }

@@ -11,9 +11,6 @@ export interface Row {
   readonly level: 1 | 2 | 3;
   /** As written; '' where it has none. */
   readonly title: string;
-  /** What it has, a step with its changes. */
-  readonly hasQuestion: boolean;
-  readonly hasNotes: boolean;
   /** How many further changes a step has. */
   readonly changes: number;
   /** A step's place in the story, a change's in its step. */
@@ -37,11 +34,8 @@ export function rowsOf(script: JsonObject, open: string): readonly Row[] {
     // Ids may be missing or doubled while a script is half written.
     const key = taken.has(name) ? `${name} ${one.path.join('/')}` : name;
     taken.add(key);
-    const builds = one.level === 2 ? objects(listIn(value, 'builds')) : [];
-    const has = (field: string) => [value, ...builds].some((part) => part[field] !== undefined);
     const title = typeof value['title'] === 'string' ? value['title'] : '';
-    const marks = { hasQuestion: has('ask'), hasNotes: has('notes'), changes: builds.length };
-    return { ...one, key, title, ...marks };
+    return { ...one, key, title, changes: listIn(value, 'builds').length };
   };
   return objects(listIn(script, 'chapters')).flatMap((chapter, c) => [
     row(`chapter ${idOf(chapter)}`, chapter, {

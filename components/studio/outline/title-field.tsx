@@ -4,30 +4,31 @@ import { useRef, type ReactElement } from 'react';
 
 export function TitleField(props: {
   readonly label: string;
-  readonly value?: string;
-  readonly onDone: (title: string | undefined) => void;
+  readonly onDone: (title: string) => void;
+  readonly onCancel: () => void;
 }): ReactElement {
-  const { label, value = '', onDone } = props;
+  const { label, onDone, onCancel } = props;
   const isDone = useRef(false);
-  const done = (title: string | undefined) => {
-    if (!isDone.current) onDone(title);
+  const done = (title: string) => {
+    // First of all: what is done may take the focus away, and leaving would do it once more.
+    if (isDone.current) return;
     isDone.current = true;
+    if (title === '') onCancel();
+    else onDone(title);
   };
   return (
     <input
       className="studio-input outline-title"
       aria-label={label}
       placeholder={label}
-      defaultValue={value}
       data-own-undo
       ref={(input) => input?.focus()}
-      onFocus={({ currentTarget }) => currentTarget.select()}
-      onBlur={({ currentTarget }) => done(currentTarget.value.trim() || undefined)}
+      onBlur={({ currentTarget }) => done(currentTarget.value.trim())}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         // On a phone Escape would close the list, and Enter press the button that has the focus next.
         event.preventDefault();
-        done(event.key === 'Enter' ? event.currentTarget.value.trim() : undefined);
+        done(event.key === 'Enter' ? event.currentTarget.value.trim() : '');
       }}
     />
   );

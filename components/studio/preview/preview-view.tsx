@@ -6,6 +6,7 @@ import { listIn, stepsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
+import { useMedia } from '../use-wide.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import type { FromPreview } from './protocol.ts';
 import { words } from './words.en.ts';
@@ -104,6 +105,8 @@ function useMoved(): (message: FromPreview) => void {
 
 export function PreviewView(): ReactElement {
   const { shape, isReadOnly } = useStudio();
+  // There is no room for both beside each other.
+  const isNarrow = useMedia('(width < 768px)');
   const [isByHand, setIsByHand] = useState(false);
   const onMessage = useMoved();
   const frame = (one: 'wide' | 'portrait') => (
@@ -112,7 +115,7 @@ export function PreviewView(): ReactElement {
   return (
     <div className="preview-view">
       <div className="preview-frames">
-        {shape === 'portrait' ? null : frame('wide')}
+        {shape === 'portrait' || (shape === 'both' && isNarrow) ? null : frame('wide')}
         {shape === 'wide' ? null : frame('portrait')}
       </div>
       <Stale />

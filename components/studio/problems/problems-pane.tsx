@@ -1,6 +1,6 @@
 'use client';
 /** What the checker says, by step, each sentence with its place and what cures it. */
-import { useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { fixesOf } from '../../../story/edit/fixes.ts';
 import { chain } from '../../../story/edit/items.ts';
 import { setAt } from '../../../story/edit/patch.ts';
@@ -29,7 +29,7 @@ async function describePictures(
     const alt = texts.get(id);
     return alt ? [[path, alt] as const] : [];
   });
-  if (places.length === 0) return studio.tell(WORDS.noAlt);
+  if (places.length === 0) throw new Error(WORDS.noAlt);
   const made = places.map(
     ([path, alt]) =>
       (now: string) =>
@@ -40,18 +40,24 @@ async function describePictures(
   if (step !== undefined && steps.length === 1) studio.go({ step, change: 0 });
 }
 
-function useDescribe(): (steps: readonly string[]) => void {
+function useDescribe(): (steps: readonly string[], onDone?: () => void) => void {
   const studio = useStudio();
   const latest = useRef(studio);
   useEffect(() => {
     latest.current = studio;
   });
-  return (steps) => {
-    describePictures(latest, steps).catch(() => latest.current.tell(WORDS.noAlt));
+  return (steps, onDone) => {
+    describePictures(latest, steps).then(onDone, () => latest.current.tell(WORDS.noAlt));
   };
 }
 
-function Cures({ problem }: { readonly problem: Problem }): ReactElement | null {
+interface ProblemProps {
+  readonly problem: Problem;
+  /** It need not be looked at again: the next check may take a second. */
+  readonly onCured: (problem: Problem) => void;
+}
+
+function Cures({ problem, onCured }: ProblemProps): ReactElement | null {
   const studio = useStudio();
   const describe = useDescribe();
   const { text, script, files, reviewed } = studio;
@@ -63,6 +69,7 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
   const cure = (label: string) => {
     const fix = fixesOf(problem, draft).find((one) => one.label === label);
     if (!fix) return studio.tell(WORDS.gone);
+    onCured(problem);
     studio.edit(label, fix.changes);
     studio.tell(fill(WORDS.done, { label }), { label: WORDS.undo, do: studio.undo });
   };
@@ -74,7 +81,11 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
         </button>
       ))}
       {isBare ? (
-        <button type="button" className="studio-button" onClick={() => describe([place.step])}>
+        <button
+          type="button"
+          className="studio-button"
+          onClick={() => describe([place.step], () => onCured(problem))}
+        >
           {WORDS.alt}
         </button>
       ) : null}
@@ -82,7 +93,7 @@ function Cures({ problem }: { readonly problem: Problem }): ReactElement | null 
   );
 }
 
-function Item({ problem }: { readonly problem: Problem }): ReactElement {
+function Item({ problem, onCured }: ProblemProps): ReactElement {
   const { script, go, show } = useStudio();
   const { place, pane } = placeOf(problem, script);
   const said = SAID[problem.code];
@@ -101,7 +112,7 @@ function Item({ problem }: { readonly problem: Problem }): ReactElement {
         {message}
         {hint === undefined ? null : <span className="studio-help"> {hint}</span>}
       </button>
-      <Cures problem={problem} />
+      <Cures problem={problem} onCured={onCured} />
     </li>
   );
 }
@@ -115,7 +126,18 @@ export function ProblemsPane(): ReactElement {
   const { reviewed, script, isReadOnly } = useStudio();
   const book = useBook();
   const describe = useDescribe();
-  const problems = reviewed?.problems;
+  const [cured, setCured] = useState<readonly Problem[]>([]);
+  // A check makes all of them anew.
+  const problems = useMemo(
+    () => reviewed?.problems.filter((one) => !cured.includes(one)),
+    [reviewed, cured],
+  );
+  const pane = useRef<HTMLDivElement>(null);
+  const onCured = (problem: Problem) => {
+    setCured([...cured, problem]);
+    // The button that had the focus goes.
+    pane.current?.focus();
+  };
   const bare = (problems ?? []).flatMap((problem) =>
     problem.code === 'no-alt' ? (placeOf(problem, script).place?.step ?? []) : [],
   );
@@ -147,7 +169,7 @@ export function ProblemsPane(): ReactElement {
   if (!problems) return <p>{WORDS.checking}</p>;
   if (sections.length === 0) return <p>{WORDS.none}</p>;
   return (
-    <div className="problems-pane">
+    <div className="problems-pane" tabIndex={-1} ref={pane} aria-label={WORDS.title}>
       {bare.length > 1 && !isReadOnly ? (
         <button type="button" className="studio-button" onClick={() => describe(bare)}>
           {fill(WORDS.allAlts, { count: bare.length })}
@@ -165,7 +187,7 @@ export function ProblemsPane(): ReactElement {
                   <Item
                     // Without its line: what is mended above would make all below it anew, under a finger that presses.
                     key={`${problem.path} ${problem.column} ${problem.message}`}
-                    problem={problem}
+                    {...{ problem, onCured }}
                   />
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 /** What the list of problems says around the checker's sentences. */
 export const WORDS = {
+  title: 'Problems',
   none: 'Nothing to mend, and no hints.',
   checking: 'Looking at it …',
   errors: 'To mend first',
@@ -8,7 +9,6 @@ export const WORDS = {
   story: 'The story itself',
   inStep: '{number}. {title}',
   inFile: 'In {file}',
-  go: 'Show',
   alt: 'Take the picture’s own description',
   allAlts: 'Take the own descriptions of all {count} pictures without one',
   noAlt: 'The picture cannot be described before what is to mend is mended.',

@@ -4,6 +4,7 @@ import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'r
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import { useStudio } from '../studio.ts';
+import { isStarting } from './starting.ts';
 
 export function Press(props: {
   readonly onPress: () => void;
@@ -40,12 +41,16 @@ export function PlainField(props: PlainProps): ReactElement {
     if (isLate && typed !== undefined && typed !== value) onChange(typed);
     setTyped(undefined);
   };
+  const select = ({ currentTarget }: { readonly currentTarget: { select(): void } }) => {
+    if (isStarting(value)) currentTarget.select();
+  };
   const shared = {
     className: 'studio-input',
     value: typed ?? value,
     placeholder: hint,
     readOnly: useStudio().isReadOnly,
     onBlur: leave,
+    ...{ onFocus: select, onClick: select },
     onChange: ({ target }: { readonly target: { readonly value: string } }) => {
       setTyped(target.value);
       if (!isLate) onChange(target.value);

@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
+import { writeIn } from './part.ts';
 import { Choice, PathField, Press } from './plain-fields.tsx';
 import { Items, Remove, Texts } from './texts.tsx';
 import { WordsField } from './words-field.tsx';
@@ -89,6 +90,7 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   const ask = isObject(own) ? own : undefined;
   const kind = KINDS.find((one) => one === ask?.['kind']);
   const start = (chosen: (typeof KINDS)[number]) => {
+    writeIn('step', [...path, 'question']);
     const question = WORDS.starts[chosen];
     const begun = { kind: chosen, question };
     const add = (made: JsonObject) =>

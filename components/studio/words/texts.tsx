@@ -22,7 +22,6 @@ export function Texts(props: {
   readonly specs: readonly TextSpec[];
   readonly hints?: { readonly [key: string]: string };
   readonly onFocus?: () => void;
-  readonly takesFocus?: boolean;
 }): ReactElement {
   const { path, of, specs, hints, ...more } = props;
   return (

@@ -10,6 +10,8 @@ import { useText, useWords } from './context.ts';
 import { Cures } from './cures.tsx';
 import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
+import { useIsNext } from './part.ts';
+import { isStarting } from './starting.ts';
 import { openWords, type WordsEditor } from './words-editor.ts';
 
 interface WordsFieldProps {
@@ -22,13 +24,12 @@ interface WordsFieldProps {
   readonly isRequired?: boolean;
   readonly hint?: string;
   readonly onFocus?: () => void;
-  /** Once, when it is there. */
-  readonly takesFocus?: boolean;
 }
 
 export function WordsField(props: WordsFieldProps): ReactElement {
   const { path, label, name = label, isLine = false, hint = '' } = props;
   const studio = useStudio();
+  const isNext = useIsNext(path);
   const { book, setActive } = useWords();
   const { text, change } = useText(path, label, !props.isRequired);
   const [editor, setEditor] = useState<WordsEditor>();
@@ -50,6 +51,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         label={name}
         text={text}
         isReadOnly={studio.isReadOnly}
+        isStart={isStarting(text)}
         onChange={change}
         onFocus={(focused) => {
           setActive({ path, editor: focused });
@@ -63,7 +65,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         }
         onOpen={(made) => {
           setEditor(made);
-          if (props.takesFocus) made?.view.focus();
+          if (isNext) made?.view.focus();
         }}
       />
       {errors.map(({ message }) => (

@@ -10,7 +10,7 @@ import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
 import { Press } from './plain-fields.tsx';
 import { Texts } from './texts.tsx';
-import { showWordsOf, useWordsPart } from './part.ts';
+import { showWordsOf, useWordsPart, writeIn } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
 import { ChapterForm, StoryForm } from './story-form.tsx';
 import { ViewsForm } from './views-form.tsx';
@@ -55,12 +55,8 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
 
 const HINTS = { text: WORDS.cardHint, alt: WORDS.altHint };
 
-function Card(props: {
-  readonly place: DraftStep;
-  readonly change: number;
-  readonly isNew: boolean;
-}): ReactElement {
-  const { place, change, isNew } = props;
+function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
+  const { place, change } = props;
   const studio = useStudio();
   const path: JsonPath = change === 0 ? place.path : [...place.path, 'builds', change - 1];
   const isHere = studio.place.change === change;
@@ -76,7 +72,7 @@ function Card(props: {
   return (
     <section className="words-card" aria-label={name} data-here={isHere}>
       {change > 0 && <span className="studio-label">{name}</span>}
-      <Texts {...shared} specs={[['text', WORDS.card]]} takesFocus={isNew} />
+      <Texts {...shared} specs={[['text', WORDS.card]]} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
         <Texts
@@ -111,6 +107,7 @@ function StepWords(props: {
     studio.edit(WORDS.changeAdded, made.changes);
     const change = Number(made.path.at(-1)) + 1;
     setAdded(change);
+    writeIn('step', [...made.path, 'text']);
     studio.go({ step: place.id, change });
   };
   return (
@@ -122,7 +119,6 @@ function StepWords(props: {
           key={change === added ? `${change} of ${changes}` : change}
           place={place}
           change={change}
-          isNew={change === added}
         />
       ))}
       <p onPointerDown={keepFocus}>

@@ -1,4 +1,7 @@
+'use client';
 /** Where the build put what the studio asks for: addresses of the site, without its base path. */
+import { createContext, useContext } from 'react';
+
 export interface StudioAddresses {
   /** Script of the engine's worker. */
   readonly engine: string;
@@ -10,4 +13,13 @@ export interface StudioAddresses {
   readonly starters: string;
   /** A picture of each of them. */
   readonly pictures: Readonly<Record<string, string>>;
+}
+
+export const AddressesContext = createContext<StudioAddresses | undefined>(undefined);
+
+/** @throws Error outside of the studio */
+export function useAddresses(): StudioAddresses {
+  const addresses = useContext(AddressesContext);
+  if (!addresses) throw new Error('outside of the studio');
+  return addresses;
 }

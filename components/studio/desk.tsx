@@ -53,11 +53,6 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   const [isPresenting, setIsPresenting] = useState(false);
   useUndoKeys(store);
   const Picture = PANE_VIEWS.picture;
-  const { step } = view.place;
-  // On a phone the list of steps lies over the rest, and goes when one is chosen.
-  useEffect(() => {
-    if (steps.current?.matches(':popover-open')) steps.current.hidePopover();
-  }, [step]);
   return (
     <StudioProvider store={store} view={view}>
       <TableDrop />

@@ -1,6 +1,5 @@
 'use client';
 /** Everything that an open draft lives on: its files and journal, the engine, the store over them. */
-import type { JsonObject } from '../../story/scene.ts';
 import { startEngine } from './engine/client.ts';
 import { touchDraft } from './keep/drafts.ts';
 import { openDraft as openKept, type KeptState } from './keep/journal.ts';
@@ -16,7 +15,6 @@ export interface OpenDraft {
 
 /** Milliseconds: the list of drafts need not follow each keystroke. */
 const LIST = 2_000;
-const titleOf = (script: JsonObject) => String(script['title'] ?? '');
 
 /** Undefined where there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
@@ -32,20 +30,17 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
   }
   const worker = startEngine(engine);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let title: string | undefined;
+  const list = () =>
+    void touchDraft(id, String(store.get().script['title'] ?? '')).catch(() => undefined);
   const { files, history, lost } = opened;
   const store = createStore({
     ...{ files, history, engine: worker },
     journal: isWriter ? opened.journal : undefined,
-    onEdit(view) {
-      title = titleOf(view.script);
+    onEdit() {
       // Asked for once something is worth keeping; where it is refused, nothing is lost by it.
       if (timer === undefined) void navigator.storage?.persist?.().catch(() => false);
       clearTimeout(timer);
-      timer = setTimeout(
-        () => void touchDraft(id, titleOf(view.script)).catch(() => undefined),
-        LIST,
-      );
+      timer = setTimeout(list, LIST);
     },
   });
   onState = store.setKept;
@@ -54,8 +49,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     lost,
     close() {
       clearTimeout(timer);
-      const { script } = store.get();
-      if (title !== undefined) void touchDraft(id, titleOf(script)).catch(() => undefined);
+      if (timer !== undefined) list();
       store.stop();
       worker.stop();
       void opened.journal.settled().then(() => end.abort());

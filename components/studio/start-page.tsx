@@ -1,7 +1,8 @@
 'use client';
 /** Where a story begins, and the list of those that this browser keeps. */
-import { useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
+import { titleIn } from '../../story/edit/patch.ts';
 import { fill } from '../ui/fill.ts';
 import type { StudioAddresses } from './addresses.ts';
 import type { DraftRow } from './keep/database.ts';
@@ -13,13 +14,14 @@ import {
   renameDraft,
   undeleteDraft,
 } from './keep/drafts.ts';
+import { OpenCopy } from './download/open-copy.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
-import { Ways } from './ways.tsx';
 import { writeIn } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 import './start-page.css';
 
 const { start } = WORDS;
+const TakeIn = lazy(async () => ({ default: (await import('./take-in/take-in.tsx')).TakeIn }));
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 
 export function StartPage(props: {
@@ -30,14 +32,9 @@ export function StartPage(props: {
 }): ReactElement {
   const { addresses, onOpen } = props;
   const [fault, setFault] = useState(props.fault);
+  const [takesIn, setTakesIn] = useState(false);
   const make = (title: string, files: () => Promise<DraftFiles> | DraftFiles) => {
-    const open = async () => {
-      const id = await createDraft(title, await files());
-      // What it is called, and who tells it, is asked first.
-      writeIn('story', ['title']);
-      onOpen(id);
-    };
-    open().catch((error: unknown) =>
+    (async () => onOpen(await createDraft(title, await files())))().catch((error: unknown) =>
       setFault(fill(start.failed, { why: error instanceof Error ? error.message : String(error) })),
     );
   };
@@ -70,11 +67,32 @@ export function StartPage(props: {
           );
         })}
       </ul>
-      <Ways
-        onDraft={(title, files) => make(title, () => files)}
-        onEmpty={() => make(WORDS.untitled, emptyStory)}
-        onFault={setFault}
-      />
+      <div className="studio-row">
+        {start.more}
+        <button type="button" className="studio-button" onClick={() => setTakesIn(true)}>
+          {start.takeIn}
+        </button>
+        <OpenCopy onOpen={({ title, files }) => make(title, () => files)} onFault={setFault} />
+        <button
+          type="button"
+          className="studio-button"
+          onClick={() => {
+            // What it is called, and who tells it, is asked first.
+            writeIn('story', ['title']);
+            make(WORDS.begin.title, emptyStory);
+          }}
+        >
+          {start.empty}
+        </button>
+      </div>
+      {takesIn ? (
+        <Suspense>
+          <TakeIn
+            onDone={(files) => make(titleIn(files) ?? WORDS.untitled, () => files)}
+            onCancel={() => setTakesIn(false)}
+          />
+        </Suspense>
+      ) : null}
       <h2>{start.drafts}</h2>
       <Drafts onOpen={onOpen} />
     </main>

@@ -53,7 +53,7 @@ export interface StoreOptions {
   /** Absent where another tab writes. */
   readonly journal: Journal | undefined;
   /** Called after each edit. */
-  readonly onEdit: (view: View) => void;
+  readonly onEdit: () => void;
 }
 
 const textIn = (files: DraftFiles): string => {
@@ -163,7 +163,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     });
     const isTyped = one.type === 'edit' && one.edit.joins !== undefined;
     reviewSoon(isTyped && (view.pane === 'words' || view.pane === 'json') ? TYPING : QUIET);
-    onEdit(view);
+    onEdit();
   }
   const edit: Studio['edit'] = (name, changes, joins) => {
     if (changes.length === 0) return;

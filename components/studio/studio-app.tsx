@@ -2,13 +2,12 @@
 /** The studio: the list of stories, or one of them open; the address's fragment says which, so that the browser's way back works. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
-import type { StudioAddresses } from './addresses.ts';
 import { Desk } from './desk.tsx';
 import { copyFrom, isCopy } from './download/opening.ts';
 import { createDraft } from './keep/drafts.ts';
 import { openDraft, type OpenDraft } from './open-draft.ts';
 import { StartPage } from './start-page.tsx';
-import { AddressesContext } from './use-addresses.ts';
+import { AddressesContext, type StudioAddresses } from './addresses.ts';
 import { WORDS } from './words.en.ts';
 
 const draftIn = (hash: string): string | undefined => /^#draft=([\w-]+)$/.exec(hash)?.[1];

@@ -39,6 +39,7 @@ async function begin(context: BrowserContext, studio: string): Promise<string> {
   const page = await context.newPage();
   await page.goto(studio);
   await page.getByRole('button', { name: 'Begin empty' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await card(page).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Words');
@@ -157,6 +158,7 @@ test('a browser is killed while somebody types: what is kept is there @night', a
 test('a second tab only reads @night', async ({ context, page }) => {
   await page.goto('/studio/');
   await page.getByRole('button', { name: 'Begin empty' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await card(page).waitFor();
   const second = await context.newPage();
   await second.goto(page.url());
@@ -181,6 +183,7 @@ test('a full disk is said within a second, and the story is taken home @night', 
   });
   await page.goto('/studio/');
   await page.getByRole('button', { name: 'Begin empty' }).click();
+  await page.getByRole('button', { name: 'Step', exact: true }).click();
   await card(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Kept.');

@@ -3,7 +3,7 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { useAddresses } from '../use-addresses.ts';
+import { useAddresses } from '../addresses.ts';
 import './download.css';
 import { hand, makeCopy, type Kind, type Made } from './take.ts';
 import { useReminder } from './use-reminder.ts';

@@ -2,7 +2,7 @@
 /** Opening a copy from a zip. */
 import { useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
-import { useAddresses } from '../use-addresses.ts';
+import { useAddresses } from '../addresses.ts';
 import { openArchive, type Opened } from './opening.ts';
 import { OPENING as WORDS } from './words.en.ts';
 

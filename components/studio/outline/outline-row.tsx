@@ -125,11 +125,7 @@ function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
     </button>
   );
   const placeName = ({ near, isInside }: (typeof targets)[number]) =>
-    near
-      ? fill(isInside ? (row.level === 3 ? WORDS.lastOf : WORDS.firstIn) : WORDS.after, {
-          title: titleOf(near),
-        })
-      : WORDS.first;
+    near ? fill(isInside ? WORDS.into : WORDS.after, { title: titleOf(near) }) : WORDS.first;
   return (
     <div className="outline-menu studio-row" role="group" aria-label={fill(WORDS.menu, { title })}>
       {row.level > 1 ? button(WORDS.duplicate, () => commands.duplicate(row)) : null}

@@ -49,6 +49,6 @@ it('offers every place that a row can go to', () => {
       : [];
   };
   expect(named('step a')).toEqual(['0 0', 'b 1', '1 0', 'c 1', 'd 2']);
-  expect(named('change b x')).toEqual(['a 0', 'c 0', 'd 0']);
+  expect(named('change b x')).toEqual(['a 0', 'b 0', 'b 1', 'c 0', 'd 0']);
   expect(named('chapter two')).toEqual(['undefined 0', '0 1']);
 });

@@ -71,58 +71,33 @@ export interface Target {
 }
 const LISTS = { 1: 'chapters', 2: 'steps', 3: 'builds' } as const;
 
-/** Where a row comes to stand that is dropped on another; undefined where it cannot stand there. */
+/** All places that a row can go to, from the top, each with the row that it would stand behind or in. */
+export function targetsOf(
+  rows: readonly Row[],
+  row: Row,
+): readonly (Target & { readonly near: Row | undefined; readonly isInside: boolean })[] {
+  let [list, index]: readonly [JsonPath, number] = [[LISTS[1]], 0];
+  const first = { list, index, near: undefined, isInside: false };
+  const others = rows
+    .filter(({ key, level }) => key !== row.key && row.level - level >= 0 && row.level - level < 2)
+    .map((near) => {
+      const isInside = near.level < row.level;
+      // Changes of a step that is not open are not among the rows: it goes behind them.
+      const start = row.level === 3 && near.step !== row.step ? near.changes : 0;
+      if (isInside) [list, index] = [[...near.path, LISTS[row.level]], start];
+      else index += 1;
+      return { list, index, near, isInside };
+    });
+  return row.level === 1 ? [first, ...others] : others;
+}
+
+/** Where a row comes to stand that is dropped on another. */
 export function dropTarget(rows: readonly Row[], active: string, over: string): Target | undefined {
   const from = rows.findIndex(({ key }) => key === active);
   const to = rows.findIndex(({ key }) => key === over);
   const row = rows[from];
   if (!row || to < 0 || from === to) return undefined;
-  const before = rows.toSpliced(from, 1).slice(0, to);
-  const parent = before.findLast(({ level }) => level === row.level - 1);
-  const first = rows.find(({ level }) => level === row.level - 1);
-  if (row.level === 3 && !parent) return undefined;
-  const siblings = before
-    .slice(parent ? before.indexOf(parent) : 0)
-    .filter(({ level }) => level === row.level);
-  const owner = row.level === 1 ? [] : (parent ?? first)?.path;
-  return (
-    owner && {
-      list: [...owner, LISTS[row.level]],
-      index: parent || row.level === 1 ? siblings.length : 0,
-    }
-  );
-}
-
-/** All places that a row can go to, each with the row that it would stand behind or in. */
-export function targetsOf(
-  rows: readonly Row[],
-  row: Row,
-): readonly (Target & { readonly near: Row | undefined; readonly isInside: boolean })[] {
-  const others = rows.filter(({ key }) => key !== row.key);
-  if (row.level === 3)
-    return others
-      .filter(({ level, step }) => level === 2 && step !== row.step)
-      .map((near) => ({
-        list: [...near.path, 'builds'],
-        index: near.changes,
-        near,
-        isInside: true,
-      }));
-  if (row.level === 1)
-    return [undefined, ...others.filter(({ level }) => level === 1)].map((near, index) => ({
-      list: ['chapters'],
-      index,
-      near,
-      isInside: false,
-    }));
-  let index = 0;
-  let list: JsonPath = [];
-  return others
-    .filter(({ level }) => level < 3)
-    .map((near) => {
-      const isInside = near.level === 1;
-      if (isInside) [list, index] = [[...near.path, 'steps'], 0];
-      else index += 1;
-      return { list, index, near, isInside };
-    });
+  const above = rows.toSpliced(from, 1).slice(0, to);
+  const targets = targetsOf(rows, row);
+  return targets.findLast(({ near }) => near && above.includes(near)) ?? targets[0];
 }

@@ -21,9 +21,8 @@ export const WORDS = {
   moveTo: 'Move to …',
   move: 'Move',
   first: 'The beginning',
-  firstIn: 'First in “{title}”',
   after: 'After “{title}”',
-  lastOf: 'Into “{title}”',
+  into: 'Into “{title}”',
   edits: {
     added: '“{title}” added',
     moved: '“{title}” moved',

@@ -117,11 +117,6 @@ function Item({ problem, onCured }: ProblemProps): ReactElement {
   );
 }
 
-interface Group {
-  readonly title: string;
-  readonly problems: readonly Problem[];
-}
-
 export function ProblemsPane(): ReactElement {
   const { reviewed, script, isReadOnly } = useStudio();
   const book = useBook();
@@ -141,60 +136,55 @@ export function ProblemsPane(): ReactElement {
   const bare = (problems ?? []).flatMap((problem) =>
     problem.code === 'no-alt' ? (placeOf(problem, script).place?.step ?? []) : [],
   );
-  const sections = useMemo(() => {
-    const steps = stepsOf(script);
-    const titleOf = (problem: Problem) => {
-      const { step: id } = placeOf(problem, script).place ?? {};
+  const steps = stepsOf(script);
+  const placed = (problems ?? [])
+    .map((problem) => {
+      const id = placeOf(problem, script).place?.step;
       const index = steps.findIndex((one) => one.id === id);
-      if (index < 0)
-        return problem.file === 'story.json'
-          ? WORDS.story
-          : fill(WORDS.inFile, { file: problem.file });
       const title = book.plain(String(steps[index]?.step['title'] ?? id));
-      return fill(WORDS.inStep, { number: index + 1, title });
-    };
-    const groups = (severity: Problem['severity']): readonly Group[] => {
-      const own = (problems ?? []).filter((one) => one.severity === severity);
-      const titles = [...new Set(own.map(titleOf))];
-      return titles.map((title) => ({
-        title,
-        problems: own.filter((one) => titleOf(one) === title),
-      }));
-    };
-    return [
-      { title: WORDS.errors, why: WORDS.errorsWhy, groups: groups('error') },
-      { title: WORDS.hints, why: undefined, groups: groups('warning') },
-    ].filter((section) => section.groups.length > 0);
-  }, [problems, script, book]);
+      const isOfStory = problem.file === 'story.json';
+      const where =
+        index >= 0
+          ? fill(WORDS.inStep, { number: index + 1, title })
+          : fill(isOfStory ? WORDS.story : WORDS.inFile, { file: problem.file });
+      return { problem, index, where };
+    })
+    .toSorted((a, b) => a.index - b.index);
   if (!problems) return <p>{WORDS.checking}</p>;
-  if (sections.length === 0) return <p>{WORDS.none}</p>;
+  if (placed.length === 0) return <p>{WORDS.none}</p>;
   return (
-    <div className="problems-pane" tabIndex={-1} ref={pane} aria-label={WORDS.title}>
+    <section className="problems-pane" tabIndex={-1} ref={pane} aria-label={WORDS.title}>
       {bare.length > 1 && !isReadOnly ? (
         <button type="button" className="studio-button" onClick={() => describe(bare)}>
           {fill(WORDS.allAlts, { count: bare.length })}
         </button>
       ) : null}
-      {sections.map(({ title, why, groups }) => (
-        <section key={title} aria-label={title}>
-          <h2>{title}</h2>
-          {why === undefined ? null : <p className="studio-help">{why}</p>}
-          {groups.map((group) => (
-            <section key={group.title} aria-label={group.title}>
-              <h3>{group.title}</h3>
-              <ul>
-                {group.problems.map((problem) => (
-                  <Item
-                    // Without its line: what is mended above would make all below it anew, under a finger that presses.
-                    key={`${problem.path} ${problem.column} ${problem.message}`}
-                    {...{ problem, onCured }}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </section>
-      ))}
-    </div>
+      {(['error', 'warning'] as const).map((severity) => {
+        const own = placed.filter(({ problem }) => problem.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section key={severity} aria-label={WORDS[severity]}>
+            <h2>{WORDS[severity]}</h2>
+            {severity === 'error' ? <p className="studio-help">{WORDS.errorsWhy}</p> : null}
+            {[...new Set(own.map(({ where }) => where))].map((where) => (
+              <section key={where} aria-label={where}>
+                <h3>{where}</h3>
+                <ul>
+                  {own
+                    .filter((one) => one.where === where)
+                    .map(({ problem }) => (
+                      <Item
+                        // Without its line: what is mended above would make all below it anew, under a finger that presses.
+                        key={`${problem.path} ${problem.column} ${problem.message}`}
+                        {...{ problem, onCured }}
+                      />
+                    ))}
+                </ul>
+              </section>
+            ))}
+          </section>
+        );
+      })}
+    </section>
   );
 }

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, it, vi } from 'vitest';
+import type { Problem } from '../../../story/problem.ts';
+import { StudioContext, type Studio } from '../studio.ts';
+import { ProblemsPane } from './problems-pane.tsx';
+
+const step = (title: string) => ({ id: 'rain', title });
+const script = { chapters: [{ id: 'one', steps: [step('Rain'), step('More rain')] }] };
+const TEXT = JSON.stringify(script);
+const problem: Problem = {
+  ...{ severity: 'error', code: 'duplicate', file: 'story.json', path: 'steps/rain' },
+  ...{ line: 1, column: TEXT.lastIndexOf('"rain"') + 1, message: 'a step "rain" exists' },
+  wanted: 'rain',
+};
+
+it('what was cured goes at once, before it is checked, and stands there again where it was no cure', () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const edit = vi.fn();
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const show = (problems: readonly Problem[]) => {
+    const studio = {
+      ...{ script, text: TEXT, files: new Map([['story.json', TEXT]]), isReadOnly: false },
+      ...{ reviewed: { problems }, edit, tell: () => undefined },
+    } as unknown as Studio;
+    act(() =>
+      root.render(
+        <StudioContext value={studio}>
+          <ProblemsPane />
+        </StudioContext>,
+      ),
+    );
+  };
+  const cure = () =>
+    [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Call it “rain-2”',
+    );
+  const checked = [problem];
+  show(checked);
+  act(() => cure()?.click());
+  expect(edit).toHaveBeenCalledOnce();
+  show(checked);
+  expect(cure()).toBeUndefined();
+  show([{ ...problem }]);
+  expect(cure()).toBeDefined();
+  act(() => root.unmount());
+});

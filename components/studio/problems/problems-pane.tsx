@@ -9,6 +9,7 @@ import type { Problem } from '../../../story/problem.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio, type Studio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
+import { showWordsOf } from '../words/part.ts';
 import { firstAlt } from './first-alt.ts';
 import { inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
@@ -106,6 +107,7 @@ function Item({ problem, onCured }: ProblemProps): ReactElement {
         className="problems-sentence"
         onClick={() => {
           if (place) go(place);
+          if (pane === 'words') showWordsOf(place ? 'step' : 'story');
           show(pane);
         }}
       >

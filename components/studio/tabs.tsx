@@ -1,6 +1,6 @@
 'use client';
 /** Which pane is shown under the preview. */
-import { Suspense, useId, type KeyboardEvent, type ReactElement } from 'react';
+import { Suspense, useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { PANE_VIEWS } from './panes.tsx';
 import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
@@ -14,6 +14,11 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
   const now = shown.includes(pane) ? pane : 'words';
   const View = PANE_VIEWS[now];
   const count = reviewed?.problems.length ?? 0;
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone not all of them are in sight.
+  useEffect(() => {
+    row.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [now]);
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next = by && shown[(shown.indexOf(now) + by + shown.length) % shown.length];
@@ -24,7 +29,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
   };
   return (
     <section className="studio-lower" aria-label={WORDS.panes[now]}>
-      <div className="studio-tabs" role="tablist" onKeyDown={onKey}>
+      <div className="studio-tabs" role="tablist" ref={row} onKeyDown={onKey}>
         {shown.map((one) => (
           <button
             key={one}

@@ -1,8 +1,8 @@
 'use client';
 /** The stories to begin from. */
-import type { DraftFiles } from '../../story/edit/draft.ts';
+import { applied, type DraftFiles } from '../../story/edit/draft.ts';
+import { chain } from '../../story/edit/items.ts';
 import { setAt } from '../../story/edit/patch.ts';
-import { applied } from '../../story/edit/draft.ts';
 import { WORDS } from './words.en.ts';
 
 const { begin } = WORDS;
@@ -40,7 +40,7 @@ export const emptyStory = (): DraftFiles =>
 
 export type Starters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A starter's files under a title. `address`: where the build put all starters. Rejects where they can't be had. */
+/** A starter's files as a draft of its own, under a title. `address`: where the build put all starters. Rejects where they can't be had. */
 export async function startedFrom(
   name: string,
   address: string,
@@ -49,19 +49,12 @@ export async function startedFrom(
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const starters = (await answer.json()) as Starters;
-  return withTitle(new Map(Object.entries(starters[name] ?? {})), title);
-}
-
-/** A draft of its own: another id, this title. */
-function withTitle(files: DraftFiles, title: string): DraftFiles {
-  let now = files;
-  for (const [key, value] of [
-    ['id', 'my-story'],
-    ['title', title],
-    ['$schema', SCHEMA],
-  ] as const) {
-    const text = now.get('story.json');
-    if (typeof text === 'string') now = applied(now, setAt(text, [key], value));
-  }
-  return now;
+  const files: DraftFiles = new Map(Object.entries(starters[name] ?? {}));
+  const own = Object.entries({ id: 'my-story', title, $schema: SCHEMA });
+  const edits = own.map(
+    ([key, value]) =>
+      (now: string) =>
+        setAt(now, [key], value),
+  );
+  return applied(files, chain(String(files.get('story.json')), ...edits));
 }

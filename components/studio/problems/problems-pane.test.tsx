@@ -6,13 +6,11 @@ import type { Problem } from '../../../story/problem.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { ProblemsPane } from './problems-pane.tsx';
 
-const step = (title: string) => ({ id: 'rain', title });
-const script = { chapters: [{ id: 'one', steps: [step('Rain'), step('More rain')] }] };
+const script = { sources: { rain: { title: 'Rain' } }, chapters: [] };
 const TEXT = JSON.stringify(script);
 const problem: Problem = {
-  ...{ severity: 'error', code: 'duplicate', file: 'story.json', path: 'steps/rain' },
-  ...{ line: 1, column: TEXT.lastIndexOf('"rain"') + 1, message: 'a step "rain" exists' },
-  wanted: 'rain',
+  ...{ severity: 'warning', code: 'unused', file: 'story.json', path: 'sources/rain' },
+  ...{ line: 1, column: TEXT.indexOf('"rain"') + 1, message: 'nothing uses the source "rain"' },
 };
 
 it('what was cured goes at once, before it is checked, and stands there again where it was no cure', () => {
@@ -33,9 +31,7 @@ it('what was cured goes at once, before it is checked, and stands there again wh
     );
   };
   const cure = () =>
-    [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === 'Call it “rain-2”',
-    );
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Remove it');
   const checked = [problem];
   show(checked);
   act(() => cure()?.click());

@@ -135,23 +135,25 @@ function FactForm({ id, value: fact }: { readonly id: string; readonly value: Js
     );
   }
   return (
-    <div className="evidence-fields">
-      <PlainField
-        label={fields.value}
-        value={shownValue(value)}
-        isLate
-        onChange={(typed) => setSaid('value', typedValue(typed, lang, value))}
-      />
-      <PlainField
-        label={fields.date}
-        value={wordsOf(fact['date'])}
-        hint={hints.date}
-        isLate
-        onChange={(typed) => setSaid('date', typed.trim() || undefined)}
-      />
+    <>
+      <div className="evidence-fields">
+        <PlainField
+          label={fields.value}
+          value={shownValue(value)}
+          isLate
+          onChange={(typed) => setSaid('value', typedValue(typed, lang, value))}
+        />
+        <PlainField
+          label={fields.date}
+          value={wordsOf(fact['date'])}
+          hint={hints.date}
+          isLate
+          onChange={(typed) => setSaid('date', typed.trim() || undefined)}
+        />
+        <MeasureFields map="facts" id={id} value={fact} />
+      </div>
       {claimField}
-      <MeasureFields map="facts" id={id} value={fact} />
-    </div>
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ export function TablePane(): ReactElement {
   };
   return (
     <>
-      <div className="studio-row">
+      <div className="studio-row table-top">
         <Choice
           label={WORDS.table}
           value={id}

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { applied, type Change, type DraftFiles } from '../../../story/edit/draft.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import { StudioContext, type Studio } from '../studio.ts';
+import { MeasureFields } from './measure-fields.tsx';
+
+const SCRIPT: JsonObject = {
+  sources: { station: { title: 'Weather station', publisher: 'School' } },
+  facts: { rain: { claim: 'It rained.', value: 34, status: 'measured', sources: ['station'] } },
+};
+let files: DraftFiles;
+let edits: string[];
+let root: ReturnType<typeof createRoot>;
+const script = () => JSON.parse(files.get('story.json') as string) as typeof SCRIPT;
+
+/** The studio as it was drawn: what follows in one press is made from the same files. */
+function draw() {
+  const studio = {
+    ...{ files, script: script(), isReadOnly: false },
+    edit(name: string, changes: readonly Change[]) {
+      edits.push(name);
+      files = applied(files, changes);
+    },
+  } as unknown as Studio;
+  const value = (script()['facts'] as JsonObject)['rain'] as JsonObject;
+  act(() =>
+    root.render(
+      <StudioContext value={studio}>
+        <MeasureFields map="facts" id="rain" value={value} />
+      </StudioContext>,
+    ),
+  );
+}
+const fieldOf = (label: string) =>
+  [...document.querySelectorAll('label')]
+    .find(({ textContent }) => textContent?.startsWith(label))
+    ?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+/** React listens to the setter that it has put over the field's own. */
+function fill(label: string, text: string) {
+  const field = fieldOf(label);
+  const of = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  act(() => {
+    Object.getOwnPropertyDescriptor(of.prototype, 'value')?.set?.call(field, text);
+    field?.dispatchEvent(
+      new Event(of === HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+    );
+  });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  files = new Map([['story.json', `${JSON.stringify(SCRIPT, null, 2)}\n`]]);
+  edits = [];
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  draw();
+});
+afterEach(() => {
+  act(() => root.unmount());
+  vi.unstubAllGlobals();
+});
+
+it('makes a source and picks it in one edit', () => {
+  fill('Source', '+');
+  fill('Who measured', 'Met Office');
+  fill('Title', 'Rain of 2024');
+  act(() =>
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Add source')
+      ?.click(),
+  );
+  expect(edits).toEqual(['Fact: Source']);
+  expect(script()).toMatchObject({
+    sources: { 'met-office': { title: 'Rain of 2024' } },
+    facts: { rain: { sources: ['met-office'] } },
+  });
+});
+
+it.each([
+  ['mm', 'millimeter', undefined],
+  ['%', 'percent', undefined],
+  ['school days', 'school-days', { 'school-days': { after: ' school days' } }],
+])('takes the unit %s as it is typed', (typed, unit, units) => {
+  fill('Unit', typed);
+  act(() => fieldOf('Unit')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  expect((script()['facts'] as JsonObject)['rain']).toMatchObject({ unit });
+  expect(script()['units']).toEqual(units);
+  draw();
+  expect(fieldOf('Unit')?.value).toBe(typed);
+});

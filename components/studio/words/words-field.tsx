@@ -1,18 +1,41 @@
 'use client';
 /** A text or a line of the story: chips for its marks, cures for its numbers, and below it the chip that is open. */
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
+import { fixesOf } from '../../../story/edit/fixes.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
 import { useText, useWords } from './context.ts';
-import { Cures } from './cures.tsx';
 import { marksOf } from './marks.ts';
-import { problemsAt, unsourcedIn } from './numbers.ts';
 import { useIsNext } from './part.ts';
 import { isStarting } from './starting.ts';
+import { problemsAt, unsourcedIn, type UnsourcedNumber } from './numbers.ts';
+import { Press } from './plain-fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
+import { WORDS } from './words.en.ts';
+
+/** A number that has no source, and what gives it one: the same as in the list of problems. */
+function Cures({ number }: { readonly number: UnsourcedNumber }): ReactElement {
+  const studio = useStudio();
+  // Cures are whole edits and take a while to make: when they are asked for.
+  const [isAsked, setAsked] = useState(false);
+  // Some keys after it was checked none fits; those of the next check do.
+  const fixes = isAsked ? fixesOf(number.problem, studio) : [];
+  return (
+    <p className="words-cure studio-row">
+      {fill(WORDS.noSource, { number: number.text })}
+      {!isAsked && <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>}
+      {fixes.map(({ label, changes }) => (
+        <Press key={label} onPress={() => studio.edit(label, changes)}>
+          {label}
+        </Press>
+      ))}
+    </p>
+  );
+}
 
 interface WordsFieldProps {
   readonly path: JsonPath;

@@ -18,7 +18,6 @@ export const FIX_WORDS = {
   split: 'Split the card in two',
   own: 'Print the fact’s own number',
   once: 'Leave the second “{name}” out',
-  right: '“{name}” is right',
   widen: 'Widen the range to {name}',
   add: 'Add a change',
   secure: 'Use https',

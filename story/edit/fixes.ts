@@ -17,7 +17,7 @@ import {
 } from './found.ts';
 import { newId } from './ids.ts';
 import { nodeAt, valueAt } from './patch.ts';
-import { isObject, listIn } from './places.ts';
+import { isObject } from './places.ts';
 import { addChange, objectAt, remove } from './steps.ts';
 
 /** More choices than this are no quick cure. */
@@ -43,13 +43,6 @@ const nearNames: Cure = (found) =>
 const removed: Cure = (found) => fix('remove', set(found, found.path, undefined));
 const fields: Cure = (found) => [...nearNames(found), ...removed(found)];
 
-/** A part that is not there: another, or none. */
-const parts: Cure = (found) => {
-  const { path, value, problem } = found;
-  if (known(problem).length > 0) return names(found);
-  if (!Array.isArray(value)) return removed(found);
-  return fix('remove', set(found, [...path, value.indexOf(problem.wanted ?? '')], undefined));
-};
 /** A link that leads nowhere can lead elsewhere, or become words. */
 const references: Cure = (found) => {
   const { text, offset } = found;
@@ -88,17 +81,11 @@ const kept: Cure = (found) => {
   return path.at(-1) === 'stage' ? fix('keep', set(found, [...path, name], {}), { name }) : [];
 };
 
-/** A quiz without a right answer, a guess that nothing answers, a truth that is outside of the guesses. */
+/** A guess that nothing answers, a truth that is outside of the guesses. */
 const questions: Cure = (found) => {
   const { path, text, problem } = found;
   const ask = path.slice(0, path.indexOf('ask') + 1);
-  const { min, kind, options } = objectAt(text, ask);
-  if (problem.message.includes('needs a right option') && kind === 'quiz')
-    return listIn({ options: options ?? [] }, 'options').flatMap((option, i) =>
-      fix('right', set(found, [...ask, 'options', i, 'right'], true), {
-        name: isObject(option) ? String(option['text']) : i + 1,
-      }),
-    );
+  const { min } = objectAt(text, ask);
   if (problem.message.includes('needs a later build'))
     return fix('add', addChange(text, ask.slice(0, -1)).changes);
   const answer = Number(/^the answer (\S+) lies outside/.exec(problem.message)?.[1]);
@@ -110,7 +97,11 @@ const questions: Cure = (found) => {
 const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'unknown-key': fields,
   'unknown-ref': references,
-  'unknown-anchor': parts,
+  // A part that is not there: another, or none.
+  'unknown-anchor': (found) => {
+    if (known(found.problem).length > 0) return names(found);
+    return Array.isArray(found.value) ? [] : removed(found);
+  },
   'wrong-type': nearNames,
   'scene-state': names,
   'bad-file': nearNames,

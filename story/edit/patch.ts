@@ -13,6 +13,7 @@ import {
 } from 'jsonc-parser';
 import type { Json } from '../scene.ts';
 import type { DraftFiles, TextChange } from './draft.ts';
+import { difference } from './splice.ts';
 
 /** Where a value stands: keys of objects and places in lists. */
 export type JsonPath = readonly (string | number)[];
@@ -78,17 +79,8 @@ export function trimmed(
   inserted: string,
 ): TextChange {
   const removed = text.slice(at, at + length);
-  const most = Math.min(removed.length, inserted.length);
-  let head = 0;
-  while (head < most && removed[head] === inserted[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && removed.at(-1 - tail) === inserted.at(-1 - tail)) tail += 1;
-  return {
-    file,
-    at: at + head,
-    removed: removed.slice(head, removed.length - tail),
-    inserted: inserted.slice(head, inserted.length - tail),
-  };
+  const { from, to, inserted: changed } = difference(removed, inserted);
+  return { file, at: at + from, removed: removed.slice(from, to), inserted: changed };
 }
 
 /** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made. */

@@ -17,6 +17,16 @@ export interface Splice {
   readonly inserted: string;
 }
 
+/** The one part in which two texts differ. */
+export function difference(before: string, after: string): Splice {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { from: head, to: before.length - tail, inserted: after.slice(head, after.length - tail) };
+}
+
 const [QUOTE, BACKSLASH, COMMA] = [34, 92, 44];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [123, 125, 91, 93];
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;

@@ -5,9 +5,8 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
-import { difference } from './difference.ts';
 import type { Format } from '../../../story/edit/format-text.ts';
-import type { Splice } from '../../../story/edit/splice.ts';
+import { difference, type Splice } from '../../../story/edit/splice.ts';
 
 /** A change that comes from the draft, not from here. */
 const outside = Annotation.define<boolean>();

@@ -78,18 +78,24 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
     open(mark);
     return true;
   };
-  const chipsOf = ({ chips: marks }: Marks, book: Book): DecorationSet =>
-    Decoration.set(
-      marks.map((mark) => {
-        const label = book.label(mark);
-        const text = label ?? fill(WORDS.unknown, { id: 'id' in mark ? mark.id : '' });
-        const widget = new Chip(mark.kind, text, label !== undefined, openAt);
-        return Decoration.replace({ widget }).range(mark.from, mark.to);
-      }),
+  const chipsOf = ({ chips: marks }: Marks, book: Book, state: EditorState): DecorationSet => {
+    const { head } = state.selection.main;
+    // A link is shown as it is written until the caret leaves it.
+    const isWritten = ({ kind, from, to }: ChipMark) => kind === 'link' && head > from && head < to;
+    return Decoration.set(
+      marks
+        .filter((mark) => !isWritten(mark))
+        .map((mark) => {
+          const label = book.label(mark);
+          const text = label ?? fill(WORDS.unknown, { id: 'id' in mark ? mark.id : '' });
+          const widget = new Chip(mark.kind, text, label !== undefined, openAt);
+          return Decoration.replace({ widget }).range(mark.from, mark.to);
+        }),
     );
+  };
   const draw = (state: EditorState, book: Book, marks: Marks, numbers: DecorationSet): Shown => ({
     ...{ book, marks, numbers },
-    chips: chipsOf(marks, book),
+    chips: chipsOf(marks, book, state),
     styles: stylesOf(marks, state),
   });
   const field = StateField.define<Shown>({

@@ -2,6 +2,7 @@
 import {
   autocompletion,
   startCompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
@@ -57,23 +58,31 @@ export function openWords(options: WordsOptions): WordsEditor {
     const { pos } = context;
     const gap = !at && context.matchBefore(/[\p{L}\p{N}]/u) ? ' ' : '';
     const offers = words.book.offers().filter(({ kind }) => kinds.includes(kind));
+    const apply = (mark: string) => (view: EditorView, _: unknown, from: number, to: number) => {
+      const start = at ? from - 1 : from;
+      const insert = gap + mark;
+      view.dispatch({
+        changes: { from: start, to, insert },
+        selection: { anchor: start + insert.length },
+        userEvent: 'input.complete',
+      });
+    };
+    /** Those that have all that was typed: CodeMirror's own filter takes one letter for the beginning of a name. */
+    const like = (typed: string) =>
+      offers.flatMap(({ kind, label, detail, mark }): Completion[] => {
+        const whole = `${label} ${detail}`.toLowerCase();
+        if (!typed.split(/\s+/).every((word) => whole.includes(word))) return [];
+        const section = { name: WORDS.kinds[kind], rank: KINDS.indexOf(kind) };
+        return [{ label, detail, section, apply: apply(mark) }];
+      });
     return {
       from: at ? at.from + 1 : pos,
-      options: offers.map(({ kind, label, detail, mark }) => ({
-        label,
-        ...(detail !== '' && { detail }),
-        section: { name: WORDS.kinds[kind], rank: KINDS.indexOf(kind) },
-        apply: (view, _, from, to) => {
-          const start = at ? from - 1 : from;
-          const insert = gap + mark;
-          view.dispatch({
-            changes: { from: start, to, insert },
-            selection: { anchor: start + insert.length },
-            userEvent: 'input.complete',
-          });
-        },
-      })),
-      validFor: /^[^@\n[\]]*$/,
+      filter: false,
+      options: like(at ? at.text.slice(1).toLowerCase() : ''),
+      update: (result, from, to, { state }) => ({
+        ...{ ...result, from },
+        options: like(state.sliceDoc(from, to).toLowerCase()),
+      }),
     };
   };
   const by = (how: Format) => () => {

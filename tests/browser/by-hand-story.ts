@@ -1,5 +1,7 @@
-/** A small story of a range and a chart, as the archive that the studio opens. */
+/** A small story of a range and a chart, as the archive that the studio opens; what the studio keeps of it, and a drag in its preview. */
 import { strToU8, zipSync } from 'fflate';
+import { NO_HISTORY, recorded, type JournalRecord, type Opened } from '../../story/edit/history.ts';
+import type { Page } from './watched.ts';
 
 const cone = { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1 };
 export const STORY = {
@@ -59,3 +61,40 @@ export const STORY = {
 };
 export const TEXT = `${JSON.stringify(STORY, null, 2)}\n`;
 export const archive = (): Buffer => Buffer.from(zipSync({ 'story.json': strToU8(TEXT) }));
+
+/** The text of story.json as the browser keeps it: as it was opened, and each edit since. */
+export async function written(page: Page, opened: string): Promise<string> {
+  const records = await page.evaluate(async () => {
+    const request = indexedDB.open('handscroll-studio');
+    await new Promise((done) => (request.onsuccess = done));
+    const all = request.result.transaction('journal').objectStore('journal').getAll();
+    await new Promise((done) => (all.onsuccess = done));
+    request.result.close();
+    return all.result.map(({ record }: { record: unknown }) => record);
+  });
+  const first: Opened = { files: new Map([['story.json', opened]]), history: NO_HISTORY };
+  const { files } = (records as JournalRecord[]).reduce(recorded, first);
+  return files.get('story.json') as string;
+}
+
+const FRAME = '.preview-window iframe';
+export const gripOf = (page: Page, id: string) =>
+  page.frameLocator(FRAME).locator(`[data-grip="${id}"]`).getByRole('slider');
+
+/** Drags a grip within the frame, which is made smaller than its window. `x`, `y`: pixels of the page around it. */
+export async function drag(page: Page, id: string, x: number, y: number): Promise<void> {
+  const within = await gripOf(page, id).evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  const width = await page.locator(FRAME).evaluate((one) => one.clientWidth);
+  const box = await page.locator(FRAME).boundingBox();
+  if (!box) throw new Error('no preview');
+  const scale = box.width / width;
+  const [left, top] = [box.x + within[0] * scale, box.y + within[1] * scale];
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(left + x / 2, top + y / 2);
+  await page.mouse.move(left + x, top + y);
+  await page.mouse.up();
+}

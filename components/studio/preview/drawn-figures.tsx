@@ -15,40 +15,9 @@ import { isMounted, StepFigure } from '../../stage/step-figure.tsx';
 import { shownAt, StillSvg } from '../../stage/still-svg.tsx';
 import type { Shown } from './shown-story.ts';
 
-/** Milliseconds in which a live stage may come and cover it: a range takes a tenth of a second to draw. */
+/** Milliseconds in which a live stage may come and cover a figure: a range takes a tenth of a second to draw. */
 const PATIENCE = 600;
 const NONE = { stills: {} };
-
-/** Calls when the figure comes into view with nothing over it. Returns its own end. */
-function whenSeen(figure: Element, call: () => void): () => void {
-  let isNear = false;
-  let timer: number | undefined;
-  const look = () => {
-    if (isNear && getComputedStyle(figure).opacity !== '0') call();
-  };
-  const soon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(look, PATIENCE);
-  };
-  const near = new IntersectionObserver(
-    (entries) => {
-      isNear = entries.at(-1)?.isIntersecting === true;
-      if (isNear) soon();
-    },
-    { rootMargin: '50%' },
-  );
-  // Motion is chosen, and the stage goes where it fails.
-  const covered = new MutationObserver(soon);
-  near.observe(figure);
-  covered.observe(document.documentElement, { attributeFilter: ['class'] });
-  const stage = document.querySelector('[data-stage]');
-  if (stage) covered.observe(stage, { attributeFilter: ['data-live'] });
-  return () => {
-    window.clearTimeout(timer);
-    near.disconnect();
-    covered.disconnect();
-  };
-}
 
 function DrawnStill(props: {
   readonly timeline: Shown['timeline'];
@@ -61,7 +30,24 @@ function DrawnStill(props: {
   const aspect = aspectNow();
   useEffect(() => {
     const figure = host.current?.closest('figure');
-    return figure && !isSeen ? whenSeen(figure, () => setSeen(true)) : undefined;
+    if (!figure || isSeen) return;
+    let timer: number | undefined;
+    const look = () => {
+      if (getComputedStyle(figure).opacity !== '0') setSeen(true);
+    };
+    const near = new IntersectionObserver(
+      (entries) => {
+        window.clearInterval(timer);
+        // The stage comes and goes: motion is chosen, and it may fail.
+        if (entries.at(-1)?.isIntersecting) timer = window.setInterval(look, PATIENCE);
+      },
+      { rootMargin: '50%' },
+    );
+    near.observe(figure);
+    return () => {
+      window.clearInterval(timer);
+      near.disconnect();
+    };
   }, [isSeen]);
   return (
     <div className="drawn-still" ref={host}>

@@ -18,19 +18,11 @@ const lay = (element: HTMLElement | null, style: Partial<CSSStyleDeclaration>): 
 };
 const shareOf = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
 
-/** The middle of the fingers that are on it, and how far apart they are. */
-function graspOf(fingers: ReadonlyMap<number, { readonly x: number; readonly y: number }>) {
-  const all = [...fingers.values()];
-  const [a, b] = all;
-  const mean = (by: 'x' | 'y') => all.reduce((sum, one) => sum + one[by], 0) / all.length;
-  return { x: mean('x'), y: mean('y'), span: a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 1 };
-}
-
-/** A move: it begins where the grip is held, and ends when all hands have let go. */
+/** A move: it begins where the grip is held, and ends when the hand has let go. */
 interface Hand {
-  readonly fingers: Map<number, { readonly x: number; readonly y: number }>;
   start?: Held | undefined;
-  from?: ReturnType<typeof graspOf>;
+  /** Where a pointer took it, in CSS pixels. */
+  from?: { readonly id: number; readonly x: number; readonly y: number } | undefined;
   /** How many times nearer, by wheel and buttons. */
   zoom: number;
   moved?: Moved | undefined;
@@ -65,7 +57,7 @@ function Bound({ held, onBound }: Pick<GripHandleProps, 'held' | 'onBound'>): Re
 export function GripHandle(props: GripHandleProps): ReactElement {
   const { held, aspect, onMove, onLetGo } = props;
   const { width, height } = PLATE[aspect];
-  const hand = useRef<Hand>({ fingers: new Map(), zoom: 1 }).current;
+  const hand = useRef<Hand>({ zoom: 1 }).current;
   const thumb = useRef<HTMLDivElement>(null);
   const pad = useRef<HTMLDivElement>(null);
 
@@ -95,36 +87,27 @@ export function GripHandle(props: GripHandleProps): ReactElement {
     letGoSoon(false);
   };
 
-  /** With one finger more or less it goes on from where it is. */
-  const grasp = () => {
-    hand.start = held;
-    hand.from = graspOf(hand.fingers);
-  };
-  const put = ({ pointerId, clientX: x, clientY: y }: PointerEvent) =>
-    hand.fingers.set(pointerId, { x, y });
   const onPointerUp = ({ pointerId }: PointerEvent) => {
-    if (!hand.fingers.delete(pointerId)) return;
-    if (hand.fingers.size === 0) letGo(false);
-    else grasp();
+    if (hand.from?.id !== pointerId) return;
+    hand.from = undefined;
+    letGo(false);
   };
   const byPointer = {
     onPointerDown(event: PointerEvent) {
-      if (event.button !== 0) return;
+      if (event.button !== 0 || hand.from) return;
       event.preventDefault();
       thumb.current?.focus({ preventScroll: true });
-      if (hand.fingers.size === 0) letGo(true);
+      letGo(true);
       event.currentTarget.setPointerCapture(event.pointerId);
-      put(event);
-      grasp();
+      hand.start = held;
+      hand.from = { id: event.pointerId, x: event.clientX, y: event.clientY };
     },
-    onPointerMove(event: PointerEvent) {
-      const { start, from, fingers } = hand;
-      if (!start || !from || !fingers.has(event.pointerId)) return;
-      put(event);
-      const now = graspOf(fingers);
-      const scale = (event.currentTarget.closest('.plate')?.clientWidth ?? width) / width;
-      const zoom = fingers.size > 1 ? now.span / Math.max(1, from.span) : 1;
-      move(start.drag({ x: (now.x - from.x) / scale, y: (now.y - from.y) / scale, zoom }));
+    onPointerMove({ pointerId, clientX, clientY, currentTarget }: PointerEvent) {
+      const { start, from } = hand;
+      if (!start || from?.id !== pointerId) return;
+      const scale = (currentTarget.closest('.plate')?.clientWidth ?? width) / width;
+      const [x, y] = [(clientX - from.x) / scale, (clientY - from.y) / scale];
+      move(start.drag({ x, y, zoom: 1 }));
     },
     onPointerUp,
     onPointerCancel: onPointerUp,
@@ -199,7 +182,7 @@ export function GripHandle(props: GripHandleProps): ReactElement {
             aria-valuemax={value.max}
             {...byPointer}
             onKeyDown={onKeyDown}
-            onBlur={() => hand.fingers.size === 0 && letGo(true)}
+            onBlur={() => hand.from ?? letGo(true)}
           />
         ) : (
           <Bound {...props} />

@@ -1,9 +1,6 @@
 'use client';
-/** The draft over the whole window, as its audience would see it; its notes below, where its author asks for them. */
+/** The draft over the whole window, as its audience would see it. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { richText } from '../../step/rich-text.tsx';
-import { blocksOf } from '../../step/runs.ts';
-import { proseOf } from '../../step/context.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { SANDBOX } from './preview-frame.tsx';
@@ -11,29 +8,12 @@ import { usePreview } from './use-preview.ts';
 import { words } from './words.en.ts';
 import './preview.css';
 
-/** What its author meant to say at the place that is shown. */
-function Notes(): ReactElement {
-  const { reviewed, place } = useStudio();
-  const story = reviewed?.story;
-  const notes = story?.steps.find(({ id }) => id === place.step)?.builds[place.change]?.notes;
-  return (
-    <aside className="present-notes" aria-label={words.notes}>
-      {story && notes ? (
-        richText(blocksOf(proseOf(story, 'list', ''), notes, 'plain'))
-      ) : (
-        <p>{words.noNotes}</p>
-      )}
-    </aside>
-  );
-}
-
 export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactElement {
   const { reviewed, place } = useStudio();
   const host = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(onEnd);
   useEffect(() => void (latest.current = onEnd));
-  const [hasNotes, setHasNotes] = useState(false);
   // The place where it began: later ones are told to the page that is there.
   const [first] = useState(place);
   const { isDrawn } = usePreview(frame, ({ type }) => {
@@ -74,19 +54,7 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
         src={`preview/?present#${chapter === undefined ? '' : `${chapter}/${first.step}`}`}
         sandbox={SANDBOX}
       />
-      {hasNotes ? <Notes /> : null}
       <div className="present-tools">
-        <button
-          type="button"
-          className="studio-button"
-          aria-pressed={hasNotes}
-          onClick={() => {
-            setHasNotes(!hasNotes);
-            frame.current?.focus();
-          }}
-        >
-          {words.notes}
-        </button>
         <button type="button" className="studio-button" onClick={onEnd}>
           {words.end}
         </button>

@@ -186,22 +186,13 @@ export function PreviewPage(): ReactElement {
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
-  // Somebody opened its address by itself.
-  const [isAlone, setIsAlone] = useState(false);
   useEffect(() => {
-    setIsAlone(window.parent === window);
     if (!new URLSearchParams(location.search).has('present')) return;
     setIsPresented(true);
     void loadChunk('present', () => import('./presented.tsx')).then(
       (loaded) => loaded && setPresented(() => loaded.Presented),
     );
   }, []);
-  if (isAlone)
-    return (
-      <p className="preview-wait">
-        {words.alone} <a href="../">{words.openStudio}</a>
-      </p>
-    );
   if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
   if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
   return <ShownStory {...{ shown, typed, place, grips }} />;

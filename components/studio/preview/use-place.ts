@@ -32,7 +32,8 @@ function createPlace(tell: (at: At) => void) {
   let started: Started | undefined;
   /** Where it shall go once there is such a place. */
   let wanted: At | undefined;
-  let told = '';
+  /** Where the studio knows that it is, or wants it. */
+  let known: At | undefined;
   /** The scroll at which it stood when nobody had moved it yet. */
   let own: number | undefined;
   let timer: number | undefined;
@@ -48,9 +49,8 @@ function createPlace(tell: (at: At) => void) {
       window.addEventListener(type, onInput, { passive: true });
 
   const say = (at: At) => {
-    const name = `${at.step} ${at.build}`;
-    if (name === told) return;
-    told = name;
+    if (known?.step === at.step && known.build === at.build) return;
+    known = at;
     tell(at);
   };
   const here = (): At | undefined => {
@@ -83,8 +83,7 @@ function createPlace(tell: (at: At) => void) {
   };
 
   const go = (at: At) => {
-    told = `${at.step} ${at.build}`;
-    wanted = at;
+    known = wanted = at;
     tryToGo();
   };
   return {
@@ -100,7 +99,8 @@ function createPlace(tell: (at: At) => void) {
     go,
     /** To where the picture that is read has come to rest. */
     rest() {
-      const at = wanted ?? here();
+      // On the way to a place the playhead is still at another.
+      const at = known ?? here();
       if (at) go(at);
     },
     /** Draws what changes the page, with what is read where it was in the window. `card`: the one that changes alone. */

@@ -2,8 +2,6 @@
 export const words = {
   title: 'Preview',
   wait: 'The story is being drawn …',
-  alone: 'This page shows a story while it is written.',
-  openStudio: 'Open the studio',
   /** Before anything was good enough to be drawn. */
   broken: 'Nothing can be drawn yet: see Problems.',
   shape: 'Window',
@@ -22,8 +20,6 @@ export const words = {
   staleOne: 'As of {time}, before the error',
   present: 'Presenting {title}',
   end: 'End',
-  notes: 'Notes',
-  noNotes: 'No notes here.',
   byHand: 'Move by hand',
   byHandHow: 'Drag what the picture shows, or move it by Tab and the arrow keys',
   moved: 'Picture moved',

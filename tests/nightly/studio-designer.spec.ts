@@ -1,0 +1,82 @@
+/**
+ * A designer composes a picture for phones: a step, the camera, a label on another side, a number that is typed; by pointer,
+ * and again by keys alone. In half a minute, and in story.json only the lines below `portrait` are new.
+ */
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { drag, gripOf, written } from '../browser/by-hand-story.ts';
+import { expect, test, type Page } from '../browser/watched.ts';
+import { Author, type Hand } from './studio-author.ts';
+
+const MOST = 30_000;
+const FOLDER = 'bin/starters/place';
+const TEXT = readFileSync(`${FOLDER}/story.json`, 'utf8');
+const STEP = 'Most of them in one place';
+
+interface Stage {
+  readonly world: { readonly portrait?: unknown; readonly view: unknown };
+}
+const stageIn = (text: string) => {
+  const { chapters } = JSON.parse(text) as {
+    readonly chapters: readonly {
+      readonly steps: readonly { readonly title: string; readonly stage: Stage }[];
+    }[];
+  };
+  const steps = chapters.flatMap((chapter) => chapter.steps);
+  return steps.find(({ title }) => title === STEP)?.stage;
+};
+
+async function open(page: Page): Promise<void> {
+  const { data } = JSON.parse(TEXT) as {
+    readonly data: Readonly<Record<string, { readonly csv?: string }>>;
+  };
+  const names = Object.values(data).flatMap(({ csv }) => csv ?? []);
+  const files = names.map((name) => [name, new Uint8Array(readFileSync(`${FOLDER}/${name}`))]);
+  const buffer = Buffer.from(
+    zipSync({ 'story.json': strToU8(TEXT), ...Object.fromEntries(files) }),
+  );
+  await page.goto('/studio/');
+  const zip = { name: 'place.zip', mimeType: 'application/zip', buffer };
+  await page.locator('input[accept*="zip"]').setInputFiles(zip);
+  await expect(page.locator('.preview-wide[data-drawn="true"]')).toBeVisible();
+}
+
+for (const hand of ['mouse', 'keys'] as const satisfies readonly Hand[])
+  test(`a picture is composed for phones by ${hand} @night`, async ({ page }) => {
+    await open(page);
+    const author = new Author(page, hand);
+    const start = Date.now();
+    await author.press(page.locator('.outline-open', { hasText: STEP }));
+    await author.press(page.getByRole('button', { name: 'Phone', exact: true }));
+    await author.press(page.getByRole('button', { name: 'Move by hand' }));
+
+    const [camera, label] = ['view', 'label/japan'].map((id) => gripOf(page, id));
+    if (hand === 'mouse') {
+      await drag(page, 'view', 20, 30);
+      await drag(page, 'label/japan', -40, 0);
+    } else {
+      await camera!.focus();
+      await page.keyboard.press('ArrowRight');
+      await label!.focus();
+      await page.keyboard.press('ArrowLeft');
+    }
+    const zoom = page.getByRole('spinbutton', { name: /zoom/i }).first();
+    await author.type(zoom, '6');
+
+    const composed = {
+      view: { lon: expect.any(Number), lat: expect.any(Number), zoom: 6 },
+      labels: { japan: { text: 'Japan', side: 'left' } },
+    };
+    await expect
+      .poll(async () => stageIn(await written(page, TEXT))?.world.portrait)
+      .toEqual(composed);
+    expect(Date.now() - start).toBeLessThan(MOST);
+
+    const { portrait: _, ...world } = stageIn(await written(page, TEXT))!.world;
+    expect(world).toEqual(stageIn(TEXT)!.world);
+    const before = new Set(TEXT.split('\n').map((line) => line.replace(/,$/, '')));
+    const text = await written(page, TEXT);
+    const lines = new Set(text.split('\n').map((line) => line.replace(/,$/, '')));
+    expect([...before].filter((line) => !lines.has(line))).toEqual([]);
+    console.log(`${hand}: ${Date.now() - start} ms, ${author.actions} presses`);
+  });

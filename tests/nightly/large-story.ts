@@ -1,9 +1,11 @@
 /** A story as large as the format lets one be: a script of 2 MB, tables of 8 MB. */
+import { chance, pick } from './chance.ts';
 
-const [CHAPTERS, STEPS, BUILDS] = [25, 10, 6] as const;
+const [CHAPTERS, STEPS, BUILDS] = [25, 10, 8] as const;
 const [TABLES, ROWS, ENTITIES] = [10, 10_000, 10] as const;
 const FACTS = 1_500;
 
+const random = chance(29);
 const numbered = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const entry = <T>(name: string, value: T): readonly [string, T] => [name, value];
@@ -22,13 +24,19 @@ const table = (at: number): string =>
     '',
   ].join('\n');
 
-const words = (at: number, fact: string): string =>
-  `In this place :fact[${fact}] stands in the words, and then more of them follow. ${'What a reader sees here is told at length, without a number and without haste. '.repeat(9 + (at % 3))}`;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Of all lengths, and seldom the same: a zip of one word would be a bomb. */
+const word = (): string =>
+  Array.from({ length: 2 + random() * 9 }, () => pick(random, [...LETTERS])).join('');
+const words = (fact: string): string => {
+  const paragraphs = numbered(2, () => numbered(38, word).join(' '));
+  return `Here :fact[${fact}] stands ${paragraphs.join('.\n\nThen ')}.`;
+};
 
 const build = (at: number) => ({
-  text: words(at, `fact-${at % FACTS}`),
+  text: words(`fact-${at % FACTS}`),
   stage: {
-    [`lines-${Math.floor(at / BUILDS) % TABLES}`]: { until: String(1910 + 10 * (at % BUILDS)) },
+    [`lines-${Math.floor(at / BUILDS) % TABLES}`]: { until: String(1910 + 8 * (at % BUILDS)) },
   },
   alt: 'Ten lines that rise and fall in waves, each a little later than the one before.',
 });

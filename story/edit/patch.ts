@@ -83,14 +83,27 @@ export function trimmed(
   return { file, at: at + from, removed: removed.slice(from, to), inserted: changed };
 }
 
-/** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made. */
-export const setAt = (
+/** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made, also in the place of null. */
+export function setAt(
   text: string,
   path: JsonPath,
   value: Json | undefined,
   file = FILE,
-): readonly TextChange[] =>
-  value === undefined ? removeAt(text, path, file) : changesFrom(text, path, value, false, file);
+): readonly TextChange[] {
+  if (value === undefined) return removeAt(text, path, file);
+  const depth = path.findLastIndex((_, i) => nodeAt(text, path.slice(0, i)) !== undefined);
+  const key = path[depth];
+  const holds = nodeAt(text, path.slice(0, depth))?.type;
+  if (key === undefined || holds === (typeof key === 'number' ? 'array' : 'object'))
+    return changesFrom(text, path, value, false, file);
+  const rest = path
+    .slice(depth)
+    .reduceRight<Json>(
+      (part, name) => (typeof name === 'number' ? [part] : { [name]: part }),
+      value,
+    );
+  return changesFrom(text, path.slice(0, depth), rest, false, file);
+}
 
 /**
  * Takes a field or an item out with its comma. What stays keeps its form: by jsonc-parser the line would be set anew, and

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applied } from './draft.ts';
-import { valueAt } from './patch.ts';
+import { setAt, valueAt } from './patch.ts';
 import { literalAt, spliced } from './splice.ts';
 
 const PATH = ['list', 1, 'text'] as const;
@@ -103,4 +103,11 @@ test('every string of a story is found where it stands, and nothing where there 
 
 test('a text that is nested too deep to be read has nothing in it', () => {
   expect(valueAt('{"a":'.repeat(100_000), ['a'])).toBeUndefined();
+});
+
+test('a value is put where something else stands in the way of it', () => {
+  const json = '{ "chapters": [null] }';
+  const changes = setAt(json, ['chapters', 0, 'steps', 0, 'id'], 'one');
+  const after = applied(new Map([['story.json', json]]), changes).get('story.json');
+  expect(JSON.parse(String(after))).toEqual({ chapters: [{ steps: [{ id: 'one' }] }] });
 });

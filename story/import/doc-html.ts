@@ -8,12 +8,14 @@ import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from
 import { storyOf } from './markdown.ts';
 import { wrapped } from './marks.ts';
 import { decoded } from './names.ts';
+import { isElsewhere } from './pictures.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 interface Style {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isStruck: boolean;
+  readonly isRaised: boolean;
   readonly href: string;
   /** In points; 0 where nothing is said. */
   readonly size: number;
@@ -22,13 +24,18 @@ interface Run {
   readonly style: Style;
   text: string;
 }
-const PLAIN: Style = { isBold: false, isItalic: false, isStruck: false, href: '', size: 0 };
+const PLAIN: Style = {
+  ...{ isBold: false, isItalic: false, isStruck: false, isRaised: false },
+  ...{ href: '', size: 0 },
+};
 
 const BLOCK = /^(?:p|h[1-6]|li|t[dh]|div|pre|table|[uo]l|blockquote)$/;
 const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
 /** In points: how large a title is, and how far in a quotation stands. */
 const TITLE_SIZE = 24;
 const QUOTE_INDENT = 18;
+const NOT_COPIED =
+  'a raised number: of a footnote nothing else is copied. Download the document as a web page and drop that here';
 /** Deeper than any document; a parser takes long for what is open. */
 const MOST_DEPTH = 500;
 /** Links of a document lead through a page of the service. */
@@ -36,6 +43,12 @@ const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]
 const NOTE = /^#ftnt(\d+)$/;
 /** A comment's mark, and the way back from a footnote. */
 const NO_WORDS = /^#(?:cmnt|ftnt_ref)/;
+
+/** A square, or all that is copied of a footnote. */
+const isRaisedNumber = ({ text, style }: Run) =>
+  style.isRaised && style.href === '' && /^\d{1,3}$/.test(text.trim());
+const raised = (digits: string) =>
+  digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
 
 const numberIn = (style: string, of: RegExp) => Number(of.exec(style)?.[1] ?? NaN);
 
@@ -49,6 +62,7 @@ function styled(tag: string, { style = '', href = '' }: Attributes, before: Styl
       : before.isBold || tag === 'b' || tag === 'strong',
     isItalic: slant ? slant === 'italic' : before.isItalic || tag === 'i' || tag === 'em',
     isStruck: before.isStruck || isStruckTag || style.includes('line-through'),
+    isRaised: before.isRaised || tag === 'sup' || /vertical-align:\s*super/.test(style),
     href: tag === 'a' ? href : before.href,
     size: numberIn(style, /font-size:\s*([\d.]{1,6})pt/) || before.size,
   };
@@ -61,8 +75,9 @@ const escaped = (text: string): string =>
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_[\]<>~|]/g, '\\$&')))
     .join('');
 
-function inMarks({ text, style }: Run): string {
-  const { isBold, isItalic, href } = style;
+function inMarks(run: Run): string {
+  const { isBold, isItalic, href } = run.style;
+  const text = isRaisedNumber(run) ? raised(run.text) : run.text;
   const [, note] = NOTE.exec(href) ?? [];
   if (note !== undefined) return `[^${note}]`;
   if (NO_WORDS.test(href)) return '';
@@ -119,7 +134,10 @@ class Document {
     if (tag === 'img') {
       this.#flush();
       const words = escaped(attributes['alt'] || (attributes['title'] ?? ''));
-      this.#write(`![${words}](picture-${++this.#pictures})`);
+      const src = attributes['src'] ?? '';
+      // Of a page that was saved the pictures lie beside it; the address of a copied one leads nowhere.
+      const name = src === '' || isElsewhere(src) ? `picture-${++this.#pictures}` : src;
+      this.#write(`![${words}](<${name.replace(/[<>\n]/g, '')}>)`);
     }
   }
 
@@ -157,6 +175,8 @@ class Document {
       .trim();
     if (what !== '') this.left.push({ line: this.#paragraph + 1, what, why: 'struck out' });
     const runs = this.#runs.filter(({ style }) => !style.isStruck);
+    for (const { text } of runs.filter(isRaisedNumber))
+      this.left.push({ line: this.#paragraph + 1, what: text.trim(), why: NOT_COPIED });
     this.#runs = [];
     return runs;
   }

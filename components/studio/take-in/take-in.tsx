@@ -161,7 +161,9 @@ function Result(props: { readonly made: ImportResult; readonly line: string }): 
         ) : null}
       </section>
       <section>
-        <h3>{made.left.length === 0 ? en.nothingLeft : fill(en.left, { n: made.left.length })}</h3>
+        <h3 id="take-in-left">
+          {made.left.length === 0 ? en.nothingLeft : fill(en.left, { n: made.left.length })}
+        </h3>
         <LeftList left={made.left} words={line} />
       </section>
     </div>
@@ -175,7 +177,7 @@ function LeftList(props: { readonly left: readonly Left[]; readonly words: strin
   const { left, words } = props;
   return (
     // It is scrolled, so keys must reach it.
-    <ul className="take-in-left" tabIndex={0}>
+    <ul className="take-in-left" aria-labelledby="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>
           <span>{line > 0 ? fill(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q> {why}

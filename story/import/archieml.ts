@@ -3,9 +3,9 @@
  * reader of ArchieML passes over, and keys that mean nothing to a story, are left line by line.
  */
 import archieml from 'archieml';
+import { compose } from './compose.ts';
 import { tell, type About } from './front-matter.ts';
 import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
-import { importMarkdown, storyOf } from './markdown.ts';
 
 /** Each line says its number at its end, between letters that no text holds: so a value knows where it stood. */
 const NUMBER = /\u0001(\d+)\u0002/g;
@@ -101,7 +101,7 @@ class Writer {
 
 /** Makes a story of an ArchieML text. Never throws for what it holds. */
 export function importArchieml(text: string, beside: Beside = {}): ImportResult {
-  if (text.length > MOST_LETTERS) return importMarkdown(text, beside);
+  if (text.length > MOST_LETTERS) return compose(text, {}, [], beside);
   if ((text.match(NESTED)?.length ?? 0) > MOST_NESTED)
     return {
       refused: `The text has more than ${MOST_NESTED} parts within parts: take a part of it.`,
@@ -124,8 +124,9 @@ export function importArchieml(text: string, beside: Beside = {}): ImportResult 
   for (const [i, line] of lines.entries())
     if (!used.has(i + 1) && !SYNTAX.test(line))
       left.push({ line: i + 1, what: line.trim(), why: 'ArchieML does not read this line' });
-  const made = storyOf(writer.markdown.join('\n').replace(NUMBER, ''), about, [], beside);
-  if ('refused' in made) return left.length > 0 ? importMarkdown(text, beside) : made;
+  const made = compose(writer.markdown.join('\n').replace(NUMBER, ''), about, [], beside);
+  // Where no line is ArchieML, it is a text.
+  if ('refused' in made) return compose(cleaned(text), about, [], beside);
   const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
   return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
 }

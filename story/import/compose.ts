@@ -2,7 +2,7 @@
 import { readBlocks, type Block } from './blocks.ts';
 import { cardsOf, pagesOf } from './cards.ts';
 import { tell, type About } from './front-matter.ts';
-import type { Beside, Imported, Left } from './imported.ts';
+import { isSeen, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
 import { plainly, wordsOf } from './marks.ts';
 import { ownId } from './names.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
@@ -73,30 +73,24 @@ const BYLINE = /^(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!.{100}|.*[.!?]$)/iu;
 /** As long as a line under a title. */
 const MOST_SUBTITLE = 200;
 
-/** Takes the line that says who wrote it, and the one line between the title and the first chapter. */
+/** Takes what stands between the title and the first heading: who wrote it, and where it is one line, that. */
 function withoutHead(blocks: readonly Block[], about: About): readonly Block[] {
   const isTitled = blocks[0]?.type === 'heading' && blocks[0].depth === 1;
-  let at = isTitled ? 1 : 0;
-  const taken = new Set<Block>();
-  const line = blocks[at];
-  const isByline =
-    line?.type === 'paragraph' &&
-    BYLINE.test(line.text) &&
-    tell(about, 'authors', line.text.replace(BYLINE, '').trim());
-  if (isByline) {
-    taken.add(line);
-    at++;
-  }
-  const under = blocks[at];
-  const isSubtitle =
-    (isTitled || about.title !== undefined) &&
-    under?.type === 'paragraph' &&
-    blocks[at + 1]?.type === 'heading' &&
-    under.text.length <= MOST_SUBTITLE &&
-    !/[[\]<`]|https?:/.test(under.text) &&
-    tell(about, 'subtitle', under.text);
-  if (isSubtitle) taken.add(under);
-  return blocks.filter((block) => !taken.has(block));
+  const rest = isTitled ? blocks.slice(1) : [...blocks];
+  const take = (isMeant: (text: string) => boolean, tellIt: (text: string) => boolean) => {
+    const [block] = rest;
+    if (block?.type === 'paragraph' && isMeant(block.text) && tellIt(block.text)) rest.shift();
+  };
+  take(
+    (text) => BYLINE.test(text),
+    (text) => tell(about, 'authors', text.replace(BYLINE, '').trim()),
+  );
+  if ((isTitled || about.title !== undefined) && rest[1]?.type === 'heading')
+    take(
+      (text) => text.length <= MOST_SUBTITLE && !/[[\]<`]|https?:/.test(text),
+      (text) => tell(about, 'subtitle', text),
+    );
+  return [...blocks.slice(0, isTitled ? 1 : 0), ...rest];
 }
 
 /** The first sentence of a story, for lists of them. */
@@ -112,7 +106,11 @@ export function compose(
   said: About,
   found: readonly Left[],
   beside: Beside,
-): Imported {
+): ImportResult {
+  if (text.length > MOST_LETTERS)
+    return { refused: 'The text is longer than 400,000 letters: make a story of a part of it.' };
+  if (!isSeen(text))
+    return { refused: 'There are no words here: paste a text, or drop a file that has some.' };
   const read = readBlocks(text);
   const about: About = { ...said };
   const blocks = withoutHead(read.blocks, about);

@@ -5,7 +5,7 @@
 import { Parser } from 'htmlparser2';
 import type { About } from './front-matter.ts';
 import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
-import { storyOf } from './markdown.ts';
+import { compose } from './compose.ts';
 import { wrapped } from './marks.ts';
 import { decoded } from './names.ts';
 import { isElsewhere } from './pictures.ts';
@@ -273,7 +273,7 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
     return { refused: 'The document is nested too deep to be read: paste it as plain text.' };
   parser.end();
   const { places, about, left } = document;
-  const made = storyOf(document.end(), about, [], beside);
+  const made = compose(document.end(), about, [], beside);
   if ('refused' in made) return made;
   const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
   return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };

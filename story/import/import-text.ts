@@ -1,9 +1,16 @@
 /** Texts as the files of a story: pure, bounded, and every word is in the story or among what was left. */
 import { importArchieml } from './archieml.ts';
+import { compose } from './compose.ts';
 import { importDocHtml } from './doc-html.ts';
-import type { Beside, ImportResult } from './imported.ts';
-import { importMarkdown } from './markdown.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { cleaned, MOST_LETTERS, type Beside, type ImportResult } from './imported.ts';
 import { endingOf } from './names.ts';
+
+/** Makes a story of a Markdown text. Never throws for what it holds. */
+export function importMarkdown(text: string, beside: Beside = {}): ImportResult {
+  const { about, left, text: body } = readFrontMatter(cleaned(text.slice(0, MOST_LETTERS + 1)));
+  return compose(body, about, left, beside);
+}
 
 const IMPORTERS = {
   ...{ md: importMarkdown, markdown: importMarkdown, txt: importMarkdown },

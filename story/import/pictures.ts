@@ -33,20 +33,15 @@ export const isElsewhere = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\
 
 const inXml = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A sheet with a frame and the words of a picture that is not there yet. */
-function placeFor(words: string): string {
-  const lines = (words.slice(0, 140).match(/\S{1,36}(?:\s+\S{1,36}){0,4}/g) ?? []).slice(0, 5);
-  const text = lines.map((line, i) => {
-    const y = 420 + (i - (lines.length - 1) / 2) * 62;
-    return `<tspan x="600" y="${y}">${inXml(line)}</tspan>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
+/** A sheet with a frame and the first words of a picture that is not there yet. */
+const placeFor = (
+  words: string,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
   <rect width="1200" height="800" fill="#ebe7dd"/>
   <rect x="40" y="40" width="1120" height="720" fill="none" stroke="#8b8476" stroke-width="4" stroke-dasharray="18 14"/>
-  <text font-family="sans-serif" font-size="44" fill="#5d574b" text-anchor="middle">${text.join('')}</text>
+  <text x="600" y="415" font-family="sans-serif" font-size="40" fill="#5d574b" text-anchor="middle">${inXml(words.length > 50 ? `${words.slice(0, 49)}…` : words)}</text>
 </svg>
 `;
-}
 
 export interface Shown {
   readonly scene: string;
@@ -85,16 +80,9 @@ export class Pictures {
   }
 
   /** A scene that shows what a file or table is. */
-  scene(
-    url: string,
-    name: string,
-    kind: string,
-    params: JsonObject,
-    alt: string,
-    home?: JsonObject,
-  ): Shown {
+  scene(url: string, name: string, kind: string, params: JsonObject, alt: string): Shown {
     const id = ownId(name, this.#ids, 'picture');
-    this.scenes[id] = { kind, params, ...(home && { home }) };
+    this.scenes[id] = { kind, params };
     const shown = { scene: id, kind, alt };
     this.#known.set(url, shown);
     return shown;

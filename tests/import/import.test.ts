@@ -4,20 +4,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { bytesOf, type DraftFile } from '../../story/edit/draft.ts';
-import { importArchieml } from '../../story/import/archieml.ts';
-import { importDocHtml } from '../../story/import/doc-html.ts';
 import type { Beside, ImportResult } from '../../story/import/imported.ts';
-import { importMarkdown } from '../../story/import/markdown.ts';
+import { importText } from '../../story/import/import-text.ts';
 import { openStory } from '../../story/load.ts';
 import { lostWords } from './lost-words.ts';
 
 const HERE = import.meta.dirname;
-const IMPORTERS: Readonly<Record<string, (text: string, beside: Beside) => ImportResult>> = {
-  '.md': importMarkdown,
-  '.html': importDocHtml,
-  '.aml': importArchieml,
-};
-const texts = readdirSync(HERE).filter((name) => path.extname(name) in IMPORTERS);
+const ENDINGS = ['.md', '.html', '.aml'];
+const texts = readdirSync(HERE).filter((name) => ENDINGS.includes(path.extname(name)));
 const beside = (): Beside => {
   const folder = path.join(HERE, 'beside');
   const files = readdirSync(folder).map((name): [string, DraftFile] => {
@@ -42,7 +36,7 @@ const printed = (made: ImportResult): string => {
 
 describe.each(texts)('%s', (name) => {
   const text = readFileSync(path.join(HERE, name), 'utf8');
-  const made = IMPORTERS[path.extname(name)]?.(text, beside()) ?? { refused: '' };
+  const made = importText(name, text, beside());
 
   it('comes out as before', () => {
     const file = path.join(HERE, `${name}.txt`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { bytesOf } from '../../story/edit/draft.ts';
-import { importMarkdown } from '../../story/import/markdown.ts';
+import { importMarkdown } from '../../story/import/import-text.ts';
 import { checkScript } from '../../story/script/check.ts';
 import { lostWords } from './lost-words.ts';
 

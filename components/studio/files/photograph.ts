@@ -4,6 +4,7 @@
  */
 import { fill } from '../../ui/fill.ts';
 import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
+import { strangeIn } from '../../../story/script/checks/file-types.ts';
 import { en } from './words.en.ts';
 
 const LONGEST = 2560;
@@ -19,8 +20,19 @@ export interface Photograph {
   readonly before: PictureSize;
 }
 
-/** A photograph that can't be taken: a sentence for its author. */
+/** A file that can't be taken: a sentence for its author. */
 export class Refused extends Error {}
+
+/** What the file is, whatever its name says, and how to put it right, where its first bytes tell. */
+export async function refusal(file: File, otherwise: string): Promise<Refused> {
+  const strange = strangeIn(new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer()));
+  const { name } = file;
+  return new Refused(
+    strange
+      ? fill(en.strange, { name, what: strange.name, cure: strange.cure })
+      : fill(otherwise, { name }),
+  );
+}
 
 const printed = ({ width, height }: PictureSize) => ({
   width: width.toLocaleString('en'),
@@ -51,12 +63,12 @@ export async function photograph(file: File): Promise<Photograph> {
   const tooLarge = ({ width, height }: PictureSize) =>
     new Refused(fill(en.tooLarge, { name, ...printed({ width, height }) }));
   if (head && head.width * head.height > PIXELS) throw tooLarge(head);
-  const isHeic = /\.hei[cf]$/i.test(name);
   // What says no size is not unpacked: it may have any.
-  if (!head && !isHeic) throw new Refused(fill(en.noPicture, { name }));
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
-    throw new Refused(fill(isHeic ? en.heic : en.noPicture, { name }));
-  });
+  const isRead = head !== undefined || /\.hei[cf]$/i.test(name);
+  const bitmap = isRead
+    ? await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
+    : undefined;
+  if (!bitmap) throw await refusal(file, en.noPicture);
   const { width, height } = bitmap;
   if (width * height > PIXELS) throw tooLarge(bitmap);
   const scale = Math.min(1, LONGEST / Math.max(width, height));

@@ -7,6 +7,7 @@ import { fill } from '../../ui/fill.ts';
 import type { FileTried } from '../engine/offers.ts';
 import { readable } from '../pictures/names.ts';
 import { put, trialOf } from '../pictures/put.ts';
+import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { PlainField, Press } from '../words/plain-fields.tsx';
 import { Look } from './look.tsx';
@@ -86,7 +87,7 @@ export function TakeFile(props: {
       onChange={(value) => setWhose({ ...whose, [key]: value })}
     />
   );
-  const notes = tried.notes.map((why) => fill(en.note, { why }));
+  const notes = tried.notes.map((why) => fill(en.note, { why: inAuthorsWords(why) }));
   return (
     <form
       className="file-form"
@@ -102,7 +103,7 @@ export function TakeFile(props: {
       </p>
       {tried.why !== undefined && (
         <p className="picture-bad" role="alert">
-          {fill(en.refused, { why: tried.why })}
+          {fill(en.refused, { why: inAuthorsWords(tried.why) })}
         </p>
       )}
       {scene && (

@@ -6,15 +6,13 @@ import { safeName } from '../../../story/edit/file-uses.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
 import { OF_FILE } from '../pictures/purposes.ts';
-import { PHOTOGRAPH, photograph, Refused, saidOf } from './photograph.ts';
+import { PHOTOGRAPH, photograph, refusal, Refused, saidOf } from './photograph.ts';
 import { en } from './words.en.ts';
 
 export interface Taken {
   /** Where it will lie in the story's folder. */
   readonly path: string;
   readonly bytes: DraftFile;
-  /** What it was called. */
-  readonly was: string;
   /** The kind of picture that draws it; none of captions, recordings and the like. */
   readonly kind: string | undefined;
   /** What was done to it. */
@@ -39,14 +37,13 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const { name } = file;
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (TABLE.test(name)) throw new Refused(fill(en.asTable, { name }));
-  if (file.size === 0) throw new Refused(fill(en.empty, { name }));
   if (PHOTOGRAPH.test(name)) {
     const made = await photograph(file);
     const path = safeName(name, 'assets', taken, made.ending);
-    return { path, bytes: made.bytes, was: name, kind: 'image', said: saidOf(made) };
+    return { path, bytes: made.bytes, kind: 'image', said: saidOf(made) };
   }
   const type = FILE_TYPES.get(ending);
-  if (!type) throw new Refused(fill(en.unknown, { name }));
+  if (!type || file.size === 0) throw await refusal(file, en.unknown);
   const { megabytes } = type;
   if (file.size > megabytes * MEGABYTE)
     throw new Refused(fill(en.tooHeavy, { name, size: sizeText(file.size), most: megabytes }));
@@ -55,7 +52,7 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
     ending === 'json' && BORDERS.test(new TextDecoder().decode(read.subarray(0, 2000)));
   const path = safeName(name, isBorders ? 'assets' : folderOf(ending), taken);
   return {
-    ...{ path, bytes: draftFile(path, read), was: name },
+    ...{ path, bytes: draftFile(path, read) },
     kind: isBorders ? 'map' : OF_FILE[ending],
   };
 }
@@ -67,7 +64,7 @@ export interface Whose {
 }
 /** The picture that draws a file; nothing where no kind does. */
 export function sceneOfFile(
-  { path, kind, was }: Taken,
+  { path, kind }: Pick<Taken, 'path' | 'kind'>,
   { alt, credit, licence }: Whose,
   series?: string,
 ): JsonObject | undefined {
@@ -76,7 +73,12 @@ export function sceneOfFile(
     const shapes = { file: path, credit };
     return { kind, params: { ...(series !== undefined && { series }), shapes } };
   }
-  // The name of a file is no alternative text: the checker asks for one until it is written.
-  const told = { file: path, alt: alt || was, credit, ...(licence && { licence }) };
+  // The name of a file is no alternative text: the checker asks for one until it is written. As it came it might hold marks.
+  const told = {
+    file: path,
+    alt: alt || path.replace(/^.*\//, ''),
+    credit,
+    ...(licence && { licence }),
+  };
   return { kind, params: kind === 'image' ? { picture: told } : told };
 }

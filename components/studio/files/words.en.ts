@@ -5,11 +5,10 @@ export const en = {
   smaller: '{width} × {height}: made smaller, {to} wide; place and camera data removed.',
   tooLarge: '{name} has {width} × {height} pixels; at most 80 million. Save a smaller copy.',
   noPicture: '{name} is no picture that this browser can read. Save it as JPEG or PNG.',
-  heic: '{name}: this browser does not read HEIC. Save it as JPEG, or send it to yourself by mail, which makes a JPEG of it.',
+  strange: '{name} is {what}: {cure}.',
   unknown:
     '{name} is none of the files that a story can hold: photos (JPEG, PNG, WebP, AVIF), drawings (SVG), films (MP4, WebM), objects (GLB), borders (GeoJSON, TopoJSON), tables (CSV).',
   tooHeavy: '{name} has {size}; at most {most} MB.',
-  empty: '{name} is empty. Copy or export it again.',
   asTable: '{name} is a table: put it in under Table.',
   // form
   reading: 'Reading {name} …',

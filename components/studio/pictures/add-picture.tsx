@@ -7,6 +7,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
 import { TakeFile } from '../files/take-file.tsx';
+import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { Choice, Press } from '../words/plain-fields.tsx';
 import { kindName, pictureName } from './names.ts';
@@ -213,7 +214,8 @@ function OfferCard(props: {
   const { offer, onFile, onChoose } = props;
   const { kind, scene, svg, told = '', why } = offer;
   const [name, line] = en.kinds[kind] ?? [kind, ''];
-  const needed = why === undefined ? WORDS.needs[kind] : fill(WORDS.notThis, { why });
+  const needed =
+    why === undefined ? WORDS.needs[kind] : fill(WORDS.notThis, { why: inAuthorsWords(why) });
   const words = (
     <span>
       <b>{name}</b> <span className="studio-help">{line}</span>

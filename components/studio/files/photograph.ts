@@ -4,7 +4,7 @@
  */
 import { fill } from '../../ui/fill.ts';
 import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
-import { strangeIn } from '../../../story/script/checks/file-types.ts';
+import { FILE_TYPES, strangeIn } from '../../../story/script/checks/file-types.ts';
 import { en } from './words.en.ts';
 
 const LONGEST = 2560;
@@ -23,15 +23,17 @@ export interface Photograph {
 /** A file that can't be taken: a sentence for its author. */
 export class Refused extends Error {}
 
-/** What the file is, whatever its name says, and how to put it right, where its first bytes tell. */
+/** Of a file as it is read to be told apart: more than any that a story holds. */
+const MOST_READ = 64 << 20;
+/** What the file is, whatever its name says, and how to put it right, where its bytes tell. */
 export async function refusal(file: File, otherwise: string): Promise<Refused> {
-  const strange = strangeIn(new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer()));
   const { name } = file;
-  return new Refused(
-    strange
-      ? fill(en.strange, { name, what: strange.name, cure: strange.cure })
-      : fill(otherwise, { name }),
-  );
+  const bytes = new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer());
+  const strange = strangeIn(bytes);
+  if (strange)
+    return new Refused(fill(en.strange, { name, what: strange.name, cure: strange.cure }));
+  const isCut = [...FILE_TYPES.values()].some((one) => one.matches(bytes) && !one.isWhole(bytes));
+  return new Refused(fill(isCut ? en.cut : otherwise, { name }));
 }
 
 const printed = ({ width, height }: PictureSize) => ({

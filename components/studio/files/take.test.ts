@@ -13,6 +13,7 @@ it.each([
   ['a.heic', HEIC, /a HEIC photograph: save it as JPEG/],
   ['a.jpg', '<!doctype html><script>alert(1)</script>', /a web page: download it again/],
   ['a.png', 'no picture', /Save it as JPEG or PNG/],
+  ['a.webp', 'RIFF\x7f\x7f\x7f\0WEBPVP8 ', /breaks off before its end/],
 ])('says of %s what it is and what to do', async (name, text, said) => {
   expect((await refusal(file(name, text), en.noPicture)).message).toMatch(said);
 });

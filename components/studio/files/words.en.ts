@@ -5,6 +5,7 @@ export const en = {
   smaller: '{width} × {height}: made smaller, {to} wide; place and camera data removed.',
   tooLarge: '{name} has {width} × {height} pixels; at most 80 million. Save a smaller copy.',
   noPicture: '{name} is no picture that this browser can read. Save it as JPEG or PNG.',
+  cut: '{name} breaks off before its end: copy or export it again.',
   strange: '{name} is {what}: {cure}.',
   unknown:
     '{name} is none of the files that a story can hold: photos (JPEG, PNG, WebP, AVIF), drawings (SVG), films (MP4, WebM), objects (GLB), borders (GeoJSON, TopoJSON), tables (CSV).',

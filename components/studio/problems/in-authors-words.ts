@@ -1,8 +1,8 @@
 /** The checker's sentences with an author's words for those of the format. */
 import { AUTHORS_WORDS } from './words.en.ts';
 
-/** Names, code and directives stay: they are the author's own, or to be written so. */
-const QUOTED = /("[^"]*"|\{[^}]*\}|:\w+\[[^\]]*\])/;
+/** Names, code, directives and files stay: they are the author's own, or to be written so. */
+const QUOTED = /("[^"]*"|\{[^}]*\}|:\w+\[[^\]]*\]|\S*\/\S*)/;
 
 export const inAuthorsWords = (sentence: string): string =>
   sentence

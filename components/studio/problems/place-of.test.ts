@@ -31,8 +31,8 @@ it('sends what is wrong in a table to the table', () =>
   expect(place('value', 'data/rain.csv').pane).toBe('table'));
 
 it('says it in the words of authors, and names as they are', () =>
-  expect(inAuthorsWords('scene "build" leaves in build 2 (or { "state": 1 })')).toBe(
-    'picture "build" leaves in change 2 (or { "state": 1 })',
+  expect(inAuthorsWords('scene "build" leaves in build 2 of a/scene.glb (or { "state": 1 })')).toBe(
+    'picture "build" leaves in change 2 of a/scene.glb (or { "state": 1 })',
   ));
 
 it('takes what a kind says as alternative text', () => {

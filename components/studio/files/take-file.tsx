@@ -15,7 +15,7 @@ import { sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
 import { en } from './words.en.ts';
 import './files.css';
 
-const NOTHING: Whose = { alt: '', credit: '', licence: '' };
+const NOTHING: Whose = { alt: '', credit: '' };
 /** Who made the last one: the next is mostly hers as well. */
 let last: Whose = NOTHING;
 
@@ -110,7 +110,6 @@ export function TakeFile(props: {
         <>
           {kind !== 'map' && field('alt', en.altHelp)}
           {field('credit', '')}
-          {kind !== 'map' && field('licence', en.licenceHelp)}
           <p className="studio-help">{en.later}</p>
         </>
       )}

@@ -32,7 +32,7 @@ it('takes no mark of a hostile name into the story', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
   const { path, bytes, kind } = await take(file(name, svg), new Map());
-  const scene = sceneOfFile({ path, kind }, { alt: '', credit: '', licence: '' })!;
+  const scene = sceneOfFile({ path, kind }, { alt: '', credit: '' })!;
   expect(path).toBe('assets/img-src-x-onerror-alert-1-proto.svg');
   const step = { id: 's', title: 'S', text: 'S.', stage: { a: {} } };
   const script = {

@@ -60,12 +60,11 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
 export interface Whose {
   readonly alt: string;
   readonly credit: string;
-  readonly licence: string;
 }
 /** The picture that draws a file; nothing where no kind does. */
 export function sceneOfFile(
   { path, kind }: Pick<Taken, 'path' | 'kind'>,
-  { alt, credit, licence }: Whose,
+  { alt, credit }: Whose,
   series?: string,
 ): JsonObject | undefined {
   if (kind === undefined) return undefined;
@@ -78,7 +77,6 @@ export function sceneOfFile(
     file: path,
     alt: alt || path.replace(/^.*\//, ''),
     credit,
-    ...(licence && { licence }),
   };
   return { kind, params: kind === 'image' ? { picture: told } : told };
 }

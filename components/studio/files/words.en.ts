@@ -16,8 +16,6 @@ export const en = {
   alt: 'What is to be seen',
   altHelp: 'In a line, for those who do not see it.',
   credit: 'Who made it',
-  licence: 'Licence',
-  licenceHelp: '“CC BY 4.0”, “own work”; may stay empty.',
   put: 'Put it on this step',
   later: 'What is to be seen may wait: Problems reminds you.',
   keep: 'Keep the file',

@@ -154,8 +154,15 @@ function entriesFor(form: Form, props: FieldProps): readonly Entry[] | undefined
   return item && !isPlain ? itemsOf(item, props) : undefined;
 }
 
+/** What a field means, and between which numbers it lies. */
+function helpOf({ meaning, minimum, maximum, whole }: Control): string {
+  if (minimum === undefined || maximum === undefined) return meaning;
+  return `${meaning} ${fill(whole ? en.wholeBetween : en.between, { minimum, maximum })}`.trim();
+}
+
 function Field(props: FieldProps): ReactElement | null {
   const { control } = props;
+  const help = helpOf(control);
   const form = useForm();
   const own = controlFor(form, props);
   // A viewpoint is a name or numbers.
@@ -163,7 +170,7 @@ function Field(props: FieldProps): ReactElement | null {
   return (
     <div className="picture-field">
       {own}
-      {own && control.meaning && <p className="studio-help picture-help">{control.meaning}</p>}
+      {own && help && <p className="studio-help picture-help">{help}</p>}
       {held && <Group {...props} entries={held} title={own ? en.byNumbers : props.title} />}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 /** The files of a story: what each is used for, and what may be done with it. */
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { bytesOf, type DraftFile } from '../../../story/edit/draft.ts';
 import { renamed, usesOf, type FileUse } from '../../../story/edit/file-uses.ts';
 import { stepsWith } from '../../../story/edit/stage.ts';
@@ -10,6 +10,7 @@ import { fill } from '../../ui/fill.ts';
 import { pictureName } from '../pictures/names.ts';
 import { useStudio } from '../studio.ts';
 import { Press } from '../words/plain-fields.tsx';
+import { FileButton } from './file-button.tsx';
 import { Look } from './look.tsx';
 import { TakeFile } from './take-file.tsx';
 import { sizeText, take } from './take.ts';
@@ -32,7 +33,6 @@ function usedIn(script: JsonObject, { path }: FileUse): readonly string[] {
 
 export function FilesPane(): ReactElement {
   const { files, script, isReadOnly } = useStudio();
-  const input = useRef<HTMLInputElement>(null);
   const waiting = useWaiting();
   const uses = useMemo(() => usesOf(files), [files]);
   const total = [...files.values()].reduce((sum, file) => sum + sizeOf(file), 0);
@@ -44,23 +44,8 @@ export function FilesPane(): ReactElement {
   return (
     <div>
       <div className="studio-row">
-        <button
-          type="button"
-          className="studio-button studio-main"
-          disabled={isReadOnly}
-          onClick={() => input.current?.click()}
-        >
-          {en.choose}
-        </button>
+        {!isReadOnly && <FileButton label={en.choose} isMain isMultiple onFiles={setWaiting} />}
         <span className="studio-help">{en.drop}</span>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={en.choose}
-          onChange={({ target }) => setWaiting([...(target.files ?? [])])}
-        />
       </div>
       <ul className="files-list">
         {[...files].map(([path, file]) => (
@@ -83,7 +68,6 @@ function Row(props: {
 }): ReactElement {
   const { path, file, uses } = props;
   const { files, edit, tell, undo, isReadOnly } = useStudio();
-  const input = useRef<HTMLInputElement>(null);
   const name = nameOf(path);
   const isStory = path === 'story.json';
   const used = uses.length > 0 ? fill(en.usedIn, { uses: uses.join(', ') }) : en.unused;
@@ -123,15 +107,8 @@ function Row(props: {
       </div>
       {!isStory && !isReadOnly && (
         <div className="studio-row" role="group" aria-label={fill(en.actions, { name })}>
-          <Press onPress={() => input.current?.click()}>{en.replace}</Press>
+          <FileButton label={en.replace} onFiles={([by]) => by && void replace(by)} />
           <Press onPress={remove}>{en.remove}</Press>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={en.replace}
-            onChange={({ target }) => target.files?.[0] && void replace(target.files[0])}
-          />
         </div>
       )}
     </li>

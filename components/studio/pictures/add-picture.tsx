@@ -1,11 +1,12 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
+import { FileButton } from '../files/file-button.tsx';
 import { TakeFile } from '../files/take-file.tsx';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
@@ -73,7 +74,7 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
         </label>
       )}
       <p className="picture-file">
-        {WORDS.file} <FileButton onFile={setFile} />
+        {WORDS.file} <FileButton label={WORDS.choose} onFiles={([one]) => setFile(one)} />
         <span className="studio-help">{WORDS.drop}</span>
       </p>
       {purpose === undefined ? (
@@ -118,22 +119,6 @@ function Buttons(props: {
         </Press>
       ))}
     </div>
-  );
-}
-
-function FileButton({ onFile }: { readonly onFile: (file: File) => void }): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Press onPress={() => input.current?.click()}>{WORDS.choose}</Press>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={WORDS.choose}
-        onChange={({ target }) => target.files?.[0] && onFile(target.files[0])}
-      />
-    </>
   );
 }
 
@@ -232,7 +217,9 @@ function OfferCard(props: {
   return (
     <div className="picture-offer">
       {words}
-      {FILE_KINDS.has(kind) && <FileButton onFile={onFile} />}
+      {FILE_KINDS.has(kind) && (
+        <FileButton label={WORDS.choose} onFiles={([file]) => file && onFile(file)} />
+      )}
       {needed !== undefined && <span className="studio-help">{needed}</span>}
     </div>
   );

@@ -70,7 +70,7 @@ export function NumberField(props: FieldProps): ReactElement {
     const key = keyOf(value);
     const own = rows.some((row) => row.key === key)
       ? []
-      : [[key, form.bound[path.join('/')]?.text ?? key] as const];
+      : [[key, form.bound[path.join('/')]?.text ?? en.unset] as const];
     return (
       <Choice
         label={title}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../scene.ts';
 import { applied, inverse, type Change } from './draft.ts';
-import { putOn, setState, standingAt, stayOf, stayThrough, stepsWith, takeOff } from './stage.ts';
+import { putOn, setState, standingAt, stepsWith, takeOff } from './stage.ts';
 
 const STORY = `{
   "scenes": { "rain": { "kind": "lines" }, "town": { "kind": "map" } },
@@ -66,13 +66,4 @@ it('takes a picture off, and out of the story where nobody else shows it', () =>
   const kept = STORY.replace('"id": "one",', '"id": "one", "keep": ["rain"],');
   const off = done(kept, takeOff(kept, read(kept), at('b'), 'rain'));
   expect(stages(off)[1]).toEqual({ rain: null });
-});
-
-it('keeps a picture through a step, and ends it in the next', () => {
-  const script = read(STORY);
-  expect(stayOf(script, at('a'), 'rain').map(({ id }) => id)).toEqual(['a', 'b']);
-  const longer = done(STORY, stayThrough(STORY, script, at('a'), 'rain', 'd'));
-  expect(stages(longer)[3]).toEqual({ town: {}, rain: {} });
-  const shorter = done(STORY, stayThrough(STORY, script, at('a'), 'rain', 'a'));
-  expect(standingAt(read(shorter), at('b'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Who stands on the stage at a step or a change, and small edits of that: FORMAT section 7, on a script half written. */
 import type { Json, JsonObject } from '../scene.ts';
 import type { TextChange } from './draft.ts';
-import { afterChanges, chain } from './items.ts';
+import { chain } from './items.ts';
 import { nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } from './places.ts';
 
@@ -182,43 +182,4 @@ export function takeOff(
   const found = castsOf(script).find(({ step }) => step.id === place.step);
   if (!found) return [];
   return chain(text, ...restaged(found, place.change, [scene]), (now) => unshown(now, [scene]));
-}
-
-/** The steps from a place on in which a scene stands without leaving: the last is how long it stays. */
-export function stayOf(script: JsonObject, place: DraftPlace, scene: string): readonly DraftStep[] {
-  const all = castsOf(script);
-  const from = all.findIndex(({ step }) => step.id === place.step);
-  const rest = all.slice(from);
-  const end = rest.findIndex(
-    ({ casts }) => !casts.every((cast) => cast.some((one) => one.scene === scene)),
-  );
-  const stays = end < 0 ? rest : rest.slice(0, Math.max(1, end));
-  return stays.map(({ step }) => step);
-}
-
-/** Keeps a scene on stage through a step, and takes it off in the one after. */
-export function stayThrough(
-  text: string,
-  script: JsonObject,
-  place: DraftPlace,
-  scene: string,
-  last: string,
-): readonly TextChange[] {
-  const all = castsOf(script);
-  const ids = all.map(({ step }) => step.id);
-  const [from, to] = [ids.indexOf(place.step), ids.indexOf(last)];
-  const within = all.slice(from + 1, to + 1).flatMap(({ step }) =>
-    stagesOf(step).flatMap((stage, i) => {
-      if (!stage || isObject(stage[scene]) || typeof stage[scene] === 'string') return [];
-      return [(now: string) => setAt(now, [...pathAt(step, i), 'stage', scene], {})];
-    }),
-  );
-  const changes = chain(text, ...within);
-  const next = all[to + 1];
-  if (!next || to < from) return changes;
-  const kept = afterChanges(text, changes);
-  const now = valueAt(kept, []) as JsonObject;
-  const there = { step: next.step.id, change: 0 };
-  const stands = standingAt(now, there).some((one) => one.scene === scene);
-  return stands ? [...changes, ...takeOff(kept, now, there, scene)] : changes;
 }

@@ -37,10 +37,7 @@ export function FilesPane(): ReactElement {
   const uses = useMemo(() => usesOf(files), [files]);
   const total = [...files.values()].reduce((sum, file) => sum + sizeOf(file), 0);
   const [next, ...later] = waiting;
-  if (next)
-    return (
-      <TakeFile key={later.length} file={next} isBeside={false} onDone={() => setWaiting(later)} />
-    );
+  if (next) return <TakeFile key={later.length} file={next} onDone={() => setWaiting(later)} />;
   return (
     <div>
       <div className="studio-row">

@@ -21,10 +21,9 @@ let last: Whose = NOTHING;
 
 export function TakeFile(props: {
   readonly file: File;
-  readonly isBeside: boolean;
   readonly onDone: (isIn: boolean) => void;
 }): ReactElement {
-  const { file, isBeside, onDone } = props;
+  const { file, onDone } = props;
   const studio = useStudio();
   const { files, script, ask, edit } = studio;
   const [taken, setTaken] = useState<Taken>();
@@ -75,7 +74,7 @@ export function TakeFile(props: {
   const finish = () => {
     if (scene) {
       last = whose;
-      put(studio, { scene, name: readable(file.name), isBeside, files: [change], alt: whose.alt });
+      put(studio, { scene, name: readable(file.name), files: [change], alt: whose.alt });
     } else edit(fill(en.putEdit, { name: file.name }), [change]);
     onDone(true);
   };

@@ -35,7 +35,6 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
   const { script, place } = studio;
   const [purpose, setPurpose] = useState<Purpose>();
   const [file, setFile] = useState<File>();
-  const [isBeside, setIsBeside] = useState(false);
   const standing = standingAt(script, place).map(({ scene }) => scene);
   const existing = idsIn(script, 'scenes').filter((id) => !standing.includes(id));
   const nameOf = (id: string) =>
@@ -44,14 +43,14 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
       name: pictureName(script, id),
     });
   const choose = (scene: JsonObject | string, name: string) => {
-    put(studio, { scene, name, isBeside });
+    put(studio, { scene, name });
     onDone?.();
   };
   if (file)
     return (
       <TakeFile
         key={file.name + file.lastModified}
-        {...{ file, isBeside }}
+        file={file}
         onDone={(isIn) => {
           setFile(undefined);
           if (isIn) onDone?.();
@@ -63,16 +62,6 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
       <h2 tabIndex={-1} ref={onDone && focusOn}>
         {WORDS.title}
       </h2>
-      {standing.length > 0 && (
-        <label className="picture-check">
-          <input
-            type="checkbox"
-            checked={isBeside}
-            onChange={({ target }) => setIsBeside(target.checked)}
-          />
-          {fill(WORDS.beside, { names: standing.map(nameOf).join(', ') })}
-        </label>
-      )}
       <p className="picture-file">
         {WORDS.file} <FileButton label={WORDS.choose} onFiles={([one]) => setFile(one)} />
         <span className="studio-help">{WORDS.drop}</span>

@@ -68,7 +68,7 @@ export function RemoveButton(props: {
 }
 
 /** A list of names that the table or the picture has. */
-export function NamesField({ control, path, value }: FieldProps): ReactElement {
+export function NamesField({ control, path, title, value }: FieldProps): ReactElement {
   const form = useForm();
   const table = form.data[String(form.params['series'])] ?? Object.values(form.data)[0];
   const choices: Choices =
@@ -81,7 +81,7 @@ export function NamesField({ control, path, value }: FieldProps): ReactElement {
   const write = (next: readonly string[]) => form.write(path, next.length > 0 ? next : undefined);
   return (
     <Picked
-      {...{ picked, choices, add: en.addItem }}
+      {...{ picked, choices, add: title }}
       onAdd={(id) => write([...picked, id])}
       onRemove={(id) => write(picked.filter((one) => one !== id))}
     />

@@ -1,4 +1,4 @@
-/** A picture put on the step where the author is: the scene, the stage and the files it is drawn from, in one edit. */
+/** A picture put on the step where the author is, in the place of others: scene, stage and files in one edit. */
 import type { DraftFiles, FileChange } from '../../../story/edit/draft.ts';
 import { newId } from '../../../story/edit/ids.ts';
 import { chain } from '../../../story/edit/items.ts';
@@ -16,20 +16,18 @@ export interface Put {
   readonly scene: JsonObject | string;
   /** What it is called by, in the author's words. */
   readonly name: string;
-  /** Those that stand there stay; else it takes their place. */
-  readonly isBeside: boolean;
   readonly files?: readonly FileChange[];
   /** What is to be seen, where the step does not say it yet. */
   readonly alt?: string;
 }
 
-export function put(studio: Studio, { scene, name, isBeside, files = [], alt }: Put): void {
+export function put(studio: Studio, { scene, name, files = [], alt }: Put): void {
   const { text, script, place } = studio;
   const path = pathOf(script, place);
   if (!path) return;
   const taken = isObject(script['scenes']) ? Object.keys(script['scenes']) : [];
   const [id, made] = typeof scene === 'string' ? [scene] : [newId(name, taken, 'picture'), scene];
-  const leaving = isBeside ? [] : standingAt(script, place).map((one) => one.scene);
+  const leaving = standingAt(script, place).map((one) => one.scene);
   const told = [...path, 'alt'];
   const changes = chain(
     text,

@@ -27,7 +27,6 @@ export const en = {
     drop: 'or drop it here',
     named: '{kind} “{name}”',
     existing: 'Pictures of this story',
-    beside: 'Keep {names} on this step as well',
     put: '{name} stands on this step now.',
     edit: 'Picture added',
     back: 'Ask me something else',

@@ -3,14 +3,15 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import type { Problem } from '../../../story/problem.ts';
+import { FIX_WORDS } from '../../../story/edit/fix-words.en.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { ProblemsPane } from './problems-pane.tsx';
 
-const script = { sources: { rain: { title: 'Rain' } }, chapters: [] };
-const TEXT = JSON.stringify(script);
+const URL = 'http://example.org';
+const TEXT = JSON.stringify({ sources: { rain: { url: URL } }, chapters: [] });
 const problem: Problem = {
-  ...{ severity: 'warning', code: 'unused', file: 'story.json', path: 'sources/rain' },
-  ...{ line: 1, column: TEXT.indexOf('"rain"') + 1, message: 'nothing uses the source "rain"' },
+  ...{ severity: 'warning', code: 'not-linked', file: 'story.json', path: 'sources/rain/url' },
+  ...{ line: 1, column: TEXT.indexOf(`"${URL}`) + 1, message: 'not https' },
 };
 
 it('what was cured goes at once, before it is checked, and stands there again where it was no cure', () => {
@@ -19,7 +20,7 @@ it('what was cured goes at once, before it is checked, and stands there again wh
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   const show = (problems: readonly Problem[]) => {
     const studio = {
-      ...{ script, text: TEXT, files: new Map([['story.json', TEXT]]), isReadOnly: false },
+      ...{ script: {}, text: TEXT, files: new Map([['story.json', TEXT]]), isReadOnly: false },
       ...{ reviewed: { problems }, edit, tell: () => undefined },
     } as unknown as Studio;
     act(() =>
@@ -31,7 +32,9 @@ it('what was cured goes at once, before it is checked, and stands there again wh
     );
   };
   const cure = () =>
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Remove it');
+    [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === FIX_WORDS.secure,
+    );
   const checked = [problem];
   show(checked);
   act(() => cure()?.click());

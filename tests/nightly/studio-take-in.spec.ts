@@ -188,7 +188,7 @@ for (const [hand, width, height] of [
       ]);
       await chooser.setFiles(photos);
       author.actions += 1;
-      await expect(dialog.getByText('Pictures that it names')).toBeHidden();
+      await expect(dialog.getByText('not here yet')).toBeHidden();
       await look(page, 'pictures');
       const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);

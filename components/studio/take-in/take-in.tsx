@@ -149,16 +149,7 @@ function Result(props: { readonly made: ImportResult; readonly line: string }): 
             </li>
           ))}
         </ul>
-        {made.missing.length > 0 ? (
-          <>
-            <p>{en.missing}</p>
-            <ul>
-              {made.missing.map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          </>
-        ) : null}
+        {made.missing.length > 0 ? <p>{fill(en.missing, { n: made.missing.length })}</p> : null}
       </section>
       <section>
         <h3 id="take-in-left">
@@ -180,7 +171,7 @@ function LeftList(props: { readonly left: readonly Left[]; readonly words: strin
     <ul className="take-in-left" aria-labelledby="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>
-          <span>{line > 0 ? fill(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q> {why}
+          <span>{line > 0 ? fill(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q>: {why}
         </li>
       ))}
       {left.length > MOST ? <li>{fill(en.more, { n: left.length - MOST })}</li> : null}

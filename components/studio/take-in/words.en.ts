@@ -13,7 +13,7 @@ export const en = {
   line: 'line {line}',
   paragraph: 'paragraph {line}',
   missing:
-    'Pictures that it names and that are not here yet. Drop them here, or put them in later: each has its place.',
+    'Files that it names and that are not here yet: {n}. Choose or drop them now, pictures of a document in their order, or put them in later: each has its place.',
   tooHeavy: '{name} is larger than the 25 MB that a file of a story may have.',
   make: 'Make the story',
   cancel: 'Cancel',

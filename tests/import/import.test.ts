@@ -53,3 +53,17 @@ describe.each(texts)('%s', (name) => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+/** Texts that would keep a careless reader busy for minutes, and what is said of them. */
+const ENDLESS: readonly (readonly [string, string, RegExp])[] = [
+  ['a.md', '> '.repeat(50_000), /^nested too deep$/],
+  ['a.md', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, /more marks than can be read/],
+  ['a.md', 'word '.repeat(100_000), /longer than 400,000 letters/],
+  ['a.html', `${'<span>'.repeat(100_000)}word`, /nested too deep/],
+  ['a.aml', '[.a]\n'.repeat(50_000), /parts within parts/],
+  ['a.md', ' \n'.repeat(50_000), /no words here/],
+];
+it.each(ENDLESS)('says at once why %s cannot be read', { timeout: 20_000 }, (name, text, why) => {
+  const made = importText(name, text);
+  expect('refused' in made ? made.refused : made.left[0]?.why).toMatch(why);
+});

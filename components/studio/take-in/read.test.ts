@@ -12,6 +12,12 @@ it('puts files without a name in the text into the places of a document, in thei
   expect(made.files.get('assets/picture-1.png')).toBe(PNG);
 });
 
+it('finds the pictures of a document that was saved as a web page by their names', () => {
+  const text = '<p>Words</p><p><img src="images/image2.png" alt="Sea"></p>';
+  const made = read({ text, as: 'html' }, new Map([['image2.png', PNG]]));
+  expect('files' in made && [...made.files.keys()]).toEqual(['story.json', 'assets/image2.png']);
+});
+
 it('takes a photograph under its name, whatever format it was made', () => {
   const made = read({ text: '# A\n\n![Sea](sea.jpg)', as: 'md' }, new Map([['sea.webp', PNG]]));
   expect('files' in made && [...made.files.keys()]).toEqual(['story.json', 'assets/sea.webp']);

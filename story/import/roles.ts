@@ -26,14 +26,11 @@ export const asLine = (cell: string): string =>
   cell.replace(/\s+/g, ' ').replace(/[*_[\]<`\\]/g, '\\$&');
 
 /** Names of which none stands twice. */
-function apart(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return names.map((name) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} ${count}`;
+const apart = (names: readonly string[]): readonly string[] =>
+  names.map((name, i) => {
+    const before = names.slice(0, i).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} ${before + 1}`;
   });
-}
 
 /** A table that names its columns as the format does keeps them. */
 function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Roles | undefined {

@@ -2,8 +2,6 @@
 /** The first rows of a table as they are understood, with a choice for each column. */
 import type { ReactElement } from 'react';
 import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
-import type { DayOrder } from '../../../story/import/dates.ts';
-import type { Decimal } from '../../../story/import/numbers.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
 import { fill } from '../../ui/fill.ts';
 import { Choice } from '../words/plain-fields.tsx';
@@ -18,6 +16,10 @@ export function Understood(props: {
 }): ReactElement {
   const { reading, choices, onChange } = props;
   const { columns, rows, said, faults, problem, openDecimal, openOrder } = reading;
+  const open = [
+    ['decimal', openDecimal, WORDS.decimals],
+    ['order', openOrder, WORDS.orders],
+  ] as const;
   const chooseKind = (column: number, kind: string) =>
     onChange({ ...choices, kinds: { ...choices.kinds, [column]: kind as ColumnKind } });
   return (
@@ -60,22 +62,17 @@ export function Understood(props: {
           </tbody>
         </table>
       </div>
-      {openDecimal ? (
-        <Choice
-          label={fill(WORDS.open, { cell: openDecimal[0] })}
-          value={openDecimal[1]}
-          choices={Object.entries(WORDS.decimals)}
-          onChange={(decimal) => onChange({ ...choices, decimal: decimal as Decimal })}
-        />
-      ) : null}
-      {openOrder ? (
-        <Choice
-          label={fill(WORDS.open, { cell: openOrder[0] })}
-          value={openOrder[1]}
-          choices={Object.entries(WORDS.orders)}
-          onChange={(order) => onChange({ ...choices, order: order as DayOrder })}
-        />
-      ) : null}
+      {open.map(([key, asked, names]) =>
+        asked ? (
+          <Choice
+            key={key}
+            label={fill(WORDS.open, { cell: asked[0] })}
+            value={asked[1]}
+            choices={Object.entries(names)}
+            onChange={(value) => onChange({ ...choices, [key]: value })}
+          />
+        ) : null,
+      )}
       <ul className="table-said">
         {[...said, ...faults].map((sentence) => (
           <li key={sentence}>{sentence}</li>

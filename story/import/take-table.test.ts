@@ -36,7 +36,7 @@ const problems = (files: DraftFiles) =>
 it('puts file, series, source and unit into a story at once, and the checker finds nothing wrong', () => {
   const table = read('Town;2019;2020\nBonn;34,5;36\nKöln;33;\n');
   const { id, changes } = takeTable(START, table, {
-    ...{ title: 'Swimmers', counted: 'swimmers', unit: 'pupils', status: 'measured' },
+    ...{ title: 'Swimmers', counted: 'swimmers', unit: 'pupils' },
     source: { title: 'Count', publisher: 'Class 7', kind: 'other', via: 'at the pool', date: '' },
     fileName: 'Schwimmer 2020.csv',
   });
@@ -50,7 +50,7 @@ it('puts file, series, source and unit into a story at once, and the checker fin
 
 it('takes a source and a unit that are there, and rows by words', () => {
   const { id, changes } = takeTable(START, read('Land,Years\nJapan,84\nPeru,77\n'), {
-    ...{ title: 'Life', counted: '', unit: 'years', status: 'estimate', source: 'gapminder' },
+    ...{ title: 'Life', counted: '', unit: 'years', source: 'gapminder' },
     fileName: 'life.csv',
   });
   const files = applied(START.files, changes);

@@ -3,7 +3,7 @@ import { applied, type Change } from '../edit/draft.ts';
 import { evidenceOf, setAll, type Draft } from '../edit/evidence.ts';
 import { safeName } from '../edit/file-uses.ts';
 import { newId } from '../edit/ids.ts';
-import type { Json, JsonObject, Status } from '../scene.ts';
+import type { Json, JsonObject } from '../scene.ts';
 import type { TableReading } from './table.ts';
 import { unitOf } from './units.ts';
 
@@ -13,7 +13,6 @@ export interface TableAnswers {
   readonly counted: string;
   /** As typed: mm, %, pupils. */
   readonly unit: string;
-  readonly status: Status;
   /** A source of the story, or the fields of a new one. */
   readonly source: string | JsonObject;
   /** The file that it came in. */
@@ -30,7 +29,7 @@ export const said = (fields: { readonly [key: string]: Json | undefined }): Json
 export function takeTable(
   draft: Draft,
   { csv = '', xType, xLabel }: Pick<TableReading, 'csv' | 'xType' | 'xLabel'>,
-  { title, counted, unit: typed, status, source: named, fileName }: TableAnswers,
+  { title, counted, unit: typed, source: named, fileName }: TableAnswers,
 ): { readonly id: string; readonly changes: readonly Change[] } {
   const { sources, data, units } = evidenceOf(draft);
   const file = safeName(fileName, 'data', draft.files, 'csv');
@@ -42,7 +41,7 @@ export function takeTable(
   const taken = Object.fromEntries([...units].map(([unit, { value }]) => [unit, value]));
   const { unit = '', own } = unitOf(typed, String(draft.script['lang'] ?? 'en'), taken);
   const series = said({
-    ...{ title, unit, of: counted, status, sources: [source] },
+    ...{ title, unit, of: counted, status: 'measured', sources: [source] },
     ...{ xType: xType === 'date' ? undefined : xType, xLabel, csv: file },
   });
   const added: Change = { file, before: undefined, after: csv };

@@ -14,7 +14,7 @@ import { SourcePicker } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 
 const { fields, hints } = WORDS;
-export const STATUSES = Object.entries(statusWords('en'));
+const STATUSES = Object.entries(statusWords('en'));
 
 /** Sets a value of an entry, in an edit that has the name of its field; `first` are changes that come before. */
 export function useEntry(map: keyof typeof WORDS.names, id: string) {

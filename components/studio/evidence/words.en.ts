@@ -24,7 +24,6 @@ export const WORDS = {
     url: 'Address',
     term: 'Term',
     definition: 'What it means',
-    caveat: 'What readers should know before they compare',
   },
   hints: {
     publisher: 'Weather station of our school',

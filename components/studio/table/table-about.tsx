@@ -9,8 +9,6 @@ import { PlainField } from '../words/plain-fields.tsx';
 import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
 import { WORDS } from './words.en.ts';
 
-const { fields: NAMES } = EVIDENCE;
-
 export function TableAbout(props: {
   readonly id: string;
   readonly onRemove: () => void;
@@ -25,17 +23,11 @@ export function TableAbout(props: {
       <summary>{WORDS.about}</summary>
       <div className="evidence-fields">
         <PlainField
-          label={NAMES.title}
+          label={EVIDENCE.fields.title}
           value={wordsOf(series['title'])}
           onChange={(text) => text.trim() !== '' && set('title', text)}
         />
         <MeasureFields map="data" id={id} value={series} />
-        <PlainField
-          label={NAMES.caveat}
-          value={wordsOf(series['caveat'])}
-          rows={2}
-          onChange={(text) => set('caveat', text || undefined)}
-        />
       </div>
       {studio.isReadOnly ? null : (
         <button type="button" className="studio-button" onClick={onRemove}>

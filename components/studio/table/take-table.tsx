@@ -5,9 +5,8 @@ import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
-import type { JsonObject, Status } from '../../../story/scene.ts';
+import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
-import { STATUSES } from '../evidence/measure-fields.tsx';
 import { missingIn, NEW_SOURCE, SourceFields, sourceNames } from '../evidence/source-fields.tsx';
 import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
 import { useStudio } from '../studio.ts';
@@ -94,7 +93,6 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
   const [sheet, setSheet] = useState(0);
   const [choices, setChoices] = useState<Choices>({});
   const [typed, setTyped] = useState<Partial<Record<'title' | 'of' | 'unit', string>>>({});
-  const [status, setStatus] = useState<Status>('measured');
   const [picked, setPicked] = useState('');
   const [own, setOwn] = useState<JsonObject>({});
   const [fault, setFault] = useState<string>();
@@ -143,7 +141,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     if (wrong !== undefined)
       return form.current?.querySelector<HTMLElement>('input:placeholder-shown')?.focus();
     const { id, changes } = takeTable(studio, reading, {
-      ...{ title, counted: answers.of.trim(), unit: answers.unit, status },
+      ...{ title, counted: answers.of.trim(), unit: answers.unit },
       source: picked === '' ? source : picked,
       fileName: table.fileName,
     });
@@ -170,12 +168,6 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
         {field('title')}
         {field('of', EVIDENCE.hints.of)}
         {field('unit', EVIDENCE.hints.unit)}
-        <Choice
-          label={EVIDENCE.fields.status}
-          value={status}
-          choices={STATUSES}
-          onChange={(value) => setStatus(value as Status)}
-        />
       </div>
       <fieldset className="table-source" ref={form}>
         <legend>{WORDS.from}</legend>

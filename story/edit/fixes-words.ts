@@ -18,13 +18,14 @@ const FEW = 4;
 /** Rows of tables that have a number. */
 function rowsWith({ reviewed }: FixDraft, number: Json | undefined) {
   const found = Object.entries(reviewed?.script?.data ?? {}).flatMap(
-    ([series, { title, rows }]) => {
+    ([series, { title, rows, entities = {} }]) => {
       const [header = [], ...body] = rows;
       const at = (row: readonly Json[], name: string) => row[header.indexOf(name)] ?? undefined;
       return (body as readonly (readonly Json[])[]).flatMap((row) => {
         if (at(row, 'value') !== number) return [];
         const [x, entity] = [at(row, 'x'), at(row, 'entity')];
-        const names = [entity, x].flatMap((one) => (one === undefined ? [] : [String(one)]));
+        const name = entity === undefined ? undefined : (entities[String(entity)] ?? entity);
+        const names = [name, x].flatMap((one) => (one === undefined ? [] : [String(one)]));
         const value: JsonObject = {
           series,
           ...(x !== undefined && { x: String(x) }),

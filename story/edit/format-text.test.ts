@@ -26,6 +26,7 @@ test('strong and emphasis go on and off', () => {
 
 test('a link asks for its address', () => {
   expect(run(FORMATS.link)('see |here|')).toBe('see [here](|https://|)');
+  expect(run(FORMATS.link)('see he|re.')).toBe('see [here](|https://|).');
 });
 
 test('lines become a list and words again', () => {

@@ -36,15 +36,18 @@ const wrap =
   };
 
 const ADDRESS = 'https://';
-/** Makes a link of the selection; its address is selected, to be typed or pasted. */
-const link: Format = (text, { from, to }) => {
-  const words = text.slice(from, to);
-  const start = words === '' ? from + 1 : to + 3;
+/** Makes a link of the selection or the word at the caret; its address is selected, to be typed or pasted. */
+const link: Format = (text, selection) => {
+  let { from, to } = selection;
+  if (from === to) {
+    from -= /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))?.[0].length ?? 0;
+    to += /^[\p{L}\p{N}]*/u.exec(text.slice(to))?.[0].length ?? 0;
+  }
+  const words = text.slice(from, to) || 'link';
+  const start = from + words.length + 3;
   return {
-    from,
-    to,
-    inserted: `[${words}](${ADDRESS})`,
-    select: { from: start, to: start + (words === '' ? 0 : ADDRESS.length) },
+    ...{ from, to, inserted: `[${words}](${ADDRESS})` },
+    select: { from: start, to: start + ADDRESS.length },
   };
 };
 

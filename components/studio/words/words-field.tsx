@@ -18,7 +18,11 @@ import { openWords, type WordsEditor } from './words-editor.ts';
 import { WORDS } from './words.en.ts';
 
 /** A number that has no source, and what gives it one: the same as in the list of problems. */
-function Cures({ number }: { readonly number: UnsourcedNumber }): ReactElement {
+function Cures(props: {
+  readonly number: UnsourcedNumber;
+  readonly onDone: () => void;
+}): ReactElement {
+  const { number, onDone } = props;
   const studio = useStudio();
   // Cures are whole edits and take a while to make: when they are asked for.
   const [isAsked, setAsked] = useState(false);
@@ -29,7 +33,13 @@ function Cures({ number }: { readonly number: UnsourcedNumber }): ReactElement {
       {fill(WORDS.noSource, { number: number.text })}
       {!isAsked && <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>}
       {fixes.map(({ label, changes }) => (
-        <Press key={label} onPress={() => studio.edit(label, changes)}>
+        <Press
+          key={label}
+          onPress={() => {
+            studio.edit(label, changes);
+            onDone();
+          }}
+        >
           {label}
         </Press>
       ))}
@@ -97,7 +107,11 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         </p>
       ))}
       {numbers.map((number) => (
-        <Cures key={`${number.from} ${number.text}`} number={number} />
+        <Cures
+          key={`${number.from} ${number.text}`}
+          number={number}
+          onDone={() => editor?.view.focus()}
+        />
       ))}
       {chip && (
         <ChipPanel

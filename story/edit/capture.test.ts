@@ -59,6 +59,26 @@ describe('what was moved', () => {
     });
   });
 
+  it('leaves the lines around it as their author set them', () => {
+    const before = JSON.stringify(script({}), null, 2);
+    const text = before.replace('"stage": {}', '"stage": { "range": { "view": "left" } }');
+    const lines = text.replace(
+      '"range": { "view"',
+      '\n"range": {\n  "labels": { "b": true, "c": true },\n  "view"',
+    );
+    const view: Moved = { of: 'state', path: ['view'], value: { x: 0.5, zoom: 2 } };
+    for (const [from, to] of [
+      [
+        text,
+        '"stage": { "range": { "view": "left", "portrait": { "view": { "x": 0.5, "zoom": 2 } } } }',
+      ],
+      [lines, '"labels": { "b": true, "c": true },\n'],
+    ] as const) {
+      const changes = capture(from, view, { ...around, aspect: 'tall' });
+      expect(applied(new Map([['story.json', from]]), changes).get('story.json')).toContain(to);
+    }
+  });
+
   it('is taken away where it stands as just before', () => {
     const before = { levels: { a: 0.4 } };
     const entry = { levels: { a: 0.9 }, view: 'left' };

@@ -19,7 +19,6 @@ import { difference } from './splice.ts';
 export type JsonPath = readonly (string | number)[];
 
 const FILE = 'story.json';
-const FORM = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 let last: { readonly text: string; readonly tree: Node | undefined } | undefined;
 /** The tree of the last text is kept: one press asks for it several times. Nothing is in a text nested too deep to read. */
@@ -53,6 +52,36 @@ export function valueAt(text: string, path: JsonPath): Json | undefined {
   return node && (getNodeValue(node) as Json);
 }
 
+const lineIndent = (text: string, at: number): string =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+
+/** What jsonc-parser puts in, one value with its key and comma. */
+const PUT_IN = /^(,?)("(?:[^"\\]|\\.)*":)?([^]*?)(,?)$/;
+
+/**
+ * On lines of its own where the others of its list or object are, on one line where they are. By jsonc-parser the lines
+ * that are there already would be set anew.
+ */
+function formed(text: string, within: Node | undefined, at: number, put: string): string {
+  const [, before = '', key = '', json = '', after = ''] = PUT_IN.exec(put) ?? [];
+  const value = JSON.parse(json) as Json;
+  const isEmpty = within?.children?.length === 0;
+  const around = isEmpty ? (within.parent?.parent ?? within.parent ?? within) : within;
+  const { offset = 0, length = text.length } = around ?? {};
+  const name = key && `${key} `;
+  if (!text.slice(offset, offset + length).includes('\n')) {
+    const line = name + JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+    return isEmpty && key ? ` ${line} ` : `${before && ', '}${line}${after && ', '}`;
+  }
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const outer = eol + lineIndent(text, at);
+  const next = isEmpty ? `${outer}  ` : outer;
+  const lines = name + JSON.stringify(value, null, 2).replaceAll('\n', next);
+  return isEmpty
+    ? next + lines + outer
+    : `${before && before + next}${lines}${after && after + next}`;
+}
+
 function changesFrom(
   text: string,
   path: JsonPath,
@@ -60,14 +89,15 @@ function changesFrom(
   isInsertion: boolean,
   file: string,
 ): readonly TextChange[] {
-  const edits = modify(text, [...path], value, {
-    formattingOptions: FORM,
-    isArrayInsertion: isInsertion,
-  });
+  const edits = modify(text, [...path], value, { isArrayInsertion: isInsertion });
+  const depth = path.findLastIndex((_, i) => nodeAt(text, path.slice(0, i)) !== undefined);
+  const within = nodeAt(text, path.slice(0, depth));
   // From the end: an edit then leaves the places of those before it.
   return edits
     .toSorted((a, b) => b.offset - a.offset)
-    .map(({ offset, length, content }) => trimmed(text, file, offset, length, content));
+    .map(({ offset, length, content }) =>
+      trimmed(text, file, offset, length, formed(text, within, offset, content)),
+    );
 }
 
 /** Without what stays: a difference holds what was changed alone. */

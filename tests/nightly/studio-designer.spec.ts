@@ -1,14 +1,15 @@
 /**
  * A designer composes a picture for phones: a step, the camera, a label on another side, a number that is typed; by pointer,
- * and again by keys alone. In half a minute, and in story.json only the lines below `portrait` are new.
+ * and again by keys alone. By pointer in half a minute; in story.json only the lines below `portrait` are new.
  */
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { drag, gripOf, written } from '../browser/by-hand-story.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
-import { Author, type Hand } from './studio-author.ts';
+import { Author } from './studio-author.ts';
 
-const MOST = 30_000;
+/** Milliseconds. By keys one goes through all that stands before the number. */
+const MOST = { mouse: 30_000, keys: 60_000 } as const;
 const FOLDER = 'bin/starters/place';
 const TEXT = readFileSync(`${FOLDER}/story.json`, 'utf8');
 const STEP = 'Most of them in one place';
@@ -41,7 +42,7 @@ async function open(page: Page): Promise<void> {
   await expect(page.locator('.preview-wide[data-drawn="true"]')).toBeVisible();
 }
 
-for (const hand of ['mouse', 'keys'] as const satisfies readonly Hand[])
+for (const hand of ['mouse', 'keys'] as const)
   test(`a picture is composed for phones by ${hand} @night`, async ({ page }) => {
     await open(page);
     const author = new Author(page, hand);
@@ -66,7 +67,7 @@ for (const hand of ['mouse', 'keys'] as const satisfies readonly Hand[])
       await label!.focus();
       await page.keyboard.press('ArrowLeft');
     }
-    const zoom = page.getByRole('textbox', { name: /zoom/i }).first();
+    const zoom = page.getByRole('textbox', { name: 'How near' }).first();
     await author.type(zoom, '6');
 
     const composed = {
@@ -76,7 +77,7 @@ for (const hand of ['mouse', 'keys'] as const satisfies readonly Hand[])
     await expect
       .poll(async () => stageIn(await written(page, TEXT))?.world.portrait)
       .toEqual(composed);
-    expect(Date.now() - start).toBeLessThan(MOST);
+    expect(Date.now() - start).toBeLessThan(MOST[hand]);
 
     const { portrait: _, ...world } = stageIn(await written(page, TEXT))!.world;
     expect(world).toEqual(stageIn(TEXT)!.world);
@@ -84,5 +85,7 @@ for (const hand of ['mouse', 'keys'] as const satisfies readonly Hand[])
     const text = await written(page, TEXT);
     const lines = new Set(text.split('\n').map((line) => line.replace(/,$/, '')));
     expect([...before].filter((line) => !lines.has(line))).toEqual([]);
-    console.log(`${hand}: ${Date.now() - start} ms, ${author.actions} presses`);
+    console.log(
+      `${hand}: ${Date.now() - start} ms, ${author.actions} presses, ${author.moves} keys that move the focus`,
+    );
   });

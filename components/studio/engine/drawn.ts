@@ -1,6 +1,7 @@
 /** Pictures drawn in the worker, each a document of its own: of a step in a list, of what an author may choose. */
 import { labelsSvg } from '../../plate/labels.ts';
 import { element, markSvg } from '../../plate/svg.ts';
+import { heavier } from '../../scenes/kit/marks.ts';
 import { STILLS } from '../../scenes/stills.g.ts';
 import { describeStep } from '../../stage/describe.ts';
 import { labelsAt } from '../../stage/still-words.ts';
@@ -16,7 +17,12 @@ import { compiled, fileAt } from './review.ts';
 /** Where pictures of the layout `side` begin on a wide plate. */
 const COLUMN = 480;
 
-function svgOf(story: Story, step: Step, stage: readonly Shown[], words = ''): string {
+function svgOf(
+  story: Story,
+  step: Step,
+  stage: readonly Shown[],
+  { words = '', strokes = 1 },
+): string {
   const { mood, layout } = step;
   const { ground } = paletteOf(themeOf(story), { from: mood, to: mood, mix: 1 });
   const { width, height } = PLATE.wide;
@@ -24,14 +30,11 @@ function svgOf(story: Story, step: Step, stage: readonly Shown[], words = ''): s
   const x = layout.wide === 'side' ? COLUMN : 0;
   // Words at the right edge may reach beyond it: they are larger than on a page.
   const box = { x, y: 60, width: width - x + 40, height: height - 110 };
-  const drawn = stage.map(({ kind, moment }) =>
-    element(
-      'g',
-      { opacity: moment.opacity },
-      // Kinds keep what they drew of a moment last; photographs come later.
-      (STILLS.get(kind)?.marks({ ...moment } as never) ?? []).map(markSvg).join(''),
-    ),
-  );
+  const drawn = stage.map(({ kind, moment }) => {
+    // Kinds keep what they drew of a moment last; photographs come later.
+    const marks = STILLS.get(kind)?.marks({ ...moment } as never) ?? [];
+    return element('g', { opacity: moment.opacity }, heavier(marks, strokes).map(markSvg).join(''));
+  });
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: Object.values(box).join(' ') },
@@ -49,7 +52,7 @@ export function drawnWithWords(story: Story, step: Step, at: Position): string {
     // Larger than on a page, since it is shown small; large words have their size from the plate.
     letters: stage[0]?.kind === 'words' ? 1 : 1.15,
   });
-  return svgOf(story, step, stage, words);
+  return svgOf(story, step, stage, { words });
 }
 
 /** Pixels across of a photograph in a list. */
@@ -94,6 +97,8 @@ async function withPhotographs(draw: () => string): Promise<string> {
 
 /** Of what a still has: more is not seen in so small a picture. */
 const DETAIL = 0.26;
+/** Times as broad as on a page: else lines are too thin to be seen. */
+const STROKES = 4;
 /** By step: a range takes a tenth of a second to draw, and most edits change no picture. */
 const drawn = new Map<string, { readonly shows: string; readonly svg: Promise<string> }>();
 
@@ -110,7 +115,7 @@ export async function thumbnail(id: string): Promise<string | undefined> {
   const shows = JSON.stringify([step.mood, step.layout, stage]);
   const known = drawn.get(id);
   if (known?.shows === shows) return known.svg;
-  const svg = withPhotographs(() => svgOf(story, step, stage));
+  const svg = withPhotographs(() => svgOf(story, step, stage, { strokes: STROKES }));
   drawn.set(id, { shows, svg });
   return svg;
 }

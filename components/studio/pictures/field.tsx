@@ -91,7 +91,7 @@ export function Fields(props: Omit<Holder, 'control'> & { readonly controls: rea
 function Group(props: FieldProps & { readonly entries: readonly Entry[] }): ReactElement {
   const { control, path, title, value, entries } = props;
   const { write } = useForm();
-  const { item, fields, kind, isList, meaning } = control;
+  const { item, fields, kind, isList } = control;
   const isOfItems = item !== undefined && !fields && kind !== 'numbers';
   const remove = (key: string) =>
     isList && Array.isArray(value)
@@ -101,7 +101,6 @@ function Group(props: FieldProps & { readonly entries: readonly Entry[] }): Reac
   return (
     <details className="picture-group" open={isOpen}>
       <summary>{title}</summary>
-      {meaning && <p className="studio-help">{meaning}</p>}
       <Entries {...props} onRemove={isOfItems ? remove : undefined} />
       {isOfItems && <NewItem {...props} item={item} />}
     </details>

@@ -12,7 +12,7 @@ import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { Choice, Press } from '../words/plain-fields.tsx';
 import { kindName, pictureName } from './names.ts';
-import { FILE_KINDS, PURPOSES, type Purpose } from './purposes.ts';
+import { PURPOSES, type Purpose } from './purposes.ts';
 import { put, trialOf } from './put.ts';
 import { en } from './words.en.ts';
 import './pictures.css';
@@ -84,12 +84,7 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
           )}
         </>
       ) : (
-        <Offers
-          {...{ purpose }}
-          onFile={setFile}
-          onBack={() => setPurpose(undefined)}
-          onChoose={choose}
-        />
+        <Offers {...{ purpose }} onBack={() => setPurpose(undefined)} onChoose={choose} />
       )}
       {onDone && <Press onPress={onDone}>{WORDS.close}</Press>}
     </div>
@@ -113,11 +108,10 @@ function Buttons(props: {
 
 function Offers(props: {
   readonly purpose: Purpose;
-  readonly onFile: (file: File) => void;
   readonly onBack: () => void;
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement {
-  const { purpose, onFile, onBack, onChoose } = props;
+  const { purpose, onBack, onChoose } = props;
   const studio = useStudio();
   const { ask, script } = studio;
   const tables = idsIn(script, 'data');
@@ -166,9 +160,9 @@ function Offers(props: {
         {offered?.map((offer) => (
           <li key={offer.kind}>
             <OfferCard
-              {...{ offer, onFile }}
+              offer={offer}
               onChoose={(scene, name) =>
-                onChoose(scene, series === undefined ? name : titleOf(series))
+                onChoose(scene, series !== undefined && isOfTable ? titleOf(series) : name)
               }
             />
           </li>
@@ -179,17 +173,14 @@ function Offers(props: {
   );
 }
 
-/** What is drawn can be chosen; what needs a file asks for it; else it says why it can't be drawn. */
+/** What is drawn can be chosen; else it says what it needs, or why it can't be drawn. */
 function OfferCard(props: {
   readonly offer: Offer;
-  readonly onFile: (file: File) => void;
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement | null {
-  const { offer, onFile, onChoose } = props;
+  const { offer, onChoose } = props;
   const { kind, scene, svg, told = '', why } = offer;
   const [name, line] = en.kinds[kind] ?? [kind, ''];
-  const needed =
-    why === undefined ? WORDS.needs[kind] : fill(WORDS.notThis, { why: inAuthorsWords(why) });
   const words = (
     <span>
       <b>{name}</b> <span className="studio-help">{line}</span>
@@ -202,14 +193,13 @@ function OfferCard(props: {
         {words}
       </button>
     );
-  if (!FILE_KINDS.has(kind) && needed === undefined) return null;
+  const needed =
+    why === undefined ? WORDS.needs[kind] : fill(WORDS.notThis, { why: inAuthorsWords(why) });
+  if (needed === undefined) return null;
   return (
     <div className="picture-offer">
       {words}
-      {FILE_KINDS.has(kind) && (
-        <FileButton label={WORDS.choose} onFiles={([file]) => file && onFile(file)} />
-      )}
-      {needed !== undefined && <span className="studio-help">{needed}</span>}
+      <span className="studio-help">{needed}</span>
     </div>
   );
 }

@@ -23,7 +23,6 @@ export const OF_FILE: Readonly<Record<string, string>> = {
   svg: 'drawing',
   ...{ mp4: 'film', webm: 'film', glb: 'object', geojson: 'map', topojson: 'map' },
 };
-export const FILE_KINDS: ReadonlySet<string> = new Set(['image', 'drawing', 'film', 'object']);
 
 const NARROW = { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1.4 };
 const BESIDE = { x: 0.36, y: 0.12, height: 0.52, radius: 0.5, sharpness: 1 };

@@ -19,6 +19,9 @@ export const en = {
     drawing: 'Drawing your pictures…',
     notThis: 'Not with this table: {why}',
     needs: {
+      image: 'Choose a photograph above',
+      drawing: 'Choose an SVG above',
+      object: 'Choose a 3D model (GLB) above',
       timeline: 'Needs a table with a column “Label”: what happened',
       figure: 'Needs a fact: write one under Evidence',
     } as Readonly<Record<string, string>>,

@@ -85,11 +85,10 @@ function formed(text: string, within: Node | undefined, at: number, put: string)
 function changesFrom(
   text: string,
   path: JsonPath,
-  value: Json | undefined,
-  isInsertion: boolean,
+  value: Json,
   file: string,
 ): readonly TextChange[] {
-  const edits = modify(text, [...path], value, { isArrayInsertion: isInsertion });
+  const edits = modify(text, [...path], value, {});
   const depth = path.findLastIndex((_, i) => nodeAt(text, path.slice(0, i)) !== undefined);
   const within = nodeAt(text, path.slice(0, depth));
   // From the end: an edit then leaves the places of those before it.
@@ -125,14 +124,14 @@ export function setAt(
   const key = path[depth];
   const holds = nodeAt(text, path.slice(0, depth))?.type;
   if (key === undefined || holds === (typeof key === 'number' ? 'array' : 'object'))
-    return changesFrom(text, path, value, false, file);
+    return changesFrom(text, path, value, file);
   const rest = path
     .slice(depth)
     .reduceRight<Json>(
       (part, name) => (typeof name === 'number' ? [part] : { [name]: part }),
       value,
     );
-  return changesFrom(text, path.slice(0, depth), rest, false, file);
+  return changesFrom(text, path.slice(0, depth), rest, file);
 }
 
 /**
@@ -153,18 +152,6 @@ function removeAt(text: string, path: JsonPath, file: string): readonly TextChan
       ? [before.offset + before.length, end]
       : [parent.offset + 1, parent.offset + parent.length - 1];
   return [{ file, at: from, removed: text.slice(from, to), inserted: '' }];
-}
-
-/** Puts a value into the list at a path, before the one at `index`; the list is made where there is none. */
-export function insertAt(
-  text: string,
-  list: JsonPath,
-  index: number,
-  value: Json,
-  file = FILE,
-): readonly TextChange[] {
-  if (nodeAt(text, list) === undefined) return setAt(text, list, [value], file);
-  return changesFrom(text, [...list, index], value, true, file);
 }
 
 /** What the story of a folder is called; undefined where it can't be told. */

@@ -2,7 +2,8 @@
 /** Several texts of one thing, a list of things, and taking one away. */
 import { type ReactElement, type ReactNode } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
-import { insertAt, setAt, type JsonPath } from '../../../story/edit/patch.ts';
+import { insertItem, itemOf } from '../../../story/edit/items.ts';
+import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Json } from '../../../story/scene.ts';
@@ -84,7 +85,7 @@ export function Items(props: {
             path,
             Array.from({ length: least }, (_, at) => make(at)),
           )
-        : insertAt(studio.text, path, length, make(length)),
+        : insertItem(studio.text, path, length, itemOf(make(length), studio.text)),
     );
   return (
     <>

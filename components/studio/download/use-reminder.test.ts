@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDue } from './due.ts';
+import { isDue } from './use-reminder.ts';
 
 const at = (...minutes: number[]) => minutes.map((minute) => minute * 60_000);
 

@@ -1,8 +1,7 @@
 /** What stands between `---` lines at the head of a Markdown file. */
 import { parse } from 'yaml';
 import { LIMITS } from '../script/limits.ts';
-import { LANG_PATTERN } from '../script/patterns.ts';
-import { DATE_PATTERN } from '../script/schema-words.ts';
+import { DATE_PATTERN, LANG_PATTERN } from '../script/patterns.ts';
 import type { Left } from './imported.ts';
 
 /** What a story says of itself. */

@@ -2,7 +2,7 @@
 import type { DraftFile } from '../edit/draft.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
-import { DATE_PATTERN } from '../script/schema-words.ts';
+import { DATE_PATTERN } from '../script/patterns.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, fileNamed, ownId, stemOf } from './names.ts';
 

@@ -1,6 +1,6 @@
 /** Sentences filled with values, and how authors' names and values stand in them. */
 import { plainLetters } from '../plain-letters.ts';
-import { DATE_PATTERN } from './schema-words.ts';
+import { DATE_PATTERN } from './patterns.ts';
 import { SENTENCES } from './sentences.ts';
 import { distance, nearest } from './spelling.ts';
 

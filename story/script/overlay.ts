@@ -4,7 +4,7 @@ import { walkScript } from './checks/walk.ts';
 import { isObject, partOf } from './field.ts';
 import { showPath, type RawPath } from './places.ts';
 import { rowsOf } from './rows.ts';
-import { DATE_PATTERN } from './schema-words.ts';
+import { DATE_PATTERN } from './patterns.ts';
 import type { FactScript, OverlayScript, StoryScript } from './schema.ts';
 
 export type Words = string | readonly string[];

@@ -1,4 +1,4 @@
-/** What ids and names of languages look like; apart from the schema, which brings zod along. */
+/** What ids, dates and names of languages look like; apart from the schema, which brings zod along. */
 
 /** Linear patterns: an author's string never makes one of them backtrack. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -11,3 +11,7 @@ const LANG_PARTS = [
   '(?:-u(?:-[A-Za-z0-9][A-Za-z](?:-[A-Za-z0-9]{3,8})+)+)?',
 ];
 export const LANG_PATTERN = new RegExp(`^${LANG_PARTS.join('')}$`);
+
+const HOUR = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d`;
+const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:${HOUR})?)?))?`;
+export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);

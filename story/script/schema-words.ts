@@ -1,7 +1,7 @@
 /** The small types of FORMAT section 1: ids, dates, lines, texts, files, numbers, bindings. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { ID_PATTERN, LANG_PATTERN } from './patterns.ts';
+import { DATE_PATTERN, ID_PATTERN, LANG_PATTERN } from './patterns.ts';
 
 /** A field that may be left out, with its meaning for authors. */
 export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodExactOptional<T> =>
@@ -9,9 +9,6 @@ export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodEx
 
 /** Linear, as those in patterns.ts. */
 const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
-const HOUR = String.raw`T(?:[01]\d|2[0-3]):[0-5]\d`;
-const DAY = String.raw`\d{4}(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:${HOUR})?)?))?`;
-export const DATE_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`);
 export const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
 
 export const id = z.string().max(LIMITS.id).regex(ID_PATTERN).meta({

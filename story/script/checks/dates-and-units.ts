@@ -1,7 +1,7 @@
 /** Dates that look right and are not, units that nobody knows. */
 import { choices, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import { DATE_PATTERN } from '../schema-words.ts';
+import { DATE_PATTERN } from '../patterns.ts';
 import { distance } from '../spelling.ts';
 import type { Context } from './context.ts';
 

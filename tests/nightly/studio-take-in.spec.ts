@@ -197,6 +197,7 @@ for (const [hand, width, height] of [
       await expect(problems).toContainText('hint');
       await look(page, 'draft');
       await author.press(problems);
+      await expect(page.locator('[data-pane=problems]')).toContainText('31 is not a fact');
       await look(page, 'problems');
       console.log(`${hand}: ${author.actions} actions; ${await problems.textContent()}`);
       expect(author.actions).toBeLessThanOrEqual(8);

@@ -83,9 +83,20 @@ export const gripOf = (page: Page, id: string) =>
 
 /** Drags a grip within the frame, which is made smaller than its window. `x`, `y`: pixels of the page around it. */
 export async function drag(page: Page, id: string, x: number, y: number): Promise<void> {
-  const within = await gripOf(page, id).evaluate((one) => {
-    const { left, top, width, height } = one.getBoundingClientRect();
-    return [left + width / 2, top + height / 2] as const;
+  const within = await gripOf(page, id).evaluate(async (one) => {
+    const middle = () => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    // What was moved before may still carry it along.
+    let place = middle();
+    for (let still = 0; still < 5; still += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = middle();
+      if (now.join() !== place.join()) still = 0;
+      place = now;
+    }
+    return place;
   });
   const width = await page.locator(FRAME).evaluate((one) => one.clientWidth);
   const box = await page.locator(FRAME).boundingBox();

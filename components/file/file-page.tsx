@@ -20,7 +20,7 @@ import {
 import { NotesDocument } from './notes-page.tsx';
 import type { Told } from './told.ts';
 
-export interface PageOptions extends Told {
+interface PageOptions extends Told {
   readonly sound: boolean;
   readonly notes: boolean;
   /** One picture a step in the tour where nothing moves. */

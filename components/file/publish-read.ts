@@ -8,7 +8,7 @@ import { askFile } from '../step/ask-file.ts';
 import { csvOf } from './table-csv.ts';
 
 /** Puts a file of the story under a name that changes with its content, and gives its address. */
-export type Hashed = (name: string, content: string | Uint8Array) => Promise<string>;
+type Hashed = (name: string, content: string | Uint8Array) => Promise<string>;
 
 /** Apart from the timeline, which has no answers. */
 function publishAsks(story: Story, hashed: Hashed): Promise<string> | undefined {

@@ -38,7 +38,7 @@ const EMPTY = {
 export const emptyStory = (): DraftFiles =>
   new Map([['story.json', `${JSON.stringify(EMPTY, null, 2)}\n`]]);
 
-export type Starters = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Starters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A starter's files as a draft of its own, under a title. `address`: where the build put all starters. Rejects where they can't be had. */
 export async function startedFrom(

@@ -46,7 +46,7 @@ export interface Store {
   readonly stop: () => void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly files: DraftFiles;
   readonly history: History;
   readonly engine: Engine;

@@ -5,7 +5,7 @@ export interface Selection {
   readonly from: number;
   readonly to: number;
 }
-export interface Formatting extends Splice {
+interface Formatting extends Splice {
   /** What is selected in the text after it. */
   readonly select: Selection;
 }

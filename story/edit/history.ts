@@ -17,7 +17,7 @@ export type JournalRecord =
   | { readonly type: 'undo' | 'redo'; readonly time: number };
 
 /** What one press takes back. */
-export interface HistoryEntry extends Edit {
+interface HistoryEntry extends Edit {
   readonly time: number;
 }
 export interface History {

@@ -1,7 +1,7 @@
 /** A number in a text becomes a fact, which has a claim, a source and a status, and is changed in one place. */
 import type { JsonObject } from '../scene.ts';
 
-export interface MadeFact {
+interface MadeFact {
   /** For an id. */
   readonly name: string;
   readonly fact: JsonObject;

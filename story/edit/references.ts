@@ -5,7 +5,6 @@ import { chain } from './items.ts';
 import { setAt, valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, stepsOf } from './places.ts';
 
-const FILE = 'story.json';
 const scriptOf = (text: string): JsonObject => {
   const script = valueAt(text, []);
   return isObject(script) ? script : {};
@@ -56,9 +55,3 @@ const linksTo = (id: string) =>
 /** How many links lead to a step. */
 export const countLinks = (text: string, id: string): number =>
   text.match(linksTo(id))?.length ?? 0;
-
-/** Leads the links of one step to another. */
-export const followLinks = (text: string, from: string, to: string): readonly TextChange[] =>
-  [...text.matchAll(linksTo(from))]
-    .toReversed()
-    .map(({ index }) => ({ file: FILE, at: index, removed: from, inserted: to }));

@@ -99,7 +99,7 @@ export function literalAt(text: string, path: JsonPath): Literal | undefined {
 }
 
 /** The offset in the text of the letter at a place of the literal's value: an escape is one letter of it. */
-export function offsetIn(text: string, { start, end }: Literal, letter: number): number {
+function offsetIn(text: string, { start, end }: Literal, letter: number): number {
   let at = start + 1;
   for (let count = 0; count < letter && at < end - 1; count += 1)
     at += text.charCodeAt(at) !== BACKSLASH ? 1 : text[at + 1] === 'u' ? 6 : 2;

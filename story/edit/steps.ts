@@ -26,14 +26,14 @@ export const listAt = (text: string, path: JsonPath): readonly JsonObject[] => {
     ? (value as readonly Json[]).map((one) => (isObject(one) ? one : {}))
     : [];
 };
-export const idsOf = (list: readonly JsonObject[]): readonly string[] =>
+const idsOf = (list: readonly JsonObject[]): readonly string[] =>
   list.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 /** An id of a script that is half written may be anything. */
 const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 const indexOf = (path: JsonPath): number => Number(path.at(-1));
 const at = (list: JsonPath, index: number): JsonPath => [...list, index];
 /** The step that a path is in. */
-export const stepPath = (path: JsonPath): JsonPath => path.slice(0, 4);
+const stepPath = (path: JsonPath): JsonPath => path.slice(0, 4);
 const isChange = (path: JsonPath): boolean => path.length > 4;
 const isChapter = (path: JsonPath): boolean => path.length < 4;
 

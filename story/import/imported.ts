@@ -26,7 +26,7 @@ export const TAKEN = [
 ] as const;
 export type Taken = Record<(typeof TAKEN)[number], number>;
 
-export interface Imported {
+interface Imported {
   readonly files: ReadonlyMap<string, DraftFile>;
   readonly taken: Readonly<Taken>;
   readonly left: readonly Left[];

@@ -44,7 +44,7 @@ export interface TableReading {
 }
 
 /** Rows as a CSV of the format. */
-export const csvOfRows = (rows: readonly (readonly string[])[]): string =>
+const csvOfRows = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 
 /** A cell as its column has it, and what is wrong where it is none. */

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../scene.ts';
 import type { TableReading } from './table.ts';
 import { unitOf } from './units.ts';
 
-export interface TableAnswers {
+interface TableAnswers {
   readonly title: string;
   /** What a row counts. */
   readonly counted: string;

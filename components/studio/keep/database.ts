@@ -17,14 +17,14 @@ export interface Stored {
   readonly hash: string;
   readonly length: number;
 }
-export interface JournalRow {
+interface JournalRow {
   readonly draft: string;
   /** From 1, without gaps. */
   readonly seq: number;
   /** Bytes in it are `Stored`. */
   readonly record: JournalRecord;
 }
-export interface SnapshotRow {
+interface SnapshotRow {
   readonly draft: string;
   /** The last record that is in it. */
   readonly seq: number;

@@ -87,7 +87,7 @@ function journalOf(
   };
 }
 
-export interface OpenedDraft extends Opened {
+interface OpenedDraft extends Opened {
   readonly journal: Journal;
   /** Names of files whose bytes are gone. */
   readonly lost: readonly string[];

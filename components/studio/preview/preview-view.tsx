@@ -108,12 +108,14 @@ export function PreviewView(): ReactElement {
   // There is no room for both beside each other.
   const isNarrow = useMedia('(width < 768px)');
   const [isByHand, setIsByHand] = useState(false);
+  // Where it has but a part of a small screen, it can have the whole for a while.
+  const [isLarge, setIsLarge] = useState(false);
   const onMessage = useMoved();
   const frame = (one: 'wide' | 'portrait') => (
     <PreviewFrame shape={one} isByHand={isByHand && !isReadOnly} onMessage={onMessage} />
   );
   return (
-    <div className="preview-view">
+    <div className="preview-view" data-large={isNarrow && isLarge}>
       <div className="preview-frames">
         {shape === 'portrait' || (shape === 'both' && isNarrow) ? null : frame('wide')}
         {shape === 'wide' ? null : frame('portrait')}
@@ -131,6 +133,17 @@ export function PreviewView(): ReactElement {
         >
           {words.byHand}
         </button>
+        {isNarrow ? (
+          <button
+            type="button"
+            className="studio-button"
+            aria-label={words.large}
+            aria-pressed={isLarge}
+            onClick={() => setIsLarge(!isLarge)}
+          >
+            <span aria-hidden>⤢</span>
+          </button>
+        ) : null}
         <Shapes />
       </div>
     </div>

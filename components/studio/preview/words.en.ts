@@ -8,6 +8,7 @@ export const words = {
   wide: 'Wide',
   portrait: 'Phone',
   both: 'Both',
+  large: 'On the whole screen',
   frameWide: 'The story in a wide window',
   framePortrait: 'The story on a phone',
   at: 'Step {step} of {steps}: {title}',

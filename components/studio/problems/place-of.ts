@@ -5,7 +5,7 @@ import { isObject, listIn, stepsOf, type DraftPlace } from '../../../story/edit/
 import { stepsWith } from '../../../story/edit/stage.ts';
 import type { Pane } from '../studio.ts';
 
-export interface ProblemPlace {
+interface ProblemPlace {
   /** Undefined for what is of no step. */
   readonly place: DraftPlace | undefined;
   readonly pane: Pane;

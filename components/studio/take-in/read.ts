@@ -47,7 +47,7 @@ export function read({ text, as, name }: Given, files: Beside): ImportResult {
 /** A film is so large at most, and nothing else is more. */
 const MOST = 25 * 1024 * 1024;
 
-export interface Dropped {
+interface Dropped {
   readonly given: Given | undefined;
   readonly files: Beside;
   /** Sentences about those that can't be taken. */

@@ -14,7 +14,7 @@ export interface ActiveText {
   readonly path: JsonPath;
   readonly editor: WordsEditor;
 }
-export interface WordsShared {
+interface WordsShared {
   readonly book: Book;
   readonly setActive: (text: ActiveText) => void;
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 
-export type WordsPart = 'step' | 'story';
+type WordsPart = 'step' | 'story';
 let part: WordsPart = 'step';
 let next: string | undefined;
 const listeners = new Set<() => void>();

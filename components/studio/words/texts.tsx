@@ -14,7 +14,7 @@ import { WordsField } from './words-field.tsx';
 import { WORDS } from './words.en.ts';
 
 /** A text, a line, or either with `!` where it must be there. */
-export type TextSpec = readonly [key: string, label: string, kind?: 'line' | 'line!' | 'text!'];
+type TextSpec = readonly [key: string, label: string, kind?: 'line' | 'line!' | 'text!'];
 
 /** Texts of one thing; `of` names it for screen readers. */
 export function Texts(props: {

@@ -6,6 +6,7 @@ import { chain } from '../../../story/edit/items.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import type { Problem } from '../../../story/problem.ts';
+import { message as sentence } from '../../../story/script/message.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio, type Studio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
@@ -15,6 +16,10 @@ import { inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
 import { SAID, WORDS } from './words.en.ts';
 import './problems.css';
+
+const NO_ALT = sentence('noAlt', {}).message;
+/** A picture without any alternative text; of one that is but the name of a file the checker's own sentence tells. */
+const isBare = ({ message }: Problem): boolean => message === NO_ALT;
 
 /** Takes what kinds say of the pictures of these steps as their first alternative texts, in one edit. */
 async function describePictures(
@@ -65,8 +70,8 @@ function Cures({ problem, onCured }: ProblemProps): ReactElement | null {
   const draft = { text, script, files, reviewed };
   const fixes = fixesOf(problem, draft);
   const { place } = placeOf(problem, script);
-  const isBare = problem.code === 'no-alt' && place !== undefined;
-  if (studio.isReadOnly || (fixes.length === 0 && !isBare)) return null;
+  const canDescribe = isBare(problem) && place !== undefined;
+  if (studio.isReadOnly || (fixes.length === 0 && !canDescribe)) return null;
   const cure = (label: string) => {
     const fix = fixesOf(problem, draft).find((one) => one.label === label);
     if (!fix) return studio.tell(WORDS.gone);
@@ -81,7 +86,7 @@ function Cures({ problem, onCured }: ProblemProps): ReactElement | null {
           {label}
         </button>
       ))}
-      {isBare ? (
+      {canDescribe ? (
         <button
           type="button"
           className="studio-button"
@@ -97,7 +102,7 @@ function Cures({ problem, onCured }: ProblemProps): ReactElement | null {
 function Item({ problem, onCured }: ProblemProps): ReactElement {
   const { script, go, show } = useStudio();
   const { place, pane } = placeOf(problem, script);
-  const said = SAID[problem.code];
+  const said = problem.code === 'no-alt' && !isBare(problem) ? undefined : SAID[problem.code];
   const message = said?.message ?? inAuthorsWords(problem.message);
   const hint = said?.hint ?? (problem.hint && inAuthorsWords(problem.hint));
   return (
@@ -136,7 +141,7 @@ export function ProblemsPane(): ReactElement {
     pane.current?.focus();
   };
   const bare = (problems ?? []).flatMap((problem) =>
-    problem.code === 'no-alt' ? (placeOf(problem, script).place?.step ?? []) : [],
+    isBare(problem) ? (placeOf(problem, script).place?.step ?? []) : [],
   );
   const steps = stepsOf(script);
   const placed = (problems ?? [])

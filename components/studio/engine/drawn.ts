@@ -74,14 +74,23 @@ async function smallCopy(bytes: Uint8Array): Promise<string> {
   return `data:image/jpeg;base64,${btoa(letters.join(''))}`;
 }
 
+/** Files are looked for elsewhere while it draws, and not a moment longer: a build that draws so publishes stories next. */
+function drawnWith(find: (name: string) => string, draw: () => string): string {
+  lookForFiles(find);
+  try {
+    return draw();
+  } finally {
+    lookForFiles(() => undefined);
+  }
+}
+
 /** Draws once to learn which photographs are asked for, and again with small copies of them. */
 async function withPhotographs(draw: () => string): Promise<string> {
   const asked = new Set<string>();
-  lookForFiles((name) => {
+  const bare = drawnWith((name) => {
     asked.add(name);
     return 'data:,';
-  });
-  const bare = draw();
+  }, draw);
   if (asked.size === 0) return bare;
   const found = new Map<string, string>();
   for (const name of asked) {
@@ -91,8 +100,7 @@ async function withPhotographs(draw: () => string): Promise<string> {
     copies.set(bytes, copy);
     found.set(name, await copy);
   }
-  lookForFiles((name) => found.get(name) ?? 'data:,');
-  return draw();
+  return drawnWith((name) => found.get(name) ?? 'data:,', draw);
 }
 
 /** Of what a still has: more is not seen in so small a picture. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSharp } from '../../components/scenes/kit/open-sharp.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
-import { Author, type Hand } from './studio-author.ts';
+import { Author, isFocused, type Hand } from './studio-author.ts';
 
 /** What the whole of it may take, however it is done. */
 const MOST = 120;

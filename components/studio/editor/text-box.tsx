@@ -1,6 +1,6 @@
 'use client';
 /** A text to write in: an editor, made once, that calls what was handed in last. */
-import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Editor, EditorOptions } from './view.ts';
 import './text-box.css';
@@ -21,7 +21,8 @@ interface TextBoxProps<E extends Editor> {
 export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement {
   const { label, text, isReadOnly, isStart = false } = props;
   const host = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<E>();
+  // Who opens it may give it the focus at once, before anything is drawn again.
+  const editor = useRef<E>(undefined);
   const latest = useRef(props);
   useLayoutEffect(() => {
     latest.current = props;
@@ -34,24 +35,25 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
       // At once: two changes may come before anything is drawn, and the next is one of the text after this.
       onChange: (...change) => flushSync(() => latest.current.onChange(...change)),
     });
-    setEditor(made);
+    editor.current = made;
     current.onOpen(made);
     return () => {
       made.view.destroy();
       latest.current.onOpen(undefined);
     };
   }, [label, isReadOnly]);
-  useLayoutEffect(() => editor?.show(text), [editor, text]);
+  useLayoutEffect(() => editor.current?.show(text), [text]);
   const selectStart = () => {
-    if (isStart && editor?.view.state.selection.main.empty)
-      editor.view.dispatch({ selection: { anchor: 0, head: text.length } });
+    const view = editor.current?.view;
+    if (isStart && view?.state.selection.main.empty)
+      view.dispatch({ selection: { anchor: 0, head: text.length } });
   };
   return (
     <div
       className="text-box"
       ref={host}
       onFocus={() => {
-        if (editor) props.onFocus?.(editor);
+        if (editor.current) props.onFocus?.(editor.current);
         selectStart();
       }}
       // A pointer puts the caret only after the focus.

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '../browser/watched.ts';
 export type Hand = 'mouse' | 'keys' | 'touch';
 
 /** The element that has the focus, also within a shadow root. */
-export const isFocused = (one: Element) => {
+const isFocused = (one: Element) => {
   const root = one.getRootNode();
   return root instanceof Document || root instanceof ShadowRoot
     ? root.activeElement === one

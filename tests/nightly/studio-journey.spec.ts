@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSharp } from '../../components/scenes/kit/open-sharp.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
-import { Author, isFocused, type Hand } from './studio-author.ts';
+import { Author, type Hand } from './studio-author.ts';
 
 /** What the whole of it may take, however it is done. */
 const MOST = 120;
@@ -76,6 +76,7 @@ async function teach(
 
   await test.step('title and author', async () => {
     await author.goOn(box('Story: Title'), 'Less rain');
+    await expect(page.locator('.studio-title')).toHaveText('Less rain');
     await author.type(
       box('Story: In one sentence'),
       'Twenty years of rain in our town, and what we do.',

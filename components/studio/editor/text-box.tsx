@@ -18,10 +18,15 @@ interface TextBoxProps<E extends Editor> {
   readonly onOpen: (editor: E | undefined) => void;
 }
 
+/** What is there to be written over is selected where one comes to it. */
+const selectStart = ({ view }: Editor): void => {
+  if (view.state.selection.main.empty)
+    view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
+};
+
 export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement {
-  const { label, text, isReadOnly, isStart = false } = props;
+  const { label, text, isReadOnly, isStart } = props;
   const host = useRef<HTMLDivElement>(null);
-  // Who opens it may give it the focus at once, before anything is drawn again.
   const editor = useRef<E>(undefined);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -37,16 +42,19 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
     });
     editor.current = made;
     current.onOpen(made);
+    // Who opens it may have given it the focus, of which nothing is told while this is drawn.
+    if (made.view.hasFocus) {
+      current.onFocus?.(made);
+      if (current.isStart) selectStart(made);
+    }
     return () => {
       made.view.destroy();
       latest.current.onOpen(undefined);
     };
   }, [label, isReadOnly]);
   useLayoutEffect(() => editor.current?.show(text), [text]);
-  const selectStart = () => {
-    const view = editor.current?.view;
-    if (isStart && view?.state.selection.main.empty)
-      view.dispatch({ selection: { anchor: 0, head: text.length } });
+  const select = () => {
+    if (isStart && editor.current) selectStart(editor.current);
   };
   return (
     <div
@@ -54,10 +62,10 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
       ref={host}
       onFocus={() => {
         if (editor.current) props.onFocus?.(editor.current);
-        selectStart();
+        select();
       }}
       // A pointer puts the caret only after the focus.
-      onClick={selectStart}
+      onClick={select}
     />
   );
 }

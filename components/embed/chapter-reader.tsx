@@ -12,7 +12,7 @@ import { ScrollReader, type ReaderWords, type Started } from '../reader/scroll-r
 import { Cover, type CoverText } from './cover.tsx';
 import type { EmbedReaderProps } from './scene-reader.tsx';
 import { frameOption, useHeight, useHost } from './use-host.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../ui/use-media.ts';
 
 interface ChapterReaderProps extends EmbedReaderProps {
   readonly kind: 'chapter' | 'story';

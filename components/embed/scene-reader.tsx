@@ -19,7 +19,7 @@ import { SceneTools, type EmbedWords } from './scene-tools.tsx';
 import { trackScene, type SceneTrack } from './scene-track.ts';
 import { TALL_BELOW } from './tall-below.ts';
 import { useHeight, useHost } from './use-host.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../ui/use-media.ts';
 
 export interface EmbedReaderProps {
   readonly timeline: string;

@@ -6,28 +6,18 @@ import { Parser } from 'htmlparser2';
 import type { About } from './front-matter.ts';
 import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
 import { compose } from './compose.ts';
-import { wrapped } from './marks.ts';
-import { decoded } from './names.ts';
+import {
+  escaped,
+  inMarks,
+  isRaisedNumber,
+  numberIn,
+  PLAIN,
+  styled,
+  type Attributes,
+  type Run,
+  type Style,
+} from './doc-runs.ts';
 import { isElsewhere } from './pictures.ts';
-
-type Attributes = Readonly<Record<string, string>>;
-interface Style {
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  readonly isStruck: boolean;
-  readonly isRaised: boolean;
-  readonly href: string;
-  /** In points; 0 where nothing is said. */
-  readonly size: number;
-}
-interface Run {
-  readonly style: Style;
-  text: string;
-}
-const PLAIN: Style = {
-  ...{ isBold: false, isItalic: false, isStruck: false, isRaised: false },
-  ...{ href: '', size: 0 },
-};
 
 const BLOCK = /^(?:p|h[1-6]|li|t[dh]|div|pre|table|[uo]l|blockquote)$/;
 const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
@@ -38,56 +28,6 @@ const NOT_COPIED =
   'a raised number: of a footnote nothing else is copied. Download the document as a web page and drop that here';
 /** Deeper than any document; a parser takes long for what is open. */
 const MOST_DEPTH = 500;
-/** Links of a document lead through a page of the service. */
-const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]+).*/;
-const NOTE = /^#ftnt(\d+)$/;
-/** A comment's mark, and the way back from a footnote. */
-const NO_WORDS = /^#(?:cmnt|ftnt_ref)/;
-
-/** A square, or all that is copied of a footnote. */
-const isRaisedNumber = ({ text, style }: Run) =>
-  style.isRaised && style.href === '' && /^\d{1,3}$/.test(text.trim());
-const raised = (digits: string) =>
-  digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
-
-const numberIn = (style: string, of: RegExp) => Number(of.exec(style)?.[1] ?? NaN);
-
-function styled(tag: string, { style = '', href = '' }: Attributes, before: Style): Style {
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
-  const isStruckTag = tag === 's' || tag === 'del' || tag === 'strike';
-  return {
-    isBold: weight
-      ? weight === 'bold' || Number(weight) >= 600
-      : before.isBold || tag === 'b' || tag === 'strong',
-    isItalic: slant ? slant === 'italic' : before.isItalic || tag === 'i' || tag === 'em',
-    isStruck: before.isStruck || isStruckTag || style.includes('line-through'),
-    isRaised: before.isRaised || tag === 'sup' || /vertical-align:\s*super/.test(style),
-    href: tag === 'a' ? href : before.href,
-    size: numberIn(style, /font-size:\s*([\d.]{1,6})pt/) || before.size,
-  };
-}
-
-/** As Markdown's own words; directives of a story stay. */
-const escaped = (text: string): string =>
-  text
-    .split(/(:[a-z]+\[[^\]]*\])/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_[\]<>~|]/g, '\\$&')))
-    .join('');
-
-function inMarks(run: Run): string {
-  const { isBold, isItalic, href } = run.style;
-  const text = isRaisedNumber(run) ? raised(run.text) : run.text;
-  const [, note] = NOTE.exec(href) ?? [];
-  if (note !== undefined) return `[^${note}]`;
-  if (NO_WORDS.test(href)) return '';
-  const slanted = isItalic ? wrapped('*', escaped(text)) : escaped(text);
-  const marked = isBold ? wrapped('**', slanted) : slanted;
-  if (!/^(?:https?|mailto):/.test(href) || text.trim() === '') return marked;
-  const address = THROUGH.test(href) ? decoded(href.replace(THROUGH, '$1')) : href;
-  return `[${marked}](${address.replace(/[()\s<>]/g, encodeURIComponent)})`;
-}
-
 class Document {
   readonly about: About = {};
   readonly left: Left[] = [];

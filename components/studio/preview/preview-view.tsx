@@ -6,7 +6,7 @@ import { listIn, stepsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
-import { useMedia } from '../use-wide.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import type { FromPreview } from './protocol.ts';
 import { words } from './words.en.ts';

@@ -2,6 +2,9 @@
 export function defined<T extends object>(
   fields: T,
 ): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as ReturnType<typeof defined<T>>;
+  const kept: Partial<T> = {};
+  // A loop: tables of ten thousand rows come through here.
+  for (const key of Object.keys(fields) as (keyof T)[])
+    if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as ReturnType<typeof defined<T>>;
 }

@@ -49,6 +49,29 @@ function shotOf(story: Story, step: Step, build: number | undefined, aspect: Asp
   return { at: holdOf(story, step.id) };
 }
 
+/** What lies over a picture: photographs and words, for both shapes of a window. */
+function Plate(props: {
+  readonly story: Story;
+  readonly at: Readonly<Record<Aspect, Position>>;
+  readonly home: string;
+}): ReactElement {
+  const { story, at, home } = props;
+  return (
+    <div className="plate">
+      {(['wide', 'tall'] as const).map((aspect) => (
+        <Pictures
+          key={aspect}
+          aspect={aspect}
+          className={`labels ${aspect}-only`}
+          marks={picturesAt(story, at[aspect], aspect, home)}
+        />
+      ))}
+      <Labels labels={labelsAt(story, at.wide, 'wide')} className="labels wide-only" />
+      <Labels labels={labelsAt(story, at.tall, 'tall')} className="labels tall-only" />
+    </div>
+  );
+}
+
 /** The sticky figure of one step; nothing where the step's stage is empty. */
 export function StepFigure(props: {
   readonly story: Story;
@@ -62,8 +85,8 @@ export function StepFigure(props: {
   readonly basePath?: string;
   /** Under which the build published the story's files; its id when left out. */
   readonly slug?: string;
-  /** Draws the picture where it stands, for a page for which nothing was built. */
-  readonly drawn?: (at: Readonly<Record<Aspect, Position>>) => ReactNode;
+  /** Draws the picture where it stands, with the words over it, for a page for which nothing was built. */
+  readonly drawn?: (at: Readonly<Record<Aspect, Position>>, words: ReactNode) => ReactNode;
   /** Where the window's shape does not decide: the width below which the tall picture stands. */
   readonly tallBelow?: number;
 }): ReactElement | null {
@@ -83,6 +106,8 @@ export function StepFigure(props: {
     addressOf(stillName(step.id, aspect, contrast, shots[aspect].stop));
   const wide = address('wide') ?? address('tall');
   const { drawn } = props;
+  const at = { wide: shots.wide.at, tall: shots.tall.at };
+  const words = <Plate {...{ story, at }} home={`${basePath}/stories/${slug}/`} />;
   const cast = step.builds[build ?? step.hold]?.cast;
   if (!wide && !(drawn && cast && cast.wide.length + cast.tall.length > 0)) return null;
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
@@ -98,7 +123,7 @@ export function StepFigure(props: {
       aria-describedby={described}
     >
       {drawn ? (
-        drawn({ wide: shots.wide.at, tall: shots.tall.at })
+        drawn(at, words)
       ) : (
         <picture>
           {/* Where no title stands over the picture, the one worth freezing. */}
@@ -125,18 +150,7 @@ export function StepFigure(props: {
           />
         </picture>
       )}
-      <div className="plate">
-        {(['wide', 'tall'] as const).map((aspect) => (
-          <Pictures
-            key={aspect}
-            aspect={aspect}
-            className={`labels ${aspect}-only`}
-            marks={picturesAt(story, shots[aspect].at, aspect, `${basePath}/stories/${slug}/`)}
-          />
-        ))}
-        <Labels labels={labelsAt(story, shots.wide.at, 'wide')} className="labels wide-only" />
-        <Labels labels={labelsAt(story, shots.tall.at, 'tall')} className="labels tall-only" />
-      </div>
+      {drawn ? null : words}
       <figcaption
         id={described}
         className="visually-hidden"

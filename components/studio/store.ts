@@ -12,9 +12,10 @@ import { setAt, type JsonPath } from '../../story/edit/patch.ts';
 import { isObject, stepsOf, type DraftPlace } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
 import type { Engine } from './engine/client.ts';
-import type { Review } from './engine/review.ts';
+import { wholeOf } from './engine/parts.ts';
+import type { Good, Review } from './engine/review.ts';
 import type { Journal, KeptState } from './keep/journal.ts';
-import type { Offer, Pane, PreviewShape, Reviewed, Studio } from './studio.ts';
+import type { Offer, Pane, PreviewShape, Studio } from './studio.ts';
 import { WORDS } from './words.en.ts';
 
 const MAIN = 'story.json';
@@ -78,6 +79,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   let isOverdue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReviewing = false;
+  /** The last that was good: the engine tells what has changed in it. */
+  let good: Good | undefined;
   const first = scriptIn(textIn(files), {});
   let view: View = {
     files,
@@ -121,12 +124,11 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     isReviewing = true;
     try {
       await sendFiles();
-      const { problems, story, script } = await engine.ask<Review>('review');
-      const last = view.reviewed;
-      const reviewed: Reviewed = story
-        ? { problems, story, script, isStale: false }
-        : { problems, story: last?.story, script: last?.script, isStale: true };
-      set({ reviewed });
+      const { problems, good: parts } = await engine.ask<Review>('review');
+      if (parts) good = wholeOf(good, parts) as Good;
+      set({
+        reviewed: { problems, story: good?.story, script: good?.script, isStale: !parts },
+      });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       actions.tell(fill(WORDS.workerFailed, { why }), {

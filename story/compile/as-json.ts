@@ -9,11 +9,14 @@ export function asJson<T>(value: T, known = new Map<object, unknown>()): T {
   if (copied !== undefined) return copied as T;
   const copy = Array.isArray(value)
     ? value.map((item: unknown) => asJson(item ?? null, known))
-    : Object.fromEntries(
-        Object.entries(value)
-          .filter(([, part]) => part !== undefined)
-          .map(([key, part]) => [key, asJson<unknown>(part, known)]),
-      );
+    : copyOf(value, known);
   known.set(value, Object.freeze(copy));
   return copy as T;
+}
+
+function copyOf(value: object, known: Map<object, unknown>): object {
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value))
+    if (part !== undefined) copy[key] = asJson<unknown>(part, known);
+  return copy;
 }

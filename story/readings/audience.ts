@@ -1,9 +1,16 @@
-import type { Ask, Build, Story } from '../story.ts';
+import { memoize } from '../memoize.ts';
+import type { Ask, Build, Step, Story } from '../story.ts';
 
-function withoutNotes(build: Build): Build {
+function withoutNote(build: Build): Build {
   const { notes: _notes, ...rest } = build;
   return rest;
 }
+
+/** A step that stays the same object in a later story has the same copy. */
+const withoutNotes = memoize((step: Step): Step => ({
+  ...step,
+  builds: step.builds.map(withoutNote),
+}));
 
 function withoutModelAnswer(teach: NonNullable<Story['teach']>): NonNullable<Story['teach']> {
   return teach.task ? { ...teach, task: { ...teach.task, answer: [], marks: [] } } : teach;
@@ -16,7 +23,7 @@ function withoutModelAnswer(teach: NonNullable<Story['teach']>): NonNullable<Sto
 export const audienceOf = (story: Story): Story => ({
   ...story,
   ...(story.teach && { teach: withoutModelAnswer(story.teach) }),
-  steps: story.steps.map((step) => ({ ...step, builds: step.builds.map(withoutNotes) })),
+  steps: story.steps.map(withoutNotes),
 });
 
 function withoutAnswer(ask: Ask): Ask {

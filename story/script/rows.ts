@@ -23,9 +23,11 @@ export function placeOf(x: string, xType: 'date' | 'number' | 'words'): number |
   return at !== undefined && Number.isFinite(at) ? at : undefined;
 }
 
-function toRow(cells: readonly Cell[], header: readonly Cell[], series: SeriesScript): SeriesRow {
+type Columns = ReadonlyMap<Cell, number>;
+
+function toRow(cells: readonly Cell[], columns: Columns, series: SeriesScript): SeriesRow {
   const cell = (name: string): string | number | undefined => {
-    const found = cells[header.indexOf(name)];
+    const found = cells[columns.get(name) ?? -1];
     return filled(found) ? found : undefined;
   };
   const text = (name: string) => {
@@ -59,7 +61,9 @@ function toRow(cells: readonly Cell[], header: readonly Cell[], series: SeriesSc
 /** The rows of a series in the order of the script, cells by name; there may be ten thousand, and many ask. */
 export const rowsOf = memoize((series: SeriesScript): readonly SeriesRow[] => {
   const [header = [], ...body] = series.rows;
-  return body.map((cells) => toRow(cells, header, series));
+  // The first of two of one name.
+  const columns = new Map(header.map((name, i) => [name, i] as const).toReversed());
+  return body.map((cells) => toRow(cells, columns, series));
 });
 
 const rowsByX = memoize((series: SeriesScript): ReadonlyMap<string, readonly SeriesRow[]> => {

@@ -8,11 +8,16 @@ export function yearOf(at: string | number): number {
   return decimalYear(at) ?? (Number.isFinite(Number(at)) ? Number(at) : 0);
 }
 
+const PLAIN = /^[a-z0-9.]+(?:-[a-z0-9.]+)*$/;
+
 /** An x as written, as the part of an anchor that names its row: `2020-Q3` -> `2020-q3`, `Óbidos` -> `obidos`. */
 export const slug = (x: string): string =>
-  plainLetters(x)
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^-|-$/g, '');
+  // Most are dates, of which there may be ten thousand.
+  PLAIN.test(x)
+    ? x
+    : plainLetters(x)
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^-|-$/g, '');
 
 /** A written date, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`; other words stay. */
 export function dateText(written: string, lang: string): string {

@@ -2,11 +2,12 @@
 import { KINDS } from '../../scenes/catalog.g.ts';
 import { catalog } from '../../themes/catalog.ts';
 import { plainLetters } from '../../../story/plain-letters.ts';
-import type { Anchor, JsonObject, SceneData } from '../../../story/scene.ts';
+import type { Anchor, Aspect, SceneData } from '../../../story/scene.ts';
 import { controlsOf, type Control } from '../../../story/script/controls.ts';
 import { idsFor } from '../../../story/script/read-table.ts';
-import type { Story } from '../../../story/story.ts';
+import { paramsAt } from '../../../story/story.ts';
 import { readable } from '../pictures/names.ts';
+import { compiled } from './review.ts';
 
 export interface KindForm {
   readonly params: readonly Control[];
@@ -55,21 +56,21 @@ function namesOf(
   });
 }
 
-/** `at`: the picture as it is compiled; undefined before it is. */
-export function formOf(
-  kind: string,
-  at: { readonly params: JsonObject; readonly data: SceneData } | undefined,
-  { lang, theme }: Pick<Story, 'lang' | 'theme'>,
-): KindForm | undefined {
+/** Of a picture of the story that was compiled last; where it is newer than that, of its kind alone. */
+export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | undefined {
   const spec = KINDS.get(kind);
-  if (!spec) return undefined;
-  const anchors = at ? spec.anchors(at.params, at.data, lang) : [];
+  const story = compiled();
+  if (!spec || !story) return undefined;
+  const found = story.scenes.find((one) => one.id === scene && one.kind === kind);
+  const params = found && paramsAt(found, aspect);
+  const { data = {} } = found ?? {};
+  const anchors = params ? spec.anchors(params, data, story.lang) : [];
   return {
     params: controlsOf(spec.params),
     state: controlsOf(spec.state),
     parts: anchors,
-    called: Object.fromEntries([...ofTables(at?.data ?? {}), ...namesOf(anchors, at?.data ?? {})]),
-    names: (at && spec.names?.(at.params, at.data)) ?? {},
-    colours: [...(catalog.themes.get(theme)?.colours.keys() ?? [])],
+    called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data)]),
+    names: (params && spec.names?.(params, data)) ?? {},
+    colours: [...(catalog.themes.get(story.theme)?.colours.keys() ?? [])],
   };
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { catalog } from '../../themes/catalog.ts';
-import { openStory } from '../../../story/load.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import type { Purpose } from '../pictures/purposes.ts';
 import { formOf } from './forms.ts';
 import { offers, tryFile } from './offers.ts';
+import { compiled, putFiles, review } from './review.ts';
 
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
   rain: { unit: 'millimeter', csv: 'year,Town,Hills\n2000,610,900\n2010,640,910\n2020,480,760\n' },
@@ -51,19 +51,31 @@ it('says why a table makes no such picture, and what is to be seen where it does
   expect(lines?.svg).toContain('Hills');
 });
 
-it('calls parts as an author knows them, and says what a view may be', async () => {
-  const params = { peaks: { a: { name: 'A' } }, viewpoints: {} };
-  const story = { lang: 'en', theme: 'silk' };
-  const form = formOf('peaks', { params, data: {} }, story);
-  expect(form?.names['view']).toContain('a');
-  expect(form?.called).toMatchObject({ a: 'A' });
-  expect(form?.colours).toContain('azurite');
+/** Reviews the files of a folder as a draft. */
+async function opened(folder: string): Promise<void> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  putFiles(
+    names.map((name) => [name, readFileSync(path.join(folder, name))]),
+    [],
+  );
+  expect((await review()).good).toBeDefined();
+}
 
-  const file = (name: string) => readFileSync(`bin/starters/change/${name}`);
-  const names = ['story.json', 'data/life.csv'];
-  const opened = await openStory(new Map(names.map((name) => [name, file(name)])), catalog);
-  const scene = opened.ok ? opened.value.scenes.find(({ id }) => id === 'guess') : undefined;
-  const { called } = formOf('lines', { params: scene!.params.wide, data: scene!.data }, story)!;
+it('calls parts as an author knows them, and says what a view may be', async () => {
+  await opened('tests/stories/three-peaks');
+  const { id } = compiled()!.scenes.find(({ kind }) => kind === 'peaks')!;
+  const form = formOf('peaks', id, 'wide');
+  const [peak] = form!.parts;
+  expect(form?.names['view']).toContain(peak?.id);
+  expect(form?.called[peak!.id]).toBe(peak?.name);
+  expect(form?.colours).toContain('azurite');
+  // It is newer than what was compiled.
+  expect(formOf('lines', 'guess', 'wide')).toMatchObject({ parts: [], names: {} });
+
+  await opened('bin/starters/change');
+  const { called } = formOf('lines', 'guess', 'wide')!;
   expect(called).toMatchObject({ bangladesh: 'Bangladesh', 'bangladesh@1955': '1955: 41.9 years' });
 });
 

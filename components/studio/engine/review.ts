@@ -5,6 +5,7 @@ import { checkScript } from '../../../story/script/check.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
 import type { Problem } from '../../../story/problem.ts';
 import type { Story } from '../../../story/story.ts';
+import { keepSame, partsOf, type Parts } from './parts.ts';
 
 const kept = new Map<string, Uint8Array>();
 
@@ -20,15 +21,19 @@ export function putFiles(
 /** The bytes of a file of the draft. */
 export const fileAt = (name: string): Uint8Array | undefined => kept.get(name);
 
-let last: Story | undefined;
+let last: Good | undefined;
 /** The story that could be compiled last. */
-export const compiled = (): Story | undefined => last;
+export const compiled = (): Story | undefined => last?.story;
 
+/** What is good: compiled, and what it was compiled from. */
+export interface Good {
+  readonly story: Story;
+  readonly script: StoryScript;
+}
 export interface Review {
   readonly problems: readonly Problem[];
-  /** Undefined while there are errors. */
-  readonly story: Story | undefined;
-  readonly script: StoryScript | undefined;
+  /** What is good now, told to who has the last that was; undefined while there are errors. */
+  readonly good: Parts | undefined;
 }
 
 const TRANSLATION = /^story\.[^/]+\.json$/;
@@ -41,10 +46,9 @@ export async function review(): Promise<Review> {
   const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));
   const checked = checkScript(files, catalog);
   const result = await compileChecked(checked, files, catalog);
-  if (result.ok) last = result.value;
-  return {
-    problems: result.problems,
-    story: result.ok ? result.value : undefined,
-    script: checked.ok ? checked.value : undefined,
-  };
+  const { problems } = result;
+  if (!checked.ok || !result.ok) return { problems, good: undefined };
+  const before = last;
+  last = keepSame(before, { story: result.value, script: checked.value });
+  return { problems, good: partsOf(before, last) };
 }

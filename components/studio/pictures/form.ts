@@ -66,18 +66,16 @@ export function useCompiled(
   const step = story?.steps.find((one) => one.id === place.step);
   const placed = step?.builds[place.change]?.cast[aspect].find((one) => one.scene === at);
   const [made, setMade] = useState<KindForm>();
+  const { lang, theme } = story ?? {};
   useEffect(() => {
-    if (!story) return;
+    if (lang === undefined) return;
     let gone = false;
-    const { lang, theme } = story;
-    const compiled = scene && { params: paramsAt(scene, aspect), data: scene.data };
-    void ask<KindForm | undefined>('formOf', kind, compiled, { lang, theme }).then(
-      (now) => !gone && setMade(now),
-    );
+    void ask<KindForm | undefined>('formOf', kind, id, aspect).then((now) => !gone && setMade(now));
     return () => {
       gone = true;
     };
-  }, [story, scene, kind, aspect, ask]);
+    // A story in which this picture is as it was asks nothing anew.
+  }, [lang, theme, scene, id, kind, aspect, ask]);
   return {
     params: scene ? paramsAt(scene, aspect) : {},
     state: placed?.state ?? {},

@@ -5,7 +5,7 @@
  */
 // Pictures are described by their kinds, which bring schemas.
 import '../../../story/script/without-eval.ts';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { askedAt } from '../../../story/readings/asked-at.ts';
 import type { Aspect } from '../../../story/scene.ts';
 import type { Position, Step } from '../../../story/story.ts';
@@ -22,8 +22,9 @@ const NONE = { stills: {} };
 function DrawnStill(props: {
   readonly timeline: Shown['timeline'];
   readonly at: Readonly<Record<Aspect, Position>>;
+  readonly words: ReactNode;
 }): ReactElement {
-  const { timeline, at } = props;
+  const { timeline, at, words } = props;
   const host = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
   // A preview's window keeps its shape.
@@ -50,13 +51,16 @@ function DrawnStill(props: {
     };
   }, [isSeen]);
   return (
-    <div className="drawn-still" ref={host}>
-      {isSeen ? (
-        <Boundary code="stage/scene-threw" what="still">
-          <StillSvg stage={shownAt(timeline, at[aspect], aspect, 'mood')} aspect={aspect} />
-        </Boundary>
-      ) : null}
-    </div>
+    <>
+      <div className="drawn-still" ref={host}>
+        {isSeen ? (
+          <Boundary code="stage/scene-threw" what="still">
+            <StillSvg stage={shownAt(timeline, at[aspect], aspect, 'mood')} aspect={aspect} />
+          </Boundary>
+        ) : null}
+      </div>
+      {isSeen ? words : null}
+    </>
   );
 }
 
@@ -67,7 +71,7 @@ export function drawnFigures({ story, timeline }: Pick<Shown, 'story' | 'timelin
     <StepFigure
       {...{ story, step, build }}
       manifest={NONE}
-      drawn={(at) => <DrawnStill {...{ timeline, at }} />}
+      drawn={(at, words) => <DrawnStill {...{ timeline, at, words }} />}
     />
   );
   return {

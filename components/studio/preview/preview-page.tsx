@@ -14,12 +14,14 @@ import {
   type ReactElement,
 } from 'react';
 import { flushSync } from 'react-dom';
+import type { Story } from '../../../story/story.ts';
 import { PageExtras } from '../../reader/page-extras.tsx';
 import { ScrollReader } from '../../reader/scroll-reader.tsx';
 import { readerWords, StoryTree } from '../../reader/story-tree.tsx';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
+import { wholeOf } from '../engine/parts.ts';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
 import { createTyped, KeptStep } from './kept-step.tsx';
@@ -132,6 +134,7 @@ function useStory() {
   const [isByHand, setIsByHand] = useState(false);
   const grips = useGrips(isByHand, place, send);
   useEffect(() => {
+    let came: Story | undefined;
     let now: Shown | undefined;
     let files = 0;
     const show = (next: Shown) => {
@@ -158,7 +161,8 @@ function useStory() {
           files += 1;
           return takeFiles(message.files, message.gone);
         case 'story':
-          show(nextShown(now, message.story, files));
+          came = wholeOf(came, message.story) as Story;
+          show(nextShown(now, came, files));
           return send({ type: 'drawn' });
         case 'card':
           return type(message);

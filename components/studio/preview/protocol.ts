@@ -6,6 +6,7 @@ import type { Moved } from '../../../story/edit/capture.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import type { Aspect, Json } from '../../../story/scene.ts';
 import type { Line, Step, Story, Text } from '../../../story/story.ts';
+import type { Parts } from '../engine/parts.ts';
 
 /** A card, and its step's title, as they are typed now, before anything is checked. */
 export interface Card {
@@ -22,8 +23,8 @@ export type ToPreview =
       readonly files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
       readonly gone: readonly string[];
     }
-  /** The audience's copy. It is drawn where the reader is. */
-  | { readonly type: 'story'; readonly story: Story }
+  /** The audience's copy, told to who has the one before. It is drawn where the reader is. */
+  | { readonly type: 'story'; readonly story: Parts }
   | Card
   /** To the settled end of a build. */
   | { readonly type: 'go'; readonly step: string; readonly build: number }

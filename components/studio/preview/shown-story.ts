@@ -7,6 +7,7 @@ import type { Step, Story, Timeline } from '../../../story/story.ts';
 import { askFile } from '../../step/ask-file.ts';
 import type { AskFile } from '../../step/asking.tsx';
 import { inlinesIn, proseOf } from '../../step/context.ts';
+import { keepSame } from '../engine/parts.ts';
 import { bytesAt } from './draft-files.ts';
 import { withWords, type Card } from './protocol.ts';
 
@@ -21,32 +22,11 @@ export interface Shown {
   readonly files: number;
 }
 
-const texts = new WeakMap<object, string>();
-function textOf(part: object): string {
-  const text = texts.get(part) ?? JSON.stringify(part);
-  texts.set(part, text);
-  return text;
-}
-
 /** Nobody speaks here: what would be said follows the words on a card, and is no reason to draw it again. */
 const unspoken = (step: Step): Step => ({
   ...step,
   builds: step.builds.map((build) => ({ ...build, narration: { text: '' } })),
 });
-
-const sameOr = <Part extends object | undefined>(before: Part, now: Part): Part =>
-  before && now && textOf(before) === textOf(now) ? before : now;
-
-/** Each part of `now` as it was before where it reads the same. */
-function shared<Part extends { readonly id: string }>(
-  before: readonly Part[],
-  now: readonly Part[],
-): readonly Part[] {
-  const known = new Map(before.map((part) => [part.id, part]));
-  const parts = now.map((part) => sameOr(known.get(part.id), part) ?? part);
-  const isSame = parts.length === before.length && parts.every((part, i) => part === before[i]);
-  return isSame ? before : parts;
-}
 
 /** What marks in any step print or open, and how steps are counted. */
 function aroundOf(story: Story): string {
@@ -65,8 +45,10 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
   const known = before?.files === files ? before.story : undefined;
   const story: Story = {
     ...came,
-    scenes: shared(known?.scenes ?? [], came.scenes),
-    steps: shared(known?.steps ?? [], came.steps.map(unspoken)),
+    scenes: known
+      ? keepSame(known.scenes, came.scenes)
+      : came.scenes.map((scene) => ({ ...scene })),
+    steps: keepSame(known?.steps, came.steps.map(unspoken)),
   };
   const around = aroundOf(story);
   const isDrawn = known?.steps === story.steps && known.scenes === story.scenes;
@@ -76,7 +58,7 @@ export function nextShown(before: Shown | undefined, came: Story, files: number)
     story,
     timeline:
       before && isSame ? before.timeline : { ...timelineOf(story), home: '', file: bytesAt },
-    asks: sameOr(before?.asks, askFile(story)),
+    asks: keepSame(before?.asks, askFile(story)),
     around,
     files,
   };

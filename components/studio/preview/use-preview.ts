@@ -6,6 +6,7 @@ import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
 import { isObject, listIn, stepsOf, type DraftPlace } from '../../../story/edit/places.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import type { Story } from '../../../story/story.ts';
+import { partsOf } from '../engine/parts.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
 import type { Written } from './card-text.ts';
 import { answerPreview, type Send } from './link.ts';
@@ -24,6 +25,8 @@ function writtenAt(script: JsonObject, { step, change }: DraftPlace): Written | 
 function createSender(send: Send<ToPreview>) {
   let files: DraftFiles = new Map();
   let story: Story | undefined;
+  /** Its copy, as the preview has it. */
+  let shown: Story | undefined;
   let script: JsonObject | undefined;
   let turn = 0;
   /** Whether a card went out last, so that words that were taken back go out too. */
@@ -62,8 +65,10 @@ function createSender(send: Send<ToPreview>) {
         return;
       }
       story = came;
-      const shown = audienceOf(came);
-      send({ type: 'story', story: card ? withWords(shown, card) : shown });
+      const copy = audienceOf(came);
+      const next = card ? withWords(copy, card) : copy;
+      send({ type: 'story', story: partsOf(shown, next) });
+      shown = next;
     },
   };
 }

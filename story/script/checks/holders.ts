@@ -15,32 +15,50 @@ const SOURCED = '\u0001';
 const END =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St)\.)(?<=[.!?…]["”’)\]]*)\s+(?=["“‘(\u0001]*[\p{Lu}\p{N}])/u;
 
-/** The letters of a line, marks of facts and citations as one sign each; with each letter's place in the source. */
-function lettersOf(line: RawLine): { readonly text: string; readonly places: readonly number[] } {
-  const letters: string[] = [];
-  const places: number[] = [];
-  const add = (text: string, start: number) => {
-    letters.push(...text.split(''));
-    for (let i = 0; i < text.length; i += 1) places.push(start + i);
-  };
+interface Piece {
+  readonly text: string;
+  /** In the source. */
+  readonly start: number;
+}
+
+/** The letters of a line, marks of facts and citations as one sign each. */
+function piecesOf(line: RawLine): readonly Piece[] {
+  const pieces: Piece[] = [];
   const visit = (nodes: RawLine) => {
     for (const node of nodes)
-      if (node.type === 'text') add(node.text, node.start);
+      if (node.type === 'text') pieces.push(node);
       else if (node.type !== 'directive') visit(node.children);
       else if (node.name === 'fact' || node.name === 'cite') {
         // A citation behind the full stop belongs to the sentence before it.
-        const end = /[.!?…]["”’)\]]*$/u.exec(letters.slice(-4).join(''))?.[0].length ?? 0;
-        letters.splice(letters.length - end, 0, SOURCED);
-        places.splice(places.length - end, 0, node.start);
-      } else add(node.words ?? node.id, node.wordsStart ?? node.idStart);
+        const { text, start } = pieces.pop() ?? { text: '', start: node.start };
+        const [, words = '', end = ''] = /^(.*?)([.!?…]["”’)\]]*)?$/su.exec(text) ?? [];
+        const { length } = words;
+        pieces.push({ text: words, start }, { text: SOURCED, start: node.start });
+        pieces.push({ text: end, start: start + length });
+      } else pieces.push({ text: node.words ?? node.id, start: node.wordsStart ?? node.idStart });
   };
   visit(line);
-  return { text: letters.join(''), places };
+  return pieces;
 }
+
+/** Where a letter of the pieces stands in the source. */
+function placeIn(pieces: readonly Piece[], letter: number): number {
+  let before = 0;
+  for (const { text, start } of pieces) {
+    if (letter < before + text.length) return start + letter - before;
+    before += text.length;
+  }
+  return 0;
+}
+
+const FORMS = Object.values(LOADED);
 
 function checkSentences({ script, report }: Context, line: RawLine, path: RawPath): void {
   const { allows = {} } = script;
-  const { text, places } = lettersOf(line);
+  const pieces = piecesOf(line);
+  const text = pieces.map((piece) => piece.text).join('');
+  // Few lines have one, and to look for sentences takes longer.
+  if (!FORMS.some((form) => form.test(text))) return;
   let from = 0;
   for (const sentence of text.split(END)) {
     const start = text.indexOf(sentence, from);
@@ -50,7 +68,7 @@ function checkSentences({ script, report }: Context, line: RawLine, path: RawPat
       const found = Object.hasOwn(allows, family) ? undefined : forms.exec(sentence);
       if (!found) continue;
       const fault = message('needsHolder', { word: found[0], family });
-      report('needs-holder', path, fault, { letter: places[start + found.index] ?? 0 });
+      report('needs-holder', path, fault, { letter: placeIn(pieces, start + found.index) });
     }
   }
 }

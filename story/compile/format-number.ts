@@ -5,18 +5,24 @@ import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
 
-const formatters = new Map<string, Intl.NumberFormat>();
+/** Makes something of Intl once for a language and options: to make one costs more than all its uses. */
+function kept<Options, Made>(make: (locale: string, options: Options) => Made) {
+  const known = new Map<string, Made>();
+  return (lang: string, options: Options): Made => {
+    const key = `${lang} ${JSON.stringify(options)}`;
+    const made = known.get(key) ?? make(localeOf(lang), options);
+    known.set(key, made);
+    return made;
+  };
+}
 
 /** A formatter; the same options give the same one. */
-export function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(localeOf(lang), options);
-    formatters.set(key, found);
-  }
-  return found;
-}
+export const numberFormat = kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const pluralRules = kept(
+  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
 
 /** A number split where a range may be joined: what stands before it, itself, what stands after. */
 export interface Printed {
@@ -106,7 +112,7 @@ export function printWithUnit(
   const print = (more: Intl.NumberFormatOptions) =>
     printNumber(numberFormat(lang, { ...fraction, ...notation, ...more }), number);
   if (unit === undefined) return print({});
-  const category = () => new Intl.PluralRules(localeOf(lang), fraction).select(number);
+  const category = () => pluralRules(lang, fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
     // 3850亿美元 as newspapers write it, where the sign would stand before the ten thousands.

@@ -7,6 +7,7 @@ import {
   typeIn,
   type Aspect,
   type BoundValue,
+  type JsonObject,
   type ReadFile,
   type SceneCatalog,
   type SceneData,
@@ -53,6 +54,24 @@ function boundOf(resolved: Resolved, writer: Writer): BoundValue {
   };
 }
 
+const kept = new Map<string, JsonObject>();
+const MOST_KEPT = 200;
+/** Characters: what an author's drawing or model holds is larger, and nothing is derived of it that takes long. */
+const LONGEST_KEPT = 50_000;
+
+/**
+ * The object that was made before where it reads the same. Kinds keep the shapes that they derive of their params by the
+ * object, and while a story is edited it is compiled again and again.
+ */
+function asBefore(params: JsonObject): JsonObject {
+  const text = JSON.stringify(params);
+  if (text.length > LONGEST_KEPT) return params;
+  const known = kept.get(text) ?? params;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, known);
+  return known;
+}
+
 export interface Staged {
   readonly scenes: readonly CompiledScene[];
   readonly stages: { readonly [aspect in Aspect]: Stage };
@@ -89,7 +108,8 @@ export function stageScript(
     const data = () => sceneData(script, named, writer);
     const tools = { reader, bound, file, data, type, oneMark: writer.format.oneMark };
     const make = (aspect: Aspect) => {
-      const { params, bound: inParams } = paramsOf(scene, spec, aspect, tools);
+      const { params: made, bound: inParams } = paramsOf(scene, spec, aspect, tools);
+      const params = asBefore(made);
       return { inParams, actor: createActor(id, scene, spec, aspect, params, tools) };
     };
     return [{ id, scene, spec, named, wide: make('wide'), tall: make('tall') }];

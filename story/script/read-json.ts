@@ -21,8 +21,10 @@ function toValue(node: Node): unknown {
 
 const known = new WeakMap<Uint8Array, JsonFile>();
 
-/** Reads one file; what is wrong with it goes to the report and nothing comes back. */
+/** Reads one file; what is wrong with it goes to the report and nothing comes back. Bytes that were good are read once. */
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
+  const before = known.get(bytes);
+  if (before?.file === file) return before;
   if (bytes.byteLength > LIMITS.scriptBytes) {
     const place = { file, path: '', line: 1, column: 1 };
     report.add('unsafe', place, message('fileLimit', { limit: LIMITS.scriptBytes / 1048576 }));

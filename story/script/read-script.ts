@@ -37,8 +37,12 @@ const ROWS_OR_CSV = { one: 'rows', other: 'csv' };
 export const noFile = (path: string, files: Files) =>
   message('noFile', { path }, cure(path, [...files.keys()], 6));
 
+/** What files fit that are read again as they were. */
+const fitting = new WeakMap<JsonFile, z.ZodType>();
+
 /** The value of one file once it fits its schema; what is wrong with it is reported. */
 function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
+  if (fitting.get(file) === schema) return file.value;
   const emit: Emit = (code, path, message, aim) =>
     report.add(code, placeOf(file, path, aim), message);
   if (!isObject(file.value)) {
@@ -47,7 +51,10 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   }
   const { value } = file;
   const result = schema.safeParse(value);
-  if (result.success) return value;
+  if (result.success) {
+    fitting.set(file, schema);
+    return value;
+  }
   reportIssues(schema, value, result.error.issues, [], emit);
   return repair(schema, value);
 }

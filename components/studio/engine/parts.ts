@@ -17,6 +17,7 @@ const idOf = (value: unknown) => (isFields(value) ? value['id'] : undefined);
 
 /** `now`, in which each part that reads as it did in `before` is the same object as there; those of lists by their ids, if they have any. */
 export function keepSame<T>(before: unknown, now: T): T {
+  if (before === now) return now;
   if (Array.isArray(before) && Array.isArray(now)) {
     const byId = new Map(before.map((part) => [idOf(part), part as unknown]));
     const partAt = (part: unknown, i: number): unknown =>

@@ -36,21 +36,26 @@ const NO_FIGURES = { figureOf: () => null, answerOf: () => null };
 
 /** `<html>` wears what pages of a story have from the server; lengths and accent are no markup, since no policy lets a sheet in that is written here. */
 function useDress({ story }: Shown): void {
-  const sheet = useRef<CSSStyleSheet>(undefined);
+  const { lang, dir, theme, name, look, steps } = story;
+  const { link = '', goldLink = '' } = look?.color ?? {};
+  const mood = steps[0]?.mood ?? '';
+  // Each of these would have the whole page styled and laid out anew.
+  const rules = useMemo(() => lengthRules(story), [story]);
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, [rules]);
   useLayoutEffect(() => {
     const { documentElement: root, body } = document;
-    Object.assign(root, { lang: story.lang, dir: story.dir });
-    root.dataset['theme'] = story.theme;
-    body.dataset['mood'] ??= story.steps[0]?.mood ?? '';
-    document.title = story.name;
-    const { link = '', goldLink = '' } = story.look?.color ?? {};
+    Object.assign(root, { lang, dir });
+    root.dataset['theme'] = theme;
+    body.dataset['mood'] ??= mood;
+    document.title = name;
     // An empty one is none.
     root.style.setProperty('--link', link);
     root.style.setProperty('--gold-link', goldLink);
-    sheet.current ??= new CSSStyleSheet();
-    sheet.current.replaceSync(lengthRules(story));
-    document.adoptedStyleSheets = [sheet.current];
-  }, [story]);
+  }, [lang, dir, theme, mood, name, link, goldLink]);
 }
 
 function ShownStory({

@@ -2,6 +2,7 @@
  * What the preview shows of a story, made anew from the one before: what reads the same stays the same object, so that
  * nothing is drawn again and no reader starts again because a word was typed elsewhere. Pure.
  */
+import { memoize } from '../../../story/memoize.ts';
 import { timelineOf } from '../../../story/readings/timeline.ts';
 import type { Step, Story, Timeline } from '../../../story/story.ts';
 import { askFile } from '../../step/ask-file.ts';
@@ -23,10 +24,13 @@ export interface Shown {
 }
 
 /** Nobody speaks here: what would be said follows the words on a card, and is no reason to draw it again. */
-const unspoken = (step: Step): Step => ({
+const unspoken = memoize((step: Step): Step => ({
   ...step,
   builds: step.builds.map((build) => ({ ...build, narration: { text: '' } })),
-});
+}));
+
+const anew = <Part extends object>(parts: readonly Part[]): readonly Part[] =>
+  parts.map((part) => ({ ...part }));
 
 /** What marks in any step print or open, and how steps are counted. */
 function aroundOf(story: Story): string {
@@ -43,12 +47,11 @@ const timeOf = (story: Story): string => JSON.stringify(timelineOf({ ...story, s
 export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
   // Pictures that are drawn from other bytes are other pictures.
   const known = before?.files === files ? before.story : undefined;
+  const steps = came.steps.map(unspoken);
   const story: Story = {
     ...came,
-    scenes: known
-      ? keepSame(known.scenes, came.scenes)
-      : came.scenes.map((scene) => ({ ...scene })),
-    steps: keepSame(known?.steps, came.steps.map(unspoken)),
+    scenes: known ? keepSame(known.scenes, came.scenes) : anew(came.scenes),
+    steps: known ? keepSame(known.steps, steps) : anew(steps),
   };
   const around = aroundOf(story);
   const isDrawn = known?.steps === story.steps && known.scenes === story.scenes;

@@ -1,6 +1,6 @@
 'use client';
 /** Everything that an open draft lives on: its files and journal, the engine, the store over them. */
-import { startEngine } from './engine/client.ts';
+import { takeEngine } from './engine/client.ts';
 import { touchDraft } from './keep/drafts.ts';
 import { openDraft as openKept, type KeptState } from './keep/journal.ts';
 import { becomeWriter } from './keep/one-writer.ts';
@@ -19,16 +19,21 @@ const LIST = 2_000;
 /** Undefined where there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
   const end = new AbortController();
+  // It starts while the draft is read.
+  const worker = takeEngine(engine);
   let onState: (state: KeptState) => void = () => undefined;
   const [opened, isWriter] = await Promise.all([
     openKept(id, (state) => onState(state)),
     becomeWriter(id, end.signal),
-  ]);
+  ]).catch((error: unknown) => {
+    worker.stop();
+    throw error;
+  });
   if (!opened) {
+    worker.stop();
     end.abort();
     return undefined;
   }
-  const worker = startEngine(engine);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const list = () =>
     void touchDraft(id, String(store.get().script['title'] ?? '')).catch(() => undefined);

@@ -57,7 +57,11 @@ export function TakeTable(props: {
           <input
             type="file"
             accept={TABLE_FILES}
-            onChange={({ target }) => setChosen(target.files?.[0])}
+            onChange={({ target }) => {
+              setChosen(target.files?.[0]);
+              // The same file may be chosen again, once it is mended.
+              target.value = '';
+            }}
           />
         </label>
         {isRead ? null : (

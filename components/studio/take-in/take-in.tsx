@@ -118,7 +118,11 @@ export function TakeIn(props: {
           multiple
           hidden
           aria-label={en.choose}
-          onChange={(event) => void take([...(event.target.files ?? [])])}
+          onChange={({ target }) => {
+            void take([...(target.files ?? [])]);
+            // The same file may be chosen again, once it is mended.
+            target.value = '';
+          }}
         />
         <button type="button" className="studio-button" onClick={() => chosen.current?.click()}>
           {en.choose}

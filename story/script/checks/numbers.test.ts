@@ -21,6 +21,10 @@ describe('numbersIn', () => {
 
   it('knows number words in English only', () =>
     expect(found('drei, two, 48', 'de')).toEqual(['48']));
+  it('leaves times of day, and takes a share', () => {
+    expect(found('They take the 6:40, and at 18:15 nobody waits.')).toEqual([]);
+    expect(found('It split 60:40, and 3:1 is a ratio.')).toEqual(['60', '40', '3', '1']);
+  });
   it('reads other digits', () => expect(numbersIn('٤٨', 'ar')[0]?.value).toBe(48));
   it('reads scales', () => expect(numbersIn('11.3 million', 'en')[0]?.value).toBe(11_300_000));
 });

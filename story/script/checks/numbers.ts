@@ -78,6 +78,11 @@ function digitsValue(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** A time of day: of 6:40 neither the hour nor the minutes count anything. */
+const isClock = (text: string, before: string, after: string): boolean =>
+  (/^(?:[01]?\d|2[0-3])$/.test(text) && /^:[0-5]\d(?![\d:])/.test(after)) ||
+  (/^[0-5]\d$/.test(text) && /(?:^|[^\d:.,])(?:[01]?\d|2[0-3]):$/.test(before));
+
 function isDate(text: string, before: string, after: string): boolean {
   if (/^(?:1\d{3}|20\d\d|21\d\d)$/.test(text)) return true;
   if (/^\s?[年月日]/u.test(after)) return true;
@@ -101,7 +106,7 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
     const { 0: digits, index } = match;
     const before = text.slice(Math.max(0, index - 20), index);
     const after = text.slice(index + digits.length, index + digits.length + 20);
-    if (isDate(digits, before, after) || isName(digits, before, after)) continue;
+    if ([isDate, isClock, isName].some((is) => is(digits, before, after))) continue;
     const scale = SCALE.exec(after);
     const value = digitsValue(digits);
     const times = scale ? (SCALES.get(scale[1]?.toLowerCase() ?? '') ?? 1) : 1;

@@ -148,3 +148,17 @@ describe('comparisons as ground', () => {
     expect(many(3)).toEqual([]);
   });
 });
+
+it('has more than one year under an axis of dates that begins and ends within years', () => {
+  const rows = Array.from({ length: 11 }, (_, i): [string, number] => [
+    `${2014 + i}-09-19`,
+    1000 + i,
+  ]);
+  const x = { from: '2014-09-19', to: '2024-09-19' };
+  const years = (aspect: 'wide' | 'tall') => {
+    const moment = chart({ lines: ridge, data: { r: series(rows) }, x, aspect });
+    return drawing.labels(moment).flatMap(({ lines }) => lines.filter((l) => /^20\d\d$/.test(l)));
+  };
+  expect(years('tall')).toEqual(['2015', '2020']);
+  expect(years('wide')).toEqual(['2016', '2018', '2020', '2022', '2024']);
+});

@@ -31,10 +31,11 @@ function timeTicks(
   const most = Math.floor(box.width / (aspect === 'tall' ? 84 : 130));
   const isDate = lines.some(({ xType }) => xType === 'date');
   if (isDate && to - from < LONG) return dateTicks([from, to], most, lang);
-  const round = yearTicks(from, to, most);
-  const print = isDate ? (year: number) => printYear(year, lang) : numberPrinter(lang);
-  // Both ends are always printed; round numbers that would touch them give way.
+  // Both ends are always printed where they are whole years; elsewhere their room is that of one more.
   const ends = [from, to].filter(Number.isInteger);
+  const round = yearTicks(from, to, ends.length > 0 ? most : most + 1);
+  const print = isDate ? (year: number) => printYear(year, lang) : numberPrinter(lang);
+  // Round numbers that would touch the ends give way.
   const clear = (at: number) => ends.every((end) => Math.abs(x(at) - x(end)) > 52);
   return [...ends, ...round.filter(clear)].map((at) => ({ at, text: print(at) }));
 }

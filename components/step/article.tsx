@@ -129,7 +129,8 @@ function Opening({ prose }: { readonly prose: Prose }) {
         {[t('story.by', { authors: story.authors.join(list) }), shown].filter(Boolean).join(' · ')}
       </p>
       {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
-      {signs.length > 0 ? (
+      {/* Paint alone tells nothing apart. */}
+      {signs.some((sign) => sign !== 'pigment') ? (
         <ul className="opening-signs" aria-label={t('story.signs')}>
           {signs.map((sign) => (
             <li key={sign}>

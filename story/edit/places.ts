@@ -6,6 +6,8 @@ import type { JsonPath } from './patch.ts';
 export interface DraftPlace {
   readonly step: string;
   readonly change: number;
+  /** What of the step is looked at; its card where nothing is said. */
+  readonly of?: 'question';
 }
 
 export interface DraftStep {

@@ -35,6 +35,8 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
     (now) => (alt && nodeAt(now, told) === undefined ? setAt(now, told, alt) : []),
   );
   studio.edit(en.add.edit, [...files, ...changes]);
+  // Not to the title, where the preview may still stand.
+  studio.go({ ...place });
   studio.tell(fill(en.add.put, { name }), { label: en.undo, do: studio.undo });
 }
 

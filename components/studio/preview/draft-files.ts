@@ -9,19 +9,29 @@ const known = new Map<
   { readonly bytes: Uint8Array<ArrayBuffer>; readonly address: string }
 >();
 
+/** Addresses of files that were left, which the picture that is still drawn may ask for. */
+const left = new Set<string>();
+
 /** Takes files as they come and go. */
 export function takeFiles(
   files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[],
   gone: readonly string[],
 ): void {
   for (const name of [...gone, ...files.map(([name]) => name)]) {
-    URL.revokeObjectURL(known.get(name)?.address ?? '');
+    const address = known.get(name)?.address;
+    if (address !== undefined) left.add(address);
     known.delete(name);
   }
   for (const [name, bytes] of files) {
     const type = TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? '';
     known.set(name, { bytes, address: URL.createObjectURL(new Blob([bytes], { type })) });
   }
+}
+
+/** Once a story without them is drawn. */
+export function forgetLeftFiles(): void {
+  for (const address of left) URL.revokeObjectURL(address);
+  left.clear();
 }
 
 /** The bytes of a file, for pictures that are drawn from them. */

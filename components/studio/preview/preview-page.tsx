@@ -22,7 +22,7 @@ import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { wholeOf } from '../engine/parts.ts';
-import { serveFiles, takeFiles } from './draft-files.ts';
+import { forgetLeftFiles, serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
 import { createTyped, KeptStep } from './kept-step.tsx';
 import { callStudio, type Send } from './link.ts';
@@ -168,11 +168,14 @@ function useStory() {
         case 'story':
           came = wholeOf(came, message.story) as Story;
           show(nextShown(now, came, files));
+          forgetLeftFiles();
           return send({ type: 'drawn' });
         case 'card':
           return type(message);
         case 'go':
-          return place.go(message);
+          return place.go(message, message.isAsk);
+        case 'title':
+          return place.goToTitle();
         case 'grips':
           document.documentElement.style.setProperty('--grip-scale', String(1 / message.scale));
           return setIsByHand(message.shown);

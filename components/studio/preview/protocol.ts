@@ -27,7 +27,9 @@ export type ToPreview =
   | { readonly type: 'story'; readonly story: Parts }
   | Card
   /** To the settled end of a build. */
-  | { readonly type: 'go'; readonly step: string; readonly build: number }
+  | { readonly type: 'go'; readonly step: string; readonly build: number; readonly isAsk: boolean }
+  /** To the title, above the first card. */
+  | { readonly type: 'title' }
   /** Grips are drawn over the pictures, or none. `scale`: of the frame in the studio's window, made up for. */
   | { readonly type: 'grips'; readonly shown: boolean; readonly scale: number };
 

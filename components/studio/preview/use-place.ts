@@ -16,6 +16,7 @@ export interface At {
 const REST = 180;
 /** Pixels that a page may move by itself: rounding, words that are set anew. */
 const OWN = 4;
+const CENTRE = { block: 'center', behavior: 'instant' } as const;
 
 const stepIn = (story: Timeline, id: string) => story.steps.find((step) => step.id === id);
 
@@ -32,6 +33,8 @@ function createPlace(tell: (at: At) => void) {
   let started: Started | undefined;
   /** Where it shall go once there is such a place. */
   let wanted: At | undefined;
+  /** Whether it is the question of that step that shall be seen. */
+  let isAsk = false;
   /** Where the studio knows that it is, or wants it. */
   let known: At | undefined;
   /** The scroll at which it stood when nobody had moved it yet. */
@@ -49,6 +52,7 @@ function createPlace(tell: (at: At) => void) {
       window.addEventListener(type, onInput, { passive: true });
 
   const say = (at: At) => {
+    wanted = undefined;
     if (known?.step === at.step && known.build === at.build) return;
     known = at;
     tell(at);
@@ -75,15 +79,20 @@ function createPlace(tell: (at: At) => void) {
     const build = wanted && started && stepIn(started.story, wanted.step)?.builds[wanted.build];
     if (!wanted || !started || !build) return;
     const { step } = wanted;
-    const how = step === started.reading.playhead.get().step ? 'play' : 'jump';
-    wanted = undefined;
+    const { track, playhead, navigator } = started.reading;
+    const isNear = !isAsk && step === playhead.get().step;
+    const ask = isAsk ? track.sectionOf(step)?.querySelector('.ask') : undefined;
+    // One that was added a moment ago comes with the story that is drawn next.
+    if (!isAsk || ask) wanted = undefined;
     own = undefined;
-    started.reading.navigator.to({ step, progress: build.settled }, how);
+    navigator.to({ step, progress: build.settled }, isNear ? 'play' : 'jump');
+    ask?.scrollIntoView(CENTRE);
     wait();
   };
 
-  const go = (at: At) => {
+  const go = (at: At, ofAsk = false) => {
     known = wanted = at;
+    isAsk = ofAsk;
     tryToGo();
   };
   return {
@@ -97,6 +106,12 @@ function createPlace(tell: (at: At) => void) {
       tryToGo();
     },
     go,
+    /** What is known of the place stays: nobody has left it for another. */
+    goToTitle() {
+      wanted = undefined;
+      own = 0;
+      window.scrollTo({ top: 0, behavior: 'instant' });
+    },
     /** To where the picture that is read has come to rest. */
     rest() {
       // On the way to a place the playhead is still at another.

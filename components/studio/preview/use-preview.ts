@@ -8,6 +8,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import type { Story } from '../../../story/story.ts';
 import { partsOf } from '../engine/parts.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
+import { useWordsPart } from '../words/part.ts';
 import type { Written } from './card-text.ts';
 import { answerPreview, type Send } from './link.ts';
 import { withWords, type Card, type FromPreview, type ToPreview } from './protocol.ts';
@@ -92,13 +93,15 @@ export function usePreview(
   const [sender, setSender] = useState<ReturnType<typeof createSender>>();
   const [isDrawn, setDrawn] = useState(false);
   /** Where the preview is, as far as it has said or was told. */
-  const at = useRef<DraftPlace>(undefined);
+  const at = useRef<DraftPlace | 'title'>(undefined);
+  const part = useWordsPart();
+  const partBefore = useRef<typeof part>(undefined);
 
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
     const onLink = (send: Send<ToPreview>) => {
-      at.current = undefined;
+      at.current = partBefore.current = undefined;
       setSender(createSender(send));
     };
     return answerPreview(element, onLink, (message) => {
@@ -117,12 +120,18 @@ export function usePreview(
   useEffect(() => {
     if (!sender) return;
     const is = at.current;
-    if (is?.step === place.step && is.change === place.change) return;
-    at.current = place;
-    // A story opens with its title, which stands above its first card.
+    const isOther = part !== partBefore.current;
+    partBefore.current = part;
     const [first] = stepsOf(latest.current.studio.script);
-    if (!is && place.change === 0 && first?.id === place.step) return;
-    sender.send({ type: 'go', step: place.step, build: place.change });
-  }, [sender, place]);
+    const { step, change, of } = place;
+    // A story opens with its title, which stands above its first card and is seen while it is written.
+    if ((isOther && part === 'story') || (!is && change === 0 && first?.id === step)) {
+      at.current = 'title';
+      return sender.send({ type: 'title' });
+    }
+    if (is && is !== 'title' && is.step === step && is.change === change && is.of === of) return;
+    at.current = place;
+    sender.send({ type: 'go', step, build: change, isAsk: of === 'question' });
+  }, [sender, place, part]);
   return { isDrawn, send: sender?.send };
 }

@@ -42,7 +42,11 @@ function Options({ path, ask }: AskProps): ReactElement {
                   type="checkbox"
                   checked={isObject(option) && option['right'] === true}
                   onChange={({ target }) =>
-                    studio.set([...own, 'right'], target.checked || undefined, WORDS.right)
+                    studio.set(
+                      [...own, 'right'],
+                      target.checked || undefined,
+                      fill(WORDS.right, { number: at + 1 }),
+                    )
                   }
                 />{' '}
                 {fill(WORDS.right, { number: at + 1 })}
@@ -102,7 +106,11 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
     else studio.tell(WORDS.noGuess);
   };
   return (
-    <details className="words-part" open={ask !== undefined || undefined}>
+    <details
+      className="words-part"
+      open={ask !== undefined || undefined}
+      onFocus={() => ask && studio.go({ ...studio.place, of: 'question' })}
+    >
       <summary>
         {WORDS.question}
         {kind && `: ${WORDS.asks[kind]}`}

@@ -65,9 +65,8 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
     path,
     of: name,
     hints: HINTS,
-    onFocus: () => {
-      if (!isHere) studio.go({ step: place.id, change });
-    },
+    // Also where it is chosen already: the preview may stand at the title, or at the question.
+    onFocus: () => studio.go({ step: place.id, change }),
   };
   return (
     <section className="words-card" aria-label={name} data-here={isHere}>

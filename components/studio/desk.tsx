@@ -6,21 +6,25 @@ import { fill } from '../ui/fill.ts';
 import { Bar } from './bar.tsx';
 import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
 import { AddStep } from './outline/add-step.tsx';
-import type { Store, View } from './store.ts';
-import type { Pane } from './studio.ts';
+import type { Store } from './store.ts';
+import { useStudio, type Pane } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { Line } from './line.tsx';
 import { useWide } from './use-wide.ts';
 import { Tabs } from './tabs.tsx';
+import { wordsOf } from './words/book.ts';
+import { useBook } from './words/context.ts';
 import { WORDS } from './words.en.ts';
 
 /** Which step it is of how many. */
-function whereIn({ script, place }: View): string {
+function Where(): ReactElement {
+  const { script, place } = useStudio();
+  const book = useBook();
   const all = stepsOf(script);
   const index = all.findIndex(({ id }) => id === place.step);
-  const title = String(all[index]?.step['title'] ?? '');
-  return fill(WORDS.at, { number: index + 1, steps: all.length, title });
+  const title = book.plain(wordsOf(all[index]?.step['title']));
+  return <>{fill(WORDS.at, { number: index + 1, steps: all.length, title })}</>;
 }
 
 const BESIDE: readonly Pane[] = ['picture'];
@@ -94,7 +98,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
                 onClick={() => steps.current?.togglePopover()}
               >
                 <span aria-hidden>☰</span> <span className="visually-hidden">{WORDS.steps}</span>
-                {whereIn(view)}
+                <Where />
               </button>
             </AddStep>
             <button

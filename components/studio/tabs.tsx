@@ -50,6 +50,8 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
         ))}
       </div>
       <div
+        // Each pane begins at its top, wherever the one before was read.
+        key={now}
         className="studio-pane"
         role="tabpanel"
         id={`${id}-pane`}

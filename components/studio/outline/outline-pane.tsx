@@ -58,7 +58,8 @@ export function OutlinePane(): ReactElement {
   });
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
-  const [current, setCurrent] = useState<string>();
+  /** The row that has the tools, while the step that was shown with it is. */
+  const [current, setCurrent] = useState<{ readonly key: string; readonly step: string }>();
 
   const titleOf = ({ title, level, number }: Row): string =>
     book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
@@ -71,7 +72,7 @@ export function OutlinePane(): ReactElement {
     if (wanted.current === undefined) return;
     const row = rows.find(({ path }) => path.join('/') === wanted.current);
     wanted.current = undefined;
-    setCurrent(row?.key);
+    setCurrent(row && { key: row.key, step: latest.current.place.step });
     focusIn(list.current, row);
   }, [rows]);
 
@@ -79,10 +80,14 @@ export function OutlinePane(): ReactElement {
     step === place.step &&
     (level === 3 ? number === place.change : level === 2 && place.change === 0);
   const here = rows.find(isHere);
-  const shown = rows.find(({ key }) => key === current) ?? here ?? rows[0];
+  const isCurrent = ({ key }: Row) => key === current?.key && place.step === current.step;
+  const shown = rows.find(isCurrent) ?? here ?? rows[0];
   const open = (row: Row) => {
     const at = placeAt(latest.current.text, row.path);
-    if (at) latest.current.go(at);
+    if (at) {
+      setCurrent({ key: row.key, step: at.step });
+      latest.current.go(at);
+    }
     close();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -133,7 +138,7 @@ export function OutlinePane(): ReactElement {
                 isHere={isHere(row)}
                 isCurrent={row === shown}
                 onOpen={() => open(row)}
-                onFocus={() => setCurrent(row.key)}
+                onFocus={() => setCurrent({ key: row.key, step: place.step })}
               />
             ))}
           </ul>

@@ -84,10 +84,7 @@ export function OutlineRow(
           data-row={row.key}
           aria-current={isHere ? 'step' : undefined}
           tabIndex={tabIndex}
-          onClick={() => {
-            onFocus();
-            onOpen();
-          }}
+          onClick={onOpen}
         >
           {row.level === 2 ? <Thumbnail step={row.step} /> : null}
           {row.level === 2 ? <span className="outline-number">{row.number}</span> : null}

@@ -9,6 +9,8 @@ import { useStudio, type PreviewShape } from '../studio.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import type { FromPreview } from './protocol.ts';
+import { wordsOf } from '../words/book.ts';
+import { useBook } from '../words/context.ts';
 import { words } from './words.en.ts';
 import './preview.css';
 
@@ -36,13 +38,14 @@ function Shapes(): ReactElement {
 /** Where the author is, and the way through the changes of that step. */
 function Scrub(): ReactElement | null {
   const { script, place, go } = useStudio();
+  const book = useBook();
   const steps = stepsOf(script);
   const index = steps.findIndex(({ id }) => id === place.step);
   const found = steps[index];
   if (!found) return null;
   const changes = listIn(found.step, 'builds').length;
   const { change } = place;
-  const title = typeof found.step['title'] === 'string' ? found.step['title'] : '';
+  const title = book.plain(wordsOf(found.step['title']));
   const button = (name: string, sign: string, to: number) => (
     <button
       type="button"

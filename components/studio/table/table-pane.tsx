@@ -1,6 +1,6 @@
 'use client';
 /** The story's tables, one at a time, as grids over their files. */
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { applied, type Change } from '../../../story/edit/draft.ts';
 import { changeEntry, evidenceOf } from '../../../story/edit/evidence.ts';
 import { usedIn } from '../../../story/edit/uses.ts';
@@ -28,6 +28,9 @@ export function TablePane(): ReactElement {
     setTaking(false);
   };
   const isAsked = input !== undefined || isTaking;
+  const top = useRef<HTMLDivElement>(null);
+  // Where a table was taken in, its foot was read last.
+  useEffect(() => top.current?.closest('.studio-pane')?.scrollTo(0, 0), [id, isAsked]);
   if (!studio.isReadOnly && (isAsked || ids.length === 0))
     return (
       <>
@@ -61,7 +64,7 @@ export function TablePane(): ReactElement {
   };
   return (
     <>
-      <div className="studio-row table-top">
+      <div className="studio-row table-top" ref={top}>
         <Choice
           label={WORDS.table}
           value={id}

@@ -11,3 +11,7 @@ export const inAuthorsWords = (sentence: string): string =>
       i % 2 === 1 ? part : AUTHORS_WORDS.reduce((text, [from, to]) => text.replace(from, to), part),
     )
     .join('');
+
+/** The checker's sentence as one stands in a text: `a picture without a description` begins large and ends in a stop. */
+export const asSentence = (said: string): string =>
+  said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/(?<![.!?…])$/u, '.');

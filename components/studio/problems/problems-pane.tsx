@@ -12,7 +12,7 @@ import { useStudio, type Studio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { showWordsOf } from '../words/part.ts';
 import { firstAlt } from './first-alt.ts';
-import { inAuthorsWords } from './in-authors-words.ts';
+import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
 import { SAID, WORDS } from './words.en.ts';
 import './problems.css';
@@ -116,8 +116,8 @@ function Item({ problem, onCured }: ProblemProps): ReactElement {
           show(pane);
         }}
       >
-        {message}
-        {hint === undefined ? null : <span className="studio-help"> {hint}</span>}
+        {asSentence(message)}
+        {hint === undefined ? null : <span className="studio-help"> {asSentence(hint)}</span>}
       </button>
       <Cures problem={problem} onCured={onCured} />
     </li>

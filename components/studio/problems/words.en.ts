@@ -11,7 +11,8 @@ export const WORDS = {
   inFile: 'In {file}',
   alt: 'Take the picture’s own description',
   allAlts: 'Take the own descriptions of all {count} pictures without one',
-  noAlt: 'The picture cannot be described before what is to mend is mended.',
+  noAlt:
+    'It has no description of its own: say in a line what the picture shows, under “Picture in words”.',
   done: '{label}: done.',
   undo: 'Undo',
   gone: 'What stands there has changed meanwhile.',
@@ -25,6 +26,7 @@ export const SAID: Readonly<Record<string, { readonly message?: string; readonly
       hint: 'say in a line what it shows, for those who do not see it',
     },
     'unsourced-number': { hint: 'say where it is from, or that it needs no source' },
+    'words-differ': { hint: 'print the number that the fact has now' },
     'not-openable': {
       hint: 'give its source an address under Evidence, if readers can open one',
     },
@@ -42,4 +44,6 @@ export const AUTHORS_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bstate(s?)\b/g, 'look$1'],
   [/\bparams\b/g, 'settings'],
   [/\bbind it\b/g, 'let it follow'],
+  [/\ban entity\b/g, 'a column'],
+  [/\bentity\b/g, 'column'],
 ];

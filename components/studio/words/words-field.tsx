@@ -5,7 +5,7 @@ import { fixesOf } from '../../../story/edit/fixes.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
-import { inAuthorsWords } from '../problems/in-authors-words.ts';
+import { asSentence, inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
 import { useText, useWords } from './context.ts';
@@ -103,7 +103,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       />
       {errors.map(({ message }) => (
         <p className="words-error" key={message}>
-          {inAuthorsWords(message)}
+          {asSentence(inAuthorsWords(message))}
         </p>
       ))}
       {numbers.map((number) => (

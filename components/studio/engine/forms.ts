@@ -1,9 +1,11 @@
 /** What the form of a picture is made of: the fields of its kind, and what its parts are called. zod stays in the worker. */
 import { KINDS } from '../../scenes/catalog.g.ts';
 import { catalog } from '../../themes/catalog.ts';
+import { dateText } from '../../scenes/kit/dates.ts';
 import { plainLetters } from '../../../story/plain-letters.ts';
 import type { Anchor, Aspect, SceneData } from '../../../story/scene.ts';
 import { controlsOf, type Control } from '../../../story/script/controls.ts';
+import { readDate } from '../../../story/script/dates.ts';
 import { idsFor } from '../../../story/script/read-table.ts';
 import { paramsAt } from '../../../story/story.ts';
 import { readable } from '../pictures/names.ts';
@@ -36,6 +38,7 @@ const ofTables = (data: SceneData): ReadonlyMap<string, string> =>
 function namesOf(
   anchors: readonly Anchor[],
   data: SceneData,
+  lang: string,
 ): readonly (readonly [string, string])[] {
   const known = ofTables(data);
   const named = new Map(anchors.map(({ id, name }) => [id, name]));
@@ -46,7 +49,9 @@ function namesOf(
     const isWhole = pieces.length === 1;
     const wordOf = (piece: string) => {
       if (isWhole && /^\p{L}/u.test(name)) return '';
-      return (isWhole ? undefined : named.get(piece)) ?? readable(piece);
+      // The part of an id that a date became: `2014-09-19`, `2020-q3`.
+      const date = readDate(piece.toUpperCase()) && dateText(piece.toUpperCase(), lang);
+      return (isWhole ? undefined : named.get(piece)) ?? date ?? readable(piece);
     };
     const words = pieces
       .slice(isOfOne && !isWhole ? 1 : 0)
@@ -69,7 +74,7 @@ export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | 
     params: controlsOf(spec.params),
     state: controlsOf(spec.state),
     parts: anchors,
-    called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data)]),
+    called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data, story.lang)]),
     names: (params && spec.names?.(params, data)) ?? {},
     colours: [...(catalog.themes.get(story.theme)?.colours.keys() ?? [])],
   };

@@ -124,7 +124,13 @@ function Offers(props: {
     let gone = false;
     setOffered(undefined);
     const asked = ask<readonly Offer[]>('offers', trialOf(studio, series), purpose);
-    void asked.then((now) => !gone && setOffered(now));
+    // An author knows the table by its title.
+    const named = (why: string) =>
+      series === undefined ? why : why.replaceAll(`"${series}"`, `“${titleOf(series)}”`);
+    void asked.then(
+      (now) =>
+        !gone && setOffered(now.map((one) => (one.why ? { ...one, why: named(one.why) } : one))),
+    );
     return () => {
       gone = true;
     };

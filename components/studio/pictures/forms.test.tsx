@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { EXAMPLES } from '../../scenes/examples.g.ts';
 import { catalog } from '../../themes/catalog.ts';
+import { decimalYear } from '../../../story/script/dates.ts';
 import { controlsOf } from '../../../story/script/controls.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { Fields } from './field.tsx';
@@ -11,11 +12,16 @@ import { STATE } from './fields.en.ts';
 const studio = { files: new Map(), script: {}, reviewed: undefined } as unknown as Studio;
 
 /** A form of an example of each kind, with nothing that has no name. */
-function drawn(kind: string, of: FormOf, written: Form['written']): string {
+function drawn(
+  kind: string,
+  of: FormOf,
+  written: Form['written'],
+  { data = {}, usual = written }: { data?: Form['data']; usual?: Form['written'] } = {},
+): string {
   const spec = catalog.kinds.get(kind)!;
   const { params = {} } = EXAMPLES.get(kind) ?? {};
   const form: Form = {
-    ...{ kind, of, written, isPortrait: false, params, state: written, bound: {}, data: {} },
+    ...{ kind, of, written, isPortrait: false, params, state: written, bound: {}, data },
     made: undefined,
     write: () => undefined,
   };
@@ -26,7 +32,7 @@ function drawn(kind: string, of: FormOf, written: Form['written']): string {
           controls={controlsOf(of === 'state' ? spec.state : spec.params)}
           path={[]}
           value={written}
-          usual={written}
+          usual={usual}
         />
       </FormContext>
     </StudioContext>,
@@ -48,4 +54,11 @@ it('knows a title for each field of each state, and none for a field that is non
         key,
       );
   }
+});
+
+it('shows where a line ends as its row says it, not as a decimal year', () => {
+  const rows = ['2014-09-19', '2024-09-19'].map((x) => ({ x, value: 1 }));
+  const data = { harvest: { rows } } as unknown as Form['data'];
+  const usual = { until: decimalYear('2024-09-19')! };
+  expect(drawn('lines', 'state', {}, { data, usual })).toContain('placeholder="2024-09-19"');
 });

@@ -38,6 +38,10 @@ export function DateField({ path, title, value, usual }: FieldProps): ReactEleme
   const rows = rowsIn(form);
   const isNumeric = Object.values(form.data).some(({ xType }) => xType === 'number');
   const shown = value === undefined ? '' : String(value as string | number);
+  /** A row's own date in the place of the decimal year that it is drawn at. */
+  const usualText = (at: number): string =>
+    rows.find((x) => Math.abs((decimalYear(x) ?? Number(x)) - at) < 1e-6) ??
+    String(Math.round(at * 100) / 100);
   // Half a date is none.
   const isPlace = (text: string) =>
     rows.includes(text) || decimalYear(text) !== undefined || (isNumeric && Number.isFinite(+text));
@@ -47,7 +51,7 @@ export function DateField({ path, title, value, usual }: FieldProps): ReactEleme
         label={title}
         value={shown}
         offers={rows}
-        hint={typeof usual === 'number' ? String(Math.round(usual * 100) / 100) : en.unset}
+        hint={typeof usual === 'number' ? usualText(usual) : en.unset}
         onChange={(text) => {
           if (text.trim() === '') form.write(path, undefined);
           else if (isPlace(text.trim())) form.write(path, text.trim());

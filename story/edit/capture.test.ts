@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../scene.ts';
-import { capture, type Around, type Moved } from './capture.ts';
+import type { Story } from '../story.ts';
+import { aroundForAll, capture, type Around, type Moved } from './capture.ts';
 import { applied, inverse } from './draft.ts';
 
 const script = (stage: Json | undefined, builds: readonly Json[] = []): JsonObject => ({
@@ -124,4 +125,17 @@ describe('the side of a label', () => {
     const json = script({ range: { labels: { a: { text: 'One', side: 'right' } } } });
     expect(stageOf(json, auto)).toEqual({ range: { labels: { a: { text: 'One' } } } });
   });
+});
+
+it('is meant for all windows where tall ones have nothing of their own there', () => {
+  const cast = (wide: number, tall: number) => ({
+    wide: [{ scene: 0, state: { levels: { a: wide } } }],
+    tall: [{ scene: 0, state: { levels: { a: tall } } }],
+  });
+  const aspectOf = (...levels: Parameters<typeof cast>) => {
+    const steps = [{ id: 's', builds: [{ cast: cast(...levels) }] }];
+    const story = { scenes: [{ id: 'range' }], steps } as unknown as Story;
+    return aroundForAll(story, { step: 's', change: 0 }, 'range', level).aspect;
+  };
+  expect([aspectOf(0.5, 0.5), aspectOf(0.5, 0.7)]).toEqual(['wide', 'tall']);
 });

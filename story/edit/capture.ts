@@ -56,6 +56,18 @@ const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
       ? Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key]))
       : JSON.stringify(a) === JSON.stringify(b);
 
+/** Where what is moved in a tall window shall hold for all of them: tall ones alone where they differ there already. */
+export function aroundForAll(
+  story: Story,
+  place: DraftPlace,
+  scene: string,
+  { path }: Moved,
+): Around {
+  const wide = aroundIn(story, place, scene, 'wide');
+  const tall = aroundIn(story, place, scene, 'tall');
+  return isSame(at(wide.here, path), at(tall.here, path)) ? wide : tall;
+}
+
 /** The path up to the outermost object that would be empty without what stands at it. */
 function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
   const parent = path.slice(0, -1);

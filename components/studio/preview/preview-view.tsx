@@ -1,7 +1,7 @@
 'use client';
 /** How readers see the draft: in a wide window, on a phone or both, with a way through the changes of the step. */
 import { useEffect, useState, type ReactElement } from 'react';
-import { aroundIn, capture } from '../../../story/edit/capture.ts';
+import { aroundForAll, aroundIn, capture } from '../../../story/edit/capture.ts';
 import { listIn, stepsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
@@ -91,14 +91,17 @@ function Stale(): ReactElement | null {
   );
 }
 
-/** Takes what was moved by hand in a preview into the draft. */
-function useMoved(): (message: FromPreview) => void {
+/** Takes what was moved by hand in a preview into the draft. `isForAll`: a phone stands for all windows. */
+function useMoved(isForAll: boolean): (message: FromPreview) => void {
   const { text, reviewed, edit, show } = useStudio();
   return (message) => {
     if (message.type === 'bound') show(message.ref.startsWith('fact:') ? 'evidence' : 'table');
     if (message.type !== 'posed' || !reviewed?.story) return;
     const { step, build, scene, aspect, moved, byKeys } = message;
-    const around = aroundIn(reviewed.story, { step, change: build }, scene, aspect);
+    const at = { step, change: build };
+    const around = isForAll
+      ? aroundForAll(reviewed.story, at, scene, moved)
+      : aroundIn(reviewed.story, at, scene, aspect);
     const changes = capture(text, moved, around);
     const place = ['moved', step, build, scene, aspect, ...moved.path].join('/');
     // Presses of a key are undone as one, each drag by itself.
@@ -113,7 +116,7 @@ export function PreviewView(): ReactElement {
   const [isByHand, setIsByHand] = useState(false);
   // Where it has but a part of a small screen, it can have the whole for a while.
   const [isLarge, setIsLarge] = useState(false);
-  const onMessage = useMoved();
+  const onMessage = useMoved(isNarrow && shape === 'both');
   const frame = (one: 'wide' | 'portrait') => (
     <PreviewFrame shape={one} isByHand={isByHand && !isReadOnly} onMessage={onMessage} />
   );

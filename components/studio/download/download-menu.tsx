@@ -4,6 +4,7 @@ import { useId, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useAddresses } from '../addresses.ts';
+import { startingIn } from '../words/starting.ts';
 import './download.css';
 import { hand, makeCopy, type Kind, type Made } from './take.ts';
 import { useReminder } from './use-reminder.ts';
@@ -35,6 +36,7 @@ export function DownloadMenu(): ReactElement {
   const addresses = useAddresses();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const starting = startingIn(script);
   const [notes, setNotes] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -96,6 +98,9 @@ export function DownloadMenu(): ReactElement {
           />
           <span>{WORDS.notes}</span> <span className="studio-help">{WORDS.notesAbout}</span>
         </label>
+        {starting.length === 0 ? null : (
+          <p>{fill(WORDS.starting, { texts: starting.map((text) => `“${text}”`).join(', ') })}</p>
+        )}
         <div role="status">
           {said.map((text) => (
             <p key={text}>{text}</p>

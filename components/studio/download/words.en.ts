@@ -7,6 +7,7 @@ export const DOWNLOAD = {
   zipAbout: 'Words, tables and pictures. Open it here again, on any computer.',
   notes: 'With notes and answers',
   notesAbout: 'Not for students.',
+  starting: 'Nobody has written over these yet: {texts}.',
   drawing: 'Drawing the pictures …',
   packing: 'Packing words, type and pictures …',
   done: '{name} is among your downloads ({size} MB).',

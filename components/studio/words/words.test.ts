@@ -9,9 +9,11 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { checkScript } from '../../../story/script/check.ts';
 import type { Inline } from '../../../story/story.ts';
 import { catalog } from '../../themes/catalog.ts';
+import { emptyStory } from '../new-draft.ts';
 import { bookOf } from './book.ts';
 import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
+import { startingIn } from './starting.ts';
 
 const scriptOf = (files: DraftFiles) => JSON.parse(files.get('story.json') as string) as JsonObject;
 const bytes = (files: DraftFiles) =>
@@ -65,4 +67,10 @@ test('numbers that the checker asks about are found in the words of now, and no 
   expect(found(card)).toEqual(['34', '12.5']);
   // Some keys later, before it is checked again.
   expect(found(`It rained. ${card.replace('12.5', '12')}`)).toEqual(['34']);
+});
+
+test('what the studio put there is known until somebody writes over it', () => {
+  const script = scriptOf(emptyStory());
+  expect(startingIn(script)).toHaveLength(5);
+  expect(startingIn({ ...script, title: 'Less rain', authors: ['class 9b'] })).toHaveLength(3);
 });

@@ -127,7 +127,8 @@ export function usePreview(
     // A story opens with its title, which stands above its first card and is seen while it is written.
     if ((isOther && part === 'story') || (!is && change === 0 && first?.id === step)) {
       at.current = 'title';
-      return sender.send({ type: 'title' });
+      sender.send({ type: 'title' });
+      return;
     }
     if (is && is !== 'title' && is.step === step && is.change === change && is.of === of) return;
     at.current = place;

@@ -30,7 +30,9 @@ export function TablePane(): ReactElement {
   const isAsked = input !== undefined || isTaking;
   const top = useRef<HTMLDivElement>(null);
   // Where a table was taken in, its foot was read last.
-  useEffect(() => top.current?.closest('.studio-pane')?.scrollTo(0, 0), [id, isAsked]);
+  useEffect(() => {
+    top.current?.closest('.studio-pane')?.scrollTo(0, 0);
+  }, [id, isAsked]);
   if (!studio.isReadOnly && (isAsked || ids.length === 0))
     return (
       <>

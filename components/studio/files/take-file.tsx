@@ -9,6 +9,7 @@ import { readable } from '../pictures/names.ts';
 import { put, trialOf } from '../pictures/put.ts';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
+import { isTableFile, setPending } from '../table/pending.ts';
 import { PlainField, Press } from '../words/plain-fields.tsx';
 import { Look } from './look.tsx';
 import { sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
@@ -58,13 +59,23 @@ export function TakeFile(props: {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [file]);
 
+  const toTable = () => {
+    setPending(file);
+    studio.show('table');
+    onDone(false);
+  };
   if (refused !== undefined || !taken)
     return (
       <div className="file-form" role="status">
         <p className={refused === undefined ? undefined : 'picture-bad'}>
           {refused ?? fill(en.reading, { name: file.name })}
         </p>
-        <Press onPress={() => onDone(false)}>{en.cancel}</Press>
+        <div className="studio-row">
+          {refused !== undefined && isTableFile(file) && (
+            <Press onPress={toTable}>{en.toTable}</Press>
+          )}
+          <Press onPress={() => onDone(false)}>{en.cancel}</Press>
+        </div>
       </div>
     );
 

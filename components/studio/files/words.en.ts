@@ -10,6 +10,7 @@ export const en = {
   unknown:
     '{name} is none of the files that a story can hold: photos (JPEG, PNG, WebP, AVIF), drawings (SVG), films (MP4, WebM), objects (GLB), borders (GeoJSON, TopoJSON), tables (CSV).',
   tooHeavy: '{name} has {size}; at most {most} MB.',
+  toTable: 'Take it in under Table',
   asTable: '{name} is a table: put it in under Table.',
   // form
   reading: 'Reading {name} …',

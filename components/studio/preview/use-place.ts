@@ -125,7 +125,12 @@ function createPlace(tell: (at: At) => void) {
       if (card && at?.step === card.step && at.build === card.build) return draw();
       const before = at && elementOf(at);
       const top = before?.getBoundingClientRect().top;
+      const asked = wanted;
       draw();
+      if (asked) {
+        wanted = asked;
+        return tryToGo();
+      }
       const after = at && elementOf(at);
       // The title stays in view while its words are written.
       if (top === undefined || !after || window.scrollY === 0) return;

@@ -80,7 +80,8 @@ function createPlace(tell: (at: At) => void) {
     if (!wanted || !started || !build) return;
     const { step } = wanted;
     const { track, playhead, navigator } = started.reading;
-    const isNear = !isAsk && step === playhead.get().step;
+    // From the title it is far, and a story that is drawn meanwhile would end the way there.
+    const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
     const ask = isAsk ? track.sectionOf(step)?.querySelector('.ask') : undefined;
     // One that was added a moment ago comes with the story that is drawn next.
     if (!isAsk || ask) wanted = undefined;

@@ -6,7 +6,9 @@
 import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Status } from '../../../story/scene.ts';
 import { statusWords } from '../../../story/status-words.ts';
+import { readDate } from '../../../story/script/dates.ts';
 import { isPseudo, pseudoMessage } from '../../../story/script/pseudo.ts';
+import { dateText } from './dates.ts';
 import { numberPrinter } from './print-number.ts';
 import { de as kitDe } from './words.de.ts';
 import { en as kitEn } from './words.en.ts';
@@ -71,3 +73,9 @@ export function noted(text: string, note: string, lang: string): string {
 /** Words with the status of their number in brackets. */
 export const statusNoted = (text: string, status: Status, lang: string): string =>
   noted(text, statusWords(lang)[status], lang);
+
+/** A figure with its date: 34 mm in 2019, in July 2019, on 16 July 2019. */
+export function sayDated(say: Say, value: string, x: string, lang: string): string {
+  const isDay = readDate(x)?.day !== undefined;
+  return say(isDay ? 'valueOn' : 'valueIn', { value, date: dateText(x, lang) });
+}

@@ -9,6 +9,7 @@ export const de = {
   name: 'Name',
   note: 'Anmerkung',
   valueIn: '{value} ({date})',
+  valueOn: '{value} ({date})',
   fromTo: 'von {from} bis {to}',
   rises: 'steigt',
   falls: 'fällt',

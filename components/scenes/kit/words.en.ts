@@ -8,6 +8,7 @@ export const en = {
   note: 'Note',
   /** A value and the date that it is of. */
   valueIn: '{value} in {date}',
+  valueOn: '{value} on {date}',
   fromTo: 'from {from} to {to}',
   rises: 'rises',
   falls: 'falls',

@@ -9,6 +9,7 @@ export const zhHans = {
   name: '名称',
   note: '说明',
   valueIn: '{value}（{date}）',
+  valueOn: '{value}（{date}）',
   fromTo: '从{from}到{to}',
   rises: '上升',
   falls: '下降',

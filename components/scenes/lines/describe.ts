@@ -2,7 +2,7 @@
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { dateText } from '../kit/dates.ts';
-import { type Say, statusNoted } from '../kit/say.ts';
+import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import { isPromise } from '../kit/series.ts';
 import { endsOf, hasFigure, linesIn, type Line, type Point } from './rows.ts';
 import type { Context, Params } from './spec.ts';
@@ -57,7 +57,7 @@ export function describe({ params, data, state, lang }: Context, say: Words): st
     const [from, to] = ends;
     const isSpan = isWhole && from !== to;
     const [first, last] = [from, to].map((point) => {
-      const value = say('valueIn', { value: point.text, date: dateText(point.x, lang) });
+      const value = sayDated(say, point.text, point.x, lang);
       return withStatus(value, point, lang);
     }) as [string, string];
     return line.name + colon + (isSpan ? say('fromTo', { from: first, to: last }) : last);

@@ -11,7 +11,7 @@ import { at, free, rowsSource, share, value, words } from '../kit/fields.ts';
 import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { type Say, statusNoted } from '../kit/say.ts';
+import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { lengthsOf } from './layout.ts';
 import { de } from './words.de.ts';
@@ -79,8 +79,7 @@ function describe(
   const plans = rows.filter(({ isPromised }) => isPromised);
   const length = boundValues['length']?.text ?? print(Math.round(drawn.length));
   const [first, last] = [laid[0], laid.at(-1)];
-  const dated = ({ text, x }: ValuedRow) =>
-    say('valueIn', { value: text, date: dateText(x, lang) });
+  const dated = ({ text, x }: ValuedRow) => sayDated(say, text, x, lang);
   const isSpan = first && last && first !== last;
   const ahead = plans.map(({ text, x }) =>
     say('planned', { length: text, date: dateText(x, lang) }),

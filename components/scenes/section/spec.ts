@@ -8,7 +8,7 @@ import { type ContextOf, defineKind } from '../kit/kind.ts';
 import { none } from '../kit/series.ts';
 import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { type Say, statusNoted } from '../kit/say.ts';
+import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
 import { de } from './words.de.ts';
@@ -84,9 +84,7 @@ const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
   numberPrinter(lang, { maximumFractionDigits: 1 })(now.level) + given.unit;
 
 const listed = (rows: readonly ValuedRow[], lang: string, say: Say<typeof en>) =>
-  rows
-    .map((row) => say('valueIn', { value: row.text, date: dateText(row.x, lang) }))
-    .join(punctuationOf(lang).comma);
+  rows.map((row) => sayDated(say, row.text, row.x, lang)).join(punctuationOf(lang).comma);
 
 function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, state: now, data, labels, lang } = context;

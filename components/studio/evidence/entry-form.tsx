@@ -62,8 +62,9 @@ export function EntryForm(props: {
       <summary>
         {printed === undefined ? null : <b>{printed}</b>} <span>{title}</span>
         <small>
-          {map === 'sources' ? wordsOf(value['publisher']) : ''}
-          {uses.length === 0 ? ` ${WORDS.unused}` : ''}
+          {[map === 'sources' && wordsOf(value['publisher']), uses.length === 0 && WORDS.unused]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </summary>
       {isOpen ? (

@@ -9,8 +9,8 @@ const known = new Map<
   { readonly bytes: Uint8Array<ArrayBuffer>; readonly address: string }
 >();
 
-/** Addresses of files that were left, which the picture that is still drawn may ask for. */
-const left = new Set<string>();
+/** Milliseconds in which a picture that goes may still ask for its file. */
+const LEAVING = 10_000;
 
 /** Takes files as they come and go. */
 export function takeFiles(
@@ -19,19 +19,13 @@ export function takeFiles(
 ): void {
   for (const name of [...gone, ...files.map(([name]) => name)]) {
     const address = known.get(name)?.address;
-    if (address !== undefined) left.add(address);
+    if (address !== undefined) setTimeout(() => URL.revokeObjectURL(address), LEAVING);
     known.delete(name);
   }
   for (const [name, bytes] of files) {
     const type = TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? '';
     known.set(name, { bytes, address: URL.createObjectURL(new Blob([bytes], { type })) });
   }
-}
-
-/** Once a story without them is drawn. */
-export function forgetLeftFiles(): void {
-  for (const address of left) URL.revokeObjectURL(address);
-  left.clear();
 }
 
 /** The bytes of a file, for pictures that are drawn from them. */

@@ -21,6 +21,7 @@ import type { Moment } from '../../stage/moment.ts';
 import { GripHandle } from './grip-handle.tsx';
 import { heldIn, isPosed, posed, type Held } from './held.ts';
 import type { FromPreview } from './protocol.ts';
+import { words } from './words.en.ts';
 import './grips.css';
 
 /** Milliseconds that a pose stays when no story comes that says the same. */
@@ -144,6 +145,11 @@ export const gripsOver = (send: Send): ComponentType<StageOver> =>
             />
           ))}
         </div>
+        {build < 0 ? null : (
+          <p className="grips-none" role="status" key={place}>
+            {words.noGrips}
+          </p>
+        )}
       </div>
     );
   };

@@ -22,7 +22,7 @@ import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
 import { wholeOf } from '../engine/parts.ts';
-import { forgetLeftFiles, serveFiles, takeFiles } from './draft-files.ts';
+import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
 import { createTyped, KeptStep } from './kept-step.tsx';
 import { callStudio, type Send } from './link.ts';
@@ -168,7 +168,6 @@ function useStory() {
         case 'story':
           came = wholeOf(came, message.story) as Story;
           show(nextShown(now, came, files));
-          forgetLeftFiles();
           return send({ type: 'drawn' });
         case 'card':
           return type(message);

@@ -24,6 +24,7 @@ export const words = {
   byHand: 'Move by hand',
   byHandHow: 'Drag what the picture shows, or move it by Tab and the arrow keys',
   moved: 'Picture moved',
+  noGrips: 'Nothing here is moved by hand: what it shows is set in its form.',
   label: 'Side of “{name}”',
   nearer: 'Nearer',
   farther: 'Farther',

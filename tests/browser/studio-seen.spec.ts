@@ -1,0 +1,58 @@
+/** What is written is what is seen: the preview stands where the author writes, and a pane begins at its top. */
+import { expect, test } from './watched.ts';
+
+test('the preview shows the title, the card and the question that are written', async ({
+  page,
+}) => {
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: 'Begin empty' }).click();
+  const preview = page.frameLocator('.preview-wide iframe');
+  const title = preview.locator('.opening h1');
+  const card = preview.locator('.card').first();
+  const name = page.getByRole('textbox', { name: 'Story: Title', exact: true });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Less rain');
+  await expect(title).toHaveText('Less rain');
+  await expect(title).toBeInViewport();
+  await expect(card).not.toBeInViewport();
+
+  const write = page.getByRole('button', { name: 'Step', exact: true });
+  await write.click();
+  await page.getByRole('textbox', { name: 'Step: Card' }).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('It rains less.');
+  await expect(card).toContainText('It rains less.');
+  await expect(card).toBeInViewport();
+
+  await page.getByText('Question', { exact: true }).click();
+  await page.getByRole('button', { name: 'Quiz' }).click();
+  await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toBeFocused();
+  await page.keyboard.type('How much less?');
+  await expect(preview.locator('.ask')).toContainText('How much less?');
+  await expect(preview.locator('.ask')).toBeInViewport();
+
+  await page.getByRole('button', { name: 'Title, authors, look' }).click();
+  await expect(title).toBeInViewport();
+  await write.click();
+  await expect(card).toBeInViewport();
+});
+
+test('the list’s tools are those of the step that was added, and problems begin at the first', async ({
+  page,
+}) => {
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: /How did it change/ }).click();
+  const rows = page.locator('.outline-row');
+  await rows.nth(1).locator('.outline-open').click();
+  await page.getByRole('button', { name: '+ step' }).click();
+  await page.keyboard.type('And then');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.outline-row[data-here=true]')).toContainText('And then');
+  await expect(page.locator('.outline-row[data-here=true] .outline-tools')).toBeVisible();
+  await expect(page.locator('.outline-tools')).toHaveCount(1);
+
+  const pane = page.getByRole('tabpanel');
+  await pane.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await page.getByRole('tab', { name: /^Problems/ }).click();
+  await expect.poll(() => pane.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});

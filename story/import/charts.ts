@@ -1,7 +1,14 @@
 /** A table of a text, or a CSV file beside it: its CSV as a file, its series with a source, and the chart that shows it. */
 import type { DraftFile } from '../edit/draft.ts';
 import { LIMITS } from '../script/limits.ts';
-import { cellsOfBytes, cellsOfText, isRefused, squared, type Cells } from './cells.ts';
+import {
+  cellsOfBytes,
+  cellsOfText,
+  isRefused,
+  MOST_COLUMNS,
+  squared,
+  type Cells,
+} from './cells.ts';
 import { ownId } from './names.ts';
 import type { Shown } from './pictures.ts';
 import type { Shared } from './shared.ts';
@@ -75,7 +82,9 @@ export function addChart(
   about: About,
 ): (Shown & { readonly isSourceTaken: boolean }) | undefined {
   const isFull = shared.pictures.isFull || Object.keys(shared.data).length >= LIMITS.series;
-  if (rows.length === 0 || isFull || rows[0]?.some((name) => DEGREES.test(name))) return undefined;
+  const isWide = rows.some(({ length }) => length > MOST_COLUMNS);
+  const isOfPlaces = rows[0]?.some((name) => DEGREES.test(name));
+  if (rows.length === 0 || isFull || isWide || isOfPlaces) return undefined;
   const { lang } = shared.about;
   const cells = { rows: squared(rows), from: '', separator: undefined, said: [] };
   const read = readTable(cells, { lang });

@@ -2,7 +2,14 @@
 import { readBlocks, type Block } from './blocks.ts';
 import { cardsOf, pagesOf } from './cards.ts';
 import { tell, type About } from './front-matter.ts';
-import { isSeen, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
+import {
+  isSeen,
+  MOST_LETTERS,
+  MOST_LINES,
+  type Beside,
+  type ImportResult,
+  type Left,
+} from './imported.ts';
 import { plainly, wordsOf } from './marks.ts';
 import { ownId } from './names.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
@@ -107,10 +114,13 @@ export function compose(
   found: readonly Left[],
   beside: Beside,
 ): ImportResult {
-  if (text.length > MOST_LETTERS)
-    return { refused: 'The text is longer than 400,000 letters: make a story of a part of it.' };
   if (!isSeen(text))
     return { refused: 'There are no words here: paste a text, or drop a file that has some.' };
+  if (text.length > MOST_LETTERS || text.trim().split('\n').length > MOST_LINES)
+    return {
+      refused:
+        'The text is longer than 400,000 letters or 10,000 lines: make a story of a part of it.',
+    };
   const read = readBlocks(text);
   const about: About = { ...said };
   const blocks = withoutHead(read.blocks, about);

@@ -4,7 +4,14 @@
  */
 import { Parser } from 'htmlparser2';
 import type { About } from './front-matter.ts';
-import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
+import {
+  cleaned,
+  MOST_LETTERS,
+  MOST_LINES,
+  type Beside,
+  type ImportResult,
+  type Left,
+} from './imported.ts';
 import { compose } from './compose.ts';
 import {
   escaped,
@@ -211,6 +218,8 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
   parser.write(cleaned(html));
   if (document.depth > MOST_DEPTH)
     return { refused: 'The document is nested too deep to be read: paste it as plain text.' };
+  if (document.lines.length > 2 * MOST_LINES)
+    return { refused: 'The document is too long: take a part of it.' };
   parser.end();
   const { places, about, left } = document;
   const made = compose(document.end(), about, [], beside);

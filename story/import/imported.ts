@@ -48,6 +48,8 @@ export interface Beside {
 
 /** Longer texts are no article: 60,000 words are a book. */
 export const MOST_LETTERS = 400_000;
+/** Lines, or paragraphs of a document; a parser of Markdown takes long for each. */
+export const MOST_LINES = 10_000;
 
 /** Control characters, those that override the direction of text, and marks piled on a letter: no script may hold them. */
 const BAD =

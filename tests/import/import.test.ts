@@ -62,8 +62,16 @@ const ENDLESS: readonly (readonly [string, string, RegExp])[] = [
   ['a.html', `${'<span>'.repeat(100_000)}word`, /nested too deep/],
   ['a.aml', '[.a]\n'.repeat(50_000), /parts within parts/],
   ['a.md', ' \n'.repeat(50_000), /no words here/],
+  ['a.md', '- a\n'.repeat(100_000), /longer than 400,000 letters or 10,000 lines/],
+  ['a.html', '<p>w</p>'.repeat(50_000), /too long/],
 ];
 it.each(ENDLESS)('says at once why %s cannot be read', { timeout: 20_000 }, (name, text, why) => {
   const made = importText(name, text);
   expect('refused' in made ? made.refused : made.left[0]?.why).toMatch(why);
+});
+
+it('makes no chart of a table that is wider than any', { timeout: 20_000 }, () => {
+  const row = (cell: string) => `${cell.repeat(40_000)}|`;
+  const made = importText('a.md', `${row('|a')}\n${row('|-')}\n${'|1\n'.repeat(9_000)}`);
+  expect(made).toMatchObject({ taken: { tables: 0 } });
 });

@@ -148,7 +148,10 @@ class BlockReader {
         if (from < 0) from = lines.length;
         const text = lines.slice(at, from).join('\n').slice(mark.length);
         this.#open = nameOf(label);
-        this.footnotes.set(this.#open, { line: line + at, text });
+        if (this.footnotes.has(this.#open)) {
+          const why = 'a second footnote of this name';
+          this.blocks.push({ type: 'left', why, line: line + at, raw: text });
+        } else this.footnotes.set(this.#open, { line: line + at, text });
       } else if (rows) {
         flush(at);
         from = at + rows.length + 1;

@@ -58,7 +58,7 @@ export class Shared {
       if (block.type === 'term') this.#explain(block.term, block.text, block.line);
     // The longest first: of "dry stone wall" not the wall.
     const terms = [...this.#terms.keys()].sort((a, b) => b.length - a.length);
-    const any = terms.map((term) => term.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|');
+    const any = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
     if (any !== '') this.#anyTerm = new RegExp(`${APART[0]}(${any})${APART[1]}`, 'iu');
   }
 

@@ -5,6 +5,8 @@ export type Decimal = '.' | ',';
 /** What stands for nothing: a dash, n/a. */
 const NOTHING = /^(?:[-–—−.…:?*]+|n\/?\.?\s?a\.?|k\.?\s?a\.?|null|nan|none|#n\/a|unknown)$/i;
 export const isNothing = (cell: string): boolean => cell === '' || NOTHING.test(cell);
+/** Of these the first column may speak: how many pupils answered "none". */
+export const isAnswer = (cell: string): boolean => /^(?:none|unknown)$/i.test(cell);
 
 export interface ReadNumber {
   /** As the format takes it: `-1234.50`. */

@@ -30,6 +30,12 @@ const GOLDEN: readonly (readonly [
     ['Semicolons and decimal commas; 2 rows.'],
   ],
   [
+    'an answer that is none, and a row that has no name',
+    'Pets,Pupils\nNone,7\nOne,12\n-,3\n',
+    'x,value\nNone,7\nOne,12\n',
+    ['Commas; 2 rows.'],
+  ],
+  [
     'dates of the United States, thousands in quotes',
     'Date,Visitors\n3/4/2019,"1,234"\n3/14/2019,"12,345"\n',
     'x,value\n2019-03-04,1234\n2019-03-14,12345\n',

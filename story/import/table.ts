@@ -5,7 +5,7 @@ import type { Cells, Refused } from './cells.ts';
 import { columnsOf, writingOf, type Column, type ColumnKind, type Writing } from './columns.ts';
 import { readDate, type DayOrder } from './dates.ts';
 import { layoutOf, type BodyRow } from './layout.ts';
-import { isNothing, readNumber, type Decimal } from './numbers.ts';
+import { isAnswer, isNothing, readNumber, type Decimal } from './numbers.ts';
 import { asLine, rolesOf, type Roles } from './roles.ts';
 import { tableWords as words } from './table-words.en.ts';
 
@@ -47,14 +47,16 @@ export interface TableReading {
 const csvOfRows = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 
-/** A cell as its column has it, and what is wrong where it is none. */
+/** A cell as its column has it, and what is wrong where it is none. `isX`: it names its row. */
 function understood(
   cell: string,
   { kind, name, isSpan }: Column,
   row: number,
   { decimal, order }: Writing,
+  isX: boolean,
 ): readonly [cell: string, fault?: string] {
-  if (kind === 'out' || isNothing(cell)) return [''];
+  const isName = isX && kind === 'words' && isAnswer(cell);
+  if (kind === 'out' || (isNothing(cell) && !isName)) return [''];
   if (kind === 'number') {
     const number = readNumber(cell, decimal)?.text;
     return number !== undefined && Math.abs(Number(number)) <= LIMITS.number
@@ -80,7 +82,9 @@ const MOST_FAULTS = 5;
 function rowsOf(body: readonly BodyRow[], columns: readonly Column[], x: number, writing: Writing) {
   const faults: string[] = [];
   const rows = body.flatMap(({ at, cells }) => {
-    const read = columns.map((column, i) => understood(cells[i] ?? '', column, at, writing));
+    const read = columns.map((column, i) =>
+      understood(cells[i] ?? '', column, at, writing, i === x),
+    );
     faults.push(...read.flatMap(([, fault]) => fault ?? []));
     const row = read.map(([cell]) => cell);
     if (x < 0 || row[x] !== '') return [row];

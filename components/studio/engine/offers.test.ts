@@ -10,6 +10,10 @@ import { compiled, putFiles, review } from './review.ts';
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
   rain: { unit: 'millimeter', csv: 'year,Town,Hills\n2000,610,900\n2010,640,910\n2020,480,760\n' },
   lands: { unit: 'percent', xType: 'words', csv: 'x,value\nFrance,42\nBrazil,80\nJapan,20\n' },
+  spots: {
+    xType: 'words',
+    csv: 'Town,Lat,Lon,Guests\nBern,46.95,7.45,120\nVienna,48.2,16.37,340\nPrague,50.08,14.44,210\n',
+  },
   acts: { csv: 'x,entity,value,label\n2001-05-01,us,1,Opened\n2019-05-01,us,1,Closed\n' },
 };
 
@@ -36,6 +40,7 @@ it.each([
   ['lands', 'amount', ['bars', 'units', 'flows', 'stacks']],
   ['lands', 'change', []],
   ['lands', 'place', ['map']],
+  ['spots', 'place', ['map']],
   ['acts', 'events', ['timeline']],
   ['', 'words', ['statement', 'figure', 'quotation']],
   ['', 'views', ['verdicts']],
@@ -49,6 +54,15 @@ it('says why a table makes no such picture, and what is to be seen where it does
   const [lines] = await offered('rain', 'change');
   expect(lines?.told).toContain('480');
   expect(lines?.svg).toContain('Hills');
+});
+
+it('puts places where a table says that they are, with a circle for what it counts', async () => {
+  const [map] = await offered('spots', 'place');
+  expect(map?.scene).toMatchObject({
+    params: { points: { vienna: { name: 'Vienna', lon: 16.37, lat: 48.2 } } },
+    home: { sizes: { vienna: { series: 'spots', x: 'Vienna' } }, labels: { bern: true } },
+  });
+  expect(map?.svg).toContain('Prague');
 });
 
 /** Reviews the files of a folder as a draft. */

@@ -78,8 +78,65 @@ function wholeOf({ series, rows }: Table): number {
   return series.unit === 'percent' ? 100 : Math.max(...rows.map(({ value = 0 }) => value), 0);
 }
 
+const LATITUDE = /^(?:lat|latitude|breite|breitengrad|纬度)\.?$/i;
+const LONGITUDE = /^(?:lon|lng|long|longitude|länge|längengrad|经度)\.?$/i;
+const tenth = (n: number) => Math.round(n * 10) / 10;
+/** Names on a map that are all read. */
+const MOST_NAMES = 12;
+
+/** Places of a table that has their degrees: circles by what else it counts, else dots. */
+function placesOf({ series, xs, entities, rows }: Table): JsonObject | undefined {
+  const column = (name: RegExp) => entities.find((one) => name.test(one.name.trim()))?.id;
+  const [lat, lon] = [column(LATITUDE), column(LONGITUDE)];
+  if (lat === undefined || lon === undefined) return undefined;
+  const counted = entities.find(({ id }) => id !== lat && id !== lon);
+  const valueOf = (x: string, entity: string | undefined) =>
+    rows.find((row) => row.x === x && row.entity === entity)?.value;
+  const places = xs.flatMap(({ id, name }) => {
+    const [north, east] = [valueOf(name, lat), valueOf(name, lon)];
+    if (north === undefined || east === undefined) return [];
+    return [{ id, name, lat: north, lon: east, size: valueOf(name, counted?.id) }];
+  });
+  if (places.length === 0) return undefined;
+  const middle = (degrees: readonly number[]) => {
+    const [low, high] = [Math.min(...degrees), Math.max(...degrees)];
+    return { at: tenth((low + high) / 2), span: high - low };
+  };
+  const [north, east] = [
+    middle(places.map((one) => one.lat)),
+    middle(places.map((one) => one.lon)),
+  ];
+  // With some land around them.
+  const zoom = Math.min(12, 200 / (east.span + 10), 100 / (north.span + 6));
+  const sized = places.filter(({ size = 0 }) => size > 0);
+  const size = counted &&
+    sized.length > 0 && {
+      value: Math.max(...sized.map((one) => one.size ?? 0)),
+      radius: 34,
+      title: fill(WORDS.circles, { name: counted.name }),
+    };
+  return {
+    params: {
+      points: Object.fromEntries(
+        places.map((one) => [one.id, { name: one.name, lon: one.lon, lat: one.lat }]),
+      ),
+      ...(size && { size, portrait: { size: { radius: 22 } } }),
+    },
+    home: {
+      ...(zoom > 1 && { view: { lon: east.at, lat: north.at, zoom: tenth(zoom) } }),
+      ...(size && {
+        sizes: Object.fromEntries(
+          sized.map(({ id, name }) => [id, { series: series.id, x: name, entity: counted.id }]),
+        ),
+      }),
+      labels: Object.fromEntries(places.slice(0, MOST_NAMES).map(({ id }) => [id, true])),
+    },
+  };
+}
+
 /** Pictures that the format makes of no table by itself. */
 const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined>> = {
+  map: placesOf,
   peaks(table) {
     const rows = lastRows(table).slice(0, 12);
     const goal = wholeOf(table);
@@ -156,11 +213,8 @@ const IN_ORDER = new Set(['lines', 'slope', 'route']);
 /** Of a table: its scene, or nothing where it can't be one. A timeline is made of rows that say what happened. */
 export function sceneOfTable(kind: string, table: Table): JsonObject | undefined {
   const { series, xs, rows } = table;
-  const composed = COMPOSED[kind];
-  if (composed) {
-    const made = composed(table);
-    return made && { kind, ...made };
-  }
+  const composed = COMPOSED[kind]?.(table);
+  if (composed) return { kind, ...composed };
   if (IN_ORDER.has(kind) && series.xType === 'words' && xs.length !== 2) return undefined;
   const isShort =
     kind === 'timeline' ? rows.some(({ label }) => label !== undefined) : SHORT.has(kind);

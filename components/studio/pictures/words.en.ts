@@ -69,7 +69,10 @@ export const en = {
     slope: ['Before and after', 'Two moments, and what lies between'],
     route: ['A long line', 'A length that grows to scale'],
     timeline: ['Timeline', 'What happened when'],
-    map: ['Map', 'Countries or areas of your own, shaded by a number'],
+    map: [
+      'Map',
+      'Countries or areas of your own, shaded by a number, or places by latitude and longitude',
+    ],
     image: ['Photo', 'A photograph or scan to look into'],
     drawing: ['Drawing', 'An SVG whose parts can be shown one by one'],
     film: ['Film', 'A short film that runs as one scrolls'],
@@ -93,6 +96,7 @@ export const en = {
     who: 'Who said it',
     voice: 'What they say',
     mark: 'One dot is {amount}',
+    circles: 'Circles: {name}',
   },
   /** Fields of what changes from place to place that many kinds have; `fields` comes after it. */
   ofState: {

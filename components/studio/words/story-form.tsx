@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { listIn } from '../../../story/edit/places.ts';
+import { readable } from '../pictures/names.ts';
 import { LOOKS } from '../../themes/themes.ts';
 import { useStudio } from '../studio.ts';
 import { wordsOf } from './book.ts';
@@ -19,7 +20,7 @@ const same = (value: string) => [value, value] as const;
 const CHOICES = [
   ['license', WORDS.licence, LICENCES.map(same)],
   ['lang', WORDS.language, LANGUAGES.map((tag) => [tag, NAMES.of(tag) ?? tag] as const)],
-  ['theme', WORDS.look, [...LOOKS.keys()].map(same)],
+  ['theme', WORDS.look, [...LOOKS.keys()].map((look) => [look, readable(look)] as const)],
 ] as const;
 
 export const ChapterForm = ({ path }: { readonly path: JsonPath }): ReactElement => (

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
 import type { View } from './store.ts';
+import { Press } from './fields.tsx';
 import { useStudio } from './studio.ts';
 import { WORDS } from './words.en.ts';
 
@@ -29,14 +30,9 @@ export function Problems(): ReactElement {
   ].filter((text) => text !== '');
   const text = reviewed ? texts.join(', ') || WORDS.good : WORDS.checking;
   return (
-    <button
-      type="button"
-      className="studio-button studio-problems"
-      data-errors={errors > 0}
-      onClick={() => show('problems')}
-    >
+    <Press className="studio-problems" data-errors={errors > 0} onPress={() => show('problems')}>
       {text}
-    </button>
+    </Press>
   );
 }
 
@@ -64,33 +60,27 @@ export function Bar(props: {
       <h1 className="studio-title">{title}</h1>
       {/* A text that is written in keeps the focus, and a phone its keyboard. */}
       <div className="studio-row" onPointerDown={(event) => event.preventDefault()}>
-        <button
-          type="button"
-          className="studio-button"
+        <Press
           aria-label={WORDS.undo}
           title={`${WORDS.undo} (Ctrl+Z)`}
           disabled={!view.canUndo || view.isReadOnly}
-          onClick={undo}
+          onPress={undo}
         >
           ↶
-        </button>
-        <button
-          type="button"
-          className="studio-button"
+        </Press>
+        <Press
           aria-label={WORDS.redo}
           title={`${WORDS.redo} (Ctrl+Shift+Z)`}
           disabled={!view.canRedo || view.isReadOnly}
-          onClick={redo}
+          onPress={redo}
         >
           ↷
-        </button>
+        </Press>
       </div>
       <Kept kept={view.kept} />
       <div className="studio-row studio-ends">
         <Problems />
-        <button type="button" className="studio-button" onClick={onPresent}>
-          {WORDS.present}
-        </button>
+        <Press onPress={onPresent}>{WORDS.present}</Press>
         {download}
       </div>
     </header>

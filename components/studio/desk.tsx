@@ -1,19 +1,19 @@
 'use client';
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
 import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
-import { stepsOf } from '../../story/edit/places.ts';
+import { stepsOf, wordsOf } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
 import { Bar } from './bar.tsx';
 import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
 import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
+import { Press } from './fields.tsx';
 import { useStudio, type Pane } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { Line } from './line.tsx';
 import { useWide } from './use-wide.ts';
 import { Tabs } from './tabs.tsx';
-import { wordsOf } from './words/book.ts';
 import { useBook } from './words/context.ts';
 import { WORDS } from './words.en.ts';
 
@@ -92,24 +92,18 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
         {isWide ? null : (
           <div className="studio-where">
             <AddStep what={view.isReadOnly ? [] : ['step']}>
-              <button
-                type="button"
-                className="studio-button studio-menu"
-                onClick={() => steps.current?.togglePopover()}
-              >
+              <Press className="studio-menu" onPress={() => steps.current?.togglePopover()}>
                 <span aria-hidden>☰</span> <span className="visually-hidden">{WORDS.steps}</span>
                 <Where />
-              </button>
+              </Press>
             </AddStep>
-            <button
-              type="button"
-              className="studio-button"
+            <Press
               aria-label={isFolded ? WORDS.unfold : WORDS.fold}
               aria-expanded={!isFolded}
-              onClick={() => setIsFolded(!isFolded)}
+              onPress={() => setIsFolded(!isFolded)}
             >
               <span aria-hidden>{isFolded ? '▾' : '▴'}</span>
-            </button>
+            </Press>
           </div>
         )}
         <Tabs without={isWide ? BESIDE : NONE} />

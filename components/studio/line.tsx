@@ -2,6 +2,7 @@
 /** The line of messages. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { View } from './store.ts';
+import { Press } from './fields.tsx';
 import { WORDS } from './words.en.ts';
 
 /** Milliseconds that a message stands at least, and more for each of its letters. */
@@ -35,20 +36,16 @@ export function Line({ told }: Pick<View, 'told'>): ReactElement {
         <p>
           <span>{shown.text}</span>
           {shown.action ? (
-            <button
-              type="button"
-              className="studio-button"
-              onClick={() => {
+            <Press
+              onPress={() => {
                 shown.action?.do();
                 setClosed(shown);
               }}
             >
               {shown.action.label}
-            </button>
+            </Press>
           ) : null}
-          <button type="button" className="studio-button" onClick={() => setClosed(shown)}>
-            {WORDS.dismiss}
-          </button>
+          <Press onPress={() => setClosed(shown)}>{WORDS.dismiss}</Press>
         </p>
       ) : null}
     </div>

@@ -1,8 +1,7 @@
 'use client';
 /** The stories to begin from. */
-import { applied, type DraftFiles } from '../../story/edit/draft.ts';
-import { chain } from '../../story/edit/items.ts';
-import { setAt } from '../../story/edit/patch.ts';
+import type { DraftFiles } from '../../story/edit/draft.ts';
+import { editing } from '../../story/edit/edits.ts';
 import { WORDS } from './words.en.ts';
 
 const { begin } = WORDS;
@@ -50,11 +49,8 @@ export async function startedFrom(
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const starters = (await answer.json()) as Starters;
   const files: DraftFiles = new Map(Object.entries(starters[name] ?? {}));
-  const own = Object.entries({ id: 'my-story', title, $schema: SCHEMA });
-  const edits = own.map(
-    ([key, value]) =>
-      (now: string) =>
-        setAt(now, [key], value),
-  );
-  return applied(files, chain(String(files.get('story.json')), ...edits));
+  const edits = editing(files);
+  for (const [key, value] of Object.entries({ id: 'my-story', title, $schema: SCHEMA }))
+    edits.set([key], value);
+  return edits.files;
 }

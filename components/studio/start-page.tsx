@@ -16,6 +16,7 @@ import {
 } from './keep/drafts.ts';
 import { OpenCopy } from './download/open-copy.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
+import { Press } from './fields.tsx';
 import { writeIn } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 import './start-page.css';
@@ -69,21 +70,17 @@ export function StartPage(props: {
       </ul>
       <div className="studio-row">
         {start.more}
-        <button type="button" className="studio-button" onClick={() => setTakesIn(true)}>
-          {start.takeIn}
-        </button>
+        <Press onPress={() => setTakesIn(true)}>{start.takeIn}</Press>
         <OpenCopy onOpen={({ title, files }) => make(title, () => files)} onFault={setFault} />
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => {
+        <Press
+          onPress={() => {
             // What it is called, and who tells it, is asked first.
             writeIn('story', ['title']);
             make(WORDS.begin.title, emptyStory);
           }}
         >
           {start.empty}
-        </button>
+        </Press>
       </div>
       {takesIn ? (
         <Suspense>
@@ -115,16 +112,14 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
         {removed ? (
           <>
             {fill(start.removed, { title: removed.title })}{' '}
-            <button
-              type="button"
-              className="studio-button"
-              onClick={() => {
+            <Press
+              onPress={() => {
                 then(undeleteDraft(removed.id));
                 setRemoved(undefined);
               }}
             >
               {start.undo}
-            </button>
+            </Press>
           </>
         ) : null}
       </p>
@@ -198,15 +193,14 @@ function Draft(props: {
       )}
       <div className="studio-row">
         {acts.map(([label, act]) => (
-          <button
+          <Press
             key={label}
-            type="button"
-            className="studio-button"
+
             aria-label={`${label}: ${row.title}`}
-            onClick={act}
+            onPress={act}
           >
             {label}
-          </button>
+          </Press>
         ))}
       </div>
     </li>

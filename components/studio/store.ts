@@ -177,6 +177,10 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     edit,
     set: (path: JsonPath, value: Json | undefined, name: string, joins?: string) =>
       edit(name, setAt(view.text, path, value), joins),
+    done(name, changes, told = name) {
+      edit(name, changes);
+      actions.tell(told, { label: WORDS.undo, do: actions.undo });
+    },
     undo: () => record({ type: 'undo', time: Date.now() }),
     redo: () => record({ type: 'redo', time: Date.now() }),
     restore(entry) {

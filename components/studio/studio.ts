@@ -67,6 +67,8 @@ export interface Studio {
   edit(name: string, changes: readonly Change[], joins?: string): void;
   /** The same for one value of story.json; undefined takes it away. */
   set(path: JsonPath, value: Json | undefined, name: string, joins?: string): void;
+  /** The same in a press, told in the line of messages with a way back. */
+  done(name: string, changes: readonly Change[], told?: string): void;
   undo(): void;
   redo(): void;
   /** Back to how it was after the entry at this place of the history; -1 is how it was opened. An edit itself, so that it can be undone. */

@@ -5,6 +5,7 @@ import type { TextChange } from './draft.ts';
 import { valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, stepsOf, type DraftPlace } from './places.ts';
 import { setState, standingAt } from './stage.ts';
+import { valueIn } from './text-value.ts';
 
 /** One thing that was moved, as a script says it: a property of a state, or the side of a label. */
 export interface Moved {
@@ -47,8 +48,6 @@ export function aroundIn(
   return { place, scene, aspect, here: stateAt(index), before: stateAt(index - 1) };
 }
 
-const at = (json: Json | undefined, path: JsonPath): Json | undefined =>
-  path.reduce<Json | undefined>((value, key) => (isObject(value) ? value[key] : undefined), json);
 const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
   typeof a === 'number' && typeof b === 'number'
     ? Math.abs(a - b) < 1e-9
@@ -65,13 +64,13 @@ export function aroundForAll(
 ): Around {
   const wide = aroundIn(story, place, scene, 'wide');
   const tall = aroundIn(story, place, scene, 'tall');
-  return isSame(at(wide.here, path), at(tall.here, path)) ? wide : tall;
+  return isSame(valueIn(wide.here, path), valueIn(tall.here, path)) ? wide : tall;
 }
 
 /** The path up to the outermost object that would be empty without what stands at it. */
 function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
   const parent = path.slice(0, -1);
-  const held = at(entry, parent);
+  const held = valueIn(entry, parent);
   const isOnly = isObject(held) && Object.keys(held).length === 1;
   return parent.length > 0 && isOnly ? emptied(entry, parent) : path;
 }
@@ -79,8 +78,8 @@ function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
 /** Whether the state just before holds the value, and nothing else in the entry would change it. */
 function isAsBefore({ before, aspect }: Around, { path, held }: Moved, entry: Json | undefined) {
   if (!before || !isObject(entry) || entry['like'] !== undefined) return false;
-  const hasOwn = aspect === 'tall' && at(entry, path.slice(0, 1)) !== undefined;
-  return !hasOwn && isSame(at(before, path), held);
+  const hasOwn = aspect === 'tall' && valueIn(entry, path.slice(0, 1)) !== undefined;
+  return !hasOwn && isSame(valueIn(before, path), held);
 }
 
 /** What a script says of a label at a place: there, or at the last change of its step that says something. */
@@ -89,17 +88,19 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
   if (!step) return undefined;
   const changes = [step, ...listIn(step, 'builds')].slice(0, place.change + 1).reverse();
   const said = (of: Json | undefined): Json | undefined =>
-    (aspect === 'tall' ? at(of, ['portrait', 'labels', anchor]) : undefined) ??
-    at(of, ['labels', anchor]);
+    (aspect === 'tall' ? valueIn(of, ['portrait', 'labels', anchor]) : undefined) ??
+    valueIn(of, ['labels', anchor]);
   for (const change of changes) {
-    const entry = at(change, ['stage', scene]);
-    const like = typeof entry === 'string' ? entry : at(entry, ['like']);
+    const entry = valueIn(change, ['stage', scene]);
+    const like = typeof entry === 'string' ? entry : valueIn(entry, ['like']);
     const names = [like ?? []].flat() as readonly string[];
-    const states = names.toReversed().map((name) => at(script, ['scenes', scene, 'states', name]));
+    const states = names
+      .toReversed()
+      .map((name) => valueIn(script, ['scenes', scene, 'states', name]));
     const found = [entry, ...states].map(said).find((one) => one !== undefined && one !== null);
     if (found !== undefined) return found;
   }
-  return at(script, ['scenes', scene, 'home', 'labels', anchor]);
+  return valueIn(script, ['scenes', scene, 'home', 'labels', anchor]);
 }
 
 /** A label with another side, as short as a script can say it. */
@@ -119,13 +120,13 @@ export function capture(text: string, moved: Moved, around: Around): readonly Te
   const { place, scene, aspect, here } = around;
   if (!isObject(script)) return [];
   const isLabel = moved.of === 'label';
-  if (!isLabel && here && isSame(at(here, moved.path), moved.held)) return [];
+  if (!isLabel && here && isSame(valueIn(here, moved.path), moved.held)) return [];
   const standing = standingAt(script, place).find((one) => one.scene === scene);
   if (!standing) return [];
   const { entry } = standing;
   const outer = [...(aspect === 'tall' ? ['portrait'] : []), ...(isLabel ? ['labels'] : [])];
   const path = [...outer, ...moved.path];
-  const is = at(entry, path);
+  const is = valueIn(entry, path);
   if (!isLabel && isAsBefore(around, moved, entry))
     return is === undefined
       ? []

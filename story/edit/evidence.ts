@@ -1,9 +1,9 @@
 /** Sources, facts, terms, tables and units of a draft: where each is written, who uses it, and edits of them. */
 import type { Json, JsonObject } from '../scene.ts';
-import { applied, type Change, type DraftFiles } from './draft.ts';
+import type { Change, DraftFiles } from './draft.ts';
 import { newId } from './ids.ts';
 import { setAt, type JsonPath } from './patch.ts';
-import { isObject, listIn } from './places.ts';
+import { isObject, listIn, objectIn, wordsOf } from './places.ts';
 
 export const EVIDENCE = ['sources', 'facts', 'glossary', 'data', 'units'] as const;
 export type EvidenceMap = (typeof EVIDENCE)[number];
@@ -41,6 +41,13 @@ function included(files: DraftFiles, file: string): JsonObject {
   return value;
 }
 
+/** What authors know entries by, by their ids: a title, a claim, a term. */
+export const namesOf = (
+  entries: ReadonlyMap<string, Entry>,
+  field: 'title' | 'claim' | 'term',
+): ReadonlyMap<string, string> =>
+  new Map([...entries].map(([id, { value }]) => [id, wordsOf(value[field]) || id]));
+
 /** All evidence of a draft by id, that of included files too. */
 export function evidenceOf({ files, script }: Draft): Evidence {
   const names = listIn(script, 'include').flatMap((name) =>
@@ -52,30 +59,17 @@ export function evidenceOf({ files, script }: Draft): Evidence {
   ];
   const entries = (map: EvidenceMap) =>
     new Map(
-      parts.flatMap(([file, json]) => {
-        const own = json[map];
-        return Object.entries(isObject(own) ? own : {}).flatMap(([id, value]) =>
+      parts.flatMap(([file, json]) =>
+        Object.entries(objectIn(json, map)).flatMap(([id, value]) =>
           isObject(value) ? [[id, { id, value, file }] as const] : [],
-        );
-      }),
+        ),
+      ),
     );
   return Object.fromEntries(EVIDENCE.map((map) => [map, entries(map)])) as unknown as Evidence;
 }
 
-/** Sets values one after another, each in the text that the one before leaves. */
-export function setAll(
-  files: DraftFiles,
-  sets: readonly (readonly [path: JsonPath, value: Json | undefined])[],
-  file = FILE,
-): readonly Change[] {
-  let now = files;
-  return sets.flatMap(([path, value]) => {
-    const text = now.get(file);
-    const changes = setAt(typeof text === 'string' ? text : '', path, value, file);
-    now = applied(now, changes);
-    return changes;
-  });
-}
+const setIn = ({ files }: Draft, file: string, path: JsonPath, value: Json | undefined) =>
+  setAt(String(files.get(file) ?? ''), path, value, file);
 
 /** Adds an entry under an id made of `words`. */
 export function addEntry(
@@ -89,7 +83,7 @@ export function addEntry(
     evidenceOf(draft)[map].keys(),
     map === 'glossary' ? 'term' : map.replace(/s$/, ''),
   );
-  return { id, changes: setAll(draft.files, [[[map, id], value]]) };
+  return { id, changes: setIn(draft, FILE, [map, id], value) };
 }
 
 /** Sets a value of an entry where it is written, or takes it away; without a path the whole entry. */
@@ -101,7 +95,7 @@ export function changeEntry(
   value: Json | undefined,
 ): readonly Change[] {
   const entry = evidenceOf(draft)[map].get(id);
-  return entry ? setAll(draft.files, [[[map, id, ...path], value]], entry.file) : [];
+  return entry ? setIn(draft, entry.file, [map, id, ...path], value) : [];
 }
 
 /** The ids that a fact or a table names as its sources. */

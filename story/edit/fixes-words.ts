@@ -1,9 +1,13 @@
 /** Cures of what is wrong with words: numbers without a source or with two units, long cards. */
+import { defined } from '../defined.ts';
 import type { Json, JsonObject } from '../scene.ts';
-import { applied, type Change } from './draft.ts';
+import { rowsOf } from '../script/rows.ts';
+import type { Change } from './draft.ts';
+import { editing } from './edits.ts';
 import { addEntry, evidenceOf } from './evidence.ts';
 import { calledOf, fix, lettersBefore, put, set, type Cure, type FixDraft } from './found.ts';
 import { factFromNumber } from './make-fact.ts';
+import { langOf } from './places.ts';
 import { splitCard, splitPoint } from './steps.ts';
 
 /** The sources that are offered, the latest first; more are picked in the pane of evidence. */
@@ -17,23 +21,15 @@ const sourcesOf = (draft: FixDraft) =>
 const FEW = 4;
 /** Rows of tables that have a number. */
 function rowsWith({ reviewed }: FixDraft, number: Json | undefined) {
-  const found = Object.entries(reviewed?.script?.data ?? {}).flatMap(
-    ([series, { title, rows, entities = {} }]) => {
-      const [header = [], ...body] = rows;
-      const at = (row: readonly Json[], name: string) => row[header.indexOf(name)] ?? undefined;
-      return (body as readonly (readonly Json[])[]).flatMap((row) => {
-        if (at(row, 'value') !== number) return [];
-        const [x, entity] = [at(row, 'x'), at(row, 'entity')];
-        const name = entity === undefined ? undefined : (entities[String(entity)] ?? entity);
-        const names = [name, x].flatMap((one) => (one === undefined ? [] : [String(one)]));
-        const value: JsonObject = {
-          series,
-          ...(x !== undefined && { x: String(x) }),
-          ...(entity !== undefined && { entity }),
-        };
-        return [{ table: title, names, value }];
-      });
-    },
+  const tables = Object.entries(reviewed?.script?.data ?? {});
+  const found = tables.flatMap(([series, table]) =>
+    rowsOf(table)
+      .filter(({ value }) => value !== undefined && value === number)
+      .map(({ x, entity }) => ({
+        table: table.title,
+        name: [entity && (table.entities?.[entity] ?? entity), x].filter(Boolean).join(', '),
+        row: defined({ series, x, entity }),
+      })),
   );
   return found.length <= FEW ? found : [];
 }
@@ -45,9 +41,11 @@ function withFact(
   fact: JsonObject,
   mark: (id: string) => readonly Change[],
 ): readonly Change[] {
-  const marks = mark(addEntry(draft, 'facts', words, fact).id);
-  const files = applied(draft.files, marks);
-  return [...marks, ...addEntry({ ...draft, files }, 'facts', words, fact).changes];
+  const { id } = addEntry(draft, 'facts', words, fact);
+  const edits = editing(draft.files);
+  edits.add(mark(id));
+  edits.set(['facts', id], fact);
+  return edits.changes;
 }
 
 /** A number is a fact that there is, a table's row, no matter for a source, or a new fact of a source. */
@@ -57,7 +55,7 @@ export const unsourced: Cure = (found) => {
   if (typeof value !== 'string' || !text.startsWith(wanted, offset)) return [];
   const mark = (id: string) => put(found, offset, wanted, `:fact[${id}|${wanted}]`);
   const at = { at: lettersBefore(found), length: wanted.length };
-  const lang = String(draft.script['lang'] ?? 'en');
+  const lang = langOf(draft.script);
   const made = (source: string) => factFromNumber(value, at, { source, lang });
   const { claim = '', value: number } = made('').fact;
   const isMain = problem.file === 'story.json';
@@ -66,10 +64,9 @@ export const unsourced: Cure = (found) => {
     ...(problem.known ?? []).flatMap((name) =>
       fix('fact', mark(name), { name: calledOf(draft, 'fact', name) }),
     ),
-    ...rows.flatMap(({ table, names, value: row }) => {
-      const base = [String(row['series']), ...names].join(' ');
-      const changes = withFact(draft, base, { claim, value: row }, mark);
-      return fix('row', changes, { name: `${names.join(', ')}: ${wanted}`, table });
+    ...rows.flatMap(({ table, name, row }) => {
+      const changes = withFact(draft, `${row.series} ${name}`, { claim, value: row }, mark);
+      return fix('row', changes, { name: `${name}: ${wanted}`, table });
     }),
     ...fix('plain', put(found, offset, wanted, `:plain[${wanted}]`)),
     ...(isMain ? sourcesOf(draft) : []).flatMap(({ id, name }) => {

@@ -9,10 +9,7 @@ const CASES: readonly (readonly [name: string, ...labels: readonly string[]])[] 
   ['numbers-chinese', 'Needs no source', 'Make it a fact, from “Statistics Board”'],
   ['words-differ', 'Print the fact’s own number'],
   ['unit-twice', 'Leave the second “people” out'],
-  ['two-canvases', 'Show “range” alone', 'Show “moon” alone'],
   ['flicker-two-steps', 'Keep “range” on stage', 'Keep “line” on stage'],
-  ['from-on-stage', 'Begin where it stands'],
-  ['silent-end', 'Stop here'],
 ];
 
 const cases = new Map(goldenCases().map((one) => [one.name, one]));

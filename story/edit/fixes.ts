@@ -17,8 +17,6 @@ import {
 } from './found.ts';
 import { newId } from './ids.ts';
 import { nodeAt, valueAt } from './patch.ts';
-import { isObject } from './places.ts';
-import { addChange, objectAt, remove } from './steps.ts';
 
 /** More choices than this are no quick cure. */
 const SOME = 4;
@@ -59,39 +57,16 @@ const idsIn = (text: string): readonly string[] =>
 const missing: Cure = (found) => {
   const { path, problem, text } = found;
   if (problem.wanted !== 'id') return [];
-  const { title } = objectAt(text, path);
+  const title = valueAt(text, [...path, 'title']);
   const id = newId(typeof title === 'string' ? title : 'part', idsIn(text));
   return fix('id', set(found, [...path, 'id'], id), { name: id });
 };
 
-/** Two that fill the same ground: one alone stays. */
-const canvases: Cure = (found) => {
-  const { path, text, problem } = found;
-  const stage = path.at(-1) === 'stage' ? path : [...path, 'stage'];
-  return known(problem).flatMap((name) => {
-    const other = problem.known?.find((one) => one !== name) ?? '';
-    // What a chapter keeps is taken off by null.
-    const isListed = valueAt(text, [...stage, other]) !== undefined;
-    return fix('only', set(found, [...stage, other], isListed ? undefined : null), { name });
-  });
-};
+/** What leaves the stage for one step stays on it. */
 const kept: Cure = (found) => {
   const { path, problem } = found;
   const { wanted: name = '' } = problem;
   return path.at(-1) === 'stage' ? fix('keep', set(found, [...path, name], {}), { name }) : [];
-};
-
-/** A guess that nothing answers, a truth that is outside of the guesses. */
-const questions: Cure = (found) => {
-  const { path, text, problem } = found;
-  const ask = path.slice(0, path.indexOf('ask') + 1);
-  const { min } = objectAt(text, ask);
-  if (problem.message.includes('needs a later build'))
-    return fix('add', addChange(text, ask.slice(0, -1)).changes);
-  const answer = Number(/^the answer (\S+) lies outside/.exec(problem.message)?.[1]);
-  if (Number.isNaN(answer)) return [];
-  const end = answer < Number(min) ? 'min' : 'max';
-  return fix('widen', set(found, [...ask, end], answer), { name: answer });
 };
 
 const CURES: { readonly [code in ProblemCode]?: Cure } = {
@@ -106,17 +81,6 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'scene-state': names,
   'bad-file': nearNames,
   missing,
-  'no-row': (found) =>
-    isObject(found.value)
-      ? known(found.problem).flatMap((name) =>
-          fix('value', set(found, [...found.path, 'x'], name), { name }),
-        )
-      : [],
-  'two-canvases': canvases,
-  'from-on-stage': (found) => fix('start', set(found, found.path, undefined)),
-  'silent-end': (found) => fix('stop', set(found, found.path, undefined)),
-  'no-change': ({ text, path }) => fix('change', remove(text, path)?.changes),
-  ask: questions,
   'unsourced-number': unsourced,
   'words-differ': ownNumber,
   'unit-twice': unitOnce,
@@ -130,10 +94,6 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   flicker: kept,
   'long-text': shorter,
   'tall-stage': shorter,
-  'not-linked': (found) =>
-    typeof found.value === 'string'
-      ? fix('secure', set(found, found.path, found.value.replace(/^http:/, 'https:')))
-      : [],
 };
 
 /** What buttons beside a problem could do, the likeliest first; one that nothing cures has none. */

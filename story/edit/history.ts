@@ -36,19 +36,6 @@ export const NO_HISTORY: History = { entries: [], done: 0 };
 const PAUSE = 2_000;
 const SPACE = /\s$/;
 
-/** Where an edit goes on right after the last one, both are one change. */
-function together(before: readonly Change[], after: readonly Change[]): readonly Change[] {
-  const last = before.at(-1);
-  const [next, ...more] = after;
-  if (!last || !next || more.length > 0 || !isTextChange(last) || !isTextChange(next))
-    return [...before, ...after];
-  const goesOn =
-    last.file === next.file && next.removed === '' && next.at === last.at + last.inserted.length;
-  return goesOn
-    ? [...before.slice(0, -1), { ...last, inserted: last.inserted + next.inserted }]
-    : [...before, ...after];
-}
-
 /** Typing is undone by the word: a word is over when something follows its space. */
 function joins(entry: HistoryEntry, edit: Edit, time: number): boolean {
   if (edit.joins === undefined || entry.joins !== edit.joins || time - entry.time > PAUSE)
@@ -62,7 +49,7 @@ function withEdit({ entries, done }: History, edit: Edit, time: number): History
   const before = entries.slice(0, done);
   const last = before.at(-1);
   if (last && joins(last, edit, time)) {
-    const joined = { ...last, time, changes: together(last.changes, edit.changes) };
+    const joined = { ...last, time, changes: [...last.changes, ...edit.changes] };
     return { entries: [...before.slice(0, -1), joined], done };
   }
   return { entries: [...before, { ...edit, time }], done: done + 1 };

@@ -7,7 +7,6 @@ import {
   findNodeAtOffset,
   getNodePath,
   getNodeValue,
-  modify,
   parseTree,
   type Node,
 } from 'jsonc-parser';
@@ -52,52 +51,21 @@ export function valueAt(text: string, path: JsonPath): Json | undefined {
   return node && (getNodeValue(node) as Json);
 }
 
-const lineIndent = (text: string, at: number): string =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+/** The white space at the beginning of the line that an offset is in. */
+const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
 
-/** What jsonc-parser puts in, one value with its key and comma. */
-const PUT_IN = /^(,?)("(?:[^"\\]|\\.)*":)?([^]*?)(,?)$/;
-
-/**
- * On lines of its own where the others of its list or object are, on one line where they are. By jsonc-parser the lines
- * that are there already would be set anew.
- */
-function formed(text: string, within: Node | undefined, at: number, put: string): string {
-  const [, before = '', key = '', json = '', after = ''] = PUT_IN.exec(put) ?? [];
-  const value = JSON.parse(json) as Json;
-  const isEmpty = within?.children?.length === 0;
-  const around = isEmpty ? (within.parent?.parent ?? within.parent ?? within) : within;
-  const { offset = 0, length = text.length } = around ?? {};
-  const name = key && `${key} `;
-  if (!text.slice(offset, offset + length).includes('\n')) {
-    const line = name + JSON.stringify(value, null, 1).replace(/\n */g, ' ');
-    return isEmpty && key ? ` ${line} ` : `${before && ', '}${line}${after && ', '}`;
-  }
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const outer = eol + lineIndent(text, at);
-  const next = isEmpty ? `${outer}  ` : outer;
-  const lines = name + JSON.stringify(value, null, 2).replaceAll('\n', next);
-  return isEmpty
-    ? next + lines + outer
-    : `${before && before + next}${lines}${after && after + next}`;
-}
-
-function changesFrom(
-  text: string,
-  path: JsonPath,
-  value: Json,
-  file: string,
-): readonly TextChange[] {
-  const edits = modify(text, [...path], value, {});
-  const depth = path.findLastIndex((_, i) => nodeAt(text, path.slice(0, i)) !== undefined);
-  const within = nodeAt(text, path.slice(0, depth));
-  // From the end: an edit then leaves the places of those before it.
-  return edits
-    .toSorted((a, b) => b.offset - a.offset)
-    .map(({ offset, length, content }) =>
-      trimmed(text, file, offset, length, formed(text, within, offset, content)),
-    );
-}
+/** What is put in, written for a place: the indentation of its lines; undefined where all stands on one line. */
+type Write = (indent: string | undefined) => string;
+const written =
+  (value: Json, text: string): Write =>
+  (indent) =>
+    indent === undefined
+      ? JSON.stringify(value, null, 1).replace(/\n */g, ' ')
+      : JSON.stringify(value, null, 2).replaceAll('\n', eolOf(text) + indent);
+const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+const isOnLines = (text: string, { offset, length }: Node): boolean =>
+  text.slice(offset, offset + length).includes('\n');
 
 /** Without what stays: a difference holds what was changed alone. */
 export function trimmed(
@@ -112,6 +80,50 @@ export function trimmed(
   return { file, at: at + from, removed: removed.slice(from, to), inserted: changed };
 }
 
+/**
+ * Puts something into an object or a list, before what stands at `index` there; as the others in it stand, on lines of
+ * their own or on one. By jsonc-parser the lines that are there already would be set anew.
+ */
+function putInto(
+  text: string,
+  holder: Node,
+  index: number,
+  [key, write]: readonly [key: string | number, Write],
+  file: string,
+): readonly TextChange[] {
+  const { children = [], offset, length } = holder;
+  const named: Write = (indent) =>
+    typeof key === 'number' ? write(indent) : `${JSON.stringify(key)}: ${write(indent)}`;
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) {
+    const around = holder.parent?.parent ?? holder.parent ?? holder;
+    const outer = indentAt(text, offset);
+    const inner = `${outer}  `;
+    const eol = eolOf(text);
+    const space = typeof key === 'number' ? '' : ' ';
+    const inside = isOnLines(text, around)
+      ? `${eol}${inner}${named(inner)}${eol}${outer}`
+      : `${space}${named(undefined)}${space}`;
+    return [trimmed(text, file, offset + 1, length - 2, inside)];
+  }
+  const before = children.at(-2);
+  const gap = before
+    ? text.slice(before.offset + before.length, last.offset)
+    : `,${text.slice(offset + 1, first.offset) || ' '}`;
+  const body = named(gap.includes('\n') ? indentAt(text, last.offset) : undefined);
+  const next = children[index];
+  return next
+    ? [{ file, at: next.offset, removed: '', inserted: body + gap }]
+    : [{ file, at: last.offset + last.length, removed: '', inserted: gap + body }];
+}
+
+/** A value below keys that are not there yet. */
+export const nested = (path: JsonPath, value: Json): Json =>
+  path.reduceRight<Json>(
+    (inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }),
+    value,
+  );
+
 /** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made, also in the place of null. */
 export function setAt(
   text: string,
@@ -120,18 +132,44 @@ export function setAt(
   file = FILE,
 ): readonly TextChange[] {
   if (value === undefined) return removeAt(text, path, file);
-  const depth = path.findLastIndex((_, i) => nodeAt(text, path.slice(0, i)) !== undefined);
-  const key = path[depth];
-  const holds = nodeAt(text, path.slice(0, depth))?.type;
-  if (key === undefined || holds === (typeof key === 'number' ? 'array' : 'object'))
-    return changesFrom(text, path, value, file);
-  const rest = path
-    .slice(depth)
-    .reduceRight<Json>(
-      (part, name) => (typeof name === 'number' ? [part] : { [name]: part }),
-      value,
-    );
-  return changesFrom(text, path.slice(0, depth), rest, file);
+  // The deepest value on the way that is there.
+  let depth = path.length;
+  while (depth > 0 && !nodeAt(text, path.slice(0, depth))) depth -= 1;
+  const node = nodeAt(text, path.slice(0, depth));
+  if (!node) return [];
+  const [key, ...below] = path.slice(depth);
+  if (key !== undefined && node.type === (typeof key === 'number' ? 'array' : 'object')) {
+    const write = written(nested(below, value), text);
+    return putInto(text, node, Infinity, [key, write], file);
+  }
+  const { offset, length } = node;
+  const holder = node.parent?.type === 'property' ? node.parent.parent : node.parent;
+  const write = written(nested(path.slice(depth), value), text);
+  const indent = !holder || isOnLines(text, holder) ? indentAt(text, offset) : undefined;
+  return [trimmed(text, file, offset, length, write(indent))];
+}
+
+/** The text of an item of a list, to be put elsewhere: what moves keeps the form that its author gave it. @throws RangeError where there is none */
+export function itemAt(text: string, path: JsonPath): Write {
+  const node = nodeAt(text, path);
+  if (!node) throw new RangeError(`nothing at ${path.join('/')}`);
+  const item = text.slice(node.offset, node.offset + node.length);
+  const own = indentAt(text, node.offset);
+  return (indent = own) => (indent === own ? item : item.replaceAll(`\n${own}`, `\n${indent}`));
+}
+
+/** Puts an item, a new one or the text of one, into the list at a path before the one at `index`; the list is made where there is none. */
+export function insertItem(
+  text: string,
+  list: JsonPath,
+  index: number,
+  item: Json | Write,
+): readonly TextChange[] {
+  const write = typeof item === 'function' ? item : written(item, text);
+  const node = nodeAt(text, list);
+  return node
+    ? putInto(text, node, index, [index, write], FILE)
+    : setAt(text, list, [JSON.parse(write(undefined)) as Json]);
 }
 
 /**

@@ -19,6 +19,13 @@ export interface DraftStep {
 
 export const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
+export const objectIn = (json: JsonObject, key: string): JsonObject => {
+  const held = json[key];
+  return isObject(held) ? held : {};
+};
+export const wordsOf = (json: Json | undefined): string => (typeof json === 'string' ? json : '');
+/** The language of a story; English where it says none. */
+export const langOf = (script: JsonObject): string => wordsOf(script['lang']) || 'en';
 export const listIn = (json: JsonObject, key: string): readonly Json[] => {
   const list = json[key];
   return Array.isArray(list) ? (list as readonly Json[]) : [];

@@ -1,11 +1,11 @@
 /** A question as it begins: whole, so that the story stays without errors while its words are written. */
 import type { JsonObject } from '../scene.ts';
+import { rowsOf } from '../script/rows.ts';
 import type { StoryScript } from '../script/schema.ts';
-import type { TextChange } from './draft.ts';
+import type { Change } from './draft.ts';
+import { editing } from './edits.ts';
 import { evidenceOf, type Draft } from './evidence.ts';
-import { chain } from './items.ts';
-import { setAt } from './patch.ts';
-import { isObject, listIn, type DraftStep } from './places.ts';
+import { listIn, objectIn, wordsOf, type DraftStep } from './places.ts';
 import { setState, standingAt } from './stage.ts';
 import { addChange } from './steps.ts';
 import { usesIn } from './uses.ts';
@@ -40,18 +40,16 @@ function linesAt(
   place: DraftStep,
   tables: StoryScript['data'] = {},
 ): readonly Guess[] {
-  const scenes = isObject(script['scenes']) ? script['scenes'] : {};
   return standingAt(script, { step: place.id, change: 0 }).flatMap(({ scene }) => {
-    const made = scenes[scene];
-    const params = isObject(made) && made['kind'] === 'lines' ? made['params'] : undefined;
-    const series = isObject(params) ? String(params['series']) : '';
-    const { title = '', rows: [header = [], ...rows] = [], entities } = tables?.[series] ?? {};
-    const cells = (column: string) => rows.map((row) => row[header.indexOf(column)]);
-    const xs = [...new Set(cells('x').map(String))];
-    const values = cells('value').flatMap((cell) => (cell === '' ? [] : [Number(cell)]));
-    if (xs.length < 3 || !values.every(Number.isFinite)) return [];
+    const made = objectIn(objectIn(script, 'scenes'), scene);
+    const series = made['kind'] === 'lines' ? wordsOf(objectIn(made, 'params')['series']) : '';
+    const table = tables[series];
+    const rows = table ? rowsOf(table) : [];
+    const xs = [...new Set(rows.flatMap(({ x }) => x ?? []))];
+    const values = rows.flatMap(({ value }) => value ?? []);
+    if (!table || xs.length < 3) return [];
     const after = xs[(xs.length - 1) >> 1] ?? '';
-    const lines = Object.entries(entities ?? { '': title });
+    const lines = Object.entries(table.entities ?? { '': table.title });
     return lines.map(([entity, name]) => ({
       name,
       answer: { series, ...(entity !== '' && { entity }), after },
@@ -101,15 +99,14 @@ export function askGuess(
   { id: step, step: own, path }: DraftStep,
   ask: JsonObject,
   { answer, min, max, line }: Guess,
-): readonly TextChange[] {
+): readonly Change[] {
   const told: JsonObject = line
     ? { stage: { [line.scene]: { until: line.last } } }
     : { text: `:fact[${String(answer['fact'])}]` };
-  return chain(
-    text,
-    (now) =>
-      line ? setState(now, script, { step, change: 0 }, line.scene, ['until'], line.after) : [],
-    (now) => setAt(now, [...path, 'ask'], { ...ask, answer, min, max }),
-    (now) => (listIn(own, 'builds').length > 0 ? [] : addChange(now, path, told).changes),
-  );
+  const edits = editing(text);
+  if (line)
+    edits.add(setState(text, script, { step, change: 0 }, line.scene, ['until'], line.after));
+  edits.set([...path, 'ask'], { ...ask, answer, min, max });
+  if (listIn(own, 'builds').length === 0) edits.add(addChange(edits.text, path, told).changes);
+  return edits.changes;
 }

@@ -1,8 +1,8 @@
 /** Who stands on the stage at a step or a change, and small edits of that: FORMAT section 7, on a script half written. */
 import type { Json, JsonObject } from '../scene.ts';
-import type { TextChange } from './draft.ts';
-import { chain } from './items.ts';
-import { nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
+import type { Change, TextChange } from './draft.ts';
+import { editing, type Edits } from './edits.ts';
+import { nested, nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } from './places.ts';
 
 /** A scene on stage, and what the place says of it itself: undefined where it merely stays. */
@@ -18,9 +18,6 @@ const stagesOf = ({ step }: DraftStep): readonly (JsonObject | undefined)[] =>
     return isObject(stage) ? stage : undefined;
   });
 
-/** Where a change of a step stands. */
-const pathAt = ({ path }: DraftStep, change: number): JsonPath =>
-  change === 0 ? path : [...path, 'builds', change - 1];
 const keptBy = ({ chapter }: DraftStep): readonly string[] =>
   listIn(chapter, 'keep').filter((id) => typeof id === 'string');
 
@@ -54,9 +51,6 @@ export const stepsWith = (script: JsonObject, scene: string): readonly DraftStep
   castsOf(script)
     .filter(({ casts }) => casts.some((cast) => cast.some((one) => one.scene === scene)))
     .map(({ step }) => step);
-
-const nested = (path: JsonPath, value: Json): Json =>
-  path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
 
 /** Sets a value below a path, whatever stands on the way: words there become an object that has them as `like`. */
 function setBelow(
@@ -102,47 +96,37 @@ export function setState(
   return setAt(text, stage, { ...cast, [scene]: nested(path, value) });
 }
 
-/** A stage without some, and with another in their place. What its chapter keeps is taken off by null. */
-function recast(
-  stage: JsonObject,
-  leaving: readonly string[],
-  kept: readonly string[],
-  coming: string | undefined,
-): JsonObject {
-  const stays = Object.entries(stage).filter(([id]) => !leaving.includes(id));
-  const off = leaving.filter((id) => kept.includes(id)).map((id) => [id, null] as const);
-  const isNew = coming !== undefined && (stage[coming] ?? null) === null;
-  return Object.fromEntries([...stays, ...off, ...(isNew ? [[coming, {}] as const] : [])]);
-}
-
-type Edits = readonly ((text: string) => readonly TextChange[])[];
-/** What `recast` makes of the stages of a step, from a change on; a change that has none of its own follows. */
-function restaged(
+/**
+ * The stages of a step from a change on, without those that leave and with one that comes; a change that has none of its
+ * own follows. What its chapter keeps is taken off by null.
+ */
+function restage(
+  edits: Edits,
   { step, casts }: ReturnType<typeof castsOf>[number],
   change: number,
   leaving: readonly string[],
   coming?: string,
-): Edits {
+): void {
   const stages = stagesOf(step);
-  return casts.flatMap((cast, i) => {
+  const off = leaving.filter((id) => keptBy(step).includes(id)).map((id) => [id, null] as const);
+  for (const [i, cast] of casts.entries()) {
     const stage = stages[i];
-    if (i < change || (i > change && !stage)) return [];
-    const now = recast(stage ?? written(cast), leaving, keptBy(step), coming);
-    if (JSON.stringify(now) === JSON.stringify(stage)) return [];
-    return [(text: string) => setAt(text, [...pathAt(step, i), 'stage'], now)];
-  });
-}
-
-/** Takes scenes out of the story that nobody shows any more. */
-function unshown(text: string, scenes: readonly string[]): readonly TextChange[] {
-  const steps = stepsOf(valueAt(text, []) as JsonObject);
+    if (i < change || (i > change && !stage)) continue;
+    const before = stage ?? written(cast);
+    const stays = Object.entries(before).filter(([id]) => !leaving.includes(id));
+    const isNew = coming !== undefined && (before[coming] ?? null) === null;
+    const now = Object.fromEntries([...stays, ...off, ...(isNew ? [[coming, {}] as const] : [])]);
+    const path = i === 0 ? step.path : [...step.path, 'builds', i - 1];
+    if (JSON.stringify(now) !== JSON.stringify(stage)) edits.set([...path, 'stage'], now);
+  }
+  // What nobody shows any more goes out of the story.
+  const steps = stepsOf(valueAt(edits.text, []) as JsonObject);
   const isShown = (scene: string) =>
     steps.some(
       (one) =>
         keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
     );
-  const gone = scenes.filter((scene) => !isShown(scene));
-  return chain(text, ...gone.map((id) => (now: string) => setAt(now, ['scenes', id], undefined)));
+  for (const scene of leaving) if (!isShown(scene)) edits.set(['scenes', scene], undefined);
 }
 
 /**
@@ -156,20 +140,16 @@ export function putOn(
   scene: string,
   leaving: readonly string[],
   made?: JsonObject,
-): readonly TextChange[] {
+): readonly Change[] {
   const found = castsOf(script).find(({ step }) => step.id === place.step);
   if (!found) return [];
   const { path, step } = found.step;
-  return chain(
-    text,
-    ...(made ? [(now: string) => setAt(now, ['scenes', scene], made)] : []),
-    // A page has no stage.
-    ...(step['layout'] === 'page'
-      ? [(now: string) => setAt(now, [...path, 'layout'], undefined)]
-      : []),
-    ...restaged(found, place.change, leaving, scene),
-    (now) => unshown(now, leaving),
-  );
+  const edits = editing(text);
+  if (made) edits.set(['scenes', scene], made);
+  // A page has no stage.
+  if (step['layout'] === 'page') edits.set([...path, 'layout'], undefined);
+  restage(edits, found, place.change, leaving, scene);
+  return edits.changes;
 }
 
 /** Takes a scene off a place and what follows in its step; and out of the story where nobody else shows it. */
@@ -178,8 +158,9 @@ export function takeOff(
   script: JsonObject,
   place: DraftPlace,
   scene: string,
-): readonly TextChange[] {
+): readonly Change[] {
   const found = castsOf(script).find(({ step }) => step.id === place.step);
-  if (!found) return [];
-  return chain(text, ...restaged(found, place.change, [scene]), (now) => unshown(now, [scene]));
+  const edits = editing(text);
+  if (found) restage(edits, found, place.change, [scene]);
+  return edits.changes;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterChanges } from './items.ts';
+import { afterChanges } from './edits.ts';
 import { valueAt, type JsonPath } from './patch.ts';
 import {
   addChapter,

@@ -4,19 +4,18 @@
  * does not apply.
  */
 import type { Json, JsonObject } from '../scene.ts';
-import type { TextChange } from './draft.ts';
+import type { Change } from './draft.ts';
+import { editing, type Edits } from './edits.ts';
 import { newId } from './ids.ts';
-import { afterChanges, chain, insertItem, itemAt, itemOf, type ItemText } from './items.ts';
-import { setAt, valueAt, type JsonPath } from './patch.ts';
-import { isObject, pathOf, type DraftPlace } from './places.ts';
-import { followSteps, stepIds } from './references.ts';
+import { insertItem, itemAt, valueAt, type JsonPath } from './patch.ts';
+import { isObject, listIn, objectIn, stepsOf, type DraftPlace } from './places.ts';
 
 export interface StepEdit {
-  readonly changes: readonly TextChange[];
+  readonly changes: readonly Change[];
   readonly path: JsonPath;
 }
 
-export const objectAt = (text: string, path: JsonPath): JsonObject => {
+const objectAt = (text: string, path: JsonPath): JsonObject => {
   const value = valueAt(text, path);
   return isObject(value) ? value : {};
 };
@@ -26,16 +25,18 @@ export const listAt = (text: string, path: JsonPath): readonly JsonObject[] => {
     ? (value as readonly Json[]).map((one) => (isObject(one) ? one : {}))
     : [];
 };
+/** Ids of a script that is half written may be anything. */
 const idsOf = (list: readonly JsonObject[]): readonly string[] =>
   list.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
-/** An id of a script that is half written may be anything. */
-const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 const indexOf = (path: JsonPath): number => Number(path.at(-1));
-const at = (list: JsonPath, index: number): JsonPath => [...list, index];
 /** The step that a path is in. */
 const stepPath = (path: JsonPath): JsonPath => path.slice(0, 4);
 const isChange = (path: JsonPath): boolean => path.length > 4;
 const isChapter = (path: JsonPath): boolean => path.length < 4;
+
+/** The ids of all steps in their order. */
+const stepIds = (text: string): readonly string[] =>
+  stepsOf(objectAt(text, [])).map(({ id }) => id);
 
 /** The place that a path names; of a chapter its first step. */
 export function placeAt(text: string, path: JsonPath): DraftPlace | undefined {
@@ -45,35 +46,30 @@ export function placeAt(text: string, path: JsonPath): DraftPlace | undefined {
     ? { step: id, change: isChange(path) ? indexOf(path) + 1 : 0 }
     : undefined;
 }
-/** Where a place stands. */
-export const pathAt = (text: string, place: DraftPlace): JsonPath | undefined =>
-  pathOf(objectAt(text, []), place);
 
-const inserted = (text: string, list: JsonPath, index: number, item: ItemText): StepEdit => ({
+const inserted = (text: string, list: JsonPath, index: number, item: JsonObject): StepEdit => ({
   changes: insertItem(text, list, index, item),
-  path: at(list, index),
+  path: [...list, index],
 });
 
 /** A step after the one at a path, or after what the path is in; of a chapter its first. Its id is made from the title. */
 export function addStep(text: string, after: JsonPath, title: string): StepEdit {
   const list = isChapter(after) ? [...after, 'steps'] : after.slice(0, 3);
   const index = isChapter(after) ? 0 : Number(after[3]) + 1;
-  const id = newId(title, stepIds(text));
-  return inserted(text, list, index, itemOf({ id, title }, text));
+  return inserted(text, list, index, { id: newId(title, stepIds(text)), title });
 }
 
 /** A chapter after the one that a path is in, with a first step of the same title. */
 export function addChapter(text: string, after: JsonPath, title: string): StepEdit {
   const id = newId(title, idsOf(listAt(text, ['chapters'])));
   const step = { id: newId(title, stepIds(text)), title };
-  const chapter = { id, title, steps: [step] };
-  return inserted(text, ['chapters'], Number(after[1]) + 1, itemOf(chapter, text));
+  return inserted(text, ['chapters'], Number(after[1]) + 1, { id, title, steps: [step] });
 }
 
 /** An empty change after the one at a path; after a step's own card where it is the step's. */
 export function addChange(text: string, after: JsonPath, change: JsonObject = {}): StepEdit {
   const list = [...stepPath(after), 'builds'];
-  return inserted(text, list, isChange(after) ? indexOf(after) + 1 : 0, itemOf(change, text));
+  return inserted(text, list, isChange(after) ? indexOf(after) + 1 : 0, change);
 }
 
 /** Moves what a card says after a letter into a further change; what stands on stage stays as it is. */
@@ -84,12 +80,11 @@ export function splitCard(text: string, path: JsonPath, letter: number): StepEdi
   const tail = whole.slice(letter).trimStart();
   if (head === '' || tail === '') return undefined;
   const form = (part: string) => (Array.isArray(card) ? part.split(/\n\s*\n/) : part);
-  const changes = chain(
-    text,
-    (now) => setAt(now, [...path, 'text'], form(head)),
-    (now) => addChange(now, path, { text: form(tail) }).changes,
-  );
-  return { changes, path: addChange(text, path).path };
+  const edits = editing(text);
+  edits.set([...path, 'text'], form(head));
+  const made = addChange(edits.text, path, { text: form(tail) });
+  edits.add(made.changes);
+  return { changes: edits.changes, path: made.path };
 }
 
 /** Where a card is best split: at the end of a paragraph, else of a sentence, nearest to its middle. */
@@ -107,77 +102,74 @@ export function splitPoint(card: string): number | undefined {
 /** A step or a change once more, behind it, with an id of its own. */
 export function duplicate(text: string, path: JsonPath): StepEdit {
   const list = path.slice(0, -1);
-  const copy = inserted(text, list, indexOf(path) + 1, itemAt(text, path));
+  const copy = [...list, indexOf(path) + 1];
   const item = objectAt(text, path);
   const { id, hold } = item;
-  const made = newId(idOf(item), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
-  const changes = chain(
-    text,
-    () => copy.changes,
-    (now) => (id === undefined ? [] : setAt(now, [...copy.path, 'id'], made)),
+  const edits = editing(text);
+  edits.add(insertItem(text, list, indexOf(path) + 1, itemAt(text, path)));
+  if (id !== undefined) {
+    const made = newId(String(id), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
+    edits.set([...copy, 'id'], made);
     // A step's hold may be its own id.
-    (now) => (id !== undefined && hold === id ? setAt(now, [...copy.path, 'hold'], made) : []),
-    // What came on with the first is on stage already.
-    ...Object.keys(objectAt(text, [...path, 'stage'])).map(
-      (scene) => (now: string) => setAt(now, [...copy.path, 'stage', scene, 'from'], undefined),
-    ),
-  );
-  return { ...copy, changes };
+    if (hold === id) edits.set([...copy, 'hold'], made);
+  }
+  // What came on with the first is on stage already.
+  for (const scene of Object.keys(objectIn(item, 'stage')))
+    edits.set([...copy, 'stage', scene, 'from'], undefined);
+  return { changes: edits.changes, path: copy };
 }
 
 /** What of a step named a change that is no longer there. */
-const forget =
-  (step: JsonPath, change: JsonObject) =>
-  (text: string): readonly TextChange[] => {
-    const { hold } = objectAt(text, step);
-    const { reveal } = objectAt(text, [...step, 'ask']);
-    const { id } = change;
-    return chain(
-      text,
-      (now) => (id !== undefined && hold === id ? setAt(now, [...step, 'hold'], undefined) : []),
-      (now) =>
-        id !== undefined && reveal === id ? setAt(now, [...step, 'ask', 'reveal'], undefined) : [],
-      // The last change can't be passed over.
-      (now) => {
-        const builds = [...step, 'builds'];
-        const last = at(builds, listAt(now, builds).length - 1);
-        return objectAt(now, last)['stop'] === false
-          ? setAt(now, [...last, 'stop'], undefined)
-          : [];
-      },
-    );
-  };
+function forget(edits: Edits, step: JsonPath, { id }: JsonObject): void {
+  for (const name of [['hold'], ['ask', 'reveal']])
+    if (id !== undefined && valueAt(edits.text, [...step, ...name]) === id)
+      edits.set([...step, ...name], undefined);
+  // The last change can't be passed over.
+  const builds = [...step, 'builds'];
+  const stop = [...builds, listAt(edits.text, builds).length - 1, 'stop'];
+  if (valueAt(edits.text, stop) === false) edits.set(stop, undefined);
+}
 /** A list without items: no chapter is without steps, and a step without further changes has no list of them. */
-const dropEmpty =
-  (list: JsonPath) =>
-  (text: string): readonly TextChange[] =>
-    list.length < 2 || listAt(text, list).length > 0
-      ? []
-      : setAt(text, list.at(-1) === 'steps' ? list.slice(0, -1) : list, undefined);
+function dropEmpty(edits: Edits, list: JsonPath): void {
+  if (list.length > 1 && listAt(edits.text, list).length === 0)
+    edits.set(list.at(-1) === 'steps' ? list.slice(0, -1) : list, undefined);
+}
+
+/** Brings the ways through the story in its order, without those of `before` that are gone; one that has none left goes too. */
+function followSteps(edits: Edits, before: readonly string[] = []): void {
+  const all = stepIds(edits.text);
+  const paths = listAt(edits.text, ['teach', 'paths']);
+  for (const [i, path] of [...paths.entries()].reverse()) {
+    const ids = listIn(path, 'steps').map(String);
+    const at: JsonPath = ['teach', 'paths', i];
+    const isLeft = (id: string) => all.includes(id) || !before.includes(id);
+    const left = ids.filter(isLeft);
+    for (const [n, id] of [...ids.entries()].reverse())
+      if (!isLeft(id)) edits.set([...at, 'steps', n], undefined);
+    // What is no step keeps its place: the checker tells of it.
+    const sorted = all.filter((id) => left.includes(id)).values();
+    for (const [n, id] of left.entries()) {
+      const now = all.includes(id) ? (sorted.next().value ?? id) : id;
+      if (now !== id) edits.set([...at, 'steps', n], now);
+    }
+    if (ids.length > 0 && left.length === 0) edits.set(at, undefined);
+  }
+  if (paths.length > 0 && valueAt(edits.text, ['teach', 'paths', 0]) === undefined)
+    edits.set(['teach', 'paths'], undefined);
+}
 
 /** Takes it away, with what names it: ways through the story, `hold` and `reveal`. Links in words stay: the checker tells of them. */
 export function remove(text: string, path: JsonPath): StepEdit | undefined {
   const list = path.slice(0, -1);
-  const before = stepIds(text);
-  const change = objectAt(text, path);
-  const changes = chain(
-    text,
-    (now) => setAt(now, path, undefined),
-    dropEmpty(list),
-    (now) => {
-      const left = new Set(stepIds(now));
-      return isChange(path)
-        ? forget(stepPath(path), change)(now)
-        : followSteps(
-            now,
-            before.filter((id) => !left.has(id)),
-          );
-    },
-  );
-  const after = afterChanges(text, changes);
+  const edits = editing(text);
+  edits.set(path, undefined);
+  dropEmpty(edits, list);
+  if (isChange(path)) forget(edits, stepPath(path), objectAt(text, path));
+  else followSteps(edits, stepIds(text));
+  const { changes, text: after } = edits;
   if (stepIds(after).length === 0) return undefined;
   const left = listAt(after, list).length;
-  if (left > 0) return { changes, path: at(list, Math.min(indexOf(path), left - 1)) };
+  if (left > 0) return { changes, path: [...list, Math.min(indexOf(path), left - 1)] };
   const chapters = listAt(after, ['chapters']).length;
   return { changes, path: isChange(path) ? stepPath(path) : ['chapters', chapters - 1] };
 }
@@ -188,27 +180,22 @@ export function moveTo(text: string, path: JsonPath, list: JsonPath, index: numb
   const isSame = from.join('/') === list.join('/');
   const own = indexOf(path);
   const put = isSame && index > own ? index + 1 : index;
-  const old = at(from, isSame && index <= own ? own + 1 : own);
   const change = objectAt(text, path);
-  const taken = [...idsOf(listAt(text, list)), idOf(objectAt(text, stepPath(list)))];
+  const taken = [...idsOf(listAt(text, list)), ...idsOf([objectAt(text, stepPath(list))])];
+  const edits = editing(text);
+  edits.add(insertItem(text, list, put, itemAt(text, path)));
   const { id } = change;
-  const changes = chain(
-    text,
-    (now) => insertItem(now, list, put, itemAt(now, path)),
-    (now) =>
-      isChange(path) && !isSame && typeof id === 'string' && taken.includes(id)
-        ? setAt(now, [...list, put, 'id'], newId(id, taken))
-        : [],
-    (now) => setAt(now, old, undefined),
-    (now) => (isChange(path) ? forget(stepPath(path), isSame ? {} : change)(now) : []),
-    dropEmpty(from),
-    (now) => (isChange(path) ? [] : followSteps(now)),
-  );
+  if (isChange(path) && !isSame && typeof id === 'string' && taken.includes(id))
+    edits.set([...list, put, 'id'], newId(id, taken));
+  edits.set([...from, isSame && index <= own ? own + 1 : own], undefined);
+  if (isChange(path)) forget(edits, stepPath(path), isSame ? {} : change);
+  dropEmpty(edits, from);
+  if (!isChange(path)) followSteps(edits);
   // A chapter that lost its last step is gone, and those behind it have moved up.
   const isGone = path.length === 4 && !isSame && listAt(text, from).length === 1;
   const shift = isGone && Number(list[1]) > Number(path[1]) ? 1 : 0;
-  const there = list.map((key, i) => (i === 1 && shift > 0 ? Number(key) - 1 : key));
-  return { changes, path: at(there, index) };
+  const there = list.map((key, i) => (i === 1 ? Number(key) - shift : key));
+  return { changes: edits.changes, path: [...there, index] };
 }
 
 /** Moves it one up or down: a step over the border of its chapter, too. */

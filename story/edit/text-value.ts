@@ -1,8 +1,8 @@
 /** A text of a script as one string to write in, and what typing in it changes: `text` may be a string or a list of them. */
 import type { Json } from '../scene.ts';
 import type { TextChange } from './draft.ts';
-import { setAt, type JsonPath } from './patch.ts';
-import { literalAt, spliced, type Literal, type Splice } from './splice.ts';
+import { setAt, trimmed, type JsonPath } from './patch.ts';
+import { literalAt, type Literal } from './splice.ts';
 
 /** Between the strings of a list, as between paragraphs. */
 const GAP = '\n\n';
@@ -24,13 +24,6 @@ export const writtenOf = (value: Json | undefined): string => {
   return (value as readonly Json[]).filter((part) => typeof part === 'string').join(GAP);
 };
 
-/** A string after splices of it. */
-export const afterSplices = (text: string, splices: readonly Splice[]): string =>
-  splices.reduceRight(
-    (after, { from, to, inserted }) => after.slice(0, from) + inserted + after.slice(to),
-    text,
-  );
-
 /** What the file says at a path; undefined where it cannot be read. */
 function readAt(text: string, path: JsonPath, literal: Literal | undefined): string | undefined {
   try {
@@ -42,20 +35,21 @@ function readAt(text: string, path: JsonPath, literal: Literal | undefined): str
 }
 
 /**
- * What typing in the text at a path of story.json changes: the letters of its literal. A text that becomes empty goes where
- * it may (`isOptional`), and comes with the first letter. A list of strings becomes one. Undefined where the file does not
- * say `before` there: somebody is writing in it as JSON, and it cannot be read.
+ * What it changes that the text at a path of story.json becomes another: the letters of its literal. A text that becomes
+ * empty goes where it may (`isOptional`), and comes with the first letter. A list of strings becomes one. Undefined where
+ * the file does not say `before` there: somebody is writing in it as JSON, and it cannot be read.
  */
 export function typedChanges(
   text: string,
   path: JsonPath,
   before: string,
-  splices: readonly Splice[],
+  after: string,
   isOptional: boolean,
 ): readonly TextChange[] | undefined {
   const literal = literalAt(text, path);
   if (readAt(text, path, literal) !== before) return undefined;
-  const after = afterSplices(before, splices);
   if (after === '' && isOptional) return setAt(text, path, undefined);
-  return literal ? spliced(text, literal, splices) : setAt(text, path, after);
+  if (!literal) return setAt(text, path, after);
+  const { start, end } = literal;
+  return [trimmed(text, 'story.json', start, end - start, JSON.stringify(after))];
 }

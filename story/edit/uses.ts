@@ -1,7 +1,7 @@
 /** Which steps show or print what: a fact's number changes in all of them. */
 import type { Json, JsonObject } from '../scene.ts';
 import { evidenceOf, sourcesOf, type Draft, type EvidenceMap } from './evidence.ts';
-import { isObject, listIn, stepsOf, type DraftPlace } from './places.ts';
+import { isObject, listIn, objectIn, stepsOf, wordsOf, type DraftPlace } from './places.ts';
 
 /** A place that uses an entry. */
 export interface Use extends DraftPlace {
@@ -61,8 +61,7 @@ export function usesIn(draft: Draft): Used {
       const sources = [...sourcesOf(value), ...rows].map((source) => `sources/${source}`);
       links.set(`${map}/${id}`, named(value, new Set(sources)));
     }
-  const scenes = script['scenes'];
-  for (const [id, scene] of Object.entries(isObject(scenes) ? scenes : {}))
+  for (const [id, scene] of Object.entries(objectIn(script, 'scenes')))
     links.set(`scenes/${id}`, named(scene, new Set()));
 
   const used = new Map<string, Use[]>();
@@ -76,7 +75,7 @@ export function usesIn(draft: Draft): Used {
   };
   for (const { id, step, chapter } of stepsOf(script)) {
     const { builds: _, ...first } = step;
-    const title = typeof step['title'] === 'string' ? step['title'] : id;
+    const title = wordsOf(step['title']) || id;
     const keep = listIn(chapter, 'keep').map((scene) => `scenes/${String(scene)}`);
     const seen = new Set<string>();
     // Each entry is listed at the first change of a step that uses it.

@@ -1,6 +1,7 @@
 /** A table that was read, with what its author says of it, put into a story: file, series, source and unit at once. */
-import { applied, type Change } from '../edit/draft.ts';
-import { evidenceOf, setAll, type Draft } from '../edit/evidence.ts';
+import type { Change } from '../edit/draft.ts';
+import { editing } from '../edit/edits.ts';
+import { evidenceOf, type Draft } from '../edit/evidence.ts';
 import { safeName } from '../edit/file-uses.ts';
 import { newId } from '../edit/ids.ts';
 import type { Json, JsonObject } from '../scene.ts';
@@ -44,16 +45,10 @@ export function takeTable(
     ...{ title, unit, of: counted, status: 'measured', sources: [source] },
     ...{ xType: xType === 'date' ? undefined : xType, xLabel, csv: file },
   });
-  const added: Change = { file, before: undefined, after: csv };
-  return {
-    id,
-    changes: [
-      added,
-      ...setAll(applied(draft.files, [added]), [
-        ...(isNew ? [[['sources', source], said(named)] as const] : []),
-        ...(own ? [[['units', unit], own] as const] : []),
-        [['data', id], series],
-      ]),
-    ],
-  };
+  const edits = editing(draft.files);
+  edits.add([{ file, before: undefined, after: csv }]);
+  if (isNew) edits.set(['sources', source], said(named));
+  if (own) edits.set(['units', unit], own);
+  edits.set(['data', id], series);
+  return { id, changes: edits.changes };
 }

@@ -2,6 +2,7 @@
 /** Files to take home: the one page, and a copy to go on with. */
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useAddresses } from '../addresses.ts';
 import { startingIn } from '../words/starting.ts';
@@ -62,22 +63,17 @@ export function DownloadMenu(): ReactElement {
   const onCopy = useReminder(() => void take('zip'));
   const way = (kind: Kind, name: string, about: string) => (
     <li>
-      <button
-        type="button"
-        className="studio-button"
-        disabled={isBusy}
-        onClick={() => void take(kind)}
-      >
+      <Press disabled={isBusy} onPress={() => void take(kind)}>
         {name}
-      </button>
+      </Press>
       <span className="studio-help">{about}</span>
     </li>
   );
   return (
     <>
-      <button type="button" className="studio-button studio-main" popoverTarget={id}>
+      <Press className="studio-main" popoverTarget={id}>
         {WORDS.name}
-      </button>
+      </Press>
       <div
         ref={panel}
         id={id}
@@ -120,16 +116,14 @@ export function DownloadMenu(): ReactElement {
           )}
         </div>
         {faults.length === 0 ? null : (
-          <button
-            type="button"
-            className="studio-button"
-            onClick={() => {
+          <Press
+            onPress={() => {
               panel.current?.hidePopover();
               show('problems');
             }}
           >
             {WORDS.problems}
-          </button>
+          </Press>
         )}
       </div>
     </>

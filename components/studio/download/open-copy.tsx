@@ -1,9 +1,10 @@
 'use client';
 /** Opening a copy from a zip. */
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { useAddresses } from '../addresses.ts';
 import { openArchive, type Opened } from './opening.ts';
+import { FileButton } from '../files/file-button.tsx';
 import { OPENING as WORDS } from './words.en.ts';
 
 export function OpenCopy(props: {
@@ -12,7 +13,6 @@ export function OpenCopy(props: {
 }): ReactElement {
   const { onOpen, onFault } = props;
   const { engine } = useAddresses();
-  const input = useRef<HTMLInputElement>(null);
   const [opening, setOpening] = useState<string>();
   const open = (zip: File) => {
     setOpening(fill(WORDS.opening, { name: zip.name }));
@@ -22,21 +22,11 @@ export function OpenCopy(props: {
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={WORDS.zip}
         accept=".zip,application/zip"
-        aria-label={WORDS.zip}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) open(file);
-          target.value = '';
-        }}
+        onFiles={([zip]) => zip && open(zip)}
       />
-      <button type="button" className="studio-button" onClick={() => input.current?.click()}>
-        {WORDS.zip}
-      </button>
       <span role="status">{opening}</span>
     </>
   );

@@ -2,7 +2,6 @@
 import { act, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import { afterSplices } from '../../../story/edit/text-value.ts';
 import { TextBox } from './text-box.tsx';
 import { openEditor, type Editor } from './view.ts';
 
@@ -21,9 +20,9 @@ function Box(): ReactElement {
       isReadOnly={false}
       open={(options) => openEditor({ ...options, extensions: [] })}
       onOpen={(made) => (editor = made)}
-      onChange={(splices, typed) => {
+      onChange={(now, typed) => {
         runs.push(typed);
-        setText(afterSplices(text, splices));
+        setText(now);
       }}
     />
   );

@@ -6,7 +6,7 @@ import { defaultKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { Format } from '../../../story/edit/format-text.ts';
-import { difference, type Splice } from '../../../story/edit/splice.ts';
+import { difference } from '../../../story/edit/splice.ts';
 
 /** A change that comes from the draft, not from here. */
 const outside = Annotation.define<boolean>();
@@ -20,7 +20,7 @@ export interface EditorOptions {
   readonly isReadOnly: boolean;
   readonly extensions: readonly Extension[];
   /** `typed`: the same for keys that follow each other at one place; undefined for a paste or a command. */
-  readonly onChange: (splices: readonly Splice[], typed?: string) => void;
+  readonly onChange: (text: string, typed?: string) => void;
 }
 export interface Editor {
   readonly view: EditorView;
@@ -73,12 +73,10 @@ export function openEditor(options: EditorOptions): Editor {
         EditorState.readOnly.of(options.isReadOnly),
         EditorView.editable.of(!options.isReadOnly),
         LOOK,
-        EditorView.updateListener.of(({ docChanged, changes, transactions }) => {
+        EditorView.updateListener.of(({ docChanged, changes, transactions, state }) => {
           if (!docChanged || transactions.some((one) => one.annotation(outside))) return;
-          const splices: Splice[] = [];
           let isNear = true;
-          changes.iterChanges((from, to, now, end, inserted) => {
-            splices.push({ from, to, inserted: inserted.toString() });
+          changes.iterChanges((from, to, now, end) => {
             isNear = from <= typed.to && to >= typed.from;
             typed = { ...typed, from: now, to: end };
           });
@@ -86,7 +84,7 @@ export function openEditor(options: EditorOptions): Editor {
           const isTyped = transactions.every(
             (one) => one.isUserEvent('input.type') || one.isUserEvent('delete'),
           );
-          options.onChange(splices, isTyped ? String(typed.run) : undefined);
+          options.onChange(state.doc.toString(), isTyped ? String(typed.run) : undefined);
         }),
       ],
     }),

@@ -1,20 +1,18 @@
 'use client';
 /** One fact, source or term: a row that opens to its fields, and says which steps use it. */
 import type { ReactElement } from 'react';
-import { changeEntry, evidenceOf } from '../../../story/edit/evidence.ts';
-import { isObject } from '../../../story/edit/places.ts';
-import { writtenOf } from '../../../story/edit/text-value.ts';
+import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
+import { wordsOf, langOf, isObject } from '../../../story/edit/places.ts';
 import { usedIn, type Use } from '../../../story/edit/uses.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
+import { Fields, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { showTable } from '../table/pending.ts';
-import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
-import { PlainField, Press } from '../words/plain-fields.tsx';
 import { claimAfter, shownValue, typedValue } from './fact-value.ts';
 import { MeasureFields, useEntry } from './measure-fields.tsx';
-import { SourceFields } from './source-fields.tsx';
+import { SOURCE } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 
 /** The evidence that is listed by title. Tables have a pane of their own. */
@@ -29,6 +27,15 @@ export const titleOf = (
 ): string => plain(wordsOf(value[TITLES[map]])) || id;
 
 const { fields, hints } = WORDS;
+const TERM: readonly FieldSpec<'term' | 'definition'>[] = [
+  { key: 'term', label: fields.term, isRequired: true },
+  { key: 'definition', label: fields.definition, isRequired: true, rows: 3 },
+];
+const CLAIM = [{ key: 'claim', label: fields.claim, isLate: true }] as const;
+const SAID: readonly FieldSpec<'value' | 'date'>[] = [
+  { key: 'value', label: fields.value, isLate: true },
+  { key: 'date', label: fields.date, hint: hints.date, isLate: true },
+];
 
 export function EntryForm(props: {
   readonly map: Listed;
@@ -49,8 +56,7 @@ export function EntryForm(props: {
     const steps = uses.map((use) => book.plain(use.title)).join(', ');
     const sentence = steps === '' ? WORDS.removed : WORDS.removedUsed;
     const told = fill(sentence, { name: WORDS.names[map], title, steps });
-    studio.edit(told, changeEntry(studio, map, id, [], undefined));
-    studio.tell(told, { label: WORDS.undo, do: studio.undo });
+    studio.done(told, changeEntry(studio, map, id, [], undefined));
   };
   return (
     <details
@@ -70,38 +76,38 @@ export function EntryForm(props: {
       {isOpen ? (
         <>
           <UsedIn uses={uses} />
-          {map === 'facts' ? <FactForm {...{ id, value }} /> : null}
-          {map === 'sources' ? (
-            <SourceFields
-              source={value}
-              onChange={(field, text) => set(field, text.trim() || undefined)}
-            />
-          ) : null}
-          {map === 'glossary' ? (
-            <div className="evidence-fields">
-              {(['term', 'definition'] as const).map((field) => (
-                <PlainField
-                  key={field}
-                  label={fields[field]}
-                  value={writtenOf(value[field])}
-                  {...(field === 'definition' && { rows: 3 })}
-                  onChange={(typed) => typed.trim() !== '' && set(field, typed)}
-                />
-              ))}
-            </div>
-          ) : null}
-          {studio.isReadOnly ? null : <Press onPress={remove}>{WORDS.remove}</Press>}
+          {map === 'facts' && <FactForm {...{ id, value, set }} />}
+          {map === 'sources' && <EntryFields specs={SOURCE} {...{ value, set }} />}
+          {map === 'glossary' && <EntryFields specs={TERM} {...{ value, set }} />}
+          {!studio.isReadOnly && <Press onPress={remove}>{WORDS.remove}</Press>}
         </>
       ) : null}
     </details>
   );
 }
 
-function FactForm({ id, value: fact }: { readonly id: string; readonly value: JsonObject }) {
+function EntryFields<Key extends keyof typeof fields>(props: {
+  readonly specs: readonly FieldSpec<Key>[];
+  readonly value: JsonObject;
+  readonly set: ReturnType<typeof useEntry>;
+}): ReactElement {
+  return (
+    <div className="evidence-fields">
+      <Fields {...props} onChange={(key, typed) => props.set(key, typed)} />
+    </div>
+  );
+}
+
+/** What a fact says: a value of its own, or a row's, which brings its unit, date and sources. */
+function FactForm(props: {
+  readonly id: string;
+  readonly value: JsonObject;
+  readonly set: ReturnType<typeof useEntry>;
+}): ReactElement {
+  const { id, value: fact, set } = props;
   const studio = useStudio();
-  const set = useEntry('facts', id);
   const { value } = fact;
-  const lang = wordsOf(studio.script['lang']) || 'en';
+  const lang = langOf(studio.script);
   const claim = wordsOf(fact['claim']);
   /** What the claim says of it follows. */
   const setSaid = (key: 'value' | 'date', now: Json | undefined) => {
@@ -109,51 +115,33 @@ function FactForm({ id, value: fact }: { readonly id: string; readonly value: Js
     const first = said === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], said);
     set(key, now, [key], first);
   };
-  const claimField = (
-    <PlainField
-      label={fields.claim}
-      value={claim}
-      isLate
-      onChange={(typed) => set('claim', typed.trim() || undefined)}
-    />
-  );
-  // A row brings its own unit, date and sources.
-  if (isObject(value)) {
-    const series = wordsOf(value['series']);
-    const title = wordsOf(evidenceOf(studio).data.get(series)?.value['title']) || series;
-    const open = () => {
-      showTable(series);
-      studio.show('table');
-    };
-    return (
-      <>
-        {claimField}
-        <p className="studio-row">
-          {fill(WORDS.fromTable, { title })}
-          <Press onPress={open}>{WORDS.openTable}</Press>
-        </p>
-      </>
-    );
-  }
+  const series = isObject(value) ? wordsOf(value['series']) : undefined;
+  const open = () => {
+    showTable(series ?? '');
+    studio.show('table');
+  };
   return (
     <>
-      <div className="evidence-fields">
-        <PlainField
-          label={fields.value}
-          value={shownValue(value)}
-          isLate
-          onChange={(typed) => setSaid('value', typedValue(typed, lang, value))}
-        />
-        <PlainField
-          label={fields.date}
-          value={wordsOf(fact['date'])}
-          hint={hints.date}
-          isLate
-          onChange={(typed) => setSaid('date', typed.trim() || undefined)}
-        />
-        <MeasureFields map="facts" id={id} value={fact} />
-      </div>
-      {claimField}
+      {series === undefined ? (
+        <div className="evidence-fields">
+          <Fields
+            specs={SAID}
+            value={{ ...fact, value: shownValue(value) }}
+            onChange={(key, typed) =>
+              setSaid(key, key === 'value' ? typedValue(String(typed ?? ''), lang, value) : typed)
+            }
+          />
+          <MeasureFields map="facts" id={id} value={fact} />
+        </div>
+      ) : (
+        <p className="studio-row">
+          {fill(WORDS.fromTable, {
+            title: namesOf(evidenceOf(studio).data, 'title').get(series) ?? series,
+          })}
+          <Press onPress={open}>{WORDS.openTable}</Press>
+        </p>
+      )}
+      <EntryFields specs={CLAIM} value={fact} set={set} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 /** What the story rests on: facts, sources and terms, each with the steps that use it. Changed here once, it changes there. */
 import { useState, type ReactElement } from 'react';
+import { wordsOf } from '../../../story/edit/places.ts';
 import { addEntry } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
-import { Press } from '../words/plain-fields.tsx';
+import { Press } from '../fields.tsx';
 import { EntryForm, titleOf, type Listed } from './entry-form.tsx';
 import { WORDS } from './words.en.ts';
 import './evidence.css';

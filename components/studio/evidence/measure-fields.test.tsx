@@ -19,7 +19,7 @@ const script = () => JSON.parse(files.get('story.json') as string) as typeof SCR
 /** The studio as it was drawn: what follows in one press is made from the same files. */
 function draw() {
   const studio = {
-    ...{ files, script: script(), isReadOnly: false },
+    ...{ files, text: files.get('story.json'), script: script(), isReadOnly: false },
     edit(name: string, changes: readonly Change[]) {
       edits.push(name);
       files = applied(files, changes);

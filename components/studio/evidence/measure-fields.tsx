@@ -1,20 +1,24 @@
 'use client';
 /** What a fact and a table both say of their numbers: of what they are, in which unit, how sure they are and by whom. */
 import type { ReactElement } from 'react';
+import { wordsOf, langOf } from '../../../story/edit/places.ts';
 import { applied, type Change } from '../../../story/edit/draft.ts';
-import { changeEntry, evidenceOf, setAll, sourcesOf } from '../../../story/edit/evidence.ts';
-import type { JsonPath } from '../../../story/edit/patch.ts';
+import { changeEntry, evidenceOf, sourcesOf } from '../../../story/edit/evidence.ts';
+import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
 import { typedUnit, unitOf } from '../../../story/import/units.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { statusWords } from '../../../story/status-words.ts';
+import { Fields, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
-import { Choice, PlainField } from '../words/plain-fields.tsx';
 import { SourcePicker } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 
 const { fields, hints } = WORDS;
-const STATUSES = Object.entries(statusWords('en'));
+const MEASURE: readonly FieldSpec<'of' | 'unit' | 'status'>[] = [
+  { key: 'of', label: fields.of, hint: hints.of, isLate: true },
+  { key: 'unit', label: fields.unit, hint: hints.unit, isLate: true },
+  { key: 'status', label: fields.status, choices: Object.entries(statusWords('en')) },
+];
 
 /** Sets a value of an entry, in an edit that has the name of its field; `first` are changes that come before. */
 export function useEntry(map: keyof typeof WORDS.names, id: string) {
@@ -41,36 +45,21 @@ export function MeasureFields(props: {
   const studio = useStudio();
   const set = useEntry(map, id);
   const [source = ''] = sourcesOf(value);
-  const lang = wordsOf(studio.script['lang']) || 'en';
+  const lang = langOf(studio.script);
   const units = Object.fromEntries(
     [...evidenceOf(studio).units].map(([unit, entry]) => [unit, entry.value]),
   );
   const setUnit = (typed: string) => {
     const { unit, own } = unitOf(typed, lang, units);
-    const added = own && unit ? setAll(studio.files, [[['units', unit], own]]) : [];
+    const added = own && unit ? setAt(studio.text, ['units', unit], own) : [];
     set('unit', unit, ['unit'], added);
   };
   return (
     <>
-      <PlainField
-        label={fields.of}
-        value={wordsOf(value['of'])}
-        hint={hints.of}
-        isLate
-        onChange={(typed) => set('of', typed.trim() || undefined)}
-      />
-      <PlainField
-        label={fields.unit}
-        value={typedUnit(wordsOf(value['unit']), lang, units)}
-        hint={hints.unit}
-        isLate
-        onChange={setUnit}
-      />
-      <Choice
-        label={fields.status}
-        value={wordsOf(value['status'])}
-        choices={STATUSES}
-        onChange={(status) => set('status', status)}
+      <Fields
+        specs={MEASURE}
+        value={{ ...value, unit: typedUnit(wordsOf(value['unit']), lang, units) }}
+        onChange={(key, typed) => (key === 'unit' ? setUnit(String(typed ?? '')) : set(key, typed))}
       />
       <SourcePicker
         value={source}

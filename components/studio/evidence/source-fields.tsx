@@ -1,58 +1,34 @@
 'use client';
 /** The fields of a source, for a new one and for one that is there; and a source picked by its title. */
 import { useState, type ReactElement } from 'react';
+import { wordsOf } from '../../../story/edit/places.ts';
 import type { Change } from '../../../story/edit/draft.ts';
-import { addEntry, evidenceOf, type Evidence } from '../../../story/edit/evidence.ts';
+import { addEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
+import { Choice, Fields, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
-import { Choice, PlainField, Press } from '../words/plain-fields.tsx';
 import { WORDS } from './words.en.ts';
 import './evidence.css';
 
-const FIELDS = ['publisher', 'title', 'date', 'url'] as const;
-type SourceField = (typeof FIELDS)[number] | 'kind';
 const { fields, hints, kinds } = WORDS;
+
+export const SOURCE: readonly FieldSpec<'publisher' | 'title' | 'date' | 'url' | 'kind'>[] = [
+  { key: 'publisher', label: fields.publisher, hint: hints.publisher },
+  { key: 'title', label: fields.title, hint: '' },
+  { key: 'date', label: fields.date, hint: hints.date },
+  { key: 'url', label: fields.url, hint: hints.url },
+  { key: 'kind', label: fields.kind, choices: Object.entries(kinds) },
+];
 
 export const NEW_SOURCE: JsonObject = { title: '', publisher: '', kind: 'data' };
 
 /** What a source cannot be without; undefined where it is whole. */
-export const missingIn = (source: JsonObject): string | undefined =>
-  wordsOf(source['publisher']).trim() === ''
+export const missingIn = ({ publisher, title }: JsonObject): string | undefined =>
+  wordsOf(publisher) === ''
     ? WORDS.needsPublisher
-    : wordsOf(source['title']).trim() === ''
+    : wordsOf(title) === ''
       ? WORDS.needsTitle
       : undefined;
-
-/** All sources by id and title, for a choice. */
-export const sourceNames = ({ sources }: Evidence) =>
-  [...sources].map(([id, { value }]) => [id, wordsOf(value['title']) || id] as const);
-
-export function SourceFields(props: {
-  readonly source: JsonObject;
-  readonly onChange: (field: SourceField, value: string) => void;
-}): ReactElement {
-  const { source, onChange } = props;
-  return (
-    <div className="evidence-fields">
-      {FIELDS.map((field) => (
-        <PlainField
-          key={field}
-          label={fields[field]}
-          value={wordsOf(source[field])}
-          hint={field === 'title' ? '' : hints[field]}
-          onChange={(value) => onChange(field, value)}
-        />
-      ))}
-      <Choice
-        label={fields.kind}
-        value={wordsOf(source['kind'])}
-        choices={Object.entries(kinds)}
-        onChange={(value) => onChange('kind', value)}
-      />
-    </div>
-  );
-}
 
 /** No id: in a list of sources, one that is to be made. */
 const NEW = '+';
@@ -70,8 +46,8 @@ export function SourcePicker(props: {
   const studio = useStudio();
   const [made, setMade] = useState<JsonObject>();
   const [fault, setFault] = useState<string>();
-  const names = sourceNames(evidenceOf(studio));
-  const isKnown = names.some(([id]) => id === value);
+  const names = namesOf(evidenceOf(studio).sources, 'title');
+  const isKnown = names.has(value);
   if (!made)
     return (
       <Choice
@@ -89,16 +65,24 @@ export function SourcePicker(props: {
     const wrong = missingIn(made);
     setFault(wrong);
     if (wrong !== undefined) return;
-    const filled = Object.fromEntries(Object.entries(made).filter(([, text]) => text !== ''));
-    const { id, changes } = addEntry(studio, 'sources', wordsOf(made['publisher']), filled);
+    const { id, changes } = addEntry(studio, 'sources', wordsOf(made['publisher']), made);
     setMade(undefined);
     onPick(id, changes);
   };
   return (
     <fieldset className="evidence-new" ref={focusFirst}>
       <legend>{WORDS.newSource}</legend>
-      <SourceFields source={made} onChange={(field, text) => setMade({ ...made, [field]: text })} />
-      {fault === undefined ? null : <p role="alert">{fault}</p>}
+      <div className="evidence-fields">
+        <Fields
+          specs={SOURCE}
+          value={made}
+          onChange={(key, text) => {
+            const { [key]: _, ...rest } = made;
+            setMade(text === undefined ? rest : { ...rest, [key]: text });
+          }}
+        />
+      </div>
+      {fault !== undefined && <p role="alert">{fault}</p>}
       <div className="studio-row">
         <Press onPress={add}>{WORDS.addSource}</Press>
         <Press onPress={() => setMade(undefined)}>{WORDS.cancel}</Press>

@@ -49,7 +49,6 @@ export const WORDS = {
   remove: 'Delete',
   removed: '{name} “{title}” is deleted.',
   removedUsed: '{name} “{title}” is deleted. It was used in {steps}.',
-  undo: 'Undo',
   added: '{name} added',
   newFact: 'Write here what is so.',
   newTerm: 'New term',

@@ -1,29 +1,28 @@
 'use client';
 /** A button that asks for files of the author's machine. */
 import { useRef, type ReactElement } from 'react';
+import { Press } from '../fields.tsx';
 
 export function FileButton(props: {
   readonly label: string;
   readonly isMain?: boolean;
   readonly isMultiple?: boolean;
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }): ReactElement {
-  const { label, isMain, isMultiple, onFiles } = props;
+  const { label, isMain, isMultiple, accept, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        className={`studio-button${isMain ? ' studio-main' : ''}`}
-        onClick={() => input.current?.click()}
-      >
+      <Press className={isMain ? 'studio-main' : ''} onPress={() => input.current?.click()}>
         {label}
-      </button>
+      </Press>
       <input
         ref={input}
         type="file"
         hidden
         multiple={isMultiple}
+        accept={accept}
         aria-label={label}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

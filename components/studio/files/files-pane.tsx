@@ -9,12 +9,12 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { pictureName } from '../pictures/names.ts';
 import { useStudio } from '../studio.ts';
-import { Press } from '../words/plain-fields.tsx';
+import { Press } from '../fields.tsx';
 import { FileButton } from './file-button.tsx';
 import { Look } from './look.tsx';
 import { TakeFile } from './take-file.tsx';
 import { sizeText, take } from './take.ts';
-import { setWaiting, useWaiting } from './waiting.ts';
+import { setWaiting, useWaiting } from '../table/pending.ts';
 import { en } from './words.en.ts';
 import './files.css';
 
@@ -64,34 +64,31 @@ function Row(props: {
   readonly uses: readonly string[];
 }): ReactElement {
   const { path, file, uses } = props;
-  const { files, edit, tell, undo, isReadOnly } = useStudio();
+  const { files, tell, done, isReadOnly } = useStudio();
   const name = nameOf(path);
   const isStory = path === 'story.json';
   const used = uses.length > 0 ? fill(en.usedIn, { uses: uses.join(', ') }) : en.unused;
-  const said = (...sentences: readonly (string | undefined)[]) =>
-    tell(sentences.filter(Boolean).join('. '), { label: en.undo, do: undo });
 
   const replace = async (by: File) => {
     try {
-      const { bytes, path: made, said: done } = await take(by, new Map());
+      const { bytes, path: made, said } = await take(by, new Map());
       const isSame = endingOf(made) === endingOf(path);
       if (!isSame && !(PHOTO.test(made) && PHOTO.test(path)))
         return tell(fill(en.another, { ending: endingOf(path) }));
       // A photograph of another kind has another ending, and what shows it follows.
       const to = isSame ? path : path.replace(/\.[^.]*$/, `.${endingOf(made)}`);
       const follow = isSame ? [] : renamed(files, path, to);
-      edit(fill(en.replaced, { name }), [...follow, { file: to, before: file, after: bytes }]);
-      said(fill(en.replaced, { name }), done);
+      const replaced = fill(en.replaced, { name });
+      const change = { file: to, before: file, after: bytes };
+      done(replaced, [...follow, change], [replaced, said].filter(Boolean).join('. '));
     } catch (error) {
       tell((error as Error).message);
     }
   };
   const remove = () => {
-    edit(fill(en.removed, { name }), [{ file: path, before: file, after: undefined }]);
-    said(
-      fill(en.removed, { name }),
-      uses.length > 0 ? fill(en.missing, { uses: uses.join(', ') }) : undefined,
-    );
+    const removed = fill(en.removed, { name });
+    const missing = uses.length > 0 ? `. ${fill(en.missing, { uses: uses.join(', ') })}` : '';
+    done(removed, [{ file: path, before: file, after: undefined }], removed + missing);
   };
   return (
     <li>

@@ -5,17 +5,19 @@ import type { FileChange } from '../../../story/edit/draft.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import type { FileTried } from '../engine/offers.ts';
+import { Fields, Press } from '../fields.tsx';
 import { readable } from '../pictures/names.ts';
 import { put, trialOf } from '../pictures/put.ts';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { isTableFile, setPending } from '../table/pending.ts';
-import { PlainField, Press } from '../words/plain-fields.tsx';
 import { Look } from './look.tsx';
 import { sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
 import { en } from './words.en.ts';
 import './files.css';
 
+const ALT = { key: 'alt', label: en.alt, hint: en.altHelp } as const;
+const CREDIT = { key: 'credit', label: en.credit, hint: '' } as const;
 const NOTHING: Whose = { alt: '', credit: '' };
 /** Who made the last one: the next is mostly hers as well. */
 let last: Whose = NOTHING;
@@ -89,14 +91,6 @@ export function TakeFile(props: {
     } else edit(fill(en.putEdit, { name: file.name }), [change]);
     onDone(true);
   };
-  const field = (key: keyof Whose, hint: string) => (
-    <PlainField
-      label={en[key]}
-      value={whose[key]}
-      hint={hint}
-      onChange={(value) => setWhose({ ...whose, [key]: value })}
-    />
-  );
   const notes = tried.notes.map((why) => fill(en.note, { why: inAuthorsWords(why) }));
   return (
     <form
@@ -118,8 +112,11 @@ export function TakeFile(props: {
       )}
       {scene && (
         <>
-          {kind !== 'map' && field('alt', en.altHelp)}
-          {field('credit', '')}
+          <Fields
+            specs={kind === 'map' ? [CREDIT] : [ALT, CREDIT]}
+            value={whose}
+            onChange={(key, text) => setWhose({ ...whose, [key]: text ?? '' })}
+          />
           <p className="studio-help">{en.later}</p>
         </>
       )}

@@ -36,7 +36,6 @@ export const en = {
   remove: 'Remove',
   removed: '{name} removed',
   missing: 'It is missing in {uses} now',
-  undo: 'Undo',
   story: 'the story itself',
   actions: 'What to do with {name}',
   another: 'Replace it by a file of the same kind: {ending}.',

@@ -3,6 +3,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { WORDS } from './words.en.ts';
 import './history.css';
@@ -29,14 +30,12 @@ export function HistoryPane(): ReactElement {
         {isNow ? <span className="studio-help">{WORDS.now}</span> : null}
         {isUndone ? <span className="studio-help">{WORDS.undone}</span> : null}
         {isNow || isReadOnly ? null : (
-          <button
-            type="button"
-            className="studio-button"
+          <Press
             aria-label={fill(WORDS.backTo, { name, time: at })}
-            onClick={() => back(entry, name)}
+            onPress={() => back(entry, name)}
           >
             {WORDS.back}
-          </button>
+          </Press>
         )}
       </li>
     );

@@ -1,12 +1,13 @@
 'use client';
 /** Files of the story as text, for authors who know what stands in them. */
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
+import { trimmed } from '../../../story/edit/patch.ts';
 import { pathOf } from '../../../story/edit/places.ts';
 import { startAt } from '../../../story/edit/splice.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { useStudio } from '../studio.ts';
-import { Choice, Press } from '../words/plain-fields.tsx';
+import { Choice, Press } from '../fields.tsx';
 import { openJson, type JsonEditor } from './json-editor.ts';
 import { WORDS } from './words.en.ts';
 import './json.css';
@@ -52,12 +53,13 @@ export function JsonPane(): ReactElement {
         isReadOnly={studio.isReadOnly}
         onOpen={setEditor}
         open={openJson}
-        onChange={(splices, typed) => {
-          const changes = splices.toReversed().map(({ from, to, inserted }) => {
-            return { file, at: from, removed: text.slice(from, to), inserted };
-          });
-          studio.edit(fill(WORDS.typed, { file }), changes, typed && `${file} ${typed}`);
-        }}
+        onChange={(now, typed) =>
+          studio.edit(
+            fill(WORDS.typed, { file }),
+            [trimmed(text, file, 0, text.length, now)],
+            typed && `${file} ${typed}`,
+          )
+        }
       />
     </div>
   );

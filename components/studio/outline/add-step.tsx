@@ -4,6 +4,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { pathOf } from '../../../story/edit/places.ts';
 import { addChapter, addStep } from '../../../story/edit/steps.ts';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { writeIn } from '../words/part.ts';
 import { perform } from './commands.ts';
@@ -43,9 +44,9 @@ export function AddStep(props: {
   return (
     <>
       {props.what.map((what) => (
-        <button key={what} type="button" className="studio-button" onClick={() => setAdding(what)}>
+        <Press key={what} onPress={() => setAdding(what)}>
           {WORDS.add[what]}
-        </button>
+        </Press>
       ))}
       {props.children}
     </>

@@ -1,7 +1,6 @@
 /** Commands of the list: each is one edit, leads to what it made, and is told; what is deleted is offered back in place of a question. */
-import { afterChanges } from '../../../story/edit/items.ts';
+import { afterChanges } from '../../../story/edit/edits.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import { countLinks } from '../../../story/edit/references.ts';
 import {
   duplicate,
   moveBy,
@@ -58,7 +57,7 @@ export function commandsOf(
     ) =>
     (row: Row): boolean => {
       const studio = latest.current;
-      const { place, text } = studio;
+      const { place } = studio;
       const name = fill(WORDS.edits[done], { title: titleOf(row) });
       const path = perform(studio, name, (now) => make(now, row.path), refused);
       if (!path) return false;
@@ -68,9 +67,8 @@ export function commandsOf(
         studio.go(place);
         focusOn(row.path);
       };
-      const isLinked = done === 'removed' && row.level === 2 && countLinks(text, row.step) > 0;
       const offer = { label: WORDS.undo, do: undo, isUndo: true };
-      studio.tell(`${name}.${isLinked ? WORDS.links : ''}`, done === 'removed' ? offer : undefined);
+      studio.tell(`${name}.`, done === 'removed' ? offer : undefined);
       return true;
     };
   return {

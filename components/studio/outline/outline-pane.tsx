@@ -20,6 +20,7 @@ import {
 } from 'react';
 import { placeAt } from '../../../story/edit/steps.ts';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { writeIn } from '../words/part.ts';
@@ -155,20 +156,18 @@ export function OutlinePane(): ReactElement {
         {WORDS.keys}
       </p>
       <div className="studio-row">
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => {
+        <Press
+          onPress={() => {
             writeIn('story', ['title']);
             latest.current.show('words');
             close();
           }}
         >
           {WORDS.story}
-        </button>
-        <button type="button" className="studio-button outline-close" onClick={close}>
+        </Press>
+        <Press className="outline-close" onPress={close}>
           {WORDS.close}
-        </button>
+        </Press>
       </div>
       {body}
       {isReadOnly ? null : (

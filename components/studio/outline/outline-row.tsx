@@ -6,6 +6,7 @@ import { fill } from '../../ui/fill.ts';
 import type { Commands } from './commands.ts';
 import { targetsOf, type Row } from './rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
+import { Press } from '../fields.tsx';
 import { WORDS } from './words.en.ts';
 
 interface RowProps {
@@ -110,16 +111,14 @@ function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
   const targets = targetsOf(rows, row);
   const title = titleOf(row);
   const button = (label: string, act: () => void) => (
-    <button
-      type="button"
-      className="studio-button"
-      onClick={() => {
+    <Press
+      onPress={() => {
         onDone();
         act();
       }}
     >
       {label}
-    </button>
+    </Press>
   );
   const placeName = ({ near, isInside }: (typeof targets)[number]) =>
     near ? fill(isInside ? WORDS.into : WORDS.after, { title: titleOf(near) }) : WORDS.first;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { valueAt } from '../../../story/edit/patch.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { afterChanges } from '../../../story/edit/items.ts';
+import { afterChanges } from '../../../story/edit/edits.ts';
 import { moveTo } from '../../../story/edit/steps.ts';
 import { dropTarget, rowsOf, targetsOf } from './rows.ts';
 

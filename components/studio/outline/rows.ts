@@ -1,7 +1,7 @@
 /** The list of steps as rows: chapters, their steps, and the changes of the one that is open. */
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import { isObject, listIn } from '../../../story/edit/places.ts';
+import { isObject, listIn, wordsOf } from '../../../story/edit/places.ts';
 
 export interface Row {
   /** Of its own in the list, and the same after it moved. */
@@ -19,7 +19,6 @@ export interface Row {
   readonly step: string;
 }
 
-const idOf = ({ id }: JsonObject): string => (typeof id === 'string' ? id : '');
 const objects = (list: readonly Json[]): readonly JsonObject[] =>
   list.map((one) => (isObject(one) ? one : {}));
 
@@ -34,11 +33,10 @@ export function rowsOf(script: JsonObject, open: string): readonly Row[] {
     // Ids may be missing or doubled while a script is half written.
     const key = taken.has(name) ? `${name} ${one.path.join('/')}` : name;
     taken.add(key);
-    const title = typeof value['title'] === 'string' ? value['title'] : '';
-    return { ...one, key, title, changes: listIn(value, 'builds').length };
+    return { ...one, key, title: wordsOf(value['title']), changes: listIn(value, 'builds').length };
   };
   return objects(listIn(script, 'chapters')).flatMap((chapter, c) => [
-    row(`chapter ${idOf(chapter)}`, chapter, {
+    row(`chapter ${wordsOf(chapter['id'])}`, chapter, {
       path: ['chapters', c],
       level: 1,
       number: c + 1,
@@ -46,13 +44,13 @@ export function rowsOf(script: JsonObject, open: string): readonly Row[] {
     }),
     ...objects(listIn(chapter, 'steps')).flatMap((value, s) => {
       const path = ['chapters', c, 'steps', s];
-      const step = idOf(value);
+      const step = wordsOf(value['id']);
       steps += 1;
       const changes = step === open ? objects(listIn(value, 'builds')) : [];
       return [
         row(`step ${step}`, value, { path, level: 2, number: steps, step }),
         ...changes.map((build, b) =>
-          row(`change ${step} ${idOf(build) || b}`, build, {
+          row(`change ${step} ${wordsOf(build['id']) || b}`, build, {
             path: [...path, 'builds', b],
             level: 3,
             number: b + 1,

@@ -29,7 +29,6 @@ export const WORDS = {
     removed: '“{title}” deleted',
     duplicated: '“{title}” duplicated',
   },
-  links: ' Links that led to it are under Problems.',
   undo: 'Undo',
   cannot: 'That does not go here.',
   cannotRead: 'story.json cannot be read just now: mend it under JSON first.',

@@ -1,8 +1,9 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
-import { isObject } from '../../../story/edit/places.ts';
+import { objectIn, wordsOf } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
@@ -10,7 +11,7 @@ import { FileButton } from '../files/file-button.tsx';
 import { TakeFile } from '../files/take-file.tsx';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
-import { Choice, Press } from '../words/plain-fields.tsx';
+import { Choice, Press } from '../fields.tsx';
 import { kindName, pictureName } from './names.ts';
 import { PURPOSES, type Purpose } from './purposes.ts';
 import { put, trialOf } from './put.ts';
@@ -26,8 +27,6 @@ const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
 /** What takes the place of what was pressed begins where one reads on. */
 export const focusOn = (element: HTMLElement | null): void => element?.focus();
-const idsIn = (script: JsonObject, key: string): readonly string[] =>
-  isObject(script[key]) ? Object.keys(script[key]) : [];
 
 /** Without `onDone` there is nothing to go back to. */
 export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactElement {
@@ -36,10 +35,10 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
   const [purpose, setPurpose] = useState<Purpose>();
   const [file, setFile] = useState<File>();
   const standing = standingAt(script, place).map(({ scene }) => scene);
-  const existing = idsIn(script, 'scenes').filter((id) => !standing.includes(id));
+  const existing = Object.keys(objectIn(script, 'scenes')).filter((id) => !standing.includes(id));
   const nameOf = (id: string) =>
     fill(WORDS.named, {
-      kind: kindName(isObject(script['scenes']) && (script['scenes'][id] as JsonObject)['kind']),
+      kind: kindName(valueIn(script, ['scenes', id, 'kind'])),
       name: pictureName(script, id),
     });
   const choose = (scene: JsonObject | string, name: string) => {
@@ -114,9 +113,8 @@ function Offers(props: {
   const { purpose, onBack, onChoose } = props;
   const studio = useStudio();
   const { ask, script } = studio;
-  const tables = idsIn(script, 'data');
-  const titleOf = (id: string) =>
-    String((script['data'] as Readonly<Record<string, JsonObject>>)[id]?.['title'] ?? id);
+  const tables = Object.keys(objectIn(script, 'data'));
+  const titleOf = (id: string) => wordsOf(valueIn(script, ['data', id, 'title'])) || id;
   const [chosen, setChosen] = useState<string>();
   const series = chosen ?? tables.at(-1);
   const [offered, setOffered] = useState<readonly Offer[]>();

@@ -2,18 +2,18 @@
 /** The fields of a kind as form controls. What has no control is left to the JSON pane. */
 import { useState, type ReactElement } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
-import { isObject } from '../../../story/edit/places.ts';
+import { isObject, wordsOf } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Json } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
 import { fill } from '../../ui/fill.ts';
-import { PlainField, Press } from '../words/plain-fields.tsx';
+import { PlainField, Press } from '../fields.tsx';
+import { useStudio } from '../studio.ts';
 import { PARTS, STATE } from './fields.en.ts';
-import { isBound, nameIn, useForm, type FieldProps, type Form } from './form.ts';
+import { controlFor } from './control.tsx';
+import { nameIn, useForm, type FieldProps, type Form } from './form.ts';
 import { readable } from './names.ts';
-import { NumberField } from './number-field.tsx';
-import { NamesField, RemoveButton } from './parts.tsx';
-import { DateField, PickField, SwitchField, textIn, WordsField } from './plain-field.tsx';
+import { RemoveButton } from './parts.tsx';
 import { en } from './words.en.ts';
 
 type Holder = Omit<FieldProps, 'title'>;
@@ -51,7 +51,7 @@ function numbersOf(form: Form, { control, value, usual }: Holder): readonly Entr
 const NAMES = ['name', 'title', 'text', 'who', 'by'];
 const itemsOf = (item: Control, { control, value }: Holder): readonly Entry[] =>
   Object.entries((value ?? {}) as Readonly<Record<string, Json>>).map(([key, one]) => {
-    const name = NAMES.map((field) => textIn(valueIn(one, [field]))).find((text) => text !== '');
+    const name = NAMES.map((field) => wordsOf(valueIn(one, [field]))).find((text) => text !== '');
     const plain = control.isList ? String(Number(key) + 1) : readable(key);
     return { control: { ...item, key }, title: name ?? plain };
   });
@@ -125,23 +125,6 @@ function NewItem({ control, path, title, value, item }: FieldProps & { readonly 
   );
 }
 
-/** A control of one value, or of a list of names; undefined where a field holds others. */
-function controlFor(form: Form, props: FieldProps): ReactElement | undefined {
-  const { control, value } = props;
-  const { kind, names, item, isList, choices, key } = control;
-  const isPlain = value === undefined || typeof value !== 'object';
-  if (isBound(value) || (kind === 'number' && isPlain)) return <NumberField {...props} />;
-  if (names === 'date' && isPlain) return <DateField {...props} />;
-  if (kind === 'words' && isPlain) return <WordsField {...props} />;
-  if (kind === 'switch') return <SwitchField {...props} />;
-  if (kind === 'choice')
-    return <PickField {...props} choices={choices.map((one) => [one, readable(one)])} />;
-  if (isList && item?.names) return <NamesField {...props} />;
-  const named = names === 'part' ? (form.made?.names[key] ?? []) : [];
-  if (named.length === 0) return undefined;
-  return <PickField {...props} choices={named.map((one) => [one, nameIn(form, one)])} />;
-}
-
 /** What a field holds; undefined where there is nothing to be filled in. */
 function entriesFor(form: Form, props: FieldProps): readonly Entry[] | undefined {
   const { control, value } = props;
@@ -163,7 +146,7 @@ function Field(props: FieldProps): ReactElement | null {
   const { control } = props;
   const help = helpOf(control);
   const form = useForm();
-  const own = controlFor(form, props);
+  const own = controlFor(form, useStudio(), props);
   // A viewpoint is a name or numbers.
   const held = own && control.names !== 'part' ? undefined : entriesFor(form, props);
   return (

@@ -1,16 +1,14 @@
 'use client';
 /** Parts, columns and rows picked from a list of what the picture has: for a field, for labels, for what stays strong. */
 import type { ReactElement, ReactNode } from 'react';
-import { isObject } from '../../../story/edit/places.ts';
+import type { JsonPath } from '../../../story/edit/patch.ts';
+import { isObject, objectIn } from '../../../story/edit/places.ts';
+import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Json } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
-import { Choice } from '../words/plain-fields.tsx';
-import { nameIn, rowsIn, useForm, type FieldProps } from './form.ts';
+import { Choice, Press, type Choices } from '../fields.tsx';
+import { nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
 import { en } from './words.en.ts';
-
-type Choices = readonly (readonly [id: string, name: string])[];
-const stringsIn = (json: Json | undefined): readonly string[] =>
-  Array.isArray(json) ? (json as readonly Json[]).map(String) : [];
 
 /** Those picked, each with what takes it away, and a list of the rest to add one. */
 function Picked(props: {
@@ -51,21 +49,34 @@ function Picked(props: {
   );
 }
 
-export function RemoveButton(props: {
-  readonly name: string;
-  readonly onPress: () => void;
+export const RemoveButton = (props: { readonly name: string; readonly onPress: () => void }) => (
+  <Press aria-label={fill(en.removeOf, { name: props.name })} onPress={props.onPress}>
+    ×
+  </Press>
+);
+
+/** A list of names at a path. */
+function Names(props: {
+  readonly path: JsonPath;
+  readonly value: Json | undefined;
+  readonly choices: Choices;
+  readonly add: string;
 }): ReactElement {
+  const { path, value, ...more } = props;
+  const { write } = useForm();
+  const picked = Array.isArray(value) ? (value as readonly Json[]).map(String) : [];
+  const set = (next: readonly string[]) => write(path, next.length > 0 ? next : undefined);
   return (
-    <button
-      type="button"
-      className="studio-button"
-      aria-label={fill(en.removeOf, { name: props.name })}
-      onClick={props.onPress}
-    >
-      ×
-    </button>
+    <Picked
+      {...{ ...more, picked }}
+      onAdd={(id) => set([...picked, id])}
+      onRemove={(id) => set(picked.filter((one) => one !== id))}
+    />
   );
 }
+
+const partsIn = (form: Form): Choices =>
+  (form.made?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
 
 /** A list of names that the table or the picture has. */
 export function NamesField({ control, path, title, value }: FieldProps): ReactElement {
@@ -77,19 +88,8 @@ export function NamesField({ control, path, title, value }: FieldProps): ReactEl
       : control.key === 'entities'
         ? Object.entries(table?.entities ?? {})
         : partsIn(form);
-  const picked = stringsIn(value);
-  const write = (next: readonly string[]) => form.write(path, next.length > 0 ? next : undefined);
-  return (
-    <Picked
-      {...{ picked, choices, add: title }}
-      onAdd={(id) => write([...picked, id])}
-      onRemove={(id) => write(picked.filter((one) => one !== id))}
-    />
-  );
+  return <Names {...{ path, value, choices, add: title }} />;
 }
-
-const partsIn = (form: ReturnType<typeof useForm>): Choices =>
-  (form.made?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
 
 /** Labels on a picture and which of its parts stay strong: what every kind has. */
 export function Labels(): ReactElement | null {
@@ -97,45 +97,36 @@ export function Labels(): ReactElement | null {
   const { made, write, written } = form;
   const choices = partsIn(form);
   if (choices.length === 0) return null;
-  const labels = Object.entries(isObject(written['labels']) ? written['labels'] : {}).filter(
-    ([, label]) => label !== null,
-  );
-  const textOf = (label: Json | undefined) => (isObject(label) ? label['text'] : label);
-  const say = (part: string, label: Json | undefined, typed: string) => {
+  const labels = objectIn(written, 'labels');
+  const say = (part: string, typed: string) => {
+    const label = labels[part];
     const own = made?.parts.find(({ id }) => id === part)?.name ?? part;
     write(['labels', part], isObject(label) ? { ...label, text: typed || own } : typed || true);
   };
-  const strong = stringsIn(written['focus']);
-  const setStrong = (next: readonly string[]) =>
-    write(['focus'], next.length > 0 ? next : undefined);
   return (
     <>
       <h2>{en.labels}</h2>
       <Picked
-        {...{ choices, picked: labels.map(([part]) => part), add: en.addLabel }}
+        {...{ choices, add: en.addLabel }}
+        picked={Object.keys(labels).filter((part) => labels[part] !== null)}
         onAdd={(part) => write(['labels', part], true)}
         onRemove={(part) => write(['labels', part], undefined)}
       >
         {(part, name) => {
-          const label = Object.fromEntries(labels)[part];
-          const text = textOf(label);
+          const text = valueIn(labels, [part, 'text']) ?? labels[part];
           return (
             <input
               className="studio-input"
               aria-label={fill(en.labelOf, { name })}
               placeholder={name}
               value={typeof text === 'string' ? text : ''}
-              onChange={({ target }) => say(part, label, target.value)}
+              onChange={({ target }) => say(part, target.value)}
             />
           );
         }}
       </Picked>
       <h2>{en.strong}</h2>
-      <Picked
-        {...{ choices, picked: strong, add: en.addStrong }}
-        onAdd={(part) => setStrong([...strong, part])}
-        onRemove={(part) => setStrong(strong.filter((one) => one !== part))}
-      />
+      <Names {...{ path: ['focus'], value: written['focus'], choices, add: en.addStrong }} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 /** The pane of the picture: which pictures stand at the place, and forms of what changes there and of each as a whole. */
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { isObject } from '../../../story/edit/places.ts';
+import { isObject, objectIn } from '../../../story/edit/places.ts';
 import {
   setState,
   standingAt,
@@ -12,7 +12,7 @@ import {
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { Press } from '../words/plain-fields.tsx';
+import { Press } from '../fields.tsx';
 import { AddPicture, focusOn } from './add-picture.tsx';
 import { Fields } from './field.tsx';
 import { FormContext, useCompiled, type Form } from './form.ts';
@@ -53,15 +53,10 @@ export function PicturePane(): ReactElement {
   );
 }
 
-const objectIn = (json: JsonObject, key: string): JsonObject => {
-  const held = json[key];
-  return isObject(held) ? held : {};
-};
-
 function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
   const { scene: id, entry, isOpen } = props;
   const studio = useStudio();
-  const { text, script, place, shape, edit, set, tell, undo } = studio;
+  const { text, script, place, shape, edit, set, done } = studio;
   const isPortrait = shape === 'portrait';
   const scene = objectIn(objectIn(script, 'scenes'), id);
   const kind = String(scene['kind'] ?? '');
@@ -89,11 +84,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
         ['scene', id, ...path].join('/'),
       ),
   };
-  const remove = () => {
-    const said = fill(en.takenOff, { name });
-    edit(said, takeOff(text, script, place, id));
-    tell(said, { label: en.undo, do: undo });
-  };
+  const remove = () => done(fill(en.takenOff, { name }), takeOff(text, script, place, id));
   const fields = (form: Form) => (
     <Fields
       controls={compiled.made?.[form.of] ?? []}

@@ -1,9 +1,9 @@
 /** A picture put on the step where the author is, in the place of others: scene, stage and files in one edit. */
 import type { DraftFiles, FileChange } from '../../../story/edit/draft.ts';
+import { editing } from '../../../story/edit/edits.ts';
 import { newId } from '../../../story/edit/ids.ts';
-import { chain } from '../../../story/edit/items.ts';
-import { nodeAt, setAt } from '../../../story/edit/patch.ts';
-import { isObject, pathOf } from '../../../story/edit/places.ts';
+import { nodeAt } from '../../../story/edit/patch.ts';
+import { objectIn, pathOf } from '../../../story/edit/places.ts';
 import { putOn, standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
@@ -25,19 +25,18 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
   const { text, script, place } = studio;
   const path = pathOf(script, place);
   if (!path) return;
-  const taken = isObject(script['scenes']) ? Object.keys(script['scenes']) : [];
-  const [id, made] = typeof scene === 'string' ? [scene] : [newId(name, taken, 'picture'), scene];
+  const [id, made] =
+    typeof scene === 'string'
+      ? [scene]
+      : [newId(name, Object.keys(objectIn(script, 'scenes')), 'picture'), scene];
   const leaving = standingAt(script, place).map((one) => one.scene);
+  const edits = editing(studio.files);
+  edits.add([...files, ...putOn(text, script, place, id, leaving, made)]);
   const told = [...path, 'alt'];
-  const changes = chain(
-    text,
-    (now) => putOn(now, script, place, id, leaving, made),
-    (now) => (alt && nodeAt(now, told) === undefined ? setAt(now, told, alt) : []),
-  );
-  studio.edit(en.add.edit, [...files, ...changes]);
+  if (alt && nodeAt(edits.text, told) === undefined) edits.set(told, alt);
+  studio.done(en.add.edit, edits.changes, fill(en.add.put, { name }));
   // Not to the title, where the preview may still stand.
   studio.go({ ...place });
-  studio.tell(fill(en.add.put, { name }), { label: en.undo, do: studio.undo });
 }
 
 /** The draft as a picture is tried in it: its tables, and files that it does not have yet. */

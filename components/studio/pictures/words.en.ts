@@ -36,7 +36,6 @@ export const en = {
     close: 'Close',
     another: '+ Add a picture',
   },
-  undo: 'Undo',
   portrait: 'For phones: what you change here holds for tall windows alone.',
   changed: '{name} changed',
   takeOff: 'Take off',

@@ -2,6 +2,7 @@
 /** The draft over the whole window, as its audience would see it. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { SANDBOX } from './preview-frame.tsx';
 import { usePreview } from './use-preview.ts';
@@ -55,9 +56,7 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
         sandbox={SANDBOX}
       />
       <div className="present-tools">
-        <button type="button" className="studio-button" onClick={onEnd}>
-          {words.end}
-        </button>
+        <Press onPress={onEnd}>{words.end}</Press>
       </div>
     </div>
   );

@@ -2,14 +2,14 @@
 /** How readers see the draft: in a wide window, on a phone or both, with a way through the changes of the step. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { aroundForAll, aroundIn, capture } from '../../../story/edit/capture.ts';
-import { listIn, stepsOf } from '../../../story/edit/places.ts';
+import { listIn, stepsOf, wordsOf } from '../../../story/edit/places.ts';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
+import { Press } from '../fields.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import type { FromPreview } from './protocol.ts';
-import { wordsOf } from '../words/book.ts';
 import { useBook } from '../words/context.ts';
 import { words } from './words.en.ts';
 import './preview.css';
@@ -21,15 +21,14 @@ function Shapes(): ReactElement {
   return (
     <div className="preview-shapes" role="group" aria-label={words.shape}>
       {SHAPES.map((one) => (
-        <button
+        <Press
           key={one}
-          type="button"
-          className="studio-button"
+
           aria-pressed={one === shape}
-          onClick={() => setShape(one)}
+          onPress={() => setShape(one)}
         >
           {words[one]}
-        </button>
+        </Press>
       ))}
     </div>
   );
@@ -47,15 +46,13 @@ function Scrub(): ReactElement | null {
   const { change } = place;
   const title = book.plain(wordsOf(found.step['title']));
   const button = (name: string, sign: string, to: number) => (
-    <button
-      type="button"
-      className="studio-button"
+    <Press
       aria-label={name}
       disabled={to < 0 || to > changes}
-      onClick={() => go({ ...place, change: to })}
+      onPress={() => go({ ...place, change: to })}
     >
       {sign}
-    </button>
+    </Press>
   );
   return (
     <div className="preview-scrub">
@@ -129,26 +126,22 @@ export function PreviewView(): ReactElement {
       <Stale />
       <div className="preview-bar">
         <Scrub />
-        <button
-          type="button"
-          className="studio-button"
+        <Press
           aria-pressed={isByHand}
           title={words.byHandHow}
           disabled={isReadOnly}
-          onClick={() => setIsByHand(!isByHand)}
+          onPress={() => setIsByHand(!isByHand)}
         >
           {words.byHand}
-        </button>
+        </Press>
         {isNarrow ? (
-          <button
-            type="button"
-            className="studio-button"
+          <Press
             aria-label={words.large}
             aria-pressed={isLarge}
-            onClick={() => setIsLarge(!isLarge)}
+            onPress={() => setIsLarge(!isLarge)}
           >
             <span aria-hidden>⤢</span>
-          </button>
+          </Press>
         ) : null}
         <Shapes />
       </div>

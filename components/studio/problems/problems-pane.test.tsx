@@ -7,11 +7,10 @@ import { FIX_WORDS } from '../../../story/edit/fix-words.en.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { ProblemsPane } from './problems-pane.tsx';
 
-const URL = 'http://example.org';
-const TEXT = JSON.stringify({ sources: { rain: { url: URL } }, chapters: [] });
+const TEXT = JSON.stringify({ sources: { rain: { title: 'Rain' } }, chapters: [] });
 const problem: Problem = {
-  ...{ severity: 'warning', code: 'not-linked', file: 'story.json', path: 'sources/rain/url' },
-  ...{ line: 1, column: TEXT.indexOf(`"${URL}`) + 1, message: 'not https' },
+  ...{ severity: 'warning', code: 'unused', file: 'story.json', path: 'sources/rain' },
+  ...{ line: 1, column: TEXT.indexOf('"rain"') + 1, message: 'nothing uses it' },
 };
 
 it('what was cured goes at once, before it is checked, and stands there again where it was no cure', () => {
@@ -21,7 +20,7 @@ it('what was cured goes at once, before it is checked, and stands there again wh
   const show = (problems: readonly Problem[]) => {
     const studio = {
       ...{ script: {}, text: TEXT, files: new Map([['story.json', TEXT]]), isReadOnly: false },
-      ...{ reviewed: { problems }, edit, tell: () => undefined },
+      ...{ reviewed: { problems }, done: edit },
     } as unknown as Studio;
     act(() =>
       root.render(
@@ -33,7 +32,7 @@ it('what was cured goes at once, before it is checked, and stands there again wh
   };
   const cure = () =>
     [...document.querySelectorAll('button')].find(
-      ({ textContent }) => textContent === FIX_WORDS.secure,
+      ({ textContent }) => textContent === FIX_WORDS.remove,
     );
   const checked = [problem];
   show(checked);

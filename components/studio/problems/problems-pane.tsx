@@ -1,16 +1,16 @@
 'use client';
 /** What the checker says, by step, each sentence with its place and what cures it. */
-import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { fixesOf } from '../../../story/edit/fixes.ts';
-import { chain } from '../../../story/edit/items.ts';
-import { setAt } from '../../../story/edit/patch.ts';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { editing } from '../../../story/edit/edits.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { message as sentence } from '../../../story/script/message.ts';
 import { fill } from '../../ui/fill.ts';
-import { useStudio, type Studio } from '../studio.ts';
+import { Press } from '../fields.tsx';
+import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { showWordsOf } from '../words/part.ts';
+import { Cures } from './cures.tsx';
 import { firstAlt } from './first-alt.ts';
 import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
@@ -21,86 +21,40 @@ const NO_ALT = sentence('noAlt', {}).message;
 /** A picture without any alternative text; of one that is but the name of a file the checker's own sentence tells. */
 const isBare = ({ message }: Problem): boolean => message === NO_ALT;
 
-/** Takes what kinds say of the pictures of these steps as their first alternative texts, in one edit. */
-async function describePictures(
-  latest: RefObject<Studio>,
-  steps: readonly string[],
-): Promise<void> {
-  const texts = new Map<string, string>();
-  for (const step of steps)
-    texts.set(step, firstAlt(await latest.current.ask<string>('pictureInWords', step)));
-  // Meanwhile something else may have been written.
-  const studio = latest.current;
-  const places = stepsOf(studio.script).flatMap(({ id, path }) => {
-    const alt = texts.get(id);
-    return alt ? [[path, alt] as const] : [];
-  });
-  if (places.length === 0) throw new Error(WORDS.noAlt);
-  const made = places.map(
-    ([path, alt]) =>
-      (now: string) =>
-        setAt(now, [...path, 'alt'], alt),
-  );
-  studio.edit(WORDS.alt, chain(studio.text, ...made));
-  const [step] = steps;
-  if (step !== undefined && steps.length === 1) studio.go({ step, change: 0 });
-}
-
+/** Takes what kinds say of the pictures of steps as their first alternative texts, in one edit. */
 function useDescribe(): (steps: readonly string[], onDone?: () => void) => void {
   const studio = useStudio();
+  // While they are told something else may be written.
   const latest = useRef(studio);
   useEffect(() => {
     latest.current = studio;
   });
+  const describe = async (steps: readonly string[]) => {
+    const told = await Promise.all(steps.map((step) => studio.ask<string>('pictureInWords', step)));
+    const { text, script, edit, go } = latest.current;
+    const edits = editing(text);
+    for (const { id, path } of stepsOf(script)) {
+      const alt = firstAlt(told[steps.indexOf(id)] ?? '');
+      if (alt !== '') edits.set([...path, 'alt'], alt);
+    }
+    if (edits.changes.length === 0) throw new Error(WORDS.noAlt);
+    edit(WORDS.alt, edits.changes);
+    const [step] = steps;
+    if (step !== undefined && steps.length === 1) go({ step, change: 0 });
+  };
   return (steps, onDone) => {
-    describePictures(latest, steps).then(onDone, () => latest.current.tell(WORDS.noAlt));
+    describe(steps).then(onDone, () => studio.tell(WORDS.noAlt));
   };
 }
 
-interface ProblemProps {
+function Item(props: {
   readonly problem: Problem;
   /** It need not be looked at again: the next check may take a second. */
-  readonly onCured: (problem: Problem) => void;
-}
-
-function Cures({ problem, onCured }: ProblemProps): ReactElement | null {
-  const studio = useStudio();
+  readonly onCured: () => void;
+}): ReactElement {
+  const { problem, onCured } = props;
+  const { script, isReadOnly, go, show } = useStudio();
   const describe = useDescribe();
-  const { text, script, files, reviewed } = studio;
-  const draft = { text, script, files, reviewed };
-  const fixes = fixesOf(problem, draft);
-  const { place } = placeOf(problem, script);
-  const canDescribe = isBare(problem) && place !== undefined;
-  if (studio.isReadOnly || (fixes.length === 0 && !canDescribe)) return null;
-  const cure = (label: string) => {
-    const fix = fixesOf(problem, draft).find((one) => one.label === label);
-    if (!fix) return studio.tell(WORDS.gone);
-    onCured(problem);
-    studio.edit(label, fix.changes);
-    studio.tell(fill(WORDS.done, { label }), { label: WORDS.undo, do: studio.undo });
-  };
-  return (
-    <p className="studio-row problems-cures">
-      {fixes.map(({ label }) => (
-        <button key={label} type="button" className="studio-button" onClick={() => cure(label)}>
-          {label}
-        </button>
-      ))}
-      {canDescribe ? (
-        <button
-          type="button"
-          className="studio-button"
-          onClick={() => describe([place.step], () => onCured(problem))}
-        >
-          {WORDS.alt}
-        </button>
-      ) : null}
-    </p>
-  );
-}
-
-function Item({ problem, onCured }: ProblemProps): ReactElement {
-  const { script, go, show } = useStudio();
   const { place, pane } = placeOf(problem, script);
   const said = problem.code === 'no-alt' && !isBare(problem) ? undefined : SAID[problem.code];
   const message = said?.message ?? inAuthorsWords(problem.message);
@@ -117,9 +71,16 @@ function Item({ problem, onCured }: ProblemProps): ReactElement {
         }}
       >
         {asSentence(message)}
-        {hint === undefined ? null : <span className="studio-help"> {asSentence(hint)}</span>}
+        {hint !== undefined && <span className="studio-help"> {asSentence(hint)}</span>}
       </button>
-      <Cures problem={problem} onCured={onCured} />
+      {!isReadOnly && (
+        <p className="studio-row problems-cures">
+          <Cures problem={problem} onCured={onCured} />
+          {isBare(problem) && place && (
+            <Press onPress={() => describe([place.step], onCured)}>{WORDS.alt}</Press>
+          )}
+        </p>
+      )}
     </li>
   );
 }
@@ -162,9 +123,7 @@ export function ProblemsPane(): ReactElement {
   return (
     <section className="problems-pane" tabIndex={-1} ref={pane} aria-label={WORDS.title}>
       {bare.length > 1 && !isReadOnly ? (
-        <button type="button" className="studio-button" onClick={() => describe(bare)}>
-          {fill(WORDS.allAlts, { count: bare.length })}
-        </button>
+        <Press onPress={() => describe(bare)}>{fill(WORDS.allAlts, { count: bare.length })}</Press>
       ) : null}
       {(['error', 'warning'] as const).map((severity) => {
         const own = placed.filter(({ problem }) => problem.severity === severity);
@@ -183,7 +142,8 @@ export function ProblemsPane(): ReactElement {
                       <Item
                         // Without its line: what is mended above would make all below it anew, under a finger that presses.
                         key={`${problem.path} ${problem.column} ${problem.message}`}
-                        {...{ problem, onCured }}
+                        problem={problem}
+                        onCured={() => onCured(problem)}
                       />
                     ))}
                 </ul>

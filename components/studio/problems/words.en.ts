@@ -14,8 +14,6 @@ export const WORDS = {
   noAlt:
     'It has no description of its own: say in a line what the picture shows, under “Picture in words”.',
   done: '{label}: done.',
-  undo: 'Undo',
-  gone: 'What stands there has changed meanwhile.',
 } as const;
 
 /** Sentences that teach the format's own writing, said for those who press buttons: code -> message (the checker's where undefined) and hint. */

@@ -1,13 +1,12 @@
 /** What the columns of a table hold, what they are called on screen, and what is wrong with a cell. */
-import { evidenceOf, type Draft } from '../../../story/edit/evidence.ts';
+import { evidenceOf, namesOf, type Draft } from '../../../story/edit/evidence.ts';
 import { decimalIn } from '../../../story/edit/make-fact.ts';
-import { isObject } from '../../../story/edit/places.ts';
+import { wordsOf, isObject } from '../../../story/edit/places.ts';
 import type { Grid } from '../../../story/edit/table.ts';
 import { readDate } from '../../../story/import/dates.ts';
 import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
 import { statusWords } from '../../../story/status-words.ts';
 import { fill } from '../../ui/fill.ts';
-import { wordsOf } from '../words/book.ts';
 import { WORDS } from './words.en.ts';
 
 export interface GridColumn {
@@ -34,10 +33,7 @@ export const isWide = ({ rows: [header = []], series }: Grid): boolean =>
 /** The names of ids in a column of the format. */
 function namesIn(column: string, draft: Draft, { series }: Grid): GridColumn['names'] {
   if (column === 'status') return new Map(Object.entries(statusWords('en')));
-  if (column === 'sources')
-    return new Map(
-      [...evidenceOf(draft).sources].map(([id, { value }]) => [id, wordsOf(value['title']) || id]),
-    );
+  if (column === 'sources') return namesOf(evidenceOf(draft).sources, 'title');
   const { entities } = series;
   if (column !== 'entity' || !isObject(entities)) return undefined;
   return new Map(Object.entries(entities).map(([id, name]) => [id, wordsOf(name)]));

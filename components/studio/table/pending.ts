@@ -1,33 +1,17 @@
 'use client';
-/** What the pane of tables is asked for from elsewhere: a table that was dropped or pasted, or one to show. */
-import { useSyncExternalStore } from 'react';
+/** What the panes of tables and files are asked for from elsewhere: what was dropped or pasted, or a table to show. */
 import type { Cells, Refused } from '../../../story/import/cells.ts';
+import { sharedValue } from '../shared-value.ts';
 
 /** A file, or cells as text. */
 export type TableInput = File | string;
 
-interface Asked {
-  readonly input?: TableInput | undefined;
-  /** The series that is shown. */
-  readonly shown: string;
-}
-let asked: Asked = { shown: '' };
-const listeners = new Set<() => void>();
-function set(more: Partial<Asked>): void {
-  asked = { ...asked, ...more };
-  for (const listener of listeners) listener();
-}
-
-export const setPending = (input: TableInput | undefined): void => set({ input });
-/** For other panes too: the table that a fact is of. */
-export const showTable = (shown: string): void => set({ shown });
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-const get = () => asked;
-export const useAsked = (): Asked => useSyncExternalStore(subscribe, get, get);
+/** One that was dropped or pasted. */
+export const { set: setPending, use: usePending } = sharedValue<TableInput | undefined>(undefined);
+/** The series that is shown; for other panes too. */
+export const { set: showTable, use: useShownTable } = sharedValue('');
+/** Other files that were dropped wait here until each has been put in. */
+export const { set: setWaiting, use: useWaiting } = sharedValue<readonly File[]>([]);
 
 /** Files that hold tables. */
 export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xls,.ods';

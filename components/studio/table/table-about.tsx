@@ -3,11 +3,12 @@
 import type { ReactElement } from 'react';
 import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { MeasureFields, useEntry } from '../evidence/measure-fields.tsx';
+import { Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
-import { PlainField } from '../words/plain-fields.tsx';
 import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
 import { WORDS } from './words.en.ts';
+
+const TITLE = [{ key: 'title', label: EVIDENCE.fields.title, isRequired: true }] as const;
 
 export function TableAbout(props: {
   readonly id: string;
@@ -22,18 +23,10 @@ export function TableAbout(props: {
     <details className="table-about">
       <summary>{WORDS.about}</summary>
       <div className="evidence-fields">
-        <PlainField
-          label={EVIDENCE.fields.title}
-          value={wordsOf(series['title'])}
-          onChange={(text) => text.trim() !== '' && set('title', text)}
-        />
+        <Fields specs={TITLE} value={series} onChange={(key, typed) => set(key, typed)} />
         <MeasureFields map="data" id={id} value={series} />
       </div>
-      {studio.isReadOnly ? null : (
-        <button type="button" className="studio-button" onClick={onRemove}>
-          {WORDS.remove}
-        </button>
-      )}
+      {!studio.isReadOnly && <Press onPress={onRemove}>{WORDS.remove}</Press>}
     </details>
   );
 }

@@ -1,14 +1,15 @@
 'use client';
 /** One table with what may be done to its rows and columns. Each is an edit of the lines that change. */
 import { useState, type ReactElement } from 'react';
+import { wordsOf, langOf } from '../../../story/edit/places.ts';
 import { applied } from '../../../story/edit/draft.ts';
 import { changeEntry } from '../../../story/edit/evidence.ts';
 import { newId } from '../../../story/edit/ids.ts';
 import { changeRows, gridOf, withCells, type Rows } from '../../../story/edit/table.ts';
 import { cellsOfText, isRefused } from '../../../story/import/cells.ts';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
 import { columnsOf, entered, isWide } from './grid-columns.ts';
 import { TableGrid } from './grid.tsx';
 import { blockOf, type CellPlace, type Selection } from './selection.ts';
@@ -29,7 +30,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
   const [header = []] = rows;
   const columns = columnsOf(studio, grid);
   const wide = isWide(grid);
-  const lang = wordsOf(studio.script['lang']) || 'en';
+  const lang = langOf(studio.script);
   const inside = ({ row, column }: CellPlace) => ({
     row: Math.min(row, rows.length - 1),
     column: Math.min(column, header.length - 1),
@@ -140,15 +141,14 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
       {studio.isReadOnly ? null : (
         <div className="studio-row table-tools" role="toolbar" aria-label={label}>
           {buttons.map(([name, isOn, press]) => (
-            <button
+            <Press
               key={name}
-              type="button"
-              className="studio-button"
+
               disabled={!isOn}
-              onClick={press}
+              onPress={press}
             >
               {name}
-            </button>
+            </Press>
           ))}
         </div>
       )}

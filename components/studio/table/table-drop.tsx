@@ -1,9 +1,8 @@
 'use client';
 /** Tables and other files may be dropped anywhere on the studio, or pasted where nothing is being typed. */
 import { useEffect } from 'react';
-import { setWaiting } from '../files/waiting.ts';
 import { useStudio } from '../studio.ts';
-import { isCells, isTableFile, setPending, type TableInput } from './pending.ts';
+import { isCells, isTableFile, setPending, setWaiting, type TableInput } from './pending.ts';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element &&

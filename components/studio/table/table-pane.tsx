@@ -1,14 +1,14 @@
 'use client';
 /** The story's tables, one at a time, as grids over their files. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { wordsOf } from '../../../story/edit/places.ts';
 import { applied, type Change } from '../../../story/edit/draft.ts';
-import { changeEntry, evidenceOf } from '../../../story/edit/evidence.ts';
+import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { usedIn } from '../../../story/edit/uses.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
-import { Choice } from '../words/plain-fields.tsx';
-import { setPending, showTable, useAsked } from './pending.ts';
+import { Press, Choice } from '../fields.tsx';
+import { setPending, showTable, usePending, useShownTable } from './pending.ts';
 import { TableAbout } from './table-about.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TakeTable } from './take-table.tsx';
@@ -17,12 +17,13 @@ import './table.css';
 
 export function TablePane(): ReactElement {
   const studio = useStudio();
-  const { input, shown } = useAsked();
+  const input = usePending();
+  const shown = useShownTable();
   const [isTaking, setTaking] = useState(false);
   const tables = evidenceOf(studio).data;
   const ids = [...tables.keys()];
   const id = tables.has(shown) ? shown : (ids[0] ?? '');
-  const titleOf = (series: string) => wordsOf(tables.get(series)?.value['title']) || series;
+  const names = namesOf(tables, 'title');
   const leave = () => {
     setPending(undefined);
     setTaking(false);
@@ -48,7 +49,7 @@ export function TablePane(): ReactElement {
       </>
     );
   const remove = () => {
-    const title = titleOf(id);
+    const title = names.get(id) ?? id;
     const steps = usedIn(studio, 'data', id).map((use) => use.title);
     const gone = changeEntry(studio, 'data', id, [], undefined);
     const csv = wordsOf(tables.get(id)?.value['csv']);
@@ -57,27 +58,15 @@ export function TablePane(): ReactElement {
       isOnly && applied(studio.files, gone).has(csv)
         ? [{ file: csv, before: studio.files.get(csv), after: undefined }]
         : [];
-    studio.edit(fill(WORDS.removed, { title }), [...gone, ...file]);
     const sentence = steps.length > 0 ? WORDS.removedUsed : WORDS.removed;
-    studio.tell(fill(sentence, { title, steps: steps.join(', ') }), {
-      label: WORDS.undo,
-      do: studio.undo,
-    });
+    const told = fill(sentence, { title, steps: steps.join(', ') });
+    studio.done(fill(WORDS.removed, { title }), [...gone, ...file], told);
   };
   return (
     <>
       <div className="studio-row table-top" ref={top}>
-        <Choice
-          label={WORDS.table}
-          value={id}
-          choices={ids.map((series) => [series, titleOf(series)])}
-          onChange={showTable}
-        />
-        {studio.isReadOnly ? null : (
-          <button type="button" className="studio-button" onClick={() => setTaking(true)}>
-            {WORDS.take} …
-          </button>
-        )}
+        <Choice label={WORDS.table} value={id} choices={[...names]} onChange={showTable} />
+        {studio.isReadOnly ? null : <Press onPress={() => setTaking(true)}>{WORDS.take} …</Press>}
       </div>
       <TableDesk key={id} id={id} />
       <TableAbout id={id} onRemove={remove} />

@@ -1,17 +1,17 @@
 'use client';
 /** A table comes in: shown as it is understood, four things asked once, and then written in one edit. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { evidenceOf } from '../../../story/edit/evidence.ts';
+import { langOf } from '../../../story/edit/places.ts';
+import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
-import { missingIn, NEW_SOURCE, SourceFields, sourceNames } from '../evidence/source-fields.tsx';
+import { missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
 import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
+import { Choice, Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { wordsOf } from '../words/book.ts';
-import { Choice, PlainField } from '../words/plain-fields.tsx';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
 import { Fault, Understood } from './understood.tsx';
 import { WORDS } from './words.en.ts';
@@ -74,11 +74,7 @@ export function TakeTable(props: {
             onChange={({ target }) => setChosen(target.value)}
           />
         )}
-        {onCancel ? (
-          <button type="button" className="studio-button" onClick={onCancel}>
-            {WORDS.cancel}
-          </button>
-        ) : null}
+        {onCancel && <Press onPress={onCancel}>{WORDS.cancel}</Press>}
       </div>
     </section>
   );
@@ -91,9 +87,16 @@ function titleOf(fileName: string, { title, counted }: TableReading): string {
   return (said.charAt(0).toUpperCase() + said.slice(1)).slice(0, 200);
 }
 
+const { fields, hints } = EVIDENCE;
+const ABOUT = [
+  { key: 'title', label: fields.title, hint: '' },
+  { key: 'of', label: fields.of, hint: hints.of },
+  { key: 'unit', label: fields.unit, hint: hints.unit },
+] as const;
+
 function Questions({ table, onDone }: { readonly table: LoadedTable; readonly onDone: Done }) {
   const studio = useStudio();
-  const lang = wordsOf(studio.script['lang']) || 'en';
+  const lang = langOf(studio.script);
   const [sheet, setSheet] = useState(0);
   const [choices, setChoices] = useState<Choices>({});
   const [typed, setTyped] = useState<Partial<Record<'title' | 'of' | 'unit', string>>>({});
@@ -137,7 +140,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     publisher: reading.source ?? '',
     ...own,
   };
-  const sources = sourceNames(evidenceOf(studio));
+  const sources = [...namesOf(evidenceOf(studio).sources, 'title')];
   const make = () => {
     const title = answers.title.trim();
     const wrong = title === '' ? WORDS.needsTitle : picked === '' ? missingIn(source) : undefined;
@@ -156,22 +159,16 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     });
     onDone(id);
   };
-  const field = (key: keyof typeof typed, hint = '') => (
-    <PlainField
-      label={EVIDENCE.fields[key]}
-      value={answers[key]}
-      hint={hint}
-      onChange={(text) => setTyped((now) => ({ ...now, [key]: text }))}
-    />
-  );
   return (
     <>
       {sheets}
       <Understood reading={reading} choices={choices} onChange={setChoices} />
       <div className="evidence-fields">
-        {field('title')}
-        {field('of', EVIDENCE.hints.of)}
-        {field('unit', EVIDENCE.hints.unit)}
+        <Fields
+          specs={ABOUT}
+          value={answers}
+          onChange={(key, text) => setTyped((now) => ({ ...now, [key]: text ?? '' }))}
+        />
       </div>
       <fieldset className="table-source" ref={form}>
         <legend>{WORDS.from}</legend>
@@ -183,22 +180,20 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
             onChange={setPicked}
           />
         ) : null}
-        {picked === '' ? (
-          <SourceFields
-            source={source}
-            onChange={(key, value) => setOwn((now) => ({ ...now, [key]: value }))}
-          />
-        ) : null}
+        {picked === '' && (
+          <div className="evidence-fields">
+            <Fields
+              specs={SOURCE}
+              value={source}
+              onChange={(key, text) => setOwn((now) => ({ ...now, [key]: text ?? '' }))}
+            />
+          </div>
+        )}
       </fieldset>
       <Fault sentence={fault} />
-      <button
-        type="button"
-        className="studio-button studio-main"
-        disabled={reading.problem !== undefined}
-        onClick={make}
-      >
+      <Press className="studio-main" disabled={reading.problem !== undefined} onPress={make}>
         {WORDS.make}
-      </button>
+      </Press>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
 import { fill } from '../../ui/fill.ts';
-import { Choice } from '../words/plain-fields.tsx';
+import { Choice } from '../fields.tsx';
 import { WORDS } from './words.en.ts';
 
 const SHOWN = 5;

@@ -36,7 +36,6 @@ export const WORDS = {
   remove: 'Delete table',
   removed: 'Table “{title}” is deleted.',
   removedUsed: 'Table “{title}” is deleted; pictures in {steps} showed it.',
-  undo: 'Undo',
   about: 'About this table',
   keys: 'Arrows move, Enter or F2 edits, Shift with arrows selects, Ctrl+C and Ctrl+V copy and paste, Ctrl+D fills down, Delete empties.',
   selected: '{rows} rows, {columns} columns selected',

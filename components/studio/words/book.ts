@@ -1,7 +1,7 @@
 /** What marks of a text stand for, as the story prints it: of the draft as it is now, also while it has errors. */
 import { createFormatter } from '../../../story/compile/format.ts';
-import { evidenceOf, type Draft, type Evidence } from '../../../story/edit/evidence.ts';
-import { stepsOf } from '../../../story/edit/places.ts';
+import { evidenceOf, namesOf, type Draft, type Evidence } from '../../../story/edit/evidence.ts';
+import { langOf, stepsOf, wordsOf } from '../../../story/edit/places.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { factEvidence, type EvidenceValue } from '../../../story/script/binding.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
@@ -28,8 +28,6 @@ export interface Book {
   offers(): readonly Offer[];
 }
 
-export const wordsOf = (value: Json | undefined): string =>
-  typeof value === 'string' ? value : '';
 const cut = (text: string, most = 28) =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 const isLiteral = (value: Json | undefined): value is EvidenceValue & Json =>
@@ -41,7 +39,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
   const steps = new Map(stepsOf(script).map(({ id, step }) => [id, wordsOf(step['title']) || id]));
   const units = Object.fromEntries([...evidence.units].map(([id, { value }]) => [id, value]));
   const formatter = createFormatter({
-    lang: wordsOf(script['lang']) || 'en',
+    lang: langOf(script),
     units: units as StoryScript['units'],
   });
 
@@ -86,30 +84,21 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
       return words ?? (kind === 'fact' ? (printed(id, entry) ?? id) : wordsOf(entry['term']));
     },
     offers: () => [
-      ...[...evidence.facts].map(([id, { value }]) => ({
-        kind: 'fact' as const,
-        label: book.plain(wordsOf(value['claim'])) || id,
-        detail: printed(id, value) ?? '',
-        mark: `:fact[${id}]`,
-      })),
-      ...[...evidence.sources].map(([id, { value }]) => ({
-        kind: 'source' as const,
-        label: wordsOf(value['title']) || id,
-        detail: wordsOf(value['publisher']),
-        mark: `:cite[${id}]`,
-      })),
-      ...[...evidence.glossary].map(([id, { value }]) => ({
-        kind: 'term' as const,
-        label: wordsOf(value['term']) || id,
-        detail: '',
-        mark: `:term[${id}]`,
-      })),
-      ...[...steps].map(([id, title]) => ({
-        kind: 'step' as const,
-        label: book.plain(title),
-        detail: '',
-        mark: `[${escaped(book.plain(title))}](#${id})`,
-      })),
+      ...[...namesOf(evidence.facts, 'claim')].map(([id, claim]): Offer => {
+        const detail = printed(id, evidence.facts.get(id)?.value ?? {}) ?? '';
+        return { kind: 'fact', label: book.plain(claim), detail, mark: `:fact[${id}]` };
+      }),
+      ...[...namesOf(evidence.sources, 'title')].map(([id, label]): Offer => {
+        const detail = wordsOf(evidence.sources.get(id)?.value['publisher']);
+        return { kind: 'source', label, detail, mark: `:cite[${id}]` };
+      }),
+      ...[...namesOf(evidence.glossary, 'term')].map(([id, label]): Offer => {
+        return { kind: 'term', label, detail: '', mark: `:term[${id}]` };
+      }),
+      ...[...steps].map(([id, title]): Offer => {
+        const label = book.plain(title);
+        return { kind: 'step', label, detail: '', mark: `[${escaped(label)}](#${id})` };
+      }),
     ],
   };
   return book;

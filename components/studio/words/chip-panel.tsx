@@ -5,7 +5,7 @@ import { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
 import { escaped, type ChipMark } from './marks.ts';
-import { PlainField, Press } from './plain-fields.tsx';
+import { PlainField, Press } from '../fields.tsx';
 import { WORDS } from './words.en.ts';
 
 /** Where what a mark names is written. */

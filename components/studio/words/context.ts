@@ -3,7 +3,6 @@
 import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import type { Splice } from '../../../story/edit/splice.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
 import { WORDS } from './words.en.ts';
 import { bookOf, type Book } from './book.ts';
@@ -46,13 +45,13 @@ export function useText(
   path: JsonPath,
   name: string,
   isOptional: boolean,
-): { readonly text: string; change(splices: readonly Splice[], typed?: string): void } {
+): { readonly text: string; change(now: string, typed?: string): void } {
   const studio = useStudio();
   const text = writtenOf(valueIn(studio.script, path));
   return {
     text,
-    change(splices, typed) {
-      const changes = typedChanges(studio.text, path, text, splices, isOptional);
+    change(now, typed) {
+      const changes = typedChanges(studio.text, path, text, now, isOptional);
       if (!changes)
         return studio.tell(WORDS.unreadable, {
           label: WORDS.openJson,

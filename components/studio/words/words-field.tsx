@@ -1,10 +1,11 @@
 'use client';
 /** A text or a line of the story: chips for its marks, cures for its numbers, and below it the chip that is open. */
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
-import { fixesOf } from '../../../story/edit/fixes.ts';
+import { langOf } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
+import { Cures } from '../problems/cures.tsx';
 import { asSentence, inAuthorsWords } from '../problems/in-authors-words.ts';
 import { useStudio } from '../studio.ts';
 import { ChipPanel } from './chip-panel.tsx';
@@ -13,63 +14,60 @@ import { marksOf } from './marks.ts';
 import { useIsNext } from './part.ts';
 import { isStarting } from './starting.ts';
 import { problemsAt, unsourcedIn, type UnsourcedNumber } from './numbers.ts';
-import { Press } from './plain-fields.tsx';
+import { Press } from '../fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
 import { WORDS } from './words.en.ts';
 
 /** A number that has no source, and what gives it one: the same as in the list of problems. */
-function Cures(props: {
+function Unsourced(props: {
   readonly number: UnsourcedNumber;
   readonly onDone: () => void;
 }): ReactElement {
   const { number, onDone } = props;
-  const studio = useStudio();
   // Cures are whole edits and take a while to make: when they are asked for.
   const [isAsked, setAsked] = useState(false);
-  // Some keys after it was checked none fits; those of the next check do.
-  const fixes = isAsked ? fixesOf(number.problem, studio) : [];
   return (
     <p className="words-cure studio-row">
       {fill(WORDS.noSource, { number: number.text })}
-      {!isAsked && <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>}
-      {fixes.map(({ label, changes }) => (
-        <Press
-          key={label}
-          onPress={() => {
-            studio.edit(label, changes);
-            onDone();
-          }}
-        >
-          {label}
-        </Press>
-      ))}
+      {isAsked ? (
+        // Some keys after it was checked none fits; those of the next check do.
+        <Cures problem={number.problem} onCured={onDone} />
+      ) : (
+        <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>
+      )}
     </p>
   );
 }
 
-interface WordsFieldProps {
-  readonly path: JsonPath;
-  readonly label: string;
-  /** Its name for screen readers, where several have one label. */
-  readonly name?: string;
-  /** One paragraph. */
-  readonly isLine?: boolean;
-  readonly isRequired?: boolean;
-  readonly hint?: string;
-  readonly onFocus?: () => void;
-}
+/** A text, a line, or either with `!` where it must be there; without a key it is the thing itself. */
+export type TextPart = readonly [
+  key: string | undefined,
+  label: string,
+  kind: 'text' | 'line' | 'text!' | 'line!',
+  hint?: string,
+];
 
-export function WordsField(props: WordsFieldProps): ReactElement {
-  const { path, label, name = label, isLine = false, hint = '' } = props;
+export function WordsField(props: {
+  /** Where the thing stands that it is a text of. */
+  readonly of: JsonPath;
+  readonly part: TextPart;
+  /** What that is called for screen readers, where several have the same labels. */
+  readonly name?: string | undefined;
+  readonly onFocus?: (() => void) | undefined;
+}): ReactElement {
+  const { of, part, name } = props;
+  const [key, label, kind, hint = ''] = part;
+  const path = key === undefined ? of : [...of, key];
+  const isLine = kind.startsWith('line');
   const studio = useStudio();
   const isNext = useIsNext(path);
   const { book, setActive } = useWords();
-  const { text, change } = useText(path, label, !props.isRequired);
+  const { text, change } = useText(path, label, !kind.endsWith('!'));
   const [editor, setEditor] = useState<WordsEditor>();
   const [opened, setOpened] = useState<number>();
   const { reviewed, script } = studio;
   const problems = problemsAt(reviewed?.problems ?? [], script, path);
-  const numbers = unsourcedIn(text, String(script['lang'] ?? 'en'), problems);
+  const numbers = unsourcedIn(text, langOf(script), problems);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const places = JSON.stringify(numbers.map(({ from, to }) => [from, to]));
   const tell = useEffectEvent(() => editor?.tell({ book, numbers }));
@@ -81,7 +79,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         {label}
       </span>
       <TextBox<WordsEditor>
-        label={name}
+        label={name === undefined ? label : `${name}: ${label}`}
         text={text}
         isReadOnly={studio.isReadOnly}
         isStart={isStarting(text)}
@@ -107,7 +105,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
         </p>
       ))}
       {numbers.map((number) => (
-        <Cures
+        <Unsourced
           key={`${number.from} ${number.text}`}
           number={number}
           onDone={() => editor?.view.focus()}
@@ -116,7 +114,7 @@ export function WordsField(props: WordsFieldProps): ReactElement {
       {chip && (
         <ChipPanel
           mark={chip}
-          onChange={(inserted) => change([{ from: chip.from, to: chip.to, inserted }])}
+          onChange={(mark) => change(text.slice(0, chip.from) + mark + text.slice(chip.to))}
           onClose={() => {
             setOpened(undefined);
             editor?.view.focus();

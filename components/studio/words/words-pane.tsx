@@ -8,12 +8,11 @@ import { addChange, splitCard } from '../../../story/edit/steps.ts';
 import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
-import { Press } from './plain-fields.tsx';
-import { Texts } from './texts.tsx';
+import { Press } from '../fields.tsx';
+import { Form, type Part } from './form.tsx';
 import { showWordsOf, useWordsPart, writeIn } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
-import { ChapterForm, StoryForm } from './story-form.tsx';
-import { ViewsForm } from './views-form.tsx';
+import { CHAPTER, StoryForm, ViewsForm } from './story-form.tsx';
 import { WORDS } from './words.en.ts';
 import './words.css';
 
@@ -37,23 +36,29 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
   return (
     <div className="studio-row" role="group" aria-label={WORDS.toolbar} onPointerDown={keepFocus}>
       {(Object.keys(WORDS.tools) as Tool[]).map((tool) => (
-        <button
+        <Press
           key={tool}
-          type="button"
-          className={`studio-button words-tool-${tool}`}
+
+          className={`words-tool-${tool}`}
           title={WORDS.tools[tool][1]}
           aria-label={WORDS.tools[tool][1]}
           disabled={!active}
-          onClick={() => use(tool)}
+          onPress={() => use(tool)}
         >
           {WORDS.tools[tool][0]}
-        </button>
+        </Press>
       ))}
     </div>
   );
 }
 
-const HINTS = { text: WORDS.cardHint, alt: WORDS.altHint };
+const TITLE: readonly Part[] = [['title', WORDS.title, 'line!']];
+const CARD: readonly Part[] = [['text', WORDS.card, 'text', WORDS.cardHint]];
+const MORE: readonly Part[] = [
+  ['alt', WORDS.alt, 'line', WORDS.altHint],
+  ['notes', WORDS.notes, 'text'],
+];
+const MORE_OF_CHANGE: readonly Part[] = [...MORE, ['title', WORDS.changeTitle, 'line']];
 
 function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
   const { place, change } = props;
@@ -63,25 +68,17 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   const name = change === 0 ? WORDS.stepItself : fill(WORDS.change, { number: change });
   const shared = {
     path,
-    of: name,
-    hints: HINTS,
+    name,
     // Also where it is chosen already: the preview may stand at the title, or at the question.
     onFocus: () => studio.go({ step: place.id, change }),
   };
   return (
     <section className="words-card" aria-label={name} data-here={isHere}>
       {change > 0 && <span className="studio-label">{name}</span>}
-      <Texts {...shared} specs={[['text', WORDS.card]]} />
+      <Form {...shared} parts={CARD} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
-        <Texts
-          {...shared}
-          specs={[
-            ['alt', WORDS.alt, 'line'],
-            ['notes', WORDS.notes],
-            ...(change > 0 ? [['title', WORDS.changeTitle, 'line'] as const] : []),
-          ]}
-        />
+        <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
       </details>
     </section>
   );
@@ -111,7 +108,7 @@ function StepWords(props: {
   };
   return (
     <>
-      <Texts path={place.path} specs={[['title', WORDS.title, 'line!']]} />
+      <Form path={place.path} parts={TITLE} />
       {Array.from({ length: changes }, (_, change) => (
         <Card
           // Changes have no names: one that comes between moves the words of those behind it.
@@ -152,15 +149,14 @@ export function WordsPane(): ReactElement {
     <WordsContext value={{ book, setActive }}>
       <div className="words-top studio-row" ref={top}>
         {(['step', 'story'] as const).map((one) => (
-          <button
+          <Press
             key={one}
-            type="button"
-            className="studio-button"
+
             aria-pressed={one === part}
-            onClick={() => showWordsOf(one)}
+            onPress={() => showWordsOf(one)}
           >
             {WORDS.parts[one]}
-          </button>
+          </Press>
         ))}
         <Toolbar active={active} />
       </div>
@@ -172,7 +168,12 @@ export function WordsPane(): ReactElement {
           {place && (
             <>
               <h3>{WORDS.chapter}</h3>
-              <ChapterForm key={shown} path={place.path.slice(0, 2)} />
+              <Form
+                key={shown}
+                path={place.path.slice(0, 2)}
+                name={WORDS.chapter}
+                parts={CHAPTER}
+              />
             </>
           )}
         </>

@@ -71,7 +71,6 @@ export const WORDS = {
   allPrompts: 'the last thought',
   remove: 'Remove {what}',
   removed: '{what} removed',
-  undo: 'Undo',
   starts: {
     quiz: 'Which one is right?',
     poll: 'What do you think?',

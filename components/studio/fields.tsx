@@ -1,0 +1,202 @@
+'use client';
+/** Buttons and fields of every pane, and forms made of descriptions of their fields. */
+import { useEffect, useId, useState, type ComponentProps, type ReactElement } from 'react';
+import type { JsonPath } from '../../story/edit/patch.ts';
+import { valueIn } from '../../story/edit/text-value.ts';
+import type { JsonObject } from '../../story/scene.ts';
+import { useStudio } from './studio.ts';
+import { isStarting } from './words/starting.ts';
+
+export function Press({
+  onPress,
+  className = '',
+  ...more
+}: Omit<ComponentProps<'button'>, 'onClick' | 'type'> & {
+  readonly onPress?: () => void;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      className={`studio-button ${className}`}
+      onClick={() => onPress?.()}
+      {...more}
+    />
+  );
+}
+
+export type Choices = readonly (readonly [value: string, name: string])[];
+
+interface PlainProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  /** Values to choose from; others may be typed. */
+  readonly offers?: readonly string[] | undefined;
+  readonly rows?: number | undefined;
+  /** Written when it is left, not at each key: what is half typed would be another thing. */
+  readonly isLate?: boolean | undefined;
+}
+
+export function PlainField(props: PlainProps): ReactElement {
+  const { label, value, onChange, hint, offers, rows, isLate } = props;
+  const list = useId();
+  // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
+  const [typed, setTyped] = useState<string>();
+  // An undo shows what it brings back.
+  useEffect(() => setTyped(undefined), [value]);
+  const leave = () => {
+    if (isLate && typed !== undefined && typed !== value) onChange(typed);
+    setTyped(undefined);
+  };
+  const select = ({ currentTarget }: { readonly currentTarget: { select(): void } }) => {
+    if (isStarting(value)) currentTarget.select();
+  };
+  const shared = {
+    className: 'studio-input',
+    value: typed ?? value,
+    placeholder: hint,
+    readOnly: useStudio().isReadOnly,
+    onBlur: leave,
+    ...{ onFocus: select, onClick: select },
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => {
+      setTyped(target.value);
+      if (!isLate) onChange(target.value);
+    },
+    onKeyDown: ({ key }: { readonly key: string }) => {
+      if (isLate && !rows && key === 'Enter') leave();
+    },
+  };
+  return (
+    <label className="studio-field">
+      <span>{label}</span>
+      {rows ? <textarea rows={rows} {...shared} /> : <input list={offers && list} {...shared} />}
+      {offers && (
+        <datalist id={list}>
+          {offers.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </datalist>
+      )}
+    </label>
+  );
+}
+
+/** A choice of named values, and of the one that is written; the empty one stands for none. */
+export function Choice(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: Choices;
+  readonly onChange: (value: string) => void;
+}): ReactElement {
+  const { value: chosen, choices } = props;
+  const isThere = chosen === '' || choices.some(([value]) => value === chosen);
+  return (
+    <label className="studio-field">
+      <span>{props.label}</span>
+      <select
+        className="studio-input"
+        value={chosen}
+        onChange={({ target }) => props.onChange(target.value)}
+      >
+        {!isThere && <option>{chosen}</option>}
+        {choices.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Switch(props: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}): ReactElement {
+  return (
+    <label className="studio-check">
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        onChange={({ target }) => props.onChange(target.checked)}
+      />
+      {props.label}
+    </label>
+  );
+}
+
+/** A number as it is typed, with a point or a comma; undefined for what is none. */
+export const numberIn = (text: string): number | undefined => {
+  const number = Number(text.trim().replace(',', '.'));
+  return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
+};
+
+/** A field of a form, described: words, unless it has choices or is a number. */
+export interface FieldSpec<Key extends string = string> extends Pick<
+  PlainProps,
+  'label' | 'hint' | 'rows' | 'isLate'
+> {
+  readonly key: Key;
+  readonly choices?: Choices;
+  readonly isNumber?: boolean;
+  /** On, or not there. */
+  readonly isSwitch?: boolean;
+  /** It is not taken away by emptying it. */
+  readonly isRequired?: boolean;
+  /** What holds where nothing is written. */
+  readonly usual?: string;
+}
+
+/** The fields of one thing. What is emptied becomes undefined. */
+export function Fields<Key extends string>(props: {
+  readonly specs: readonly FieldSpec<Key>[];
+  readonly value: object;
+  readonly onChange: (key: Key, value: string | number | true | undefined, label: string) => void;
+}): readonly ReactElement[] {
+  return props.specs.map((spec) => {
+    const { key, choices, isNumber, isSwitch, isRequired, usual = '', ...more } = spec;
+    const held = valueIn(props.value as JsonObject, [key]);
+    if (isSwitch)
+      return (
+        <Switch
+          key={key}
+          label={more.label}
+          isOn={held === true}
+          onChange={(isOn) => props.onChange(key, isOn || undefined, more.label)}
+        />
+      );
+    const value = String(held ?? usual);
+    const onChange = (typed: string) => {
+      const next = isNumber ? numberIn(typed) : typed.trim() || undefined;
+      if (next !== undefined || !(isRequired || isNumber)) props.onChange(key, next, more.label);
+    };
+    return choices ? (
+      <Choice key={key} label={more.label} {...{ value, choices, onChange }} />
+    ) : (
+      <PlainField key={key} {...{ ...more, value, onChange }} />
+    );
+  });
+}
+
+/** The fields of what stands at a path of story.json. */
+export function PathFields(props: {
+  readonly path: JsonPath;
+  readonly specs: readonly FieldSpec[];
+}): ReactElement {
+  const { path, specs } = props;
+  const studio = useStudio();
+  const value = valueIn(studio.script, path) as JsonObject;
+  return (
+    <div className="studio-row">
+      <Fields
+        specs={specs}
+        value={value}
+        onChange={(key, value, label) =>
+          studio.set([...path, key], value, label, [...path, key].join('/'))
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,228 @@
+'use client';
+/** The control of a field of one value, or of a list of names: with what the story, its tables and the picture have for it. */
+import type { ReactElement, ReactNode } from 'react';
+import { defined } from '../../../story/defined.ts';
+import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
+import { wordsOf } from '../../../story/edit/places.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
+import { decimalYear } from '../../../story/script/dates.ts';
+import { rowsOf } from '../../../story/script/rows.ts';
+import type { StoryScript } from '../../../story/script/schema.ts';
+import { fill } from '../../ui/fill.ts';
+import { Choice, numberIn, PlainField, Press, Switch, type Choices } from '../fields.tsx';
+import { useStudio, type Studio } from '../studio.ts';
+import { isBound, nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
+import { readable } from './names.ts';
+import { NamesField } from './parts.tsx';
+import { en } from './words.en.ts';
+
+/** What a name may be; undefined where any words will do. */
+function choicesFor(
+  form: Form,
+  { files, script }: Studio,
+  { kind, key, names, only, choices }: FieldProps['control'],
+): Choices | undefined {
+  if (kind === 'choice') return choices.map((one) => [one, readable(one)]);
+  if (names === 'series') {
+    return [...namesOf(evidenceOf({ files, script }).data, 'title')];
+  }
+  if (names === 'file') {
+    const isOf = (file: string) =>
+      only?.some((ending) => file.toLowerCase().endsWith(`.${ending}`)) ?? file !== 'story.json';
+    return [...files.keys()].filter(isOf).map((file) => [file, readable(file)]);
+  }
+  const parts = kind !== 'words' && names === 'part' ? form.made?.names[key] : undefined;
+  return parts?.length ? parts.map((one) => [one, nameIn(form, one)]) : undefined;
+}
+
+/** A value that is typed, and drawn along where its span is short enough to be felt: the key of that is the field itself. */
+function Typed(
+  props: FieldProps & {
+    /** Undefined for half a value, which is none. */
+    readonly read: (text: string) => Json | undefined;
+    readonly offers?: readonly string[];
+    /** What is there where nothing is written. */
+    readonly usualText: (usual: number) => string;
+    readonly along?: {
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly value: number;
+    };
+    readonly onAlong: (value: number) => void;
+    readonly children?: ReactNode;
+  },
+): ReactElement {
+  const { path, title, value, usual, read, offers, usualText, along, onAlong, children } = props;
+  const { write } = useForm();
+  return (
+    <div className="picture-number">
+      <PlainField
+        label={title}
+        value={String(value ?? '')}
+        offers={offers}
+        hint={typeof usual === 'number' ? usualText(usual) : en.unset}
+        onChange={(text) => {
+          const next = read(text.trim());
+          if (text.trim() === '' || next !== undefined) write(path, next);
+        }}
+      />
+      {along && (
+        <input
+          type="range"
+          tabIndex={-1}
+          aria-hidden="true"
+          {...along}
+          onChange={({ target }) => onAlong(Number(target.value))}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** A date or an x: typed, picked of the rows that the picture shows, or drawn along them. */
+function DateField(props: FieldProps): ReactElement {
+  const form = useForm();
+  const rows = rowsIn(form);
+  const last = rows.length - 1;
+  const isNumeric = Object.values(form.data).some(({ xType }) => xType === 'number');
+  const isPlace = (text: string) =>
+    rows.includes(text) || decimalYear(text) !== undefined || (isNumeric && Number.isFinite(+text));
+  const at = rows.indexOf(String(props.value));
+  return (
+    <Typed
+      {...props}
+      read={(text) => (isPlace(text) ? text : undefined)}
+      offers={rows}
+      // A row's own date in the place of the decimal year that it is drawn at.
+      usualText={(usual) =>
+        rows.find((x) => Math.abs((decimalYear(x) ?? Number(x)) - usual) < 1e-6) ??
+        String(Math.round(usual * 100) / 100)
+      }
+      {...(last > 0 && { along: { min: 0, max: last, step: 1, value: at < 0 ? last : at } })}
+      onAlong={(row) => form.write(props.path, rows[row])}
+    />
+  );
+}
+
+/** A row of a table that a number may be taken from. */
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly at: JsonObject;
+}
+const keyOf = ({ series, entity, x, fact }: JsonObject) =>
+  JSON.stringify([series, entity, x, fact]);
+/** Of one table: a list that somebody reads. */
+const MOST_ROWS = 200;
+
+/** Rows of the tables that the picture shows; of all where it shows none yet. */
+function rowsFor({ data: shown }: Form, all: StoryScript['data']): readonly Row[] {
+  const own = Object.entries(all).filter(([id]) => id in shown);
+  return (own.length > 0 ? own : Object.entries(all)).flatMap(([series, table]) =>
+    rowsOf(table)
+      .slice(-MOST_ROWS)
+      .map(({ x, entity, value }) => {
+        const at = defined({ series, x, entity });
+        const column = entity === undefined ? table.title : (table.entities?.[entity] ?? entity);
+        return { key: keyOf(at), at, name: `${[column, x].filter(Boolean).join(', ')}: ${value}` };
+      }),
+  );
+}
+
+const asNumber = (json: Json | undefined) => (typeof json === 'number' ? json : undefined);
+/** A number that is typed, drawn along, or taken from a row of a table: what is changed there is changed here. */
+function NumberField(props: FieldProps): ReactElement {
+  const { control, path, title, value, usual } = props;
+  const form = useForm();
+  const { data = {} } = useStudio().reviewed?.script ?? {};
+  const { minimum: min = -Infinity, maximum: max = Infinity, whole = false } = control;
+  const rows = control.isBindable || isBound(value) ? rowsFor(form, data) : [];
+  if (isBound(value)) {
+    const key = keyOf(value);
+    const own: Choices = rows.some((row) => row.key === key)
+      ? []
+      : [[key, form.bound[path.join('/')]?.text ?? en.unset]];
+    return (
+      <Choice
+        label={title}
+        value={key}
+        choices={[...own, ...rows.map((row) => [row.key, row.name] as const), ['', en.notFrom]]}
+        onChange={(to) =>
+          form.write(path, rows.find((row) => row.key === to)?.at ?? asNumber(usual))
+        }
+      />
+    );
+  }
+  const read = (text: string) => {
+    const n = numberIn(text) ?? NaN;
+    return n >= min && n <= max && (!whole || Number.isInteger(n)) ? n : undefined;
+  };
+  const step = whole || max - min > 20 ? 1 : (max - min) / 100;
+  const along = { min, max, step, value: asNumber(value) ?? asNumber(usual) ?? min };
+  // What is newest is meant most often, of the part itself where it has rows.
+  const part = path.at(-1);
+  const row = rows.findLast(({ at }) => at['entity'] === part) ?? rows.at(-1);
+  return (
+    <Typed
+      {...props}
+      read={read}
+      usualText={(usual) => String(Math.round(usual * 1e4) / 1e4)}
+      {...(max - min <= 500 && { along })}
+      onAlong={(n) => form.write(path, n)}
+    >
+      {row && (
+        <Press
+          aria-label={fill(en.fromTableOf, { name: title })}
+          onPress={() => form.write(path, row.at)}
+        >
+          {en.fromTable}
+        </Press>
+      )}
+    </Typed>
+  );
+}
+
+/** The control that fits a field; undefined where it holds others. */
+export function controlFor(
+  form: Form,
+  studio: Studio,
+  props: FieldProps,
+): ReactElement | undefined {
+  const { control, path, title, value, usual } = props;
+  const { kind, names, item, isList, isRequired } = control;
+  const isPlain = value === undefined || typeof value !== 'object';
+  if (isBound(value) || (kind === 'number' && isPlain)) return <NumberField {...props} />;
+  if (names === 'date' && isPlain) return <DateField {...props} />;
+  const text = wordsOf(value);
+  const choices = kind === 'words' && !isPlain ? undefined : choicesFor(form, studio, control);
+  if (choices)
+    return (
+      <Choice
+        label={title}
+        value={text}
+        choices={[['', en.unset], ...choices]}
+        onChange={(next) => form.write(path, next || undefined)}
+      />
+    );
+  if (kind === 'words' && isPlain)
+    return (
+      <PlainField
+        label={title}
+        value={text}
+        hint={wordsOf(usual)}
+        offers={names === 'colour' ? (form.made?.colours ?? []) : undefined}
+        onChange={(next) => form.write(path, next === '' && !isRequired ? undefined : next)}
+      />
+    );
+  if (kind === 'switch')
+    return (
+      <Switch
+        label={title}
+        isOn={(value ?? usual) === true}
+        onChange={(isOn) => form.write(path, isOn)}
+      />
+    );
+  return isList && item?.names ? <NamesField {...props} /> : undefined;
+}

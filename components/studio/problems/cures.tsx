@@ -1,0 +1,27 @@
+'use client';
+/** Buttons that cure a problem: in the list of problems, and below the words that it is about. */
+import type { ReactElement } from 'react';
+import { fixesOf } from '../../../story/edit/fixes.ts';
+import type { Problem } from '../../../story/problem.ts';
+import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
+import { useStudio } from '../studio.ts';
+import { WORDS } from './words.en.ts';
+
+export function Cures(props: {
+  readonly problem: Problem;
+  readonly onCured: () => void;
+}): readonly ReactElement[] {
+  const studio = useStudio();
+  return fixesOf(props.problem, studio).map(({ label, changes }) => (
+    <Press
+      key={label}
+      onPress={() => {
+        props.onCured();
+        studio.done(label, changes, fill(WORDS.done, { label }));
+      }}
+    >
+      {label}
+    </Press>
+  ));
+}

@@ -122,6 +122,7 @@ function rowsFor({ data: shown }: Form, all: StoryScript['data']): readonly Row[
   const own = Object.entries(all).filter(([id]) => id in shown);
   return (own.length > 0 ? own : Object.entries(all)).flatMap(([series, table]) =>
     rowsOf(table)
+      .filter(({ value }) => value !== undefined)
       .slice(-MOST_ROWS)
       .map(({ x, entity, value }) => {
         const at = defined({ series, x, entity });

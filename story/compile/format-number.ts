@@ -34,7 +34,9 @@ export interface Printed {
 const OF_NUMBER = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign', 'plusSign']);
 
 /** Formats and splits; bidi marks that Intl adds stay with the part they stand beside. */
-function printNumber(format: Intl.NumberFormat, value: number): Printed {
+function printNumber(format: Intl.NumberFormat, value: number, isBare: boolean): Printed {
+  // Nothing stands beside it; a table has ten thousand of these.
+  if (isBare && value >= 0) return { before: '', number: format.format(value), after: '' };
   const parts = format.formatToParts(value);
   const isOfNumber = ({ type }: Intl.NumberFormatPart) => OF_NUMBER.has(type);
   const [first, after] = [parts.findIndex(isOfNumber), parts.findLastIndex(isOfNumber) + 1];
@@ -110,7 +112,11 @@ export function printWithUnit(
   // Never "-0".
   const number = value === 0 ? 0 : value;
   const print = (more: Intl.NumberFormatOptions) =>
-    printNumber(numberFormat(lang, { ...fraction, ...notation, ...more }), number);
+    printNumber(
+      numberFormat(lang, { ...fraction, ...notation, ...more }),
+      number,
+      !compact && more.style === undefined,
+    );
   if (unit === undefined) return print({});
   const category = () => pluralRules(lang, fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());

@@ -25,7 +25,12 @@ export function placeOf(x: string, xType: 'date' | 'number' | 'words'): number |
 
 type Columns = ReadonlyMap<Cell, number>;
 
-function toRow(cells: readonly Cell[], columns: Columns, series: SeriesScript): SeriesRow {
+function toRow(
+  cells: readonly Cell[],
+  columns: Columns,
+  placeAt: (x: string) => number | undefined,
+  usual: Status,
+): SeriesRow {
   const cell = (name: string): string | number | undefined => {
     const found = cells[columns.get(name) ?? -1];
     return filled(found) ? found : undefined;
@@ -42,11 +47,11 @@ function toRow(cells: readonly Cell[], columns: Columns, series: SeriesScript): 
   const x = text('x');
   const status = text('status') ?? '';
   return {
-    status: isStatus(status) ? status : series.status,
+    status: isStatus(status) ? status : usual,
     sources: (text('sources') ?? '').split(' ').filter((source) => source !== ''),
     ...defined({
       x,
-      at: x === undefined ? undefined : placeOf(x, series.xType ?? 'date'),
+      at: x === undefined ? undefined : placeAt(x),
       value: number('value'),
       low: number('low'),
       high: number('high'),
@@ -63,7 +68,13 @@ export const rowsOf = memoize((series: SeriesScript): readonly SeriesRow[] => {
   const [header = [], ...body] = series.rows;
   // The first of two of one name.
   const columns = new Map(header.map((name, i) => [name, i] as const).toReversed());
-  return body.map((cells) => toRow(cells, columns, series));
+  const places = new Map<string, number | undefined>();
+  const placeAt = (x: string) => {
+    const place = places.get(x) ?? placeOf(x, series.xType ?? 'date');
+    places.set(x, place);
+    return place;
+  };
+  return body.map((cells) => toRow(cells, columns, placeAt, series.status));
 });
 
 const rowsByX = memoize((series: SeriesScript): ReadonlyMap<string, readonly SeriesRow[]> => {

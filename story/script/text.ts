@@ -134,6 +134,8 @@ const read = new Map<string, ParsedText>();
 const MOST_READ = 10_000;
 
 function readPart(source: string, part: number, as: 'text' | 'line'): ParsedText {
+  // Notes of ten thousand rows would push out what takes time.
+  if (PLAIN.test(source)) return parsePart(source, part, as);
   const key = `${as} ${part} ${source}`;
   const found = read.get(key) ?? parsePart(source, part, as);
   if (read.size >= MOST_READ) read.clear();

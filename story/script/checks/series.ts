@@ -60,8 +60,10 @@ const CELLS: {
     xType === 'number'
       ? typeof cell !== 'number' && cellNumber(cell)
       : xType === 'date' && !isDay(String(cell)) && cellDate(cell),
-  entity: (cell, { context, series }, path) =>
-    context.expect('entity', String(cell), Object.keys(series.entities ?? {}), path),
+  entity(cell, { context, series: { entities = {} } }, path) {
+    if (!Object.hasOwn(entities, cell))
+      context.expect('entity', String(cell), Object.keys(entities), path);
+  },
   status: (cell) => !(STATUSES as readonly unknown[]).includes(cell) && notOneOf(cell, STATUSES),
   sources(cell, { context }, path) {
     for (const source of String(cell).split(' ').slice(0, 20))

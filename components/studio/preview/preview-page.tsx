@@ -14,7 +14,7 @@ import {
   type ReactElement,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { Story } from '../../../story/story.ts';
+import type { Step, Story } from '../../../story/story.ts';
 import { PageExtras } from '../../reader/page-extras.tsx';
 import { ScrollReader } from '../../reader/scroll-reader.tsx';
 import { readerWords, StoryTree } from '../../reader/story-tree.tsx';
@@ -32,7 +32,14 @@ import { drawnFrom, nextShown, withCard, type Shown } from './shown-story.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
 
-const NO_FIGURES = { figureOf: () => null, answerOf: () => null };
+/** In the place of pictures until what draws them is there: of a long story the browser lays out no step with one that is far away. */
+const HELD_PLACES = {
+  figureOf: ({ builds, hold, layout: { wide, tall } }: Step) =>
+    builds[hold]?.cast.wide.length ? (
+      <figure className={`still still-${wide} still-tall-${tall}`} />
+    ) : null,
+  answerOf: () => null,
+};
 
 /** `<html>` wears what pages of a story have from the server; lengths and accent are no markup, since no policy lets a sheet in that is written here. */
 function useDress({ story }: Shown): void {
@@ -89,7 +96,7 @@ function ShownStory({
           basePath=""
           desk={false}
           alone={<></>}
-          figures={drawn?.figures ?? NO_FIGURES}
+          figures={drawn?.figures ?? HELD_PLACES}
           onTable={drawn?.onTable ?? false}
           keep={(step, drawStep) => (
             <KeptStep

@@ -81,6 +81,9 @@ const FRAME = '.preview-window iframe';
 export const gripOf = (page: Page, id: string) =>
   page.frameLocator(FRAME).locator(`[data-grip="${id}"]`).getByRole('slider');
 
+/** Moves of the mouse in one drag. */
+const STEPS = 40;
+
 /** Drags a grip within the frame, which is made smaller than its window. `x`, `y`: pixels of the page around it. */
 export async function drag(page: Page, id: string, x: number, y: number): Promise<void> {
   const within = await gripOf(page, id).evaluate(async (one) => {
@@ -105,7 +108,10 @@ export async function drag(page: Page, id: string, x: number, y: number): Promis
   const [left, top] = [box.x + within[0] * scale, box.y + within[1] * scale];
   await page.mouse.move(left, top);
   await page.mouse.down();
-  await page.mouse.move(left + x / 2, top + y / 2);
-  await page.mouse.move(left + x, top + y);
+  // As slowly as a hand: what was moved before is compiled and drawn meanwhile.
+  for (let part = 1; part <= STEPS; part += 1) {
+    await page.mouse.move(left + (x * part) / STEPS, top + (y * part) / STEPS);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await page.mouse.up();
 }

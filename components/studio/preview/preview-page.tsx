@@ -29,6 +29,7 @@ import { callStudio, type Send } from './link.ts';
 import type { Presented as PresentedStory } from './presented.tsx';
 import type { Card, FromPreview, ToPreview } from './protocol.ts';
 import { drawnFrom, nextShown, withCard, type Shown } from './shown-story.ts';
+import { whileHeld } from './while-held.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
 
@@ -190,10 +191,12 @@ function useStory() {
     serveFiles();
     const onClick = (event: MouseEvent) => place.onClick(event);
     window.addEventListener('click', onClick, { capture: true });
-    const end = callStudio((made) => (link.current = made), take);
+    const held = whileHeld(take);
+    const end = callStudio((made) => (link.current = made), held.take);
     return () => {
       window.removeEventListener('click', onClick, { capture: true });
       end();
+      held.end();
     };
   }, [place, send, typed]);
   return { shown, typed, place, send, onAt, grips };

@@ -1,6 +1,6 @@
 'use client';
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
-import { Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { stepsOf, wordsOf } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
 import { Bar } from './bar.tsx';
@@ -57,6 +57,11 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   const [isFolded, setIsFolded] = useState(false);
   const [isPresenting, setIsPresenting] = useState(false);
   useUndoKeys(store);
+  const [isLoaded, setLoaded] = useState(false);
+  const onLoaded = useCallback(() => setLoaded(true), []);
+  useEffect(() => {
+    if (isLoaded) store.start();
+  }, [isLoaded, store]);
   const Picture = PANE_VIEWS.picture;
   return (
     <StudioProvider store={store} view={view}>
@@ -85,9 +90,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
           </Suspense>
         </nav>
         <section className="studio-preview" aria-label={WORDS.preview}>
-          <Suspense>
-            <PreviewView />
-          </Suspense>
+          <Suspense>{isLoaded ? <PreviewView /> : null}</Suspense>
         </section>
         {isWide ? null : (
           <div className="studio-where">
@@ -106,7 +109,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             </Press>
           </div>
         )}
-        <Tabs without={isWide ? BESIDE : NONE} />
+        <Tabs without={isWide ? BESIDE : NONE} onLoaded={onLoaded} />
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
             <Suspense>

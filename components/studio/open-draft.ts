@@ -1,6 +1,6 @@
 'use client';
 /** Everything that an open draft lives on: its files and journal, the engine, the store over them. */
-import { takeEngine } from './engine/client.ts';
+import { leftEngine, startEngine, type Engine } from './engine/client.ts';
 import { touchDraft } from './keep/drafts.ts';
 import { openDraft as openKept, type KeptState } from './keep/journal.ts';
 import { becomeWriter } from './keep/one-writer.ts';
@@ -19,21 +19,22 @@ const LIST = 2_000;
 /** Undefined where there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
   const end = new AbortController();
-  // It starts while the draft is read.
-  const worker = takeEngine(engine);
   let onState: (state: KeptState) => void = () => undefined;
   const [opened, isWriter] = await Promise.all([
     openKept(id, (state) => onState(state)),
     becomeWriter(id, end.signal),
-  ]).catch((error: unknown) => {
-    worker.stop();
-    throw error;
-  });
+  ]);
   if (!opened) {
-    worker.stop();
     end.abort();
     return undefined;
   }
+  // Else it comes when it is asked first: once there are words to write in.
+  let running = leftEngine(engine);
+  const isThere = running !== undefined;
+  const worker: Engine = {
+    ask: (name, ...args) => (running ??= startEngine(engine)).ask(name, ...args),
+    stop: () => running?.stop(),
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const list = () =>
     void touchDraft(id, String(store.get().script['title'] ?? '')).catch(() => undefined);
@@ -49,6 +50,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     },
   });
   onState = store.setKept;
+  if (isThere) store.start();
   return {
     store,
     lost,

@@ -40,6 +40,8 @@ export type Actions = Omit<Studio, keyof View>;
 
 export interface Store {
   readonly get: () => View;
+  /** Has the draft checked for the first time: once its words are there, since engine and preview take longer than they. */
+  readonly start: () => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: Actions;
   /** Says whether all is kept. */
@@ -78,6 +80,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   let sent: DraftFiles = new Map();
   let isOverdue = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStarted = false;
   let isReviewing = false;
   /** The last that was good: the engine tells what has changed in it. */
   let good: Good | undefined;
@@ -202,9 +205,12 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       }),
     ask: (name, ...args) => engine.ask(name, ...args),
   };
-  reviewSoon();
   return {
     get: () => view,
+    start() {
+      if (!isStarted) reviewSoon();
+      isStarted = true;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,8 +6,20 @@ import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 
-/** `without`: panes that stand elsewhere in this window. */
-export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
+/** Stands beside what is loaded, and comes with it. */
+function Loaded({ onLoaded }: { readonly onLoaded: () => void }): null {
+  useEffect(onLoaded, [onLoaded]);
+  return null;
+}
+
+/** `without`: panes that stand elsewhere in this window. `onLoaded` is called when a pane is there. */
+export function Tabs({
+  without,
+  onLoaded,
+}: {
+  readonly without: readonly Pane[];
+  readonly onLoaded: () => void;
+}): ReactElement {
   const { pane, show, reviewed } = useStudio();
   const id = useId();
   const shown = PANES.filter((one) => !without.includes(one));
@@ -60,6 +72,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
       >
         <Suspense>
           <View />
+          <Loaded onLoaded={onLoaded} />
         </Suspense>
       </div>
     </section>

@@ -5,7 +5,7 @@ import { MOST } from '../../../story/archive/story-files.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { titleIn, valueAt } from '../../../story/edit/patch.ts';
 import { fill } from '../../ui/fill.ts';
-import { leaveEngine, takeEngine } from '../engine/client.ts';
+import { leaveEngine, leftEngine, startEngine } from '../engine/client.ts';
 import { OPENING } from './words.en.ts';
 
 export interface Opened {
@@ -19,7 +19,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened> {
   if (zip.size > MOST.megabytes * 1024 * 1024)
     throw new Refused('large', undefined, MOST.megabytes);
-  const worker = takeEngine(engine);
+  const worker = leftEngine(engine) ?? startEngine(engine);
   try {
     const bytes = new Uint8Array(await zip.arrayBuffer());
     const files = await worker.ask<DraftFiles>('openArchive', bytes);

@@ -49,9 +49,9 @@ export function leaveEngine(address: string, engine: Engine): void {
   idle = { address, engine };
 }
 
-/** One that was left, else a new one. */
-export function takeEngine(address: string): Engine {
+/** The one that was left. */
+export function leftEngine(address: string): Engine | undefined {
   const left = idle;
   idle = undefined;
-  return left?.address === address ? left.engine : startEngine(address);
+  return left?.address === address ? left.engine : undefined;
 }

@@ -9,16 +9,19 @@ it('a message goes by itself, but for what may be done only there', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.useFakeTimers();
   Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(host);
   const shownAfter = (told: Told) => {
     act(() => root.render(<Line told={told} />));
-    expect(document.body.textContent).toContain(told.text);
+    expect(host.textContent).toContain(told.text);
     act(() => void vi.advanceTimersByTime(20_000));
-    return document.body.textContent !== '';
+    return host.textContent !== '';
   };
   const offer = { label: 'Do', do: () => undefined };
   expect(shownAfter({ text: 'A message' })).toBe(false);
   expect(shownAfter({ text: 'Moved', action: { ...offer, isUndo: true } })).toBe(false);
   expect(shownAfter({ text: 'Take a copy home', action: offer })).toBe(true);
   act(() => root.unmount());
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

@@ -30,7 +30,6 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
   }
   // Else it comes when it is asked first: once there are words to write in.
   let running = leftEngine(engine);
-  const isThere = running !== undefined;
   const worker: Engine = {
     ask: (name, ...args) => (running ??= startEngine(engine)).ask(name, ...args),
     stop: () => running?.stop(),
@@ -50,7 +49,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     },
   });
   onState = store.setKept;
-  if (isThere) store.start();
+  if (running) store.start();
   return {
     store,
     lost,

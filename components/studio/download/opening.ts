@@ -23,9 +23,12 @@ async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened
   try {
     const bytes = new Uint8Array(await zip.arrayBuffer());
     const files = await worker.ask<DraftFiles>('openArchive', bytes);
-    return { title: titleIn(files) ?? name, files };
-  } finally {
     leaveEngine(engine, worker);
+    return { title: titleIn(files) ?? name, files };
+  } catch (error) {
+    // One that could not be started would answer nobody.
+    worker.stop();
+    throw error;
   }
 }
 

@@ -18,7 +18,9 @@ export function whileHeld<Message>(take: (message: Message) => void): {
     for (const message of waiting.splice(0)) take(message);
   };
   const onDown = ({ target, pointerId }: PointerEvent) => {
-    if (target instanceof Element && target.closest('.grips-over')) pointer = pointerId;
+    if (!(target instanceof Element && target.closest('.grips-over'))) return;
+    pointer = pointerId;
+    clearTimeout(timer);
   };
   const onUp = ({ pointerId }: PointerEvent) => {
     if (pointerId !== pointer) return;

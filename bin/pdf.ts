@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { isKeySet, keyCookie } from '../app/_server/teacher-key.mjs';
 import { catalog } from '../components/themes/catalog.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { loadStory } from '../story/load.ts';
@@ -77,10 +78,9 @@ async function standAt(page: Page, site: string, origin: string): Promise<void> 
 
 /** Where pages with notes ask for the operator's key, the one of this environment opens them. */
 async function bringKey(page: Page, address: string): Promise<void> {
-  const key = process.env['HANDSCROLL_TEACHER_KEY'];
-  if (!key) return;
-  const cookie = { name: 'hs-key', value: encodeURIComponent(key), url: address };
-  await page.context().addCookies([cookie]);
+  if (!isKeySet()) return;
+  const [name = '', value = ''] = keyCookie('').split(/[=;]/);
+  await page.context().addCookies([{ name, value, url: address }]);
 }
 
 async function open(page: Page, url: string, slug: string): Promise<void> {

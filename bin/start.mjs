@@ -3,11 +3,12 @@
  * changed, serves it and prints the address.
  */
 import './node-version.cjs';
+import { keyFault } from '../app/_server/teacher-key.mjs';
 import { build, standing } from './build.mjs';
 import { install } from './install.mjs';
 import { BUILT, KEPT, ROOT, at } from './place.mjs';
 import { choosePort, lanAddresses, listen } from './port.mjs';
-import { isMain, readArgs, run, say } from './say.mjs';
+import { Stop, isMain, readArgs, run, say } from './say.mjs';
 import { readFrames } from './site-options.mjs';
 
 const OPTIONS = /** @type {const} */ ({
@@ -27,6 +28,8 @@ export async function start(args) {
   const host = asked.host ?? (asked.lan ? '0.0.0.0' : (process.env.HOST ?? '127.0.0.1'));
   // Before any work: nobody should wait for a build to learn that a port is taken.
   const frames = readFrames(process.env.HANDSCROLL_FRAMES || undefined, 'HANDSCROLL_FRAMES');
+  const fault = keyFault(process.env.HANDSCROLL_TEACHER_KEY);
+  if (fault) throw new Stop(fault);
   await choosePort(process.env.PORT, host);
   await install({ allowed: !asked['no-install'] });
   await build({ allowed: !asked['no-build'] });

@@ -426,9 +426,9 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'class server',
     files: /^app\/_class\/server\//,
-    rooms: ['class core', 'class messages'],
+    rooms: ['class core', 'class messages', 'server'],
     packages: ['node:crypto', 'node:net', 'iovalkey', 'zod (types)'],
-    why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder.',
+    why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder. It counts failures as our server does.',
   },
   {
     name: 'boot',
@@ -446,6 +446,7 @@ export const ROOMS: readonly Room[] = [
       'class core',
       'class messages',
       'class server',
+      'server',
       'disk',
       'themes',
       'palette',

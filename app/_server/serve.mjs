@@ -19,6 +19,8 @@ const GRACE = 2000;
  * a request into a connection that is just being closed; and who reads for a while pays for no new one.
  */
 const IDLE = 75_000;
+/** How long a request may take to arrive, body and all, and how often that is looked at, in milliseconds. */
+const ARRIVAL = { requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 const READS = ['GET', 'HEAD'];
 /** What routes under /api/ may be asked besides; each knows what it answers. */
 const WRITES = ['POST', 'OPTIONS'];
@@ -73,6 +75,8 @@ function guard({ frames, site }, response, address, policies) {
       policy(hashes, { ancestors, ...policyOptions(rule, site) }),
     );
     response.removeHeader('X-Powered-By');
+    // What is left of the body would stand before the next request.
+    if (status === 413) response.setHeader('Connection', 'close');
     if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');
     else if (isHashed(address) && [200, 206, 304].includes(status))
       response.setHeader('Cache-Control', IMMUTABLE);
@@ -155,7 +159,10 @@ export async function serve(place) {
   }
 
   // A request without a host is ours to refuse, with our headers.
-  const server = createServer({ requireHostHeader: false, keepAliveTimeout: IDLE }, answer);
+  const server = createServer(
+    { requireHostHeader: false, keepAliveTimeout: IDLE, ...ARRIVAL },
+    answer,
+  );
   server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
     guard(place, response, '', policies);

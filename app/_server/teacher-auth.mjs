@@ -2,20 +2,18 @@
  * The door before the pages that hold notes and answers. Where HANDSCROLL_TEACHER_KEY is set, our server asks
  * for it once, before it sends such a page or its data; a cookie, which starting a class reads too, keeps it.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hiddenAddress } from './limiter.mjs';
 import { withoutScripts } from './policy-files.mjs';
+import { isKeySet, judgeKey, keyCookie } from './teacher-key.mjs';
 
 /** The presenter's desk and the teacher's handout, of editions too, with whatever Next serves beside their pages. */
 const GUARDED =
   /^\/s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present(?!\/audience)|print\/teacher)(?=[/.]|$)/;
-const COOKIE = 'hs-key';
 const LONGEST = 4096;
-/** Wrong keys that one address may send in a minute. */
-const TRIES = 10;
 
-/** What the door says: asks, that a key was wrong, that too many were. @typedef {'ask' | 'wrong' | 'wait'} KeyState */
+/** @typedef {import('./teacher-key.mjs').KeyState} KeyState */
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
 
 /**
@@ -33,8 +31,6 @@ export function readKeyPages(dist) {
   return (state) => pages.get(state) ?? '';
 }
 
-const key = () => process.env.HANDSCROLL_TEACHER_KEY ?? '';
-
 /** Addresses written in another way lead to the same page: dots, escapes, double slashes, a whole URL. @param {string} address */
 function plain(address) {
   try {
@@ -47,44 +43,7 @@ function plain(address) {
 }
 
 /** Whether an address is kept for who knows the key. @param {string} address */
-export const isGuarded = (address) => key() !== '' && GUARDED.test(plain(address));
-
-/** In constant time. @param {string} sent */
-function isKey(sent) {
-  const digest = (/** @type {string} */ text) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(sent), digest(key()));
-}
-
-/** @param {Request} request */
-function carries(request) {
-  const found = (request.headers.cookie ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${COOKIE}=`));
-  return found !== undefined && isKey(plainValue(found.slice(COOKIE.length + 1)));
-}
-/** @param {string} value */
-function plainValue(value) {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return '';
-  }
-}
-
-/** @type {Map<string, { since: number, count: number }>} */
-const failures = new Map();
-/** @param {string} from */
-function triesLeft(from) {
-  const now = Date.now();
-  for (const [who, { since }] of failures) if (now - since > 60_000) failures.delete(who);
-  return TRIES - (failures.get(from)?.count ?? 0);
-}
-/** @param {string} from */
-function failed(from) {
-  const before = failures.get(from) ?? { since: Date.now(), count: 0 };
-  failures.set(from, { ...before, count: before.count + 1 });
-}
+export const isGuarded = (address) => isKeySet() && GUARDED.test(plain(address));
 
 /** @param {Response} response @param {number} status @param {string} page */
 function show(response, status, page) {
@@ -96,12 +55,12 @@ function show(response, status, page) {
 /** @param {Request} request @returns {Promise<string>} the key as a form sends it; empty when it is too long */
 async function sentKey(request) {
   let body = '';
-  for await (const part of request) {
-    body += part;
-    if (body.length > LONGEST) return '';
-  }
-  return new URLSearchParams(body).get('key') ?? '';
+  // Read to its end, whatever its length: an answer before that would be lost with the connection.
+  for await (const part of request) if (body.length <= LONGEST) body += part;
+  return body.length > LONGEST ? '' : (new URLSearchParams(body).get('key') ?? '');
 }
+
+const STATUSES = { ask: 401, wrong: 403, wait: 429 };
 
 /**
  * Answers in the page's place until the key is known; false when the page may be sent.
@@ -109,25 +68,20 @@ async function sentKey(request) {
  * @param {(state: KeyState) => string} pageOf what the door says, as a page
  */
 export async function requireTeacherKey(request, response, address, from, pageOf) {
-  if (!isGuarded(address) || (request.method !== 'POST' && carries(request))) return false;
-  if (request.method !== 'POST') {
-    show(response, 401, pageOf('ask'));
-    return true;
-  }
-  if (triesLeft(from) <= 0) {
-    show(response, 429, pageOf('wait'));
-    return true;
-  }
-  if (!isKey(await sentKey(request))) {
-    failed(from);
-    show(response, 403, pageOf('wrong'));
-    return true;
-  }
-  const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
-  response.setHeader(
-    'Set-Cookie',
-    `${COOKIE}=${encodeURIComponent(key())}; Path=/; HttpOnly; SameSite=Strict${secure}`,
+  if (!isGuarded(address)) return false;
+  const sent = request.method === 'POST' ? await sentKey(request) : undefined;
+  const state = judgeKey(
+    sent === undefined ? request.headers.cookie : undefined,
+    sent,
+    hiddenAddress(from),
   );
+  if (state !== 'open') {
+    show(response, STATUSES[state], pageOf(state));
+    return true;
+  }
+  if (sent === undefined) return false;
+  const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
+  response.setHeader('Set-Cookie', keyCookie(secure));
   // Written plainly: an address that begins with two slashes would lead to another host.
   response.setHeader('Location', plain(address));
   response.writeHead(303);

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -93,10 +94,35 @@ it('says that a key is wrong, and after ten to wait', async () => {
   };
   for (let i = 0; i < 10; i++) expect(await said('fog')).toEqual([403, 'door: wrong']);
   expect(await said(KEY)).toEqual([429, 'door: wait']);
-  expect((await get(TEACHER, 'hs-key=fog')).status).toBe(401);
-  expect((await get(TEACHER, 'hs-key=%E0%A4%A')).status).toBe(401);
+  expect((await get(TEACHER, 'hs-key=fog')).status).toBe(429);
+  // Who brings no key learns that one is asked for.
+  expect((await get(TEACHER)).status).toBe(401);
+});
+
+it('counts wrong cookies as wrong keys, each of them once', async () => {
+  for (let i = 0; i < 60; i++) expect((await get(TEACHER, 'hs-key=%E0%A4%A')).status).toBe(401);
+  for (let i = 0; i < 4; i++) expect((await get(TEACHER, `hs-key=fog${i}`)).status).toBe(401);
+  for (let i = 0; i < 5; i++) expect((await post(TEACHER, 'fog')).status).toBe(403);
+  expect((await get(TEACHER, 'hs-key=fog.9')).status).toBe(429);
+  expect((await post(TEACHER, KEY)).status).toBe(429);
+});
+
+it('gives a cookie that is not the key, and lets its device in whatever others do', async () => {
+  const cookieOf = async () =>
+    ((await post(TEACHER, KEY)).headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const [first, second] = [await cookieOf(), await cookieOf()];
+  expect(decodeURIComponent(first)).not.toContain('mist');
+  expect(second).not.toBe(first);
+  for (let i = 0; i < 20; i++) await post(TEACHER, `fog ${i}`);
+  for (const cookie of [first, second])
+    expect(await (await get(TEACHER, cookie)).text()).toBe('the notes');
+  // Who is shut out can't try keys by making their cookies.
+  const unseen = `x.${createHmac('sha256', KEY).update('x').digest('base64url')}`;
+  expect((await get(TEACHER, `hs-key=${unseen}`)).status).toBe(429);
+  expect((await get(TEACHER, `hs-key=${encodeURIComponent(KEY)}`)).status).toBe(429);
 });
 
 it('does not read a key without end', async () => {
-  expect((await post(TEACHER, KEY + 'x'.repeat(10_000))).status).toBe(403);
+  for (const length of [10_000, 200_000])
+    expect((await post(TEACHER, KEY + 'x'.repeat(length))).status).toBe(403);
 });

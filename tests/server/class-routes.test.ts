@@ -245,19 +245,3 @@ test('the table of results names nobody, and no cell is a formula', async () => 
   expect(await chinese.text()).toContain('一份规划在国外受到批评时');
   expect(text).not.toContain(you.name);
 });
-
-test('HANDSCROLL_TEACHER_KEY is asked for before a class begins', async () => {
-  const guarded = await startServer({ HANDSCROLL_TEACHER_KEY: 'open sesame' });
-  try {
-    const teacher = new Person(guarded.origin, 'teacher');
-    for (const key of [undefined, 'wrong', 7]) {
-      const answer = await teacher.post('/api/class/', { story: 'ten-peaks', key });
-      expect(answer.status).toBe(401);
-      expect(await answer.text()).toBe('');
-    }
-    const answer = await teacher.post('/api/class/', { story: 'ten-peaks', key: 'open sesame' });
-    expect(answer.status).toBe(201);
-  } finally {
-    await guarded.stop();
-  }
-});

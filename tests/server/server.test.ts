@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../bin/port.mjs';
 import { startServer, type Server } from '../browser/class-world.ts';
+import { sendRaw } from './raw.ts';
 
 let server: Server;
 let baseURL = '';
@@ -64,6 +65,17 @@ test('nothing outside the public folders is served', async () => {
   }
 });
 
+test('a body that is too large is refused, and holds up nobody on its connection', async () => {
+  const { host } = new URL(baseURL);
+  const page = `GET /robots.txt HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+  for (const size of [9_000, 200_000, 900_000]) {
+    const post = `POST /api/class/ HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${size}\r\n\r\n`;
+    // Answers when the connection is closed, and throws when nothing comes.
+    const answer = await sendRaw(baseURL, `${post}${'x'.repeat(size)}${page}`);
+    expect([answer.status, answer.headers['connection']], `${size}`).toEqual([413, 'close']);
+  }
+});
+
 interface Run {
   readonly said: () => string;
   readonly ended: Promise<number | null>;
@@ -100,6 +112,12 @@ test('a second start builds nothing, and ends by itself when it is told to', asy
   } finally {
     run.kill('SIGKILL');
   }
+});
+
+test('a short HANDSCROLL_TEACHER_KEY is refused before anything begins', async () => {
+  const run = start({ HANDSCROLL_TEACHER_KEY: 'open sesame' });
+  expect(await run.ended).toBe(1);
+  expect(run.said()).toMatch(/^HANDSCROLL_TEACHER_KEY has 11 .*\n$/);
 });
 
 test('a PORT that is taken is a clear failure', async () => {

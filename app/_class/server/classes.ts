@@ -3,7 +3,7 @@ import { isPlain } from '../core/code.ts';
 import { openClass, reopenClass } from '../core/open.ts';
 import type { HeldRecords, HeldSnapshot } from '../core/messages.ts';
 import type { Plan } from '../core/plan.ts';
-import { FailureLimiter, Pace } from './limiter.ts';
+import { FailureLimiter, Pace } from '../../_server/limiter.mjs';
 import { MemoryStore } from './memory-store.ts';
 import { HOUR, IDLE, Room } from './room.ts';
 import type { ClassStore } from './store.ts';
@@ -13,9 +13,11 @@ import { ValkeyStore } from './valkey-store.ts';
 /** A room that nobody watches and nobody has asked for is let go; the store still knows it. */
 const QUIET = HOUR * 1000;
 const TRIES = 20;
+/** Different wrong codes a minute; a class mistypes a few, and 28^6 are not tried at this pace. */
+const WRONG = 40;
 
 export class Classes {
-  readonly failures = new FailureLimiter();
+  readonly failures = new FailureLimiter(WRONG);
   /** Posts of one token. */
   readonly pace = { teacher: new Pace(20, 60), student: new Pace(5, 30) };
   /** New classes from one address. */

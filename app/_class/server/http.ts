@@ -1,7 +1,8 @@
 /** What routes of a class share: where a request comes from, what it holds, and short answers. */
 import { isIP } from 'node:net';
 import type { z } from 'zod';
-import { hiddenAddress } from './limiter.ts';
+import { LIMITS } from '../core/limits.ts';
+import { hiddenAddress } from '../../_server/limiter.mjs';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
@@ -44,22 +45,21 @@ export function isForeign(request: Request): boolean {
   return !isOurs(host) || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** At most so many bytes of a request; undefined where there are more. */
+/**
+ * At most so many bytes of a request; undefined where there are more. Those are read on and dropped, up to what the
+ * largest message may have, so that a proxy has sent its body when the answer comes and the connection closes.
+ */
 async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   const reader = request.body?.getReader();
-  while (reader) {
+  while (reader && bytes <= Math.max(most, LIMITS.reopen)) {
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
-    if (bytes > most) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
+    if (bytes <= most) parts.push(value);
   }
-  return Buffer.concat(parts);
+  return bytes > most ? undefined : Buffer.concat(parts);
 }
 
 /** What a request says, read by a schema and at most so long; or the answer that says what is wrong with it. */

@@ -4,10 +4,10 @@ import { readCode } from '../core/code.ts';
 import { LIMITS } from '../core/limits.ts';
 import { idOf } from '../core/state.ts';
 import { theClasses, type Classes } from './classes.ts';
-import { addressKey, bare, cookie, fault, isForeign, readBody, secure } from './http.ts';
+import { addressKey, bare, cookie, fault, isForeign, readBody } from './http.ts';
 import type { Outcome, Role, Room } from './room.ts';
 import { StoreDown } from './store.ts';
-import { hashOf, isKey, isToken, sameHash } from './tokens.ts';
+import { hashOf, isToken, sameHash } from './tokens.ts';
 
 export interface Entered {
   readonly classes: Classes;
@@ -113,19 +113,3 @@ export function refusal(outcome: Outcome | undefined): Response | undefined {
   if (outcome === undefined) return fault('unknown-code', 404);
   return outcome === 'done' || outcome === 'again' ? undefined : fault(outcome, 409);
 }
-
-// ---- the operator's key --------------------------------------------------------------------------
-
-/** HANDSCROLL_TEACHER_KEY, as it was sent or from the cookie that our server gives for it; true where none is set. */
-export function hasKey(request: Request, sent: unknown): boolean {
-  const key = process.env['HANDSCROLL_TEACHER_KEY'];
-  if (!key) return true;
-  if (isKey(sent, key)) return true;
-  const kept = cookie(request, 'hs-key');
-  // Written like ours, and compared so: a stranger's need not be decodable.
-  return kept !== undefined && isKey(kept, encodeURIComponent(key));
-}
-
-/** The cookie that the door before the presenter's page gives, too (app/_server/teacher-auth.mjs). */
-export const keyCookie = (): string =>
-  `hs-key=${encodeURIComponent(process.env['HANDSCROLL_TEACHER_KEY'] ?? '')}; Path=/; HttpOnly; SameSite=Strict${secure()}`;

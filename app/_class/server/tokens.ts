@@ -29,7 +29,3 @@ export const codeOf = (token: string): Promise<string> =>
       error ? reject(error) : resolve(codeFrom(bytes)),
     ),
   );
-
-/** Whether what was sent is the key that the operator set; hashed first, so that lengths do not show. */
-export const isKey = (sent: unknown, key: string): boolean =>
-  typeof sent === 'string' && sameHash(hashOf(sent), hashOf(key));

@@ -2,7 +2,7 @@
 import { LIMITS } from '../../_class/core/limits.ts';
 import { startMessage } from '../../_class/core/messages.ts';
 import { planOf } from '../../_class/core/plan.ts';
-import { answer, hasKey, keyCookie } from '../../_class/server/route.ts';
+import { answer } from '../../_class/server/route.ts';
 import {
   addressKey,
   bare,
@@ -10,34 +10,33 @@ import {
   isForeign,
   json,
   readBody,
+  secure,
   tokenCookie,
 } from '../../_class/server/http.ts';
+import { judgeKey, keyCookie } from '../../_server/teacher-key.mjs';
 import { stories, storyAt } from '../../story-source.ts';
 
 export const POST = (request: Request) =>
   answer(async (classes) => {
     if (isForeign(request)) return fault('host', 403);
+    const read = await readBody(request, startMessage, LIMITS.body);
+    if (read instanceof Response) return read;
+    const { story: slug, key } = read;
     const from = addressKey(request);
-    if (classes.failures.blocked(from)) return fault('slow-down', 429);
-    const asked = await readBody(request, startMessage, LIMITS.body);
-    if (asked instanceof Response) return asked;
-    const { story: slug, key } = asked;
-    if (!hasKey(request, key)) {
-      // What is no text is a wrong key like any other.
-      if (key !== undefined)
-        classes.failures.fail(from, `key ${typeof key === 'string' ? key : ''}`);
-      return bare(401);
-    }
+    const state = judgeKey(request.headers.get('cookie'), key, from);
+    if (state === 'wait') return fault('slow-down', 429);
+    if (state !== 'open') return bare(401);
     const story = (await storyAt(slug))?.story;
     if (!story) return fault('unknown-story', 404);
     if (!classes.creating.allows(from)) return fault('slow-down', 429);
     const made = await classes.create(planOf(story));
     if (!made) return fault('busy', 503);
     const { room, token } = made;
+    room.admitted.add(from);
     return json({ code: room.code, token }, 201, [
       tokenCookie(room.code, 'teacher', token),
       // Asked for once: the next class, and the pages with notes, begin by the cookie.
-      ...(key === undefined ? [] : [keyCookie()]),
+      ...(key === undefined ? [] : [keyCookie(secure())]),
     ]);
   });
 

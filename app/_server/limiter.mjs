@@ -1,0 +1,69 @@
+/**
+ * What one address or token may do. Failures are limited, not joins: a whole school may share one address.
+ * What is counted of an address are different wrong codes, so that a class waiting for its own to come back
+ * is never taken for somebody who tries them all.
+ */
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+
+const MINUTE = 60_000;
+/** Addresses remembered at once: more than that are forgotten, the oldest first. */
+const MOST = 10_000;
+/** One for our server and the routes, which are bundles of their own. @type {Buffer} */
+const SALT = /** @type {any} */ ((globalThis)[Symbol.for('handscroll.salt')] ??= randomBytes(16));
+
+/** Addresses are kept as salted hashes, for a minute. @param {string} address */
+export const hiddenAddress = (address) =>
+  createHmac('sha256', SALT).update(address).digest('base64url').slice(0, 22);
+
+/** Puts an entry at the end of a bounded map. @template T @param {Map<string, T>} map @param {string} key @param {T} value */
+export function put(map, key, value) {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest = ''] = map.keys();
+  if (map.size > MOST) map.delete(oldest);
+}
+
+export class FailureLimiter {
+  /** @type {Map<string, { readonly since: number, readonly what: Set<string> }>} */
+  #failed = new Map();
+
+  /** @param {number} most different failures of one address in a minute */
+  constructor(most) {
+    this.most = most;
+  }
+  /** @param {string} key */
+  #of(key) {
+    const found = this.#failed.get(key);
+    return found && Date.now() - found.since < MINUTE ? found : undefined;
+  }
+  /** @param {string} key */
+  blocked(key) {
+    return (this.#of(key)?.what.size ?? 0) >= this.most;
+  }
+  /** @param {string} key @param {string} what failed; left out, each time counts */
+  fail(key, what = randomUUID()) {
+    const failures = this.#of(key) ?? { since: Date.now(), what: new Set() };
+    put(this.#failed, key, failures);
+    if (failures.what.size < this.most) failures.what.add(what.slice(0, 64));
+  }
+}
+
+/** So many a second, with some in hand. */
+export class Pace {
+  /** @type {Map<string, { tokens: number, at: number }>} */
+  #left = new Map();
+
+  /** @param {number} perSecond @param {number} inHand */
+  constructor(perSecond, inHand) {
+    this.perSecond = perSecond;
+    this.inHand = inHand;
+  }
+  /** @param {string} key */
+  allows(key) {
+    const now = Date.now();
+    const known = this.#left.get(key) ?? { tokens: this.inHand, at: now };
+    const tokens = Math.min(this.inHand, known.tokens + ((now - known.at) / 1000) * this.perSecond);
+    put(this.#left, key, { tokens: Math.max(0, tokens - 1), at: now });
+    return tokens >= 1;
+  }
+}

@@ -63,6 +63,13 @@ export const ROOMS: readonly Room[] = [
     why: 'How many pixels a picture says that it has: for files of a story, and for textures inside of a model.',
   },
   {
+    name: 'film files',
+    files: /^story\/film\//,
+    rooms: [],
+    packages: [],
+    why: 'What films are made of, as bytes: the film kind reads it, and archives and builds take the place out of it.',
+  },
+  {
     name: 'pseudo-languages',
     files: /^story\/script\/pseudo\.ts$/,
     rooms: [],
@@ -167,7 +174,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'archive',
     files: /^story\/archive\//,
-    rooms: ['vocabulary', 'script', 'edit'],
+    rooms: ['vocabulary', 'script', 'edit', 'film files'],
     packages: ['fflate', '@noble/hashes/'],
     why: 'A story as an archive and back, in memory: commands read and write the files, and the studio drafts.',
   },
@@ -236,6 +243,7 @@ export const ROOMS: readonly Room[] = [
       'scene kinds',
       'space',
       'space fields',
+      'film files',
     ],
     packages: ['zod', 'htmlparser2'],
     why: 'What a kind accepts and tells. zod is 91 KB in a browser, so views never import these.',
@@ -251,7 +259,7 @@ export const ROOMS: readonly Room[] = [
     name: 'scene kinds',
     files: /^components\/scenes\/[^/]+\//,
     // `(types)`: what a kind accepts is known to its drawing as types, and zod stays behind.
-    rooms: [...PICTURE, 'space', 'dates', 'scene specs (types)'],
+    rooms: [...PICTURE, 'space', 'dates', 'film files', 'scene specs (types)'],
     packages: [
       'react',
       'react/',

@@ -4,6 +4,9 @@ import { DEGREES, exif, text, u16, u32 } from '../../bin/example-exif.ts';
 import { withoutPlace } from './place-data.ts';
 
 const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><a exif:GPSLatitude="48,8.23N"/></x:xmpmeta>';
+/** The same without its outer element, and by the names of editors. */
+const RDF = `<rdf:RDF>${['photoshop:City', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:LocationCreated'].map((name) => `<${name}>Zollikon</${name}>`).join('')}</rdf:RDF>`;
+const LONG_XMP = [`<x:xmpmeta>${RDF}`, `${RDF}</x:xmpmeta>`];
 
 const chunk = (kind: string, data: number[]) => {
   const named = [...text(kind), ...data];
@@ -15,6 +18,23 @@ const riff = (kind: string, data: number[]) => [
   ...u32(data.length).reverse(),
   ...data,
 ];
+const resource = (name: string, id: number, data: number[]) => [
+  ...text('8BIM'),
+  ...[...u16(id), name.length, ...text(name), ...(name.length % 2 ? [] : [0])],
+  ...[...u32(data.length), ...data],
+];
+const dataset = (record: number, kind: number, words: string) => [
+  ...[0x1c, record, kind],
+  ...[...u16(words.length), ...text(words)],
+];
+/** As an agency writes it: where, and by whom. */
+const IPTC = [
+  dataset(1, 90, '\x1b%G'),
+  ...[90, 92, 95, 101].map((kind) => dataset(2, kind, 'Zollikon')),
+  dataset(2, 80, 'Ana Maria'),
+  dataset(2, 116, '(c) Ana'),
+].flat();
+const latin = (bytes: readonly number[]) => Buffer.from(bytes).toString('latin1');
 const raw = (words: string) => [...deflateSync(Buffer.from(words))];
 
 const FILES: readonly (readonly [string, number[]])[] = [
@@ -25,6 +45,11 @@ const FILES: readonly (readonly [string, number[]])[] = [
       0xd8,
       ...segment(0xe1, [...text('Exif\0\0'), ...exif(true)]),
       ...segment(0xe1, text(`http://ns.adobe.com/xap/1.0/\0${XMP}`)),
+      ...segment(0xed, [...text('Photoshop 3.0\0'), ...resource('', 0x404, IPTC)]),
+      ...segment(0xed, [...text('Photoshop 3.0\0'), ...resource('iptc', 0x404, IPTC)]),
+      ...LONG_XMP.flatMap((part) =>
+        segment(0xe1, [...text('http://ns.adobe.com/xmp/extension/\0'), ...text(part)]),
+      ),
       ...[0xff, 0xd9],
     ],
   ],
@@ -35,10 +60,11 @@ const FILES: readonly (readonly [string, number[]])[] = [
       ...chunk('eXIf', exif(false)),
       ...chunk('iTXt', text(`XML:com.adobe.xmp\0\0\0\0\0${XMP}`)),
       ...chunk('zTXt', [...text('Raw profile type exif\0\0'), ...raw('GPSLatitude')]),
+      ...chunk('tEXt', text('Raw profile type iptc\0Zollikon')),
       ...chunk('IEND', []),
     ],
   ],
-  ['c.webp', [...text('RIFF????WEBP'), ...riff('EXIF', exif(true)), ...riff('XMP ', text(XMP))]],
+  ['c.webp', [...text('RIFF????WEBP'), ...riff('EXIF', exif(true)), ...riff('XMP ', text(RDF))]],
   ['d.avif', [...text('\0\0\0\x18ftypavif'), 0, 0, 0, 0, ...exif(false)]],
 ];
 
@@ -51,7 +77,7 @@ describe('a published photograph', () => {
       const after = Buffer.from(withoutPlace(name, before));
       const said = after.toString('latin1');
       expect(said).not.toMatch(DEGREES);
-      expect(said).not.toContain('GPS');
+      expect(said).not.toMatch(/GPS|Zollikon/);
       expect(said).not.toContain(
         raw('GPSLatitude')
           .map((n) => String.fromCharCode(n))
@@ -70,6 +96,22 @@ describe('a published photograph', () => {
       );
     },
   );
+
+  it('is a JPEG of the same segments, with the names that IPTC says', () => {
+    const [, jpeg = []] = FILES[0] ?? [];
+    const after = Buffer.from(withoutPlace('a.jpg', Uint8Array.from(jpeg))).toString('latin1');
+    const marks = /\xff\xd8|\xff[\xe1\xed]..(?=Exif|http|Photo)|\xff\xd9/gs;
+    expect(after.match(marks)).toEqual(latin(jpeg).match(marks));
+    expect(after.match(/\x1b%G|Ana Maria|\(c\) Ana/g)).toEqual(latin(IPTC.concat(IPTC)).match(/\x1b%G|Ana Maria|\(c\) Ana/g)); // prettier-ignore
+  });
+
+  it('is a copy: the bytes that it is made of stay', () => {
+    for (const [name, written] of FILES) {
+      const before = Buffer.from(written);
+      withoutPlace(name, before);
+      expect([...before]).toEqual(written);
+    }
+  });
 
   it('is a PNG whose check sums are right', () => {
     const [, png = []] = FILES[1] ?? [];

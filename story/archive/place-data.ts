@@ -2,6 +2,7 @@
  * Photographs without the place where they were taken. What cameras write of it is overwritten where it stands, so that
  * pixels, colours, orientation and the photographer's name stay as they are.
  */
+import { asciiAt, viewOf } from '../film/bytes.ts';
 import { crc32 } from './crc32.ts';
 
 /** The entry of a picture's first directory that points at the place (Exif 2.3, GPS Info IFD). */
@@ -24,11 +25,6 @@ function find(bytes: Uint8Array, sign: string, from: number): number {
 function eachAt(bytes: Uint8Array, sign: string, found: (at: number) => void): void {
   for (let at = find(bytes, sign, 0); at >= 0; at = find(bytes, sign, at + 1)) found(at);
 }
-
-const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-  new DataView(buffer, byteOffset, byteLength);
-/** One letter a byte. */
-const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 
 /** Empties the directory of the place in the block of Exif that begins here, where it has one. */
 function emptyPlace(bytes: Uint8Array, start: number, isLittle: boolean): void {
@@ -57,8 +53,26 @@ function emptyPlace(bytes: Uint8Array, start: number, isLittle: boolean): void {
   }
 }
 
-/** Names of the text chunks of a PNG that may hold Exif or XMP, often compressed. */
-const PROFILES = /^(?:XML:com\.adobe\.xmp|Raw profile type (?:exif|xmp|APP1))\0/;
+/** What IPTC says of a place, by its record and number: codes and names, city, part of it, state, country. */
+const PLACES = new Set([0x21a, 0x21b, 0x25a, 0x25c, 0x25f, 0x264, 0x265]);
+
+/** Empties the places in a block of IPTC, as agencies and programs write it; the photographer's name stays. */
+function emptyIptc(bytes: Uint8Array, block: number): void {
+  const view = viewOf(bytes);
+  const name = bytes[block + 6] ?? 0;
+  // The block's name takes an even number of bytes with that of its length; the size of what follows has four.
+  for (let at = block + 12 + name + (name % 2); at + 5 <= bytes.length && bytes[at] === 0x1c;) {
+    const end = at + 5 + view.getUint16(at + 3);
+    if (PLACES.has(view.getUint16(at + 1))) bytes.fill(SPACE, at + 5, end);
+    at = end;
+  }
+}
+
+/** How a segment of a JPEG begins that goes on with XMP. */
+const EXTENDED = 'http://ns.adobe.com/xmp/extension/\0';
+/** Names of the text chunks of a PNG that may hold Exif, XMP or IPTC, often compressed. */
+const PROFILES = /^(?:XML:com\.adobe\.xmp|Raw profile type (?:exif|xmp|iptc|APP1))\0/;
+const TEXT = [0x74, 0x45, 0x58, 0x74];
 
 /** Empties texts that hold profiles; what has changed gets its check sum anew, or no reader would take it. */
 function finishPng(bytes: Uint8Array): void {
@@ -66,12 +80,9 @@ function finishPng(bytes: Uint8Array): void {
   for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 8 + view.getUint32(at);
     if (end + 4 > bytes.length) return;
-    const [name] = PROFILES.exec(latin(bytes.subarray(at + 8, Math.min(end, at + 88)))) ?? [];
+    const [name] = PROFILES.exec(asciiAt(bytes, at + 8, Math.min(end - at - 8, 80))) ?? [];
     if (name !== undefined) {
-      bytes.set(
-        [...'tEXt'].map((letter) => letter.charCodeAt(0)),
-        at + 4,
-      );
+      bytes.set(TEXT, at + 4);
       bytes.fill(SPACE, at + 8 + name.length, end);
     }
     view.setUint32(end, crc32(bytes.subarray(at + 4, end)));
@@ -82,14 +93,20 @@ function finishPng(bytes: Uint8Array): void {
 /** The same file without the place; any that is no photograph comes back as it is. */
 export function withoutPlace(name: string, content: Uint8Array): Uint8Array {
   if (!/\.(jpe?g|png|webp|avif)$/i.test(name)) return content;
-  const bytes = content.slice();
+  const bytes = new Uint8Array(content);
   eachAt(bytes, 'II*\0', (at) => emptyPlace(bytes, at, true));
   eachAt(bytes, 'MM\0*', (at) => emptyPlace(bytes, at, false));
-  // Editors write the same once more as XML, under many names: all of that packet goes.
-  eachAt(bytes, '<x:xmpmeta', (at) => {
-    const end = find(bytes, '</x:xmpmeta>', at);
-    if (end > 0) bytes.fill(SPACE, at, end + '</x:xmpmeta>'.length);
+  eachAt(bytes, '8BIM\x04\x04', (at) => emptyIptc(bytes, at));
+  // Editors write the same once more as XML, under many names: all of that packet goes, and of a long one each segment.
+  eachAt(bytes, EXTENDED, (at) => {
+    const [high = 0, low = 0] = bytes.subarray(at - 2, at);
+    bytes.fill(SPACE, at + EXTENDED.length, at - 2 + high * 256 + low);
   });
+  for (const tag of ['x:xmpmeta', 'rdf:RDF'])
+    eachAt(bytes, `<${tag}`, (at) => {
+      const end = find(bytes, `</${tag}>`, at);
+      if (end > 0) bytes.fill(SPACE, at, end + tag.length + 3);
+    });
   if (/\.png$/i.test(name)) finishPng(bytes);
   return bytes;
 }

@@ -15,15 +15,6 @@ export interface FilmHeader {
 /** Why a file tells nothing: it ends too early, holds no film, or lacks its length or its index. */
 export type Unread = 'cut' | 'no-film' | 'no-length' | 'in-parts';
 
-/** More boxes than any film of the lengths allowed has. */
-export const MOST_BOXES = 200_000;
-
-export const viewOf = (bytes: Uint8Array) =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-export const asciiAt = (bytes: Uint8Array, from: number, length: number): string =>
-  String.fromCharCode(...bytes.subarray(from, from + length));
-
 /** The longest way between places, the end of all as well. */
 export function longestGap(places: readonly number[], end: number): number {
   let most = 0;

@@ -1,5 +1,7 @@
-/** The head of an MP4 or MOV file (ISO 14496-12): boxes in boxes, of which a film's tables are read and nothing is unpacked. */
-import { asciiAt, longestGap, MOST_BOXES, viewOf, type FilmHeader, type Unread } from './header.ts';
+/** The head of an MP4 or MOV file (ISO 14496-12): its tables are read and nothing is unpacked. */
+import { asciiAt } from '../../../story/film/bytes.ts';
+import { asking, boxesIn, handlerOf, wordOf, type Mp4Box } from '../../../story/film/mp4-boxes.ts';
+import { longestGap, type FilmHeader, type Unread } from './header.ts';
 
 const CODECS: { readonly [type: string]: string } = {
   ...{ avc1: 'H.264', avc3: 'H.264', hvc1: 'HEVC', hev1: 'HEVC', dvh1: 'HEVC', av01: 'AV1' },
@@ -16,46 +18,7 @@ const CODECS: { readonly [type: string]: string } = {
 /** H.264 of ten bits, or with the colours of each pixel: no browser plays it. */
 const STUDIO_PROFILES = new Set([110, 122, 144, 244]);
 
-interface Mp4Box {
-  readonly type: string;
-  /** Where its content begins and ends. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The boxes between two places; undefined where one reaches beyond them. */
-function boxesIn(bytes: Uint8Array, start: number, end: number): readonly Mp4Box[] | undefined {
-  const view = viewOf(bytes);
-  const boxes: Mp4Box[] = [];
-  for (let at = start; at + 8 <= end && boxes.length < MOST_BOXES;) {
-    const short = view.getUint32(at);
-    const isLong = short === 1 && at + 16 <= end;
-    // Four zeros may end a list of QuickTime; a length of zero reaches to the end of all.
-    const size = isLong ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
-    const from = at + (isLong ? 16 : 8);
-    if (size < from - at || at + size > end) return undefined;
-    boxes.push({ type: asciiAt(bytes, at + 4, 4), from, to: at + size });
-    at += size;
-  }
-  return boxes;
-}
-
-/** Asks for boxes by their way from a box, `mdia/hdlr`. */
-function asking(bytes: Uint8Array) {
-  const childrenOf = ({ from, to }: Mp4Box) => boxesIn(bytes, from, to) ?? [];
-  return (box: Mp4Box, way: string): Mp4Box | undefined =>
-    way
-      .split('/')
-      .reduce<Mp4Box | undefined>(
-        (at, type) => at && childrenOf(at).find((one) => one.type === type),
-        box,
-      );
-}
 type Ask = ReturnType<typeof asking>;
-
-/** A number of four bytes in a box; 0 where the box is too short. */
-const wordOf = (bytes: Uint8Array) => (box: Mp4Box | undefined, at: number) =>
-  box && box.from + at + 4 <= box.to ? viewOf(bytes).getUint32(box.from + at) : 0;
 
 function secondsOf(bytes: Uint8Array, mdhd: Mp4Box | undefined): number {
   const word = wordOf(bytes);
@@ -89,7 +52,7 @@ function samplesOf(bytes: Uint8Array, ask: Ask, stbl: Mp4Box) {
 function codecOf(bytes: Uint8Array, ask: Ask, stsd: Mp4Box | undefined): string {
   if (!stsd || stsd.from + 16 > stsd.to) return '';
   const type = asciiAt(bytes, stsd.from + 12, 4);
-  const entry = { type, from: stsd.from + 16 + 78, to: stsd.to };
+  const entry = { type, at: stsd.from + 8, from: stsd.from + 16 + 78, to: stsd.to };
   const avcC = CODECS[type] === 'H.264' ? ask(entry, 'avcC') : undefined;
   const isStudio = avcC !== undefined && STUDIO_PROFILES.has(bytes[avcC.from + 1] ?? 0);
   return isStudio ? 'H.264 of ten bits or 4:4:4' : (CODECS[type] ?? type);
@@ -100,12 +63,8 @@ export function readMp4(bytes: Uint8Array): FilmHeader | Unread {
   const moov = top?.find(({ type }) => type === 'moov');
   if (!top || !moov) return 'cut';
   const ask = asking(bytes);
-  const handler = (trak: Mp4Box) => {
-    const hdlr = ask(trak, 'mdia/hdlr');
-    return hdlr ? asciiAt(bytes, hdlr.from + 8, 4) : '';
-  };
   const traks = (boxesIn(bytes, moov.from, moov.to) ?? []).filter(({ type }) => type === 'trak');
-  const film = traks.find((trak) => handler(trak) === 'vide');
+  const film = traks.find((trak) => handlerOf(bytes, trak) === 'vide');
   const stbl = film && ask(film, 'mdia/minf/stbl');
   if (!film || !stbl) return 'no-film';
   const { all, gap } = samplesOf(bytes, ask, stbl);
@@ -118,6 +77,6 @@ export function readMp4(bytes: Uint8Array): FilmHeader | Unread {
     ...sizeOf(bytes, ask(film, 'tkhd')),
     seconds,
     keyGap: (seconds * gap) / all,
-    sound: traks.some((trak) => handler(trak) === 'soun'),
+    sound: traks.some((trak) => handlerOf(bytes, trak) === 'soun'),
   };
 }

@@ -1,8 +1,9 @@
 /** What checker and compiler ask of a film's file, and what they tell of it. */
+import { asciiAt } from '../../../story/film/bytes.ts';
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { readVtt } from '../../../story/timeline/captions.ts';
 import { digestOf } from '../kit/stop-image.ts';
-import { asciiAt, type FilmHeader, type Unread } from './header.ts';
+import type { FilmHeader, Unread } from './header.ts';
 import { readMp4 } from './mp4.ts';
 import type { Film, Params } from './params.ts';
 import { readWebm } from './webm.ts';

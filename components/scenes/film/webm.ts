@@ -1,5 +1,7 @@
 /** The head of a WebM or Matroska file (EBML), and the heads of its blocks: they say which frames stand for themselves. */
-import { asciiAt, longestGap, MOST_BOXES, viewOf, type FilmHeader, type Unread } from './header.ts';
+import { asciiAt, viewOf } from '../../../story/film/bytes.ts';
+import { elementsOf, numberAt, uint, type Element } from '../../../story/film/webm-elements.ts';
+import { longestGap, type FilmHeader, type Unread } from './header.ts';
 
 const CODECS: { readonly [id: string]: string } = {
   ...{ V_VP8: 'VP8', V_VP9: 'VP9', V_AV1: 'AV1', 'V_MPEG4/ISO/AVC': 'H.264' },
@@ -14,43 +16,7 @@ const ID = {
   ...{ refers: 0xfb },
 } as const;
 /** What is gone into; all else is passed over. */
-const MASTERS: ReadonlySet<number> = new Set([ID.ebml, ID.segment, ID.info, ID.tracks, ID.track, ID.video, ID.cluster, ID.group]); // prettier-ignore
-
-interface Element {
-  readonly id: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A number whose first byte says how many it has; with that bit for ids, without it for lengths. */
-function numberAt(bytes: Uint8Array, at: number, isId: boolean) {
-  const first = bytes[at] ?? 0;
-  const length = Math.clz32(first) - 23;
-  if (first === 0 || at + length > bytes.byteLength) return undefined;
-  let value = isId ? first : first & ((1 << (8 - length)) - 1);
-  let isUnknown = !isId && value === (1 << (8 - length)) - 1;
-  for (let i = 1; i < length; i += 1) {
-    const byte = bytes[at + i] ?? 0;
-    value = value * 256 + byte;
-    isUnknown &&= byte === 0xff;
-  }
-  return { value, length, isUnknown };
-}
-
-/** All elements in their order, a master before what is in it. One whose length nobody knew reaches as far as there is something. */
-function* elementsOf(bytes: Uint8Array): Generator<Element | 'cut'> {
-  let at = 0;
-  for (let count = 0; at < bytes.byteLength && count < MOST_BOXES; count += 1) {
-    const id = numberAt(bytes, at, true);
-    const size = id && numberAt(bytes, at + id.length, false);
-    if (!id || !size) return yield 'cut';
-    const from = at + id.length + size.length;
-    const to = size.isUnknown ? bytes.byteLength : from + size.value;
-    if (to > bytes.byteLength) return yield 'cut';
-    yield { id: id.value, from, to };
-    at = MASTERS.has(id.value) ? from : to;
-  }
-}
+const MASTERS = new Set<number>([ID.ebml, ID.segment, ID.info, ID.tracks, ID.track, ID.video, ID.cluster, ID.group]); // prettier-ignore
 
 interface Track {
   number: number;
@@ -59,9 +25,6 @@ interface Track {
   /** What is written of its size, by id. */
   readonly size: Map<number, number>;
 }
-
-const uint = (bytes: Uint8Array, { from, to }: Element): number =>
-  bytes.subarray(from, Math.min(to, from + 8)).reduce((sum, byte) => sum * 256 + byte, 0);
 
 function float(bytes: Uint8Array, { from, to }: Element): number {
   const view = viewOf(bytes);
@@ -90,7 +53,7 @@ export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
     keys.set(track.value, lastKey);
     if (isKey(bytes[at + 2] ?? 0)) lastKey.push(time + viewOf(bytes).getInt16(at));
   };
-  for (const element of elementsOf(bytes)) {
+  for (const element of elementsOf(bytes, MASTERS)) {
     if (element === 'cut') return 'cut';
     const last = tracks.at(-1);
     const { id, from, to } = element;

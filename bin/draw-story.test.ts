@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../components/themes/catalog.ts';
+import { sourceIn } from '../story/archive/contents.ts';
+import { readZip } from '../story/archive/read-zip.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
 import { DEGREES, exif } from './example-exif.ts';
+import { PLACED, placedMp4 } from './example-film.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll draw '));
 const before = process.cwd();
@@ -54,6 +57,21 @@ describe('drawFiles', () => {
     const published = readFileSync(path.join(home, 'public/stories/one-step/lake.jpg'), 'latin1');
     expect(published).toContain('Ana');
     expect(published).not.toMatch(DEGREES);
+  });
+
+  it('publishes a film without the place where it was shot, by itself and in its source', async () => {
+    const both = new Map([...files, ['lake.mp4', Uint8Array.from(placedMp4())]]);
+    await drawFiles('one-step', both, 'stories/one-step', catalog);
+    const inPublic = (name: string) => readFileSync(path.join(home, 'public', name));
+    const published = inPublic('stories/one-step/lake.mp4');
+    expect(published.toString('latin1')).toMatch(/picture.*Ana/s);
+    expect(published.toString('latin1')).not.toMatch(PLACED);
+    const { source = '' } = JSON.parse(readFileSync(manifest('one-step'), 'utf8')) as Manifest;
+    const zip = inPublic(source);
+    const read = (from: number, length: number) => zip.subarray(from, from + length);
+    const { files: packed } = sourceIn(readZip({ size: zip.length, read }));
+    const film = packed.find(({ name }) => name === 'source/lake.mp4');
+    expect(published.equals(film?.bytes() ?? new Uint8Array())).toBe(true);
   });
 
   it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {

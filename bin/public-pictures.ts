@@ -43,17 +43,16 @@ async function smaller(sharp: Sharp, name: string, bytes: Uint8Array): Promise<U
   return made;
 }
 
-/** The same files, and in the place of each photograph what a site serves of it. */
+/** The same files, and in the place of each photograph and film what a site serves of it. */
 export async function publicFiles(files: Files): Promise<Files> {
   const sharp = await openSharp();
   const served = new Map(files);
   for (const [name, bytes] of files) {
-    if (!PICTURE.test(name)) continue;
-    const wanted = sharp && (isLarge(bytes) || isTurned(bytes));
-    const key = `pictures/${WAY}.${shortHash(bytes)}.${name.split('.').at(-1)?.toLowerCase()}`;
+    const wanted = sharp && PICTURE.test(name) && (isLarge(bytes) || isTurned(bytes));
+    const key = () => `pictures/${WAY}.${shortHash(bytes)}.${name.split('.').pop()?.toLowerCase()}`;
     const made = wanted
       ? // One that can't be opened has been told of where a scene shows it.
-        await keptBytes(key, () => smaller(sharp, name, bytes)).catch(() => undefined)
+        await keptBytes(key(), () => smaller(sharp, name, bytes)).catch(() => undefined)
       : undefined;
     served.set(name, made ?? withoutPlace(name, bytes));
   }

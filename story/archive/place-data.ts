@@ -1,8 +1,9 @@
 /**
- * Photographs without the place where they were taken. What cameras write of it is overwritten where it stands, so that
- * pixels, colours, orientation and the photographer's name stay as they are.
+ * Photographs and films without the place where they were taken. What cameras write of it is overwritten where it stands, so
+ * that pixels, colours, orientation and the photographer's name stay as they are.
  */
 import { asciiAt, viewOf } from '../film/bytes.ts';
+import { publishedFilm } from '../film/film-place.ts';
 import { crc32 } from './crc32.ts';
 
 /** The entry of a picture's first directory that points at the place (Exif 2.3, GPS Info IFD). */
@@ -90,8 +91,9 @@ function finishPng(bytes: Uint8Array): void {
   }
 }
 
-/** The same file without the place; any that is no photograph comes back as it is. */
+/** The same file without the place; any that is neither photograph nor film comes back as it is. */
 export function withoutPlace(name: string, content: Uint8Array): Uint8Array {
+  if (/\.(mp4|m4a|mov|webm|mkv)$/i.test(name)) return publishedFilm(content).bytes;
   if (!/\.(jpe?g|png|webp|avif)$/i.test(name)) return content;
   const bytes = new Uint8Array(content);
   eachAt(bytes, 'II*\0', (at) => emptyPlace(bytes, at, true));

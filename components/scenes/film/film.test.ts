@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
+import { publishedFilm } from '../../../story/film/film-place.ts';
 import { areaOf } from '../kit/plate.ts';
 import { stopFile } from '../kit/stop-image.ts';
 import { drawing, frameOf, pictures, stopImage } from './draw.ts';
@@ -94,6 +95,28 @@ describe('what is told of a film', () => {
     const [first, ...more] = told(name);
     expect(first).toMatch(sentence);
     expect(more.filter((one) => !one.startsWith('! '))).toEqual([]);
+  });
+
+  it('is of a timed track that can not be emptied the one command that leaves it out', () => {
+    const timed = Buffer.from(bytesOf('h264-sound.mp4'));
+    timed.write('camm', timed.indexOf('soun'));
+    // Its sound is a track of data now, and is emptied.
+    expect(told('a.mp4', {}, timed.subarray()).join()).not.toContain('track');
+    timed.writeUInt32BE(0x7fffffff, timed.lastIndexOf('stsz') + 12);
+    expect(told('a.mp4', {}, timed)).toEqual([
+      'a.mp4 has a track beside picture and sound, which may say where it was shot and can’t be emptied | ffmpeg -i a.mp4 -c copy -sn -dn -map_metadata -1 public.mp4',
+    ]);
+  });
+
+  it('is the same before and after its place is taken out: pictures of its stops are found by its digest', () => {
+    const place = Buffer.from('\0\0\0\x1auuid+47.1234+008.5678/');
+    const film = Buffer.concat([bytesOf('h264-faststart.mp4'), place]);
+    const { bytes } = publishedFilm(film);
+    expect(film.equals(bytes)).toBe(false);
+    const digestIn = (file: Uint8Array) =>
+      withFiles({ file: 'a.mp4', alt: 'a', credit: 'b' } as Params, () => file).params.film?.digest;
+    expect(digestIn(film)).toBe(digestIn(bytes));
+    expect(digestIn(film)).toMatch(/^\w+$/);
   });
 
   it('is that it is cut, and that captions are of another film', () => {

@@ -12,8 +12,8 @@ export interface FilmHeader {
   readonly sound: boolean;
 }
 
-/** Why a file tells nothing: it ends too early, holds no film, or lacks its length or its index. */
-export type Unread = 'cut' | 'no-film' | 'no-length' | 'in-parts';
+/** Why a film is not shown: it ends too early, has no picture, lacks its length or its index, or can’t be published. */
+export type Unread = 'cut' | 'no-film' | 'no-length' | 'in-parts' | 'timed-track';
 
 /** The longest way between places, the end of all as well. */
 export function longestGap(places: readonly number[], end: number): number {

@@ -8,7 +8,7 @@ export interface Film {
   readonly height: number;
   readonly seconds: number;
   readonly sound: boolean;
-  /** Of all its bytes. */
+  /** Of all its bytes as they are published. */
   readonly digest: string;
 }
 export type Params = ScriptParams & {

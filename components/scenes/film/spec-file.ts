@@ -1,5 +1,6 @@
 /** What checker and compiler ask of a film's file, and what they tell of it. */
 import { asciiAt } from '../../../story/film/bytes.ts';
+import { publishedFilm } from '../../../story/film/film-place.ts';
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { readVtt } from '../../../story/timeline/captions.ts';
 import { digestOf } from '../kit/stop-image.ts';
@@ -37,6 +38,10 @@ const UNREAD: { readonly [why in Unread]: (file: string) => readonly [string, st
   'no-length': (file) => [
     'does not say how long it is, as recorders of a browser leave it',
     `ffmpeg -i ${file} -c copy whole.webm`,
+  ],
+  'timed-track': (file) => [
+    'has a track beside picture and sound, which may say where it was shot and can’t be emptied',
+    `ffmpeg -i ${file} -c copy -sn -dn -map_metadata -1 public${file.replace(/.*(?=\.)/, '')}`,
   ],
   'in-parts': (file) => [
     'is in fragments, as for streaming',
@@ -124,8 +129,10 @@ function startsAs(bytes: Uint8Array): FilmHeader | Unread {
 function open(bytes: Uint8Array): Opened {
   const known = opened.get(bytes);
   if (known) return known;
-  const head = startsAs(bytes);
-  const made = { head, digest: digestOf(bytes) };
+  const { bytes: published, isEmptied } = publishedFilm(bytes);
+  const head = isEmptied ? startsAs(bytes) : 'timed-track';
+  // Of what archives hold as well: pictures of its stops are found by it.
+  const made: Opened = { head, digest: digestOf(published) };
   opened.set(bytes, made);
   return made;
 }

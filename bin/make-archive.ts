@@ -1,6 +1,7 @@
 /** A story of a folder as an archive. */
 import { readFile } from 'node:fs/promises';
 import { archiveOf, type Archive } from '../components/file/archive.ts';
+import { isOfStory } from '../story/archive/public-source.ts';
 import { readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { makeFile, type FileOptions } from './make-file.ts';
 import { at } from './place.mjs';
@@ -13,10 +14,12 @@ export async function makeArchive(
   tell: (line: string) => void,
 ): Promise<Archive & { readonly left: readonly string[] }> {
   const made = await makeFile(folder, { ...options, light: false }, tell);
-  const archive = archiveOf(made, await readStory(folder.folder), {
+  const files = await readStory(folder.folder);
+  const archive = archiveOf(made, files, {
     notes: options.notes,
     version: await versionHere(),
     schema: await readFile(at('public', 'schema', 'story-1.json')),
   });
-  return { ...archive, left: made.left };
+  const others = [...files.keys()].filter((name) => !isOfStory(name));
+  return { ...archive, left: [...made.left, ...others] };
 }

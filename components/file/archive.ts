@@ -1,7 +1,7 @@
 /** A story as an archive that lasts: the one file to read it by, and its folder to go on working with. */
 import { pack } from '../../story/archive/contents.ts';
 import { withoutPlace } from '../../story/archive/place-data.ts';
-import { publicSource } from '../../story/archive/public-source.ts';
+import { isOfStory, publicSource } from '../../story/archive/public-source.ts';
 import { cslJson } from '../share/cite.ts';
 import type { MadeFile } from './make.ts';
 
@@ -44,9 +44,9 @@ const scriptOf = (files: Files) =>
 const nameFor = (id: string, updated: string | undefined) =>
   `${[id, updated].filter((part) => part !== undefined).join('-')}.zip`;
 const sourceOf = (files: Files, notes: boolean) =>
-  [...(notes ? files : publicSource(files))].map(
-    ([name, bytes]) => [`source/${name}`, withoutPlace(name, bytes)] as const,
-  );
+  [...(notes ? files : publicSource(files))]
+    .filter(([name]) => isOfStory(name))
+    .map(([name, bytes]) => [`source/${name}`, withoutPlace(name, bytes)] as const);
 
 /** @param files the story's folder; `schema`: what its script may say, as the site publishes it */
 export function archiveOf(

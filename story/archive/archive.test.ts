@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sourceArchive } from '../../components/file/archive.ts';
 import { pack, sourceIn } from './contents.ts';
 import { draftIn } from './draft-in.ts';
 import { publicSource } from './public-source.ts';
@@ -150,6 +151,7 @@ describe('an archive', () => {
     ['another file than the listed one', zipOf([good, list([{ path: good.name, sha256: '' }])]), 'hash'], // prettier-ignore
     ['a list that is none', zipOf([good, odd('handscroll.json', { data: bytes('{"handscroll":1,"id":"a","files":{"length":1}}') })]), 'list'], // prettier-ignore
     ['a changed bit', flipped(pack(ABOUT, FILES), 700), 'damaged'],
+    ...['run.sh', 'assets/notes.exe', 'README.exe', '.bashrc', '.git/config.json', '__MACOSX/a.json'].map((name) => [name, pack(ABOUT, new Map([...FILES, [`source/${name}`, bytes('x')]])), 'no-part'] as const), // prettier-ignore
   ];
   it.each(hostile)('with %s is refused whole', (_, zip, code) => {
     let refused: unknown;
@@ -160,6 +162,11 @@ describe('an archive', () => {
     }
     expect(refused).toMatchObject({ code });
   });
+
+  it('with a file that no story uses is refused by its name', () =>
+    expect(() => open(pack(ABOUT, new Map([...FILES, ['source/run.sh', bytes('x')]])))).toThrow(
+      'no part of a story: "source/run.sh"',
+    ));
 
   it.each(hostile.filter(([name]) => name !== 'no list'))('with %s gives no draft', (_, zip) =>
     expect(() => draftIn(Uint8Array.from(zip))).toThrow(Refused),
@@ -194,6 +201,15 @@ describe('an archive', () => {
     expect(() => draftIn(Uint8Array.from(zipOf(large)))).toThrow('more than 256 MB');
     const long = odd('story.json', { data: zeros(2.2e6), method: 0 });
     expect(() => draftIn(Uint8Array.from(zipOf([long])))).toThrow('story.json is larger than 2 MB');
+  });
+
+  it.each([true, false])('as it is packed is opened again, with notes: %s', (notes) => {
+    const files = ['story.json', 'data/a.csv', 'LICENSE', 'README.md', 'answers.docx', '.env.json'];
+    const folder = new Map(files.map((name) => [name, bytes('{}')]));
+    const { bytes: zip } = sourceArchive(folder, { notes, version: '1', id: 'tides' });
+    expect(open(zip).files.map(({ name }) => name)).toEqual(
+      ['LICENSE', 'README.md', 'data/a.csv', 'story.json'].map((name) => `source/${name}`),
+    );
   });
 
   it('is refused where files lie over each other', () => {

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { ID_PATTERN } from '../script/patterns.ts';
+import { isOfStory } from './public-source.ts';
 import type { Entry } from './read-zip.ts';
 import { Refused } from './refusal.ts';
 
@@ -26,7 +27,8 @@ export interface Contents {
 }
 /** The name of its list. */
 export const LIST = 'handscroll.json';
-const STORY = 'source/story.json';
+const SOURCE = 'source/';
+const STORY = `${SOURCE}story.json`;
 
 const hashOf = (bytes: Uint8Array) => bytesToHex(sha256(bytes));
 
@@ -89,5 +91,8 @@ export function sourceIn(entries: readonly Entry[]): { id: string; files: readon
   }
   const [missing] = known.keys();
   if (missing !== undefined) throw new Refused('list', missing);
-  return { id, files: entries.filter(({ name }) => name.startsWith('source/')) };
+  const source = entries.filter(({ name }) => name.startsWith(SOURCE));
+  const odd = source.find(({ name }) => !isOfStory(name.slice(SOURCE.length)));
+  if (odd) throw new Refused('no-part', odd.name);
+  return { id, files: source };
 }

@@ -2,7 +2,9 @@
 
 /** What a story is made of, and the papers that lie with it. */
 const OURS =
-  /(\.(json|geojson|topojson|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.\w+)?)$/i;
+  /(\.(json|geojson|topojson|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.(md|txt))?)$/i;
+/** Systems leave files of their own beside an author's. */
+export const isHidden = (name: string): boolean => /(^|\/)(\.|__MACOSX\/)/.test(name);
 /** Keys of a translation that say what is not for everybody. */
 const HIDDEN = /(^|\/)notes(\/|$)|^teach\/task\/(answer|marks)(\/|$)/;
 /** Stands for an answer that is kept back: a script must have one. */
@@ -38,7 +40,7 @@ function publicOverlay(overlay: Json): Json {
 }
 
 /** Whether a story reads a file of this name, or somebody who has its folder. */
-export const isOfStory = (name: string): boolean => OURS.test(name);
+export const isOfStory = (name: string): boolean => OURS.test(name) && !isHidden(name);
 
 /** The files of a folder whose story is good. */
 export function publicSource(

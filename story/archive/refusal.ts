@@ -20,6 +20,7 @@ const SENTENCES = {
   damaged: 'a file in it is damaged (wrong length or checksum)',
   list: 'its handscroll.json is missing, or lists other files than it holds',
   hash: 'a file in it is not the one that handscroll.json lists',
+  'no-part': 'a file in it is no part of a story',
   'no-story': 'it holds no source/story.json',
   'no-story-file': 'it holds no story.json',
   'two-stories': 'it holds more than one story.json',

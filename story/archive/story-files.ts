@@ -1,7 +1,7 @@
 /** The files of an author's story among those that she opens. */
 import { LIMITS } from '../script/limits.ts';
 import { nameFault } from './names.ts';
-import { isOfStory } from './public-source.ts';
+import { isHidden, isOfStory } from './public-source.ts';
 import { Refused } from './refusal.ts';
 
 /** What a draft may hold that is opened in a browser. */
@@ -12,9 +12,6 @@ export interface Named {
   readonly name: string;
   readonly size: number;
 }
-
-/** Systems leave files of their own beside an author's. */
-const isHidden = (name: string) => /(^|\/)(\.|__MACOSX\/)/.test(name);
 
 /**
  * The files of the one story among these, under their names in its folder. Others stay out.

@@ -35,6 +35,7 @@ function take(slug: string, drawn: Drawn): void {
   warn(`${slug} can't be shown yet`, faults);
   warn(`${slug} is shown, a translation of it has errors`, translationFaults);
   if (faults.length > 0) return;
+  warn(`${slug} is shown with words that are still to be written`, drawn.unwritten);
   good.add(slug);
   for (const lang of languages) good.add(editionKey(slug, lang));
   written.push(...files);

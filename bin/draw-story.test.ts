@@ -108,6 +108,15 @@ describe('drawFiles', () => {
     );
   });
 
+  it('names the words that are still to be written', async () => {
+    const script = JSON.parse(new TextDecoder().decode(files.get('story.json'))) as object;
+    const text = JSON.stringify({ ...script, authors: ['[Your name]'] });
+    const both = new Map([...files, ['story.json', new TextEncoder().encode(text)]]);
+    const drawn = await drawFiles('one-step', both, 'stories/one-step', catalog);
+    expect(drawn.faults).toEqual([]);
+    expect(drawn.unwritten.join()).toMatch(/^stories\/one-step\/story\.json:.*"\[Your name\]"/);
+  });
+
   it('draws the original of a translation that has errors, and tells them', async () => {
     const overlay = new TextEncoder().encode('{ "overlay": 2 }');
     const both = new Map([...files, ['story.fr.json', overlay]]);

@@ -45,6 +45,8 @@ export interface Drawn {
   readonly missing: readonly string[];
   /** Sentences about what keeps nobody from reading it and might be better. */
   readonly warnings: readonly string[];
+  /** Of these, what names words that are still to be written. */
+  readonly unwritten: readonly string[];
   /** The same about how its pictures stand in windows: looked at when asked for, since that takes its time. */
   readonly layout: () => readonly string[];
   /** The story and its editions with their notes, and what their scripts were told. */
@@ -231,6 +233,7 @@ export async function drawFiles(
     files: [],
     missing: checked.ok ? print(checkStopImages(checked.value, files, here)) : [],
     warnings: said(checked, 'warning'),
+    unwritten: print(checked.problems.filter(({ code }) => code === 'unwritten')),
     layout,
     opened: { original: checked, editions },
     translationFaults,

@@ -239,6 +239,9 @@ or a list of strings, one block each. *Words* are plain.
 | \`:lang[zh-Hans\\|双循环]\` | words in another language |
 | \`:plain[100]\` | a number that needs no source |
 
+Words that are all in square brackets, \`[Another answer]\`, are still to be written: \`check\`, \`export\` and the studio's
+Download name them, and an author so named is left out. Brackets that are meant are written \`\\[\` and \`\\]\`.
+
 Headings, images, tables, code and HTML are errors. Numbers in texts, titles, alt and labels that are not
 years, dates, part of a name, in a directive, a link or an attributed quote are reported.
 

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'low-confidence',
   'not-linked',
   'not-openable',
+  'unwritten',
   'newer-fact',
   'judged-level',
   'needs-holder',

@@ -43,7 +43,7 @@ export async function feed(): Promise<Feed> {
       title: story.name,
       description: flatten(story.summary),
       date: day,
-      author: story.authors.map((name) => ({ name })),
+      ...(story.authors.length > 0 && { author: story.authors.map((name) => ({ name })) }),
       ...(card !== undefined && { image: whole(card) }),
     });
   }

@@ -67,6 +67,14 @@ test('a step is a part of it, with its picture and its numbers; every address is
   for (const address of addresses) expect(address).toMatch(/^https:\/\//);
 });
 
+test('a story that names nobody has no author', () => {
+  const sited = { ...SITED, story: { ...SITED.story, authors: [] } };
+  const step = sampleStory.steps.find(({ id }) => id === 'cars')!;
+  const text = JSON.stringify([...storyData(sited, true), ...stepData(sited, step)]);
+  expect(text).not.toContain('Person');
+  expect(text).toContain(`"creditText":"${sampleStory.name}"`);
+});
+
 test('no sign of data ends the script that it stands in', () => {
   const text = inScript([{ name: '</script><!-- <script>' }]);
   expect(text).not.toContain('<');

@@ -131,7 +131,7 @@ export function stepData(sited: Sited, step: Step): Structured[] {
           '@type': 'ImageObject',
           contentUrl: whole(still),
           caption: describeStep(story, step),
-          creditText: `${story.name} (${story.authors.join(', ')})`,
+          creditText: `${story.name} (${story.authors.join(', ')})`.replace(/ \(\)$/, ''),
           creator: people(story.authors),
           ...(licence !== undefined && {
             license: licence,

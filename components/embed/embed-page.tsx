@@ -107,12 +107,7 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
           </details>
         )}
         <p className="embed-credit">
-          <span>
-            {t('embed.from', {
-              story: story.name,
-              by: t('story.by', { authors: story.authors.join(', ') }),
-            })}
-          </span>
+          <span>{t('embed.from', { story: story.name, by: prose.by })}</span>
           <a href={`${home}#${addressOf(part.first)}`}>{t('embed.read')}</a>
         </p>
       </footer>

@@ -115,5 +115,8 @@ describe('what hosts are told', () => {
     const small = oembedOf({ ...asked, card, most: { width: 300, height: 200 } });
     expect(small).toMatchObject({ width: 300, height: 200 });
     expect(small).not.toHaveProperty('thumbnail_url');
+    expect(oembedOf({ ...asked, story: { ...story, authors: [] }, card })).not.toHaveProperty(
+      'author_name',
+    );
   });
 });

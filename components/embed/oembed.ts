@@ -35,7 +35,7 @@ export function oembedOf(options: OembedOptions) {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: story.authors.join(', '),
+    ...(story.authors.length > 0 && { author_name: story.authors.join(', ') }),
     provider_name: provider,
     provider_url: `${site}/`,
     cache_age: KEPT,

@@ -15,8 +15,7 @@ interface CoverProps {
 export function Cover({ prose, handout }: CoverProps) {
   const { story, t } = prose;
   const isTeachers = handout.edition === 'teacher';
-  const by = t('story.by', { authors: story.authors.join(prose.punctuation.list) });
-  const imprint = [by, story.updated ?? story.published, story.license];
+  const imprint = [prose.by, story.updated ?? story.published, story.license];
   return (
     <header className="cover">
       <Tools prose={prose} edition={handout.edition} />

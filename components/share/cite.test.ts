@@ -37,6 +37,15 @@ test('BibTeX says its signs so that TeX prints them, and keeps names whole', () 
   expect(text).toContain('year = {2026}');
 });
 
+test('a story that names nobody is cited without an author', () => {
+  const story = { ...STORY, authors: [] };
+  expect(cslJson(story, STEP, ADDRESS)).not.toContain('author');
+  expect(bibtex(story, STEP, ADDRESS)).not.toContain('author');
+  expect(citation(translate('en'), story, undefined, ADDRESS)).toBe(
+    `(${STORY.updated ?? STORY.published}). ${STORY.name}. ${ADDRESS}`,
+  );
+});
+
 test('a line of text names the step in its story, in the language of the story', () => {
   const said = citation(translate('de'), STORY, STEP, ADDRESS);
   expect(said).toContain(`„${STEP?.name}“. In: ${STORY.name}`);

@@ -10,7 +10,7 @@ interface CslItem {
   readonly type: 'webpage';
   readonly title: string;
   readonly 'container-title'?: string;
-  readonly author: readonly { readonly literal: string }[];
+  readonly author?: readonly { readonly literal: string }[];
   readonly translator?: readonly { readonly literal: string }[];
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language: string;
@@ -39,7 +39,7 @@ export function cslJson(story: Story, step: Step | undefined, address: Address):
     type: 'webpage',
     title: step?.name ?? story.name,
     ...(step && { 'container-title': story.name }),
-    author: literal(story.authors),
+    ...(story.authors.length > 0 && { author: literal(story.authors) }),
     ...(story.translation?.by.length && { translator: literal(story.translation.by) }),
     ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
     language: story.lang,
@@ -60,7 +60,7 @@ const inBib = (text: string) =>
 export function bibtex(story: Story, step: Step | undefined, address: Address): string {
   const [year, month] = partsOf(story);
   const fields: readonly (readonly [string, string | number | undefined])[] = [
-    ['author', story.authors.map((name) => `{${inBib(name)}}`).join(' and ')],
+    ['author', story.authors.map((name) => `{${inBib(name)}}`).join(' and ') || undefined],
     ['title', `{${inBib(step?.name ?? story.name)}}`],
     ['howpublished', step && `In: {${inBib(story.name)}}`],
     ['year', year],
@@ -87,5 +87,8 @@ export function citation(
     title: story.name,
     address,
   };
-  return step ? t('share.stepCitation', { ...said, step: step.name }) : t('share.citation', said);
+  const line = step
+    ? t('share.stepCitation', { ...said, step: step.name })
+    : t('share.citation', said);
+  return line.trimStart();
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { sampleStory } from '../../tests/sample-story.ts';
+import { proseOf } from './context.ts';
 import { lengthClasses, LengthRules, titleClass } from './article.tsx';
 
 describe('the title on a phone', () => {
@@ -10,6 +11,13 @@ describe('the title on a phone', () => {
     expect(titleClass('The Air on the Mountain')).toBe('title-long');
     expect(titleClass('Photosynthesis')).toBe('title-longest');
   });
+});
+
+it('says by whom it is, or nothing', () => {
+  const byOf = (authors: readonly string[]) =>
+    proseOf({ ...sampleStory, authors }, 'article', '').by;
+  expect(byOf(['Ada', 'Class 9'])).toBe('By Ada, Class 9');
+  expect(byOf([])).toBe('');
 });
 
 const rules = renderToStaticMarkup(<LengthRules story={sampleStory} />);

@@ -116,7 +116,7 @@ export function titleClass(name: string): 'title-long' | 'title-longest' | undef
 /** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
 function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
-  const { list, colon } = prose.punctuation;
+  const { colon } = prose.punctuation;
   const last = story.steps.at(-1);
   const shown = story.updated ?? story.published;
   const signs = SIGNS.filter((sign) => story.signs.includes(sign));
@@ -125,9 +125,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
-      <p className="byline">
-        {[t('story.by', { authors: story.authors.join(list) }), shown].filter(Boolean).join(' · ')}
-      </p>
+      <p className="byline">{[prose.by, shown].filter(Boolean).join(' · ')}</p>
       {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
       {/* Paint alone tells nothing apart. */}
       {signs.some((sign) => sign !== 'pigment') ? (

@@ -15,6 +15,8 @@ interface Cite {
 export interface Prose {
   readonly story: Story;
   readonly t: Translate;
+  /** "By" and its authors; empty where it names none. */
+  readonly by: string;
   /** What stands between words that a page puts together. */
   readonly punctuation: Punctuation;
   readonly sources: ReadonlyMap<string, Source>;
@@ -41,10 +43,14 @@ export function proseOf(story: Story, page: Page, basePath: string): Prose {
   const at = (other: Page, address: string) => (other === page ? '' : address);
   const inlines = [...inlinesIn(wordsOn(story, page))];
   const facts = inlines.flatMap((inline) => (inline.type === 'fact' ? [inline.fact] : []));
+  const t = translate(story.lang);
+  const punctuation = punctuationOf(story.lang);
+  const authors = story.authors.join(punctuation.list);
   return {
     story,
-    t: translate(story.lang),
-    punctuation: punctuationOf(story.lang),
+    t,
+    by: authors && t('story.by', { authors }),
+    punctuation,
     sources,
     steps: new Map(story.steps.map((step) => [step.id, step])),
     cites: citesOf(inlines, sources),

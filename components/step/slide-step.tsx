@@ -94,7 +94,7 @@ function Head({ step }: OfStep): ReactNode {
         <div className="slide-title">
           <p className="slide-name">{richLine(opening.title)}</p>
           {opening.subtitle ? <p className="slide-dek">{richLine(opening.subtitle)}</p> : null}
-          <p className="slide-by">{opening.by}</p>
+          {opening.by ? <p className="slide-by">{opening.by}</p> : null}
         </div>
       ) : null}
       <Kicker step={step} className="slide-kicker" />

@@ -51,11 +51,11 @@ function chapterText(prose: Prose, chapter: string, mode: TextMode) {
 }
 
 function titleText(prose: Prose) {
-  const { title, subtitle, authors } = prose.story;
+  const { title, subtitle } = prose.story;
   return {
     title: runsOf(prose, title, 'plain'),
     subtitle: subtitle && runsOf(prose, subtitle, 'plain'),
-    by: prose.t('story.by', { authors: authors.join(prose.punctuation.list) }),
+    by: prose.by,
   };
 }
 

@@ -4,8 +4,8 @@ import { useEffect, useId, useState, type ComponentProps, type ReactElement } fr
 import type { JsonPath } from '../../story/edit/patch.ts';
 import { valueIn } from '../../story/edit/text-value.ts';
 import type { JsonObject } from '../../story/scene.ts';
+import { isUnwritten } from '../../story/unwritten.ts';
 import { useStudio } from './studio.ts';
-import { isStarting } from './words/starting.ts';
 
 export function Press({
   onPress,
@@ -50,7 +50,7 @@ export function PlainField(props: PlainProps): ReactElement {
     setTyped(undefined);
   };
   const select = ({ currentTarget }: { readonly currentTarget: { select(): void } }) => {
-    if (isStarting(value)) currentTarget.select();
+    if (isUnwritten(value)) currentTarget.select();
   };
   const shared = {
     className: 'studio-input',

@@ -15,7 +15,6 @@ const EMPTY = {
   title: begin.title,
   summary: begin.summary,
   lang: 'en',
-  authors: [begin.author],
   sources: {},
   scenes: {},
   chapters: [

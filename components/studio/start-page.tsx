@@ -76,7 +76,7 @@ export function StartPage(props: {
           onPress={() => {
             // What it is called, and who tells it, is asked first.
             writeIn('story', ['title']);
-            make(WORDS.begin.title, emptyStory);
+            make(WORDS.untitled, emptyStory);
           }}
         >
           {start.empty}

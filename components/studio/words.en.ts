@@ -21,14 +21,13 @@ export const WORDS = {
   fold: 'Fold the picture',
   unfold: 'Show the picture',
   untitled: 'Untitled story',
-  /** To be written over. */
+  /** To be written over: the brackets say so in the story itself. */
   begin: {
-    title: 'Untitled story',
-    summary: 'Say here in one sentence what the story tells.',
-    author: 'Your name',
-    chapter: 'Beginning',
-    step: 'The first step',
-    text: 'Write here what readers should know first.',
+    title: '[Untitled story]',
+    summary: '[Say here in one sentence what the story tells.]',
+    chapter: '[Beginning]',
+    step: '[The first step]',
+    text: '[Write here what readers should know first.]',
   },
   dismiss: 'Close',
   loading: 'Opening …',

@@ -37,6 +37,16 @@ describe('compileStory', () => {
     ]);
   });
 
+  it('leaves out who is still to be named', () => {
+    const authorsOf = (authors?: readonly string[]) => {
+      const { authors: _, ...script } = testSteps({});
+      return compileStory({ ...script, ...(authors && { authors }) }, testKinds).authors;
+    };
+    expect(authorsOf(['[Your name]', 'Ada [Class 9]'])).toEqual(['Ada [Class 9]']);
+    expect(authorsOf(['[Your name]'])).toEqual([]);
+    expect(authorsOf()).toEqual([]);
+  });
+
   it('is frozen and survives JSON', () => {
     const story = compile({
       text: 'A :fact[goal].',

@@ -7,6 +7,7 @@ import { defined } from '../defined.ts';
 import { defaultTheme, moodIn, type Aspect, type JsonObject, type SceneCatalog } from '../scene.ts';
 import type { ChapterScript, StoryScript, TaskScript, TeachScript } from '../script/schema.ts';
 import type { Chapter, Step, Story, Task, TimelineScene } from '../story.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { asJson } from './as-json.ts';
 import { createCaster } from './casts.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
@@ -132,7 +133,7 @@ export function compileStory(
     ...defined({ subtitle }),
     summary,
     dir: directionOf(script.lang),
-    authors: script.authors,
+    authors: (script.authors ?? []).filter((name) => !isUnwritten(name)),
     ...defined({ license: script.license, published, updated }),
     ...defined({ publishedOn: script.published, updatedOn: script.updated }),
     scenes: staged.scenes.map((scene) => toScene(scene, staged)),

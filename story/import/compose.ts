@@ -20,7 +20,7 @@ import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 
 /** What a story must say of itself. */
-export type Basics = About & Required<Pick<About, 'title' | 'lang' | 'authors'>>;
+export type Basics = About & Required<Pick<About, 'title' | 'lang'>>;
 /** What stands on stage, and what it shows. */
 interface Stage {
   readonly cast: Readonly<Record<string, JsonObject>>;
@@ -125,8 +125,8 @@ export function compose(
   const about: About = { ...said };
   const blocks = withoutHead(read.blocks, about);
   const outline = outlineOf(blocks, about.title, beside.name);
-  const { lang = 'en', authors = ['Your name'] } = about;
-  const basics: Basics = { ...about, title: outline.title, lang, authors };
+  const { lang = 'en' } = about;
+  const basics: Basics = { ...about, title: outline.title, lang };
   const shared = new Shared(read, basics, outline.chapters, beside, found);
   const chapterIds = new Set<string>();
   const chapters = outline.chapters.map((chapter) => {
@@ -152,7 +152,7 @@ export function compose(
     if (!shared.isNamed(name))
       shared.leave(note.line, `[^${name}]: ${note.text}`, 'a footnote that nothing names');
   const steps = chapters.flatMap((chapter) => chapter.steps);
-  const { title, subtitle, summary, license, published, theme } = shared.about;
+  const { title, subtitle, summary, authors, license, published, theme } = shared.about;
   const line = (words: string | undefined) =>
     words === undefined || words === '' ? undefined : plainly(words, 'line').slice(0, LIMITS.line);
   const maps = {

@@ -16,6 +16,9 @@ import { Sources } from './sources.ts';
 /** Letters and digits beside which a word is another one. */
 const APART = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 
+/** Whose the text and its pictures are, as far as it says so. */
+const makerOf = ({ authors: [first = '[Who made it]'] = [] }: Basics): string => first;
+
 export class Shared {
   readonly left: Left[];
   readonly taken = Object.fromEntries(TAKEN.map((key) => [key, 0])) as Taken;
@@ -49,7 +52,7 @@ export class Shared {
     this.left = [...found];
     this.#read = read;
     this.beside = beside;
-    this.pictures = new Pictures(beside.files ?? new Map(), about.authors[0] ?? '');
+    this.pictures = new Pictures(beside.files ?? new Map(), makerOf(about));
     for (const step of chapters.flatMap(({ steps }) => steps))
       this.#steps.set(step, ownId(step.title, this.stepIds, 'step'));
     this.about = about;
@@ -72,7 +75,7 @@ export class Shared {
 
   /** The source of what has none of its own: this text. */
   ownSource(): string {
-    return this.sources.own(this.about.title, this.about.authors[0] ?? '');
+    return this.sources.own(this.about.title, makerOf(this.about));
   }
 
   /** The source that a footnote or a line under a table names; undefined where it is a remark. */

@@ -16,6 +16,7 @@ import { checkSeries } from './checks/series.ts';
 import { checkTheme } from './checks/theme.ts';
 import { checkStages } from './checks/stage.ts';
 import { checkSteps } from './checks/steps.ts';
+import { checkUnwritten } from './checks/unwritten.ts';
 import { checkWords } from './checks/words.ts';
 import { freeze } from './freeze.ts';
 import { message } from './message.ts';
@@ -101,6 +102,7 @@ export function checkScripts(
   const isGood = !problems.hasErrors();
   // What tables make has its words from the data, which are translated there.
   const context = createContext({ ...given, script: written });
+  checkUnwritten(context);
   const check: CheckTranslated = (translated, own, places) =>
     checkWhole(translated, { ...given, problems: own, places, measured: script });
   const editions = [

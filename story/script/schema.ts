@@ -78,7 +78,10 @@ export const storySchema = z
     subtitle: optional(line, 'The subtitle.'),
     summary: line.describe('One sentence for lists and cards.'),
     lang: lang.describe('The language; also sets the style of numbers: en-GB prints US$385bn.'),
-    authors: z.array(words).min(1).max(20).describe('1 to 20 authors.'),
+    authors: optional(
+      z.array(words).min(1).max(20),
+      '1 to 20 authors; nobody is named when left out.',
+    ),
     license: optional(words, 'The licence of the words and pictures.'),
     published: optional(date, 'When it was first published.'),
     updated: optional(date, 'When it last changed.'),

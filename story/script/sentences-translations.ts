@@ -1,5 +1,7 @@
-/** What is said of translations; a part of the one list of sentences.ts. */
+/** What is said of languages and translations; a part of the one list of sentences.ts. */
 export const TRANSLATION_SENTENCES = {
+  rareLanguage:
+    'this tool does not know the language "<lang>": numbers and dates may be written as in another | check the tag',
   overlayOf: 'translates "<of>", the story is "<id>"',
   overlayName: 'the language of its name differs from "lang" | call it story.<lang>.json',
   overlaySame: 'is the language of the story itself | translate it into another',

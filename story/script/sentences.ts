@@ -147,8 +147,6 @@ export const SENTENCES = {
     'expected a date, found <found> | YYYY, YYYY-Qn, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm; two joined by / are a span',
   badLang: 'expected a language tag, found <found> | en, en-GB, zh-Hans, ar',
   noLanguage: '"<lang>" is not the tag of a language | en, en-GB, zh-Hans, ar',
-  rareLanguage:
-    'this tool does not know the language "<lang>": numbers and dates may be written as in another | check the tag',
   noSuchDay: '"<date>" is not a day of the calendar',
   spanBackwards: 'the span "<date>" ends before it begins',
   duplicateId: '<a> <what> "<id>" exists at line <line>',
@@ -172,6 +170,8 @@ export const SENTENCES = {
   showsNothing: 'fact "<id>" has no value to print | give it a value or show, or cite its source',
   noOf: 'a percentage without "of" | say what it is a share of: "of": "vehicle sales"',
   unused: 'this <what> is not used | use it or remove it',
+  unwritten:
+    '"<text>" is still to be written: it stands in square brackets | write your words in its place; brackets that are meant are written \\[ and \\]',
   lowConfidence:
     'fact "<id>" has low confidence and is printed | say so beside it, or cite it only',
 

@@ -82,6 +82,7 @@ async function teach(
       'Twenty years of rain in our town, and what we do.',
     );
     await author.type(box('Authors, one a line'), 'Ms Weber, class 9b');
+    await author.type(box('Chapter: Title'), 'The rain of our town');
   });
 
   await test.step('her table', async () => {

@@ -31,7 +31,7 @@ async function openAt(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
   await card(page).waitFor();
-  await page.locator('.studio-problems', { hasText: 'Nothing to mend' }).waitFor();
+  await page.locator('.studio-problems', { hasText: /^\d hints$/ }).waitFor();
   return page;
 }
 

@@ -5,7 +5,6 @@ import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useAddresses } from '../addresses.ts';
-import { startingIn } from '../words/starting.ts';
 import './download.css';
 import { hand, makeCopy, type Kind, type Made } from './take.ts';
 import { useReminder } from './use-reminder.ts';
@@ -33,11 +32,12 @@ function saidOf(name: string, { taken, faults }: Made): readonly string[] {
 }
 
 export function DownloadMenu(): ReactElement {
-  const { files, script, show } = useStudio();
+  const { files, script, reviewed, show } = useStudio();
   const addresses = useAddresses();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const starting = startingIn(script);
+  const unwritten = (reviewed?.problems ?? []).filter(({ code }) => code === 'unwritten');
+  const texts = [...new Set(unwritten.map(({ wanted }) => `“${wanted}”`))].join(', ');
   const [notes, setNotes] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -94,9 +94,7 @@ export function DownloadMenu(): ReactElement {
           />
           <span>{WORDS.notes}</span> <span className="studio-help">{WORDS.notesAbout}</span>
         </label>
-        {starting.length === 0 ? null : (
-          <p>{fill(WORDS.starting, { texts: starting.map((text) => `“${text}”`).join(', ') })}</p>
-        )}
+        {texts === '' ? null : <p>{fill(WORDS.starting, { texts })}</p>}
         <div role="status">
           {said.map((text) => (
             <p key={text}>{text}</p>

@@ -4,6 +4,7 @@ import { Refused } from '../../../story/archive/refusal.ts';
 import { MOST } from '../../../story/archive/story-files.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { titleIn, valueAt } from '../../../story/edit/patch.ts';
+import { isUnwritten } from '../../../story/unwritten.ts';
 import { fill } from '../../ui/fill.ts';
 import { leaveEngine, leftEngine, startEngine } from '../engine/client.ts';
 import { OPENING } from './words.en.ts';
@@ -57,10 +58,12 @@ export async function copyFrom(
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     const copy = await unzipped(await answer.blob(), engine, address);
     const script = String(copy.files.get('story.json'));
-    const authors = [valueAt(script, ['authors']) ?? '…'].flat().join(', ');
+    const authors = [valueAt(script, ['authors']) ?? []].flat().map(String);
+    const names = authors.filter((name) => !isUnwritten(name)).join(', ');
+    const by = names && fill(OPENING.by, { names });
     const licence = valueAt(script, ['license']);
     const told = licence === undefined ? '' : fill(OPENING.licence, { licence: String(licence) });
-    return { ...copy, whose: fill(OPENING.copied, { title: copy.title, authors, licence: told }) };
+    return { ...copy, whose: fill(OPENING.copied, { title: copy.title, by, licence: told }) };
   } catch (error) {
     throw new Error(fill(OPENING.gone, { why: messageOf(error) }));
   }

@@ -32,6 +32,7 @@ export const OPENING = {
     '{name} can’t be opened: {why}. Choose a .zip that was downloaded here, or one of a folder with a story.json in it.',
   gone: 'This story can’t be copied any more: {why}. Open its page again and take Edit a copy there.',
   noCopy: 'the address is not one of a story here',
-  copied: 'Your copy of “{title}” by {authors}{licence}. What you change stays in this browser.',
+  copied: 'Your copy of “{title}”{by}{licence}. What you change stays in this browser.',
+  by: ' by {names}',
   licence: ' ({licence})',
 } as const;

@@ -25,12 +25,12 @@ export function EvidencePane(): ReactElement {
   const [most, setMost] = useState(DRAWN);
   const starts: { readonly [map in Listed]: JsonObject } = {
     facts: {
-      claim: WORDS.newFact,
+      ...WORDS.starts.facts,
       status: 'measured',
       sources: [...evidence.sources.keys()].slice(-1),
     },
-    sources: { title: WORDS.names.sources, publisher: WORDS.hints.publisher, kind: 'data' },
-    glossary: { term: WORDS.newTerm, definition: WORDS.newDefinition },
+    sources: { ...WORDS.starts.sources, kind: 'data' },
+    glossary: WORDS.starts.glossary,
   };
   const add = (map: Listed) => {
     const name = WORDS.names[map];

@@ -50,9 +50,12 @@ export const WORDS = {
   removed: '{name} “{title}” is deleted.',
   removedUsed: '{name} “{title}” is deleted. It was used in {steps}.',
   added: '{name} added',
-  newFact: 'Write here what is so.',
-  newTerm: 'New term',
-  newDefinition: 'Write here what it means.',
+  /** To be written over: the brackets say so in the story itself. */
+  starts: {
+    facts: { claim: '[Write here what is so.]' },
+    sources: { title: '[Title of the source]', publisher: '[Who measured or wrote it]' },
+    glossary: { term: '[New term]', definition: '[Write here what it means.]' },
+  },
   newSource: 'New source …',
   pick: 'Choose one',
   addSource: 'Add source',

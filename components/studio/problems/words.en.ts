@@ -24,6 +24,7 @@ export const SAID: Readonly<Record<string, { readonly message?: string; readonly
       hint: 'say in a line what it shows, for those who do not see it',
     },
     'unsourced-number': { hint: 'say where it is from, or that it needs no source' },
+    unwritten: { hint: 'write your words in its place' },
     'words-differ': { hint: 'print the number that the fact has now' },
     'not-openable': {
       hint: 'give its source an address under Evidence, if readers can open one',

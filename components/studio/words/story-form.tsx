@@ -70,10 +70,14 @@ export function StoryForm(): ReactElement {
         <PlainField
           label={WORDS.authors}
           rows={2}
+          hint={WORDS.authorsHint}
           value={authors.join('\n')}
           onChange={(typed) => {
-            const names = typed.split('\n').map((name) => name.trim());
-            studio.set(['authors'], names.filter(Boolean), WORDS.authors, 'authors');
+            const names = typed
+              .split('\n')
+              .map((name) => name.trim())
+              .filter(Boolean);
+            studio.set(['authors'], names.length > 0 ? names : undefined, WORDS.authors, 'authors');
           }}
         />
       </div>

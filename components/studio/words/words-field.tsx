@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { langOf } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import { isUnwritten } from '../../../story/unwritten.ts';
 import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { Cures } from '../problems/cures.tsx';
@@ -12,7 +13,6 @@ import { ChipPanel } from './chip-panel.tsx';
 import { useText, useWords } from './context.ts';
 import { marksOf } from './marks.ts';
 import { useIsNext } from './part.ts';
-import { isStarting } from './starting.ts';
 import { problemsAt, unsourcedIn, type UnsourcedNumber } from './numbers.ts';
 import { Press } from '../fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
@@ -82,7 +82,7 @@ export function WordsField(props: {
         label={name === undefined ? label : `${name}: ${label}`}
         text={text}
         isReadOnly={studio.isReadOnly}
-        isStart={isStarting(text)}
+        isStart={isUnwritten(text)}
         onChange={change}
         onFocus={(focused) => {
           setActive({ path, editor: focused });

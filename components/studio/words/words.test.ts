@@ -8,12 +8,16 @@ import { valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { checkScript } from '../../../story/script/check.ts';
 import type { Inline } from '../../../story/story.ts';
+import { isUnwritten } from '../../../story/unwritten.ts';
 import { catalog } from '../../themes/catalog.ts';
+import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
 import { emptyStory } from '../new-draft.ts';
+import { en as PICTURES } from '../pictures/words.en.ts';
+import { WORDS as STUDIO } from '../words.en.ts';
 import { bookOf } from './book.ts';
 import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
-import { startingIn } from './starting.ts';
+import { WORDS } from './words.en.ts';
 
 const scriptOf = (files: DraftFiles) => JSON.parse(files.get('story.json') as string) as JsonObject;
 const bytes = (files: DraftFiles) =>
@@ -69,8 +73,23 @@ test('numbers that the checker asks about are found in the words of now, and no 
   expect(found(`It rained. ${card.replace('12.5', '12')}`)).toEqual(['34']);
 });
 
-test('what the studio put there is known until somebody writes over it', () => {
-  const script = scriptOf(emptyStory());
-  expect(startingIn(script)).toHaveLength(5);
-  expect(startingIn({ ...script, title: 'Less rain', authors: ['class 9b'] })).toHaveLength(3);
+/** All words in a list of them. */
+const allIn = (words: unknown): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words as object).flatMap(allIn);
+
+test('what the studio puts there is marked until somebody writes over it, and no author is invented', () => {
+  const { mark: _mark, circles: _circles, ...pictures } = PICTURES.starting;
+  for (const text of allIn([STUDIO.begin, WORDS.starts, EVIDENCE.starts, pictures]))
+    expect(isUnwritten(text), text).toBe(true);
+  const files = emptyStory();
+  const { ok, problems } = checkScript(bytes(files), catalog);
+  expect(ok && problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'unwritten title',
+    'unwritten summary',
+    'unwritten chapters/beginning/title',
+    'unwritten steps/first/title',
+    'unwritten steps/first/text',
+  ]);
+  const written = setAt(String(files.get('story.json')), ['title'], 'Less rain');
+  expect(checkScript(bytes(applied(files, written)), catalog).problems).toHaveLength(4);
 });

@@ -240,7 +240,7 @@ or a list of strings, one block each. *Words* are plain.
 | \`:plain[100]\` | a number that needs no source |
 
 Words that are all in square brackets, \`[Another answer]\`, are still to be written: \`check\`, \`export\` and the studio's
-Download name them, and an author so named is left out. Brackets that are meant are written \`\\[\` and \`\\]\`.
+Download name them, and an author so named is left out. In lines and texts brackets that are meant are \`\\[\` and \`\\]\`.
 
 Headings, images, tables, code and HTML are errors. Numbers in texts, titles, alt and labels that are not
 years, dates, part of a name, in a directive, a link or an attributed quote are reported.

@@ -171,7 +171,7 @@ export const SENTENCES = {
   noOf: 'a percentage without "of" | say what it is a share of: "of": "vehicle sales"',
   unused: 'this <what> is not used | use it or remove it',
   unwritten:
-    '"<text>" is still to be written: it stands in square brackets | write your words in its place; brackets that are meant are written \\[ and \\]',
+    '"<text>" is still to be written: it stands in square brackets | write your words in its place; in a text, brackets that are meant are \\[ and \\]',
   lowConfidence:
     'fact "<id>" has low confidence and is printed | say so beside it, or cite it only',
 

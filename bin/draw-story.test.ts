@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { sourceIn } from '../story/archive/contents.ts';
 import { readZip } from '../story/archive/read-zip.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
+import { STILL_HOSTILE } from '../tests/own/hostile-svg.ts';
+import { pictureAndDrawing } from '../tests/own/said-of.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
 import { DEGREES, exif } from './example-exif.ts';
@@ -72,6 +74,19 @@ describe('drawFiles', () => {
     const { files: packed } = sourceIn(readZip({ size: zip.length, read }));
     const film = packed.find(({ name }) => name === 'source/lake.mp4');
     expect(published.equals(film?.bytes() ?? new Uint8Array())).toBe(true);
+  });
+
+  it('publishes only SVG that stands as a picture, and nothing of it that runs', async () => {
+    const drawn = await drawFiles('own', pictureAndDrawing(STILL_HOSTILE), 'stories/own', catalog);
+    expect(drawn.faults).toEqual([]);
+    const folder = path.join(home, 'public/stories/own');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.svg'))).toEqual(['picture.svg']);
+    expect(readFileSync(path.join(folder, 'picture.svg'), 'utf8')).toContain('id="left"');
+    for (const name of drawn.files) {
+      const bytes = readFileSync(path.join(home, 'public', name), 'latin1');
+      // Whoever takes the story along gets the author's own file.
+      if (!name.endsWith('.zip')) expect(bytes, name).not.toContain('evil');
+    }
   });
 
   it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {

@@ -5,6 +5,7 @@ import { sourceArchive } from '../components/file/archive.ts';
 import { drawPictures, publishPictures, type Pictures } from '../components/file/draw-pictures.ts';
 import { hashedName } from '../components/file/hashed-name.ts';
 import { publishRead } from '../components/file/publish-read.ts';
+import { servedFiles } from '../components/file/served-files.ts';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
@@ -166,7 +167,7 @@ async function publishStory(
     audienceOf(placedStory(one, slug, story.lang, shown, edition));
   const own = place(story);
   const before = new Map(known);
-  for (const [name, bytes] of files)
+  for (const [name, bytes] of servedFiles(own, files))
     if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
   const weigh = (svg: string) => gzipSync(svg).length;
   const drawn = drawPictures(own, files, known ?? new Map<string, string>(), weigh);

@@ -333,6 +333,9 @@ export const ROOMS: readonly Room[] = [
       'disk (types)',
       'class core',
       'scene parts',
+      // An SVG is read as drawings are, and written as plates are.
+      'scene specs',
+      'plate',
       'stage',
       'step',
       'readers',

@@ -6,6 +6,7 @@ import type { Story } from '../../story/story.ts';
 import { drawPictures, publishPictures } from './draw-pictures.ts';
 import { hashedName } from './hashed-name.ts';
 import { publishRead } from './publish-read.ts';
+import { servedFiles } from './served-files.ts';
 import type { ReadPublished, Told } from './told.ts';
 
 /**
@@ -28,7 +29,8 @@ export async function drawInMemory(
     return `/${address}`;
   };
   const served = new Map([...files].map(([name, bytes]) => [name, withoutPlace(name, bytes)]));
-  for (const [name, bytes] of served) await put(`stories/${story.id}/${name}`, bytes);
+  for (const [name, content] of servedFiles(audience, served))
+    await put(`stories/${story.id}/${name}`, content);
   const drawn = drawPictures(audience, served, new Map(), weigh);
   const pictures = await publishPictures(story.id, drawn, put);
   const hashed = (name: string, content: string | Uint8Array) =>

@@ -55,6 +55,7 @@ tellsOf({
     'nothing.svg': `${SVG}<defs><linearGradient id="a"/></defs></svg>`,
     'moves.svg': `${SVG}<path d="M0 0h9"><animate attributeName="d"/></path></svg>`,
     'script.svg': `${SVG}\n<path d="M0 0h9" onclick="go()"/></svg>`,
+    'page.svg': `${SVG}<path d="M0 0h9"/>\n<foreignObject><p>Sea</p></foreignObject></svg>`,
     'remote.svg': `${SVG}<!-- href="https://x" -->\n<image href="https://example.org/a.png"/></svg>`,
     'sizeless.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
   },

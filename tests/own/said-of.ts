@@ -39,6 +39,22 @@ export function storyOf(kind: string, params: object, evidence: object = {}): st
   });
 }
 
+/** The files of a story that shows an SVG as a picture and as a drawing, and has a third that nothing shows. */
+export function pictureAndDrawing(svg: string): ReadonlyMap<string, Uint8Array> {
+  const params = (file: string) => ({ file, alt: 'A square.', credit: 'Class 10' });
+  const script = storyOf('image', { picture: params('picture.svg') })
+    .replace(
+      '"scenes":{',
+      `"scenes":{"drawn":${JSON.stringify({ kind: 'drawing', params: params('drawing.svg') })},`,
+    )
+    .replace('"stage":{', '"stage":{"drawn":{},');
+  const names = ['picture.svg', 'drawing.svg', 'left.svg'];
+  return new Map([
+    ...names.map((name) => [name, bytesOf(svg)] as const),
+    ['story.json', bytesOf(script)],
+  ]);
+}
+
 /** The problems of that story with `files` beside it, as `npx handscroll check` finds them. */
 export async function problemsWith(script: string, files: Files): Promise<readonly Problem[]> {
   const all = new Map(

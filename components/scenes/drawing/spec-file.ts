@@ -85,17 +85,6 @@ function warningsOf({ read }: Fitted, file: string): Faults {
   ];
 }
 
-/** Older programs write it in the letters of their language, and say so. */
-function textOf(bytes: Uint8Array): string {
-  const head = new TextDecoder().decode(bytes.subarray(0, 200));
-  const [, written = 'utf-8'] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(head) ?? [];
-  try {
-    return new TextDecoder(written).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
 interface Result {
   readonly found?: Found;
   readonly faults: Faults;
@@ -111,10 +100,7 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
       `has ${count(Math.ceil(bytes.byteLength / 1024))} KB, ${LIMITS.bytes / 1024} are allowed`,
       'simplify its paths, or write fewer decimals',
     );
-  const text = textOf(bytes);
-  if (/<!ENTITY[^>]*&\w/.test(text))
-    return fault('declares entities made of entities', 'save it as plain SVG');
-  const tree = treeOf(text);
+  const tree = treeOf(bytes);
   if (tree === 'deep')
     return fault(`has elements more than ${DEEPEST} levels deep`, 'ungroup some of them');
   const { parts, faults } = partsOf(params, tree.root);

@@ -105,14 +105,12 @@ export function textOf(
 
 /** Elements of HTML that begin a line. */
 const BLOCKS = /^(?:[a-z]+:)?(?:div|p|br|li|h[1-6]|tr)$/i;
-const linesOfHtml = (one: Element): string =>
-  one.children
-    .map((child) =>
-      typeof child === 'string'
-        ? child
-        : `${BLOCKS.test(child.name) ? '\n' : ''}${linesOfHtml(child)}`,
-    )
-    .join('');
+const linesOfHtml = ({ name, children }: Element): string => {
+  // Nobody reads code.
+  if (/^(?:[a-z]+:)?(?:script|style)$/i.test(name)) return '';
+  const lines = children.map((child) => (typeof child === 'string' ? child : linesOfHtml(child)));
+  return (BLOCKS.test(name) ? '\n' : '') + lines.join('');
+};
 
 /**
  * The words of HTML in a `foreignObject`, in the middle of its box: programs for diagrams write their words so. Of

@@ -4,12 +4,12 @@
  */
 import type { SceneFault } from '../../../story/scene.ts';
 
-const SHAPES =
-  /<(?:\w+:)?(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use|foreignObject)[\s/>]/;
+const SHAPES = /<(?:\w+:)?(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use)[\s/>]/;
 /** It would move whatever a reader has asked for. */
 const MOVES = /<(?:\w+:)?(?:animate\w*|set)[\s/>]|@keyframes\s/;
 const LEFT_OUT: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
   [/<(?:\w+:)?script[\s/>]|\son\w+\s*=|javascript:/i, 'a script', 'none of a picture runs'],
+  [/<(?:\w+:)?foreignObject[\s/>]/, 'a piece of a web page', 'write its words as text'],
   [
     /\b(?:href|src)\s*=\s*["']\s*(?:https?:|\/\/|file:)|url\(\s*["']?(?:https?:|\/\/|file:)|@import|<\?xml-stylesheet/i,
     'an address outside the file',

@@ -15,19 +15,32 @@ import { alone } from './build-lock.mjs';
 import { compileCommands } from './compiled-commands.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
-import { BUILDING, BUILT, KEPT, STAMP, at, needsWriting } from './place.mjs';
+import { BUILDING, BUILT, KEPT, ROOT, STAMP, at, needsWriting } from './place.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
 import { installed, node, typescript } from './spawn.mjs';
 
 /** Pages opened before a deploy go on asking for their own files: how many earlier builds stay. */
 const EARLIER = 2;
 
-/** @returns {{ build: string } | undefined} the stamp of the build that stands here */
-export function standing() {
+/**
+ * The build that stands here by its stamp, and what it needs and has no more, as the end of a sentence; `build` is its
+ * stamp again where it can be served.
+ * @param {string} [root] @returns {{ stamp: string, damage?: string, build?: string } | undefined}
+ */
+export function standing(root = ROOT) {
+  let [file, stamp] = [`${BUILT}/${STAMP}`, ''];
+  const read = () => JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
   try {
-    return JSON.parse(readFileSync(at(BUILT, STAMP), 'utf8'));
+    stamp = read().build;
+    file = `${BUILT}/policies.json`;
+    read();
+    file = `${KEPT}/files/${stamp}.json`;
+    const addresses = /** @type {string[]} */ (read());
+    const files = [`${BUILT}/BUILD_ID`, ...addresses.map((address) => `public${address}`)];
+    const gone = files.find((one) => !existsSync(`${root}/${one}`));
+    return gone ? { stamp, damage: `${gone} is missing` } : { stamp, build: stamp };
   } catch {
-    return undefined;
+    return existsSync(`${root}/${BUILT}`) ? { stamp, damage: `${file} can't be read` } : undefined;
   }
 }
 
@@ -52,7 +65,7 @@ export async function nextBuild(env, what) {
 
 /** The old build goes, its static files stay for pages that are open somewhere. */
 function swap() {
-  const old = standing()?.build;
+  const old = standing()?.stamp;
   const earlier = at(KEPT, 'static');
   mkdirSync(earlier, { recursive: true });
   if (existsSync(at(BUILT))) {
@@ -74,11 +87,14 @@ function swap() {
 
 /** Builds when story or code changed. @param {{ allowed: boolean }} options allowed: false never builds */
 export async function build({ allowed }) {
+  const here = standing();
   if (!allowed) {
-    if (!standing()) throw new Stop('There is no build to serve yet (leave out --no-build).');
+    if (!here) throw new Stop('There is no build to serve yet (leave out --no-build).');
+    if (here.damage) throw new Stop(`The build is damaged: ${here.damage} (leave out --no-build).`);
     return;
   }
-  if (standing()?.build === contentHash()) {
+  if (here?.damage) say(`The build is damaged (${here.damage}): building anew.`);
+  if (here?.build === contentHash()) {
     say('Nothing changed since the last build.');
     return;
   }

@@ -89,6 +89,16 @@ describe('drawFiles', () => {
     }
   });
 
+  it('writes down what it drew: a command draws again what has changed since', async () => {
+    const hashOf = async (story: ReadonlyMap<string, Uint8Array>) => {
+      await drawFiles('one-step', story, 'stories/one-step', catalog);
+      return (JSON.parse(readFileSync(manifest('one-step'), 'utf8')) as Manifest).folderHash;
+    };
+    const before = await hashOf(files);
+    expect(before).toBeTruthy();
+    expect(await hashOf(new Map([...files, ['notes.txt', new Uint8Array(1)]]))).not.toBe(before);
+  });
+
   it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {
     const kinds = withKinds((spec) => ({ ...spec, defaults: fails }));
     const drawn = await drawFiles('one-step', files, 'stories/one-step', kinds);

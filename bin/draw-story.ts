@@ -10,7 +10,7 @@ import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
 import { editionKey, writeManifest } from '../story/disk/manifest.ts';
-import { readStory } from '../story/disk/stories.ts';
+import { hashOf, readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
 import { compileChecked, compileEditions, type Opened } from '../story/load.ts';
 import { audienceOf } from '../story/readings/audience.ts';
@@ -59,7 +59,7 @@ const isAsset = (file: string) =>
   /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
 
 /** Writes files of a story, and knows all that were written. */
-function publisherOf(slug: string) {
+function publisherOf(slug: string, folderHash: string) {
   const written: string[] = [];
   const put = async (address: string, content: string | Uint8Array) => {
     const url = await publish(address, content);
@@ -67,6 +67,7 @@ function publisherOf(slug: string) {
     return url;
   };
   return {
+    folderHash,
     written,
     put,
     /** Under a name that changes with the content. */
@@ -134,12 +135,13 @@ async function publishWords(
   source: string | undefined,
   publisher: Publisher,
 ): Promise<void> {
-  const { hashed } = publisher;
+  const { folderHash, hashed } = publisher;
   const read = await publishRead(story, pictures, hashed);
   const fonts = await publishFont(story, noted, publisher);
   const style = await storyStyle(story, publisher.put);
   const shared = await publishShared(story, files, pictures.stills, publisher);
   await writeManifest(key, {
+    folderHash,
     ...read,
     steps: await hashed('steps.json', JSON.stringify(slidesOf(story, pictures))),
     ...pictures,
@@ -159,7 +161,7 @@ async function publishStory(
   written: ReadonlyMap<string, Uint8Array>,
   known: Map<string, string> | undefined,
 ): Promise<readonly string[]> {
-  const publisher = publisherOf(slug);
+  const publisher = publisherOf(slug, hashOf(written));
   const files = await publicFiles(written);
   for (const note of await pictureNotes(written)) console.log(`  ${slug}: ${note}`);
   const shown = editions.filter(({ checked }) => checked.ok);

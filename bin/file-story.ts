@@ -2,12 +2,13 @@
 import type { Told } from '../components/file/told.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { editionKey, readManifest, type Manifest } from '../story/disk/manifest.ts';
-import { readStory, type StoryFolder } from '../story/disk/stories.ts';
+import { hashOf, readStory, type StoryFolder } from '../story/disk/stories.ts';
 import { openEditions } from '../story/load.ts';
 import { placedStory } from '../story/readings/edition.ts';
 import { standing } from './build.mjs';
 import { contentHash } from './content-hash.mjs';
 import { drawStory } from './draw-story.ts';
+import { published } from './published.ts';
 import { Stop } from './say.mjs';
 
 interface Drawn extends Told {
@@ -19,15 +20,16 @@ const meant = (asked: string, known: readonly string[]): string | undefined =>
   known.find((lang) => lang === asked) ?? known.find((lang) => lang.startsWith(`${asked}-`));
 
 /**
- * As its files say now: drawn anew unless the build that stands here is of these files. The first language is the one
- * that the file opens in; `langs` is the original alone where left out.
+ * As its files say now: drawn anew unless its pictures lie there, drawn from these files by the code that is built here.
+ * The first language is the one that the file opens in; `langs` is the original alone where left out.
  */
 export async function toldStories(
   { slug, folder }: StoryFolder,
   langs: string | undefined,
   drawn: boolean,
 ): Promise<readonly [Drawn, ...Drawn[]]> {
-  const { original, editions } = await openEditions(await readStory(folder), catalog);
+  const files = await readStory(folder);
+  const { original, editions } = await openEditions(files, catalog);
   if (!original.ok)
     throw new Stop(`${slug} has errors, so no file is made of it (npx handscroll check).`, 2);
   const own = original.value.lang;
@@ -39,11 +41,13 @@ export async function toldStories(
       throw new Stop(`--lang is "${asked}", and ${slug} can be read in ${known.join(', ')}`, 2);
     return lang;
   });
-  const isFresh = drawn || (standing()?.build === contentHash() && (await readManifest(slug)));
-  const { faults, missing } = isFresh
-    ? { faults: [], missing: [] }
-    : await drawStory(slug, folder, catalog);
-  if (faults.length + missing.length > 0) throw new Stop([...faults, ...missing].join('\n'));
+  const before = await readManifest(slug);
+  const isThere = before && [before.timeline, ...Object.values(before.stills)].every(published);
+  const isSame = before?.folderHash === hashOf(files) && standing()?.build === contentHash();
+  const isFresh = drawn || (isThere && isSame);
+  const drawing = isFresh ? undefined : await drawStory(slug, folder, catalog);
+  const faults = [drawing?.faults ?? [], drawing?.missing ?? []].flat();
+  if (faults.length > 0) throw new Stop(faults.join('\n'));
   const told: Drawn[] = [];
   for (const lang of new Set(wanted)) {
     const edition = shown.find((one) => one.lang === lang);

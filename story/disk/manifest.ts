@@ -6,6 +6,8 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface Manifest {
+  /** The hash of the folder that it was drawn from; commands that make files go by it. */
+  readonly folderHash?: string;
   readonly timeline: string;
   /** What its slides say and show, stop by stop; without speaker notes. */
   readonly steps: string;

@@ -51,7 +51,7 @@ export function compileStep(
   const views = (step.views ?? []).map((view) => compileView(view, writer));
   const ask = step.ask && compileAsk(script, step, step.ask, writer, uses);
   const texts = [firstText, ...further.map(({ text }) => writer.text(text) ?? [])];
-  const stepAlt = writer.line(step.alt);
+  const stepAlt = writer.line(step.alt === true ? undefined : step.alt);
   const shown = context.shown(step.id);
   useShown(script, shown, context.staged, uses);
   const number = context.figureNumber(step.id);

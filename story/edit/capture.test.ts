@@ -100,7 +100,7 @@ describe('what was moved', () => {
 });
 
 describe('the side of a label', () => {
-  const side: Moved = { of: 'label', path: ['a'], value: 'left', text: 'A [sic]' };
+  const side: Moved = { of: 'label', path: ['a'], value: 'left' };
 
   it('keeps the words as the script says them, wherever it does', () => {
     const said = { text: ':fact[x], *2025*', side: 'left' };
@@ -117,11 +117,11 @@ describe('the side of a label', () => {
     });
   });
 
-  it('prints the name where the script says true, and is left out where it is chosen', () => {
-    expect(stageOf(script({ range: { labels: { a: true } } }), side)).toEqual({
-      range: { labels: { a: { text: 'A \\[sic\\]', side: 'left' } } },
-    });
+  it('writes no name where the script says true, and is left out where it is chosen', () => {
+    const placed = script({ range: { labels: { a: { side: 'left' } } } });
+    expect(write(script({ range: { labels: { a: true } } }), side).after).toEqual(placed);
     const auto = { ...side, value: 'auto' };
+    expect(stageOf(placed, auto)).toEqual({ range: { labels: { a: true } } });
     const json = script({ range: { labels: { a: { text: 'One', side: 'right' } } } });
     expect(stageOf(json, auto)).toEqual({ range: { labels: { a: { text: 'One' } } } });
   });

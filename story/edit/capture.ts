@@ -15,8 +15,6 @@ export interface Moved {
   readonly value: Json;
   /** The same as the compiled state holds it. */
   readonly held?: Json;
-  /** What a label prints, where its script says `true` for the name of its part. */
-  readonly text?: string;
 }
 
 /** Where it was moved, and what is known of the compiled story there. */
@@ -103,12 +101,12 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
   return valueIn(script, ['scenes', scene, 'home', 'labels', anchor]);
 }
 
-/** A label with another side, as short as a script can say it. */
-function withSide(label: Json | undefined, side: Json, text: string): Json {
-  const { side: _, ...said } = isObject(label)
-    ? label
-    : { text: typeof label === 'string' ? label : text.replace(/[\\*[\]]/g, '\\$&') };
-  return side === 'auto' ? said : { ...said, side };
+/** A label with another side, as short as a script can say it: a part's own name is not written, since it follows its numbers. */
+function withSide(label: Json | undefined, side: Json): Json {
+  const text: JsonObject = typeof label === 'string' ? { text: label } : {};
+  const { side: _, ...said } = isObject(label) ? label : text;
+  if (side === 'auto') return Object.keys(said).length > 0 ? said : true;
+  return { ...said, side };
 }
 
 /**
@@ -132,7 +130,7 @@ export function capture(text: string, moved: Moved, around: Around): readonly Te
       ? []
       : setState(text, script, place, scene, emptied(entry, path), undefined);
   const value = isLabel
-    ? withSide(labelAt(script, around, moved.path[0] ?? ''), moved.value, moved.text ?? '')
+    ? withSide(labelAt(script, around, moved.path[0] ?? ''), moved.value)
     : moved.value;
   return isSame(is, value) ? [] : setState(text, script, place, scene, path, value);
 }

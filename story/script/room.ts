@@ -37,7 +37,10 @@ const lettersIn = (text: string): number => {
 const linesOf = (text: string, letters: number) => Math.ceil(lettersIn(text) / letters);
 
 /** The height of a build's card in CSS pixels; 0 where it has no words. */
-function cardHeight({ text, title, isFirst }: BuildScript & { readonly isFirst: boolean }): number {
+function cardHeight(
+  card: Pick<BuildScript, 'text' | 'title'> & { readonly isFirst: boolean },
+): number {
+  const { text, title, isFirst } = card;
   const paragraphs = [text ?? '']
     .flat()
     .join('\n')

@@ -12,7 +12,7 @@ export const label = z.union([
   z.literal(true),
   line,
   z.strictObject({
-    text: line.describe('What the label says.'),
+    text: optional(line, 'What the label says; the name of its part when left out.'),
     style: optional(
       z.enum(['label', 'note']),
       'A name beside its part, or a remark; label when left out.',

@@ -159,6 +159,10 @@ export const step = z
     layout: layout.exactOptional(),
     mood: mood.exactOptional(),
     ...buildShape,
+    alt: optional(
+      z.union([z.literal(true), line]),
+      'What the picture shows, for people who do not see it; true for its own description, which follows its numbers.',
+    ),
     figure: figure.exactOptional(),
     views: optional(z.array(view).min(2).max(6), '2 to 6 views.'),
     ask: ask.exactOptional(),

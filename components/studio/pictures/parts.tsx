@@ -94,14 +94,15 @@ export function NamesField({ control, path, title, value }: FieldProps): ReactEl
 /** Labels on a picture and which of its parts stay strong: what every kind has. */
 export function Labels(): ReactElement | null {
   const form = useForm();
-  const { made, write, written } = form;
+  const { write, written } = form;
   const choices = partsIn(form);
   if (choices.length === 0) return null;
   const labels = objectIn(written, 'labels');
   const say = (part: string, typed: string) => {
     const label = labels[part];
-    const own = made?.parts.find(({ id }) => id === part)?.name ?? part;
-    write(['labels', part], isObject(label) ? { ...label, text: typed || own } : typed || true);
+    const { text: _, ...placed } = isObject(label) ? label : {};
+    const text = typed === '' ? {} : { text: typed };
+    write(['labels', part], isObject(label) ? { ...placed, ...text } : typed || true);
   };
   return (
     <>

@@ -139,7 +139,7 @@ function heldLabel(
   const { width, height } = PLATE[aspect];
   const moved = (to: Side | 'auto' | undefined): Moved | undefined =>
     to !== undefined && (to === 'auto' || sides.includes(to))
-      ? { of: 'label', path: [anchor], value: to, held: to, text }
+      ? { of: 'label', path: [anchor], value: to, held: to }
       : undefined;
   return {
     id: `label/${anchor}`,

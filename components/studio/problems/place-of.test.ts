@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../../story/problem.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { firstAlt } from './first-alt.ts';
 import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
 
@@ -34,13 +33,6 @@ it('says it in the words of authors, and names as they are', () =>
   expect(inAuthorsWords('scene "build" leaves in build 2 of a/scene.glb (or { "state": 1 })')).toBe(
     'picture "build" leaves in change 2 of a/scene.glb (or { "state": 1 })',
   ));
-
-it('takes what a kind says as alternative text', () => {
-  expect(firstAlt('Rain, by year: 34 mm in 2019.')).toBe('Rain, by year: :plain[34] mm in 2019.');
-  expect(firstAlt('A sentence of some length. '.repeat(30)).length).toBeLessThan(300);
-});
-
-it('takes no file name as alternative text', () => expect(firstAlt('upright-beam.webp.')).toBe(''));
 
 it('begins large and ends in a stop', () => {
   expect(asSentence('a picture without a description')).toBe('A picture without a description.');

@@ -11,7 +11,6 @@ import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { showWordsOf } from '../words/part.ts';
 import { Cures } from './cures.tsx';
-import { firstAlt } from './first-alt.ts';
 import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
 import { SAID, WORDS } from './words.en.ts';
@@ -21,7 +20,10 @@ const NO_ALT = sentence('noAlt', {}).message;
 /** A picture without any alternative text; of one that is but the name of a file the checker's own sentence tells. */
 const isBare = ({ message }: Problem): boolean => message === NO_ALT;
 
-/** Takes what kinds say of the pictures of steps as their first alternative texts, in one edit. */
+/** Of a photograph that nobody has described yet a kind can say its file's name alone. */
+const FILE = /^\S+\.(?:png|jpe?g|webp|avif|gif|svg)\.?$/i;
+
+/** Leaves the alternative texts of steps to what kinds say of their pictures, in one edit: it follows their numbers. */
 function useDescribe(): (steps: readonly string[], onDone?: () => void) => void {
   const studio = useStudio();
   // While they are told something else may be written.
@@ -34,8 +36,8 @@ function useDescribe(): (steps: readonly string[], onDone?: () => void) => void 
     const { text, script, edit, go } = latest.current;
     const edits = editing(text);
     for (const { id, path } of stepsOf(script)) {
-      const alt = firstAlt(told[steps.indexOf(id)] ?? '');
-      if (alt !== '') edits.set([...path, 'alt'], alt);
+      const own = told[steps.indexOf(id)]?.trim() ?? '';
+      if (own !== '' && !FILE.test(own)) edits.set([...path, 'alt'], true);
     }
     if (edits.changes.length === 0) throw new Error(WORDS.noAlt);
     edit(WORDS.alt, edits.changes);

@@ -60,6 +60,17 @@ const MORE: readonly Part[] = [
 ];
 const MORE_OF_CHANGE: readonly Part[] = [...MORE, ['title', WORDS.changeTitle, 'line']];
 
+/** What the picture says of itself now, where its description is left to it. */
+function OwnDescription({ step }: { readonly step: string }): ReactElement {
+  const { reviewed, ask } = useStudio();
+  const story = reviewed?.story;
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (story) void ask<string>('pictureInWords', step).then(setWords, () => setWords(''));
+  }, [story, ask, step]);
+  return <p className="studio-help">{fill(WORDS.ownAlt, { words })}</p>;
+}
+
 function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
   const { place, change } = props;
   const studio = useStudio();
@@ -79,6 +90,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
         <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
+        {change === 0 && place.step['alt'] === true && <OwnDescription step={place.id} />}
       </details>
     </section>
   );

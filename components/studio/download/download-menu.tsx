@@ -38,7 +38,8 @@ export function DownloadMenu(): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
   const unwritten = (reviewed?.problems ?? []).filter(({ code }) => code === 'unwritten');
   const texts = [...new Set(unwritten.map(({ wanted }) => `“${wanted}”`))].join(', ');
-  const [notes, setNotes] = useState(false);
+  // An author's copy is all that she has; the page goes to students, too.
+  const [notes, setNotes] = useState({ html: false, zip: true });
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
@@ -47,7 +48,9 @@ export function DownloadMenu(): ReactElement {
     setFaults([]);
     panel.current?.showPopover();
     try {
-      const made = await makeCopy(kind, files, notes, addresses, (step) => setSaid([WORDS[step]]));
+      const made = await makeCopy(kind, files, notes[kind], addresses, (step) =>
+        setSaid([WORDS[step]]),
+      );
       const name = nameFor(script['title'], kind, made.taken?.name ?? '');
       if (made.taken) {
         hand(name, made.taken.bytes, TYPES[kind]);
@@ -56,7 +59,7 @@ export function DownloadMenu(): ReactElement {
       setSaid(saidOf(name, made));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      setSaid([/JSON/.test(why) && !notes ? WORDS.noJson : fill(WORDS.failed, { why })]);
+      setSaid([/JSON/.test(why) && !notes[kind] ? WORDS.noJson : fill(WORDS.failed, { why })]);
     }
     setIsBusy(false);
   };
@@ -67,6 +70,14 @@ export function DownloadMenu(): ReactElement {
         {name}
       </Press>
       <span className="studio-help">{about}</span>
+      <label>
+        <input
+          type="checkbox"
+          checked={notes[kind]}
+          onChange={({ target }) => setNotes({ ...notes, [kind]: target.checked })}
+        />
+        <span>{WORDS.notes}</span> <span className="studio-help">{WORDS.notesAbout[kind]}</span>
+      </label>
     </li>
   );
   return (
@@ -86,14 +97,6 @@ export function DownloadMenu(): ReactElement {
           {way('html', WORDS.page, WORDS.pageAbout)}
           {way('zip', WORDS.zip, WORDS.zipAbout)}
         </ul>
-        <label>
-          <input
-            type="checkbox"
-            checked={notes}
-            onChange={(event) => setNotes(event.target.checked)}
-          />
-          <span>{WORDS.notes}</span> <span className="studio-help">{WORDS.notesAbout}</span>
-        </label>
         {texts === '' ? null : <p>{fill(WORDS.starting, { texts })}</p>}
         <div role="status">
           {said.map((text) => (

@@ -95,14 +95,18 @@ export async function publishStudio(): Promise<readonly string[]> {
   const maker = await bundleWorker('components/studio/maker/worker.ts');
   const { starters, pictures } = await bundleStarters();
   const reader = await publishReader();
+  const files = [...engine.files, ...maker.files, ...reader.files];
+  const list = JSON.stringify([...files, '/schema/story-1.json']);
+  const later = await publish(`studio/${hashedName('later.json', list)}`, list);
   const addresses: StudioAddresses = {
     engine: engine.entry,
     maker: maker.entry,
     reader: reader.list,
+    later,
     starters,
     pictures,
   };
   await mkdir(at('.handscroll'), { recursive: true });
   await writeFile(at(...LIST), JSON.stringify(addresses));
-  return [...engine.files, ...maker.files, ...reader.files, starters, ...Object.values(pictures)];
+  return [...files, later, starters, ...Object.values(pictures)];
 }

@@ -43,9 +43,9 @@ const TEXT = /^(text\/|application\/(json|xml|manifest|x-bibtex)|image\/svg)/;
 export const isText = (type) => TEXT.test(type);
 /**
  * A name that changes with the content: the ten hex digits that our build puts before the ending, or anything of
- * Next's. Fewer may be a date, in a name that an author gave: that file is asked for again.
+ * Next's and of the studio's workers. Fewer may be a date, in a name that an author gave: that file is asked for again.
  */
-const HASHED = /^\/_next\/static\/|\.[0-9a-f]{10}\.[a-z0-9]+$/;
+const HASHED = /^\/(?:_next\/static|studio\/worker)\/|\.[0-9a-f]{10}\.[a-z0-9]+$/;
 
 /** @param {string} address */
 export const isHashed = (address) => HASHED.test(address);

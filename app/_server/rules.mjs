@@ -43,6 +43,8 @@ export const RULES = [
   { prefix: '/embed/', kind: 'embed', cache: REVALIDATE },
   // The studio around it is a page like all others.
   { prefix: '/studio/preview/', kind: 'preview', cache: REVALIDATE },
+  // A worker is to start without a network, too.
+  { prefix: '/studio/worker/', kind: 'page', cache: IMMUTABLE },
 ];
 /** @type {Rule} */
 export const PAGE = { prefix: '/', kind: 'page', cache: REVALIDATE };

@@ -42,7 +42,8 @@ it('gives hosts at most 20 rules that never overlap, in lines that they take', (
   for (const name of ['s', 'about', 'scenes', 'embed', '_next', 'stills', 'stories', 'cards'])
     mkdirSync(path.join(home, name));
   writeFileSync(path.join(home, 'index.html'), '');
-  mkdirSync(path.join(home, 'studio', 'preview'), { recursive: true });
+  for (const name of ['preview', 'worker'])
+    mkdirSync(path.join(home, 'studio', name), { recursive: true });
   for (const name of ['index.html', 'index.txt', 'engine.js'])
     writeFileSync(path.join(home, 'studio', name), '');
   const text = headersFile(home, '/tales', 'https://a.org');
@@ -56,6 +57,7 @@ it('gives hosts at most 20 rules that never overlap, in lines that they take', (
   expect(addresses.filter((address) => address.startsWith('/tales/studio'))).toEqual([
     ...single,
     '/tales/studio/preview/*',
+    '/tales/studio/worker/*',
   ]);
   for (const one of folders.filter((folder) => !single.includes(folder)))
     expect(folders.filter((other) => other.startsWith(one))).toEqual([one]);

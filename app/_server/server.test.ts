@@ -92,6 +92,7 @@ it('finds files inside a folder and never outside', () => {
 it('keeps for ever what changes its name with its content', () => {
   expect(isHashed('/stills/x/cars.wide.0123456789.svg')).toBe(true);
   expect(isHashed('/_next/static/chunks/a.js')).toBe(true);
+  expect(isHashed('/studio/worker/maker.FXONFOHV.js')).toBe(true);
   expect(isHashed('/stories/x/assets/photo.jpg')).toBe(false);
   expect(isHashed('/stories/x/assets/photo.20261127.jpg')).toBe(false);
   expect(isHashed('/s/ten-peaks/')).toBe(false);

@@ -9,6 +9,8 @@ export interface StudioAddresses {
   readonly maker: string;
   /** The list of what a file is made of (components/file/reader-parts.ts). */
   readonly reader: string;
+  /** The list of all that both workers may ask for. */
+  readonly later: string;
   /** The stories to begin from: name -> file -> text. */
   readonly starters: string;
   /** A picture of each of them. */

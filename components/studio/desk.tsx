@@ -1,9 +1,11 @@
 'use client';
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
-import { Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { stepsOf, wordsOf } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
+import { useAddresses } from './addresses.ts';
 import { Bar } from './bar.tsx';
+import { fetchLater } from './later.ts';
 import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from './panes.tsx';
 import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
@@ -62,6 +64,19 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   useEffect(() => {
     if (isLoaded) store.start();
   }, [isLoaded, store]);
+  const { later } = useAddresses();
+  const isReviewed = view.reviewed !== undefined;
+  useEffect(() => {
+    // What does not come is asked for again where it is needed.
+    if (isReviewed) fetchLater(later).catch(() => undefined);
+  }, [isReviewed, later]);
+  const present = () => {
+    const missing = fill(WORDS.missing, { name: WORDS.present });
+    PresentView.load().then(
+      () => setIsPresenting(true),
+      () => store.actions.tell(missing, { label: WORDS.again, do: present }),
+    );
+  };
   const Picture = PANE_VIEWS.picture;
   return (
     <StudioProvider store={store} view={view}>
@@ -70,12 +85,8 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
         <Bar
           view={view}
           onBack={onBack}
-          onPresent={() => setIsPresenting(true)}
-          download={
-            <Suspense>
-              <DownloadView />
-            </Suspense>
-          }
+          onPresent={present}
+          download={<DownloadView name={WORDS.download} />}
         />
         {view.isReadOnly ? <p className="studio-notice">{WORDS.readOnly}</p> : null}
         {view.kept.isKept ? null : <p className="studio-notice">{WORDS.notKeptHow}</p>}
@@ -85,12 +96,10 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
           ref={steps}
           {...(isWide ? {} : { popover: 'auto' as const })}
         >
-          <Suspense>
-            <OutlineView />
-          </Suspense>
+          <OutlineView name={WORDS.steps} />
         </nav>
         <section className="studio-preview" aria-label={WORDS.preview}>
-          <Suspense>{isLoaded ? <PreviewView /> : null}</Suspense>
+          {isLoaded ? <PreviewView name={WORDS.preview} /> : null}
         </section>
         {isWide ? null : (
           <div className="studio-where">
@@ -112,16 +121,12 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
         <Tabs without={isWide ? BESIDE : NONE} onLoaded={onLoaded} />
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
-            <Suspense>
-              <Picture />
-            </Suspense>
+            <Picture name={WORDS.panes.picture} />
           </aside>
         ) : null}
         <Line told={view.told} />
         {isPresenting ? (
-          <Suspense>
-            <PresentView onEnd={() => setIsPresenting(false)} />
-          </Suspense>
+          <PresentView name={WORDS.present} onEnd={() => setIsPresenting(false)} />
         ) : null}
       </main>
     </StudioProvider>

@@ -1,6 +1,6 @@
 'use client';
 /** Where a story begins, and the list of those that this browser keeps. */
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { titleIn } from '../../story/edit/patch.ts';
 import { fill } from '../ui/fill.ts';
@@ -17,12 +17,13 @@ import {
 import { OpenCopy } from './download/open-copy.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
+import { part } from './part.tsx';
 import { writeIn } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 import './start-page.css';
 
 const { start } = WORDS;
-const TakeIn = lazy(async () => ({ default: (await import('./take-in/take-in.tsx')).TakeIn }));
+const TakeIn = part(async () => (await import('./take-in/take-in.tsx')).TakeIn);
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 
 export function StartPage(props: {
@@ -83,12 +84,11 @@ export function StartPage(props: {
         </Press>
       </div>
       {takesIn ? (
-        <Suspense>
-          <TakeIn
-            onDone={(files) => make(titleIn(files) ?? WORDS.untitled, () => files)}
-            onCancel={() => setTakesIn(false)}
-          />
-        </Suspense>
+        <TakeIn
+          name={start.takeIn}
+          onDone={(files) => make(titleIn(files) ?? WORDS.untitled, () => files)}
+          onCancel={() => setTakesIn(false)}
+        />
       ) : null}
       <h2>{start.drafts}</h2>
       <Drafts onOpen={onOpen} />

@@ -1,6 +1,6 @@
 'use client';
 /** Which pane is shown under the preview. */
-import { Suspense, useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { PANE_VIEWS } from './panes.tsx';
 import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
@@ -70,10 +70,9 @@ export function Tabs({
         aria-labelledby={`${id}-${now}`}
         data-pane={now}
       >
-        <Suspense>
-          <View />
+        <View name={WORDS.panes[now]}>
           <Loaded onLoaded={onLoaded} />
-        </Suspense>
+        </View>
       </div>
     </section>
   );

@@ -40,6 +40,9 @@ export const WORDS = {
   lost: 'This browser has lost {files}: put them in again under Files.',
   workerFailed: 'The checker could not be started: {why}.',
   reload: 'Load the page again',
+  missing:
+    '“{name}” could not be opened: perhaps the network is away, or the site is a newer one by now. All else goes on.',
+  again: 'Try again',
   panes: {
     words: 'Words',
     picture: 'Picture',

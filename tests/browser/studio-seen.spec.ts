@@ -56,3 +56,37 @@ test('the list’s tools are those of the step that was added, and problems begi
   await page.getByRole('tab', { name: /^Problems/ }).click();
   await expect.poll(() => pane.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 });
+
+test('a part that can’t be loaded says so in its place, and comes when it is asked for again', async ({
+  page,
+}) => {
+  // What is fetched ahead would be there.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: /How much is it/ }).click();
+  const card = page.getByRole('textbox', { name: 'Step: Card' });
+  await expect(card).toBeVisible();
+  await expect(page.locator('.preview-wide[data-drawn=true]')).toBeVisible();
+  const chunks = '**/_next/static/chunks/**';
+  await page.route(chunks, (route) => route.abort());
+  const evidence = page.getByRole('tab', { name: 'Evidence' });
+  const missing = page.getByRole('alert').filter({ hasText: '“Evidence” could not be opened' });
+  await evidence.click();
+  await expect(missing).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Words' }).click();
+  await card.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Fewer.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card).toContainText('344 penguins');
+
+  await evidence.click();
+  await expect(missing).toBeVisible();
+  await page.unroute(chunks);
+  await missing.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.evidence-find')).toBeVisible();
+  await expect(missing).toBeHidden();
+});

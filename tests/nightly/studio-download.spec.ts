@@ -1,5 +1,7 @@
 /** What is taken home from the studio: the page opens from a disk, the copy opens again; a story's page leads to a copy of it. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, request as ask } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -86,4 +88,49 @@ test('a story’s page leads to a copy of it, without notes; other addresses are
   await page.goto('/studio/#copy=//example.org/stories/x/source.0123456789.zip');
   await expect(page.locator('.studio-notice')).toContainText('can’t be copied');
   expect(asked.filter((address) => address.includes('example.org'))).toEqual([]);
+});
+
+/** The same site at an address of its own, which can go away as a network does. */
+async function apart(site: string) {
+  const server = createServer((incoming, outgoing) => {
+    const { method, headers, url = '/' } = incoming;
+    const onward = ask(new URL(url, site), { method: method ?? 'GET', headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    leave() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+test('all of it works without a network once the studio has come to rest', async ({
+  page,
+  baseURL,
+}) => {
+  const site = await apart(baseURL!);
+  await page.goto(`${site.address}/studio/`);
+  // The last of what is fetched ahead.
+  const isThere = page.waitForEvent('requestfinished', {
+    predicate: (request) => request.url().endsWith('/schema/story-1.json'),
+    timeout: 110_000,
+  });
+  await page.getByRole('button', { name: /How did it change/ }).click();
+  await isThere;
+  site.leave();
+  for (const tab of ['Table', 'Evidence', 'Files', 'JSON', 'History', /^Problems/]) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+    await expect(page.locator('.studio-missing')).toHaveCount(0);
+  }
+  await take(page, /One page/);
+  await take(page, /A copy to go on/);
 });

@@ -6,10 +6,7 @@ export const DOWNLOAD = {
   zip: 'A copy to go on with (.zip)',
   zipAbout: 'All of it: words, tables, pictures. Open it here again, on any computer.',
   notes: 'With notes and answers',
-  notesAbout: {
-    html: 'Not for students.',
-    zip: 'Its page has them, too: untick this for a copy to hand on.',
-  },
+  notesAbout: { html: 'Not for students.', zip: 'Also in its page.' },
   starting: 'Nobody has written over these yet: {texts}.',
   drawing: 'Drawing the pictures …',
   packing: 'Packing words, type and pictures …',

@@ -14,7 +14,8 @@ export interface Site extends Pick<Tools, 'styleOf' | 'programsFor'> {
 export async function openSite(list: string): Promise<Site> {
   const base = list.slice(0, list.indexOf('/studio/'));
   const get = async (address: string) => {
-    const answer = await fetch(address);
+    // Without a network, what the studio has fetched before: also where a host says that it is to be asked again.
+    const answer = await fetch(address).catch(() => fetch(address, { cache: 'force-cache' }));
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer;
   };

@@ -1,6 +1,6 @@
 'use client';
 /** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { objectIn, wordsOf } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
@@ -10,6 +10,7 @@ import type { Offer } from '../engine/offers.ts';
 import { FileButton } from '../files/file-button.tsx';
 import { TakeFile } from '../files/take-file.tsx';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
+import { part } from '../part.tsx';
 import { useStudio } from '../studio.ts';
 import { Choice, Press } from '../fields.tsx';
 import { kindName, pictureName } from './names.ts';
@@ -19,9 +20,7 @@ import { en } from './words.en.ts';
 import './pictures.css';
 
 /** With what reads spreadsheets behind it: for those who have put no table in yet. */
-const TakeTable = lazy(async () => ({
-  default: (await import('../table/take-table.tsx')).TakeTable,
-}));
+const TakeTable = part(async () => (await import('../table/take-table.tsx')).TakeTable);
 
 const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
@@ -152,9 +151,7 @@ function Offers(props: {
       {series === undefined && isOfTable && (
         <>
           <p>{WORDS.noTable}</p>
-          <Suspense>
-            <TakeTable onDone={setChosen} />
-          </Suspense>
+          <TakeTable name={WORDS.table} onDone={setChosen} />
         </>
       )}
       <p role="status" className="studio-help">

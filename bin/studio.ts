@@ -97,16 +97,15 @@ export async function publishStudio(): Promise<readonly string[]> {
   const reader = await publishReader();
   const files = [...engine.files, ...maker.files, ...reader.files];
   const list = JSON.stringify([...files, '/schema/story-1.json']);
-  const later = await publish(`studio/${hashedName('later.json', list)}`, list);
   const addresses: StudioAddresses = {
     engine: engine.entry,
     maker: maker.entry,
     reader: reader.list,
-    later,
+    later: await publish(`studio/${hashedName('later.json', list)}`, list),
     starters,
     pictures,
   };
   await mkdir(at('.handscroll'), { recursive: true });
   await writeFile(at(...LIST), JSON.stringify(addresses));
-  return [...files, later, starters, ...Object.values(pictures)];
+  return [...files, addresses.later, starters, ...Object.values(pictures)];
 }

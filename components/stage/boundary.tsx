@@ -12,6 +12,8 @@ interface Props {
   /** The scene's id, or the part's name. */
   readonly what: string;
   readonly onFail?: () => void;
+  /** What stands in its place then; `again` shows it anew. */
+  readonly instead?: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,6 +30,7 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? null : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return this.props.instead?.(() => this.setState({ failed: false }));
   }
 }

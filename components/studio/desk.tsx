@@ -1,6 +1,6 @@
 'use client';
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { stepsOf, wordsOf } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
 import { useAddresses } from './addresses.ts';
@@ -60,10 +60,11 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   const [isPresenting, setIsPresenting] = useState(false);
   useUndoKeys(store);
   const [isLoaded, setLoaded] = useState(false);
-  const onLoaded = useCallback(() => setLoaded(true), []);
   useEffect(() => {
-    if (isLoaded) store.start();
-  }, [isLoaded, store]);
+    // The first pane comes before engine and preview; where it can't be had, they come all the same.
+    const onLoaded = () => setLoaded(true);
+    void PANE_VIEWS.words.load().then(onLoaded, onLoaded).then(store.start);
+  }, [store]);
   const { later } = useAddresses();
   const isReviewed = view.reviewed !== undefined;
   useEffect(() => {
@@ -118,7 +119,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             </Press>
           </div>
         )}
-        <Tabs without={isWide ? BESIDE : NONE} onLoaded={onLoaded} />
+        <Tabs without={isWide ? BESIDE : NONE} />
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
             <Picture name={WORDS.panes.picture} />

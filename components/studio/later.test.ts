@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchLater } from './later.ts';
 
 const { load } = vi.hoisted(() => ({ load: vi.fn(() => Promise.resolve()) }));
+vi.mock('../reader/idle.ts', () => ({ whenIdle: (call: () => void) => setTimeout(call, 200) }));
 vi.mock('./panes.tsx', () => ({
   PANE_VIEWS: { words: { load }, table: { load } },
   DownloadView: { load },
@@ -11,7 +12,6 @@ vi.mock('./panes.tsx', () => ({
 const asked: string[] = [];
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('window', {});
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     return Promise.resolve(Response.json(['/studio/worker/maker.js', '/schema/story-1.json']));

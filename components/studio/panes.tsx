@@ -1,10 +1,9 @@
 'use client';
 /** The panes, each loaded when it is first shown. */
-import { part, type Part } from './part.tsx';
-import type { Pane } from './studio.ts';
+import { part } from './part.tsx';
 
 /** One line a pane. */
-export const PANE_VIEWS: Readonly<Record<Pane, Part<object>>> = {
+export const PANE_VIEWS = {
   words: part(async () => (await import('./words/words-pane.tsx')).WordsPane),
   picture: part(async () => (await import('./pictures/picture-pane.tsx')).PicturePane),
   table: part(async () => (await import('./table/table-pane.tsx')).TablePane),

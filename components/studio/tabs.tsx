@@ -6,20 +6,8 @@ import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 
-/** Stands beside what is loaded, and comes with it. */
-function Loaded({ onLoaded }: { readonly onLoaded: () => void }): null {
-  useEffect(onLoaded, [onLoaded]);
-  return null;
-}
-
-/** `without`: panes that stand elsewhere in this window. `onLoaded` is called when a pane is there. */
-export function Tabs({
-  without,
-  onLoaded,
-}: {
-  readonly without: readonly Pane[];
-  readonly onLoaded: () => void;
-}): ReactElement {
+/** `without`: panes that stand elsewhere in this window. */
+export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
   const { pane, show, reviewed } = useStudio();
   const id = useId();
   const shown = PANES.filter((one) => !without.includes(one));
@@ -70,9 +58,7 @@ export function Tabs({
         aria-labelledby={`${id}-${now}`}
         data-pane={now}
       >
-        <View name={WORDS.panes[now]}>
-          <Loaded onLoaded={onLoaded} />
-        </View>
+        <View name={WORDS.panes[now]} />
       </div>
     </section>
   );

@@ -36,11 +36,9 @@ const lettersIn = (text: string): number => {
 };
 const linesOf = (text: string, letters: number) => Math.ceil(lettersIn(text) / letters);
 
+type Card = Pick<BuildScript, 'text' | 'title'> & { readonly isFirst: boolean };
 /** The height of a build's card in CSS pixels; 0 where it has no words. */
-function cardHeight(
-  card: Pick<BuildScript, 'text' | 'title'> & { readonly isFirst: boolean },
-): number {
-  const { text, title, isFirst } = card;
+function cardHeight({ text, title, isFirst }: Card): number {
   const paragraphs = [text ?? '']
     .flat()
     .join('\n')

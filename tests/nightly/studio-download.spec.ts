@@ -129,7 +129,7 @@ test('all of it works without a network once the studio has come to rest', async
   for (const tab of ['Table', 'Evidence', 'Files', 'JSON', 'History', /^Problems/]) {
     await page.getByRole('tab', { name: tab }).click();
     await expect(page.getByRole('tabpanel')).not.toBeEmpty();
-    await expect(page.locator('.studio-missing')).toHaveCount(0);
+    await expect(page.locator('.studio [role=alert]')).toHaveCount(0);
   }
   await take(page, /One page/);
   await take(page, /A copy to go on/);

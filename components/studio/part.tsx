@@ -14,7 +14,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
   const renew = () => void (View = attempt());
   // The boundary shows again what it was given before: which attempt that is by then, is looked up here.
   const Latest = (props: Props) => <View {...props} />;
-  const Shown = (props: Props & { readonly name: string }) => (
+  const Part = (props: Props & { readonly name: string }) => (
     <Boundary
       code="page/part-threw"
       what={props.name}
@@ -32,5 +32,5 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
       </Suspense>
     </Boundary>
   );
-  return Object.assign(Shown, { load });
+  return Object.assign(Part, { load });
 }

@@ -36,8 +36,8 @@ function useDescribe(): (steps: readonly string[], onDone?: () => void) => void 
     const { text, script, edit, go } = latest.current;
     const edits = editing(text);
     for (const { id, path } of stepsOf(script)) {
-      const own = told[steps.indexOf(id)]?.trim() ?? '';
-      if (own !== '' && !FILE.test(own)) edits.set([...path, 'alt'], true);
+      const words = told[steps.indexOf(id)]?.trim() ?? '';
+      if (words !== '' && !FILE.test(words)) edits.set([...path, 'alt'], true);
     }
     if (edits.changes.length === 0) throw new Error(WORDS.noAlt);
     edit(WORDS.alt, edits.changes);

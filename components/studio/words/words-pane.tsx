@@ -89,8 +89,8 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
       <Form {...shared} parts={CARD} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
-        <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
         {change === 0 && place.step['alt'] === true && <OwnDescription step={place.id} />}
+        <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
       </details>
     </section>
   );

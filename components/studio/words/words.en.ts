@@ -5,7 +5,7 @@ export const WORDS = {
   cardHint: 'What readers read here. @ offers facts, sources, terms and steps.',
   alt: 'What the picture shows',
   altHint: 'For people who do not see it',
-  ownAlt: 'Now its own description, which follows the numbers: {words}',
+  ownAlt: 'The picture’s own description, which follows its numbers: {words}',
   notes: 'Notes for the presenter',
   changeTitle: 'Name of this change',
   change: 'Change {number}',

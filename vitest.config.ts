@@ -15,7 +15,7 @@ const nightly = Boolean(process.env['HANDSCROLL_NIGHTLY']);
 const ROOMS = '{story,components,app,bin,tests}';
 const files = nightly
   ? // Both stores are held to one suite, and only at night a Valkey has to be there.
-    [`${ROOMS}/**/*.nightly.test.{ts,tsx}`, 'app/_class/server/store.test.ts']
+    [`${ROOMS}/**/*.nightly.test.{ts,tsx}`, 'app/_class/store.test.ts']
   : [`${ROOMS}/**/*.test.{ts,tsx}`];
 
 export default defineConfig({

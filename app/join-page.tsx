@@ -1,7 +1,7 @@
 /** The door of a class, or why there is none: a static copy of the site has no server to hold one. */
-import { JoinForm } from './_class/ui/join-form.tsx';
+import { JoinForm } from '../components/class/join-form.tsx';
 import { classMessages } from '../components/ui/messages.class.en.ts';
-import './_class/ui/class.css';
+import '../components/class/class.css';
 import { basePath } from './story-source.ts';
 
 export function JoinPage({ auto = false }: { readonly auto?: boolean }) {

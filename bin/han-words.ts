@@ -1,5 +1,5 @@
 /** The words of a story that may need Chinese glyphs, by when a reader meets them. */
-import { nameWords } from '../app/_class/core/names.ts';
+import { nameWords } from '../story/class/names.ts';
 import { languageName } from '../components/ui/languages.tsx';
 import { wordsOf } from '../components/ui/messages.ts';
 import type { Story } from '../story/story.ts';

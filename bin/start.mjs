@@ -43,7 +43,7 @@ export async function start(args) {
   });
   process.chdir(ROOT);
   const everywhere = host === '' || host === '0.0.0.0' || host === '::';
-  // What is printed below stands on a class's board, too (app/_class/server/http.ts).
+  // What is printed below stands on a class's board, too (app/_class/http.ts).
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../app/_server/serve.mjs');

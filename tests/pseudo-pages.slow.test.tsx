@@ -6,7 +6,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { ClassPage } from '../app/_class/ui/class-page.tsx';
+import { ClassPage } from '../components/class/class-page.tsx';
 import { EmbedPage } from '../components/embed/embed-page.tsx';
 import { partAt } from '../components/embed/part.ts';
 import { PresentPage } from '../components/presenter/present-page.tsx';

@@ -120,14 +120,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'class messages',
-    files: /^app\/_class\/core\/messages\.ts$/,
+    files: /^story\/class\/messages\.ts$/,
     rooms: ['class core'],
     packages: ['zod'],
     why: 'What clients send to a class, read by the server: zod stays here, others import types.',
   },
   {
     name: 'class core',
-    files: /^app\/_class\/core\//,
+    files: /^story\/class\//,
     rooms: [...VOCABULARY, 'class messages (types)'],
     packages: [],
     why: 'A class as a pure state machine: server, student and teacher fold and read the same one.',
@@ -352,6 +352,13 @@ export const ROOMS: readonly Room[] = [
     why: 'Move a playhead; no React, so that any reader can start and stop one.',
   },
   {
+    name: 'class client',
+    files: /^components\/class\/client\//,
+    rooms: ['vocabulary', 'class core', 'class messages (types)'],
+    packages: [],
+    why: "The browser's side of a class without React: connection, outbox, what is kept of a session.",
+  },
+  {
     name: 'gallery',
     files: /^components\/gallery\//,
     rooms: ['vocabulary', 'timeline', 'stage', 'ui', 'scene parts (types)', 'script (types)'],
@@ -360,7 +367,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'readers',
-    files: /^components\/(reader|tour|presenter|print|embed|share)\/|^app\/_class\/ui\//,
+    files: /^components\/(reader|tour|presenter|print|embed|share|class)\//,
     rooms: [
       'vocabulary',
       'timeline',
@@ -428,15 +435,8 @@ export const ROOMS: readonly Room[] = [
     why: 'Our small server: it starts before anything is compiled, so it is plain JavaScript.',
   },
   {
-    name: 'class client',
-    files: /^app\/_class\/client\//,
-    rooms: ['vocabulary', 'class core', 'class messages (types)'],
-    packages: [],
-    why: "The browser's side of a class without React: connection, outbox, what is kept of a session.",
-  },
-  {
     name: 'class server',
-    files: /^app\/_class\/server\//,
+    files: /^app\/_class\//,
     rooms: ['class core', 'class messages', 'server'],
     packages: ['node:crypto', 'node:net', 'iovalkey', 'zod (types)'],
     why: 'Store, tokens and streams of a class, compiled with the routes that hand requests to it; Next ignores the folder. It counts failures as our server does.',

@@ -1,5 +1,5 @@
-import { ClassPage } from '../_class/ui/class-page.tsx';
-import '../_class/ui/class.css';
+import { ClassPage } from '../../components/class/class-page.tsx';
+import '../../components/class/class.css';
 import { storyRoute } from './story-route.tsx';
 
 /** The story as a class reads it: without answers, and with the class. Only a server has it. */

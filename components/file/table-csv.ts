@@ -1,5 +1,5 @@
 /** A table as CSV by RFC 4180, with a mark that tells spreadsheets it is UTF-8. */
-import { cell } from '../../app/_class/core/csv.ts';
+import { cell } from '../../story/class/csv.ts';
 
 interface Table {
   readonly columns: readonly string[];

@@ -1,5 +1,5 @@
 /** What both windows of a presentation are handed beside the story's times and slides. */
-import { asksOf } from '../../app/_class/ui/ask-data.ts';
+import { asksOf } from '../class/ask-data.ts';
 import { lineOf } from '../reader/line-of.ts';
 import type { Prose } from '../step/context.ts';
 import { wordsOf } from '../ui/messages.ts';

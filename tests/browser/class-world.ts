@@ -1,7 +1,7 @@
 /** What tests of a class share: servers of their own, and people who hold a cookie and read a stream. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Snapshot, You } from '../../app/_class/core/snapshot.ts';
+import type { Snapshot, You } from '../../story/class/snapshot.ts';
 import { freePort } from '../../bin/port.mjs';
 
 export interface Server {

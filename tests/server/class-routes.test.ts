@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LIMITS } from '../../app/_class/core/limits.ts';
-import { NAMES, nameOf } from '../../app/_class/core/names.ts';
+import { LIMITS } from '../../story/class/limits.ts';
+import { NAMES, nameOf } from '../../story/class/names.ts';
 import { Person, startServer, type Server } from '../browser/class-world.ts';
 
 const ROOT = 'app/api';

@@ -1,6 +1,6 @@
 /** A class in Valkey or Redis: two servers serve one class, and what a dead store changes. */
 import { afterEach, expect, test } from 'vitest';
-import type { Snapshot } from '../../app/_class/core/snapshot.ts';
+import type { Snapshot } from '../../story/class/snapshot.ts';
 import { startStore } from '../tools/store-server.mjs';
 import { Person, startServer, type Server } from '../browser/class-world.ts';
 

@@ -1,6 +1,6 @@
 /** How a class travels: streams, waits, polls; restarts. Two servers and a store that dies: class-store.nightly.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Records, Snapshot } from '../../app/_class/core/snapshot.ts';
+import type { Records, Snapshot } from '../../story/class/snapshot.ts';
 import { Person, startServer, type Server } from '../browser/class-world.ts';
 
 /** Of those tests that let it live. */

@@ -15,7 +15,7 @@ await run(async () => {
     [
       installed('vitest/vitest.mjs'),
       'run',
-      `${ROOT}app/_class/core/class.test.ts`,
+      `${ROOT}story/class/class.test.ts`,
       '-t',
       'bad network',
     ],

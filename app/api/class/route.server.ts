@@ -1,8 +1,8 @@
 /** A class begins: its code, and the token that leads it, which the teacher's browser keeps as a cookie. */
-import { LIMITS } from '../../_class/core/limits.ts';
-import { startMessage } from '../../_class/core/messages.ts';
-import { planOf } from '../../_class/core/plan.ts';
-import { answer } from '../../_class/server/route.ts';
+import { LIMITS } from '../../../story/class/limits.ts';
+import { startMessage } from '../../../story/class/messages.ts';
+import { planOf } from '../../../story/class/plan.ts';
+import { answer } from '../../_class/route.ts';
 import {
   addressKey,
   bare,
@@ -12,7 +12,7 @@ import {
   readBody,
   secure,
   tokenCookie,
-} from '../../_class/server/http.ts';
+} from '../../_class/http.ts';
 import { judgeKey, keyCookie } from '../../_server/teacher-key.mjs';
 import { stories, storyAt } from '../../story-source.ts';
 

@@ -1,16 +1,11 @@
 'use client';
 /** The question of the step: put it, watch the answers come, close it, reveal it. */
 import type { ReactElement } from 'react';
-import { isShown } from '../../../app/_class/core/pending-commands.ts';
-import { count } from '../../../app/_class/core/results.ts';
-import {
-  phaseAt,
-  type Given,
-  type TeacherState,
-  type Phase,
-} from '../../../app/_class/core/state.ts';
-import { isOnPaper, type AskData } from '../../../app/_class/ui/ask-data.ts';
-import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
+import { isShown } from '../../../story/class/pending-commands.ts';
+import { count } from '../../../story/class/results.ts';
+import { phaseAt, type Given, type TeacherState, type Phase } from '../../../story/class/state.ts';
+import { isOnPaper, type AskData } from '../../class/ask-data.ts';
+import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';

@@ -1,10 +1,10 @@
 'use client';
 /** The class's board over a slide: how to join, and what the class has answered. Set for 1440 by 900. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { spaced } from '../../../app/_class/core/code.ts';
-import type { Poll } from '../../../app/_class/core/snapshot.ts';
-import type { AskData } from '../../../app/_class/ui/ask-data.ts';
-import { ClassResults } from '../../../app/_class/ui/class-results.tsx';
+import { spaced } from '../../../story/class/code.ts';
+import type { Poll } from '../../../story/class/snapshot.ts';
+import type { AskData } from '../../class/ask-data.ts';
+import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../ui/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
 import type { AskText } from '../../step/ask-text.ts';

@@ -1,8 +1,8 @@
 'use client';
 /** In the desk's head: starts a class with one press, and then shows or hides its pane. */
 import type { ReactElement } from 'react';
-import { spaced } from '../../../app/_class/core/code.ts';
-import type { TeachWords } from '../../../app/_class/ui/class-words.ts';
+import { spaced } from '../../../story/class/code.ts';
+import type { TeachWords } from '../../class/class-words.ts';
 import { fill } from '../../ui/fill.ts';
 import type { ClassHere } from './use-class-here.ts';
 

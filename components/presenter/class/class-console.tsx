@@ -9,11 +9,11 @@ import {
   type FormEvent,
   type ReactElement,
 } from 'react';
-import { createClass, faultOf } from '../../../app/_class/client/requests.ts';
-import { keepClass } from '../../../app/_class/client/session-store.ts';
-import { teacherClass, type TeacherClass } from '../../../app/_class/client/teacher.ts';
-import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
-import { faultText } from '../../../app/_class/ui/class-words.ts';
+import { createClass, faultOf } from '../../class/client/requests.ts';
+import { keepClass } from '../../class/client/session-store.ts';
+import { teacherClass, type TeacherClass } from '../../class/client/teacher.ts';
+import { optimisticState } from '../../../story/class/pending-commands.ts';
+import { faultText } from '../../class/class-words.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { ClassContext, type ClassParts } from './class-context.ts';
 import { ClassPane } from './class-pane.tsx';

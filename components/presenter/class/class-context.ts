@@ -1,11 +1,11 @@
 'use client';
 /** What all parts of the class's pane read: words, the class as it stands and as its teacher wants it. */
 import { createContext, useContext } from 'react';
-import type { TeacherClass, TeacherView } from '../../../app/_class/client/teacher.ts';
-import type { Command } from '../../../app/_class/core/messages.ts';
-import type { TeacherState } from '../../../app/_class/core/state.ts';
-import type { AskData } from '../../../app/_class/ui/ask-data.ts';
-import type { ClassWords, TeachWords } from '../../../app/_class/ui/class-words.ts';
+import type { TeacherClass, TeacherView } from '../../class/client/teacher.ts';
+import type { Command } from '../../../story/class/messages.ts';
+import type { TeacherState } from '../../../story/class/state.ts';
+import type { AskData } from '../../class/ask-data.ts';
+import type { ClassWords, TeachWords } from '../../class/class-words.ts';
 import type { PhoneAddress } from './join-address.ts';
 
 /** What pages of a presentation are handed for a class, by the server. */

@@ -1,7 +1,7 @@
 'use client';
 /** Where everybody is, as dots without names along the steps of the story. */
 import type { ReactElement } from 'react';
-import type { Dot } from '../../../app/_class/client/teacher.ts';
+import type { Dot } from '../../class/client/teacher.ts';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';

@@ -2,10 +2,10 @@
 /** The desk's pane of a class: its code and who is here, the pacing, the question, the room. */
 import { useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import type { TeacherView } from '../../../app/_class/client/teacher.ts';
-import { spaced } from '../../../app/_class/core/code.ts';
-import { PACINGS } from '../../../app/_class/core/state.ts';
-import { faultText, type TeachWords } from '../../../app/_class/ui/class-words.ts';
+import type { TeacherView } from '../../class/client/teacher.ts';
+import { spaced } from '../../../story/class/code.ts';
+import { PACINGS } from '../../../story/class/state.ts';
+import { faultText, type TeachWords } from '../../class/class-words.ts';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { AskPanel } from './ask-panel.tsx';

@@ -1,8 +1,8 @@
 'use client';
 /** The room itself: its code over the slide, locked or not, its results as a file, its end. */
 import { useState, type ReactElement } from 'react';
-import { faultOf } from '../../../app/_class/client/requests.ts';
-import { faultText } from '../../../app/_class/ui/class-words.ts';
+import { faultOf } from '../../class/client/requests.ts';
+import { faultText } from '../../class/class-words.ts';
 import { fill } from '../../ui/fill.ts';
 import { Modal } from '../desk-modals.tsx';
 import { useDesk } from '../use-desk-view.ts';

@@ -1,13 +1,13 @@
 /** Which of show and class has moved, told by the window that speaks, whichever window spoke before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openClass } from '../../../app/_class/core/open.ts';
-import { teacherSnapshot } from '../../../app/_class/core/snapshot.ts';
-import type { Command } from '../../../app/_class/core/messages.ts';
+import { openClass } from '../../../story/class/open.ts';
+import { teacherSnapshot } from '../../../story/class/snapshot.ts';
+import type { Command } from '../../../story/class/messages.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { timelines } from '../../../story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../../story/timeline/move.ts';
-import type { TeacherView } from '../../../app/_class/client/teacher.ts';
+import type { TeacherView } from '../../class/client/teacher.ts';
 import { firstShow, goTo, type Show } from '../show.ts';
 import { syncPosition } from './sync-position.ts';
 

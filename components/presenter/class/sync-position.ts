@@ -2,11 +2,11 @@
  * Ties the class to the show: where the presenter goes the class goes, and where another device of the teacher
  * leads the class, the presenter follows. What both were last agreed on tells which of them has moved.
  */
-import { optimisticState } from '../../../app/_class/core/pending-commands.ts';
+import { optimisticState } from '../../../story/class/pending-commands.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { stopAt } from '../../../story/timeline/move.ts';
 import type { Broadcast } from '../../drivers/broadcast.ts';
-import type { TeacherClass } from '../../../app/_class/client/teacher.ts';
+import type { TeacherClass } from '../../class/client/teacher.ts';
 import { audienceAt, goTo, type Show } from '../show.ts';
 
 const isSame = (a: Position, b: Position) => a.step === b.step && a.progress === b.progress;

@@ -1,14 +1,10 @@
 'use client';
 /** What of a class stands over the slide, for the room: each window hears it from the class itself. */
 import { useEffect, useState } from 'react';
-import type { Poll, TeacherSnapshot } from '../../../app/_class/core/snapshot.ts';
-import {
-  listenToClass,
-  teacherChannel,
-  type News,
-} from '../../../app/_class/client/shared-connection.ts';
-import type { Presence } from '../../../app/_class/client/teacher.ts';
-import { keptClass } from '../../../app/_class/client/session-store.ts';
+import type { Poll, TeacherSnapshot } from '../../../story/class/snapshot.ts';
+import { listenToClass, teacherChannel, type News } from '../../class/client/shared-connection.ts';
+import type { Presence } from '../../class/client/teacher.ts';
+import { keptClass } from '../../class/client/session-store.ts';
 import type { Presentation } from '../use-show.ts';
 
 export interface Board {

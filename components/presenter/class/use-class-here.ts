@@ -1,8 +1,8 @@
 'use client';
 /** Whether this window leads a class, and the console for it, which comes when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
-import { keptClass } from '../../../app/_class/client/session-store.ts';
-import { announceClass } from '../../../app/_class/client/requests.ts';
+import { keptClass } from '../../class/client/session-store.ts';
+import { announceClass } from '../../class/client/requests.ts';
 import { loadChunk } from '../../stage/load.ts';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { readTeachLink } from './join-address.ts';

@@ -1,5 +1,5 @@
 /** State down as it changes: one stream a browser. */
-import { reads } from '../../../../../_class/server/route.ts';
-import { eventStream } from '../../../../../_class/server/stream.ts';
+import { reads } from '../../../../../_class/route.ts';
+import { eventStream } from '../../../../../_class/stream.ts';
 
 export const GET = reads('either', eventStream);

@@ -1,7 +1,7 @@
 /** An answer: counted once, however often it is sent. */
-import { answerMessage } from '../../../../../_class/core/messages.ts';
-import { json } from '../../../../../_class/server/http.ts';
-import { refusal, writes } from '../../../../../_class/server/route.ts';
+import { answerMessage } from '../../../../../../story/class/messages.ts';
+import { json } from '../../../../../_class/http.ts';
+import { refusal, writes } from '../../../../../_class/route.ts';
 
 export const POST = writes('student', answerMessage, async ({ room, id }, { step, answer }) => {
   const outcome = await room.submit({ type: 'answer', by: id, step, answer });

@@ -1,7 +1,7 @@
 /** A student comes in, or comes back: the cookie says which. */
-import { LIMITS } from '../../../../../_class/core/limits.ts';
-import { studentSnapshot, youOf } from '../../../../../_class/core/snapshot.ts';
-import { idOf } from '../../../../../_class/core/state.ts';
+import { LIMITS } from '../../../../../../story/class/limits.ts';
+import { studentSnapshot, youOf } from '../../../../../../story/class/snapshot.ts';
+import { idOf } from '../../../../../../story/class/state.ts';
 import {
   addressKey,
   cookie,
@@ -10,11 +10,11 @@ import {
   json,
   languageOf,
   tokenCookie,
-} from '../../../../../_class/server/http.ts';
-import type { Outcome, Room } from '../../../../../_class/server/room.ts';
-import { answer, refusal, roomOf, type Params } from '../../../../../_class/server/route.ts';
+} from '../../../../../_class/http.ts';
+import type { Outcome, Room } from '../../../../../_class/room.ts';
+import { answer, refusal, roomOf, type Params } from '../../../../../_class/route.ts';
 import { storyFor } from '../../../../../story-source.ts';
-import { hashOf, isToken, newToken } from '../../../../../_class/server/tokens.ts';
+import { hashOf, isToken, newToken } from '../../../../../_class/tokens.ts';
 
 function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
   const { students } = room.state;

@@ -1,7 +1,7 @@
 /** That a student's page is here and where it reads, or that it goes: a dot on the teacher's screen, and nowhere else. */
-import { placeMessage } from '../../../../../_class/core/messages.ts';
-import { fault, json } from '../../../../../_class/server/http.ts';
-import { writes } from '../../../../../_class/server/route.ts';
+import { placeMessage } from '../../../../../../story/class/messages.ts';
+import { fault, json } from '../../../../../_class/http.ts';
+import { writes } from '../../../../../_class/route.ts';
 
 /** Milliseconds until a page says so again: with more than `MANY` pages less often, or they would take a processor. */
 const EVERY = { few: 2000, many: 4000 };

@@ -1,8 +1,8 @@
 /** What the teacher has revealed of a question; before that, nothing. */
-import { revealedOf } from '../../../../../_class/core/snapshot.ts';
-import { phaseAt } from '../../../../../_class/core/state.ts';
-import { fault, json, languageOf } from '../../../../../_class/server/http.ts';
-import { reads } from '../../../../../_class/server/route.ts';
+import { revealedOf } from '../../../../../../story/class/snapshot.ts';
+import { phaseAt } from '../../../../../../story/class/state.ts';
+import { fault, json, languageOf } from '../../../../../_class/http.ts';
+import { reads } from '../../../../../_class/route.ts';
 import { storyFor } from '../../../../../story-source.ts';
 
 export const GET = reads('student', async ({ room: { state } }, _, request) => {

@@ -1,7 +1,7 @@
 /** What the teacher wants to be so: absolute, and numbered by the window that says it. */
-import { commandMessage } from '../../../../../_class/core/messages.ts';
-import { json } from '../../../../../_class/server/http.ts';
-import { refusal, writes } from '../../../../../_class/server/route.ts';
+import { commandMessage } from '../../../../../../story/class/messages.ts';
+import { json } from '../../../../../_class/http.ts';
+import { refusal, writes } from '../../../../../_class/route.ts';
 
 export const POST = writes('teacher', commandMessage, async ({ room }, message) => {
   const outcome = await room.submit({ type: 'command', ...message, at: Date.now() });

@@ -1,9 +1,9 @@
 /** The results as a table for a spreadsheet: aggregates, nobody's name. */
-import { csvOf, type AskWords } from '../../../../../_class/core/csv.ts';
+import { csvOf, type AskWords } from '../../../../../../story/class/csv.ts';
 import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';
-import { languageOf } from '../../../../../_class/server/http.ts';
-import { reads } from '../../../../../_class/server/route.ts';
+import { languageOf } from '../../../../../_class/http.ts';
+import { reads } from '../../../../../_class/route.ts';
 import { storyFor } from '../../../../../story-source.ts';
 
 function wordsOf(ask: Ask | undefined): AskWords | undefined {

@@ -3,13 +3,13 @@
  * opened again from what the page still holds.
  */
 import type { z } from 'zod';
-import { LIMITS } from '../../../../../_class/core/limits.ts';
-import { readCode } from '../../../../../_class/core/code.ts';
-import { enterMessage } from '../../../../../_class/core/messages.ts';
-import { planOf } from '../../../../../_class/core/plan.ts';
-import { teacherSnapshot } from '../../../../../_class/core/snapshot.ts';
-import type { Classes } from '../../../../../_class/server/classes.ts';
-import { answer, type Params } from '../../../../../_class/server/route.ts';
+import { LIMITS } from '../../../../../../story/class/limits.ts';
+import { readCode } from '../../../../../../story/class/code.ts';
+import { enterMessage } from '../../../../../../story/class/messages.ts';
+import { planOf } from '../../../../../../story/class/plan.ts';
+import { teacherSnapshot } from '../../../../../../story/class/snapshot.ts';
+import type { Classes } from '../../../../../_class/classes.ts';
+import { answer, type Params } from '../../../../../_class/route.ts';
 import {
   addressKey,
   bare,
@@ -20,9 +20,9 @@ import {
   lanAddresses,
   readBody,
   tokenCookie,
-} from '../../../../../_class/server/http.ts';
-import type { Room } from '../../../../../_class/server/room.ts';
-import { hashOf, isToken, sameHash } from '../../../../../_class/server/tokens.ts';
+} from '../../../../../_class/http.ts';
+import type { Room } from '../../../../../_class/room.ts';
+import { hashOf, isToken, sameHash } from '../../../../../_class/tokens.ts';
 import { storyAt } from '../../../../../story-source.ts';
 
 type Held = z.infer<typeof enterMessage>;

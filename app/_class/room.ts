@@ -1,0 +1,217 @@
+/** One class as this server sees it: applies what happens to it, tells those who watch, knows who is here. */
+import { apply, type Applied } from '../../story/class/apply.ts';
+import { recordsOf, studentSnapshot, teacherSnapshot } from '../../story/class/snapshot.ts';
+import { isNews, type ClassEvent, type ClassState } from '../../story/class/state.ts';
+import { Presence, type PresenceUpdate } from './presence.ts';
+import { versionOf, type ClassStore } from './store.ts';
+
+export type Role = 'teacher' | 'student';
+export type News = 'state' | 'dots' | 'bye' | 'gone';
+export type Watcher = (news: News) => void;
+/** What came of an event. */
+export type Outcome = 'done' | Extract<Applied, string>;
+
+interface Waiting {
+  readonly event: ClassEvent;
+  readonly resolve: (outcome: Outcome | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Milliseconds in which answers and arrivals are gathered into one message. */
+const GATHER = { teacher: 150, student: 400 } as const;
+const DOTS = 300;
+/** Milliseconds after which it is seen that somebody is not here any more. */
+const LOOK = 300;
+export const HOUR = 3600;
+/** A class that nobody touches is gone after this. */
+export const IDLE = 12 * HOUR;
+const RENEW = 600_000;
+
+export class Room {
+  readonly presence = new Presence();
+  readonly #watchers = { teacher: new Set<Watcher>(), student: new Set<Watcher>() };
+  /** Addresses, hashed, from which somebody has been let in. */
+  readonly admitted = new Set<string>();
+  gone = false;
+  touched = Date.now();
+  state: ClassState;
+  readonly #store: ClassStore;
+  #waiting: Waiting[] = [];
+  #writing = false;
+  #timers = new Map<string, NodeJS.Timeout>();
+  #texts = new Map<string, { readonly version: string; readonly text: string }>();
+  #unfollow: (() => void) | undefined;
+  #every: NodeJS.Timeout | undefined;
+  #renewed = Date.now();
+  #looked = 0;
+
+  private constructor(store: ClassStore, state: ClassState) {
+    this.#store = store;
+    this.state = state;
+  }
+
+  static async open(store: ClassStore, code: string): Promise<Room | undefined> {
+    const state = await store.read(code);
+    if (!state) return undefined;
+    const room = new Room(store, state);
+    room.#unfollow = await store.follow(code, {
+      onChange: () => void room.pull().catch(() => undefined),
+      onPresence: (text) => room.#hear(text),
+    });
+    room.#every = setInterval(() => room.#look(), LOOK);
+    room.#every.unref();
+    // What happened between reading and following.
+    await room.pull();
+    return room;
+  }
+
+  get code(): string {
+    return this.state.code;
+  }
+
+  /** Says what came of an event, once the store has it; undefined when the class is gone. */
+  submit(event: ClassEvent): Promise<Outcome | undefined> {
+    this.touched = Date.now();
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ event, resolve, reject });
+      if (!this.#writing) void this.#write();
+    });
+  }
+  /** What comes while the store writes is written together then. */
+  async #write(): Promise<void> {
+    this.#writing = true;
+    while (this.#waiting.length > 0) {
+      const all = this.#waiting.splice(0);
+      try {
+        const outcomes = await this.#applyAll(all.map(({ event }) => event));
+        for (const [i, { resolve }] of all.entries()) resolve(outcomes?.[i]);
+      } catch (error) {
+        for (const { reject } of all) reject(error);
+      }
+    }
+    this.#writing = false;
+  }
+  async #applyAll(events: readonly ClassEvent[]): Promise<readonly Outcome[] | undefined> {
+    while (!this.gone) {
+      const before = this.state;
+      let next = before;
+      const outcomes = events.map((event): Outcome => {
+        const applied = apply(next, event);
+        if (typeof applied === 'string') return applied;
+        next = applied;
+        return 'done';
+      });
+      if (next === before) return outcomes;
+      if (await this.#store.replace(before, next)) {
+        if (before.ended === null && next.ended !== null) this.#expire(HOUR);
+        this.#take(next);
+        return outcomes;
+      }
+      // Another server was first.
+      await this.pull();
+    }
+    return undefined;
+  }
+
+  /** Reads what another server may have written. */
+  async pull(): Promise<void> {
+    if (this.gone) return;
+    const version = await this.#store.version(this.code);
+    if (version === versionOf(this.state)) return;
+    const state = version === undefined ? undefined : await this.#store.read(this.code);
+    if (state) this.#take(state);
+    else this.close('gone');
+  }
+  #take(state: ClassState): void {
+    if (!isNews(this.state, state)) return;
+    // Each command notes its number: what the teacher does is told at once.
+    const urgent = JSON.stringify(state.writers) !== JSON.stringify(this.state.writers);
+    this.state = state;
+    for (const role of ['student', 'teacher'] as const)
+      this.#soon(role, urgent ? 0 : GATHER[role], () => this.#tell(role, 'state'));
+  }
+  #expire(seconds: number): void {
+    this.#store.expire(this.code, seconds).catch(() => undefined);
+  }
+
+  #soon(what: string, wait: number, work: () => void): void {
+    if (wait === 0) {
+      clearTimeout(this.#timers.get(what));
+      this.#timers.delete(what);
+      return work();
+    }
+    if (this.#timers.has(what)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(what);
+      work();
+    }, wait);
+    this.#timers.set(what, timer);
+  }
+  #tell(role: Role, news: News): void {
+    for (const watcher of [...this.#watchers[role]]) watcher(news);
+  }
+
+  /** JSON of what a role is told, or of the teacher's records: written once for all who watch. */
+  text(of: Role | 'records'): string {
+    const { state } = this;
+    const version = versionOf(state);
+    const known = this.#texts.get(of);
+    if (known?.version === version) return known.text;
+    const make = { teacher: teacherSnapshot, student: studentSnapshot, records: recordsOf }[of];
+    const text = JSON.stringify(make(state));
+    this.#texts.set(of, { version, text });
+    return text;
+  }
+  /** Grows with all that a role is told. */
+  version(role: Role): string {
+    return versionOf(this.state) + (role === 'teacher' ? `.${this.presence.version}` : '');
+  }
+  dots(): string {
+    return JSON.stringify(this.presence.dots(this.state.students.map(({ id }) => id)));
+  }
+
+  /** Somebody moved, came or went: other servers and the teacher hear of it soon. */
+  moved(): void {
+    this.#soon('dots', DOTS, () => {
+      const updates = this.presence.updates();
+      if (updates.length > 0)
+        this.#store.publishPresence(this.code, JSON.stringify(updates)).catch(() => undefined);
+      this.#look();
+    });
+  }
+  /** Tells the teacher who has come, moved, or is not here any more. */
+  #look(): void {
+    const version = this.presence.look();
+    if (version !== this.#looked) this.#tell('teacher', 'dots');
+    this.#looked = version;
+    // A class in use is kept; one that has ended goes when its hour is over.
+    if (this.state.ended !== null || Date.now() - this.#renewed < RENEW) return;
+    this.#renewed = Date.now();
+    this.#expire(IDLE);
+  }
+  #hear(text: string): void {
+    this.presence.hear(JSON.parse(text) as readonly PresenceUpdate[]);
+  }
+
+  watch(role: Role, watcher: Watcher): () => void {
+    this.touched = Date.now();
+    this.#watchers[role].add(watcher);
+    return () => {
+      this.touched = Date.now();
+      this.#watchers[role].delete(watcher);
+    };
+  }
+  watching(): number {
+    return this.#watchers.teacher.size + this.#watchers.student.size;
+  }
+  /** `gone`: there is no such class any more; `bye`: this server ends. */
+  close(why: 'gone' | 'bye'): void {
+    if (this.gone) return;
+    this.gone = true;
+    this.#unfollow?.();
+    clearInterval(this.#every);
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#tell('student', why);
+    this.#tell('teacher', why);
+  }
+}

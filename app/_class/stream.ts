@@ -1,0 +1,111 @@
+/** State down: as an event stream, or as an answer, at once or as soon as there is news. */
+import { LIMITS } from '../../story/class/limits.ts';
+import { bare, fault } from './http.ts';
+import type { Entered } from './route.ts';
+import type { News, Role, Room } from './room.ts';
+
+const HEARTBEAT = 15_000;
+/** Longest wait for news: under the half minute after which many filters cut. */
+const WAIT = 25_000;
+/** Messages that a reader may be behind before it is let go. */
+const BEHIND = 64;
+
+const encoder = new TextEncoder();
+const message = (event: string, data: string) => `event: ${event}\ndata: ${data}\n\n`;
+
+/** What to write for each piece of news; nothing for what this reader already has. */
+function teller(room: Room, role: Role): (news: News) => string {
+  const sent = new Map<string, string>();
+  const ifNew = (event: 'state' | 'records' | 'dots', data: string) => {
+    if (sent.get(event) === data) return '';
+    sent.set(event, data);
+    return message(event, data);
+  };
+  return (news) => {
+    if (news === 'bye' || news === 'gone') return message(news, '{}');
+    if (news === 'dots') return ifNew('dots', room.dots());
+    const state = ifNew('state', room.text(role));
+    return role === 'teacher' ? state + ifNew('records', room.text('records')) : state;
+  };
+}
+
+export function eventStream({ classes, room }: Entered, role: Role, request: Request) {
+  const { signal } = request;
+  if (classes.streams >= LIMITS.streams || room.watching() >= LIMITS.streamsPerClass)
+    return fault('busy', 503);
+  classes.streams++;
+  let end = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const close = (last = '') => {
+        end();
+        try {
+          if (last) controller.enqueue(encoder.encode(last));
+          controller.close();
+        } catch {
+          // Already closed by the other side.
+        }
+      };
+      const put = (text: string) => {
+        if (text === '') return;
+        if ((controller.desiredSize ?? 0) < -BEHIND) return close();
+        controller.enqueue(encoder.encode(text));
+      };
+      const tell = teller(room, role);
+      const unwatch = room.watch(role, (news) =>
+        news === 'bye' || news === 'gone' ? close(tell(news)) : put(tell(news)),
+      );
+      const beat = setInterval(() => put(': \n\n'), HEARTBEAT);
+      end = () => {
+        end = () => {};
+        unwatch();
+        clearInterval(beat);
+        classes.streams--;
+      };
+      signal.addEventListener('abort', () => close());
+      put(tell('state'));
+      if (role === 'teacher') put(tell('dots'));
+      if (signal.aborted) close();
+    },
+    cancel: () => end(),
+  });
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      // No proxy may gather it, none may squeeze it.
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    },
+  });
+}
+
+const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      unwatch();
+      resolve();
+    };
+    const unwatch = room.watch(role, done);
+    const timer = setTimeout(done, WAIT);
+    signal.addEventListener('abort', done);
+  });
+
+/**
+ * All that a role is told, as one answer with its version; nothing where `after` is that version still. With `wait`
+ * the answer waits a while for news.
+ */
+export async function wholeState({ room }: Entered, role: Role, request: Request) {
+  const { searchParams } = new URL(request.url);
+  const after = searchParams.get('after');
+  if (searchParams.has('wait') && room.version(role) === after)
+    await nextNews(room, role, request.signal);
+  if (room.gone) return fault('unknown-code', 404);
+  const version = room.version(role);
+  if (version === after) return bare(204);
+  const teachers =
+    role === 'teacher' ? `,"dots":${room.dots()},"records":${room.text('records')}` : '';
+  return new Response(`{"version":"${version}","state":${room.text(role)}${teachers}}`, {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { catalog } from '../themes/catalog.ts';
+import { readStory } from '../../story/disk/stories.ts';
+import { loadStory } from '../../story/load.ts';
+import { classCopyOf } from '../../story/readings/audience.ts';
+import { asksOf } from './ask-data.ts';
+
+it('hands a line to draw over without the values that are asked for', async () => {
+  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
+  if (!loaded.ok) throw new Error('ten-peaks has errors');
+  const asks = asksOf(classCopyOf(loaded.value));
+  const { line } = asks.find(({ step }) => step === 'research') ?? {};
+  if (!line) throw new Error('no line');
+  expect(line.plan.asked.length).toBeGreaterThan(5);
+  for (const point of line.plan.asked) expect(Object.keys(point).sort()).toEqual(['at', 'x']);
+  // What was known before stays: one draws on from it.
+  expect(line.plan.given.at(-1)?.value).toBeGreaterThan(0);
+  expect(asks.filter(({ rule }) => rule.kind === 'quiz').length).toBeGreaterThan(0);
+  expect(JSON.stringify(asks)).not.toContain('"right"');
+});

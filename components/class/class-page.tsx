@@ -1,0 +1,37 @@
+/** The class's page of a story as the server renders it: the article without answers, and the class's client. */
+import { classCopyOf } from '../../story/readings/audience.ts';
+import { StaticHtml } from '../reader/static-html.tsx';
+import { keepTree } from '../reader/kept-tree.ts';
+import { PageExtras } from '../reader/page-extras.tsx';
+import { StoryDocument, type StoryPageProps } from '../reader/story-page.tsx';
+import { translate, wordsOf } from '../ui/messages.ts';
+import { asksOf } from './ask-data.ts';
+import { ClassReader } from './class-reader.tsx';
+
+export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
+  const story = classCopyOf(whole);
+  const t = translate(story.lang);
+  const words = wordsOf(story.lang);
+  const name = `${story.address}class`;
+  keepTree(
+    name,
+    <StoryDocument story={story} manifest={manifest} basePath={basePath} desk={false} inClass />,
+  );
+  return (
+    <>
+      <StaticHtml name={name} scrolls />
+      <PageExtras />
+      {manifest ? (
+        <ClassReader
+          basePath={basePath}
+          timeline={basePath + manifest.timeline}
+          reader={{ here: words.nav.here, unknownAddress: t('stage.unknownAddress') }}
+          words={words.class}
+          // A line that is drawn is sent, and waits for nobody's scroll.
+          askWords={{ ...words.asks, lineHint: words.class.lineHint, whole: words.class.lineWhole }}
+          asks={asksOf(story)}
+        />
+      ) : null}
+    </>
+  );
+}

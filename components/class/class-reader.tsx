@@ -1,0 +1,157 @@
+'use client';
+/** The client part of a class's page: the scroll reader, the class, and the places where it answers. */
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
+import { codeHere } from './client/session-store.ts';
+import { studentClass, type StudentClass, type StudentView } from './client/student.ts';
+import type { Position } from '../../story/story.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+import { Boundary } from '../stage/boundary.tsx';
+import { ScrollReader, type ReaderWords, type Started } from '../reader/scroll-reader.tsx';
+import type { AskWords } from '../ui/words.ts';
+import type { AskData } from './ask-data.ts';
+import { ClassAsk } from './class-ask.tsx';
+import { ClassStrip } from './class-strip.tsx';
+import { AskingContext } from '../step/asking.tsx';
+import type { ClassWords } from './class-words.ts';
+import { useClassLines } from './use-class-lines.ts';
+import { allowedSteps, followClass, type Follower } from './follow-class.ts';
+
+const NONE = (): undefined => undefined;
+const NEVER = () => () => undefined;
+
+/** The class of this page; without a code there is none, and the way to one is the door. */
+function useClass(basePath: string): StudentClass | undefined {
+  const [client, setClient] = useState<StudentClass>();
+  useEffect(() => {
+    const code = codeHere();
+    if (!code) return void location.replace(`${basePath}/join/`);
+    const student = studentClass({ base: basePath, code });
+    setClient(student);
+    return () => student.stop();
+  }, [basePath]);
+  return client;
+}
+
+/** Ways to the tour, and its key with them: it is not the class's. The class in another language is. */
+function useNoTour(): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll('a[data-onward]:not([hreflang])')) link.remove();
+  }, []);
+}
+
+const slotOf = (step: string) =>
+  document.querySelector(`[data-slot="class"][data-step="${CSS.escape(step)}"]`);
+
+/** To the question itself, which may stand screens below the words that lead to it; keys go on from there. */
+function goToAsk(step: string): void {
+  const slot = slotOf(step);
+  slot?.closest('.ask')?.scrollIntoView();
+  slot?.querySelector('form')?.focus({ preventScroll: true });
+}
+
+interface ClassReaderProps {
+  readonly basePath: string;
+  readonly timeline: string;
+  readonly reader: ReaderWords;
+  readonly words: ClassWords;
+  /** What is said beside a line that is drawn. */
+  readonly askWords: AskWords;
+  readonly asks: readonly AskData[];
+}
+
+function Reader(props: ClassReaderProps) {
+  const { words, asks } = props;
+  useNoTour();
+  const client = useClass(props.basePath);
+  const view = useSyncExternalStore<StudentView | undefined>(
+    client?.subscribe ?? NEVER,
+    client?.view ?? NONE,
+    NONE,
+  );
+  const [started, setStarted] = useState<Started>();
+  const [following, setFollowing] = useState(true);
+  const [ahead, setAhead] = useState(0);
+  const follower = useRef<Follower>(undefined);
+
+  const latest = useRef({ started, client });
+  latest.current = { started, client };
+  const bars = useCallback(({ step }: Position) => {
+    const story = latest.current.started?.story;
+    if (!story) return false;
+    // Asked before React has heard of the newest state: the class itself knows it.
+    const [from, to] = allowedSteps(story, latest.current.client?.view().state);
+    const at = stepIndexOf(story, step);
+    if (at >= from && at <= to) return false;
+    setAhead((times) => times + 1);
+    return true;
+  }, []);
+
+  useEffect(() => {
+    if (!started || !client) return;
+    const { story: timeline, reading } = started;
+    const follow = followClass({
+      story: timeline,
+      reading,
+      hasAnswered: (step) => client.view().box.some((own) => own.step === step),
+      onFollowing: setFollowing,
+    });
+    follower.current = follow;
+    const ends = [
+      client.subscribe(() => follow.take(client.view().state)),
+      reading.playhead.subscribe(({ step, progress }) => client.place(step, progress)),
+    ];
+    follow.take(client.view().state);
+    return () => {
+      for (const end of ends) end();
+      follow.stop();
+      follower.current = undefined;
+    };
+  }, [started, client]);
+
+  const lines = useClassLines({ started, asks, view, words: props.askWords });
+  return (
+    <AskingContext value={lines?.asking}>
+      <ScrollReader
+        timeline={props.timeline}
+        words={props.reader}
+        onReading={setStarted}
+        bars={bars}
+        over={lines?.Over}
+      />
+      <ClassStrip
+        words={words}
+        view={view}
+        following={following}
+        ahead={ahead}
+        ask={asks.find(({ step }) => step === view?.state?.poll?.step)}
+        onReturn={() => follower.current?.goBack()}
+        onAsk={(step) => {
+          started?.reading.navigator.cancel();
+          goToAsk(step);
+        }}
+      />
+      {client && view
+        ? asks.map((ask) => {
+            const slot = slotOf(ask.step);
+            return slot
+              ? createPortal(
+                  <ClassAsk words={words} ask={ask} view={view} client={client} lines={lines} />,
+                  slot,
+                  ask.step,
+                )
+              : null;
+          })
+        : null}
+    </AskingContext>
+  );
+}
+
+/** Where it throws, the story stays, without a class. */
+export function ClassReader(props: ClassReaderProps) {
+  return (
+    <Boundary code="page/part-threw" what="class">
+      <Reader {...props} />
+    </Boundary>
+  );
+}

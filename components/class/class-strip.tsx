@@ -1,0 +1,63 @@
+'use client';
+/** Who one is in the class, whether the page goes with it, and the one tap back. */
+import { useEffect, useState } from 'react';
+import type { StudentView } from './client/student.ts';
+import type { AskData } from './ask-data.ts';
+import { fill } from '../ui/fill.ts';
+import { faultText, type ClassWords } from './class-words.ts';
+
+/** Milliseconds for which a passing word stays. */
+const PASSING = 4000;
+
+function statusOf(words: ClassWords, view: StudentView | undefined, following: boolean): string {
+  if (!view || view.link === 'entering') return words.joining;
+  if (view.link === 'over') return words.over;
+  if (view.link === 'live') {
+    if (view.state?.mode === 'exercise') return words.freely;
+    return following ? words.following : words.back;
+  }
+  return view.fault ? faultText(words, view.fault) : words[view.link];
+}
+
+export function ClassStrip(props: {
+  readonly words: ClassWords;
+  readonly view: StudentView | undefined;
+  readonly following: boolean;
+  /** Grows whenever somebody wanted to go where the class has not been. */
+  readonly ahead: number;
+  /** The question that is up now. */
+  readonly ask: AskData | undefined;
+  readonly onReturn: () => void;
+  readonly onAsk: (step: string) => void;
+}) {
+  const { words, view, following, ahead, ask } = props;
+  const [passing, setPassing] = useState('');
+  useEffect(() => {
+    if (ahead === 0) return;
+    setPassing(words.ahead);
+    const timer = setTimeout(() => setPassing(''), PASSING);
+    return () => clearTimeout(timer);
+  }, [ahead, words.ahead]);
+
+  const live = view?.link === 'live';
+  const open =
+    ask && view?.state?.poll?.phase === 'open' && !view.box.some(({ step }) => step === ask.step);
+  return (
+    <aside className="class-strip" data-link={view?.link ?? 'entering'} data-way={view?.way}>
+      <p role="status">
+        {view?.you && live ? <b>{fill(words.you, { name: view.you.name })}</b> : null}
+        <span>{passing || statusOf(words, view, following)}</span>
+      </p>
+      {live && open && ask ? (
+        <button type="button" onClick={() => props.onAsk(ask.step)}>
+          {words.toAsk}
+        </button>
+      ) : null}
+      {view?.state && !view.state.ended && !following && !(live && open) ? (
+        <button type="button" onClick={props.onReturn}>
+          {words.return}
+        </button>
+      ) : null}
+    </aside>
+  );
+}

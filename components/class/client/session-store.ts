@@ -1,0 +1,75 @@
+/**
+ * What a browser keeps of a class. In the tab alone, and gone with it: a student's code and answers, what a teacher's
+ * page holds against a restart. For all tabs: that there is a class and its code, so that any window of the story
+ * finds it, for as long as the cookie that leads it.
+ */
+import { readCode } from '../../../story/class/code.ts';
+import type { Outbox } from '../../../story/class/outbox.ts';
+import type { Pending } from '../../../story/class/pending-commands.ts';
+import type { Records, TeacherSnapshot } from '../../../story/class/snapshot.ts';
+
+/** As long as the token's cookie. */
+const LASTS = 12 * 3600 * 1000;
+
+/** One value under one name. Storage may be closed to us: then all lasts as long as the page. */
+function stored<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
+  const attempt = <R>(work: (all: Storage) => R): R | undefined => {
+    try {
+      return work(window[storage]);
+    } catch {
+      return undefined;
+    }
+  };
+  const key = `handscroll.${name}`;
+  return {
+    get: () => attempt((all) => JSON.parse(all.getItem(key) ?? 'null') as T | null) ?? undefined,
+    set: (value: T) => void attempt((all) => all.setItem(key, JSON.stringify(value))),
+    remove: () => void attempt((all) => all.removeItem(key)),
+  };
+}
+
+// ---- a student -----------------------------------------------------------------------------------
+
+const ownCode = () => stored<string>('sessionStorage', 'code');
+export const keepCode = (code: string): void => ownCode().set(code);
+
+/** The code of the class that this tab is in; taken out of the address, which is the steps' own from here on. */
+export function codeHere(): string | undefined {
+  const code = readCode(location.hash.slice(1));
+  if (!code) return readCode(ownCode().get() ?? '');
+  keepCode(code);
+  history.replaceState(history.state, '', location.pathname + location.search);
+  return code;
+}
+
+/** Answers that a reload or a dead network must not lose. */
+const answersOf = (code: string) => stored<Outbox>('sessionStorage', `class.${code}`);
+export const keptAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
+export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).set(box);
+
+// ---- a teacher -----------------------------------------------------------------------------------
+
+const classOf = (story: string) =>
+  stored<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
+
+/** The code of the class that this browser leads with this story. */
+export function keptClass(story: string): string | undefined {
+  const found = classOf(story).get();
+  return found && Date.now() - found.at < LASTS ? found.code : undefined;
+}
+export const keepClass = (story: string, code: string): void =>
+  classOf(story).set({ code, at: Date.now() });
+
+interface KeptState {
+  readonly state: TeacherSnapshot;
+  readonly records: Records;
+  readonly pending: Pending;
+}
+const stateOf = (code: string) => stored<KeptState>('sessionStorage', `taught.${code}`);
+export const keptState = (code: string): KeptState | undefined => stateOf(code).get();
+export const keepState = (code: string, state: KeptState): void => stateOf(code).set(state);
+
+export function forgetClass(story: string, code: string): void {
+  stateOf(code).remove();
+  if (keptClass(story) === code) classOf(story).remove();
+}

@@ -1,0 +1,152 @@
+/** A student's side of a class: a seat, what is told, what was answered, and what is still to be sent. */
+import {
+  unsent,
+  withAnswer,
+  withCounted,
+  withoutRefused,
+  type Outbox,
+} from '../../../story/class/outbox.ts';
+import type { Revealed, Snapshot, You } from '../../../story/class/snapshot.ts';
+import type { Edition } from '../../../story/story.ts';
+import { phaseAt, type Answer, type Phase, type Place } from '../../../story/class/state.ts';
+import { member, type Member, type MemberView } from './member.ts';
+import { addressOf, ask, inLanguage, post, read } from './requests.ts';
+import { keepAnswers, keptAnswers } from './session-store.ts';
+
+export interface StudentView extends MemberView<Snapshot> {
+  readonly you: You | undefined;
+  readonly box: Outbox;
+  /** Why an answer was not taken, by step. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+export interface StudentClass extends Pick<Member<StudentView>, 'view' | 'subscribe' | 'stop'> {
+  give(step: string, answer: Answer): void;
+  place(step: string, progress: number): void;
+  reveal(step: string): Promise<Revealed>;
+}
+
+/** Where a question stands in the class; `waiting` before its teacher opens it. */
+export function phaseOf({ state }: StudentView, step: string): Phase | 'waiting' {
+  const phase = state && phaseAt(state, step);
+  return phase ?? (state?.mode === 'exercise' ? 'open' : 'waiting');
+}
+
+export const joinClass = (base: string, code: string) =>
+  post<{
+    readonly story: string;
+    /** The story in all its languages; none where it has one alone. */
+    readonly editions: readonly Edition[];
+    readonly you: You;
+    readonly state: Snapshot;
+  }>(`${addressOf(base, code, 'student')}join/?${inLanguage()}`, {});
+
+/** Milliseconds between two words of a page that it is here, and where; a server with many of them asks for fewer. */
+const HERE = 2000;
+/** Where there is a class to hear it, or a network to be tried. */
+const LINKED: readonly StudentView['link'][] = ['live', 'alone'];
+
+export function studentClass({ base, code }: { base: string; code: string }): StudentClass {
+  const address = addressOf(base, code, 'student');
+  const showBox = (box: Outbox, more: Partial<StudentView> = {}) => {
+    keepAnswers(code, box);
+    self.show({ ...more, box });
+  };
+  const box = () => self.view().box;
+  const withFault = (step: string, why?: string) => {
+    const others = [...self.view().faults].filter(([id]) => id !== step);
+    return new Map(why === undefined ? others : [...others, [step, why]]);
+  };
+  const first: StudentView = {
+    link: 'entering',
+    way: 'stream',
+    state: undefined,
+    fault: undefined,
+    you: undefined,
+    box: keptAnswers(code),
+    faults: new Map(),
+  };
+  const self: Member<StudentView> = member<Snapshot, StudentView, Outbox[number]>(first, {
+    channel: `handscroll-class-${code}`,
+    address,
+    restsHidden: true,
+    async enter() {
+      const { you, state } = await joinClass(base, code);
+      showBox(withCounted(box(), you.answers, state.epoch), { you });
+      return state;
+    },
+    onEnterFault({ status, why }) {
+      if (why === 'ended') self.end('over');
+      else if (status === 409) self.show({ link: 'out', fault: why });
+    },
+    onState(_, reopened) {
+      // It may not know us any more, nor all that we said.
+      if (reopened) void self.enter();
+    },
+    next() {
+      const { state } = self.view();
+      return state && unsent(box(), state.epoch)[0];
+    },
+    async send({ step, answer }) {
+      const counted = await post<{ readonly epoch: number; readonly answer: Answer }>(
+        `${address}answer/`,
+        { step, answer },
+      );
+      showBox(withCounted(box(), [[step, counted.answer]], counted.epoch));
+    },
+    onRefused({ step }, why) {
+      // What was written stays to be read.
+      if (why === 'ended') self.end('over');
+      else showBox(withoutRefused(box(), step), { faults: withFault(step, why) });
+    },
+  });
+  void self.enter();
+
+  let n = Date.now();
+  let place: Place | null = null;
+  let every = HERE;
+  const sayHere = () => {
+    // One tab speaks for its browser; where nothing comes back a word tells when the network does.
+    if (!self.leads() || !LINKED.includes(self.view().link)) return;
+    post<{ readonly every: number }>(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
+      (answer) => {
+        ({ every } = answer);
+        if (self.view().link === 'alone') void self.enter();
+      },
+      () => undefined,
+    );
+  };
+  let timer: ReturnType<typeof setTimeout>;
+  const goOn = () => {
+    timer = setTimeout(() => {
+      sayHere();
+      goOn();
+    }, every);
+  };
+  goOn();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const onSeen = () => document.hidden || sayHere();
+  document.addEventListener('visibilitychange', onSeen, { signal });
+  const onLeave = () => navigator.sendBeacon(`${address}place/`, '{"gone":true}');
+  window.addEventListener('pagehide', onLeave, { signal });
+  return {
+    ...self,
+    give(step, answer) {
+      showBox(withAnswer(box(), step, answer), { faults: withFault(step) });
+      self.flush();
+    },
+    place(step, progress) {
+      place = { step, progress };
+    },
+    reveal: async (step) =>
+      read<Revealed>(
+        await ask(`${address}reveal/?step=${encodeURIComponent(step)}&${inLanguage()}`),
+      ),
+    stop() {
+      clearTimeout(timer);
+      ending.abort();
+      self.stop();
+    },
+  };
+}

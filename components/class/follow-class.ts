@@ -1,0 +1,137 @@
+/**
+ * The page goes with the class: by its own scroll and nothing else, never with the focus. What the pacing
+ * keeps from a student is not in the layout, so the page simply ends where the class is; scrolling itself
+ * is never touched.
+ */
+import type { Snapshot } from '../../story/class/snapshot.ts';
+import type { Position, Timeline } from '../../story/story.ts';
+import { stepIndexOf } from '../../story/timeline/steps.ts';
+import type { Reading } from '../reader/reading.ts';
+
+const HIDDEN = 'out-of-class';
+/** Windows' heights: farther than this from the class is elsewhere; nearer is with it again. */
+const AWAY = 0.6;
+const WITH = 0.15;
+/** Milliseconds after a wheel or a touch in which scrolling is the student's own doing. */
+const OWN = 2500;
+const INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** The steps that a pacing leaves, from and to. */
+export function allowedSteps(
+  story: Timeline,
+  state: Snapshot | undefined,
+): readonly [number, number] {
+  const last = story.steps.length - 1;
+  if (!state || state.ended || state.mode === 'free' || state.mode === 'exercise') return [0, last];
+  const at = stepIndexOf(story, state.position.step);
+  return state.mode === 'locked' ? [at, at] : [0, Math.max(at, state.reached)];
+}
+
+/** The step whose question is up and takes answers. */
+const askOf = (state: Snapshot | undefined): string | undefined =>
+  state?.poll?.phase === 'open' ? state.poll.step : undefined;
+
+export interface Follower {
+  take(state: Snapshot | undefined): void;
+  /** To the class, in one tap. */
+  goBack(): void;
+  stop(): void;
+}
+
+export function followClass(options: {
+  readonly story: Timeline;
+  readonly reading: Reading;
+  /** Whether the student has answered the question of a step. */
+  readonly hasAnswered: (step: string) => boolean;
+  readonly onFollowing: (following: boolean) => void;
+}): Follower {
+  const { story, reading, hasAnswered, onFollowing } = options;
+  const { track, navigator, playhead } = reading;
+  let state: Snapshot | undefined;
+  let following = true;
+  let allowed = allowedSteps(story, undefined);
+  let touched = 0;
+
+  const follow = (next: boolean) => {
+    if (next === following) return;
+    following = next;
+    onFollowing(next);
+  };
+  const isSame = (a: Position | undefined, b: Position) =>
+    a?.step === b.step && a.progress === b.progress;
+  const go = () => {
+    if (state) navigator.to(state.position, 'play');
+  };
+  const awayFrom = (place: Position) =>
+    Math.abs(window.scrollY - track.scrollFor(place)) / window.innerHeight;
+  const topOf = (step: string) => track.sectionOf(step)?.getBoundingClientRect().top ?? 0;
+
+  /** Where steps above come or go, what is read stays where it is in the window; what is hidden leads to the class. */
+  const hideOthers = (before: Snapshot | undefined, next: Snapshot | undefined) => {
+    const [from, to] = allowedSteps(story, next);
+    if (from === allowed[0] && to === allowed[1]) return;
+    const opens = from !== allowed[0];
+    allowed = [from, to];
+    const own = playhead.get();
+    const at = stepIndexOf(story, own.step);
+    const isWith = before && awayFrom(before.position) < WITH;
+    const top = topOf(own.step);
+    story.steps.forEach(({ id }, i) =>
+      track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
+    );
+    track.measure();
+    if (next && (at < from || at > to)) {
+      follow(true);
+      navigator.cancel();
+      navigator.stay(next.position);
+    } else if (opens && isWith) navigator.stay(before.position);
+    else if (opens) navigator.stay(own, window.scrollY + topOf(own.step) - top);
+  };
+  /** At the class's step, or at the question that is up: there one reads and answers with the class. */
+  const isAtClass = () => {
+    const { step } = playhead.get();
+    return step === state?.position.step || step === askOf(state);
+  };
+  const onScroll = () => {
+    if (!state || reading.playing() || performance.now() - touched > OWN) return;
+    const away = awayFrom(state.position);
+    if (isAtClass() || away < WITH) follow(true);
+    else if (away > AWAY) follow(false);
+  };
+  const onInput = () => {
+    touched = performance.now();
+  };
+  for (const input of INPUTS) window.addEventListener(input, onInput, { passive: true });
+  const unsubscribe = playhead.subscribe(onScroll);
+
+  return {
+    take(next) {
+      if (next === state) return;
+      const before = state;
+      state = next;
+      hideOthers(before, next);
+      if (!next || next.ended) return;
+      const { step } = playhead.get();
+      const ask = askOf(next);
+      const moved = !isSame(before?.position, next.position);
+      const closed = askOf(before) !== undefined && askOf(before) !== ask;
+      const tied = before?.mode !== next.mode && (next.mode === 'locked' || next.mode === 'back');
+      const wasAway = !following;
+      if (tied) follow(true);
+      if (!following || next.mode === 'exercise') return;
+      // Who is just answering is taken on when the question closes.
+      if (step === ask && next.mode !== 'locked' && !hasAnswered(ask)) return;
+      const isElsewhere = wasAway || step !== next.position.step;
+      if (moved || ((tied || closed) && isElsewhere)) go();
+    },
+    goBack() {
+      follow(true);
+      go();
+    },
+    stop() {
+      unsubscribe();
+      for (const input of INPUTS) window.removeEventListener(input, onInput);
+      for (const { id } of story.steps) track.sectionOf(id)?.classList.remove(HIDDEN);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+'use client';
+/** The door of a class: a code is typed, or stands in the address, and leads to the story of the class. */
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { preferred } from '../reader/language-offer.ts';
+import { storyAddress } from '../../story/address.ts';
+import { CODE_LENGTH, readCode } from '../../story/class/code.ts';
+import { keepCode } from './client/session-store.ts';
+import { faultOf } from './client/requests.ts';
+import { joinClass } from './client/student.ts';
+import { faultText, type ClassWords } from './class-words.ts';
+
+export function JoinForm(props: {
+  readonly basePath: string;
+  readonly words: ClassWords;
+  /** A code is expected in the address, and used at once. */
+  readonly auto?: boolean;
+}) {
+  const { basePath, words, auto = false } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [ready, setReady] = useState(false);
+  const [message, setMessage] = useState('');
+
+  const enter = async (typed: string) => {
+    const code = readCode(typed);
+    if (!code) return setMessage(words.fault['bad-code']);
+    setBusy(true);
+    setMessage('');
+    try {
+      const { story, editions } = await joinClass(basePath, code);
+      keepCode(code);
+      // In the language that the browser asks for; the others stand in the bar.
+      const lang = preferred(
+        navigator.languages,
+        editions.map((one) => one.lang),
+      );
+      const edition = editions.find((one) => one.lang === lang);
+      const address = edition?.address ?? storyAddress(encodeURIComponent(story));
+      window.location.href = new URL(
+        `${basePath}${address}class/#${code}`,
+        window.location.href,
+      ).href;
+    } catch (error) {
+      setMessage(faultText(words, faultOf(error).why));
+      setBusy(false);
+      input.current?.focus();
+    }
+  };
+  const first = useRef(enter);
+  first.current = enter;
+  useEffect(() => {
+    setReady(true);
+    const code = decodeURIComponent(location.hash.slice(1));
+    if (input.current && code) input.current.value = code.slice(0, 20);
+    if (code) void first.current(code);
+    else if (auto) setMessage(words.noCode);
+    // A page that comes back from the history is not busy any more.
+    const onShow = (event: PageTransitionEvent) => event.persisted && setBusy(false);
+    window.addEventListener('pageshow', onShow);
+    return () => window.removeEventListener('pageshow', onShow);
+  }, [auto, words.noCode]);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy) void enter(input.current?.value ?? '');
+  };
+  return (
+    <form className="join-door" onSubmit={onSubmit} data-ready={ready ? '' : undefined}>
+      <label htmlFor="code">{words.code}</label>
+      <input
+        id="code"
+        ref={input}
+        name="code"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        // Room for spaces and hyphens that people type.
+        maxLength={CODE_LENGTH + 6}
+        aria-describedby="code-hint code-told"
+        aria-invalid={message !== '' ? true : undefined}
+      />
+      <button type="submit" className="plain-button" aria-disabled={busy}>
+        {busy ? words.entering : words.enter}
+      </button>
+      <p id="code-hint" className="join-hint">
+        {words.codeHint}
+      </p>
+      <p id="code-told" className="join-told" role="alert">
+        {message}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+/** What a class tells each role: the whole of its state that the role may know, never a difference. */
+import type { Ask, Line, Text } from '../story.ts';
+import { LIMITS } from './limits.ts';
+import { nameOf } from './names.ts';
+import { ruleAt, type AskRule } from './plan.ts';
+import { answersTo, resultsOf, type Results } from './results.ts';
+import {
+  phaseAt,
+  type Answer,
+  type ClassState,
+  type Dated,
+  type Given,
+  type TeacherState,
+  type Phase,
+} from './state.ts';
+
+export interface Poll {
+  readonly step: string;
+  readonly kind: AskRule['kind'];
+  readonly phase: Phase;
+  readonly answered: number;
+  /** Once revealed; approved short answers at once. */
+  readonly results?: Results;
+}
+
+/** Up to 8 KB. Rounded: what a screen can't show need not travel. */
+export interface Snapshot extends Dated, Omit<TeacherState, 'poll'> {
+  readonly reached: number;
+  readonly poll: Poll | null;
+  readonly ended: boolean;
+}
+/** The teacher sees results before they are revealed, and how many seats are taken. */
+export interface TeacherSnapshot extends Snapshot {
+  readonly students: number;
+}
+
+/** What a student is told of itself on joining. */
+export interface You {
+  readonly id: string;
+  readonly name: string;
+  readonly answers: readonly (readonly [step: string, answer: Answer])[];
+}
+
+/** What only the teacher's page holds, so that it can open the class again after a restart. */
+export interface Records {
+  readonly students: readonly string[];
+  readonly answers: readonly Given[];
+  readonly writers: ClassState['writers'];
+}
+
+const round = (value: number) => Number(value.toPrecision(6));
+function rounded(results: Results): Results {
+  return 'line' in results ? { line: results.line.map(round) } : results;
+}
+
+function pollOf(state: ClassState, teacher: boolean): Poll | null {
+  const rule = state.poll === null ? undefined : ruleAt(state.plan, state.poll);
+  if (state.poll === null || !rule) return null;
+  const step = state.poll;
+  const phase = phaseAt(state, step) ?? 'closed';
+  const shown = teacher || phase === 'revealed' || rule.kind === 'discuss';
+  const results = shown ? resultsOf(state, step) : undefined;
+  const answered = answersTo(state, step).length;
+  return { step, kind: rule.kind, phase, answered, ...(results && { results: rounded(results) }) };
+}
+
+const snapshot = (state: ClassState, teacher: boolean): Snapshot => ({
+  epoch: state.epoch,
+  seq: state.seq,
+  mode: state.mode,
+  position: state.position,
+  reached: state.reached,
+  poll: pollOf(state, teacher),
+  asks: state.asks,
+  locked: state.locked,
+  ended: state.ended !== null,
+});
+
+export const studentSnapshot = (state: ClassState): Snapshot => snapshot(state, false);
+export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
+  ...snapshot(state, true),
+  students: state.students.length,
+});
+
+export function youOf(state: ClassState, id: string, lang?: string): You | undefined {
+  const student = state.students.find((one) => one.id === id);
+  if (!student) return undefined;
+  const own = state.answers.filter(({ by }) => by === id);
+  const answers = own.map(({ step, answer }) => [step, answer] as const);
+  return { id, name: nameOf(student.name, lang), answers };
+}
+
+export const recordsOf = (state: ClassState): Records => ({
+  students: [...new Set([...state.expected, ...state.students.map(({ id }) => id)])].slice(
+    -2 * LIMITS.students,
+  ),
+  answers: state.answers,
+  writers: state.writers,
+});
+
+/** What a class is given once its teacher reveals a question: the same that a lone reader unfolds. */
+export interface Revealed {
+  readonly kind: Ask['kind'];
+  /** Ids of the right options, and what each option is told. */
+  readonly right: readonly string[];
+  readonly whys: readonly (readonly [option: string, why: Line])[];
+  /** The true value as it is printed. */
+  readonly answer?: string;
+  /** The true number. */
+  readonly value?: number;
+  readonly explain?: Text;
+}
+
+export function revealedOf(ask: Ask): Revealed {
+  const options = ask.kind === 'quiz' ? ask.options : [];
+  return {
+    kind: ask.kind,
+    right: options.filter(({ right }) => right).map(({ id }) => id),
+    whys: options.flatMap(({ id, why }) => (why ? [[id, why] as const] : [])),
+    ...(ask.kind === 'predict' && { answer: ask.answer }),
+    ...(ask.kind === 'predict' && ask.value !== undefined && { value: ask.value }),
+    ...('explain' in ask && ask.explain && { explain: ask.explain }),
+  };
+}

@@ -89,7 +89,7 @@ const sceneReadme = (name) => `# ${name}
 
 Say here what this kind shows, and in one line each its params, state and anchors.
 
-- \`spec.ts\`: params and state as zod objects, start values, anchors, description.
+- \`params.ts\`: params and state as zod objects; \`spec.ts\`: start values, anchors, description.
 - \`words.<language>.ts\`: the sentences of the description, in each language.
 - \`draw.ts\`: the layout, made once, and the picture of a moment: marks and the labels at them.
 - \`example.json\`: params, states and data that tests and the gallery draw; see ../README.md.

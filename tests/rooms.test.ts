@@ -98,6 +98,20 @@ const files = sources();
 const imports = files.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
 const produced = imports.filter(({ from }) => roomOf(from)?.name !== 'tests');
 
+/** Names that lead back to themselves, each with the way. */
+function circlesIn(next: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(' > '));
+    if (done.has(name)) return;
+    done.add(name);
+    for (const one of next.get(name) ?? []) walk(one, [...way, name]);
+  };
+  for (const name of next.keys()) walk(name, []);
+  return circles;
+}
+
 describe('rooms', () => {
   it('reads every kind of import', () => {
     const text =
@@ -130,6 +144,19 @@ describe('rooms', () => {
 
   it('import only downwards', () => {
     expect(imports.map(fault).filter((text) => text !== undefined)).toEqual([]);
+  });
+
+  it('stand one above the other, but for types', () => {
+    const below = ROOMS.map(
+      ({ name, rooms }) => [name, rooms.filter((one) => !one.endsWith(')'))] as const,
+    );
+    expect(circlesIn(new Map(below))).toEqual([]);
+    const odd = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ]);
+    expect(circlesIn(odd)).toEqual(['b > c > b']);
   });
 
   it('name rooms that exist', () => {
@@ -169,6 +196,14 @@ describe('fences', () => {
     expect(across.map(({ from, target }) => `${from}: ${target}`)).toEqual([]);
   });
 
+  it('no file of a scene kind leads back to itself, by types neither', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, target } of produced.filter((one) => isLocal(one.target)))
+      if (/^components\/scenes\/(?!kit\/)/.test(from))
+        next.set(from, [...(next.get(from) ?? []), resolved(from, target)]);
+    expect(circlesIn(next)).toEqual([]);
+  });
+
   it('nothing that a browser runs for a scene reaches a spec or zod', () => {
     const byFile = new Map<string, Import[]>();
     for (const one of produced) byFile.set(one.from, [...(byFile.get(one.from) ?? []), one]);
@@ -188,7 +223,7 @@ describe('fences', () => {
       };
       walk(view);
       expect(
-        [...seen].filter((file) => /\/spec\.ts$/.test(file)),
+        [...seen].filter((file) => /\/(spec|params)\.ts$/.test(file)),
         view,
       ).toEqual([]);
     }

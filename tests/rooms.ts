@@ -29,7 +29,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'settings',
     files: /^[^/]+\.(mjs|ts)$/,
-    rooms: ['cli', 'settings'],
+    rooms: ['cli'],
     packages: ['node:', 'next', 'eslint-config-next/', 'vitest/', '@playwright/'],
     why: 'Settings of tools; Playwright shares the browser resolver of the commands.',
   },
@@ -208,9 +208,16 @@ export const ROOMS: readonly Room[] = [
     why: 'The shape of a mountain as numbers, shared by the kinds that draw one; kinds never import kinds.',
   },
   {
+    name: 'scene fields',
+    files: /^components\/scenes\/kit\/(fields|kind)\.ts$/,
+    rooms: ['vocabulary', 'dates', 'schema reading', 'scene parts'],
+    packages: ['zod'],
+    why: 'Fields with a meaning, and what makes a kind of schemas: zod, so that views never import these.',
+  },
+  {
     name: 'space fields',
     files: /^components\/space\/(fields|view-fields|glb-file)\.ts$/,
-    rooms: ['vocabulary', 'scene specs'],
+    rooms: ['vocabulary', 'scene fields'],
     packages: ['zod'],
     why: 'What a script may say of a mountain or a model, and what is read of a GLB file, for spec.ts files; apart, since zod never reaches a browser.',
   },
@@ -230,8 +237,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'scene specs',
-    files:
-      /^components\/scenes\/(kit\/(fields|kind)\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
+    files: /^components\/scenes\/[^/]+\/(params|spec|spec-[^/]*)\.ts$/,
     rooms: [
       'vocabulary',
       'timeline',
@@ -240,6 +246,7 @@ export const ROOMS: readonly Room[] = [
       'schema reading',
       'palette',
       'scene parts',
+      'scene fields',
       'scene kinds',
       'space',
       'space fields',

@@ -2,14 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { PLATE, type Aspect, type SceneSpec } from '../../story/scene.ts';
 import { exampleMoments, type Example } from '../../tests/tools/example-moment.ts';
-import { spec as barsSpec, type Context as BarsContext } from './bars/spec.ts';
+import type { Context as BarsContext } from './bars/params.ts';
+import { spec as barsSpec } from './bars/spec.ts';
 import { drawing as bars } from './bars/draw.ts';
 import { boardOf } from './bars/layout.ts';
 import type { Drawing } from './kit/picture.ts';
 import { rectOnPlate } from './kit/place.ts';
 import { areaOf } from './kit/plate.ts';
 import { drawing as timeline } from './timeline/draw.ts';
-import { spec as timelineSpec, type Context as TimelineContext } from './timeline/spec.ts';
+import type { Context as TimelineContext } from './timeline/params.ts';
+import { spec as timelineSpec } from './timeline/spec.ts';
 
 const ASPECTS = ['wide', 'tall'] as const;
 

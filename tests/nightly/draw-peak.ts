@@ -6,7 +6,7 @@ import { renderStill } from '../../components/stage/stills.tsx';
 import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { ringOnPlate } from '../../components/space/camera.ts';
-import type { Params, State } from '../../components/scenes/peaks/spec.ts';
+import type { Params, State } from '../../components/scenes/peaks/params.ts';
 import { footOf } from '../../components/space/mountain.ts';
 import { envelopeOnPlate } from '../../components/space/silhouette.ts';
 import { rangeOf } from '../../components/scenes/peaks/range.ts';

@@ -3,7 +3,7 @@ import { dot, round1 } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext } from '../kit/picture.ts';
 import { areaOf } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Once a scene, aspect and language: where each dot stands. */
 function layoutOf({ aspect, params: { total, columns } }: LayoutContext<Params>) {

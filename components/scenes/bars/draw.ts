@@ -9,7 +9,7 @@ import { arrival, emphasisOpacity, heading, label, scripted, wrap, together } fr
 import { measure } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** How high a dotted line between bars is, as a share of the highest bar. */
 const SEPARATOR = 0.86;

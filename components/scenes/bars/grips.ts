@@ -3,7 +3,7 @@ import { shareGrip, type Grip } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { keepLayout } from '../kit/picture.ts';
 import { boardOf } from './layout.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 const boardIn = keepLayout(boardOf);
 

@@ -6,7 +6,7 @@ import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
 import { fitted, together } from '../kit/text.ts';
 import { measure, type TypeScale } from '../kit/type.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 type BarParam = Params['bars'][string];
 

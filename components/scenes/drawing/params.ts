@@ -1,8 +1,63 @@
 /** What a script says of a drawing, and what its file holds, beside it. */
+import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
+import { area, between, camera, file, id, line, words } from '../kit/fields.ts';
+import type { Complete } from '../kit/kind.ts';
 import type { Mark } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
-import type { ScriptParams, ScriptState } from './spec.ts';
+
+export const LIMITS = { bytes: 400 * 1024, shapes: 5000, parts: 200, words: 80 } as const;
+
+export const params = z.strictObject({
+  file: file().describe(
+    `An SVG in the story’s folder, up to ${LIMITS.bytes / 1024} KB and ${LIMITS.shapes.toLocaleString('en')} shapes.`,
+  ),
+  alt: line().describe('What is to be seen, for those who do not see it.'),
+  credit: words().describe('Who made it.'),
+  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+  parts: z
+    .record(
+      id(),
+      z.union([
+        z.string().max(120).describe('A layer, an id or a class of the file.'),
+        z.strictObject({
+          name: words(60).describe('As a label prints it.'),
+          part: z.string().max(120).describe('A layer, an id or a class of the file.'),
+        }),
+      ]),
+    )
+    .refine((all) => Object.keys(all).length <= LIMITS.parts, {
+      error: `more than ${LIMITS.parts} parts`,
+    })
+    .optional()
+    .describe(
+      'Parts to show, draw or label; each is an anchor. Left out: named layers and groups.',
+    ),
+  area: area('side'),
+});
+const each = () => z.record(id(), between(0, 1)).exactOptional();
+export const state = z.strictObject({
+  view: camera(
+    z.union([
+      z.string().max(60).describe('A part by its id.'),
+      z.strictObject({
+        x: between(0, 1)
+          .exactOptional()
+          .describe('What is in the middle, as a share of the width.'),
+        y: between(0, 1).exactOptional().describe('The same, as a share of the height.'),
+        zoom: between(1, 20).exactOptional().describe('1 shows all of it.'),
+      }),
+    ]),
+  )
+    .exactOptional()
+    .describe('What is seen: a part, or a place and how near; "whole" is all of it.'),
+  shown: each().describe('Presence of parts; “rest” is what belongs to none.'),
+  drawn: each().describe(
+    'How much of a part is drawn: lines by their length, then what they hold.',
+  ),
+});
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
 
 /** How shapes are painted: attributes of SVG; `@name` stands for something of `defs`. */
 export type Paint = Readonly<Record<string, string | number>>;

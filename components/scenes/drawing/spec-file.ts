@@ -1,10 +1,10 @@
 /** What checker and compiler ask of an SVG file: what a page draws of it, what is left out, and why it can't be drawn. */
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
-import type { Found, Params } from './params.ts';
+import { type Found, LIMITS, type Params } from './params.ts';
 import { type Fitted, readFitted } from './spec-fit.ts';
 import { foundOf } from './spec-found.ts';
 import { givenNames, idOf, nameIndex, type NamedPart, partsIn } from './spec-parts.ts';
-import { LIMITS, TooMuch } from './spec-reading.ts';
+import { TooMuch } from './spec-reading.ts';
 import { DEEPEST, type Element, treeOf } from './spec-xml.ts';
 
 type Faults = readonly SceneFault[];

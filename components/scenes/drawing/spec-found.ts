@@ -2,12 +2,12 @@
 import { round1, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
-import type { Found, Node, Part, Word } from './params.ts';
+import { type Found, LIMITS, type Node, type Part, type Word } from './params.ts';
 import { hexOf } from './spec-paint.ts';
 import type { NamedPart } from './spec-parts.ts';
 import { holds, union } from './spec-path.ts';
 import { type Fitted, SIDE } from './spec-fit.ts';
-import { LIMITS, type Read } from './spec-reading.ts';
+import type { Read } from './spec-reading.ts';
 
 const within = ({ x, y, width, height }: Box, page: Box): Box => {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];

@@ -2,7 +2,7 @@
 import { type Mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isRect } from './coarse.ts';
-import type { Node, Paint, Word } from './params.ts';
+import { LIMITS, type Node, type Paint, type Word } from './params.ts';
 import { lengthOf, type Matrix, move, sizeOf, times, transformOf } from './spec-matrix.ts';
 import { markersOf } from './spec-marker.ts';
 import { clipOf, maskOf, paintOf, type Painted } from './spec-paint.ts';
@@ -11,7 +11,6 @@ import { nested } from './spec-nested.ts';
 import { shapeOf } from './spec-shape.ts';
 import {
   type Fill,
-  LIMITS,
   markOf,
   MOST_VISITS,
   type Read,

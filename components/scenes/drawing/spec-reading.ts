@@ -10,7 +10,6 @@ import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
 const WEB = /^(?:img|canvas|video|iframe|object|embed)$/;
 
-export const LIMITS = { bytes: 400 * 1024, shapes: 5000, parts: 200, words: 80 } as const;
 /** Elements that may be visited, those that `use` shows again each time: a few letters can ask for millions. */
 export const MOST_VISITS = 60_000;
 

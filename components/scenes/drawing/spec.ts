@@ -2,71 +2,17 @@
  * A drawing of any program that writes SVG: its shapes as marks, its words in the theme's type, its layers and ids as parts
  * that a script shows, draws, labels or comes near to. Anchors are the parts.
  */
-import { z } from 'zod';
 import { punctuationOf } from '../../../story/locale.ts';
-import { area, between, camera, file, id, line, words } from '../kit/fields.ts';
-import { type Complete, defineKind } from '../kit/kind.ts';
+import { defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, type Say } from '../kit/say.ts';
 import { recordOf } from '../kit/series.ts';
 import { viewOf, WHOLE } from './camera.ts';
-import type { Context, Params, View } from './params.ts';
-import { LIMITS } from './spec-reading.ts';
+import { type Context, type Params, type View, params, state } from './params.ts';
 import { withFiles } from './spec-file.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
-
-const params = z.strictObject({
-  file: file().describe(
-    `An SVG in the story’s folder, up to ${LIMITS.bytes / 1024} KB and ${LIMITS.shapes.toLocaleString('en')} shapes.`,
-  ),
-  alt: line().describe('What is to be seen, for those who do not see it.'),
-  credit: words().describe('Who made it.'),
-  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
-  parts: z
-    .record(
-      id(),
-      z.union([
-        z.string().max(120).describe('A layer, an id or a class of the file.'),
-        z.strictObject({
-          name: words(60).describe('As a label prints it.'),
-          part: z.string().max(120).describe('A layer, an id or a class of the file.'),
-        }),
-      ]),
-    )
-    .refine((all) => Object.keys(all).length <= LIMITS.parts, {
-      error: `more than ${LIMITS.parts} parts`,
-    })
-    .optional()
-    .describe(
-      'Parts to show, draw or label; each is an anchor. Left out: named layers and groups.',
-    ),
-  area: area('side'),
-});
-const each = () => z.record(id(), between(0, 1)).exactOptional();
-const state = z.strictObject({
-  view: camera(
-    z.union([
-      z.string().max(60).describe('A part by its id.'),
-      z.strictObject({
-        x: between(0, 1)
-          .exactOptional()
-          .describe('What is in the middle, as a share of the width.'),
-        y: between(0, 1).exactOptional().describe('The same, as a share of the height.'),
-        zoom: between(1, 20).exactOptional().describe('1 shows all of it.'),
-      }),
-    ]),
-  )
-    .exactOptional()
-    .describe('What is seen: a part, or a place and how near; "whole" is all of it.'),
-  shown: each().describe('Presence of parts; “rest” is what belongs to none.'),
-  drawn: each().describe(
-    'How much of a part is drawn: lines by their length, then what they hold.',
-  ),
-});
-export type ScriptParams = z.infer<typeof params>;
-export type ScriptState = Complete<z.infer<typeof state>>;
 
 const REST = 'rest';
 /** Parts by id: as the file has them, or as a script does until it is read. */

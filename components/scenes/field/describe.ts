@@ -5,7 +5,7 @@ import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { ended, noted, type Say } from '../kit/say.ts';
 import { marksOf } from './placed.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import { staffRows } from './staff.ts';
 import type { en } from './words.en.ts';
 

@@ -21,7 +21,7 @@ import {
   type Role,
   type Shape,
 } from './shapes.ts';
-import type { Context, Params, State } from './spec.ts';
+import type { Context, Params, State } from './params.ts';
 import { staffStrokes } from './staff.ts';
 
 const outline = (points: readonly number[], size: number) => {

@@ -14,7 +14,7 @@ import type { Uniforms } from '../../space/peak-meshes.ts';
 import { PROJECT } from '../../space/shader.ts';
 import type { Field } from './placed.ts';
 import { angleOf, ROLES, shapeNamed, type Shape } from './shapes.ts';
-import type { Group } from './spec.ts';
+import type { Group } from './params.ts';
 
 const vertexShader = /* glsl */ `
   ${PROJECT}

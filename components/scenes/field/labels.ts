@@ -10,7 +10,7 @@ import { fitted, label } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 import { staffOf } from './staff.ts';
 
 const scripted = (

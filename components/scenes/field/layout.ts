@@ -14,7 +14,7 @@ import { terracesOf, type Mountain } from '../../space/mountain.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import { areaOf } from '../kit/plate.ts';
 import { shapeNamed } from './shapes.ts';
-import type { Group, Hill, Params } from './spec.ts';
+import type { Group, Hill, Params } from './params.ts';
 import { treadsOf } from './treads.ts';
 
 /** A hill on its ground, in units. */

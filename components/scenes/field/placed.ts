@@ -9,7 +9,7 @@ import type { Pair } from '../kit/plate.ts';
 import { emphasis } from '../kit/text.ts';
 import { eyesOf, sitesOf, standsOf, type Site } from './layout.ts';
 import { turnOf } from './shapes.ts';
-import type { Context, Group, Params, State } from './spec.ts';
+import type { Context, Group, Params, State } from './params.ts';
 
 const recedeOf = (context: Context, id: string) => 0.6 * (1 - emphasis(context, id));
 

@@ -3,7 +3,7 @@
  * y upwards. The still writes them as paths, the canvas as triangles.
  */
 import { mapPairs } from '../../space/simplify.ts';
-import type { Group } from './spec.ts';
+import type { Group } from './params.ts';
 
 /** ink: edges and frames; paint: what pigment fills; light: bare paper; shade: the shadow on the ground. */
 export const ROLES = ['shade', 'ink', 'light', 'paint'] as const;

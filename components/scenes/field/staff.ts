@@ -5,7 +5,7 @@ import { stroke, type Stroke } from '../../space/stroke.ts';
 import { clamp } from '../kit/marks.ts';
 import { boundsOf, sitesOf, standsOf } from './layout.ts';
 import { marksOf, sitePoint } from './placed.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 export interface Tick {
   readonly row: DataRow;

@@ -18,7 +18,7 @@ import type { Tier } from '../kit/contract.ts';
 import { waterStrokes } from './draw.ts';
 import { createInstances } from './instances.ts';
 import { fieldsOf, mountainsOf } from './placed.ts';
-import type { Context, Params, State } from './spec.ts';
+import type { Context, Params, State } from './params.ts';
 import { staffStrokes } from './staff.ts';
 
 export const hillParts = ({ hills }: Params): readonly Part[] =>

@@ -1,6 +1,51 @@
-/** What drawing, view and description know of a film. */
+/** What a script may say of a film, and what drawing, view and description know of its file. */
+import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import type { ScriptParams, ScriptState } from './spec.ts';
+import { area, between, file, id, line, share, value, words } from '../kit/fields.ts';
+import type { Complete } from '../kit/kind.ts';
+import { en } from './words.en.ts';
+
+export const LIMITS = {
+  megabytes: 25,
+  /** Pixels of the longer and of the shorter side. */
+  sides: [1920, 1080],
+  /** Seconds that a scroll can take a reader through. */
+  seconds: 60,
+  /** Seconds between two frames that stand for themselves, before scrubbing is seen to stick. */
+  keyGap: 1.1,
+  /** Seconds that captions may end after the film. */
+  late: 1,
+} as const;
+
+const spot = z.strictObject({
+  name: words(60).describe('As a label prints it.'),
+  x: between(0, 1).describe('Share of the film’s width.'),
+  y: between(0, 1).describe('Share of its height.'),
+});
+export const params = z.strictObject({
+  file: file().describe(
+    `An MP4 (H.264) or WebM (VP9, VP8, AV1) in the story’s folder, up to ${LIMITS.megabytes} MB, 1080p and ${LIMITS.seconds} s; a key frame each half second scrubs best.`,
+  ),
+  alt: line().describe('What is to be seen, for those who do not see it.'),
+  credit: words().describe('Who made it.'),
+  licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
+  captions: file().optional().describe('WebVTT of what is heard; needed where it has sound.'),
+  spots: z
+    .record(id(), spot)
+    .default({})
+    .describe('Places in it that can carry a label; each is an anchor.'),
+  area: area('side'),
+  play: words(40).default(en.play).describe('Name of the button that plays it.'),
+  pause: words(40).default(en.pause).describe('Name of the button that stops it.'),
+});
+export const state = z.strictObject({
+  at: value(share())
+    .exactOptional()
+    .describe('How much of it has run: 0 its first frame, 1 its last.'),
+});
+
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
 
 /** Written by `withFiles`, never by a script. */
 export interface Film {

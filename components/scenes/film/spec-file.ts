@@ -6,20 +6,8 @@ import { readVtt } from '../../../story/timeline/captions.ts';
 import { digestOf } from '../kit/stop-image.ts';
 import type { FilmHeader, Unread } from './header.ts';
 import { readMp4 } from './mp4.ts';
-import type { Film, Params } from './params.ts';
+import { LIMITS, type Film, type Params } from './params.ts';
 import { readWebm } from './webm.ts';
-
-export const LIMITS = {
-  megabytes: 25,
-  /** Pixels of the longer and of the shorter side. */
-  sides: [1920, 1080],
-  /** Seconds that a scroll can take a reader through. */
-  seconds: 60,
-  /** Seconds between two frames that stand for themselves, before scrubbing is seen to stick. */
-  keyGap: 1.1,
-  /** Seconds that captions may end after the film. */
-  late: 1,
-} as const;
 
 /** What every browser of today plays. */
 const PLAYED = new Set(['H.264', 'VP8', 'VP9', 'AV1']);

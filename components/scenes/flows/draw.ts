@@ -6,7 +6,7 @@ import type { Pair } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 const PACE = 24;
 

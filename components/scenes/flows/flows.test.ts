@@ -4,7 +4,8 @@ import { exampleMoments, readExample } from '../../../tests/tools/example-moment
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
 import { boardOf } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks } = drawing;
 const layoutOf = (context: Context) => boardOf(context, Object.values(context.state.values));

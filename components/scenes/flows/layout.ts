@@ -3,7 +3,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 export interface PlacedFlow {
   /** Rounded to the nearest; the figure at the head is exact. */

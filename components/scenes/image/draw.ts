@@ -9,7 +9,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { label, wrap, together } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
-import type { Context, Params, PictureParam, State } from './spec.ts';
+import type { Context, Params, PictureParam, State } from './params.ts';
 import { rings, shownIn, spotLabels, veil } from './spots.ts';
 
 /** The pictures in a part of the frame, the second as far as it is revealed; nothing where nothing can be fetched. */

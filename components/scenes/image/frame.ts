@@ -3,7 +3,8 @@ import type { Aspect } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
 import { largestFrame } from '../kit/spots.ts';
-import type { Context, Params, Spot, State, View } from './spec.ts';
+import { LARGEST } from './limits.ts';
+import type { Context, Params, Spot, State, View } from './params.ts';
 
 export interface Frame extends Box {
   /** The part of the picture that fills the frame, in the picture's own units. */
@@ -20,7 +21,6 @@ const WIDEST = 2;
 /** A spot that is looked at is seen so many times as large; a region as large as it can be with so much room round it. */
 const CLOSE = 3;
 const AIR = 1.2;
-export const LARGEST = 12;
 
 /** The frame's width in heights. */
 const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number =>

@@ -1,8 +1,9 @@
 /** The camera, and the handle between two pictures. */
 import { cameraGrip, rounded, shareGrip, type Dial, type Grip, type Side } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
-import { frameOf, LARGEST, normalise, revealOf, viewOf } from './frame.ts';
-import type { Context } from './spec.ts';
+import { frameOf, normalise, revealOf, viewOf } from './frame.ts';
+import { LARGEST } from './limits.ts';
+import type { Context } from './params.ts';
 
 export function grips(context: Context): readonly Grip[] {
   const { params, state, aspect } = context;

@@ -8,7 +8,8 @@ import { overlap, rectOnPlate } from '../kit/place.ts';
 import { measure } from '../kit/type.ts';
 import { drawing, pictures } from './draw.ts';
 import { frameOf, normalise, onFrame } from './frame.ts';
-import { spec, type Context, type Spot, type State } from './spec.ts';
+import type { Context, Spot, State } from './params.ts';
+import { spec } from './spec.ts';
 
 const moments = (aspect: 'wide' | 'tall') =>
   exampleMoments(spec, readExample(import.meta.dirname), aspect);

@@ -2,7 +2,7 @@
 import { sizeSeen } from '../../../story/picture-size.ts';
 import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
 import { openSharp } from '../kit/open-sharp.ts';
-import type { Params, PictureParam, ScriptParams, ScriptPicture } from './spec.ts';
+import type { Params, PictureParam, ScriptParams, ScriptPicture } from './params.ts';
 import { faultsInside } from './svg-inside.ts';
 
 /** Proportions that differ by less are the same: sizes are often rounded. */

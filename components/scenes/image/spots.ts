@@ -6,7 +6,7 @@ import { besideRing, CASING, LINE, ringAt, roleOf } from '../kit/spots.ts';
 import { label, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { onFrame, regionOn, type Frame } from './frame.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 /** How strongly the veil covers what is not in focus. */
 const VEIL = 0.6;

@@ -5,7 +5,7 @@ import { dateText } from '../kit/dates.ts';
 import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import { isPromise } from '../kit/series.ts';
 import { endsOf, hasFigure, linesIn, type Line, type Point } from './rows.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;

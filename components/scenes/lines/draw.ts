@@ -20,7 +20,7 @@ import { rowLabels, rowMark, spotsIn } from './row-labels.ts';
 import { isWashed, terraces, washGradient, washLips, washOpacity } from './paint.ts';
 import { isReached, type Line } from './rows.ts';
 import { paintOf } from './shape.ts';
-import type { Context, Params, State } from './spec.ts';
+import type { Context, Params, State } from './params.ts';
 import { lineDrawer, PALE, type DrawnLine } from './strokes.ts';
 
 /** Stretches of the axis without a row, between and before the rows of a ridge. */

@@ -9,7 +9,7 @@ import { measure, type Type } from '../kit/type.ts';
 import { ONE_LINE, type Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 import { goalStart, type DrawnLine } from './strokes.ts';
 
 function ownText(

@@ -5,7 +5,8 @@ import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
 import { layoutOf, type Panel } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 export const series = (
   rows: ExampleSeries['rows'],

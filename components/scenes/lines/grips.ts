@@ -3,7 +3,7 @@ import { type Grip, type Side, untilGrip } from '../kit/grip.ts';
 import { yearOf } from '../kit/dates.ts';
 import { keepLayout } from '../kit/picture.ts';
 import { layoutOf } from './layout.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 const panelsAt = keepLayout(layoutOf);
 

@@ -13,7 +13,7 @@ import { measure, type Type } from '../kit/type.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import type { DrawnLine } from './strokes.ts';
 
 /** What stands under the axis: the words of the rows, else what the script says, else round dates. */

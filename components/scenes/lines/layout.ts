@@ -7,7 +7,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { linear } from '../kit/scale.ts';
 import { measure, type Type } from '../kit/type.ts';
 import { linesIn, type Line } from './rows.ts';
-import type { PanelParam, Params } from './spec.ts';
+import type { PanelParam, Params } from './params.ts';
 
 const ROW_GAP = 26;
 const FOOT = 30;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { drawing, plotOf } from './draw.ts';
 import { chart, firstPanel, found, one, ridge, series } from './example-chart.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 describe('ridges', () => {
   const rows = [

@@ -7,7 +7,7 @@ import { label, linesOf, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { isReached, limitOf } from './rows.ts';
 import { heightOf } from './shape.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 import type { DrawnLine } from './strokes.ts';
 
 /** Around a row that a note is about: wide enough to show two lines meeting in it. */

@@ -3,7 +3,7 @@ import { memoize } from '../../../story/memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise } from '../kit/series.ts';
-import type { LineParam, Params, State } from './spec.ts';
+import type { LineParam, Params, State } from './params.ts';
 
 /** A row of a line; without a value the line breaks there. */
 export interface Point extends DataRow {

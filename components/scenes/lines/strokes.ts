@@ -9,7 +9,7 @@ import type { Panel } from './layout.ts';
 import { parallels } from './paint.ts';
 import { isReached, limitOf, shareOf, type Line } from './rows.ts';
 import { DASHES, heightOf, shapeOf, type Lone, type Shape, type Stretch } from './shape.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 export const PALE = 0.28;
 

@@ -3,7 +3,7 @@ import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Say } from '../kit/say.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import type { en } from './words.en.ts';
 
 type Measure = 'levels' | 'sizes';

@@ -8,7 +8,7 @@ import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity } from '../kit/text.ts';
 import { fixedLabels, placeLabels, SCALE } from './labels.ts';
 import { type Globe, type Ground, type Layout, layoutOf, radiusOf, shareOf } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 const PALE = 0.3;
 /** A route is drawn through so many places. */

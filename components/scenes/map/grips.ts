@@ -1,7 +1,7 @@
 /** Where the map looks. */
 import { cameraGrip, rounded, type Dial, type Grip, type Side } from '../kit/grip.ts';
 import { globeOf } from './layout.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 const NEAREST = 20;
 /** Half a degree: over so little a projection is straight. */

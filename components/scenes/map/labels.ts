@@ -5,7 +5,7 @@ import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Five steps of the ladder, when countries are shaded. */
 export const SCALE = { width: 150, height: 9, steps: 5 } as const;

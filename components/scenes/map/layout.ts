@@ -19,7 +19,7 @@ import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { atlasOf } from './atlas.ts';
 import { NO_OUTLINES, unpacked } from './packed.ts';
 import { frameOf, PROJECTIONS, shapesIn } from './shapes-view.ts';
-import type { Params, View } from './spec.ts';
+import type { Params, View } from './params.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
 

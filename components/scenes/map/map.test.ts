@@ -8,7 +8,8 @@ import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { unpacked } from './packed.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 await openExample(spec, readExample(import.meta.dirname));
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];

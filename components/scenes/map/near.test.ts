@@ -15,7 +15,8 @@ import { atlasOf } from './atlas.ts';
 import { drawing } from './draw.ts';
 import { globeOf } from './layout.ts';
 import { unpacked } from './packed.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 await openExample(spec, { kind: 'map', params: {}, states: {} });
 const WORLD = atlasOf(fine as unknown as Parameters<typeof atlasOf>[0]);

@@ -8,7 +8,7 @@ import type { Aspect } from '../../../story/scene.ts';
 import { keptOf, mapPairs, simplifyLine } from '../../space/simplify.ts';
 import { globeOf } from './layout.ts';
 import { type Outlines, type Ring, writeArc } from './packed.ts';
-import type { Params, View } from './spec.ts';
+import type { Params, View } from './params.ts';
 import { EARTH, type OwnShapes, type World, worldOf } from './worlds.ts';
 
 /** How closely outlines are followed, in units of the plate: at rest, and while the view moves. */

@@ -1,7 +1,8 @@
 /** How far an author's shapes reach, and round which middle: made when a story is compiled. */
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
-import { type Fit, localProjection, type Name } from './shapes-view.ts';
+import type { Fit } from './params.ts';
+import { localProjection, type Name } from './shapes-view.ts';
 
 /** A polygon's places; what of all that is drawn it counts for, 1 a whole area. */
 export interface Piece {

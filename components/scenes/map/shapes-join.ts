@@ -12,18 +12,7 @@ import {
   type Wanted,
   wantedOf,
 } from './shapes-names.ts';
-import type { Fit } from './shapes-view.ts';
-import type { Params, View } from './spec.ts';
-
-/** What is known of an author's shapes once their file was read; no browser gets it. */
-export interface Found {
-  /** Which collection of the file. */
-  readonly list: number;
-  /** Area id -> its shapes in that list: one in pieces has several. */
-  readonly shapes: { readonly [id: string]: readonly number[] };
-  /** Area id -> the view that shows it. */
-  readonly views: { readonly [id: string]: View };
-}
+import type { Fit, Found, Params, View } from './params.ts';
 
 function piecesOf(list: ShapeList, some: readonly number[]): readonly Piece[] {
   return some.flatMap((area) => {

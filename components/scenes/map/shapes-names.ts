@@ -2,7 +2,7 @@
 import { memoize } from '../../../story/memoize.ts';
 import { plainLetters } from '../../../story/plain-letters.ts';
 import { SHAPE_LIMITS, type ShapeArea, type ShapeList } from './shapes-file.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** Properties by which files call the areas, the likeliest first. */
 const NAMES = ['name', 'name_en', 'namen', 'nom', 'nombre', 'nome', 'naam', 'namn', 'navn', 'gen', 'bez', 'label', 'title']; // prettier-ignore

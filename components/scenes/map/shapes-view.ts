@@ -8,17 +8,9 @@ import {
 } from 'd3-geo';
 import type { Rect } from '../kit/place.ts';
 import type { Box } from '../kit/plate.ts';
-import type { Params, View } from './spec.ts';
+import type { Fit, Params, View } from './params.ts';
 
 export type Name = Params['projection'];
-
-/** What shapes span: degrees of their middle, and half their width and height on a projection of scale 1. */
-export interface Fit {
-  readonly lon: number;
-  readonly lat: number;
-  readonly across: number;
-  readonly down: number;
-}
 
 export const PROJECTIONS: { readonly [name in Name]: () => GeoProjection } = {
   equal: geoEqualEarth,

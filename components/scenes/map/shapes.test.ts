@@ -10,7 +10,8 @@ import { globeOf } from './layout.ts';
 import { unpacked } from './packed.ts';
 import { readShapes, type ShapeFile } from './shapes-file.ts';
 import { withFiles } from './shapes-join.ts';
-import { type Context, type Params, spec } from './spec.ts';
+import type { Context, Params } from './params.ts';
+import { spec } from './spec.ts';
 
 await spec.prepare?.({}, () => undefined);
 

@@ -3,150 +3,19 @@
  * value that is projected or a target is a dashed outline without paint; a country without a value is bare paper; a route
  * is a great circle, drawn from its start; a circle's area is its value.
  */
-import { z } from 'zod';
-import type { Aspect, ReadFile, RenderContext } from '../../../story/scene.ts';
+import type { Aspect, ReadFile, SceneFault } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
-import {
-  area,
-  between,
-  camera,
-  fromTable,
-  id,
-  keysOf,
-  needs,
-  table,
-  value,
-  words,
-} from '../kit/fields.ts';
-import { type Complete, defineKind } from '../kit/kind.ts';
+import { defineKind } from '../kit/kind.ts';
+import type { Say } from '../kit/say.ts';
 import { none } from '../kit/series.ts';
-import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 import { describe, tableOf } from './describe.ts';
-import type { Outlines } from './packed.ts';
+import { type Context, type Params, params, type State, state, type View } from './params.ts';
 import { readShapes } from './shapes-file.ts';
-import { type Found, withFiles } from './shapes-join.ts';
-import type { Fit } from './shapes-view.ts';
-import { areaFaults, noteOf, shapes } from './spec-shapes.ts';
+import { withFiles } from './shapes-join.ts';
 import { areasFrom } from './spec-table.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
-
-const lon = () => between(-180, 180);
-const lat = () => between(-90, 90);
-const shares = (of: string | readonly string[]) =>
-  keysOf(of, z.record(id(), between(0, 1))).exactOptional();
-const values = (of: string, scale: string) =>
-  needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
-
-const params = z.strictObject({
-  ...table('areas and their shades: its entities, or its x, are names of countries, or of shapes'),
-  projection: z
-    .enum(['equal', 'natural', 'globe'])
-    .default('equal')
-    .describe('equal keeps areas true, as shading wants; globe shows one half of the earth.'),
-  areas: fromTable(
-    z
-      .record(
-        id(),
-        z.strictObject({
-          country: z.enum(COUNTRY_NAMES).exactOptional().describe('As Natural Earth calls it.'),
-          shape: z
-            .string()
-            .max(120)
-            .exactOptional()
-            .describe('With `shapes`: what the file calls it; its id where left out.'),
-          name: words(60)
-            .exactOptional()
-            .describe('As a label prints it; a shape has the name of its file.'),
-        }),
-      )
-      .default({}),
-  ).describe('Countries or shapes that can be shaded or named; each is an anchor.'),
-  shapes: shapes
-    .exactOptional()
-    .describe('Borders of your own, in place of the countries of the world.'),
-  points: z
-    .record(
-      id(),
-      z.strictObject({
-        name: words(60).describe('As a label prints it.'),
-        lon: lon().describe('Degrees east.'),
-        lat: lat().describe('Degrees north.'),
-      }),
-    )
-    .default({})
-    .describe('Places; each is an anchor.'),
-  routes: z
-    .record(
-      id(),
-      z.strictObject({
-        name: words(60).describe('As a label prints it.'),
-        from: id().describe('Id of a point.'),
-        to: id().describe('Id of a point.'),
-      }),
-    )
-    .default({})
-    .describe('Great circles between two points; each is an anchor.'),
-  scale: fromTable(
-    z
-      .strictObject({
-        low: z.number().describe('The value that is palest.'),
-        high: z.number().describe('The value that is deepest.'),
-        title: words().describe('What the shades measure, with unit and date.'),
-        lowWords: words(30).describe('At the pale end: “0%”.'),
-        highWords: words(30).describe('At the deep end: “60%”.'),
-      })
-      .optional(),
-  ).describe('For `levels`: the values at both ends of the ladder.'),
-  size: z
-    .strictObject({
-      value: z.number().positive().describe('The value that a circle of `radius` stands for.'),
-      radius: between(2, 120).describe('Units of the plate.'),
-      title: words().describe('What the circles measure: “Circles: gigawatts built”.'),
-    })
-    .optional()
-    .describe('For `sizes`: a circle of `radius` stands for `value`; areas grow with values.'),
-  note: words(160).default(en.credit).describe('Under the map.'),
-  area: area('side'),
-});
-const state = z.strictObject({
-  view: camera(
-    z.union([
-      id().describe('Of an area of `shapes`: it and what lies round it.'),
-      z.strictObject({
-        lon: lon().exactOptional().describe('What stands in the middle, degrees east.'),
-        lat: lat().exactOptional().describe('Degrees north.'),
-        zoom: between(1, 20)
-          .exactOptional()
-          .describe('1 shows the whole world, or all of `shapes`.'),
-        low: between(0, 1)
-          .exactOptional()
-          .describe('1 leaves the upper half of a tall stage to a title; 0 at first.'),
-      }),
-    ]),
-  )
-    .exactOptional()
-    .describe('Where the map looks.'),
-  levels: values('areas', 'scale').describe(
-    'Area id -> the value that shades it; bind it to a row.',
-  ),
-  sizes: values('points', 'size').describe('Point id -> the value of its circle; without, a dot.'),
-  shown: shares(['areas', 'points']).describe('Presence of areas and points; 1 at first.'),
-  drawn: shares('routes').describe('How much of each route is drawn, from its start; 1 at first.'),
-});
-
-export type Params = z.infer<typeof params> & {
-  /** With shapes of its author's: where they lie, unless they are of all the world. */
-  readonly fit?: Fit;
-  readonly found?: Found;
-  /** What its views show; made when the story is compiled. */
-  readonly outlines?: Outlines;
-};
-/** Where the map looks: degrees, how many times as large, how far it has gone down on a tall stage. */
-export type View = Readonly<Record<'lon' | 'lat' | 'zoom' | 'low', number>>;
-export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & { readonly view: View };
-export type Context = RenderContext<Params, State>;
 
 const NO_BYTES = new Uint8Array();
 let outlinesOf: (typeof import('./outlines.ts'))['outlinesOf'] | undefined;
@@ -177,6 +46,23 @@ const homeOf = ({ fit }: Params): View => ({
   low: 0,
   ...(fit && { lon: fit.lon, lat: fit.lat }),
 });
+
+/** Who made the borders. */
+function noteOf(shapes: unknown, say: Say<typeof en>): string {
+  if (typeof shapes !== 'object' || shapes === null) return say('credit');
+  const { credit } = shapes as NonNullable<Params['shapes']>;
+  return credit === undefined ? say('simplified') : say('creditOf', { credit });
+}
+
+/** What an area is drawn by. */
+function areaFaults({ areas, shapes }: Params): SceneFault[] {
+  return Object.entries(areas).flatMap(([key, { country, name }]) => {
+    const path = ['areas', key];
+    const wrong = (message: string) => [{ path, message }];
+    if (!shapes && country === undefined) return wrong('missing "country"');
+    return !shapes && name === undefined ? wrong('missing "name"') : [];
+  });
+}
 
 export const spec = defineKind(params, state, {
   kind: 'map',

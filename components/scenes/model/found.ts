@@ -1,8 +1,8 @@
 /** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
 import { STEPS } from '../../space/turntable.ts';
-import { digestOf, modelOf, type Glb } from './glb.ts';
+import { digestOf, modelOf } from './glb.ts';
 import { dot, IDENTITY, moved, tripleAt } from '../../space/matrix.ts';
-import { partsOfNodes, type Mesh } from './mesh.ts';
+import { type Glb, partsOfNodes, type Mesh } from './mesh.ts';
 import type { Found, FoundPart } from '../../space/found-model.ts';
 import type { Triple } from '../../space/matrix.ts';
 import type { Axis, Params } from './params.ts';

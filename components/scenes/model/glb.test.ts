@@ -5,7 +5,8 @@ import { box } from './example-shapes.ts';
 import { turbine } from './example-turbine.ts';
 import { loadGlb } from './load-glb.ts';
 import { moved } from '../../space/matrix.ts';
-import { factsOf, LIMITS } from './spec-file.ts';
+import { LIMITS } from './params.ts';
+import { factsOf } from './spec-file.ts';
 
 const noMean = () => Promise.resolve(undefined);
 const saidOf = (bytes: Uint8Array): string => {

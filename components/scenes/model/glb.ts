@@ -1,34 +1,6 @@
 /** A GLB file as plain numbers, kept once it is open: a model is asked for at every state. */
-import type { Matrix } from '../../space/matrix.ts';
-import { meshOf, type Mesh } from './mesh.ts';
+import { type Glb, meshOf, type Mesh } from './mesh.ts';
 import type { Params } from './params.ts';
-
-export interface GlbNode {
-  readonly name: string;
-  /** Index of the node that it hangs on; -1 at the top. */
-  readonly parent: number;
-  /** From its own place to the model's. */
-  readonly matrix: Matrix;
-  /** Whether a clip moves it. */
-  readonly moves: boolean;
-}
-/** Triangles that hang on one node, in the node's own place. */
-export interface Piece {
-  readonly node: number;
-  readonly positions: Float32Array;
-  readonly index: Uint32Array;
-  /** `#rrggbb`, a triangle each. */
-  readonly colours: readonly string[];
-}
-export interface Glb {
-  readonly nodes: readonly GlbNode[];
-  readonly pieces: readonly Piece[];
-  readonly triangles: number;
-  /** Image -> the mean colour of what it is laid over. */
-  readonly means: { readonly [image: number]: string };
-  /** Where a clip has moved nodes from their places at a share of it, 0 to 1. */
-  moved(clip: string, at: number): ReadonlyMap<number, Matrix>;
-}
 
 const digests = new WeakMap<Uint8Array, string>();
 

@@ -12,7 +12,7 @@ import {
   type Object3D,
 } from 'three';
 import { GLTFLoader, type GLTF, type GLTFParser } from 'three/addons/loaders/GLTFLoader.js';
-import type { Glb, GlbNode, Piece } from './glb.ts';
+import type { Glb, GlbNode, Piece } from './mesh.ts';
 import type { Matrix } from '../../space/matrix.ts';
 
 /** The mean colour of an image of the file, `#rrggbb`; nothing where it can't be told. */

@@ -1,7 +1,67 @@
 /** What a script says of a model, and what its file says, beside it. */
+import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { Found, View } from '../../space/found-model.ts';
-import type { ScriptParams, ScriptState } from './spec.ts';
+import {
+  at,
+  fileParams,
+  part as partFields,
+  perPart,
+  rest,
+  shown,
+  view,
+  views,
+} from '../../space/view-fields.ts';
+import { area, colour, share, value } from '../kit/fields.ts';
+import type { Complete } from '../kit/kind.ts';
+
+/** What a model may cost. Everything that is drawn keeps the limits for canvas scenes because of these. */
+export const LIMITS = {
+  bytes: 4 * 1024 * 1024,
+  triangles: 40_000,
+  /** Four times what so many triangles have where no two share a corner. */
+  places: 480_000,
+  nodes: 2_000,
+  parts: 16,
+  /** Nodes that clips move: each needs numbers of its own in the shader. */
+  moving: 24,
+} as const;
+
+const part = z.strictObject({
+  ...partFields,
+  axis: z
+    .enum(['x', 'y', 'z'])
+    .optional()
+    .describe('The node’s own axis, about which it turns, through its own origin.'),
+  colour: colour().optional().describe('Its pigment, instead of the colours in the file.'),
+});
+export const params = z.strictObject({
+  ...fileParams(
+    `A self-contained GLB in the story’s folder: triangles with the colours of their materials or vertices, a texture as its mean colour; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
+    part,
+    LIMITS.parts,
+    'What can carry a label, be hidden, turned, or stand out; each is an anchor.',
+  ),
+  views,
+  area: area('side'),
+});
+export const state = z.strictObject({
+  view,
+  shown,
+  painted: perPart(share()).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
+  turned: perPart(value(z.number().min(-3600).max(3600))).describe('Degrees about a part’s axis.'),
+  clip: z
+    .string()
+    .max(120)
+    .exactOptional()
+    .describe('An animation of the file, by its name; what it moves moves with `at`.'),
+  at,
+  rest,
+  ground: share(1).exactOptional().describe('Presence of the lines on the ground.'),
+});
+
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
 
 export type Axis = NonNullable<ScriptParams['parts'][string]['axis']>;
 export type Params = ScriptParams & {

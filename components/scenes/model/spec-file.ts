@@ -17,19 +17,7 @@ import {
 import { openSharp } from '../kit/open-sharp.ts';
 import { foundIn } from './found.ts';
 import { glbOf, openGlb } from './glb.ts';
-import type { Params } from './params.ts';
-
-/** What a model may cost. Everything that is drawn keeps the limits for canvas scenes because of these. */
-export const LIMITS = {
-  bytes: 4 * 1024 * 1024,
-  triangles: 40_000,
-  /** Four times what so many triangles have where no two share a corner. */
-  places: 480_000,
-  nodes: 2_000,
-  parts: 16,
-  /** Nodes that clips move: each needs numbers of its own in the shader. */
-  moving: 24,
-} as const;
+import { LIMITS, type Params } from './params.ts';
 
 /** What would have to be unpacked, or bends and melts. */
 function refused({ file, primitives }: Shown): GlbFault | undefined {

@@ -11,7 +11,8 @@ import { ball, box } from '../model/example-shapes.ts';
 import { pictures, stopImage } from './draw.ts';
 import { globe } from './example-globe.ts';
 import type { Context, Params, State } from './params.ts';
-import { factsOf, LIMITS, prepare, withFiles } from './spec-file.ts';
+import { LIMITS } from './params.ts';
+import { factsOf, prepare, withFiles } from './spec-file.ts';
 import { spec } from './spec.ts';
 
 const HERE = import.meta.dirname;

@@ -1,7 +1,60 @@
 /** What a script says of an object, and what its file says, beside it. */
+import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { Found, View } from '../../space/found-model.ts';
-import type { ScriptParams, ScriptState } from './spec.ts';
+import {
+  at,
+  fileParams,
+  part as partFields,
+  rest,
+  shown,
+  view,
+  views,
+} from '../../space/view-fields.ts';
+import { area } from '../kit/fields.ts';
+import type { Complete } from '../kit/kind.ts';
+
+/** What an object may cost. */
+export const LIMITS = {
+  bytes: 8 * 1024 * 1024,
+  triangles: 150_000,
+  /** Three times what so many triangles have where no two share a corner. */
+  places: 1_350_000,
+  nodes: 2_000,
+  /** Each is a call to draw it. */
+  meshes: 300,
+  clips: 40,
+  parts: 16,
+  /** Pixels of a texture, each way, and of all together. */
+  side: 2048,
+  pixels: 4 * 2048 ** 2,
+} as const;
+
+export const params = z.strictObject({
+  ...fileParams(
+    `A self-contained GLB in the story’s folder, with its materials, textures, skeletons and animations; up to ${LIMITS.bytes / 1048576} MB, ${LIMITS.triangles.toLocaleString('en')} triangles and as many pixels as four textures of 2,048 × 2,048; packed by no Draco, meshopt or KTX2.`,
+    z.strictObject(partFields),
+    LIMITS.parts,
+    'What can carry a label, be hidden, or stand out; each is an anchor.',
+  ),
+  views,
+  area: area('side'),
+});
+export const state = z.strictObject({
+  view,
+  shown,
+  clip: z
+    .union([z.string().max(120), z.int().min(0).max(LIMITS.clips)])
+    .exactOptional()
+    .describe(
+      'An animation of the file, by its name or its place in the file, from 0; the first when left out; what it moves moves with `at`.',
+    ),
+  at,
+  rest,
+});
+
+export type ScriptParams = z.infer<typeof params>;
+export type ScriptState = Complete<z.infer<typeof state>>;
 
 export type Params = ScriptParams & {
   /** What the file holds: written by `withFiles`, never by a script. */

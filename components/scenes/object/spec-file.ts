@@ -15,23 +15,7 @@ import {
 } from '../../space/glb-file.ts';
 import type { Found } from '../../space/found-model.ts';
 import { digestOf } from '../kit/stop-image.ts';
-import type { Params } from './params.ts';
-
-/** What an object may cost. */
-export const LIMITS = {
-  bytes: 8 * 1024 * 1024,
-  triangles: 150_000,
-  /** Three times what so many triangles have where no two share a corner. */
-  places: 1_350_000,
-  nodes: 2_000,
-  /** Each is a call to draw it. */
-  meshes: 300,
-  clips: 40,
-  parts: 16,
-  /** Pixels of a texture, each way, and of all together. */
-  side: 2048,
-  pixels: 4 * 2048 ** 2,
-} as const;
+import { LIMITS, type Params } from './params.ts';
 
 /** What three's loader knows without a decoder, where a file can't do without it. */
 const KNOWN =

@@ -4,7 +4,7 @@ import type { Anchor, RareSign, SceneTable } from '../../../story/scene.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Say } from '../kit/say.ts';
 import { TORN } from './range.ts';
-import type { Context, Params, Peak, State } from './spec.ts';
+import type { Context, Params, Peak, State } from './params.ts';
 import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;

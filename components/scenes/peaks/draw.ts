@@ -9,7 +9,7 @@ import type { Drawing } from '../kit/picture.ts';
 import { fogDefs, fogMarks } from './fog.ts';
 import { labelsOf } from './labels.ts';
 import { rangeOf, type PlacedPeak, type Range } from './range.ts';
-import type { Context, Params, State } from './spec.ts';
+import type { Context, Params, State } from './params.ts';
 import { strokesOf } from './strokes.ts';
 import { starStrokes, waterStrokes } from './water.ts';
 

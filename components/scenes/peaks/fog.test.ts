@@ -5,7 +5,8 @@ import { silk } from '../../themes/silk/palette.ts';
 import { cameraOf, toPlate } from '../../space/camera.ts';
 import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf } from './range.ts';
 
 const foggy = (aspect: 'wide' | 'tall', fog: number) => {

@@ -7,7 +7,7 @@ import { blend } from '../../space/mountain.ts';
 import { FRONT, stroke, type Stroke } from '../../space/stroke.ts';
 import { mark, round1, round2, type Mark } from '../kit/marks.ts';
 import { standsIn, type Range } from './range.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 interface FogBank {
   /** Middle and half-axes, in plate pixels. */

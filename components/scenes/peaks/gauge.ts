@@ -7,7 +7,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { roundUp } from '../kit/scale.ts';
 import { label } from '../kit/text.ts';
 import { gaugeOf, rangeOf, type PlacedPeak, type Range } from './range.ts';
-import type { Params, State } from './spec.ts';
+import type { Params, State } from './params.ts';
 
 /** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
 export const plotOf: PlotOf<Params, State> = (context, truth) => {

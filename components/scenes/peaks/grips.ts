@@ -6,7 +6,7 @@ import { shareGrip, type Grip, type Side } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { eyesOf } from './layout.ts';
 import { rangeOf, type PlacedPeak, type Range } from './range.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 function levelGrip({ camera }: Range, peak: PlacedPeak): Grip {
   const { id, level, height, x, z, tall } = peak;

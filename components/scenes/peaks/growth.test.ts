@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Buffers } from '../../space/mesh.ts';
 import { createGrowth } from './view.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf } from './range.ts';
 
 const example = readExample(import.meta.dirname);

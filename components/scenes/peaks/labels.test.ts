@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { PLATE } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { labelsOf, under } from './labels.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 
 const example = readExample(import.meta.dirname);
 const range = (aspect: 'wide' | 'tall') =>

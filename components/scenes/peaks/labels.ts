@@ -9,7 +9,7 @@ import { measure, type TypeScale } from '../kit/type.ts';
 import { gaugeLabels } from './gauge.ts';
 import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
 import type { PlacedPeak, Range } from './range.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 import { dateLine, isDate, station } from './survey.ts';
 
 /** A summit as a label meets it: a triangle. */

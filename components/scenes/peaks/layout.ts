@@ -4,7 +4,7 @@ import { fit, lift, viewOf, type Eye, type Sides } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
 import { edgeOf, shareOf } from '../../space/mountain.ts';
-import type { Params, Peak, State } from './spec.ts';
+import type { Params, Peak, State } from './params.ts';
 
 /** A peak on its ground. Lengths in units. */
 export interface Stand {

@@ -6,7 +6,8 @@ import { buildParts } from '../../space/mesh.ts';
 import { runSync } from '../../space/run-sync.ts';
 import { inkStrokes } from '../../space/silhouette.ts';
 import { outlineParts } from './view.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf } from './range.ts';
 
 it.each(['wide', 'tall'] as const)('follows the foot of the mesh, %s', (aspect) => {

@@ -14,7 +14,8 @@ import { stillOf } from '../kit/still-marks.tsx';
 import * as draw from './draw.ts';
 import { labelsOf } from './labels.ts';
 import { outlineParts } from './view.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf, TORN } from './range.ts';
 
 const { marks } = draw;

@@ -19,7 +19,7 @@ import { clamp } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { emphasis } from '../kit/text.ts';
 import { eyesOf, secondStandsOf, standsOf, type Stand } from './layout.ts';
-import type { Context, Params, Peak } from './spec.ts';
+import type { Context, Params, Peak } from './params.ts';
 
 /** Over this share of its target a peak is torn in views of the range. */
 export const TORN = 1.4;

@@ -8,7 +8,8 @@ import { runSync } from '../../space/run-sync.ts';
 import type { Mark } from '../kit/marks.ts';
 import { marks } from './draw.ts';
 import { outlineParts } from './view.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf, type PlacedPeak } from './range.ts';
 
 type Point = readonly [x: number, y: number];

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { envelopeOnPlate } from '../../space/silhouette.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { rangeOf } from './range.ts';
 import { strokesOf } from './strokes.ts';
 

@@ -18,7 +18,7 @@ import { TERRACES } from '../../space/terraces.ts';
 import type { Tier } from '../kit/contract.ts';
 import { fogStrokes } from './fog.ts';
 import { rangeOf, type PlacedPeak } from './range.ts';
-import type { Context, Params, State } from './spec.ts';
+import type { Context, Params, State } from './params.ts';
 import { strokesOf } from './strokes.ts';
 import { starStrokes, waterAhead, waterStrokes } from './water.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { rangeOf } from './range.ts';
-import { spec, type Params, type State } from './spec.ts';
+import type { Params, State } from './params.ts';
+import { spec } from './spec.ts';
 import { waterStrokes } from './water.ts';
 
 const painted = exampleMoments<Params, State>(spec, readExample(import.meta.dirname), 'wide').find(

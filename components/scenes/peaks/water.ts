@@ -8,7 +8,7 @@ import { drawWaterlines, waterlineStrokes, type Waterline } from '../../space/wa
 import { clamp } from '../kit/marks.ts';
 import { standsOf } from './layout.ts';
 import type { Range } from './range.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Units that lines may run beside their way where few pieces are wanted: two pixels in a view of ten peaks. */
 const PLAIN = 0.1;

@@ -17,7 +17,7 @@ import {
   parallelPath,
   spotOf,
 } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** The inner parallels follow the banks by this share of the drawing. */
 const LAG = 0.06;

@@ -5,7 +5,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linesOf } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 const POINTS = 36;
 

@@ -5,7 +5,8 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { layoutOf, pointAt } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks, labels } = drawing;
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];

@@ -19,7 +19,7 @@ import {
   strokeAcross,
 } from './layout.ts';
 import { dateAt, nameAt, placeAll, spokenAt, type Asked } from './place-words.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 const drawn = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>
   d ? [stroked(id, d, stroke, width, more)] : [];

@@ -5,7 +5,7 @@ import { clamp, round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { type ValuedRow, valuedRows } from '../kit/series.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 interface Part {
   readonly isTurn: boolean;

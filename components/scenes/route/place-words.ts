@@ -6,7 +6,7 @@ import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** Words that ask for a place, in the order of liking. */
 export interface Asked {

@@ -4,68 +4,18 @@
  * with status `target` or `projected` are two dashed edges with nothing between; all else is painted. A row comes
  * when the line reaches it; between two rows the line is only on its way.
  */
-import { z } from 'zod';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
-import { at, free, rowsSource, share, value, words } from '../kit/fields.ts';
-import { type ContextOf, defineKind } from '../kit/kind.ts';
+import { defineKind } from '../kit/kind.ts';
 import { dateText } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { lengthsOf } from './layout.ts';
+import { type Context, params, state } from './params.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
-
-const span = z.strictObject({
-  to: at()
-    .exactOptional()
-    .describe('It ends at the last row up to this date; the last span runs on.'),
-  hue: z.enum(['malachite', 'azurite', 'tea']).describe('Tea is for what was measured elsewhere.'),
-  name: words(60).describe('Under the first of its colour: "since 2015".'),
-});
-
-const params = z.strictObject({
-  ...rowsSource({
-    series: 'Lengths by date, each the whole length so far.',
-    entity: 'One entity of it.',
-  }),
-  name: words(60).describe('What the line is.'),
-  unit: words(12).default('').describe('After numbers that come from no row: " km".'),
-  of: z.number().positive().describe('The length that the whole path stands for.'),
-  style: z
-    .enum(['rail', 'road', 'plain'])
-    .default('plain')
-    .describe('rail: a dot for each tie; road: a dash for each; plain: neither.'),
-  tie: z.number().positive().default(1).describe('The length from tie to tie, in the unit.'),
-  rule: words().exactOptional().describe('Above the line: "From tie to tie is 200 km".'),
-  spans: z
-    .array(span)
-    .min(1)
-    .max(4)
-    .default([{ hue: 'azurite', name: '' }])
-    .describe('Its coloured parts, in order.'),
-  rows: z
-    .int()
-    .min(2)
-    .max(16)
-    .exactOptional()
-    .describe('Straights of the path; 7 on a wide stage and 9 on a tall one when left out.'),
-  free: free({ above: 0.8, below: 0.8 }),
-});
-const state = z.strictObject({
-  length: value(z.number().min(0))
-    .exactOptional()
-    .describe('How much of it is laid, in the unit; bind it to a figure.'),
-  planned: share(1)
-    .exactOptional()
-    .describe('How much of the plan beyond the last measured row is drawn; 1 at first.'),
-  ticks: share(1).exactOptional().describe('Presence of ticks that no label speaks of.'),
-});
-
-export type Params = z.infer<typeof params>;
-export type Context = ContextOf<typeof params, typeof state>;
 
 function describe(
   { params: given, state: drawn, data, boundValues, lang }: Context,

@@ -7,7 +7,7 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import type { Box } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** How far paint reaches, terrace by terrace from the foot. */
 const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);

@@ -8,7 +8,7 @@ import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 export function cardsOf(params: Params, data: SceneData) {
   return Object.entries(params.cards).map(([id, param]) => {

@@ -6,7 +6,7 @@ import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/pi
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
 const BEYOND = 3000;

@@ -11,7 +11,7 @@ import { type Placed, type Places, placesOf } from './places.ts';
 import { rockOf } from './rock.ts';
 import { signMarks } from './sign-marks.ts';
 import { measuresOf } from './signs.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import { cutPatterns, rockMarks } from './stone.ts';
 
 const TURN = 72;

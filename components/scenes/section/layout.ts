@@ -4,7 +4,7 @@ import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { sliceOf, type Facing, type Outline, type Rock } from './rock.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** How far a length in depth falls in the picture: the sine of the view's tilt. */
 const TILT = 0.23;

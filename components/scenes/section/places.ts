@@ -4,7 +4,7 @@ import { wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { extentAt, type Layout } from './layout.ts';
 import { signsOf, type Measure, type Sign } from './signs.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 type Side = 'left' | 'right';
 

@@ -3,7 +3,7 @@ import { SPAN, SQUASH } from '../../space/height-field.ts';
 import { fieldOf, shapeOf } from '../../space/shapes.ts';
 import { simplifyLine } from '../../space/simplify.ts';
 import type { Pair } from '../kit/plate.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** x and z in foot radii, z towards the viewer; the first point of a closed one is repeated at its end. */
 export type Outline = readonly Pair[];

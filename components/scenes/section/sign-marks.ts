@@ -3,7 +3,7 @@ import { DASHED, dot, mark, round1, round2, type Mark } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { extentAt, type Layout } from './layout.ts';
 import type { Placed, Places } from './places.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 const n = round1;
 const line = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>

@@ -4,7 +4,7 @@ import { yearOf, dateText } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
 import { nameOf, type ValuedRow, valuedRows } from '../kit/series.ts';
 import { emphasisOpacity, linesOf, together } from '../kit/text.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Every measure in the order of the script; nobody has counted a goal yet. */
 export const measuresOf = ({ measures }: Params, data: SceneData) =>

@@ -4,7 +4,7 @@ import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
 import { colourAt } from '../kit/paint.ts';
 import { FACINGS, type Layout, type Terrace } from './layout.ts';
 import type { Facing } from './rock.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 interface Paint {
   readonly face: string;

@@ -17,7 +17,7 @@ import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
 import { drawnOf, type Layout, layoutOf, type PlacedFrame, type PlacedSlope } from './layout.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 /** A slope at a moment: how much of it is drawn, and how strongly it shows; a focus on its frame is one on it. */
 const nowOf = (context: Context, placed: PlacedSlope) => ({

@@ -6,7 +6,7 @@ import { linear } from '../kit/scale.ts';
 import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
 import { measure, type Type, type TypeScale } from '../kit/type.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 type LineParam = Params['frames'][string]['lines'][string];
 

@@ -6,7 +6,8 @@ import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
 
 import { layoutOf } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks, labels } = drawing;
 

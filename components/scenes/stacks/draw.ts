@@ -19,7 +19,7 @@ import {
   stacksOf,
   toldOf,
 } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** Samples beside the words of the key. */
 function keySample(palette: Palette, params: Params, hatch: string, entry: KeyEntry): Mark[] {

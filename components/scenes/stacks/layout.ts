@@ -7,7 +7,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
 import { linesOf, oneLine } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** What stands where a script leaves it out; of words that no language fills in, nothing. */
 const TOLD = {

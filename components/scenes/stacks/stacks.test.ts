@@ -6,7 +6,8 @@ import { exampleMoments } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
 import { boardOf, extentOf, heightAt, stacksOf } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks, labels } = drawing;
 const layoutOf = (context: Context) =>

@@ -21,7 +21,7 @@ import {
   type Lane,
   type PlacedInstance,
 } from './rows.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 import { stairLines } from './stairs.ts';
 
 /** A focus on one of its posts is a focus on the lane. */

@@ -7,7 +7,7 @@ import { linear } from '../kit/scale.ts';
 import { measure } from '../kit/type.ts';
 import type { Listed } from './names.ts';
 import { type Lane, spanOf } from './rows.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 import { stairRoom } from './stairs.ts';
 
 export type Around = LayoutContext<Params>;

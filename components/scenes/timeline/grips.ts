@@ -3,7 +3,7 @@ import { type Grip, untilGrip } from '../kit/grip.ts';
 import { keepLayout } from '../kit/picture.ts';
 import { layoutOf } from './layout.ts';
 import { spanOf } from './rows.ts';
-import type { Context } from './spec.ts';
+import type { Context } from './params.ts';
 
 const layoutAt = keepLayout(layoutOf);
 

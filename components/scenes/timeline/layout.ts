@@ -3,7 +3,6 @@ import { keepLast } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import type { Box, Pair } from '../kit/plate.ts';
 import { measure } from '../kit/type.ts';
-import { legendOf, ticksOf } from './axis.ts';
 import {
   type Around,
   listedIn,
@@ -15,9 +14,10 @@ import {
   STEP_AIR,
   STEP_POST,
 } from './frame.ts';
+import { legendOf, ticksOf } from './legend.ts';
 import { type Listed, listHeight, listOf, type Name, namesOf, TIER } from './names.ts';
 import { lanesOf, type Lane, type Post } from './rows.ts';
-import type { State } from './spec.ts';
+import type { State } from './params.ts';
 import { stairsOf } from './stairs.ts';
 
 export interface PlacedLane {

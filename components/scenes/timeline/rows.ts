@@ -5,7 +5,7 @@ import { clamp } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
 import { linesOf, together } from '../kit/text.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** The ends of the axis, as decimal years; a script's, or those of the rows. */
 export const spanOf = ({ x: { from = 0, to = 0 } }: Pick<Params, 'x'>): Pair => [

@@ -4,85 +4,20 @@
  * post of its own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most open lane
  * is in focus and listed. A name without room is left out of the picture, never of the table.
  */
-import { z } from 'zod';
 import { punctuationOf } from '../../../story/locale.ts';
-import type { JsonObject, RenderContext, SceneTable } from '../../../story/scene.ts';
+import type { JsonObject, SceneTable } from '../../../story/scene.ts';
 import { spanOfRows } from '../kit/date-ticks.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults.ts';
-import { area, at, between, chosen, date, free, id, series, words } from '../kit/fields.ts';
-import { type Complete, defineKind } from '../kit/kind.ts';
+import { defineKind } from '../kit/kind.ts';
 import type { Say } from '../kit/say.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
+import { type Context, params, state } from './params.ts';
 import { lanesFrom } from './spec-table.ts';
 import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
-
-const share = () => between(0, 1);
-const as = () =>
-  z
-    .enum(['fence', 'line'])
-    .describe('fence: steps against somebody, in cinnabar; line: neutral events, in ink.');
-
-const lane = z.strictObject({
-  name: words(60).exactOptional().describe('Printed instead of the name in the data.'),
-  entity: id().exactOptional().describe('Its entity in the series; the lane’s id when left out.'),
-  as: as().default('fence'),
-});
-
-const { entities, sort } = chosen();
-
-const params = z.strictObject({
-  series: series().describe(
-    'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 a step, 0 an easing. An easing named like a step opens the post of that step and adds its second part: "ZTE; lifted".',
-  ),
-  entities,
-  sort,
-  lanes: z
-    .record(id(), lane)
-    .exactOptional()
-    .describe('Lane id -> lane, from top to bottom; every entity when left out.'),
-  as: as().default('fence').describe('How lanes look that `lanes` does not name.'),
-  x: z
-    .strictObject({
-      from: at().exactOptional().describe('Its first date; a round one before the first row.'),
-      to: at().exactOptional().describe('Its last; a round one after the last row.'),
-      ticks: z.array(at()).max(14).exactOptional().describe('What is printed under it.'),
-    })
-    .prefault({})
-    .describe('The span of the axis and what is printed under it; minutes to centuries.'),
-  rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
-  signs: z
-    .strictObject({
-      taken: words(60).default(en.taken).describe('A solid post.'),
-      eased: words(60).default(en.eased).describe('A hollow one.'),
-      planned: words(60).default(en.planned).describe('A dashed one.'),
-    })
-    .prefault({})
-    .describe('What the signs are called; those that the rows need are shown.'),
-  list: words(60)
-    .exactOptional()
-    .describe('On a tall stage, after the name of the lane that is listed: "post by post".'),
-  area: area('side'),
-  free: free({ above: 0.8, below: 0.8 }),
-});
-const state = z.strictObject({
-  until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
-  open: z
-    .record(id(), share())
-    .exactOptional()
-    .describe(
-      'Lane id -> whether its posts are named; 1 at first. On a tall stage the lane that is most open is the one in focus and listed.',
-    ),
-  shown: z.record(id(), share()).exactOptional().describe('Lane id -> presence; 1 at first.'),
-});
-
-export type Params = z.infer<typeof params>;
-/** A date of a state is a decimal year once it is normalised. */
-export type State = Omit<Complete<z.infer<typeof state>>, 'until'> & { readonly until: number };
-export type Context = RenderContext<Params, State>;
 
 function signOf({ params: { signs } }: Context, post: Post, until: number): string {
   if (post.isPlanned) return signs.planned;

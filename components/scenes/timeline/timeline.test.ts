@@ -10,7 +10,8 @@ import { drawing } from './draw.ts';
 import { layoutOf } from './layout.ts';
 import { namesOf, TIER } from './names.ts';
 import { standingIn, type Post } from './rows.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const events: ExampleSeries = {
   title: 'Events',

@@ -4,7 +4,7 @@ import { chosenEach } from '../kit/each.ts';
 import { measure } from '../kit/type.ts';
 import { groupsOf, isNamed } from './groups.ts';
 import { boardOf, footOf } from './layout.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** Names under columns take no more lines. */
 const LINES = 3;

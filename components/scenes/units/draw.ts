@@ -19,7 +19,7 @@ import {
   type PlacedGroup,
 } from './layout.ts';
 import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** The script's words for an anchor; its notes stand elsewhere. */
 const counts = (context: Context) => ({

@@ -3,7 +3,7 @@ import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { invalidRange, missingRows, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { groupsOf, isByEntity, sourceOf } from './groups.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** Params that lean on another one. */
 const shapeFaults = ({ layout, total, rest, across }: Params): readonly SceneFault[] => [

@@ -2,7 +2,7 @@
 import type { SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise, rowsOf, type Source } from '../kit/series.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 const NEAR = 10;
 

@@ -5,7 +5,7 @@ import { label } from '../kit/text.ts';
 import { measure, type Type } from '../kit/type.ts';
 import { isNamed } from './groups.ts';
 import { footOf, type Board, type PlacedGroup } from './layout.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** The words of a group for its count, and how large they are. */
 export interface OwnText {

@@ -7,7 +7,7 @@ import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { fitted, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { type Group, groupsOf, isNamed } from './groups.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 const KEY = ['key', 'promised', 'rest', 'rule'] as const;
 const KEY_STEP = { wide: 26, tall: 20 } as const;

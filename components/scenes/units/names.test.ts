@@ -3,7 +3,8 @@ import { exampleMoments, type Example } from '../../../tests/tools/example-momen
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { groupsOf } from './groups.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const CLASSES = [
   ['First class', 325],

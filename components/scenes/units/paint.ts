@@ -20,7 +20,7 @@ import { label, wrap } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
 import { lastGoal } from './groups.ts';
 import { type Board, goalHeight, headOf, type PlacedGroup } from './layout.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** Finer than on long lines: a mark is small. */
 const DASH = { near: '2.4 1.4', far: '1 2' } as const;

@@ -5,7 +5,8 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { groupsOf } from './groups.ts';
-import { spec, type Context, type Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks, labels } = drawing;
 const example = readExample(import.meta.dirname);

@@ -6,7 +6,7 @@ import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/pi
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted } from '../kit/text.ts';
 import { layoutOf, type Layout, type Placed, type Segment } from './layout.ts';
-import type { Context, Params } from './spec.ts';
+import type { Context, Params } from './params.ts';
 
 /** A segment drawn from its first end. */
 const drawn = ([from, [x, y]]: Segment, share: number): string =>

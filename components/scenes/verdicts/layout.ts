@@ -4,7 +4,7 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { evenly, fitted, together } from '../kit/text.ts';
 import { measure } from '../kit/type.ts';
-import type { Params } from './spec.ts';
+import type { Params } from './params.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */
 export function verdictsOf({ verdicts, groups }: Params, lang: string) {

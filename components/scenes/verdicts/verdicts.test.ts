@@ -6,7 +6,8 @@ import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import { evenly, fitted } from '../kit/text.ts';
 import { layoutOf } from './layout.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const { marks, labels } = drawing;
 

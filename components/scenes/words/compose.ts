@@ -8,7 +8,7 @@ import { linesOf, scripted, wrap } from '../kit/text.ts';
 import { measure, UNIT, type TypeRole, widest } from '../kit/type.ts';
 import { figureText } from './layout.ts';
 import { quotationIn, QUOTATIONS, type Quotation } from './quotation.ts';
-import type { Context, ItemParam } from './spec.ts';
+import type { Context, ItemParam } from './params.ts';
 
 /** The sizes of a number, largest first; in the last one long words are broken. */
 const FIGURES = ['display', 'display-2', 'display-3', 'display-4', 'statement'] as const;

@@ -8,7 +8,7 @@ import { composeOf, fieldOf, isComposed, type PlacedBlock } from './compose.ts';
 import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
 import { portraitMarks } from './quotation.ts';
 import { sealDrawer } from './seal.ts';
-import type { Context, ItemParam, Params } from './spec.ts';
+import type { Context, ItemParam, Params } from './params.ts';
 
 /** The height that the first line of an item's words takes above its base line. */
 const RISE = { statement: 46, name: 30, figure: 30, quotation: 0, seal: 0 } as const;

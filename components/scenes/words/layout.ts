@@ -2,7 +2,7 @@
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import type { Context, ItemParam } from './spec.ts';
+import type { Context, ItemParam } from './params.ts';
 
 type Align = PictureLabel['align'];
 type Place = Extract<ItemParam['place'], string>;

@@ -6,7 +6,8 @@ import { overlap, rectOnPlate, type Rect } from '../kit/place.ts';
 import { fieldOf } from './compose.ts';
 import { drawing, pictures } from './draw.ts';
 import { bareWords, marksOf } from './quotation.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 const PORTRAIT = { file: 'face.jpg', alt: 'A woman in a hat.', credit: 'Photograph: an archive' };

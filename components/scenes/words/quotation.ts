@@ -4,7 +4,7 @@ import { mark, type Mark, rect, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, evenly, linesOf, wrap } from '../kit/text.ts';
 import { measure, type TypeRole, widest } from '../kit/type.ts';
-import type { Context, ItemParam } from './spec.ts';
+import type { Context, ItemParam } from './params.ts';
 
 /** Opening and closing marks by language; the English ones for all others. */
 const MARKS: { readonly [lang: string]: readonly [string, string] } = {

@@ -5,7 +5,8 @@ import type { Mark } from '../kit/marks.ts';
 import { overlap, rectOnPlate } from '../kit/place.ts';
 import { fieldOf, partsOf } from './compose.ts';
 import { drawing } from './draw.ts';
-import { spec, type Context } from './spec.ts';
+import type { Context } from './params.ts';
+import { spec } from './spec.ts';
 import { CHIPS, sealPath, wearPath } from './seal.ts';
 
 function stage(

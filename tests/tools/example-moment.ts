@@ -42,6 +42,10 @@ export interface Surroundings {
 export const readExample = (folder: string): Example =>
   JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
 
+/** The bytes of a file that a kind's example brings along. */
+export const exampleFile = (folder: string, name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(exampleFiles(readExample(folder), 'silk').get(name)!);
+
 const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 

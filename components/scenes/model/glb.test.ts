@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { glbFrom, gltfOf } from './example-glb.ts';
-import { lifted } from './example-lifted.ts';
-import { box } from './example-shapes.ts';
-import { turbine } from './example-turbine.ts';
+import { exampleFile } from '../../../tests/tools/example-moment.ts';
+import { boxes, glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
 import { loadGlb } from './load-glb.ts';
 import { moved } from '../../space/matrix.ts';
 import { LIMITS } from './params.ts';
 import { factsOf } from './spec-file.ts';
 
+const turbine = () => exampleFile(import.meta.dirname, 'turbine.glb');
+const lifted = modelFile('lifted');
+const { json, bin } = glbParts(modelFile('box'));
 const noMean = () => Promise.resolve(undefined);
 const saidOf = (bytes: Uint8Array): string => {
   const facts = factsOf(bytes);
@@ -31,7 +32,6 @@ describe('a GLB file', () => {
   });
 
   it('says in a sentence what it will not read', () => {
-    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
     const said = (change: object) => saidOf(glbFrom({ ...json, ...change }, bin));
     const nodes = json['nodes'] as object[];
     const mesh = (json['meshes'] as { primitives: object[] }[])[0]!.primitives[0]!;
@@ -52,7 +52,6 @@ describe('a GLB file', () => {
   });
 
   it('refuses required extensions that are no words, however they are built', () => {
-    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
     let deep: unknown = [];
     for (let i = 0; i < 3_000; i += 1) deep = [deep];
     for (const odd of [{ toString: 1, valueOf: 1 }, null, deep]) {
@@ -62,7 +61,6 @@ describe('a GLB file', () => {
   });
 
   it('reads no more corners than allowed, though one mesh is named by every node', () => {
-    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
     const accessors = (json['accessors'] as object[]).map((one) =>
       (one as { type: string }).type === 'VEC3' ? { ...one, count: 100_000 } : one,
     );
@@ -86,16 +84,12 @@ describe('a GLB file', () => {
   });
 
   it('draws no node that its scene does not name', async () => {
-    const { json, bin } = gltfOf([
-      { name: 'Seen', shape: box(0, 0, 1) },
-      { name: 'Unseen', shape: box(9, 0, 1) },
-    ]);
-    const read = await loadGlb(glbFrom({ ...json, scenes: [{ nodes: [0] }] }, bin), noMean);
+    const two = glbParts(boxes([{ name: 'Seen' }, { name: 'Unseen', at: [9, 0, 0] }]));
+    const read = await loadGlb(glbFrom({ ...two.json, scenes: [{ nodes: [0] }] }, bin), noMean);
     expect(read.triangles).toBe(12);
   });
 
   it('takes a texture as its mean colour, times that of its material', async () => {
-    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1), colour: '#ffffff' }]);
     // What is no image is told by whoever reads images; here nobody does.
     const image = new Uint8Array([1, 2, 3, 4]);
     const views = json['bufferViews'] as object[];
@@ -119,7 +113,6 @@ describe('a GLB file', () => {
   });
 
   it('has the colours of its vertices', async () => {
-    const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1), colour: '#ffffff' }]);
     const accessors = json['accessors'] as { count: number; type: string }[];
     const { count } = accessors.find(({ type }) => type === 'VEC3')!;
     const colours = Float32Array.from({ length: 3 * count }, (_, i) => (i % 3 === 0 ? 1 : 0));
@@ -135,6 +128,7 @@ describe('a GLB file', () => {
       ],
       bufferViews: [...views, { buffer: 0, byteOffset: bin.byteLength, byteLength: 12 * count }],
       buffers: [{ byteLength: bin.byteLength + 12 * count }],
+      materials: [{}],
       meshes: [{ primitives: [{ ...primitive, attributes }] }],
     };
     const bytes = glbFrom(coloured, new Uint8Array([...bin, ...new Uint8Array(colours.buffer)]));

@@ -1,15 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { openExample, exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf } from '../../space/turntable.ts';
-import { minus, type Triple } from '../../space/matrix.ts';
-import { glbFrom, glbOfNodes, gltfOf, type Shape } from '../model/example-glb.ts';
-import { lifted } from '../model/example-lifted.ts';
-import { ball, box } from '../model/example-shapes.ts';
+import { glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
+import { minus } from '../../space/matrix.ts';
 import { pictures, stopImage } from './draw.ts';
-import { globe } from './example-globe.ts';
 import type { Context, Params, State } from './params.ts';
 import { LIMITS } from './params.ts';
 import { factsOf, prepare, withFiles } from './spec-file.ts';
@@ -41,17 +36,8 @@ const stateOf = (params: Params, own: object = {}) =>
     'wide',
   ) as unknown as State;
 
-/** A quarter of a ring about the upright axis, flat, of radius 4. */
-const quarter: Shape = {
-  places: Array.from({ length: 20 }, (_, i): Triple => {
-    const [angle, radius] = [(Math.floor(i / 2) / 9) * (Math.PI / 2), i % 2 === 0 ? 4 : 4.4];
-    return [radius * Math.cos(angle), 0, radius * Math.sin(angle)];
-  }),
-  triangles: Array.from({ length: 18 }, (_, i): Triple => [i, i + 1, i + 2]),
-};
-
 describe('a file of an object', () => {
-  const { json, bin } = gltfOf([{ name: 'Box', shape: box(0, 0, 1) }]);
+  const { json, bin } = glbParts(modelFile('box'));
   const said = (change: object, more = bin) => {
     const facts = factsOf(glbFrom({ ...json, ...change }, more));
     return 'fault' in facts ? `${facts.fault} (${facts.hint})` : 'read';
@@ -126,7 +112,7 @@ describe('a file of an object', () => {
   it('is told of as broken where its lengths lie, and opened where they do not', async () => {
     const view = { byteOffset: 0, byteLength: bin.byteLength + 1 };
     expect(said({ bufferViews: [view, view] })).toContain('cut short or broken');
-    const good = glbOfNodes([{ name: 'Box', shape: box(0, 0, 1) }]);
+    const good = modelFile('box');
     expect('fault' in factsOf(good.slice(0, good.byteLength - 8))).toBe(true);
     const [mesh] = json['meshes'] as { primitives: { attributes: object }[] }[];
     const lost = { ...mesh!.primitives[0]!, attributes: { POSITION: 0, NORMAL: 99 } };
@@ -148,11 +134,7 @@ describe('a file of an object', () => {
 
 describe('what a page knows of a file', () => {
   it('is where its parts are: within what encloses, else on the surface', async () => {
-    const bytes = glbOfNodes([
-      { name: 'Ball', at: [7, 0, 0], shape: ball(12) },
-      { name: 'Ring', shape: quarter },
-    ]);
-    const { found } = await paramsOf(bytes, ['Ball', 'Ring']);
+    const { found } = await paramsOf(modelFile('ball-and-ring'), ['Ball', 'Ring']);
     const { ball: round, ring } = found!.parts;
     expect(round!.middle[0]).toBeCloseTo(7, 1);
     expect(round!.middle[1]).toBeCloseTo(1, 1);
@@ -163,7 +145,7 @@ describe('what a page knows of a file', () => {
   });
 
   it('is how far a clip moves what, and all of that is in the picture', async () => {
-    const params = await paramsOf(lifted, ['Floor', 'Lift']);
+    const params = await paramsOf(modelFile('lifted'), ['Floor', 'Lift']);
     const { floor, lift } = params.found!.parts;
     expect(params.clips).toEqual(['Up']);
     expect(floor!.sweeps).toBeUndefined();
@@ -220,19 +202,5 @@ describe('the picture of an object', () => {
     expect(marks.map(({ tag }) => tag)[0]).toBe('image');
     expect(marks.length).toBeGreaterThan(1);
     expect(pictures(standing!).some(({ tag }) => tag === 'image')).toBe(false);
-  });
-});
-
-describe('object', () => {
-  it('has the example that its maker draws', async () => {
-    const file = join(HERE, 'example.json');
-    const made = `base64:${Buffer.from(await globe()).toString('base64')}`;
-    const example = readExample(HERE);
-    if (process.env['UPDATE'] === '1')
-      writeFileSync(
-        file,
-        `${JSON.stringify({ ...example, files: { ...example.files, 'globe.glb': made } }, null, 2)}\n`,
-      );
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty(['files', 'globe.glb'], made);
   });
 });

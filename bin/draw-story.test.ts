@@ -11,8 +11,8 @@ import { STILL_HOSTILE } from '../tests/own/hostile-svg.ts';
 import { pictureAndDrawing } from '../tests/own/said-of.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
-import { DEGREES, exif } from './example-exif.ts';
-import { PLACED, placedMp4 } from './example-film.ts';
+import { DEGREES, exif } from '../tests/bin/example-exif.ts';
+import { PLACED, placedMp4 } from '../tests/bin/example-film.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll draw '));
 const before = process.cwd();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSharp } from '../components/scenes/kit/open-sharp.ts';
 import { prepare } from '../components/scenes/image/spec-file.ts';
 import { pngSize, sizeSeen } from '../story/picture-size.ts';
-import { DEGREES, exif, text, u16, u32 } from './example-exif.ts';
+import { DEGREES, exif, text, u16, u32 } from '../tests/bin/example-exif.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
 
 const chunk = (name: string, data: Uint8Array) => {

@@ -8,12 +8,12 @@ const DIGITS: { readonly [language: string]: string } = {
 
 /**
  * A language with its digits said aloud: what an engine takes for the usual digits of Arabic differs from version to
- * version, and so would a picture drawn on the server from the one on the page. Pseudo-languages print as English.
+ * version, and so would a picture drawn on the server from the one on the page.
  */
 export function localeOf(lang: string): string {
   const [language = ''] = lang.toLowerCase().split('-', 1);
   if (lang.includes('-u-')) return lang;
-  return language.startsWith('qps') ? 'en-u-nu-latn' : `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
+  return `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
 }
 
 /** The signs that stand between words, with the spaces that they take. */

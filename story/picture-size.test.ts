@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exif, text, u16 } from '../bin/example-exif.ts';
+import { exif, text, u16 } from '../tests/bin/example-exif.ts';
 import { isTurned, sizeSeen } from './picture-size.ts';
 
 const segment = (mark: number, bytes: readonly number[]) => [

@@ -1,5 +1,4 @@
 /** How sure a number is, in one word by language: the same on pictures, in tables and in sentences. */
-import { isPseudo, pseudoMessage } from './script/pseudo.ts';
 import type { Status } from './scene-data.ts';
 
 type StatusWords = { readonly [status in Status]: string };
@@ -40,11 +39,8 @@ const ar: StatusWords = {
   target: 'هدف',
   judgement: 'رأي',
 };
-const pseudoWords = Object.fromEntries(
-  Object.entries(en).map(([status, word]) => [status, pseudoMessage(word)]),
-) as StatusWords;
 const LANGUAGES: { readonly [language: string]: StatusWords } = { en, de, zh, ar };
 
 /** In English where nobody has translated them yet. */
 export const statusWords = (lang: string): StatusWords =>
-  isPseudo(lang) ? pseudoWords : (LANGUAGES[lang.toLowerCase().split('-', 1)[0] ?? ''] ?? en);
+  LANGUAGES[lang.toLowerCase().split('-', 1)[0] ?? ''] ?? en;

@@ -5,7 +5,7 @@
  */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ClassPage } from '../components/class/class-page.tsx';
 import { EmbedPage } from '../components/embed/embed-page.tsx';
 import { partAt } from '../components/embed/part.ts';
@@ -17,21 +17,48 @@ import { StepPage } from '../components/reader/step-page.tsx';
 import { StoryPage } from '../components/reader/story-page.tsx';
 import { TourPage } from '../components/tour/tour-page.tsx';
 import { TranscriptPage } from '../components/tour/transcript-page.tsx';
+import { KINDS } from '../components/scenes/catalog.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
+import { wordsOf } from '../components/ui/messages.ts';
+import { interfaceWords } from '../story/compile/interface-words.ts';
 import { readStory } from '../story/disk/stories.ts';
+import { compileChecked } from '../story/load.ts';
 import { audienceOf } from '../story/readings/audience.ts';
-import { tourOf } from '../story/readings/narration.ts';
-import { openEditions } from '../story/load.ts';
 import { placedStory } from '../story/readings/edition.ts';
-import { PSEUDO } from '../story/script/pseudo.ts';
+import { tourOf } from '../story/readings/narration.ts';
+import { writtenScript } from '../story/script/check.ts';
+import { applyOverlay, textsOf } from '../story/script/overlay.ts';
+import { withRoom } from '../story/script/room.ts';
+import { withTables } from '../story/script/short-form.ts';
+import { statusWords } from '../story/status-words.ts';
+import { bracket, pseudo } from './pseudo.ts';
 
-vi.stubEnv('HANDSCROLL_PSEUDO', '1');
+/** A language that has no words of its own beside the English ones. */
+const LANG = 'en-US';
+const wordsOfKinds = await Promise.all(
+  ['kit', ...KINDS.keys()].map(
+    async (kind) =>
+      ((await import(`../components/scenes/${kind}/words.en.ts`)) as { en: object }).en,
+  ),
+);
+const undo = [wordsOf(LANG), interfaceWords(LANG), statusWords(LANG), ...wordsOfKinds].map(bracket);
+afterAll(() => undo.forEach((one) => one()));
+
 const files = await readStory('story/library/ten-peaks');
-const { editions } = await openEditions(files, catalog);
-vi.unstubAllEnvs();
-const made = editions.find(({ lang }) => lang === PSEUDO.qps);
-if (!made?.checked.ok) throw new Error('no edition in pseudo-language');
-const noted = placedStory(made.checked.value, 'ten-peaks', 'en-GB', editions, made);
+const written = writtenScript(files, catalog);
+if (!written) throw new Error('ten-peaks is no good script');
+const texts = textsOf(written, catalog, LANG);
+const strings = Object.fromEntries(
+  [...texts.words].flatMap(([path, { value, isWanted }]) =>
+    isWanted ? [[path, typeof value === 'string' ? pseudo(value) : value.map(pseudo)]] : [],
+  ),
+);
+const made = applyOverlay(written, { lang: LANG, strings }, texts);
+const whole = withRoom(withTables(made, catalog).script, catalog);
+const checked = await compileChecked({ ok: true, value: whole, problems: [] }, files, catalog);
+if (!checked.ok) throw new Error('no edition in pseudo-language');
+const edition = { lang: LANG, translators: [], status: 'draft' } as const;
+const noted = placedStory(checked.value, 'ten-peaks', 'en-GB', [edition], edition);
 const story = audienceOf(noted);
 const addresses = new Proxy<Record<string, string>>({}, { get: () => '/file' });
 const manifest = {

@@ -21,7 +21,7 @@ const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette', 'terrain'];
 export const ROOMS: readonly Room[] = [
   {
     name: 'tests',
-    files: /\.test\.tsx?$|\/(arbitrary|example)-[^/]*\.tsx?$|^tests\//,
+    files: /\.test\.tsx?$|^tests\//,
     rooms: ['*'],
     packages: ['*'],
     why: 'A test, and what makes its examples, may look at anything; nothing imports it.',
@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
     name: 'vocabulary',
     files:
       /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|status-words|unwritten)\.ts$/,
-    rooms: ['pseudo-languages'],
+    rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
   },
@@ -70,13 +70,6 @@ export const ROOMS: readonly Room[] = [
     why: 'What films are made of, as bytes: the film kind reads it, and archives and builds take the place out of it.',
   },
   {
-    name: 'pseudo-languages',
-    files: /^story\/script\/pseudo\.ts$/,
-    rooms: [],
-    packages: [],
-    why: 'Words made longer and put in brackets: of stories for the checker, of the interface for its messages.',
-  },
-  {
     name: 'schema reading',
     files: /^story\/script\/field\.ts$/,
     rooms: [],
@@ -86,14 +79,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'script',
     files: /^story\/script\//,
-    rooms: [
-      'vocabulary',
-      'timeline',
-      'dates',
-      'picture sizes',
-      'pseudo-languages',
-      'schema reading',
-    ],
+    rooms: ['vocabulary', 'timeline', 'dates', 'picture sizes', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -107,7 +93,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'compile',
     files: /^story\/compile\//,
-    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'pseudo-languages', 'schema reading'],
+    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
     packages: ['zod (types)'],
     why: 'A checked script to absolute states: total, so it needs nothing that can fail.',
   },
@@ -258,7 +244,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene parts',
     files: /^components\/scenes\/kit\//,
-    rooms: ['vocabulary', 'timeline', 'palette', 'dates', 'pseudo-languages'],
+    rooms: ['vocabulary', 'timeline', 'palette', 'dates'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },
@@ -296,7 +282,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'ui',
     files: /^components\/ui\//,
-    rooms: ['pseudo-languages'],
+    rooms: [],
     packages: ['react', 'use-intl', 'use-intl/'],
     why: 'Buttons, dialogs and the interface words know nothing of stories.',
   },

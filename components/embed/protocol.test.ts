@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLimit, enveloped, fromFrame, fromHost, HEIGHTS, RATES } from './protocol.ts';
-import { hostileMessage } from './arbitrary-message.ts';
+import { hostileMessage } from '../../tests/components/embed/arbitrary-message.ts';
 
 const HOST = [
   { type: 'hi', drive: 'page', view: { width: 640, height: 800 } },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE, hostileSvg, STILL_HOSTILE } from '../../tests/own/hostile-svg.ts';
 import { pictureAndDrawing } from '../../tests/own/said-of.ts';
 import { openStory } from '../../story/load.ts';
-import { PROGRAMS } from '../scenes/drawing/example-programs.ts';
+import { PROGRAMS } from '../../tests/components/scenes/drawing/example-programs.ts';
 import { catalog } from '../themes/catalog.ts';
 import { drawInMemory } from './draw-in-memory.ts';
 import { pictureSvg } from './served-files.ts';

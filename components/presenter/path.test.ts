@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timelines } from '../../story/timeline/arbitrary-timeline.ts';
+import { timelines } from '../../tests/story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../story/timeline/move.ts';
 import { firstShow, goBy, goTo, takePath, type Show } from './show.ts';
 

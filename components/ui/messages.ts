@@ -1,6 +1,5 @@
 /** The interface's words in the reader's language, in English where nobody has translated them. */
 import { createTranslator } from 'use-intl/core';
-import { eachMessage, isPseudo, pseudoMessage } from '../../story/script/pseudo.ts';
 import { messagesDe } from './messages.de.ts';
 import { messages } from './messages.en.ts';
 import { messagesZh } from './messages.zh-Hans.ts';
@@ -13,12 +12,15 @@ const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
 const runsLeft = (lang: string) =>
   RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '');
 
-/** A run from left to right: among words from right to left it keeps the order of its words, and its full stop its end. */
-const apart = (message: string) => `\u2066${message}\u2069`;
+/** Runs from left to right: among words from right to left each keeps the order of its words, and its full stop its end. */
+const apart = <Part>(part: Part): Part =>
+  (typeof part === 'string'
+    ? `\u2066${part}\u2069`
+    : Object.fromEntries(
+        Object.entries(part as object).map(([key, below]) => [key, apart(below)]),
+      )) as Part;
 
-const englishApart = eachMessage<Words>(messages, apart);
-const pseudoWords = eachMessage<Words>(messages, pseudoMessage);
-const pseudoApart = eachMessage(pseudoWords, apart);
+const englishApart = apart<Words>(messages);
 
 /** The words for a story in `lang`, with the language they are in: plurals and numbers follow it. */
 function found(lang: string): { readonly words: Words; readonly locale: string } {
@@ -26,7 +28,6 @@ function found(lang: string): { readonly words: Words; readonly locale: string }
   if (language === 'de') return { words: messagesDe, locale: lang };
   if (language === 'zh' && script === 'Hans') return { words: messagesZh, locale: lang };
   const locale = language === 'en' ? lang : 'en';
-  if (isPseudo(lang)) return { words: runsLeft(lang) ? pseudoApart : pseudoWords, locale };
   return { words: runsLeft(lang) ? englishApart : messages, locale };
 }
 

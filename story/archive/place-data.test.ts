@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DEGREES, exif, text, u16, u32 } from '../../bin/example-exif.ts';
-import { placedMp4 } from '../../bin/example-film.ts';
+import { DEGREES, exif, text, u16, u32 } from '../../tests/bin/example-exif.ts';
+import { placedMp4 } from '../../tests/bin/example-film.ts';
 import { withoutPlace } from './place-data.ts';
 
 const XMP = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><a exif:GPSLatitude="48,8.23N"/></x:xmpmeta>';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, takesAnswers } from './apply.ts';
-import { PLAN, createWorld, happening, hashOf } from './arbitrary-class.ts';
+import { PLAN, createWorld, happening, hashOf } from '../../tests/story/class/arbitrary-class.ts';
 import { csvOf } from './csv.ts';
 import { unsent, withAnswer, withCounted, withoutRefused } from './outbox.ts';
 import { LIMITS } from './limits.ts';

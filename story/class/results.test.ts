@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { apply } from './apply.ts';
-import { PLAN, hashOf } from './arbitrary-class.ts';
+import { PLAN, hashOf } from '../../tests/story/class/arbitrary-class.ts';
 import { cell, csvOf } from './csv.ts';
 import { enterMessage, type Command } from './messages.ts';
 import { openClass, reopenClass } from './open.ts';

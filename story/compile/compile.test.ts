@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory } from './compile.ts';
-import { testKinds, testScript, testSteps } from './example-kinds.ts';
+import { testKinds, testScript, testSteps } from '../../tests/story/compile/example-kinds.ts';
 
 const compile = (...steps: object[]) => compileStory(testSteps(...steps), testKinds);
 

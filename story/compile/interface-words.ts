@@ -2,7 +2,6 @@
  * The few words that a compiled story holds and no author wrote, by language. They are here and not
  * among the interface's messages because formatting happens once, in the compiler.
  */
-import { isPseudo, pseudoMessage } from '../script/pseudo.ts';
 import type { FactScript } from '../script/schema.ts';
 
 type Qualifier = NonNullable<FactScript['qualifier']>;
@@ -99,19 +98,10 @@ const ar: InterfaceWords = {
   table: { what: 'البند', value: 'القيمة', date: 'التاريخ', status: 'النوع' },
 };
 
-const inPseudo = <Part>(part: Part): Part =>
-  (typeof part === 'string'
-    ? pseudoMessage(part)
-    : Object.fromEntries(
-        Object.entries(part as object).map(([key, below]) => [key, inPseudo(below as unknown)]),
-      )) as Part;
-const pseudoWords = inPseudo(en);
-
 const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, de, zh, ar };
 
 /** The words in the story's language, in English where nobody has translated them yet. */
 export function interfaceWords(lang: string): InterfaceWords {
-  if (isPseudo(lang)) return pseudoWords;
   const language = lang.split('-', 1)[0]?.toLowerCase() ?? 'en';
   return LANGUAGES[language] ?? en;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileStory } from './compile.ts';
-import { testKinds, testSteps } from './example-kinds.ts';
+import { testKinds, testSteps } from '../../tests/story/compile/example-kinds.ts';
 
 const signs = (steps: readonly object[], rare?: 'cinnabar' | 'torn') => {
   const kinds = new Map(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Aspect } from '../scene.ts';
 import { compileStory } from './compile.ts';
-import { testKinds, testSteps } from './example-kinds.ts';
+import { testKinds, testSteps } from '../../tests/story/compile/example-kinds.ts';
 
 /** The gauge in every build of every step. */
 function gauges(steps: object[], aspect: Aspect = 'wide') {

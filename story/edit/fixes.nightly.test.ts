@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
-import { tryFixes } from './example-fixes.ts';
+import { tryFixes } from '../../tests/story/edit/example-fixes.ts';
 
 it('cures what is wrong in the golden scripts, and adds no error', () => {
   const tried = goldenCases().flatMap((one) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
-import { tryFixes } from './example-fixes.ts';
+import { tryFixes } from '../../tests/story/edit/example-fixes.ts';
 
 /** Some golden scripts and what is offered for them; fixes.nightly.test.ts tries all. */
 const CASES: readonly (readonly [name: string, ...labels: readonly string[]])[] = [

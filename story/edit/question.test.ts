@@ -4,7 +4,7 @@ import { WORDS } from '../../components/studio/words/words.en.ts';
 import { loadStory } from '../load.ts';
 import { checkScript } from '../script/check.ts';
 import type { JsonObject } from '../scene.ts';
-import { folder } from './arbitrary-edits.ts';
+import { folder } from '../../tests/story/edit/arbitrary-edits.ts';
 import { applied, bytesOf, type DraftFiles } from './draft.ts';
 import { stepsOf } from './places.ts';
 import { askChoice, askGuess, boundsOf, guessesAt } from './question.ts';

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { expectSameBytes } from './arbitrary-edits.ts';
+import { expectSameBytes } from '../../tests/story/edit/arbitrary-edits.ts';
 
 /** Half a minute for Ten Peaks: each edit reads its 200 KB several times. */
 it.each(['story/library/ten-peaks', 'story/library/air-on-the-mountain', 'bin/starters/change'])(

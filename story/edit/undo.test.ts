@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { checkScript } from '../script/check.ts';
-import { expectSameBytes, folder } from './arbitrary-edits.ts';
+import { expectSameBytes, folder } from '../../tests/story/edit/arbitrary-edits.ts';
 import { applied, bytesOf } from './draft.ts';
 import { addChapter, addStep, duplicate, moveBy } from './steps.ts';
 

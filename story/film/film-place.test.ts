@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PLACED, placedMp4, placedWebm } from '../../bin/example-film.ts';
+import { PLACED, placedMp4, placedWebm } from '../../tests/bin/example-film.ts';
 import { readMp4 } from '../../components/scenes/film/mp4.ts';
 import { publishedFilm } from './film-place.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
-import { testKinds, testSteps } from '../compile/example-kinds.ts';
+import { testKinds, testSteps } from '../../tests/story/compile/example-kinds.ts';
 import { askPlans } from './ask-plans.ts';
 import { timelineOf } from './timeline.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
-import { testKinds, testScript } from '../compile/example-kinds.ts';
+import { testKinds, testScript } from '../../tests/story/compile/example-kinds.ts';
 import type { Story } from '../story.ts';
-import { timelines } from '../timeline/arbitrary-timeline.ts';
+import { timelines } from '../../tests/story/timeline/arbitrary-timeline.ts';
 import { positionAt, sentenceFrom, spanAt, stretchAt, timeAt } from '../timeline/tour.ts';
 import { recordingKey, tourOf } from './narration.ts';
 

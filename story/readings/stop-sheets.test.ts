@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileStory } from '../compile/compile.ts';
-import { testKinds, testScript } from '../compile/example-kinds.ts';
+import { testKinds, testScript } from '../../tests/story/compile/example-kinds.ts';
 import { wordsOf } from '../compile/plain-text.ts';
 import { stopsOf } from '../timeline/move.ts';
 import { planOf } from './plan.ts';

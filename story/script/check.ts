@@ -21,7 +21,6 @@ import { checkWords } from './checks/words.ts';
 import { freeze } from './freeze.ts';
 import { message } from './message.ts';
 import type { RawPath } from './places.ts';
-import { offersPseudo, pseudoEditions } from './pseudo-editions.ts';
 import { readScript, type Files } from './read-script.ts';
 import { withNewNames } from './renamed.ts';
 import { createReport } from './report.ts';
@@ -105,10 +104,7 @@ export function checkScripts(
   checkUnwritten(context);
   const check: CheckTranslated = (translated, own, places) =>
     checkWhole(translated, { ...given, problems: own, places, measured: script });
-  const editions = [
-    ...checkOverlays(context, main, isGood ? check : undefined),
-    ...(isGood && offersPseudo() ? pseudoEditions(context, check) : []),
-  ];
+  const editions = checkOverlays(context, main, isGood ? check : undefined);
   const sorted = problems.sorted(main);
   return isGood
     ? { original: { ok: true, value: script, problems: sorted }, editions }

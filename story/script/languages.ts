@@ -1,5 +1,4 @@
 /** Which languages there are, as far as this machine knows their names. */
-import { isPseudo } from './pseudo.ts';
 
 /** Those that an alphabet of two letters can name are few, and known everywhere. */
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -10,7 +9,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
  */
 export function knownLanguage(tag: string): 'known' | 'none' | 'rare' {
   const [language = ''] = tag.toLowerCase().split('-');
-  if (names.of(language) !== undefined || isPseudo(tag)) return 'known';
+  if (names.of(language) !== undefined) return 'known';
   // Codes of four letters and more were never given; those from qaa to qtz are for private use.
   return language.length === 3 && !/^q[a-t]/.test(language) ? 'rare' : 'none';
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testCatalog } from '../../tests/scripts/catalog.ts';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
 import { loadStory, openEditions } from '../load.ts';
@@ -90,28 +90,5 @@ describe('editions', () => {
     const { words } = textsOf({ ...checked.value, data: { ship } }, testCatalog, 'sv');
     const found = [...words.keys()].filter((path) => path.startsWith('data/ship/rows/'));
     expect(found).toEqual(['data/ship/rows/laid/label', 'data/ship/rows/1/label']);
-  });
-});
-
-describe('pseudo-languages', () => {
-  const isMade = (lang: string) => /^qps/.test(lang);
-  afterEach(() => vi.unstubAllEnvs());
-
-  it('are offered where they are asked for, and nowhere else', async () => {
-    expect(editions.map(({ lang }) => lang).some(isMade)).toBe(false);
-    vi.stubEnv('HANDSCROLL_PSEUDO', '1');
-    const made = (await openEditions(files, testCatalog)).editions.filter(({ lang }) =>
-      isMade(lang),
-    );
-    const stories = made.flatMap(({ checked }) => (checked.ok ? [checked.value] : []));
-    expect(stories.map(({ lang, dir }) => [lang, dir])).toEqual([
-      ['qps', 'ltr'],
-      ['qps-Arab', 'rtl'],
-    ]);
-    const text = JSON.stringify(
-      stories.map(({ name, steps }) => [name, steps[0]?.builds[0]?.text]),
-    );
-    expect(text).toContain('"⟦Cars⟧"');
-    expect(text).toContain('"fact":"share","text":"47.9');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Placed, Timeline } from '../story.ts';
-import { FAINTEST, timelines } from './arbitrary-timeline.ts';
+import { FAINTEST, timelines } from '../../tests/story/timeline/arbitrary-timeline.ts';
 import { frameAt } from './frame-at.ts';
 
 const strip = ({ scene, state, boundValues, focus, labels }: Placed) => ({

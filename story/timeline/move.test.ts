@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Timeline } from '../story.ts';
-import { timelines } from './arbitrary-timeline.ts';
+import { timelines } from '../../tests/story/timeline/arbitrary-timeline.ts';
 import { holdOf, move, restAt, stopAt, stopsOf } from './move.ts';
 import { createPlayhead } from './playhead.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory } from '../disk/stories.ts';
 import { writtenScript } from '../script/check.ts';
-import { pseudo } from '../script/pseudo.ts';
+import { pseudo } from '../../tests/pseudo.ts';
 import { translationOf } from './translation.ts';
 import { writePo } from './write-po.ts';
 

@@ -1,7 +1,7 @@
 /** A step in a frame of another origin: read in every sandbox, moved by the page, deaf to all that is no message. */
 import fc from 'fast-check';
 import { readFile } from 'node:fs/promises';
-import { hostileMessage } from '../../components/embed/arbitrary-message.ts';
+import { hostileMessage } from '../components/embed/arbitrary-message.ts';
 import { drawnIn, framed, progressIn, startHost, type HostPage } from './embed-host.ts';
 import { expect, test, type Page } from './watched.ts';
 

@@ -1,7 +1,7 @@
 /** A photograph put into a draft: made smaller, upright, and without the place where it was taken. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { DEGREES, exif } from '../../bin/example-exif.ts';
+import { DEGREES, exif } from '../bin/example-exif.ts';
 import { openSharp } from '../../components/scenes/kit/open-sharp.ts';
 import { sizeSeen } from '../../story/picture-size.ts';
 import { expect, test } from './watched.ts';

@@ -1,6 +1,6 @@
 /** Frames at length: twenty places, ten thousand messages, and the cover that opens the whole window. */
 import fc from 'fast-check';
-import { hostileMessage } from '../../components/embed/arbitrary-message.ts';
+import { hostileMessage } from '../components/embed/arbitrary-message.ts';
 import { drawnIn, framed, startHost, type HostPage } from '../browser/embed-host.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
 

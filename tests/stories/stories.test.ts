@@ -7,7 +7,7 @@ import { loadStory } from '../../story/load.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
 import type { Placed, Story } from '../../story/story.ts';
-import { FAINTEST } from '../../story/timeline/arbitrary-timeline.ts';
+import { FAINTEST } from '../story/timeline/arbitrary-timeline.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { testStories, type Files } from './stories.ts';
 

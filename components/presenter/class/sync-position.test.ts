@@ -5,7 +5,7 @@ import { openClass } from '../../../story/class/open.ts';
 import { teacherSnapshot } from '../../../story/class/snapshot.ts';
 import type { Command } from '../../../story/class/messages.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
-import { timelines } from '../../../story/timeline/arbitrary-timeline.ts';
+import { timelines } from '../../../tests/story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../../story/timeline/move.ts';
 import type { TeacherView } from '../../class/client/teacher.ts';
 import { firstShow, goTo, type Show } from '../show.ts';

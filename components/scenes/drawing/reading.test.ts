@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../kit/marks.ts';
-import { PROGRAMS } from './example-programs.ts';
+import { PROGRAMS } from '../../../tests/components/scenes/drawing/example-programs.ts';
 import { isGroup } from './nodes.ts';
 import type { Found, Node, Params } from './params.ts';
 import { boxOf, outlineOf, written } from './spec-path.ts';

@@ -7,7 +7,6 @@ import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Status } from '../../../story/scene.ts';
 import { statusWords } from '../../../story/status-words.ts';
 import { readDate } from '../../../story/script/dates.ts';
-import { isPseudo, pseudoMessage } from '../../../story/script/pseudo.ts';
 import { dateText } from './dates.ts';
 import { numberPrinter } from './print-number.ts';
 import { de as kitDe } from './words.de.ts';
@@ -51,8 +50,7 @@ export function sayer<W>(words: Languages<W>, lang: string): Say<W> {
     const isOne =
       typeof message !== 'string' &&
       new Intl.PluralRules(localeOf(lang)).select(Number(count)) === 'one';
-    const one = typeof message === 'string' ? message : (isOne && message.one) || message.other;
-    const text = isPseudo(lang) ? pseudoMessage(one) : one;
+    const text = typeof message === 'string' ? message : (isOne && message.one) || message.other;
     return text.replace(/\{(\w+)\}/g, (all, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? print(value) : (value ?? all);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileStory } from '../../../story/compile/compile.ts';
 import { applied, bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
-import { folder } from '../../../story/edit/arbitrary-edits.ts';
+import { folder } from '../../../tests/story/edit/arbitrary-edits.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import { valueIn, writtenOf } from '../../../story/edit/text-value.ts';

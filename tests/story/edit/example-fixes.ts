@@ -1,14 +1,14 @@
 /** Every cure of a folder's problems, tried: whether its problem goes and no error comes. */
-import { catalog } from '../../components/themes/catalog.ts';
-import { testCatalog } from '../../tests/scripts/catalog.ts';
-import { isTranslation, type GoldenCase } from '../../tests/scripts/read-case.ts';
-import type { Problem } from '../problem.ts';
-import type { JsonObject } from '../scene.ts';
-import { checkScript } from '../script/check.ts';
-import { applied, bytesOf, draftFile, type DraftFiles } from './draft.ts';
-import { fixesOf } from './fixes.ts';
-import { valueAt } from './patch.ts';
-import { isObject } from './places.ts';
+import { catalog } from '../../../components/themes/catalog.ts';
+import { testCatalog } from '../../scripts/catalog.ts';
+import { isTranslation, type GoldenCase } from '../../scripts/read-case.ts';
+import type { Problem } from '../../../story/problem.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import { checkScript } from '../../../story/script/check.ts';
+import { applied, bytesOf, draftFile, type DraftFiles } from '../../../story/edit/draft.ts';
+import { fixesOf } from '../../../story/edit/fixes.ts';
+import { valueAt } from '../../../story/edit/patch.ts';
+import { isObject } from '../../../story/edit/places.ts';
 
 export interface Tried {
   readonly problem: Problem;

@@ -1,11 +1,18 @@
 /** Random edits of a story, as all panes of the studio make them. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { folderFiles } from '../../tests/scripts/read-case.ts';
-import type { Json } from '../scene.ts';
-import { applied, bytesOf, draftFile, inverse, type Change, type DraftFiles } from './draft.ts';
-import { isObject } from './places.ts';
-import { setAt, valueAt, type JsonPath } from './patch.ts';
+import { folderFiles } from '../../scripts/read-case.ts';
+import type { Json } from '../../../story/scene.ts';
+import {
+  applied,
+  bytesOf,
+  draftFile,
+  inverse,
+  type Change,
+  type DraftFiles,
+} from '../../../story/edit/draft.ts';
+import { isObject } from '../../../story/edit/places.ts';
+import { setAt, valueAt, type JsonPath } from '../../../story/edit/patch.ts';
 import {
   addChange,
   addChapter,
@@ -16,7 +23,7 @@ import {
   moveTo,
   remove,
   splitCard,
-} from './steps.ts';
+} from '../../../story/edit/steps.ts';
 
 /** A folder's files as a draft. */
 export const folder = (name: string): DraftFiles =>

@@ -1,14 +1,14 @@
 /** Each control of the forms of Ten Peaks set to another value: a value's own lines alone may change. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { catalog } from '../../themes/catalog.ts';
-import { applied, inverse, type TextChange } from '../../../story/edit/draft.ts';
-import { nodeAt, setAt, type JsonPath } from '../../../story/edit/patch.ts';
-import { isObject, pathOf, stepsOf, type DraftPlace } from '../../../story/edit/places.ts';
-import { setState, standingAt } from '../../../story/edit/stage.ts';
-import type { Json, JsonObject } from '../../../story/scene.ts';
-import { controlsOf, type Control } from '../../../story/script/controls.ts';
-import { isBound } from './form.ts';
+import { catalog } from '../../../../components/themes/catalog.ts';
+import { applied, inverse, type TextChange } from '../../../../story/edit/draft.ts';
+import { nodeAt, setAt, type JsonPath } from '../../../../story/edit/patch.ts';
+import { isObject, pathOf, stepsOf, type DraftPlace } from '../../../../story/edit/places.ts';
+import { setState, standingAt } from '../../../../story/edit/stage.ts';
+import type { Json, JsonObject } from '../../../../story/scene.ts';
+import { controlsOf, type Control } from '../../../../story/script/controls.ts';
+import { isBound } from '../../../../components/studio/pictures/form.ts';
 
 const text = readFileSync('story/library/ten-peaks/story.json', 'utf8');
 const script = JSON.parse(text) as JsonObject;

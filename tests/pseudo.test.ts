@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pseudo, pseudoMessage } from './pseudo.ts';
+import { bracket, pseudo, pseudoMessage } from './pseudo.ts';
 
 it('brackets each word of a text and keeps what is none', () => {
   expect(
@@ -20,4 +20,12 @@ it('brackets each word of a message and keeps its values', () => {
   expect(pseudoMessage('about {minutes, plural, one {# minute} other {# minutes}}: {name}')).toBe(
     '⟦about⟧ {minutes, plural, one {# ⟦minute⟧} other {# ⟦minutes·⟧}}: {name}',
   );
+});
+
+it('brackets a table in its place, and takes it back', () => {
+  const table = { save: 'Save {name}', count: { one: 'one', other: 'many' } };
+  const undo = bracket(table);
+  expect(table).toEqual({ save: '⟦Save⟧ {name}', count: { one: '⟦one⟧', other: '⟦many⟧' } });
+  undo();
+  expect(table).toEqual({ save: 'Save {name}', count: { one: 'one', other: 'many' } });
 });

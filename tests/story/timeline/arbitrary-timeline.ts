@@ -1,6 +1,6 @@
 /** Random timelines for property tests: any casts, shares and moods that a compiler may produce. */
 import fc from 'fast-check';
-import type { Placed, Timeline, TimelineBuild, TimelineStep } from '../story.ts';
+import type { Placed, Timeline, TimelineBuild, TimelineStep } from '../../../story/story.ts';
 
 /** The least that two casts show together in the middle of their crossing. */
 export const FAINTEST = 0.4;

@@ -1,8 +1,8 @@
 /** A canvas kind and an SVG kind for the compiler's tests, and a script around them. */
-import { silk } from '../../components/themes/silk/palette.ts';
+import { silk } from '../../../components/themes/silk/palette.ts';
 import { z } from 'zod';
-import type { SceneCatalog, SceneSpec } from '../scene.ts';
-import type { StoryScript } from '../script/schema.ts';
+import type { SceneCatalog, SceneSpec } from '../../../story/scene.ts';
+import type { StoryScript } from '../../../story/script/schema.ts';
 
 const value = z.number().meta({ handscroll: 'value' });
 

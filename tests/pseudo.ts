@@ -1,12 +1,7 @@
 /**
- * Pseudo-languages, which are made and not written: words in brackets and longer, so that a page shows what nobody can
- * translate and what has no room to grow. For tests alone; no reader is offered one.
+ * Pseudo-language, which is made and not written: words in brackets and longer, so that a page shows what nobody can
+ * translate and what has no room to grow.
  */
-
-/** Their tags, by the names they go by: `qpsr` is written from right to left, as its tag tells browsers. */
-export const PSEUDO = { qps: 'qps', qpsr: 'qps-Arab' } as const;
-
-export const isPseudo = (lang: string): boolean => /^qps\b/i.test(lang);
 
 /** 40 % longer, which is what German and Russian make of short English. */
 const GROWTH = 1.4;
@@ -35,10 +30,13 @@ export const pseudo = made(MARKS);
 /** The same of a message of the interface, in ICU form or with plain `{names}`. */
 export const pseudoMessage = made(VALUES);
 
-/** A table of messages with each of them changed. */
-export const eachMessage = <Part>(part: Part, change: (message: string) => string): Part =>
-  (typeof part === 'string'
-    ? change(part)
-    : Object.fromEntries(
-        Object.entries(part as object).map(([key, below]) => [key, eachMessage(below, change)]),
-      )) as Part;
+/** Puts the messages of a table in brackets where they stand. @returns what takes them out again */
+export function bracket(table: object): () => void {
+  const entries = Object.entries(table as Record<string, string | object>);
+  const undo = entries.map(([key, part]) => {
+    if (typeof part !== 'string') return bracket(part);
+    Object.assign(table, { [key]: pseudoMessage(part) });
+    return () => void Object.assign(table, { [key]: part });
+  });
+  return () => undo.forEach((one) => one());
+}

@@ -1,11 +1,23 @@
 /** A class on a bad network, for the model test: what may happen, and a world in which it happens. */
 import fc from 'fast-check';
-import { apply } from './apply.ts';
-import { unsent, withAnswer, withCounted, withoutRefused, type Outbox } from './outbox.ts';
-import { enterMessage, type Command } from './messages.ts';
-import { openClass, reopenClass } from './open.ts';
-import type { Plan } from './plan.ts';
-import { recordsOf, studentSnapshot, teacherSnapshot, youOf, type Snapshot } from './snapshot.ts';
+import { apply } from '../../../story/class/apply.ts';
+import {
+  unsent,
+  withAnswer,
+  withCounted,
+  withoutRefused,
+  type Outbox,
+} from '../../../story/class/outbox.ts';
+import { enterMessage, type Command } from '../../../story/class/messages.ts';
+import { openClass, reopenClass } from '../../../story/class/open.ts';
+import type { Plan } from '../../../story/class/plan.ts';
+import {
+  recordsOf,
+  studentSnapshot,
+  teacherSnapshot,
+  youOf,
+  type Snapshot,
+} from '../../../story/class/snapshot.ts';
 import {
   PACINGS,
   PHASES,
@@ -14,7 +26,7 @@ import {
   type Answer,
   type ClassEvent,
   type ClassState,
-} from './state.ts';
+} from '../../../story/class/state.ts';
 
 export const PLAN: Plan = {
   story: 'tale',

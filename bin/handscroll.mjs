@@ -102,10 +102,6 @@ const COMMANDS = new Map([
     ],
   ],
   [
-    'check-site',
-    ['check a site as it is served: check-site <address> [--json]', inTypeScript('check-site.ts')],
-  ],
-  [
     'test',
     [
       'run every check and test',

@@ -132,6 +132,12 @@ describe('rooms', () => {
     expect(files.length).toBeGreaterThan(50);
   });
 
+  it('keep makers of examples among the tests', () => {
+    expect(
+      files.filter((file) => /^(?!tests\/).*\/(arbitrary|example|sample)-/.test(file)),
+    ).toEqual([]);
+  });
+
   it('find what breaks the direction', () => {
     const wrong = (from: string, target: string) =>
       fault({ from, target, typeOnly: false, names: [] });

@@ -5,7 +5,7 @@ import type { Report } from './check-site-report.ts';
 export interface Site {
   /** Where it is served and its path, with a slash at its end. */
   readonly root: URL;
-  /** The origin that its pages name; '' when they name none. */
+  /** The origin that its pages name. */
   readonly named: string;
   /** An address that a page names, as it is served. */
   readonly local: (address: string) => URL | undefined;
@@ -40,7 +40,6 @@ export function checkHead(report: Report, site: Site, answer: Answer, path: stri
     report.found('noindex', url, 'an embed should say noindex: its words stand in its story');
   if (!isEmbed && /noindex/.test(headers.get('x-robots-tag') ?? ''))
     report.found('robots', url, 'the header X-Robots-Tag keeps the page out of searches');
-  if (!site.named) return { cards: [], embeds: [] };
   const canonical = valueOf(links, 'rel', 'canonical', 'href');
   const own = `${site.named}${url.pathname}`;
   // What belongs to no story may leave it out.

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkSite } from './check-site.ts';
-import { freePort } from './port.mjs';
-import { caddyConf, nginxConf } from './site-conf.mjs';
+import { freePort } from '../../bin/port.mjs';
+import { caddyConf, nginxConf } from '../../bin/site-conf.mjs';
 
 const BASE = '/tales';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';

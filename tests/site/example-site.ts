@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { TYPES, isHashed, isText } from '../app/_server/files.mjs';
-import { inlineHashes, policy } from '../app/_server/policy.mjs';
-import { IMMUTABLE, ruleOf, staticHeaders } from '../app/_server/rules.mjs';
+import { TYPES, isHashed, isText } from '../../app/_server/files.mjs';
+import { inlineHashes, policy } from '../../app/_server/policy.mjs';
+import { IMMUTABLE, ruleOf, staticHeaders } from '../../app/_server/rules.mjs';
 
 export interface Served {
   status: number;

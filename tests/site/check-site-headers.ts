@@ -1,13 +1,18 @@
 /** Headers and policy of an answer, held to the table that all our hosts are given. */
-import { TYPES, isHashed, isText } from '../app/_server/files.mjs';
-import { inlineHashes, policy } from '../app/_server/policy.mjs';
-import { IMMUTABLE, ancestorsOf, headersOf, policyOptions, ruleOf } from '../app/_server/rules.mjs';
+import { TYPES, isHashed, isText } from '../../app/_server/files.mjs';
+import { inlineHashes, policy } from '../../app/_server/policy.mjs';
+import {
+  IMMUTABLE,
+  ancestorsOf,
+  headersOf,
+  policyOptions,
+  ruleOf,
+} from '../../app/_server/rules.mjs';
 import { markupOf, originNamedBy, tags, type Answer } from './check-site-read.ts';
-import { hasNoHeaders, type Report } from './check-site-report.ts';
+import type { Report } from './check-site-report.ts';
 
 /** Smaller answers need no compression, in bytes. */
 const SMALL = 1024;
-const server = ({ headers }: Answer) => headers.get('server') ?? '';
 
 /** Each policy apart: of two, both hold. */
 const policiesOf = ({ headers }: Answer) =>
@@ -17,8 +22,6 @@ const ANCESTORS = /(?:^|;\s*)frame-ancestors ([^;]*)/;
 /** @param path of the answer, without the site's base */
 export function checkHeaders(report: Report, answer: Answer, path: string): void {
   const { url, headers } = answer;
-  if (hasNoHeaders(server(answer)))
-    return report.found('no-headers', url, 'this host sends no headers of ours', 'note');
   const rule = ruleOf(path);
   for (const [name, value] of Object.entries(headersOf(rule))) {
     const served = headers.get(name);
@@ -86,7 +89,6 @@ export function checkDelivery(report: Report, answer: Answer, path: string): voi
     report.found('type', url, `its type is "${served}" and should be ${bare(type)} (${ending})`);
   if (isText(type ?? '') && bytes.length > SMALL && !headers.has('content-encoding'))
     report.found('compression', url, `text is sent without compression (${ending})`);
-  if (hasNoHeaders(server(answer))) return;
   const cache = headers.get('cache-control') ?? '';
   const kept = cache.includes('immutable');
   if (ruleOf(path).cache === IMMUTABLE) {

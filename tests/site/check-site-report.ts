@@ -1,0 +1,19 @@
+/** What a check of a site has found; of one sort the first address. */
+
+export interface Finding {
+  readonly code: string;
+  readonly address: string;
+  readonly what: string;
+}
+
+export function reportOf() {
+  const findings = new Map<string, Finding>();
+  return {
+    found(code: string, url: URL, what: string) {
+      const key = `${code} ${what}`;
+      if (!findings.has(key)) findings.set(key, { code, address: url.href, what });
+    },
+    findings: () => [...findings.values()],
+  };
+}
+export type Report = ReturnType<typeof reportOf>;

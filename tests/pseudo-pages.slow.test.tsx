@@ -8,7 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, expect, test, vi } from 'vitest';
 import { ClassPage } from '../components/class/class-page.tsx';
 import { EmbedPage } from '../components/embed/embed-page.tsx';
-import { partAt } from '../components/embed/part.ts';
+import { partAt } from '../components/step/story-part.ts';
 import { PresentPage } from '../components/presenter/present-page.tsx';
 import { HandoutPage } from '../components/print/handout-page.tsx';
 import { NumbersPage } from '../components/reader/numbers-page.tsx';

@@ -152,6 +152,24 @@ describe('rooms', () => {
     expect(imports.map(fault).filter((text) => text !== undefined)).toEqual([]);
   });
 
+  it('stand in docs/architecture.md as they stand above each other, types too', () => {
+    const [, table = ''] = readFileSync('docs/architecture.md', 'utf8').split('## The rooms');
+    const rows = [...table.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+    const named = rows.flatMap((names, rank) => names.map((name) => ({ name, rank })));
+    const rankOf = (file: string) =>
+      named
+        .filter(({ name }) => file === name || file.startsWith(`${name}/`))
+        .sort((a, b) => b.name.length - a.name.length)[0]?.rank;
+    const ranked = produced
+      .filter(({ from, target }) => isLocal(target) && roomOf(from)?.name !== 'settings')
+      .map(({ from, target }) => ({ from, to: resolved(from, target) }));
+    expect(ranked.filter(({ from }) => rankOf(from) === undefined)).toEqual([]);
+    const upwards = ranked.filter(({ from, to }) => (rankOf(to) ?? 0) < (rankOf(from) ?? 0));
+    expect(upwards.map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
+  });
+
   it('stand one above the other, but for types', () => {
     const below = ROOMS.map(
       ({ name, rooms }) => [name, rooms.filter((one) => !one.endsWith(')'))] as const,

@@ -1,6 +1,6 @@
 /** `oembed.json` beside the pages of a story and of its steps, which name it in their heads. */
 import { oembedOf } from '../../components/embed/oembed.ts';
-import { partAt } from '../../components/embed/part.ts';
+import { partAt } from '../../components/step/story-part.ts';
 import { translate } from '../../components/ui/messages.ts';
 import type { Step } from '../../story/story.ts';
 import { whole } from '../_head/head.ts';

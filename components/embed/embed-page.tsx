@@ -15,7 +15,7 @@ import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.t
 import { SourceList } from '../step/source-list.tsx';
 import { translate, wordsOf } from '../ui/messages.ts';
 import { ChapterReader } from './chapter-reader.tsx';
-import type { Part } from './part.ts';
+import type { Part } from '../step/story-part.ts';
 import { Scene } from './scene.tsx';
 import { SceneReader } from './scene-reader.tsx';
 

@@ -3,11 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { sampleStory as story } from '../../tests/sample-story.ts';
 import { locate, offsetOf } from '../../story/timeline/locate.ts';
-import { frameCode } from './embed-code.ts';
+import { frameCode } from '../share/embed-code.ts';
 import { EmbedDocument } from './embed-page.tsx';
 import { foreignHeights } from './foreign-heights.ts';
 import { oembedOf } from './oembed.ts';
-import { partAt, partsOf, type Part } from './part.ts';
+import { partAt, partsOf, type Part } from '../step/story-part.ts';
 import { stopBeside } from './scene-keys.ts';
 import { extentOf } from './scene-track.ts';
 

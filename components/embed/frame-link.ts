@@ -2,7 +2,7 @@
  * The frame's side of the talk with the page around it. It hears its parent alone, and once that has said `hi` from one
  * origin, that origin alone. Without a loader there nobody answers, and nothing is missing.
  */
-import { FRAME_SIZE } from './embed-code.ts';
+import { FRAME_SIZE } from '../share/embed-code.ts';
 import { foreignHeights, wordPressHeight } from './foreign-heights.ts';
 import {
   createLimit,

@@ -1,8 +1,8 @@
 /** oEmbed 1.0 of a story or a step: what a page asks for when somebody pastes its address. Pure. */
 import { punctuationOf } from '../../story/locale.ts';
 import type { Story } from '../../story/story.ts';
-import { FRAME_SIZE, quotedFrameCode } from './embed-code.ts';
-import { embedAddress, type Part } from './part.ts';
+import { FRAME_SIZE, quotedFrameCode } from '../share/embed-code.ts';
+import { embedAddress, type Part } from '../step/story-part.ts';
 
 export interface OembedOptions {
   readonly story: Story;

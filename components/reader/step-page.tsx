@@ -1,6 +1,6 @@
 /** One step alone, as a page: what is shared, since what reads links never sees a fragment. */
 import type { Step, Story } from '../../story/story.ts';
-import { partAt } from '../embed/part.ts';
+import { partAt } from '../step/story-part.ts';
 import { Share, type ShareProps } from '../share/share.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';

@@ -1,5 +1,5 @@
 /** What the ways to hand a step on do with scripts: copy, preview, draw. Loaded when somebody wants to share. */
-import { frameCode, FRAME_SIZE } from '../embed/embed-code.ts';
+import { frameCode, FRAME_SIZE } from './embed-code.ts';
 
 interface Frame {
   readonly path: string;

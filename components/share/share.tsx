@@ -5,8 +5,8 @@
  */
 import type { ReactNode } from 'react';
 import type { Step } from '../../story/story.ts';
-import { frameCode, FRAME_SIZE } from '../embed/embed-code.ts';
-import { embedAddress } from '../embed/part.ts';
+import { frameCode, FRAME_SIZE } from './embed-code.ts';
+import { embedAddress } from '../step/story-part.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { citation } from './cite.ts';
 

@@ -1,4 +1,4 @@
-/** What a script may say about a range of peaks, and what the range says about itself. */
+/** What a range of peaks says about itself: its points, its faults, a description of any state. */
 import { unknownName, unknownNames } from '../kit/faults.ts';
 import { defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';

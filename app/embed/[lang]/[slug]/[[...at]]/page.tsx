@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedPage } from '../../../../../components/embed/embed-page.tsx';
-import { partAt, partsOf, type Part } from '../../../../../components/embed/part.ts';
+import { partAt, partsOf, type Part } from '../../../../../components/step/story-part.ts';
 import { translate } from '../../../../../components/ui/messages.ts';
 import { basePath, site, storyIn, type StoryEntry } from '../../../../story-source.ts';
 

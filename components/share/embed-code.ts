@@ -27,7 +27,3 @@ export const frameCode = ({ src, title, width, height }: FrameCode): string =>
 /** WordPress and others keep what they know of it: the words with the link, or the frame. */
 export const quotedFrameCode = (page: string, frame: FrameCode): string =>
   `<blockquote><a href="${escaped(page)}">${escaped(frame.title)}</a></blockquote>${frameCode(frame)}`;
-
-/** What lets a frame take its height and the page's scroll. `site`: origin and base path. */
-export const loaderCode = (site: string): string =>
-  `<script async src="${escaped(site)}/embed/1.js"></script>`;

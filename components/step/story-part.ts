@@ -1,6 +1,6 @@
 /** The parts of a story that can stand in somebody else's page: all of it, a chapter, a step. Pure. */
 import type { Chapter, Step, Story } from '../../story/story.ts';
-import { inlinesIn, wordsOn } from '../step/context.ts';
+import { inlinesIn, wordsOn } from './context.ts';
 
 export interface Part {
   readonly kind: 'story' | 'chapter' | 'step';

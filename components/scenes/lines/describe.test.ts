@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chart, ridge, series } from '../../../tests/components/scenes/lines/example-chart.ts';
+import { chart, ridge, series } from '../../../tests/tools/charts.ts';
 import { spec } from './spec.ts';
 
 it('says the day of a figure, and the year of one', () => {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import { drawing } from './draw.ts';
-import {
-  chart,
-  firstPanel,
-  found,
-  one,
-  ridge,
-  series,
-} from '../../../tests/components/scenes/lines/example-chart.ts';
+import { chart, firstPanel, found, one, ridge, series } from '../../../tests/tools/charts.ts';
 
 describe('twenty lines, right to left', () => {
   const names = Array.from({ length: 20 }, (_, i) => `e${i}`);

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { drawing, plotOf } from './draw.ts';
-import {
-  chart,
-  firstPanel,
-  found,
-  one,
-  ridge,
-  series,
-} from '../../../tests/components/scenes/lines/example-chart.ts';
+import { chart, firstPanel, found, one, ridge, series } from '../../../tests/tools/charts.ts';
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
 

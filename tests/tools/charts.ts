@@ -1,12 +1,12 @@
 /** Charts for tests, from a few rows. */
-import type { Aspect, JsonObject } from '../../../../story/scene.ts';
-import { exampleMoments } from '../../../tools/example-moment.ts';
-import type { ExampleSeries } from '../../../tools/example-series.ts';
-import type { Mark } from '../../../../components/scenes/kit/marks.ts';
-import { drawing } from '../../../../components/scenes/lines/draw.ts';
-import { layoutOf, type Panel } from '../../../../components/scenes/lines/layout.ts';
-import type { Context } from '../../../../components/scenes/lines/params.ts';
-import { spec } from '../../../../components/scenes/lines/spec.ts';
+import type { Aspect, JsonObject } from '../../story/scene.ts';
+import { exampleMoments } from './example-moment.ts';
+import type { ExampleSeries } from './example-series.ts';
+import type { Mark } from '../../components/scenes/kit/marks.ts';
+import { drawing } from '../../components/scenes/lines/draw.ts';
+import { layoutOf, type Panel } from '../../components/scenes/lines/layout.ts';
+import type { Context } from '../../components/scenes/lines/params.ts';
+import { spec } from '../../components/scenes/lines/spec.ts';
 
 export const series = (
   rows: ExampleSeries['rows'],

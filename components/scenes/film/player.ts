@@ -97,6 +97,15 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
     button.hidden = true;
   };
 
+  // Also on the stage: a rule that asked what the stage holds (`:has`) would restyle the article at each mount of a scene.
+  const stage = root.closest('.stage');
+  const operate = (isOperable: boolean) => {
+    if (root.hasAttribute('data-operable') === isOperable) return;
+    root.toggleAttribute('data-operable', isOperable);
+    // Another film may still be there.
+    stage?.toggleAttribute('data-operable', stage.querySelector('[data-operable]') !== null);
+  };
+
   seen(false);
   root.setAttribute('data-pending', '');
   for (const type of ['loadedmetadata', 'loadeddata', 'seeked']) video.addEventListener(type, seek);
@@ -122,12 +131,13 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
   return {
     show(now) {
       at = now.state.at;
-      root.toggleAttribute('data-operable', now.opacity === 1);
+      operate(now.opacity === 1);
       // Whoever scrolls on hands the film back to the script.
       if (pressedAt !== undefined && (at !== pressedAt || now.opacity < 1)) giveUp();
       else seek();
     },
     stop() {
+      operate(false);
       clearTimeout(late);
       video.removeAttribute('src');
       video.load();

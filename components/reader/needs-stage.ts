@@ -1,4 +1,4 @@
-import type { Timeline } from '../../story/story.ts';
+import type { Timeline, TimelineStep } from '../../story/story.ts';
 
 /** Whether the step's chapter or the next one has anything on stage. */
 export function needsStage(timeline: Timeline, step: string): boolean {
@@ -12,3 +12,9 @@ export function needsStage(timeline: Timeline, step: string): boolean {
       builds.some(({ cast }) => cast.wide.length > 0 || cast.tall.length > 0),
   );
 }
+
+/** Whether something of a step is drawn on the canvas, in any window. */
+export const needsCanvas = ({ scenes }: Timeline, step: TimelineStep | undefined): boolean =>
+  step?.builds.some(({ cast }) =>
+    [...cast.wide, ...cast.tall].some(({ scene }) => scenes[scene]?.surface === 'canvas'),
+  ) === true;

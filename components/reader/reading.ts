@@ -16,6 +16,7 @@ import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
 import { createCoveringCards } from './hide-covering-cards.ts';
+import { keepStillReady } from './ready-still.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
 
 export interface Reading {
@@ -93,6 +94,7 @@ export function startReading(options: {
     })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),
     watchUpcoming(story, track, tellNear),
+    keepStillReady(story, playhead, track),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
   if (!options.framed)

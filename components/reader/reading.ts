@@ -15,6 +15,7 @@ import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
+import { createFarSteps } from './far-steps.ts';
 import { createCoveringCards } from './hide-covering-cards.ts';
 import { keepStillReady } from './ready-still.ts';
 import type { ReaderWords } from './scroll-reader.tsx';
@@ -76,6 +77,7 @@ export function startReading(options: {
   });
   const showProgress = createProgress(story, words);
   const coveringCards = createCoveringCards(story, track);
+  const farSteps = createFarSteps(story, track);
   const listeners = new Set<(step: string) => void>();
   let near = '';
   const tellNear = (step: string) => {
@@ -88,8 +90,10 @@ export function startReading(options: {
     place.stop,
     playhead.subscribe(showProgress),
     coveringCards.stop,
+    farSteps.stop,
     scrollDriver(track, article, (scrolled, position) => {
       coveringCards.show(scrolled, position);
+      farSteps.show(position);
       place.at(scrolled.top, position);
     })(story, playhead),
     playhead.subscribe(({ step }) => tellNear(step)),

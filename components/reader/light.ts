@@ -4,8 +4,13 @@
  */
 import { keepChoice, readChoice } from './choices.ts';
 
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+const connection = () =>
+  (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
+const savesData = (): boolean => connection()?.saveData === true;
+
+/** Not for whoever saves data, or has a slow line. */
+export const mayLoadAhead = (): boolean =>
+  !savesData() && !/[23]g$/.test(connection()?.effectiveType ?? '');
 
 export function readLight(): boolean {
   const kept = readChoice('light');

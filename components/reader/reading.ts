@@ -15,6 +15,7 @@ import { followUrl, type UrlDriver } from '../drivers/url.ts';
 import { createAnnouncer } from './announcer.ts';
 import { lettersAreKeys } from './motion-dial.ts';
 import { createProgress } from './progress.ts';
+import { warmCanvas } from './warm-canvas.ts';
 import { createFarSteps } from './far-steps.ts';
 import { createCoveringCards } from './hide-covering-cards.ts';
 import { keepStillReady } from './ready-still.ts';
@@ -99,6 +100,7 @@ export function startReading(options: {
     playhead.subscribe(({ step }) => tellNear(step)),
     watchUpcoming(story, track, tellNear),
     keepStillReady(story, playhead, track),
+    warmCanvas(story, playhead, tellNear),
     listenToKeys({ story, navigator, panels: PANELS, links: LINKS, letters: lettersAreKeys }),
   ];
   if (!options.framed)

@@ -54,6 +54,8 @@ export interface RenderContext<P, S> {
   readonly lang: string;
   /** Where the story's files lie, with a slash at the end; absent where nothing can be fetched: in stills. */
   readonly home?: string;
+  /** Live: it moves, and what is dear may be drawn coarsely until it has come to rest. */
+  readonly isMoving?: boolean;
   /** Stills only: the share of its usual bytes that a drawing may cost, 1 when left out. */
   readonly detail?: number;
   /** Stills: what of the plate another scene leaves uncovered; all of it where absent. */

@@ -61,6 +61,9 @@ const isSame = (a: FrameScene, b: FrameScene, before: Moment, frame: Frame): boo
   before.mood.to === frame.mood.to &&
   before.mood.mix === frame.mood.mix;
 
+/** Milliseconds: what changes again sooner moves, and rests after as many. */
+const REST = 300;
+
 /** `first` is any frame scene of this scene: what its view draws until the frame says otherwise. */
 export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, on: Aspect): Slot {
   const onCanvas = timeline.scenes[first.scene]?.surface === 'canvas';
@@ -73,12 +76,19 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   let taken: Taken | undefined;
   let change: ((moment: Moment) => Moment) | undefined;
   let moment = momentOf(timeline, shown, mood, aspect);
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const redraw = () => {
     const held = byHand(shown, taken);
     // Where the script has come by, it leads again.
     if (held === shown) taken = undefined;
     moment = momentOf(timeline, held, mood, aspect);
+    if (rest !== undefined && !onCanvas) moment = { ...moment, isMoving: true };
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      rest = undefined;
+      if (moment.isMoving && moment.opacity > 0) requestAnimationFrame(redraw);
+    }, REST);
     if (change) moment = change(moment);
     for (const listener of listeners) listener();
     if (onCanvas) stale = true;

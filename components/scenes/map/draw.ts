@@ -162,7 +162,7 @@ export const drawing = drawingOf(
   }),
   ({ layout, ...kept }, context: Context) => {
     const { params, state, palette } = context;
-    const ground = layout.groundAt(state.view);
+    const ground = layout.groundAt(state.view, context.isMoving);
     const { globe } = ground;
     const fixed = kept.fixed(ground);
     return {

@@ -16,8 +16,8 @@ import { clamp } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import type { Rect } from '../kit/place.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { atlasOf } from './atlas.ts';
-import { NO_OUTLINES, unpacked } from './packed.ts';
+import { atlasOf, type Atlas } from './atlas.ts';
+import { coarser, NO_OUTLINES, unpacked, type Outlines } from './packed.ts';
 import { frameOf, PROJECTIONS, shapesIn } from './shapes-view.ts';
 import type { Params, View } from './params.ts';
 
@@ -189,9 +189,19 @@ export function shareOf({ scale }: Params, value: number): number {
 export const radiusOf = ({ size }: Params, value: number | undefined): number =>
   value === undefined ? 4 : size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
+/** While the view moves: steps of the grid, four units of the plate, as on the way in outlines.ts. */
+const COARSE = 8;
+function coarseAtlas(outlines: Outlines): Atlas {
+  const { countries, ...lines } = atlasOf(unpacked(coarser(outlines, COARSE)));
+  // What has lost too many points may have turned inside out, and would cover the earth.
+  return { ...lines, countries: countries.filter((shape) => geoArea(shape) < 2 * Math.PI) };
+}
+
 export function layoutOf(around: LayoutContext<Params>) {
-  const { areas, points, routes, outlines, fit } = around.params;
-  const atlas = atlasOf(unpacked(outlines ?? NO_OUTLINES));
+  const { areas, points, routes, outlines = NO_OUTLINES, fit } = around.params;
+  const atlas = atlasOf(unpacked(outlines));
+  // Made when the view first rests after a move: it takes longer than a frame has.
+  let coarse: Atlas | undefined;
   const lands = Object.entries(areas).flatMap(([id, { country }]): readonly Land[] => {
     const shape = atlas.shapeOf(country ?? id);
     return shape ? [{ id, shape, main: largestOf(shape) }] : [];
@@ -201,29 +211,35 @@ export function layoutOf(around: LayoutContext<Params>) {
     if (!from || !to) return [];
     return [[id, geoInterpolate([from.lon, from.lat], [to.lon, to.lat])] as const];
   });
-  // Land and borders take some milliseconds: kept while the view stands still.
+  // Land and borders take some milliseconds: kept while the view stands still, and exact once it has rested.
   const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number) => {
     const globe = globeOf(around, { lon, lat, zoom, low });
     const { left, right, top, foot } = globe.frame;
-    return {
+    const groundOf = keepLast(({ countries, coasts, borders }: Atlas) => ({
       globe,
       frame: { x: left, y: top, width: right - left, height: foot - top },
       rim: fit ? '' : globe.path({ type: 'Sphere' }),
-      land: globe.pathOfAll(atlas.countries),
-      coast: globe.pathOfAll(atlas.coasts),
-      borders: globe.pathOfAll(atlas.borders),
+      land: globe.pathOfAll(countries),
+      coast: globe.pathOfAll(coasts),
+      borders: globe.pathOfAll(borders),
       graticule: fit ? '' : globe.path(geoGraticule10()),
       areas: lands.flatMap(({ id, shape, main }) => {
         const span = globe.spanOf(main);
         if (!span) return [];
         return [{ id, d: globe.pathOfAll([shape]), span, middle: globe.middleOf(main) }];
       }),
+    }));
+    let isExact: boolean | undefined;
+    return (isMoving: boolean) => {
+      if (isExact === false && !isMoving) coarse ??= coarseAtlas(outlines);
+      isExact ||= !isMoving;
+      return groundOf((!isExact && coarse) || atlas);
     };
   });
   return {
     /** Route -> the place on the earth at a share of it. */
     routes: along,
-    groundAt: ({ lon, lat, zoom, low }: View) => groundAt(lon, lat, zoom, low),
+    groundAt: (at: View, isMoving = false) => groundAt(at.lon, at.lat, at.zoom, at.low)(isMoving),
   };
 }
 export type Layout = ReturnType<typeof layoutOf>;

@@ -178,3 +178,26 @@ it('projects only what a view may show, and leaves nothing out that it shows', (
       }
     }
 });
+
+it('is drawn with fewer points while it moves, once it has rested, and exactly at rest', () => {
+  const at = (lon: number, isMoving: boolean): Context => ({
+    ...world,
+    state: stateAt(lon),
+    isMoving,
+  });
+  const world = made({ projection: 'globe', points: { here: { name: 'Here', lon: 0, lat: 0 } } });
+  const stateAt = (lon: number) => ({ ...world.state, view: { lon, lat: 20, zoom: 1, low: 0 } });
+  const land = (moment: Context) => String(of(moment, 'land')?.attrs['d']);
+  const exact = [0, 4].map((lon) => land(at(lon, false)));
+  // Nothing is made in the middle of the first move.
+  expect(land(at(4, false))).toBe(exact[1]);
+  expect(land(at(0, true))).toBe(exact[0]);
+  expect(land(at(0, false))).toBe(exact[0]);
+  const moving = land(at(4, true));
+  expect(moving.length).toBeLessThan(0.8 * exact[1]!.length);
+  expect(moving.length).toBeGreaterThan(0.2 * exact[1]!.length);
+  expect(drawing.labels(at(4, true))).toEqual(drawing.labels(at(4, false)));
+  expect(land(at(4, false))).toBe(exact[1]);
+  // What rests does not get coarser by a change of something else.
+  expect(land(at(4, true))).toBe(exact[1]);
+});

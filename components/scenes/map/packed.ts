@@ -1,5 +1,6 @@
 /** Outlines as a story's file carries them: a line is a string of steps on a grid, about three letters a point. */
 import type { Topology } from 'topojson-specification';
+import { keptOf } from '../../space/simplify.ts';
 import type { Countries } from './atlas.ts';
 
 /** The arcs of a ring one after the other; `~i` is arc i backwards, as in TopoJSON. */
@@ -52,6 +53,16 @@ function readArc(written: string): number[][] {
   }
   return Array.from({ length: steps.length / 2 }, (_, i) => [steps[2 * i]!, steps[2 * i + 1]!]);
 }
+
+/** With fewer points: lines stay within so many steps of the grid of where they were. */
+export const coarser = (outlines: Outlines, steps: number): Outlines => ({
+  ...outlines,
+  arcs: outlines.arcs.map((written) => {
+    let [x, y] = [0, 0];
+    const places = readArc(written).flatMap(([dx = 0, dy = 0]) => [(x += dx), (y += dy)]);
+    return writeArc(places, keptOf(places, steps));
+  }),
+});
 
 export const unpacked = ({ grid, arcs, countries }: Outlines): Topology<Countries> => ({
   type: 'Topology',

@@ -1,5 +1,6 @@
 'use client';
 /** A drawing as a live view: its own marks, written to one group as the playhead moves; and what else of it the page asks for. */
+import { cancelFrame, frame as scheduler } from 'framer-motion';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PLATE } from '../../../story/scene.ts';
 import type { HandleOf, LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
@@ -14,14 +15,22 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
     useLayoutEffect(() => {
       if (!group.current) return;
       const show = createLiveMarks(group.current);
+      let isDrawn = false;
       const draw = () => {
         const moment = live.get();
         group.current?.setAttribute('opacity', String(moment.opacity));
         show(heavier(drawing.marks(moment), moment.palette.strokes));
+        if (!isDrawn) onReady();
+        isDrawn = true;
       };
-      draw();
-      onReady();
-      return live.subscribe(draw);
+      // A scene that waits for its step is drawn in the frame after the one in which it is mounted.
+      if (live.get().opacity > 0) draw();
+      else scheduler.render(draw);
+      const forget = live.subscribe(draw);
+      return () => {
+        cancelFrame(draw);
+        forget();
+      };
     }, [live, onReady, size.aspect]);
     const plate = PLATE[size.aspect];
     return (

@@ -1,6 +1,6 @@
 'use client';
 /** One mounted scene in the page: its drawing when it is SVG, its words over the plate, and what of it readers may take. */
-import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { Timeline } from '../../story/story.ts';
 import type { StageSize, View } from '../scenes/kit/contract.ts';
 import type { Director } from './director.ts';
@@ -47,6 +47,12 @@ export function SceneLayer(props: {
     return () => end.abort();
   }, [hasHandle, slot, director, timeline]);
 
+  // The same for as long as the scene: a view that got another one would draw all of itself anew at each mount of a neighbour.
+  const onReady = useCallback(() => {
+    slot.ready = true;
+    director.refresh();
+  }, [slot, director]);
+
   return (
     <div className="scene" data-scene={id} ref={root}>
       {View && (
@@ -58,15 +64,7 @@ export function SceneLayer(props: {
             director.refresh();
           }}
         >
-          <View
-            live={slot.live}
-            size={size}
-            tier="full"
-            onReady={() => {
-              slot.ready = true;
-              director.refresh();
-            }}
-          />
+          <View live={slot.live} size={size} tier="full" onReady={onReady} />
         </Boundary>
       )}
       <div className="plate" ref={plate}>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import { loadStory } from '../../story/load.ts';
+import { frameCosts, type TraceEvent } from './measure/frames.ts';
 import { frameRows } from './measure/scroll.ts';
 import { readOptions } from './options.ts';
 import { GOALS } from './report/goals.ts';
@@ -52,6 +53,40 @@ describe('the bench', () => {
     const halved = steady.filter((_, i) => i % 2 === 0);
     expect(frameRows(halved)).toMatchObject({ 'frames missed %': 50 });
     expect(frameRows([])).toEqual({});
+  });
+
+  it('tells what frames take in which the page moves, the picture is drawn, a scene is mounted', () => {
+    const at = { pid: 1, tid: 1 };
+    const frame = (ts: number, tdur: number) =>
+      ({ ...at, name: 'ProxyMain::BeginMainFrame', ph: 'X', ts, dur: tdur + 500, tdur }) as const;
+    const mark = (name: string, ts: number, tid = 1): TraceEvent => ({
+      ...at,
+      tid,
+      name,
+      ph: 'I',
+      ts,
+    });
+    const events = [
+      ...[
+        frame(0, 1000),
+        frame(20_000, 2000),
+        frame(40_000, 3000),
+        frame(60_000, 5000),
+        frame(80_000, 20_000),
+      ],
+      ...[mark('bench-drawn', 41_000), mark('bench-drawn', 61_000), mark('bench-drawn', 81_000)],
+      ...[mark('bench-mounted', 81_000), mark('bench-drawn', 21_000, 2)],
+    ];
+    expect(frameCosts(events)).toEqual({
+      'page frame CPU ms': 1.5,
+      'drawn frame CPU ms': 4,
+      'dearest frame CPU ms': 20,
+    });
+    expect(frameCosts(events.slice(0, 1))).toEqual({
+      'page frame CPU ms': 1,
+      'dearest frame CPU ms': 1,
+    });
+    expect(frameCosts([])).toEqual({});
   });
 
   it('holds each goal against the page that it names', () => {

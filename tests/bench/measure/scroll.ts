@@ -5,13 +5,13 @@ import { probed } from './probe.ts';
 import type { Subject } from '../pages/pages.ts';
 import { median } from '../report/numbers.ts';
 
-const PIXELS = 8000;
+export const PIXELS = 8000;
 /** Pixels a second. */
 const SPEED = 2000;
 /** A frame of a screen at 60 Hz, ms. */
 const FRAME = 1000 / 60;
 
-async function turn(cdp: CDPSession, pixels: number): Promise<void> {
+export async function turn(cdp: CDPSession, pixels: number): Promise<void> {
   await cdp.send('Input.synthesizeScrollGesture', {
     x: 900,
     y: 400,
@@ -47,17 +47,21 @@ export function frameRows(frames: readonly number[]): Record<string, number> {
   };
 }
 
-/** Two screens first, so that what comes at the first scroll is not in the sum. */
+/** Two screens, so that what comes at the first scroll is not in the sum. */
+export async function startScroll(page: Page, cdp: CDPSession, { canvas }: Subject): Promise<void> {
+  await turn(cdp, 1440);
+  if (canvas) await page.waitForSelector('canvas', { timeout: 30_000 });
+  await page.waitForTimeout(canvas ? 1500 : 500);
+}
+
 export async function scrollBy(
   browser: Browser,
   page: Page,
   cdp: CDPSession,
   read: () => Promise<Books>,
-  { canvas }: Subject,
+  subject: Subject,
 ): Promise<Record<string, number>> {
-  await turn(cdp, 1440);
-  if (canvas) await page.waitForSelector('canvas', { timeout: 30_000 });
-  await page.waitForTimeout(canvas ? 1500 : 500);
+  await startScroll(page, cdp, subject);
   const [from, all, books, seen] = [
     await top(page),
     await processTime(browser),
@@ -84,6 +88,6 @@ export async function scrollBy(
     'long tasks in scroll': saw.tasks.length - seen.tasks.length,
     'longest animation frame ms': Math.max(0, ...saw.long),
     ...frameRows(saw.frames),
-    ...(canvas && gaps.length > 0 && { 'canvas frame ms': median(gaps) }),
+    ...(subject.canvas && gaps.length > 0 && { 'canvas frame ms': median(gaps) }),
   };
 }

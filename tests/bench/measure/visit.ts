@@ -1,12 +1,13 @@
 /** One visit: a fresh context, one page, everything that is asked of it, in the same order for all. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Subject } from '../pages/pages.ts';
+import { tracedFrames } from './frames.ts';
 import { openBooks, processTime, slowDown, untilPainted, type Line } from './machine.ts';
 import { pressKeys } from './keys.ts';
 import { rest } from './rest.ts';
 import { passes } from './passes.ts';
 import { addProbe, probed } from './probe.ts';
-import { scrollBy } from './scroll.ts';
+import { PIXELS, scrollBy, startScroll, turn } from './scroll.ts';
 
 /** Row of the tables -> what was seen; a row that does not concern a page is left out. */
 export type Seen = Readonly<Record<string, number>>;
@@ -29,32 +30,44 @@ const weigh = (page: Page) =>
     return { total: sum(all), script: of(/\.js(\?|$)/), font: of(/\.woff2?(\?|$)/) };
   });
 
+/** Opens a page and waits until it rests. */
+async function open(context: BrowserContext, subject: Subject, url: string, line: Line) {
+  const page = await context.newPage();
+  await addProbe(page, subject.words, subject.scroller ?? '');
+  const { cdp, read } = await openBooks(page);
+  if (line === 'slow') await slowDown(cdp);
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  await page.waitForFunction(
+    () => (window as unknown as { benchSeen: { words?: number } }).benchSeen.words !== undefined,
+    undefined,
+    { timeout: 30_000, polling: 200 },
+  );
+  await rest(page);
+  return { page, cdp, read };
+}
+
 export async function visit(
   browser: Browser,
   subject: Subject,
   url: string,
   line: Line,
 ): Promise<Seen> {
-  const context = await browser.newContext({ viewport: VIEW });
+  const contexts: BrowserContext[] = [];
+  const another = async () => {
+    const context = await browser.newContext({ viewport: VIEW });
+    contexts.push(context);
+    return context;
+  };
+  const end = () => Promise.all(contexts.map((context) => context.close()));
   let part = 'loading';
   let late = false;
   // Whatever is under way in a context that is closed ends with an error.
   const limit = setTimeout(() => {
     late = true;
-    void context.close();
+    void end();
   }, LIMIT);
   try {
-    const page = await context.newPage();
-    await addProbe(page, subject.words, subject.scroller ?? '');
-    const { cdp, read } = await openBooks(page);
-    if (line === 'slow') await slowDown(cdp);
-    await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    await page.waitForFunction(
-      () => (window as unknown as { benchSeen: { words?: number } }).benchSeen.words !== undefined,
-      undefined,
-      { timeout: 30_000, polling: 200 },
-    );
-    await rest(page);
+    const { page, cdp, read } = await open(await another(), subject, url, line);
     const loaded = await probed(page);
     const { total, script, font } = await weigh(page);
     const painted = loaded.painted ?? 0;
@@ -82,12 +95,21 @@ export async function visit(
     // What is kept does not depend on the line.
     if (line === 'fast') Object.assign(seen, await passes(page, cdp, read));
     seen['layout shift'] = (await probed(page)).shift;
+
+    part = 'tracing';
+    if (line === 'fast') {
+      await end();
+      const traced = await open(await another(), subject, url, line);
+      await startScroll(traced.page, traced.cdp, subject);
+      const scroll = () => turn(traced.cdp, PIXELS);
+      Object.assign(seen, await tracedFrames(browser, traced.page, scroll));
+    }
     return seen;
   } catch (error) {
     if (late) throw new Error(`given up after ${LIMIT / 1000} s, at ${part}`, { cause: error });
     throw error;
   } finally {
     clearTimeout(limit);
-    await context.close();
+    await end();
   }
 }

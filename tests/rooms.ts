@@ -16,7 +16,7 @@ export interface Room {
 const VOCABULARY = ['vocabulary'];
 const ENGINE = ['vocabulary', 'script', 'timeline', 'compile', 'readings', 'load'];
 /** What a picture may know: the engine's words, time, and how scenes are drawn. */
-const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette', 'terrain'];
+const PICTURE = ['vocabulary', 'layout', 'timeline', 'scene parts', 'palette', 'terrain'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -40,6 +40,13 @@ export const ROOMS: readonly Room[] = [
     rooms: ['pseudo-languages'],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
+  },
+  {
+    name: 'layout',
+    files: /^story\/layout\//,
+    rooms: VOCABULARY,
+    packages: [],
+    why: 'How wide words are, where they break and where they stand: one count for checker, compiler, kinds and sheets.',
   },
   {
     name: 'timeline',
@@ -81,6 +88,7 @@ export const ROOMS: readonly Room[] = [
     files: /^story\/script\//,
     rooms: [
       'vocabulary',
+      'layout',
       'timeline',
       'dates',
       'picture sizes',
@@ -227,6 +235,7 @@ export const ROOMS: readonly Room[] = [
       /^components\/scenes\/(kit\/(fields|kind)\.ts|[^/]+\/(spec|params|params-[^/]*|spec-[^/]*)\.ts)$/,
     rooms: [
       'vocabulary',
+      'layout',
       'timeline',
       'dates',
       'picture sizes',
@@ -243,7 +252,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene parts',
     files: /^components\/scenes\/kit\//,
-    rooms: ['vocabulary', 'timeline', 'palette', 'dates', 'pseudo-languages'],
+    rooms: ['vocabulary', 'layout', 'timeline', 'palette', 'dates', 'pseudo-languages'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },
@@ -295,14 +304,23 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'plate',
     files: /^components\/plate\//,
-    rooms: ['vocabulary', 'scene parts', 'stage'],
+    rooms: ['vocabulary', 'layout', 'scene parts', 'stage'],
     packages: [],
     why: 'A picture with its words, source and address as one SVG: pure text, made by the build and in the browser.',
   },
   {
     name: 'layout check',
     files: /^components\/layout-check\//,
-    rooms: ['vocabulary', 'timeline', 'script', 'palette', 'scene lists', 'scene parts', 'stage'],
+    rooms: [
+      'vocabulary',
+      'layout',
+      'timeline',
+      'script',
+      'palette',
+      'scene lists',
+      'scene parts',
+      'stage',
+    ],
     packages: [],
     why: 'Lays pictures out as arithmetic for the commands: no reader asks for it, and no browser.',
   },

@@ -1,8 +1,8 @@
 /** Where the words of a step stand when its picture is at rest: step/words.css, notes.css and opening.css in numbers. */
+import { breakLines } from '../../story/layout/break-lines.ts';
+import { measure } from '../../story/layout/measure.ts';
 import type { Build, Step, Story } from '../../story/story.ts';
 import type { Rect } from '../scenes/kit/place.ts';
-import { fitted } from '../scenes/kit/text.ts';
-import { measure } from '../scenes/kit/type.ts';
 import type { Screen } from './screens.ts';
 import { DATA, DISPLAY, linesIn, paragraphsOf, printed, READING, TITLE } from './type-set.ts';
 
@@ -175,7 +175,7 @@ export function titleOf(story: Story, screen: Screen): readonly Card[] {
   }
   const room = isOver ? width - 2 * left : 456 * unit;
   const type = { size, width: TITLE };
-  const lines = fitted(story.name, room, type);
+  const lines = breakLines(story.name, room, type);
   const pitch = size * 0.88;
   const foot = 100 + lines.length * pitch;
   const subtitle = story.subtitle ? printed(story.subtitle) : '';

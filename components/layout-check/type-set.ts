@@ -1,8 +1,8 @@
 /** Words in the faces of a page, counted as labels are: a server has no fonts. */
+import { breakLines } from '../../story/layout/break-lines.ts';
 import type { Block, Inline, Line } from '../../story/story.ts';
-import type { PlacedLabel, TypeScale } from '../../story/scene.ts';
+import type { PlacedLabel, TypeScale, Type } from '../../story/scene.ts';
 import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
-import { measure, type Type } from '../scenes/kit/type.ts';
 import { toWindow, type Screen } from './screens.ts';
 
 /** Widths of the themes' faces, against the data face at weight 560: fitted to lines that a browser set. */
@@ -25,18 +25,8 @@ export function printed(line: Line, mark = '2'): string {
 }
 
 /** How many lines words take in a column. */
-export function linesIn(text: string, width: number, type: Type): number {
-  const space = measure(' ', type);
-  let lines = 1;
-  let end = -space;
-  for (const word of text.split(' ')) {
-    const own = measure(word, type);
-    const next = end + space + own;
-    if (next > width && end > 0) lines++;
-    end = next > width ? own : next;
-  }
-  return lines;
-}
+export const linesIn = (text: string, width: number, type: Type): number =>
+  Math.max(1, breakLines(text, width, type).length);
 
 /** The paragraphs of a text, and how far each stands in, in ems. */
 export const paragraphsOf = (

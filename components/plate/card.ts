@@ -1,7 +1,7 @@
 /** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. Words first, the picture in what they leave. */
+import { measure } from '../../story/layout/measure.ts';
 import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
-import { measure } from '../scenes/kit/type.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { PLAIN, PROSE, STRONG, titlesOf } from './faces.ts';
 import { fit, meets, Sums } from './fit.ts';
@@ -75,7 +75,7 @@ function setAt(
   theme: string,
 ): Set {
   const { letters } = titlesOf(theme);
-  const title = headingIn(text.title, text.lang, { ...room, letters });
+  const title = headingIn(text.title, { ...room, letters });
   const base = y + (kicker === undefined ? 0 : KICKER + 18) + title.size * 0.8;
   const words: Lines[] = [
     { lines: title.lines, x, y: base, size: title.size, pitch: PITCH, as: 'title' },
@@ -115,7 +115,7 @@ function moreBelow(
   );
   for (let count = sentences.length; count > 0; count--) {
     const room = { width, most: 5, sizes: [MORE], letters: PROSE.letters };
-    const set = headingIn(sentences.slice(0, count).join('').trim(), lang, room);
+    const set = headingIn(sentences.slice(0, count).join('').trim(), room);
     const lines: Lines = { ...set, x: last.x + 2, y, pitch: 1.4, as: 'prose' };
     if (!isCut([lines]) && isFree(lines)) return [lines];
   }

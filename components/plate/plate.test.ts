@@ -1,7 +1,7 @@
+import { measure } from '../../story/layout/measure.ts';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { THEMES } from '../themes/themes.ts';
-import { measure } from '../scenes/kit/type.ts';
 import { wordsSvg } from './faces.ts';
 import { fit, meets, Sums } from './fit.ts';
 import { COLUMNS, ROWS, type Ink } from './ink.ts';
@@ -17,7 +17,7 @@ describe('headings', () => {
     ['zh-Hans', '十年间高铁里程翻了一番多，但目标仍未达到', ''],
     ['th', 'รถไฟความเร็วสูงเพิ่มขึ้นกว่าสองเท่าในสิบปี', ''],
   ])('are broken where %s breaks, and say all their words', (lang, text, joint) => {
-    const { lines, size } = headingIn(text, lang, ROOM);
+    const { lines, size } = headingIn(text, ROOM);
     expect(lines.join(joint)).toBe(text);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
@@ -28,13 +28,13 @@ describe('headings', () => {
 
   it('grow smaller before they are cut, and end in an ellipsis when they are', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'mountain').join(' ');
-    expect(headingIn(words(3), 'en', ROOM)).toMatchObject({ size: 64 });
-    expect(headingIn(words(6), 'en', ROOM)).toMatchObject({ size: 52 });
-    const { lines, size } = headingIn(words(30), 'en', ROOM);
+    expect(headingIn(words(3), ROOM)).toMatchObject({ size: 64 });
+    expect(headingIn(words(6), ROOM)).toMatchObject({ size: 52 });
+    const { lines, size } = headingIn(words(30), ROOM);
     expect(lines).toHaveLength(3);
     expect(size).toBe(44);
     expect(lines.at(-1)).toMatch(/[^\s…]…$/u);
-    expect(headingIn('Donau'.repeat(30), 'de', ROOM).lines).toEqual([expect.stringMatching(/…$/u)]);
+    expect(headingIn('Donau'.repeat(30), ROOM).lines).toEqual([expect.stringMatching(/…$/u)]);
   });
 });
 

@@ -1,6 +1,6 @@
+import { measure } from '../../../story/layout/measure.ts';
 import { expect, it } from 'vitest';
 import { silk } from '../../themes/silk/palette.ts';
-import { measure } from './type.ts';
 
 /** Ems that Chromium gives these lines in the faces of the sheet. */
 const WIDTHS = [

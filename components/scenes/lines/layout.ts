@@ -1,11 +1,11 @@
 /** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
+import { measure } from '../../../story/layout/measure.ts';
 import { scaleLinear } from 'd3-scale';
-import { PLATE } from '../../../story/scene.ts';
+import { PLATE, type Type } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { linear } from '../kit/scale.ts';
-import { measure, type Type } from '../kit/type.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './spec.ts';
 

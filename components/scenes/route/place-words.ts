@@ -1,10 +1,10 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
+import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { choose, type Rect, rectOf } from '../kit/place.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
 import type { Params } from './spec.ts';
 

@@ -1,11 +1,11 @@
 /** The years under the lanes and the legend over them. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { dateTicks, namedTicks } from '../kit/date-ticks.ts';
 import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { spanOf, type Lane } from './rows.ts';

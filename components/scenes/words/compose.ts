@@ -2,10 +2,11 @@
  * Figures, statements and quotations that stand at `stage` compose themselves: one above the other in the field that the words
  * of a step leave, as large as they fit, together in the middle of its height. Pure.
  */
-import type { Aspect } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
+import type { Aspect, TypeRole } from '../../../story/scene.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linesOf, scripted, wrap } from '../kit/text.ts';
-import { measure, UNIT, type TypeRole, widest } from '../kit/type.ts';
+import { UNIT, widest } from '../kit/type.ts';
 import { figureText } from './layout.ts';
 import { quotationIn, QUOTATIONS, type Quotation } from './quotation.ts';
 import type { Context, ItemParam } from './spec.ts';

@@ -14,6 +14,7 @@ import '../components/ui/panels.css';
 import '../components/ui/lists.css';
 import '../components/share/share.css';
 import '../components/ui/site.css';
+import '../components/step/geometry.g.css';
 import '../components/step/words.css';
 import '../components/step/marks.css';
 import '../components/step/notes.css';

@@ -1,6 +1,6 @@
 /**
  * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheet of label sizes, and the published schema with docs/story-format.md from the schema and the kinds. With --check
+ * sheets of label sizes and of places, and the published schema with docs/story-format.md from the schema and the kinds. With --check
  * it only says whether they are fresh, with --scenes it writes what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
 import { lookOf } from '../components/themes/theme.ts';
+import { geometrySheet } from './geometry-sheet.ts';
 import { embedLabelSizes, labelSizes } from './label-sizes.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
@@ -62,6 +63,7 @@ const texts = new Map<string, string>([
   ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
   ['components/stage/label-sizes.css', labelSizes()],
   ['components/embed/label-sizes.css', embedLabelSizes()],
+  ['components/step/geometry.g.css', geometrySheet()],
 ]);
 const checks = process.argv.includes('--check');
 let stale = folders.faults.length;

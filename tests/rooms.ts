@@ -320,6 +320,7 @@ export const ROOMS: readonly Room[] = [
       'scene lists',
       'scene parts',
       'stage',
+      'step',
     ],
     packages: [],
     why: 'Lays pictures out as arithmetic for the commands: no reader asks for it, and no browser.',

@@ -3,7 +3,7 @@
  * its sheet, by kinds that break lines, by the search for places and by the layout check.
  */
 import type { ThemeType } from '../../story/look.ts';
-import type { Aspect, TypeRole, TypeScale } from '../../story/scene.ts';
+import type { Aspect, PlacedLabel, TypeRole, TypeScale } from '../../story/scene.ts';
 
 /** The widest face that silk and press have for large words, against the data face. */
 const DISPLAY = 1.1;
@@ -44,6 +44,13 @@ export const ROLES: { readonly [aspect in Aspect]: Roles } = {
   },
 };
 const [LINE, QUOTE_LINE] = [18, 22];
+
+/** From line to line of a label, in ems of the later ones, on a wide plate of full size. */
+export function pitchIn(role: PlacedLabel['role']): number {
+  if (role.startsWith('display')) return 1;
+  const { size } = ROLES.wide[role === 'strong' ? 'rest' : role];
+  return (role === 'quote' ? QUOTE_LINE : LINE) / size;
+}
 
 /** Roles that are set in another face than the data face, and as parts of the picture. */
 const READING = new Set<string>(['note']);

@@ -1,6 +1,6 @@
 /**
  * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheets of label sizes and of places, and the published schema with docs/story-format.md from the schema and the kinds. With --check
+ * sheets of label sizes and of places, the advances of the typefaces, and the published schema with docs/story-format.md from the schema and the kinds. With --check
  * it only says whether they are fresh, with --scenes it writes what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -61,8 +61,8 @@ const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
   ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
-  ['components/stage/label-sizes.css', labelSizes()],
-  ['components/embed/label-sizes.css', embedLabelSizes()],
+  ['components/stage/label-sizes.g.css', labelSizes()],
+  ['components/embed/label-sizes.g.css', embedLabelSizes()],
   ['components/step/geometry.g.css', geometrySheet()],
 ]);
 const checks = process.argv.includes('--check');
@@ -77,6 +77,9 @@ function settle(file: string, text: string): void {
 }
 for (const [file, text] of texts) settle(file, text);
 if (!process.argv.includes('--scenes')) {
+  // First of all: what is measured by it comes after.
+  const { faceAdvances } = await import('./face-advances.ts');
+  settle('story/layout/advances.g.ts', await faceAdvances());
   settle(`${BOOT}/boot.g.ts`, await bootScripts());
   // After the lists, which they read.
   const { catalog } = await import('../components/themes/catalog.ts');

@@ -197,7 +197,7 @@ export const ROOMS: readonly Room[] = [
     name: 'palette',
     files:
       /^components\/themes\/((accent|theme-of|themes?|type-scale)\.ts|[^/]+\/(palette\.ts|look\.g\.ts))$/,
-    rooms: ['vocabulary', 'timeline'],
+    rooms: ['vocabulary', 'layout', 'timeline'],
     packages: [],
     why: 'Colours as numbers, below the scenes that are painted with them.',
   },

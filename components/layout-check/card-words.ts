@@ -8,6 +8,8 @@ import { stepText } from '../step/step-text.ts';
 
 /** No line ends here. */
 const JOIN = '\u2060';
+/** Where a page's lines may end as well, but no label's. */
+const BROWSERS = /(?<=[\p{N}%])(?=\p{sc=Han})/gu;
 /** Digits of a mark, which are small, with what stands around them. */
 const markText = (number: string) =>
   `${JOIN}\u200a${number.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
@@ -21,7 +23,10 @@ function elementText({ as, className, runs }: RunElement): string {
 
 /** A line as its words; what stays on one line is joined. */
 export const printed = (runs: Runs): string =>
-  runs.map((run) => (typeof run === 'string' ? run : elementText(run))).join('');
+  runs
+    .map((run) => (typeof run === 'string' ? run : elementText(run)))
+    .join('')
+    .replace(BROWSERS, '\u200b');
 
 /** The paragraphs of a text, and how far each stands in, in ems. */
 export const paragraphsOf = (prose: Prose, text: Text): readonly Paragraph[] =>
@@ -48,9 +53,10 @@ export function noteText(prose: Prose, step: Step, isStacked: boolean): string |
     .join(' ');
 }
 
-/** The line above a step's head: the name of the chapter that it opens, and how wide its locator is. */
+/** The line above a step's head. */
 export function kickerOf(prose: Prose, step: Step) {
   const { chapter, number } = stepText(prose, step, 'article');
   const name = number > 1 ? '' : `${chapter.number} ${printed(chapter.title)}`;
-  return { name, beside: chapter.steps > 1 ? chapter.steps * 14 + 16 : 0 };
+  const locator = chapter.steps > 1 ? chapter.steps * 14 + 2 : 0;
+  return { name, locator, line: printed(chapter.kicker ?? []) };
 }

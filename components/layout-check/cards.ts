@@ -1,5 +1,6 @@
 /** Where the words of a step stand when its picture is at rest. */
 import { breakLines } from '../../story/layout/break-lines.ts';
+import { pageTypes, type PageTypes } from '../../story/layout/faces.ts';
 import { sizesIn } from '../../story/layout/geometry.ts';
 import { cardSize, linesIn, noteSize } from '../../story/layout/card-size.ts';
 import { measure } from '../../story/layout/measure.ts';
@@ -21,11 +22,17 @@ export interface Card {
 /** The note over a whole range stands at the window's foot, right. */
 const OVER = { width: 652, below: 188, beside: 32 };
 
-function noteAtFoot(words: string, { width, height }: Screen, left: number, top: number): Rect {
-  const note = noteSize(words, OVER.width);
+function noteAtFoot(
+  words: string,
+  { width, height }: Screen,
+  left: number,
+  top: number,
+  types: PageTypes,
+): Rect {
+  const note = noteSize(words, OVER.width, types);
   const right = width - left - OVER.beside;
   const foot = height - OVER.below + top;
-  const across = note.lines > 1 ? OVER.width : Math.min(OVER.width, words.length * 6.2);
+  const across = Math.min(OVER.width, measure(words, { ...types.note, size: 13 }));
   return { left: right - across, right, top: foot - note.height - 8, foot };
 }
 
@@ -46,20 +53,18 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
     paragraphs: paragraphsOf(prose, build.text),
     note: over ? undefined : note,
   };
-  const times = prose.story.look?.type?.prose?.[isStacked ? 'stacked' : 'wide'];
+  const type = prose.story.look?.type;
   const headWidth = over ? Math.min(13 * head, screen.width * 0.52) : width;
-  const { height, headLines } = cardSize(words, sizes, times, headWidth);
+  const { height, headLines } = cardSize(words, sizes, type, headWidth);
   const top = isStacked ? screen.height - sizes['card-foot'] - height : sizes['card-top'];
   const right = isStacked ? screen.width - edge : edge + width;
   const foot = top + height - (isStacked ? 0 : sizes['card-below']);
   const card: Card = { part: 'card', rect: { left: edge, right, top, foot }, headLines };
   if (!over || note === undefined) return [card];
-  const rect = noteAtFoot(note, screen, edge, sizes['card-top']);
+  const rect = noteAtFoot(note, screen, edge, sizes['card-top'], pageTypes(type));
   return [card, { part: 'note', rect, headLines: 0 }];
 }
 
-/** Widths of the title's face, set large and close, and of prose. */
-const [TITLE, READING] = [0.92, 0.98];
 /** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */
 const OPENING = { top: 100, line: 0.88, phone: 92, column: 456 };
 const SUBTITLE = { width: 408, size: 22, line: 31.2, above: 30 };
@@ -81,22 +86,23 @@ const cutAbove = (rect: Rect, top: number): Rect => ({
 /** The title page beside or over a picture that is no cover; on phones it stands on plain ground. */
 export function titleOf({ story }: Prose, screen: Screen): readonly Card[] {
   const { width, height } = screen;
+  const types = pageTypes(story.look?.type);
   const isOver = story.steps[0]?.layout.wide === 'over';
   const unit = width / 1440;
   const size = Math.min(158, Math.max(30, titleUnits(story.name, isOver) * unit));
   const { edge: left, isStacked } = sizesIn(screen, isOver);
   if (isStacked) {
     const tall = Math.min(OPENING.phone, OPENING.phone * (width / 390));
-    const headLines = linesIn(story.name, width - 48, tall, TITLE);
+    const headLines = linesIn(story.name, width - 48, { ...types.title, size: tall });
     return [{ part: 'title', rect: { left, right: left, top: 0, foot: 0 }, headLines }];
   }
   const room = isOver ? width - 2 * left : OPENING.column * unit;
-  const type = { size, width: TITLE };
+  const type = { ...types.title, size };
   const lines = breakLines(story.name, room, type);
   const pitch = size * OPENING.line;
   const foot = OPENING.top + lines.length * pitch;
   const subtitle = story.subtitle ? flatten(story.subtitle) : '';
-  const subtitleLines = linesIn(subtitle, SUBTITLE.width, SUBTITLE.size, READING);
+  const subtitleLines = linesIn(subtitle, SUBTITLE.width, { ...types.prose, size: SUBTITLE.size });
   const dek = subtitle ? SUBTITLE.above + subtitleLines * SUBTITLE.line : 0;
   const under = isOver ? height * GROUND : 0;
   const piece = (top: number, height: number, across: number): Card => ({

@@ -7,6 +7,9 @@ import { measure } from '../../story/layout/measure.ts';
 const hangs = (lines: readonly string[], type: Type): boolean =>
   lines.length > 1 && measure(lines.at(-1) ?? '', type) < widestOf(lines, type) / 4;
 
+/** A face to measure by. */
+export type Letters = Omit<Type, 'size'>;
+
 export interface Heading {
   readonly lines: readonly string[];
   readonly size: number;
@@ -17,14 +20,13 @@ export interface Room {
   readonly width: number;
   readonly most: number;
   readonly sizes: readonly number[];
-  /** Width of the face's letters. */
-  readonly letters: number;
+  readonly letters: Letters;
 }
 
 /** The largest size at which the text stands in `most` lines; else the smallest, cut with an ellipsis. */
 export function headingIn(text: string, room: Room): Heading {
   const whole = room.sizes.flatMap((size) => {
-    const type = { size, width: room.letters };
+    const type = { ...room.letters, size };
     const lines = evenly(text, room.width, type, true);
     const fits = lines.length <= room.most && widestOf(lines, type) <= room.width;
     return fits ? [{ lines, size, hangs: hangs(lines, type) }] : [];
@@ -32,7 +34,7 @@ export function headingIn(text: string, room: Room): Heading {
   const best = whole.find((one) => !one.hangs) ?? whole[0];
   if (best) return { lines: best.lines, size: best.size };
   const size = room.sizes.at(-1) ?? 0;
-  const type = { size, width: room.letters };
+  const type = { ...room.letters, size };
   const all = breakLines(text, room.width, type);
   const kept = all.slice(0, room.most).map((line) => cutTo(line, room.width, type));
   const last = kept.at(-1) ?? '';

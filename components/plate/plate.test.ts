@@ -9,7 +9,7 @@ import { headingIn } from './lines.ts';
 import { card, CARD, type CardWords } from './card.ts';
 import { lettersIn, plate } from './plate.ts';
 
-const ROOM = { width: 440, most: 3, sizes: [64, 52, 44], letters: 1 };
+const ROOM = { width: 440, most: 3, sizes: [64, 52, 44], letters: { face: 'archivo 560' } };
 
 describe('headings', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('headings', () => {
     expect(lines.join(joint)).toBe(text);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) {
-      expect(measure(line, { size, width: 1 })).toBeLessThanOrEqual(ROOM.width);
+      expect(measure(line, { size, ...ROOM.letters })).toBeLessThanOrEqual(ROOM.width);
       expect(line).not.toMatch(/^[，。、]/u);
     }
   });

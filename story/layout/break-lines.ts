@@ -5,15 +5,17 @@ import { measure } from './measure.ts';
 const IDEOGRAPH = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}`;
 /** Marks that begin no line, and marks that end none. */
 const CLOSES = '，。；：、！？”》）】」』〉';
+/** Numbers of notes, small. */
+const MARKS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const OPENS = '《（【「『〈';
 /**
  * Where a line may end: at a space, after the hyphen of a compound, and beside Chinese and Japanese signs, but not before a
- * mark that closes, not after one that opens, and not between a number and what it counts.
+ * mark that closes, not after one that opens, and not between a number and what it counts; and where U+200B allows it.
  */
 const BREAKS = new RegExp(
   String.raw`( |(?<=\p{L}{3}-)(?=\p{L}{3})` +
-    String.raw`|(?<=[${IDEOGRAPH}${CLOSES}])(?=[\p{L}\p{N}“${OPENS}])` +
-    String.raw`|(?<=\p{sc=Latin})(?=[${IDEOGRAPH}${OPENS}])|(?<=[\p{N}%])(?=[${OPENS}]))`,
+    String.raw`|(?<=[${IDEOGRAPH}${CLOSES}${MARKS}])(?=[\p{L}\p{N}“${OPENS}])` +
+    String.raw`|(?<=\p{sc=Latin})(?=[${IDEOGRAPH}${OPENS}])|(?<=\u200b)|(?<=[\p{N}%])(?=[${OPENS}]))`,
   'u',
 );
 /** Scripts without spaces that only a dictionary can break, as browsers do. */

@@ -1,28 +1,80 @@
-/** How wide words are: one count, read by kinds that break lines, by the search for places and by the checks. */
+/** How wide words are: one count by the typefaces' own advances, the same in a browser and where there are no fonts. */
 import type { Type } from '../scene.ts';
+import { FACES, LETTERS } from './advances.g.ts';
+import { NONE, STEP } from './face-table.ts';
+
+/** The size of a unit beside a large number, as a share of the number's. */
+export const UNIT = 0.3;
 
 /** Han characters and what is set as wide as they. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
-/** Ems of a letter of the data face, as fitted to the labels of the library's stories: a line comes within 4 % of its width. */
-const EMS = new Map(
-  (
-    [
-      ["iIljtfr.,;:'’|!()-", 0.27],
-      ['\u2060', 0],
-      [' \u00a0\u200a', 0.21],
-      ['⁰¹²³⁴⁵⁶⁷⁸⁹', 0.4],
-      ['0123456789€$£+=<>', 0.56],
-      ['ABCDEFGHJKLNOPQRSTUVXYZ', 0.66],
-      ['mwMW%@—…', 0.83],
-    ] as const
-  ).flatMap(([letters, ems]) => [...letters].map((letter) => [letter, ems] as const)),
+/** Spaces and small digits, in thousandths of an em; marks and joiners have no width. */
+const OTHERS = new Map(
+  Object.entries({ '\u2003': 1000, '\u2005': 250, '\u2009': 200, '\u200a': 100 }).concat(
+    [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => [digit, 400]),
+  ),
 );
-const emsOf = (letter: string) =>
-  EMS.get(letter) ?? (letter > '\u2e7f' && WIDE.test(letter) ? 1 : 0.54);
+const NOTHING = /[\p{M}\u200b-\u200f\u2060-\u2064\u2066-\u2069]/u;
 
-/** How wide a line is, in the unit of the type's size. The server has no fonts and the answer must be the same everywhere, so it is counted. */
-export function measure(text: string, { size, width }: Type): number {
-  let ems = 0;
-  for (const letter of text) ems += emsOf(letter);
-  return ems * size * width;
+/** Neighbouring marks of Chinese, whose white halves browsers set as one: the first of a pair, and the second. */
+const [CLOSES, OPENS] = ['，。、：；！？）》」】』〉', '（《「【『〈'];
+const TRIMMED = [
+  [CLOSES, CLOSES + OPENS],
+  [OPENS, OPENS],
+].flatMap(([first = '', second = '']) => [...first].flatMap((a) => [...second].map((b) => a + b)));
+
+interface Advances {
+  readonly of: Map<string, number>;
+  /** Pair of letters -> how much nearer they come. */
+  readonly near: Map<string, number>;
+}
+function advancesOf(face: string): Advances {
+  const [name = '', weight, percent = 100] = face.split(' ');
+  const { advances = '', more = {}, pairs = [] } = FACES[name] ?? {};
+  const heavier = more[weight ?? ''];
+  const times = Number(percent) / 100;
+  const of = new Map(OTHERS);
+  for (const [i, letter] of [...LETTERS].entries()) {
+    const added = heavier ? (heavier.charCodeAt(i) - NONE) * STEP : 0;
+    of.set(letter, (parseInt(advances.slice(2 * i, 2 * i + 2), 36) + added) * times);
+  }
+  const space = of.get(' ') ?? 0;
+  of.set('\u00a0', space);
+  const near = new Map([
+    ...TRIMMED.map((pair) => [pair, -500] as const),
+    // Two spaces are one.
+    ['  ', -space] as const,
+    ...pairs.flatMap(([by, all]) => (all.match(/../gsu) ?? []).map((pair) => [pair, by] as const)),
+  ]);
+  return { of, near };
+}
+const known = new Map<string, Advances>();
+
+/** A letter that a face's table has not: as wide as one of its kind. */
+function guessed(letter: string, { of }: Advances): number {
+  if (letter > '\u2e7f' && WIDE.test(letter)) return 1000;
+  if (NOTHING.test(letter)) return 0;
+  const [plain = ''] = letter.normalize('NFD');
+  const isUpper = letter !== letter.toLowerCase();
+  return of.get(plain) ?? of.get(isUpper ? 'H' : 'n') ?? 500;
+}
+
+/** Among Han characters these are as wide as they (bin/han-font.ts). */
+const MARKS = new Set('“”‘’…—·');
+const HAN = /\p{sc=Han}/u;
+
+/** How wide a line is, in the unit of the type's size. */
+export function measure(text: string, { size, face, tracking = 0 }: Type): number {
+  let advances = known.get(face);
+  if (!advances) known.set(face, (advances = advancesOf(face)));
+  const { of, near } = advances;
+  let [width, count, before] = [0, 0, ''];
+  for (const letter of text) {
+    let advance = MARKS.has(letter) && HAN.test(text) ? 1000 : of.get(letter);
+    if (advance === undefined) of.set(letter, (advance = guessed(letter, advances)));
+    width += advance + (near.get(before + letter) ?? 0);
+    before = letter;
+    count++;
+  }
+  return (width / 1000 + count * tracking) * size;
 }

@@ -15,7 +15,7 @@ type Params = NonNullable<SceneScript['params']>;
 /** What each of two scenes leaves to the other, with some air between. */
 const HALF = 0.53;
 
-/** Up to this the room between a tall picture and the window's edge holds a card, in CSS pixels; nearly so a little beyond. */
+/** Up to this a card leaves tall pictures whole, in CSS pixels; nearly so a little beyond. */
 const SIZES = sizesIn(PLATE.tall, false);
 const AREA = AREAS.tall.side;
 const LOW = PLATE.tall.height - SIZES['card-foot'] - AREA.bottom;
@@ -23,10 +23,12 @@ const NEARLY = 24;
 /** The most that words may take of a picture's area. */
 const MOST = 0.45;
 
-/** Marks in running text as what they print, nearly. */
+/** Marks in running text as what they print, nearly: a value or its words, and the small number of a source. */
 const printed = (text: string): string =>
   text
-    .replace(/:fact\[[^\]|]*\]/g, '00.0%')
+    .replace(/:fact\[[^\]|]*\]/g, '00.0%⁰⁰')
+    .replace(/:fact\[[^\]|]*\|([^\]]*)\]/g, '$1⁰⁰')
+    .replace(/ ?:cite\[[^\]]*\]/g, '⁰⁰')
     .replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1')
     .replace(/\*|^> ?/g, '');
 

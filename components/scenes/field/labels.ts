@@ -73,7 +73,7 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
     centre: y,
   }));
   const dates = column(entries, context.type, { x, top: 40, foot: staff.foot + 24 });
-  const head = breakLines(params.staff.head, isWide ? 118 : 78, context.type.axis);
+  const head = breakLines(params.staff.head, isWide ? 118 : 72, context.type.axis);
   const top =
     Math.min(staff.top, ...dates.map(({ y }) => y - 5)) -
     22 -

@@ -1,5 +1,5 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
-import { measure } from '../../../story/layout/measure.ts';
+import { measure, UNIT } from '../../../story/layout/measure.ts';
 import {
   PLATE,
   type PlacedLabel,
@@ -8,7 +8,6 @@ import {
 } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { label } from './text.ts';
-import { UNIT } from './type.ts';
 
 export interface Rect {
   readonly left: number;

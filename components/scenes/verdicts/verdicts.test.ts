@@ -109,7 +109,7 @@ describe('verdicts', () => {
   });
 });
 
-const TYPE = { size: 15, width: 1 };
+const TYPE = { size: 15, face: 'archivo 560' };
 
 it('lines break between words and in compounds, never in short ones', () => {
   const lines = breakLines('an industrial-policy sequel, well-made', 110, TYPE);

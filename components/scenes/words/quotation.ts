@@ -6,7 +6,6 @@ import { fileAddress } from '../../../story/file-address.ts';
 import { mark, type Mark, rect, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, linesOf, wrap } from '../kit/text.ts';
-import { widest } from '../kit/type.ts';
 import type { Context, ItemParam } from './spec.ts';
 
 /** Opening and closing marks by language; the English ones for all others. */
@@ -62,7 +61,7 @@ export function quotationIn(
   field: Box,
   role: QuotationRole,
 ): Quotation | undefined {
-  const type = widest(scale, role);
+  const type = scale[role];
   const { portrait } = item;
   const frame = PORTRAIT[aspect];
   const isBeside = portrait !== undefined && aspect === 'wide';

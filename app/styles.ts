@@ -5,7 +5,7 @@
 export { fontClasses } from './fonts.ts';
 import '../components/themes/stand-ins.css';
 import '../components/themes/latin-ext.css';
-import '../components/themes/silk/theme.css';
+import '../components/themes/silk/theme.g.css';
 import '../components/themes/moods.css';
 import '../components/themes/type.css';
 import '../components/ui/bar.css';

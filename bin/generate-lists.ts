@@ -59,7 +59,7 @@ for (const fault of folders.faults) console.error(fault);
 /** Path from the root -> what the file should hold. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
-  ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
+  ...themes.map((name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const),
   ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
   ['components/stage/label-sizes.g.css', labelSizes()],
   ['components/embed/label-sizes.g.css', embedLabelSizes()],

@@ -22,7 +22,7 @@ const SHEETS = [
   'components/stage/stage.css',
   'components/stage/labels.css',
   'components/stage/label-sizes.g.css',
-  'components/themes/silk/theme.css',
+  'components/themes/silk/theme.g.css',
   'components/themes/moods.css',
 ];
 

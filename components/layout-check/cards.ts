@@ -6,6 +6,7 @@ import { cardSize, linesIn, noteSize } from '../../story/layout/card-size.ts';
 import { measure } from '../../story/layout/measure.ts';
 import type { Step } from '../../story/story.ts';
 import type { Rect } from '../scenes/kit/place.ts';
+import { titleClass } from '../step/article.tsx';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { kickerOf, noteText, paragraphsOf } from './card-words.ts';
@@ -66,15 +67,15 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
 }
 
 /** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */
-const OPENING = { top: 100, line: 0.88, phone: 92, column: 456 };
+const OPENING = { top: 100, line: 0.88, most: 92, column: 456 };
 const SUBTITLE = { width: 408, size: 22, line: 31.2, above: 30 };
 
-/** The longest word of a title decides how large it is set (step/article.tsx). */
-function titleUnits(name: string, isOver: boolean): number {
-  const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
-  if (isOver) return 92;
-  return longest > 9 ? 56 : longest > 6 ? 92 : 126;
-}
+/** How large a title is set beside a picture and on a phone, in units of the plate; its longest word decides (step/opening.css). */
+const TITLES = {
+  wide: { short: 126, 'title-long': 92, 'title-longest': 56 },
+  tall: { short: 92, 'title-long': 72, 'title-longest': 46 },
+};
+const OVER_TITLE = 92;
 
 /** Over a picture the title has ground of its own, which hides what is there: a share of the window's height. */
 const GROUND = 0.26;
@@ -89,10 +90,11 @@ export function titleOf({ story }: Prose, screen: Screen): readonly Card[] {
   const types = pageTypes(story.look?.type);
   const isOver = story.steps[0]?.layout.wide === 'over';
   const unit = width / 1440;
-  const size = Math.min(158, Math.max(30, titleUnits(story.name, isOver) * unit));
+  const length = titleClass(story.name) ?? 'short';
+  const size = Math.min(158, Math.max(30, (isOver ? OVER_TITLE : TITLES.wide[length]) * unit));
   const { edge: left, isStacked } = sizesIn(screen, isOver);
   if (isStacked) {
-    const tall = Math.min(OPENING.phone, OPENING.phone * (width / 390));
+    const tall = Math.min(OPENING.most, (TITLES.tall[length] * width) / 390);
     const headLines = linesIn(story.name, width - 48, { ...types.title, size: tall });
     return [{ part: 'title', rect: { left, right: left, top: 0, foot: 0 }, headLines }];
   }

@@ -23,12 +23,14 @@ const TRIMMED = [
   [OPENS, OPENS],
 ].flatMap(([first = '', second = '']) => [...first].flatMap((a) => [...second].map((b) => a + b)));
 
-interface Advances {
+interface Face {
   readonly of: Map<string, number>;
   /** Pair of letters -> how much nearer they come. */
   readonly near: Map<string, number>;
+  /** What was counted already. */
+  readonly texts: Map<string, readonly [width: number, letters: number]>;
 }
-function advancesOf(face: string): Advances {
+function faceOf(face: string): Face {
   const [name = '', weight, percent = 100] = face.split(' ');
   const { advances = '', more = {}, pairs = [] } = FACES[name] ?? {};
   const heavier = more[weight ?? ''];
@@ -44,14 +46,16 @@ function advancesOf(face: string): Advances {
     ...TRIMMED.map((pair) => [pair, -500] as const),
     // Two spaces are one.
     ['  ', -space] as const,
-    ...pairs.flatMap(([by, all]) => (all.match(/../gsu) ?? []).map((pair) => [pair, by] as const)),
+    ...pairs.flatMap(([by, all]) =>
+      (all.match(/../gsu) ?? []).map((pair) => [pair, by * times] as const),
+    ),
   ]);
-  return { of, near };
+  return { of, near, texts: new Map() };
 }
-const known = new Map<string, Advances>();
+const faces = new Map<string, Face>();
 
 /** A letter that a face's table has not: as wide as one of its kind. */
-function guessed(letter: string, { of }: Advances): number {
+function guessed(letter: string, { of }: Face): number {
   if (letter > '\u2e7f' && WIDE.test(letter)) return 1000;
   if (NOTHING.test(letter)) return 0;
   const [plain = ''] = letter.normalize('NFD');
@@ -63,18 +67,32 @@ function guessed(letter: string, { of }: Advances): number {
 const MARKS = new Set('“”‘’…—·');
 const HAN = /\p{sc=Han}/u;
 
-/** How wide a line is, in the unit of the type's size. */
-export function measure(text: string, { size, face, tracking = 0 }: Type): number {
-  let advances = known.get(face);
-  if (!advances) known.set(face, (advances = advancesOf(face)));
-  const { of, near } = advances;
-  let [width, count, before] = [0, 0, ''];
+/** Kinds that break lines in every frame ask for the same ones again and again. */
+const MOST_TEXTS = 4000;
+
+/** Advances of a line in thousandths of an em, and how many letters it has. */
+function countOf(text: string, face: Face): readonly [width: number, letters: number] {
+  const { of, near } = face;
+  let [width, letters, before] = [0, 0, ''];
   for (const letter of text) {
     let advance = MARKS.has(letter) && HAN.test(text) ? 1000 : of.get(letter);
-    if (advance === undefined) of.set(letter, (advance = guessed(letter, advances)));
+    if (advance === undefined) of.set(letter, (advance = guessed(letter, face)));
     width += advance + (near.get(before + letter) ?? 0);
     before = letter;
-    count++;
+    letters++;
   }
-  return (width / 1000 + count * tracking) * size;
+  return [width, letters];
+}
+
+/** How wide a line is, in the unit of the type's size. */
+export function measure(text: string, { size, face, tracking = 0 }: Type): number {
+  let known = faces.get(face);
+  if (!known) faces.set(face, (known = faceOf(face)));
+  const { texts } = known;
+  let count = texts.get(text);
+  if (!count) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(text, (count = countOf(text, known)));
+  }
+  return (count[0] / 1000 + count[1] * tracking) * size;
 }

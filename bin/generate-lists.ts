@@ -1,7 +1,8 @@
 /**
  * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheets of label sizes and of places, the advances of the typefaces, and the published schema with docs/story-format.md from the schema and the kinds. With --check
- * it only says whether they are fresh, with --scenes it writes what a new kind needs to run.
+ * sheets of label sizes and of places, the advances of the typefaces, and the published schema with docs/story-format.md
+ * from the schema and the kinds. With --check it only says whether they are fresh, with --scenes it writes what a new kind
+ * needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,7 +60,9 @@ for (const fault of folders.faults) console.error(fault);
 /** Path from the root -> what the file should hold. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
-  ...themes.map((name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const),
+  ...themes.map(
+    (name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const,
+  ),
   ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
   ['components/stage/label-sizes.g.css', labelSizes()],
   ['components/embed/label-sizes.g.css', embedLabelSizes()],

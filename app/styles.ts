@@ -5,7 +5,7 @@
 export { fontClasses } from './fonts.ts';
 import '../components/themes/stand-ins.css';
 import '../components/themes/latin-ext.css';
-import '../components/themes/silk/theme.css';
+import '../components/themes/silk/theme.g.css';
 import '../components/themes/moods.css';
 import '../components/themes/type.css';
 import '../components/ui/bar.css';
@@ -14,6 +14,7 @@ import '../components/ui/panels.css';
 import '../components/ui/lists.css';
 import '../components/share/share.css';
 import '../components/ui/site.css';
+import '../components/step/geometry.g.css';
 import '../components/step/words.css';
 import '../components/step/marks.css';
 import '../components/step/notes.css';

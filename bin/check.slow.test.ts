@@ -56,6 +56,23 @@ describe('handscroll check', () => {
     expect([start, ...parts].join('\n')).not.toMatch(/^\s*\/\/ node_modules\/(react|three)/m);
   });
 
+  it('lays a translation out with its own words', () => {
+    const folder = path.join(home, 'translated');
+    const layout = path.join(ROOT, 'tests', 'layout', 'good.json');
+    mkdirSync(folder);
+    cpSync(layout, path.join(folder, 'story.json'));
+    const script = JSON.parse(readFileSync(layout, 'utf8')) as {
+      id: string;
+      chapters: { steps: { id: string; title: string }[] }[];
+    };
+    const [{ id, title }] = script.chapters.flatMap(({ steps }) => steps) as [never];
+    const text = 'Das Brot der vielen Bäckereien '.repeat(6).trim();
+    const strings = { [`steps/${id}/title`]: { was: title, text } };
+    const overlay = { overlay: 1, of: script.id, lang: 'de', translators: ['A'], status: 'draft', strings }; // prettier-ignore
+    writeFileSync(path.join(folder, 'story.de.json'), JSON.stringify(overlay));
+    expect(run(folder).stdout).toMatch(/in de, at 1440x900.* the title takes \d+ lines/);
+  });
+
   it('says that a good story has no problems, without colour', () => {
     const { stdout, status } = run(path.join(home, 'good'));
     expect([stdout, status]).toEqual(['good/story.json: no problems\n', 0]);

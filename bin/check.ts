@@ -5,14 +5,13 @@ import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
 import { compileChecked } from '../story/load.ts';
-import type { Checked, Problem } from '../story/problem.ts';
-import { checkScripts } from '../story/script/check.ts';
+import type { Problem } from '../story/problem.ts';
+import { checkScripts, type CheckedScripts } from '../story/script/check.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import { count, plain } from '../story/script/message.ts';
 import { placeOf } from '../story/script/places.ts';
 import { knownJson } from '../story/script/read-json.ts';
 import { printProblems, sortProblems, type Paint } from '../story/script/report.ts';
-import type { StoryScript } from '../story/script/schema.ts';
 import { pictureNotes } from './public-pictures.ts';
 import { readArgs, run, Stop } from './say.mjs';
 
@@ -57,7 +56,7 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
 
 /** The problems of a script, and of one without errors those of its pictures: only then is the code that draws imported. */
 async function withLayout(
-  checked: Checked<StoryScript>,
+  { original: checked, editions }: CheckedScripts,
   files: ReadonlyMap<string, Uint8Array>,
   { folder, main }: Target,
 ): Promise<Problem[]> {
@@ -67,7 +66,15 @@ async function withLayout(
   const { checkLayout } = await import('../components/layout-check/check-layout.ts');
   const { checkStopImages } = await import('../components/layout-check/check-stop-images.ts');
   const missing = checkStopImages(compiled.value, files, shown(folder), main);
-  const warnings = checkLayout(compiled.value, checked.value, files, main);
+  const warnings = [...checkLayout(compiled.value, checked.value, files, main)];
+  // A translation is laid out with its own words; what is wrong in the original as well is told once.
+  for (const { lang, checked } of editions) {
+    const edition = await compileChecked(checked, files, catalog);
+    if (!checked.ok || !edition.ok) continue;
+    for (const one of checkLayout(edition.value, checked.value, files, main))
+      if (!warnings.some(({ path, code }) => path === one.path && code === one.code))
+        warnings.push({ ...one, message: `in ${lang}, ${one.message}` });
+  }
   return sortProblems([...missing, ...checked.problems, ...warnings], main);
 }
 
@@ -82,8 +89,9 @@ async function problemsOf(
 }> {
   const { folder, main } = target;
   const files = await readStory(folder);
-  const { original: checked, editions } = checkScripts(files, catalog, main);
-  const problems = await withLayout(checked, files, target);
+  const scripts = checkScripts(files, catalog, main);
+  const { original: checked, editions } = scripts;
+  const problems = await withLayout(scripts, files, target);
   if (checked.ok) {
     const { id } = checked.value;
     const first = ids.get(id);

@@ -1,13 +1,15 @@
 /**
  * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheet of label sizes, and the published schema with docs/story-format.md from the schema and the kinds. With --check
- * it only says whether they are fresh, with --scenes it writes what a new kind needs to run.
+ * sheets of label sizes and of places, the advances of the typefaces, and the published schema with docs/story-format.md
+ * from the schema and the kinds. With --check it only says whether they are fresh, with --scenes it writes what a new kind
+ * needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
 import { lookOf } from '../components/themes/theme.ts';
+import { geometrySheet } from './geometry-sheet.ts';
 import { embedLabelSizes, labelSizes } from './label-sizes.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
@@ -58,10 +60,13 @@ for (const fault of folders.faults) console.error(fault);
 /** Path from the root -> what the file should hold. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
-  ...themes.map((name) => [`${THEMES}/${name}/theme.css`, themeCss(name, tokensOf(name))] as const),
+  ...themes.map(
+    (name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const,
+  ),
   ...themes.map((name) => [`${THEMES}/${name}/look.g.ts`, lookText(name)] as const),
-  ['components/stage/label-sizes.css', labelSizes()],
-  ['components/embed/label-sizes.css', embedLabelSizes()],
+  ['components/stage/label-sizes.g.css', labelSizes()],
+  ['components/embed/label-sizes.g.css', embedLabelSizes()],
+  ['components/step/geometry.g.css', geometrySheet()],
 ]);
 const checks = process.argv.includes('--check');
 let stale = folders.faults.length;
@@ -75,6 +80,9 @@ function settle(file: string, text: string): void {
 }
 for (const [file, text] of texts) settle(file, text);
 if (!process.argv.includes('--scenes')) {
+  // First of all: what is measured by it comes after.
+  const { faceAdvances } = await import('./face-advances.ts');
+  settle('story/layout/advances.g.ts', await faceAdvances());
   settle(`${BOOT}/boot.g.ts`, await bootScripts());
   // After the lists, which they read.
   const { catalog } = await import('../components/themes/catalog.ts');

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cardsOf, type Card } from '../components/layout-check/cards.ts';
+import { proseOf } from '../components/step/context.ts';
 import type { Screen } from '../components/layout-check/screens.ts';
 import { Labels } from '../components/stage/label-text.tsx';
 import { renderStill } from '../components/stage/stills.tsx';
@@ -135,7 +136,7 @@ function Cell(props: Sheet & { readonly index: number; readonly build: number })
         </svg>
         <Labels labels={labelsAt(story, position, aspect)} className="labels" />
       </div>
-      {cardsOf(story, step, build, screen).map((card) => (
+      {cardsOf(proseOf(story, 'article', ''), step, build, screen).map((card) => (
         <Words key={card.part} step={step} index={build} card={card} />
       ))}
       {step.layout[aspect] === 'page' && (

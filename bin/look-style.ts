@@ -7,17 +7,22 @@ import { named } from './widths.mjs';
 
 export const GAP = 10;
 
-async function fontFace(family: string, file: string, style = 'normal'): Promise<string> {
+async function fontFace(
+  family: string,
+  file: string,
+  style = 'normal',
+  size = '100%',
+): Promise<string> {
   const bytes = await readFile(path.join('node_modules', '@fontsource-variable', file));
   const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
-  return `@font-face{font-family:"${family}";src:url(${url});font-style:${style};font-weight:100 900;font-stretch:94%}`;
+  return `@font-face{font-family:"${family}";src:url(${url});font-style:${style};font-weight:100 900;font-stretch:94%;size-adjust:${size}}`;
 }
 
 const SHEETS = [
   'components/stage/stage.css',
   'components/stage/labels.css',
-  'components/stage/label-sizes.css',
-  'components/themes/silk/theme.css',
+  'components/stage/label-sizes.g.css',
+  'components/themes/silk/theme.g.css',
   'components/themes/moods.css',
 ];
 
@@ -35,7 +40,12 @@ export async function sheetStyle(screen: Screen, columns: number, theme: string)
   );
   const fonts = await Promise.all([
     fontFace('Sheet Display', 'labrada/files/labrada-latin-wght-normal.woff2'),
-    fontFace('Sheet Text', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+    fontFace(
+      'Sheet Text',
+      'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      'normal',
+      '97%',
+    ),
     fontFace(
       'Sheet Italic',
       'source-serif-4/files/source-serif-4-latin-wght-italic.woff2',

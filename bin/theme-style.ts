@@ -17,7 +17,7 @@ const PRELOADED = /@font-face\s*\{(?![^}]*(?:unicode-range|italic))[^}]*url\(([^
 
 /** The sheets of a theme beside the first, from the root: its tokens, and what it says beyond them. */
 export const themeSheets = (theme: string): readonly string[] =>
-  ['theme.css', 'look.css']
+  ['theme.g.css', 'look.css']
     .map((name) => `components/themes/${theme}/${name}`)
     .filter((file) => theme !== 'silk' && existsSync(at(file)));
 

@@ -9,6 +9,7 @@ export const WIDTHS = {
   wide: '((width >= 768px) and (height >= 560px) and (orientation: landscape))',
   compact: '(width < 1080px)',
   large: '(width >= 1600px)',
+  low: '((height < 720px) and (width < 1600px))',
   /** Pictures are composed for a tall plate. */
   tall: '((orientation: portrait) or (width < 560px))',
   /** Room enough for pictures that stand while words pass; else they lie in the flow. */

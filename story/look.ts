@@ -1,15 +1,17 @@
 /** A theme as values that travel with a story which wears another than the first: a page carries its own alone. */
 type Stops = readonly (readonly (number | string)[])[];
 
-/** What a theme says of type, each as times silk's; 1 where it says nothing. */
+/** What a theme says of type, sizes as times silk's; 1 where it says nothing. */
 export interface ThemeType {
   /** How large labels are; large words stay as they are, and on a phone there is less room to grow. */
   readonly labels?: { readonly wide: number; readonly tall: number };
-  /** How wide its faces run: of measured things, of prose, of titles. */
-  readonly letters?: {
-    readonly data?: number;
-    readonly reading?: number;
-    readonly display?: number;
+  /** Its typefaces by their names in story/layout/advances.g.ts, where they are not silk's, and the weight of its heads. */
+  readonly faces?: {
+    readonly data?: string;
+    readonly reading?: string;
+    readonly italic?: string;
+    readonly display?: string;
+    readonly head?: number;
   };
   /** How large prose is, in a wide window and where words stand on cards. */
   readonly prose?: { readonly wide: number; readonly stacked: number };

@@ -53,10 +53,12 @@ export interface PlacedLabel {
   readonly lang?: string;
 }
 
-/** How words are set: `size` in units of the plate, `width` of their letters where 1 is silk's data face at weight 560. */
+/** How words are set: `size` in units of the plate, `face` as `archivo 560`, and its size in percent where a page sets it smaller (story/layout/faces.ts). */
 export interface Type {
   readonly size: number;
-  readonly width: number;
+  readonly face: string;
+  /** What stands between letters, in ems. */
+  readonly tracking?: number;
   /** On a small wide stage type gives way with the picture down to this, in pixels; 12.5 where not said. */
   readonly least?: number;
 }

@@ -16,7 +16,7 @@ export interface Room {
 const VOCABULARY = ['vocabulary'];
 const ENGINE = ['vocabulary', 'script', 'timeline', 'compile', 'readings', 'load'];
 /** What a picture may know: the engine's words, time, and how scenes are drawn. */
-const PICTURE = ['vocabulary', 'timeline', 'scene parts', 'palette', 'terrain'];
+const PICTURE = ['vocabulary', 'layout', 'timeline', 'scene parts', 'palette', 'terrain'];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -40,6 +40,13 @@ export const ROOMS: readonly Room[] = [
     rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
+  },
+  {
+    name: 'layout',
+    files: /^story\/layout\//,
+    rooms: VOCABULARY,
+    packages: [],
+    why: 'How wide words are, where they break and where they stand: one count for checker, compiler, kinds and sheets.',
   },
   {
     name: 'timeline',
@@ -79,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'script',
     files: /^story\/script\//,
-    rooms: ['vocabulary', 'timeline', 'dates', 'picture sizes', 'schema reading'],
+    rooms: ['vocabulary', 'layout', 'timeline', 'dates', 'picture sizes', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -182,7 +189,7 @@ export const ROOMS: readonly Room[] = [
     name: 'palette',
     files:
       /^components\/themes\/((accent|theme-of|themes?|type-scale)\.ts|[^/]+\/(palette\.ts|look\.g\.ts))$/,
-    rooms: ['vocabulary', 'timeline'],
+    rooms: ['vocabulary', 'layout', 'timeline'],
     packages: [],
     why: 'Colours as numbers, below the scenes that are painted with them.',
   },
@@ -226,6 +233,7 @@ export const ROOMS: readonly Room[] = [
     files: /^components\/scenes\/[^/]+\/(params|spec|spec-[^/]*)\.ts$/,
     rooms: [
       'vocabulary',
+      'layout',
       'timeline',
       'dates',
       'picture sizes',
@@ -244,7 +252,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene parts',
     files: /^components\/scenes\/kit\//,
-    rooms: ['vocabulary', 'timeline', 'palette', 'dates'],
+    rooms: ['vocabulary', 'layout', 'timeline', 'palette', 'dates'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },
@@ -296,14 +304,24 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'plate',
     files: /^components\/plate\//,
-    rooms: ['vocabulary', 'scene parts', 'stage'],
+    rooms: ['vocabulary', 'layout', 'scene parts', 'stage'],
     packages: [],
     why: 'A picture with its words, source and address as one SVG: pure text, made by the build and in the browser.',
   },
   {
     name: 'layout check',
     files: /^components\/layout-check\//,
-    rooms: ['vocabulary', 'timeline', 'script', 'palette', 'scene lists', 'scene parts', 'stage'],
+    rooms: [
+      'vocabulary',
+      'layout',
+      'timeline',
+      'script',
+      'palette',
+      'scene lists',
+      'scene parts',
+      'stage',
+      'step',
+    ],
     packages: [],
     why: 'Lays pictures out as arithmetic for the commands: no reader asks for it, and no browser.',
   },

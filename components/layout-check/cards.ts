@@ -1,10 +1,16 @@
-/** Where the words of a step stand when its picture is at rest: step/words.css, notes.css and opening.css in numbers. */
-import type { Build, Step, Story } from '../../story/story.ts';
+/** Where the words of a step stand when its picture is at rest. */
+import { breakLines } from '../../story/layout/break-lines.ts';
+import { pageTypes, type PageTypes } from '../../story/layout/faces.ts';
+import { sizesIn } from '../../story/layout/geometry.ts';
+import { cardSize, linesIn, noteSize } from '../../story/layout/card-size.ts';
+import { measure } from '../../story/layout/measure.ts';
+import type { Step } from '../../story/story.ts';
 import type { Rect } from '../scenes/kit/place.ts';
-import { fitted } from '../scenes/kit/text.ts';
-import { measure } from '../scenes/kit/type.ts';
+import { titleClass } from '../step/article.tsx';
+import type { Prose } from '../step/context.ts';
+import { flatten } from '../step/flatten.ts';
+import { kickerOf, noteText, paragraphsOf } from './card-words.ts';
 import type { Screen } from './screens.ts';
-import { DATA, DISPLAY, linesIn, paragraphsOf, printed, READING, TITLE } from './type-set.ts';
 
 /** One piece of words. CSS pixels of the window. */
 export interface Card {
@@ -14,145 +20,62 @@ export interface Card {
   readonly headLines: number;
 }
 
-const TOP = 96;
-const FOOT = 12;
-/** Padding and rule of a card at the foot. */
-const CARD = { across: 18, above: 18, below: 13 };
-
-interface Measures {
-  readonly left: number;
-  readonly width: number;
-  readonly head: number;
-  readonly headLine: number;
-  readonly prose: number;
-  readonly line: number;
-}
-
-function measuresOf(
-  { look }: Story,
-  { width, height, isStacked, isLarge }: Screen,
-  isOver: boolean,
-): Measures {
-  const times = look?.type?.prose?.[isStacked ? 'stacked' : 'wide'] ?? 1;
-  if (isStacked) {
-    const card = Math.min(560, width - 24);
-    const left = Math.max(12, width / 2 - 280);
-    return { left, width: card, head: 25, headLine: 1.1, prose: 16.5 * times, line: 24.25 * times };
-  }
-  const unit = isLarge ? Math.max(1, Math.min(width / 1440, height / 900)) : 1;
-  const left = edgeOf(width, isLarge, unit);
-  const column = isOver ? 452 : 404 * unit;
-  const head = isOver ? 42 : 38 * unit;
-  return {
-    left,
-    width: column,
-    head,
-    headLine: 1.06,
-    prose: 18 * unit * times,
-    line: 27 * unit * times,
-  };
-}
-
-const edgeOf = (width: number, isLarge: boolean, unit: number) =>
-  isLarge ? Math.min(width * 0.08, width / 2 - 648 * unit) : 72;
-
-/** The figure's note: its words are the interface's, so that they are guessed. */
-function noteText(story: Story, step: Step, isStacked: boolean): string | undefined {
-  const { figure } = step;
-  if (!figure) return undefined;
-  const publishers = figure.sources.flatMap(
-    (id) => story.sources.find((source) => source.id === id)?.publisher ?? [],
-  );
-  const sources = [...new Set(publishers)].slice(0, 2).join('; ');
-  return [
-    `Figure ${figure.number}.`,
-    ...(printed(figure.title) === step.name ? [] : [`${printed(figure.title)}.`]),
-    ...(isStacked
-      ? []
-      : [figure.rule ? printed(figure.rule) : '', sources && `Source: ${sources}.`]),
-    'See the table',
-  ].join(' ');
-}
-
-/** Height of a card's paragraphs; `first` stands above the first of them. */
-function textHeight(
-  { text }: Build,
-  m: Measures,
-  width: number,
-  first: number,
-  mark: string,
-): number {
-  let height = 0;
-  for (const [i, { words, indent, isTight }] of paragraphsOf(text, mark).entries()) {
-    const type = { size: m.prose, width: READING };
-    const above = i === 0 ? first : isTight ? 0 : 0.75 * m.prose;
-    height += above + linesIn(words, width - indent * m.prose, type) * m.line;
-  }
-  return height;
-}
-
-function kickerHeight(story: Story, { number, chapter }: Step): number {
-  const { name = '', steps = [] } = story.chapters.find(({ id }) => id === chapter) ?? {};
-  if (number > 1) return 18.2 + 14;
-  const beside = steps.length > 1 ? steps.length * 14 + 16 : 0;
-  return linesIn(name, 404 - beside, { size: 22, width: DISPLAY }) * 26.4 + 14;
-}
-
-const NOTE = { size: 13, width: DATA };
-
 /** The note over a whole range stands at the window's foot, right. */
-function noteAtFoot(words: string, { width, height }: Screen, left: number): Rect {
-  const lines = linesIn(words, 652, NOTE);
-  const right = width - left - 32;
-  const foot = height - 92;
-  const across = lines > 1 ? 652 : Math.min(652, words.length * 6.2);
-  return { left: right - across, right, top: foot - lines * 18.5 - 8, foot };
+const OVER = { width: 652, below: 188, beside: 32 };
+
+function noteAtFoot(
+  words: string,
+  { width, height }: Screen,
+  left: number,
+  top: number,
+  types: PageTypes,
+): Rect {
+  const note = noteSize(words, OVER.width, types);
+  const right = width - left - OVER.beside;
+  const foot = height - OVER.below + top;
+  const across = Math.min(OVER.width, measure(words, { ...types.note, size: 13 }));
+  return { left: right - across, right, top: foot - note.height - 8, foot };
 }
 
 /** The words of a build at its stop; none where they stand in the flow, or the build has none of its own. */
-export function cardsOf(story: Story, step: Step, index: number, screen: Screen): readonly Card[] {
+export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen): readonly Card[] {
   const build = step.builds[index];
   const layout = step.layout[screen.aspect];
   const isFirst = index === 0;
   if (!build || layout === 'page' || layout === 'inline') return [];
   if (!isFirst && build.text.length === 0) return [];
-  const { isStacked } = screen;
-  const isOver = layout === 'over';
-  const m = measuresOf(story, screen, isOver);
-  const inner = m.width - (isStacked ? CARD.across * 2 : 0);
-  const headWidth = isOver && !isStacked ? Math.min(13 * m.head, screen.width * 0.52) : inner;
-  const headLines = isFirst ? linesIn(step.name, headWidth, { size: m.head, width: DISPLAY }) : 0;
-  const note = isFirst ? noteText(story, step, isStacked) : undefined;
-  const noteLines = note === undefined ? 0 : linesIn(note, inner, NOTE);
-  const mark = '2'.repeat(String(story.sources.length).length);
-  const below = isFirst ? m.prose * (isStacked ? 0.3 : 0.5) : 0;
-  const height = headLines * m.head * m.headLine + textHeight(build, m, inner, below, mark);
-  if (isStacked) {
-    const noteHeight = noteLines > 0 ? 8 + noteLines * 18.46 : 0;
-    const foot = screen.height - FOOT;
-    const top = foot - CARD.above - height - noteHeight - CARD.below;
-    const rect = { left: m.left, right: m.left + m.width, top, foot };
-    return [{ part: 'card', rect, headLines }];
-  }
-  const kicker = isFirst ? kickerHeight(story, step) : 0;
-  const inFlow = isOver || noteLines === 0 ? 0 : 35 + noteLines * 18.46;
-  const rect = {
-    left: m.left,
-    right: m.left + m.width,
-    top: TOP,
-    foot: TOP + kicker + height + inFlow,
+  const isOver = step.layout.wide === 'over';
+  const sizes = sizesIn(screen, isOver);
+  const { isStacked, edge, head, width } = sizes;
+  const over = isOver && !isStacked;
+  const note = isFirst ? noteText(prose, step, isStacked) : undefined;
+  const words = {
+    ...(isFirst && { head: step.name, kicker: kickerOf(prose, step) }),
+    paragraphs: paragraphsOf(prose, build.text),
+    note: over ? undefined : note,
   };
-  const card: Card = { part: 'card', rect, headLines };
-  if (!isOver || note === undefined) return [card];
-  return [card, { part: 'note', rect: noteAtFoot(note, screen, m.left), headLines: 0 }];
+  const type = prose.story.look?.type;
+  const headWidth = over ? Math.min(13 * head, screen.width * 0.52) : width;
+  const { height, headLines } = cardSize(words, sizes, type, headWidth);
+  const top = isStacked ? screen.height - sizes['card-foot'] - height : sizes['card-top'];
+  const right = isStacked ? screen.width - edge : edge + width;
+  const foot = top + height - (isStacked ? 0 : sizes['card-below']);
+  const card: Card = { part: 'card', rect: { left: edge, right, top, foot }, headLines };
+  if (!over || note === undefined) return [card];
+  const rect = noteAtFoot(note, screen, edge, sizes['card-top'], pageTypes(type));
+  return [card, { part: 'note', rect, headLines: 0 }];
 }
 
-/** The longest word of a title decides how large it is set (step/article.tsx). */
-function titleUnits(name: string, isOver: boolean): number {
-  const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
-  if (isOver) return 92;
-  return longest > 9 ? 56 : longest > 6 ? 92 : 126;
-}
+/** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */
+const OPENING = { top: 100, line: 0.88, most: 92, column: 456 };
+const SUBTITLE = { width: 408, size: 22, line: 31.2, above: 30 };
+
+/** How large a title is set beside a picture and on a phone, in units of the plate; its longest word decides (step/opening.css). */
+const TITLES = {
+  wide: { short: 126, 'title-long': 92, 'title-longest': 56 },
+  tall: { short: 92, 'title-long': 72, 'title-longest': 46 },
+};
+const OVER_TITLE = 92;
 
 /** Over a picture the title has ground of its own, which hides what is there: a share of the window's height. */
 const GROUND = 0.26;
@@ -162,24 +85,27 @@ const cutAbove = (rect: Rect, top: number): Rect => ({
 });
 
 /** The title page beside or over a picture that is no cover; on phones it stands on plain ground. */
-export function titleOf(story: Story, screen: Screen): readonly Card[] {
-  const { width, height, isStacked } = screen;
+export function titleOf({ story }: Prose, screen: Screen): readonly Card[] {
+  const { width, height } = screen;
+  const types = pageTypes(story.look?.type);
   const isOver = story.steps[0]?.layout.wide === 'over';
   const unit = width / 1440;
-  const size = Math.min(158, Math.max(30, titleUnits(story.name, isOver) * unit));
-  const { left } = measuresOf(story, screen, isOver);
+  const length = titleClass(story.name) ?? 'short';
+  const size = Math.min(158, Math.max(30, (isOver ? OVER_TITLE : TITLES.wide[length]) * unit));
+  const { edge: left, isStacked } = sizesIn(screen, isOver);
   if (isStacked) {
-    const tall = Math.min(92, 92 * (width / 390));
-    const lines = linesIn(story.name, width - 48, { size: tall, width: TITLE });
-    return [{ part: 'title', rect: { left, right: left, top: 0, foot: 0 }, headLines: lines }];
+    const tall = Math.min(OPENING.most, (TITLES.tall[length] * width) / 390);
+    const headLines = linesIn(story.name, width - 48, { ...types.title, size: tall });
+    return [{ part: 'title', rect: { left, right: left, top: 0, foot: 0 }, headLines }];
   }
-  const room = isOver ? width - 2 * left : 456 * unit;
-  const type = { size, width: TITLE };
-  const lines = fitted(story.name, room, type);
-  const pitch = size * 0.88;
-  const foot = 100 + lines.length * pitch;
-  const subtitle = story.subtitle ? printed(story.subtitle) : '';
-  const dek = subtitle ? 30 + linesIn(subtitle, 408, { size: 22, width: READING }) * 31.2 : 0;
+  const room = isOver ? width - 2 * left : OPENING.column * unit;
+  const type = { ...types.title, size };
+  const lines = breakLines(story.name, room, type);
+  const pitch = size * OPENING.line;
+  const foot = OPENING.top + lines.length * pitch;
+  const subtitle = story.subtitle ? flatten(story.subtitle) : '';
+  const subtitleLines = linesIn(subtitle, SUBTITLE.width, { ...types.prose, size: SUBTITLE.size });
+  const dek = subtitle ? SUBTITLE.above + subtitleLines * SUBTITLE.line : 0;
   const under = isOver ? height * GROUND : 0;
   const piece = (top: number, height: number, across: number): Card => ({
     part: 'title',
@@ -187,7 +113,7 @@ export function titleOf(story: Story, screen: Screen): readonly Card[] {
     headLines: lines.length,
   });
   return [
-    ...lines.map((line, i) => piece(100 + i * pitch, pitch, measure(line, type))),
-    piece(foot, dek + 32, 408),
+    ...lines.map((line, i) => piece(OPENING.top + i * pitch, pitch, measure(line, type))),
+    piece(foot, dek + 32, SUBTITLE.width),
   ];
 }

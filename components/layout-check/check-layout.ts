@@ -10,6 +10,7 @@ import { placeOf, type RawPath } from '../../story/script/places.ts';
 import { knownJson } from '../../story/script/read-json.ts';
 import type { StoryScript } from '../../story/script/schema.ts';
 import { STILLS } from '../scenes/stills.g.ts';
+import { proseOf, type Prose } from '../step/context.ts';
 import { themeOf } from '../themes/theme-of.ts';
 import { cardsOf, titleOf } from './cards.ts';
 import type { Fault } from './fault.ts';
@@ -32,14 +33,15 @@ const MOST = 3;
 /** A cover is made for a title on it. */
 const isCover = ({ drawn }: Stop) => drawn.some(({ kind }) => STILLS.get(kind)?.uncovers);
 
-function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
+function titleFound(prose: Prose, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
+  const { story } = prose;
   const [first] = stops;
   if (!first || first.step > 0 || isCover(first)) return [];
   const drawn = screen.isStacked ? [] : (startAt(story, aspect) ?? first.drawn);
   const isOver = story.steps[0]?.layout.wide === 'over';
   const type = themeOf(story).type[aspect];
   // What is wrong with the picture itself is reported at its own stop.
-  const faults = faultsIn({ screen, type, drawn, cards: titleOf(story, screen), isOver });
+  const faults = faultsIn({ screen, type, drawn, cards: titleOf(prose, screen), isOver });
   return faults
     .filter(({ key }) => key === 'title')
     .map((fault): Found => ({ step: 0, build: 0, screen, fault }));
@@ -47,12 +49,13 @@ function titleFound(story: Story, stops: readonly Stop[], aspect: Aspect, screen
 
 function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
   const type = themeOf(story).type[aspect];
+  const prose = proseOf(story, 'article', '');
   return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
-    ...titleFound(story, stops, aspect, screen),
+    ...titleFound(prose, stops, aspect, screen),
     ...stops.flatMap(({ step: index, build, drawn }) => {
       const step = story.steps[index];
       if (!step) return [];
-      const cards = cardsOf(story, step, build, screen);
+      const cards = cardsOf(prose, step, build, screen);
       const isOver = step.layout[aspect] === 'over';
       return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Found => ({
         step: index,

@@ -3,9 +3,8 @@ import type { ProblemCode } from '../../story/problem.ts';
 import type { PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
 import type { Card } from './cards.ts';
-import type { Screen } from './screens.ts';
+import { labelRect, type Screen } from './screens.ts';
 import type { Drawn } from './stops.ts';
-import { labelRect } from './type-set.ts';
 
 /** The sentence of each fault, and under which code it is told. */
 const CODES = {

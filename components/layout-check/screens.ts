@@ -1,16 +1,16 @@
 /** The four windows that a story is laid out in, and what the sheets make of each (bin/widths.mjs). */
-import type { Aspect } from '../../story/scene.ts';
-import type { Rect } from '../scenes/kit/place.ts';
+import { sizesIn } from '../../story/layout/geometry.ts';
+import type { Aspect, PlacedLabel, TypeScale } from '../../story/scene.ts';
+import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
 import type { StageSize } from '../scenes/kit/contract.ts';
 import { stageSize } from '../stage/size.ts';
 
 /** CSS pixels. */
 export interface Screen extends StageSize {
-  /** `390x844`: how an author is told of it. */
-  readonly name: string;
   /** Cards rest at the foot; else words stand in a column. */
   readonly isStacked: boolean;
-  readonly isLarge: boolean;
+  /** `390x844`: how an author is told of it. */
+  readonly name: string;
 }
 
 function screenOf(width: number, height: number): Screen {
@@ -18,8 +18,7 @@ function screenOf(width: number, height: number): Screen {
   return {
     ...stageSize(width, height, aspect),
     name: `${width}x${height}`,
-    isStacked: width < 768 || height > width || height < 560,
-    isLarge: width >= 1600,
+    isStacked: sizesIn({ width, height }, false).isStacked,
   };
 }
 
@@ -29,6 +28,13 @@ export const SCREENS: readonly Screen[] = [
   screenOf(1440, 900),
   screenOf(1920, 1080),
 ];
+
+/**
+ * Where a label stands in a window. Type grows with the picture (stage/labels.css); at these sizes it is nowhere at the
+ * least that it may shrink to.
+ */
+export const labelRect = (label: PlacedLabel, type: TypeScale, screen: Screen): Rect =>
+  toWindow(rectOnPlate(label, { aspect: screen.aspect, type }), screen);
 
 /** A rectangle of the window in units of the plate. */
 export const toPlate = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({

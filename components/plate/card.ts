@@ -1,12 +1,12 @@
 /** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. Words first, the picture in what they leave. */
+import { measure } from '../../story/layout/measure.ts';
 import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
-import { measure } from '../scenes/kit/type.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { PLAIN, PROSE, STRONG, titlesOf } from './faces.ts';
 import { fit, meets, Sums } from './fit.ts';
 import { labelRects, type Ink } from './ink.ts';
-import { cutTo, headingIn, type Heading, type Room } from './lines.ts';
+import { cutTo, headingIn, type Heading, type Letters, type Room } from './lines.ts';
 import { footHeight, type Lines, type Plate, type View } from './plate.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
@@ -56,8 +56,8 @@ const COLUMNS: readonly Omit<Room, 'letters'>[] = [
   { width: CARD.width - 2 * SIDE, most: 2, sizes: [72, 64, 58, 52, 48, 44] },
 ];
 
-const widthOf = ({ lines, size }: Heading, letters: number) =>
-  lines.map((line) => measure(line, { size, width: letters }));
+const widthOf = ({ lines, size }: Heading, letters: Letters) =>
+  lines.map((line) => measure(line, { ...letters, size }));
 
 interface Set {
   readonly words: readonly Lines[];
@@ -75,7 +75,7 @@ function setAt(
   theme: string,
 ): Set {
   const { letters } = titlesOf(theme);
-  const title = headingIn(text.title, text.lang, { ...room, letters });
+  const title = headingIn(text.title, { ...room, letters });
   const base = y + (kicker === undefined ? 0 : KICKER + 18) + title.size * 0.8;
   const words: Lines[] = [
     { lines: title.lines, x, y: base, size: title.size, pitch: PITCH, as: 'title' },
@@ -95,7 +95,7 @@ function setAt(
       pitch: 1,
       as: 'kicker',
     });
-    const width = measure(kicker, { size: KICKER, width: STRONG.letters });
+    const width = measure(kicker, { ...STRONG.letters, size: KICKER });
     taken.push({ left: x, right: x + width + 26, top: y - 8, foot: y + KICKER });
   }
   return { words, taken, size: title.size };
@@ -115,7 +115,7 @@ function moreBelow(
   );
   for (let count = sentences.length; count > 0; count--) {
     const room = { width, most: 5, sizes: [MORE], letters: PROSE.letters };
-    const set = headingIn(sentences.slice(0, count).join('').trim(), lang, room);
+    const set = headingIn(sentences.slice(0, count).join('').trim(), room);
     const lines: Lines = { ...set, x: last.x + 2, y, pitch: 1.4, as: 'prose' };
     if (!isCut([lines]) && isFree(lines)) return [lines];
   }
@@ -125,7 +125,7 @@ function moreBelow(
 const rectsOf = ({ lines, x, y, size, pitch }: Lines): readonly Rect[] =>
   lines.map((line, i) => ({
     left: x,
-    right: x + measure(line, { size, width: PROSE.letters }) + 22,
+    right: x + measure(line, { ...PROSE.letters, size }) + 22,
     top: y + (i * pitch - 1) * size,
     foot: y + (i * pitch + 0.5) * size,
   }));
@@ -242,9 +242,9 @@ function wordsAlone(text: CardWords, theme: string): readonly Lines[] {
 
 function footOf({ sources, address }: CardWords) {
   const width = CARD.width - 2 * SIDE;
-  const right = cutTo(address, width * 0.6, { size: FOOT_SIZE, width: STRONG.letters });
-  const left = width - measure(right, { size: FOOT_SIZE, width: STRONG.letters }) - 40;
-  const type = { size: FOOT_SIZE, width: PLAIN.letters };
+  const right = cutTo(address, width * 0.6, { ...STRONG.letters, size: FOOT_SIZE });
+  const left = width - measure(right, { ...STRONG.letters, size: FOOT_SIZE }) - 40;
+  const type = { ...PLAIN.letters, size: FOOT_SIZE };
   const source =
     sources.find((one) => measure(one, type) <= left) ?? cutTo(sources.at(-1) ?? '', left, type);
   return { source, address: right, side: SIDE, size: FOOT_SIZE };

@@ -1,5 +1,6 @@
 /** The typefaces of a plate by the names in their own files: a picture knows no style sheet. */
 import type { PlacedLabel } from '../../story/scene.ts';
+import type { Letters } from './lines.ts';
 import { element, escaped } from './svg.ts';
 
 export interface Face {
@@ -7,8 +8,7 @@ export interface Face {
   readonly family: string;
   readonly weight: 400 | 500 | 600;
   readonly italic?: boolean;
-  /** Width of its letters; see kit/type.ts. */
-  readonly letters: number;
+  readonly letters: Letters;
 }
 
 const HAN = 'Noto Serif SC';
@@ -17,19 +17,33 @@ const READING = `'Source Serif 4', '${HAN}'`;
 /** Archivo calls itself by the weight that its file was drawn at. */
 const DATA = `Archivo, 'Archivo SemiBold', '${HAN}'`;
 
-const SERIF_TITLE: Face = { family: READING, weight: 600, letters: 1.13 };
+const SERIF = { face: 'source 600', tracking: -0.014 };
+const SERIF_TITLE: Face = { family: READING, weight: 600, letters: SERIF };
 export const TITLES: { readonly [theme: string]: Face } = {
-  silk: { family: `Labrada, '${HAN}'`, weight: 500, letters: 1.01 },
+  silk: {
+    family: `Labrada, '${HAN}'`,
+    weight: 500,
+    letters: { face: 'labrada 500', tracking: -0.014 },
+  },
   press: SERIF_TITLE,
   dark: SERIF_TITLE,
   classroom: SERIF_TITLE,
 };
 export const titlesOf = (theme: string): Face => TITLES[theme] ?? TITLES['silk']!;
-export const PROSE: Face = { family: READING, weight: 400, letters: 1.1 };
-export const PLAIN: Face = { family: DATA, weight: 400, letters: 0.97 };
-export const STRONG: Face = { ...PLAIN, weight: 600, letters: 1.04 };
-const ITALIC: Face = { family: READING, weight: 400, italic: true, letters: 1 };
-const HAN_FACE: Face = { family: `'${HAN}', 'Source Serif 4'`, weight: 500, letters: 1 };
+export const PROSE: Face = { family: READING, weight: 400, letters: { face: 'source 400' } };
+export const PLAIN: Face = { family: DATA, weight: 400, letters: { face: 'archivo 400' } };
+export const STRONG: Face = { ...PLAIN, weight: 600, letters: { face: 'archivo 600' } };
+const ITALIC: Face = {
+  family: READING,
+  weight: 400,
+  italic: true,
+  letters: { face: 'source-italic 400' },
+};
+const HAN_FACE: Face = {
+  family: `'${HAN}', 'Source Serif 4'`,
+  weight: 500,
+  letters: { face: 'source 500' },
+};
 
 const OF_ROLE: { readonly [role in PlacedLabel['role']]: Face | 'title' } = {
   strong: PLAIN,

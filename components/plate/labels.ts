@@ -1,4 +1,5 @@
 /** The words of a picture written into it, as stage/labels.css sets them over a page. */
+import { UNIT } from '../../story/layout/measure.ts';
 import {
   PLATE,
   type Aspect,
@@ -7,7 +8,6 @@ import {
   type TypeScale,
 } from '../../story/scene.ts';
 import { labelShape, type LabelLine } from '../stage/label-shape.ts';
-import { UNIT } from '../scenes/kit/type.ts';
 import { faceOf, fontOf, STRONG, wordsSvg, type Face } from './faces.ts';
 import { element } from './svg.ts';
 

@@ -1,9 +1,10 @@
 /** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
+import { breakLines } from '../../story/layout/break-lines.ts';
+import { measure } from '../../story/layout/measure.ts';
 import type { Label, PlacedLabel } from '../../story/scene.ts';
 import { column, type Rect } from '../scenes/kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../scenes/kit/plate.ts';
-import { fitted, label, wrap, together } from '../scenes/kit/text.ts';
-import { measure } from '../scenes/kit/type.ts';
+import { label, wrap, together } from '../scenes/kit/text.ts';
 import type { ModelContext } from './found-model.ts';
 import { moved } from './matrix.ts';
 import { stroke, type Stroke } from './stroke.ts';
@@ -173,6 +174,6 @@ export function labelsOf(context: ModelContext): readonly PlacedLabel[] {
   const text = together([credit, licence]);
   return [
     ...ledLabels(context, camera).map(({ words }) => words),
-    label('credit', [x, y + height - 4], fitted(text, width, context.type.axis), 'axis'),
+    label('credit', [x, y + height - 4], breakLines(text, width, context.type.axis), 'axis'),
   ].map((words) => onPlate(aspect, words));
 }

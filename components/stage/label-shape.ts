@@ -3,6 +3,7 @@
  * stage writes the same attributes. Positions are percents of the plate, so that type keeps its size.
  */
 import type { PlacedLabel } from '../../story/scene.ts';
+import { pitchIn } from '../themes/type-scale.ts';
 
 export interface LabelLine {
   readonly text: string;
@@ -33,27 +34,8 @@ export interface LabelShape {
 /** To the next `grain` of a percent. */
 const percent = (fraction: number, grain: number) =>
   `${Math.round(Math.round((fraction * 100) / grain) * grain * 100) / 100}%`;
-/**
- * From line to line in ems of the later ones: 18 px on a plate of full size, 22 in a quotation. Kinds place
- * their words by it (components/scenes/place.ts).
- */
-const PITCH: { readonly [role in PlacedLabel['role']]: number } = {
-  strong: 18 / 13.5,
-  caption: 18 / 14,
-  label: 18 / 14,
-  note: 18 / 16,
-  axis: 18 / 13,
-  figure: 18 / 27,
-  statement: 18 / 42,
-  display: 1,
-  'display-2': 1,
-  'display-3': 1,
-  'display-4': 1,
-  quote: 22 / 20,
-  friction: 18 / 13.5,
-  han: 18 / 26,
-};
-const pitchOf = (role: PlacedLabel['role']) => `${Math.round(PITCH[role] * 100) / 100}em`;
+/** From line to line in ems of the later ones: kinds place their words by it (scenes/kit/place.ts). */
+const pitchOf = (role: PlacedLabel['role']) => `${Math.round(pitchIn(role) * 100) / 100}em`;
 
 /**
  * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on

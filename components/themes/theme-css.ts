@@ -47,7 +47,7 @@ function typeRules(where: string, { labels, prose }: ThemeType): string {
   );
 }
 
-/** The text of `theme.css`; the first theme holds wherever no other is worn, and a page has the sheet of no third. */
+/** The text of `theme.g.css`; the first theme holds wherever no other is worn, and a page has the sheet of no third. */
 export function themeCss(name: string, { color, shade, font, type = {} }: SheetTokens): string {
   const isReading = font.display === 'reading';
   const [display, weight] = TITLES[isReading ? 'reading' : 'display'];

@@ -18,8 +18,8 @@ const sheetsIn = (folder: string) =>
 describe.each([...THEMES])('theme %s', (name, theme) => {
   const { moods, aliases } = theme;
   it('has a sheet written from its tokens, and the colours of every other theme', () => {
-    expect(existsSync(new URL(`./${name}/theme.css`, import.meta.url))).toBe(true);
-    expect(read(`./${name}/theme.css`)).toBe(themeCss(name, tokensOf(name)));
+    expect(existsSync(new URL(`./${name}/theme.g.css`, import.meta.url))).toBe(true);
+    expect(read(`./${name}/theme.g.css`)).toBe(themeCss(name, tokensOf(name)));
     expect(Object.keys(tokensOf(name).color).sort()).toEqual(
       Object.keys(tokensOf('silk').color).sort(),
     );

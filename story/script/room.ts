@@ -2,7 +2,9 @@
  * Room that scenes leave free of their area, where the script says nothing of it: to another one that always stands
  * with them, and on a phone to words that are long. Written into the params, as an author would write it.
  */
-import type { Aspect, SceneCatalog } from '../scene.ts';
+import { cardSize } from '../layout/card-size.ts';
+import { AREAS, sizesIn } from '../layout/geometry.ts';
+import { PLATE, type Aspect, type SceneCatalog } from '../scene.ts';
 import { castsOf } from './cast.ts';
 import { fieldOf, isObject } from './field.ts';
 import type { BuildScript, SceneScript, StepScript, StoryScript } from './schema.ts';
@@ -13,42 +15,35 @@ type Params = NonNullable<SceneScript['params']>;
 /** What each of two scenes leaves to the other, with some air between. */
 const HALF = 0.53;
 
-// ---- the height of a card, as it rests at the foot of a phone of 390 by 844 ----
-
-/** Up to this a card leaves pictures whole, in CSS pixels; nearly so a little beyond. */
-const LOW = 242;
+/** Up to this a card leaves tall pictures whole, in CSS pixels; nearly so a little beyond. */
+const SIZES = sizesIn(PLATE.tall, false);
+const AREA = AREAS.tall.side;
+const LOW = PLATE.tall.height - SIZES['card-foot'] - AREA.bottom;
 const NEARLY = 24;
-/** How high a picture's area is, and the most that words may take of it. */
-const AREA = 524;
+/** The most that words may take of a picture's area. */
 const MOST = 0.45;
-const FRAME = 31;
-const LINE = 24.3;
-const GAP = 12;
-const NOTE = 33;
-const HEAD = { letters: 31, line: 28, gap: 6 };
-const LETTERS = 39.5;
 
-/** Marks in running text as what they print, nearly; characters that are set wide count twice. */
-const lettersIn = (text: string): number => {
-  const figures = text.replace(/:fact\[[^\]|]*\]/g, '00.0%');
-  const plain = figures.replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1');
-  return plain.length + (plain.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
-};
-const linesOf = (text: string, letters: number) => Math.ceil(lettersIn(text) / letters);
+/** Marks in running text as what they print, nearly: a value or its words, and the small number of a source. */
+const printed = (text: string): string =>
+  text
+    .replace(/:fact\[[^\]|]*\]/g, '00.0%⁰⁰')
+    .replace(/:fact\[[^\]|]*\|([^\]]*)\]/g, '$1⁰⁰')
+    .replace(/ ?:cite\[[^\]]*\]/g, '⁰⁰')
+    .replace(/:\w+\[(?:[^\]|]*\|)?([^\]]*)\]/g, '$1')
+    .replace(/\*|^> ?/g, '');
 
 type Card = Pick<BuildScript, 'text' | 'title'> & { readonly isFirst: boolean };
-/** The height of a build's card in CSS pixels; 0 where it has no words. */
-function cardHeight({ text, title, isFirst }: Card): number {
+/** The height of a build's card in CSS pixels as it rests on a phone of the plate's size; 0 where it has no words. */
+function heightOf({ text, title, isFirst }: Card): number {
   const paragraphs = [text ?? '']
     .flat()
     .join('\n')
     .split(/\n+/)
-    .filter((one) => one.trim() !== '');
+    .filter((one) => one.trim() !== '')
+    .map((one) => ({ words: printed(one), indent: 0, isTight: false }));
   if (paragraphs.length === 0 && !isFirst) return 0;
-  const words = paragraphs.reduce((sum, one) => sum + linesOf(one, LETTERS) * LINE + GAP, 0);
-  if (!isFirst) return FRAME + words - GAP;
-  const head = title === undefined ? 0 : linesOf(title, HEAD.letters) * HEAD.line + HEAD.gap;
-  return FRAME + head + words + NOTE;
+  const first = { ...(title !== undefined && { head: printed(title) }), note: 'Figure' };
+  return cardSize({ ...(isFirst && first), paragraphs }, SIZES).height;
 }
 
 const buildsOf = (step: StepScript) => [
@@ -65,10 +60,13 @@ function wordsOver(script: StoryScript): ReadonlyMap<string, number> {
   for (const { step: id, builds } of castsOf(script, 'tall')) {
     const step = steps.get(id);
     for (const [i, build] of (step ? buildsOf(step) : []).entries()) {
-      const excess = cardHeight(build) - LOW;
+      const excess = heightOf(build) - LOW;
       if (excess > NEARLY)
         for (const { scene } of builds[i]?.scenes ?? [])
-          shares.set(scene, Math.max(shares.get(scene) ?? 0, Math.min(MOST, excess / AREA)));
+          shares.set(
+            scene,
+            Math.max(shares.get(scene) ?? 0, Math.min(MOST, excess / (AREA.bottom - AREA.top))),
+          );
     }
   }
   return shares;

@@ -1,4 +1,5 @@
 /** Bars, goals round them, brackets of parts, dotted lines between, the words at each. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, polyline, round2, stroked } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
@@ -6,7 +7,6 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, heading, label, scripted, wrap, together } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './params.ts';

@@ -1,11 +1,12 @@
 /** Where bars stand: one board with an axis along the bars and one across them. */
-import type { SceneData } from '../../../story/scene.ts';
+import { breakLines } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
+import type { SceneData, TypeScale } from '../../../story/scene.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
 import { roundUp } from '../kit/scale.ts';
 import { isPromise, rowOf } from '../kit/series.ts';
-import { fitted, together } from '../kit/text.ts';
-import { measure, type TypeScale } from '../kit/type.ts';
+import { together } from '../kit/text.ts';
 import type { Params } from './params.ts';
 
 type BarParam = Params['bars'][string];
@@ -95,7 +96,7 @@ function endsOf(
   const notes = hasNotes ? (isTall ? 36 : 20) : 0;
   // The name of a group stands under all lines of those of its bars.
   const lines = isGrouped
-    ? bars.map(({ param }) => fitted(param.name, pitch - 10, rest).length)
+    ? bars.map(({ param }) => breakLines(param.name, pitch - 10, rest).length)
     : [];
   const broken = (Math.max(1, ...lines) - 1) * type.line;
   return { foot: 26 + notes + (isGrouped ? 24 + broken : 0), head: isTall ? 48 : 66 };

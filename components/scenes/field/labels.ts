@@ -1,4 +1,6 @@
 /** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
+import { breakLines } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { shortDate } from '../kit/date-ticks.ts';
 import { dateText } from '../kit/dates.ts';
@@ -6,8 +8,7 @@ import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
 import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
 import { column } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
-import { fitted, label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
+import { label } from '../kit/text.ts';
 import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
 import type { Context } from './params.ts';
@@ -72,7 +73,7 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
     centre: y,
   }));
   const dates = column(entries, context.type, { x, top: 40, foot: staff.foot + 24 });
-  const head = fitted(params.staff.head, isWide ? 118 : 78, context.type.axis);
+  const head = breakLines(params.staff.head, isWide ? 118 : 72, context.type.axis);
   const top =
     Math.min(staff.top, ...dates.map(({ y }) => y - 5)) -
     22 -
@@ -88,7 +89,7 @@ function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] 
   if (!on) return [];
   const { x, y } = areaOf(aspect, 'side');
   const own = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
-  const lines = fitted(rule, aspect === 'wide' ? 230 : 270, type.axis);
+  const lines = breakLines(rule, aspect === 'wide' ? 230 : 270, type.axis);
   return [
     ...own.map((one, i) => scripted(one, [x, y + 14 + i * 20], i === 0 ? 'strong' : 'label')),
     label(`${id}-rule`, [x, y + 14 + own.length * 21], lines, 'axis', {

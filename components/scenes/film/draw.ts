@@ -1,11 +1,11 @@
 /** Round a film what is drawn by us: its frame, a rail that says how much of it has run, rings at spots, words. */
+import { measure } from '../../../story/layout/measure.ts';
 import { clamp, dot, hline, mark, type Mark, rect, stroked } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { besideRing, largestFrame, ringAt } from '../kit/spots.ts';
 import { stopMarks, type StopImage } from '../kit/stop-image.ts';
 import { emphasisOpacity, label, together, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { clockOf } from './clock.ts';
 import type { Context, Film, Params } from './params.ts';
 

@@ -1,10 +1,10 @@
 /** Each flow as so many parallel lines between two banks; name and figure at its head, the rule under the first. */
+import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
 import { emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { boardOf, figureOf, SIZES, swell, type PlacedFlow } from './layout.ts';
 import type { Context, Params } from './params.ts';
 

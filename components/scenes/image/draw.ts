@@ -1,4 +1,5 @@
 /** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
+import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
 import type { HandleOf } from '../kit/contract.ts';
@@ -7,7 +8,6 @@ import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label, wrap, together } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam, State } from './params.ts';
 import { rings, shownIn, spotLabels, veil } from './spots.ts';

@@ -1,3 +1,4 @@
+import { measure } from '../../../story/layout/measure.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLATE, type JsonObject } from '../../../story/scene.ts';
@@ -5,7 +6,6 @@ import { mixHeld } from '../../../story/timeline/mix.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { overlap, rectOnPlate } from '../kit/place.ts';
-import { measure } from '../kit/type.ts';
 import { drawing, pictures } from './draw.ts';
 import { frameOf, normalise, onFrame } from './frame.ts';
 import type { Context, Spot, State } from './params.ts';

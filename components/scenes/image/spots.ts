@@ -1,10 +1,10 @@
 /** Places in a picture: rings and frames round them, words beside them, and the veil over all else while some are in focus. */
+import { measure } from '../../../story/layout/measure.ts';
 import { mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
 import { placer, rectOf, type Rect } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { besideRing, CASING, LINE, ringAt, roleOf } from '../kit/spots.ts';
 import { label, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { onFrame, regionOn, type Frame } from './frame.ts';
 import type { Context } from './params.ts';
 

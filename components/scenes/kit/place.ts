@@ -1,8 +1,13 @@
 /** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
-import { PLATE, type PlacedLabel, type RenderContext } from '../../../story/scene.ts';
+import { measure, UNIT } from '../../../story/layout/measure.ts';
+import {
+  PLATE,
+  type PlacedLabel,
+  type RenderContext,
+  type TypeScale,
+} from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 import { label } from './text.ts';
-import { measure, UNIT, type TypeScale } from './type.ts';
 
 export interface Rect {
   readonly left: number;

@@ -1,4 +1,5 @@
 /** The plate as a drawing board: the part that a step's words leave free, and words put on it. */
+import { AREAS } from '../../../story/layout/geometry.ts';
 import { PLATE, type Aspect, type PlacedLabel } from '../../../story/scene.ts';
 
 /** A point in units of the plate. */
@@ -12,9 +13,6 @@ export interface Box {
 
 /** side: beside the reading column; top, foot: its halves, for two scenes; full: the whole width, under text in the sky. */
 export type Area = 'side' | 'full' | 'top' | 'foot';
-/** Where the upper half ends and the lower one begins. */
-const HALVES = { wide: [444, 470], tall: [316, 334] } as const;
-
 /** What a scene leaves to others of its area's height, as shares. */
 interface Free {
   readonly above?: number;
@@ -34,17 +32,11 @@ export function areaOf(aspect: Aspect, area: Area, free: Free = {}): Box {
     const height = whole.height * Math.max(LEAST, 1 - above - below);
     return { ...whole, y: whole.y + Math.min(whole.height * above, whole.height - height), height };
   }
-  const { width, height } = PLATE[aspect];
-  if (area === 'top' || area === 'foot') {
-    const whole = areaOf(aspect, 'side');
-    const [above, below] = HALVES[aspect];
-    if (area === 'top') return { ...whole, height: above - whole.y };
-    return { ...whole, y: below, height: whole.y + whole.height - below };
-  }
-  if (aspect === 'tall') return { x: 16, y: 66, width: width - 32, height: height * 0.645 - 20 };
-  // Under text in the sky the figure's note stands over the skyline, three lines at most.
-  const [left, top, foot] = area === 'full' ? [72, 300, 740] : [540, 104, 804];
-  return { x: left, y: top, width: width - 32 - left, height: foot - top };
+  const { halves, side, full } = AREAS[aspect];
+  const { left, top, right, bottom } = area === 'full' ? full : side;
+  const [from, to] =
+    area === 'top' ? [top, halves[0]] : area === 'foot' ? [halves[1], bottom] : [top, bottom];
+  return { x: left, y: from, width: right - left, height: to - from };
 }
 
 /** A label in units of the plate: `x`, `y` is the base line of its first line. */

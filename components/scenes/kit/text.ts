@@ -1,43 +1,7 @@
 /** Labels: their lines, how they come and go, what the script says in their place. */
-import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
+import { breakLines } from '../../../story/layout/break-lines.ts';
+import type { PlacedLabel, RenderContext, Type } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
-import { measure, type Type } from './type.ts';
-
-/** Where a line may end: at a space, after the hyphen of a compound, before and after Chinese signs but not before a mark that closes. */
-const BREAKS =
-  /( |(?<=\p{L}{3}-)(?=\p{L}{3})|(?<=[\p{sc=Han}，。；：、”》）])(?=[\p{L}\p{N}“《（])|(?<=\p{sc=Latin})(?=\p{sc=Han}))/u;
-
-/** In lines no wider than `width`; a single long word stays whole. */
-export function fitted(text: string, width: number, type: Type): readonly string[] {
-  const lines: string[] = [];
-  let glue = '';
-  for (const piece of text.split(BREAKS)) {
-    if (piece === ' ' || piece === '') {
-      glue = piece;
-      continue;
-    }
-    const line = lines.at(-1);
-    if (line !== undefined && measure(line + glue + piece, type) <= width)
-      lines[lines.length - 1] = line + glue + piece;
-    else lines.push(piece);
-    glue = '';
-  }
-  return lines;
-}
-
-/** The same number of lines, as even as they can be: no single word hangs in the last. */
-export function evenly(text: string, width: number, type: Type): readonly string[] {
-  const lines = fitted(text, width, type);
-  const step = type.size / 2;
-  let best = lines;
-  for (let narrow = width - step; narrow > width / 2; narrow -= step) {
-    const tried = fitted(text, narrow, type);
-    const widest = Math.max(...tried.map((line) => measure(line, type)));
-    if (tried.length > lines.length || widest > width) break;
-    best = tried;
-  }
-  return best;
-}
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
 
@@ -77,7 +41,7 @@ export const wrap = (
   type: Type,
 ): readonly string[] => {
   const lines = typeof text === 'string' ? linesOf(text) : text;
-  return width === undefined ? lines : lines.flatMap((one) => fitted(one, width, type));
+  return width === undefined ? lines : lines.flatMap((one) => breakLines(one, width, type));
 };
 
 /** Labels come after the mark they name: 0 until three quarters of it are drawn, then up to 1. */

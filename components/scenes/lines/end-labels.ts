@@ -1,11 +1,11 @@
 /** Direct labels: a name and a value where a line ends, instead of a legend. */
-import { PLATE } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
+import { PLATE, type Type } from '../../../story/scene.ts';
 import { polyline, round2, stroked } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, label, scripted, wrap } from '../kit/text.ts';
-import { measure, type Type } from '../kit/type.ts';
 import { ONE_LINE, type Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
 import { heightOf, type Lone } from './shape.ts';

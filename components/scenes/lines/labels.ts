@@ -1,6 +1,7 @@
 /** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
+import { measure } from '../../../story/layout/measure.ts';
 import { printYear } from '../../../story/script/dates.ts';
-import { PLATE, type Palette } from '../../../story/scene.ts';
+import { PLATE, type Palette, type Type } from '../../../story/scene.ts';
 import { type DateTick, dateTicks, LONG, namedTicks } from '../kit/date-ticks.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
@@ -9,7 +10,6 @@ import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
 import { heading, label, oneLine, scripted, wrap } from '../kit/text.ts';
-import { measure, type Type } from '../kit/type.ts';
 import { type Panel, scalePrinter } from './layout.ts';
 import { isKeyNote, NOTE_RING, type Spot } from './row-labels.ts';
 import { heightOf } from './shape.ts';

@@ -1,11 +1,11 @@
 /** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
+import { measure } from '../../../story/layout/measure.ts';
 import { scaleLinear } from 'd3-scale';
-import { PLATE } from '../../../story/scene.ts';
+import { PLATE, type Type } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { linear } from '../kit/scale.ts';
-import { measure, type Type } from '../kit/type.ts';
 import { linesIn, type Line } from './rows.ts';
 import type { PanelParam, Params } from './params.ts';
 
@@ -46,13 +46,14 @@ function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[]
 function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const { aspect, params } = context;
   const { width } = PLATE[aspect];
-  const half = params.area === 'foot' ? areaOf(aspect, 'foot').y : undefined;
+  const area = areaOf(aspect, params.area);
   const isTall = aspect === 'tall';
   const isFull = params.area === 'full';
-  const y = half ?? (isTall ? 66 : isFull ? 300 : 132);
+  // Under the header stand the words above its panels.
+  const y = area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
   const room = scaleRoom(context, lines, context.type.axis);
-  // Beside a column, whose words end before 490.
-  const x = isTall ? Math.max(26, 14 + room) : isFull ? 112 : Math.max(560, 500 + room);
+  // Numbers of a scale may reach towards the column.
+  const x = isTall ? Math.max(26, 14 + room) : area.x + (isFull ? 40 : Math.max(20, room - 40));
   const foot = isTall ? PLATE.tall.height * 0.69 : 776;
   const { above, below } = params.free;
   return {

@@ -1,9 +1,9 @@
 /** Words of a map: what its shades and circles measure, what its borders mean, and names clear of routes and points. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { overlap, placer, type Rect, rectOf } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
 import type { Context, Params } from './params.ts';
 

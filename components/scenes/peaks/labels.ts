@@ -1,11 +1,11 @@
 /** Where the words stand: above the summits, beside a scale, at the fence. */
-import { PLATE, type Label, type PlacedLabel } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
+import { PLATE, type Label, type PlacedLabel, type TypeScale } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { type Rect } from '../kit/place.ts';
 import { onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label, linesOf } from '../kit/text.ts';
-import { measure, type TypeScale } from '../kit/type.ts';
 import { gaugeLabels } from './gauge.ts';
 import { footPoint, GHOSTS, outlineSummit, rangeOf, summit } from './range.ts';
 import type { PlacedPeak, Range } from './range.ts';

@@ -1,10 +1,10 @@
 /** Where the rings lie: a chain along the stage; on a tall one it hangs. Names stand along the foot. */
+import { measure } from '../../../story/layout/measure.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linesOf } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Params } from './params.ts';
 
 const POINTS = 36;

@@ -1,10 +1,10 @@
 /** Where the words along the line stand: those that are spoken of first, dates of other rows where there is room. */
+import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { choose, type Rect, rectOf } from '../kit/place.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import { areaOf, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { type Line, type Span, spotAt } from './layout.ts';
 import type { Params } from './params.ts';
 
@@ -58,7 +58,12 @@ export const spokenAt = (
 const boundsOf = (aspect: Aspect): Rect => {
   const { width, height } = PLATE[aspect];
   const isTall = aspect === 'tall';
-  return { left: isTall ? 8 : 500, right: width - 8, top: isTall ? 60 : 96, foot: height };
+  return {
+    left: isTall ? 8 : areaOf(aspect, 'side').x - 40,
+    right: width - 8,
+    top: isTall ? 60 : 96,
+    foot: height,
+  };
 };
 
 /** The date of a row, where there is room. */

@@ -1,4 +1,5 @@
 /** Where cards and their marks stand: every card the same size, whatever it counts. */
+import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneData } from '../../../story/scene.ts';
 import { bodyOf, PEAK_LEVELS, ratioOf, stamp } from '../kit/glyphs.ts';
@@ -7,7 +8,6 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Params } from './params.ts';
 
 export function cardsOf(params: Params, data: SceneData) {

@@ -1,11 +1,11 @@
 /** The table around the cloth, two bands, the roller; words of the cloth in its first corner, the roller's beside it. */
+import { measure } from '../../../story/layout/measure.ts';
 import { type Aspect, type Palette, PLATE } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { type Mark, mark, rect } from '../kit/marks.ts';
 import { drawingOf, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Context, Params } from './params.ts';
 
 /** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */

@@ -1,7 +1,7 @@
 /** Where the words of each sign stand: left and right of the rock, on its face, at the axis, below the foot. */
+import { measure } from '../../../story/layout/measure.ts';
 import { spread } from '../kit/place.ts';
 import { wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { extentAt, type Layout } from './layout.ts';
 import { signsOf, type Measure, type Sign } from './signs.ts';
 import type { Context } from './params.ts';

@@ -1,11 +1,11 @@
 /** Where the frames stand, and the two heights of each slope in them. */
-import type { SceneData } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
+import type { SceneData, Type, TypeScale } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
 import { isPromise, nameOf, rowsOf } from '../kit/series.ts';
 import { wrap } from '../kit/text.ts';
-import { measure, type Type, type TypeScale } from '../kit/type.ts';
 import type { Context, Params } from './params.ts';
 
 type LineParam = Params['frames'][string]['lines'][string];

@@ -1,4 +1,5 @@
 /** Where the stacks stand: one measure of box for all, fixed while they grow. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { RowWords } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
@@ -6,7 +7,6 @@ import { areaOf, type Pair } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { isPromise } from '../kit/series.ts';
 import { linesOf, oneLine } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Context, Params } from './params.ts';
 
 /** What stands where a script leaves it out; of words that no language fills in, nothing. */

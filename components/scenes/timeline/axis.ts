@@ -1,9 +1,9 @@
 /** The years under the lanes and the legend over them. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { type Mark, mark, round1, vline } from '../kit/marks.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import type { Around } from './frame.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,10 +1,10 @@
 /** The part of the plate that a timeline takes, its axis, and whether names stand on steps. */
+import { measure } from '../../../story/layout/measure.ts';
 import { LONG, shortDate } from '../kit/date-ticks.ts';
 import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linear } from '../kit/scale.ts';
-import { measure } from '../kit/type.ts';
 import type { Listed } from './names.ts';
 import { type Lane, spanOf } from './rows.ts';
 import type { Params } from './params.ts';

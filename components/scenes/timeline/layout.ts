@@ -1,8 +1,8 @@
 /** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
+import { measure } from '../../../story/layout/measure.ts';
 import { keepLast } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import type { Box, Pair } from '../kit/plate.ts';
-import { measure } from '../kit/type.ts';
 import {
   type Around,
   listedIn,

@@ -1,7 +1,7 @@
 /** Where the years and the signs of the legend stand. */
 import { dateTicks, namedTicks } from '../kit/date-ticks.ts';
 import type { Pair } from '../kit/plate.ts';
-import { measure } from '../kit/type.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import type { Around, Frame } from './frame.ts';
 import { spanOf, type Lane } from './rows.ts';
 

@@ -3,8 +3,9 @@
  * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps. On a tall stage the
  * lane in focus is listed instead, post by post, under the lanes.
  */
+import type { TypeScale } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import type { Box, Pair } from '../kit/plate.ts';
-import { measure, type TypeScale } from '../kit/type.ts';
 import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {

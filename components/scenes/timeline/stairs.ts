@@ -2,8 +2,9 @@
  * Few events beside the reading column: each name with its date stands right of its leader on a step of its own, and steps
  * go down with time, so that nothing meets and the field is filled.
  */
-import { fitted } from '../kit/text.ts';
-import { measure, type TypeScale } from '../kit/type.ts';
+import type { TypeScale } from '../../../story/scene.ts';
+import { breakLines } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import { type Listed, type Name, TIER } from './names.ts';
 import { printedName, type Lane, type Post } from './rows.ts';
 
@@ -16,7 +17,7 @@ const MOST = 16;
 
 /** A post's name in lines. */
 export const stairLines = ({ label }: TypeScale, post: Post, hollow: number): readonly string[] =>
-  fitted(printedName(post, hollow), WIDEST, label);
+  breakLines(printedName(post, hollow), WIDEST, label);
 
 const widthOf = ({ label }: TypeScale, lines: readonly string[]) =>
   Math.max(...lines.map((line) => measure(line, label))) + GAP;

@@ -1,7 +1,7 @@
 /** What the rows decide where a script leaves it out: the span, what one mark stands for, its key, columns or fields. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { RowWords, SceneData } from '../../../story/scene.ts';
 import { chosenEach } from '../kit/each.ts';
-import { measure } from '../kit/type.ts';
 import { groupsOf, isNamed } from './groups.ts';
 import { boardOf, footOf } from './layout.ts';
 import type { Params } from './params.ts';

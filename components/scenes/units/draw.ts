@@ -1,4 +1,5 @@
 /** Groups of marks; counts on their heads, dates at the foot, goals, notes of the script, the key. */
+import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
@@ -7,7 +8,6 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { isNamed, lastGoal } from './groups.ts';
 import { footLabels, keyLabels, ownTexts, type OwnText } from './labels.ts';
 import {

@@ -1,8 +1,9 @@
 /** Words that stand whatever the moment: figures of groups in their own form, dates and names, the key. */
+import type { Type } from '../../../story/scene.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label } from '../kit/text.ts';
-import { measure, type Type } from '../kit/type.ts';
 import { isNamed } from './groups.ts';
 import { footOf, type Board, type PlacedGroup } from './layout.ts';
 import type { Params } from './params.ts';

@@ -1,11 +1,12 @@
 /** Where every mark stands, the same for drawing and words. */
+import { breakLines } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import { dateText } from '../kit/dates.ts';
 import { bodyOf, darkOf, ratioOf, stamp } from '../kit/glyphs.ts';
 import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
-import { fitted, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
+import { wrap } from '../kit/text.ts';
 import { type Group, groupsOf, isNamed } from './groups.ts';
 import type { Params } from './params.ts';
 
@@ -25,7 +26,7 @@ export function footOf({ params, data, type, lang }: LayoutContext<Params>, pitc
 /** The name of a field over its marks, in front of its figure or, where that is wide, over it. */
 export function fieldHeadOf({ type }: LayoutContext<Params>, group: Group, width: number) {
   const rest = width - measure(group.text, type.figure) - 16;
-  return fitted(group.name, Math.max(rest, width * 0.3), type.strong);
+  return breakLines(group.name, Math.max(rest, width * 0.3), type.strong);
 }
 
 /** The number of marks in a row that makes them largest; lines of fields share a height, and wholes have whole rows. */

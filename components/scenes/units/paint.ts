@@ -1,4 +1,5 @@
 /** Marks of each group row by row, water under them, outlines of what was promised, the key. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
 import { bodyOf, darkOf, type GlyphName, stamp } from '../kit/glyphs.ts';
 import {
@@ -17,7 +18,6 @@ import { colourAt, hatchOf } from '../kit/paint.ts';
 import { group, keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
 import { lastGoal } from './groups.ts';
 import { type Board, goalHeight, headOf, type PlacedGroup } from './layout.ts';
 import type { Params } from './params.ts';

@@ -1,9 +1,10 @@
 /** Where the line, the places on it and the survey point stand. */
+import { evenly, breakLines } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import { dateText } from '../kit/dates.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Pair } from '../kit/plate.ts';
-import { evenly, fitted, together } from '../kit/text.ts';
-import { measure } from '../kit/type.ts';
+import { together } from '../kit/text.ts';
 import type { Params } from './params.ts';
 
 /** As the script orders them, those set apart last; the order is the author's and no scale. */
@@ -68,8 +69,8 @@ function wideLayout(
     lines: evenly(verdict.param.words, width, type.quote),
     nameLines: [
       // A name may reach as far as the next line: broken, its second half would be set like a date.
-      ...fitted(verdict.param.who, width + 7, type.strong),
-      ...fitted(verdict.when, width, type.rest),
+      ...breakLines(verdict.param.who, width + 7, type.strong),
+      ...breakLines(verdict.when, width, type.rest),
     ],
   }));
   const longest = Math.max(0, ...worded.map(({ lines }) => lines.length));
@@ -114,7 +115,7 @@ function tallLayout(
     const { param, when, isApart, group } = verdict;
     const whole = together([param.who, when]);
     const isShort = measure(whole, type.strong) <= width;
-    const nameLines = isShort ? [whole] : [param.who, ...fitted(when, width, type.rest)];
+    const nameLines = isShort ? [whole] : [param.who, ...breakLines(when, width, type.rest)];
     const lines = evenly(param.words, width, type.quote);
     const rows = nameLines.length + (isApart && group ? 1 : 0);
     const height = lines.length * type.quoteLine + rows * type.line;

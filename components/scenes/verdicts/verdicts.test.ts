@@ -1,10 +1,10 @@
+import { evenly, breakLines } from '../../../story/layout/break-lines.ts';
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
-import { evenly, fitted } from '../kit/text.ts';
 import { layoutOf } from './layout.ts';
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
@@ -110,17 +110,17 @@ describe('verdicts', () => {
   });
 });
 
-const TYPE = { size: 15, width: 1 };
+const TYPE = { size: 15, face: 'archivo 560' };
 
 it('lines break between words and in compounds, never in short ones', () => {
-  const lines = fitted('an industrial-policy sequel, well-made', 110, TYPE);
+  const lines = breakLines('an industrial-policy sequel, well-made', 110, TYPE);
   expect(lines.join(' ').replace(/- /g, '-')).toBe('an industrial-policy sequel, well-made');
   expect(lines).toContain('an industrial-');
 });
 
 it('lines of Chinese break between its signs, never before a closing mark or in a number', () => {
   const text = '“显著进展”；2015年，芯片和航空未达标';
-  const lines = fitted(text, 60, TYPE);
+  const lines = breakLines(text, 60, TYPE);
   expect(lines.join('')).toBe(text);
   expect(lines.length).toBeGreaterThan(3);
   for (const line of lines) expect(line).not.toMatch(/^[，。；：、”年]|2015$/);
@@ -128,7 +128,7 @@ it('lines of Chinese break between its signs, never before a closing mark or in 
 
 it('quotations are as even as their number of lines allows', () => {
   const text = 'some sectors were helped, overall the effect is negative';
-  const [plain, even] = [fitted(text, 270, TYPE), evenly(text, 270, TYPE)];
+  const [plain, even] = [breakLines(text, 270, TYPE), evenly(text, 270, TYPE)];
   expect(even).toHaveLength(plain.length);
   expect(even.join(' ')).toBe(text);
   const spare = (lines: readonly string[]) =>

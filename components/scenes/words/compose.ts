@@ -2,10 +2,10 @@
  * Figures, statements and quotations that stand at `stage` compose themselves: one above the other in the field that the words
  * of a step leave, as large as they fit, together in the middle of its height. Pure.
  */
-import type { Aspect } from '../../../story/scene.ts';
+import { measure, UNIT } from '../../../story/layout/measure.ts';
+import type { Aspect, TypeRole } from '../../../story/scene.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { linesOf, scripted, wrap } from '../kit/text.ts';
-import { measure, UNIT, type TypeRole, widest } from '../kit/type.ts';
 import { figureText } from './layout.ts';
 import { quotationIn, QUOTATIONS, type Quotation } from './quotation.ts';
 import type { Context, ItemParam } from './params.ts';
@@ -84,7 +84,7 @@ function blockOf(
   const { aspect, type } = context;
   const { size } = type[role];
   const said = scripted(context, id, own ? linesOf(own) : []);
-  const note = wrap(said.lines, room * NARROW[aspect], widest(type, noteRole));
+  const note = wrap(said.lines, room * NARROW[aspect], type[noteRole]);
   const step = NOTE_PITCH[noteRole][aspect];
   const base = size * RISE + (large.lead ? step + 4 + size * 0.08 : 0);
   const pitch = size * PITCH;
@@ -141,11 +141,7 @@ function statementAt(context: Context, item: readonly [string, ItemParam], isAlo
   const { aspect, type } = context;
   const { width } = fieldOf(aspect);
   const inSize = (role: Block['role']) =>
-    wrap(
-      item[1].text ?? '',
-      role === 'statement' ? width * NARROW[aspect] : width,
-      widest(type, role),
-    );
+    wrap(item[1].text ?? '', role === 'statement' ? width * NARROW[aspect] : width, type[role]);
   const [role] =
     STATEMENTS.find(([size, most]) => isAlone && inSize(size).length <= most) ?? STATEMENTS[2];
   return blockOf(context, item, role, { lead: '', lines: inSize(role), unit: '' });

@@ -1,9 +1,11 @@
 /** Quotations: their marks by language, how large they are set, the portrait beside or above them. */
+import type { TypeRole } from '../../../story/scene.ts';
+import { evenly } from '../../../story/layout/break-lines.ts';
+import { measure } from '../../../story/layout/measure.ts';
 import { fileAddress } from '../../../story/file-address.ts';
 import { mark, type Mark, rect, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
-import { emphasisOpacity, evenly, linesOf, wrap } from '../kit/text.ts';
-import { measure, type TypeRole, widest } from '../kit/type.ts';
+import { emphasisOpacity, linesOf, wrap } from '../kit/text.ts';
 import type { Context, ItemParam } from './params.ts';
 
 /** Opening and closing marks by language; the English ones for all others. */
@@ -59,7 +61,7 @@ export function quotationIn(
   field: Box,
   role: QuotationRole,
 ): Quotation | undefined {
-  const type = widest(scale, role);
+  const type = scale[role];
   const { portrait } = item;
   const frame = PORTRAIT[aspect];
   const isBeside = portrait !== undefined && aspect === 'wide';

@@ -135,10 +135,12 @@ export const look: Look = {
       "tall": 1.15
     },
     "strokes": 1.4,
-    "letters": {
-      "data": 1.065,
-      "reading": 1.014,
-      "display": 1.07
+    "faces": {
+      "data": "atkinson",
+      "reading": "atkinson",
+      "italic": "atkinson",
+      "display": "atkinson",
+      "head": 700
     },
     "prose": {
       "wide": 1.3333,

@@ -179,5 +179,11 @@ export const look: Look = {
     "nightFriction": "#f0667b",
     "nightFrictionText": "#ffb3bd",
     "nightAzurite": "#5f8cb8"
+  },
+  "type": {
+    "faces": {
+      "display": "source",
+      "head": 600
+    }
   }
 };

@@ -128,5 +128,11 @@ export const look: Look = {
   "line": {
     "contourAlphaBare": 0.22,
     "contourAlphaPainted": 0.4
+  },
+  "type": {
+    "faces": {
+      "display": "source",
+      "head": 600
+    }
   }
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn, unknownNumbers } from './numbers.ts';
+import { claimsIn, numbersIn, unknownNumbers } from './numbers.ts';
 
 const found = (text: string, lang = 'en') => numbersIn(text, lang).map(({ text: t }) => t);
 
@@ -44,3 +44,12 @@ describe('unknownNumbers', () => {
     ['two thirds', [47.9], ['two', 'thirds']],
   ])('%s for %j', (words, values, expected) => expect(odd(words, values)).toEqual(expected));
 });
+
+it.each([
+  ['Half the class walked, half of the bread was gone, and half as long.', []],
+  ['Three quarters of an hour later they were home.', []],
+  ['Nearly half walked, and half of all bread was gone.', ['half', 'half']],
+  ['Three quarters of all cars are new.', ['Three']],
+])('what is a claim in: %s', (text, expected) =>
+  expect(claimsIn(text, 'en').map(({ text }) => text)).toEqual(expected),
+);

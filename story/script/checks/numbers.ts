@@ -128,25 +128,24 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
 
 const COUNTS: ReadonlySet<string> = new Set([...SMALL, ...TENS, 'halves']);
 const SCALED =
-  /^[- ](?:times|fold|per ?cent|hundred|thousand|million|billion|trillion|quarters|fifths|tenths)\b/i;
+  /^[- ](?:times|fold|per ?cent|hundred|thousand|million|billion|trillion|quarters of all|fifths|tenths)\b/i;
 const NUMBER_WORD = String.raw`(?:\d+|${SMALL.slice(1).join('|')}|${TENS.join('|')}|hundred)`;
 const IN_TOTAL = new RegExp(String.raw`^ (?:in|out of) (?:every )?${NUMBER_WORD}\b`, 'i');
 const OF_PART = new RegExp(
   String.raw`\b${NUMBER_WORD}(?: \p{L}+)? (?:in|out of) (?:every )?$`,
   'iu',
 );
-const HALF_OF = /^ (?:of|the|as|all)\b/i;
+/** In plain speech a half is no share that somebody measured: half the class, half of the day. */
+const HALF_OF = /^ of all\b/i;
 const SHARE_BEFORE =
   /\b(?:nearly|almost|about|around|roughly|over|under|than|by|to|exactly|only|just)[- ]$/i;
-const PART_BEFORE = /\b(?:first|second|other|former|latter|last|next)[- ]$/i;
 
 /** Words count what the reader sees or the writer lists; with a scale, a share or a ratio they claim something. */
 function isClaim(text: string, { text: number, index, digits }: NumberInText): boolean {
   const word = number.toLowerCase();
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index + number.length, index + number.length + 40);
-  if (word === 'half')
-    return SHARE_BEFORE.test(before) || (HALF_OF.test(after) && !PART_BEFORE.test(before));
+  if (word === 'half') return SHARE_BEFORE.test(before) || HALF_OF.test(after);
   if (digits || !COUNTS.has(word.split(/[- ]/)[0] ?? '')) return true;
   return SCALED.test(after) || IN_TOTAL.test(after) || OF_PART.test(before);
 }

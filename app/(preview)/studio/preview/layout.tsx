@@ -6,10 +6,10 @@ import { siteLanguage } from '../../../site-language.ts';
 import { basePath } from '../../../story-source.ts';
 import { fontClasses } from '../../../styles.ts';
 import '../../../../components/presenter/presenter.css';
-import '../../../../components/themes/press/theme.css';
-import '../../../../components/themes/dark/theme.css';
+import '../../../../components/themes/press/theme.g.css';
+import '../../../../components/themes/dark/theme.g.css';
 import '../../../../components/themes/dark/look.css';
-import '../../../../components/themes/classroom/theme.css';
+import '../../../../components/themes/classroom/theme.g.css';
 import '../../../../components/themes/classroom/look.css';
 import '../../../../components/studio/preview/preview-page.css';
 

@@ -1,0 +1,17 @@
+/** The sheet of custom properties that say where words stand, from the table that checker and kinds read. */
+import { RULES } from '../story/layout/geometry.ts';
+
+/** Named widths are put in by the build (postcss.config.mjs). */
+export function geometrySheet(): string {
+  const blocks = new Map<string, string>();
+  for (const [on, when, set] of RULES) {
+    const condition = when.map((name) => `(--${name})`).join(' and ');
+    const head = condition ? `@media ${condition} {\n${on} {\n` : `${on} {\n`;
+    const lines = Object.entries(set).map(([name, css]) => `--${name}: ${css};\n`);
+    blocks.set(head, (blocks.get(head) ?? '') + lines.join(''));
+  }
+  const texts = [...blocks].map(
+    ([head, lines]) => head + lines + (head.startsWith('@') ? '}\n}\n' : '}\n'),
+  );
+  return `/* From story/layout/geometry.ts, by npm run generate; never edited. */\n${texts.join('')}`;
+}

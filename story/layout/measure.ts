@@ -1,0 +1,98 @@
+/** How wide words are: one count by the typefaces' own advances, the same in a browser and where there are no fonts. */
+import type { Type } from '../scene.ts';
+import { FACES, LETTERS } from './advances.g.ts';
+import { NONE, STEP } from './face-table.ts';
+
+/** The size of a unit beside a large number, as a share of the number's. */
+export const UNIT = 0.3;
+
+/** Han characters and what is set as wide as they. */
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
+/** Spaces and small digits, in thousandths of an em; marks and joiners have no width. */
+const OTHERS = new Map(
+  Object.entries({ '\u2003': 1000, '\u2005': 250, '\u2009': 200, '\u200a': 100 }).concat(
+    [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => [digit, 400]),
+  ),
+);
+const NOTHING = /[\p{M}\u200b-\u200f\u2060-\u2064\u2066-\u2069]/u;
+
+/** Neighbouring marks of Chinese, whose white halves browsers set as one: the first of a pair, and the second. */
+const [CLOSES, OPENS] = ['，。、：；！？）》」】』〉', '（《「【『〈'];
+const TRIMMED = [
+  [CLOSES, CLOSES + OPENS],
+  [OPENS, OPENS],
+].flatMap(([first = '', second = '']) => [...first].flatMap((a) => [...second].map((b) => a + b)));
+
+interface Face {
+  readonly of: Map<string, number>;
+  /** Pair of letters -> how much nearer they come. */
+  readonly near: Map<string, number>;
+  /** What was counted already. */
+  readonly texts: Map<string, readonly [width: number, letters: number]>;
+}
+function faceOf(face: string): Face {
+  const [name = '', weight, percent = 100] = face.split(' ');
+  const { advances = '', more = {}, pairs = [] } = FACES[name] ?? {};
+  const heavier = more[weight ?? ''];
+  const times = Number(percent) / 100;
+  const of = new Map(OTHERS);
+  for (const [i, letter] of [...LETTERS].entries()) {
+    const added = heavier ? (heavier.charCodeAt(i) - NONE) * STEP : 0;
+    of.set(letter, (parseInt(advances.slice(2 * i, 2 * i + 2), 36) + added) * times);
+  }
+  const space = of.get(' ') ?? 0;
+  of.set('\u00a0', space);
+  const near = new Map([
+    ...TRIMMED.map((pair) => [pair, -500] as const),
+    // Two spaces are one.
+    ['  ', -space] as const,
+    ...pairs.flatMap(([by, all]) =>
+      (all.match(/../gsu) ?? []).map((pair) => [pair, by * times] as const),
+    ),
+  ]);
+  return { of, near, texts: new Map() };
+}
+const faces = new Map<string, Face>();
+
+/** A letter that a face's table has not: as wide as one of its kind. */
+function guessed(letter: string, { of }: Face): number {
+  if (letter > '\u2e7f' && WIDE.test(letter)) return 1000;
+  if (NOTHING.test(letter)) return 0;
+  const [plain = ''] = letter.normalize('NFD');
+  const isUpper = letter !== letter.toLowerCase();
+  return of.get(plain) ?? of.get(isUpper ? 'H' : 'n') ?? 500;
+}
+
+/** Among Han characters these are as wide as they (bin/han-font.ts). */
+const MARKS = new Set('“”‘’…—·');
+const HAN = /\p{sc=Han}/u;
+
+/** Kinds that break lines in every frame ask for the same ones again and again. */
+const MOST_TEXTS = 4000;
+
+/** Advances of a line in thousandths of an em, and how many letters it has. */
+function countOf(text: string, face: Face): readonly [width: number, letters: number] {
+  const { of, near } = face;
+  let [width, letters, before] = [0, 0, ''];
+  for (const letter of text) {
+    let advance = MARKS.has(letter) && HAN.test(text) ? 1000 : of.get(letter);
+    if (advance === undefined) of.set(letter, (advance = guessed(letter, face)));
+    width += advance + (near.get(before + letter) ?? 0);
+    before = letter;
+    letters++;
+  }
+  return [width, letters];
+}
+
+/** How wide a line is, in the unit of the type's size. */
+export function measure(text: string, { size, face, tracking = 0 }: Type): number {
+  let known = faces.get(face);
+  if (!known) faces.set(face, (known = faceOf(face)));
+  const { texts } = known;
+  let count = texts.get(text);
+  if (!count) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(text, (count = countOf(text, known)));
+  }
+  return (count[0] / 1000 + count[1] * tracking) * size;
+}

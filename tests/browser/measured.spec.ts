@@ -1,0 +1,135 @@
+/** What is counted without a browser against what one sets: the heights of cards, and the widths of labels. */
+import { cardsOf } from '../../components/layout-check/cards.ts';
+import { SCREENS } from '../../components/layout-check/screens.ts';
+import { stopsAt } from '../../components/layout-check/stops.ts';
+import { labelShape } from '../../components/stage/label-shape.ts';
+import { proseOf } from '../../components/step/context.ts';
+import { catalog } from '../../components/themes/catalog.ts';
+import { silk } from '../../components/themes/silk/palette.ts';
+import { readStory } from '../../story/disk/stories.ts';
+import { measure } from '../../story/layout/measure.ts';
+import { openEditions } from '../../story/load.ts';
+import type { Story } from '../../story/story.ts';
+import { expect, test, type Page } from './watched.ts';
+
+async function storyIn(lang: string): Promise<Story> {
+  const { original, editions } = await openEditions(
+    await readStory('story/library/ten-peaks'),
+    catalog,
+  );
+  const checked = editions.find((one) => one.lang === lang)?.checked ?? original;
+  if (!checked.ok) throw new Error('Ten Peaks has errors');
+  return checked.value;
+}
+
+/** A step of each sort: beside and over a picture, the first of a chapter, with two paragraphs, with much and with little to say. */
+const CARDS = [
+  ['opening', 0],
+  ['formula', 0],
+  ['formula', 2],
+  ['big-not-strong', 0],
+  ['quiet-targets', 1],
+  ['core-parts', 0],
+  ['ships', 2],
+  ['robots-at-home', 0],
+  ['chip-gap', 1],
+  ['firms', 0],
+  ['worn-name', 1],
+  ['two-rivers', 2],
+] as const;
+
+const heightsIn = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return Object.fromEntries(
+      [...document.querySelectorAll<HTMLElement>('.card')].map((card) => {
+        const step = card.closest<HTMLElement>('[data-step-id]')?.dataset['stepId'];
+        const build = card.closest<HTMLElement>('[data-build]')?.dataset['build'];
+        const below = parseFloat(getComputedStyle(card).paddingBlockEnd);
+        const isStacked = getComputedStyle(card).borderBlockStartWidth !== '0px';
+        return [`${step}/${build}`, card.offsetHeight - (isStacked ? 0 : below)];
+      }),
+    );
+  });
+
+for (const [lang, address] of [
+  ['en', '/s/ten-peaks/'],
+  ['zh-Hans', '/s/ten-peaks/zh-Hans/'],
+] as const)
+  test(`cards are as high as they are counted in ${lang}`, async ({ page }) => {
+    const story = await storyIn(lang);
+    const prose = proseOf(story, 'article', '');
+    await page.goto(address);
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      const heights = await heightsIn(page);
+      for (const [id, build] of CARDS) {
+        const step = story.steps.find((one) => one.id === id)!;
+        const [card] = cardsOf(prose, step, build, screen);
+        const height = card!.rect.foot - card!.rect.top;
+        const set = heights[`${step.chapter}/${id}/${build}`] ?? 0;
+        expect(Math.abs(height - set), `${id} ${build} in ${screen.name}`).toBeLessThanOrEqual(8);
+      }
+    }
+  });
+
+/** Each line of the story's labels once, with the type that it is set in. */
+function linesOf(story: Story) {
+  const lines = new Map<
+    string,
+    { className: string; look: string; text: string; isRest: boolean; width: number }
+  >();
+  for (const { drawn } of stopsAt(story, 'wide'))
+    for (const label of drawn.flatMap(({ labels }) => labels))
+      labelShape(label).lines.forEach(({ text, look }, i) => {
+        if (look === 'unit' || text === '') return;
+        const isRest = label.role === 'strong' && label.lines.length > 1 && i > 0;
+        const role = look === 'name' ? 'caption' : isRest ? 'rest' : label.role;
+        const type = silk.type.wide[look === 'name' && label.role === 'strong' ? 'strong' : role];
+        const width = measure(text, type) / type.size;
+        lines.set(`${role} ${text}`, {
+          className: `label label-${label.role}`,
+          look,
+          text,
+          isRest,
+          width,
+        });
+      });
+  return [...lines.values()];
+}
+
+test('labels are as wide as they are counted', async ({ page }) => {
+  const lines = linesOf(await storyIn('en')).slice(0, 400);
+  await page.goto('/s/ten-peaks/');
+  const set = await page.evaluate(async (all) => {
+    await document.fonts.ready;
+    const holder = document.createElement('div');
+    holder.className = 'labels';
+    holder.style.cssText = 'container-type: size; width: 1440px; height: 900px; position: fixed';
+    document.body.append(holder);
+    for (const { className, look, text, isRest } of all) {
+      const element = (name: string) =>
+        document.createElementNS('http://www.w3.org/2000/svg', name);
+      const label = element('svg');
+      const group = label.appendChild(element('g'));
+      group.setAttribute('class', className);
+      const words = group.appendChild(element('text'));
+      // A line after the first of a label is set otherwise.
+      if (isRest) words.append(element('tspan'));
+      const span = words.appendChild(element('tspan'));
+      span.setAttribute('class', look);
+      span.textContent = text;
+      holder.append(label);
+    }
+    await document.fonts.ready;
+    const widths = [...holder.children].map((label) => {
+      const span = label.querySelector<SVGTSpanElement>('tspan:last-child')!;
+      return span.getComputedTextLength() / parseFloat(getComputedStyle(span).fontSize);
+    });
+    holder.remove();
+    return widths;
+  }, lines);
+  expect(lines.length).toBeGreaterThan(300);
+  const wrong = lines.filter(({ width }, i) => Math.abs(width / set[i]! - 1) > 0.01);
+  expect(wrong.map(({ text }) => text)).toEqual([]);
+});

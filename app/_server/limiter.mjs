@@ -8,8 +8,10 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 const MINUTE = 60_000;
 /** Addresses remembered at once: more than that are forgotten, the oldest first. */
 const MOST = 10_000;
+/** @type {any} */
+const shared = globalThis;
 /** One for our server and the routes, which are bundles of their own. @type {Buffer} */
-const SALT = /** @type {any} */ ((globalThis)[Symbol.for('handscroll.salt')] ??= randomBytes(16));
+const SALT = (shared[Symbol.for('handscroll.salt')] ??= randomBytes(16));
 
 /** Addresses are kept as salted hashes, for a minute. @param {string} address */
 export const hiddenAddress = (address) =>

@@ -17,10 +17,13 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const key = () => process.env.HANDSCROLL_TEACHER_KEY ?? '';
 export const isKeySet = () => key() !== '';
 
-/** As in limiter.mjs: our server and the route that starts a class share one count. */
-const SLOT = Symbol.for('handscroll.teacher-key');
-/** @type {{ failures: FailureLimiter, devices: Map<string, true> }} */
-const shared = /** @type {any} */ ((globalThis)[SLOT] ??= {
+/** @type {any} */
+const everywhere = globalThis;
+/**
+ * As in limiter.mjs: our server and the route that starts a class share one count.
+ * @type {{ failures: FailureLimiter, devices: Map<string, true> }}
+ */
+const shared = (everywhere[Symbol.for('handscroll.teacher-key')] ??= {
   failures: new FailureLimiter(TRIES),
   devices: new Map(),
 });

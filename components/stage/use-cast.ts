@@ -5,9 +5,20 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+// Nearly all kinds need these: what the stage has, a bundler does not put into the chunk of each kind.
+import '../../story/layout/break-lines.ts';
 import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
+import '../scenes/kit/dates.ts';
+import '../scenes/kit/marks.ts';
+import '../scenes/kit/picture.ts';
+import '../scenes/kit/place.ts';
+import '../scenes/kit/plate.ts';
+import '../scenes/kit/print-number.ts';
+import '../scenes/kit/scale.ts';
+import '../scenes/kit/series.ts';
+import '../scenes/kit/text.ts';
 import { MODELS, VIEWS } from '../scenes/views.g.ts';
 import type { Director } from './director.ts';
 import { loadChunk } from './load.ts';

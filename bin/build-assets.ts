@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
+import { kindName } from '../components/studio/pictures/names.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories } from '../story/disk/stories.ts';
 import { editionKey, keepManifests } from '../story/disk/manifest.ts';
@@ -58,10 +59,8 @@ await run(async () => {
     // The gallery's examples are stories like any other, but for a slug that no story can have.
     for (const [kind, example] of EXAMPLES) {
       const here = `components/scenes/${kind}/example.json as a script`;
-      take(
-        exampleSlug(kind),
-        await drawFiles(exampleSlug(kind), exampleFiles(example, 'day'), here, catalog),
-      );
+      const files = exampleFiles(example, 'day', kindName(kind));
+      take(exampleSlug(kind), await drawFiles(exampleSlug(kind), files, here, catalog));
     }
     console.log(`  gallery: ${EXAMPLES.size} scene types`);
     await keepManifests(good);

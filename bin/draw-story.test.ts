@@ -2,10 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts';
+import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { sourceIn } from '../story/archive/contents.ts';
+import { draftIn } from '../story/archive/draft-in.ts';
 import { readZip } from '../story/archive/read-zip.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
+import { bytesOf } from '../story/edit/draft.ts';
+import { titleIn } from '../story/edit/patch.ts';
+import { openStory } from '../story/load.ts';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { STILL_HOSTILE } from '../tests/own/hostile-svg.ts';
 import { pictureAndDrawing } from '../tests/own/said-of.ts';
@@ -75,6 +81,24 @@ describe('drawFiles', () => {
     const film = packed.find(({ name }) => name === 'source/lake.mp4');
     expect(published.equals(film?.bytes() ?? new Uint8Array())).toBe(true);
   });
+
+  it.each(['bars', 'film'])(
+    'publishes the example of %s as a draft for the studio',
+    async (kind) => {
+      const example = EXAMPLES.get(kind)!;
+      const slug = exampleSlug(kind);
+      await drawFiles(slug, exampleFiles(example, 'day', 'The title'), slug, catalog);
+      const { source = '' } = JSON.parse(readFileSync(manifest(slug), 'utf8')) as Manifest;
+      const draft = draftIn(new Uint8Array(readFileSync(path.join(home, 'public', source))));
+      expect(titleIn(draft)).toBe('The title');
+      expect([...draft.keys()].sort()).toEqual(
+        ['story.json', ...Object.keys(example.files ?? {})].sort(),
+      );
+      const bytes = [...draft].map(([name, file]) => [name, bytesOf(file)] as const);
+      const { problems } = await openStory(new Map(bytes), catalog);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
 
   it('publishes only SVG that stands as a picture, and nothing of it that runs', async () => {
     const drawn = await drawFiles('own', pictureAndDrawing(STILL_HOSTILE), 'stories/own', catalog);

@@ -21,7 +21,6 @@ import { recordingsOf } from '../story/readings/recordings.ts';
 import type { Checked, Problem } from '../story/problem.ts';
 import type { SceneCatalog } from '../story/scene.ts';
 import { checkScripts } from '../story/script/check.ts';
-import { ID_PATTERN } from '../story/script/patterns.ts';
 import { printProblems } from '../story/script/report.ts';
 import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
@@ -91,13 +90,12 @@ async function publishFont(
   return hashed('han.css', hanStyle(named));
 }
 
-/** Its folder for whoever edits a copy; the gallery's examples have none. */
+/** Its folder for whoever edits a copy. */
 async function publishSource(
   id: string,
   files: ReadonlyMap<string, Uint8Array>,
   { hashed }: Publisher,
-): Promise<string | undefined> {
-  if (!ID_PATTERN.test(id)) return undefined;
+): Promise<string> {
   const options = { notes: false, version: await versionHere(), id };
   return hashed('source.zip', sourceArchive(files, options).bytes);
 }
@@ -132,7 +130,7 @@ async function publishWords(
   noted: Story,
   files: ReadonlyMap<string, Uint8Array>,
   pictures: Pictures,
-  source: string | undefined,
+  source: string,
   publisher: Publisher,
 ): Promise<void> {
   const { folderHash, hashed } = publisher;
@@ -148,7 +146,7 @@ async function publishWords(
     ...(await publishTour(story.id, story, files, publisher)),
     ...(fonts !== undefined && { fonts }),
     ...(style && { style }),
-    ...(source !== undefined && { source }),
+    source,
     ...shared,
   });
 }
@@ -174,7 +172,7 @@ async function publishStory(
   const weigh = (svg: string) => gzipSync(svg).length;
   const drawn = drawPictures(own, files, known ?? new Map<string, string>(), weigh);
   const pictures = await publishPictures(slug, drawn, publisher.put);
-  const source = await publishSource(slug, files, publisher);
+  const source = await publishSource(story.id, files, publisher);
   await publishWords(slug, own, story, files, pictures, source, publisher);
   for (const edition of shown)
     if (edition.checked.ok) {

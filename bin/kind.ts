@@ -1,4 +1,4 @@
-/** `npx handscroll kind [name]`: the reference of a scene type, the same as on its page in the gallery. */
+/** `npx handscroll kind [name]`: the reference of a scene type, as on its page in the gallery, and its example to paste. */
 import { pasteOf } from '../components/gallery/paste-text.ts';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { stateTexts } from '../components/gallery/state-texts.ts';

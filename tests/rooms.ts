@@ -374,7 +374,7 @@ export const ROOMS: readonly Room[] = [
     files: /^components\/gallery\//,
     rooms: ['vocabulary', 'timeline', 'stage', 'ui', 'scene parts (types)', 'script (types)'],
     packages: ['react'],
-    why: 'Shows a kind at work. Checker and compiler are handed in, so that zod comes when something is edited.',
+    why: 'Shows a kind at work. Checker and compiler run on the server alone.',
   },
   {
     name: 'readers',
@@ -416,7 +416,6 @@ export const ROOMS: readonly Room[] = [
       'step',
       'drivers',
       'readers',
-      'gallery',
       'layout check',
       'plate',
       'file',

@@ -1,14 +1,12 @@
 /**
  * A kind's example.json as a story script: one step a state, so that the same checker, compiler and
- * stage that serve stories show it, and what the gallery prints can be pasted into a script.
+ * stage that serve stories show it, and the studio opens it as a draft.
  */
 import type { Json, JsonObject } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
 
 /** Units that `Intl` or the format know by themselves need no entry; all others are printed as written. */
 const KNOWN = /^(percent|points|[A-Z]{3}|kilometer|meter|day|celsius|kilogram|liter|hour|year)$/;
-
-export const exampleId = (kind: string): string => `scene-${kind}`;
 
 /** Under which the build keeps what it drew of it: no story's id begins with an underscore. */
 export const exampleSlug = (kind: string): string => `_scene-${kind}`;
@@ -40,12 +38,12 @@ export function evidenceOf({ data = {} }: Example): JsonObject {
 const patchOf = (state: JsonObject): JsonObject => ({ like: 'home', ...state });
 
 /** The whole script; `mood` is a mood of the theme. */
-export function exampleScript(example: Example, mood: string): JsonObject {
+function exampleScript(example: Example, mood: string, title: string): JsonObject {
   const { kind, params, states } = example;
   return {
     schemaVersion: 1,
-    id: exampleId(kind),
-    title: kind,
+    id: `scene-${kind}`,
+    title,
     summary: `The example of the scene type ${kind}.`,
     lang: 'en',
     authors: ['Handscroll'],
@@ -80,9 +78,13 @@ function bytesOf(content: string): Uint8Array {
   return Uint8Array.from(atob(content.slice(BASE64.length)), (sign) => sign.charCodeAt(0));
 }
 
-/** The script as the files of a story's folder. */
-export function exampleFiles(example: Example, mood: string): ReadonlyMap<string, Uint8Array> {
-  const text = JSON.stringify(exampleScript(example, mood), null, 2);
+/** The script as the files of a story's folder; `title`: what whoever opens it in the studio reads above it. */
+export function exampleFiles(
+  example: Example,
+  mood: string,
+  title: string = example.kind,
+): ReadonlyMap<string, Uint8Array> {
+  const text = JSON.stringify(exampleScript(example, mood, title), null, 2);
   return new Map([
     ['story.json', new TextEncoder().encode(text)],
     ...Object.entries(example.files ?? {}).map(

@@ -4,29 +4,18 @@ import type { Anchor } from '../../story/scene.ts';
 import type { FieldTable } from '../../story/script/field-tables.ts';
 import type { Story } from '../../story/story.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
+import type { Translate } from '../ui/messages.ts';
 import { SceneTableView } from './scene-table-view.tsx';
 import { partOf } from './part-of.ts';
 import { StateFigure } from './state-figure.tsx';
 import { exampleSlug } from './kind-script.ts';
 import type { StateText } from './state-texts.ts';
 
-export interface ReferenceWords {
-  readonly states: string;
-  readonly anchors: string;
-  readonly fields: string;
-  readonly field: string;
-  readonly type: string;
-  readonly meaning: string;
-  readonly required: string;
-  readonly table: string;
-  readonly command: string;
-}
-
 /** `code` marks of a type's words as elements. */
 const marked = (text: string): ReactNode =>
   text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 
-function Fields({ table, words }: { readonly table: FieldTable; readonly words: ReferenceWords }) {
+function Fields({ table, t }: { readonly table: FieldTable; readonly t: Translate }) {
   return (
     <div className="scene-table" role="region" aria-label={table.name} tabIndex={0}>
       <table>
@@ -35,9 +24,9 @@ function Fields({ table, words }: { readonly table: FieldTable; readonly words: 
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words.field}</th>
-            <th scope="col">{words.type}</th>
-            <th scope="col">{words.meaning}</th>
+            <th scope="col">{t('gallery.field')}</th>
+            <th scope="col">{t('gallery.type')}</th>
+            <th scope="col">{t('gallery.meaning')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +34,7 @@ function Fields({ table, words }: { readonly table: FieldTable; readonly words: 
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
-                {required && <small> {words.required}</small>}
+                {required && <small> {t('gallery.required')}</small>}
               </th>
               <td>{marked(type)}</td>
               <td>{marked(meaning)}</td>
@@ -64,15 +53,15 @@ export function Reference(props: {
   readonly texts: readonly StateText[];
   readonly anchors: readonly Anchor[];
   readonly tables: readonly FieldTable[];
-  readonly words: ReferenceWords;
+  readonly t: Translate;
 }): ReactElement {
-  const { story, texts, anchors, tables, words } = props;
+  const { story, texts, anchors, tables, t } = props;
   const kind = story.scenes[0]?.kind ?? '';
   const last = texts.at(-1)?.table;
   const part = partOf(story);
   return (
     <>
-      <h2>{words.states}</h2>
+      <h2>{t('gallery.states')}</h2>
       <ul className="kind-list">
         {story.steps.map((step, i) => (
           <li key={step.id} className="kind-card">
@@ -91,8 +80,8 @@ export function Reference(props: {
       </ul>
       {anchors.length > 0 && (
         <>
-          <h2>{words.anchors}</h2>
-          <div className="anchor-list" role="region" aria-label={words.anchors} tabIndex={0}>
+          <h2>{t('gallery.anchors')}</h2>
+          <div className="anchor-list" role="region" aria-label={t('gallery.anchors')} tabIndex={0}>
             <dl>
               {anchors.map(({ id, name }) => (
                 <Fragment key={id}>
@@ -106,17 +95,13 @@ export function Reference(props: {
           </div>
         </>
       )}
-      {last && (
-        <noscript>
-          <SceneTableView table={last} caption={words.table} />
-        </noscript>
-      )}
-      <h2>{words.fields}</h2>
+      {last && <SceneTableView table={last} caption={t('gallery.table')} />}
+      <h2>{t('gallery.fields')}</h2>
       {tables.map((table) => (
-        <Fields key={table.name} table={table} words={words} />
+        <Fields key={table.name} table={table} t={t} />
       ))}
       <p>
-        {words.command} <code>{`npx handscroll kind ${kind}`}</code>
+        {t('gallery.command')} <code>{`npx handscroll kind ${kind}`}</code>
       </p>
     </>
   );

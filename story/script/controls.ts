@@ -1,4 +1,4 @@
-/** Which form control fits each field of a kind: what the forms of the gallery and the studio are made of. */
+/** Which form control fits each field of a kind: what the forms of the studio are made of. */
 import type { z } from 'zod';
 import { choicesOf } from './expected.ts';
 import { fieldOf, type Field } from './field.ts';

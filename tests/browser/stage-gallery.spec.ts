@@ -1,4 +1,6 @@
-/** The gallery: kinds at work under their sliders (nightly/stage-gallery: every kind), and a form that goes through the real checker. */
+/** The gallery: kinds at work under their sliders (nightly/stage-gallery: every kind), and their examples in the studio. */
+import { EXAMPLES } from '../../components/scenes/examples.g.ts';
+import { kindName } from '../../components/studio/pictures/names.ts';
 import { expect, test } from './watched.ts';
 import { KINDS, expectFollows, listenToFaults } from './gallery-page.ts';
 
@@ -10,7 +12,7 @@ test('the list shows every kind with its picture', async ({ page }) => {
   for (const [i, kind] of KINDS.entries()) {
     const card = cards.nth(i);
     await card.scrollIntoViewIfNeeded();
-    await expect(card.getByRole('link', { name: kind, exact: true })).toBeVisible();
+    await expect(card.getByRole('link', { name: kindName(kind), exact: true })).toBeVisible();
     const picture = card.locator('img');
     await expect
       .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
@@ -23,40 +25,34 @@ test('the list shows every kind with its picture', async ({ page }) => {
 for (const kind of ['peaks', 'model', 'lines'])
   test(`${kind} follows its slider`, ({ page }) => expectFollows(page, kind));
 
-test('a change goes through the checker: good ones are shown, bad ones said', async ({ page }) => {
-  const faults = listenToFaults(page);
-  await page.goto('/scenes/lines/');
-  const stage = page.locator('[data-stage]');
-  await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
-  const panels = page.getByRole('textbox', { name: /^panels/ });
-  const good = JSON.parse(await panels.inputValue()) as Record<string, { rule?: string }>;
-  const [id = ''] = Object.keys(good);
-  const edited = { ...good, [id]: { ...good[id], rule: 'One terrace is a trial' } };
-  await panels.fill(JSON.stringify(edited));
-  await expect(stage.locator('.labels')).toContainText('One terrace is a trial');
-  await expect(page.locator('.paste pre')).toContainText('One terrace is a trial');
-
-  await panels.fill(JSON.stringify({ ...edited, [id]: { ...edited[id], rools: 'x' } }));
-  const said = page.locator('.trial-problems');
-  await expect(said).toContainText('unknown field "rools"');
-  // The last good picture stays.
-  await expect(stage.locator('.labels')).toContainText('One terrace is a trial');
-
-  await panels.fill('{ "half');
-  await expect(page.getByText('This is not valid JSON yet')).toBeVisible();
-
-  await page.getByRole('button', { name: 'Back to the example' }).click();
-  await expect(said).toHaveCount(0);
-  await expect(stage.locator('.labels')).not.toContainText('One terrace is a trial');
-  expect(faults).toEqual([]);
-});
+/** One without files, one with some of its own. */
+for (const kind of ['lines', 'image'])
+  test(`the example of ${kind} opens in the studio as a new draft`, async ({ page }) => {
+    const faults = listenToFaults(page);
+    const name = kindName(kind);
+    await page.goto(`/scenes/${kind}/`);
+    await page.getByRole('link', { name: 'Open in the studio' }).click();
+    await expect(page).toHaveURL(/\/studio\/#draft=/);
+    await expect(page.locator('.studio-title')).toHaveText(name);
+    await expect(page.locator('.studio-problems')).toHaveText(/^(Nothing to mend|\d+ hints?)$/);
+    const preview = page.frameLocator('.preview-wide iframe');
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(preview.locator('[data-stage]')).toHaveAttribute('data-live', '', {
+      timeout: 60_000,
+    });
+    await page.getByRole('tab', { name: 'Files' }).click();
+    for (const file of Object.keys(EXAMPLES.get(kind)!.files ?? {}))
+      await expect(page.getByRole('listitem').filter({ hasText: file })).toBeVisible();
+    expect(faults).toEqual([]);
+  });
 
 test('two pictures are compared by hand, until the script moves on', async ({ page }) => {
   const faults = listenToFaults(page);
   await page.goto('/scenes/image/');
   await expect(page.locator('[data-stage]')).toHaveAttribute('data-live', '', { timeout: 60_000 });
+  const states = Object.keys(EXAMPLES.get('image')!.states);
   const show = (state: string) =>
-    page.locator('.trial-states').getByRole('button', { name: state, exact: true }).click();
+    page.getByLabel('From state to state').fill(String(states.indexOf(state)));
   await show('between');
   const hand = page.getByRole('slider', { name: 'Compare the two pictures' });
   await expect(hand).toHaveAttribute('aria-valuetext', 'before: 50%');
@@ -89,7 +85,9 @@ test('a page of a kind is whole without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/scenes/peaks/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('peaks');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Peaks');
+  const link = page.getByRole('link', { name: 'Open in the studio' });
+  await expect(link).toHaveAttribute('href', /^\/studio\/#copy=\/stories\/_scene-peaks\/source/);
   expect(await page.locator('.kind-card img').count()).toBeGreaterThan(2);
   await expect(page.locator('table').first()).toBeVisible();
   await context.close();

@@ -13,6 +13,8 @@ export interface KindEntry {
   readonly spec: SceneSpec;
   readonly example: Example;
   readonly story: Story;
+  /** Which step stands for the kind: the first state is often still empty. */
+  readonly card: number;
   readonly manifest: Manifest;
 }
 
@@ -23,7 +25,10 @@ export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const manifest = await readManifest(exampleSlug(kind));
   if (!spec || !example || !manifest) return undefined;
   const checked = await openStory(exampleFiles(example, 'day'), catalog);
-  return checked.ok ? { spec, example, manifest, story: audienceOf(checked.value) } : undefined;
+  if (!checked.ok) return undefined;
+  const names = Object.keys(example.states);
+  const card = example.card === undefined ? names.length - 1 : names.indexOf(example.card);
+  return { spec, example, manifest, card, story: audienceOf(checked.value) };
 }
 
 export async function kindEntries(): Promise<readonly KindEntry[]> {

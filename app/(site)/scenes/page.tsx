@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { exampleSlug } from '../../../components/gallery/kind-script.ts';
 import { partOf } from '../../../components/gallery/part-of.ts';
 import { StateFigure } from '../../../components/gallery/state-figure.tsx';
+import { kindName } from '../../../components/studio/pictures/names.ts';
 import { translate } from '../../../components/ui/messages.ts';
 import { siteLanguage } from '../../site-frame.tsx';
 import { basePath } from '../../story-source.ts';
@@ -17,8 +18,8 @@ export default async function ScenesPage() {
       <h1>{t('gallery.title')}</h1>
       <p className="lead">{t('gallery.intro')}</p>
       <ul className="kind-list all-kinds">
-        {(await kindEntries()).map(({ spec, example, story, manifest }) => {
-          const shown = story.steps.find(({ name }) => name === example.card) ?? story.steps.at(-1);
+        {(await kindEntries()).map(({ spec, story, card, manifest }) => {
+          const shown = story.steps[card];
           return (
             <li key={spec.kind} className="kind-card">
               {shown && (
@@ -32,9 +33,11 @@ export default async function ScenesPage() {
                 />
               )}
               <h2>
-                <a href={`${basePath}/scenes/${spec.kind}/`}>{spec.kind}</a>
+                <a href={`${basePath}/scenes/${spec.kind}/`}>{kindName(spec.kind)}</a>
               </h2>
-              <p>{spec.summary}</p>
+              <p>
+                <code>{spec.kind}</code>: {spec.summary}
+              </p>
             </li>
           );
         })}

@@ -46,7 +46,7 @@ export async function openArchive(zip: File, engine: string): Promise<Opened> {
 const COPY = /^#copy=(\/stories\/[\w-]+\/source\.[0-9a-f]{10}\.zip)$/;
 export const isCopy = (hash: string): boolean => hash.startsWith('#copy=');
 
-/** The story that a page's *Edit a copy* names, and whose it is, in a sentence. Rejects with a sentence */
+/** The story that a page's *Edit a copy* or *Open in the studio* names, and whose it is, in a sentence. Rejects with a sentence */
 export async function copyFrom(
   hash: string,
   engine: string,

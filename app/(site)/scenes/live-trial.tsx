@@ -1,5 +1,5 @@
 'use client';
-/** The gallery's workbench with the real checker and compiler behind it, loaded at the first change. */
+/** The gallery's workbench, with the real checker and compiler, which are loaded at the first change. */
 import type { ReactElement } from 'react';
 import { Trial, type Tried, type TrialProps } from '../../../components/gallery/trial.tsx';
 import { Boundary } from '../../../components/stage/boundary.tsx';

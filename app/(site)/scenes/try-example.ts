@@ -1,4 +1,4 @@
-/** An example as the gallery shows it: checked and compiled by what serves every story. */
+/** Checks and compiles an example of the gallery with the same code as every story. */
 import '../../../story/script/without-eval.ts';
 import { exampleFiles } from '../../../components/gallery/kind-script.ts';
 import type { Tried } from '../../../components/gallery/trial.tsx';
@@ -9,10 +9,10 @@ import { openStory } from '../../../story/load.ts';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import { timelineOf } from '../../../story/readings/timeline.ts';
 
-/** Numbers of an example have no facts behind them, and its words are no story's. */
+/** Problems that do not matter here: an example's numbers have no facts, and its words belong to no story. */
 const OF_NO_CONCERN = new Set(['unsourced-number', 'busy', 'same-scene']);
 
-/** What became of the example: a timeline for the stage, or sentences that say what to change. */
+/** The result for an example: a timeline for the stage, or messages that say what to change. */
 export async function tryExample(example: Example, mood: string): Promise<Tried> {
   const checked = await openStory(exampleFiles(example, mood), catalog);
   const problems = checked.problems

@@ -88,7 +88,7 @@ async function open(page: Page, url: string, slug: string): Promise<void> {
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok() || (await page.locator('.handout').count()) === 0)
     throw new Stop(`The site that is built here has no handout of ${slug} (npm run build).`);
-  // A typeface with `font-display: optional` is available at once on the second load.
+  // On the second load the typefaces are cached, so that no fallback face is printed.
   await page.reload({ waitUntil: 'load' });
   await page.locator('body[data-codes]').waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready.then(() => true)');

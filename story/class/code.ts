@@ -22,8 +22,8 @@ export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slic
 export const isPlain = (code: string): boolean => !SYLLABLE.test(code);
 
 /**
- * A code from at least eight uniformly random bytes. The bias is negligible: 28^6 fails to divide 2^64 by one
- * part in 10^10.
+ * A code from at least eight uniformly random bytes. 28^6 does not divide 2^64, but the resulting bias is only
+ * one part in 10^10.
  */
 export function codeFrom(bytes: Uint8Array): string {
   let left = bytes.slice(0, 8).reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);

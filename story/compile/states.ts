@@ -16,7 +16,7 @@ import { isObject, merge, partOf } from '../script/field.ts';
 import type { LabelScript, SceneScript, StateScript } from '../script/schema.ts';
 import { readFields, type FieldReader } from './fields.ts';
 
-// // ---- patches on JSON values: objects are merged by key, lists replaced, null resets ----
+// ---- patches on JSON values: objects are merged by key, lists replaced, null resets ----
 
 const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
 

@@ -102,7 +102,7 @@ function emptyWebm(bytes: Uint8Array): boolean {
   return isPlayed;
 }
 
-/** The film as published, of the same length; not emptied if it has a timed track that cannot be emptied. */
+/** The film as published, of the same length. `isEmptied` is false if a timed track could not be emptied. */
 export function publishedFilm(content: Uint8Array) {
   const bytes = new Uint8Array(content);
   const isWebm = asciiAt(bytes, 0, 4) === '\x1aE\xdf\xa3';

@@ -93,7 +93,7 @@ export const printGuess = (value: number, around: Around, lang: string): string 
 /** The difference of two numbers, without rounding errors of floating point. */
 export const distance = (a: number, b: number): number => Number(Math.abs(a - b).toPrecision(12));
 
-// // ---- stored answers -----------------------------------------------------------------------------
+// ---- stored answers -----------------------------------------------------------------------------
 
 export type Answer =
   | { readonly kind: 'choice'; readonly chosen: readonly string[] }

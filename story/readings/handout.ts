@@ -121,7 +121,7 @@ function picturesOf(story: Story, step: Step): readonly PaperPicture[] {
   return [{ build: step.hold, position: holdOf(story, step.id), text }];
 }
 
-// // ---- the facts that these words print -----------------------------------------------------------
+// ---- the facts that these words print -----------------------------------------------------------
 
 function linesOf(paper: PaperStep, answers: boolean): readonly Line[] {
   const { step, pictures, asks, notes } = paper;

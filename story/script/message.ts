@@ -71,7 +71,7 @@ export function cure(wanted: string, names: readonly string[], most = 12): Cure 
 }
 export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
-// // ---- sentences used in several places whose cure depends on the value -----------------------------
+// ---- sentences used in several places whose cure depends on the value -----------------------------
 
 /** The message for an unknown key; `owner` is where a field of that name belongs. */
 export function unknownKey(key: string, known: readonly string[], owner?: string): Message {

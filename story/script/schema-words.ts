@@ -76,7 +76,7 @@ export const limited = <T extends z.ZodRecord>(record: T, max: number) =>
 export const mapOf = <T extends z.ZodType>(item: T, max: number) =>
   limited(z.record(id, item), max);
 
-// // ---- bindings ---------------------------------------------------------------------------------
+// ---- bindings ---------------------------------------------------------------------------------
 
 const take = z
   .enum(['value', 'low', 'high'])

@@ -18,7 +18,7 @@ export function published(address: string): Uint8Array | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** Writes public/<address> if it does not exist; returns the address with a leading slash. */
+/** Writes public/<address>, unless a hashed file of that size exists; returns the address with a leading slash. */
 export async function publish(address: string, content: string | Uint8Array): Promise<string> {
   const file = path.join('public', ...address.split('/'));
   const size = Buffer.byteLength(content);

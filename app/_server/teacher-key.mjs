@@ -34,8 +34,8 @@ const sign = (text) => createHmac('sha256', key()).update(text).digest('base64ur
 const isSame = (a, b) => timingSafeEqual(Buffer.from(sign(a)), Buffer.from(sign(b)));
 
 /**
- * Decides whether a request may pass. A device with a cookie issued by this process passes even if its
- * address is blocked by others' attempts. An unknown cookie counts as an attempt, because otherwise keys
+ * Decides whether a request may pass. A device with a cookie known to this process passes even if its address
+ * is blocked by others' attempts. A cookie not seen before does not bypass the limit, because otherwise keys
  * could be guessed by signing cookies with them.
  * @param {string | null | undefined} cookies the header @param {unknown} sent a key; undefined if none was
  * sent

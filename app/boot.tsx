@@ -1,7 +1,10 @@
-/** A page's own first and last scripts, inline: the programs of app/_boot. */
+/** The first and last scripts of a page, inline: the programs in app/_boot. */
 import { FRAMED, MOTION, RESTORE_HTML, TRUST, TRUST_STUDIO } from './_boot/boot.g.ts';
 
-/** As it is: React would escape the quotes of a script that is a child. Nothing but our own text comes here. */
+/**
+ * Inserted as raw HTML, because React would escape quotes in a script's children. Only our own text is passed
+ * here.
+ */
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
@@ -12,7 +15,7 @@ export function TrustScript({ basePath }: { readonly basePath: string }) {
   );
 }
 
-/** The same for the studio, which starts workers. */
+/** Like TrustScript, for the studio, which starts workers. */
 export const StudioTrustScript = ({ basePath }: { readonly basePath: string }) => (
   <script
     data-first-in-head=""
@@ -28,6 +31,6 @@ export const MotionScript = () => <script {...asIs(MOTION)} />;
 /** In the head of a page in a frame. */
 export const FramedScript = () => <script {...asIs(FRAMED)} />;
 
-/** At the end of every page. One that is being written changes under its own server. */
+/** At the end of every page. Left out in development, where the server itself replaces a page's content. */
 export const RestoreScript = () =>
   process.env.NODE_ENV === 'production' ? <script {...asIs(RESTORE_HTML)} /> : null;

@@ -1,4 +1,4 @@
-/** Stands in for a story whose script has errors: says so, and lists them for its author. */
+/** Shown instead of a story whose script has errors; lists them for the author. */
 import { translate } from '../components/ui/messages.ts';
 import { siteLanguage } from './site-frame.tsx';
 import { basePath, type StoryEntry } from './story-source.ts';

@@ -1,9 +1,9 @@
 'use client';
-/** What stands where a page could not be drawn. Client code, because Next demands it of error pages. */
+/** Shown instead of a page that could not be rendered. Next requires error pages to be client code. */
 import { errorMessages } from '../components/ui/messages.error.en.ts';
 import type { Words } from '../components/ui/words.ts';
 
-/** The words that the page brought along for this, in its language, or English. */
+/** The page's own words for this, in its language; English if it has none. */
 function wordsHere(): Words['error'] {
   const own = typeof document === 'undefined' ? undefined : document.body.dataset['errorWords'];
   return own === undefined ? errorMessages : (JSON.parse(own) as Words['error']);

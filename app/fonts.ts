@@ -1,7 +1,7 @@
 /**
- * The typefaces, from packages and served by us. Three are preloaded, since the first screen is set in them;
- * two of these the build cuts to what the theme uses (bin/theme-fonts.ts), and Han glyphs come per story.
- * What stands in until they have come: components/themes/stand-ins.css.
+ * The typefaces, from npm packages and served by us. Three are preloaded for the first screen; the build
+ * reduces two of them to what the theme uses (bin/theme-fonts.ts). Han glyphs are added for each story.
+ * Fallback faces until they load: components/themes/stand-ins.css.
  */
 import localFont from 'next/font/local';
 
@@ -13,7 +13,10 @@ const display = localFont({
   adjustFontFallback: false,
   preload: true,
 });
-/** Without its optical sizes, which are more than half of the file; so much smaller lines are as long as with them. */
+/**
+ * Without the optical size axis, which is more than half of the file. At 97 % of the size, lines are as long
+ * as with that axis.
+ */
 const text = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
@@ -23,7 +26,7 @@ const text = localFont({
   declarations: [{ prop: 'size-adjust', value: '97%' }],
   preload: true,
 });
-/** Asked for where something is set in it: a plan's title, foreign words, notes by hand in a picture. */
+/** Loaded only where italics are used: a plan's title, foreign words, handwritten notes in a picture. */
 const italic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
   weight: '200 900',
@@ -43,5 +46,5 @@ const data = localFont({
   preload: true,
 });
 
-/** Classes of `<html>` that make the faces known to the theme's style sheet. */
+/** Class names of `<html>` that make the faces available to the theme's style sheet. */
 export const fontClasses = [display, text, italic, data].map((font) => font.variable).join(' ');

@@ -2,7 +2,7 @@
 import { ErrorText } from './error-text.tsx';
 import './styles.ts';
 
-/** Replaces Next's own, which carries style attributes that our policy refuses. */
+/** Replaces Next's own error page, whose style attributes our policy refuses. */
 export default function GlobalError(props: {
   readonly error: Error & { readonly digest?: string };
   readonly reset: () => void;

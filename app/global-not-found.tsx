@@ -6,7 +6,7 @@ import './styles.ts';
 
 export const metadata: Metadata = { title: translate(siteLanguage)('site.notFound') };
 
-/** For every address that no route knows; it needs its own `<html>`, since there are two root layouts. */
+/** For all unknown addresses. It needs its own `<html>`, because there are several root layouts. */
 export default function GlobalNotFound() {
   return (
     <SiteFrame>

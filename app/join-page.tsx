@@ -1,4 +1,4 @@
-/** The door of a class, or why there is none: a static copy of the site has no server to hold one. */
+/** The page for joining a class; on a static site it explains that classes need a server. */
 import { JoinForm } from '../components/class/join-form.tsx';
 import { classMessages } from '../components/ui/messages.class.en.ts';
 import '../components/class/class.css';

@@ -1,5 +1,5 @@
 'use client';
-/** Development only: shows a saved story at once, and what is wrong with one while its picture stays. */
+/** Development only: reloads when a story was saved, or lists its problems while the last good picture stays. */
 import { useEffect, useState } from 'react';
 import './live-story.css';
 
@@ -15,10 +15,10 @@ export function LiveStory({ port }: { readonly port: string }) {
     events.addEventListener('problems', (event: MessageEvent<string>) =>
       setBroken(JSON.parse(event.data) as Broken[]),
     );
-    // A page is a function of its address: a reload comes back to the same step.
+    // The page's state is in its address, so a reload returns to the same step.
     events.addEventListener('drawn', (event: MessageEvent<string>) => {
       const here = document.body.dataset['story'];
-      // Pages without a story, the library among them, show all of them.
+      // Pages that are not of one story, such as the library, reload for every story.
       if (here === undefined || (JSON.parse(event.data) as string[]).includes(here))
         location.reload();
     });

@@ -1,4 +1,4 @@
-/** In development, the part of a page that hears of saved stories; nothing at all in a build. */
+/** In development, the part of a page that listens for saved stories; nothing in a build. */
 export async function Live() {
   if (process.env.NODE_ENV !== 'development') return null;
   const port = process.env.HANDSCROLL_LIVE;

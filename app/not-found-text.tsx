@@ -1,4 +1,4 @@
-/** What stands where an address leads nowhere: the stories that are here. */
+/** Shown at an unknown address: lists the stories that exist. */
 import { translate } from '../components/ui/messages.ts';
 import { siteLanguage } from './site-frame.tsx';
 import { StoryList } from './story-card.tsx';

@@ -1,4 +1,4 @@
-/** `<html>` and the frame of every page that is not a story: library, about, not found. */
+/** `<html>` and the frame of pages that are not of a story: library, about, not found. */
 import type { ReactNode } from 'react';
 import { translate } from '../components/ui/messages.ts';
 import { fontClasses } from './styles.ts';

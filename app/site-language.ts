@@ -1,2 +1,5 @@
-/** The language of the site's own pages; apart from their frame, so that files for machines need no typefaces. */
+/**
+ * The language of the site's own pages. In a separate file, so that feeds and similar routes do not import
+ * the typefaces.
+ */
 export const siteLanguage = 'en';

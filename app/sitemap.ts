@@ -1,11 +1,11 @@
-/** Every page that a search engine should know, in all its languages. Empty where the site's own address is not known. */
+/** Every page to be indexed, in all its languages. Empty if the site's origin is unknown. */
 import type { MetadataRoute } from 'next';
 import { whole } from './_head/head.ts';
 import { site, stories } from './story-source.ts';
 
 export const dynamic = 'force-static';
 
-/** Of a story, after its address; its steps besides. */
+/** Pages of a story, after its address; steps are added below. */
 const PAGES = ['', 'tour/', 'transcript/', 'data/', 'sources/', 'print/'];
 const OF_THE_SITE = ['/', '/about/', '/scenes/'];
 

@@ -1,4 +1,4 @@
-/** One story in the library: its first picture, title, summary and extent. */
+/** One story in the library: its first picture, title, summary and length. */
 import { flatten } from '../components/step/flatten.ts';
 import { translate } from '../components/ui/messages.ts';
 import { siteLanguage } from './site-frame.tsx';
@@ -19,7 +19,7 @@ export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
     );
   }
   const drawn = story.steps.filter((step) => manifest?.stills[`${step.id}.wide`]);
-  // A step without a figure may be words alone, and stills hold no words.
+  // Steps with a figure first: without one a step may be only words, and stills contain no words.
   const pictured = drawn.find((step) => step.figure) ?? drawn[0];
   const still = pictured && manifest?.stills[`${pictured.id}.wide`];
   return (
@@ -46,7 +46,7 @@ export function StoryCard({ entry }: { readonly entry: StoryEntry }) {
   );
 }
 
-/** The library's list, also shown where an address leads nowhere. */
+/** The library's list; also shown at unknown addresses. */
 export function StoryList({ entries }: { readonly entries: readonly StoryEntry[] }) {
   const t = translate(siteLanguage);
   if (entries.length === 0) return <p>{t('site.libraryEmpty')}</p>;

@@ -1,10 +1,11 @@
-/** What a story's pages have beside the sheets of all: another theme than the first, and its Chinese glyphs. */
+/** A story's additional style sheets: a theme other than the first, and its Chinese glyphs. */
 import type { Manifest } from '../story/disk/manifest.ts';
 import { basePath } from './story-source.ts';
 
 /**
- * As it is: React would escape the quotes of a sheet. The build makes it of our own tokens and of an accent that is a
- * checked `#rrggbb`. Inline, since the first screen is painted with it: a sheet in a file comes after the words.
+ * Inserted as raw text, because React would escape quotes in a style sheet. The build makes it from our own
+ * tokens and an accent checked to be `#rrggbb`. Inline, because the first screen needs it; a separate file
+ * would load after the words.
  */
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });

@@ -1,6 +1,6 @@
 /**
- * The one place where pages get their stories: every story on disk, checked, compiled and without
- * speaker notes. A story that can't be shown is an entry too; it never keeps the others from being shown.
+ * The only source of stories for pages: every story on disk, checked, compiled and without speaker notes. A
+ * story that cannot be shown is an entry too, and does not affect the others.
  */
 import { cache } from 'react';
 import { catalog } from '../components/themes/catalog.ts';
@@ -16,21 +16,21 @@ import type { Story } from '../story/story.ts';
 
 export interface StoryEntry {
   readonly slug: string;
-  /** Absent while the script has errors, or its pictures could not be drawn. */
+  /** Absent if the script has errors, or its pictures could not be drawn. */
   readonly story?: Story;
-  /** What the build drew for it; absent before the first build of its pictures. */
+  /** The files that the build made for it; absent before the first build of its pictures. */
   readonly manifest?: Manifest;
   readonly problems: readonly Problem[];
-  /** The same in other languages; none of an edition itself. */
+  /** The editions in other languages; empty for an edition. */
   readonly editions: readonly StoryEntry[];
 }
 
-/** While a story is being written, each request asks anew; a build reads each once. */
+/** In development each request reads the stories again; a build reads each of them once. */
 const writing = process.env.NODE_ENV === 'development';
-/** `npm run dev` watches stories, and checks each before a page is told to show it. */
+/** `npm run dev` watches stories, and checks each one before pages reload. */
 const watched = writing && process.env.HANDSCROLL_LIVE !== undefined;
 
-/** Folder -> its story as last read: in development each request asks for all of them. */
+/** Folder -> the story last read from it, because in development each request needs all of them. */
 const known = new Map<string, { readonly hash: string; readonly opened: Opened }>();
 
 async function openedStory({ slug, folder }: StoryFolder): Promise<Opened> {
@@ -52,14 +52,17 @@ const NOT_DRAWN: Problem = {
   hint: 'the build says why',
 };
 
-/** A story in one language, at its place, with its notes; or why it can't be shown. */
+/** A story in one language with its address and notes, or why it cannot be shown. */
 interface Told {
   readonly lang?: string;
   readonly manifest: Manifest | undefined;
   readonly checked: Checked<Story>;
 }
 
-/** A story that the build could not draw is left out: what failed there would fail in its pages, and stop them all. */
+/**
+ * A story that the build could not draw is left out, because its pages would fail in the same way and stop
+ * the whole build.
+ */
 function drawn(checked: Checked<Story>, manifest: Manifest | undefined): Checked<Story> {
   if (!checked.ok || manifest || writing) return checked;
   return { ok: false, problems: [NOT_DRAWN, ...checked.problems] };
@@ -67,7 +70,7 @@ function drawn(checked: Checked<Story>, manifest: Manifest | undefined): Checked
 
 /** The story first, then its editions. */
 async function toldStories(folder: StoryFolder): Promise<readonly [Told, ...Told[]]> {
-  // Of two stories with one id, the second stands at another address, under that name.
+  // Of two stories with the same id, the second has another slug, which also becomes its id.
   const { slug } = folder;
   const { original, editions } = await openedStory(folder);
   const manifest = await readManifest(slug);
@@ -103,7 +106,10 @@ async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
 }
 
 const perRequest = cache(entryOf);
-/** Each route is a bundle of its own: what was read hangs on the global object, or each would read it again. */
+/**
+ * Next bundles each route separately, so the cache is stored on the global object; otherwise each route would
+ * read every story again.
+ */
 const BUILT = Symbol.for('handscroll.stories');
 const shared = globalThis as { [BUILT]?: Map<string, Promise<StoryEntry>> };
 const built = (shared[BUILT] ??= new Map<string, Promise<StoryEntry>>());
@@ -116,7 +122,7 @@ function entry(folder: StoryFolder): Promise<StoryEntry> {
 
 let listed: ReturnType<typeof listStories> | undefined;
 const perRequestList = cache(listStories);
-/** Where stories stand, without opening them. */
+/** The folders of all stories, without opening them. */
 export const storyFolders = () => (writing ? perRequestList() : (listed ??= listStories()));
 
 /** All stories. */
@@ -134,31 +140,31 @@ export async function storyAt(slug: string, lang?: string): Promise<StoryEntry |
   return found?.editions.find(({ story }) => story?.lang === lang);
 }
 
-/** A story in the language that is asked for where it has it, else as it was written. */
+/** A story in the given language if it exists, else the original. */
 export const storyFor = async (slug: string, lang: string | undefined) =>
   (await storyAt(slug, lang)) ?? storyAt(slug);
 
-/** A story in one of its languages, the original's included: frames always say theirs. */
+/** A story in one of its languages, including the original's; frame addresses always name the language. */
 export async function storyIn(slug: string, lang: string): Promise<StoryEntry | undefined> {
   const own = await storyAt(slug);
   return own?.story?.lang === lang ? own : storyAt(slug, lang);
 }
 
-/** A good story with its speaker notes: for the presenter's page and the teacher's edition alone. */
+/** A valid story with its speaker notes, only for the presenter's page and the teacher's handout. */
 export async function notedStoryAt(slug: string, lang?: string): Promise<Story | undefined> {
   const folder = (await storyFolders()).find((one) => one.slug === slug);
   const told = folder && (await toldStories(folder)).find((one) => one.lang === lang);
   return told?.checked.ok ? told.checked.value : undefined;
 }
 
-/** Where editions stand. */
+/** The places of all editions. */
 export async function editionPlaces(): Promise<{ slug: string; lang: string }[]> {
   return (await stories()).flatMap(({ slug, editions }) =>
     editions.flatMap(({ story }) => (story ? [{ slug, lang: story.lang }] : [])),
   );
 }
 
-/** Where stories and editions stand in frames. */
+/** The places of all stories and editions in frames. */
 export async function embedPlaces(): Promise<{ slug: string; lang: string }[]> {
   const own = (await stories()).flatMap(({ slug, story }) =>
     story ? [{ slug, lang: story.lang }] : [],
@@ -166,7 +172,7 @@ export async function embedPlaces(): Promise<{ slug: string; lang: string }[]> {
   return [...own, ...(await editionPlaces())];
 }
 
-/** The steps of a story or an edition, each with a page. */
+/** The steps of a story or an edition; each has a page. */
 export async function stepPlaces(place: {
   readonly params: { readonly slug: string; readonly lang?: string };
 }): Promise<{ step: string }[]> {
@@ -174,13 +180,16 @@ export async function stepPlaces(place: {
   return (found?.story?.steps ?? []).map(({ id }) => ({ step: id }));
 }
 
-/** The path under which the site is served, without a slash at its end; empty at a root. */
+/** The path under which the site is served, without a trailing slash; empty at the root. */
 export const basePath = process.env.HANDSCROLL_BASE ?? '';
 
-/** The site as others reach it, `https://example.org`, without a base path; empty where nobody has said. */
+/** The site's public origin, `https://example.org`, without the base path; empty if not configured. */
 export const site = (process.env.HANDSCROLL_ORIGIN ?? '').replace(/\/+$/, '');
 
-/** Whether pages with notes and answers stand on this site: `export --public` leaves them out, and links to them too. */
+/**
+ * Whether this site has the pages with notes and answers; `export --public` leaves out these pages and all
+ * links to them.
+ */
 export const hasDesk = process.env.HANDSCROLL_PUBLIC !== '1';
 
 /** The tour of a story, with the recordings that the build published. */

@@ -1,6 +1,6 @@
 /**
- * Every style sheet, in the order of the cascade: typefaces, theme, interface, prose, the scroll's mechanics,
- * paper. All together make one file: each more would wait for a connection of its own on a slow line.
+ * Every style sheet, in cascade order: typefaces, theme, interface, prose, scroll mechanics, print. They form
+ * a single file, because each further file would need a connection of its own on a slow line.
  */
 export { fontClasses } from './fonts.ts';
 import '../components/themes/stand-ins.css';

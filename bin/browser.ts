@@ -1,4 +1,7 @@
-/** The one Chromium resolver: tests, shots, PDF and film all ask here. It never downloads; see fetch-browser.ts. */
+/**
+ * Finds Chromium for everything that needs it: tests, screenshots, PDF and film. It never downloads one; see
+ * fetch-browser.ts.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -15,7 +18,7 @@ const NAMES = [
   'microsoft-edge',
 ];
 
-/** Places outside PATH where Chrome and Edge install themselves. */
+/** Where Chrome and Edge are installed outside PATH. */
 function usualPlaces(): readonly string[] {
   if (process.platform === 'darwin')
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -40,19 +43,19 @@ function inPath(name: string): readonly string[] {
 }
 
 /**
- * Its version when it really runs. A name in PATH may be a wrapper without a browser behind it, and one may
- * print warnings of its own, so only standard output is read.
+ * The browser's version if it can be run. A name in PATH may be a wrapper without a browser, and wrappers may
+ * print warnings, so only standard output is read.
  */
 export function versionOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
-  // On Windows `chrome --version` opens a window and prints nothing: being there has to do.
+  // On Windows `chrome --version` opens a window and prints nothing, so it is enough that the file exists.
   if (process.platform === 'win32') return 'unknown version';
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
   const version = /\d+(\.\d+)+/.exec(stdout ?? '')?.[0];
   return status === 0 ? version : undefined;
 }
 
-/** The first browser that answers, without fetching one; CHROMIUM_PATH is taken or fails. */
+/** The first browser that runs, without downloading one. If CHROMIUM_PATH is set, only that one is tried. */
 export function findChromium(): string | undefined {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
@@ -65,10 +68,9 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * How our Chromium runs everywhere: as on a machine without a graphics card, where a processor draws pages and WebGL;
- * no traffic of its own, a sandbox unless it is root.
- * Without `webgl` it is a machine that has none: stories stay with their stills, and what is tested beside
- * the pictures does not wait for a processor that draws them.
+ * Launch options for all uses: software rendering as on a machine without a graphics card, for pages and
+ * WebGL; no background traffic; a sandbox unless run as root. Without `webgl` stories stay with their stills,
+ * so that tests of other things do not wait for slow rendering.
  */
 export function launchOptions(executablePath: string, { webgl = true } = {}): LaunchOptions {
   const root = process.getuid?.() === 0;
@@ -80,12 +82,12 @@ export function launchOptions(executablePath: string, { webgl = true } = {}): La
       ...(webgl ? ['--enable-unsafe-swiftshader'] : []),
       '--disable-background-networking',
     ],
-    // Playwright turns the back/forward cache off; readers have it on.
+    // Playwright disables the back/forward cache; readers have it enabled.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   };
 }
 
-/** The browser's path. @throws Stop when there is none */
+/** The browser's path. @throws Stop if there is none */
 export function chromiumPath(): string {
   const path = findChromium();
   if (path !== undefined) return path;

@@ -1,7 +1,8 @@
 /**
- * What pages show beside their HTML: stills, timelines, a font of the Chinese glyphs used, assets, and the
- * manifest that names them. A story that can't be loaded or drawn is told and left out; the rest goes on.
- * `--build <hash>` keeps the files of the two builds before; `--only <folder>` does one story (development).
+ * Makes the files that pages need besides their HTML: stills, timelines, a font of the Chinese glyphs used,
+ * assets, and the manifest that lists them. A story that cannot be loaded or drawn is reported and left out;
+ * the others continue. `--build <hash>` keeps the files of the two builds before; `--only <folder>` does one
+ * story (development).
  */
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
@@ -56,7 +57,7 @@ await run(async () => {
     console.log(`  ${slug}: ${drawn.files.length} files`);
   }
   if (!values.only) {
-    // The gallery's examples are stories like any other, but for a slug that no story can have.
+    // The gallery's examples are handled like stories, with a slug that no story can have.
     for (const [kind, example] of EXAMPLES) {
       const here = `components/scenes/${kind}/example.json as a script`;
       const files = exampleFiles(example, 'day', kindName(kind));

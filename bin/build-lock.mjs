@@ -1,4 +1,7 @@
-/** One build at a time in one folder: a second command waits for the first, then finds its work done. */
+/**
+ * Allows one build at a time in a folder: a second command waits for the first, then finds that there is
+ * nothing left to do.
+ */
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -6,15 +9,15 @@ import { KEPT, at } from './place.mjs';
 import { say } from './say.mjs';
 
 const LOCK = at(KEPT, 'building');
-/** Who builds touches its lock this often; one that nobody has touched for so long is nobody's. */
+/** In milliseconds: a build touches its lock this often, and a lock untouched for FORGOTTEN is stale. */
 const TOUCH = 5_000;
 const FORGOTTEN = 60_000;
-/** Time to write a number into a file that was just made. */
+/** In milliseconds: the time to write a process id into a new file. */
 const WRITTEN = 2_000;
 
 /**
- * Whether somebody builds. A number alone does not tell: in a container, or after a restart, the number of a
- * build that was cut off may be another command's by now, or our own.
+ * Whether a build is running. The process id alone is not enough: after a restart, or in a container, the id
+ * of an aborted build may belong to another command or to this one.
  * @param {string} lock
  */
 function isHeld(lock) {
@@ -24,7 +27,7 @@ function isHeld(lock) {
     if (pid === process.pid || untouched > FORGOTTEN) return false;
     return pid > 0 ? process.kill(pid, 0) : untouched < WRITTEN;
   } catch {
-    // Neither the lock nor its process is there any more.
+    // The lock or its process no longer exists.
     return false;
   }
 }
@@ -37,7 +40,8 @@ export async function alone(work, lock = LOCK) {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
     } catch (error) {
-      // Taken is one thing, a disk that takes nothing another: waiting would be for ever.
+      // Only an existing lock is worth waiting for; with any other error, such as a full disk, waiting would
+      // never end.
       const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       if (!taken) {
         rmSync(lock, { force: true });

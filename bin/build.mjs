@@ -1,4 +1,7 @@
-/** `npm run build`: stills, timelines and pages into a new folder, swapped in when all of it is good. */
+/**
+ * `npm run build`: builds stills, timelines and pages into a new folder, which replaces the old one when
+ * everything succeeded.
+ */
 import './node-version.cjs';
 import {
   existsSync,
@@ -19,13 +22,14 @@ import { BUILDING, BUILT, KEPT, ROOT, STAMP, at, needsWriting } from './place.mj
 import { Stop, isMain, run, say } from './say.mjs';
 import { installed, node, typescript } from './spawn.mjs';
 
-/** Pages opened before a deploy go on asking for their own files: how many earlier builds stay. */
+/** The number of earlier builds whose static files stay, because pages opened before a deploy still request them. */
 const EARLIER = 2;
 
 /**
- * The build that stands here by its stamp, and what it needs and has no more, as the end of a sentence; `build` is its
- * stamp again where it can be served.
- * @param {string} [root] @returns {{ stamp: string, damage?: string, build?: string } | undefined}
+ * The existing build: its stamp, and `damage`, the end of a sentence about files that it lacks; `build` is
+ * its stamp again if it can be served.
+ * @param {string} [root]
+ * @returns {{ stamp: string, damage?: string, build?: string } | undefined}
  */
 export function standing(root = ROOT) {
   let [file, stamp] = [`${BUILT}/${STAMP}`, ''];
@@ -44,7 +48,7 @@ export function standing(root = ROOT) {
   }
 }
 
-/** Writes stills, timelines, fonts and manifests; tells of stories that can't be shown. @param {string} build */
+/** Makes stills, timelines, fonts and manifests; reports stories that cannot be shown. @param {string} build */
 export async function buildAssets(build) {
   say('Drawing the stills …');
   const { code } = await typescript('build-assets.ts', ['--build', build]);
@@ -63,7 +67,7 @@ export async function nextBuild(env, what) {
   }
 }
 
-/** The old build goes, its static files stay for pages that are open somewhere. */
+/** Replaces the old build; its static files stay for pages that are still open. */
 function swap() {
   const old = standing()?.stamp;
   const earlier = at(KEPT, 'static');
@@ -85,7 +89,7 @@ function swap() {
     .forEach(({ name }) => rmSync(at(KEPT, 'static', name), { recursive: true, force: true }));
 }
 
-/** Builds when story or code changed. @param {{ allowed: boolean }} options allowed: false never builds */
+/** Builds if stories or code changed. @param {{ allowed: boolean }} options allowed: false never builds */
 export async function build({ allowed }) {
   const here = standing();
   if (!allowed) {
@@ -116,7 +120,7 @@ export async function build({ allowed }) {
       },
       'The build',
     );
-    // It needs packages, which a fresh clone has only now.
+    // Imported here because it needs packages, which a fresh clone has only after the install.
     const { finishPages } = await import('./finish-pages.mjs');
     finishPages(at(BUILDING, 'server'), at(BUILDING, 'static'), '/_next/static/');
     writePolicies(at(BUILDING));

@@ -1,6 +1,7 @@
 /**
- * Typefaces for pictures that are painted without a browser: static cuts, since the painter knows no axes (resvg #962), of the
- * whole Latin sets, and of the Chinese glyphs that a story's cards set.
+ * Typefaces for pictures that are painted without a browser: static instances, because the painter does not
+ * support variable axes (resvg #962), of the complete Latin sets, and of the Chinese glyphs on a story's
+ * cards.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -15,7 +16,7 @@ const VARIABLE = '@fontsource-variable';
 const HAN = '@fontsource/noto-serif-sc';
 interface Cut {
   readonly name: string;
-  /** Package, and its files' name with the set in the middle. */
+  /** The package, and its file name before and after the name of the set. */
   readonly source: readonly [folder: string, before: string, after: string];
   readonly axes: Record<string, number>;
 }
@@ -54,9 +55,9 @@ const CUTS: readonly Cut[] = [
   },
   ...ATKINSON,
 ];
-/** In this order: of two faces of one name the first is asked first. */
+/** The order matters: of two faces with the same name the first is used first. */
 const SETS = ['latin', 'latin-ext'] as const;
-/** Of some signs the families have no glyph, and the first face that has one is taken. */
+/** Some signs are missing in these families; the first face with a glyph is used. */
 const HAN_WEIGHTS = [400, 600] as const;
 
 const lettersOf = (ranges: string): readonly string[] =>
@@ -87,7 +88,7 @@ async function cutHan(characters: readonly string[], weight: number): Promise<st
   );
 }
 
-/** Code points of a static sfnt, from its cmap of format 4 or 12. */
+/** The code points of a static sfnt font, from its cmap of format 4 or 12. */
 function charactersOf(font: Buffer): ReadonlySet<number> {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
   const record = tables.find((one) => font.toString('latin1', one, one + 4) === 'cmap');
@@ -114,11 +115,11 @@ function charactersOf(font: Buffer): ReadonlySet<number> {
 
 export interface Faces {
   readonly files: readonly string[];
-  /** Letters of a text for which no face has a glyph: painted, they would be gone without a word. */
+  /** Characters of a text without a glyph in any face; they would silently be missing in the picture. */
   missing(text: string): readonly string[];
 }
 
-/** The faces for everything that `text` says; cut once, and kept. */
+/** The faces for all characters of `text`; made once and cached. */
 export async function cardFaces(text: string): Promise<Faces> {
   const han = hanCharacters(text);
   const latin: string[] = [];

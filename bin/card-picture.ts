@@ -1,4 +1,4 @@
-/** The picture of a step for its card: the still, its words at the size a small picture needs, and where ink is. */
+/** The picture of a step for its card: the still, its labels enlarged for a small picture, and where there is ink. */
 import { Resvg } from '@resvg/resvg-js';
 import type { CardPicture } from '../components/plate/card.ts';
 import {
@@ -25,13 +25,13 @@ import { holdOf } from '../story/timeline/move.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Largest first; a card is seen at a third of a page's width. */
+/** Enlargements of labels, the largest first; a card is displayed at a third of a page's width. */
 const LETTERS = [1.45, 1.3, 1.15] as const;
-/** Between two colours, in one channel. */
+/** The minimum difference of two colours in one channel. */
 const APART = 10;
 const TYPES: Readonly<Record<string, string>> = { svg: 'svg+xml', png: 'png', gif: 'gif' };
 
-/** How much larger a picture's words are on a card. */
+/** The enlargement of a picture's labels on a card. */
 export const lettersFor = (labels: readonly PlacedLabel[], story: Story): number =>
   largestLetters([labels], themeOf(story).type.wide, LETTERS);
 
@@ -41,11 +41,11 @@ const pixelsOf = (still: string): Uint8Array =>
     font: { loadSystemFonts: false },
   }).render().pixels;
 
-/** A picture of the story's folder, written out: a card fetches nothing. */
+/** Inlines a picture of the story's folder, because a card cannot fetch files. */
 function written(one: Mark, files: Files): Mark {
   const name = String(one.attrs['href'] ?? '');
   const bytes = one.tag === 'image' ? files.get(name) : undefined;
-  // Some are handed over in another form than their name says (cards.ts).
+  // Some files were converted and no longer match their ending (cards.ts).
   const isPng = bytes?.[0] === 0x89;
   const type = isPng ? 'png' : (TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'jpeg');
   const href = bytes && `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -56,7 +56,10 @@ function written(one: Mark, files: Files): Mark {
   };
 }
 
-/** The part of a mounted plate where the cloth and its roller lie: what differs from the table in the first corner. */
+/**
+ * The part of a mounted plate that the cloth and its roller cover: everything that differs from the
+ * background in the first corner.
+ */
 function sheetOf(still: string): Rect {
   const pixels = pixelsOf(still);
   const differs = (column: number, row: number) =>
@@ -84,7 +87,7 @@ const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
   foot: y + height,
 });
 
-/** The story without what covers and mounts its pictures. */
+/** The story without scenes that cover or mount its pictures. */
 function uncovered(story: Story): Story {
   const covers = (scene: number) =>
     STILLS.get(story.scenes[scene]?.kind ?? '')?.uncovers !== undefined;
@@ -98,7 +101,7 @@ function uncovered(story: Story): Story {
   return { ...story, steps };
 }
 
-/** Nothing where the step shows no picture. */
+/** Undefined if the step shows no picture. */
 export function cardPicture(story: Story, index: number, files: Files): CardPicture | undefined {
   const step = story.steps[index] as Step;
   if ((step.builds[step.hold]?.cast.wide ?? []).length === 0) return undefined;

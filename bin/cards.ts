@@ -1,6 +1,7 @@
 /**
- * Cards of a story: what a shared link shows. One for the story and one for each step, as files beside its stills. Drawn only where
- * the site's address is known, which stands on them; kept from build to build by all that they show.
+ * Makes the cards of a story, shown with shared links: one for the story and one for each step, as files
+ * beside its stills. Only if the site's origin is known, because it is printed on them; cached across builds
+ * by their content.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -18,18 +19,18 @@ import { palettePng } from './palette-png.ts';
 import { KEPT, at } from './place.mjs';
 import { shortHash } from '../components/file/hashed-name.ts';
 
-/** Counts up with each change of how cards are drawn: kept ones are of the drawing that made them. */
+/** Increase with each change in how cards are drawn, so that cached ones are not used any more. */
 const DRAWING = 2;
-/** Painting leaves this thread: as many at a time as most machines have cores to spare. */
+/** Painting runs in other threads; this many at a time suit most machines. */
 const AT_ONCE = 2;
-/** Some chats leave out pictures that are heavier. */
+/** In bytes; some chat programs leave out larger pictures. */
 const MOST = 280 * 1024;
 
 export interface Card {
   /** `story`, or a step's id. */
   readonly name: string;
   readonly png: Uint8Array;
-  /** What a file's name says of it. */
+  /** The hash in the file's name. */
   readonly hash: string;
 }
 export interface Site {
@@ -38,11 +39,11 @@ export interface Site {
   readonly basePath: string;
 }
 
-/** The first step with a picture of its own, for the story's card. */
+/** The index of the first step with a picture, for the story's card. */
 const firstPictured = (pictures: readonly (CardPicture | undefined)[]) =>
   Math.max(0, pictures.findIndex(Boolean));
 
-/** Every card, not yet painted. */
+/** Composes every card, without painting it. */
 export function cardPlates(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
@@ -66,7 +67,7 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
     font: {
       loadSystemFonts: false,
       fontFiles: [...fontFiles],
-      // For words in a drawing of the story's own.
+      // Fallbacks for text in a story's own drawings.
       serifFamily: 'Source Serif 4',
       sansSerifFamily: 'Archivo SemiBold',
       defaultFontFamily: 'Archivo SemiBold',
@@ -76,7 +77,10 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
   return palettePng(image.pixels, image.width, image.height);
 }
 
-/** Pictures in forms that cards are painted from: there is no WebP and no AVIF among them. Without sharp they stay out. */
+/**
+ * Converts pictures to formats that the card painter supports; WebP and AVIF are not. Without sharp, these
+ * pictures are left out.
+ */
 async function paintable(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -93,11 +97,11 @@ async function paintable(
 
 export interface Cards {
   readonly cards: readonly Card[];
-  /** Sentences: why some could not be drawn. */
+  /** Sentences that say why some could not be drawn. */
   readonly refused: readonly string[];
 }
 
-/** Paints a plate, or takes it from where it was kept; says why it can't. */
+/** Paints a card or takes it from the cache; returns a sentence if it cannot. */
 async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | string> {
   const missing = faces.missing(lettersIn(said));
   if (missing.length > 0)
@@ -114,7 +118,7 @@ async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | s
   return { name, hash, png };
 }
 
-/** Every card of a story, from what was kept where nothing has changed. */
+/** All cards of a story; unchanged ones come from the cache. */
 export async function drawCards(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,

@@ -1,4 +1,7 @@
-/** `handscroll check [paths] [--json]`: every problem of every story. Exit 0 good, 1 errors, 2 could not run. */
+/**
+ * `handscroll check [paths] [--json]`: reports every problem of every story. Exit code 0: valid, 1: errors,
+ * 2: could not run.
+ */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import pc from 'picocolors';
@@ -27,20 +30,20 @@ const PAINT: Paint = {
   hint: (text) => colours.dim(text),
 };
 
-/** Where the command was typed: npm runs it in the project's folder. */
+/** The folder in which the command was typed; npm runs it in the project's folder. */
 const typedIn = process.env['INIT_CWD'] ?? process.env['PWD'] ?? process.cwd();
 
-/** A path as short as it stays clear: relative below the folder it was typed in. */
+/** A short form of a path: relative if it is below the folder where the command was typed. */
 function shown(file: string): string {
   const relative = path.relative(typedIn, file);
   const clear = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-  // A folder's name may hold what would turn a terminal's line, or its colours.
+  // A folder's name may contain characters that affect a terminal.
   return plain(clear.split(path.sep).join('/'), 1_000);
 }
 
 const inFolder = (folder: string): Target => ({ folder, main: MAIN });
 
-/** @throws Stop where there is no story */
+/** @throws Stop if there is no story */
 async function targetsAt(given: string): Promise<readonly Target[]> {
   const full = path.resolve(given);
   const found = await stat(full).catch(() => undefined);
@@ -54,7 +57,7 @@ async function targetsAt(given: string): Promise<readonly Target[]> {
   throw new Stop(`check: no story in ${given} (a story is a folder with a ${MAIN})`, 2);
 }
 
-/** The problems of a script, and of one without errors those of its pictures: only then is the code that draws imported. */
+/** The problems of a script and, if it has no errors, of its pictures; the drawing code is only imported then. */
 async function withLayout(
   { original: checked, editions }: CheckedScripts,
   files: ReadonlyMap<string, Uint8Array>,
@@ -67,7 +70,7 @@ async function withLayout(
   const { checkStopImages } = await import('../components/layout-check/check-stop-images.ts');
   const missing = checkStopImages(compiled.value, files, shown(folder), main);
   const warnings = [...checkLayout(compiled.value, checked.value, files, main)];
-  // A translation is laid out with its own words; what is wrong in the original as well is told once.
+  // A translation is laid out with its own words; problems that the original has too are reported once.
   for (const { lang, checked } of editions) {
     const edition = await compileChecked(checked, files, catalog);
     if (!checked.ok || !edition.ok) continue;
@@ -78,7 +81,7 @@ async function withLayout(
   return sortProblems([...missing, ...checked.problems, ...warnings], main);
 }
 
-/** `ids`: id -> the story that has it, over all stories of one run. */
+/** `ids`: id -> the story that has it, for all stories of one run. */
 async function problemsOf(
   target: Target,
   ids: Map<string, string>,
@@ -106,7 +109,7 @@ async function problemsOf(
   return { problems: problems.map(placed), editions: editions.map(stateOf), notes };
 }
 
-/** How far a translation is: `zh-Hans: 1,448 of 1,448, 0 stale, reviewed`. */
+/** The progress of a translation: `zh-Hans: 1,448 of 1,448, 0 stale, reviewed`. */
 function stateOf({ lang, texts, missing, stale, status, checked }: Edition<unknown>): string {
   const [done, all] = [texts - missing, texts].map((n) => n.toLocaleString('en'));
   const state = checked.ok ? status : 'not shown: it has errors';

@@ -1,4 +1,4 @@
-/** `export --compress`: beside each text file its compressed forms, for servers that send those as they are. */
+/** `export --compress`: writes compressed forms beside each text file, for servers that send them directly. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,9 +6,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { TYPES, isText } from '../app/_server/files.mjs';
 
 const SMALLEST = 1024;
-/** What readers wait for is worth the slowest setting; pictures and the rest gain a tenth by it, in five times the time. */
+/** Types that readers wait for get the slowest setting; for others it saves a tenth and takes five times as long. */
 const WAITED_FOR = /^(?:text\/(?:html|css|javascript)|application\/json)/;
-/** As many as Node has threads for. */
+/** The size of Node's thread pool. */
 const AT_ONCE = 4;
 
 /** @param {string} folder */

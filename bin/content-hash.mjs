@@ -1,4 +1,4 @@
-/** One number for everything that a build is made from: equal number, nothing to build. */
+/** A hash of everything that a build is made from; if it is unchanged, there is nothing to build. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join, relative, resolve } from 'node:path';
@@ -12,11 +12,11 @@ const FILES = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-/** What the build itself writes, and what no build reads. */
+/** Files that the build writes itself, and files that no build reads. */
 const SKIP =
   /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed|files|studio)$|\.test\.tsx?$|README\.md$/;
 
-/** Story folders of HANDSCROLL_STORIES: a folder with a story.json is one, any other holds some. */
+/** The story folders in HANDSCROLL_STORIES: a folder with a story.json is a story, any other contains some. */
 export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {
   return list
     .split(delimiter)
@@ -46,7 +46,7 @@ function filesOf(folder, base) {
     });
 }
 
-/** Sixteen hex digits over names and bytes of code, stories and settings, and the address that pages are written for. */
+/** Sixteen hex digits: a hash of names and bytes of code, stories and settings, and of the site's address. */
 export function contentHash() {
   const hash = createHash('sha256')
     .update(process.env.HANDSCROLL_ORIGIN ?? '')

@@ -1,6 +1,7 @@
 /**
- * `dev-stories <port> <host>`, the watch of `npm run dev`: draws every story, draws one again when it is saved, and tells open pages by
- * server-sent events: `drawn` (slugs: their pages reload) and `problems` (a list; the picture stays).
+ * `dev-stories <port> <host>`, the watcher of `npm run dev`: draws every story, redraws one when it is saved,
+ * and notifies open pages by server-sent events: `drawn` (slugs; their pages reload) and `problems` (a list;
+ * the picture stays).
  */
 import { createServer, type ServerResponse } from 'node:http';
 import pc from 'picocolors';
@@ -12,7 +13,7 @@ import { publishStudio } from './studio.ts';
 import { cutFonts } from './theme-fonts.ts';
 
 const pages = new Set<ServerResponse>();
-/** Slug -> sentences, of the stories that can't be shown now; a page that opens later is told too. */
+/** Slug -> messages, of stories that cannot be shown now; also sent to pages that open later. */
 const broken = new Map<string, readonly string[]>();
 
 const send = (page: ServerResponse, event: string, data: unknown) =>
@@ -25,18 +26,18 @@ const tellProblems = (page: ServerResponse) =>
     [...broken].map(([slug, faults]) => ({ slug, faults })),
   );
 
-/** Warnings that are shown at each save; more would push away what was just done. */
+/** The most warnings shown at each save, so that other output stays visible. */
 const SHOWN = 10;
 
 interface Known {
-  /** What the story's folder held. */
+  /** The hash of the story's folder. */
   readonly hash: string;
   readonly stills: Map<string, string>;
 }
-/** Slug -> what was last drawn. */
+/** Slug -> the last drawing. */
 const known = new Map<string, Known>();
 
-/** What is said once pages show what was saved. */
+/** Output that waits until pages show what was saved. */
 const later: (() => void)[] = [];
 
 function sayWarnings({ missing, warnings, layout }: Drawn): void {
@@ -62,7 +63,7 @@ async function draw(slug: string, folder: string, stills: Known['stills']): Prom
   for (const fault of faults) console.log(`  ${fault}`);
 }
 
-/** Draws what changed since the last time; gives the slugs whose pages are to be shown anew. */
+/** Draws the stories that changed since the last time; returns their slugs. */
 async function drawChanged(): Promise<readonly string[]> {
   const changed: string[] = [];
   const gone = new Set(known.keys());
@@ -85,7 +86,7 @@ async function drawChanged(): Promise<readonly string[]> {
 }
 
 const server = createServer((request, page) => {
-  // Pages stand on another port of this machine. Only addresses and sentences are told here.
+  // Pages are on another port of this machine, so CORS is needed. Only slugs and messages are sent.
   page.writeHead(200, {
     'Content-Type': 'text/event-stream',
     'Cache-Control': 'no-store',
@@ -103,7 +104,7 @@ await working;
 for (const say of later.splice(0)) say();
 server.listen(Number(process.argv[2]), process.argv[3]);
 
-/** One drawing at a time; saves that come meanwhile are drawn after it, once. */
+/** Draws one at a time; saves during a drawing are drawn together after it. */
 let waiting = false;
 watchStories(() => {
   if (waiting) return;

@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: Next's own development server for code, and beside it our watch over stories, which Next does
- * not see: a saved story is checked, drawn and shown; a broken one is told and its last picture stays.
+ * `npm run dev`: Next's development server for code, and beside it our watcher for stories, which Next does
+ * not watch. A saved story is checked, drawn and shown; for a broken one the problems are shown and its last
+ * picture stays.
  */
 import './node-version.cjs';
 import { spawn } from 'node:child_process';
@@ -11,7 +12,7 @@ import { choosePort, freePort, lanAddresses } from './port.mjs';
 import { isMain, readArgs, run, say } from './say.mjs';
 import { ENV, installed } from './spawn.mjs';
 
-/** Waits until the watch has drawn all stories. @param {number} port */
+/** Waits until the watcher has drawn all stories. @param {number} port */
 async function answers(port) {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
@@ -28,7 +29,7 @@ export async function dev(args) {
   await install({ allowed: true });
   needsWriting('development keeps its files here');
   const live = await freePort();
-  // In a process of its own, which starts again when the code that draws changes.
+  // In a separate process, which restarts when the drawing code changes.
   const stories = spawn(
     process.execPath,
     [

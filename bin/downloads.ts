@@ -1,6 +1,6 @@
 /**
- * A story to take along, beside the site's pages: its file in each language, and its archive with all of them. Where
- * HANDSCROLL_DOWNLOADS asks for them, since they cost a build some seconds each. Neither holds notes or answers.
+ * A story for download from the site: an HTML file in each language, and an archive with all of them. Only if
+ * HANDSCROLL_DOWNLOADS is set, because each takes a build some seconds. They contain no notes and no answers.
  */
 import { editionKey, readManifest, writeManifest } from '../story/disk/manifest.ts';
 import type { StoryFolder } from '../story/disk/stories.ts';
@@ -10,7 +10,7 @@ import { publish } from './published.ts';
 
 export const offersDownloads = (): boolean => process.env['HANDSCROLL_DOWNLOADS'] === '1';
 
-/** Of a story that was just drawn. `others`: the languages of its editions. Gives the addresses of what it wrote. */
+/** For a story that was just drawn. `others`: the languages of its editions. Returns the addresses of the files. */
 export async function publishDownloads(
   folder: StoryFolder,
   others: readonly string[],

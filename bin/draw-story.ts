@@ -1,4 +1,4 @@
-/** One story's files and manifest, or why it can't be shown. */
+/** Makes one story's files and manifest, or reports why it cannot be shown. */
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sourceArchive } from '../components/file/archive.ts';
@@ -33,31 +33,31 @@ import { publish } from './published.ts';
 import { versionHere } from './version.ts';
 
 export interface Drawn {
-  /** Addresses of everything written. */
+  /** The addresses of all written files. */
   readonly files: readonly string[];
-  /** Sentences; not empty when the story can't be shown. */
+  /** Sentences; not empty if the story cannot be shown. */
   readonly faults: readonly string[];
   /** The languages of its editions. */
   readonly languages: readonly string[];
-  /** Sentences about its translations, which keep nobody from reading it. */
+  /** Sentences about its translations; the original can be shown all the same. */
   readonly translationFaults: readonly string[];
-  /** Sentences about pictures of stops that are not there: a build refuses the story. */
+  /** Sentences about missing pictures of stops; a build refuses the story for them. */
   readonly missing: readonly string[];
-  /** Sentences about what keeps nobody from reading it and might be better. */
+  /** Sentences about possible improvements; the story can be shown. */
   readonly warnings: readonly string[];
-  /** Of these, what names words that are still to be written. */
+  /** Those of them about placeholder text. */
   readonly unwritten: readonly string[];
-  /** The same about how its pictures stand in windows: looked at when asked for, since that takes its time. */
+  /** Warnings about the layout of its pictures in windows; computed on request, because that is slow. */
   readonly layout: () => readonly string[];
-  /** The story and its editions with their notes, and what their scripts were told. */
+  /** The story and its editions with their notes, and the problems of their scripts. */
   readonly opened: Opened;
 }
 
-/** Pictures, sound and film; words and tables are read by the compiler and need no address. */
+/** Pictures, sound and film; the compiler reads texts and tables, so those need no address. */
 const isAsset = (file: string) =>
   /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
 
-/** Writes files of a story, and knows all that were written. */
+/** Writes files of a story and records their addresses. */
 function publisherOf(slug: string, folderHash: string) {
   const written: string[] = [];
   const put = async (address: string, content: string | Uint8Array) => {
@@ -69,14 +69,14 @@ function publisherOf(slug: string, folderHash: string) {
     folderHash,
     written,
     put,
-    /** Under a name that changes with the content. */
+    /** Under a name that contains the hash of the content. */
     hashed: (name: string, content: string | Uint8Array) =>
       put(`stories/${slug}/${hashedName(name, content)}`, content),
   };
 }
 type Publisher = ReturnType<typeof publisherOf>;
 
-/** The style sheet of its Chinese glyphs; undefined where it has none. */
+/** Writes the style sheet of its Chinese glyphs; undefined if it has none. */
 async function publishFont(
   story: Story,
   noted: Story,
@@ -90,7 +90,7 @@ async function publishFont(
   return hashed('han.css', hanStyle(named));
 }
 
-/** Its folder for whoever edits a copy. */
+/** Writes its folder for readers who edit a copy. */
 async function publishSource(
   id: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -100,14 +100,14 @@ async function publishSource(
   return hashed('source.zip', sourceArchive(files, options).bytes);
 }
 
-/** The tour's captions as a file, and where its recordings are served. */
+/** Writes the tour's captions, and finds the addresses of its recordings. */
 async function publishTour(
   slug: string,
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
   { hashed }: Publisher,
 ) {
-  // What was recorded are the original's words.
+  // Recordings exist only for the original's words.
   const found = recordingsOf(story, story.translation ? new Map() : files);
   if (found.stale.length > 0)
     console.log(
@@ -123,7 +123,7 @@ async function publishTour(
   return { captions, recordings };
 }
 
-/** What pages show of a story in one language beside their HTML and its pictures, and its manifest. */
+/** Writes what pages need for a story in one language, except HTML and pictures, and its manifest. */
 async function publishWords(
   key: string,
   story: Story,
@@ -151,7 +151,7 @@ async function publishWords(
   });
 }
 
-/** Everything that pages show of a story, in all its languages. */
+/** Writes everything that pages need for a story, in all its languages. */
 async function publishStory(
   slug: string,
   story: Story,
@@ -190,7 +190,7 @@ async function publishStory(
   return publisher.written;
 }
 
-/** `known` keeps stills from one drawing of a story to the next; see stillFiles. */
+/** `known` caches stills between two drawings of a story; see stillFiles. */
 export async function drawStory(
   slug: string,
   folder: string,
@@ -202,14 +202,14 @@ export async function drawStory(
   return drawFiles(slug, await readStory(folder), here, catalog, known);
 }
 
-/** One line for whoever mends the kind: what was thrown, and where. */
+/** The error and its location in one line, for the developer of the kind. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const [, where = ''] = /\n\s+(at [^\n]+)/.exec(error.stack ?? '') ?? [];
   return `${error.message} (${where})`;
 }
 
-/** The same for files that may stand on no disk; `here` is where problems say they are. */
+/** Like drawStory, for files that need not be on disk; `here` is the folder named in messages. */
 export async function drawFiles(
   slug: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -245,9 +245,9 @@ export async function drawFiles(
     const written = await publishStory(slug, checked.value, editions, files, known);
     return { ...base, files: written, faults: [] };
   } catch (error) {
-    // A full disk is no fault of the story: what would be left out now was good before.
+    // A full disk is not a fault of the story, which must not be left out for it.
     if (error instanceof Error && 'syscall' in error) throw error;
-    // A scene kind that throws takes its own story down, not the others.
+    // If a scene kind throws, only this story fails.
     return { ...base, faults: [`a scene could not be drawn: ${reasonOf(error)}`] };
   }
 }

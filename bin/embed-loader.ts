@@ -1,4 +1,7 @@
-/** Bundles the loader that pages put beside frames of stories: public/embed/1.js, whose name never changes. */
+/**
+ * Bundles the loader script that other sites include for embedded stories: public/embed/1.js, a name that
+ * never changes.
+ */
 import { build } from 'esbuild';
 import { at } from './place.mjs';
 

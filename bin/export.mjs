@@ -1,7 +1,7 @@
 /**
- * `npm run export`: the same pages as static files in out/, for any web server. Each page carries its policy as a
- * <meta>; out/_headers holds what only a server can say, for hosts that read it. `--public` leaves out the pages that
- * hold notes and answers: the presenter and the teacher's handout.
+ * `npm run export`: writes the same pages as static files to out/, for any web server. Each page has its
+ * policy in a <meta>; out/_headers holds the headers that only a server can set, for hosts that read it.
+ * `--public` leaves out the pages with notes and answers: the presenter and the teacher's handout.
  */
 import './node-version.cjs';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,12 +23,12 @@ import { swapIn } from './swap-in.mjs';
 
 const FOLDER = '.next-export';
 const OUT = 'out';
-/** The file of headers, which every export has. */
+/** The headers file, which identifies a folder as an export. */
 const MARK = '_headers';
 const META = '<meta http-equiv="Content-Security-Policy"';
 const DESKS = /^s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present|print\/teacher)$/;
 
-/** Server -> the ending of its settings' name, and what they say. */
+/** Server -> the file ending and the generator of its settings. */
 const CONFS = new Map([
   ['nginx', { ending: 'nginx.conf', textOf: nginxConf }],
   ['caddy', { ending: 'caddy', textOf: caddyConf }],
@@ -68,7 +68,7 @@ export function readExport(args, env = process.env) {
       2,
     );
   const out = values.out === undefined ? at(OUT) : resolve(values.out);
-  // What is there is replaced: never something that is not an export.
+  // Existing files are replaced, but only if they are an export.
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK)))
     throw new Stop(
       `${out} holds other files; name an empty folder, or one of an earlier export.`,
@@ -80,8 +80,10 @@ export function readExport(args, env = process.env) {
 }
 
 /**
- * A page's own policy, right after <head>, before anything that it governs. A file to take away has one of its own.
- * @param {string} folder @param {string} site
+ * Writes a page's policy directly after <head>, before everything that it applies to. A downloadable file has
+ * its own policy.
+ * @param {string} folder
+ * @param {string} site
  */
 function writeMetas(folder, site) {
   for (const file of htmlFiles(folder)) {
@@ -97,7 +99,11 @@ function writeMetas(folder, site) {
   }
 }
 
-/** Files that earlier builds left in public/ are for the server's open pages only. @param {string} folder @param {string} build */
+/**
+ * Removes files of earlier builds from public/, which only pages opened on a server may need.
+ * @param {string} folder
+ * @param {string} build
+ */
 function dropEarlier(folder, build) {
   const wanted = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
   for (const part of ['stills', 'stories', 'cards', 'files', 'studio/worker', 'studio/reader']) {
@@ -110,11 +116,14 @@ function dropEarlier(folder, build) {
   }
 }
 
-/** Whether a story was drawn in a second language: `ten-peaks.zh-Hans.json` among the manifests. */
+/** Whether any story has an edition: `ten-peaks.zh-Hans.json` is among the manifests. */
 const hasEditions = () =>
   readdirSync(at(KEPT, 'manifest')).some((name) => name.split('.').length > 2);
 
-/** Pages that hold notes and answers, of editions too, with their data; links to them were not rendered. @param {string} folder */
+/**
+ * Removes pages with notes and answers, also of editions, and their data; links to them were not rendered.
+ * @param {string} folder
+ */
 function dropDesks(folder) {
   for (const entry of readdirSync(join(folder, 's'), { recursive: true, withFileTypes: true })) {
     const page = join(entry.parentPath, entry.name);
@@ -128,7 +137,7 @@ export async function exportSite(args) {
   const { site, base, frames, conf, out, open, compressed, downloads } = readExport(args);
   await install({ allowed: true });
   needsWriting('the site has to be written');
-  // What the build draws and what pages say of where they stand goes by this alone.
+  // The build reads the site's address only from these variables.
   process.env.HANDSCROLL_ORIGIN = site;
   process.env.HANDSCROLL_BASE = base;
   process.env.HANDSCROLL_DOWNLOADS = downloads;
@@ -150,11 +159,11 @@ export async function exportSite(args) {
     );
     dropEarlier(at(FOLDER), build);
     if (open) dropDesks(at(FOLDER));
-    // It needs packages, which a fresh clone has only now.
+    // Imported here because it needs packages, which a fresh clone has only after the install.
     const { finishPages } = await import('./finish-pages.mjs');
     finishPages(at(FOLDER), at(FOLDER, '_next', 'static'), `${base}/_next/static/`);
     writeMetas(at(FOLDER), site);
-    // Without it GitHub Pages leaves out every folder that begins with a line.
+    // Without this file GitHub Pages leaves out every folder that begins with an underscore.
     writeFileSync(at(FOLDER, '.nojekyll'), '');
     writeFileSync(at(FOLDER, MARK), headersFile(at(FOLDER), base, frames));
     if (compressed) {
@@ -163,7 +172,7 @@ export async function exportSite(args) {
     }
     await swapIn(at(FOLDER), out);
     rmSync(at(FOLDER), { recursive: true, force: true });
-    // Where an export keeps its intermediates, whatever its distDir says.
+    // Next keeps an export's intermediate files here, regardless of distDir.
     rmSync(at('.next'), { recursive: true, force: true });
   });
   say(`The site is in ${out}${base ? `, to be served at ${base}/` : ''}.`);

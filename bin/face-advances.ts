@@ -1,4 +1,7 @@
-/** The table of advances that words are measured by, read from the typefaces' own files as a browser shapes them. */
+/**
+ * Generates the table of advances with which words are measured, from the typefaces' files, shaped as in a
+ * browser.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as hb from 'harfbuzzjs';
@@ -7,7 +10,10 @@ import { NONE, STEP } from '../story/layout/face-table.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The faces by the names that types give them, with the weights that sheets ask for, and the figures: tabular, lining, or the face's own. */
+/**
+ * The faces by the names that types use, with the weights in the style sheets, and the figures: tabular,
+ * lining, or the default.
+ */
 const FACES = {
   archivo: {
     file: 'archivo/files/archivo-latin-standard-normal',
@@ -41,11 +47,14 @@ interface Face {
   readonly features?: readonly string[];
 }
 
-/** Letters with marks are as wide as those below the marks. */
+/** Letters with diacritics are as wide as their base letters. */
 const LETTERS =
   Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') +
   '«»“”‘’„–—…·×−±€£¥°§©ßæøÆØ¿¡';
-/** Pairs that are common in words and numbers, and how near they have to come to be listed: thousandths of an em. */
+/**
+ * Pairs that are common in words and numbers, and the least kerning for them to be listed, in thousandths of
+ * an em.
+ */
 const PAIRS = /^(?:[a-z’][a-z.,’” ]|[A-Z][a-zA-Z., ]|[0-9][-.,:%–]|[-., –][0-9A-Z])$/;
 const LEAST = 30;
 
@@ -73,7 +82,7 @@ const coded = (numbers: readonly number[]) =>
 const signs = (numbers: readonly number[]) =>
   numbers.map((n) => String.fromCharCode(Math.round(n / STEP) + NONE)).join('');
 
-/** One face: advances at the first weight, what the others add, and pairs by how near they come. */
+/** The table of one face: advances at the first weight, additions of the others, and pairs by their kerning. */
 async function faceEntry(face: Face) {
   const [first = 400, ...others] = face.weights;
   const width = await shaper(face, first);
@@ -94,7 +103,7 @@ async function faceEntry(face: Face) {
   return { advances: coded(advances), more, pairs: [...pairs] };
 }
 
-/** The table as a file of TypeScript. */
+/** The table as TypeScript source. */
 export async function faceAdvances(): Promise<string> {
   const entries: Record<string, unknown> = {};
   for (const [name, face] of Object.entries(FACES)) entries[name] = await faceEntry(face);

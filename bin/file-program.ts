@@ -1,10 +1,13 @@
-/** The programs of a file that stands by itself, before and after its words: classic scripts, since modules are refused there. */
+/**
+ * Bundles the scripts of a standalone HTML file, before and after its words. They are classic scripts,
+ * because browsers refuse modules in local files.
+ */
 import { readFile } from 'node:fs/promises';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { Needed } from '../components/file/make.ts';
 import { ROOT } from './place.mjs';
 
-/** Leaves the views of other kinds out. */
+/** Leaves out the views of all other kinds. */
 export const onlyKinds = (kinds: ReadonlySet<string>): Plugin => ({
   name: 'only-kinds',
   setup({ onLoad }) {
@@ -17,17 +20,17 @@ export const onlyKinds = (kinds: ReadonlySet<string>): Plugin => ({
   },
 });
 
-/** Leaves out what the story has no use for, and puts in what reads from the file. */
+/** Leaves out what the story does not use, and replaces loading by reading from the file itself. */
 export const fitted = ({ canvas, asks }: Omit<Needed, 'kinds'>): Plugin => ({
   name: 'fitted',
   setup({ onLoad }) {
     const nothing = () => ({ contents: 'export {}', loader: 'js' as const });
-    // A file has no address to hand on.
+    // A local file has no address to share.
     onLoad({ filter: /reader[\\/]share-panel\.ts$/ }, () => ({
       contents: 'export const openShare = () => undefined, bindStepShare = () => undefined',
       loader: 'js',
     }));
-    // A file holds no film: pictures of its stops stand for it.
+    // A standalone file contains no film; pictures of its stops replace it.
     onLoad({ filter: /film[\\/]player\.ts$/ }, () => ({
       contents: 'export const createPlayer = () => undefined',
       loader: 'js',
@@ -41,16 +44,16 @@ export const fitted = ({ canvas, asks }: Omit<Needed, 'kinds'>): Plugin => ({
   },
 });
 
-/** How all of it is bundled. */
+/** The options of the bundler. */
 export const PROGRAM = {
   absWorkingDir: ROOT,
   outdir: 'out',
-  // Whoever says `fetch` means this one.
+  // Replaces `fetch` everywhere.
   inject: ['components/file/inside.ts'],
   bundle: true,
   minify: true,
   format: 'iife',
-  // The first ones that can inflate.
+  // The first versions that can decompress streams.
   target: ['chrome109', 'firefox115', 'safari16.4'],
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,4 +1,4 @@
-/** The story that a file is made of, in the languages that were asked for, and what the build drew of it. */
+/** Loads the story for a standalone file, in the requested languages, with the files that the build drew for it. */
 import type { Told } from '../components/file/told.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { editionKey, readManifest, type Manifest } from '../story/disk/manifest.ts';
@@ -15,13 +15,13 @@ interface Drawn extends Told {
   readonly manifest: Manifest;
 }
 
-/** The language that is meant by a tag or by the beginning of one. */
+/** The language that a tag, or the beginning of one, refers to. */
 const meant = (asked: string, known: readonly string[]): string | undefined =>
   known.find((lang) => lang === asked) ?? known.find((lang) => lang.startsWith(`${asked}-`));
 
 /**
- * As its files say now: drawn anew unless its pictures lie there, drawn from these files by the code that is built here.
- * The first language is the one that the file opens in; `langs` is the original alone where left out.
+ * Loads a story from its files. It is drawn again, unless pictures of these files by the current code exist.
+ * The file opens in the first language; without `langs` it has only the original.
  */
 export async function toldStories(
   { slug, folder }: StoryFolder,

@@ -1,4 +1,7 @@
-/** The one sheet of a file that stands by itself: the site's own sheets, its typefaces as data, and what a file needs beside. */
+/**
+ * The style sheet of a standalone HTML file: the site's sheets, its typefaces inlined as data, and rules that
+ * only a file needs.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -15,7 +18,7 @@ const TOUR = ['tour', 'tour-player', 'tour-narrow', 'transcript'];
 const EXTENDED = 'components/themes/latin-ext.css';
 const UNCUT = /@font-face\s*\{[^}]*source-serif-4-latin-ext[^}]*\}/;
 
-/** As app/fonts.ts has them, which only Next can read. */
+/** The same as in app/fonts.ts, which only Next can read. */
 const FACES = [
   ['display', '.handscroll/fonts/labrada.woff2', 'font-weight:400 700'],
   ['text', 'source-serif-4-latin-wght-normal', 'font-weight:200 900;size-adjust:97%'],
@@ -25,8 +28,8 @@ const FACES = [
 const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files';
 
 /**
- * Pages beside the story open over it by their fragment, with or without scripts. Without scripts pictures are those for
- * wide windows, in every window.
+ * Pages besides the story are shown over it by `:target`, with or without scripts. Without scripts, pictures
+ * are those for wide windows in every window.
  */
 const OWN = `
 .file-sheet { display: none; }
@@ -54,12 +57,15 @@ html:not(.scripted) :is([href^='#tour'], [href^='?lang=']) { display: none; }
 const asData = (bytes: Uint8Array): string =>
   `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`;
 
-/** The bytes of a typeface's file as they are carried. */
+/** Gives the bytes of a typeface for embedding. */
 type Face = (file: string) => Promise<Uint8Array>;
-/** All letters, where nobody knows which will be needed. */
+/** All letters, for a file whose text is not known. */
 const whole: Face = (file) => readFile(file);
 
-/** Cut to the letters of a story, but for the one whose licence reserves its name for the whole (theme-fonts.ts). */
+/**
+ * Reduced to the letters of a story, except the face whose licence reserves its name for the unchanged design
+ * (theme-fonts.ts).
+ */
 function cutTo(text: string): Face {
   const letters = [...new Set(ASCII + text)].sort().join('');
   return async (file) =>
@@ -68,7 +74,7 @@ function cutTo(text: string): Face {
       : subsetFont(Buffer.from(await whole(file)), letters, { targetFormat: 'woff2' });
 }
 
-/** Typefaces but for those that the theme sets in others. */
+/** The typefaces, except those that the theme replaces. */
 async function faces(theme: string, face: Face): Promise<string> {
   await cutFonts();
   const own = (
@@ -83,10 +89,10 @@ async function faces(theme: string, face: Face): Promise<string> {
   return `${(await Promise.all(rules)).join('')}html{${names.join(';')}}`;
 }
 
-/** What scripts may say beside what stands in the page. */
+/** Characters that scripts may print in addition to the page's text. */
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
-/** The site's sheets in the order of their cascade, as app/styles.ts has them. */
+/** The site's sheets in cascade order, read from app/styles.ts. */
 async function sheets(theme: string, isExtended: boolean): Promise<readonly string[]> {
   const list = await readFile(at('app', 'styles.ts'), 'utf8');
   const all = [...list.matchAll(/import '\.\.\/(components\/[^']+\.css)'/g)].map(
@@ -99,7 +105,7 @@ async function sheets(theme: string, isExtended: boolean): Promise<readonly stri
   ];
 }
 
-/** Sheets as one; `few`: without the face that is not carried for few letters. */
+/** Bundles sheets into one. `few` leaves out the face that is only needed for many letters. */
 async function bundle(list: readonly string[], own: string, face: Face, few: boolean) {
   const imports = list.map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
@@ -132,7 +138,7 @@ async function bundle(list: readonly string[], own: string, face: Face, few: boo
   return outputFiles[0]?.text ?? '';
 }
 
-/** Rules for a story whose pages hold this text; `han`: addresses of the sheets of its Chinese glyphs. */
+/** The rules for a story with this text; `han` holds the addresses of the sheets of its Chinese glyphs. */
 export async function fileStyle(
   story: Pick<Story, 'theme' | 'look'>,
   text: string,
@@ -145,13 +151,16 @@ export async function fileStyle(
   return [await faces(story.theme, face), ...glyphs, rules, accentRule(story)].join('');
 }
 
-/** The same for any story of a theme; what is beyond Latin-1 is apart (`latinStyle`), glyphs of Chinese are the system's. */
+/**
+ * The rules for any story with a theme. Letters beyond Latin-1 are separate (`latinStyle`); Chinese glyphs
+ * come from the system.
+ */
 export async function wholeStyle(theme: string): Promise<string> {
   const rules = await bundle(await sheets(theme, false), OWN, whole, false);
   return (await faces(theme, whole)) + rules;
 }
 
-/** Faces of the rest of the Latin letters. */
+/** Faces of the remaining Latin letters. */
 export const latinStyle = (): Promise<string> => bundle([EXTENDED], '', whole, false);
 
 async function hanFaces(han: string): Promise<string> {

@@ -1,6 +1,7 @@
 /**
- * `npx handscroll file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]`
- * One HTML file with all of a story in it, which opens from a stick by a double click and asks no network for anything.
+ * `npx handscroll file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]` Makes
+ * one HTML file with the whole story, which opens by a double click, for example from a USB stick, and needs
+ * no network.
  */
 import path from 'node:path';
 import { makeFile } from './make-file.ts';
@@ -15,7 +16,7 @@ const OPTIONS = {
   light: { type: 'boolean', default: false },
   notes: { type: 'boolean', default: false },
   out: { type: 'string' },
-  /** The folder of who called: commands run in the project's. */
+  /** The caller's folder; commands themselves run in the project's folder. */
   from: { type: 'string', default: '.' },
 } as const;
 

@@ -1,8 +1,9 @@
 /**
- * What a finished build of Next lacks, before policies are written. Its error pages become ours. The first screen of a story
- * is painted from the page alone: the rules that its title needs are written into `<head>`, typefaces with them; the
- * sheets follow the title, the scripts the page. On a slow line words are read one round trip and a queue of files
- * earlier (docs/decisions/0030). Scripts are compiled while they come (docs/decisions/0035).
+ * Post-processes a finished build of Next, before policies are written. Its error pages are replaced by ours.
+ * A story's first screen is painted from the page alone: the rules for its title are written into `<head>`,
+ * including typefaces; the sheets come after the title, the scripts after the page. On a slow connection
+ * words appear one round trip and a queue of files earlier (docs/decisions/0030). Scripts are compiled while
+ * they load (docs/decisions/0035).
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -10,41 +11,45 @@ import { join } from 'node:path';
 import { htmlFiles, withoutScripts } from '../app/_server/policy-files.mjs';
 import { rulesFor } from './first-rules.mjs';
 
-/** The first screen, up to the end of the title's element, which bears the mark; and the rest of the page. */
+/** The first screen, up to the end of the title's element, which has the marker; and the rest of the page. */
 const PARTS = /^([\s\S]*?<(\w+)\b[^>]*\sdata-first-screen\b[\s\S]*?<\/\2>)([\s\S]*)$/;
 const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
-/** Scripts that run when they have come, wherever they stand; asked for early they take the line from the words. */
+/** Async scripts run whenever they arrive; requested early they take bandwidth from the words. */
 const SCRIPTS = /<script src="[^"]+" async=""><\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
-/** Faces that any text may need; those of some signs alone are declared where they were. */
+/** Faces that any text may need; those with a unicode-range stay where they were declared. */
 const FACES = /@font-face\s*\{(?![^}]*unicode-range)[^}]*\}/g;
-/** A script that says so stands before all else in the head: React sets sheets before it, and a script waits for those. */
+/**
+ * The script with this attribute must come first in the head: React puts sheets before it, and a script waits
+ * for sheets.
+ */
 const FIRST = /<script data-first-in-head=""[^>]*>[\s\S]*?<\/script>/;
-/** The encoding has to be told in a page's first thousand bytes. */
+/** The encoding must be declared in the first thousand bytes of a page. */
 const START = /<head>(?:<meta charset="[^"]*"\/?>)?/i;
-/** Chromium then compiles a script whole beside the page; counts on the first line alone. */
+/** With this hint Chromium compiles a whole script in the background; it only works in the first line. */
 const HINT = '//# allFunctionsCalledOnLoad\n';
 const ERROR_PAGE = /[\\/]error-page(?:[\\/]index)?\.html$/;
 const NEXTS_ERRORS = /[\\/](?:_global-error|500)(?:[\\/]index)?\.html$/;
 
 /**
- * What Next would put in a page's place where the browser meets an address that is none: no script of ours goes to another
- * page, and a server's answer is `app/global-not-found.tsx`. Half a kilobyte of every page.
- * It ends in its own row: where it brings sheets along, it has another end and stays.
+ * The data that Next would use to replace a page if the browser navigates to an unknown address. It is not
+ * needed: our scripts never navigate to other pages, and the server answers with `app/global-not-found.tsx`.
+ * It takes half a kilobyte of every page. The pattern matches only if it ends in its own row; with sheets it
+ * has another end and stays.
  */
 const NOT_FOUND =
   /\\"notFound\\":\[\[\[\\"\$\\",\\"title\\"(?:(?!\\n[0-9a-f]+:)[\s\S])*?\]\],\[\]\],(?=\\"forbidden\\")/;
 
-/** Where the rest of the page's data leads into it, it stays. @param {string} html a page @returns {string} */
+/** If other data of the page refers into it, it stays. @param {string} html a page @returns {string} */
 const withoutNotFound = (html) =>
   html.includes(':props:notFound:')
     ? html
     : html.replace(NOT_FOUND, () => '\\"notFound\\":\\"$undefined\\",');
 
-/** A face in a sheet of the build, and where its file is. */
+/** A face in a sheet of the build, and the name of its file. */
 const DECLARED =
   /@font-face\{[^}]*?font-family:([\w-]+);[^}]*?url\(["']?[^"')]*?([^/"')]+\.woff2)/g;
 
-/** The faces of the first theme by their names: `text` -> its file. @param {string} files static files of a build */
+/** The faces of the first theme by name: `text` -> its file. @param {string} files static files of a build */
 function facesIn(files) {
   const faces = new Map();
   for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' }))
@@ -55,8 +60,9 @@ function facesIn(files) {
 }
 
 /**
- * A page without the faces that its theme sets in others: they are neither declared in it nor asked for early.
- * @param {string} html a page @param {ReadonlyMap<string, string>} faces
+ * A page without the faces that its theme replaces: they are neither declared nor preloaded.
+ * @param {string} html a page
+ * @param {ReadonlyMap<string, string>} faces
  */
 function withoutFaces(html, faces) {
   const own = /<style>(:root\[data-theme[\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
@@ -79,19 +85,24 @@ function firstInHead(html) {
   return html.replace(script, '').replace(START, (start) => start + script);
 }
 
-/** Addresses within a sheet, as seen from a page. @param {string} css @param {string} href of its file */
+/** Makes addresses in a sheet relative to a page. @param {string} css @param {string} href of its file */
 const fromPage = (css, href) =>
   css.replace(/url\((["']?)(?![a-z]+:|\/)([^"')]+)\1\)/g, (_, quote, file) => {
-    // With its query: a file of another address is another file, and what was preloaded is loaded twice.
+    // The query is kept: a different address is a different file for the browser, and a preloaded file would
+    // be loaded twice.
     const { pathname, search } = new URL(file, new URL(href, 'http://origin'));
     return `url(${quote}${pathname}${search}${quote})`;
   });
 
-/** The sheets of a build, without the faces that are declared in the page. @param {string} files @param {string} address */
+/**
+ * The sheets of a build, without the faces that are declared in the page.
+ * @param {string} files
+ * @param {string} address
+ */
 function sheetsOf(files, address) {
   return (/** @type {string} */ href) => {
     const file = join(files, (href.split('?')[0] ?? '').slice(address.length));
-    // A sheet that is no file of the build (the glyphs of one story) only waits for its turn.
+    // A sheet that is not a file of the build (the glyphs of one story) is only moved.
     if (!href.startsWith(address) || !existsSync(file)) return undefined;
     const css = readFileSync(file, 'utf8');
     const rest = css.replaceAll(FACES, '');
@@ -115,7 +126,7 @@ function withFirstScreen(html, sheetAt) {
     const sheet = sheetAt(href);
     if (!sheet) continue;
     css += sheet.css;
-    // A face that is declared twice is loaded anew, and changes under the reader's eyes.
+    // A face declared twice is loaded again, and visibly changes the text.
     later = later.replaceAll(href, sheet.later);
     part = part.replaceAll(href, sheet.later);
     end = end.replaceAll(href, sheet.later);
@@ -125,8 +136,8 @@ function withFirstScreen(html, sheetAt) {
 }
 
 /**
- * @param {string} folder pages of a finished build
- * @param {string} files where its static files lie @param {string} address where those are served
+ * @param {string} folder pages of a finished build @param {string} files folder of its static files @param
+ * {string} address where those are served
  */
 export function finishPages(folder, files, address) {
   const pages = htmlFiles(folder);

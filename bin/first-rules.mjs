@@ -1,23 +1,23 @@
 /**
- * The rules of a sheet that what is there of a page can use: those whose tags, classes, ids and attributes all stand
- * in its markup. What is left out comes with the whole sheet, a moment later, so leaving out too much shows as a jump
- * and a test sees it; keeping too much only costs bytes.
+ * Selects the rules of a sheet that the first part of a page can use: those whose tags, classes, ids and
+ * attributes all occur in its markup. The other rules come with the whole sheet a moment later. Selecting too
+ * few shows as a jump, which a test detects; selecting too many only costs bytes.
  */
 import postcss from 'postcss';
 
-/** Nobody can have done these before the whole sheet is there. */
+/** States that cannot occur before the whole sheet has loaded. */
 const LATER =
   /:(?:hover|active|focus|focus-visible|focus-within|checked|indeterminate|popover-open|target|visited)\b/;
-/** How a rule says that the first screen is painted without it: `--first-screen: without`. */
+/** Marks a rule that the first screen is painted without: `--first-screen: without`. */
 const WITHOUT = '--first-screen';
-/** Pseudo-classes and -elements with what stands in their brackets, two deep: they may apply. */
+/** Pseudo-classes and pseudo-elements with their brackets, nested twice; they count as matching. */
 const PSEUDO = /::?[\w-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g;
-/** What a selector names: `.class`, `#id`, `[name]`, `[name=value]`, `tag`. */
+/** The names in a selector: `.class`, `#id`, `[name]`, `[name=value]`, `tag`. */
 const NAMES = /[.#][\w-]+|\[[^\]]+\]|(?<![\w-])[a-z][\w-]*/gi;
-/** Worn by `<html>` before anything is painted (app/_boot/motion.ts); the markup does not say so. */
+/** Set on `<html>` before anything is painted (app/_boot/motion.ts); the markup does not contain it. */
 const WORN = '.scripted';
 
-/** @param {string} html the first part of a page @returns {ReadonlySet<string>} all that its elements are called */
+/** @param {string} html the first part of a page @returns {ReadonlySet<string>} all names of its elements */
 function namesIn(html) {
   const names = new Set([WORN]);
   for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)) {
@@ -31,17 +31,17 @@ function namesIn(html) {
   return names;
 }
 
-/** An attribute by its name alone unless it has to be equal to a value. @param {string} name */
+/** Reduces an attribute to its name unless it must equal a value. @param {string} name */
 const plain = (name) =>
   name.replace(/^\[([\w-]+)(?:=["']?([^"'\]]*)["']?\]|.*\])$/, (_, key, value) =>
     value === undefined ? `[${key}]` : `[${key}=${value}]`,
   );
 
-/** A list of equals inside a selector: dropping some of them leaves its specificity. */
+/** Lists in a selector whose items have equal specificity, so that dropping some does not change it. */
 const EQUALS =
   /(?<!:not\([^)]*):(is|where)\(((?:(?:\.[\w-]+|\[[^\],()]+\]),?)+|(?:[a-z]\w*,?)+)\)/g;
 
-/** A selector whose lists name only what is there. @param {string} selector @param {ReadonlySet<string>} names */
+/** A selector whose lists contain only existing names. @param {string} selector @param {ReadonlySet<string>} names */
 const shortened = (selector, names) =>
   selector.replace(EQUALS, (_, /** @type {string} */ pseudo, /** @type {string} */ list) => {
     const there = list.split(',').filter((one) => names.has(plain(one)));

@@ -1,4 +1,4 @@
-/** docs/story-format.md: the reference for authors, made from the schema's own descriptions. */
+/** Generates docs/story-format.md, the reference for authors, from the descriptions in the schema. */
 import type { z } from 'zod';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { PROBLEM_CODES } from '../story/problem.ts';
@@ -19,7 +19,7 @@ import { shortForm, TABLE_RULES } from './format-table.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/</g, '&lt;').replace(/\n/g, ' ');
 
-/** Rows as a Markdown table; nothing for none. */
+/** Rows as a Markdown table; empty if there are no rows. */
 function markdown(rows: readonly FieldRow[]): string[] {
   if (rows.length === 0) return [];
   return [
@@ -36,10 +36,10 @@ function markdown(rows: readonly FieldRow[]): string[] {
   ];
 }
 
-/** Objects that are told of where they stand, for nothing else holds one. */
+/** Objects that are described inside their parent, because only it contains them. */
 const INNER = ['options', 'answer'];
 
-/** The tables of objects in a field's fields. */
+/** The tables of the objects inside a field. */
 const innerTables = (field: Field): string[] =>
   INNER.flatMap((name) => {
     const one = field.fields.get(name);
@@ -47,7 +47,7 @@ const innerTables = (field: Field): string[] =>
     return rows ? [`${one.item ? 'Each of' : 'In'} \`${name}\`:`, '', ...rows] : [];
   });
 
-/** The table of an object, those of a union's objects in turn: the four kinds of `ask`. */
+/** The table of an object; for a union, those of all its objects, such as the four kinds of `ask`. */
 function tables(field: Field): string[] {
   if (field.type !== 'union') return [...markdown(fieldRows(field)), ...innerTables(field)];
   return field.parts.flatMap((option) => {
@@ -63,7 +63,7 @@ function section(title: string, schema: z.ZodType, intro?: string): string[] {
   return [`### ${title}`, '', ...(words ? [words, ''] : []), ...tables(field)];
 }
 
-/** One kind's part of the page; `handscroll kind` prints it too. */
+/** The section of one kind; `handscroll kind` prints it too. */
 export function kindPage(spec: SceneSpec): string[] {
   return [
     `### ${spec.kind}`,

@@ -1,4 +1,4 @@
-/** The published JSON Schema: the format's own schema with those of the registered kinds in it. */
+/** Generates the published JSON Schema: the format's schema, combined with those of the registered kinds. */
 import { z } from 'zod';
 import type { SceneCatalog, SceneSpec } from '../story/scene.ts';
 import { fieldOf } from '../story/script/field.ts';
@@ -11,12 +11,12 @@ export type Schema = { [key: string]: unknown };
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Words of ours that no validator knows, and ids that `$defs` already hold. */
+/** Our own keywords, which no validator knows, and ids that are already in `$defs`. */
 const OWN_WORDS = [
   ...['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'],
   ...['choosesRows', 'fromTable', 'only'],
 ];
-/** Editors know draft 7 best. */
+/** Editors support draft 7 best. */
 const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
 
 function toSchema(schema: z.ZodType, valueRef?: Schema): Schema {
@@ -38,7 +38,7 @@ function toSchema(schema: z.ZodType, valueRef?: Schema): Schema {
   return made;
 }
 
-/** `null` puts a property back to home, or takes a key off a record. */
+/** Allows `null`, which resets a property to home or removes a key from a record. */
 function withResets(schema: Schema): Schema {
   const orNull = (one: unknown): unknown => {
     if (!isSchema(one)) return one;
@@ -62,7 +62,7 @@ function withResets(schema: Schema): Schema {
 
 const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
 
-/** A kind's state with the words that every state may hold. */
+/** The schema of a kind's state, with the fields that every state may have. */
 function stateOf(spec: SceneSpec, words: Schema): Schema {
   const own = withResets(toSchema(spec.state, ref('binding')));
   const shared = isSchema(words['properties']) ? words['properties'] : {};
@@ -70,7 +70,7 @@ function stateOf(spec: SceneSpec, words: Schema): Schema {
   const portrait = { ...own, properties: { ...properties, like: true, focus: true, labels: true } };
   for (const [key, value] of Object.entries(shared)) properties[key] = value;
   if (Object.hasOwn(shared, 'portrait')) properties['portrait'] = portrait;
-  // Where a scene comes on from is a state, too.
+  // `from` is a state, too.
   return { ...own, properties };
 }
 
@@ -96,13 +96,13 @@ function paramsOf(spec: SceneSpec): Schema {
 const partsOf = (schema: Schema): Schema =>
   isSchema(schema['definitions']) ? schema['definitions'] : {};
 
-/** Replaces what `$defs` of a partial schema would hold by references into the whole. */
+/** Removes the definitions of a partial schema, which the whole schema contains. */
 function inner(schema: Schema): Schema {
   const { definitions: _, ...rest } = schema;
   return rest;
 }
 
-/** The scene kinds in a scene: `kind` decides what `params`, `home` and `states` may hold. */
+/** The rules for scenes: `kind` determines what `params`, `home` and `states` may contain. */
 function kindRules(catalog: SceneCatalog, definitions: Schema): Schema[] {
   return [...catalog.kinds.values()].map((spec) => {
     const name = spec.kind;
@@ -121,7 +121,7 @@ function kindRules(catalog: SceneCatalog, definitions: Schema): Schema[] {
   });
 }
 
-/** What a build may put on stage: a name, or a patch of one of the kinds. */
+/** The rules for a build's stage: a name, or a patch of one of the kinds. */
 function stageRules(catalog: SceneCatalog, definitions: Schema): Schema {
   const patch = (state._zod.def.options as readonly z.ZodType[])[1];
   const words = patch ? inner(toSchema(patch)) : {};
@@ -135,7 +135,7 @@ function stageRules(catalog: SceneCatalog, definitions: Schema): Schema {
   };
 }
 
-/** Walks to the schemas called "scenes" and "stage" and puts the kinds in. */
+/** Finds the schemas called "scenes" and "stage" and inserts the kinds. */
 function addKinds(node: unknown, rules: { scene: Schema[]; stage: Schema }): void {
   if (Array.isArray(node)) {
     for (const item of node) addKinds(item, rules);
@@ -151,7 +151,7 @@ function addKinds(node: unknown, rules: { scene: Schema[]; stage: Schema }): voi
     if (key !== 'definitions') addKinds(value, rules);
 }
 
-/** The schema that editors complete and check scripts with. */
+/** The schema with which editors complete and check scripts. */
 export function storyJsonSchema(catalog: SceneCatalog): Schema {
   const whole = toSchema(storySchema);
   const definitions: Schema = {

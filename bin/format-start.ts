@@ -1,6 +1,6 @@
-/** What docs/story-format.md says first: one whole story, which picture suits what, and what beginners ask. */
+/** The start of docs/story-format.md: a whole story, which picture suits what, and frequent questions. */
 
-/** A whole story and its table; a test checks them as they stand here. */
+/** A whole story and its table; a test checks both exactly as printed. */
 export const EXAMPLE_TABLE = `way,Class 5,Class 10
 On foot,14,8
 By bicycle,5,9

@@ -1,6 +1,6 @@
-/** What docs/story-format.md says of scenes that a table makes. */
+/** The part of docs/story-format.md about scenes that are made from a table. */
 
-/** What a table may hold that makes a scene of a type. */
+/** Example contents of a table for a type of scene. */
 const HOLDS: ReadonlyMap<string, string> = new Map([
   ['lines', 'prices'],
   ['map', 'countries'],
@@ -9,7 +9,7 @@ const HOLDS: ReadonlyMap<string, string> = new Map([
   ['timeline', 'events'],
 ]);
 
-/** The short form of a scene type, before its fields. */
+/** The short form of a scene type, printed before its fields. */
 export const shortForm = (kind: string): readonly string[] => [
   `A table is enough: \`{ "kind": "${kind}", "params": { "series": "${HOLDS.get(kind) ?? 'people'}" } }\`. What else stands in params differs from that.`,
   '',

@@ -1,8 +1,8 @@
 /**
- * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its tokens, the
- * sheets of label sizes and of places, the advances of the typefaces, and the published schema with docs/story-format.md
- * from the schema and the kinds. With --check it only says whether they are fresh, with --scenes it writes what a new kind
- * needs to run.
+ * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its
+ * tokens, the sheets of label sizes and of geometry, the advances of the typefaces, and the published schema
+ * with docs/story-format.md from the schema and the kinds. With --check it only reports whether they are up
+ * to date; with --scenes it writes only what a new kind needs to run.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ const themes = readdirSync(join(ROOT, THEMES), { withFileTypes: true })
 const tokensOf = (theme: string) =>
   JSON.parse(readFileSync(join(ROOT, THEMES, theme, 'tokens.json'), 'utf8')) as SheetTokens;
 
-/** What a page carries of a theme, as TypeScript. */
+/** The data of a theme in a page, as TypeScript. */
 function lookText(theme: string): string {
   const { paper, ...tokens } = tokensOf(theme);
   const look = lookOf(tokens, paper === undefined ? undefined : lookOf(tokensOf(paper)).color);
@@ -57,7 +57,7 @@ function lookText(theme: string): string {
 
 const folders = sceneFolders(join(ROOT, SCENES));
 for (const fault of folders.faults) console.error(fault);
-/** Path from the root -> what the file should hold. */
+/** Path from the root -> the expected content of the file. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...themes.map(
@@ -80,11 +80,11 @@ function settle(file: string, text: string): void {
 }
 for (const [file, text] of texts) settle(file, text);
 if (!process.argv.includes('--scenes')) {
-  // First of all: what is measured by it comes after.
+  // First, because later steps measure words with it.
   const { faceAdvances } = await import('./face-advances.ts');
   settle('story/layout/advances.g.ts', await faceAdvances());
   settle(`${BOOT}/boot.g.ts`, await bootScripts());
-  // After the lists, which they read.
+  // After the lists, because these modules import them.
   const { catalog } = await import('../components/themes/catalog.ts');
   const { storyJsonSchema } = await import('./format-schema.ts');
   const { formatPage } = await import('./format-page.ts');

@@ -1,7 +1,7 @@
-/** The sheet of custom properties that say where words stand, from the table that checker and kinds read. */
+/** Generates the sheet of custom properties for the places of words, from the table that checker and kinds use. */
 import { RULES } from '../story/layout/geometry.ts';
 
-/** Named widths are put in by the build (postcss.config.mjs). */
+/** Named widths are resolved by the build (postcss.config.mjs). */
 export function geometrySheet(): string {
   const blocks = new Map<string, string>();
   for (const [on, when, set] of RULES) {

@@ -1,6 +1,7 @@
 /**
- * The Chinese glyphs that a story uses, and no others: the whole of Noto Serif SC costs more than 1 MB a weight. They come
- * by first use: a slice for the first screen, one for each part after it, so that a reader waits for one file at a time.
+ * Makes fonts of only the Chinese glyphs that a story uses, because all of Noto Serif SC is more than 1 MB
+ * for each weight. The glyphs are sliced by first use: one slice for the first screen and one for each later
+ * part, so that a reader waits for one file at a time.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,7 +11,10 @@ import { shortHash } from '../components/file/hashed-name.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const FAMILY = 'Noto Serif SC Variable';
-/** Quotation marks, dashes and dots, which Chinese writes as wide as its letters, and which Latin faces have too. */
+/**
+ * Quotation marks, dashes and dots, which Chinese sets as wide as its characters, and which Latin faces
+ * contain too.
+ */
 const MARKS_FAMILY = 'Han Marks';
 const MARKS = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2026]/;
 
@@ -19,16 +23,16 @@ export interface HanSlice {
   readonly characters: readonly string[];
 }
 export interface HanWords {
-  /** Words in order of use: of the first screen, of each chapter, of what is opened. */
+  /** Words in order of use: of the first screen, of each chapter, of panels. */
   readonly parts: readonly string[];
-  /** Whether the page is Chinese, so that its quotation marks are too. */
+  /** Whether the page is Chinese, so that its quotation marks are Chinese too. */
   readonly isChinese: boolean;
 }
 
 const inOrder = (characters: Iterable<string>) =>
   [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 
-/** Han characters with their punctuation and full-width forms, once each, in code order. */
+/** Han characters with their punctuation and full-width forms, without duplicates, in code order. */
 export const hanCharacters = (text: string): readonly string[] =>
   inOrder(text.match(/[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/gu) ?? []);
 
@@ -40,7 +44,10 @@ export function rangesOf(list: string): readonly (readonly [number, number])[] {
   });
 }
 
-/** Opening the whole file takes seconds: it is done once for all glyphs of a story, and its slices are cut from that. */
+/**
+ * Opening the whole font takes seconds, so all glyphs of a story are extracted once, and the slices are made
+ * from the result.
+ */
 const glyphsOf = (characters: readonly string[]): Promise<Buffer> =>
   keptBytes(`fonts/han/${shortHash(characters.join(''))}.ttf`, async () => {
     const file = 'noto-serif-sc-chinese-simplified-400-normal.woff2';
@@ -53,7 +60,7 @@ const cut = (glyphs: Buffer, characters: readonly string[]): Promise<Buffer> =>
     subsetFont(glyphs, characters.join(''), { targetFormat: 'woff2' }),
   );
 
-/** The slices of a story; none where it has no Chinese words. */
+/** The slices of a story; empty if it has no Chinese words. */
 export async function hanFont({ parts, isChinese }: HanWords): Promise<readonly HanSlice[]> {
   const charactersIn = (text: string) =>
     isChinese
@@ -72,8 +79,8 @@ export async function hanFont({ parts, isChinese }: HanWords): Promise<readonly 
 }
 
 /**
- * The style sheet that offers the slices; a browser fetches only those whose characters a page shows. One weight, which a
- * browser makes bold: of two, a word would be set in both where one has not all its glyphs.
+ * The style sheet of the slices; a browser fetches only those whose characters a page shows. There is one
+ * weight, which browsers embolden: with two, a word would be set in both if one lacks a glyph.
  */
 export function hanStyle(
   slices: readonly (Pick<HanSlice, 'characters'> & { readonly url: string })[],

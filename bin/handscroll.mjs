@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-/** The command `handscroll`: one word for each thing it does. Plain JavaScript: it runs before any install. */
+/** The command `handscroll` with its subcommands. Plain JavaScript, because it runs before any install. */
 import './node-version.cjs';
 import { resolve } from 'node:path';
 import { Stop, run, say, didYouMean } from './say.mjs';
 
-/** Words that are not options are files or folders; commands run in the project's folder. */
+/** Arguments that are not options are files or folders, made absolute because commands run in the project's folder. */
 const absolute = (args) => args.map((arg) => (arg.startsWith('-') ? arg : resolve(arg)));
 
-/** A command in plain JavaScript, which starts without packages. @param {string} file @param {string} name */
+/** A command in plain JavaScript, which needs no packages. @param {string} file @param {string} name */
 const plain = (file, name) => async (args) => (await import(file))[name](args);
 
-/** A command written in TypeScript, once the packages are there. @param {string} file */
+/** A command in TypeScript, run after the packages are installed. @param {string} file */
 const inTypeScript =
   (file, map = (args) => args) =>
   async (args) => {
@@ -20,7 +20,7 @@ const inTypeScript =
     return (await typescript(file, map(args))).code;
   };
 
-/** The same for a command that the build compiles ahead; all that it needs of packages is in it then. */
+/** The same for a command that the build compiles; its file includes everything it needs of packages. */
 const compiled =
   (name, map = (args) => args) =>
   async (args) => {
@@ -31,7 +31,7 @@ const compiled =
     return (await node([file, ...map(args)])).code;
   };
 
-/** Name -> what help says of it, and the work. */
+/** Name -> its line in the help, and its function. */
 const COMMANDS = new Map([
   ['start', ['install, build what changed, serve', plain('./start.mjs', 'start')]],
   ['dev', ['serve while a story or the code is being written', plain('./dev.mjs', 'dev')]],

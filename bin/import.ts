@@ -1,6 +1,7 @@
 /**
- * `handscroll import <file> [--out folder]`: Markdown, ArchieML or a saved Google Doc as a story's folder, with the pictures and tables
- * beside it that it names; what was taken, what was left line by line, and what the checker says. Writes over nothing.
+ * `handscroll import <file> [--out folder]`: makes a story's folder from Markdown, ArchieML or a saved Google
+ * Doc, including pictures and tables beside it that it names. Prints what was taken, what was left out line
+ * by line, and the checker's problems. Never overwrites anything.
  */
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -18,10 +19,10 @@ const OPTIONS = { out: { type: 'string' }, from: { type: 'string', default: '.' 
 const refused = (why: string) => new Stop(`import: ${why}`, 2);
 
 const countries = new Set<string>(COUNTRY_NAMES);
-/** A film is 25 MB at most, and nothing else is more. */
+/** In bytes. A film may be 25 MB; all other files have lower limits. */
 const MOST_BYTES = 25 * 1024 * 1024;
 
-/** The files that a text names, as far as they lie below its folder. */
+/** The files that a text names, if they are below its folder. */
 async function filesBeside(
   folder: string,
   names: readonly string[],
@@ -37,7 +38,7 @@ async function filesBeside(
   return files;
 }
 
-/** Beside its place, and moved there when it is whole. */
+/** Writes to a temporary folder beside the target and renames it, so that readers never see a partial story. */
 async function writeFolder(folder: string, files: ReadonlyMap<string, DraftFile>): Promise<void> {
   const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`);
   try {

@@ -1,4 +1,4 @@
-/** Makes node_modules what package-lock.json says, and touches nothing when it already is. */
+/** Makes node_modules match package-lock.json; does nothing if it already does. */
 import { existsSync, readFileSync } from 'node:fs';
 import { at, needsWriting } from './place.mjs';
 import { Stop, say } from './say.mjs';
@@ -6,7 +6,7 @@ import { node, npmScript } from './spawn.mjs';
 
 const BROKEN = 'package-lock.json is broken (get it again with: git checkout package-lock.json).';
 
-/** @param {string} path @returns {any} undefined when it is missing */
+/** @param {string} path @returns {any} undefined if it is missing */
 function readJson(path) {
   if (!existsSync(path)) return undefined;
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -25,8 +25,9 @@ function readLock() {
 }
 
 /**
- * Whether node_modules holds what the lock names. npm writes its own list only at the end of a complete
- * install, so an interrupted one counts as none. Optional packages depend on the machine: not compared.
+ * Whether node_modules contains what the lock file lists. npm writes its own list only at the end of a
+ * complete install, so an interrupted one does not count. Optional packages depend on the machine and are not
+ * compared.
  */
 export function isInstalled() {
   const wanted = readLock();
@@ -56,7 +57,7 @@ function reason(output) {
   return `The packages could not be installed: ${(line ?? 'npm failed').replace(/^npm (error|ERR!)\s*/, '')}`;
 }
 
-/** Installs when needed. @param {{ allowed: boolean }} options allowed: false stops instead */
+/** Installs if necessary. @param {{ allowed: boolean }} options allowed: false stops instead */
 export async function install({ allowed }) {
   if (isInstalled()) return;
   if (!allowed)
@@ -80,7 +81,7 @@ export async function install({ allowed }) {
       '--loglevel=error',
       '--fetch-retries=1',
     ],
-    // A production setting in the environment must not leave out what the build needs.
+    // Overrides production settings in the environment, which would leave out packages that the build needs.
     { quiet: true, env: { NODE_ENV: 'development', npm_config_omit: '' } },
   );
   if (code !== 0) throw new Stop(reason(output));

@@ -1,6 +1,6 @@
-/** Leaves of a handout that is open in a browser what belongs to some of its steps; run in the page. */
+/** Reduces a handout that is open in a browser to some of its steps; runs in the page. */
 
-/** @param addresses `chapter/step` of those that stay */
+/** @param addresses `chapter/step` of the steps to keep */
 export function keepSteps(addresses: readonly string[]): void {
   const kept = new Set(addresses);
   const removeAll = (selector: string, goes: (element: Element) => boolean) => {
@@ -23,7 +23,7 @@ export function keepSteps(addresses: readonly string[]): void {
   );
   removeAll('.guesses', has('.paper-ask'));
 
-  // Facts stand by chapter; terms and sources stay while something leads to them.
+  // Facts are grouped by chapter; terms and sources stay while something links to them.
   const chapters = new Set(addresses.map((address) => address.replace(/\/.*$/, '')));
   removeAll('[data-facts]', (facts) => !chapters.has(facts.getAttribute('data-facts') ?? ''));
   const named = new Set(

@@ -1,10 +1,13 @@
-/** Files that are costly to make and whose names say what they are made of: made once, kept from build to build. */
+/**
+ * A cache for files that are expensive to make; their names contain a hash of their input, and they are kept
+ * across builds.
+ */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KEPT, at } from './place.mjs';
 
-/** The path of a file below `.handscroll`, written whole or not at all when it is not there. */
+/** The path of a file below `.handscroll`; a missing one is made and written atomically. */
 export async function keptFile(name: string, make: () => Promise<Uint8Array>): Promise<string> {
   const file = at(KEPT, ...name.split('/'));
   if (!existsSync(file)) {

@@ -1,4 +1,4 @@
-/** `npx handscroll kind [name]`: the reference of a scene type, as on its page in the gallery, and its example to paste. */
+/** `npx handscroll kind [name]`: prints the reference of a scene type, as on its page in the gallery, and its example to paste. */
 import { pasteOf } from '../components/gallery/paste-text.ts';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { stateTexts } from '../components/gallery/state-texts.ts';
@@ -28,7 +28,7 @@ const HOW_TO_READ = [
   '',
 ];
 
-/** Lines of Markdown. */
+/** The reference in lines of Markdown. */
 export function kindReference(spec: SceneSpec): readonly string[] {
   const example = EXAMPLES.get(spec.kind);
   const checked = example && loadStory(exampleFiles(example, 'day'), catalog);

@@ -1,4 +1,7 @@
-/** The sheet of label sizes from the scale that kinds break lines with; a theme whose labels are larger says so in its own sheet. */
+/**
+ * Generates the sheet of label sizes from the scale with which kinds break lines; a theme with larger labels
+ * sets them in its own sheet.
+ */
 import { TALL_BELOW } from '../components/embed/tall-below.ts';
 import { ROLES } from '../components/themes/type-scale.ts';
 import type { Aspect } from '../story/scene.ts';
@@ -23,7 +26,7 @@ export function labelSizes(): string {
   return `${HEAD}${rulesOf('wide').join('')}@media (--tall) {\n${tall}}\n`;
 }
 
-/** The same for a scene in a frame, whose width alone decides its aspect. */
+/** The same for a scene in a frame, whose aspect depends only on its width. */
 export function embedLabelSizes(): string {
   const wide = rulesOf('wide', '.embed-scene .labels ')
     .join('')

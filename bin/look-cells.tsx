@@ -1,4 +1,4 @@
-/** One cell of a sheet for every stop of a story: its picture, labels and words as a window shows them, and what is marked. */
+/** One cell of a sheet for every stop of a story: its picture, labels and words as in a window, with markers. */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { cardsOf, type Card } from '../components/layout-check/cards.ts';
@@ -13,21 +13,21 @@ import { StillMarks } from '../components/scenes/kit/still-marks.tsx';
 import { PLATE } from '../story/scene.ts';
 import type { Block, Inline, Step, Story } from '../story/story.ts';
 
-/** A place to be outlined, with the number of what is said of it. */
+/** A place to outline, with the number of its warning. */
 export interface Outline {
   readonly step: number;
   readonly build: number;
   readonly number: number;
-  /** CSS pixels of the window; nothing for the whole picture. */
+  /** In CSS pixels of the window; empty for the whole picture. */
   readonly boxes: readonly Rect[];
 }
 export interface Sheet {
   readonly story: Story;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly screen: Screen;
-  /** Names of steps; all where left out. */
+  /** Ids of steps; all if undefined. */
   readonly only: ReadonlySet<string> | undefined;
-  /** Pictures for forced colours. */
+  /** Whether to show the stills for forced colours. */
   readonly isForced: boolean;
   readonly outlines: readonly Outline[];
 }
@@ -42,7 +42,7 @@ function blockWords(block: Block): string {
   return lines.map(inlineWords).join(' · ');
 }
 
-/** A picture of the story's folder, written out: the sheet is a page that may fetch nothing. */
+/** Inlines a picture of the story's folder, because the sheet cannot fetch files. */
 function written(one: Mark, files: Sheet['files']): Mark {
   const bytes = one.tag === 'image' ? files.get(String(one.attrs['href'])) : undefined;
   const type = String(one.attrs['href']).endsWith('.svg') ? 'image/svg+xml' : 'image/*';
@@ -54,13 +54,16 @@ function written(one: Mark, files: Sheet['files']): Mark {
   };
 }
 
-/** A place as a class: the policy of pages refuses style attributes, and so does the linter. `rulesOf` writes what they say. */
+/**
+ * A position as a class name, because the policy of pages and the linter refuse style attributes. `rulesOf`
+ * writes the rules.
+ */
 const at = ({ left, right, top, foot }: Rect): string =>
   ['at', left, top, right - left, foot - top]
     .map((part) => (typeof part === 'number' ? Math.round(part) : part))
     .join('_');
 
-/** The rules of all places in some HTML. */
+/** The CSS rules of all positions in some HTML. */
 export const rulesOf = (html: string): string =>
   [...new Set(html.match(/\bat(_-?\d+){4}/g))]
     .map((name) => {
@@ -152,7 +155,7 @@ function Cell(props: Sheet & { readonly index: number; readonly build: number })
   );
 }
 
-/** HTML of each stop. */
+/** The HTML of each stop. */
 export const sheetCells = (sheet: Sheet): readonly string[] =>
   sheet.story.steps.flatMap((step, index) =>
     sheet.only && !sheet.only.has(step.id)

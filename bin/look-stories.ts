@@ -1,4 +1,4 @@
-/** What `look` draws: a story's folder, or the examples of all kinds; in the theme of the script, or in another. */
+/** Opens what `look` draws: a story's folder, or the examples of all kinds; in the script's theme or in another. */
 import { applyEdits, modify } from 'jsonc-parser';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { problemsOf, warningsOf, type Warning } from '../components/layout-check/check-layout.ts';
@@ -13,16 +13,16 @@ import { Stop } from './say.mjs';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** A story that can be drawn, and what is warned of. */
+/** A story that can be drawn, and its warnings. */
 export interface Opened {
   readonly story: Story;
   readonly files: Files;
   readonly warnings: readonly Warning[];
-  /** The sentence of each warning. */
+  /** The text of each warning. */
   readonly lines: readonly string[];
 }
 
-/** The same story, as if its script named this theme. */
+/** The same story with another theme in its script. */
 function dressed(files: Files, theme: string | undefined): Files {
   if (theme === undefined) return files;
   const script = new TextDecoder().decode(files.get('story.json'));
@@ -44,11 +44,11 @@ export async function openFiles(plain: Files, theme: string | undefined): Promis
   const story = compiled.value;
   const warnings = warningsOf(story, checked.value);
   const lines = printProblems(problemsOf(warnings, checked.value, files));
-  // As readers get them: a sheet of whole photographs would be too heavy to open.
+  // Photographs in the reduced form for readers; with the originals a sheet would be too large to open.
   return { story, files: await publicFiles(files), warnings, lines };
 }
 
-/** The example of each kind as a story of its own, in one mood. */
+/** The example of each kind as a story, in one mood. */
 export const openKinds = (
   theme: string | undefined,
   mood: string,

@@ -1,4 +1,7 @@
-/** How a sheet of stops looks: the project's own sheets, its typefaces, cells side by side, marks in a colour of no theme. */
+/**
+ * The style of a sheet of stops: the project's sheets, its typefaces, a grid of cells, markers in a colour
+ * that no theme uses.
+ */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Screen } from '../components/layout-check/screens.ts';
@@ -26,7 +29,7 @@ const SHEETS = [
   'components/themes/moods.css',
 ];
 
-/** Sizes of a card's words, as in step/words.css. */
+/** The sizes of a card's words, as in step/words.css. */
 const words = ({ isStacked, plate }: Screen): string => {
   if (isStacked)
     return `.words{padding:15px 18px 13px;font-size:calc(16.5px*var(--words,1));line-height:1.47;color:var(--text);background:var(--paper);border-top:3px solid var(--paper-rule)}.words b{font-size:25px;line-height:1.1;margin-bottom:5px}`;

@@ -1,8 +1,8 @@
 /**
  * `npx handscroll look <story> [--out look] [--only cars,ships] [--theme dark] [--see grey,deuteranopia,…]`
- * Every stop of a story in four windows, on a sheet each, with what the checker warns of outlined and numbered. `--see`
- * draws the sheets as other eyes see them, `--theme` as if the script named that theme. `look --kinds [--mood night]`
- * draws the example of every kind instead.
+ * Draws every stop of a story in four windows, one sheet for each, with the checker's warnings outlined and
+ * numbered. `--see` simulates colour blindness and similar conditions; `--theme` uses another theme than the
+ * script's. `look --kinds [--mood night]` draws the example of every kind instead.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -25,24 +25,24 @@ const OPTIONS = {
   theme: { type: 'string' },
   kinds: { type: 'boolean', default: false },
   mood: { type: 'string', default: 'day' },
-  /** The folder of who called: commands run in the project's. */
+  /** The caller's folder; commands themselves run in the project's folder. */
   from: { type: 'string', default: '.' },
 } as const;
 
-/** How a sheet may be seen: Chromium's own emulations, and forced colours with their own stills. */
+/** The ways to see a sheet: Chromium's emulations, and forced colours with their own stills. */
 const EYES = new Map([
   ['grey', 'achromatopsia'],
   ['deuteranopia', 'deuteranopia'],
   ['protanopia', 'protanopia'],
   ['forced-colors', 'none'],
 ]);
-/** Beyond this height Chromium's picture of a page begins again at the top. */
+/** In pixels: in taller screenshots Chromium repeats the page from the top. */
 const HIGHEST = 8192;
-/** Sheets are looked at small: this wide at most, and a stop this wide at least where they are few. */
+/** In pixels: the maximum width of a sheet, and the minimum width of a stop if there are few. */
 const WIDEST = 4400;
 const CELL = { tall: 320, wide: 720 };
 
-/** So many columns, and such a scale, that the whole sheet is one picture. */
+/** The number of columns and the scale with which the whole sheet fits one picture. */
 function sheetSize(count: number, { width, height, aspect }: Screen) {
   const scale = Math.min(1, CELL[aspect] / width);
   const most = Math.max(1, Math.floor(WIDEST / (width * scale)));
@@ -66,7 +66,7 @@ async function takeSheet(browser: Browser, sheet: Sheet, file: string): Promise<
   const { screen, theme, eye, cells, lines } = sheet;
   const { columns, width, scale } = sheetSize(cells.length, screen);
   const page = await browser.newPage({
-    // Words of a tall stage are set as in a window that is tall.
+    // A tall stage is styled by the orientation of the window, so the window must be tall.
     viewport: { width, height: screen.aspect === 'tall' ? width + 1 : 900 },
     deviceScaleFactor: scale,
     ...(eye === 'forced-colors' && { forcedColors: 'active' as const }),
@@ -84,7 +84,7 @@ async function takeSheet(browser: Browser, sheet: Sheet, file: string): Promise<
   await page.close();
 }
 
-/** Where warnings are to be seen in one window; they are numbered from `first` on. */
+/** The places of warnings in one window, numbered from `first` on. */
 const outlinesIn = ({ warnings }: Opened, screen: Screen, first: number): readonly Outline[] =>
   warnings.flatMap(({ all }, i) =>
     all

@@ -1,4 +1,4 @@
-/** A story of a folder as an archive. */
+/** Packs the story of a folder as an archive. */
 import { readFile } from 'node:fs/promises';
 import { archiveOf, type Archive } from '../components/file/archive.ts';
 import { isOfStory } from '../story/archive/public-source.ts';
@@ -7,7 +7,7 @@ import { makeFile, type FileOptions } from './make-file.ts';
 import { at } from './place.mjs';
 import { versionHere } from './version.ts';
 
-/** The archive, and what was left out of the file in it. */
+/** The archive, and what its HTML file leaves out. */
 export async function makeArchive(
   folder: StoryFolder,
   options: Omit<FileOptions, 'light'>,

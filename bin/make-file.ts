@@ -1,4 +1,4 @@
-/** A story of a folder as one HTML file. */
+/** Makes one HTML file of the story of a folder. */
 import { deflateRawSync } from 'node:zlib';
 import { TRUST } from '../app/_boot/boot.g.ts';
 import { Hole } from '../components/file/addresses.ts';
@@ -11,9 +11,9 @@ import { published } from './published.ts';
 import { Stop } from './say.mjs';
 
 export interface FileOptions extends MakeOptions {
-  /** Languages with commas between them; the original alone when left out. */
+  /** Languages, separated by commas; only the original if undefined. */
   readonly lang?: string | undefined;
-  /** Whether its pictures were drawn just now. */
+  /** Whether its pictures have just been drawn. */
   readonly drawn?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
- * `handscroll narrate <story> [--force]`: gives a story a voice. Each build's words are said by an installed
- * engine, sentence by sentence, and written beside the story as Opus with WebVTT that was timed on the sound.
- * Builds whose words have not changed are left alone, and so are recordings that the script names.
+ * `handscroll narrate <story> [--force]`: records a story with an installed speech engine. Each build's words
+ * are spoken sentence by sentence and written beside the story as Opus, with WebVTT timed from the sound.
+ * Builds with unchanged words are skipped, and so are recordings that the script names.
  */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -56,7 +56,7 @@ async function storyAt(given: string): Promise<{ folder: string; story: Story; s
   return { folder, story: audienceOf(loaded.value), slug: listed?.slug ?? given };
 }
 
-/** A sentence as samples. */
+/** Speaks a sentence; returns its samples. */
 async function say({ engine }: Tools, cue: Cue, lang: string): Promise<Sound> {
   const said = await through(
     engine.name,
@@ -69,7 +69,7 @@ async function say({ engine }: Tools, cue: Cue, lang: string): Promise<Sound> {
   throw refused(`${engine.name} could not say "${cue.text}" in ${lang}${why ? `: ${why}` : ''}`);
 }
 
-/** The words of one build as a sound, and when each sentence is said in it. */
+/** The sound of one build's words, with the time of each sentence. */
 export async function voiceOf(tools: Tools, cues: readonly Cue[], lang: string) {
   const parts: Sound[] = [];
   const timed: Cue[] = [];
@@ -77,7 +77,7 @@ export async function voiceOf(tools: Tools, cues: readonly Cue[], lang: string) 
   for (const [i, cue] of cues.entries()) {
     const sound = await say(tools, cue, lang);
     const pause = silence(sound.rate, (cues[i + 1]?.at ?? cue.end) - cue.end);
-    // What can't be heard, as a lone dash, still takes the time to be seen.
+    // A sentence without sound, such as a single dash, still takes its time on screen.
     const heard = sound.samples.length > 0 ? sound : silence(sound.rate, cue.end - cue.at);
     parts.push(heard, pause);
     timed.push({ ...cue, at: now, end: now + secondsOf(heard) });
@@ -109,7 +109,7 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
   for (const { step, build, first, after } of wanted) {
     const voice = await voiceOf(tools, cues.slice(first, after), story.lang);
     const file = path.join(folder, ...voiceFile(step, build).split('/'));
-    // Captions last: a pair is only used when it is whole.
+    // Captions are written last, because a pair is only used if both files exist.
     await writeFile(`${file}.opus`, voice.opus);
     await writeFile(`${file}.vtt`, voice.vtt);
     seconds += voice.seconds;

@@ -1,4 +1,7 @@
-/** `npm run new:story <name> [-- --from change] [--in folder]` and `npm run new:scene <name>`: a small one, good as it stands. */
+/**
+ * `npm run new:story <name> [-- --from change] [--in folder]` and `npm run new:scene <name>`: create a small
+ * story or scene kind that works immediately.
+ */
 import './node-version.cjs';
 import {
   cpSync,
@@ -16,7 +19,7 @@ import { typescript } from './spawn.mjs';
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** The one name that was given. @param {readonly string[]} names @param {'story' | 'scene'} what */
+/** The single name given. @param {readonly string[]} names @param {'story' | 'scene'} what */
 function nameIn([name = '', ...more], what) {
   if (more.length === 0 && name.length <= 60 && NAME.test(name)) return name;
   throw new Stop(
@@ -26,8 +29,10 @@ function nameIn([name = '', ...more], what) {
 }
 
 /**
- * Copies a folder, all of it or nothing.
- * @param {string} from @param {string} to @param {() => void} change what is done to the copy
+ * Copies a folder completely or not at all.
+ * @param {string} from
+ * @param {string} to
+ * @param {() => void} change applied to the copy
  */
 function copyTo(from, to, change) {
   if (existsSync(to)) throw new Stop(`${to} already exists; nothing was written.`);
@@ -49,7 +54,7 @@ function replaceIn(file, words) {
   );
 }
 
-/** What a story can begin from, in bin/starters: name -> what it is for. */
+/** The starters in bin/starters: name -> what each is for. */
 const STARTS = new Map([
   ['change', 'how something changes over the years: lines, before and after'],
   ['amount', 'how much, how many: counted marks, bars'],

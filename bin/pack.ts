@@ -1,6 +1,6 @@
 /**
- * `npx handscroll pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]`
- * A story as an archive that lasts: the one file to read it by, and its folder to go on working with.
+ * `npx handscroll pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]` Packs a story as an
+ * archive for long-term storage: an HTML file for reading, and its folder for further work.
  */
 import path from 'node:path';
 import { makeArchive } from './make-archive.ts';

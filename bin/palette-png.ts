@@ -1,15 +1,15 @@
 /**
- * A PNG with a palette of 256 colours, from pixels: a third of the bytes of one in full colour. Chats leave heavy pictures out, and
- * a weave under a drawing is what deflate can do least with.
+ * Writes a PNG with a palette of 256 colours, which is a third of the size of full colour. Chat programs
+ * leave out large pictures, and the woven background of a drawing compresses badly.
  */
 import { crc32, deflateSync } from 'node:zlib';
 
 const COLOURS = 256;
-/** Bits of each channel by which near colours are counted together. */
+/** Bits of each channel by which similar colours are grouped. */
 const BITS = 6;
 const SHIFT = 8 - BITS;
 
-/** Near colours: how many pixels, and the sums of their channels. */
+/** Similar colours: the number of pixels, and the sums of their channels. */
 interface Near {
   readonly key: number;
   count: number;
@@ -37,7 +37,7 @@ const keyOf = (r: number, g: number, b: number) =>
 interface Box {
   readonly all: readonly Near[];
   readonly channel: number;
-  /** How much is gained by parting it. */
+  /** How much splitting the box improves the palette. */
   readonly worth: number;
 }
 
@@ -52,7 +52,8 @@ function boxOf(all: readonly Near[]): Box {
     return most - least;
   });
   const range = Math.max(...ranges);
-  // A thin line of a colour of its own weighs little and is seen all the same.
+  // The weight grows slowly with the number of pixels, because a thin line of a distinct colour is visible
+  // although it has few.
   return { all, channel: ranges.indexOf(range), worth: range * range * Math.sqrt(count) };
 }
 
@@ -82,7 +83,7 @@ function chunk(type: string, body: Uint8Array): Buffer {
   return out;
 }
 
-/** `pixels` are red, green, blue and opacity, row by row; opacity is not kept. */
+/** `pixels` are red, green, blue and alpha, row by row; alpha is discarded. */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Buffer {
   const boxes = boxesOf(pixels);
   const palette = Buffer.alloc(boxes.length * 3);

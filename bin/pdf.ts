@@ -1,6 +1,7 @@
 /**
- * `npx handscroll pdf <story> [--lesson | --teacher] [--steps a..b | path] [--letter] [--out file.pdf] [--site https://stories.example.org]`
- * The handout as a tagged PDF, printed by Chromium from the same page that a reader prints.
+ * `npx handscroll pdf <story> [--lesson | --teacher] [--steps a..b | path] [--letter] [--out file.pdf]
+ * [--site https://stories.example.org]` Makes the handout as a tagged PDF, printed by Chromium from the same
+ * page that readers print.
  */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -26,11 +27,11 @@ const OPTIONS = {
   letter: { type: 'boolean' },
   out: { type: 'string' },
   site: { type: 'string' },
-  /** The folder of who called: commands run in the project's. */
+  /** The caller's folder; commands themselves run in the project's folder. */
   from: { type: 'string' },
 } as const;
 
-/** A story by its slug, and good: a page that only lists errors is not printed. */
+/** A valid story by its slug; the page of an invalid one lists only errors and is not printed. */
 async function storyNamed(
   name: string | undefined,
   from: string,
@@ -42,7 +43,7 @@ async function storyNamed(
   return { slug, story: loaded.value };
 }
 
-/** The addresses of the steps that are asked for; undefined when all are. */
+/** The addresses of the requested steps; undefined for all. */
 function partOf({ steps, teach }: Story, range: string | undefined): readonly string[] | undefined {
   if (range === undefined) return undefined;
   const path = teach?.paths.find(({ id }) => id === range);
@@ -54,7 +55,7 @@ function partOf({ steps, teach }: Story, range: string | undefined): readonly st
   return part.map(({ id, chapter }) => `${chapter}/${id}`);
 }
 
-/** Where the site will stand, without a slash at its end; empty when nobody said. */
+/** The future origin of the site, without a trailing slash; empty if not given. */
 function siteOf(site: string): string {
   if (site === '') return '';
   const url = URL.canParse(site) ? new URL(site) : undefined;
@@ -68,7 +69,7 @@ function siteOf(site: string): string {
   return url.origin;
 }
 
-/** The page believes that it stands where the site will: its codes and links then lead there. */
+/** Serves the page under the site's future address, so that its QR codes and links point there. */
 async function standAt(page: Page, site: string, origin: string): Promise<void> {
   await page.route(`${site}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
@@ -76,7 +77,7 @@ async function standAt(page: Page, site: string, origin: string): Promise<void> 
   });
 }
 
-/** Where pages with notes ask for the operator's key, the one of this environment opens them. */
+/** If pages with notes require the operator's key, sets the cookie for the key in this environment. */
 async function bringKey(page: Page, address: string): Promise<void> {
   if (!isKeySet()) return;
   const [name = '', value = ''] = keyCookie('').split(/[=;]/);
@@ -87,7 +88,7 @@ async function open(page: Page, url: string, slug: string): Promise<void> {
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok() || (await page.locator('.handout').count()) === 0)
     throw new Stop(`The site that is built here has no handout of ${slug} (npm run build).`);
-  // A typeface that may not swap is there at once when the page comes a second time.
+  // On the second load the typefaces are cached, so that no fallback face is printed.
   await page.reload({ waitUntil: 'load' });
   await page.locator('body[data-codes]').waitFor({ state: 'attached' });
   await page.evaluate('document.fonts.ready.then(() => true)');
@@ -101,7 +102,7 @@ async function pdf(args: readonly string[]): Promise<void> {
   const edition = values.lesson ? 'lesson' : values.teacher ? 'teacher' : undefined;
   const part = partOf(story, values.steps);
   const site = siteOf(values.site ?? process.env['HANDSCROLL_ORIGIN'] ?? '');
-  // Before a server is started for nothing.
+  // Checked before a server is started needlessly.
   chromiumPath();
   const name = values.out ?? `${[slug, edition].filter(Boolean).join('-')}.pdf`;
   const out = path.resolve(values.from ?? '', name);
@@ -109,7 +110,7 @@ async function pdf(args: readonly string[]): Promise<void> {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      // tsx names functions by a helper, which a page does not have.
+      // tsx wraps functions in a helper that does not exist in the page.
       await page.addInitScript('globalThis.__name = (named) => named');
       if (site) await standAt(page, site, origin);
       await bringKey(page, site || origin);

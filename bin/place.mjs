@@ -1,4 +1,7 @@
-/** Where things lie, and what may not be written. Paths are absolute: a command works from any folder. */
+/**
+ * Where files are, and a check that they can be written. Paths are absolute, so that a command works from any
+ * folder.
+ */
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +11,7 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** @param {...string} parts */
 export const at = (...parts) => join(ROOT, ...parts);
 
-// Commands work in the project's folder; what a person named is meant from where that person stands.
+// Commands run in the project's folder, but paths given by a person are relative to that person's folder.
 if (process.env.HANDSCROLL_STORIES)
   process.env.HANDSCROLL_STORIES = process.env.HANDSCROLL_STORIES.split(delimiter)
     .filter((part) => part.trim() !== '')
@@ -20,19 +23,19 @@ if (process.env.HANDSCROLL_STORIES)
     })
     .join(delimiter);
 
-/** Where the build stands; another name lets a second one stand beside it, as tests of other stories need. */
+/** The folder of the build; another name allows a second build beside it, as tests with other stories need. */
 export const BUILT = process.env.HANDSCROLL_BUILT ?? '.next-server';
 export const BUILDING = '.next-server.new';
-/** What the tools keep for themselves: earlier static files, manifests, the build's lock. */
+/** Files that the tools keep: earlier static files, manifests, the build's lock. */
 export const KEPT = '.handscroll';
-/** Written into a finished build: which content it was made from. */
+/** A file in a finished build with the hash of the content it was made from. */
 export const STAMP = 'handscroll.json';
 
-/** Stops with one sentence when this folder can't be written to. @param {string} why */
+/** Stops with one sentence if this folder is not writable. @param {string} why */
 export function needsWriting(why) {
   try {
     accessSync(ROOT, constants.W_OK);
-    // Root may write by permission and yet not on a read-only disk: only a try tells.
+    // Root has permission even on a read-only disk, so only writing a file tells.
     mkdirSync(at(KEPT), { recursive: true });
     const probe = at(KEPT, `probe-${process.pid}`);
     writeFileSync(probe, '');

@@ -1,4 +1,4 @@
-/** Which port and host to listen on: what was asked for or a clear failure, else the next free one. */
+/** Chooses the port and host to listen on: the requested one or a clear error, else the next free one. */
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { Stop } from './say.mjs';
@@ -22,11 +22,11 @@ function tryListening(server, port, host) {
 }
 
 /**
- * Listens where it may.
+ * Listens on an allowed port.
  * @param {import('node:net').Server} server
  * @param {string | undefined} wanted the variable PORT
  * @param {string} host
- * @returns {Promise<{ port: number, note?: string }>} note: said aloud when it is not the usual port
+ * @returns {Promise<{ port: number, note?: string }>} note: a message if it is not the usual port
  */
 export async function listen(server, wanted, host) {
   if (wanted) {
@@ -50,7 +50,11 @@ export async function listen(server, wanted, host) {
   throw new Stop(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use (set PORT to a free one).`);
 }
 
-/** Where it would listen; nothing listens there afterwards. @param {string | undefined} wanted @param {string} host */
+/**
+ * The port that `listen` would choose; it is not in use afterwards.
+ * @param {string | undefined} wanted
+ * @param {string} host
+ */
 export async function choosePort(wanted, host) {
   const server = createServer();
   const chosen = await listen(server, wanted, host);
@@ -67,10 +71,10 @@ export async function freePort() {
   return port;
 }
 
-/** Networks inside this machine, of containers and the like: no phone is in them. */
+/** Interfaces inside this machine, such as those of containers, which phones cannot reach. */
 const INSIDE = /^(docker|br-|veth|virbr|vmnet|vboxnet|cni|podman|lxc|lxd)/;
 
-/** This machine's addresses that a phone in the same network can reach, the likeliest first. */
+/** This machine's addresses that a phone in the same network can reach, the most likely first. */
 export function lanAddresses() {
   const all = Object.entries(networkInterfaces()).flatMap(([name, list]) =>
     (list ?? [])

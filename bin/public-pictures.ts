@@ -1,7 +1,7 @@
 /**
- * Photographs as a site serves them: at most 2,560 pixels and, as far as their format lets them, 1.5 MB; upright, without the
- * place where they were taken. Made once by sharp and kept from build to build; where it is not installed, they are
- * served as they are.
+ * Prepares photographs for a site: at most 2,560 pixels and, if their format allows, 1.5 MB; upright, without
+ * the location. Made once by sharp and cached across builds; if sharp is not installed, they are served
+ * unchanged.
  */
 import { openSharp, type OpenPicture, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { isTurned, sizeSeen } from '../story/picture-size.ts';
@@ -12,9 +12,9 @@ import { shortHash } from '../components/file/hashed-name.ts';
 type Files = ReadonlyMap<string, Uint8Array>;
 
 const MOST = { side: 2_560, bytes: 1.5 * 1024 * 1024 };
-/** Tried in turn until a copy is light enough: a PNG of a photograph stays heavy for long. */
+/** Tried in order until a copy is small enough; photographs as PNG stay large. */
 const SIDES = [MOST.side, 1_920, 1_440] as const;
-/** Counts up with each change of how copies are made: kept ones are of the way that made them. */
+/** Increase with each change in how copies are made, so that cached ones are not used any more. */
 const WAY = 1;
 
 const PICTURE = /\.(png|jpe?g|webp|avif)$/i;
@@ -43,7 +43,7 @@ async function smaller(sharp: Sharp, name: string, bytes: Uint8Array): Promise<U
   return made;
 }
 
-/** The same files, and in the place of each photograph and film what a site serves of it. */
+/** The same files, with each photograph and film replaced by the form that a site serves. */
 export async function publicFiles(files: Files): Promise<Files> {
   const sharp = await openSharp();
   const served = new Map(files);
@@ -51,7 +51,7 @@ export async function publicFiles(files: Files): Promise<Files> {
     const wanted = sharp && PICTURE.test(name) && (isLarge(bytes) || isTurned(bytes));
     const key = () => `pictures/${WAY}.${shortHash(bytes)}.${name.split('.').pop()?.toLowerCase()}`;
     const made = wanted
-      ? // One that can't be opened has been told of where a scene shows it.
+      ? // A picture that cannot be opened was reported where a scene shows it.
         await keptBytes(key(), () => smaller(sharp, name, bytes)).catch(() => undefined)
       : undefined;
     served.set(name, made ?? withoutPlace(name, bytes));
@@ -61,7 +61,7 @@ export async function publicFiles(files: Files): Promise<Files> {
 
 const count = (n: number) => n.toLocaleString('en');
 
-/** What is done with large photographs, or where sharp is not installed, what could be: a sentence each. */
+/** Sentences about large photographs: what is done with them, or what sharp would do if it were installed. */
 export async function pictureNotes(files: Files, sharp = openSharp()): Promise<readonly string[]> {
   const isThere = (await sharp) !== undefined;
   return [...files].flatMap(([name, bytes]) => {

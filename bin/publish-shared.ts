@@ -1,4 +1,4 @@
-/** What is shared of a story: its cards, and what a browser draws a copied picture from. */
+/** Writes what sharing a story needs: its cards, and the data from which a browser draws a copied picture. */
 import { lookOf, stepWords } from '../components/share/card-words.ts';
 import type { PictureFile } from '../components/share/picture-file.ts';
 import { isMounted } from '../components/stage/step-figure.tsx';
@@ -17,7 +17,7 @@ interface Publisher {
   hashed(name: string, content: string | Uint8Array): Promise<string>;
 }
 
-/** Lengths of runs of cells, without ink and with it in turn. */
+/** Run lengths of cells, alternating between without and with ink. */
 function runsOf(cells: Uint8Array): readonly number[] {
   const runs = [0];
   let filled = 0;
@@ -29,7 +29,7 @@ function runsOf(cells: Uint8Array): readonly number[] {
   return runs;
 }
 
-/** A browser can't draw what lies under a mount alone: where its ink is, the build says. */
+/** The build computes where the ink is under a mount, because a browser cannot draw that part alone. */
 function mountedIn(story: Story, step: Step, files: Files): Pick<PictureFile, 'mounted'> {
   if (!isMounted(step, story)) return {};
   const picture = cardPicture(story, story.steps.indexOf(step), files);
@@ -49,7 +49,7 @@ function pictureFile(
   const drawn = drawnAt(story, stop, 'wide', stills);
   if (!drawn) return undefined;
   return {
-    // The browser knows where it stands.
+    // The browser adds the address.
     words: stepWords(prose, step, ''),
     look: lookOf(prose, step.mood),
     drawn,
@@ -58,7 +58,7 @@ function pictureFile(
   };
 }
 
-/** Cards only where the site's address is known. */
+/** Writes the cards; only if the site's origin is known. */
 async function publishCards(
   story: Story,
   files: Files,
@@ -81,7 +81,7 @@ export async function publishShared(
   stills: Manifest['stills'],
   publisher: Publisher,
 ): Promise<Pick<Manifest, 'cards' | 'pictureFiles'>> {
-  // The gallery's examples have no page that anybody shares.
+  // The gallery's examples have no pages to share.
   if (!ID_PATTERN.test(story.id)) return {};
   const pictureFiles: Record<string, string> = {};
   for (const step of story.steps) {

@@ -1,4 +1,7 @@
-/** Files under public/ that a build wrote: hashed names, kept while one of three builds may ask for them. */
+/**
+ * Files that builds write to public/: their names contain hashes, and they stay while one of the last three
+ * builds may need them.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,13 +12,13 @@ const LISTS = path.join('.handscroll', 'files');
 /** This build and the two before. */
 const BUILDS = 3;
 
-/** What a build published under an address; undefined where there is nothing. */
+/** The content that a build published under an address; undefined if there is none. */
 export function published(address: string): Uint8Array | undefined {
   const file = at('public', ...address.split('/').map(decodeURIComponent));
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** Writes public/<address> when it is not there yet; gives the address with its first slash. */
+/** Writes public/<address>, unless a hashed file of that size exists; returns the address with a leading slash. */
 export async function publish(address: string, content: string | Uint8Array): Promise<string> {
   const file = path.join('public', ...address.split('/'));
   const size = Buffer.byteLength(content);
@@ -27,7 +30,7 @@ export async function publish(address: string, content: string | Uint8Array): Pr
   return `/${address}`;
 }
 
-/** Remembers what this build wrote, and removes files that no kept build names. */
+/** Records the files of this build, and removes files that no recent build lists. */
 export async function keepFiles(build: string, addresses: readonly string[]): Promise<void> {
   await mkdir(LISTS, { recursive: true });
   const own = path.join(LISTS, `${build}.json`);

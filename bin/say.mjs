@@ -1,9 +1,9 @@
-/** What the commands print while they work, how they read what was typed, and the one way in which they give up. */
+/** Shared by all commands: output, parsing of arguments, and error handling. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** A reason to stop, in one sentence for the person at the keyboard. */
+/** A reason to stop, as one sentence for the user. */
 export class Stop extends Error {
   /** @param {string} message @param {number} [code] */
   constructor(message, code = 1) {
@@ -18,9 +18,11 @@ export function say(message) {
 }
 
 /**
- * What was typed after a command: its options by name, and its other words.
+ * Parses the arguments of a command: options by name, and other words.
  * @template {import('node:util').ParseArgsOptionsConfig} const T
- * @param {readonly string[]} args @param {T} options @param {string} usage ends the sentence about what is unknown
+ * @param {readonly string[]} args
+ * @param {T} options
+ * @param {string} usage ends the sentence about an unknown option
  */
 export function readArgs(args, options, usage) {
   try {
@@ -30,7 +32,7 @@ export function readArgs(args, options, usage) {
   }
 }
 
-/** What the system says about a file, as one sentence. @param {unknown} error */
+/** One sentence for a system error about a file. @param {unknown} error */
 function ofTheSystem(error) {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   const { path, dest = path } = /** @type {NodeJS.ErrnoException} */ (error);
@@ -39,11 +41,11 @@ function ofTheSystem(error) {
 }
 
 /**
- * Runs a command's main function; a Stop becomes its sentence, anything else its stack.
+ * Runs a command's main function. A Stop is printed as its sentence, any other error with its stack.
  * @param {() => Promise<number | void>} main
  */
 export async function run(main) {
-  // Whoever reads only the first lines closes the pipe: the work goes on, and ends as it would have.
+  // A reader such as `head` may close the pipe; the command continues and ends normally.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'EPIPE') throw error;
@@ -59,13 +61,13 @@ export async function run(main) {
   }
 }
 
-/** Whether a module was started by itself and not imported. @param {string} url its import.meta.url */
+/** Whether a module was started directly and not imported. @param {string} url its import.meta.url */
 export function isMain(url) {
   const started = process.argv[1];
   return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(url));
 }
 
-/** Letters to change, add or drop between two words. @param {string} a @param {string} b */
+/** The edit distance of two words: letters changed, added or dropped. @param {string} a @param {string} b */
 function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -77,7 +79,11 @@ function distance(a, b) {
   return row[b.length];
 }
 
-/** The end of a sentence about an unknown word: the name that was meant, else all. @param {string} word @param {readonly string[]} names */
+/**
+ * The end of a sentence about an unknown word: the name that was probably meant, else all names.
+ * @param {string} word
+ * @param {readonly string[]} names
+ */
 export function didYouMean(word, names) {
   const [near = ''] = [...names].sort((a, b) => distance(word, a) - distance(word, b));
   return distance(word, near) <= Math.min(3, word.length / 2)

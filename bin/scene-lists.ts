@@ -1,25 +1,25 @@
-/** The generated lists of scene kinds, made from what stands in the folders. */
+/** Generates the lists of scene kinds from their folders. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
-/** A kind whose drawing is not its live view has one of its own, such as a canvas. */
+/** The live view of a kind that does not use its drawing, for example one on a canvas. */
 const OWN_VIEW = 'view.ts';
-/** What of a kind an author takes by hand. */
+/** The parts of a kind that an author can drag. */
 const GRIPS = 'grips.ts';
 
 export interface SceneFolders {
-  /** Folders that hold a whole kind, sorted. A name that begins with `_` is left out. */
+  /** Names of complete kinds, sorted. Names that begin with `_` are left out. */
   readonly whole: readonly string[];
-  /** Those of them with a view of their own. */
+  /** Those with a live view of their own. */
   readonly ownViews: ReadonlySet<string>;
-  /** Those of them with something to take by hand. */
+  /** Those with parts that can be dragged. */
   readonly withGrips: ReadonlySet<string>;
-  /** Sentences about folders that lack a part; a kind is listed whole or not at all. */
+  /** Sentences about incomplete folders; an incomplete kind is not listed at all. */
   readonly faults: readonly string[];
 }
 
-/** What kinds there are under `scenes`, the folder of all kinds. */
+/** The kinds under `scenes`, the folder of all kinds. */
 export function sceneFolders(scenes: string): SceneFolders {
   const whole: string[] = [];
   const faults: string[] = [];
@@ -42,7 +42,7 @@ export function sceneFolders(scenes: string): SceneFolders {
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 
-/** A module that names every kind: what it imports of each, and a map from its name to an expression. */
+/** A generated module: what it imports of each kind, and maps from kind names to expressions. */
 interface List {
   readonly about: string;
   readonly imports?: (kind: string) => string;
@@ -94,7 +94,7 @@ export function sceneLists({
       types: "import type { Example } from './kit/example.ts';\n",
       imports: (kind) =>
         `import ${camel(kind)} from './${kind}/example.json' with { type: 'json' };`,
-      // The compiler's idea of a JSON file is a union of all its shapes; what it means is one interface.
+      // TypeScript infers a JSON file as a union of all its shapes, so it is cast to the interface.
       maps: [['EXAMPLES', 'Example', (kind) => `${camel(kind)} as unknown as Example`]],
     },
     'views.g.ts': {

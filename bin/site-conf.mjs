@@ -1,10 +1,10 @@
-/** What `export --conf` writes beside the folder: the part of a server's settings that serves it. */
+/** `export --conf`: writes the part of a server's configuration that serves the exported folder. */
 import { TYPES, isText } from '../app/_server/files.mjs';
 import { IMMUTABLE, PAGE, RULES, staticHeaders } from '../app/_server/rules.mjs';
 
-/** @typedef {{ folder: string, base: string, frames: string, compressed: boolean }} Place `folder`: absolute */
+/** @typedef {{ folder: string, base: string, frames: string, compressed: boolean }} Place `folder` is absolute */
 
-/** Names that change with their content: as the build makes them (app/_server/files.mjs). */
+/** Names with a content hash, as the build makes them (app/_server/files.mjs). */
 const HASHED = '\\.[0-9a-f]{10}\\.[a-z0-9]+$';
 const STORIES = '/stories/';
 
@@ -16,7 +16,7 @@ const block = (what, inside) => [`${what} {`, ...inside.map((line) => `\t${line}
 /** @param {Place} place @returns {readonly [string, Readonly<Record<string, string>>][]} folder -> headers */
 const foldersOf = ({ frames }) => RULES.map((rule) => [rule.prefix, staticHeaders(rule, frames)]);
 
-/** Endings by type, as Apache and nginx list them. */
+/** File endings grouped by media type, as Apache and nginx list them. */
 function typesOf() {
   /** @type {Map<string, string[]>} */
   const types = new Map();
@@ -25,13 +25,10 @@ function typesOf() {
   return [...types];
 }
 
-/**
- * For nginx: locations, to be included in a `server` block.
- * @param {Place} place @returns {string}
- */
+/** For nginx: locations, to be included in a `server` block. @param {Place} place @returns {string} */
 export function nginxConf(place) {
   const { folder, base, compressed } = place;
-  // A location that adds one header inherits none: each has them all.
+  // In nginx, a location that adds one header inherits none, so each location lists all of them.
   const add = (/** @type {Readonly<Record<string, string>>} */ headers) =>
     Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
   const inner = foldersOf(place).flatMap(([prefix, headers]) =>
@@ -53,7 +50,7 @@ export function nginxConf(place) {
     ...block(`location ^~ ${base}/`, [
       `alias ${quoted(`${folder}/`)};`,
       'index index.html;',
-      // A redirect by a full address would name the port behind a proxy.
+      // An absolute redirect would contain the internal port behind a proxy.
       'absolute_redirect off;',
       `error_page 404 ${base}/404.html;`,
       ...block(
@@ -78,10 +75,7 @@ export function nginxConf(place) {
   ].join('\n');
 }
 
-/**
- * For Caddy: to be imported into the block of a site.
- * @param {Place} place @returns {string}
- */
+/** For Caddy: to be imported into a site's block. @param {Place} place @returns {string} */
 export function caddyConf(place) {
   const { folder, base, compressed } = place;
   const named = (/** @type {Readonly<Record<string, string>>} */ headers) =>
@@ -106,7 +100,7 @@ export function caddyConf(place) {
     ...(base ? [`redir ${base} ${base}/ 301`] : []),
     ...block(
       base ? `handle_path ${base}/*` : 'handle',
-      // In a route directives stand as they are written; elsewhere Caddy sorts them.
+      // Inside a route, directives keep their order; elsewhere Caddy sorts them.
       block('route', [
         `root * ${quoted(folder)}`,
         'encode gzip',

@@ -1,14 +1,19 @@
-/** The file `_headers` of an export: what only a server can say, for hosts that read it (Netlify, Cloudflare Pages). */
+/**
+ * Generates the file `_headers` of an export: headers that only a server can set, for hosts that read the
+ * file (Netlify, Cloudflare Pages).
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE, RULES, staticHeaders } from '../app/_server/rules.mjs';
 
-/** What a browser asks for beside a page: not the data that Next writes for its own links. */
+/** Files that a browser requests besides a page; excludes the data that Next writes for its own links. */
 const SERVED = /\.(js|css|json)$/;
 
 /**
- * Addresses of pages. In a folder of which a part has a rule of its own, the rest is named piece by piece.
- * @param {string} folder of the export @param {string} at the address of the folder that is looked into @returns {string[]}
+ * Addresses of pages. In a folder of which a part has its own rule, the others are listed one by one.
+ * @param {string} folder of the export
+ * @param {string} at the address of the folder to list
+ * @returns {string[]}
  */
 function pagesIn(folder, at) {
   return readdirSync(join(folder, at), { withFileTypes: true })
@@ -25,8 +30,10 @@ function pagesIn(folder, at) {
 }
 
 /**
- * Each folder has one rule, so that no address has two: there Cloudflare would take both and Netlify one.
- * @param {string} folder of the export @param {string} base @param {string} frames sources of a policy
+ * No address matches two rules: Cloudflare would apply both and Netlify one.
+ * @param {string} folder of the export
+ * @param {string} base
+ * @param {string} frames sources of a policy
  */
 export function headersFile(folder, base, frames) {
   const ofPages = staticHeaders(PAGE, frames);

@@ -1,17 +1,17 @@
-/** What is said of the place where a site will stand: its origin, its path, and who may frame its embeds. */
+/** Parses the options about the site's address: its origin, its path, and who may frame its embeds. */
 import { Stop } from './say.mjs';
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-/** A path without a slash at its end; empty at a root. */
+/** A path without a trailing slash; empty at the root. */
 const PATH = /^(?:\/[\w.~-]+)*$/;
-/** Schemes of apps, which no list of hosts takes in: `capacitor:`. */
+/** Schemes of apps, which are not hosts: `capacitor:`. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:$/;
 const MOST_FRAMES = 50;
 
 /** @param {string} path */
 const trimmed = (path) => path.replace(/\/+$/, '');
 
-/** @param {string | undefined} value `/peaks/` @returns {string} '' or a path without a slash at its end */
+/** @param {string | undefined} value `/peaks/` @returns {string} '' or a path without a trailing slash */
 export function readBase(value = '') {
   const path = trimmed(value);
   if (!PATH.test(path))
@@ -21,8 +21,10 @@ export function readBase(value = '') {
 
 /**
  * The only source of absolute addresses.
- * @param {string | undefined} value @param {string} base as it was read @param {string} name of what said it
- * @returns {string} an origin, '' when nothing was said
+ * @param {string | undefined} value
+ * @param {string} base as parsed
+ * @param {string} name of the option or variable
+ * @returns {string} an origin, '' if not given
  */
 export function readSite(value, base, name) {
   if (!value) return '';
@@ -44,7 +46,8 @@ export function readSite(value, base, name) {
 
 /**
  * Who may frame embeds: `*`, `none`, or origins. The site itself always may, for its preview of an embed.
- * @param {string | undefined} value @param {string} name of what said it
+ * @param {string | undefined} value
+ * @param {string} name of the option or variable
  * @returns {string} sources of a policy
  */
 export function readFrames(value, name) {

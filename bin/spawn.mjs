@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT, at } from './place.mjs';
 
-/** Environment of every child: no telemetry, no advertisement in our output. */
+/** The environment of every child: no telemetry, no advertisements in the output. */
 export const ENV = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NPM_CONFIG_FUND: 'false' };
 
 /**
  * @typedef {{ code: number, output: string }} Ended
- * @typedef {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} Options quiet: keep the output, print nothing
+ * @typedef {{ env?: NodeJS.ProcessEnv, quiet?: boolean }} Options quiet: collects the output instead of
+ * printing it
  */
 
 /**
@@ -21,7 +22,7 @@ export function node(args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      // As it is now: a command may have said more to its children since this file was read.
+      // The current environment, which a command may have changed since this file was loaded.
       env: { ...ENV, ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
@@ -38,7 +39,7 @@ export function node(args, { env = {}, quiet = false } = {}) {
   });
 }
 
-/** The script behind an installed command, as its package names it. @param {string} path */
+/** The script of an installed command, by its path in its package. @param {string} path */
 export const installed = (path) => at('node_modules', ...path.split('/'));
 
 /**
@@ -51,7 +52,7 @@ export const typescript = (file, args = [], options) =>
     options,
   );
 
-/** npm's own script: the npm that runs us, or the one that came with this Node. */
+/** npm's own script: of the npm that runs us, or of the one installed with this Node. */
 export function npmScript() {
   const running = process.env.npm_execpath;
   if (running && /npm-cli\.c?js$/.test(running) && existsSync(running)) return running;

@@ -18,7 +18,7 @@ const OPTIONS = /** @type {const} */ ({
   host: { type: 'string' },
 });
 
-/** A host as it stands in an address. @param {string} host */
+/** A host in the form for addresses. @param {string} host */
 const named = (host) => (host.includes(':') ? `[${host}]` : host);
 
 /** @param {readonly string[]} args */
@@ -26,7 +26,7 @@ export async function start(args) {
   const usage = 'start knows --no-install, --no-build, --lan and --host';
   const { values: asked } = readArgs(args, OPTIONS, usage);
   const host = asked.host ?? (asked.lan ? '0.0.0.0' : (process.env.HOST ?? '127.0.0.1'));
-  // Before any work: nobody should wait for a build to learn that a port is taken.
+  // Checked before all work, so that nobody waits for a build to learn that a port is taken.
   const frames = readFrames(process.env.HANDSCROLL_FRAMES || undefined, 'HANDSCROLL_FRAMES');
   const fault = keyFault(process.env.HANDSCROLL_TEACHER_KEY);
   if (fault) throw new Stop(fault);
@@ -43,7 +43,7 @@ export async function start(args) {
   });
   process.chdir(ROOT);
   const everywhere = host === '' || host === '0.0.0.0' || host === '::';
-  // What is printed below stands on a class's board, too (app/_class/http.ts).
+  // The addresses printed below are also shown to a class (app/_class/http.ts).
   const phones = everywhere ? lanAddresses() : [];
   process.env.HANDSCROLL_LAN = phones.join(',');
   const { serve } = await import('../app/_server/serve.mjs');

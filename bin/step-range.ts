@@ -1,11 +1,10 @@
-/** Which steps `--steps a..b` names. */
+/** Parses the steps in `--steps a..b`. */
 import { nearest } from '../story/script/spelling.ts';
 import { Stop } from './say.mjs';
 
 /**
- * `a..b`: from a to b; `a..` and `..b`: to an end; `a`: that one.
- * @param ids of the story's steps, in its order
- * @throws Stop with what is wrong, and how it would be right
+ * `a..b`: from a to b; `a..` and `..b`: to an end; `a`: only that one.
+ * @param ids of the story's steps, in order @throws Stop with what is wrong and how to fix it
  */
 export function stepsIn(range: string, ids: readonly string[]): readonly string[] {
   const [from, to = from, ...more] = range.split('..').map((end) => end.trim());

@@ -1,4 +1,7 @@
-/** A Chromium that draws pictures of stops (stops-page.tsx): a page and a story's files, handed to it from memory. */
+/**
+ * Runs a Chromium that draws pictures of stops (stops-page.tsx); the page and the story's files are served to
+ * it from memory.
+ */
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page, Route } from 'playwright-core';
@@ -12,7 +15,7 @@ import { ROOT } from './place.mjs';
 import { Stop } from './say.mjs';
 import type { Drawing } from './stops-page.tsx';
 
-/** Nothing answers there but this command. */
+/** Only this command answers requests to this origin. */
 const PLACE = 'http://stops.invalid/';
 const PAGE = '<!doctype html><meta charset="utf-8"><body><script src="/program.js"></script>';
 
@@ -32,7 +35,7 @@ async function program(kinds: ReadonlySet<string>): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** A file of the story as a server gives it: films are asked for in parts. */
+/** A file of the story as a server would send it; films are requested in ranges. */
 async function answer(route: Route, bytes: Uint8Array, type: string): Promise<void> {
   const range = rangeOf(route.request().headers()['range'], bytes.byteLength);
   const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
@@ -73,7 +76,10 @@ async function drawOne(page: Page, { scenes }: Timeline, wanted: WantedImage): P
   return Buffer.from(base64, 'base64');
 }
 
-/** Draws each, one after the other, and hands it to `take`. @throws Stop where there is no browser, or one can't be drawn */
+/**
+ * Draws each picture in turn and passes it to `take`. @throws Stop if there is no browser, or a picture
+ * cannot be drawn
+ */
 export async function drawStops(
   timeline: Timeline,
   wanted: readonly WantedImage[],

@@ -1,4 +1,7 @@
-/** The page in which `handscroll stops` draws: a kind's live view at one moment, and a copy of what it shows (asked by stop-picker.ts). */
+/**
+ * The page in which `handscroll stops` draws: shows a kind's live view at one moment and copies it to an
+ * image (called by stop-picker.ts).
+ */
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { LiveMoment, StageSize, View } from '../components/scenes/kit/contract.ts';
@@ -8,26 +11,26 @@ import { Boundary } from '../components/stage/boundary.tsx';
 import { startCanvas } from '../components/stage/canvas-root.tsx';
 import type { Moment } from '../components/stage/moment.ts';
 
-/** What is to be drawn. */
+/** One picture to draw. */
 export interface Drawing {
   readonly kind: string;
   readonly surface: 'svg' | 'canvas';
   readonly moment: Moment;
-  /** In units of the viewBox, and how many pixels one of those has. */
+  /** The box in units of the viewBox, and the pixels of a unit. */
   readonly box: Box;
   readonly size: StageSize;
 }
 
-/** Bytes of a picture, at most, and the qualities that are tried. */
+/** The maximum size of a picture in bytes, and the qualities to try. */
 const MOST = 150 * 1024;
 const QUALITIES = [0.86, 0.78, 0.7, 0.6, 0.5];
-/** Characters of base64 for three bytes. */
+/** Base64 has four characters for three bytes. */
 const AS_TEXT = 4 / 3;
 const PATIENCE = 45_000;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Resolves once nothing in the view is on its way any more; rejects where it never comes. */
+/** Resolves when nothing in the view is still loading; rejects after PATIENCE milliseconds, or if loading fails. */
 async function settled(root: HTMLElement): Promise<void> {
   const until = performance.now() + PATIENCE;
   while (root.querySelector('[data-pending]')) {
@@ -39,7 +42,7 @@ async function settled(root: HTMLElement): Promise<void> {
   await nextFrame();
 }
 
-/** What stands in the box, from a film or a canvas, whichever the view has. */
+/** Copies the content of the box from the view's film or canvas. */
 function copyOf(source: HTMLVideoElement | HTMLCanvasElement, { box, size }: Drawing): string {
   const { x, y, scale } = size.plate;
   const seen = source.getBoundingClientRect();

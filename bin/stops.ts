@@ -1,7 +1,7 @@
 /**
- * `npx handscroll stops <story> [--check]`
- * Draws a picture for each stop of the scenes that only a browser can draw, into the story's folder, where stills, paper, cards
- * and pages without scripts find it. Pictures that are there already stay; those that nothing shows any more go.
+ * `npx handscroll stops <story> [--check]` Draws a picture for each stop of scenes that only a browser can
+ * draw, and writes it to the story's folder, where stills, print, cards and pages without scripts use it.
+ * Existing pictures stay; unused ones are removed.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,9 +18,9 @@ import { writeWhole } from './write-whole.ts';
 
 const USAGE = 'stops <story> [--check]';
 const OPTIONS = {
-  /** Says what is missing, and draws nothing. */
+  /** Only reports what is missing. */
   check: { type: 'boolean', default: false },
-  /** The folder of who called: commands run in the project's. */
+  /** The caller's folder; commands themselves run in the project's folder. */
   from: { type: 'string', default: '.' },
 } as const;
 
@@ -48,7 +48,7 @@ await run(async () => {
       await writeWhole(place(file), webp);
       say(`  ${file}  ${Math.ceil(webp.byteLength / 1024)} KB  ${steps.join(', ')}`);
     });
-  // Last, so that a story never has fewer pictures than before.
+  // Removed last, so that a story never has fewer pictures than before.
   for (const file of old) await rm(place(file));
   const kept = wanted.length - missing.length;
   say(`${slug}: ${missing.length} drawn, ${kept} kept, ${old.length} removed`);

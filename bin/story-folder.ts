@@ -1,10 +1,10 @@
-/** The story that a person named to a command. */
+/** Finds the story that a person named to a command. */
 import path from 'node:path';
 import { listStories, storiesIn, type StoryFolder } from '../story/disk/stories.ts';
 import { nearest } from '../story/script/spelling.ts';
 import { Stop } from './say.mjs';
 
-/** A folder as it was named, or a story of the library by its id. @throws Stop where it is neither */
+/** The folder that was given, or a story of the library by its id. @throws Stop if it is neither */
 export async function storyFolder(
   name: string | undefined,
   from: string,

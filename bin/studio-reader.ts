@@ -1,4 +1,7 @@
-/** What a browser makes a story's file of (components/file/reader-parts.ts), under public/studio/reader/. */
+/**
+ * Bundles the parts from which a browser makes a story's file (components/file/reader-parts.ts), under
+ * public/studio/reader/.
+ */
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { TRUST } from '../app/_boot/boot.g.ts';
@@ -15,7 +18,7 @@ const CLIENT = 'components/file/client.tsx';
 const put = (name: string, content: string) =>
   publish(`studio/reader/${hashedName(name, content)}`, content);
 
-/** What a part is for, by the module that it begins with. */
+/** When a part is needed, by its first module. */
 function conditionOf(module: string | undefined): Condition | undefined {
   if (module?.endsWith('stage/canvas-root.tsx')) return 'canvas';
   if (module?.endsWith('step/live-asks.tsx')) return 'asks';
@@ -23,12 +26,13 @@ function conditionOf(module: string | undefined): Condition | undefined {
   return kind === undefined || kind === 'kit' ? undefined : `kind:${kind}`;
 }
 
-/** What a module gives, as the bundler writes it: once, at the end. */
+/** The exports of a module in the bundler's output: one statement, at the end. */
 const GIVES = /export\{([^{}]*)\};\s*$/;
 
 /**
- * A module as the body of a function of `require` and `module`. What it gives is written here, since the bundler would put
- * its helpers for that into each part anew; what asks for another part later gets it from the same script.
+ * Wraps a module as the body of a function of `require` and `module`. The exports are rewritten here, because
+ * the bundler would repeat its helpers in each part; parts that are requested later come from the same
+ * script.
  */
 async function asFunction(code: string): Promise<string> {
   const given = code.replace(GIVES, (_, names: string) => {
@@ -83,7 +87,7 @@ async function bootScript(): Promise<string> {
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-/** Gives the address of the list, and of everything written. */
+/** Returns the address of the list, and the addresses of all files. */
 export async function publishReader(): Promise<{ list: string; files: readonly string[] }> {
   await cutFonts();
   const sheets: Record<string, string> = {};

@@ -1,4 +1,7 @@
-/** What the studio asks for beside its page: its workers under public/studio/worker/, and the stories to begin from. */
+/**
+ * Bundles what the studio needs besides its page: its workers under public/studio/worker/, and the starter
+ * stories.
+ */
 import { readFile, writeFile, readdir, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -11,12 +14,12 @@ import { hashedName } from '../components/file/hashed-name.ts';
 import { publish } from './published.ts';
 import { publishReader } from './studio-reader.ts';
 
-/** Where the page's server finds the addresses. */
+/** The list of addresses for the page's server. */
 const LIST = ['.handscroll', 'studio.json'] as const;
 
 /**
- * A module worker by itself, so that none waits for parts that it shares with another; what is large and seldom needed is a
- * part of its own. Gives its address and those of all its files.
+ * Bundles each worker as a separate module, so that none waits for parts shared with another; large, rarely
+ * needed code is split off. Returns its address and those of all its files.
  */
 async function bundleWorker(worker: string) {
   const { outputFiles, metafile } = await build({
@@ -30,7 +33,7 @@ async function bundleWorker(worker: string) {
     format: 'esm',
     target: ['chrome109', 'firefox115', 'safari16.4'],
     jsx: 'automatic',
-    // The parts of packages that need no document.
+    // Selects the variants of packages that need no document.
     conditions: ['worker'],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
     external: ['sharp', 'node:*'],
@@ -48,7 +51,7 @@ async function bundleWorker(worker: string) {
   return { files, entry: `/studio/worker/${path.basename(file)}` };
 }
 
-/** Of each story to begin from, the step whose picture stands for it. */
+/** Starter -> the step whose picture represents it. */
 const SHOWN = {
   change: 'guess',
   amount: 'kinds',
@@ -58,7 +61,7 @@ const SHOWN = {
   views: 'vote',
 } as const;
 
-/** `new:story --from`'s stories with their tables as one file, and a picture of each that the start page shows. */
+/** The stories of `new:story --from` with their tables as one file, and a picture of each for the start page. */
 async function bundleStarters(): Promise<{
   readonly starters: string;
   readonly pictures: Readonly<Record<string, string>>;
@@ -89,7 +92,7 @@ async function bundleStarters(): Promise<{
   };
 }
 
-/** Gives the addresses of everything written. */
+/** Returns the addresses of all files. */
 export async function publishStudio(): Promise<readonly string[]> {
   const engine = await bundleWorker('components/studio/engine/worker.ts');
   const maker = await bundleWorker('components/studio/maker/worker.ts');

@@ -1,4 +1,4 @@
-/** The package ships no types: the part of it that we call. */
+/** Types for the part of the package that we call; it has none of its own. */
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2' | 'woff' | 'sfnt';

@@ -1,11 +1,13 @@
-/** A folder that is replaced whole or not at all. */
+/** Replaces a folder completely or not at all. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts a finished site in the place of the last one, which stays whole until then: a copy beside it takes its name.
- * @param {string} from @param {string} out
+ * Replaces the previous site by the finished one. The previous site stays complete until a full copy beside
+ * it is renamed.
+ * @param {string} from
+ * @param {string} out
  */
 export async function swapIn(from, out) {
   const beside = (/** @type {string} */ word) => join(dirname(out), `.${basename(out)}.${word}`);
@@ -21,7 +23,7 @@ export async function swapIn(from, out) {
   process.once('SIGTERM', end).once('SIGINT', end);
   drop();
   try {
-    // Not renamed from where it was built: that may be another disk.
+    // Copied instead of renamed, because the source may be on another disk.
     await cp(from, fresh, { recursive: true });
     if (existsSync(out)) renameSync(out, old);
     renameSync(fresh, out);

@@ -1,7 +1,7 @@
 /**
- * The typefaces of titles and measured things, cut to what the theme uses of them: one width, and its range of
- * weights. Whole they are twice as large, and on a slow line they keep the words waiting (docs/decisions/0027).
- * Source Serif stays whole: its licence reserves its name for the unchanged design.
+ * Reduces the typefaces of titles and data to what the theme uses: one width, and a range of weights.
+ * Complete they are twice as large, and delay the words on a slow connection (docs/decisions/0027). Source
+ * Serif is not changed: its licence reserves its name for the unchanged design.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { rangesOf } from './han-font.ts';
 import { KEPT, at } from './place.mjs';
 import { shortHash } from '../components/file/hashed-name.ts';
 
-/** What the style sheets ask for; `font-weight` beyond it gives the nearest of these. */
+/** The weights that the style sheets use; `font-weight` outside the range gives the nearest one. */
 export const WEIGHTS = { min: 400, max: 700 };
 const CUTS = [
   {
@@ -27,7 +27,7 @@ const CUTS = [
   },
 ] as const;
 
-/** Every character of a package's list of ranges. */
+/** All characters in a package's list of ranges. */
 export function lettersOf(list: string): string {
   return rangesOf(list)
     .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
@@ -35,7 +35,7 @@ export function lettersOf(list: string): string {
     .join('');
 }
 
-/** Writes them where app/fonts.ts finds them, unless the same cuts stand there. */
+/** Writes them where app/fonts.ts expects them, unless they are up to date. */
 export async function cutFonts(): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   await mkdir(at(KEPT, 'fonts'), { recursive: true });
@@ -52,7 +52,7 @@ export async function cutFonts(): Promise<void> {
       targetFormat: 'woff2',
       variationAxes: axes,
     });
-    // Two builds at once never see half a file.
+    // Written by rename, so that two concurrent builds never see a partial file.
     await writeFile(`${target}.${process.pid}`, bytes);
     await rename(`${target}.${process.pid}`, target);
     await writeFile(made, '');

@@ -1,4 +1,7 @@
-/** What a page has inline of another theme than the first, and of a story's own accent: tokens, faces, rules. */
+/**
+ * The inline styles of a page for another theme than the first, and for a story's own accent: tokens, faces,
+ * rules.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,13 +18,13 @@ import { named } from './widths.mjs';
 const FACE = /url\('([^']+\.woff2)'\)/g;
 const PRELOADED = /@font-face\s*\{(?![^}]*(?:unicode-range|italic))[^}]*url\(([^)]+)\)[^}]*\}/g;
 
-/** The sheets of a theme beside the first, from the root: its tokens, and what it says beyond them. */
+/** The sheets of a theme in addition to the first theme's, relative to the root: its tokens, and its own rules. */
 export const themeSheets = (theme: string): readonly string[] =>
   ['theme.g.css', 'look.css']
     .map((name) => `components/themes/${theme}/${name}`)
     .filter((file) => theme !== 'silk' && existsSync(at(file)));
 
-/** A package's file with all its letters and the weights that sheets ask for. */
+/** A package's font with all its letters and the weights in the sheets. */
 async function cutFace(file: string): Promise<Buffer> {
   const whole = await readFile(file);
   const lists = path.join(path.dirname(file), '..', 'unicode.json');
@@ -34,7 +37,7 @@ async function cutFace(file: string): Promise<Buffer> {
   );
 }
 
-/** A theme's sheets as one text, each face at the address that `place` gives its file. */
+/** A theme's sheets as one text; `place` gives the address of each face's file. */
 export async function themeStyle(
   theme: string,
   place: (file: string) => Promise<string>,
@@ -51,13 +54,13 @@ export async function themeStyle(
 }
 
 export interface ThemeStyle {
-  /** Addresses in it begin at the site's base path. */
+  /** Addresses in it start with the site's base path. */
   readonly css: string;
-  /** Faces that the first screen is set in. */
+  /** Faces that the first screen uses. */
   readonly preload: readonly string[];
 }
 
-/** The sheet of a story that wears another theme, or an accent; its faces are put under public/. */
+/** The sheet of a story with another theme or an accent; `put` writes its faces to public/. */
 export async function storyStyle(
   story: Pick<Story, 'theme' | 'look'>,
   put: (address: string, content: Uint8Array) => Promise<string>,

@@ -1,6 +1,6 @@
 /**
- * `npx handscroll unpack <zip> [--to folder]`
- * Takes a story out of an archive, once all of the archive has been looked at, and checks it. Writes over nothing.
+ * `npx handscroll unpack <zip> [--to folder]` Extracts a story from an archive, after the whole archive was
+ * checked, and checks the story. Never overwrites anything.
  */
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { typescript } from './spawn.mjs';
 const USAGE = 'unpack <zip> [--to folder]';
 const OPTIONS = { to: { type: 'string' }, from: { type: 'string', default: '.' } } as const;
 
-/** Beside its place, and moved there when it is whole. */
+/** Writes to a temporary folder beside the target and renames it, so that readers never see a partial story. */
 async function writeFolder(folder: string, files: readonly Entry[]): Promise<void> {
   const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`);
   const remove = () => rm(beside, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Which Handscroll this is. */
+/** The version of this Handscroll. */
 import { readFile } from 'node:fs/promises';
 import { at } from './place.mjs';
 

@@ -1,16 +1,16 @@
 /**
- * Programs that make a voice, and those that pack it. Another engine is another entry of ENGINES: text in one
- * language goes in, a WAV comes out.
+ * Speech engines and audio encoders. Another engine is another entry of ENGINES: text in one language goes
+ * in, a WAV comes out.
  */
 import { spawn } from 'node:child_process';
 
 export interface Engine {
   readonly name: string;
-  /** What to type to get it. */
+  /** The command that installs it. */
   readonly install: string;
-  /** The arguments that make it say what it is given, at so many words a minute, as a WAV. */
+  /** The arguments to speak text at a speed in words per minute, as a WAV. */
   readonly say: (lang: string, speed: number) => readonly string[];
-  /** Arguments that only make it say that it is there. */
+  /** Arguments that only test whether it is installed. */
   readonly probe: readonly string[];
 }
 export interface Packer {
@@ -21,7 +21,7 @@ export interface Packer {
   readonly probe: readonly string[];
 }
 
-/** Languages that espeak-ng calls otherwise. */
+/** Languages with another name in espeak-ng. */
 const ESPEAK = new Map([
   ['zh', 'cmn'],
   ['zh-hans', 'cmn'],
@@ -57,7 +57,7 @@ export const PACKERS: readonly Packer[] = [
   },
 ];
 
-/** Runs a program on some bytes; undefined when it is not there. */
+/** Runs a program with some input; undefined if it is not installed. */
 export function through(
   program: string,
   args: readonly string[],
@@ -71,7 +71,7 @@ export function through(
     let error = '';
     child.stdout.on('data', (bytes: Buffer) => output.push(bytes));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
-    // A program that has heard enough closes its ear; its exit code tells the rest.
+    // A program may close its input early; its exit code says whether that is an error.
     child.stdin.on('error', () => undefined);
     child.once('error', (fault: NodeJS.ErrnoException) =>
       fault.code === 'ENOENT' ? resolve(undefined) : reject(fault),
@@ -83,7 +83,7 @@ export function through(
   });
 }
 
-/** The first that is installed. */
+/** The first one that is installed. */
 export async function installedOf<T extends Engine | Packer>(
   all: readonly T[],
 ): Promise<T | undefined> {

@@ -1,4 +1,4 @@
-/** Sound as samples: what an engine says, pauses between it, and one file of both. 16 bits, one channel. */
+/** Sound as samples: reads what an engine speaks, adds pauses, and writes one file. 16 bits, one channel. */
 export interface Sound {
   readonly rate: number;
   readonly samples: Int16Array;
@@ -7,8 +7,8 @@ export interface Sound {
 const HEAD = 44;
 
 /**
- * The samples of a WAV file whose head is the usual one, as speech engines write it. Its length is not trusted: a
- * program that streams can't know it.
+ * The samples of a WAV file with the usual header, as speech engines write it. The length in the header is
+ * ignored, because a program that streams cannot know it.
  */
 export function readWav(bytes: Uint8Array): Sound | undefined {
   const head = Buffer.from(bytes.subarray(0, HEAD));
@@ -27,10 +27,10 @@ export const silence = (rate: number, seconds: number): Sound => ({
   samples: new Int16Array(Math.max(0, Math.round(rate * seconds))),
 });
 
-/** Below this a sample is taken for silence. */
+/** Samples below this amplitude count as silence. */
 const QUIET = 200;
 
-/** Without the silence before and after, of which engines add as they like. */
+/** Removes the silence before and after, whose length varies between engines. */
 export function trimmed({ rate, samples }: Sound): Sound {
   const loud = (sample: number) => Math.abs(sample) > QUIET;
   const from = samples.findIndex(loud);
@@ -38,7 +38,7 @@ export function trimmed({ rate, samples }: Sound): Sound {
   return { rate, samples: samples.slice(from, samples.findLastIndex(loud) + 1) };
 }
 
-/** Sounds of one rate, one after the other, as a WAV file. */
+/** Joins sounds of one sample rate to a WAV file. */
 export function writeWav(rate: number, sounds: readonly Sound[]): Uint8Array {
   const data = Buffer.concat(
     sounds.map(({ samples: { buffer, byteOffset, byteLength } }) =>

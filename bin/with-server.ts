@@ -1,8 +1,8 @@
-/** Runs the production server on a free port for as long as a piece of work needs it. */
+/** Runs the production server on a free port while another function needs it. */
 import { spawn } from 'node:child_process';
 import { freePort } from './port.mjs';
 
-/** Starts `npm start` on a free port, waits until it answers, and ends it afterwards. */
+/** Starts `npm start` on a free port, waits until it answers, and stops it afterwards. */
 export async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {
   const port = await freePort();
   const server = spawn(process.execPath, ['bin/start.mjs'], {

@@ -1,7 +1,7 @@
 /**
- * `handscroll words <story> <lang> [--out file.po | --in file.po]`: a story's words as a gettext file for a translator,
- * and what comes back from one into `story.<lang>.json` beside the story. Whatever that file holds and the other
- * lacks, it keeps.
+ * `handscroll words <story> <lang> [--out file.po | --in file.po]`: writes a story's texts to a gettext file
+ * for a translator, or reads one into `story.<lang>.json` beside the story. Fields of that JSON file that the
+ * gettext file does not have are kept.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,13 +24,13 @@ const USAGE = 'words <story> <lang> [--out file.po | --in file.po]';
 const OPTIONS = {
   out: { type: 'string' },
   in: { type: 'string' },
-  /** The folder of who called: commands run in the project's. */
+  /** The caller's folder; commands themselves run in the project's folder. */
   from: { type: 'string', default: '.' },
 } as const;
 
 const refused = (why: string) => new Stop(`words: ${why}`, 2);
 
-/** The translation as its file holds it; an empty one where there is none yet. */
+/** The translation in the file; an empty one if there is no file. */
 function overlayIn(bytes: Uint8Array | undefined, name: string, of: string, lang: string) {
   if (!bytes) return { overlay: 1, of, lang, strings: {} } satisfies OverlayScript;
   try {
@@ -67,7 +67,7 @@ async function takeIn(from: string, about: Translation, { folder, files, name }:
     throw refused(`${path.basename(from)} is refused: ${read.refused}; nothing was written`);
   const before = files.get(name);
   if (read.changed > 0) {
-    // As far in as it was, so that versions of it are compared with ease.
+    // Keeps the file's indentation, so that a diff shows only real changes.
     const indent = /^\{\r?\n([ \t]+)/.exec(new TextDecoder().decode(before))?.[1] ?? '  ';
     const text = `${JSON.stringify({ ...about.overlay, strings: read.strings }, null, indent)}\n`;
     await writeWhole(path.join(folder, name), Buffer.from(text));

@@ -1,11 +1,14 @@
-/** Writes a file beside its place and moves it there when it is whole: a full disk or a killed command leaves no broken one. */
+/**
+ * Writes to a temporary file beside the target and renames it, so that a full disk or a killed command leaves
+ * no partial file.
+ */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
   const remove = () => rm(beside, { force: true });
-  // Whoever is told to stop while writing takes the half along.
+  // If the process is stopped while writing, the temporary file is removed.
   const stopped = () => void remove().finally(() => process.exit(1));
   process.once('SIGINT', stopped).once('SIGTERM', stopped);
   await mkdir(path.dirname(file), { recursive: true });

@@ -1,3 +1,3 @@
-/** Where the pages of a story stand on its site, and of its edition in another language: a path, without a base path. */
+/** The address of a story's pages on its site, or of its edition in another language: a path without the base path. */
 export const storyAddress = (slug: string, lang?: string): string =>
   lang === undefined ? `/s/${slug}/` : `/s/${slug}/${lang}/`;

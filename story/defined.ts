@@ -1,9 +1,9 @@
-/** The fields that are not undefined: where a type says that a field may be absent, it is absent. */
+/** Removes the fields that are undefined, for types in which an optional field must be absent. */
 export function defined<T extends object>(
   fields: T,
 ): { readonly [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const kept: Partial<T> = {};
-  // A loop: tables of ten thousand rows come through here.
+  // A loop for speed: tables of ten thousand rows pass through here.
   for (const key of Object.keys(fields) as (keyof T)[])
     if (fields[key] !== undefined) kept[key] = fields[key];
   return kept as ReturnType<typeof defined<T>>;

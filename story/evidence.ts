@@ -1,10 +1,10 @@
-/** Where a story's numbers come from: sources and facts, and the terms that it explains. */
+/** The evidence of a story: sources, facts, and the terms that it explains. */
 import type { Status } from './scene.ts';
 import type { Line, Text } from './text.ts';
 
 export interface Source {
   readonly id: string;
-  /** Order of first use in the story, from 1. Sources that nothing uses are left out. */
+  /** Order of first use in the story, from 1. Unused sources are left out. */
   readonly number: number;
   readonly title: string;
   readonly publisher: string;
@@ -13,17 +13,17 @@ export interface Source {
   /** Printed dates, in the story's language. */
   readonly date?: string;
   readonly accessed?: string;
-  /** The same as the script writes them: `2026-11`, `2020-Q3`, two joined by `/`. */
+  /** The dates as written in the script: `2026-11`, `2020-Q3`, or two joined by `/`. */
   readonly dateOn?: string;
   readonly accessedOn?: string;
-  /** Only https and only when the script lets readers be sent there. */
+  /** Only https, and only if the script allows the link. */
   readonly href?: string;
   readonly note?: Line;
 }
 export interface Fact {
   readonly id: string;
   readonly claim: Line;
-  /** The printed value, with unit and qualifier; absent when the fact has none. */
+  /** The printed value with unit and qualifier; absent when the fact has no value. */
   readonly text?: string;
   readonly of?: Line;
   readonly date?: string;

@@ -1,4 +1,4 @@
-/** The bytes of a story's folder -> the compiled story, or what is wrong with it. */
+/** Loads a story: from the bytes of its folder to the compiled story, or its problems. */
 import { compileStory } from './compile/compile.ts';
 import type { Checked } from './problem.ts';
 import type { JsonObject, SceneCatalog } from './scene.ts';
@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Opens the files that kinds draw from. Rejects where one can't be opened. */
+/** Opens the files that kinds draw from. Rejects if one cannot be opened. */
 async function openFiles(script: StoryScript, catalog: SceneCatalog, files: Files): Promise<void> {
   for (const { kind, params = {} } of Object.values(script.scenes)) {
     const { portrait, ...plain } = params as JsonObject;
@@ -22,7 +22,7 @@ async function openFiles(script: StoryScript, catalog: SceneCatalog, files: File
 const HERE = { severity: 'error', file: 'story.json', path: 'scenes', line: 1, column: 1 } as const;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** A scene kind may throw at what its own schema let through: that takes down one story, not the build. */
+/** A kind may throw on input that its schema accepts; then this story fails, not the whole build. */
 function compileSafely(
   script: Extract<Checked<StoryScript>, { ok: true }>,
   catalog: SceneCatalog,
@@ -40,13 +40,13 @@ function compileSafely(
   }
 }
 
-/** Checks, then compiles. `files` holds every file of the folder by its path. Never throws. */
+/** Checks, then compiles. `files` maps every path of the folder to its bytes. Never throws. */
 export function loadStory(files: Files, catalog: SceneCatalog): Checked<Story> {
   const checked = checkScript(files, catalog);
   return checked.ok ? compileSafely(checked, catalog, files) : checked;
 }
 
-/** Compiles what was checked, once the files that kinds draw from are open. */
+/** Compiles a checked script after opening the files that kinds draw from. */
 export async function compileChecked(
   checked: Checked<StoryScript>,
   files: Files,
@@ -62,11 +62,11 @@ export async function compileChecked(
   return compileSafely(checked, catalog, files);
 }
 
-/** The same from files: what every page and picture is made from. */
+/** Checks and compiles a story from its files; pages and pictures are made from the result. */
 export const openStory = (files: Files, catalog: SceneCatalog): Promise<Checked<Story>> =>
   compileChecked(checkScript(files, catalog), files, catalog);
 
-/** Compiles editions that were checked with their original. */
+/** Compiles editions that were checked together with their original. */
 export async function compileEditions(
   editions: readonly Edition<StoryScript>[],
   files: Files,
@@ -84,7 +84,7 @@ export interface Opened {
   readonly editions: readonly Edition<Story>[];
 }
 
-/** The story, and in every language that a file beside it translates it into, the original's id in each. */
+/** Opens the story and its edition in every language that has a translation file; all have the original's id. */
 export async function openEditions(files: Files, catalog: SceneCatalog): Promise<Opened> {
   const { original, editions } = checkScripts(files, catalog);
   return {

@@ -1,14 +1,14 @@
-/** The tag by which Intl is asked to print. */
+/** Locale tags for Intl, and punctuation by language. */
 
-/** Languages whose numbers are not written with Latin digits. */
+/** Languages that do not use Latin digits. */
 const DIGITS: { readonly [language: string]: string } = {
   ...{ ar: 'arab', ckb: 'arab', fa: 'arabext', ps: 'arabext' },
   ...{ bn: 'beng', as: 'beng', mr: 'deva', ne: 'deva', my: 'mymr' },
 };
 
 /**
- * A language with its digits said aloud: what an engine takes for the usual digits of Arabic differs from version to
- * version, and so would a picture drawn on the server from the one on the page.
+ * The tag of a language with explicit digits. The default digits for Arabic differ between versions of
+ * JavaScript engines, so a picture drawn on the server would differ from the one on the page.
  */
 export function localeOf(lang: string): string {
   const [language = ''] = lang.toLowerCase().split('-', 1);
@@ -16,10 +16,10 @@ export function localeOf(lang: string): string {
   return `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
 }
 
-/** The signs that stand between words, with the spaces that they take. */
+/** Punctuation marks, including their spaces. */
 export interface Punctuation {
   readonly comma: string;
-  /** Between the entries of a list. */
+  /** Between the items of a list. */
   readonly list: string;
   readonly colon: string;
   readonly semicolon: string;
@@ -40,7 +40,7 @@ const LATIN: Punctuation = {
 };
 const ARABIC: Punctuation = { ...LATIN, comma: '، ', list: '، ', semicolon: '؛ ' };
 
-/** The signs of a language's script. */
+/** The punctuation of a language's script. */
 export function punctuationOf(lang: string): Punctuation {
   if (/^(zh|ja)\b/i.test(lang)) return HAN;
   return /^(ar|fa|ur)\b/i.test(lang) ? ARABIC : LATIN;

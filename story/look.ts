@@ -1,11 +1,14 @@
-/** A theme as values that travel with a story which wears another than the first: a page carries its own alone. */
+/** A theme as data. A story with another theme than the first carries it, so that a page loads only its own theme. */
 type Stops = readonly (readonly (number | string)[])[];
 
-/** What a theme says of type, sizes as times silk's; 1 where it says nothing. */
+/** The type settings of a theme; sizes are factors relative to the silk theme, 1 if absent. */
 export interface ThemeType {
-  /** How large labels are; large words stay as they are, and on a phone there is less room to grow. */
+  /** Size factor of labels; large words keep their size. On a phone there is less room, so its factor is smaller. */
   readonly labels?: { readonly wide: number; readonly tall: number };
-  /** Its typefaces by their names in story/layout/advances.g.ts, where they are not silk's, and the weight of its heads. */
+  /**
+   * The names of its typefaces in story/layout/advances.g.ts, where they differ from silk's, and the weight
+   * of its headings.
+   */
   readonly faces?: {
     readonly data?: string;
     readonly reading?: string;
@@ -13,21 +16,21 @@ export interface ThemeType {
     readonly display?: string;
     readonly head?: number;
   };
-  /** How large prose is, in a wide window and where words stand on cards. */
+  /** Size factor of prose, in a wide window and on cards. */
   readonly prose?: { readonly wide: number; readonly stacked: number };
-  /** How heavy the lines of pictures are drawn. */
+  /** Width factor of the lines in pictures. */
   readonly strokes?: number;
 }
 
 export interface Look {
   /** Token -> `#rrggbb`. */
   readonly color: { readonly [name: string]: string };
-  /** Height (0 to 1) and pigment, by day, by night and on paper. */
+  /** Height (0 to 1) and pigment: by day, at night, and in print. */
   readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
   readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
-  /** Colours on paper, where those of the day are for a dark ground. */
+  /** Colours in print, if those of the day are made for a dark background. */
   readonly paper?: Look['color'];
   readonly type?: ThemeType;
-  /** The least contrast of its words, where it promises more than 4.5. */
+  /** The minimum contrast of words, if the theme guarantees more than 4.5. */
   readonly words?: number;
 }

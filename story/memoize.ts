@@ -1,4 +1,4 @@
-/** A function that makes its result once for each object. */
+/** A function that caches its result for each object. */
 export function memoize<Source extends object, Result>(
   make: (source: Source) => Result,
 ): (source: Source) => Result {

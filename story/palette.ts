@@ -1,8 +1,8 @@
-/** The light of a moment: the mood, or two while the dye climbs, and the colours that a theme mixes for it. */
+/** The mood at a moment (or two, while the background changes) and the colours that a theme mixes for it. */
 
 /**
- * The colours of one moment as hex, mixed by the theme for the mood. Scenes take their colours from
- * here alone: a still is a file and cannot see the page's CSS.
+ * The colours of one moment as hex, mixed by the theme for the mood. Scenes take their colours only from
+ * here, because a still is a file and cannot use the page's CSS.
  */
 export interface Palette {
   /** True for forced-colours stills: system colours, pigment as a hatch, friction as a double stroke. */
@@ -10,7 +10,7 @@ export interface Palette {
   readonly ground: string;
   readonly ink: string;
   readonly inkSecond: string;
-  /** Bare paper: treads and risers of what nobody has painted yet. */
+  /** Bare paper: treads and risers of parts that are not painted yet. */
   readonly paper: string;
   readonly paperShade: string;
   /** Silhouettes and edges of painted shapes: ink by day, gold at night. */
@@ -20,9 +20,9 @@ export interface Palette {
   readonly contourAlpha: number;
   readonly contourPainted: string;
   readonly contourPaintedAlpha: number;
-  /** Promised, planned, projected. */
+  /** Outlines of what is promised, planned or projected. */
   readonly outline: string;
-  /** The same where it lies on pigment. */
+  /** The outline colour on pigment. */
   readonly outlineOnPigment: string;
   /** Height (0 to 1) -> pigment. */
   readonly ladder: readonly (readonly [at: number, colour: string])[];
@@ -35,15 +35,15 @@ export interface Palette {
   readonly gold: string;
   readonly silver: string;
   readonly card: string;
-  /** 0 to 1: how far the far range loses its colour in this mood. */
+  /** 0 to 1: how far distant mountains lose their colour in this mood. */
   readonly fade: number;
-  /** 0 dark ink on light ground, 1 light on dark: risers lose their paper shadow, stars may show. */
+  /** 0 dark ink on a light background, 1 light on dark; at 1 risers lose their paper shadow and stars may show. */
   readonly night: number;
-  /** How heavy lines are drawn, as times silk's; see `heavier` in scenes/kit/marks.ts. */
+  /** Line width relative to the silk theme; see `heavier` in scenes/kit/marks.ts. */
   readonly strokes: number;
 }
 
-/** The ground at a moment: one mood, or two while the dye climbs. `mix` 0 is all `from`. */
+/** The background at a moment: one mood, or a mix of two. `mix` 0 is all `from`. */
 export interface MoodMix {
   readonly from: string;
   readonly to: string;

@@ -1,6 +1,6 @@
 /**
- * How many pixels a picture says that it has, from its head alone: what a reader's device has to unpack, however small the
- * file is, and the proportions in which it is shown.
+ * Reads a picture's size in pixels from its header: how much memory a reader's device needs to decode it,
+ * whatever the file size, and its proportions.
  */
 export interface PictureSize {
   readonly width: number;
@@ -19,7 +19,7 @@ export function pngSize(bytes: Uint8Array): PictureSize | undefined {
 
 const ORIENTATION = 0x0112;
 
-/** 1 to 8, as a camera was held (Exif 2.3): from 5 on, width and height are seen the other way round. */
+/** Exif 2.3 orientation, 1 to 8; from 5 on, width and height are swapped for display. */
 function orientationIn(exif: Uint8Array): number {
   const view = viewOf(exif);
   const isLittle = ascii(exif, 0, 2) === 'II';
@@ -35,7 +35,7 @@ interface JpegHead extends PictureSize {
   readonly orientation: number;
 }
 
-/** From segment to segment up to the head of the frame: C0 to CF but for tables and arithmetic coding's. */
+/** Goes from segment to segment to the frame header: C0 to CF except for tables and arithmetic coding. */
 function jpegHead(bytes: Uint8Array): JpegHead | undefined {
   const view = viewOf(bytes);
   let orientation = 1;
@@ -51,10 +51,10 @@ function jpegHead(bytes: Uint8Array): JpegHead | undefined {
   return undefined;
 }
 
-/** As it is stored. */
+/** The stored size, without regard to orientation. */
 export const jpegSize = (bytes: Uint8Array): PictureSize | undefined => jpegHead(bytes);
 
-/** Whether a camera was held otherwise than the picture is stored. */
+/** Whether the picture must be rotated or mirrored for display. */
 export const isTurned = (bytes: Uint8Array): boolean =>
   isJpeg(bytes) && (jpegHead(bytes)?.orientation ?? 1) > 1;
 
@@ -74,11 +74,11 @@ export function webpSize(bytes: Uint8Array): PictureSize | undefined {
   return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
 }
 
-/** By the brands that its first box names, of which the first may be a more general one. */
+/** By the brands in the first box; the main brand may be a more general one. */
 export const isAvif = (bytes: Uint8Array): boolean =>
   ascii(bytes, 4, 8) === 'ftyp' && ascii(bytes, 8, 48).includes('avif');
 
-/** The largest of its parts: a picture may be put together of tiles. */
+/** The largest of its parts, because a picture may be composed of tiles. */
 export function avifSize(bytes: Uint8Array): PictureSize | undefined {
   const view = viewOf(bytes);
   const text = Array.from(bytes.subarray(0, 65_536), (byte) => String.fromCharCode(byte)).join('');
@@ -88,7 +88,7 @@ export function avifSize(bytes: Uint8Array): PictureSize | undefined {
   return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
 }
 
-/** The view box of a drawing, or its width and height; nothing where it has neither, or a share of what is around it. */
+/** The view box of an SVG, or its width and height; undefined if it has neither, or only percentages. */
 export function svgSize(bytes: Uint8Array): PictureSize | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, 65_536));
   const [tag = ''] = /<svg\b[^>]*/.exec(text) ?? [];
@@ -106,7 +106,10 @@ export function svgSize(bytes: Uint8Array): PictureSize | undefined {
 
 const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8;
 
-/** As it is seen: a photograph that was taken with the camera on its side stands upright. By what the file is, not by its name. */
+/**
+ * The size as displayed: a photograph taken with the camera on its side is upright. The type is detected by
+ * content, not by name.
+ */
 export function sizeSeen(bytes: Uint8Array): PictureSize | undefined {
   if (isJpeg(bytes)) {
     const head = jpegHead(bytes);

@@ -1,4 +1,4 @@
-/** Letters that no accent can be taken off, by how they are written without their own sign. */
+/** Replacements of letters that do not decompose into a base letter and an accent. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
@@ -11,7 +11,10 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** Small Latin letters without accents, for ids and anchors: `Óbidos` -> `obidos`; other scripts stay. */
+/**
+ * Lower-case Latin letters without accents, for ids and anchors: `Óbidos` -> `obidos`; other scripts are
+ * unchanged.
+ */
 export const plainLetters = (text: string): string =>
   text
     .normalize('NFD')

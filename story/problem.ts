@@ -1,4 +1,4 @@
-/** The one vocabulary for what can be wrong with a script. Problems are values; nothing throws them. */
+/** All kinds of problems a script can have. Problems are values; they are never thrown. */
 export const PROBLEM_CODES = [
   // errors
   'unknown-key',
@@ -67,29 +67,29 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** One thing wrong with one place in one file. `line` and `column` count from 1. */
+/** One problem at one place in one file. `line` and `column` count from 1. */
 export interface Problem {
   severity: 'error' | 'warning';
   code: ProblemCode;
   /** Path inside the story's folder, `/` separators: `story.json`, `data/hsr.csv`. */
   file: string;
-  /** FORMAT's one path notation: `steps/cars/builds/grows/text`. */
+  /** A path as authors read it: `steps/cars/builds/grows/text`. */
   path: string;
   line: number;
   column: number;
-  /** What is wrong, without the path and without the hint. */
+  /** The message, without the path and the hint. */
   message: string;
-  /** Choices or cure, printed in parentheses. */
+  /** The choices or the cure, printed in parentheses. */
   hint?: string;
-  /** What the sentence is about, as it was written: a name, a number. */
+  /** The word that the message is about, as written: a name or a number. */
   wanted?: string;
-  /** What could stand there instead: the nearest name alone, else some of all. */
+  /** Replacements for `wanted`: only the nearest name, or else several choices. */
   known?: readonly string[];
 }
 
 /**
- * A result that carries errors when it is not good. A good one may carry warnings, and errors of translations,
- * which keep nobody from reading the original.
+ * A result, or the errors that prevent it. A result may come with warnings, and with errors of translations,
+ * which do not affect the original.
  */
 export type Checked<T> =
   | { ok: true; value: T; problems: readonly Problem[] }

@@ -1,9 +1,9 @@
-/** What scenes are made of, as values: JSON, bound numbers with their evidence, rows, anchors. */
+/** Value types of scenes: JSON, bound numbers with their evidence, rows, anchors. */
 
-/** Stages come in two shapes; `tall` is higher than wide. A story is resolved once for each. */
+/** Stages have two shapes; `tall` is higher than wide. A story is compiled for both. */
 export type Aspect = 'wide' | 'tall';
 
-/** JSON values as they stand in a compiled state or param: no bindings left. */
+/** JSON in a compiled state or in params; bindings are resolved. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
@@ -20,8 +20,8 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /**
- * What stands beside a bound value: where a script binds `levels.nev` to a fact, the state holds the
- * bare number and `boundValues['levels/nev']` holds this.
+ * The evidence of a bound value: if a script binds `levels.nev` to a fact, the state holds the plain number
+ * and `boundValues['levels/nev']` holds this.
  */
 export interface BoundValue {
   /** `fact:nev-2025` or `series:hsr-km:2025:value`, for tests, tables and captions. */
@@ -35,18 +35,18 @@ export interface BoundValue {
 /** Keyed by the path inside the state, `/` between keys. */
 export type BoundValues = { readonly [path: string]: BoundValue };
 
-/** A nameable part of a scene. */
+/** A part of a scene that a script can name. */
 export interface Anchor {
   readonly id: string;
-  /** Its own name, as a label prints it when the script says `true`. */
+  /** The part's name, which a label prints when the script says `true`. */
   readonly name: string;
 }
 
-/** One row of a series as a scene may use it: no sources, no notes. Dates are decimal years. */
+/** One row of a series as scenes get it, without sources and notes. Dates are decimal years. */
 export interface DataRow {
   /** The x as written: `2015`, `2020-Q3`, or words. */
   readonly x?: string;
-  /** The x as a number: a decimal year for dates, the number itself; absent for words. */
+  /** The x as a number: a decimal year for dates, or the number itself; absent for words. */
   readonly at?: number;
   readonly value?: number;
   readonly low?: number;
@@ -54,7 +54,7 @@ export interface DataRow {
   readonly entity?: string;
   readonly status: Status;
   readonly label?: string;
-  /** The value printed in the story's language with its unit. */
+  /** The value printed with its unit in the story's language. */
   readonly text?: string;
 }
 export interface DataSeries {
@@ -68,28 +68,28 @@ export interface DataSeries {
   readonly entities: { readonly [id: string]: string };
   readonly rows: readonly DataRow[];
 }
-/** The series that a scene's params and states name, by id. */
+/** The series named by a scene's params and states, by id. */
 export type SceneData = { readonly [seriesId: string]: DataSeries };
 
 interface TablePart {
-  /** As an id, unlike those of its neighbours. */
+  /** An id that is unique among its neighbours. */
   readonly id: string;
   readonly name: string;
 }
-/** What of a series a scene shows that names no parts of its own: what its author chose, in their order. */
+/** The part of a series shown by a scene that names no parts of its own: the author's selection, in their order. */
 export interface Table {
-  /** Names and title in plain words. */
+  /** Names and title as plain text. */
   readonly series: DataSeries;
-  /** Those that have rows here; none where the series is of one thing. */
+  /** The entities that have rows here; empty if the series has no entity column. */
   readonly entities: readonly TablePart[];
   /** Each `x` once; the name is as written. */
   readonly xs: readonly (TablePart & { readonly at: number | undefined })[];
   readonly rows: readonly DataRow[];
-  /** What makes the parts where both vary; left to the kind where an author does not say. */
+  /** What the parts are made from if both vary; undefined leaves the choice to the kind. */
   readonly by: 'x' | 'entity' | undefined;
-  /** Whether its author chose the `x`. */
+  /** Whether the author chose the `x` values. */
   readonly isChosen: boolean;
   readonly lang: string;
-  /** What stands after a number of its unit: `%`, `tons`; empty where that can't be told. */
+  /** The text after a number with its unit: `%`, `tons`; empty if unknown. */
   readonly unit: string;
 }

@@ -1,32 +1,32 @@
-/** Words on a picture: what a script says of an anchor, and where a kind places it. */
+/** Types of words on a picture: what a script says about an anchor, and where a kind places it. */
 
 type LabelStyle = 'label' | 'note';
 type LabelSide = 'auto' | 'left' | 'right' | 'above' | 'below';
-/** What the script asked to be said about one anchor, flattened to words and formatted. */
+/** A label that the script asks for at one anchor, as formatted plain text. */
 export interface Label {
   readonly anchor: string;
   readonly text: string;
   readonly style: LabelStyle;
   readonly side: LabelSide;
-  /** 0 to 1: text opacity while labels come and go. 1 in a settled picture. */
+  /** 0 to 1: opacity while labels fade in and out; 1 in a settled picture. */
   readonly opacity: number;
 }
 
 /**
- * A piece of text laid over the picture. Positions are fractions of the plate (0 left/top, 1
- * right/bottom; they may lie outside for scenes that bleed). Text is never inside a still.
+ * Text laid over the picture. Positions are fractions of the plate (0 left/top, 1 right/bottom; they may be
+ * outside for scenes that extend beyond the plate). A still contains no text.
  */
 export interface PlacedLabel {
-  /** Unique in the scene: an anchor, or the kind's own name such as `axis-2015`. */
+  /** Unique in the scene: an anchor, or a name given by the kind such as `axis-2015`. */
   readonly id: string;
   readonly x: number;
   readonly y: number;
-  /** Lines of text; the first of several is the name, printed stronger. */
+  /** Lines of text; if there are several, the first is the name and is printed stronger. */
   readonly lines: readonly string[];
-  /** Set smaller after the last line, on its base line: the unit of a large number. */
+  /** Printed smaller after the last line, on its baseline: the unit of a large number. */
   readonly unit?: string;
   readonly align: 'start' | 'middle' | 'end';
-  /** What it is, so that the theme sets its type: see components/themes. */
+  /** The role, for which the theme sets the type: see components/themes. */
   readonly role:
     | 'strong'
     | 'label'
@@ -34,7 +34,7 @@ export interface PlacedLabel {
     | 'axis'
     | 'figure'
     | 'statement'
-    /** Numbers and words that fill a good part of the stage, in four sizes; they grow with it. */
+    /** Numbers and words that fill a large part of the stage, in four sizes; they scale with it. */
     | 'display'
     | 'display-2'
     | 'display-3'
@@ -43,9 +43,12 @@ export interface PlacedLabel {
     | 'friction'
     | 'han'
     | 'caption';
-  /** Where it stands on a ground of the picture's own: the colour of that, and of letters on it; else the theme's. */
+  /**
+   * If the picture has its own background there: its colour and the colour of letters on it; else the theme's
+   * are used.
+   */
   readonly on?: { readonly ground: string; readonly ink: string };
-  /** Where a leader line starts (usually the thing named), in plate fractions. */
+  /** The start of a leader line, usually at the named part, in plate fractions. */
   readonly leader?: { readonly x: number; readonly y: number };
   /** 0 to 1. */
   readonly opacity: number;
@@ -53,20 +56,23 @@ export interface PlacedLabel {
   readonly lang?: string;
 }
 
-/** How words are set: `size` in units of the plate, `face` as `archivo 560`, and its size in percent where a page sets it smaller (story/layout/faces.ts). */
+/**
+ * Type settings of words: `size` in plate units, `face` such as `archivo 560`, with its size in percent if a
+ * page sets it smaller (story/layout/faces.ts).
+ */
 export interface Type {
   readonly size: number;
   readonly face: string;
-  /** What stands between letters, in ems. */
+  /** Letter spacing, in ems. */
   readonly tracking?: number;
-  /** On a small wide stage type gives way with the picture down to this, in pixels; 12.5 where not said. */
+  /** The minimum size in pixels when type shrinks with a small wide stage; 12.5 if absent. */
   readonly least?: number;
 }
-/** rest: the further lines of a `strong` label. */
+/** `rest`: the further lines of a `strong` label. */
 export type TypeRole = PlacedLabel['role'] | 'rest';
-/** The type of a theme for one aspect: by role, and from line to line in units of the plate. */
+/** The type of a theme for one aspect: by role, and the line height in plate units. */
 export interface TypeScale extends Readonly<Record<TypeRole, Type>> {
   readonly line: number;
-  /** What the stage sets in a larger hand stands wider apart. */
+  /** Line height of quotes; larger type needs more space between lines. */
   readonly quoteLine: number;
 }

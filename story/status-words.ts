@@ -1,4 +1,4 @@
-/** How sure a number is, in one word by language: the same on pictures, in tables and in sentences. */
+/** How certain a number is, in one word by language; the same on pictures, in tables and in sentences. */
 import type { Status } from './scene-data.ts';
 
 type StatusWords = { readonly [status in Status]: string };
@@ -41,6 +41,6 @@ const ar: StatusWords = {
 };
 const LANGUAGES: { readonly [language: string]: StatusWords } = { en, de, zh, ar };
 
-/** In English where nobody has translated them yet. */
+/** English if there is no translation yet. */
 export const statusWords = (lang: string): StatusWords =>
   LANGUAGES[lang.toLowerCase().split('-', 1)[0] ?? ''] ?? en;

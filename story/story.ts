@@ -1,6 +1,6 @@
 /**
  * The compiled story: immutable, JSON-serialisable, every default resolved, every scene state absolute.
- * Readers take this (or its audience copy) and a position; none of them compiles or holds steps.
+ * Readers take this (or its audience copy) and a position; they never compile and keep no steps of their own.
  */
 import type { Look } from './look.ts';
 import type { Fact, Source, Term } from './evidence.ts';
@@ -28,27 +28,27 @@ export interface Placed {
   readonly scene: number;
   readonly state: JsonObject;
   readonly boundValues: BoundValues;
-  /** Where its first move begins, when it comes on with one: what differs from `state` and `boundValues`. */
+  /** The start of its first move, if it enters with one: the difference to `state` and `boundValues`. */
   readonly from?: { readonly state: JsonObject; readonly boundValues?: BoundValues };
   readonly focus: readonly string[];
   readonly labels: readonly Label[];
 }
-/** The whole cast of a build, in stacking order (canvas first). */
+/** All scenes of a build, in stacking order (canvas first). */
 export type Cast = { readonly [aspect in Aspect]: readonly Placed[] };
 
 export type Ease = 'linear' | 'in' | 'out' | 'in-out';
 
 export interface TimelineBuild {
   readonly id?: string;
-  /** Its share of the step's progress: start inclusive, end exclusive but for the last. */
+  /** Its range in the step's progress: start inclusive, end exclusive except in the last build. */
   readonly start: number;
   readonly end: number;
-  /** Progress at which its change is complete: the stop. Equal to `start` when `move` is 0. */
+  /** The progress at which its move is complete: the stop. Equal to `start` when `move` is 0. */
   readonly settled: number;
   readonly ease: Ease;
   /** Whether keys, links and the presenter stop here. */
   readonly stop: boolean;
-  /** Screens to scroll, at least. */
+  /** The minimum scroll length, in screens. */
   readonly length: number;
   readonly portraitLength: number;
   readonly cast: Cast;
@@ -59,34 +59,34 @@ export interface TimelineStep {
   readonly layout: { readonly [aspect in Aspect]: 'side' | 'over' | 'inline' | 'page' };
   readonly mood: string;
   readonly builds: readonly TimelineBuild[];
-  /** Index of the build worth freezing. */
+  /** Index of the hold, the build shown in stills. */
   readonly hold: number;
 }
 export interface TimelineScene {
   readonly id: string;
   readonly kind: string;
   readonly surface: 'canvas' | 'svg';
-  /** For tall stages where those differ: a story's files would carry a drawing twice. See `paramsAt`. */
+  /** `tall` only if the params differ there, so that a story's files do not carry a drawing twice. See `paramsAt`. */
   readonly params: { readonly wide: JsonObject; readonly tall?: JsonObject };
   readonly data: SceneData;
 }
-/** The params of a scene on a stage. */
+/** The params of a scene for an aspect. */
 export const paramsAt = ({ params }: TimelineScene, aspect: Aspect): JsonObject =>
   params[aspect] ?? params.wide;
-/** What the browser is given beyond HTML: no prose, notes, sources or answers. */
+/** The data that the browser needs besides HTML: no prose, notes, sources or answers. */
 export interface Timeline {
   readonly id: string;
   readonly lang: string;
   readonly theme: string;
-  /** Of a theme that is not the first, or has the story's own accent. */
+  /** Present if the theme is not the first, or the story has its own accent. */
   readonly look?: Look;
   readonly scenes: readonly TimelineScene[];
   readonly steps: readonly TimelineStep[];
-  /** Where the story's files lie, with a slash at the end: known to a page, not to the file. */
+  /** The address of the story's files, ending with a slash; set by a page, absent in the file. */
   readonly home?: string;
-  /** The file there that holds the picture of each stop, for a page that draws none. */
+  /** The file there with the picture of each stop, for a page that draws none itself. */
   readonly pictures?: string;
-  /** Their bytes: known to the build that draws stills, not to the file. */
+  /** Reads their bytes; set by the build that draws stills, absent in the file. */
   readonly file?: ReadFile;
 }
 
@@ -95,7 +95,7 @@ export interface Timeline {
 export interface Build extends TimelineBuild {
   readonly title?: Line;
   readonly text: Text;
-  /** The script's alt for this build or, for the hold, the step's; absent falls back on the kinds. */
+  /** The script's alt for this build or, for the hold, the step's; if absent, the kinds describe the picture. */
   readonly alt?: Line;
   readonly notes?: Text;
   readonly narration: {
@@ -112,7 +112,7 @@ export interface View {
   readonly text: Text;
   readonly finding?: 'supported' | 'refuted' | 'open';
 }
-/** A row of a line that is guessed: printed x, x as a number, value, printed value. */
+/** A row of a line to guess: printed x, x as a number, value, printed value. */
 export interface GuessPoint {
   readonly x: string;
   readonly at: number;
@@ -141,10 +141,10 @@ export type Ask =
       readonly question: Line;
       readonly by: 'number' | 'line';
       readonly answer: string;
-      /** A guessed number's truth. */
+      /** The correct value of a number to guess. */
       readonly fact?: string;
       readonly value?: number;
-      /** A drawn line's: the points up to `after`, and those that are asked for. */
+      /** The points of a line to draw: those up to `after`, and those to guess. */
       readonly series?: {
         readonly id: string;
         readonly entity?: string;
@@ -152,7 +152,7 @@ export type Ask =
         readonly given: readonly GuessPoint[];
         readonly asked: readonly GuessPoint[];
       };
-      /** What stands before and after a guess, and a distance from the truth. */
+      /** The text before and after a guess, and before and after its distance from the correct value. */
       readonly unit: { readonly before: string; readonly after: string };
       readonly apart: { readonly before: string; readonly after: string };
       readonly min: number;
@@ -179,9 +179,9 @@ export interface Figure {
 export interface Step extends Omit<TimelineStep, 'builds'> {
   readonly builds: readonly Build[];
   readonly title: Line;
-  /** The title flattened to its words. */
+  /** The title as plain text. */
   readonly name: string;
-  /** 1-based place in the chapter and in the story. */
+  /** Number in the chapter and in the story, from 1. */
   readonly number: number;
   readonly order: number;
   readonly alt?: Line;
@@ -201,40 +201,43 @@ export interface Chapter {
   /** Step ids, in order. */
   readonly steps: readonly string[];
 }
-/** A way through the story for one lesson. */
+/** The path of one lesson through the story. */
 export interface Path {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
-  /** Ids, in the story's order. */
+  /** Step ids, in the story's order. */
   readonly steps: readonly string[];
 }
-/** Work that can be marked. Only the teacher's copy has an answer and marks. */
+/** A task that can be marked. Only the teacher's copy has the answer and the marks. */
 export interface Task {
   readonly question: Text;
   readonly answer: Text;
   readonly marks: readonly Line[];
 }
 
-/** A story in one language, as pages lead to it. */
+/** A story in one language, for links between pages. */
 export interface Edition {
   readonly lang: string;
   /** As `Story.address`. */
   readonly address: string;
 }
-/** How a story came into another language than it was written in. */
+/** How a translated edition was made. */
 export interface Translation {
   readonly by: readonly string[];
-  /** `draft`: nobody has read it against the original, and search engines are kept away. */
+  /** `draft`: not yet reviewed against the original; search engines are asked not to index it. */
   readonly status: 'draft' | 'reviewed';
 }
 
 export interface Story extends Timeline {
-  /** Its path on the site, without a base path, a slash at both ends: `/s/ten-peaks/`, `/s/ten-peaks/zh-Hans/`. */
+  /**
+   * Its path on the site without the base path, with a slash at both ends: `/s/ten-peaks/`,
+   * `/s/ten-peaks/zh-Hans/`.
+   */
   readonly address: string;
-  /** It in all its languages, the original first; empty where there is one alone. Known to a site, not to the compiler. */
+  /** All its languages, the original first; empty if there is only one. Set by a site, not by the compiler. */
   readonly editions: readonly Edition[];
-  /** Absent from the original. */
+  /** Absent in the original. */
   readonly translation?: Translation;
   readonly title: Line;
   readonly name: string;
@@ -245,7 +248,7 @@ export interface Story extends Timeline {
   readonly license?: string;
   readonly published?: string;
   readonly updated?: string;
-  /** The same as the script writes them: `2026-11-25`. */
+  /** The dates as written in the script: `2026-11-25`. */
   readonly publishedOn?: string;
   readonly updatedOn?: string;
   readonly chapters: readonly Chapter[];
@@ -254,7 +257,7 @@ export interface Story extends Timeline {
   readonly sources: readonly Source[];
   readonly facts: { readonly [id: string]: Fact };
   readonly terms: { readonly [id: string]: Term };
-  /** What the legend lists, in its order. */
+  /** The signs in the legend, in order. */
   readonly signs: readonly Sign[];
   /** Minutes to read at about 230 words a minute, at least 1. */
   readonly readingMinutes: number;

@@ -1,7 +1,7 @@
 /**
- * A page in a frame of somebody else's page, before any other script: there is no storage. Whoever asks for it finds a
- * memory of this page alone, which begins with what the frame's address asks for; nothing is read or kept in the reader's
- * browser, and a sandbox that shuts it is no fault.
+ * Runs before all other scripts of a page in another site's frame. Replaces the browser's storage by an
+ * object in memory, initialised from options in the frame's address. So nothing is read from or stored in the
+ * reader's browser, and a sandbox that blocks storage causes no error.
  */
 import { readMotion, wearMotion } from '../../components/reader/motion.ts';
 

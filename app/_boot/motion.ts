@@ -1,8 +1,8 @@
 /**
- * A story's page, before anything is painted: `<html>` wears that scripts run here, and the kept motion choice, so that
- * figures are in the flow from the first frame when they have to be. Who comes to a step of its own waits with painting
- * until that step is there, or the title would flash before it (where browsers know `rel=expect`; it ends with the
- * page's end at the latest).
+ * Runs in a story's page before the first paint: marks `<html>` as having scripts and sets the stored motion
+ * choice, so that figures are in the right place in the first frame. With a step in the address, painting is
+ * delayed until that step is parsed, or else the title would flash first. That needs support for
+ * `rel=expect`, and lasts until the end of the document at most.
  */
 import { readMotion, wearMotion } from '../../components/reader/motion.ts';
 

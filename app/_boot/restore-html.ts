@@ -1,9 +1,9 @@
 /**
- * The last resort, at the end of every page: keeps hold of what the server sent and puts it back when it leaves the
- * document, as it stood before any part began. React takes a page away when it fails as a whole: where a first script
- * is missing, or the framework's own start throws. What would come in its place says that the page failed
- * (`role=alert`), or is refused by our policy. Inline, since any file may be what is missing, and at the end, since
- * React begins with what the framework writes after it.
+ * The last resort, at the end of every page: remembers the nodes that the server sent, and puts them back if
+ * they leave the document. React removes the whole page if it fails: when a first script is missing, or the
+ * framework's start throws. The fallback would only say that the page failed (`role=alert`), or is refused by
+ * our policy. This script is inline, because any file may be the missing one, and at the end, because React
+ * starts with what the framework writes after it.
  */
 const { body, documentElement: root } = document;
 const words = document.querySelector('main') ?? body.firstElementChild;
@@ -12,7 +12,7 @@ const nodes = [...body.childNodes];
 const worn = [root, body].map((element) =>
   [...element.attributes].map(({ name, value }) => [name, value] as const),
 );
-/** React may have made new elements of both. */
+/** Restores the attributes; React may have made new elements for both. */
 function wear(element: Element, attributes: readonly (readonly [string, string])[]): void {
   for (const { name } of [...element.attributes]) element.removeAttribute(name);
   for (const [name, value] of attributes) element.setAttribute(name, value);

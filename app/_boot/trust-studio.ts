@@ -1,4 +1,7 @@
-/** As trust.ts, for the studio's page, which may also start workers of its own (bin/studio.ts): `data-workers` says where those lie. */
+/**
+ * Like trust.ts, for the studio's page, which may also start its own workers (bin/studio.ts); `data-workers`
+ * is their address.
+ */
 interface PolicyFactory {
   createPolicy(
     name: string,

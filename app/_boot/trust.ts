@@ -1,7 +1,8 @@
 /**
- * The one policy of Trusted Types, before any other script of a page: text becomes the address of a script only when that
- * is one of our own build's (`data-chunks` says where those lie), and markup only in the two ways that React and the
- * Markdown reader know, which make nothing that runs: an empty script element, and a named character that is looked up.
+ * The Trusted Types policy, set before all other scripts of a page. Text may become a script address only
+ * inside our build's folder, given in `data-chunks`. Text may become markup only in the two forms that React
+ * and the Markdown parser use, which execute nothing: an empty script element, and a named character
+ * reference.
  */
 interface PolicyFactory {
   createPolicy(

@@ -1,4 +1,4 @@
-/** The classes of this process: one store, one room a code, one goodbye. */
+/** All live classes of this server process: one shared store, one Room per code, one shutdown. */
 import { isPlain } from '../../story/class/code.ts';
 import { openClass, reopenClass } from '../../story/class/open.ts';
 import type { HeldRecords, HeldSnapshot } from '../../story/class/messages.ts';
@@ -10,17 +10,23 @@ import type { ClassStore } from './store.ts';
 import { codeOf, hashOf, newToken } from './tokens.ts';
 import { ValkeyStore } from './valkey-store.ts';
 
-/** A room that nobody watches and nobody has asked for is let go; the store still knows it. */
+/**
+ * In milliseconds. A Room without watchers and requests for this long is closed here; the store still has the
+ * class.
+ */
 const QUIET = HOUR * 1000;
 const TRIES = 20;
-/** Different wrong codes a minute; a class mistypes a few, and 28^6 are not tried at this pace. */
+/**
+ * Limit of different wrong codes in a minute. People in a class mistype a few; guessing one of 28^6 codes is
+ * hopeless at this rate.
+ */
 const WRONG = 40;
 
 export class Classes {
   readonly failures = new FailureLimiter(WRONG);
-  /** Posts of one token. */
+  /** Limits for POST requests of one token. */
   readonly pace = { teacher: new Pace(20, 60), student: new Pace(5, 30) };
-  /** New classes from one address. */
+  /** Limits for new classes from one address. */
   readonly creating = new Pace(0.5, 20);
   readonly #store: ClassStore;
   readonly #rooms = new Map<string, Promise<Room | undefined>>();
@@ -32,12 +38,12 @@ export class Classes {
     setInterval(() => void this.#sweep(), 60_000).unref();
   }
 
-  /** The class of a code, from this process or from the store. */
+  /** The Room of a code, from this process or from the store. */
   async find(code: string): Promise<Room | undefined> {
     const known = this.#rooms.get(code);
     const room = await (known ?? this.#open(code));
     if (!known || !room) return room;
-    // A class whose time is over is found out by asking.
+    // Reading the store shows whether the class has expired.
     await room.pull();
     return room.gone ? this.#open(code) : room;
   }
@@ -49,7 +55,7 @@ export class Classes {
     return opening;
   }
 
-  /** A new class, its code and the token that leads it; undefined when none was free. */
+  /** Creates a class; returns it with the teacher's token, or undefined if no free code was found. */
   async create(plan: Plan): Promise<{ readonly room: Room; readonly token: string } | undefined> {
     for (let tries = 0; tries < TRIES; tries++) {
       const token = newToken();
@@ -63,7 +69,7 @@ export class Classes {
     return undefined;
   }
 
-  /** The class that this token led, from what the teacher's page still holds. */
+  /** Reopens the class of a teacher's token from the data that the teacher's page still has. */
   async reopen(
     code: string,
     token: string,
@@ -91,7 +97,7 @@ export class Classes {
     }
   }
 
-  /** The server ends: streams say so and close. */
+  /** Called before the server stops: tells all streams and closes them. */
   async goodbye(): Promise<void> {
     this.ended = true;
     for (const opening of this.#rooms.values())
@@ -104,11 +110,11 @@ const SLOT = Symbol.for('handscroll.classes');
 const GOODBYE = Symbol.for('handscroll.goodbye');
 interface Shared {
   [SLOT]?: Promise<Classes>;
-  /** What our server calls before it ends. */
+  /** Called by our server before it stops. */
   [GOODBYE]?: () => Promise<void>;
 }
 
-/** Each route is a bundle of its own: what they share hangs on the global object. */
+/** Next bundles each route separately, so shared objects are stored on the global object. */
 export function theClasses(): Promise<Classes> {
   const shared = globalThis as Shared;
   return (shared[SLOT] ??= begin(shared));

@@ -1,4 +1,4 @@
-/** What routes of a class share: where a request comes from, what it holds, and short answers. */
+/** Shared by the routes of a class: origin checks, request bodies, cookies, short answers. */
 import { isIP } from 'node:net';
 import type { z } from 'zod';
 import { LIMITS } from '../../story/class/limits.ts';
@@ -11,19 +11,25 @@ export function json(value: unknown, status = 200, cookies: readonly string[] = 
   for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie);
   return answer;
 }
-/** `error` is a reason that has its sentence in the interface's words. */
+/** `error` is a code; the interface has a sentence for each. */
 export const fault = (error: string, status: number): Response => json({ error }, status);
-/** 401 and 403 say nothing: who asks has no right to know why. */
+/** 401 and 403 have no body: an unauthorised client does not learn the reason. */
 export const bare = (status: number): Response => new Response(null, { status, headers: NO_STORE });
 
-/** Who asks, hashed; set by our server from the connection, and whoever sends one is not believed. */
+/**
+ * The client's address, hashed. Our server sets the header from the connection and overwrites one sent by a
+ * client.
+ */
 export const addressKey = (request: Request): string =>
   hiddenAddress(request.headers.get('x-handscroll-address') ?? 'unknown');
 
-/** `https://stories.example.org`, where the operator has named it. */
+/** The origin set by the operator, `https://stories.example.org`. */
 const ownOrigin = (): string | undefined => process.env['HANDSCROLL_ORIGIN']?.replace(/\/+$/, '');
 
-/** Names that no page elsewhere can make its own: a name of the open net might be pointed at us. */
+/**
+ * Host names that an outside page cannot point at this server (DNS rebinding): localhost, IP addresses,
+ * single labels and .local names.
+ */
 function isOurs(host: string): boolean {
   const name = host
     .replace(/:\d+$/, '')
@@ -33,8 +39,8 @@ function isOurs(host: string): boolean {
 }
 
 /**
- * Whether a POST comes from a page of ours. A browser always says where it comes from; what says nothing is
- * no page, and holds no cookie that it was not given.
+ * Whether a POST comes from a page of another site. Browsers always send an Origin; a client without one is
+ * not a browser, so nobody can misuse its cookies.
  */
 export function isForeign(request: Request): boolean {
   const host = request.headers.get('host') ?? '';
@@ -46,8 +52,9 @@ export function isForeign(request: Request): boolean {
 }
 
 /**
- * At most so many bytes of a request; undefined where there are more. Those are read on and dropped, up to what the
- * largest message may have, so that a proxy has sent its body when the answer comes and the connection closes.
+ * Reads a body of at most `most` bytes; undefined if it is longer. The excess is still read, up to the size
+ * of the largest allowed message, so that a proxy has sent the whole body before the answer closes the
+ * connection.
  */
 async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = [];
@@ -62,7 +69,10 @@ async function readBytes(request: Request, most: number): Promise<Buffer | undef
   return bytes > most ? undefined : Buffer.concat(parts);
 }
 
-/** What a request says, read by a schema and at most so long; or the answer that says what is wrong with it. */
+/**
+ * Reads and validates a JSON body of at most `most` bytes; returns the message, or the response that reports
+ * the fault.
+ */
 export async function readBody<T>(
   request: Request,
   schema: z.ZodType<T>,
@@ -89,20 +99,20 @@ export function cookie(request: Request, name: string): string | undefined {
   return undefined;
 }
 
-/** The language of the page that asks, as it says itself; anything may stand there. */
+/** The language that the page says it has; unchecked input. */
 export const languageOf = (request: Request): string | undefined =>
   new URL(request.url).searchParams.get('lang') ?? undefined;
 
-/** `; Secure` where the operator's own address is an https one. */
+/** `; Secure` if the operator's origin is https. */
 export const secure = (): string => (ownOrigin()?.startsWith('https:') ? '; Secure' : '');
 
-/** For this role's addresses of this class alone, and for as long as an untouched class stands. */
+/** The cookie is sent only to this role's addresses of this class, for as long as an idle class is kept. */
 export const tokenCookie = (code: string, role: string, token: string): string =>
   `hs-${role}=${token}; Path=/api/class/${code}/${role}/; HttpOnly; SameSite=Strict; Max-Age=43200${secure()}`;
 
 /**
- * Where other devices find this server: by the name that its operator gave it, or by this machine's addresses
- * where `--lan` let the network in. Empty when only this machine can open it.
+ * The addresses at which other devices reach this server: the operator's origin, or this machine's addresses
+ * if `--lan` is set. Empty if only this machine can reach it.
  */
 export function lanAddresses(request: Request): readonly string[] {
   const own = ownOrigin();

@@ -1,4 +1,4 @@
-/** Classes in this process: nothing to install, nothing on disk, gone with it. */
+/** Stores classes in the memory of this process: no installation, no disk, lost on exit. */
 import type { ClassState } from '../../story/class/state.ts';
 import { versionOf, type ClassStore, type Listener } from './store.ts';
 
@@ -6,7 +6,7 @@ export class MemoryStore implements ClassStore {
   readonly #classes = new Map<string, { state: ClassState; expires: number }>();
   readonly #listeners = new Map<string, Set<Listener>>();
 
-  /** A class past its time is not there; asking is what sweeps. */
+  /** Expired classes are removed here, on access. */
   #classAt(code: string) {
     for (const [other, { expires }] of this.#classes)
       if (expires <= Date.now()) this.#classes.delete(other);

@@ -1,6 +1,6 @@
 /**
- * Who is where, as dots without names. Not kept: each page says every two seconds that it is there, servers tell it
- * each other, and who says nothing is not here any more.
+ * Where the students are in the story, as dots without names. Not stored: each page reports every two
+ * seconds, servers share the reports, and a student without reports counts as gone.
  */
 
 /** `at` is the index of the step, -1 before it is known; `progress` in hundredths; `seen` in milliseconds. */
@@ -10,20 +10,20 @@ interface Dot {
   n: number;
   seen: number;
 }
-/** `[id, index of the step, hundredths, milliseconds since it was seen]` */
+/** `[id, index of the step, hundredths, milliseconds since the last report]` */
 export type PresenceUpdate = readonly [id: string, at: number, progress: number, ago: number];
 
-/** Milliseconds: several words of a page may be lost, and within ten seconds it counts as gone. */
+/** In milliseconds. Several reports of a page may be lost; after ten seconds it counts as gone. */
 const HERE = 9_300;
-/** A page that says goodbye may be the same one loading again. */
+/** In milliseconds: a page that says it is leaving may be a reload. */
 const RELOAD = 3000;
-/** Who has been away for so long may lose a seat that was never used. */
+/** In milliseconds: a student away for longer may lose a seat that was never used. */
 const LEFT = 45_000;
 
 export class Presence {
   readonly #dots = new Map<string, Dot>();
   readonly #changed = new Set<string>();
-  /** Grows with each change that a teacher might see. */
+  /** Increases with each change that a teacher can see. */
   version = 0;
   #here = '';
 
@@ -34,20 +34,20 @@ export class Presence {
     this.#changed.add(id);
     if (dot.at !== before?.at || dot.progress !== before.progress) this.version++;
   }
-  /** Something has come from a page of theirs. */
+  /** Records a request from a student's page. */
   seen(id: string): void {
     this.#change(id, {});
   }
-  /** A page says goodbye. */
+  /** A page reports that it is leaving. */
   leave(id: string): void {
     this.#change(id, { seen: Date.now() - HERE + RELOAD });
   }
-  /** `n` grows with each report of a page: one that comes late is old. */
+  /** `n` increases with each report of a page; older reports that arrive late are ignored. */
   place(id: string, at: number, progress: number, n: number): void {
     if (n > (this.#dots.get(id)?.n ?? -1))
       this.#change(id, { at, progress: Math.round(progress * 100), n });
   }
-  /** What other servers have to hear. */
+  /** Changes to send to other servers. */
   updates(): readonly PresenceUpdate[] {
     const updates = [...this.#changed].flatMap((id): PresenceUpdate[] => {
       const dot = this.#dots.get(id);
@@ -59,7 +59,7 @@ export class Presence {
   hear(updates: readonly PresenceUpdate[]): void {
     for (const [id, at, progress, ago] of updates)
       this.#change(id, { ...(at >= 0 && { at, progress }), seen: Date.now() - ago });
-    // What was heard need not be told again.
+    // Do not send changes back that came from another server.
     for (const [id] of updates) this.#changed.delete(id);
   }
   isHere(id: string): boolean {
@@ -68,14 +68,14 @@ export class Presence {
   hasLeft(id: string): boolean {
     return Date.now() - (this.#dots.get(id)?.seen ?? 0) > LEFT;
   }
-  /** The version, once it is looked who is not here any more. */
+  /** The version, after checking who has gone. */
   look(): number {
     const here = [...this.#dots.keys()].filter((id) => this.isHere(id)).join();
     if (here !== this.#here) this.version++;
     this.#here = here;
     return this.version;
   }
-  /** A dot for each student who is here, sorted by place: nobody can be told by the order. */
+  /** A dot for each student present. Sorted by place, so that the order identifies nobody. */
   dots(students: readonly string[]): {
     readonly here: number;
     readonly dots: readonly (readonly [number, number])[];

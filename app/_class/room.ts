@@ -1,4 +1,4 @@
-/** One class as this server sees it: applies what happens to it, tells those who watch, knows who is here. */
+/** One class on this server: applies events, notifies watchers, tracks who is present. */
 import { apply, type Applied } from '../../story/class/apply.ts';
 import { recordsOf, studentSnapshot, teacherSnapshot } from '../../story/class/snapshot.ts';
 import { isNews, type ClassEvent, type ClassState } from '../../story/class/state.ts';
@@ -8,7 +8,7 @@ import { versionOf, type ClassStore } from './store.ts';
 export type Role = 'teacher' | 'student';
 export type News = 'state' | 'dots' | 'bye' | 'gone';
 export type Watcher = (news: News) => void;
-/** What came of an event. */
+/** The result of an event. */
 export type Outcome = 'done' | Extract<Applied, string>;
 
 interface Waiting {
@@ -17,20 +17,20 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Milliseconds in which answers and arrivals are gathered into one message. */
+/** In milliseconds: changes within this time are sent as one message. */
 const GATHER = { teacher: 150, student: 400 } as const;
 const DOTS = 300;
-/** Milliseconds after which it is seen that somebody is not here any more. */
+/** In milliseconds: how often the server checks who has gone. */
 const LOOK = 300;
 export const HOUR = 3600;
-/** A class that nobody touches is gone after this. */
+/** In seconds: a class expires after this time without use. */
 export const IDLE = 12 * HOUR;
 const RENEW = 600_000;
 
 export class Room {
   readonly presence = new Presence();
   readonly #watchers = { teacher: new Set<Watcher>(), student: new Set<Watcher>() };
-  /** Addresses, hashed, from which somebody has been let in. */
+  /** Hashed addresses from which a client was admitted. */
   readonly admitted = new Set<string>();
   gone = false;
   touched = Date.now();
@@ -60,7 +60,7 @@ export class Room {
     });
     room.#every = setInterval(() => room.#look(), LOOK);
     room.#every.unref();
-    // What happened between reading and following.
+    // Catches changes made between reading and subscribing.
     await room.pull();
     return room;
   }
@@ -69,7 +69,7 @@ export class Room {
     return this.state.code;
   }
 
-  /** Says what came of an event, once the store has it; undefined when the class is gone. */
+  /** Resolves with the result of an event once it is stored; undefined if the class is gone. */
   submit(event: ClassEvent): Promise<Outcome | undefined> {
     this.touched = Date.now();
     return new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ export class Room {
       if (!this.#writing) void this.#write();
     });
   }
-  /** What comes while the store writes is written together then. */
+  /** Events that arrive during a write are written together in the next one. */
   async #write(): Promise<void> {
     this.#writing = true;
     while (this.#waiting.length > 0) {
@@ -107,13 +107,13 @@ export class Room {
         this.#take(next);
         return outcomes;
       }
-      // Another server was first.
+      // Another server has written in the meantime; try again with its state.
       await this.pull();
     }
     return undefined;
   }
 
-  /** Reads what another server may have written. */
+  /** Reads the state if another server has changed it. */
   async pull(): Promise<void> {
     if (this.gone) return;
     const version = await this.#store.version(this.code);
@@ -124,7 +124,7 @@ export class Room {
   }
   #take(state: ClassState): void {
     if (!isNews(this.state, state)) return;
-    // Each command notes its number: what the teacher does is told at once.
+    // Each command of the teacher raises a number in `writers`; teachers' commands are sent without delay.
     const urgent = JSON.stringify(state.writers) !== JSON.stringify(this.state.writers);
     this.state = state;
     for (const role of ['student', 'teacher'] as const)
@@ -151,7 +151,7 @@ export class Room {
     for (const watcher of [...this.#watchers[role]]) watcher(news);
   }
 
-  /** JSON of what a role is told, or of the teacher's records: written once for all who watch. */
+  /** The JSON of a role's snapshot, or of the teacher's records; serialised once for all watchers. */
   text(of: Role | 'records'): string {
     const { state } = this;
     const version = versionOf(state);
@@ -162,7 +162,7 @@ export class Room {
     this.#texts.set(of, { version, text });
     return text;
   }
-  /** Grows with all that a role is told. */
+  /** Changes whenever a role's data changes. */
   version(role: Role): string {
     return versionOf(this.state) + (role === 'teacher' ? `.${this.presence.version}` : '');
   }
@@ -170,7 +170,7 @@ export class Room {
     return JSON.stringify(this.presence.dots(this.state.students.map(({ id }) => id)));
   }
 
-  /** Somebody moved, came or went: other servers and the teacher hear of it soon. */
+  /** Somebody moved, came or went: notifies other servers and the teacher, gathered over DOTS milliseconds. */
   moved(): void {
     this.#soon('dots', DOTS, () => {
       const updates = this.presence.updates();
@@ -179,12 +179,12 @@ export class Room {
       this.#look();
     });
   }
-  /** Tells the teacher who has come, moved, or is not here any more. */
+  /** Notifies the teacher if somebody came, moved or has gone. */
   #look(): void {
     const version = this.presence.look();
     if (version !== this.#looked) this.#tell('teacher', 'dots');
     this.#looked = version;
-    // A class in use is kept; one that has ended goes when its hour is over.
+    // Extends the expiry of a class in use; a class that has ended expires after its last hour.
     if (this.state.ended !== null || Date.now() - this.#renewed < RENEW) return;
     this.#renewed = Date.now();
     this.#expire(IDLE);
@@ -204,7 +204,7 @@ export class Room {
   watching(): number {
     return this.#watchers.teacher.size + this.#watchers.student.size;
   }
-  /** `gone`: there is no such class any more; `bye`: this server ends. */
+  /** `gone`: the class no longer exists; `bye`: this server is stopping. */
   close(why: 'gone' | 'bye'): void {
     if (this.gone) return;
     this.gone = true;

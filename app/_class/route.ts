@@ -1,4 +1,4 @@
-/** Who may come through which door. Every route of a class is made by one of these. */
+/** Access control: every route of a class is made by one of these functions. */
 import type { z } from 'zod';
 import { readCode } from '../../story/class/code.ts';
 import { LIMITS } from '../../story/class/limits.ts';
@@ -12,13 +12,13 @@ import { hashOf, isToken, sameHash } from './tokens.ts';
 export interface Entered {
   readonly classes: Classes;
   readonly room: Room;
-  /** A student's id; the teacher's hash. */
+  /** A student's id, or the hash of the teacher's token. */
   readonly id: string;
 }
 export type Params = Promise<{ readonly code: string; readonly role?: string }>;
 const ROLES: readonly Role[] = ['teacher', 'student'];
 
-/** Runs a route; a store that is down is said as such, and nothing else is told of what went wrong. */
+/** Runs a route. Answers 503 if the store is down, and a general error without details otherwise. */
 export async function answer(work: (classes: Classes) => Promise<Response>): Promise<Response> {
   try {
     const classes = await theClasses();
@@ -31,7 +31,7 @@ export async function answer(work: (classes: Classes) => Promise<Response>): Pro
   }
 }
 
-/** The room behind a code as it stands in an address, with limits on those who try codes. */
+/** The Room of the code in an address, with a rate limit on wrong codes. */
 export async function roomOf(
   classes: Classes,
   request: Request,
@@ -40,7 +40,7 @@ export async function roomOf(
   const key = addressKey(request);
   const code = readCode(typed);
   const room = code === undefined ? undefined : await classes.find(code);
-  // Who has already been let in from there goes on; nobody learns anything new.
+  // Addresses that were admitted before may continue; the answer gives no new information.
   if (classes.failures.blocked(key))
     return room?.admitted.has(key) ? room : fault('slow-down', 429);
   if (room) return room;
@@ -55,7 +55,7 @@ function holder(room: Room, role: Role, token: string): string | undefined {
   return student && sameHash(student.hash, hash) ? student.id : undefined;
 }
 
-/** Lets in who holds the role's token. 401: no token; 403: not this one. Neither says more. */
+/** Checks the token of a role. Answers 401 without a token and 403 with a wrong one; neither gives details. */
 async function enter(
   classes: Classes,
   request: Request,
@@ -82,7 +82,7 @@ async function enter(
 
 type Handler = (request: Request, context: { readonly params: Params }) => Promise<Response>;
 
-/** A GET of one role, or of the role that the address names: for who holds its token. */
+/** A GET route of one role, or of the role in the address; requires its token. */
 export const reads =
   (
     of: Role | 'either',
@@ -97,7 +97,7 @@ export const reads =
       return entered instanceof Response ? entered : work(entered, role, request);
     });
 
-/** A POST of one role, with what it says. */
+/** A POST route of one role, with a validated message. */
 export const writes = <T>(
   role: Role,
   schema: z.ZodType<T>,
@@ -108,7 +108,7 @@ export const writes = <T>(
     return message instanceof Response ? message : work(entered, message);
   });
 
-/** Why an event was turned down; undefined where it was not. */
+/** The response for a refused event; undefined if it was accepted. */
 export function refusal(outcome: Outcome | undefined): Response | undefined {
   if (outcome === undefined) return fault('unknown-code', 404);
   return outcome === 'done' || outcome === 'again' ? undefined : fault(outcome, 409);

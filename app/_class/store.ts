@@ -1,23 +1,26 @@
-/** Where classes are kept: one state a class, replaced as a whole by whoever knows the newest. */
+/**
+ * The interface of a store for classes: one state for each class, replaced as a whole if the caller knows the
+ * newest version.
+ */
 import type { ClassState, Dated } from '../../story/class/state.ts';
 
 export interface Listener {
   /** The class has changed, or may have. */
   readonly onChange: () => void;
-  /** Who is where, which is not kept. */
+  /** Presence of students, which is passed on but not stored. */
   readonly onPresence: (text: string) => void;
 }
 
-/** Each may throw StoreDown; nothing else. */
+/** All methods may throw StoreDown and nothing else. */
 export interface ClassStore {
-  /** False when the code is taken. */
+  /** False if the code is taken. */
   create(state: ClassState, seconds: number): Promise<boolean>;
-  /** The newest version; undefined when there is no such class. */
+  /** The newest version; undefined if the class does not exist. */
   version(code: string): Promise<string | undefined>;
   read(code: string): Promise<ClassState | undefined>;
-  /** Puts `next` in the place of `before`; false when that is no longer what is kept. */
+  /** Replaces `before` by `next`; false if the stored version is no longer `before`. */
   replace(before: ClassState, next: ClassState): Promise<boolean>;
-  /** The class is gone after so many seconds. */
+  /** Sets the class to expire after this many seconds. */
   expire(code: string, seconds: number): Promise<void>;
   publishPresence(code: string, text: string): Promise<void>;
   follow(code: string, listener: Listener): Promise<() => void>;
@@ -26,5 +29,5 @@ export interface ClassStore {
 
 export const versionOf = ({ epoch, seq }: Dated): string => `${epoch}.${seq}`;
 
-/** The store can't be reached: said to people as such, and tried again. */
+/** The store cannot be reached; clients are told so and try again. */
 export class StoreDown extends Error {}

@@ -1,19 +1,19 @@
-/** State down: as an event stream, or as an answer, at once or as soon as there is news. */
+/** Sends a class's state to clients: as an event stream, or as a single answer, immediate or after the next change. */
 import { LIMITS } from '../../story/class/limits.ts';
 import { bare, fault } from './http.ts';
 import type { Entered } from './route.ts';
 import type { News, Role, Room } from './room.ts';
 
 const HEARTBEAT = 15_000;
-/** Longest wait for news: under the half minute after which many filters cut. */
+/** Longest wait for a change, in milliseconds; below the 30 s after which many network filters close a connection. */
 const WAIT = 25_000;
-/** Messages that a reader may be behind before it is let go. */
+/** Number of messages that a slow client may be behind before its stream is closed. */
 const BEHIND = 64;
 
 const encoder = new TextEncoder();
 const message = (event: string, data: string) => `event: ${event}\ndata: ${data}\n\n`;
 
-/** What to write for each piece of news; nothing for what this reader already has. */
+/** Returns a function that gives the text to send for a change; '' if this client already has it. */
 function teller(room: Room, role: Role): (news: News) => string {
   const sent = new Map<string, string>();
   const ifNew = (event: 'state' | 'records' | 'dots', data: string) => {
@@ -43,7 +43,7 @@ export function eventStream({ classes, room }: Entered, role: Role, request: Req
           if (last) controller.enqueue(encoder.encode(last));
           controller.close();
         } catch {
-          // Already closed by the other side.
+          // Already closed by the client.
         }
       };
       const put = (text: string) => {
@@ -72,7 +72,7 @@ export function eventStream({ classes, room }: Entered, role: Role, request: Req
   return new Response(body, {
     headers: {
       'Content-Type': 'text/event-stream; charset=utf-8',
-      // No proxy may gather it, none may squeeze it.
+      // Keeps proxies from buffering or compressing the stream.
       'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
     },
@@ -92,8 +92,8 @@ const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
   });
 
 /**
- * All that a role is told, as one answer with its version; nothing where `after` is that version still. With `wait`
- * the answer waits a while for news.
+ * All data of a role in one answer, with its version; 204 if the version is still `after`. With `wait`, waits
+ * up to WAIT milliseconds for a change.
  */
 export async function wholeState({ room }: Entered, role: Role, request: Request) {
   const { searchParams } = new URL(request.url);

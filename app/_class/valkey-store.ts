@@ -1,6 +1,6 @@
 /**
- * Classes in Valkey or Redis, for more than one server: a hash with version and state, a channel that says when to
- * look. What has to happen at once is a script.
+ * Stores classes in Valkey or Redis, for more than one server: a hash with version and state, and a channel
+ * that announces changes. Operations that must be atomic are scripts.
  */
 import type { Redis } from 'iovalkey';
 import type { ClassState } from '../../story/class/state.ts';
@@ -8,7 +8,7 @@ import { StoreDown, versionOf, type ClassStore, type Listener } from './store.ts
 
 const keyOf = (code: string) => `handscroll:{${code}}:class`;
 const channelOf = (code: string) => `handscroll:{${code}}:news`;
-/** How long anything may take before the store counts as down. */
+/** In milliseconds: the longest wait before the store counts as down. */
 const PATIENCE = 3000;
 const CHANGE = '+';
 const PRESENCE = '~';
@@ -23,7 +23,10 @@ redis.call('HSET', KEYS[1], 'version', ARGV[2], 'state', ARGV[3])
 redis.call('PUBLISH', KEYS[2], '${CHANGE}')
 return 1`;
 
-/** A subscription waits in line until the store is back, which may be never: whoever asks is told before. */
+/**
+ * Rejects after PATIENCE milliseconds. A subscription would otherwise wait until the store is back, perhaps
+ * for ever.
+ */
 async function inTime(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise((_, reject) => {
@@ -54,14 +57,14 @@ export class ValkeyStore implements ClassStore {
         if (message === CHANGE) listener.onChange();
         else listener.onPresence(message.slice(PRESENCE.length));
     });
-    // What was published while we were away was not heard.
+    // Messages published while disconnected were lost, so read every class again.
     hear.on('ready', () => {
       for (const listeners of this.#listeners.values())
         for (const { onChange } of listeners) onChange();
     });
   }
 
-  /** The package comes only when this store is asked for. */
+  /** Loads the package only if this store is used. */
   static async connect(url: string): Promise<ValkeyStore> {
     const { Redis: Client } = await import('iovalkey');
     const shared = {
@@ -69,7 +72,7 @@ export class ValkeyStore implements ClassStore {
       retryStrategy: (times: number) => Math.min(times * 100, 2000),
     };
     const ask = new Client(url, { ...shared, maxRetriesPerRequest: 1, commandTimeout: PATIENCE });
-    // Subscriptions are asked for again by the client itself once it is connected anew.
+    // After a reconnect the client renews its subscriptions itself.
     return new ValkeyStore(ask, new Client(url, { ...shared, maxRetriesPerRequest: null }));
   }
 

@@ -1,4 +1,4 @@
-/** `cite.json` and `cite.bib` beside the page of a story and of a step. */
+/** `cite.json` and `cite.bib` beside the page of a story or a step. */
 import type { Step, Story } from '../../story/story.ts';
 import { editionPlaces, site, stepPlaces, storyAt, storyFolders } from '../story-source.ts';
 import type { Place } from '../_pages/story-route.tsx';
@@ -25,10 +25,10 @@ const answer =
 export const citeJson = answer(cslJson, 'application/vnd.citationstyles.csl+json');
 export const citeBib = answer(bibtex, 'application/x-bibtex');
 
-/** Where stories stand, and their editions. */
+/** The places of all stories, without their editions. */
 export const ownPlaces = async () => (await storyFolders()).map(({ slug }) => ({ slug }));
 
-/** Steps of all stories, since a route is asked for its places alone. */
+/** The places of all steps of all stories, because Next asks a route for all its places at once. */
 export async function ownStepPlaces(): Promise<{ slug: string; step: string }[]> {
   const places = await ownPlaces();
   const steps = await Promise.all(

@@ -1,4 +1,4 @@
-/** Every story that can be shown, as a feed: newest first. */
+/** Feeds of all displayable stories, newest first. */
 import { Feed } from 'feed';
 import { flatten } from '../../components/step/flatten.ts';
 import { translate } from '../../components/ui/messages.ts';
@@ -7,7 +7,7 @@ import { siteLanguage } from '../site-language.ts';
 import { stories } from '../story-source.ts';
 import { whole } from './head.ts';
 
-/** When it last changed, as a day; feeds want one. Stories without any stand at the end. */
+/** The day of the last change, which feeds require. Stories without a date come last. */
 function dayOf({ updatedOn, publishedOn }: Story): Date {
   const said = (updatedOn ?? publishedOn)?.split('/').at(-1);
   const day = new Date(said?.replace(/-Q\d$/, '') ?? 0);
@@ -31,7 +31,7 @@ export async function feed(): Promise<Feed> {
     description: t('site.tagline'),
     language: siteLanguage,
     generator: false,
-    // The newest story's day, not the build's: the same stories give the same feed.
+    // The newest story's day instead of the build's, so that the same stories give the same feed.
     updated: shown[0]?.day ?? new Date(0),
     feedLinks: { rss: whole('/feed.xml'), json: whole('/feed.json') },
   });

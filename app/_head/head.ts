@@ -1,4 +1,4 @@
-/** What the head of a page says of itself to whoever shows a link to it. All of it needs the site's own address. */
+/** The metadata in a page's head, shown wherever a link to the page is shared. All of it needs the site's origin. */
 import type { Metadata } from 'next';
 import { CARD } from '../../components/plate/card.ts';
 import { describeStep } from '../../components/stage/describe.ts';
@@ -8,18 +8,18 @@ import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { basePath, site } from '../story-source.ts';
 
-/** An address of the site, made whole. Only where the site's own is known. */
+/** The absolute URL of an address; only valid if the site's origin is known. */
 export const whole = (address: string): string => `${site}${basePath}${address}`;
 
 export interface Page {
   readonly story: Story;
   readonly manifest: Manifest | undefined;
-  /** After the story's address: `tour/`; empty for the story's own page. */
+  /** The part after the story's address: `tour/`; empty for the story's main page. */
   readonly page: string;
   readonly step?: Step;
 }
 
-/** The same page in the story's other languages. */
+/** The addresses of the same page in the story's other languages. */
 function languagesOf({ story: { editions }, page }: Page): Record<string, string> | undefined {
   const [original] = editions;
   if (!original) return undefined;
@@ -29,7 +29,7 @@ function languagesOf({ story: { editions }, page }: Page): Record<string, string
   };
 }
 
-/** Canonical address and other languages: of every page of a story. */
+/** The canonical address and the other languages, for every page of a story. */
 function ownAddress(at: Page): Metadata {
   if (site === '') return {};
   const languages = languagesOf(at);
@@ -38,11 +38,11 @@ function ownAddress(at: Page): Metadata {
   };
 }
 
-/** The step whose picture the story's own card shows. */
+/** The step whose picture is on the story's card. */
 const pictured = ({ steps }: Story, manifest: Manifest | undefined) =>
   steps.find(({ id }) => manifest?.stills[`${id}.wide`]) ?? steps[0];
 
-/** The card: a picture of one size, told in words as its step's is. */
+/** The card: a picture of a fixed size, with the alternative text of its step. */
 function cardOf({ story, manifest, step }: Page) {
   const url = manifest?.cards?.[step?.id ?? 'story'];
   const shown = step ?? pictured(story, manifest);
@@ -50,7 +50,7 @@ function cardOf({ story, manifest, step }: Page) {
   return { url: whole(url), ...CARD, type: 'image/png', alt: describeStep(story, shown) };
 }
 
-/** What reference managers read. */
+/** Tags for reference managers. */
 function citationTags(story: Story, title: string): Record<string, string | string[]> {
   const date = story.publishedOn?.split('/').at(-1)?.replaceAll('-', '/');
   return {
@@ -63,7 +63,7 @@ function citationTags(story: Story, title: string): Record<string, string | stri
 
 const FEEDS = { 'application/rss+xml': '/feed.xml', 'application/feed+json': '/feed.json' };
 
-/** Everything that a shared link of a story or a step shows, and how it is cited. */
+/** The metadata for a shared link to a story or a step, and its citation. */
 function sharedHead(at: Page, t: Translate): Metadata {
   if (site === '') return {};
   const { story, step, page } = at;
@@ -94,6 +94,6 @@ function sharedHead(at: Page, t: Translate): Metadata {
   };
 }
 
-/** Pages beside a story's own and its steps' say only where they stand. */
+/** All other pages of a story only give their address. */
 export const headOf = (at: Page, t: Translate): Metadata =>
   at.page === '' || at.step ? sharedHead(at, t) : ownAddress(at);

@@ -1,5 +1,8 @@
 'use client';
-/** Data for machines in a page, sent once: kept from the payload that Next sends along, as components/reader/static-html.tsx does. */
+/**
+ * A page's JSON-LD, sent once: left out of the data that Next adds to the page, as in
+ * components/reader/static-html.tsx.
+ */
 import { keptTree } from '../../components/reader/kept-tree.ts';
 
 export function JsonLd(props: { readonly name: string }) {

@@ -1,6 +1,6 @@
 const CREATIVE = /^CC[ -](BY(?:-(?:NC|ND|SA))*)(?:[ -](\d\.\d))?$/i;
 
-/** The address of a licence that is known by its name: "CC BY 4.0". */
+/** The address of a licence given by its name: "CC BY 4.0". */
 export function licenceAddress(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   if (/^CC[ -]?0\b/i.test(name)) return 'https://creativecommons.org/publicdomain/zero/1.0/';

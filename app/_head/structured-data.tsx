@@ -1,4 +1,7 @@
-/** JSON-LD as an element. The one place where data becomes a script's content: `<` is written so that it ends none. */
+/**
+ * JSON-LD as an element. The only place where data becomes the content of a script; `<` is escaped, so that
+ * no text can end the element.
+ */
 import type { ReactNode } from 'react';
 import { keepTree } from '../../components/reader/kept-tree.ts';
 import type { Page } from './head.ts';
@@ -12,7 +15,7 @@ import { site } from '../story-source.ts';
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** What machines read of a page; nothing where the site's own address is not known, since all of it is said by addresses. */
+/** The JSON-LD of a page; nothing if the site's origin is unknown, because JSON-LD needs absolute URLs. */
 export function StructuredData({ story, manifest, page, step }: Page): ReactNode {
   if (site === '') return null;
   const sited = { story, manifest, whole };

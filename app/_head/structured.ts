@@ -1,4 +1,4 @@
-/** What search engines and catalogues read of a page (JSON-LD): typed, so that a wrong word does not compile. */
+/** Structured data (JSON-LD) for search engines and catalogues; typed, so that a wrong property does not compile. */
 import type {
   Article,
   CreativeWork,
@@ -13,7 +13,7 @@ import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Figure, Source, Step, Story } from '../../story/story.ts';
 import { licenceAddress } from './licence.ts';
 
-/** A story at its whole address on the site, and how addresses of its files are made whole. */
+/** A story with the function that makes its addresses absolute. */
 export interface Sited {
   readonly story: Story;
   readonly manifest: Manifest | undefined;
@@ -26,7 +26,7 @@ const CONTEXT = { '@context': 'https://schema.org' } as const;
 const people = (names: readonly string[]) =>
   names.map((name) => ({ '@type': 'Person', name }) as const);
 
-/** Quarters have no place in ISO 8601: their year does. Of a span the end. */
+/** ISO 8601 has no quarters, so only their year is used; of a span, the end. */
 const iso = (date: string | undefined) => date?.split('/').at(-1)?.replace(/-Q\d$/, '');
 
 const works = (sources: readonly Source[]): CreativeWork[] =>
@@ -38,7 +38,10 @@ const works = (sources: readonly Source[]): CreativeWork[] =>
     ...(href !== undefined && { url: href }),
   }));
 
-/** What a story is, in short: its own page is read first, and on slow lines. `citations` on the page of sources. */
+/**
+ * A short description of a story: its main page must load fast on slow connections. With `citations`, on the
+ * page of sources, it lists the sources.
+ */
 export function storyData({ story, manifest, whole }: Sited, citations: boolean): Structured[] {
   const { teach, publishedOn, updatedOn, editions, translation } = story;
   const [original] = editions;
@@ -46,7 +49,7 @@ export function storyData({ story, manifest, whole }: Sited, citations: boolean)
   const licence = licenceAddress(story.license);
   const article: WithContext<Article> = {
     ...CONTEXT,
-    // One work is both; the types know one at a time.
+    // The work has both types; the type definitions allow one.
     '@type': ['Article', 'LearningResource'] as unknown as 'Article',
     '@id': whole(story.address),
     headline: story.name,
@@ -73,7 +76,7 @@ export function storyData({ story, manifest, whole }: Sited, citations: boolean)
   return [article];
 }
 
-/** Years in the first column of a table: from the first to the last. */
+/** The first and last year in the first column of a figure's table. */
 function spanOf(figure: Figure): string | undefined {
   const years = (figure.table?.rows ?? []).flatMap(([first = '']) => /^\d{4}$/.exec(first) ?? []);
   const sorted = years.sort();
@@ -108,7 +111,7 @@ function dataset({ story, manifest, whole }: Sited, step: Step, figure: Figure) 
   return data;
 }
 
-/** One step: a part of the story, its picture, and its figure's numbers. */
+/** One step: a part of the story, its picture, and the data of its figure. */
 export function stepData(sited: Sited, step: Step): Structured[] {
   const { story, manifest, whole } = sited;
   const licence = licenceAddress(story.license);

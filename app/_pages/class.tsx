@@ -2,7 +2,7 @@ import { ClassPage } from '../../components/class/class-page.tsx';
 import '../../components/class/class.css';
 import { storyRoute } from './story-route.tsx';
 
-/** The story as a class reads it: without answers, and with the class. Only a server has it. */
+/** The story in a class: without answers, connected to the class. Exists only on a server. */
 export const { generateMetadata, Page } = storyRoute({
   title: (_, story) => story.name,
   head: () => ({ robots: { index: false } }),

@@ -1,4 +1,4 @@
-/** `oembed.json` beside the pages of a story and of its steps, which name it in their heads. */
+/** `oembed.json` beside the pages of a story and its steps, which link to it in their heads. */
 import { oembedOf } from '../../components/embed/oembed.ts';
 import { partAt } from '../../components/step/story-part.ts';
 import { translate } from '../../components/ui/messages.ts';
@@ -7,7 +7,7 @@ import { whole } from '../_head/head.ts';
 import { storyAt, type StoryEntry } from '../story-source.ts';
 import type { Place } from './story-route.tsx';
 
-/** Undefined where the story is not shown. `most`: what the asker has room for, CSS pixels. */
+/** Undefined if the story is not shown. `most` is the space that the caller has, in CSS pixels. */
 export function oembedAt(
   { slug, story, manifest }: StoryEntry,
   step: Step | undefined,
@@ -25,7 +25,7 @@ export function oembedAt(
   });
 }
 
-/** A file of the build, the same on a server and in an export. */
+/** A file made by the build; the same on a server and in an export. */
 export async function GET(_: Request, { params }: { readonly params: Promise<Place> }) {
   const { slug, lang, step: id } = await params;
   const entry = await storyAt(slug, lang);

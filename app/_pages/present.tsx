@@ -13,7 +13,7 @@ export const desk = storyRoute({
   ),
 });
 
-/** What its audience sees, without them. */
+/** The audience window, without the notes. */
 export const audience = storyRoute({
   title: (t, story) => t('present.audienceTitle', { story: story.name }),
   render: ({ story, manifest, basePath }) => (

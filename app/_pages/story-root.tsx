@@ -1,4 +1,4 @@
-/** `<html>` of all pages of a story: language, direction, theme and typefaces are the story's own. */
+/** `<html>` of all pages of a story: language, direction, theme and typefaces come from the story. */
 import type { ReactNode } from 'react';
 import { errorMessages } from '../../components/ui/messages.error.en.ts';
 import { wordsOf } from '../../components/ui/messages.ts';
@@ -10,7 +10,7 @@ import { StorySheets } from '../story-sheets.tsx';
 import { fontClasses } from '../styles.ts';
 import type { Place } from './story-route.tsx';
 
-/** For the error page, which is client code and has English alone with it. */
+/** The words of the error page in the story's language, for client code that contains only English. */
 function errorWords(lang: string): string | undefined {
   const { error } = wordsOf(lang);
   return error === errorMessages ? undefined : JSON.stringify(error);
@@ -24,8 +24,8 @@ export async function StoryRoot(props: {
   const entry = await storyAt(slug, lang);
   const story = entry?.story;
   return (
-    // The title is for the foot of printed pages, which a style sheet writes.
-    // The kept motion choice is a class that a small script sets before React looks: not a mismatch.
+    // The title is printed by a style sheet at the foot of each page. The motion choice is a class that an
+    // inline script sets before React starts, so it is not a hydration mismatch.
     <html
       lang={story?.lang ?? siteLanguage}
       dir={story?.dir ?? 'ltr'}

@@ -1,6 +1,6 @@
 /**
- * What all pages of a story have in common: the entry at an address, its title, and what stands in the place of a
- * story that can't be shown. Routes under `s/[slug]/(own)` and `s/[slug]/[lang]` are a few lines over these pages.
+ * Shared by all pages of a story: finds the entry of an address, sets the title, and replaces a story that
+ * cannot be shown. Routes under `s/[slug]/(own)` and `s/[slug]/[lang]` are a few lines that use these pages.
  */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -13,7 +13,7 @@ import { BrokenStory } from '../broken-story.tsx';
 import { siteLanguage } from '../site-frame.tsx';
 import { basePath, hasDesk, notedStoryAt, storyAt } from '../story-source.ts';
 
-/** `lang` in an edition's address alone, `step` in that of a step. */
+/** `lang` only in an edition's address, `step` only in a step's. */
 export interface Place {
   readonly slug: string;
   readonly lang?: string;
@@ -26,19 +26,19 @@ export interface Shown {
   readonly story: Story;
   readonly manifest: Manifest | undefined;
   readonly basePath: string;
-  /** Whether pages with notes and answers stand on this site. */
+  /** Whether this site has the pages with notes and answers. */
   readonly desk: boolean;
-  /** The step of a step's page. */
+  /** The step, on a step's page. */
   readonly step?: Step;
 }
 interface StoryRoute {
   readonly title: (t: Translate, story: Story, step?: Step) => string;
-  /** Its address after the story's, `tour/`: a page that others may lead to says where it stands. A step's name follows. */
+  /** Its address after the story's, `tour/`, for a page that gives its address in its head. A step's id follows. */
   readonly page?: string;
-  /** More of the head than its title. */
+  /** Metadata besides the title. */
   readonly head?: (shown: Shown) => Metadata;
   readonly render: (shown: Shown) => ReactNode;
-  /** Whether the page is given speaker notes and model answers. */
+  /** Whether the page gets speaker notes and model answers. */
   readonly noted?: boolean;
 }
 

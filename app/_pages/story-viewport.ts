@@ -1,4 +1,4 @@
-/** What a browser paints before a page's own sheet, and around it: in the colours of the story's theme. */
+/** The colours that a browser paints before a page's style sheet, and around the page, from the story's theme. */
 import type { Viewport } from 'next';
 import { THEMES } from '../../components/themes/themes.ts';
 import { storyAt } from '../story-source.ts';
@@ -10,7 +10,7 @@ export async function storyViewport(props: { readonly params: Promise<Place> }):
   const day = THEMES.get(story?.theme ?? 'silk')?.moods.get('day');
   return {
     ...(day && { themeColor: day.ground }),
-    // Else an empty page is white for a moment, and so are the controls of forms.
+    // Otherwise an empty page flashes white on a dark theme, and form controls are white.
     ...(day?.night && { colorScheme: 'dark' }),
   };
 }

@@ -1,4 +1,4 @@
-/** Answers that need neither Next nor a file: a sentence, with the headers that all answers carry. */
+/** Plain-text responses without Next: one sentence, with the headers that all responses have. */
 import { NOTHING_INLINE, policy } from './policy.mjs';
 import { PAGE, ancestorsOf, headersOf } from './rules.mjs';
 
@@ -15,7 +15,7 @@ export function sendError(response, status, words, headers = {}) {
   response.end(`${words}\n`);
 }
 
-/** What node says of a request that it could not read. */
+/** Status lines for requests that Node could not parse, by error code. */
 const UNREADABLE = new Map([
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
   ['HPE_CHUNK_EXTENSIONS_OVERFLOW', '413 Payload Too Large'],
@@ -23,7 +23,7 @@ const UNREADABLE = new Map([
 ]);
 
 /**
- * Answers what is no request at all; there is no response to write to.
+ * Answers an unparsable request directly on the socket, because there is no response object.
  * @param {NodeJS.ErrnoException} error @param {Socket} socket
  */
 export function sendUnreadable(error, socket) {

@@ -1,13 +1,13 @@
 /**
- * Static files by ourselves: those of earlier builds, which Next no longer knows, and those that a build wrote
- * while this server was already running, which Next does not know yet.
+ * Serves static files that Next does not know: those of earlier builds, and those written by a build while
+ * this server is running.
  */
 import { createReadStream, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
-/** Ending of a name -> its type, for our server and for others that serve an export. */
+/** File ending -> media type, for our server and for other servers of an export. */
 export const TYPES = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -39,11 +39,12 @@ export const TYPES = new Map([
   ['.zip', 'application/zip'],
 ]);
 const TEXT = /^(text\/|application\/(json|xml|manifest|x-bibtex)|image\/svg)/;
-/** Whether it is worth compressing. @param {string} type */
+/** Whether a file of this type is worth compressing. @param {string} type */
 export const isText = (type) => TEXT.test(type);
 /**
- * A name that changes with the content: the ten hex digits that our build puts before the ending, or anything of
- * Next's and of the studio's workers. Fewer may be a date, in a name that an author gave: that file is asked for again.
+ * Names that change with the content: ten hex digits from our build before the ending, or files of Next and
+ * of the studio's workers. Fewer digits may be a date in an author's file name; such a file must be
+ * revalidated.
  */
 const HASHED = /^\/(?:_next\/static|studio\/worker)\/|\.[0-9a-f]{10}\.[a-z0-9]+$/;
 
@@ -51,7 +52,7 @@ const HASHED = /^\/(?:_next\/static|studio\/worker)\/|\.[0-9a-f]{10}\.[a-z0-9]+$
 export const isHashed = (address) => HASHED.test(address);
 
 /**
- * The file behind an address, or undefined: never outside the folder, never a hidden one.
+ * The file of an address, or undefined. Never outside the folder, never a hidden file.
  * @param {string} folder @param {string} rest the address within it, still encoded
  */
 export function fileIn(folder, rest) {
@@ -68,12 +69,16 @@ export function fileIn(folder, rest) {
   try {
     return statSync(path).isFile() ? path : undefined;
   } catch {
-    // Not there; or a name that no disk can hold, which is an error of its own.
+    // Missing, or a name that the file system does not allow, which throws.
     return undefined;
   }
 }
 
-/** `bytes=a-b` of a file, for sound and film; anything else is the whole file. @param {string | undefined} header @param {number} size */
+/**
+ * Parses `bytes=a-b`, which players of sound and film send; undefined, for the whole file, if it is anything
+ * else.
+ * @param {string | undefined} header @param {number} size
+ */
 export function rangeOf(header, size) {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
   if (first === '' && last === '') return undefined;
@@ -82,7 +87,7 @@ export function rangeOf(header, size) {
   return start <= end && start < size ? { start, end } : undefined;
 }
 
-/** Whether gzip is named, and not to say that it can't be read. @param {string | string[] | undefined} header */
+/** Whether gzip is listed and not excluded by `q=0`. @param {string | string[] | undefined} header */
 export const takesGzip = (header) =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(header ?? ''));
 
@@ -109,9 +114,9 @@ export function sendFile(request, response, path) {
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
   response.writeHead(range ? 206 : 200);
   if (request.method === 'HEAD') return void response.end();
-  // No more than was promised, should a build write the file anew just now.
+  // Reads no more than the announced length, in case a build is rewriting the file.
   const all = range ?? { start: 0, end: Math.max(0, size - 1) };
-  // Whoever leaves half-way takes the open file along: a pipe alone would hold it for ever.
+  // `pipeline` closes the file if the client disconnects; `pipe` alone would leave it open.
   const parts = [createReadStream(path, all), ...(zip ? [createGzip()] : []), response];
   pipeline(parts, () => undefined);
 }

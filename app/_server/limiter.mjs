@@ -1,23 +1,26 @@
 /**
- * What one address or token may do. Failures are limited, not joins: a whole school may share one address.
- * What is counted of an address are different wrong codes, so that a class waiting for its own to come back
- * is never taken for somebody who tries them all.
+ * Rate limits by address or token. Failures are limited, not joins, because a whole school may share one
+ * address. For an address only different wrong codes count, so that a class waiting for its own class to come
+ * back is not taken for somebody who tries all codes.
  */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 
 const MINUTE = 60_000;
-/** Addresses remembered at once: more than that are forgotten, the oldest first. */
+/** The most addresses that are remembered; beyond that the oldest are forgotten. */
 const MOST = 10_000;
 /** @type {any} */
 const shared = globalThis;
-/** One for our server and the routes, which are bundles of their own. @type {Buffer} */
+/** Shared by our server and the routes, which are separate bundles. @type {Buffer} */
 const SALT = (shared[Symbol.for('handscroll.salt')] ??= randomBytes(16));
 
-/** Addresses are kept as salted hashes, for a minute. @param {string} address */
+/** Addresses are stored only as salted hashes, for a minute. @param {string} address */
 export const hiddenAddress = (address) =>
   createHmac('sha256', SALT).update(address).digest('base64url').slice(0, 22);
 
-/** Puts an entry at the end of a bounded map. @template T @param {Map<string, T>} map @param {string} key @param {T} value */
+/**
+ * Adds an entry at the end of a map and drops the oldest beyond MOST.
+ * @template T @param {Map<string, T>} map @param {string} key @param {T} value
+ */
 export function put(map, key, value) {
   map.delete(key);
   map.set(key, value);
@@ -42,7 +45,7 @@ export class FailureLimiter {
   blocked(key) {
     return (this.#of(key)?.what.size ?? 0) >= this.most;
   }
-  /** @param {string} key @param {string} what failed; left out, each time counts */
+  /** @param {string} key @param {string} what failed; if omitted, every call counts */
   fail(key, what = randomUUID()) {
     const failures = this.#of(key) ?? { since: Date.now(), what: new Set() };
     put(this.#failed, key, failures);
@@ -50,7 +53,7 @@ export class FailureLimiter {
   }
 }
 
-/** So many a second, with some in hand. */
+/** A token bucket: a rate per second, with a burst of `inHand` requests. */
 export class Pace {
   /** @type {Map<string, { tokens: number, at: number }>} */
   #left = new Map();

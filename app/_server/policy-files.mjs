@@ -1,10 +1,13 @@
-/** The build's list of hashes by page, of inline scripts and sheets: written once after a build, read by the server. */
+/**
+ * The build's list of hashes of inline scripts and style sheets by page: written once after a build, read by
+ * the server.
+ */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inlineHashes } from './policy.mjs';
 
 const FILE = 'policies.json';
-/** Hashes of pages that stand for any address: not found, and errors. */
+/** Key for pages that may appear at any address: not found, and errors. */
 export const ANY = '*';
 
 /** @param {string} folder @returns {string[]} */
@@ -16,8 +19,10 @@ export function htmlFiles(folder) {
 }
 
 /**
- * A page that answers at any address: no script of it may take it for another, or depend on what has just failed.
- * @param {string} html @returns {string}
+ * Removes all scripts from a page that is sent at any address: a script could take it for the page of that
+ * address, or need what has just failed.
+ * @param {string} html
+ * @returns {string}
  */
 export const withoutScripts = (html) =>
   html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');

@@ -1,27 +1,34 @@
 /**
- * What a browser may do with our pages. Every prerendered page carries a few inline scripts of Next; their
- * hashes, not `unsafe-inline` and not a nonce (which would forbid caching), let exactly those run. The rules of a
- * story's first screen are inline too, and let in the same way.
+ * The Content Security Policy of our pages. Every prerendered page has a few inline scripts of Next; their
+ * hashes allow exactly these, without `unsafe-inline` and without a nonce (which would prevent caching). The
+ * inline styles of a story's first screen are allowed in the same way.
  */
 import { createHash } from 'node:crypto';
 
-/** @typedef {{ scripts: readonly string[], styles: readonly string[] }} Hashes what a page has inline, as sources */
+/**
+ * @typedef {{ scripts: readonly string[], styles: readonly string[] }} Hashes of a page's inline scripts and
+ * sheets, as policy sources
+ */
 
 /** @param {string} body */
 const sourceOf = (body) => `'sha256-${createHash('sha256').update(body, 'utf8').digest('base64')}'`;
 
-/** The inline scripts and sheets of a page, without duplicates. @param {string} html @returns {Hashes} */
+/**
+ * The hashes of a page's inline scripts and style sheets, without duplicates.
+ * @param {string} html
+ * @returns {Hashes}
+ */
 export function inlineHashes(html) {
   const scripts = new Set();
   for (const [, attributes = '', body = ''] of html.matchAll(
     /<script\b([^>]*)>([\s\S]*?)<\/script>/gi,
   )) {
     if (/\ssrc\s*=/i.test(attributes)) continue;
-    // Data that is never run needs no permission.
+    // Data blocks are never executed, so they need no permission.
     if (/\btype\s*=\s*"?application\/(ld\+)?json/i.test(attributes)) continue;
     scripts.add(sourceOf(body));
   }
-  // What a script quotes is no sheet.
+  // A `<style>` inside a script is a string, not a sheet.
   const markup = html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
   const styles = [...markup.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, body = '']) =>
     sourceOf(body),
@@ -30,15 +37,17 @@ export function inlineHashes(html) {
 }
 
 /**
- * The policy of a page. Nothing leaves the origin; no `style` attribute, no eval, no form target elsewhere, and in a
- * frame none but embeds of ours, since no other page may be framed.
+ * The policy of a page. Nothing leaves the origin. No `style` attributes, no eval, no forms to other sites;
+ * frames may show only our embeds, because no other page of ours may be framed.
  * @param {Hashes} hashes
- * @param {{ ancestors?: string, embedOf?: string, isPreview?: boolean }} [options] `ancestors`: the directive of who may frame it,
- * which a <meta> can't say; `embedOf`: the page is made for frames, of the site with this origin ('' when no one has said);
- * `isPreview`: it shows a draft, whose files are at hand, and asks for nothing but its own scripts, sheets, faces and icon
+ * @param {{ ancestors?: string, embedOf?: string, isPreview?: boolean }} [options] `ancestors`: the directive
+ * of sites that may frame the page, which does not work in a <meta>; `embedOf`: the page is an embed, of the
+ * site with this origin ('' if not configured); `isPreview`: the page shows a draft whose files are in
+ * memory, and loads only its own scripts, sheets, typefaces and icon
  */
 export function policy({ scripts, styles }, { ancestors, embedOf, isPreview = false } = {}) {
-  // In a sandboxed frame some browsers take 'self' for the frame's own origin, which is none.
+  // In a sandboxed frame some browsers match 'self' against the frame's opaque origin, so that it allows
+  // nothing.
   const self = embedOf ? `'self' ${embedOf}` : "'self'";
   return [
     "default-src 'none'",
@@ -53,12 +62,12 @@ export function policy({ scripts, styles }, { ancestors, embedOf, isPreview = fa
     ...(embedOf === undefined ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
-    // Text becomes a script's address, or markup, by the policy of app/_boot/trust.ts or not at all.
+    // Only the policy in app/_boot/trust.ts can turn text into a script address or markup.
     "require-trusted-types-for 'script'",
     'trusted-types default',
     ...(ancestors === undefined ? [] : [ancestors]),
   ].join('; ');
 }
 
-/** Of an answer that is no page. @type {Hashes} */
+/** For responses that are not pages. @type {Hashes} */
 export const NOTHING_INLINE = Object.freeze({ scripts: [], styles: [] });

@@ -1,13 +1,19 @@
 /**
- * Which headers an address is answered with: one table for our server and for the hosts of a static export. Prefixes
- * never overlap, and all else is a page: of two rules that match, some hosts take both and others one.
+ * The headers for each address: one table for our server and for the hosts of a static export. Prefixes never
+ * overlap, because of two matching rules some hosts apply both and others one. Every other address is a page.
  */
 
-/** @typedef {'page' | 'file' | 'embed' | 'preview'} Kind `file`: public, and asked for by frames whose origin is opaque; `preview`: a draft, framed by the studio alone */
-/** @typedef {{ prefix: string, kind: Kind, cache: string }} Rule `prefix`: a folder of the site, slashes at both ends */
+/**
+ * @typedef {'page' | 'file' | 'embed' | 'preview'} Kind `file`: public, also fetched by frames with an opaque
+ * origin; `preview`: a draft, framed only by the studio
+ */
+/**
+ * @typedef {{ prefix: string, kind: Kind, cache: string }} Rule `prefix`: a folder of the site, with slashes
+ * at both ends
+ */
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
-/** Asked for again each time, by its ETag: a deploy shows at once. */
+/** Revalidated by ETag on each use, so that a deploy is visible immediately. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 const EVERYWHERE = {
@@ -17,7 +23,7 @@ const EVERYWHERE = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 };
 const CLOSED = { ...EVERYWHERE, 'Cross-Origin-Opener-Policy': 'same-origin' };
-/** A frame that its host has sandboxed is of no origin: its scripts, faces and timelines come from another one. */
+/** A sandboxed frame has an opaque origin, so its scripts, typefaces and timelines are cross-origin requests. */
 const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
 /** @type {Readonly<Record<Kind, Readonly<Record<string, string>>>>} */
@@ -38,35 +44,39 @@ export const RULES = [
   { prefix: '/_next/static/', kind: 'file', cache: IMMUTABLE },
   { prefix: '/stills/', kind: 'file', cache: IMMUTABLE },
   { prefix: '/cards/', kind: 'file', cache: IMMUTABLE },
-  // What an author put beside a story keeps its name; where a host can look at names, the others are immutable.
+  // Files that an author put beside a story keep their names, so they are revalidated; on hosts whose rules
+  // can match names, the hashed ones are immutable.
   { prefix: '/stories/', kind: 'file', cache: REVALIDATE },
   { prefix: '/embed/', kind: 'embed', cache: REVALIDATE },
-  // The studio around it is a page like all others.
+  // The studio page around the preview is an ordinary page.
   { prefix: '/studio/preview/', kind: 'preview', cache: REVALIDATE },
-  // A worker is to start without a network, too.
+  // A worker must also start offline.
   { prefix: '/studio/worker/', kind: 'page', cache: IMMUTABLE },
 ];
 /** @type {Rule} */
 export const PAGE = { prefix: '/', kind: 'page', cache: REVALIDATE };
 
-/** @param {string} address a path of the site, without its base path */
+/** @param {string} address a path of the site, without the base path */
 export const ruleOf = (address) => RULES.find(({ prefix }) => address.startsWith(prefix)) ?? PAGE;
 
-/** Without policy and cache. @param {Rule} rule */
+/** The headers except policy and cache. @param {Rule} rule */
 export const headersOf = ({ kind }) => HEADERS[kind];
 
-/** @param {Rule} rule @param {string} frames who may frame embeds, as sources of a policy */
+/** @param {Rule} rule @param {string} frames sites that may frame embeds, as policy sources */
 export const ancestorsOf = ({ kind }, frames) =>
   `frame-ancestors ${kind === 'embed' ? frames : ANCESTORS[kind]}`;
 
-/** What the policy of a page goes by, beside its inline scripts (policy.mjs). @param {Rule} rule @param {string} site its origin; '' when no one has said */
+/**
+ * What the policy of a page depends on besides its inline scripts (policy.mjs).
+ * @param {Rule} rule @param {string} site its origin; '' if not configured
+ */
 export const policyOptions = ({ kind }, site) => ({
   ...((kind === 'embed' || kind === 'preview') && { embedOf: site }),
   ...(kind === 'preview' && { isPreview: true }),
 });
 
 /**
- * All headers of a file of the export, whose pages carry the rest of their policy themselves.
+ * All headers of a file of the export. Its pages carry the rest of their policy in a <meta>.
  * @param {Rule} rule @param {string} frames @returns {Readonly<Record<string, string>>}
  */
 export const staticHeaders = (rule, frames) => ({

@@ -1,12 +1,15 @@
 /**
- * What a request may say. An address is brought into one form before anybody reads it, and headers by which a
- * stranger could speak as a part of Next, or as a proxy, are taken off.
+ * Cleans requests: normalises the address before any other code reads it, and removes headers with which a
+ * client could pretend to be a part of Next or a proxy.
  */
 
-/** Words between Next's own parts, policies whose nonce it would print, and other names for this host. */
+/**
+ * Headers that Next uses internally, policies whose nonce it would print, and headers that give this host
+ * another name.
+ */
 const DROPPED =
   /^(?:content-security-policy.*|next-action|next-resume|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-nextjs-.*|x-next-reval.*|x-prerender-.*|x-original-url|x-rewrite-url|x-http-method-override|forwarded|x-forwarded-(?:host|port))$/;
-/** Cookies that ask Next for a draft. */
+/** Cookies that make Next serve drafts. */
 const DRAFT = /^(?:__prerender_bypass|__next_preview_data)=/;
 
 /** @param {import('node:http').IncomingMessage} request */
@@ -22,9 +25,9 @@ export function dropHeaders(request) {
 }
 
 /**
- * Path and query of a request's target, dots resolved and without a host; undefined when it is none of ours to
- * answer: `*`, or a name without a path.
- * @param {string} target as it stands in the first line of the request
+ * Path and query of a request's target, with dots resolved and without the host; undefined if this server
+ * cannot answer it: `*`, or a host without a path.
+ * @param {string} target as in the first line of the request
  */
 export function addressIn(target) {
   const whole = target.startsWith('/') ? `http://here${target}` : target;
@@ -34,8 +37,8 @@ export function addressIn(target) {
 }
 
 /**
- * Whether Next fails on an address: a route's own pattern, `/s/[slug]/`, or escapes that stand for no letters,
- * `/s/%/`. Neither is a page.
+ * Whether Next would throw on an address: the pattern of a route, `/s/[slug]/`, or invalid escapes, `/s/%/`.
+ * Neither is a page.
  * @param {string} address
  */
 export function isNowhere(address) {

@@ -1,4 +1,4 @@
-/** Our small server over Next's request handler: policy and headers on every status, a clean end. */
+/** Our small server around Next's request handler: policy and headers on every response, and a clean shutdown. */
 import { EventEmitter } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,19 +12,19 @@ import { IMMUTABLE, REVALIDATE, ancestorsOf, headersOf, policyOptions, ruleOf } 
 import { sendError, sendUnreadable } from './error-response.mjs';
 import { isGuarded, readKeyPages, requireTeacherKey } from './teacher-auth.mjs';
 
-/** How long open answers may take after SIGTERM. */
+/** How long open responses may take after SIGTERM, in milliseconds. */
 const GRACE = 2000;
 /**
- * How long an idle connection stays open, in milliseconds: longer than the minute of most proxies, or one would send
- * a request into a connection that is just being closed; and who reads for a while pays for no new one.
+ * How long an idle connection stays open, in milliseconds. It must exceed the minute of most proxies, or they
+ * would send a request on a connection that is just closing; it also saves readers a new connection.
  */
 const IDLE = 75_000;
-/** How long a request may take to arrive, body and all, and how often that is looked at, in milliseconds. */
+/** How long a request may take to arrive, including its body, and how often that is checked, in milliseconds. */
 const ARRIVAL = { requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 const READS = ['GET', 'HEAD'];
-/** What routes under /api/ may be asked besides; each knows what it answers. */
+/** Further methods for routes under /api/; each route decides which it accepts. */
 const WRITES = ['POST', 'OPTIONS'];
-/** An address that no route has. */
+/** An address without a route. */
 const NOWHERE = '/not-found/';
 
 /**
@@ -58,9 +58,10 @@ function staticFile({ root, dist, kept }, address) {
 }
 
 /**
- * Puts our headers on an answer at the last moment, whoever writes it: Next sets some of its own late.
- * @param {Place} place @param {Response} response @param {string} address
- * @param {ReadonlyMap<string, import('./policy.mjs').Hashes>} policies
+ * Sets our headers just before the response is sent, whoever writes it, because Next sets some of its own
+ * late.
+ * @param {Place} place @param {Response} response @param {string} address @param {ReadonlyMap<string,
+ * import('./policy.mjs').Hashes>} policies
  */
 function guard({ frames, site }, response, address, policies) {
   const write = response.writeHead;
@@ -75,7 +76,7 @@ function guard({ frames, site }, response, address, policies) {
       policy(hashes, { ancestors, ...policyOptions(rule, site) }),
     );
     response.removeHeader('X-Powered-By');
-    // What is left of the body would stand before the next request.
+    // The unread rest of the body would be parsed as the next request.
     if (status === 413) response.setHeader('Connection', 'close');
     if (isGuarded(address)) response.setHeader('Cache-Control', 'private, no-store');
     else if (isHashed(address) && [200, 206, 304].includes(status))
@@ -90,8 +91,8 @@ function guard({ frames, site }, response, address, policies) {
 }
 
 /**
- * Who asks. A proxy in front, where the operator says that there is one, has put the address at the end of its
- * list; what stands before it was sent by anybody.
+ * The client's address. If the operator has configured a proxy, it has appended the address to the header's
+ * list; earlier entries may be forged.
  * @param {Request} request
  */
 function addressOf(request) {
@@ -103,13 +104,13 @@ function addressOf(request) {
   return last || (request.socket.remoteAddress ?? 'unknown');
 }
 
-/** What routes want to do before the process ends: streams say goodbye (see app/_class). */
+/** Runs what routes registered for shutdown: streams announce the end (see app/_class). */
 async function goodbye() {
   const say = /** @type {any} */ (globalThis)[Symbol.for('handscroll.goodbye')];
   await say?.();
 }
 
-/** Listens, and ends within three seconds of SIGTERM or SIGINT. @param {Place} place */
+/** Listens, and stops within three seconds of SIGTERM or SIGINT. @param {Place} place */
 export async function serve(place) {
   const policies = readPolicies(place.dist);
   const keyPage = readKeyPages(place.dist);
@@ -117,7 +118,7 @@ export async function serve(place) {
     dev: false,
     dir: place.root,
     hostname: place.host,
-    // Next listens for upgrades to WebSockets and then lets them hang: nobody tells this one of any.
+    // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
     httpServer: /** @type {any} */ (new EventEmitter()),
   });
   await app.prepare();
@@ -136,7 +137,7 @@ export async function serve(place) {
     const from = String(request.headers['x-handscroll-address']);
     requireTeacherKey(request, response, address, from, keyPage)
       .then((stopped) => stopped || send(request, response, address))
-      // Nothing that one request brings about may end the process.
+      // No request may crash the process.
       .catch(() => response.destroy());
   }
 
@@ -158,7 +159,7 @@ export async function serve(place) {
     });
   }
 
-  // A request without a host is ours to refuse, with our headers.
+  // Requests without a Host header are refused by our code, so that the response has our headers.
   const server = createServer(
     { requireHostHeader: false, keepAliveTimeout: IDLE, ...ARRIVAL },
     answer,

@@ -1,6 +1,6 @@
 /**
- * The door before the pages that hold notes and answers. Where HANDSCROLL_TEACHER_KEY is set, our server asks
- * for it once, before it sends such a page or its data; a cookie, which starting a class reads too, keeps it.
+ * Protects the pages with notes and answers. If HANDSCROLL_TEACHER_KEY is set, our server asks for it once
+ * before it sends such a page or its data; a cookie stores the result and also allows starting a class.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,10 @@ import { hiddenAddress } from './limiter.mjs';
 import { withoutScripts } from './policy-files.mjs';
 import { isKeySet, judgeKey, keyCookie } from './teacher-key.mjs';
 
-/** The presenter's desk and the teacher's handout, of editions too, with whatever Next serves beside their pages. */
+/**
+ * The presenter's desk and the teacher's handout, also of editions, with the data that Next serves beside
+ * their pages.
+ */
 const GUARDED =
   /^\/s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present(?!\/audience)|print\/teacher)(?=[/.]|$)/;
 const LONGEST = 4096;
@@ -17,8 +20,8 @@ const LONGEST = 4096;
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
 
 /**
- * The pages of the door as the build wrote them (app/(site)/key): styled like the rest of the site, and without scripts,
- * which a form does not need and which would take the page for one of another address.
+ * The key pages as the build wrote them (app/(site)/key): styled like the rest of the site, and without
+ * scripts. The form needs none, and a script would take the page for that of another address.
  * @param {string} dist a finished build of Next @returns {(state: KeyState) => string}
  */
 export function readKeyPages(dist) {
@@ -31,7 +34,10 @@ export function readKeyPages(dist) {
   return (state) => pages.get(state) ?? '';
 }
 
-/** Addresses written in another way lead to the same page: dots, escapes, double slashes, a whole URL. @param {string} address */
+/**
+ * Normalises addresses that lead to the same page: dots, escapes, double slashes, a whole URL.
+ * @param {string} address
+ */
 function plain(address) {
   try {
     const single = address.replace(/^\/{2,}/, '/');
@@ -42,7 +48,7 @@ function plain(address) {
   }
 }
 
-/** Whether an address is kept for who knows the key. @param {string} address */
+/** Whether an address requires the key. @param {string} address */
 export const isGuarded = (address) => isKeySet() && GUARDED.test(plain(address));
 
 /** @param {Response} response @param {number} status @param {string} page */
@@ -52,10 +58,11 @@ function show(response, status, page) {
   response.end(page);
 }
 
-/** @param {Request} request @returns {Promise<string>} the key as a form sends it; empty when it is too long */
+/** @param {Request} request @returns {Promise<string>} the key that a form sent; '' if it is too long */
 async function sentKey(request) {
   let body = '';
-  // Read to its end, whatever its length: an answer before that would be lost with the connection.
+  // The body is read to the end whatever its length; an earlier answer would be lost when the connection
+  // closes.
   for await (const part of request) if (body.length <= LONGEST) body += part;
   return body.length > LONGEST ? '' : (new URLSearchParams(body).get('key') ?? '');
 }
@@ -63,9 +70,9 @@ async function sentKey(request) {
 const STATUSES = { ask: 401, wrong: 403, wait: 429 };
 
 /**
- * Answers in the page's place until the key is known; false when the page may be sent.
+ * Answers instead of the page until the key is known; false if the page may be sent.
  * @param {Request} request @param {Response} response @param {string} address @param {string} from
- * @param {(state: KeyState) => string} pageOf what the door says, as a page
+ * @param {(state: KeyState) => string} pageOf the key page for a state
  */
 export async function requireTeacherKey(request, response, address, from, pageOf) {
   if (!isGuarded(address)) return false;
@@ -82,7 +89,7 @@ export async function requireTeacherKey(request, response, address, from, pageOf
   if (sent === undefined) return false;
   const secure = request.headers['x-forwarded-proto'] === 'https' ? '; Secure' : '';
   response.setHeader('Set-Cookie', keyCookie(secure));
-  // Written plainly: an address that begins with two slashes would lead to another host.
+  // Normalised, because a redirect to an address with two leading slashes would go to another host.
   response.setHeader('Location', plain(address));
   response.writeHead(303);
   response.end();

@@ -1,17 +1,17 @@
 /**
- * The operator's key (HANDSCROLL_TEACHER_KEY), for the door before pages with notes and for starting a class: one cookie,
- * and one count of what was wrong.
+ * The operator's key (HANDSCROLL_TEACHER_KEY) for pages with notes and for starting a class: one cookie, and
+ * one count of wrong attempts.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { FailureLimiter, put } from './limiter.mjs';
 
-/** @typedef {'open' | 'ask' | 'wrong' | 'wait'} KeyState what follows from what a request brings */
+/** @typedef {'open' | 'ask' | 'wrong' | 'wait'} KeyState the decision for a request */
 
 const COOKIE = 'hs-key';
-/** Wrong keys and cookies that one address may send in a minute. */
+/** Limit of wrong keys and cookies from one address in a minute. */
 const TRIES = 10;
 const SHORTEST = 12;
-/** Letters and digits that nobody takes for others. */
+/** Letters and digits that are hard to confuse. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 const key = () => process.env.HANDSCROLL_TEACHER_KEY ?? '';
@@ -20,7 +20,7 @@ export const isKeySet = () => key() !== '';
 /** @type {any} */
 const everywhere = globalThis;
 /**
- * As in limiter.mjs: our server and the route that starts a class share one count.
+ * As in limiter.mjs: our server and the route that starts a class share this state.
  * @type {{ failures: FailureLimiter, devices: Map<string, true> }}
  */
 const shared = (everywhere[Symbol.for('handscroll.teacher-key')] ??= {
@@ -30,14 +30,16 @@ const shared = (everywhere[Symbol.for('handscroll.teacher-key')] ??= {
 
 /** @param {string} text */
 const sign = (text) => createHmac('sha256', key()).update(text).digest('base64url');
-/** In constant time, whatever their lengths. @param {string} a @param {string} b */
+/** Compares in constant time, whatever the lengths. @param {string} a @param {string} b */
 const isSame = (a, b) => timingSafeEqual(Buffer.from(sign(a)), Buffer.from(sign(b)));
 
 /**
- * Whether the key is known to who asks. A device that has its cookie from us goes on whatever others behind its address
- * do; a cookie that was never seen is no way around the count, or keys could be tried by signing with them.
- * @param {string | null | undefined} cookies the header @param {unknown} sent a key; undefined where none was
- * @param {string} from an address, hidden @returns {KeyState}
+ * Decides whether a request may pass. A device with a cookie known to this process passes even if its address
+ * is blocked by others' attempts. A cookie not seen before does not bypass the limit, because otherwise keys
+ * could be guessed by signing cookies with them.
+ * @param {string | null | undefined} cookies the header @param {unknown} sent a key; undefined if none was
+ * sent
+ * @param {string} from a hashed address @returns {KeyState}
  */
 export function judgeKey(cookies, sent, from) {
   if (!isKeySet()) return 'open';
@@ -49,19 +51,22 @@ export function judgeKey(cookies, sent, from) {
   if (shared.failures.blocked(from)) return 'wait';
   if (isSigned) put(shared.devices, device, true);
   if (isSigned || (typeof sent === 'string' && isSame(sent, key()))) return 'open';
-  // A page that is opened again and again with an old cookie is one failure; a key that is sent again is another.
+  // Reloading a page with an old cookie counts as one failure; each key sent counts as another.
   shared.failures.fail(from, sent === undefined ? cookie : undefined);
   return sent === undefined ? 'ask' : 'wrong';
 }
 
-/** For a device that has sent the key: an own number, signed with the key. @param {string} secure `; Secure`, or nothing */
+/**
+ * The cookie for a device that has sent the key: a random number, signed with the key.
+ * @param {string} secure `; Secure`, or ''
+ */
 export function keyCookie(secure) {
   const device = randomBytes(16).toString('base64url');
   put(shared.devices, device, true);
   return `${COOKIE}=${device}.${sign(device)}; Path=/; HttpOnly; SameSite=Strict${secure}`;
 }
 
-/** Why a key can't be used; undefined where it can. @param {string | undefined} set by the operator */
+/** Why a key is unusable; undefined if it is usable. @param {string | undefined} set by the operator */
 export function keyFault(set) {
   const length = [...(set ?? '')].length;
   if (length === 0 || length >= SHORTEST) return undefined;

@@ -1,4 +1,4 @@
-/** What an archive of a story says of itself, and whether it is what it says. */
+/** Packs an archive of a story with a list of its files, and checks an archive against its list. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
@@ -10,13 +10,13 @@ import { Refused } from './refusal.ts';
 /** `handscroll.json` of an archive. */
 export interface Contents {
   readonly handscroll: 1;
-  /** Of the scripts in it. */
+  /** The version of the scripts inside. */
   readonly schema: 1;
   readonly id: string;
   readonly languages: readonly string[];
   readonly title: string;
   readonly licence?: string;
-  /** ISO 8601, as the script has it. */
+  /** ISO 8601, from the script. */
   readonly updated?: string;
   readonly tool: string;
   readonly files: readonly {
@@ -25,20 +25,20 @@ export interface Contents {
     readonly sha256: string;
   }[];
 }
-/** The name of its list. */
+/** The name of the list. */
 export const LIST = 'handscroll.json';
 const SOURCE = 'source/';
 const STORY = `${SOURCE}story.json`;
 
 const hashOf = (bytes: Uint8Array) => bytesToHex(sha256(bytes));
 
-/** Noon where this machine stands: a zip holds local time, and so the same bytes come out anywhere. */
+/** Noon in local time: a zip stores local times, so this gives the same bytes in every time zone. */
 function noon(updated = '1980-01-01'): Date {
   const [year = 1980, month = 1, day = 1] = updated.split('-').map(Number);
   return new Date(year, month - 1, day, 12);
 }
 
-/** The archive: its list first, then its files by name. */
+/** The archive: its list first, then its files sorted by name. */
 export function pack(
   about: Omit<Contents, 'files' | 'handscroll' | 'schema'>,
   files: ReadonlyMap<string, Uint8Array>,
@@ -70,12 +70,12 @@ function listIn(bytes: Uint8Array | undefined): Contents {
       list.files.every((file) => typeof file?.path === 'string');
     if (isWhole) return list;
   } catch {
-    // Said below.
+    // Thrown below.
   }
   throw new Refused('list');
 }
 
-/** The story's id and the files of its folder, once all of the archive has been looked at. @throws Refused */
+/** The story's id and the files of its folder, after the whole archive was checked. @throws Refused */
 export function sourceIn(entries: readonly Entry[]): { id: string; files: readonly Entry[] } {
   const stories = entries.filter(({ name }) => /(^|\/)story\.json$/i.test(name));
   if (stories.length > 1) throw new Refused('two-stories');

@@ -1,4 +1,4 @@
-/** A draft out of a zip that an author opens: an archive, or her folder as somebody packed it. */
+/** Opens a draft from a zip: an archive, or a folder that somebody has zipped. */
 import { draftFile, type DraftFiles } from '../edit/draft.ts';
 import { LIST, sourceIn } from './contents.ts';
 import { readZip } from './read-zip.ts';

@@ -1,11 +1,11 @@
-/** Which names a file in an archive may have: those that mean the same on every system, and lie inside. */
+/** Which file names an archive may contain: names that mean the same on every system and stay inside the folder. */
 import type { Refusal } from './refusal.ts';
 
-/** Names that Windows keeps for devices, with any ending. */
+/** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i;
 const LONGEST = 240;
 
-/** Why a name is refused; undefined where it is good. Slashes stand between its parts. */
+/** Why a name is refused; undefined if it is valid. Parts are separated by slashes. */
 export function nameFault(name: string): Refusal | undefined {
   if (name.includes('\0')) return 'nul';
   if (name.includes('\\')) return 'backslash';
@@ -19,7 +19,7 @@ export function nameFault(name: string): Refusal | undefined {
   return parts.some(isOdd) ? 'name' : undefined;
 }
 
-/** The same for all: what is one file on some systems and two on others, or a file and a folder. */
+/** Finds conflicts between names: one file on some systems and two on others, or both a file and a folder. */
 export function collision(names: readonly string[]): string | undefined {
   const seen = new Set<string>();
   const folders = new Set<string>();

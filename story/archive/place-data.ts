@@ -1,19 +1,19 @@
 /**
- * Photographs and films without the place where they were taken. What cameras write of it is overwritten where it stands, so
- * that pixels, colours, orientation and the photographer's name stay as they are.
+ * Removes the location from photographs and films. Location metadata is overwritten in place, so that pixels,
+ * colours, orientation and the photographer's name stay unchanged.
  */
 import { asciiAt, viewOf } from '../film/bytes.ts';
 import { publishedFilm } from '../film/film-place.ts';
 import { crc32 } from './crc32.ts';
 
-/** The entry of a picture's first directory that points at the place (Exif 2.3, GPS Info IFD). */
+/** The tag of a picture's first directory that points at the GPS directory (Exif 2.3). */
 const PLACE = 0x8825;
-/** Bytes that a value of each type takes. */
+/** Bytes of a value of each type. */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
 const ENTRY = 12;
 const SPACE = 0x20;
 
-/** Where these letters stand next; -1 where they no longer do. */
+/** The next offset of these characters; -1 if there is none. */
 function find(bytes: Uint8Array, sign: string, from: number): number {
   const codes = [...sign].map((letter) => letter.charCodeAt(0));
   const [first = 0] = codes;
@@ -22,17 +22,20 @@ function find(bytes: Uint8Array, sign: string, from: number): number {
   return -1;
 }
 
-/** Calls back with each place in the file where these letters stand. */
+/** Calls back with each offset of these characters in the file. */
 function eachAt(bytes: Uint8Array, sign: string, found: (at: number) => void): void {
   for (let at = find(bytes, sign, 0); at >= 0; at = find(bytes, sign, at + 1)) found(at);
 }
 
-/** Empties the directory of the place in the block of Exif that begins here, where it has one. */
+/** Empties the GPS directory of the Exif block that begins here, if it has one. */
 function emptyPlace(bytes: Uint8Array, start: number, isLittle: boolean): void {
   const view = viewOf(bytes);
   const short = (at: number) => view.getUint16(at, isLittle);
   const long = (at: number) => view.getUint32(at, isLittle);
-  /** Where the entries of a directory begin; nothing where it is none: the sign may be part of anything. */
+  /**
+   * The offsets of a directory's entries; empty if it is not a directory, because the signature may occur
+   * anywhere.
+   */
   const entriesAt = (offset: number): readonly number[] => {
     const at = start + offset;
     const length = at + 2 <= bytes.length ? short(at) : 0;
@@ -54,14 +57,15 @@ function emptyPlace(bytes: Uint8Array, start: number, isLittle: boolean): void {
   }
 }
 
-/** What IPTC says of a place, by its record and number: codes and names, city, part of it, state, country. */
+/** The location fields of IPTC, by record and number: codes and names, city, district, state, country. */
 const PLACES = new Set([0x21a, 0x21b, 0x25a, 0x25c, 0x25f, 0x264, 0x265]);
 
-/** Empties the places in a block of IPTC, as agencies and programs write it; the photographer's name stays. */
+/** Empties the location fields of an IPTC block, as agencies and programs write it; the photographer's name stays. */
 function emptyIptc(bytes: Uint8Array, block: number): void {
   const view = viewOf(bytes);
   const name = bytes[block + 6] ?? 0;
-  // The block's name takes an even number of bytes with that of its length; the size of what follows has four.
+  // The block's name with its length byte is padded to an even number of bytes; the size of the content has
+  // four bytes.
   for (let at = block + 12 + name + (name % 2); at + 5 <= bytes.length && bytes[at] === 0x1c;) {
     const end = at + 5 + view.getUint16(at + 3);
     if (PLACES.has(view.getUint16(at + 1))) bytes.fill(SPACE, at + 5, end);
@@ -69,13 +73,16 @@ function emptyIptc(bytes: Uint8Array, block: number): void {
   }
 }
 
-/** How a segment of a JPEG begins that goes on with XMP. */
+/** The start of a JPEG segment that continues XMP. */
 const EXTENDED = 'http://ns.adobe.com/xmp/extension/\0';
-/** Names of the text chunks of a PNG that may hold Exif, XMP or IPTC, often compressed. */
+/** Names of the PNG text chunks that may hold Exif, XMP or IPTC, often compressed. */
 const PROFILES = /^(?:XML:com\.adobe\.xmp|Raw profile type (?:exif|xmp|iptc|APP1))\0/;
 const TEXT = [0x74, 0x45, 0x58, 0x74];
 
-/** Empties texts that hold profiles; what has changed gets its check sum anew, or no reader would take it. */
+/**
+ * Empties text chunks with such profiles, and updates the checksums of changed chunks, because readers would
+ * refuse them otherwise.
+ */
 function finishPng(bytes: Uint8Array): void {
   const view = viewOf(bytes);
   for (let at = 8; at + 12 <= bytes.length;) {
@@ -91,7 +98,7 @@ function finishPng(bytes: Uint8Array): void {
   }
 }
 
-/** The same file without the place; any that is neither photograph nor film comes back as it is. */
+/** The same file without the location; a file that is neither photograph nor film is returned unchanged. */
 export function withoutPlace(name: string, content: Uint8Array): Uint8Array {
   if (/\.(mp4|m4a|mov|webm|mkv)$/i.test(name)) return publishedFilm(content).bytes;
   if (!/\.(jpe?g|png|webp|avif)$/i.test(name)) return content;
@@ -99,7 +106,8 @@ export function withoutPlace(name: string, content: Uint8Array): Uint8Array {
   eachAt(bytes, 'II*\0', (at) => emptyPlace(bytes, at, true));
   eachAt(bytes, 'MM\0*', (at) => emptyPlace(bytes, at, false));
   eachAt(bytes, '8BIM\x04\x04', (at) => emptyIptc(bytes, at));
-  // Editors write the same once more as XML, under many names: all of that packet goes, and of a long one each segment.
+  // Editors repeat the metadata as XML, with varying names. The whole packet is removed, and each segment of
+  // a long one.
   eachAt(bytes, EXTENDED, (at) => {
     const [high = 0, low = 0] = bytes.subarray(at - 2, at);
     bytes.fill(SPACE, at + EXTENDED.length, at - 2 + high * 256 + low);

@@ -1,20 +1,23 @@
-/** A story's folder as everybody may have it: without notes and model answers, and without what no story reads. */
+/**
+ * A story's folder in the form that may be published: without notes and model answers, and without files that
+ * no story uses.
+ */
 
-/** What a story is made of, and the papers that lie with it. */
+/** Files that a story uses, and licence and readme files. */
 const OURS =
   /(\.(json|geojson|topojson|csv|png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)|(^|\/)(LICEN[CS]E|README)(\.(md|txt))?)$/i;
-/** Systems leave files of their own beside an author's. */
+/** Hidden files that operating systems create. */
 export const isHidden = (name: string): boolean => /(^|\/)(\.|__MACOSX\/)/.test(name);
-/** Keys of a translation that say what is not for everybody. */
+/** Keys of a translation that are not public. */
 const HIDDEN = /(^|\/)notes(\/|$)|^teach\/task\/(answer|marks)(\/|$)/;
-/** Stands for an answer that is kept back: a script must have one. */
+/** Replaces a removed answer, because a script must have one. */
 const KEPT_BACK = '…';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a list in an object says, each part changed. */
+/** The object with each item of a list changed. */
 const each = (value: Json, key: string, change: (part: Json) => Json): Json => {
   const list = value[key];
   return Array.isArray(list) ? { ...value, [key]: list.map((part: Json) => change(part)) } : value;
@@ -39,10 +42,10 @@ function publicOverlay(overlay: Json): Json {
   return { ...overlay, strings: Object.fromEntries(kept) };
 }
 
-/** Whether a story reads a file of this name, or somebody who has its folder. */
+/** Whether a file of this name is used by a story, or is of interest to readers of its folder. */
 export const isOfStory = (name: string): boolean => OURS.test(name) && !isHidden(name);
 
-/** The files of a folder whose story is good. */
+/** The public files of a folder whose story is valid. */
 export function publicSource(
   files: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {

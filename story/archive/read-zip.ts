@@ -1,28 +1,29 @@
 /**
- * Reads a zip that anybody may have made: its directory first, then each file by itself, and nothing is believed. The
- * library that packs skips checksums, overlaps, encryption and links: it inflates here, piece by piece, and no more.
+ * Reads a zip from an untrusted source: its directory first, then each file by itself, and checks everything.
+ * The library that packs does not check checksums, overlaps, encryption and links; it is used here only to
+ * inflate, in pieces.
  */
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { collision, nameFault } from './names.ts';
 import { Refused } from './refusal.ts';
 
-/** What an archive may hold. */
+/** Limits of an archive. */
 export interface Most {
-  /** Unpacked. */
+  /** Unpacked size. */
   readonly megabytes: number;
   readonly files: number;
-  /** Contents to packed bytes; what a workbook says again and again is packed tighter than any story. */
+  /** The highest ratio of unpacked to packed bytes; a workbook is more repetitive than any story. */
   readonly tightest?: number;
 }
 const ARCHIVE: Most = { megabytes: 100, files: 500 };
-/** Contents to packed bytes; little files of one letter may be more. */
+/** The highest ratio of unpacked to packed bytes; small files of repeated letters may exceed it. */
 const TIGHTEST = 50;
 const TIGHT_FROM = 64 * 1024;
-/** Packed bytes that are inflated at a time: what lies about its length is found out soon. */
+/** Packed bytes inflated at a time, so that a wrong length is detected early. */
 const PIECE = 64 * 1024;
 
-/** Where the bytes are: a file is never in memory as a whole. */
+/** Random access to the bytes, so that a file is never in memory as a whole. */
 export interface Source {
   readonly size: number;
   read(from: number, length: number): Uint8Array<ArrayBuffer>;
@@ -30,7 +31,7 @@ export interface Source {
 export interface Entry {
   readonly name: string;
   readonly size: number;
-  /** Its bytes, checked. @throws Refused */
+  /** The file's bytes, checked. @throws Refused */
   bytes(): Uint8Array<ArrayBuffer>;
 }
 interface Listed {
@@ -65,7 +66,7 @@ function text(bytes: DataView, from: number, length: number): string {
   }
 }
 
-/** The directory's place: an archive ends with it, and with a comment at most. */
+/** Finds the directory: it is at the end of an archive, followed at most by a comment. */
 function findDirectory(source: Source, most: Most) {
   const length = Math.min(source.size, 22 + 0xffff);
   const tail = view(source, source.size - length, length);
@@ -88,7 +89,7 @@ function listed(bytes: DataView, at: number): Listed & { readonly next: number }
   const short = (field: number) => bytes.getUint16(at + field, true);
   const long = (field: number) => bytes.getUint32(at + field, true);
   const name = text(bytes, at + 46, short(28));
-  // What packers on Unix say of a file stands in the upper half.
+  // The upper half holds the Unix file mode.
   const kind = (long(38) >>> 16) & KIND;
   if (kind === LINK) throw new Refused('link', name);
   if (short(8) & 0x2041) throw new Refused('encrypted', name);
@@ -98,7 +99,7 @@ function listed(bytes: DataView, at: number): Listed & { readonly next: number }
   };
 }
 
-/** Where a file's packed bytes begin, by its own head, which must say what the directory says. */
+/** The offset of a file's packed bytes, from its local header, which must agree with the directory. */
 function placeOf(source: Source, { name, method, offset }: Listed): number {
   const head = view(source, offset, 30);
   if (head.getUint32(0, true) !== LOCAL) throw new Refused('not-zip');
@@ -110,7 +111,7 @@ function placeOf(source: Source, { name, method, offset }: Listed): number {
   return offset + 30 + length + head.getUint16(28, true);
 }
 
-/** @throws RangeError where it is longer, an error of the library where it can't be inflated */
+/** @throws RangeError if it is longer, or an error of the library if it cannot be inflated */
 function inflated(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let length = 0;
@@ -135,7 +136,7 @@ function unpacked(source: Source, file: Listed, from: number): Uint8Array<ArrayB
   return bytes;
 }
 
-/** All files of an archive, folders aside. @throws Refused for the first fault found; contents are looked at by `bytes` */
+/** All files of an archive, without folders. @throws Refused for the first fault; contents are checked by `bytes` */
 export function readZip(source: Source, most: Most = ARCHIVE): readonly Entry[] {
   const { count, from, size } = findDirectory(source, most);
   const directory = view(source, from, size);

@@ -1,4 +1,4 @@
-/** Why an archive is refused: one sentence each. A refused archive leaves nothing behind. */
+/** Why an archive is refused, one sentence for each reason. A refused archive changes nothing. */
 
 const SENTENCES = {
   'not-zip': 'it is not a zip file, or not a whole one',
@@ -28,7 +28,7 @@ const SENTENCES = {
 } as const;
 export type Refusal = keyof typeof SENTENCES;
 
-/** The whole archive is refused. `where`: the name of the file in it; `most`: what it may hold. */
+/** Refuses the whole archive. `where`: the name of the file inside it; `most`: the limit. */
 export class Refused extends Error {
   readonly code: Refusal;
   constructor(code: Refusal, where?: string, most = 0) {

@@ -1,10 +1,10 @@
-/** The files of an author's story among those that she opens. */
+/** Finds the files of a story among the files that an author opens. */
 import { LIMITS } from '../script/limits.ts';
 import { nameFault } from './names.ts';
 import { isHidden, isOfStory } from './public-source.ts';
 import { Refused } from './refusal.ts';
 
-/** What a draft may hold that is opened in a browser. */
+/** Limits of a draft that is opened in a browser. */
 export const MOST = { megabytes: 256, files: 1_000 };
 const STORY = 'story.json';
 
@@ -14,8 +14,8 @@ export interface Named {
 }
 
 /**
- * The files of the one story among these, under their names in its folder. Others stay out.
- * @throws Refused where there is none, or more than one, or too much
+ * The files of the only story, named relative to its folder; others are left out. @throws Refused if there is
+ * no story, more than one, or too much data
  */
 export function storyFiles<File extends Named>(files: readonly File[]): ReadonlyMap<string, File> {
   const seen = files.filter(({ name }) => !isHidden(name));

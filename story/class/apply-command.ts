@@ -1,4 +1,4 @@
-/** What a command of the teacher changes: in the class, and at once on the page that waits for the class. */
+/** Applies a teacher's command: to the class, and optimistically on the page that waits for the class. */
 import type { Command } from './messages.ts';
 import { phaseAt, type TeacherState, type Phase } from './state.ts';
 
@@ -8,7 +8,7 @@ function withPhase({ asks }: TeacherState, step: string, phase: Phase): TeacherS
     : [...asks, [step, phase]];
 }
 
-/** Total: whether the command may be is asked before (apply.ts). */
+/** Always succeeds; apply.ts checks beforehand whether the command is allowed. */
 export function applyCommand<T extends TeacherState>(now: T, command: Command): T {
   switch (command.do) {
     case 'move':

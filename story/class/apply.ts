@@ -1,6 +1,6 @@
 /**
- * What happens to a class, event by event. Pure: no clock, no chance. Whoever may not do a thing is told why, and
- * nothing changes.
+ * Applies events to a class. Pure: no clock, no randomness. A refused event returns its reason and changes
+ * nothing.
  */
 import { applyCommand } from './apply-command.ts';
 import { LIMITS } from './limits.ts';
@@ -10,11 +10,14 @@ import { ruleAt } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
 import { idOf, phaseAt, type ClassEvent, type ClassState, type Refusal } from './state.ts';
 
-/** The class after an event; as a word why it stays as it is: `again`, it had been done before, or was refused. */
+/**
+ * The class after an event; or a word if nothing changed: `again` if the event was applied before, else the
+ * reason for the refusal.
+ */
 export type Applied = ClassState | 'again' | Refusal;
 type Happened<T> = Extract<ClassEvent, { readonly type: T }>;
 
-/** Without the seats of those who left and have never answered. */
+/** The students without those who have left and never answered. */
 function seatsLeft(state: ClassState, gone: readonly string[]): ClassState['students'] {
   if (state.students.length < LIMITS.students || gone.length === 0) return state.students;
   const answered = new Set(state.answers.map(({ by }) => by));
@@ -32,15 +35,15 @@ function join(state: ClassState, { hash, gone = [] }: Happened<'join'>): Applied
   return { ...state, students: [...students, { id, hash, name }] };
 }
 
-/** Whether a question takes answers now: put open, or any that is not closed while the class exercises. */
+/** Whether a question accepts answers now: it is open, or it is not closed and the mode is `exercise`. */
 export function takesAnswers(state: ClassState, step: string): boolean {
   const phase = phaseAt(state, step);
   return phase === 'open' || (phase === undefined && state.mode === 'exercise');
 }
 
 /**
- * A class that was opened again may have lost an answer that it had counted, and have closed the question
- * since: who was here before may bring it back until the answer is revealed.
+ * A reopened class may have lost an answer that it had counted, and the question may be closed by now. A
+ * student from before may send that answer again until the answer is revealed.
  */
 const bringsBack = (state: ClassState, step: string, by: string): boolean =>
   state.expected.includes(by) && phaseAt(state, step) === 'closed';
@@ -49,7 +52,7 @@ function answer(state: ClassState, { by, step, answer: sent }: Happened<'answer'
   if (!state.students.some(({ id }) => id === by)) return 'stranger';
   const rule = ruleAt(state.plan, step);
   if (!rule) return 'no-ask';
-  // What was counted is said to be counted, whatever has happened since: an answer may be sent twice.
+  // An answer that was counted is confirmed in any phase, because a client may send it twice.
   if (state.answers.some((given) => given.by === by && given.step === step)) return 'again';
   if (state.ended !== null) return 'ended';
   if (!takesAnswers(state, step) && !bringsBack(state, step, by)) return 'not-open';
@@ -81,14 +84,17 @@ function carryOut(state: ClassState, command: Command, at: number): Applied {
   return next.asks.length > LIMITS.asks ? 'too-many-asks' : next;
 }
 
-/** An old number is an old command that came late: it has been done, or something newer has. */
+/**
+ * A number that is not higher than the last one belongs to a late command: it was applied already, or a newer
+ * one was.
+ */
 function command(state: ClassState, event: Happened<'command'>): Applied {
   const { writer, n } = event;
   const last = state.writers.find(([name]) => name === writer)?.[1] ?? -1;
   if (n <= last) return 'again';
   if (state.ended !== null) return 'ended';
   const others = state.writers.filter(([name]) => name !== writer);
-  // The window silent for longest makes room.
+  // Drops the window that has been silent for longest.
   const writers: ClassState['writers'] = [...others.slice(1 - LIMITS.writers), [writer, n]];
   return carryOut({ ...state, writers }, event.command, event.at);
 }

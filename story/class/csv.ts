@@ -1,31 +1,34 @@
-/** The results of a class as a table of aggregates: no name, no id, nothing that one student said unless shown. */
+/** The results of a class as a table of aggregates: no names, no ids, and no student's words unless shown. */
 import { ruleAt } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
 import { answersTo, binOf, count, type Results } from './results.ts';
 import type { ClassState, Given } from './state.ts';
 
-/** A spreadsheet runs what begins like this; an apostrophe makes it words. */
+/** A spreadsheet executes cells that begin like this; a leading apostrophe makes them text. */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
-/** A sign alone, or a number with its currency or unit: what a spreadsheet runs has an operator, a name or brackets. */
+/**
+ * Cells that are safe although they begin with a sign: a single sign, or a number with its currency or unit.
+ * Executable cells have an operator, a name or brackets.
+ */
 const NUMBER = /^[+-](?:(?:\p{L}{0,3}\p{Sc})?\d[\d.,'’\s]*[\p{L}\s%‰°]*(?: \(\p{L}+\))?)?$/u;
 
-/** A cell as RFC 4180 has it, which no spreadsheet runs. */
+/** A cell in RFC 4180 form that no spreadsheet executes. */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What the story says of a question, which the class itself does not know. */
+/** The story's text for a question, which the class itself does not have. */
 export interface AskWords {
   readonly question: string;
-  /** Of each option, and whether it is right. */
+  /** Each option's text, and whether it is right. */
   readonly options: readonly { readonly text: string; readonly right: boolean }[];
-  /** The right answer in words; empty where there is none. */
+  /** The right answer in words; empty if there is none. */
   readonly right: string;
-  /** The true number. */
+  /** The correct number. */
   readonly value?: number | undefined;
-  /** What a line's points are called. */
+  /** The names of a line's points. */
   readonly points: readonly string[];
 }
 
@@ -35,7 +38,7 @@ const HEAD = ['step', 'name', 'kind', 'question', 'correct answer', 'answers'];
 const ROW = ['option or answer', 'count or middle value', 'correct'];
 const TAKEN_OUT = 'no longer in the story';
 
-/** Answers that are alike as one row; words that were not shown say nothing. */
+/** Equal answers as one row; words that were not shown are left out. */
 function tally(given: readonly Given[], note = ''): readonly Row[] {
   const counts = new Map<string, number>();
   for (const { answer, shown } of given) {
@@ -91,7 +94,7 @@ function rowsOf(state: ClassState, step: string, words: AskWords | undefined): r
   return rows.map((row) => [...head, ...row, ...(row.length < ROW.length ? [''] : [])]);
 }
 
-/** Questions that were put or answered, in the story's order; those that it has lost come last. */
+/** Questions that were shown or answered, in the story's order; those no longer in the story come last. */
 function asked(state: ClassState): readonly string[] {
   const planned = state.plan.asks.map(([step]) => step);
   const put = new Set(
@@ -103,7 +106,7 @@ function asked(state: ClassState): readonly string[] {
   ];
 }
 
-/** RFC 4180, with a byte order mark: Excel reads it as UTF-8. */
+/** RFC 4180 with a byte order mark, so that Excel reads it as UTF-8. */
 export function csvOf(state: ClassState, wordsOf: (step: string) => AskWords | undefined): string {
   const rows = asked(state).flatMap((step) => rowsOf(state, step, wordsOf(step)));
   const lines = [[...HEAD, ...ROW], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);

@@ -1,19 +1,19 @@
-/** Every bound of a class in one table: what a hostile one can cost is finite. */
+/** All limits of a class in one table; they bound the resources that a hostile class can use. */
 export const LIMITS = Object.freeze({
-  /** Seats; a seat that was never used to answer is free again when its student has gone. */
+  /** Seats. A seat is free again when its student has gone without ever answering. */
   students: 200,
-  /** Questions that a class may put, each kept to its end. */
+  /** Questions that a class may use; each is kept to the end of the class. */
   asks: 40,
   /** Characters of a short answer. */
   text: 280,
   /** Points of a drawn line. */
   points: 200,
-  /** Windows from which a teacher leads; the one silent for longest is forgotten. */
+  /** Windows that a teacher may control the class from; the one silent for longest is dropped. */
   writers: 32,
-  /** Bytes of a snapshot; what follows is its share for short answers. */
+  /** Bytes of a snapshot; `texts` is the part for short answers. */
   snapshot: 8192,
   texts: 3000,
-  /** Bytes of a POST; of the one that opens a class again, which brings the answers along. */
+  /** Bytes of a POST body; `reopen` is for reopening a class, which includes all answers. */
   body: 8192,
   reopen: 1_000_000,
   streams: 1000,

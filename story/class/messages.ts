@@ -1,24 +1,27 @@
-/** What clients send to a class. The server alone reads with these schemas; everybody else imports their types. */
+/**
+ * Schemas of the messages that clients send to a class. Only the server parses with them; other code imports
+ * the types.
+ */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { ID_LENGTH, PACINGS, PHASES } from './state.ts';
 
 const step = z.string().max(200);
 const studentId = z.string().regex(new RegExp(`^[0-9a-f]{${ID_LENGTH}}$`));
-/** What a teacher's window calls itself. */
+/** The id of a teacher's window. */
 const writer = z.string().regex(/^[\w-]{1,40}$/);
 const mode = z.enum(PACINGS);
 const phase = z.enum(PHASES);
 const place = z.object({ step, progress: z.number().min(0).max(1) });
 
-/** Absolute: each says what is to be, never how it differs, so that twice is once. */
+/** Commands are absolute: each one gives the new value, never a change, so that receiving it twice does no harm. */
 const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), to: place }),
   z.object({ do: z.literal('pacing'), mode }),
-  /** Puts a question up; `null` takes it down. */
+  /** Shows a question; `null` removes it. */
   z.object({ do: z.literal('poll'), step: step.nullable() }),
   z.object({ do: z.literal('phase'), step, phase }),
-  /** Lets a short answer be read by everybody. */
+  /** Whether everybody can read a short answer. */
   z.object({ do: z.literal('show'), step, by: studentId, shown: z.boolean() }),
   z.object({ do: z.literal('lock'), locked: z.boolean() }),
   z.object({ do: z.literal('end') }),
@@ -27,7 +30,7 @@ export type Command = Readonly<z.infer<typeof command>>;
 
 export const commandMessage = z.object({ writer, n: z.int(), command });
 export const answerMessage = z.object({ step, answer: z.unknown().optional() });
-/** That a page is here, and where; `n` grows with each message of a page. Or that it goes. */
+/** A page reports that it is present and where it is, or that it is leaving; `n` grows with each message of a page. */
 export const placeMessage = z.union([
   z.object({ n: z.int(), place: place.nullable() }),
   z.object({ gone: z.literal(true) }),
@@ -43,7 +46,7 @@ const heldSnapshot = z.object({
   asks: z.array(z.tuple([step, phase])).max(LIMITS.asks),
   locked: z.boolean(),
 });
-/** An answer that was counted before; whether it fits its question still is looked at by results. */
+/** An answer that was counted before; `results` checks whether it still fits its question. */
 const heldAnswer = z.union([
   z.object({ option: step }),
   z.object({ number: z.number() }),
@@ -60,10 +63,10 @@ const heldRecords = z.object({
 export type HeldSnapshot = z.infer<typeof heldSnapshot>;
 export type HeldRecords = z.infer<typeof heldRecords>;
 
-/** What the teacher's page holds of its class, so that a server without its memory opens it again. */
+/** The teacher's copy of the class, from which a server that has lost its memory reopens it. */
 export const enterMessage = z.object({
   story: z.string().optional(),
-  /** From a link; without one the cookie tells. */
+  /** From a link; without a token, the cookie is used. */
   token: z.string().optional(),
   snapshot: heldSnapshot.optional(),
   records: heldRecords.optional(),

@@ -1,4 +1,4 @@
-/** A class begins, or begins again from what its teacher's page still holds. */
+/** Opens a class, or reopens it from the data that its teacher's page still has. */
 import type { HeldRecords, HeldSnapshot } from './messages.ts';
 import { ruleAt, type Plan } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
@@ -29,8 +29,9 @@ export const openClass = (beginning: Beginning): ClassState => ({
 });
 
 /**
- * Answers come back under the ids of those who gave them, so that an answer sent again is known. One that does not fit
- * the story stays as it is: the story may have lost its question since, and the teacher's results do not.
+ * Restores answers under their students' ids, so that an answer sent again is recognised. An answer that does
+ * not fit the story is kept unchanged: the story may have lost the question since, but the teacher should not
+ * lose the results.
  */
 export function reopenClass(
   beginning: Beginning,

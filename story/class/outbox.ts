@@ -1,7 +1,7 @@
-/** A student's side of a class: answers given on this device, until the class has counted them. Pure. */
+/** A student's answers on this device until the class has counted them. Pure. */
 import type { Answer } from './state.ts';
 
-/** `counted` once the class has said so, in the epoch in which it did. */
+/** `counted` is the epoch of the class that confirmed the answer. */
 export interface Own {
   readonly step: string;
   readonly answer: Answer;
@@ -9,24 +9,24 @@ export interface Own {
 }
 export type Outbox = readonly Own[];
 
-/** The first answer stands: a class counts one. */
+/** The first answer stays, because a class counts only one. */
 export const withAnswer = (box: Outbox, step: string, answer: Answer): Outbox =>
   box.some((own) => own.step === step) ? box : [...box, { step, answer }];
 
-/** The class would not have it: it may be answered anew. */
+/** Removes an answer that the class refused, so that the student can answer again. */
 export const withoutRefused = (box: Outbox, step: string): Outbox =>
   box.filter((own) => own.step !== step || own.counted !== undefined);
 
 /**
- * What has to be sent: never acknowledged, or acknowledged by a class that has been opened again since and
- * may have lost it. The class knows what it has counted, so too often does no harm.
+ * Answers to send: never confirmed, or confirmed by an earlier epoch of a reopened class, which may have lost
+ * them. The class ignores repeated answers.
  */
 export const unsent = (box: Outbox, epoch: number): Outbox =>
   box.filter((own) => own.counted === undefined || own.counted < epoch);
 
 /**
- * What the class has counted joins what this device holds, which may have been reloaded. It may be another answer than
- * the box holds now, one that was on its way when a second was given: what was counted stands.
+ * Merges answers that the class has counted into the box. They win over a different answer here, which may
+ * have been given while the first one was being sent.
  */
 export function withCounted(
   box: Outbox,

@@ -1,10 +1,10 @@
-/** A teacher's side of a class: what was commanded and is not yet seen in its state. Pure. */
+/** A teacher's commands until the class's state shows their effect. Pure. */
 import { applyCommand } from './apply-command.ts';
 import type { Command } from './messages.ts';
 import type { TeacherSnapshot } from './snapshot.ts';
 import type { Dated, Given, TeacherState } from './state.ts';
 
-/** `n` grows with each command of a window; `acknowledged`: the state that the class had come to by it. */
+/** `n` increases with each command of a window; `acknowledged` is the state that the class reached with it. */
 export interface PendingCommand {
   readonly n: number;
   readonly command: Command;
@@ -12,15 +12,16 @@ export interface PendingCommand {
 }
 export type Pending = readonly PendingCommand[];
 
-/** What a command is about: it takes the place of an earlier one about the same. */
+/** The subject of a command; a command replaces an earlier one with the same subject. */
 function subjectOf(command: Command): string {
-  // To put a question up opens it as well: that stays so when another follows.
+  // Showing a question also opens it, and it stays open when another one is shown; so the step is part of the
+  // subject.
   if (command.do === 'phase' || command.do === 'poll') return `${command.do} ${command.step}`;
   if (command.do === 'show') return `show ${command.step} ${command.by}`;
   return command.do;
 }
 
-/** One more command. What it replaces and was never acknowledged need not be said any more. */
+/** Adds a command; removes an unacknowledged one with the same subject. */
 export const withCommand = (pending: Pending, n: number, command: Command): Pending => [
   ...pending.filter(
     (earlier) => earlier.acknowledged || subjectOf(earlier.command) !== subjectOf(command),
@@ -28,34 +29,34 @@ export const withCommand = (pending: Pending, n: number, command: Command): Pend
   { n, command },
 ];
 
-/** The next to be sent: in their order, since the class takes a smaller number for an old command. */
+/** The next command to send. They are sent in order, because the class takes a smaller number for an old command. */
 export const nextUnsent = (pending: Pending): PendingCommand | undefined =>
   pending.find(({ acknowledged }) => !acknowledged);
 
-/** The class has done it; the command stays until its state has been seen, or a restart might take it. */
+/** The class has applied it; the command stays until a state shows it, because a restart might lose it. */
 export const acknowledge = (pending: Pending, n: number, at: Dated): Pending =>
   pending.map((one) => (one.n === n ? { ...one, acknowledged: at } : one));
 
-/** The class would not have it. */
+/** Removes a command that the class refused. */
 export const withoutRefused = (pending: Pending, n: number): Pending =>
   pending.filter((one) => one.n !== n);
 
-/** Without what this state shows to have been done. */
+/** Removes the commands whose effect is included in this state. */
 export const withoutSeen = (pending: Pending, { epoch, seq }: Dated): Pending =>
   pending.filter(({ acknowledged: at }) => !at || at.epoch !== epoch || at.seq > seq);
 
-/** The class was opened again, from an older state: all that was not seen is sent once more, anew numbered. */
+/** The class was reopened from an older state: all pending commands are sent again, with new numbers. */
 export const resend = (pending: Pending, next: () => number): Pending =>
   pending.map(({ command }) => ({ n: next(), command }));
 
-/** The class as its teacher wants it: the last state, with what has been commanded since. */
+/** The state that the teacher expects: the last known one with all pending commands applied. */
 export function optimisticState(state: TeacherSnapshot, pending: Pending): TeacherState {
   const { mode, position, locked, asks } = state;
   const seen = { mode, position, locked, asks, poll: state.poll?.step ?? null };
   return pending.reduce<TeacherState>((now, { command }) => applyCommand(now, command), seen);
 }
 
-/** Whether a short answer is to be read by all, as last said. */
+/** Whether a short answer is shown to everybody, according to the latest command. */
 export const isShown = (pending: Pending, { by, step, shown }: Given): boolean =>
   pending
     .map(({ command }) => command)

@@ -1,4 +1,4 @@
-/** What a class has to know of its story: its steps in order, and which answers its questions take. */
+/** What a class needs from its story: the steps in order, and which answers its questions accept. */
 import type { Ask, Story } from '../story.ts';
 
 export type AskRule =
@@ -18,14 +18,14 @@ export interface Plan {
   readonly asks: readonly (readonly [step: string, rule: AskRule])[];
 }
 
-/** What an answer to a question has to be. */
+/** The rule for answers to a question. */
 export function ruleOf(ask: Ask): AskRule {
   if (ask.kind === 'discuss') return { kind: 'discuss' };
   if (ask.kind === 'predict') return { kind: 'predict', by: ask.by, min: ask.min, max: ask.max };
   return { kind: ask.kind, options: ask.options.map(({ id }) => id) };
 }
 
-/** The plan of a story; it holds no words and no right answers. */
+/** The plan of a story; contains no text and no right answers. */
 export const planOf = (story: Story): Plan => ({
   story: story.id,
   steps: story.steps.map(({ id }) => id),

@@ -1,27 +1,27 @@
-/** An answer, as a stranger sent it, against the rule of its question. */
+/** Validates an answer from an untrusted client against the rule of its question. */
 import { LIMITS } from './limits.ts';
 import type { AskRule } from './plan.ts';
 import type { Answer, Refusal } from './state.ts';
 
-/** Controls, and characters that turn the direction of a line or can't be seen. */
+/** Control characters, and characters that change the text direction or are invisible. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/** More marks on one letter than any script needs. */
+/** More combining marks on one letter than any script needs. */
 const PILED = /(\p{M}{4})\p{M}+/gu;
 
-/** Words as they may stand on a projector: one line, nothing invisible. */
+/** Cleans text for display on a projector: one line, nothing invisible. */
 export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSEEN, '').replace(PILED, '$1').trim();
 
 function readText(value: unknown): Answer | Refusal {
   if (typeof value !== 'string') return 'answer';
-  // Before anything walks over it.
+  // A limit before the text is processed at all.
   if (value.length > LIMITS.text * 8) return 'too-long';
   const text = cleanText(value);
   if (text === '') return 'empty';
   return [...text].length > LIMITS.text ? 'too-long' : { text };
 }
 
-/** Nothing of what was sent is kept but what the rule asks for; a word says what is wrong with it. */
+/** Keeps only the fields that the rule asks for; returns a refusal if the answer is invalid. */
 export function readAnswer(rule: AskRule, sent: unknown): Answer | Refusal {
   if (typeof sent !== 'object' || sent === null) return 'answer';
   const { text, number, line, option } = sent as Readonly<Record<string, unknown>>;

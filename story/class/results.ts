@@ -1,21 +1,24 @@
-/** What the answers to one question come to: numbers and approved words, never who said what. */
+/** Aggregates the answers to one question: numbers and approved texts, never who gave them. */
 import { LIMITS } from './limits.ts';
 import type { AskRule } from './plan.ts';
 import { ruleAt } from './plan.ts';
 import type { ClassState, Given } from './state.ts';
 
-/** `counts` of options in their order; `bins` between `edges`, one more than they are; `line`: the middle value at each point. */
+/**
+ * `counts` in the order of the options; `bins` lie between `edges`, of which there is one more; `line` is the
+ * median at each point.
+ */
 export type Results =
   | { readonly counts: readonly number[] }
   | { readonly bins: readonly number[]; readonly edges: readonly number[] }
   | { readonly line: readonly number[] }
   | { readonly texts: readonly string[] };
 
-/** At most so many bins. */
+/** The largest number of bins. */
 const BINS = 12;
 const NICE = [1, 2, 5];
 
-/** Where bins begin and the last one ends: one, two or five of a power of ten apart, as a person would draw them. */
+/** The edges of bins at round numbers: their distance is one, two or five times a power of ten. */
 export function edgesOf(min: number, max: number): readonly number[] {
   const power = Math.floor(Math.log10((max - min) / BINS || 1));
   const widths = [power, power + 1].flatMap((exponent) => NICE.map((nice) => [nice, exponent]));
@@ -28,7 +31,7 @@ export function edgesOf(min: number, max: number): readonly number[] {
   return [min, max];
 }
 
-/** The bin of a value: each begins with its lower edge, the last one holds its upper as well; -1 outside of all. */
+/** The bin of a value; each includes its lower edge, and the last one also its upper edge. -1 outside all bins. */
 export const binOf = (edges: readonly number[], value: number): number =>
   value > (edges.at(-1) ?? value)
     ? -1
@@ -70,7 +73,7 @@ function textsOf(given: readonly Given[]): readonly string[] {
   return texts;
 }
 
-/** What answers to one question come to. */
+/** The results of the answers to one question. */
 export function count(rule: AskRule, given: readonly Given[]): Results {
   if (rule.kind === 'discuss') return { texts: textsOf(given) };
   if (rule.kind === 'predict') {

@@ -1,4 +1,4 @@
-/** What a class tells each role: the whole of its state that the role may know, never a difference. */
+/** The data that a class sends to each role: its whole visible state, never a difference. */
 import type { Ask, Line, Text } from '../story.ts';
 import { LIMITS } from './limits.ts';
 import { nameOf } from './names.ts';
@@ -19,29 +19,29 @@ export interface Poll {
   readonly kind: AskRule['kind'];
   readonly phase: Phase;
   readonly answered: number;
-  /** Once revealed; approved short answers at once. */
+  /** Present once revealed; approved short answers immediately. */
   readonly results?: Results;
 }
 
-/** Up to 8 KB. Rounded: what a screen can't show need not travel. */
+/** Up to 8 KB. Numbers are rounded to what a screen can show. */
 export interface Snapshot extends Dated, Omit<TeacherState, 'poll'> {
   readonly reached: number;
   readonly poll: Poll | null;
   readonly ended: boolean;
 }
-/** The teacher sees results before they are revealed, and how many seats are taken. */
+/** The teacher also gets results before they are revealed, and the number of seats taken. */
 export interface TeacherSnapshot extends Snapshot {
   readonly students: number;
 }
 
-/** What a student is told of itself on joining. */
+/** What a student learns about itself on joining. */
 export interface You {
   readonly id: string;
   readonly name: string;
   readonly answers: readonly (readonly [step: string, answer: Answer])[];
 }
 
-/** What only the teacher's page holds, so that it can open the class again after a restart. */
+/** Data that only the teacher's page gets, for reopening the class after a restart. */
 export interface Records {
   readonly students: readonly string[];
   readonly answers: readonly Given[];
@@ -98,15 +98,15 @@ export const recordsOf = (state: ClassState): Records => ({
   writers: state.writers,
 });
 
-/** What a class is given once its teacher reveals a question: the same that a lone reader unfolds. */
+/** The data that students get when the teacher reveals a question; the same that a reader without a class can open. */
 export interface Revealed {
   readonly kind: Ask['kind'];
-  /** Ids of the right options, and what each option is told. */
+  /** The ids of the right options, and the explanation of each option. */
   readonly right: readonly string[];
   readonly whys: readonly (readonly [option: string, why: Line])[];
-  /** The true value as it is printed. */
+  /** The correct value as printed. */
   readonly answer?: string;
-  /** The true number. */
+  /** The correct number. */
   readonly value?: number;
   readonly explain?: Text;
 }

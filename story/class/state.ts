@@ -1,20 +1,23 @@
-/** A class: what is true of it, and what may happen to it. Plain JSON. */
+/** The state of a class, and the events that change it. Plain JSON. */
 import type { Command } from './messages.ts';
 import type { Plan } from './plan.ts';
 
-/** `locked`: on this step with the teacher; `back`: back, not ahead; `free`; `exercise`: free, and all questions open. */
+/**
+ * How far students may move. `locked`: only the teacher's step; `back`: back but not ahead; `free`: anywhere;
+ * `exercise`: anywhere, with all questions open.
+ */
 export const PACINGS = ['locked', 'back', 'free', 'exercise'] as const;
 export type Pacing = (typeof PACINGS)[number];
 export const PHASES = ['open', 'closed', 'revealed'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** `progress` of the step, from 0 to 1. */
+/** `progress` in the step, from 0 to 1. */
 export interface Place {
   readonly step: string;
   readonly progress: number;
 }
 
-/** One of the options, a number, a drawn line, or a few words. */
+/** An option, a number, a drawn line, or a short text. */
 export type Answer =
   | { readonly option: string }
   | { readonly number: number }
@@ -22,7 +25,7 @@ export type Answer =
   | { readonly text: string };
 
 export interface Student {
-  /** The beginning of `hash`: what the class calls this student, and nobody else. */
+  /** The first characters of `hash`: the student's id, used only inside this class. */
   readonly id: string;
   readonly hash: string;
   /** Number of the name. */
@@ -32,15 +35,15 @@ export interface Given {
   readonly step: string;
   readonly by: string;
   readonly answer: Answer;
-  /** A short answer that the teacher lets everybody read. */
+  /** Whether the teacher shows this short answer to everybody. */
   readonly shown: boolean;
 }
 
-/** What its teacher decides: true of the class, or of the class as a page wants it. */
+/** What the teacher controls: the actual state of the class, or the state that a page expects. */
 export interface TeacherState {
   readonly mode: Pacing;
   readonly position: Place;
-  /** The step whose question is up now. */
+  /** The step whose question is shown now. */
   readonly poll: string | null;
   readonly asks: readonly (readonly [step: string, phase: Phase])[];
   readonly locked: boolean;
@@ -51,18 +54,18 @@ export interface ClassState extends TeacherState {
   /** The teacher's token, hashed. */
   readonly teacher: string;
   readonly plan: Plan;
-  /** Grows whenever the class is opened again; `seq` counts from 0 in each. */
+  /** Increases whenever the class is reopened; `seq` counts from 0 in each epoch. */
   readonly epoch: number;
   readonly seq: number;
-  /** Index of the farthest step that the teacher has led to. */
+  /** Index of the farthest step that the teacher has reached. */
   readonly reached: number;
-  /** When it ended, in milliseconds. */
+  /** The end of the class, in milliseconds since 1970; null before. */
   readonly ended: number | null;
   readonly students: readonly Student[];
-  /** Students of the epoch before, by id: to them a locked class is open. */
+  /** Ids of the students of the previous epoch, who may join even if the class is locked. */
   readonly expected: readonly string[];
   readonly answers: readonly Given[];
-  /** Each window that leads, with the number of its last command. */
+  /** Each window that sends commands, with the number of its last one. */
   readonly writers: readonly (readonly [writer: string, n: number])[];
 }
 
@@ -70,14 +73,14 @@ export type ClassEvent =
   | {
       readonly type: 'join';
       readonly hash: string;
-      /** Students who are gone: their seats are free if they never answered. */
+      /** Students who have gone; their seats are free if they never answered. */
       readonly gone?: readonly string[];
     }
   | {
       readonly type: 'answer';
       readonly by: string;
       readonly step: string;
-      /** As it was sent. */
+      /** Unvalidated. */
       readonly answer: unknown;
     }
   | {
@@ -88,7 +91,7 @@ export type ClassEvent =
       readonly at: number;
     };
 
-/** Why something was not done. Each has its sentence in the interface's words. */
+/** Reasons for a refusal. The interface has a sentence for each. */
 export type Refusal =
   | 'locked'
   | 'full'
@@ -105,16 +108,16 @@ export type Refusal =
   | 'answer'
   | 'command';
 
-/** Which of two states is the newer. */
+/** The order of two states. */
 export type Dated = Pick<ClassState, 'epoch' | 'seq'>;
 
-/** Whether `next` says more than `known`. A snapshot is whole: one that was skipped is not missed. */
+/** Whether `next` is newer than `known`. A snapshot is complete, so skipping one loses nothing. */
 export const isNews = (known: Dated | undefined, next: Dated): boolean =>
   !known || next.epoch > known.epoch || (next.epoch === known.epoch && next.seq > known.seq);
 
 export const phaseAt = ({ asks }: Pick<TeacherState, 'asks'>, step: string): Phase | undefined =>
   asks.find(([id]) => id === step)?.[1];
 
-/** How many symbols of a hash name a student. */
+/** The number of hash characters in a student's id. */
 export const ID_LENGTH = 24;
 export const idOf = (hash: string): string => hash.slice(0, ID_LENGTH);

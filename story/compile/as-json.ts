@@ -1,6 +1,7 @@
 /**
- * A value as JSON carries it (no undefined, no -0) and frozen, so that a story is the same compiled here or read from a file.
- * What is one object stays one: by way of JSON each step would have its own copy of a table that many show.
+ * A value as JSON can carry it (no undefined, no -0), frozen, so that a story is the same whether compiled
+ * here or read from a file. Shared objects stay shared; a real JSON round trip would copy a table for each
+ * step that shows it.
  */
 export function asJson<T>(value: T, known = new Map<object, unknown>()): T {
   if (typeof value === 'number') return (Number.isFinite(value) ? value + 0 : null) as T;

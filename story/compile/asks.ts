@@ -1,4 +1,4 @@
-/** Questions and readings: the cards after a step's text. */
+/** Compiles the cards after a step's text: questions and views. */
 import { defined } from '../defined.ts';
 import { punctuationOf } from '../locale.ts';
 import { entryOf, factEvidence } from '../script/binding.ts';
@@ -10,7 +10,7 @@ import { printRow } from './scene-data.ts';
 import { buildsOf } from './timing.ts';
 import type { Uses, Writer } from './writer.ts';
 
-/** One of several readings. */
+/** One view of a matter on which several are given. */
 export const compileView = (view: ViewScript, writer: Writer): View => ({
   id: view.id,
   title: writer.line(view.title),
@@ -21,13 +21,13 @@ export const compileView = (view: ViewScript, writer: Writer): View => ({
 
 type PredictScript = Extract<AskScript, { kind: 'predict' }>;
 
-/** What stands around a guess, and around its distance from the truth. */
+/** The unit text around a guess, and around its distance from the correct value. */
 const aroundGuess = (unit: string | undefined, { format }: Writer) => ({
   unit: format.around(unit),
   apart: format.around(unit === 'percent' ? 'points' : unit),
 });
 
-/** The truth of a guess: a number, or the rows of a line after the last one given. */
+/** The correct answer of a guess: a number, or the rows of a line after the last given one. */
 function answerOf(script: StoryScript, { answer }: PredictScript, writer: Writer, uses: Uses) {
   if (!('fact' in answer)) return lineAnswer(script, answer, writer);
   uses.fact(answer.fact);
@@ -80,7 +80,7 @@ function lineAnswer(script: StoryScript, answer: LineAnswer, writer: Writer) {
   };
 }
 
-/** The question of a step, answers included: the audience's copy is made elsewhere. */
+/** The question of a step, including its answers; the audience's copy is made elsewhere. */
 export function compileAsk(
   script: StoryScript,
   step: StepScript,

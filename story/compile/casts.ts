@@ -1,4 +1,4 @@
-/** From who stands on stage to what the timeline holds: scene numbers, focus, labels as words. */
+/** Converts the scenes on stage to timeline entries: scene indexes, focus, labels as words. */
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 import type { Aspect, Label } from '../scene.ts';
@@ -9,7 +9,7 @@ import type { CompiledScene, Staged } from './scenes.ts';
 import type { StandingScene } from './stage.ts';
 import type { Writer } from './writer.ts';
 
-/** Names of a scene's anchors; kinds may take long to list them, so each scene is asked once. */
+/** Names of a scene's anchors; cached, because some kinds take long to list them. */
 const namesIn = (aspect: Aspect, lang: string) =>
   memoize(
     ({ spec, actors, data }: CompiledScene): ReadonlyMap<string, string> =>
@@ -33,7 +33,7 @@ function labelOf(
   };
 }
 
-/** Gives the cast of a build of a step, for both aspects. */
+/** Makes a function that gives the cast of a step's build, for both aspects. */
 export function createCaster({ scenes, stages }: Staged, writer: Writer, lang: string) {
   const numbers = new Map(scenes.map(({ id }, index) => [id, index]));
   const names = { wide: namesIn('wide', lang), tall: namesIn('tall', lang) };

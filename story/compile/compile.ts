@@ -1,6 +1,6 @@
 /**
- * A checked script becomes a story: defaults written in, every state absolute, every text printed.
- * Total: whatever has passed the checker compiles, and nothing here throws for an author's mistake.
+ * Compiles a checked script to a story: defaults filled in, every state absolute, every text printed. Every
+ * script that passes the checker compiles; nothing here throws because of an author's mistake.
  */
 import { storyAddress } from '../address.ts';
 import { defined } from '../defined.ts';
@@ -25,7 +25,10 @@ function addressesOf(script: StoryScript) {
   return new Map(all);
 }
 
-/** Notes which steps are figures, and what each step shows; pictures first, words may point ahead. */
+/**
+ * Numbers the figures and collects what each step shows. Done before the texts, because they may refer to
+ * later figures.
+ */
 function numberFigures(script: StoryScript, staged: Staged, numbers: Map<string, number>) {
   const shown = new Map<string, Shown>();
   for (const { steps } of script.chapters)
@@ -77,8 +80,8 @@ const toTeach = (teach: TeachScript, writer: Writer): NonNullable<Story['teach']
 });
 
 /**
- * The story of a checked script: frozen, and equal to itself after a round trip through JSON. `files` are those of
- * the story's folder, for kinds that draw what a file holds.
+ * The story of a checked script: frozen, and unchanged by a round trip through JSON. `files` are those of the
+ * story's folder, for kinds that draw the content of a file.
  */
 export function compileStory(
   script: StoryScript,

@@ -1,4 +1,4 @@
-/** Every default of the script in one table: FORMAT sections 2 to 9. Nothing downstream knows them. */
+/** All defaults of the format in one table; later stages get complete values. */
 export const DEFAULTS = {
   layout: 'side',
   length: 1,
@@ -13,9 +13,9 @@ export const DEFAULTS = {
   labelSide: 'auto',
   /** Numbers from here on are printed compactly: 11.3 million. */
   compactFrom: 1_000_000,
-  /** Most decimals of a number that does not fix them. */
+  /** The most decimals of a number that does not set them. */
   digits: 2,
   wordsPerMinute: 230,
-  /** The speed of the tour where no voice sets it: that of a calm speaker. */
+  /** The speed of a tour without recordings: that of a calm speaker. */
   spokenWordsPerMinute: 150,
 } as const;

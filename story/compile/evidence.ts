@@ -1,4 +1,4 @@
-/** The facts, sources and terms that a story uses, in order of use; nothing else reaches it. */
+/** The facts, sources and terms that a story uses, in order of use; unused ones are left out. */
 import { defined } from '../defined.ts';
 import { entryOf, factEvidence, type SourceUse } from '../script/binding.ts';
 import type { SourceScript, StoryScript } from '../script/schema.ts';
@@ -7,7 +7,7 @@ import { DEFAULTS } from './defaults.ts';
 import type { Uses, Writer } from './writer.ts';
 
 export interface EvidenceBook extends Uses {
-  /** To be called once, when everything has been written. */
+  /** Call once, after all texts have been written. */
   list(): Pick<Story, 'facts' | 'sources' | 'terms'>;
 }
 
@@ -15,7 +15,7 @@ export interface EvidenceBook extends Uses {
 export const sourceUse = (use: SourceUse): { readonly id: string; readonly at?: string } =>
   typeof use === 'string' ? { id: use } : use;
 
-/** `writer` is asked for later: writing a fact's claim may use further facts. */
+/** `writer` is a function, because the writer needs this book first: writing a fact's claim may use further facts. */
 export function createEvidenceBook(script: StoryScript, writer: () => Writer): EvidenceBook {
   const facts = new Map<string, Fact>();
   const terms = new Map<string, Term>();
@@ -47,7 +47,7 @@ export function createEvidenceBook(script: StoryScript, writer: () => Writer): E
         href: href(source),
       }),
     };
-    // Entered before its note is written: the note may cite it.
+    // Added before its note is written, because the note may cite it.
     sources.set(id, entry);
     if (source.note !== undefined) sources.set(id, { ...entry, note: writer().line(source.note) });
   };

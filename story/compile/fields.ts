@@ -1,6 +1,6 @@
 /**
- * What a script wrote in the fields of a scene kind, read by their meaning: bindings become values, lines words,
- * colour names `#rrggbb`, dates decimal years; series are noted.
+ * Reads what a script wrote in the fields of a scene kind: bindings become values, lines words, colour names
+ * `#rrggbb`, dates decimal years; the series used are collected.
  */
 import type { ZodType } from 'zod';
 import type { Json, JsonObject } from '../scene.ts';
@@ -18,9 +18,9 @@ export interface FieldReader {
 
 interface FieldsRead {
   readonly value: JsonObject;
-  /** Where values were bound, by their paths. */
+  /** The bound values by path. */
   readonly bound: ReadonlyMap<string, Resolved>;
-  /** Paths to be put back to home. */
+  /** Paths that are reset to home. */
   readonly reset: readonly string[];
 }
 
@@ -34,8 +34,8 @@ function readLeaf(text: string, field: Field, reader: FieldReader): Json {
 }
 
 /**
- * Only fields that take values can be bound: elsewhere `{ "series": id }` is an object like any other. What the
- * schema does not know stays as it is. `resets`: null puts a property of a state back; in params it is a value.
+ * Only fields that take values can be bound; elsewhere `{ "series": id }` is a plain object. Values unknown
+ * to the schema stay unchanged. With `resets`, null resets a property of a state; in params it is a value.
  */
 export function readFields(
   written: JsonObject,
@@ -48,7 +48,7 @@ export function readFields(
   const read = (value: unknown, field: Field | undefined, path: string): unknown => {
     if (isBinding(value) && field?.meta.handscroll === 'value') {
       const found = resolveBinding(reader.script, value);
-      // A checked script has no binding that fails; 0 keeps the compiler total.
+      // In a checked script no binding fails; 0 keeps the function total.
       if (!found.ok) return 0;
       bound.set(path, found);
       return read(found.value, field, path);

@@ -1,4 +1,4 @@
-/** Figures: steps with bound evidence on stage, numbered by order (FORMAT section 9). */
+/** Figures: steps with bound evidence on stage, numbered in order. */
 import { defined } from '../defined.ts';
 import { punctuationOf } from '../locale.ts';
 import { memoize } from '../memoize.ts';
@@ -18,15 +18,15 @@ import type { CompiledScene, Staged } from './scenes.ts';
 import { boundTable, seriesTable } from './tables.ts';
 import type { Uses, Writer } from './writer.ts';
 
-/** What a step shows of the evidence, over all its builds. */
+/** The evidence that a step shows in all its builds. */
 export interface Shown {
   readonly scenes: readonly CompiledScene[];
   readonly boundValues: readonly BoundValue[];
-  /** Series drawn as a whole. */
+  /** Series that are drawn completely. */
   readonly series: readonly string[];
 }
 
-/** What stands on stage in a step: as wide stages show it, or tall ones where a wide one is empty. */
+/** What is on stage in a step on wide stages, or on tall ones if the wide one is empty. */
 export function shownIn(step: string, { scenes, stages }: Staged): Shown {
   const builds = [stages.wide, stages.tall]
     .map((stage) => stage.get(step) ?? [])
@@ -56,7 +56,7 @@ const statusesOf = memoize((series: SeriesScript) =>
   unique(rowsOf(series).map(({ status }) => status)),
 );
 
-/** Notes what a step's stage is bound to, whether or not it is called a figure. */
+/** Records the evidence on a step's stage as used, even if the step is not a figure. */
 export function useShown(
   script: StoryScript,
   shown: Shown,
@@ -75,7 +75,7 @@ export function useShown(
   for (const use of drawn.flatMap(sourcesOf)) uses.source(sourceUse(use).id);
 }
 
-/** Series that values are bound to, after those drawn as a whole. */
+/** Series drawn completely, then those that single values are bound to. */
 const allSeries = ({ series, boundValues }: Shown) =>
   unique([
     ...series,
@@ -110,7 +110,7 @@ function tableOf(
     return seriesTable(script, only, writer);
   const single = boundTable(script, shown.boundValues, staged.evidence, writer);
   if (only === undefined) return shown.boundValues.length > 0 ? single : undefined;
-  // Several measures in one picture: one list, what each number counts beside it.
+  // Several measures in one picture: one list, in which each number has what it counts beside it.
   const [what = '', value = '', date = '', status = ''] = single.columns;
   const { colon } = punctuationOf(script.lang);
   const lists = shown.series.flatMap((id) => {
@@ -130,7 +130,7 @@ function tableOf(
   };
 }
 
-/** The figure of a step; `number` is its place among all figures. */
+/** The figure of a step; `number` is its number among all figures. */
 export function compileFigure(
   script: StoryScript,
   step: StepScript,

@@ -1,11 +1,14 @@
-/** Numbers in the story's language by Intl, with their units: by Intl where it knows the unit, else by the words of the script. */
+/**
+ * Prints numbers with their units in the story's language: with Intl if it knows the unit, else with the
+ * script's words.
+ */
 import { entryOf } from '../script/binding.ts';
 import { localeOf } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
 
-/** Makes something of Intl once for a language and options: to make one costs more than all its uses. */
+/** Caches an Intl object by language and options, because creating one costs more than all its uses. */
 function kept<Options, Made>(make: (locale: string, options: Options) => Made) {
   const known = new Map<string, Made>();
   return (lang: string, options: Options): Made => {
@@ -16,7 +19,7 @@ function kept<Options, Made>(make: (locale: string, options: Options) => Made) {
   };
 }
 
-/** A formatter; the same options give the same one. */
+/** A cached formatter; equal options give the same object. */
 export const numberFormat = kept(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
@@ -24,7 +27,10 @@ const pluralRules = kept(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 
-/** A number split where a range may be joined: what stands before it, itself, what stands after. */
+/**
+ * A printed number, split so that the ends of a range can be joined: the text before it, the digits, the text
+ * after.
+ */
 export interface Printed {
   readonly before: string;
   readonly number: string;
@@ -33,9 +39,9 @@ export interface Printed {
 
 const OF_NUMBER = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign', 'plusSign']);
 
-/** Formats and splits; bidi marks that Intl adds stay with the part they stand beside. */
+/** Formats and splits a number; bidi marks that Intl adds stay with the adjacent part. */
 function printNumber(format: Intl.NumberFormat, value: number, isBare: boolean): Printed {
-  // Nothing stands beside it; a table has ten thousand of these.
+  // A shortcut for numbers without a unit: a table may have ten thousand of them.
   if (isBare && value >= 0) return { before: '', number: format.format(value), after: '' };
   const parts = format.formatToParts(value);
   const isOfNumber = ({ type }: Intl.NumberFormatPart) => OF_NUMBER.has(type);
@@ -47,13 +53,13 @@ function printNumber(format: Intl.NumberFormat, value: number, isBare: boolean):
 
 export const textOf = ({ before, number, after }: Printed): string => before + number + after;
 
-/** Two printed ends with a dash between them, which needs room where they have spaces. */
+/** Two printed ends joined by a dash, with spaces if an end contains spaces. */
 export const joined = (from: string, until: string): string =>
   /\s/.test(from + until) ? `${from} – ${until}` : `${from}–${until}`;
 
 /**
- * Two ends of a range: 26–31%, US$1–2bn, 900 million – 1.1 billion. Our own joiner, since formatRange
- * differs between versions of Node; beside a minus sign a word stands for the dash.
+ * Joins the ends of a range: 26–31%, US$1–2bn, 900 million – 1.1 billion. Intl's formatRange is not used,
+ * since it differs between versions of Node. Next to a minus sign a word replaces the dash.
  */
 export function printRange(low: Printed, high: Printed, negative: boolean, to: string): string {
   if (negative) return textOf(low) + to + textOf(high);
@@ -62,13 +68,13 @@ export function printRange(low: Printed, high: Printed, negative: boolean, to: s
   return joined(textOf(low), textOf(high));
 }
 
-/** Units of time read better as words: 5 years, but 50,400 km. */
+/** Units of time are spelt out: 5 years, but 50,400 km. */
 const SPELT_OUT = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
 const CURRENCY = /^[A-Z]{3}$/;
 const INTL_UNITS = new Set(Intl.supportedValuesOf('unit'));
 const isIntlUnit = (unit: string) => unit.split('-per-').every((part) => INTL_UNITS.has(part));
 
-// A space before words, none before signs; Chinese and Japanese are written without.
+// A space before words, none before signs; none at all in Chinese and Japanese.
 const wantsSpace = (letter: string) =>
   /[\p{L}\p{N}]/u.test(letter) && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letter);
 
@@ -85,7 +91,10 @@ function withWords(printed: Printed, { before = '', after = '' }: UnitScript, ca
   };
 }
 
-/** Long numbers go by ten thousands here; decimals fixed for a million would be two too many: 483.8万, not 483.800万. */
+/**
+ * Large numbers are grouped by ten thousands here, so decimals that suit millions would be two too many:
+ * 483.8万, not 483.800万.
+ */
 const BY_TEN_THOUSANDS = /^(?:zh|ja|ko)(?:-|$)/;
 
 interface NumberStyle {
@@ -94,7 +103,7 @@ interface NumberStyle {
   readonly compact: boolean;
 }
 
-/** One number with its unit, split for a range. */
+/** One number with its unit, split so that it can be joined to a range. */
 export function printWithUnit(
   value: number,
   { unit, digits, compact }: NumberStyle,
@@ -109,7 +118,7 @@ export function printWithUnit(
   const notation: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
     : {};
-  // Never "-0".
+  // Avoids "-0".
   const number = value === 0 ? 0 : value;
   const print = (more: Intl.NumberFormatOptions) =>
     printNumber(
@@ -121,7 +130,7 @@ export function printWithUnit(
   const category = () => pluralRules(lang, fraction).select(number);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
-    // 3850亿美元 as newspapers write it, where the sign would stand before the ten thousands.
+    // 3850亿美元, as newspapers write it; the symbol would be placed before the number.
     const currencyDisplay = BY_TEN_THOUSANDS.test(lang) ? 'name' : 'symbol';
     return print({ style: 'currency', currency: unit, currencyDisplay });
   }

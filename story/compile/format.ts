@@ -1,4 +1,4 @@
-/** The printed form of a value: done once, here, in the story's language (FORMAT section 8). */
+/** Prints values in the story's language; this happens only here, once. */
 import { entryOf } from '../script/binding.ts';
 import type { EvidenceValue, PrintForm } from '../script/binding.ts';
 import { printDate, readDate } from '../script/dates.ts';
@@ -22,13 +22,13 @@ function formatDate(date: string, lang: string): string {
 export interface Formatter {
   value(value: EvidenceValue, form?: PrintForm): string;
   date(date: string): string;
-  /** What one mark of a chart stands for: "1 mark is 10 people". */
+  /** What one mark of a chart represents: "1 mark is 10 people". */
   oneMark(amount: number, series: { readonly unit?: string; readonly of?: string }): string;
-  /** What stands before and after a number of a unit that is yet to be known, a reader's guess. */
+  /** The text before and after a number that is not known yet, such as a reader's guess. */
   around(unit: string | undefined): { readonly before: string; readonly after: string };
 }
 
-/** Formats for one story: its language and its own units. */
+/** The formatter of a story, for its language and its own units. */
 export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Formatter {
   const { lang } = script;
   const words = interfaceWords(lang);
@@ -51,7 +51,7 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
   return {
     date,
     oneMark(amount, { unit, of }) {
-      // The words of a unit without a singular are a plural.
+      // The words of a unit that has no singular form are a plural.
       const own = unit === undefined ? undefined : entryOf(script.units, unit);
       if (amount === 1 && typeof own?.after === 'string') return words.oneEach;
       const printed = textOf(
@@ -64,7 +64,7 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
       return filled(words.oneMark, { amount: share });
     },
     around(unit) {
-      // Two is a plural nearly everywhere, as most guesses are.
+      // 2 selects the plural in nearly every language, and most guesses are plural.
       const { before, after } = number(2, unit === undefined ? {} : { unit }, false);
       return { before, after };
     },

@@ -1,6 +1,6 @@
 /**
- * The few words that a compiled story holds and no author wrote, by language. They are here and not
- * among the interface's messages because formatting happens once, in the compiler.
+ * The few words in a compiled story that no author wrote, by language. They are not among the messages of the
+ * interface, because formatting happens once, in the compiler.
  */
 import type { FactScript } from '../script/schema.ts';
 
@@ -9,16 +9,16 @@ export interface InterfaceWords {
   readonly qualifiers: { readonly [qualifier in Qualifier]: string };
   /** Percentage points by plural category. */
   readonly points: { readonly [category: string]: string };
-  /** Between two numbers where a dash would meet a minus sign. */
+  /** Joins two numbers where a dash would be next to a minus sign. */
   readonly to: string;
-  /** A printed share of something, in a key. */
+  /** A printed share of something, in a chart's key. */
   readonly share: string;
   readonly oneMark: string;
   readonly oneEach: string;
   readonly figure: string;
-  /** Which way something goes where a row says that alone, in its label. */
+  /** The direction of a value, for rows whose label is only `up`, `flat` or `down`. */
   readonly directions: { readonly [direction in 'up' | 'flat' | 'down']: string };
-  /** Column heads of a figure's table. */
+  /** Column headers of a figure's table. */
   readonly table: { readonly [column in 'what' | 'value' | 'date' | 'status']: string };
 }
 
@@ -100,7 +100,7 @@ const ar: InterfaceWords = {
 
 const LANGUAGES: { readonly [language: string]: InterfaceWords } = { en, de, zh, ar };
 
-/** The words in the story's language, in English where nobody has translated them yet. */
+/** The words in the story's language; English if there is no translation yet. */
 export function interfaceWords(lang: string): InterfaceWords {
   const language = lang.split('-', 1)[0]?.toLowerCase() ?? 'en';
   return LANGUAGES[language] ?? en;
@@ -109,7 +109,7 @@ export function interfaceWords(lang: string): InterfaceWords {
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 const RTL_SCRIPTS = new Set(['arab', 'hebr', 'thaa', 'syrc', 'nkoo', 'adlm', 'rohg']);
 
-/** Which way a language is written; a script in the tag (`az-Arab`) decides over the language. */
+/** The writing direction of a language; a script in the tag (`az-Arab`) takes precedence. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
   const [language = '', ...rest] = lang.toLowerCase().split('-');
   const script = rest.find((part) => /^[a-z]{4}$/.test(part));
@@ -117,6 +117,6 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return rtl ? 'rtl' : 'ltr';
 }
 
-/** A pattern with its values in it; what has none stays. */
+/** Fills the values into a pattern; unknown placeholders stay. */
 export const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);

@@ -1,10 +1,10 @@
-/** A compiled line or text as plain words, and how long they take to read. */
+/** Converts a compiled line or text to plain words, and computes the reading time. */
 import type { Inline, Line, Step, Text } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 import { numberFormat } from './format-number.ts';
 import { filled, interfaceWords } from './interface-words.ts';
 
-/** Stands where a source mark was left out, until the space before it is settled. */
+/** Placeholder for a removed source mark, until the space before it has been removed too. */
 const REMOVED = '\u0000';
 
 function printed(node: Inline, lang: string): string {
@@ -25,7 +25,7 @@ function printed(node: Inline, lang: string): string {
   }
 }
 
-/** The words of a line in the story's language; source marks leave no gap. */
+/** The words of a line in the story's language; removed source marks leave no gap. */
 export const wordsOf = (line: Line, lang: string): string =>
   line
     .map((node) => printed(node, lang))
@@ -34,7 +34,7 @@ export const wordsOf = (line: Line, lang: string): string =>
     .replaceAll(REMOVED, '')
     .trim();
 
-/** One string a paragraph, list item, quoted paragraph and attribution. */
+/** One string for each paragraph, list item, quoted paragraph and attribution. */
 export const paragraphsOf = (text: Text, lang: string): readonly string[] =>
   text.flatMap((block) => {
     if (block.type === 'paragraph') return [wordsOf(block.children, lang)];
@@ -46,13 +46,13 @@ export const paragraphsOf = (text: Text, lang: string): readonly string[] =>
     return [...block.paragraphs.map((line) => wordsOf(line, lang)), ...attribution];
   });
 
-/** With a capital, as a heading or a cell begins. */
+/** Capitalises the first letter, for a heading or a cell. */
 export const capital = (text: string, lang: string): string => {
   const [first = ''] = text;
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 };
 
-/** Chinese and Japanese letters in the time of one Latin word. */
+/** Number of Chinese or Japanese characters read in the time of one Latin word. */
 const LETTERS_A_WORD = 1.6;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
@@ -62,7 +62,7 @@ const countWords = (text: string): number => {
   return words + letters / LETTERS_A_WORD;
 };
 
-/** The words of titles, cards, views and questions. */
+/** The number of words in titles, cards, views and questions. */
 export function readingWords(steps: readonly Step[], lang: string): number {
   const words = steps.flatMap(({ name, builds, views, ask }) => [
     name,
@@ -73,6 +73,6 @@ export function readingWords(steps: readonly Step[], lang: string): number {
   return words.reduce((sum, text) => sum + countWords(text), 0);
 }
 
-/** Whole minutes to read these steps; at least one. */
+/** Minutes to read these steps, rounded; at least 1. */
 export const readingMinutes = (steps: readonly Step[], lang: string): number =>
   Math.max(1, Math.round(readingWords(steps, lang) / DEFAULTS.wordsPerMinute));

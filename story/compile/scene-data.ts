@@ -1,4 +1,4 @@
-/** The series that a scene names, as its kind may use them: no sources, no notes. */
+/** The series that a scene names, in the form that kinds get: without sources and notes. */
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../scene.ts';
@@ -7,7 +7,7 @@ import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import type { Writer } from './writer.ts';
 
-/** A row's number as readers see it, or its range where it has no value. */
+/** The printed number of a row, or its range if it has no value. */
 export function printRow(
   { value, low, high }: SeriesRow,
   unit: string | undefined,
@@ -29,10 +29,10 @@ function toDataRow(row: SeriesRow, unit: string | undefined, writer: Writer): Da
   };
 }
 
-/** By series: many scenes draw from one, and of ten thousand rows each number is printed. */
+/** Cache by series: several scenes may draw the same series, and printing all its numbers is slow. */
 const printed = memoize<Writer, Map<SeriesScript, DataSeries>>(() => new Map());
 
-/** One series as scenes see it. */
+/** One series in the form that scenes get. */
 export function dataSeries(series: SeriesScript, id: string, writer: Writer): DataSeries {
   const known = printed(writer);
   const data = known.get(series) ?? printSeries(series, id, writer);

@@ -29,13 +29,13 @@ export interface CompiledScene {
   readonly spec: SceneSpec;
   readonly actors: { readonly [aspect in Aspect]: Actor };
   readonly data: SceneData;
-  /** Series that its fields name, as against rows that single values are bound to. */
+  /** Series named in its fields; excludes those that only single values are bound to. */
   readonly drawn: ReadonlySet<string>;
-  /** What its params are bound to. */
+  /** The bindings in its params. */
   readonly paramBounds: readonly Resolved[];
 }
 
-/** Ids of all series that bindings in a JSON value point at. */
+/** Collects the ids of all series that bindings in a JSON value refer to. */
 function boundSeries(json: unknown, into: Set<string>): void {
   if (isBinding(json)) {
     if ('series' in json) into.add(json.series);
@@ -43,7 +43,7 @@ function boundSeries(json: unknown, into: Set<string>): void {
   else if (isObject(json)) for (const item of Object.values(json)) boundSeries(item, into);
 }
 
-/** What stands beside a bound value. */
+/** The evidence of a bound value. */
 function boundOf(resolved: Resolved, writer: Writer): BoundValue {
   const { ref, value, of, status, form } = resolved;
   return {
@@ -56,12 +56,12 @@ function boundOf(resolved: Resolved, writer: Writer): BoundValue {
 
 const kept = new Map<string, JsonObject>();
 const MOST_KEPT = 200;
-/** Characters: what an author's drawing or model holds is larger, and nothing is derived of it that takes long. */
+/** In characters. Longer params contain an author's drawing or model, from which nothing slow is derived. */
 const LONGEST_KEPT = 50_000;
 
 /**
- * The object that was made before where it reads the same. Kinds keep the shapes that they derive of their params by the
- * object, and while a story is edited it is compiled again and again.
+ * Returns the earlier object if its JSON is equal. Kinds cache derived shapes by their params object, and in
+ * the editor a story is compiled repeatedly.
  */
 function asBefore(params: JsonObject): JsonObject {
   const text = JSON.stringify(params);
@@ -75,13 +75,13 @@ function asBefore(params: JsonObject): JsonObject {
 export interface Staged {
   readonly scenes: readonly CompiledScene[];
   readonly stages: { readonly [aspect in Aspect]: Stage };
-  /** Everything that states are bound to, by `ref`. */
+  /** All values that states are bound to, by `ref`. */
   readonly evidence: ReadonlyMap<string, Resolved>;
   /** The story's files. */
   readonly file: ReadFile;
 }
 
-/** Plays the script on both stages. The lists follow the script's scenes, canvases first. */
+/** Plays the script on both stages. The lists keep the order of the script's scenes, canvases first. */
 export function stageScript(
   script: StoryScript,
   catalog: SceneCatalog,
@@ -122,7 +122,7 @@ export function stageScript(
     wide: playStage(script, 'wide', actorsOf('wide')),
     tall: playStage(script, 'tall', actorsOf('tall')),
   };
-  // Only now is it known which series the states name.
+  // Only here are the series in the states known.
   const scenes = ordered.map(({ id, scene, spec, named, wide, tall }): CompiledScene => {
     const used = new Set(named);
     boundSeries(scene, used);
@@ -142,7 +142,7 @@ export function stageScript(
   return { scenes, stages, evidence, file };
 }
 
-/** A scene's params as its kind draws them: with what hangs on all its states. */
+/** The params with which a kind draws a scene, including values that depend on all its states. */
 export function drawnParams({ id, spec, actors }: CompiledScene, aspect: Aspect, staged: Staged) {
   const { params } = actors[aspect];
   const states = [...staged.stages[aspect].values()]
@@ -153,12 +153,12 @@ export function drawnParams({ id, spec, actors }: CompiledScene, aspect: Aspect,
 }
 
 const ALL: readonly Sign[] = ['outline', 'pigment', 'cinnabar', 'tea', 'torn', 'nothing'];
-/** What the rows that a scene draws from say of it: promises are outlines, all else that was counted is paint. */
+/** The signs that follow from a scene's rows: outlines for promises, pigment for all other values. */
 const usualIn = memoize(({ spec, data }: CompiledScene): readonly Sign[] => {
   const rows = Object.values(data).flatMap((series) => series.rows);
   const isPromise = ({ status }: (typeof rows)[number]) =>
     status === 'projected' || status === 'target';
-  // Mountains are drawn in both, whatever their levels come from.
+  // Mountains are drawn in both, regardless of where their levels come from.
   const isRange = spec.surface === 'canvas' && spec.signs !== undefined;
   return [
     ...(isRange || rows.some(isPromise) ? (['outline'] as const) : []),
@@ -168,7 +168,10 @@ const usualIn = memoize(({ spec, data }: CompiledScene): readonly Sign[] => {
   ];
 });
 
-/** The signs that a story's pictures use, in the legend's order: it lists no others. A gap may stand in any chart. */
+/**
+ * The signs used in a story's pictures, in the legend's order; the legend lists only these. Any chart may
+ * have a gap.
+ */
 export function signsIn({ scenes, stages }: Staged): readonly Sign[] {
   const used = new Set<Sign>(['nothing']);
   const known = new Map(scenes.map((scene) => [scene.id, scene]));

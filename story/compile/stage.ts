@@ -1,4 +1,4 @@
-/** What stands on stage in every build, for one aspect: absolute, with labels still as written. */
+/** Which scenes are on stage in every build, for one aspect, with absolute states; labels are not yet compiled. */
 import { defined } from '../defined.ts';
 import type { Aspect, BoundValues, JsonObject } from '../scene.ts';
 import { castsOf, type BuildCast } from '../script/cast.ts';
@@ -8,36 +8,39 @@ import { normalised, type Actor, type Held } from './states.ts';
 export interface StandingScene {
   readonly actor: Actor;
   readonly held: Held;
-  /** As its kind draws it. */
+  /** As the kind draws it. */
   readonly state: JsonObject;
-  /** Where its first move begins, as a difference. */
+  /** The start of its first move, as the difference to `state`. */
   readonly from?: { readonly state: JsonObject; readonly boundValues?: BoundValues };
 }
-/** Step id -> its builds, the step's own first -> who stands there. */
+/** Step id -> its builds (the step's own first) -> the scenes on stage. */
 export type Stage = ReadonlyMap<string, readonly (readonly StandingScene[])[]>;
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The properties of `first` that are not those of `state`; undefined where all are: a start may differ on one aspect alone. */
+/**
+ * The properties in which `first` differs from `state`; undefined if there is no difference: a start may
+ * differ on one aspect only.
+ */
 function startOf(first: JsonObject, state: JsonObject): JsonObject | undefined {
   const moving = Object.entries(first).filter(([key, value]) => !isSame(value, state[key]));
   return moving.length > 0 ? Object.fromEntries(moving) : undefined;
 }
 
-/** What a build says of a scene that comes on, beside its state. */
+/** What a build sets for an entering scene besides its state. */
 interface Words {
   readonly from?: StateScript;
   readonly arrive?: 'still';
 }
 
-/** Where a scene that comes on begins: where the script says, else where its kind does. */
+/** Where an entering scene starts: as the script says, else as the kind does. */
 function fromOf(actor: Actor, state: JsonObject, patch: Words, opens: boolean) {
   if (patch.from !== undefined) {
     const first = actor.apply(actor.home, patch.from);
     const start = startOf(normalised(actor, first), state);
     return start && { state: start, boundValues: first.boundValues };
   }
-  // The story's first picture stands behind the title, drawn.
+  // The story's first picture is complete from the beginning, because it is behind the title.
   if (opens || patch.arrive === 'still') return undefined;
   const drawn = actor.spec.arrives?.(actor.params, state) as JsonObject | undefined;
   const start = drawn && startOf(drawn, state);
@@ -68,13 +71,13 @@ function standAll(
     const actor = actors.get(scene);
     if (!actor) return [];
     const was = before.find((one) => one.actor.id === scene)?.held;
-    // Words said about a picture last for one step.
+    // Focus and labels last for one step.
     const held = was && firstOfStep ? { ...was, focus: [], labels: {} } : was;
     return [stand(actor, held, patch, opens)];
   });
 }
 
-/** Plays the script's stage through, from its first build to its last. */
+/** Plays the script's stage from the first build to the last. */
 export function playStage(
   script: StoryScript,
   aspect: Aspect,

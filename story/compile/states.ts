@@ -1,4 +1,4 @@
-/** The absolute state of a scene: patch upon patch, for one aspect (FORMAT section 7). */
+/** Computes the absolute state of a scene by applying patch after patch, for one aspect. */
 import type {
   Aspect,
   BoundValue,
@@ -16,11 +16,11 @@ import { isObject, merge, partOf } from '../script/field.ts';
 import type { LabelScript, SceneScript, StateScript } from '../script/schema.ts';
 import { readFields, type FieldReader } from './fields.ts';
 
-// ---- patches on JSON values: objects merged by key, lists replaced, null undone ----
+// ---- patches on JSON values: objects are merged by key, lists replaced, null resets ----
 
 const under = (path: string, key: string) => (path === '' ? key : `${path}/${key}`);
 
-/** The paths at which a patch sets something other than an object to be merged. */
+/** The paths at which a patch replaces a value instead of merging an object. */
 function leavesOf(patch: Json, base: Json | undefined, path = ''): readonly string[] {
   if (!isObject(patch) || !isObject(base)) return [path];
   return Object.entries(patch).flatMap(([key, value]) =>
@@ -30,7 +30,7 @@ function leavesOf(patch: Json, base: Json | undefined, path = ''): readonly stri
 
 const within = (path: string, outer: string) => path === outer || path.startsWith(`${outer}/`);
 
-/** The bounds without those of values that were replaced. */
+/** The bound values without those whose paths were replaced. */
 function without(
   boundValues: BoundValues,
   replaced: readonly string[],
@@ -46,7 +46,7 @@ const boundValuesWithin = (boundValues: BoundValues, outer: string): BoundValues
 const at = (json: Json, keys: readonly string[]): Json | undefined =>
   keys.reduce<unknown>(partOf, json) as Json | undefined;
 
-/** A copy with another value at a path; undefined takes the key away. */
+/** A copy with another value at a path; undefined removes the key. */
 function put(json: JsonObject, keys: readonly string[], value: Json | undefined): JsonObject {
   const [key, ...rest] = keys;
   if (key === undefined) return json;
@@ -57,7 +57,7 @@ function put(json: JsonObject, keys: readonly string[], value: Json | undefined)
 
 // ---- the states of one scene ----
 
-/** A scene as it stands, before its kind's `normalise`. */
+/** The current state of a scene, before its kind's `normalise`. */
 export interface Held {
   readonly state: JsonObject;
   readonly boundValues: BoundValues;
@@ -65,7 +65,7 @@ export interface Held {
   readonly labels: { readonly [anchor: string]: LabelScript };
 }
 
-/** One scene of the script, ready to be patched. */
+/** One scene of the script, to which patches can be applied. */
 export interface Actor {
   readonly id: string;
   readonly aspect: Aspect;
@@ -79,13 +79,13 @@ interface StateTools {
   readonly reader: FieldReader;
   bound(resolved: Resolved): BoundValue;
   readonly file: ReadFile;
-  /** The series that the params read so far name. */
+  /** The series named by the params so far. */
   data(): SceneData;
   readonly type: ThemeNames['type'];
   readonly oneMark: RowWords['oneMark'];
 }
 
-/** What every kind's state may hold beside its own properties. */
+/** The fields that every state may have besides the kind's properties. */
 interface Words {
   readonly like?: string | readonly string[];
   readonly from?: unknown;
@@ -116,7 +116,7 @@ export function paramsOf(
   };
 }
 
-/** Makes an actor; `params` as `paramsOf` gave them. */
+/** Makes an actor; `params` must come from `paramsOf`. */
 export function createActor(
   id: string,
   scene: SceneScript,
@@ -166,10 +166,10 @@ export function createActor(
       else if (named) now = change(now, named, home);
     }
     now = set(now, properties as JsonObject, home);
-    // One that was taken off and comes again is the last.
+    // A label that was removed and set again comes last.
     const all = Object.entries({ ...now.labels, ...labels }).filter(([, label]) => label !== null);
     now = { ...now, focus: focus ?? now.focus, labels: Object.fromEntries(all) };
-    // What differs on a tall stage comes last, at each level of a patch.
+    // At each level of a patch, `portrait` is applied last.
     return aspect === 'tall' && portrait ? change(now, portrait, home) : now;
   }
 
@@ -184,7 +184,7 @@ export function createActor(
   };
 }
 
-/** The state that a kind draws: bound values in its own measure. */
+/** The state in the form that a kind draws, with bound values converted to its own measure. */
 export const normalised = (
   { spec, params, aspect }: Actor,
   { state, boundValues }: Held,

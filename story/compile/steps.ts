@@ -1,4 +1,4 @@
-/** One step: its cards, its picture's words, its time. */
+/** Compiles one step: its cards, the words of its picture, its timing. */
 import { defined } from '../defined.ts';
 import type { Aspect } from '../scene.ts';
 import type { BuildScript, ChapterScript, StepScript, StoryScript } from '../script/schema.ts';
@@ -19,7 +19,7 @@ interface StepContext {
   castOf(step: string, build: number): Cast;
   shown(step: string): Shown;
   figureNumber(step: string): number | undefined;
-  /** The mood of a chapter or step by its common name; the theme's first where it has none. */
+  /** The mood of a chapter or step, with aliases resolved; the theme's first mood if it has none. */
   moodOf(part: { readonly mood?: string | undefined }): string;
 }
 
@@ -35,7 +35,7 @@ function layoutOf(step: StepScript): Step['layout'] {
   return both;
 }
 
-/** Compiles a step. Its parts are written in reading order, so that sources are numbered in it. */
+/** Compiles a step. Its parts are written in reading order, because sources are numbered in order of use. */
 export function compileStep(
   context: StepContext,
   chapter: ChapterScript,

@@ -1,4 +1,4 @@
-/** The data of a figure as a table, printed. */
+/** The data of a figure as a printed table. */
 import { punctuationOf } from '../locale.ts';
 import { memoize } from '../memoize.ts';
 import type { BoundValue, SceneTable, Status } from '../scene.ts';
@@ -12,7 +12,7 @@ import { capital } from './plain-text.ts';
 import { dataSeries } from './scene-data.ts';
 import type { Writer } from './writer.ts';
 
-/** Measured or recorded numbers stand alone; a promise says that it is one. */
+/** Statuses printed beside a number; measured and recorded numbers need no remark. */
 const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
 
 /** The words of a label; `up`, `flat` or `down` is a direction without a size. */
@@ -21,7 +21,7 @@ function wordsIn(label: string, lang: string, writer: Writer): string {
   return known?.[1] ?? writer.plainWords(label);
 }
 
-/** `number`: the row's, printed. */
+/** `number` is the row's printed number. */
 function cellOf(
   row: SeriesRow,
   number: string | undefined,
@@ -29,9 +29,9 @@ function cellOf(
   lang: string,
   writer: Writer,
 ) {
-  // An event is told by its words; a number beside it only says of which sort it is.
+  // An event is printed as its words; a number beside it only gives its category.
   const { open, close, semicolon } = punctuationOf(lang);
-  // In a script's words a semicolon breaks the line; a cell has one.
+  // In a script's label a semicolon is a line break; a cell has one line.
   const label = row.label && wordsIn(row.label, lang, writer).replace(/;\s*/g, semicolon);
   if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
   const text = number ?? label ?? '';
@@ -39,16 +39,16 @@ function cellOf(
   return status ? text + open + statusWords(lang)[row.status] + close : text;
 }
 
-/** What a row without a date is of: in the words of its label, where those are not its cell. */
+/** The name of a row without a date: the words of its label, unless they are in the cell already. */
 const nameOf = ({ x = '', label, value, status }: SeriesRow, writer: Writer) =>
   label !== undefined && value !== undefined && status !== 'recorded'
     ? writer.plainWords(label)
     : x;
 
-/** Each step that shows a series has its table: of ten thousand rows it is printed once for all of them. */
+/** Cached, because each step that shows a series has a table of it, and it may have ten thousand rows. */
 const printed = memoize<Writer, Map<string, SceneTable>>(() => new Map());
 
-/** A series: a row for each x, a column for each entity (or one for the value). */
+/** A series as a table: a row for each x, a column for each entity (or one for the value). */
 export function seriesTable(script: StoryScript, id: string, writer: Writer): SceneTable {
   const tables = printed(writer);
   const table = tables.get(id) ?? printTable(script, id, writer);
@@ -90,7 +90,7 @@ function printTable(script: StoryScript, id: string, writer: Writer): SceneTable
   };
 }
 
-/** Single bound values, one a row, each with what it counts, its date and its status. */
+/** Single bound values, one in each row, with what it counts, its date and its status. */
 export function boundTable(
   script: StoryScript,
   boundValues: readonly BoundValue[],

@@ -1,12 +1,12 @@
-/** Shares of a step's progress: when each build begins, is settled and ends. */
+/** Computes when each build begins, settles and ends, as shares of the step's progress. */
 import { defined } from '../defined.ts';
 import type { BuildScript, StepScript } from '../script/schema.ts';
 import type { TimelineBuild } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 
-/** The builds of a step as written: its own fields are the first. */
+/** The builds of a step as written; the step's own fields are the first. */
 export function buildsOf(step: StepScript): readonly BuildScript[] {
-  // A step's own `alt` tells of the held picture, whichever build that is: see steps.ts.
+  // A step's own `alt` describes the hold, whichever build that is: see steps.ts.
   const { text, stage, length, move, ease, notes, narration, portrait } = step;
   const tall = portrait?.length;
   const first = defined({
@@ -16,7 +16,7 @@ export function buildsOf(step: StepScript): readonly BuildScript[] {
   return [first, ...(step.builds ?? [])];
 }
 
-/** Index of the build worth freezing: the one named, the step's own by its id, else the last. */
+/** The index of the hold, the build shown in stills: the named one, the step's own by its id, else the last. */
 export function holdOf(step: StepScript): number {
   const builds = buildsOf(step);
   if (step.hold === step.id) return 0;
@@ -24,7 +24,10 @@ export function holdOf(step: StepScript): number {
   return named > 0 ? named : builds.length - 1;
 }
 
-/** The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all others. */
+/**
+ * The builds of a step with their shares of its progress, without casts. The story's first build has a stop
+ * like all others.
+ */
 export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
   const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);

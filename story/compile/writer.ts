@@ -1,6 +1,6 @@
 /**
- * From texts as written to texts as readers get them: facts printed, terms named, figures numbered.
- * What a text uses is noted on the way, since only that reaches the story.
+ * Converts texts as written to texts as readers get them: facts printed, terms named, figures numbered. It
+ * also records what a text uses, because a story contains only what is used.
  */
 import { defined } from '../defined.ts';
 import { entryOf, factEvidence } from '../script/binding.ts';
@@ -18,7 +18,7 @@ import { createFormatter, type Formatter } from './format.ts';
 import { directionOf } from './interface-words.ts';
 import { wordsOf } from './plain-text.ts';
 
-/** Told of each fact, source and term in the order in which the story uses them. */
+/** Called for each fact, source and term in the order in which the story uses them. */
 export interface Uses {
   fact(id: string): void;
   source(id: string): void;
@@ -26,7 +26,7 @@ export interface Uses {
 }
 const NONE: Uses = { fact: () => undefined, source: () => undefined, term: () => undefined };
 
-/** Writes what there is, and leaves out what a script leaves out. */
+/** Writes a value; undefined stays undefined. */
 interface Write<Source, Written> {
   (source: Source): Written;
   (source: Source | undefined): Written | undefined;
@@ -41,9 +41,9 @@ export interface Writer {
   readonly format: Formatter;
   readonly line: Write<string, Line>;
   readonly text: Write<TextScript, Text>;
-  /** A line where marks cannot be shown; what it uses is noted all the same. */
+  /** A line as plain words, where marks cannot be shown; what it uses is recorded all the same. */
   words(source: string): string;
-  /** The same without noting anything: for names that several readers may never show. */
+  /** Like `words`, but records nothing: for names that may never be shown. */
   plainWords(source: string): string;
   fact(id: string): string | undefined;
 }
@@ -86,7 +86,7 @@ export function createWriter({ script, uses, figureNumber, steps }: WriterContex
       case 'figure': {
         const number = figureNumber(id);
         if (number !== undefined) return { type: 'figure', step: id, number };
-        // A step without a figure can still be pointed at.
+        // A step without a figure can still be linked.
         const step = steps.get(id);
         const text = wordsIn(parseLine(step?.title ?? id).line);
         return {
@@ -110,7 +110,7 @@ export function createWriter({ script, uses, figureNumber, steps }: WriterContex
   const { original } = script;
   const dir = original && directionOf(original.lang);
   const against = dir === directionOf(lang) ? undefined : dir;
-  /** Where it is a translation and nobody has translated this, the words say which language they are. */
+  /** Marks words that have no translation with the language of the original. */
   const marked = (source: string, line: Line): Line =>
     original?.texts.has(source) ? line.map((node) => foreign(node, original.lang)) : line;
   const foreign = (node: Inline, of: string): Inline => {

@@ -1,4 +1,4 @@
-/** The files of one folder, bounded: a story's folder is written by anybody. */
+/** Reads the files of one folder, with limits, because a story's folder is untrusted. */
 import type { Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,12 +6,12 @@ import path from 'node:path';
 const MOST_FILES = 1_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 const DEEPEST = 6;
-/** One byte over what the checker allows, so that it sees that there is too much. */
+/** One byte above the checker's limits, so that the checker sees that a file is too large. */
 const MOST_OF = new Map([
   ['.json', 8 * 1024 * 1024 + 1],
   ['.csv', 8 * 1024 * 1024 + 1],
 ]);
-/** A story and its translations; other JSON may be borders. */
+/** A story and its translations; other JSON files may be geographic borders. */
 const [SCRIPT, MOST_OF_SCRIPT] = [/^story(\.[^/]+)?\.json$/, 2 * 1024 * 1024 + 1];
 const MOST_OF_ANY = 40 * 1024 * 1024 + 1;
 
@@ -33,7 +33,7 @@ export async function readBounded(file: string, most: number): Promise<Uint8Arra
   }
 }
 
-/** Whether an entry is a plain file that lies inside `root`, links followed. */
+/** Whether an entry is a regular file inside `root`, after following links. */
 async function isInside(root: string, file: string, entry: Dirent): Promise<boolean> {
   if (entry.isFile()) return true;
   if (!entry.isSymbolicLink()) return false;
@@ -43,8 +43,8 @@ async function isInside(root: string, file: string, entry: Dirent): Promise<bool
 }
 
 /**
- * Every file by its path with `/` between names. Hidden files, links that leave the folder, and
- * whatever lies beyond the bounds are left out: to the checker they do not exist.
+ * Every file by its path, with `/` between names. Hidden files, links that leave the folder, and everything
+ * beyond the limits are left out; for the checker they do not exist.
  */
 export async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const root = await realpath(folder);

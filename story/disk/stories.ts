@@ -1,4 +1,4 @@
-/** Stories on disk: where they are, what their folders hold, when they change. */
+/** Stories on disk: where they are, what their folders contain, when they change. */
 import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,15 +8,15 @@ import { readBounded, readFolder } from './read-folder.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface StoryFolder {
-  /** The story's id; its folder's name while that can't be read. Unique in a list. */
+  /** The story's id, or its folder's name if the id cannot be read. Unique in a list. */
   readonly slug: string;
-  /** Absolute. */
+  /** An absolute path. */
   readonly folder: string;
 }
 export const MAIN = 'story.json';
 const SCRIPT_BYTES = 2 * 1024 * 1024;
 
-/** The library, then every folder named in HANDSCROLL_STORIES, a list as in PATH. */
+/** The library, and every folder in HANDSCROLL_STORIES, a list as in PATH. */
 function roots(): readonly string[] {
   const named = (process.env['HANDSCROLL_STORIES'] ?? '').split(path.delimiter);
   return [
@@ -32,7 +32,7 @@ async function isFile(file: string): Promise<boolean> {
   );
 }
 
-/** A folder with a story.json is a story; any other holds stories. */
+/** A folder with a story.json is a story; any other contains story folders. */
 export async function storiesIn(folder: string): Promise<readonly string[]> {
   if (await isFile(path.join(folder, MAIN))) return [folder];
   const names = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -57,7 +57,7 @@ function idIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A folder's name as part of an address. */
+/** A folder's name in a form for addresses. */
 function nameOf(folder: string): string {
   const name = plainLetters(path.basename(folder))
     .replace(/[^a-z0-9]+/g, '-')
@@ -65,7 +65,7 @@ function nameOf(folder: string): string {
   return name === '' ? 'story' : name;
 }
 
-/** Every story, in the order of its root and its folder's name. */
+/** Every story, sorted by root and folder name. */
 export async function listStories(): Promise<readonly StoryFolder[]> {
   const folders = (await Promise.all(roots().map(storiesIn))).flat();
   const taken = new Set<string>();
@@ -73,7 +73,7 @@ export async function listStories(): Promise<readonly StoryFolder[]> {
   for (const folder of new Set(folders)) {
     const bytes = await readBounded(path.join(folder, MAIN), SCRIPT_BYTES).catch(() => undefined);
     const wanted = (bytes && idIn(bytes)) ?? nameOf(folder);
-    // Two stories of one id: the first keeps the address.
+    // If two stories have the same id, the first keeps the address.
     let slug = taken.has(wanted) ? nameOf(folder) : wanted;
     for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`;
     taken.add(slug);
@@ -87,7 +87,7 @@ export async function readStory(folder: string): Promise<ReadonlyMap<string, Uin
   return readFolder(folder);
 }
 
-/** Calls back after a story was saved, added or removed; returns its own end. */
+/** Calls back after a story was saved, added or removed; returns a function that stops watching. */
 export function watchStories(changed: () => void): () => void {
   return watchFolders(roots(), changed);
 }
@@ -95,7 +95,7 @@ export function watchStories(changed: () => void): () => void {
 /** A hash over names and bytes, in the order given (readStory's is by name). */
 export function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');
-  // Lengths keep names and contents from running into each other.
+  // Lengths separate names from contents, so that different files cannot give the same input.
   for (const [name, bytes] of files) hash.update(`${name}\0${bytes.byteLength}\0`).update(bytes);
   return hash.digest('hex');
 }

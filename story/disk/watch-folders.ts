@@ -1,13 +1,13 @@
 /**
- * Watches folders with all that is in them. One watcher a folder: Node's own recursive watch on Linux holds on
- * to files, and hears nothing more of one once an editor has replaced it by a new one.
+ * Watches folders and everything in them, with one watcher for each folder. Node's own recursive watch on
+ * Linux watches files, and gets no more events for a file that an editor has replaced.
  */
 import { readdirSync, watch, type FSWatcher } from 'node:fs';
 import path from 'node:path';
 
-/** Editors write a file in several steps: one call for all that happens within this time. */
+/** Editors write a file in several steps: one call covers everything within this time. */
 const SETTLE_MS = 60;
-/** A folder somebody named by mistake must not take every watch that the system has. */
+/** A folder given by mistake must not use up all of the system's watches. */
 const MOST = 1000;
 
 function foldersIn(folder: string, found: Set<string>): void {
@@ -24,7 +24,7 @@ function foldersIn(folder: string, found: Set<string>): void {
       foldersIn(path.join(folder, entry.name), found);
 }
 
-/** Calls back with the names of files that changed; returns its own end. */
+/** Calls back with the names of files that changed; returns a function that stops watching. */
 export function watchFolders(
   roots: readonly string[],
   changed: (names: ReadonlySet<string>) => void,
@@ -54,14 +54,14 @@ export function watchFolders(
       if (watchers.has(folder)) continue;
       try {
         const watcher = watch(folder, (_event, name) => soon(name));
-        // A folder that goes away while it is watched is a change like any other.
+        // Removing a watched folder is a change like any other.
         watcher.on('error', () => {
           drop(folder);
           soon(null);
         });
         watchers.set(folder, watcher);
       } catch {
-        // It went away between being listed and being watched: its parent tells.
+        // It was removed between being listed and being watched; its parent's watcher reports that.
       }
     }
   };

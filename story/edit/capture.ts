@@ -1,4 +1,4 @@
-/** What an author has moved by hand, written into story.json as the smallest patch that says it. */
+/** Writes what an author moved by hand to story.json, as the smallest patch. */
 import type { Aspect, Json, JsonObject } from '../scene.ts';
 import type { Story } from '../story.ts';
 import type { TextChange } from './draft.ts';
@@ -7,28 +7,28 @@ import { isObject, listIn, stepsOf, type DraftPlace } from './places.ts';
 import { setState, standingAt } from './stage.ts';
 import { valueIn } from './text-value.ts';
 
-/** One thing that was moved, as a script says it: a property of a state, or the side of a label. */
+/** One moved thing in terms of the script: a property of a state, or the side of a label. */
 export interface Moved {
   readonly of: 'state' | 'label';
-  /** Keys in the state; of a label its anchor. */
+  /** Keys in the state; for a label, its anchor. */
   readonly path: readonly string[];
   readonly value: Json;
-  /** The same as the compiled state holds it. */
+  /** The same value in the form of the compiled state. */
   readonly held?: Json;
 }
 
-/** Where it was moved, and what is known of the compiled story there. */
+/** The place of the move, and the compiled story's states there. */
 export interface Around {
   readonly place: DraftPlace;
   readonly scene: string;
-  /** In `tall` windows the patch is written under `portrait`. */
+  /** For `tall` the patch is written under `portrait`. */
   readonly aspect: Aspect;
-  /** The scene's compiled state there, and just before; undefined where it comes on. */
+  /** The scene's compiled state at the place and just before it; undefined if the scene enters there. */
   readonly here: JsonObject | undefined;
   readonly before: JsonObject | undefined;
 }
 
-/** For `capture`, from a compiled story that may be older than the script. */
+/** The context for `capture`, from a compiled story that may be older than the script. */
 export function aroundIn(
   { scenes, steps }: Story,
   place: DraftPlace,
@@ -53,7 +53,10 @@ const isSame = (a: Json | undefined, b: Json | undefined): boolean =>
       ? Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key]))
       : JSON.stringify(a) === JSON.stringify(b);
 
-/** Where what is moved in a tall window shall hold for all of them: tall ones alone where they differ there already. */
+/**
+ * The context for a move in a tall window that should apply to all windows; only to tall ones if they differ
+ * there already.
+ */
 export function aroundForAll(
   story: Story,
   place: DraftPlace,
@@ -65,7 +68,7 @@ export function aroundForAll(
   return isSame(valueIn(wide.here, path), valueIn(tall.here, path)) ? wide : tall;
 }
 
-/** The path up to the outermost object that would be empty without what stands at it. */
+/** The path up to the outermost object that would be empty without the value at `path`. */
 function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
   const parent = path.slice(0, -1);
   const held = valueIn(entry, parent);
@@ -73,14 +76,14 @@ function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
   return parent.length > 0 && isOnly ? emptied(entry, parent) : path;
 }
 
-/** Whether the state just before holds the value, and nothing else in the entry would change it. */
+/** Whether the state just before has the value, and nothing else in the entry would change it. */
 function isAsBefore({ before, aspect }: Around, { path, held }: Moved, entry: Json | undefined) {
   if (!before || !isObject(entry) || entry['like'] !== undefined) return false;
   const hasOwn = aspect === 'tall' && valueIn(entry, path.slice(0, 1)) !== undefined;
   return !hasOwn && isSame(valueIn(before, path), held);
 }
 
-/** What a script says of a label at a place: there, or at the last change of its step that says something. */
+/** What a script says about a label at a place: there, or in the last build of its step that mentions it. */
 function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: string) {
   const step = stepsOf(script).find(({ id }) => id === place.step)?.step;
   if (!step) return undefined;
@@ -101,7 +104,10 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
   return valueIn(script, ['scenes', scene, 'home', 'labels', anchor]);
 }
 
-/** A label with another side, as short as a script can say it: a part's own name is not written, since it follows its numbers. */
+/**
+ * A label with another side, in the shortest form. A part's own name is not written out, because it must
+ * follow its numbers.
+ */
 function withSide(label: Json | undefined, side: Json): Json {
   const text: JsonObject = typeof label === 'string' ? { text: label } : {};
   const { side: _, ...said } = isObject(label) ? label : text;
@@ -110,8 +116,8 @@ function withSide(label: Json | undefined, side: Json): Json {
 }
 
 /**
- * The changes of story.json that say what was moved: into the stage of its place, under `portrait` for tall windows. What
- * is as it was just before is taken away again; what stands there already changes nothing.
+ * The changes of story.json for what was moved, in the stage of the place, under `portrait` for tall windows.
+ * A value equal to the state just before is removed from the patch; an unchanged value changes nothing.
  */
 export function capture(text: string, moved: Moved, around: Around): readonly TextChange[] {
   const script = valueAt(text, []);

@@ -1,18 +1,18 @@
-/** A story's folder while it is written, and what an edit does to it: each press, drag and keystroke is one. */
+/** A story's folder while it is written, and the edits of it: each button press, drag and keystroke is one edit. */
 
 /** A text (`story.json`, a translation, a CSV) or the bytes of any other file. */
 export type DraftFile = string | Uint8Array<ArrayBuffer>;
 /** Every file of the folder by its path. */
 export type DraftFiles = ReadonlyMap<string, DraftFile>;
 
-/** A part of a text that becomes another; `at` counts UTF-16 units. */
+/** Replaces a part of a text; `at` counts UTF-16 units. */
 export interface TextChange {
   readonly file: string;
   readonly at: number;
   readonly removed: string;
   readonly inserted: string;
 }
-/** A file that comes, goes or is replaced as a whole; undefined where there is none. */
+/** Adds, removes or replaces a whole file; undefined means that there is no file. */
 export interface FileChange {
   readonly file: string;
   readonly before: DraftFile | undefined;
@@ -21,16 +21,16 @@ export interface FileChange {
 export type Change = TextChange | FileChange;
 
 export interface Edit {
-  /** What was done, as the history says it: "Title", "Step moved". */
+  /** The name in the history: "Title", "Step moved". */
   readonly name: string;
-  /** In their order: places in a later one are those after the earlier ones. */
+  /** In order: offsets in a later change are those after the earlier ones. */
   readonly changes: readonly Change[];
-  /** Edits of one place that follow each other and are undone as one, as typing is: the name of the place. */
+  /** Names the place of the edit. Consecutive edits with the same name are undone together, as for typing. */
   readonly joins?: string;
 }
 
 const TEXT = /\.(json|geojson|topojson|csv|tsv|txt|md|vtt|svg)$/i;
-/** Whether a file is kept as a text. */
+/** Whether a file is kept as text. */
 export const isText = (file: string): boolean => TEXT.test(file);
 
 export const isTextChange = (change: Change): change is TextChange => 'at' in change;
@@ -48,14 +48,14 @@ function changed(files: Map<string, DraftFile>, change: Change): void {
   files.set(file, now.slice(0, at) + inserted + now.slice(at + removed.length));
 }
 
-/** The files after the changes. @throws RangeError where a text is not what a change was made for */
+/** The files after the changes. @throws RangeError if a text is not the one that a change was made for */
 export function applied(files: DraftFiles, changes: readonly Change[]): DraftFiles {
   const next = new Map(files);
   for (const change of changes) changed(next, change);
   return next;
 }
 
-/** What takes the changes back. */
+/** The changes that undo these changes. */
 export const inverse = (changes: readonly Change[]): readonly Change[] =>
   changes
     .map((change): Change =>
@@ -66,11 +66,11 @@ export const inverse = (changes: readonly Change[]): readonly Change[] =>
     .reverse();
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The mark that some editors put before a JSON text is none of it, and no reader of JSON takes it. */
+/** Some editors put a byte order mark before JSON; it is removed, because JSON parsers refuse it. */
 const jsonDecoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
-/** Bytes of a folder as a draft keeps them. A text that is not UTF-8 stays bytes: the checker says so. */
+/** Converts bytes of a folder for a draft. A text that is not UTF-8 stays bytes, and the checker reports it. */
 export function draftFile(file: string, bytes: Uint8Array<ArrayBuffer>): DraftFile {
   if (!isText(file)) return bytes;
   try {
@@ -80,6 +80,6 @@ export function draftFile(file: string, bytes: Uint8Array<ArrayBuffer>): DraftFi
   }
 }
 
-/** As the checker, the compiler and an archive take it. */
+/** Converts a draft's file to bytes for the checker, the compiler and an archive. */
 export const bytesOf = (file: DraftFile): Uint8Array<ArrayBuffer> =>
   typeof file === 'string' ? encoder.encode(file) : file;

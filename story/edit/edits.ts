@@ -1,4 +1,4 @@
-/** Edits that follow each other: each is made for the text that those before it leave. */
+/** Collects consecutive edits; each is made for the text that the earlier ones leave. */
 import type { Json } from '../scene.ts';
 import { applied, type Change, type DraftFiles } from './draft.ts';
 import { setAt, type JsonPath } from './patch.ts';
@@ -7,17 +7,17 @@ const FILE = 'story.json';
 const textIn = (files: DraftFiles, file: string): string => String(files.get(file) ?? '');
 
 export interface Edits {
-  /** All that was done. */
+  /** All changes so far. */
   readonly changes: readonly Change[];
-  /** story.json after them. */
+  /** story.json after these changes. */
   readonly text: string;
   readonly files: DraftFiles;
   add(changes: readonly Change[]): void;
-  /** Sets a value of a JSON file, or takes it away where it is undefined. */
+  /** Sets a value of a JSON file; undefined removes it. */
   set(path: JsonPath, value: Json | undefined, file?: string): void;
 }
 
-/** Edits of a draft, or of story.json alone. */
+/** Edits of a draft, or of story.json only. */
 export function editing(start: DraftFiles | string): Edits {
   const changes: Change[] = [];
   let files: DraftFiles = typeof start === 'string' ? new Map([[FILE, start]]) : start;
@@ -38,6 +38,6 @@ export function editing(start: DraftFiles | string): Edits {
   };
 }
 
-/** story.json after changes of it. */
+/** story.json after the changes. */
 export const afterChanges = (text: string, changes: readonly Change[]): string =>
   textIn(applied(new Map([[FILE, text]]), changes), FILE);

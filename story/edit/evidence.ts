@@ -1,4 +1,4 @@
-/** Sources, facts, terms, tables and units of a draft: where each is written, who uses it, and edits of them. */
+/** Sources, facts, terms, tables and units of a draft: where each is written, where it is used, and edits of them. */
 import type { Json, JsonObject } from '../scene.ts';
 import type { Change, DraftFiles } from './draft.ts';
 import { newId } from './ids.ts';
@@ -8,16 +8,16 @@ import { isObject, listIn, objectIn, wordsOf } from './places.ts';
 export const EVIDENCE = ['sources', 'facts', 'glossary', 'data', 'units'] as const;
 export type EvidenceMap = (typeof EVIDENCE)[number];
 
-/** What edits of evidence are made from. */
+/** The input for edits of evidence. */
 export interface Draft {
   readonly files: DraftFiles;
-  /** story.json as JSON. */
+  /** story.json, parsed. */
   readonly script: JsonObject;
 }
 export interface Entry {
   readonly id: string;
   readonly value: JsonObject;
-  /** story.json, or a file that it includes. */
+  /** story.json, or an included file. */
   readonly file: string;
 }
 export type Evidence = { readonly [map in EvidenceMap]: ReadonlyMap<string, Entry> };
@@ -25,7 +25,7 @@ export type Evidence = { readonly [map in EvidenceMap]: ReadonlyMap<string, Entr
 const FILE = 'story.json';
 const parsed = new Map<string, { readonly text: string; readonly value: JsonObject }>();
 
-/** An included file as JSON, as it could be read last. */
+/** An included file, parsed; if it is invalid now, as it last was valid. */
 function included(files: DraftFiles, file: string): JsonObject {
   const text = files.get(file);
   const last = parsed.get(file);
@@ -35,20 +35,20 @@ function included(files: DraftFiles, file: string): JsonObject {
     const json = JSON.parse(text) as Json;
     if (isObject(json)) value = json;
   } catch {
-    // Half written: the checker says so.
+    // Incomplete while being typed; the checker reports it.
   }
   parsed.set(file, { text, value });
   return value;
 }
 
-/** What authors know entries by, by their ids: a title, a claim, a term. */
+/** Names that authors know entries by: the title, claim or term of each id. */
 export const namesOf = (
   entries: ReadonlyMap<string, Entry>,
   field: 'title' | 'claim' | 'term',
 ): ReadonlyMap<string, string> =>
   new Map([...entries].map(([id, { value }]) => [id, wordsOf(value[field]) || id]));
 
-/** All evidence of a draft by id, that of included files too. */
+/** All evidence of a draft by id, including that in included files. */
 export function evidenceOf({ files, script }: Draft): Evidence {
   const names = listIn(script, 'include').flatMap((name) =>
     typeof name === 'string' ? [name] : [],
@@ -71,7 +71,7 @@ export function evidenceOf({ files, script }: Draft): Evidence {
 const setIn = ({ files }: Draft, file: string, path: JsonPath, value: Json | undefined) =>
   setAt(String(files.get(file) ?? ''), path, value, file);
 
-/** Adds an entry under an id made of `words`. */
+/** Adds an entry; its id is made from `words`. */
 export function addEntry(
   draft: Draft,
   map: EvidenceMap,
@@ -86,7 +86,10 @@ export function addEntry(
   return { id, changes: setIn(draft, FILE, [map, id], value) };
 }
 
-/** Sets a value of an entry where it is written, or takes it away; without a path the whole entry. */
+/**
+ * Sets a value of an entry in the file where it is written; undefined removes it. Without a path it applies
+ * to the whole entry.
+ */
 export function changeEntry(
   draft: Draft,
   map: EvidenceMap,
@@ -98,7 +101,7 @@ export function changeEntry(
   return entry ? setIn(draft, entry.file, [map, id, ...path], value) : [];
 }
 
-/** The ids that a fact or a table names as its sources. */
+/** The ids of the sources that a fact or a table names. */
 export const sourcesOf = (value: JsonObject): readonly string[] =>
   listIn(value, 'sources').flatMap((use) => {
     const id = isObject(use) ? use['id'] : use;

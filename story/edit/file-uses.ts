@@ -1,19 +1,19 @@
-/** Where a story names its files, so that a file can be renamed and none is taken away unseen. */
+/** Finds where a story names its files, so that a file can be renamed, and a used one is not deleted unnoticed. */
 import { visit } from 'jsonc-parser';
 import { plainLetters } from '../plain-letters.ts';
 import type { Change, DraftFiles, TextChange } from './draft.ts';
 import type { JsonPath } from './patch.ts';
 
-/** A place of a JSON text that names a file. */
+/** A place in a JSON file that names another file. */
 export interface FileUse {
-  /** The JSON file it stands in. */
+  /** The JSON file that contains the name. */
   readonly file: string;
   readonly path: JsonPath;
   readonly at: number;
   readonly length: number;
 }
 
-/** The places that name each file of the folder. Of what is written in a text nothing is taken for a name. */
+/** The places that name each file of the folder. File names inside prose do not count. */
 export function usesOf(files: DraftFiles): ReadonlyMap<string, readonly FileUse[]> {
   const uses = new Map<string, FileUse[]>([...files.keys()].map((file) => [file, []]));
   for (const [file, text] of files) {
@@ -28,7 +28,7 @@ export function usesOf(files: DraftFiles): ReadonlyMap<string, readonly FileUse[
   return uses;
 }
 
-/** Gives a file another name, and all that name it. */
+/** Renames a file, and every place that names it. */
 export function renamed(files: DraftFiles, from: string, to: string): readonly Change[] {
   const bytes = files.get(from);
   if (bytes === undefined || files.has(to)) return [];
@@ -46,8 +46,8 @@ export function renamed(files: DraftFiles, from: string, to: string): readonly C
 }
 
 /**
- * A name for a file that comes from elsewhere: small letters and hyphens, of no other file of the story. `ending` stands in
- * the place of its own.
+ * A name for an added file: lower-case letters and hyphens, unique in the story. `ending` replaces the file's
+ * own ending.
  */
 export function safeName(name: string, folder: string, taken: DraftFiles, ending?: string): string {
   const dot = name.lastIndexOf('.');

@@ -1,4 +1,4 @@
-/** What buttons beside a problem say; an author's words. */
+/** Labels of the buttons beside a problem, in words for authors. */
 export const FIX_WORDS = {
   name: 'Change to “{name}”',
   remove: 'Remove it',

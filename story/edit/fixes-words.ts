@@ -1,4 +1,4 @@
-/** Cures of what is wrong with words: numbers without a source or with two units, long cards. */
+/** Cures for problems of text: numbers without a source or with a repeated unit, long cards. */
 import { defined } from '../defined.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
@@ -10,16 +10,16 @@ import { factFromNumber } from './make-fact.ts';
 import { langOf } from './places.ts';
 import { splitCard, splitPoint } from './steps.ts';
 
-/** The sources that are offered, the latest first; more are picked in the pane of evidence. */
+/** The sources offered, the latest first; others are chosen in the evidence pane. */
 const sourcesOf = (draft: FixDraft) =>
   [...evidenceOf(draft).sources.values()]
     .toReversed()
     .slice(0, 3)
     .map(({ id, value }) => ({ id, name: String(value['publisher'] ?? value['title'] ?? id) }));
 
-/** More rows than this with one number say nothing about where it is from. */
+/** If more rows than this contain a number, it is unclear which one is meant. */
 const FEW = 4;
-/** Rows of tables that have a number. */
+/** The rows of tables that contain a number. */
 function rowsWith({ reviewed }: FixDraft, number: Json | undefined) {
   const tables = Object.entries(reviewed?.script?.data ?? {});
   const found = tables.flatMap(([series, table]) =>
@@ -34,7 +34,7 @@ function rowsWith({ reviewed }: FixDraft, number: Json | undefined) {
   return found.length <= FEW ? found : [];
 }
 
-/** A new fact, and its mark in the words. */
+/** Adds a fact, and its mark in the text. */
 function withFact(
   draft: FixDraft,
   words: string,
@@ -48,7 +48,10 @@ function withFact(
   return edits.changes;
 }
 
-/** A number is a fact that there is, a table's row, no matter for a source, or a new fact of a source. */
+/**
+ * Cures for a number: use an existing fact, make a fact of a table's row, mark it as needing no source, or
+ * add a fact with a source.
+ */
 export const unsourced: Cure = (found) => {
   const { problem, draft, text, offset, path, value } = found;
   const { wanted = '' } = problem;
@@ -77,7 +80,7 @@ export const unsourced: Cure = (found) => {
   ];
 };
 
-/** Words that differ from their fact: it prints its own instead. */
+/** Replaces words that differ from their fact by the fact's own printed value. */
 export const ownNumber: Cure = (found) => {
   const { text, offset } = found;
   const bar = text.lastIndexOf('|', offset);
@@ -87,7 +90,7 @@ export const ownNumber: Cure = (found) => {
     : [];
 };
 
-/** The words of a unit that the fact before them prints itself. */
+/** Removes the unit after a fact that prints it itself. */
 export const unitOnce: Cure = (found) => {
   const { text, offset, problem } = found;
   const { wanted: name = '' } = problem;
@@ -96,7 +99,7 @@ export const unitOnce: Cure = (found) => {
     : [];
 };
 
-/** A long card becomes two. */
+/** Splits a long card into two. */
 export const shorter: Cure = ({ value, path, problem, text }) => {
   if (problem.message.startsWith('a paragraph')) return [];
   const card = Array.isArray(value) ? value.join('\n\n') : String(value);

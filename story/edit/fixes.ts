@@ -1,6 +1,6 @@
 /**
- * Cures of problems, as edits that a button does. The checker only judges: what stands at the place of a problem is read
- * anew from the text of now, and where it is not what the problem speaks of there is no cure.
+ * Cures of problems, as edits that a button makes. The checker only reports; here the place of a problem is
+ * read again in the current text. If it is no longer what the problem is about, there is no cure.
  */
 import type { Problem, ProblemCode } from '../problem.ts';
 import { ownNumber, shorter, unitOnce, unsourced } from './fixes-words.ts';
@@ -18,30 +18,33 @@ import {
 import { newId } from './ids.ts';
 import { nodeAt, valueAt } from './patch.ts';
 
-/** More choices than this are no quick cure. */
+/** With more choices than this, a button for each would not help. */
 const SOME = 4;
 const known = ({ known: all = [] }: Problem) => all.slice(0, SOME);
 
-/** Names that could stand there. A kind of picture or of question is not known by its name: it comes with fields of its own. */
+/**
+ * Offers names that are valid there. Not for the kind of a picture or a question, because another kind has
+ * other fields.
+ */
 const names: Cure = (found) => {
   const { problem, draft, text, path, offset } = found;
   if (path.at(-1) === 'kind') return [];
   const [, what = ''] = /^no (\w+) /.exec(problem.message) ?? [];
   return known(problem).flatMap((id) => {
-    // A key cannot become one that is there.
+    // A key must not be renamed to one that exists.
     const isTaken =
       nodeAt(text, path)?.offset !== offset &&
       nodeAt(text, [...path.slice(0, -1), id]) !== undefined;
     return isTaken ? [] : fix('name', rewritten(found, id), { name: calledOf(draft, what, id) });
   });
 };
-/** Where names are near what was written, and not just all there are. */
+/** Only if a name is similar to what was written, not for a list of all names. */
 const nearNames: Cure = (found) =>
   /^(did you mean|try )/.test(found.problem.hint ?? '') ? names(found) : [];
 const removed: Cure = (found) => fix('remove', set(found, found.path, undefined));
 const fields: Cure = (found) => [...nearNames(found), ...removed(found)];
 
-/** A link that leads nowhere can lead elsewhere, or become words. */
+/** A link to an unknown step: change its target, or turn it into plain words. */
 const references: Cure = (found) => {
   const { text, offset } = found;
   const link = /^\[((?:\\\\.|\\[^\\]|[^\]\\])*)\]\(#[^)]*\)/.exec(text.slice(offset, offset + 600));
@@ -51,7 +54,7 @@ const references: Cure = (found) => {
   ];
 };
 
-/** All ids and keys of a text, and more: whatever an id could be confused with. */
+/** All ids and keys of a text, and similar strings: everything that a new id could be confused with. */
 const idsIn = (text: string): readonly string[] =>
   [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map(([, id = '']) => id);
 const missing: Cure = (found) => {
@@ -62,7 +65,7 @@ const missing: Cure = (found) => {
   return fix('id', set(found, [...path, 'id'], id), { name: id });
 };
 
-/** What leaves the stage for one step stays on it. */
+/** Keeps a scene on stage that would leave for a single step. */
 const kept: Cure = (found) => {
   const { path, problem } = found;
   const { wanted: name = '' } = problem;
@@ -72,7 +75,7 @@ const kept: Cure = (found) => {
 const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'unknown-key': fields,
   'unknown-ref': references,
-  // A part that is not there: another, or none.
+  // An unknown part: choose another, or remove it.
   'unknown-anchor': (found) => {
     if (known(found.problem).length > 0) return names(found);
     return Array.isArray(found.value) ? [] : removed(found);
@@ -96,7 +99,7 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'tall-stage': shorter,
 };
 
-/** What buttons beside a problem could do, the likeliest first; one that nothing cures has none. */
+/** The cures for a problem, the most likely first; empty if there is none. */
 export function fixesOf(problem: Problem, draft: FixDraft): readonly Fix[] {
   const found = foundOf(problem, draft);
   return (found && CURES[problem.code]?.(found)) ?? [];

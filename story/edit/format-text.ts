@@ -1,4 +1,4 @@
-/** What the buttons and keys of a text do to it. */
+/** What the formatting buttons and keys do to a text. */
 import type { Splice } from './splice.ts';
 
 export interface Selection {
@@ -6,17 +6,17 @@ export interface Selection {
   readonly to: number;
 }
 interface Formatting extends Splice {
-  /** What is selected in the text after it. */
+  /** The selection in the new text. */
   readonly select: Selection;
 }
 export type Format = (text: string, selection: Selection) => Formatting;
 
-/** Puts a sign around the selection, or takes it away again. */
+/** Puts a sign around the selection, or removes it. */
 const wrap =
   (sign: string): Format =>
   (text, selection) => {
     let { from, to } = selection;
-    // A sign beside a space is none.
+    // Markdown does not recognise a sign next to a space.
     while (from < to && /\s/.test(text[from] ?? '')) from += 1;
     while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
     const words = text.slice(from, to);
@@ -36,7 +36,7 @@ const wrap =
   };
 
 const ADDRESS = 'https://';
-/** Makes a link of the selection or the word at the caret; its address is selected, to be typed or pasted. */
+/** Makes a link from the selection or the word at the caret; its address is selected, ready for typing or pasting. */
 const link: Format = (text, selection) => {
   let { from, to } = selection;
   if (from === to) {
@@ -51,7 +51,7 @@ const link: Format = (text, selection) => {
   };
 };
 
-/** Begins each line of the selection with a sign, or takes it from all. What stands beside stays a paragraph of its own. */
+/** Puts a sign at the start of each selected line, or removes it from all. Adjacent lines stay separate paragraphs. */
 const prefix =
   (sign: '- ' | '> '): Format =>
   (text, selection) => {
@@ -71,7 +71,10 @@ const prefix =
     return { from, to, inserted: before + body + after, select: { from: end, to: end } };
   };
 
-/** What Enter writes: a paragraph, the next line of a list or quote, or the end of it on an empty one. */
+/**
+ * What Enter inserts: a paragraph, or the next line of a list or quote; on an empty line it ends the list or
+ * quote.
+ */
 export const newLine: Format = (text, { from, to }) => {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const line = text.slice(start, from);
@@ -85,7 +88,7 @@ export const newLine: Format = (text, { from, to }) => {
   return put(from, `\n${number === undefined ? sign : `${Number(number) + 1}. `}`);
 };
 
-/** What each button does. */
+/** The function of each button. */
 export const FORMATS = {
   strong: wrap('**'),
   emphasis: wrap('*'),

@@ -1,4 +1,4 @@
-/** A problem at its place in the text of now, and what is written there: what cures are made from. */
+/** The place of a problem in the current text, and what is written there; cures are made from it. */
 import type { Problem } from '../problem.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import type { StoryScript } from '../script/schema.ts';
@@ -8,12 +8,12 @@ import { FIX_WORDS } from './fix-words.en.ts';
 import { nodeAt, pathAtOffset, setAt, valueAt, type JsonPath } from './patch.ts';
 import { stepsOf } from './places.ts';
 
-/** What a button does. */
+/** A button's label and its changes. */
 export interface Fix {
   readonly label: string;
   readonly changes: readonly Change[];
 }
-/** What of a draft is looked at; the studio is one. */
+/** The parts of a draft that cures need; the studio provides them. */
 export interface FixDraft {
   readonly text: string;
   readonly script: JsonObject;
@@ -23,17 +23,17 @@ export interface FixDraft {
 export interface Found {
   readonly problem: Problem;
   readonly draft: FixDraft;
-  /** The file that the problem is in. */
+  /** The text of the file that has the problem. */
   readonly text: string;
-  /** Where it stands in the file, in UTF-16 units. */
+  /** Its offset in the file, in UTF-16 units. */
   readonly offset: number;
-  /** The innermost value there, or the one whose key stands there. */
+  /** The innermost value there, or the value whose key is there. */
   readonly path: JsonPath;
   readonly value: Json | undefined;
 }
 export type Cure = (found: Found) => readonly Fix[];
 
-/** A button; none where it would change nothing. */
+/** A button; none if it would change nothing. */
 export const fix = (
   word: keyof typeof FIX_WORDS,
   changes: readonly Change[] | undefined,
@@ -52,7 +52,7 @@ function offsetOf(text: string, { line, column }: Problem): number {
   return start + column - 1;
 }
 
-/** What stands at a problem's place; undefined in a file that is not kept as a text. */
+/** What is written at a problem's place; undefined for a file that is not text. */
 export function foundOf(problem: Problem, draft: FixDraft): Found | undefined {
   const text = draft.files.get(problem.file);
   if (typeof text !== 'string') return undefined;
@@ -69,7 +69,7 @@ export const put = (
   removed: string,
   inserted: string,
 ): readonly TextChange[] => [{ file: problem.file, at, removed, inserted }];
-/** Text as it stands inside of a JSON string. */
+/** Text in the form that it has inside a JSON string. */
 const escaped = (text: string) => JSON.stringify(text).slice(1, -1);
 
 const NAMES = {
@@ -78,7 +78,7 @@ const NAMES = {
   term: ['glossary', 'term'],
   series: ['data', 'title'],
 } as const;
-/** What an author calls a step, or a piece of evidence, that she never named by an id. */
+/** The name that an author knows a step or a piece of evidence by, instead of its id. */
 export function calledOf(draft: FixDraft, what: string, id: string): string {
   const { script } = draft;
   const named = NAMES[what as keyof typeof NAMES];
@@ -90,13 +90,13 @@ export function calledOf(draft: FixDraft, what: string, id: string): string {
   return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }
 
-/** How many letters of a text's value stand before the problem. */
+/** How many characters of the string's value are before the problem. */
 export function lettersBefore({ text, offset, path }: Found): number {
   const start = (nodeAt(text, path)?.offset ?? offset) + 1;
   return offset < start ? 0 : (JSON.parse(`"${text.slice(start, offset)}"`) as string).length;
 }
 
-/** Writes another name for what the problem is about: at its place, or as a value or the target of a link behind it. */
+/** Replaces the name that the problem is about: at its place, or after it as a value or a link target. */
 export function rewritten(found: Found, to: string): readonly TextChange[] {
   const { text, offset, path, problem } = found;
   const wanted = escaped(problem.wanted ?? '');

@@ -1,6 +1,6 @@
 /**
- * One history for words, moves, tables and files. It is a fold over records: opening a draft plays the journal's records
- * again and comes to the same files and the same history.
+ * One history for words, moves, tables and files. It is a fold over records: opening a draft replays the
+ * journal's records and arrives at the same files and the same history.
  */
 import {
   applied,
@@ -11,18 +11,18 @@ import {
   type Edit,
 } from './draft.ts';
 
-/** What the journal keeps, one at a time; `time` in milliseconds since 1970. */
+/** A record of the journal; `time` is in milliseconds since 1970. */
 export type JournalRecord =
   | { readonly type: 'edit'; readonly edit: Edit; readonly time: number }
   | { readonly type: 'undo' | 'redo'; readonly time: number };
 
-/** What one press takes back. */
+/** What one undo takes back. */
 interface HistoryEntry extends Edit {
   readonly time: number;
 }
 export interface History {
   readonly entries: readonly HistoryEntry[];
-  /** How many of them are done; those after it were undone and can be done again. */
+  /** The number of entries in effect; those after it were undone and can be redone. */
   readonly done: number;
 }
 export interface Opened {
@@ -32,11 +32,11 @@ export interface Opened {
 
 export const NO_HISTORY: History = { entries: [], done: 0 };
 
-/** Milliseconds after which typing in the same place is another entry. */
+/** In milliseconds: after a longer pause, typing at the same place starts a new entry. */
 const PAUSE = 2_000;
 const SPACE = /\s$/;
 
-/** Typing is undone by the word: a word is over when something follows its space. */
+/** Typing is undone word by word; a word ends when something is typed after its space. */
 function joins(entry: HistoryEntry, edit: Edit, time: number): boolean {
   if (edit.joins === undefined || entry.joins !== edit.joins || time - entry.time > PAUSE)
     return false;
@@ -55,7 +55,7 @@ function withEdit({ entries, done }: History, edit: Edit, time: number): History
   return { entries: [...before, { ...edit, time }], done: done + 1 };
 }
 
-/** The history after one record. Nothing happens where nothing is left to undo. */
+/** The history after one record; unchanged if there is nothing to undo or redo. */
 export function historyAfter(history: History, record: JournalRecord): History {
   if (record.type === 'edit') return withEdit(history, record.edit, record.time);
   const { entries, done } = history;
@@ -63,7 +63,7 @@ export function historyAfter(history: History, record: JournalRecord): History {
   return done < entries.length ? { entries, done: done + 1 } : history;
 }
 
-/** What a record does to the files. */
+/** The changes that a record makes to the files. */
 function changesOf({ entries, done }: History, record: JournalRecord): readonly Change[] {
   if (record.type === 'edit') return record.edit.changes;
   const entry = entries[record.type === 'undo' ? done - 1 : done];
@@ -77,7 +77,7 @@ export const recorded = ({ files, history }: Opened, record: JournalRecord): Ope
   history: historyAfter(history, record),
 });
 
-/** What brings the files back to how they were after an entry; -1 is before the first. */
+/** The changes that return the files to their state after an entry; -1 means before the first. */
 export const changesBackTo = ({ entries, done }: History, entry: number): readonly Change[] =>
   entry < done
     ? entries

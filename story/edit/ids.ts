@@ -1,10 +1,10 @@
-/** Ids for what an author adds: they are links, so that they are made once, of the words that stand there. */
+/** Makes ids for what an author adds. Ids are used in links, so they are made once, from the words at that time. */
 import { plainLetters } from '../plain-letters.ts';
 
-/** Room for a number behind; an id has at most 60 letters. */
+/** Leaves room for a number at the end; an id has at most 60 characters. */
 const LONGEST = 40;
 
-/** An id from words, cut between them; `otherwise` where no Latin letter or digit is in them. */
+/** An id from words, cut between words; `otherwise` if they contain no Latin letters or digits. */
 function idFrom(words: string, otherwise: string): string {
   const id = plainLetters(words)
     .replace(/[^a-z0-9]+/g, '-')
@@ -15,8 +15,8 @@ function idFrom(words: string, otherwise: string): string {
 }
 
 /**
- * An id made of `words` that is not among those taken: `rain-in-may`, then `rain-in-may-2`. `otherwise` is an id itself: it
- * stands for words of other scripts, and before a digit.
+ * An id made from `words` that is not taken: `rain-in-may`, then `rain-in-may-2`. `otherwise` is a valid id:
+ * it is used for words in other scripts, and as a prefix before a digit.
  */
 export function newId(words: string, taken: Iterable<string>, otherwise = 'item'): string {
   const used = new Set(taken);

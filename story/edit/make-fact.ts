@@ -1,24 +1,24 @@
-/** A number in a text becomes a fact, which has a claim, a source and a status, and is changed in one place. */
+/** Turns a number in a text into a fact, which has a claim, a source and a status, and is changed in one place. */
 import type { JsonObject } from '../scene.ts';
 
 interface MadeFact {
-  /** For an id. */
+  /** The words to make an id from. */
   readonly name: string;
   readonly fact: JsonObject;
-  /** The text with the fact's mark in place of the number. */
+  /** The text with the fact's mark instead of the number. */
   marked(id: string): string;
 }
 
 const NUMBER =
   /^(?<digits>\d+(?:[.,]\d+|[\u00a0\u202f\u2009’' ]\d{3}(?!\d))*)(?<percent>[ \u00a0]?%)?/;
 
-/** The sign before decimals in a language; a point where there is no such language. */
+/** The decimal sign of a language; a point if the language is unknown. */
 export function decimalIn(lang: string): '.' | ',' {
   const [known = 'en'] = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? [lang] : [];
   return new Intl.NumberFormat(known).format(1.5).includes(',') ? ',' : '.';
 }
 
-/** The sentence of a text in which a place stands, as a claim has room for it. */
+/** The sentence that contains an offset, shortened to the length of a claim. */
 function sentenceAt(text: string, at: number): string {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
   const sentence = sentences.containing(at)?.segment.trim() ?? '';
@@ -26,8 +26,8 @@ function sentenceAt(text: string, at: number): string {
 }
 
 /**
- * The fact that the number at `at` of a text claims, `length` letters long in words or digits. A percent sign behind it
- * belongs to it; any other unit stays in the text.
+ * The fact for the number at `at`, `length` characters long, in words or digits. A percent sign after it is
+ * included; any other unit stays in the text.
  */
 export function factFromNumber(
   text: string,
@@ -40,7 +40,7 @@ export function factFromNumber(
   const [whole = '', fraction = ''] = digits.split(decimalIn(lang));
   const number = Number(`${whole.replace(/\D/g, '')}.${fraction.replace(/\D/g, '') || '0'}`);
   const claim = sentenceAt(text, at);
-  // A year beside the number is most often the time that it speaks of.
+  // A year beside the number is usually the date that it refers to.
   const [date] =
     /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(claim.replace(text.slice(at, end), '')) ?? [];
   return {

@@ -1,6 +1,6 @@
 /**
- * Small edits of story.json as text: what an author wrote by hand keeps its form, and a difference shows what was done.
- * By jsonc-parser, which knows where each value stands.
+ * Small edits of story.json as text, so that hand-written JSON keeps its formatting and a diff shows only the
+ * change. jsonc-parser gives the position of each value.
  */
 import {
   findNodeAtLocation,
@@ -14,48 +14,51 @@ import type { Json } from '../scene.ts';
 import type { DraftFiles, TextChange } from './draft.ts';
 import { difference } from './splice.ts';
 
-/** Where a value stands: keys of objects and places in lists. */
+/** The path of a value: keys of objects and indexes of lists. */
 export type JsonPath = readonly (string | number)[];
 
 const FILE = 'story.json';
 
 let last: { readonly text: string; readonly tree: Node | undefined } | undefined;
-/** The tree of the last text is kept: one press asks for it several times. Nothing is in a text nested too deep to read. */
+/**
+ * Cached for the last text, because one action asks several times. The tree is undefined if the text is
+ * nested too deeply to parse.
+ */
 function treeOf(text: string): Node | undefined {
   if (last?.text === text) return last.tree;
   last = { text, tree: undefined };
   try {
     last = { text, tree: parseTree(text) };
   } catch {
-    // The checker says how deep it may be.
+    // The checker reports the allowed depth.
   }
   return last.tree;
 }
 
-/** The node at a path; undefined where there is none. */
+/** The node at a path; undefined if there is none. */
 export function nodeAt(text: string, path: JsonPath): Node | undefined {
   const tree = treeOf(text);
   return tree && findNodeAtLocation(tree, [...path]);
 }
 
-/** The path of the innermost value or key that an offset is in. */
+/** The path of the innermost value or key at an offset. */
 export function pathAtOffset(text: string, offset: number): JsonPath {
   const tree = treeOf(text);
   const node = tree && findNodeAtOffset(tree, offset);
   return node ? getNodePath(node) : [];
 }
 
-/** The value at a path of a script's text; undefined where there is none. */
+/** The value at a path of a script's text; undefined if there is none. */
 export function valueAt(text: string, path: JsonPath): Json | undefined {
   const node = nodeAt(text, path);
   return node && (getNodeValue(node) as Json);
 }
 
-/** The white space at the beginning of the line that an offset is in. */
+/** The white space at the start of the line that contains an offset. */
 const indentAt = (text: string, offset: number): string =>
   /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
 
-/** What is put in, written for a place: the indentation of its lines; undefined where all stands on one line. */
+/** Gives the text to insert, for the indentation of its lines; for undefined, everything on one line. */
 type Write = (indent: string | undefined) => string;
 const written =
   (value: Json, text: string): Write =>
@@ -67,7 +70,7 @@ const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 const isOnLines = (text: string, { offset, length }: Node): boolean =>
   text.slice(offset, offset + length).includes('\n');
 
-/** Without what stays: a difference holds what was changed alone. */
+/** Removes the common start and end, so that a change covers only what differs. */
 export function trimmed(
   text: string,
   file: string,
@@ -81,8 +84,8 @@ export function trimmed(
 }
 
 /**
- * Puts something into an object or a list, before what stands at `index` there; as the others in it stand, on lines of
- * their own or on one. By jsonc-parser the lines that are there already would be set anew.
+ * Inserts something into an object or a list before the item at `index`, formatted like the other items: on
+ * separate lines or on one. jsonc-parser would reformat the existing lines.
  */
 function putInto(
   text: string,
@@ -117,14 +120,14 @@ function putInto(
     : [{ file, at: last.offset + last.length, removed: '', inserted: gap + body }];
 }
 
-/** A value below keys that are not there yet. */
+/** Wraps a value in the objects and lists of a path. */
 export const nested = (path: JsonPath, value: Json): Json =>
   path.reduceRight<Json>(
     (inner, key) => (typeof key === 'number' ? [inner] : { [key]: inner }),
     value,
   );
 
-/** Sets the value at a path, or takes it away where it is undefined. Objects on the way are made, also in the place of null. */
+/** Sets the value at a path; undefined removes it. Missing objects on the way are created, also in place of null. */
 export function setAt(
   text: string,
   path: JsonPath,
@@ -132,7 +135,7 @@ export function setAt(
   file = FILE,
 ): readonly TextChange[] {
   if (value === undefined) return removeAt(text, path, file);
-  // The deepest value on the way that is there.
+  // The deepest existing value on the way.
   let depth = path.length;
   while (depth > 0 && !nodeAt(text, path.slice(0, depth))) depth -= 1;
   const node = nodeAt(text, path.slice(0, depth));
@@ -149,7 +152,10 @@ export function setAt(
   return [trimmed(text, file, offset, length, write(indent))];
 }
 
-/** The text of an item of a list, to be put elsewhere: what moves keeps the form that its author gave it. @throws RangeError where there is none */
+/**
+ * The text of a list's item, to be inserted elsewhere, so that a moved item keeps its formatting. @throws
+ * RangeError if there is none
+ */
 export function itemAt(text: string, path: JsonPath): Write {
   const node = nodeAt(text, path);
   if (!node) throw new RangeError(`nothing at ${path.join('/')}`);
@@ -158,7 +164,10 @@ export function itemAt(text: string, path: JsonPath): Write {
   return (indent = own) => (indent === own ? item : item.replaceAll(`\n${own}`, `\n${indent}`));
 }
 
-/** Puts an item, a new one or the text of one, into the list at a path before the one at `index`; the list is made where there is none. */
+/**
+ * Inserts a new item, or the text of one, into the list at a path before the item at `index`; creates the
+ * list if necessary.
+ */
 export function insertItem(
   text: string,
   list: JsonPath,
@@ -173,8 +182,8 @@ export function insertItem(
 }
 
 /**
- * Takes a field or an item out with its comma. What stays keeps its form: by jsonc-parser the line would be set anew, and
- * of `[1,2]` without its last item it leaves `[12]`.
+ * Removes a field or an item with its comma and keeps the formatting of the rest. jsonc-parser would reformat
+ * the line, and turns `[1,2]` without its last item into `[12]`.
  */
 function removeAt(text: string, path: JsonPath, file: string): readonly TextChange[] {
   const value = nodeAt(text, path);
@@ -192,7 +201,7 @@ function removeAt(text: string, path: JsonPath, file: string): readonly TextChan
   return [{ file, at: from, removed: text.slice(from, to), inserted: '' }];
 }
 
-/** What the story of a folder is called; undefined where it can't be told. */
+/** The title of the story in a folder; undefined if it is unreadable. */
 export function titleIn(files: DraftFiles): string | undefined {
   const text = files.get(FILE);
   const title = typeof text === 'string' ? valueAt(text, ['title']) : undefined;

@@ -1,12 +1,12 @@
-/** Steps and changes of a script by their names. "Change" is an author's word for a build. */
+/** Finds steps and changes of a script by name. "Change" is the studio's word for a build. */
 import type { Json, JsonObject } from '../scene.ts';
 import type { JsonPath } from './patch.ts';
 
-/** A step, and which of its changes: 0 is the step as it comes, 1 the first of `builds`. */
+/** A step and one of its changes: 0 is the step's own build, 1 the first of `builds`. */
 export interface DraftPlace {
   readonly step: string;
   readonly change: number;
-  /** What of the step is looked at; its card where nothing is said. */
+  /** Which part of the step is selected; its card if absent. */
   readonly of?: 'question';
 }
 
@@ -24,14 +24,14 @@ export const objectIn = (json: JsonObject, key: string): JsonObject => {
   return isObject(held) ? held : {};
 };
 export const wordsOf = (json: Json | undefined): string => (typeof json === 'string' ? json : '');
-/** The language of a story; English where it says none. */
+/** The language of a story; English if it names none. */
 export const langOf = (script: JsonObject): string => wordsOf(script['lang']) || 'en';
 export const listIn = (json: JsonObject, key: string): readonly Json[] => {
   const list = json[key];
   return Array.isArray(list) ? (list as readonly Json[]) : [];
 };
 
-/** All steps of a script in their order, as far as it can be read: it may be half written. */
+/** All steps of a script in order, as far as they can be read, because the script may be incomplete. */
 export const stepsOf = (script: JsonObject): readonly DraftStep[] =>
   listIn(script, 'chapters').flatMap((chapter, c) =>
     isObject(chapter)
@@ -43,7 +43,7 @@ export const stepsOf = (script: JsonObject): readonly DraftStep[] =>
       : [],
   );
 
-/** Where a change stands in story.json; undefined where there is none. */
+/** The path of a change in story.json; undefined if there is none. */
 export function pathOf(script: JsonObject, { step, change }: DraftPlace): JsonPath | undefined {
   const found = stepsOf(script).find(({ id }) => id === step);
   if (!found) return undefined;

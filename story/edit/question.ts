@@ -1,4 +1,7 @@
-/** A question as it begins: whole, so that the story stays without errors while its words are written. */
+/**
+ * New questions, complete from the start, so that the story stays without errors while the author writes
+ * their words.
+ */
 import type { JsonObject } from '../scene.ts';
 import { rowsOf } from '../script/rows.ts';
 import type { StoryScript } from '../script/schema.ts';
@@ -10,18 +13,18 @@ import { setState, standingAt } from './stage.ts';
 import { addChange } from './steps.ts';
 import { usesIn } from './uses.ts';
 
-/** What may be guessed, with room on both sides of the truth. */
+/** Something to guess, with a range that extends beyond the correct value on both sides. */
 export interface Guess {
-  /** A fact's claim, or whose line it is. */
+  /** A fact's claim, or the name of a line's entity. */
   readonly name: string;
   readonly answer: JsonObject;
   readonly min: number;
   readonly max: number;
-  /** The picture of a line, which waits for the guess after this x, and its last x. */
+  /** The picture of a line, the x after which readers guess, and the last x. */
   readonly line?: { readonly scene: string; readonly after: string; readonly last: string };
 }
 
-/** The bounds of a guess: `room` times what is true, rounded up to one digit. */
+/** The range of a guess: `room` times the correct value, rounded up to one digit. */
 export function boundsOf(
   values: readonly number[],
   room: number,
@@ -34,7 +37,7 @@ export function boundsOf(
   return { min, max: beyond(high) || (min < 0 ? 0 : 1) };
 }
 
-/** The second halves of the lines that stand at a step. */
+/** The second halves of the lines on stage at a step. */
 function linesAt(
   { script }: Draft,
   place: DraftStep,
@@ -53,14 +56,14 @@ function linesAt(
     return lines.map(([entity, name]) => ({
       name,
       answer: { series, ...(entity !== '' && { entity }), after },
-      // A guess may go a fifth beyond what was measured: any more, and the line would lie flat.
+      // A guess may be up to a fifth beyond the data; with more, the line would look flat.
       ...boundsOf(values, 1.2),
       line: { scene, after, last: xs.at(-1) ?? '' },
     }));
   });
 }
 
-/** What may be guessed at a step: numbers that it tells, lines that stand there, other numbers. */
+/** What a step can ask readers to guess: numbers in its text, lines on its stage, other numbers. */
 export function guessesAt(
   draft: Draft,
   place: DraftStep,
@@ -80,7 +83,7 @@ export function guessesAt(
   ];
 }
 
-/** A question of opinion, or one with right answers, the first for now. */
+/** A poll, or a quiz whose right answer is initially the first option. */
 export const askChoice = (
   kind: 'quiz' | 'poll',
   question: string,
@@ -93,7 +96,10 @@ export const askChoice = (
   })),
 });
 
-/** Asks for a guess at a step; a change after it tells the truth. `ask`: what stays of the question before. */
+/**
+ * Adds a guess to a step, and a change after it that shows the answer. `ask` holds the parts of the previous
+ * question to keep.
+ */
 export function askGuess(
   { text, script }: Draft & { readonly text: string },
   { id: step, step: own, path }: DraftStep,

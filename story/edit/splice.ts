@@ -1,23 +1,23 @@
 /**
- * Where two texts differ, and where a string stands in a JSON text. A tree of the text is not made for that, since it
- * happens at each key: the value is found by skipping what stands before it.
+ * Finds where two texts differ, and where a string is in a JSON text. This runs at each keystroke, so no tree
+ * is built: the scanner skips everything before the value.
  */
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { JsonPath } from './patch.ts';
 
-/** A string in a JSON text: the offset of its first quote, and the offset after its last. */
+/** A string in a JSON text: the offset of its first quote, and the offset after its last quote. */
 export interface Literal {
   readonly start: number;
   readonly end: number;
 }
-/** A part of a string's value that becomes another; `from` and `to` count UTF-16 units of the value. */
+/** Replaces a part of a string's value; `from` and `to` count UTF-16 units of the value. */
 export interface Splice {
   readonly from: number;
   readonly to: number;
   readonly inserted: string;
 }
 
-/** The one part in which two texts differ. */
+/** The single part in which two texts differ. */
 export function difference(before: string, after: string): Splice {
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -27,7 +27,7 @@ export function difference(before: string, after: string): Splice {
   return { from: head, to: before.length - tail, inserted: after.slice(head, after.length - tail) };
 }
 
-/** Leaves a scanner at the token of a value, which begins at its first one, that comes after it. */
+/** Moves a scanner from the first token of a value to the token after it. */
 function skipValue(scanner: JSONScanner, text: string): void {
   let depth = 0;
   do {
@@ -39,7 +39,7 @@ function skipValue(scanner: JSONScanner, text: string): void {
   } while (depth > 0);
 }
 
-/** A scanner at the value of a path of a JSON text without faults; undefined where there is none. */
+/** A scanner at the value at a path of a valid JSON text; undefined if there is none. */
 function scannerAt(text: string, path: JsonPath): JSONScanner | undefined {
   const scanner = createScanner(text, true);
   const sign = () => text[scanner.getTokenOffset()];
@@ -52,7 +52,7 @@ function scannerAt(text: string, path: JsonPath): JSONScanner | undefined {
       let isFound = index === key;
       if (typeof key === 'string') {
         isFound = scanner.getTokenValue() === key;
-        // The colon, then the value.
+        // Skips the colon, then reads the value.
         scanner.scan();
         scanner.scan();
       }
@@ -64,11 +64,11 @@ function scannerAt(text: string, path: JsonPath): JSONScanner | undefined {
   return scanner;
 }
 
-/** Where the value at a path of a JSON text without faults begins; undefined where there is none. */
+/** The offset of the value at a path of a valid JSON text; undefined if there is none. */
 export const startAt = (text: string, path: JsonPath): number | undefined =>
   scannerAt(text, path)?.getTokenOffset();
 
-/** The string at a path of a JSON text without faults; undefined where there is none. */
+/** The string at a path of a valid JSON text; undefined if there is none. */
 export function literalAt(text: string, path: JsonPath): Literal | undefined {
   const scanner = scannerAt(text, path);
   const start = scanner?.getTokenOffset();

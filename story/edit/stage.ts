@@ -1,11 +1,11 @@
-/** Who stands on the stage at a step or a change, and small edits of that: FORMAT section 7, on a script half written. */
+/** Which scenes are on stage at a step or a change, and small edits of that; the script may be incomplete. */
 import type { Json, JsonObject } from '../scene.ts';
 import type { Change, TextChange } from './draft.ts';
 import { editing, type Edits } from './edits.ts';
 import { nested, nodeAt, setAt, valueAt, type JsonPath } from './patch.ts';
 import { isObject, listIn, pathOf, stepsOf, type DraftPlace, type DraftStep } from './places.ts';
 
-/** A scene on stage, and what the place says of it itself: undefined where it merely stays. */
+/** A scene on stage, and its entry in this build's `stage`; undefined if it merely stays. */
 export interface Standing {
   readonly scene: string;
   readonly entry: Json | undefined;
@@ -22,7 +22,7 @@ const keptBy = ({ chapter }: DraftStep): readonly string[] =>
   listIn(chapter, 'keep').filter((id) => typeof id === 'string');
 
 type Cast = readonly Standing[];
-/** The cast of each place in the order of the story, as the compiler has it for a wide stage. */
+/** The cast of each place in the story's order, as the compiler computes it for a wide stage. */
 function castsOf(
   script: JsonObject,
 ): readonly { readonly step: DraftStep; readonly casts: readonly Cast[] }[] {
@@ -42,17 +42,17 @@ function castsOf(
   });
 }
 
-/** Which scenes stand at a place. */
+/** The scenes on stage at a place. */
 export const standingAt = (script: JsonObject, { step, change }: DraftPlace): Cast =>
   castsOf(script).find(({ step: { id } }) => id === step)?.casts[change] ?? [];
 
-/** The steps on whose stage a scene stands at some change. */
+/** The steps in which a scene is on stage in some build. */
 export const stepsWith = (script: JsonObject, scene: string): readonly DraftStep[] =>
   castsOf(script)
     .filter(({ casts }) => casts.some((cast) => cast.some((one) => one.scene === scene)))
     .map(({ step }) => step);
 
-/** Sets a value below a path, whatever stands on the way: words there become an object that has them as `like`. */
+/** Sets a value below a path. A string on the way, the name of a state, becomes an object with that name as `like`. */
 function setBelow(
   text: string,
   base: JsonPath,
@@ -71,13 +71,13 @@ function setBelow(
   return setAt(text, [...base, ...path], value);
 }
 
-/** The cast of a place as its own `stage`, so that something can be said of one of them. */
+/** The cast of a place as an explicit `stage`, to which entries can then be added. */
 const written = (cast: Cast): JsonObject =>
   Object.fromEntries(cast.map(({ scene, entry }) => [scene, entry ?? {}]));
 
 /**
- * Sets what a place says of a scene on its stage, or takes it away where it is undefined: what changes there. `path` is
- * inside of the state; `portrait/until` for stages taller than wide alone.
+ * Sets a value in the entry of a scene on a place's stage; undefined removes it. `path` is inside the state;
+ * `portrait/until` applies only to tall stages.
  */
 export function setState(
   text: string,
@@ -97,8 +97,8 @@ export function setState(
 }
 
 /**
- * The stages of a step from a change on, without those that leave and with one that comes; a change that has none of its
- * own follows. What its chapter keeps is taken off by null.
+ * Changes the stages of a step from one build on: removes the leaving scenes and adds the new one. A build
+ * without its own stage follows the one before. A scene in the chapter's `keep` is removed with null.
  */
 function restage(
   edits: Edits,
@@ -119,7 +119,7 @@ function restage(
     const path = i === 0 ? step.path : [...step.path, 'builds', i - 1];
     if (JSON.stringify(now) !== JSON.stringify(stage)) edits.set([...path, 'stage'], now);
   }
-  // What nobody shows any more goes out of the story.
+  // Removes scenes from the story that are no longer used.
   const steps = stepsOf(valueAt(edits.text, []) as JsonObject);
   const isShown = (scene: string) =>
     steps.some(
@@ -130,8 +130,9 @@ function restage(
 }
 
 /**
- * Puts a scene on the stage of a step, from a change on, in the place of `leaving`. Where a following step says
- * nothing of its stage, it stays there, as the format has it. What nobody else shows is taken out. `made`: the scene, where it is a new one.
+ * Puts a scene on a step's stage from one build on, in place of `leaving`. It stays in following steps that
+ * have no `stage` of their own, as the format defines. Scenes that are no longer used are removed. `made` is
+ * the scene's definition, if it is new.
  */
 export function putOn(
   text: string,
@@ -146,13 +147,13 @@ export function putOn(
   const { path, step } = found.step;
   const edits = editing(text);
   if (made) edits.set(['scenes', scene], made);
-  // A page has no stage.
+  // The layout `page` has no stage.
   if (step['layout'] === 'page') edits.set([...path, 'layout'], undefined);
   restage(edits, found, place.change, leaving, scene);
   return edits.changes;
 }
 
-/** Takes a scene off a place and what follows in its step; and out of the story where nobody else shows it. */
+/** Takes a scene off the stage from a place to the end of its step, and out of the story if no other step uses it. */
 export function takeOff(
   text: string,
   script: JsonObject,

@@ -1,7 +1,7 @@
 /**
- * What the list of steps does, as small edits of story.json. A chapter, a step and a further change of it are named by
- * their path; each command answers the edits and the path of what should be selected then. Undefined where a command
- * does not apply.
+ * Commands of the list of steps, as small edits of story.json. A chapter, a step and a change are given by
+ * their paths. Each command returns the edits and the path to select afterwards; undefined if it does not
+ * apply.
  */
 import type { Json, JsonObject } from '../scene.ts';
 import type { Change } from './draft.ts';
@@ -25,11 +25,11 @@ export const listAt = (text: string, path: JsonPath): readonly JsonObject[] => {
     ? (value as readonly Json[]).map((one) => (isObject(one) ? one : {}))
     : [];
 };
-/** Ids of a script that is half written may be anything. */
+/** Ids in an incomplete script may have any type. */
 const idsOf = (list: readonly JsonObject[]): readonly string[] =>
   list.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 const indexOf = (path: JsonPath): number => Number(path.at(-1));
-/** The step that a path is in. */
+/** The path of the step that contains a path. */
 const stepPath = (path: JsonPath): JsonPath => path.slice(0, 4);
 const isChange = (path: JsonPath): boolean => path.length > 4;
 const isChapter = (path: JsonPath): boolean => path.length < 4;
@@ -38,7 +38,7 @@ const isChapter = (path: JsonPath): boolean => path.length < 4;
 const stepIds = (text: string): readonly string[] =>
   stepsOf(objectAt(text, [])).map(({ id }) => id);
 
-/** The place that a path names; of a chapter its first step. */
+/** The place at a path; for a chapter, its first step. */
 export function placeAt(text: string, path: JsonPath): DraftPlace | undefined {
   const step = isChapter(path) ? [...path, 'steps', 0] : stepPath(path);
   const { id } = objectAt(text, step);
@@ -52,27 +52,30 @@ const inserted = (text: string, list: JsonPath, index: number, item: JsonObject)
   path: [...list, index],
 });
 
-/** A step after the one at a path, or after what the path is in; of a chapter its first. Its id is made from the title. */
+/**
+ * Adds a step after the one that contains the path; for a chapter's path, as its first. The id is made from
+ * the title.
+ */
 export function addStep(text: string, after: JsonPath, title: string): StepEdit {
   const list = isChapter(after) ? [...after, 'steps'] : after.slice(0, 3);
   const index = isChapter(after) ? 0 : Number(after[3]) + 1;
   return inserted(text, list, index, { id: newId(title, stepIds(text)), title });
 }
 
-/** A chapter after the one that a path is in, with a first step of the same title. */
+/** Adds a chapter after the one that contains the path, with a first step of the same title. */
 export function addChapter(text: string, after: JsonPath, title: string): StepEdit {
   const id = newId(title, idsOf(listAt(text, ['chapters'])));
   const step = { id: newId(title, stepIds(text)), title };
   return inserted(text, ['chapters'], Number(after[1]) + 1, { id, title, steps: [step] });
 }
 
-/** An empty change after the one at a path; after a step's own card where it is the step's. */
+/** Adds an empty change after the one at a path, or after the step's own card if the path is the step's. */
 export function addChange(text: string, after: JsonPath, change: JsonObject = {}): StepEdit {
   const list = [...stepPath(after), 'builds'];
   return inserted(text, list, isChange(after) ? indexOf(after) + 1 : 0, change);
 }
 
-/** Moves what a card says after a letter into a further change; what stands on stage stays as it is. */
+/** Moves the text of a card after an offset into a new change; the stage does not change. */
 export function splitCard(text: string, path: JsonPath, letter: number): StepEdit | undefined {
   const card = valueAt(text, [...path, 'text']);
   const whole = Array.isArray(card) ? card.join('\n\n') : String(card ?? '');
@@ -87,7 +90,7 @@ export function splitCard(text: string, path: JsonPath, letter: number): StepEdi
   return { changes: edits.changes, path: made.path };
 }
 
-/** Where a card is best split: at the end of a paragraph, else of a sentence, nearest to its middle. */
+/** The best offset to split a card: the end of a paragraph, or else of a sentence, nearest to its middle. */
 export function splitPoint(card: string): number | undefined {
   const ends = (pattern: RegExp) =>
     [...card.matchAll(pattern)].map((end) => end.index + end[0].length);
@@ -99,7 +102,7 @@ export function splitPoint(card: string): number | undefined {
   return best;
 }
 
-/** A step or a change once more, behind it, with an id of its own. */
+/** Duplicates a step or a change, with a new id, after the original. */
 export function duplicate(text: string, path: JsonPath): StepEdit {
   const list = path.slice(0, -1);
   const copy = [...list, indexOf(path) + 1];
@@ -110,32 +113,35 @@ export function duplicate(text: string, path: JsonPath): StepEdit {
   if (id !== undefined) {
     const made = newId(String(id), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
     edits.set([...copy, 'id'], made);
-    // A step's hold may be its own id.
+    // A step's `hold` may be its own id.
     if (hold === id) edits.set([...copy, 'hold'], made);
   }
-  // What came on with the first is on stage already.
+  // Scenes that entered with the original are on stage already, so they have no `from`.
   for (const scene of Object.keys(objectIn(item, 'stage')))
     edits.set([...copy, 'stage', scene, 'from'], undefined);
   return { changes: edits.changes, path: copy };
 }
 
-/** What of a step named a change that is no longer there. */
+/** Removes references of a step to a change that no longer exists. */
 function forget(edits: Edits, step: JsonPath, { id }: JsonObject): void {
   for (const name of [['hold'], ['ask', 'reveal']])
     if (id !== undefined && valueAt(edits.text, [...step, ...name]) === id)
       edits.set([...step, ...name], undefined);
-  // The last change can't be passed over.
+  // The last change must be a stop.
   const builds = [...step, 'builds'];
   const stop = [...builds, listAt(edits.text, builds).length - 1, 'stop'];
   if (valueAt(edits.text, stop) === false) edits.set(stop, undefined);
 }
-/** A list without items: no chapter is without steps, and a step without further changes has no list of them. */
+/** Removes an empty list: a chapter without steps is removed itself, and a step without changes has no `builds`. */
 function dropEmpty(edits: Edits, list: JsonPath): void {
   if (list.length > 1 && listAt(edits.text, list).length === 0)
     edits.set(list.at(-1) === 'steps' ? list.slice(0, -1) : list, undefined);
 }
 
-/** Brings the ways through the story in its order, without those of `before` that are gone; one that has none left goes too. */
+/**
+ * Sorts lesson paths in the story's order and removes steps of `before` that are gone; a path without steps
+ * is removed.
+ */
 function followSteps(edits: Edits, before: readonly string[] = []): void {
   const all = stepIds(edits.text);
   const paths = listAt(edits.text, ['teach', 'paths']);
@@ -146,7 +152,7 @@ function followSteps(edits: Edits, before: readonly string[] = []): void {
     const left = ids.filter(isLeft);
     for (const [n, id] of [...ids.entries()].reverse())
       if (!isLeft(id)) edits.set([...at, 'steps', n], undefined);
-    // What is no step keeps its place: the checker tells of it.
+    // An unknown step keeps its index; the checker reports it.
     const sorted = all.filter((id) => left.includes(id)).values();
     for (const [n, id] of left.entries()) {
       const now = all.includes(id) ? (sorted.next().value ?? id) : id;
@@ -158,7 +164,10 @@ function followSteps(edits: Edits, before: readonly string[] = []): void {
     edits.set(['teach', 'paths'], undefined);
 }
 
-/** Takes it away, with what names it: ways through the story, `hold` and `reveal`. Links in words stay: the checker tells of them. */
+/**
+ * Removes a chapter, step or change with the references to it: lesson paths, `hold` and `reveal`. Links in
+ * texts stay, and the checker reports them.
+ */
 export function remove(text: string, path: JsonPath): StepEdit | undefined {
   const list = path.slice(0, -1);
   const edits = editing(text);
@@ -174,7 +183,7 @@ export function remove(text: string, path: JsonPath): StepEdit | undefined {
   return { changes, path: isChange(path) ? stepPath(path) : ['chapters', chapters - 1] };
 }
 
-/** Moves it into a list, before the one that stands at `index` there once it is taken out. */
+/** Moves it into a list, before the item at `index`, counted after its removal. */
 export function moveTo(text: string, path: JsonPath, list: JsonPath, index: number): StepEdit {
   const from = path.slice(0, -1);
   const isSame = from.join('/') === list.join('/');
@@ -191,14 +200,14 @@ export function moveTo(text: string, path: JsonPath, list: JsonPath, index: numb
   if (isChange(path)) forget(edits, stepPath(path), isSame ? {} : change);
   dropEmpty(edits, from);
   if (!isChange(path)) followSteps(edits);
-  // A chapter that lost its last step is gone, and those behind it have moved up.
+  // A chapter that lost its last step is removed, so later chapters move up by one.
   const isGone = path.length === 4 && !isSame && listAt(text, from).length === 1;
   const shift = isGone && Number(list[1]) > Number(path[1]) ? 1 : 0;
   const there = list.map((key, i) => (i === 1 ? Number(key) - shift : key));
   return { changes: edits.changes, path: [...there, index] };
 }
 
-/** Moves it one up or down: a step over the border of its chapter, too. */
+/** Moves it up or down by one; a step may cross into the neighbouring chapter. */
 export function moveBy(text: string, path: JsonPath, by: 1 | -1): StepEdit | undefined {
   const list = path.slice(0, -1);
   const index = indexOf(path) + by;

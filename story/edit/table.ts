@@ -1,4 +1,4 @@
-/** The rows of a table as text, of a CSV or of story.json: what is changed are the lines of the rows that changed. */
+/** The rows of a table as text, in a CSV file or in story.json; an edit changes only the lines of changed rows. */
 import type { JsonObject } from '../scene.ts';
 import { parseCsv } from '../script/csv.ts';
 import type { TextChange } from './draft.ts';
@@ -7,24 +7,24 @@ import { nodeAt, trimmed } from './patch.ts';
 
 export type Rows = readonly (readonly string[])[];
 interface Read {
-  /** The header first. */
+  /** Header first. */
   readonly rows: Rows;
-  /** Each row as it is written. */
+  /** The source text of each row. */
   readonly texts: readonly string[];
-  /** Where in the file the first row begins and the last one ends. */
+  /** The offsets in the file where the first row begins and the last one ends. */
   readonly from: number;
   readonly to: number;
-  /** What stands between two rows. */
+  /** The text between two rows. */
   readonly between: string;
   write(row: readonly string[]): string;
 }
 export interface Grid extends Read {
-  /** The CSV, or the JSON file that holds the rows. */
+  /** The CSV file, or the JSON file with the rows. */
   readonly file: string;
   readonly series: JsonObject;
 }
 
-/** A cell as a CSV of the format has it. */
+/** A cell in CSV form, quoted if necessary. */
 export const csvCell = (cell: string): string =>
   /[",\n\r]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
@@ -68,7 +68,7 @@ function readInline(text: string, id: string): Read {
 
 let last: { readonly text: string; readonly id: string; readonly read: Read | undefined };
 
-/** The table of a series; undefined where there is none to read. */
+/** The table of a series; undefined if it cannot be read. */
 export function gridOf(draft: Draft, id: string): Grid | undefined {
   const entry = evidenceOf(draft).data.get(id);
   if (!entry) return undefined;
@@ -76,13 +76,13 @@ export function gridOf(draft: Draft, id: string): Grid | undefined {
   const file = typeof csv === 'string' ? csv : entry.file;
   const text = draft.files.get(file);
   if (typeof text !== 'string') return undefined;
-  // One press asks several times, and only one table is shown.
+  // Cached for the last table: one action asks several times, and only one table is visible.
   if (last?.text !== text || last.id !== id)
     last = { text, id, read: typeof csv === 'string' ? readCsv(text) : readInline(text, id) };
   return last.read?.rows.length ? { file, series: entry.value, ...last.read } : undefined;
 }
 
-/** What makes a table of these rows. Rows that stay are the same arrays, and so is their text. */
+/** The changes that give the table these rows. Unchanged rows must be the same arrays, and keep their text. */
 export function changeRows(draft: Draft, grid: Grid, rows: Rows): readonly TextChange[] {
   const { file, from, to, between, texts, write } = grid;
   const text = String(draft.files.get(file));
@@ -91,7 +91,7 @@ export function changeRows(draft: Draft, grid: Grid, rows: Rows): readonly TextC
   return block === text.slice(from, to) ? [] : [trimmed(text, file, from, to - from, block)];
 }
 
-/** Rows with a block of cells written from a place on; the table grows where the block reaches over its ends. */
+/** The rows with a block of cells written from a place on; the table grows if the block extends beyond its edges. */
 export function withCells(rows: Rows, top: number, left: number, block: Rows): Rows {
   const old = rows[0]?.length ?? 0;
   const width = Math.max(old, left + Math.max(0, ...block.map(({ length }) => length)));

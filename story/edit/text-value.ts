@@ -1,13 +1,16 @@
-/** A text of a script as one string to write in, and what typing in it changes: `text` may be a string or a list of them. */
+/**
+ * A text of a script as one string for a text field, and the changes of typing in it; `text` may be a string
+ * or a list of strings.
+ */
 import type { Json } from '../scene.ts';
 import type { TextChange } from './draft.ts';
 import { setAt, trimmed, type JsonPath } from './patch.ts';
 import { literalAt, type Literal } from './splice.ts';
 
-/** Between the strings of a list, as between paragraphs. */
+/** Joins the strings of a list, as it separates paragraphs. */
 const GAP = '\n\n';
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export const valueIn = (json: Json | undefined, path: JsonPath): Json | undefined =>
   path.reduce<Json | undefined>(
     (value, key) =>
@@ -17,14 +20,14 @@ export const valueIn = (json: Json | undefined, path: JsonPath): Json | undefine
     json,
   );
 
-/** A text as one string; empty where there is none. */
+/** A text as one string; empty if there is none. */
 export const writtenOf = (value: Json | undefined): string => {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return '';
   return (value as readonly Json[]).filter((part) => typeof part === 'string').join(GAP);
 };
 
-/** What the file says at a path; undefined where it cannot be read. */
+/** The text in the file at a path; undefined if it cannot be read. */
 function readAt(text: string, path: JsonPath, literal: Literal | undefined): string | undefined {
   try {
     const value = JSON.parse(literal ? text.slice(literal.start, literal.end) : text) as Json;
@@ -35,9 +38,10 @@ function readAt(text: string, path: JsonPath, literal: Literal | undefined): str
 }
 
 /**
- * What it changes that the text at a path of story.json becomes another: the letters of its literal. A text that becomes
- * empty goes where it may (`isOptional`), and comes with the first letter. A list of strings becomes one. Undefined where
- * the file does not say `before` there: somebody is writing in it as JSON, and it cannot be read.
+ * The changes that replace the text at a path of story.json, inside its string literal. An empty text is
+ * removed if that is allowed (`isOptional`), and added with the first letter. A list of strings becomes one
+ * string. Undefined if the file does not have `before` there, which happens while somebody edits it as JSON
+ * and it is invalid.
  */
 export function typedChanges(
   text: string,

@@ -1,4 +1,4 @@
-/** Which steps show or print what: a fact's number changes in all of them. */
+/** Finds the steps that show or print an entry, because a change of a fact's number affects all of them. */
 import type { Json, JsonObject } from '../scene.ts';
 import { evidenceOf, sourcesOf, type Draft, type EvidenceMap } from './evidence.ts';
 import { isObject, listIn, objectIn, stepsOf, wordsOf, type DraftPlace } from './places.ts';
@@ -19,7 +19,7 @@ const OF_KEY: { readonly [key: string]: string } = {
   unit: 'units',
 };
 
-/** What a part of a script names, as `facts/id`. */
+/** Collects the references in a part of a script, as `facts/id`. */
 function named(json: Json, found: Set<string>): Set<string> {
   if (typeof json === 'string')
     for (const [, mark, id = ''] of json.matchAll(MARK))
@@ -36,12 +36,12 @@ function named(json: Json, found: Set<string>): Set<string> {
   return found;
 }
 
-/** The sources that rows of a table have of their own. */
+/** The sources in the rows of a table. */
 function sourcesOfRows({ files }: Draft, value: JsonObject): readonly string[] {
   const text = files.get(String(value['csv']));
   if (typeof text !== 'string') return [];
   const [header = '', ...lines] = text.split(/\r?\n/, 10_001);
-  // Ids hold no quotes, so that the last cells of a line can be counted without reading it.
+  // Ids contain no quotes, so the last cells of a line can be found without parsing it.
   const column = header.split(',').toReversed().indexOf('sources');
   const cells = column < 0 ? [] : lines.map((line) => line.split(',').at(-1 - column) ?? '');
   return cells.flatMap((cell) => cell.split(' ')).filter((id) => id !== '');
@@ -49,7 +49,10 @@ function sourcesOfRows({ files }: Draft, value: JsonObject): readonly string[] {
 
 let last: { readonly draft: Draft; readonly used: Used } | undefined;
 
-/** The places that use each entry, by `facts/id`: directly, by what a picture shows, or by a fact that rests on it. */
+/**
+ * The places that use each entry, by `facts/id`: directly, through a picture, or through a fact that is based
+ * on it.
+ */
 export function usesIn(draft: Draft): Used {
   if (last?.draft.files === draft.files && last.draft.script === draft.script) return last.used;
   const { script } = draft;
@@ -87,6 +90,6 @@ export function usesIn(draft: Draft): Used {
   return used;
 }
 
-/** The places that use an entry, the first of each step. */
+/** The places that use an entry; the first in each step. */
 export const usedIn = (draft: Draft, map: EvidenceMap, id: string): readonly Use[] =>
   usesIn(draft).get(`${map}/${id}`) ?? [];

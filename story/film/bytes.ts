@@ -1,4 +1,4 @@
-/** More boxes than any film of the lengths allowed has. */
+/** More boxes than any film of the allowed size has. */
 export const MOST_BOXES = 200_000;
 
 export const viewOf = (bytes: Uint8Array) =>

@@ -1,29 +1,36 @@
 /**
- * Films without the place where they were shot. Cameras write it into boxes of their own, and no list of those is complete:
- * what plays a film and says who made it stays as it is, all else is overwritten where it stands (docs/decisions/0078).
+ * Removes the location from films. Cameras write it to boxes of their own, which cannot be listed completely.
+ * So only boxes needed for playing and those that name the author stay; all others are overwritten in place
+ * (docs/decisions/0078).
  */
 import { asciiAt, viewOf } from './bytes.ts';
 import { asking, boxesIn, handlerOf, wordOf, type Mp4Box } from './mp4-boxes.ts';
 import { elementsOf, uint, type Element } from './webm-elements.ts';
 
-/** Boxes that are gone into. */
+/** Boxes whose children are processed. */
 const CONTAINERS = new Set(['moov', 'trak', 'mdia', 'udta', 'meta', 'ilst']);
 /** Boxes that stay. */
 const STAYS =
   /^(?:ftyp|styp|sidx|moof|mfra|mdat|wide|mvhd|iods|mvex|tkhd|edts|tref|tapt|mdhd|hdlr|minf|elng|name|kind|chpl|auth|perf|titl|cprt|aART|©nam|©ART|©aut|©cpy|©too|©enc|©swr)$/;
-/** Names of texts that stay in a WebM: `ENCODER`, `DURATION`. One other, and all its texts go. */
+/**
+ * Names of text tags that stay in a WebM file: `ENCODER`, `DURATION`. With any other name, all text tags are
+ * removed.
+ */
 const TEXTS =
   /(?:^|\.)(?:title|artist|author|performer|copyright|licen[cs]e|encoder|software|duration|handler_name|vendor_id|language|\w+_brands?|minor_version|alpha_mode|bps|number_of_\w+|_statistics_\w+)$/i;
-/** Tracks that are seen or heard, and their time code. Drones write where they are as subtitles. */
+/** Tracks that are seen or heard, and their time code. Drones write their location as subtitles. */
 const PLAYED = new Set(['vide', 'soun', 'auxv', 'tmcd']);
 
-/** Makes free space of a box, as long as it was: what tables say of places in the file stays right. */
+/** Turns a box into free space of the same length, so that file offsets in tables stay valid. */
 function freeBox(bytes: Uint8Array, { at, from, to }: Mp4Box): void {
   bytes.set([0x66, 0x72, 0x65, 0x65], at + 4);
   bytes.fill(0, from, to);
 }
 
-/** Empties what a track holds, up to so many bytes; how many, and infinitely many where its tables do not lead to all of it. */
+/**
+ * Empties the samples of a track, up to `most` bytes; returns the number of bytes, or Infinity if the tables
+ * do not lead to all samples.
+ */
 function emptySamples(bytes: Uint8Array, trak: Mp4Box, most: number): number {
   const word = wordOf(bytes);
   const table = (type: string) => asking(bytes)(trak, `mdia/minf/stbl/${type}`);
@@ -33,7 +40,7 @@ function emptySamples(bytes: Uint8Array, trak: Mp4Box, most: number): number {
   let [run, sample, emptied] = [0, 0, 0];
   for (let chunk = 0; sample < count; chunk += 1) {
     if (word(stsc, 20 + 12 * run) === chunk + 1) run += 1;
-    // Of eight bytes of a place in the file the upper four are zeros: a film has 25 MB.
+    // Of a 64-bit offset the upper four bytes are zero, because films are limited to 25 MB.
     const from = word(stco, 8 + 4 * chunk) || word(co64, 12 + 8 * chunk);
     const end = Math.min(count, sample + word(stsc, 12 + 12 * run));
     let to = from + equal * (end - sample);
@@ -50,11 +57,11 @@ function emptyMp4(bytes: Uint8Array): boolean {
   const top = boxesIn(bytes, 0, bytes.length) ?? [];
   const moov = top.find(({ type }) => type === 'moov');
   const isInParts = moov && asking(bytes)(moov, 'mvex');
-  // Tracks share no byte: a file that says they do would be emptied over and over.
+  // Tracks must not share bytes; a file that claims so would be emptied again and again.
   let rest = bytes.length;
   const queue = moov ? [...top] : [];
   for (const box of queue) {
-    // In MP4 a version stands before what is in `meta`, in QuickTime none does.
+    // In MP4, `meta` has a version field before its children; in QuickTime it has none.
     const version = box.type === 'meta' && asciiAt(bytes, box.from + 4, 4) !== 'hdlr' ? 4 : 0;
     const boxes = CONTAINERS.has(box.type) && boxesIn(bytes, box.from + version, box.to);
     if (box.type === 'trak' && !PLAYED.has(handlerOf(bytes, box))) {
@@ -86,7 +93,7 @@ function emptyWebm(bytes: Uint8Array): boolean {
     const name = asciiAt(bytes, from, Math.min(to - from, 200));
     if (id === ID.name && tags && !TEXTS.test(name)) open.add(tags);
   }
-  // `Void`, of a length in eight bytes.
+  // A `Void` element with an eight-byte length.
   for (const { at, to } of open) {
     bytes.fill(0, at, to);
     bytes.set([0xec, 1], at);
@@ -95,7 +102,7 @@ function emptyWebm(bytes: Uint8Array): boolean {
   return isPlayed;
 }
 
-/** A film as it is published, as long as it was; not emptied where it has a timed track of which that can't be done. */
+/** The film as published, of the same length. `isEmptied` is false if a timed track could not be emptied. */
 export function publishedFilm(content: Uint8Array) {
   const bytes = new Uint8Array(content);
   const isWebm = asciiAt(bytes, 0, 4) === '\x1aE\xdf\xa3';

@@ -1,22 +1,22 @@
-/** Boxes of an MP4 or MOV file (ISO 14496-12), in each other. */
+/** Nested boxes of an MP4 or MOV file (ISO 14496-12). */
 import { asciiAt, MOST_BOXES, viewOf } from './bytes.ts';
 
 export interface Mp4Box {
   readonly type: string;
   readonly at: number;
-  /** Where its content begins and ends. */
+  /** The start and end of its content. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The boxes between two places; undefined where one reaches beyond them. */
+/** The boxes in a range; undefined if one extends beyond it. */
 export function boxesIn(bytes: Uint8Array, start: number, end: number): Mp4Box[] | undefined {
   const view = viewOf(bytes);
   const boxes: Mp4Box[] = [];
   for (let at = start; at + 8 <= end && boxes.length < MOST_BOXES;) {
     const short = view.getUint32(at);
     const isLong = short === 1 && at + 16 <= end;
-    // Four zeros may end a list of QuickTime; a length of zero reaches to the end of all.
+    // Four zero bytes may end a QuickTime list; a length of zero means up to the end.
     const size = isLong ? Number(view.getBigUint64(at + 8)) : short === 0 ? end - at : short;
     const from = at + (isLong ? 16 : 8);
     if (size < from - at || at + size > end) return undefined;
@@ -26,7 +26,7 @@ export function boxesIn(bytes: Uint8Array, start: number, end: number): Mp4Box[]
   return boxes;
 }
 
-/** Asks for boxes by their way from a box, `mdia/hdlr`. */
+/** Returns a function that finds a box by its path below another, `mdia/hdlr`. */
 export function asking(bytes: Uint8Array) {
   const childrenOf = ({ from, to }: Mp4Box) => boxesIn(bytes, from, to) ?? [];
   return (box: Mp4Box, way: string): Mp4Box | undefined =>
@@ -38,11 +38,11 @@ export function asking(bytes: Uint8Array) {
       );
 }
 
-/** A number of four bytes in a box; 0 where the box is too short. */
+/** A 32-bit number in a box; 0 if the box is too short. */
 export const wordOf = (bytes: Uint8Array) => (box: Mp4Box | undefined, at: number) =>
   box && box.from + at + 4 <= box.to ? viewOf(bytes).getUint32(box.from + at) : 0;
 
-/** What a track is for, by four letters: `vide`, `soun`. */
+/** The type of a track, in four letters: `vide`, `soun`. */
 export function handlerOf(bytes: Uint8Array, trak: Mp4Box): string {
   const hdlr = asking(bytes)(trak, 'mdia/hdlr');
   return hdlr ? asciiAt(bytes, hdlr.from + 8, 4) : '';

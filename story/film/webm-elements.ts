@@ -8,7 +8,7 @@ export interface Element {
   readonly to: number;
 }
 
-/** A number whose first byte says how many it has; with that bit for ids, without it for lengths. */
+/** A variable-length number, whose first byte gives the length. Ids keep the length bit, lengths do not. */
 export function numberAt(bytes: Uint8Array, at: number, isId: boolean) {
   const first = bytes[at] ?? 0;
   const length = Math.clz32(first) - 23;
@@ -23,7 +23,7 @@ export function numberAt(bytes: Uint8Array, at: number, isId: boolean) {
   return { value, length, isUnknown };
 }
 
-/** All elements in their order, one of `masters` before what is in it. One whose length nobody knew reaches as far as there is something. */
+/** All elements in order; `masters` come before their children. An element of unknown length ends with the file. */
 export function* elementsOf(bytes: Uint8Array, masters: Set<number>): Generator<Element | 'cut'> {
   let at = 0;
   for (let count = 0; at < bytes.byteLength && count < MOST_BOXES; count += 1) {

@@ -1,25 +1,29 @@
 /**
- * ArchieML as Markdown: `title` and the like, `[chapters]`, and `[+body]` with text, subhead, image, chart, quote and notes. What the
- * reader of ArchieML passes over, and keys that mean nothing to a story, are left line by line.
+ * Converts ArchieML to Markdown: `title` and similar keys, `[chapters]`, and `[+body]` with text, subhead,
+ * image, chart, quote and notes. What the ArchieML parser skips, and keys without a meaning for a story, are
+ * reported line by line.
  */
 import archieml from 'archieml';
 import { compose } from './compose.ts';
 import { tell, type About } from './front-matter.ts';
 import { cleaned, MOST_LETTERS, type Beside, type ImportResult, type Left } from './imported.ts';
 
-/** Each line says its number at its end, between letters that no text holds: so a value knows where it stood. */
+/**
+ * Each line gets its number appended, between characters that no text contains, so that a parsed value shows
+ * where it was.
+ */
 const NUMBER = /\u0001(\d+)\u0002/g;
 const numbered = (line: string, i: number) =>
   line.trim() === '' ? '' : `${line.replace(/[ \t]+/g, ' ').trimEnd()}\u0001${i + 1}\u0002`;
 const numbersIn = (text: string) => [...text.matchAll(NUMBER)].map(([, n]) => Number(n));
 const plain = (text: string) => text.replace(NUMBER, '').trim();
 
-/** Keys that would reach beyond their own object, or nest without end. */
+/** Keys that would reach outside their object (prototype pollution), or nest without limit. */
 const BEYOND =
   /^\W*(?:[\w-]*\.)*(?:__proto__|constructor|prototype)\b|^\s*[^\s:]*(?:\.[^\s:.]*){10}/;
 const NESTED = /^[ \t]*[[{][ \t]*\+?\./gm;
 const MOST_NESTED = 1_000;
-/** Lines that hold no words. */
+/** Lines without text content. */
 const SYNTAX =
   /^\s*$|^\s*[[{][^[\]{}]*[\]}]|^\s*:\s*(?:end|skip|endskip|ignore)\b|^\s*[\w.-]+\s*:\s*$/i;
 
@@ -33,12 +37,12 @@ const inBrackets = (value: unknown): string => oneLine(value).replace(/["[\]]/g,
 class Writer {
   readonly about: About = {};
   readonly left: Left[] = [];
-  /** Numbers of lines that are taken or left. */
+  /** Numbers of lines that were used or reported. */
   readonly used = new Set<number>();
   readonly markdown: string[] = [];
 
   #write(text: string, before = '', after = ''): void {
-    // A backslash at its head says that a line is text.
+    // A leading backslash marks a line as text.
     this.markdown.push(before + text.replace(/^\\(?=\S)/gm, '') + after, '');
   }
 
@@ -99,7 +103,7 @@ class Writer {
   }
 }
 
-/** Makes a story of an ArchieML text. Never throws for what it holds. */
+/** Makes a story from an ArchieML text. Never throws because of its content. */
 export function importArchieml(text: string, beside: Beside = {}): ImportResult {
   if (text.length > MOST_LETTERS) return compose(text, {}, [], beside);
   if ((text.match(NESTED)?.length ?? 0) > MOST_NESTED)
@@ -107,7 +111,7 @@ export function importArchieml(text: string, beside: Beside = {}): ImportResult 
       refused: `The text has more than ${MOST_NESTED} parts within parts: take a part of it.`,
     };
   const lines = cleaned(text).split('\n');
-  // Empty lines in a row would be read over and over.
+  // Consecutive empty lines would make parsing quadratic.
   const read = lines
     .map(numbered)
     .filter((line, i, all) => !BEYOND.test(line) && (line !== '' || all[i - 1] !== ''));
@@ -125,7 +129,7 @@ export function importArchieml(text: string, beside: Beside = {}): ImportResult 
     if (!used.has(i + 1) && !SYNTAX.test(line))
       left.push({ line: i + 1, what: line.trim(), why: 'ArchieML does not read this line' });
   const made = compose(writer.markdown.join('\n').replace(NUMBER, ''), about, [], beside);
-  // Where no line is ArchieML, it is a text.
+  // If no line is ArchieML, it is read as Markdown.
   if ('refused' in made) return compose(cleaned(text), about, [], beside);
   const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
   return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };

@@ -1,6 +1,7 @@
 /**
- * A Markdown text as blocks with their lines: headings, paragraphs, lists, tables and the like. Words are left as they were
- * written; inline.ts reads them. Marks inside of paragraphs are no business of this parse, so that it takes linear time.
+ * Splits a Markdown text into blocks with line numbers: headings, paragraphs, lists, tables and so on. Words
+ * stay as written; inline.ts parses them. Marks inside paragraphs are not parsed here, so this takes linear
+ * time.
  */
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -11,16 +12,16 @@ interface Placed {
 }
 export interface Item extends Placed {
   readonly text: string;
-  /** Of a task list: whether it is ticked. */
+  /** In a task list: whether it is ticked. */
   readonly isTicked?: boolean;
 }
 export type Block = Placed & {
-  /** As it stands in the text. */
+  /** The source text of the block. */
   readonly raw: string;
 } & (
     | { readonly type: 'heading'; readonly depth: number; readonly text: string }
     | { readonly type: 'paragraph'; readonly text: string }
-    /** `start`: the first number; undefined for a list without numbers. */
+    /** `start` is the first number; undefined for a list without numbers. */
     | { readonly type: 'list'; readonly start?: number; readonly items: readonly Item[] }
     | { readonly type: 'quote'; readonly paragraphs: readonly string[] }
     | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
@@ -30,7 +31,7 @@ export type Block = Placed & {
     | { readonly type: 'left'; readonly why: string }
   );
 
-/** What `[words][name]` and `![alt][name]` point at. */
+/** The target of `[words][name]` and `![alt][name]`. */
 export interface Target extends Placed {
   readonly url: string;
   readonly title: string;
@@ -46,12 +47,12 @@ const INLINE = [
   ...['hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
 ];
 const EXTENSIONS = [{ disable: { null: INLINE } }];
-/** Deeper nesting than anybody writes, which takes a parser long; rows of dashes and stars are rules. */
+/** Nesting deeper than in real texts, which is slow to parse. Rows of dashes and stars are rules and do not count. */
 const TOO_DEEP = /^(?![-*\s]+$)(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){12}/;
 const FOOTNOTE = /^\[\^([^\]\s]+)\]:[ \t]*/;
 const MEANING = /^:[ \t]/;
 
-/** Names of links and footnotes, whatever their letters. */
+/** Normalises names of links and footnotes: case and white space do not matter. */
 export const nameOf = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const wordsOf = ({ children }: Pick<Paragraph, 'children'>) =>
@@ -63,7 +64,7 @@ class BlockReader {
   readonly targets = new Map<string, Target>();
   readonly footnotes = new Map<string, Item>();
   readonly #text: string;
-  /** The footnote that indented lines go on with. */
+  /** The footnote that following indented lines continue. */
   #open: string | undefined;
 
   constructor(text: string) {
@@ -94,7 +95,7 @@ class BlockReader {
         const at = this.blocks.length;
         const items = node.children.flatMap((item) => this.#items(item));
         const start = node.ordered === true ? { start: node.start ?? 1 } : {};
-        // What else its items hold stands below it.
+        // Other content of the items comes after the list.
         if (items.length > 0)
           this.blocks.splice(at, 0, { type: 'list', ...start, items, line, raw });
         break;
@@ -106,7 +107,7 @@ class BlockReader {
         break;
       }
       case 'code': {
-        // Further paragraphs of a footnote are indented, as code is.
+        // Further paragraphs of a footnote are indented, so they are parsed as code.
         const note = open === undefined ? undefined : this.footnotes.get(open);
         if (note && (node.position?.start.column ?? 9) <= 5) {
           this.footnotes.set(open ?? '', { ...note, text: `${note.text} ${node.value}` });
@@ -128,7 +129,7 @@ class BlockReader {
     }
   }
 
-  /** A paragraph, and the footnotes, terms and tables that may stand in it. */
+  /** A paragraph, and the footnotes, definitions and tables inside it. */
   #paragraph(lines: readonly string[], line: number): void {
     let from = 0;
     const flush = (to: number) => {
@@ -160,7 +161,7 @@ class BlockReader {
       } else if (MEANING.test(next) && now.trim() !== '') {
         flush(at);
         from = at + 2;
-        // The next meaning has its term on the line before.
+        // A definition's term is on the line before it.
         while (from < lines.length && !MEANING.test(lines[from + 1] ?? '')) from++;
         const raw = lines.slice(at, from).join('\n');
         const text = lines
@@ -187,7 +188,7 @@ class BlockReader {
     this.blocks.push(...inner.filter(({ type }) => !/^(paragraph|heading|list|quote)$/.test(type)));
   }
 
-  /** An item with all its paragraphs, and deeper items after it. */
+  /** An item with all its paragraphs, followed by its nested items. */
   #items(item: ListItem): readonly Item[] {
     const own: string[] = [];
     const deeper: Item[] = [];

@@ -1,6 +1,6 @@
-/** Blocks of words as cards: so many as a reader takes in beside a picture. */
+/** Groups blocks of words into cards, of a length that readers take in beside a picture. */
 
-/** `piece`: of words whose every sign may get a backslash. */
+/** `piece` leaves space for a backslash before every character. */
 const MOST = { words: 90, letters: 3_500, marks: 400, piece: 1_700, parts: 40 };
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 const countWords = (text: string) =>
@@ -8,7 +8,7 @@ const countWords = (text: string) =>
 export const fits = (text: string) =>
   text.length <= MOST.letters && (text.match(/[*_[\]<`]/g)?.length ?? 0) <= MOST.marks;
 
-/** Puts texts together, `between` them, as long as they fit. */
+/** Joins texts with `between`, as long as they fit. */
 function packed(
   texts: readonly string[],
   between: string,
@@ -25,15 +25,15 @@ function packed(
   return packs.map((pack) => pack.join(between));
 }
 
-/** A list as few enough items each. */
+/** Splits a list so that each part has few enough items. */
 export const listBlocks = (items: readonly string[]): readonly string[] =>
   packed(items, '\n', (_, n) => n <= MOST.parts);
 
-/** Blocks put together to cards of up to 90 words; a longer block is a card of its own. */
+/** Groups blocks into cards of up to 90 words; a longer block becomes a card by itself. */
 export const cardsOf = (blocks: readonly string[]): readonly string[] =>
   packed(blocks, '\n\n', (all) => countWords(all) <= MOST.words);
 
-/** All of a step's words on a page of its own: one text of a few parts, or several where there is very much. */
+/** All of a step's words for a page layout: one text with several parts, or several texts if it is very long. */
 export function pagesOf(blocks: readonly string[]): readonly (string | readonly string[])[] {
   const parts = packed(blocks, '\n\n', () => true);
   if (parts.length === 1) return parts;
@@ -42,7 +42,7 @@ export function pagesOf(blocks: readonly string[]): readonly (string | readonly 
   );
 }
 
-/** Words that are longer than a text may be, cut between words. */
+/** Splits words that exceed the maximum length of a text, between words. */
 export function piecesOf(words: string): readonly string[] {
   const pieces: string[] = [];
   for (let rest = words; rest !== '';) {

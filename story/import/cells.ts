@@ -1,20 +1,20 @@
-/** Bytes or pasted text as rows of cells: which letters, and what stands between cells, is found out. */
+/** Converts bytes or pasted text to rows of cells; detects the encoding and the separator. */
 import Papa from 'papaparse';
 import { LIMITS } from '../script/limits.ts';
 import { tableWords as words } from './table-words.en.ts';
 
-/** Cells as they stand in a file, nothing understood yet. */
+/** Cells of a file, not interpreted yet. */
 export interface Cells {
-  /** As many cells in each row; the n-th row of the file is the n-th here. */
+  /** All rows have the same number of cells; the n-th row here is the n-th row of the file. */
   readonly rows: readonly (readonly string[])[];
-  /** What stands between cells, or which sheet they are of. */
+  /** The name of the separator, or of the sheet. */
   readonly from: string;
   readonly separator: string | undefined;
   readonly said: readonly string[];
-  /** The text itself, where it came as one. */
+  /** The whole text, if the input was text. */
   readonly text?: string;
 }
-/** A sentence that says why there is nothing. */
+/** A sentence that says why the input was refused. */
 export interface Refused {
   readonly refused: string;
 }
@@ -22,10 +22,10 @@ export const isRefused = (value: object): value is Refused => 'refused' in value
 
 const MEGABYTE = 1024 * 1024;
 export const MOST_BYTES = 8 * MEGABYTE;
-/** Rows that are notes and totals are not counted. */
+/** Allows for rows that are notes or totals, which do not count. */
 export const MOST_ROWS = LIMITS.rows + 100;
 
-/** More than that are no table that somebody made. */
+/** No real table has more columns than this. */
 export const MOST_COLUMNS = 200;
 
 export const tooWide = (columns: number): Refused => ({
@@ -35,7 +35,7 @@ export const tooBig = (bytes: number, most: number): Refused => ({
   refused: words.tooBig((bytes / MEGABYTE).toFixed(1), most / MEGABYTE),
 });
 
-/** The text of bytes: by their mark, as UTF-8, else as Windows writes it. */
+/** Decodes text: by its byte order mark, as UTF-8, or else as Windows-1252. */
 function decoded(bytes: Uint8Array): { readonly text: string; readonly said: readonly string[] } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe)
@@ -52,7 +52,7 @@ function decoded(bytes: Uint8Array): { readonly text: string; readonly said: rea
 const SEPARATORS = ['\t', ';', '|', ','] as const;
 const NAMES = { '\t': words.tabs, ';': words.semicolons, '|': words.bars, ',': words.commas };
 
-/** The separator that stands equally often in most of the first lines. */
+/** The separator that occurs equally often in most of the first lines. */
 function separatorOf(text: string): keyof typeof NAMES {
   const lines = text
     .slice(0, 20_000)
@@ -69,7 +69,7 @@ function separatorOf(text: string): keyof typeof NAMES {
   return most === 0 ? ',' : (SEPARATORS[shares.indexOf(most)] ?? ',');
 }
 
-/** Rows with as many cells each, without those at the end that all leave empty. */
+/** Rows of equal length, without trailing columns that are empty in all of them. */
 export function squared(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const width = rows.reduce(
     (most, row) => Math.max(most, row.findLastIndex((cell) => cell.trim() !== '') + 1),
@@ -78,11 +78,11 @@ export function squared(rows: readonly (readonly string[])[]): readonly (readonl
   return rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
 }
 
-/** Letters that a script may not hold: controls, and those that turn the direction of words. */
+/** Characters that a script may not contain: controls, and those that change the text direction. */
 const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
 
-/** Cells of a text: a CSV of whatever separator, or what a spreadsheet put on the clipboard. */
+/** The cells of a text: CSV with any separator, or what a spreadsheet copies to the clipboard. */
 export function cellsOfText(text: string, said: readonly string[] = []): Cells | Refused {
   if (text.length > MOST_BYTES) return tooBig(text.length, MOST_BYTES);
   if (text.slice(0, 1000).includes('\0')) return { refused: words.notText };
@@ -109,7 +109,7 @@ export function cellsOfText(text: string, said: readonly string[] = []): Cells |
   };
 }
 
-/** Cells of a file's bytes that hold text. */
+/** The cells of a text file's bytes. */
 export function cellsOfBytes(bytes: Uint8Array): Cells | Refused {
   if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
   const { text, said } = decoded(bytes);

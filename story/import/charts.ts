@@ -1,4 +1,4 @@
-/** A table of a text, or a CSV file beside it: its CSV as a file, its series with a source, and the chart that shows it. */
+/** Adds a table of a text, or a CSV file beside it: its CSV file, its series with a source, and a chart of it. */
 import type { DraftFile } from '../edit/draft.ts';
 import { LIMITS } from '../script/limits.ts';
 import {
@@ -16,7 +16,7 @@ import { readTable, type TableReading } from './table.ts';
 import { said } from './take-table.ts';
 import { unitOf } from './units.ts';
 
-/** A line that says where something is from. */
+/** A line that names a source. */
 export interface Said {
   readonly text: string;
   readonly line: number;
@@ -24,28 +24,28 @@ export interface Said {
 interface About {
   readonly url: string;
   readonly name: string;
-  /** Empty where nothing is said. */
+  /** Empty if there is none. */
   readonly title: string;
-  /** The title of its step. */
+  /** The title of the step that contains it. */
   readonly step: string;
   readonly line: number;
   readonly said: Said | undefined;
 }
 type Rows = Cells['rows'];
 
-/** As many as bars may be. */
+/** The most bars in a chart. */
 const MOST_BARS = 24;
-/** Degrees are no lengths to compare. */
+/** Degrees cannot be compared as bar lengths. */
 const DEGREES = /^(?:lat(?:itude)?|lon(?:gitude)?|lng)$/i;
 
-/** The cells of a CSV file beside the text; none where it can't be read. */
+/** The cells of a CSV file beside the text; empty if it cannot be read. */
 export function rowsIn(file: DraftFile | undefined): Rows {
   if (file === undefined) return [];
   const cells = typeof file === 'string' ? cellsOfText(file) : cellsOfBytes(file);
   return isRefused(cells) ? [] : cells.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
 }
 
-/** What shows a table; undefined where it would be too much. */
+/** The kind that shows a table; undefined if the table is too large. */
 function kindFor(
   { columns, rows, x, values, xType }: TableReading,
   isPlace: (name: string) => boolean,
@@ -57,13 +57,13 @@ function kindFor(
   return rows.length * values > MOST_BARS ? undefined : 'bars';
 }
 
-/** Letters and digits alone, as numbers may be written otherwise. */
+/** Letters and digits only, because numbers may be formatted differently. */
 const bare = (cell: string) =>
   cell
     .replace(/\.0+$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-/** Cells of a table whose words are not among those taken, by column. */
+/** Cells of a table whose words are not among the used ones, column by column. */
 function restOf(rows: Rows, taken: string): readonly string[] {
   const cells = new Set(taken.split(/[,"\n]/).map(bare));
   const whole = bare(taken);
@@ -75,7 +75,7 @@ function restOf(rows: Rows, taken: string): readonly string[] {
   return columns.flatMap((column) => (column.length > 0 ? column.join('\n') : []));
 }
 
-/** Undefined where the table is none of numbers. */
+/** Adds a chart; undefined if the table has no numbers. */
 export function addChart(
   shared: Shared,
   rows: Rows,

@@ -1,4 +1,4 @@
-/** What each column of a table holds: numbers, dates or words, and which of them an author should be asked about. */
+/** Detects what each column of a table contains: numbers, dates or words, and which columns an author should check. */
 import { decimalIn } from '../edit/make-fact.ts';
 import { isLongSpan, orderOf, readDate, type DayOrder } from './dates.ts';
 import { columnCells, type Layout } from './layout.ts';
@@ -10,16 +10,16 @@ export const COLUMN_KINDS = ['number', 'date', 'words', 'out'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 export interface Column {
-  /** As its header says it, without the unit. */
+  /** From the header, without the unit. */
   readonly name: string;
-  /** As typed in the header or behind the numbers. */
+  /** As written in the header or after the numbers. */
   readonly unit: string;
   readonly kind: ColumnKind;
-  /** An author should look at it. */
+  /** Uncertain: an author should check it. */
   readonly isDoubtful: boolean;
   readonly isSpan: boolean;
 }
-/** How the cells of a whole table are written. */
+/** The number and date formats of a whole table. */
 export interface Writing {
   readonly decimal: Decimal;
   readonly order: DayOrder;
@@ -34,7 +34,7 @@ const share = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 
 const MARK = /^(?:[*†‡§¹²³⁴]+|\[\d+\]|\([a-z\d]\))$/i;
-/** What the numbers of a column have beside them; undefined where it differs as it does in names: 5a, 5b. */
+/** The text that all numbers of a column have beside them; undefined if it varies, as in names: 5a, 5b. */
 function besideOf(cells: readonly string[], { decimal }: Writing): string | undefined {
   const counts = new Map<string, number>();
   for (const cell of cells) {
@@ -59,7 +59,7 @@ function kindOf(
   const isNumber = (cell: string) => readNumber(cell, writing.decimal) !== undefined;
   const isDate = (cell: string) => readDate(cell, writing.order) !== undefined;
   const [numbers, dates] = [share(cells, isNumber), share(cells, isDate)];
-  // Whole numbers like years are years where the column says so, or where it comes first.
+  // Whole numbers that look like years are years if the column's name says so, or if it is the first column.
   const isOfTime = OF_TIME.test(name) || name === 'x' || isFirst;
   const isOfDates = isOfTime || cells.some((cell) => isDate(cell) && !isNumber(cell));
   if (isOfDates && dates > (isOfTime ? 0.6 : 0.9) && dates >= 0.9 * numbers)
@@ -71,7 +71,7 @@ function kindOf(
   return ['words', numbers > 0.3 || dates > 0.3];
 }
 
-/** Each column of a table, as its cells and its name say it. */
+/** The columns of a table, detected from their cells and names. */
 export function columnsOf({ names, body }: Layout, writing: Writing): readonly Column[] {
   return names.map((header, i) => {
     const cells = columnCells(body, i);
@@ -88,7 +88,7 @@ export function columnsOf({ names, body }: Layout, writing: Writing): readonly C
   });
 }
 
-/** How numbers and days are written in a table, and an example of what its cells leave open. */
+/** The number and date formats of a table, with an example of an ambiguous cell. */
 export function writingOf(
   { names, body }: Layout,
   { lang, separator }: { readonly lang: string; readonly separator: string | undefined },
@@ -98,14 +98,14 @@ export function writingOf(
     readDate(cell, 'dmy') !== undefined || readDate(cell, 'mdy') !== undefined;
   const isNumber = (cell: string) =>
     readNumber(cell, '.') !== undefined || readNumber(cell, ',') !== undefined;
-  // Dates with points are no numbers with thousands.
+  // Dates with points are not numbers with thousands.
   const cells = columns
     .filter((column) => share(column.slice(0, 50), isDate) <= 0.5)
     .flatMap((column) => column.filter(isNumber));
   const { decimal, unclear } = decimalOf(cells);
   const { order, example } = orderOf(columns.flat());
   return {
-    // Between semicolons a comma is most often a decimal one, between commas it never stands alone.
+    // With semicolons as separators a comma is usually a decimal comma; with commas it cannot be one.
     decimal: decimal ?? (separator === ';' ? ',' : separator === ',' ? '.' : decimalIn(lang)),
     order: order ?? (/^en(?:-US)?$/i.test(lang) ? 'mdy' : 'dmy'),
     unclear: separator === '\t' ? unclear : undefined,

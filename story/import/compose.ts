@@ -1,4 +1,7 @@
-/** The outline of a text as a story script: steps with their cards and pictures, and all that stands round them. */
+/**
+ * Builds a story script from the outline of a text: steps with their cards and pictures, and the fields of
+ * the story.
+ */
 import { readBlocks, type Block } from './blocks.ts';
 import { cardsOf, pagesOf } from './cards.ts';
 import { tell, type About } from './front-matter.ts';
@@ -19,15 +22,15 @@ import { newId } from '../edit/ids.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 
-/** What a story must say of itself. */
+/** Fields that every story must have. */
 export type Basics = About & Required<Pick<About, 'title' | 'lang'>>;
-/** What stands on stage, and what it shows. */
+/** The scenes on stage, and the alternative text of the picture. */
 interface Stage {
   readonly cast: Readonly<Record<string, JsonObject>>;
   readonly alt: string;
 }
 
-/** A step's changes as builds: a picture stays until another comes. */
+/** A step's changes as builds: a picture stays until another one replaces it. */
 function buildsOf(changes: readonly Change[], before: Stage) {
   let stage = before;
   const builds = changes.flatMap(({ blocks, notes, shown }, i): readonly JsonObject[] => {
@@ -40,14 +43,14 @@ function buildsOf(changes: readonly Change[], before: Stage) {
       ...((shown || i === 0) && isOn && { stage: cast, alt }),
       ...(notes.length > 0 && { notes: notes.join('\n\n') }),
     };
-    // It stays as it is.
+    // In the following builds the scenes stay unchanged.
     stage = { cast: Object.fromEntries(Object.keys(cast).map((scene) => [scene, {}])), alt };
     return i === 0 || Object.keys(build).length > 0 ? [build, ...more] : more;
   });
   return { builds, stage };
 }
 
-/** One step of the script; more where it has more changes than one step may have. */
+/** One step of the script, or several if it has more changes than a step may have. */
 function stepsFrom(
   title: string,
   changes: readonly Change[],
@@ -77,10 +80,13 @@ function stepsFrom(
 
 const BYLINE = /^(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!.{100}|.*[.!?]$)/iu;
 
-/** As long as a line under a title. */
+/** The maximum length of a subtitle, in characters. */
 const MOST_SUBTITLE = 200;
 
-/** Takes what stands between the title and the first heading: who wrote it, and where it is one line, that. */
+/**
+ * Removes the lines between the title and the first heading: the author's name, and a subtitle if it is a
+ * single line.
+ */
 function withoutHead(blocks: readonly Block[], about: About): readonly Block[] {
   const isTitled = blocks[0]?.type === 'heading' && blocks[0].depth === 1;
   const rest = isTitled ? blocks.slice(1) : [...blocks];
@@ -100,14 +106,14 @@ function withoutHead(blocks: readonly Block[], about: About): readonly Block[] {
   return [...blocks.slice(0, isTitled ? 1 : 0), ...rest];
 }
 
-/** The first sentence of a story, for lists of them. */
+/** The first sentence of a story, for use in lists of stories. */
 function summaryOf(steps: readonly JsonObject[]): string {
   const texts = steps.flatMap(({ text }) => (text === undefined ? [] : String(text).split('\n\n')));
   const words = wordsOf(texts.find((text) => !/^(?:[->*]|\d+\.) /.test(text)) ?? '');
   return /^.{20,280}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 140);
 }
 
-/** Makes the files of a story of a Markdown text. `said` is what it says of itself elsewhere. */
+/** Makes the files of a story from a Markdown text. `said` holds fields given elsewhere, such as front matter. */
 export function compose(
   text: string,
   said: About,
@@ -163,7 +169,7 @@ export function compose(
     facts: shared.facts,
     scenes: shared.pictures.scenes,
   };
-  // What is undefined is not written.
+  // Undefined fields are not written.
   const story = {
     schemaVersion: 1,
     id: newId(title, [], 'story'),

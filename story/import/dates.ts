@@ -1,7 +1,7 @@
-/** Dates as people and programs write them, as the format does: 2019, 2019-05, 2019-05-16, 2019-Q3. */
+/** Converts dates as people and programs write them to those of the format: 2019, 2019-05, 2019-05-16, 2019-Q3. */
 import { plainLetters } from '../plain-letters.ts';
 
-/** In 3/4/2019 the day or the month stands first. */
+/** Whether the day or the month comes first in 3/4/2019. */
 export type DayOrder = 'dmy' | 'mdy';
 
 const LONGEST = 40;
@@ -11,11 +11,11 @@ const DAY = new RegExp(String.raw`^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}
 const MONTH = /^(\d{1,2})[./-](\d{4})$/;
 const QUARTER = /^(\d{4})[\s/-]*Q([1-4])$|^Q([1-4])[\s/-]*(\d{4})$/i;
 const SPAN = /^(\d{4})\s?[-/–]\s?(\d{4}|\d{2})$/;
-/** 16 May 2019, May 16, 2019, May 2019, May-19; March 12 is a day of no year. */
+/** 16 May 2019, May 16, 2019, May 2019, May-19; March 12 without a year is not accepted. */
 const NAMED =
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.,/-]+)?(?<month>\p{L}{3,})[\s.,/'’-]+(?:(?<behind>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>\d{4}|(?<=[-'’])\d{2})$/u;
 
-/** Names of months in languages that tables come in. */
+/** Languages whose month names are recognised. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl'];
 let months: ReadonlyMap<string, number> | undefined;
 function monthOf(word: string): number {
@@ -39,7 +39,7 @@ const fullYear = (year = '') =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
 const isYear = (year: number) => year >= 1000 && year <= 2199;
 
-/** A date of the calendar; undefined where there is no such month or day. */
+/** A date in the format; undefined if the month or day does not exist. */
 function written(year: number, month: number, day?: string, hour?: string, minute?: string) {
   if (!isYear(year) || month < 1 || month > 12) return undefined;
   const on = Number(day);
@@ -50,7 +50,10 @@ function written(year: number, month: number, day?: string, hour?: string, minut
   return isMidnight || Number(hour) > 23 ? date : `${date}T${two(Number(hour))}:${minute}`;
 }
 
-/** A cell as a date of the format; undefined where it is none. `isSpan`: 2018-19 is a year of school, not a month. */
+/**
+ * Converts a cell to a date of the format; undefined if it is not one. With `isSpan`, 2018-19 is a school
+ * year, not a month.
+ */
 export function readDate(cell: string, order: DayOrder, isSpan = false): string | undefined {
   if (cell.length > LONGEST) return undefined;
   if (/^\d{4}$/.test(cell)) return isYear(Number(cell)) ? cell : undefined;
@@ -60,7 +63,7 @@ export function readDate(cell: string, order: DayOrder, isSpan = false): string 
   if (iso) return written(Number(iso[1]), Number(iso[2]), iso[3], iso[4], iso[5]);
   const day = DAY.exec(cell);
   if (day) {
-    // Between points the day stands first in every country.
+    // With points, the day comes first in every country.
     const isDayFirst = day[2] === '.' || order === 'dmy';
     const [on, month] = isDayFirst ? [day[1], day[3]] : [day[3], day[1]];
     return written(fullYear(day[4]), Number(month), on, day[5], day[6]);
@@ -76,14 +79,14 @@ export function readDate(cell: string, order: DayOrder, isSpan = false): string 
   );
 }
 
-/** 2018/19 is no month: a year that ends in the next one. */
+/** Spans such as 2018/19, which cannot be a month: a year that ends in the next one. */
 export function isLongSpan(cell: string): boolean {
   const [, from = '', to = ''] = SPAN.exec(cell) ?? [];
   if (from === '' || (to.length === 2 && Number(to) <= 12)) return false;
   return to.length === 4 || Number(to) === (Number(from) + 1) % 100;
 }
 
-/** What cells say about days and months: the order that one of them needs, and a cell that leaves it open where none does. */
+/** The order of day and month that the cells require; if none requires one, the first ambiguous cell. */
 export function orderOf(cells: Iterable<string>): {
   readonly order: DayOrder | undefined;
   readonly example: string | undefined;

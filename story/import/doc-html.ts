@@ -1,6 +1,7 @@
 /**
- * A Google Doc's HTML, from the clipboard or saved as a web page, as Markdown: no DOM, no sinks. Styles tell what is bold, struck out,
- * quoted or the title; everything else of the look is dropped. A document has no lines, so what is left is counted by paragraph.
+ * Converts the HTML of a Google Doc, from the clipboard or saved as a web page, to Markdown, without a DOM.
+ * Styles determine what is bold, struck out, quoted or the title; all other styles are dropped. A document
+ * has no lines, so reports count paragraphs.
  */
 import { Parser } from 'htmlparser2';
 import type { About } from './front-matter.ts';
@@ -28,24 +29,24 @@ import { isElsewhere } from './pictures.ts';
 
 const BLOCK = /^(?:p|h[1-6]|li|t[dh]|div|pre|table|[uo]l|blockquote)$/;
 const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
-/** In points: how large a title is, and how far in a quotation stands. */
+/** In points: the minimum size of a title, and the indentation of a quotation. */
 const TITLE_SIZE = 24;
 const QUOTE_INDENT = 18;
 const NOT_COPIED =
   'a raised number: of a footnote nothing else is copied. Download the document as a web page and drop that here';
-/** Deeper than any document; a parser takes long for what is open. */
+/** Deeper than any real document; open elements are slow to parse. */
 const MOST_DEPTH = 500;
 class Document {
   readonly about: About = {};
   readonly left: Left[] = [];
   readonly lines: string[] = [];
-  /** Of each line of the Markdown, its paragraph in the document. */
+  /** For each line of the Markdown, the number of its paragraph in the document. */
   readonly places: number[] = [];
   readonly #styles: { readonly tag: string; readonly style: Style }[] = [];
   readonly #lists: string[] = [];
   #runs: Run[] = [];
   #prefix = '';
-  /** `ftnt1` or `cmnt1`, whose words the paragraph is. */
+  /** `ftnt1` or `cmnt1`, if the paragraph is the text of that footnote or comment. */
   #mark = '';
   #rows: string[][] | undefined;
   #items = 0;
@@ -82,7 +83,7 @@ class Document {
       this.#flush();
       const words = escaped(attributes['alt'] || (attributes['title'] ?? ''));
       const src = attributes['src'] ?? '';
-      // Of a page that was saved the pictures lie beside it; the address of a copied one leads nowhere.
+      // A saved page has its pictures beside it; the address of a copied picture is not accessible.
       const name = src === '' || isElsewhere(src) ? `picture-${++this.#pictures}` : src;
       this.#write(`![${words}](<${name.replace(/[<>\n]/g, '')}>)`);
     }
@@ -107,13 +108,13 @@ class Document {
     else this.#runs.push({ style, text: words });
   }
 
-  /** Ends a paragraph; those of an item or a cell are parts of it. */
+  /** Ends a paragraph; inside an item or a cell it only adds a space. */
   #end(tag: string): void {
     if (tag === 'p' && (this.#items > 0 || this.#rows)) this.text(' ');
     else this.#flush();
   }
 
-  /** What was written since, without what was struck out. */
+  /** Takes the runs written since the last call, without those struck out. */
   #taken(): readonly Run[] {
     const struck = this.#runs.filter(({ style }) => style.isStruck);
     const what = struck
@@ -163,7 +164,7 @@ class Document {
     }
   }
 
-  /** Writes a paragraph of its own; items of a list, and paragraphs of a quotation, stand together. */
+  /** Writes a paragraph; items of a list, and paragraphs of a quotation, are not separated by empty lines. */
   #write(text: string): void {
     this.#paragraph++;
     const last = this.lines.at(-1) ?? '';
@@ -186,7 +187,7 @@ class Document {
     const rows = (this.#rows ?? []).filter((row) => row.some((cell) => cell !== ''));
     this.#rows = undefined;
     const width = Math.max(0, ...rows.map(({ length }) => length));
-    // A frame round words is no table.
+    // A frame around words is not a table.
     if (width < 2 || rows.length < 2) return rows.flat().forEach((cell) => this.#write(cell));
     const lines = rows.map(
       (row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
@@ -194,16 +195,16 @@ class Document {
     this.#write([lines[0], `|${'---|'.repeat(width)}`, ...lines.slice(1)].join('\n'));
   }
 
-  /** Ends what is open. @returns the Markdown */
+  /** Ends everything that is open. @returns the Markdown */
   end(): string {
     this.#flush();
     return this.lines.join('\n');
   }
 }
 
-/** Makes a story of a document's HTML. Never throws for what it holds. */
+/** Makes a story from a document's HTML. Never throws because of its content. */
 export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
-  // Styles make a document many times as long as its words.
+  // Styles make the HTML many times as long as its text.
   if (html.length > 20 * MOST_LETTERS)
     return { refused: 'The document is too long: take a part of it.' };
   const document = new Document();

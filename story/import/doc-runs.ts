@@ -1,4 +1,4 @@
-/** Runs of words in a document's HTML, each of one style, and how they are written in Markdown. */
+/** Runs of words in a document's HTML, each with one style, and their Markdown. */
 import { wrapped } from './marks.ts';
 import { decoded } from './names.ts';
 
@@ -9,7 +9,7 @@ export interface Style {
   readonly isStruck: boolean;
   readonly isRaised: boolean;
   readonly href: string;
-  /** In points; 0 where nothing is said. */
+  /** In points; 0 if not given. */
   readonly size: number;
 }
 export interface Run {
@@ -21,22 +21,22 @@ export const PLAIN: Style = {
   ...{ href: '', size: 0 },
 };
 
-/** Links of a document lead through a page of the service. */
+/** Links in a document go through a redirect page of Google. */
 const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]+).*/;
 const NOTE = /^#ftnt(\d+)$/;
-/** A comment's mark, and the way back from a footnote. */
+/** Links to a comment, and back from a footnote. */
 const NO_WORDS = /^#(?:cmnt|ftnt_ref)/;
 
-/** A square, or all that is copied of a footnote. */
+/** A raised number: an exponent, or what remains of a copied footnote. */
 export const isRaisedNumber = ({ text, style }: Run) =>
   style.isRaised && style.href === '' && /^\d{1,3}$/.test(text.trim());
 const raised = (digits: string) =>
   digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
 
-/** What a style says of a length; NaN where it says nothing. */
+/** The number that a style gives; NaN if it gives none. */
 export const numberIn = (style: string, of: RegExp) => Number(of.exec(style)?.[1] ?? NaN);
 
-/** The style within an element, in that of what is around it. */
+/** The style inside an element, inherited from the style around it. */
 export function styled(tag: string, { style = '', href = '' }: Attributes, before: Style): Style {
   const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
   const slant = /font-style:\s*(\w+)/.exec(style)?.[1];
@@ -53,7 +53,7 @@ export function styled(tag: string, { style = '', href = '' }: Attributes, befor
   };
 }
 
-/** As Markdown's own words; directives of a story stay. */
+/** Escapes Markdown signs; a story's directives stay. */
 export const escaped = (text: string): string =>
   text
     .split(/(:[a-z]+\[[^\]]*\])/)

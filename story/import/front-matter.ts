@@ -1,10 +1,10 @@
-/** What stands between `---` lines at the head of a Markdown file. */
+/** Reads the front matter of a Markdown file, between `---` lines at its start. */
 import { parse } from 'yaml';
 import { LIMITS } from '../script/limits.ts';
 import { DATE_PATTERN, LANG_PATTERN } from '../script/patterns.ts';
 import type { Left } from './imported.ts';
 
-/** What a story says of itself. */
+/** The fields of a story that a text may give. */
 export interface About {
   title?: string;
   subtitle?: string;
@@ -17,7 +17,7 @@ export interface About {
 }
 
 const HEAD = /^---[ \t]*\n([^]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-/** Other names of what it says, as other programs have them. */
+/** Names that other programs use for these fields. */
 const NAMES: Readonly<Record<string, keyof About>> = {
   ...{ title: 'title', headline: 'title', subtitle: 'subtitle', dek: 'subtitle' },
   ...{ summary: 'summary', description: 'summary', authors: 'authors', author: 'authors' },
@@ -37,7 +37,7 @@ const namesIn = (value: unknown): readonly string[] =>
     .map((name) => String(name).trim())
     .filter((name) => name !== '');
 
-/** Takes one thing that a text says of itself. @returns whether it fits */
+/** Sets one field from a text. @returns whether the value fits */
 export function tell(about: About, key: string, value: unknown): boolean {
   const name = Object.hasOwn(NAMES, key.toLowerCase()) ? NAMES[key.toLowerCase()] : undefined;
   const isNames = Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -58,7 +58,7 @@ export function tell(about: About, key: string, value: unknown): boolean {
 const WHY =
   'nothing that a story says of itself: title, subtitle, summary, authors, lang, date, theme, licence';
 
-/** Reads the head; `text` is what stands below it, its lines where they were. */
+/** Parses the front matter; `text` is the rest, with the same line numbers. */
 export function readFrontMatter(text: string): {
   about: About;
   left: readonly Left[];
@@ -69,7 +69,8 @@ export function readFrontMatter(text: string): {
   const body = '\n'.repeat(all.split('\n').length - 1) + text.slice(all.length);
   let read: unknown;
   try {
-    // As text, so that a date stays as written; aliases are refused, since few lines of them make millions.
+    // All values stay text, so that a date is unchanged. Aliases are refused, because a few lines of them can
+    // expand to millions.
     read = parse(yaml, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     read = undefined;

@@ -1,16 +1,16 @@
-/** What an importer makes of a text: the files of a story, what it took, and, line by line, what it did not. */
+/** The result of an import: the files of a story, what was taken, and, line by line, what was left out. */
 import type { DraftFile } from '../edit/draft.ts';
 
-/** Something of the text that is not in the story as it stood there. */
+/** A part of the text that is not in the story unchanged. */
 export interface Left {
-  /** From 1, in the text that was given; 0 where it is of no line. */
+  /** From 1, in the original text; 0 if it belongs to no line. */
   readonly line: number;
-  /** The words themselves: whatever is not in the story is here. */
+  /** The omitted text itself. */
   readonly what: string;
   readonly why: string;
 }
 
-/** How many of each were taken. */
+/** Things that are counted in the result. */
 export const TAKEN = [
   'chapters',
   'steps',
@@ -30,40 +30,43 @@ interface Imported {
   readonly files: ReadonlyMap<string, DraftFile>;
   readonly taken: Readonly<Taken>;
   readonly left: readonly Left[];
-  /** Pictures and tables that the text names and nobody gave, as it names them: each has a place that waits for it. */
+  /** Pictures and tables named in the text but not given; a placeholder stands for each. */
   readonly missing: readonly string[];
 }
-/** A text of which no story can be made says why in one sentence. */
+/** If no story can be made, one sentence that says why. */
 export type ImportResult = Imported | { readonly refused: string };
 
-/** What comes beside a text. */
+/** Input besides the text. */
 export interface Beside {
-  /** Pictures and tables by the names that the text has for them; the last part of a path is enough. */
+  /** Pictures and tables by the names that the text uses; the last part of a path is enough. */
   readonly files?: ReadonlyMap<string, DraftFile>;
-  /** Whether a name in a table is one that maps know. */
+  /** Whether maps know a name in a table as a place. */
   readonly isPlace?: (name: string) => boolean;
-  /** A title for a text that has none. */
+  /** A title for texts without one. */
   readonly name?: string;
 }
 
-/** Longer texts are no article: 60,000 words are a book. */
+/** Longer texts are not articles: this is about 60,000 words, a whole book. */
 export const MOST_LETTERS = 400_000;
-/** Lines, or paragraphs of a document; a parser of Markdown takes long for each. */
+/** Lines, or paragraphs of a document; a Markdown parser is slow for each. */
 export const MOST_LINES = 10_000;
 
-/** Control characters, those that override the direction of text, and marks piled on a letter: no script may hold them. */
+/**
+ * Characters that a script may not contain: controls, direction overrides, and too many combining marks on a
+ * letter.
+ */
 const BAD =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const PILED = /(\p{M}{8})\p{M}+/gu;
 
-/** The text as a script may hold it: line ends as \n, without signs that nobody sees. */
+/** Cleans a text for use in a script: line ends as \n, no invisible characters. */
 export const cleaned = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(BAD, '')
     .replace(PILED, '$1')
-    // More spaces in a row mean nothing, and patterns would try each of them.
+    // Long runs of spaces have no meaning and would make patterns slow.
     .replace(/[ \t\u00a0]{41,}/g, ' '.repeat(40));
 
-/** Something that is seen. */
+/** Whether a text contains a visible character. */
 export const isSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);

@@ -1,6 +1,6 @@
 /**
- * The marks inside of a paragraph, in the small Markdown that texts of a story have: emphasis, links, directives. Whatever else
- * stands there leaves its words in the text, and is named where more is lost than a mark.
+ * Parses the marks inside a paragraph and writes them in the small Markdown of stories: emphasis, links,
+ * directives. Other marks are removed and their words stay; a loss of more than a mark is reported.
  */
 import type { PhrasingContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
@@ -18,20 +18,20 @@ export interface Picture {
   readonly line: number;
 }
 
-/** What marks may point at, and where goes what is no words. */
+/** What marks may refer to, and the callback for what is left out. */
 export interface Around {
   readonly line: number;
-  /** A line has no blocks; of a title the words alone are taken. */
+  /** A line has no blocks; for a title only the words are used. */
   readonly as: 'text' | 'line' | 'words';
   readonly targets: ReadonlyMap<string, Target>;
-  /** Names of links that were used. */
+  /** Names of the links that were used. */
   readonly used: Set<string>;
   footnote(label: string): Piece | undefined;
-  /** An address inside of the text, `#step-id`; undefined where no step has it. */
+  /** The internal address `#step-id` of a step; undefined if no step has that name. */
   step(name: string): string | undefined;
-  /** A directive of a story that may stay as it is; undefined where it names nothing. */
+  /** The directive if its target exists; undefined otherwise. */
   directive(name: string, id: string, words: string | undefined): Piece | undefined;
-  /** Marks a term that is explained. */
+  /** Marks a term that has an explanation. */
   term?(words: string): Piece | undefined;
   leave(what: string, why: string): void;
 }
@@ -39,9 +39,9 @@ export interface Inline {
   readonly source: string;
   readonly words: string;
   readonly pictures: readonly Picture[];
-  /** What stands in `<!-- -->`. */
+  /** The content of `<!-- -->` comments. */
   readonly notes: readonly string[];
-  /** Addresses that are linked to, or would be if not the words alone were taken. */
+  /** Addresses that are linked, or were linked before only the words were taken. */
   readonly links: readonly string[];
 }
 
@@ -52,7 +52,7 @@ const BLOCKS = [
 const EXTENSIONS = [{ text: directive().text ?? {} }, { disable: { null: BLOCKS } }];
 const MDAST = [directiveFromMarkdown()];
 
-/** Beyond these a parse would take time that grows with their square. */
+/** With more marks than this, parsing would take quadratic time. */
 const MOST_MARKS = 500;
 const MARKS = /[*_[\]<`:]/g;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/;
@@ -61,12 +61,12 @@ const ATTRIBUTES = /^\{([^{}\n]{1,300})\}/;
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
 const BREAK_IN_HAN = new RegExp(`(?<=${HAN})[ \\t]*\\n[ \\t]*(?=${HAN})`, 'gu');
 
-/** Whether any sign in it may mean something. */
+/** Whether a text contains any character that may be a mark. */
 const MARKED = /[*_[\]<`:&\\]/;
 
 function nodesOf(text: string, targets: Around['targets']): readonly PhrasingContent[] {
   if (!MARKED.test(text)) return [{ type: 'text', value: text }];
-  // Links by name are read where their names are told beside them.
+  // The parser only recognises reference links whose definitions are in the same text.
   const labels = [...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label = '']) => nameOf(label));
   const told = [...new Set(labels)].filter((label) => targets.has(label));
   const source = [text, '', ...told.map((label) => `[${label}]: x`)].join('\n');
@@ -75,13 +75,13 @@ function nodesOf(text: string, targets: Around['targets']): readonly PhrasingCon
   );
 }
 
-/** Reads a paragraph, and writes it in the syntax of a story. */
+/** Parses a paragraph and writes it in the syntax of a story. */
 export function readInline(text: string, around: Around): Inline {
   const { targets, used, as, leave } = around;
   const pictures: Picture[] = [];
   const notes: string[] = [];
   const links: string[] = [];
-  // Lines of a paragraph end where an editor was full: they mean nothing.
+  // Line breaks inside a paragraph come from line wrapping and have no meaning.
   const source = text
     .trim()
     .replace(BREAK_IN_HAN, '')
@@ -89,7 +89,7 @@ export function readInline(text: string, around: Around): Inline {
   const plain = (words: string): Piece => ({ source: careful(words), words });
 
   const marked = (mark: string, { source: inner, words }: Piece): Piece => ({
-    // A mark inside of its own kind marks nothing.
+    // A mark inside a mark of its own kind has no effect.
     source: inner.includes('*') ? inner : wrapped(mark, inner),
     words,
   });
@@ -125,7 +125,7 @@ export function readInline(text: string, around: Around): Inline {
     const [, comment] = /^<!--([^]*?)-->$/.exec(value) ?? [];
     if (comment !== undefined) notes.push(comment);
     else if (!/^<\/?br\b/i.test(value)) leave(value, 'HTML');
-    // Two to the power of 64 is not 264.
+    // A superscript keeps a `^`, so that 2 to the power of 64 does not become 264.
     return plain(/^<sup\b/i.test(value) ? '^' : /^<br\b/i.test(value) ? ' ' : '');
   };
   const targetOf = (label: string) => {

@@ -1,11 +1,11 @@
-/** Where in the cells of a file the table is: its names, its rows, and what stands above and below. */
+/** Finds the table in the cells of a file: its column names, its rows, and the text above and below. */
 import { readDate } from './dates.ts';
 import { isNothing, readNumber } from './numbers.ts';
 import { tableWords as words } from './table-words.en.ts';
 
 type Row = readonly string[];
 export interface BodyRow {
-  /** Its number in the file, from 1. */
+  /** Its row number in the file, from 1. */
   readonly at: number;
   readonly cells: Row;
 }
@@ -14,7 +14,7 @@ export interface Layout {
   readonly body: readonly BodyRow[];
   /** A heading above the table. */
   readonly title: string | undefined;
-  /** What a note says of the source. */
+  /** The source given in a note. */
   readonly source: string | undefined;
   readonly said: readonly string[];
 }
@@ -27,7 +27,7 @@ const isFigure = (cell: string) =>
   readDate(cell, 'mdy') !== undefined;
 const figures = (row: Row) => row.filter((cell) => cell !== '' && isFigure(cell)).length;
 
-/** Whether a row names columns: words, or years over columns that a word begins. */
+/** Whether a row holds column names: words, or years after an initial word. */
 function isHeader(row: Row): boolean {
   const [first = '', ...rest] = row;
   if (figures(row) === 0) return true;
@@ -38,14 +38,14 @@ function isHeader(row: Row): boolean {
   );
 }
 
-/** One row of names of two: of merged cells above, or of units below. */
+/** Joins two rows of names, which come from merged cells above or from units below. */
 function joined(above: Row, below: Row): readonly string[] {
   const isOfUnits = above.every((cell, i) => cell !== '' || i === 0);
   let group = '';
   return above.map((cell, i) => {
     const own = below[i] ?? '';
     if (isOfUnits) return own === '' ? cell : `${cell} (${own.replace(/^[([]|[)\]]$/g, '')})`;
-    // A merged cell is the name of the empty ones behind it.
+    // A merged cell is followed by empty ones, which share its name.
     if (cell !== '') group = cell;
     return [own === '' && cell === '' ? '' : group, own].filter((part) => part !== '').join(' ');
   });
@@ -55,7 +55,7 @@ const TOTAL =
   /^(?:grand |over)?(?:total|totals|sum|sums|all|overall|average|mean|median|gesamt|insgesamt|summe|durchschnitt|mittelwert|ensemble|moyenne|suma|totale)\b/i;
 const SOURCE = /^(?:data )?(?:sources?|quellen?|datenquelle|fuente|fonte)\s*[:：]\s*(.+)/i;
 
-/** Finds the table; undefined where there is none. */
+/** Finds the table; undefined if there is none. */
 export function layoutOf(rows: readonly Row[]): Layout | undefined {
   const said: string[] = [];
   const all = rows.map((row, i) => ({ at: i + 1, cells: row.map((cell) => cell.trim()) }));
@@ -91,7 +91,7 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   }
   const inside = all.slice(from, last + 1);
   const isTotal = ({ cells }: BodyRow) => TOTAL.test(cells[0] ?? '');
-  // A total stands last; a row named so among others is one of them.
+  // Totals come last; a row of that name between others is a normal row.
   const end = inside.findLastIndex((row) => filled(row.cells) > 0 && !isTotal(row)) + 1;
   const totals = inside.slice(end).filter(isTotal);
   if (totals.length > 0) said.push(words.totals(totals.map(({ cells }) => cells[0]).join(', ')));
@@ -108,10 +108,10 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   };
 }
 
-/** What a column holds is seen in so many of its cells. */
+/** The number of cells from which a column's content is detected. */
 const LOOKED_AT = 2_000;
 
-/** The first cells of a column that say something. */
+/** The first cells of a column that are not empty. */
 export const columnCells = (body: readonly BodyRow[], column: number): readonly string[] =>
   body.slice(0, LOOKED_AT).flatMap(({ cells }) => {
     const cell = cells[column] ?? '';

@@ -1,8 +1,11 @@
-/** Words in the syntax of a story's texts: what needs a backslash, what may be linked, and whether it is read as it was meant. */
+/**
+ * Writes words in the syntax of a story's texts: what needs a backslash, what may be linked, and whether the
+ * result is parsed as intended.
+ */
 import { linesOf, wordsIn } from '../script/text-ast.ts';
 import { parseLine, parseText } from '../script/text.ts';
 
-/** A piece in the syntax of a story, and the words that readers see of it. */
+/** A piece in the syntax of a story, and the words that readers see. */
 export interface Piece {
   readonly source: string;
   readonly words: string;
@@ -11,14 +14,17 @@ export const join = (pieces: readonly Piece[]): Piece => ({
   source: pieces.map(({ source }) => source).join(''),
   words: pieces.map(({ words }) => words).join(''),
 });
-/** A mark round words, but not round the spaces beside them. */
+/** Puts a mark around words, but not around the spaces beside them. */
 export const wrapped = (mark: string, text: string): string =>
   text.replace(/\S(?:[^]*\S)?/, (inner) => `${mark}${inner}${mark}`);
 
-/** Every sign that could be a mark with a backslash before it. */
+/** Puts a backslash before every sign that could be a mark. */
 const escaped = (words: string): string =>
   words.replace(/[\\`*_[\]<]/g, '\\$&').replace(/:(?=[a-z]+\\\[)/g, '\\:');
-/** Those alone that are marks where they stand: not the one in `snake_case` or `2 * 3`, nor brackets in pairs. */
+/**
+ * Puts a backslash only before signs that are marks in their position: not in `snake_case` or `2 * 3`, nor
+ * for paired brackets.
+ */
 export function careful(words: string): string {
   const signs = words.replace(
     /\\(?=[!-/:-@[-`{-~])|`|\*(?!(?<=\s\*)\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|:(?=[a-z][\w-]*\[)/giu,
@@ -27,10 +33,10 @@ export function careful(words: string): string {
   const isPaired = words.split('[').length === words.split(']').length && !words.includes('](');
   return isPaired ? signs : signs.replace(/[[\]]/g, '\\$&');
 }
-/** A paragraph that does not begin as a list, a heading or a quote does. */
+/** Keeps a paragraph from being read as a list, a heading or a quote. */
 const guarded = (text: string): string => text.replace(/^(\d*)([#>+=~|.)-])/, '$1\\$2');
 
-/** The address as a script may have it: https or mailto. */
+/** The address if a script may link to it: https or mailto. */
 export function linkable(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, username, password, pathname, href } = new URL(address);
@@ -39,13 +45,13 @@ export function linkable(address: string): string | undefined {
   return href.replace(/[()\\[\]<>`]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** Without spaces that mean nothing. */
+/** Collapses white space. */
 export const seen = (words: string) => words.replace(/\s+/g, ' ').trim();
-/** The words that readers see of a text of a story. */
+/** The words that readers see of a story's text. */
 export const wordsOf = (source: string): string =>
   seen(parseText(source).blocks.flatMap(linesOf).map(wordsIn).join(' '));
 
-/** As the story's own reader will find it; where that sees a fault or other words, all marks are given up. */
+/** The piece as the story's own parser reads it; if that finds a fault or different words, all marks are removed. */
 export function told({ source, words }: Piece, as: 'line' | 'text' = 'text'): string {
   const isRead = (made: string) => {
     const { faults } = as === 'line' ? parseLine(made) : parseText(made);
@@ -55,6 +61,6 @@ export function told({ source, words }: Piece, as: 'line' | 'text' = 'text'): st
   return tries.find(isRead) ?? guarded(escaped(words.trim()));
 }
 
-/** Words in the syntax of a story. */
+/** Words without marks, in the syntax of a story. */
 export const plainly = (words: string, as: 'line' | 'text' = 'text'): string =>
   told({ source: words, words }, as);

@@ -1,7 +1,7 @@
-/** Ids and file names from words. */
+/** Makes ids and file names from words. */
 import { newId } from '../edit/ids.ts';
 
-/** An id made of a name that is not among `taken`, to which it is added. */
+/** An id for a name that is not in `taken`; adds it there. */
 export function ownId(name: string, taken: Set<string>, otherwise?: string): string {
   const id = newId(name, taken, otherwise);
   taken.add(id);
@@ -12,7 +12,7 @@ const lastOf = (path: string) => path.split(/[\\/]/).at(-1) ?? '';
 /** `photos/A b.JPG?x` -> `A b` */
 export const stemOf = (path: string): string =>
   decoded(lastOf(path.split(/[?#]/)[0] ?? '')).replace(/\.[a-z0-9]{1,8}$/i, '');
-/** `jpg`; empty where there is none. */
+/** `jpg`; empty if there is none. */
 export const endingOf = (path: string): string =>
   /\.([a-z0-9]{1,8})$/i.exec(path.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase() ?? '';
 
@@ -28,7 +28,10 @@ export interface Given<T> {
   readonly name: string;
   readonly file: T;
 }
-/** The file that a text means: by its path, else by the last part of it, whatever format a photograph was made. */
+/**
+ * The file that a text refers to: by its path, or else by its name, even if a photograph was converted to
+ * another format.
+ */
 export function fileNamed<T>(files: ReadonlyMap<string, T>, url: string): Given<T> | undefined {
   const path = decoded(url).replace(/^\.\//, '');
   const [name, stem] = [lastOf(path).toLowerCase(), stemOf(path).toLowerCase()];

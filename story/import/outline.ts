@@ -1,11 +1,11 @@
-/** Blocks of a text as chapters, steps and changes; which heading is what. */
+/** Arranges the blocks of a text as chapters, steps and changes; decides what each heading is. */
 import { LIMITS } from '../script/limits.ts';
 import type { Block } from './blocks.ts';
 
 export interface OutlineStep {
   readonly title: string;
   readonly line: number;
-  /** The first is the step as it comes. */
+  /** The first is the step's own build. */
   readonly changes: Block[][];
 }
 export interface OutlineChapter {
@@ -16,22 +16,23 @@ export interface OutlineChapter {
 export interface Outline {
   readonly title: string;
   readonly chapters: readonly OutlineChapter[];
-  /** What is beyond the limits of a story. */
+  /** Blocks beyond the limits of a story. */
   readonly beyond: readonly Block[];
 }
 
-/** There is room for those that come of a step with very much in it. */
+/** Below the format's limit, because a long step is split into several. */
 const MOST_STEPS = 180;
 
-/** The first words of a text without a name. */
+/** The first words of a text without a title. */
 function firstWords(blocks: readonly Block[]): string | undefined {
   const first = blocks.find(({ type }) => type === 'paragraph' || type === 'heading');
   return /[\p{L}\p{N}][^\n.!?]{0,59}/u.exec(first?.raw ?? '')?.[0]?.trim();
 }
 
 /**
- * One heading of the first level is the title; where another title is known or there are more of them, they are chapters,
- * and all others stand one level deeper. `known` is the title that stands elsewhere, `name` that of the file.
+ * A single heading of the first level is the title. If another title is known, or there are several, they are
+ * chapters, and all other headings are one level deeper. `known` is a title given elsewhere, `name` that of
+ * the file.
  */
 export function outlineOf(
   blocks: readonly Block[],
@@ -67,7 +68,7 @@ export function outlineOf(
     } else if (block.type === 'heading' && level <= 3) begin(block.text, block.line);
     else if (block.type === 'rule') step?.changes.push([]);
     else {
-      // Words before the first step are one with the chapter's title.
+      // Words before the first step go into a step with the chapter's title.
       const now = step ?? begin(chapters.at(-1)?.title ?? title, block.line);
       now.changes.at(-1)?.push(block);
     }

@@ -1,4 +1,7 @@
-/** Pictures that a text names, as scenes: what a file is says which kind shows it, and one that is not there has a place. */
+/**
+ * Turns pictures named in a text into scenes: the file's type determines the kind, and a missing file gets a
+ * placeholder.
+ */
 import type { DraftFile } from '../edit/draft.ts';
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
@@ -13,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 type Leave = (what: string, why: string) => void;
 
-/** `x=.3 y=.6 zoom=3` as the state of a kind. */
+/** Converts `x=.3 y=.6 zoom=3` to the state of a kind. */
 export function stateOf(kind: string, attributes: string, leave: Leave): JsonObject {
   const view: Record<string, Json> = {};
   const state: Record<string, Json> = {};
@@ -28,12 +31,12 @@ export function stateOf(kind: string, attributes: string, leave: Leave): JsonObj
   return { ...state, ...(Object.keys(view).length > 0 && { view }) };
 }
 
-/** Whether an address leads out of the text's own folder. */
+/** Whether an address leads outside the text's folder. */
 export const isElsewhere = (url: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
 
 const inXml = (text: string) => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A sheet with a frame and the first words of a picture that is not there yet. */
+/** A placeholder picture with a frame and the first words about the missing picture. */
 const placeFor = (
   words: string,
 ) => `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800" viewBox="0 0 1200 800">
@@ -49,7 +52,7 @@ export interface Shown {
   readonly alt: string;
 }
 
-/** The pictures of a story as they are named; one that is named again is the same one. */
+/** The pictures of a story, in order of their use; a picture used again is the same scene. */
 export class Pictures {
   readonly scenes: Record<string, JsonObject> = {};
   readonly files = new Map<string, DraftFile>();
@@ -65,7 +68,7 @@ export class Pictures {
     this.#credit = credit;
   }
 
-  /** Whether it has as many as a story may have. */
+  /** Whether the limit of scenes is reached. */
   get isFull(): boolean {
     return this.#ids.size >= LIMITS.scenes;
   }
@@ -74,12 +77,12 @@ export class Pictures {
     return this.#known.get(url);
   }
 
-  /** The bytes or the text of what a text names. */
+  /** The content of a file named in the text. */
   given(url: string): DraftFile | undefined {
     return fileNamed(this.#given, url)?.file;
   }
 
-  /** A scene that shows what a file or table is. */
+  /** Adds a scene that shows a file or table. */
   scene(url: string, name: string, kind: string, params: JsonObject, alt: string): Shown {
     const id = ownId(name, this.#ids, 'picture');
     this.scenes[id] = { kind, params };
@@ -88,7 +91,7 @@ export class Pictures {
     return shown;
   }
 
-  /** A file into the folder under a safe name. @returns its path */
+  /** Adds a file to the folder under a safe name. @returns its path */
   keep(folder: string, name: string, ending: string, file: DraftFile): string {
     const path = `${folder}/${ownId(name, this.#names, 'file')}.${ending}`;
     this.files.set(path, file);
@@ -96,15 +99,15 @@ export class Pictures {
   }
 
   /**
-   * A picture from its file, or a place for it. Where nothing can be shown it says why; `leave` is told what is shown, but
-   * not as it was.
+   * Adds a picture from its file, or a placeholder. If it cannot be shown, returns why; `leave` is called for
+   * what is shown in a changed form.
    */
   add({ url, title }: Picture, alt: string, leave: Leave): Shown | { readonly why: string } {
     const isRemote = isElsewhere(url);
     const given = isRemote ? undefined : fileNamed(this.#given, url);
     const ending = endingOf(given?.name ?? url);
     const known = Object.hasOwn(KINDS, ending) ? KINDS[ending] : undefined;
-    // An address, and a picture of a document, say nothing of what they are.
+    // The type of a web address, or of a document's picture, is unknown; it is treated as an image.
     const kind = known ?? (isRemote || ending === '' ? 'image' : undefined);
     if (kind === undefined || (given && !known))
       return { why: 'a file that browsers do not show: save it as PNG, JPEG, SVG or MP4' };

@@ -1,8 +1,8 @@
-/** Tables written with bars: `| a | b |` over `|---|---|`. */
+/** Parses tables written with bars: `| a | b |` over `|---|---|`. */
 
 const DELIMITERS = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** The cells of a row; `\|` is a bar in a cell. */
+/** The cells of a row; `\|` is a literal bar. */
 const cellsOf = (line: string): readonly string[] =>
   line
     .trim()
@@ -10,7 +10,10 @@ const cellsOf = (line: string): readonly string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
 
-/** The header and rows of the table whose header stands at `at`, without the line of dashes; undefined where there is none. */
+/**
+ * The header and rows of the table whose header is at line `at`, without the line of dashes; undefined if
+ * there is none.
+ */
 export function readPipes(
   lines: readonly string[],
   at: number,

@@ -1,4 +1,4 @@
-/** The blocks of one step as its changes: cards' words, a picture each, notes, a question. */
+/** Converts the blocks of one step to its changes: words of cards, one picture each, notes, a question. */
 import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { idsFor } from '../script/read-table.ts';
@@ -22,14 +22,14 @@ export interface Change {
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
 const ATTRIBUTION = /^\s*(?:[—–―]|--)\s*(?=\S)/;
-/** A line under a picture or table that says where it is from. */
+/** A line under a picture or table that gives its source. */
 const CREDIT =
   /^[*_\s]*(?:sources?|photos?|credits?|images?|data|quellen?|fotos?|daten|bild|fuentes?|fonte|bron)[*_]*\s?:[*_]*\s*/i;
-/** Of one step: more pictures take each other's place. */
+/** In one step; further pictures replace the last one. */
 const MOST_CHANGES = 100;
 const ASKS = /[?？؟][*_\s]*$/;
 
-/** What a line under a picture says of where it is from. */
+/** The source given in a line under a picture. */
 const creditIn = (next: Block | undefined): Said | undefined =>
   next?.type === 'paragraph' && CREDIT.test(next.text) && next.text.length <= LIMITS.words
     ? { text: next.text.replace(CREDIT, ''), line: next.line }
@@ -65,7 +65,7 @@ export class StepReader {
     this.#all.push(this.#now);
   }
 
-  /** @returns whether the credit below was taken with it */
+  /** @returns whether the credit below was used */
   #read(block: Block, below: Said | undefined): boolean {
     const { line, raw } = block;
     switch (block.type) {
@@ -103,7 +103,7 @@ export class StepReader {
     this.#shared.taken.notes += 1;
   }
 
-  /** What is written on a card, and the pictures that stand in it. */
+  /** The words of a card, and the pictures inside them. */
   #card(text: string, line: number) {
     const made = this.#shared.inline(text, line, 'text', true);
     this.#shared.taken.links += made.links.length;
@@ -111,7 +111,7 @@ export class StepReader {
     return { texts: this.#shared.parts(made, line), pictures: made.pictures };
   }
 
-  /** The same where no picture may stand. */
+  /** The same for places where no picture is allowed. */
   #words(text: string, line: number): readonly string[] {
     const { texts, pictures } = this.#card(text, line);
     for (const { alt, url, title } of pictures)
@@ -133,13 +133,13 @@ export class StepReader {
     return isTaken;
   }
 
-  /** Shows a picture from here on; a second one is a change of its own. */
+  /** Shows a picture from here on; a second picture begins a new change. */
   #show(scene: string, state: JsonObject, alt: string): void {
     if (this.#now.shown && this.#all.length < MOST_CHANGES) this.#begin();
     this.#now.shown = { scene, state, alt };
   }
 
-  /** @returns whether what is said of it below is taken */
+  /** @returns whether the credit below was used */
   #picture(picture: Picture, below: Said | undefined): boolean {
     const shared = this.#shared;
     const { url, attributes, line, title } = picture;
@@ -167,7 +167,7 @@ export class StepReader {
     return said !== undefined;
   }
 
-  /** A table of the text, or the file of one, as a chart. @returns whether what is said of its source is taken */
+  /** Adds a table of the text, or a table file, as a chart. @returns whether the credit below was used */
   #table(rows: Cells['rows'], line: number, said: Said | undefined, picture?: Picture): boolean {
     const shared = this.#shared;
     const leave = (what: string, why: string) => shared.leave(line, what, why);
@@ -198,12 +198,12 @@ export class StepReader {
     const list = listBlocks(
       texts.map((text, i) => (start === 1 ? `${i + 1}. ${text}` : `- ${text}`)),
     );
-    // A list of ours begins at 1: one that goes on from elsewhere keeps its numbers as words.
+    // Lists in a story begin at 1; one that begins elsewhere keeps its numbers as words.
     if (start === undefined || (start === 1 && list.length === 1)) this.#now.blocks.push(...list);
     else this.#now.blocks.push(...texts.map((text, i) => `${start + i}\\. ${text}`));
   }
 
-  /** A task list of two to six is a question: a quiz where one is ticked, else a poll. */
+  /** A task list of two to six items becomes a question: a quiz if one is ticked, else a poll. */
   #question(items: readonly Item[], line: number): boolean {
     if (items.length < 2 || items.length > 6 || this.#hasAsk) return false;
     const shared = this.#shared;

@@ -1,4 +1,4 @@
-/** Which column of a table is which of the format's: where a row stands, what it is of, its number, its label. */
+/** Assigns the columns of a table to those of the format: x, entity, value, label. */
 import { readDate } from './dates.ts';
 import type { Column } from './columns.ts';
 import type { BodyRow } from './layout.ts';
@@ -6,33 +6,33 @@ import { isNothing } from './numbers.ts';
 import { tableWords as words } from './table-words.en.ts';
 
 export interface Roles {
-  /** The column that a row cannot be without; -1 where there is none. */
+  /** The column that every row needs; -1 if there is none. */
   readonly x: number;
   readonly xType: 'date' | 'number' | 'words';
   readonly entity: number | undefined;
   readonly values: readonly number[];
-  /** The columns of the file, and what its header calls them. */
+  /** The columns of the resulting file, with their headers. */
   readonly kept: readonly (readonly [column: number, header: string])[];
-  /** Columns of numbers that are left out since they count something else. */
+  /** Columns of numbers that are left out, because they count something else. */
   readonly others: readonly string[];
   readonly problem: string | undefined;
 }
 
-/** Names that the format gives a meaning to, beside x and entity. */
+/** Column names with a meaning in the format, besides x and entity. */
 export const FORMAT_NAMES = ['value', 'low', 'high', 'status', 'label', 'note', 'sources', 'id'];
 
-/** Signs that are marks in a line of the format stand there as themselves. */
+/** Escapes signs that are marks in a line of the format. */
 export const asLine = (cell: string): string =>
   cell.replace(/\s+/g, ' ').replace(/[*_[\]<`\\]/g, '\\$&');
 
-/** Names of which none stands twice. */
+/** Makes names unique. */
 const apart = (names: readonly string[]): readonly string[] =>
   names.map((name, i) => {
     const before = names.slice(0, i).filter((one) => one === name).length;
     return before === 0 ? name : `${name} ${before + 1}`;
   });
 
-/** A table that names its columns as the format does keeps them. */
+/** A table whose columns have the format's names keeps them. */
 function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Roles | undefined {
   const at = (name: string) => names.indexOf(name);
   const x = at('x') < 0 ? at('entity') : at('x');
@@ -50,7 +50,10 @@ function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Ro
   };
 }
 
-/** Roles by what columns hold. `asked`: the columns whose kind an author chose, which are not left out for us. */
+/**
+ * Assigns columns by their content. `asked` are the columns whose kind an author chose, which must not be
+ * left out.
+ */
 export function rolesOf(
   columns: readonly Column[],
   body: readonly BodyRow[],
@@ -69,7 +72,7 @@ export function rolesOf(
   const xType = dates.length > 0 ? 'date' : texts.length > 0 ? 'words' : 'number';
   const xs = body.map(({ cells }) => cells[x] ?? '').filter((cell) => !isNothing(cell));
   const left = texts.find((i) => i !== x);
-  // Where x alone names no row, the words beside it do; else they are its label.
+  // If x alone does not identify a row, the words beside it are its entity; otherwise its label.
   const entity = new Set(xs).size === xs.length ? undefined : left;
   const measures = numbers.filter((i) => i !== x);
   const unit = columns[measures[0] ?? -1]?.unit;

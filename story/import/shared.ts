@@ -1,4 +1,7 @@
-/** What all steps of a text share while it is read: its evidence, pictures, names, and the list of what was left. */
+/**
+ * State shared by all steps while a text is read: its evidence, pictures, names, and the list of what was
+ * left out.
+ */
 import type { JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { ID_PATTERN, LANG_PATTERN } from '../script/patterns.ts';
@@ -13,10 +16,10 @@ import type { OutlineChapter, OutlineStep } from './outline.ts';
 import { Pictures } from './pictures.ts';
 import { Sources } from './sources.ts';
 
-/** Letters and digits beside which a word is another one. */
+/** Word boundaries: no letters or digits beside a word. */
 const APART = ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
 
-/** Whose the text and its pictures are, as far as it says so. */
+/** The author of the text and its pictures, if it gives one. */
 const makerOf = ({ authors: [first = '[Who made it]'] = [] }: Basics): string => first;
 
 export class Shared {
@@ -28,7 +31,7 @@ export class Shared {
   readonly facts: Record<string, JsonObject> = {};
   readonly glossary: Record<string, JsonObject> = {};
   readonly pictures: Pictures;
-  /** Names of links that a text uses. */
+  /** Names of the links that the text uses. */
   readonly used = new Set<string>();
   readonly beside: Beside;
   readonly about: Basics;
@@ -36,9 +39,9 @@ export class Shared {
   readonly stepIds = new Set<string>();
   readonly #steps = new Map<OutlineStep, string>();
   readonly #read: Blocks;
-  /** Footnotes that were named, as they stand where they are named again. */
+  /** Footnotes that were used, in the form for later uses. */
   readonly #notes = new Map<string, Piece>();
-  /** Terms that no card has marked yet, by their small letters. */
+  /** Terms that no card has marked yet, by their lower-case form. */
   readonly #terms = new Map<string, string>();
   readonly #anyTerm: RegExp | undefined;
 
@@ -59,7 +62,7 @@ export class Shared {
     this.about = { ...about, title: this.words(about.title, 1, 200) || 'Untitled' };
     for (const block of read.blocks)
       if (block.type === 'term') this.#explain(block.term, block.text, block.line);
-    // The longest first: of "dry stone wall" not the wall.
+    // The longest first, so that "dry stone wall" is not matched as "wall".
     const terms = [...this.#terms.keys()].sort((a, b) => b.length - a.length);
     const any = terms.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
     if (any !== '') this.#anyTerm = new RegExp(`${APART[0]}(${any})${APART[1]}`, 'iu');
@@ -73,12 +76,12 @@ export class Shared {
     return this.#steps.get(step) ?? 'step';
   }
 
-  /** The source of what has none of its own: this text. */
+  /** The source for numbers without their own: the text itself. */
   ownSource(): string {
     return this.sources.own(this.about.title, makerOf(this.about));
   }
 
-  /** The source that a footnote or a line under a table names; undefined where it is a remark. */
+  /** The source that a footnote or a line under a table names; undefined if it is a remark. */
   source(text: string, line: number): string | undefined {
     const { words, links } = this.inline(text, line, 'words');
     const leave = (what: string, why: string) => this.leave(line, what, why);
@@ -89,7 +92,7 @@ export class Shared {
     return this.#notes.has(footnote);
   }
 
-  /** Reads marks. `isCard`: the first use of each term is marked. */
+  /** Parses marks. `isCard` marks the first use of each term. */
   inline(text: string, line: number, as: Around['as'], isCard = false): Inline {
     return readInline(text, {
       line,
@@ -104,7 +107,7 @@ export class Shared {
     });
   }
 
-  /** The words alone; what is too long, and what is no words, is left. */
+  /** Only the words; reports what is too long or is not words. */
   words(text: string, line: number, most: number = LIMITS.text): string {
     const { words, links, ...more } = this.inline(text, line, 'words');
     for (const link of links)
@@ -122,21 +125,21 @@ export class Shared {
     return isSeen(words) ? plainly(words, 'line').slice(0, LIMITS.line) : '';
   }
 
-  /** One line with its marks; without them where it would be too long. */
+  /** One line with its marks; without them if it would be too long. */
   line(text: string, line: number): string {
     const made = this.inline(text, line, 'line');
     this.#leaveRest(made, line);
     return made.source.length <= LIMITS.line ? made.source : this.title(text, line);
   }
 
-  /** A paragraph as one text or more. */
+  /** A paragraph as one or more texts. */
   texts(text: string, line: number): readonly string[] {
     const made = this.inline(text, line, 'text');
     this.#leaveRest(made, line);
     return this.parts(made, line);
   }
 
-  /** What was read as texts that are short enough. */
+  /** Splits parsed words into texts of valid length. */
   parts({ source, words, links }: Inline, line: number): readonly string[] {
     if (!isSeen(source)) return [];
     if (fits(source)) return [source.replace(/ {2,}/g, ' ')];
@@ -159,7 +162,7 @@ export class Shared {
     const words = id === undefined ? ` (${this.words(note.text, note.line)})` : '';
     const cite: Piece = { source: id === undefined ? '' : `:cite[${id}]`, words: '' };
     this.#notes.set(label, cite);
-    // A remark stands in brackets where it is first named.
+    // A remark is put in brackets at its first use.
     return id === undefined ? { source: careful(words), words } : cite;
   }
 
@@ -173,7 +176,7 @@ export class Shared {
     this.#terms.set(name.toLowerCase(), id);
   }
 
-  /** Words of a card with the terms that it is the first to use. */
+  /** Words of a card, with the terms marked that it is the first to use. */
   #mark(words: string): Piece | undefined {
     if (this.#anyTerm === undefined) return undefined;
     return join(
@@ -186,7 +189,7 @@ export class Shared {
     );
   }
 
-  /** A directive of a story with the words that it prints; undefined where it names nothing. */
+  /** A directive of a story, with the words that it prints; undefined if its target does not exist. */
   #directive(name: string, id: string, words: string | undefined, text: string, line: number) {
     const piece: Piece = { source: '', words: name === 'cite' ? '' : (words ?? id) };
     const isGood =
@@ -204,7 +207,7 @@ export class Shared {
     return isGood ? piece : undefined;
   }
 
-  /** A fact that is new is added, to be filled in. */
+  /** A new fact is added for the author to complete. */
   #fact(id: string, words: string | undefined, text: string, line: number): boolean {
     if (Object.hasOwn(this.facts, id)) return true;
     const isFull = Object.keys(this.facts).length >= LIMITS.facts;

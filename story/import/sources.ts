@@ -1,4 +1,4 @@
-/** `Title, Publisher, date, https://…` as a source; one address is one source. */
+/** Converts `Title, Publisher, date, https://…` to a source; an address is used for one source only. */
 import type { JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { readDate } from './dates.ts';
@@ -13,8 +13,8 @@ export class Sources {
   readonly #ids = new Set<string>();
 
   /**
-   * The id of the source that words name, with the address that they link to; undefined where they are a remark. What is
-   * told again otherwise of an address goes to `leave`.
+   * The id of the source that the words and their link describe; undefined if they are a remark. If an
+   * address is described again differently, the difference goes to `leave`.
    */
   add(
     words: string,
@@ -24,7 +24,7 @@ export class Sources {
     const url = link ?? ADDRESS.exec(words)?.[0].replace(/[.,;:)]+$/, '');
     const pieces = words
       .replace(url ?? '', '')
-      // This date has a comma of its own.
+      // A date such as "May 16, 2019" contains a comma.
       .replace(/([A-Z][a-z]+ \d{1,2}), (\d{4})/, '$1 $2')
       .split(/[,;]\s+/)
       .map((piece) => piece.replace(/^[\s“"«(]+|[\s.,;:”"»)]+$/g, ''))
@@ -36,7 +36,7 @@ export class Sources {
     const host = url === undefined ? '' : hostOf(url);
     const publisher = (pieces.length > 1 ? pieces.pop() : undefined) ?? '';
     const title = pieces.join(', ');
-    // Longer than a source's words may be: a remark with an address in it.
+    // Longer than a source's fields: it is a remark with an address in it.
     if (Math.max(title.length, publisher.length) > LIMITS.words) return undefined;
     const told = {
       title: title || publisher || host,
@@ -56,7 +56,7 @@ export class Sources {
     return id;
   }
 
-  /** What numbers come from that nobody gives a source: the text itself. */
+  /** The source for numbers without one: the text itself. */
   own(title: string, publisher: string): string {
     const via = 'the text that this story was made from';
     this.all['this-text'] ??= { title, publisher, kind: 'other', via };

@@ -1,4 +1,4 @@
-/** What is said of a table that is read, in sentences: what was understood, what was left, and what stands in the way. */
+/** Sentences about a table that was read: what was understood, what was left out, and why it was refused. */
 const some = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 

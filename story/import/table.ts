@@ -1,4 +1,4 @@
-/** A table of any spreadsheet as the format's strict CSV, with what the series needs to know of it. */
+/** Converts a table of any spreadsheet to the format's strict CSV, with what the series needs to know about it. */
 import { csvCell } from '../edit/table.ts';
 import { LIMITS } from '../script/limits.ts';
 import type { Cells, Refused } from './cells.ts';
@@ -9,7 +9,7 @@ import { isAnswer, isNothing, readNumber, type Decimal } from './numbers.ts';
 import { asLine, rolesOf, type Roles } from './roles.ts';
 import { tableWords as words } from './table-words.en.ts';
 
-/** What an author decides where cells leave it open. */
+/** The author's choices where cells are ambiguous. */
 export interface Choices {
   readonly kinds?: { readonly [column: number]: ColumnKind };
   readonly decimal?: Decimal;
@@ -17,37 +17,37 @@ export interface Choices {
 }
 export interface TableReading {
   readonly columns: readonly Column[];
-  /** Rows as they were understood: a cell for each column. */
+  /** The interpreted rows: one cell for each column. */
   readonly rows: readonly (readonly string[])[];
-  /** What was understood, the shape first, and what was left out. */
+  /** Messages about what was understood (the layout first) and what was left out. */
   readonly said: readonly string[];
-  /** Cells that are not what their column is, the first few. */
+  /** The first few cells that do not fit their column. */
   readonly faults: readonly string[];
-  /** A cell that may be read two ways, and how it is. */
+  /** An ambiguous cell, and the reading that was chosen. */
   readonly openDecimal: readonly [cell: string, as: Decimal] | undefined;
   readonly openOrder: readonly [cell: string, as: DayOrder] | undefined;
-  /** A heading and a source, as far as they stand in the table. */
+  /** A heading and a source, if the table contains them. */
   readonly title: string | undefined;
   readonly source: string | undefined;
-  /** What the numbers count, and in which unit, as the table says it. */
+  /** What the numbers count, and their unit, as given in the table. */
   readonly counted: string;
   readonly unit: string;
   readonly xType: 'date' | 'number' | 'words';
-  /** What the numbers that name rows are. */
+  /** The meaning of the numbers in the x column. */
   readonly xLabel: string | undefined;
-  /** The column that says what a row is of, and how many hold numbers. */
+  /** The index of the column that names the rows, and the number of columns with numbers. */
   readonly x: number;
   readonly values: number;
-  /** The file; none while `problem` says why. */
+  /** The resulting file; undefined if `problem` says why there is none. */
   readonly csv: string | undefined;
   readonly problem: string | undefined;
 }
 
-/** Rows as a CSV of the format. */
+/** Rows as CSV of the format. */
 const csvOfRows = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
 
-/** A cell as its column has it, and what is wrong where it is none. `isX`: it names its row. */
+/** A cell in the form of its column, with a fault if it does not fit. `isX`: the cell names its row. */
 function understood(
   cell: string,
   { kind, name, isSpan }: Column,
@@ -78,7 +78,7 @@ function understood(
 
 const MOST_FAULTS = 5;
 
-/** All rows as they are understood, those without an x left out. */
+/** All rows after interpretation; those without an x are left out. */
 function rowsOf(body: readonly BodyRow[], columns: readonly Column[], x: number, writing: Writing) {
   const faults: string[] = [];
   const rows = body.flatMap(({ at, cells }) => {
@@ -98,7 +98,7 @@ function rowsOf(body: readonly BodyRow[], columns: readonly Column[], x: number,
   };
 }
 
-/** Marks behind numbers that are not their unit. */
+/** Marks after numbers that are not the column's unit. */
 function marksIn(body: readonly BodyRow[], columns: readonly Column[], { decimal }: Writing) {
   const marks = body.flatMap(({ at, cells }) =>
     columns.flatMap(({ kind, unit }, i) => {
@@ -111,7 +111,7 @@ function marksIn(body: readonly BodyRow[], columns: readonly Column[], { decimal
   return first ? [words.marks(marks.length, ...first)] : [];
 }
 
-/** Why a table that could be read does not fit the format. */
+/** Why a table that was read does not fit the format. */
 function misfit(
   { values, entity, kept }: Roles,
   columns: readonly Column[],
@@ -126,7 +126,7 @@ function misfit(
   return words.tooManyNames(columns[entity ?? 0]?.name ?? '', names, LIMITS.entities);
 }
 
-/** Reads a table. `lang` is the story's: it decides what cells leave open, unless `choices` do. */
+/** Reads a table. `lang` is the story's language: it decides ambiguous cells, unless `choices` do. */
 export function readTable(
   cells: Cells,
   { lang, choices = {} }: { readonly lang: string; readonly choices?: Choices },
@@ -153,7 +153,7 @@ export function readTable(
     roles.kept.map(([, header]) => header),
     ...rows.map((row) => roles.kept.map(([column]) => row[column] ?? '')),
   ]);
-  // A table of the format stays as its author wrote it.
+  // A table already in the format stays exactly as written.
   const isSame = cells.separator === ',' && csvOfRows(cells.rows) === csv;
 
   const { example } = columns.some(({ kind }) => kind === 'date') ? written : {};

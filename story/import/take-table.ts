@@ -1,4 +1,4 @@
-/** A table that was read, with what its author says of it, put into a story: file, series, source and unit at once. */
+/** Adds a table that was read to a story, with the author's answers about it: file, series, source and unit. */
 import type { Change } from '../edit/draft.ts';
 import { editing } from '../edit/edits.ts';
 import { evidenceOf, type Draft } from '../edit/evidence.ts';
@@ -14,19 +14,19 @@ interface TableAnswers {
   readonly counted: string;
   /** As typed: mm, %, pupils. */
   readonly unit: string;
-  /** A source of the story, or the fields of a new one. */
+  /** The id of a source of the story, or the fields of a new one. */
   readonly source: string | JsonObject;
-  /** The file that it came in. */
+  /** The name of the imported file. */
   readonly fileName: string;
 }
 
-/** Leaves out what was not said. */
+/** Removes empty and undefined fields. */
 export const said = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as JsonObject;
 
-/** The changes that take a table in, and the id of its series. */
+/** The changes that add the table, and the id of its series. */
 export function takeTable(
   draft: Draft,
   { csv = '', xType, xLabel }: Pick<TableReading, 'csv' | 'xType' | 'xLabel'>,

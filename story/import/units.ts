@@ -1,12 +1,15 @@
-/** Units as they stand in headers and behind numbers: those that Intl knows print in every language, others as they are typed. */
+/**
+ * Recognises units in headers and after numbers: those known to Intl can be printed in every language, others
+ * stay as typed.
+ */
 import { newId } from '../edit/ids.ts';
 import type { JsonObject } from '../scene.ts';
 
 type OwnUnits = { readonly [id: string]: JsonObject };
 export interface Unit {
-  /** Undefined for numbers of nothing. */
+  /** Undefined for plain numbers. */
   readonly unit: string | undefined;
-  /** For `units` of the script, where no list knows it. */
+  /** The entry for `units` of the script, if the unit is not a standard one. */
   readonly own?: JsonObject;
 }
 
@@ -23,7 +26,7 @@ function printed(lang: string, unit: string, unitDisplay: 'short' | 'long', valu
     .trim();
 }
 
-/** The unit that a sign stands for, that Intl prints as these words, or a currency by its code. */
+/** The unit of a sign, the unit that Intl prints as these words, or a currency by its code. */
 function known(words: string, lang: string): string | undefined {
   if (Intl.supportedValuesOf('currency').includes(words)) return words;
   const isPrinted = (unit: string) =>
@@ -43,7 +46,7 @@ const afterOf = (own: OwnUnits, id: string): string | undefined => {
   return typeof after === 'string' ? after.trim() : undefined;
 };
 
-/** A unit from its words: `mm`, `°C`, `€`, `pupils`. `taken`: the units that the story has of its own. */
+/** A unit from its words: `mm`, `°C`, `€`, `pupils`. `taken` are the units that the story defines. */
 export function unitOf(typed: string, lang: string, taken: OwnUnits): Unit {
   const words = typed.trim();
   if (words === '') return { unit: undefined };
@@ -58,17 +61,17 @@ export function unitOf(typed: string, lang: string, taken: OwnUnits): Unit {
 const BRACKETED = /^(.*\S)\s*[([]\s*([^()[\]]{1,24}?)\s*[)\]]$/;
 const BEHIND = /^(.*\S)(?:,| in)\s+(\S{1,12})$/;
 
-/** A column's name without the unit behind it, and the unit: `Rain (mm)`, `Rain in mm`. */
+/** Splits a column's header into name and unit: `Rain (mm)`, `Rain in mm`. */
 export function nameAndUnit(header: string): { readonly name: string; readonly unit: string } {
   const short = header.slice(0, 120);
   const [, name = '', bracketed = ''] = BRACKETED.exec(short) ?? [];
-  // What is longer is a remark, and a year is no unit.
+  // A longer text in brackets is a remark, and a year is not a unit.
   if (bracketed !== '' && !/\s\S+\s|^\d+$/.test(bracketed)) return { name, unit: bracketed };
   const [, before = '', unit = ''] = BEHIND.exec(short) ?? [];
   return unit !== '' && known(unit, 'en') ? { name: before, unit } : { name: header, unit: '' };
 }
 
-/** A unit as it is typed: `mm` for millimeter, the words of one of the story's own. */
+/** The typed form of a unit: `mm` for millimeter, or the words of a unit that the story defines. */
 export function typedUnit(unit: string, lang: string, own: OwnUnits): string {
   const isOfIntl = Intl.supportedValuesOf('unit').includes(unit);
   if (unit === 'percent') return '%';

@@ -1,4 +1,7 @@
-/** A workbook of Excel as cells: values alone. Its parts are unpacked within a bound before anything reads them. */
+/**
+ * Reads the cells of an Excel workbook; values only. Its parts are unpacked with a size limit before a
+ * library reads them.
+ */
 import { read, SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { readZip } from '../archive/read-zip.ts';
@@ -22,13 +25,13 @@ export interface Sheet {
   readonly cells: Cells;
 }
 
-/** Why a file of an old Office is none for us: a protected workbook is kept in one. */
+/** The refusal of a file in the old Office format; a password-protected workbook also has that format. */
 const oldOffice = (bytes: Uint8Array): Refused => {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   return { refused: text.includes('EncryptedPackage') ? words.locked : words.oldExcel };
 };
 
-/** The parts that hold cells, packed anew without pressing: nothing is unpacked by a library that knows no bound. */
+/** Repacks the parts with cells uncompressed, because the library that reads them has no size limit for unpacking. */
 function loose(bytes: Uint8Array<ArrayBuffer>): Uint8Array | undefined {
   const read = (from: number, length: number) => bytes.slice(from, from + length);
   const parts = readZip({ size: bytes.length, read }, MOST_UNPACKED).filter(
@@ -39,7 +42,7 @@ function loose(bytes: Uint8Array<ArrayBuffer>): Uint8Array | undefined {
   return zipSync(Object.fromEntries(parts.map((part) => [part.name, part.bytes()])), { level: 0 });
 }
 
-/** A date as precise as its cell shows it. */
+/** A date with the precision that its cell displays. */
 function dateText(value: number, format: string): string {
   const { y, m, d, H, M } = SSF.parse_date_code(value) as Record<
     'y' | 'm' | 'd' | 'H' | 'M',
@@ -51,7 +54,7 @@ function dateText(value: number, format: string): string {
   return `${y}-${two(m)}-${two(d)}${/h/i.test(shown) ? `T${two(H)}:${two(M)}` : ''}`;
 }
 
-/** A cell's value as text, a share in percent as it is shown. */
+/** A cell's value as text; a percentage as displayed. */
 function textOf({ t: type, v: value, z }: CellObject): string {
   if (value === undefined || type === 'e' || type === 'z') return '';
   if (type !== 'n' || typeof value !== 'number') return String(value);
@@ -62,7 +65,7 @@ function textOf({ t: type, v: value, z }: CellObject): string {
   return isShare ? `${number}%` : String(number);
 }
 
-/** The cells of a sheet; how many columns they have where that is too many. */
+/** The cells of a sheet, or its number of columns if there are too many. */
 function rowsOf(sheet: WorkSheet): readonly (readonly string[])[] | number {
   const data = (sheet['!data'] ?? []) as readonly (
     readonly (CellObject | undefined)[] | undefined
@@ -72,7 +75,7 @@ function rowsOf(sheet: WorkSheet): readonly (readonly string[])[] | number {
   const rows = Array.from(data, (row) =>
     Array.from(row ?? [], (cell) => (cell ? textOf(cell) : '')),
   );
-  // Cells merged downwards hold for each of their rows.
+  // Vertically merged cells hold their value for each of their rows.
   for (const { s: from, e: to } of sheet['!merges'] ?? [])
     if (from.c === to.c)
       for (let row = from.r + 1; row <= to.r && row < rows.length; row += 1) {
@@ -82,7 +85,7 @@ function rowsOf(sheet: WorkSheet): readonly (readonly string[])[] | number {
   return squared(rows);
 }
 
-/** The sheets of a workbook that hold anything, in their order. */
+/** The sheets of a workbook that are not empty, in order. */
 export function sheetsOf(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] | Refused {
   if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
   if (bytes[0] === 0xd0) return oldOffice(bytes);

@@ -1,16 +1,17 @@
-/** Where words break into lines: one rule table for labels, cards, checks and pictures of links. */
+/** Breaks words into lines; one set of rules for labels, cards, checks and pictures of links. */
 import type { Type } from '../scene.ts';
 import { measure } from './measure.ts';
 
 const IDEOGRAPH = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}`;
-/** Marks that begin no line, and marks that end none. */
+/** Marks that may not begin a line, and marks that may not end one. */
 const CLOSES = '，。；：、！？”》）】」』〉';
-/** Numbers of notes, small. */
+/** Superscript digits of notes. */
 const MARKS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const OPENS = '《（【「『〈';
 /**
- * Where a line may end: at a space, after the hyphen of a compound, and beside Chinese and Japanese signs, but not before a
- * mark that closes, not after one that opens, and not between a number and what it counts; and where U+200B allows it.
+ * Where a line may break: at a space, after the hyphen of a compound, and beside Chinese and Japanese
+ * characters, but not before a closing mark, not after an opening one, and not between a number and what it
+ * counts; also at U+200B.
  */
 const BREAKS = new RegExp(
   String.raw`( |(?<=\p{L}{3}-)(?=\p{L}{3})` +
@@ -18,7 +19,7 @@ const BREAKS = new RegExp(
     String.raw`|(?<=\p{sc=Latin})(?=[${IDEOGRAPH}${OPENS}])|(?<=\u200b)|(?<=[\p{N}%])(?=[${OPENS}]))`,
   'u',
 );
-/** Scripts without spaces that only a dictionary can break, as browsers do. */
+/** Scripts without spaces, which need a dictionary to break, as in browsers. */
 const BY_DICTIONARY = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const wordsOf = (text: string): readonly string[] =>
@@ -26,7 +27,7 @@ const wordsOf = (text: string): readonly string[] =>
     ({ segment }) => segment,
   );
 
-/** What stays on one line, with the space before it. */
+/** A part that stays on one line, with the space before it. */
 interface Piece {
   readonly space: '' | ' ';
   readonly text: string;
@@ -48,7 +49,7 @@ function piecesOf(text: string): readonly Piece[] {
   return pieces;
 }
 
-/** Pieces that no word of the text's language is divided between, as a heading likes it. */
+/** Joins pieces that belong to one word of the text's language; for headings. */
 function wholeWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
   let end = 0;
   const starts = new Set([0]);
@@ -81,15 +82,18 @@ function fill(pieces: readonly Piece[], width: number, type: Type): readonly str
   return lines;
 }
 
-/** In lines no wider than `width`, in the unit of the type's size; a single long word stays whole. */
+/** Lines no wider than `width`, in the unit of the type's size; a single long word is not broken. */
 export const breakLines = (text: string, width: number, type: Type): readonly string[] =>
   fill(piecesOf(text), width, type);
 
-/** How wide the widest of some lines is. */
+/** The width of the widest line. */
 export const widestOf = (lines: readonly string[], type: Type): number =>
   Math.max(0, ...lines.map((line) => measure(line, type)));
 
-/** The same number of lines, as even as they can be: no single word hangs in the last. `isHeading`: words of Chinese stay whole. */
+/**
+ * The same number of lines, but as equal in width as possible, so that no single word is left in the last.
+ * `isHeading` keeps Chinese words together.
+ */
 export function evenly(
   text: string,
   width: number,

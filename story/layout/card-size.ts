@@ -1,4 +1,4 @@
-/** How high the words of a card are: one estimate for the checker, and for the room that pictures leave to cards. */
+/** Estimates the height of a card; used by the checker, and for the room that pictures leave for cards. */
 import type { ThemeType } from '../look.ts';
 import type { Type } from '../scene.ts';
 import { breakLines } from './break-lines.ts';
@@ -8,19 +8,19 @@ import type { Sizes } from './geometry.ts';
 
 export interface Paragraph {
   readonly words: string;
-  /** How far it stands in, in ems. */
+  /** Indentation, in ems. */
   readonly indent: number;
-  /** Whether it follows the one before without a gap, as lines of a list do. */
+  /** Whether it follows the previous one without a gap, like the items of a list. */
   readonly isTight: boolean;
 }
 export interface CardWords {
-  /** The chapter's line above the head; its name where it opens the chapter, with what stands beside. */
+  /** The line above the heading; for the step that opens a chapter, the chapter's name and what is beside it. */
   readonly kicker?: { readonly name: string; readonly locator: number; readonly line: string };
   readonly head?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly note?: string | undefined;
 }
-/** The line height of notes, in CSS pixels, and of a chapter's name and number. */
+/** Font size and line height of notes and of a chapter's name and number, in CSS pixels. */
 const NOTE = { size: 13, line: 18.46 };
 const KICKER = {
   ...{ gap: 14, line: 18.2, size: 22, small: 15, nameLine: 26.4 },
@@ -28,20 +28,20 @@ const KICKER = {
 };
 /** Padding and rule of a card on a phone, in CSS pixels. */
 const ABOVE = 18;
-/** Between paragraphs, in ems. */
+/** The gap between paragraphs, in ems. */
 const GAP = 0.75;
 
-/** How many lines words take in a column. */
+/** The number of lines of a text in a column. */
 export const linesIn = (text: string, width: number, type: Type): number =>
   Math.max(1, breakLines(text, width, type).length);
 
-/** The lines of a figure's note and how high they are. */
+/** The number of lines of a figure's note, and their height in CSS pixels. */
 export function noteSize(note: string, width: number, { note: face }: PageTypes) {
   const lines = linesIn(note, width, { ...face, size: NOTE.size });
   return { lines, height: lines * NOTE.line };
 }
 
-/** A chapter's name, its locator and its line stand in a row, or in several. */
+/** The height of a chapter's name, locator and line, in one row or in several. */
 function kickerHeight(
   { name, locator, line }: NonNullable<CardWords['kicker']>,
   width: number,
@@ -59,7 +59,7 @@ function kickerHeight(
   return (nameLines - 1) * KICKER.nameLine + KICKER.name + (rows - 1) * KICKER.row + KICKER.gap;
 }
 
-/** The height of a card with all that is around its words, in CSS pixels, in a theme's type. */
+/** The height of a card including everything around its words, in CSS pixels, in a theme's type. */
 export function cardSize(
   words: CardWords,
   sizes: Sizes,
@@ -83,7 +83,7 @@ export function cardSize(
       prose *
       sizes['prose-line'];
   }
-  // Beside words a rule stands above the note.
+  // Beside a picture, a rule separates the note.
   if (note !== undefined)
     height += sizes['note-gap'] + (isStacked ? 0 : 11) + noteSize(note, width, types).height;
   return { height, headLines };

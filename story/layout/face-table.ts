@@ -1,15 +1,18 @@
-/** What is generated of the typefaces (bin/face-advances.ts). */
+/** Types of the generated typeface tables (bin/face-advances.ts). */
 
-/** What a weight adds to a letter: a sign that stands for no more, and thousandths of an em from sign to sign. */
+/**
+ * Encoding of the width that a weight adds to a letter: the character code for zero, and thousandths of an em
+ * from code to code.
+ */
 export const [NONE, STEP] = [60, 2];
 
 export interface FaceTable {
   readonly [face: string]: {
-    /** Thousandths of an em at the first weight: two digits of base 36 a letter. */
+    /** Widths at the first weight in thousandths of an em: two base-36 digits for each letter. */
     readonly advances: string;
-    /** Weight -> what it adds: one sign a letter. */
+    /** Weight -> the added widths: one character for each letter. */
     readonly more: { readonly [weight: string]: string };
-    /** How much nearer letters come, and the pairs that do. */
+    /** Kerning: a distance, and the pairs of letters that move closer by it. */
     readonly pairs: readonly (readonly [near: number, pairs: string])[];
   };
 }

@@ -1,7 +1,7 @@
-/** The typefaces of a theme, as words are measured by them. */
+/** The typefaces of a theme, for measuring words. */
 import type { ThemeType } from '../look.ts';
 
-/** What silk is set in. */
+/** The typefaces of the silk theme. */
 const SILK = {
   data: 'archivo',
   reading: 'source',
@@ -9,18 +9,18 @@ const SILK = {
   display: 'labrada',
   head: 500,
 };
-/** What stands between letters of a head, in ems. */
+/** Letter spacing of headings, in ems. */
 const HEAD_TRACKING = -0.014;
 
-/** Pages set this face a little smaller than it is drawn: app/fonts.ts. */
+/** Pages set this typeface slightly smaller: app/fonts.ts. */
 const ADJUSTED: { readonly [face: string]: string } = { source: ' 97' };
-/** A face at a weight, as pages set it. */
+/** A typeface at a weight, in the form that pages use. */
 export const faceAt = (face: string, weight: number): string =>
   `${face} ${weight}${ADJUSTED[face] ?? ''}`;
 
 export const facesOf = ({ faces }: ThemeType = {}) => ({ ...SILK, ...faces });
 
-/** How words of a page are set, without their sizes. */
+/** The type of the words on a page, without sizes. */
 export function pageTypes(type?: ThemeType) {
   const { data, reading, display, head } = facesOf(type);
   return {

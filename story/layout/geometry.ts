@@ -1,12 +1,13 @@
 /**
- * Where words and pictures stand, once: `npm run generate` writes the sheets' custom properties from it (geometry.g.css), kinds
- * read the areas of the plate, checker and compiler the sizes of a card.
+ * The geometry of words and pictures, defined once: `npm run generate` writes the custom properties of the
+ * style sheets from it (geometry.g.css), kinds read the areas of the plate, checker and compiler the sizes of
+ * a card.
  */
 import { PLATE, type Aspect } from '../scene.ts';
 import { COLUMN, COMPACT, STACKED } from './column.ts';
 import { lengthOf, type WindowSize } from './length.ts';
 
-/** The conditions of bin/widths.mjs that sizes of words hang on. */
+/** The conditions of bin/widths.mjs that affect sizes of words. */
 const CONDITIONS = {
   stacked: ({ width, height }: WindowSize) => width < 768 || height >= width || height < 560,
   wide: (size: WindowSize): boolean => !CONDITIONS.stacked(size),
@@ -16,12 +17,12 @@ const CONDITIONS = {
 } as const;
 type Condition = keyof typeof CONDITIONS;
 
-/** Custom properties without their dashes. */
+/** Names of custom properties, without the leading dashes. */
 type Name =
   | ('edge' | 'column-end' | 'card-top' | 'card-foot' | 'u' | 'column' | 'papers')
   | ('prose' | 'prose-line' | 'head' | 'head-line' | 'head-gap' | 'note-gap')
   | ('card-beside' | 'card-below' | 'card-most');
-/** Where custom properties are set, under which conditions, and to what. */
+/** The selector, the conditions, and the custom properties with their values. */
 type Rule = readonly [
   on: ':root' | '.build' | '.layout-over > .build',
   when: readonly Condition[],
@@ -30,19 +31,19 @@ type Rule = readonly [
 
 const px = (length: number) => `${length}px`;
 const middle = PLATE.wide.width / 2;
-/** A place of the plate in a large window, from its middle. */
+/** An x of the plate in a large window, measured from the middle. */
 const large = (x: number) => `50vw - ${middle - x} * var(--u)`;
-/** Where papers beside words begin, and pictures. */
+/** The x at which papers and pictures beside words begin. */
 const beside = ({ edge, width, gap }: typeof COLUMN) => edge + width + gap;
-/** Where the column's ground has faded out. */
+/** The x at which the column's background has faded out. */
 const [END, COMPACT_END] = [beside(COLUMN) + 6, beside(COMPACT) + 10];
 
-/** Later rules win, as in the sheet. Those of `.build` are not known to the first screen. */
+/** Later rules win, as in CSS. Those of `.build` are not in the first screen's style sheet. */
 export const RULES: readonly Rule[] = [
   [':root', [], { edge: px(COLUMN.edge), 'column-end': px(END) }],
   [':root', [], { 'card-top': '96px', 'card-foot': '12px' }],
   [':root', ['compact'], { edge: px(COMPACT.edge), 'column-end': px(COMPACT_END) }],
-  // A unit of the plate: words grow with the picture.
+  // `u` is one unit of the plate, so words scale with the picture.
   [':root', ['large'], { u: 'max(1px, min(100vw / 1440, 100vh / 900))' }],
   [':root', ['large'], { edge: `min(8vw, ${large(COLUMN.edge)})` }],
   [':root', ['large'], { 'column-end': `calc(${large(END)})` }],
@@ -56,25 +57,25 @@ export const RULES: readonly Rule[] = [
   ['.build', ['large'], { papers: `calc(${large(beside(COLUMN))})` }],
   ['.build', ['large'], { prose: 'max(1.125rem, 18 * var(--u))' }],
   ['.build', ['large'], { head: 'max(2.375rem, 38 * var(--u))' }],
-  // The picture is small there, and words keep their share of it.
+  // The picture is small there, and words are reduced in proportion.
   ['.build', ['low'], { prose: '1rem' }],
   ['.build', ['stacked'], { column: 'auto', prose: '1.03125rem', 'prose-line': '1.47' }],
   ['.build', ['stacked'], { head: '1.5625rem', 'head-line': '1.1', 'head-gap': '0.3' }],
   ['.build', ['stacked'], { 'note-gap': '8px', 'card-below': '13px' }],
   ['.build', ['stacked'], { 'card-beside': '18px', 'card-most': px(STACKED.most) }],
   ['.layout-over > .build', ['wide'], { column: px(COLUMN.over), head: '2.625rem' }],
-  // The sky is wide, and low.
+  // The sky is wide and low there.
   ['.layout-over > .build', ['wide', 'compact'], { column: px(COMPACT.over), head: '2rem' }],
 ];
 
-/** The custom properties as numbers: CSS pixels, or what they multiply. */
+/** The custom properties as numbers: CSS pixels, or factors. */
 export interface Sizes extends Readonly<Record<Name, number>> {
-  /** How wide a card's words are. */
+  /** The width of a card's words, in CSS pixels. */
   readonly width: number;
   readonly isStacked: boolean;
 }
 
-/** The sizes in a window. `isOver`: words stand over the picture. */
+/** The sizes in a window. `isOver`: the words are over the picture. */
 export function sizesIn(window: WindowSize, isOver: boolean): Sizes {
   const isStacked = CONDITIONS.stacked(window);
   const sizes = { u: 1 } as Record<Name, number>;
@@ -88,13 +89,16 @@ export function sizesIn(window: WindowSize, isOver: boolean): Sizes {
   return { ...sizes, width: isStacked ? inner : sizes.column, isStacked };
 }
 
-/** Where pictures stand on the plate, in its units: clear of the header, the words and the skyline, and on a phone of the card. */
+/**
+ * The areas for pictures on the plate, in its units: clear of the header, the words and the skyline, and on a
+ * phone of the card.
+ */
 export const AREAS = {
   wide: {
     side: { left: beside(COLUMN), top: 104, bottom: 804, right: 1408 },
-    // Under text in the sky the figure's note stands over the skyline, three lines at most.
+    // Below text in the sky, the figure's note is above the skyline, with at most three lines.
     full: { left: COLUMN.edge, top: 300, bottom: 740, right: 1408 },
-    /** Where the upper half ends and the lower one begins. */
+    /** The end of the upper half and the start of the lower one. */
     halves: [444, 470],
   },
   tall: {

@@ -1,4 +1,4 @@
-/** Lengths as CSS writes them, counted for a window: sums, products, `min`, `max`, custom properties. */
+/** Evaluates CSS lengths for a window: sums, products, `min`, `max`, custom properties. */
 
 /** CSS pixels. */
 export interface WindowSize {
@@ -27,7 +27,7 @@ export function lengthOf(
     if (!/^[a-z]/.test(token)) return parseFloat(token) * (units[token.replace(/[\d.]+/, '')] ?? 1);
     const all: number[] = [];
     do {
-      // The bracket, or the comma after the one before.
+      // Skips the bracket, or the comma after the previous argument.
       at++;
       all.push(sum());
     } while (tokens[at] === ',');

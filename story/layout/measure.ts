@@ -1,14 +1,17 @@
-/** How wide words are: one count by the typefaces' own advances, the same in a browser and where there are no fonts. */
+/**
+ * Measures the width of words from the typefaces' advance tables; the same result in a browser and where no
+ * fonts are installed.
+ */
 import type { Type } from '../scene.ts';
 import { FACES, LETTERS } from './advances.g.ts';
 import { NONE, STEP } from './face-table.ts';
 
-/** The size of a unit beside a large number, as a share of the number's. */
+/** The size of a unit beside a large number, relative to the number's. */
 export const UNIT = 0.3;
 
-/** Han characters and what is set as wide as they. */
+/** Han characters and others of the same width. */
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u;
-/** Spaces and small digits, in thousandths of an em; marks and joiners have no width. */
+/** Spaces and small digits, in thousandths of an em; combining marks and joiners have no width. */
 const OTHERS = new Map(
   Object.entries({ '\u2003': 1000, '\u2005': 250, '\u2009': 200, '\u200a': 100 }).concat(
     [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => [digit, 400]),
@@ -16,7 +19,7 @@ const OTHERS = new Map(
 );
 const NOTHING = /[\p{M}\u200b-\u200f\u2060-\u2064\u2066-\u2069]/u;
 
-/** Neighbouring marks of Chinese, whose white halves browsers set as one: the first of a pair, and the second. */
+/** Adjacent Chinese punctuation, which browsers set closer together: the first of a pair, and the second. */
 const [CLOSES, OPENS] = ['，。、：；！？）》」】』〉', '（《「【『〈'];
 const TRIMMED = [
   [CLOSES, CLOSES + OPENS],
@@ -25,9 +28,9 @@ const TRIMMED = [
 
 interface Face {
   readonly of: Map<string, number>;
-  /** Pair of letters -> how much nearer they come. */
+  /** Pair of letters -> how much closer they are set. */
   readonly near: Map<string, number>;
-  /** What was counted already. */
+  /** Cache of measured texts. */
   readonly texts: Map<string, readonly [width: number, letters: number]>;
 }
 function faceOf(face: string): Face {
@@ -44,7 +47,7 @@ function faceOf(face: string): Face {
   of.set('\u00a0', space);
   const near = new Map([
     ...TRIMMED.map((pair) => [pair, -500] as const),
-    // Two spaces are one.
+    // Two spaces count as one.
     ['  ', -space] as const,
     ...pairs.flatMap(([by, all]) =>
       (all.match(/../gsu) ?? []).map((pair) => [pair, by * times] as const),
@@ -54,7 +57,7 @@ function faceOf(face: string): Face {
 }
 const faces = new Map<string, Face>();
 
-/** A letter that a face's table has not: as wide as one of its kind. */
+/** The width of a letter missing from a typeface's table: that of a similar one. */
 function guessed(letter: string, { of }: Face): number {
   if (letter > '\u2e7f' && WIDE.test(letter)) return 1000;
   if (NOTHING.test(letter)) return 0;
@@ -63,14 +66,14 @@ function guessed(letter: string, { of }: Face): number {
   return of.get(plain) ?? of.get(isUpper ? 'H' : 'n') ?? 500;
 }
 
-/** Among Han characters these are as wide as they (bin/han-font.ts). */
+/** Next to Han characters these are as wide as they are (bin/han-font.ts). */
 const MARKS = new Set('“”‘’…—·');
 const HAN = /\p{sc=Han}/u;
 
-/** Kinds that break lines in every frame ask for the same ones again and again. */
+/** Kinds that break lines in every frame measure the same texts repeatedly. */
 const MOST_TEXTS = 4000;
 
-/** Advances of a line in thousandths of an em, and how many letters it has. */
+/** The width of a line in thousandths of an em, and its number of letters. */
 function countOf(text: string, face: Face): readonly [width: number, letters: number] {
   const { of, near } = face;
   let [width, letters, before] = [0, 0, ''];
@@ -84,7 +87,7 @@ function countOf(text: string, face: Face): readonly [width: number, letters: nu
   return [width, letters];
 }
 
-/** How wide a line is, in the unit of the type's size. */
+/** The width of a line, in the unit of the type's size. */
 export function measure(text: string, { size, face, tracking = 0 }: Type): number {
   let known = faces.get(face);
   if (!known) faces.set(face, (known = faceOf(face)));

@@ -1,7 +1,7 @@
 /**
- * What answering a story's questions on screen takes beyond the words in the page: options by id, ranges
- * and the truth of a guess. A file of its own, asked for when a question comes near; never in the timeline,
- * which holds no answers.
+ * The data for answering a story's questions on screen, besides the words in the page: option ids, ranges and
+ * the correct answer of a guess. In a separate file, loaded when a question is near; never in the timeline,
+ * which contains no answers.
  */
 import type { Ask, GuessPoint, Story } from '../story.ts';
 import type { Around } from './ask.ts';
@@ -11,11 +11,11 @@ interface PredictPlan {
   readonly min: number;
   readonly max: number;
   readonly unit: Around;
-  /** Around a distance: percent are points apart. */
+  /** The unit of a distance; differences of percentages are in points. */
   readonly apart: Around;
-  /** Index of the build from which on the truth is shown. */
+  /** The index of the build from which on the correct answer is shown. */
   readonly reveal: number;
-  /** What scenes call the truth: `fact:nev-2025`, `series:rd:china`. */
+  /** The correct answer's reference in scenes: `fact:nev-2025`, `series:rd:china`. */
   readonly truth: string;
 }
 export interface NumberPlan extends PredictPlan {
@@ -23,14 +23,14 @@ export interface NumberPlan extends PredictPlan {
   readonly value?: number;
   readonly answer: string;
 }
-/** A point to draw; a class is told its value only by the chart. */
+/** A point to draw; in a class its value is only shown by the chart. */
 interface AskedPoint extends Pick<GuessPoint, 'x' | 'at'> {
   readonly value?: number;
   readonly text?: string;
 }
 export interface LinePlan extends PredictPlan {
   readonly by: 'line';
-  /** The points that the reader is given: up to the last known one. */
+  /** The points shown to the reader, up to the last known one. */
   readonly given: readonly GuessPoint[];
   readonly asked: readonly AskedPoint[];
 }
@@ -43,7 +43,7 @@ export interface PollPlan {
   readonly options: readonly { readonly id: string }[];
 }
 export type AskPlan = QuizPlan | PollPlan | NumberPlan | LinePlan;
-/** Step -> its question; questions to discuss need no answering on screen. */
+/** Step -> its question; questions of kind `discuss` are not answered on screen. */
 export type AskPlans = { readonly [step: string]: AskPlan };
 
 function planOf(ask: Ask): AskPlan | undefined {
@@ -58,7 +58,7 @@ function planOf(ask: Ask): AskPlan | undefined {
       if (ask.series) {
         const { id, entity, given, asked } = ask.series;
         const truth = entity === undefined ? `series:${id}` : `series:${id}:${entity}`;
-        // Nothing to draw: the question stays words.
+        // There is nothing to draw, so the question is only text.
         return asked.length > 0 ? { ...shared, by: 'line', given, asked, truth } : undefined;
       }
       const value = ask.value === undefined ? {} : { value: ask.value };
@@ -70,7 +70,7 @@ function planOf(ask: Ask): AskPlan | undefined {
   }
 }
 
-/** The plans of a story's questions; nothing when there is none to answer. */
+/** The plans of a story's questions; undefined if there is none to answer. */
 export function askPlans({ steps }: Pick<Story, 'steps'>): AskPlans | undefined {
   const plans = steps.flatMap(({ id, ask }) => {
     const plan = ask && planOf(ask);

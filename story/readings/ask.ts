@@ -1,20 +1,20 @@
 /**
- * An answer to a question, as values: chosen options, a guessed number, a drawn line. Pure functions that
- * every reader shares (scroll, presenter, class); none of them knows a page, a clock or a place to keep it.
+ * Answers to questions as values: chosen options, a guessed number, a drawn line. Pure functions shared by
+ * all readers (scroll, presenter, class); they know no page, clock or storage.
  */
 import { localeOf } from '../locale.ts';
 import type { AskPlan } from './ask-plans.ts';
 
 // ---- options: quiz and poll ---------------------------------------------------------------------
 
-/** Options picked, and whether the answer is on the table. Only a quiz is ever shown. */
+/** The chosen options, and whether the right answer is shown. Only a quiz can show it. */
 export interface Choice {
   readonly chosen: readonly string[];
   readonly shown: boolean;
 }
 export const UNANSWERED: Choice = { chosen: [], shown: false };
 
-/** Picks an option, or lets it go where several may be picked. What is shown no longer changes. */
+/** Selects an option, or deselects it if several may be chosen. Once the answer is shown, nothing changes. */
 export function choose(choice: Choice, id: string, several: boolean): Choice {
   if (choice.shown) return choice;
   if (!several) return { chosen: [id], shown: false };
@@ -23,13 +23,13 @@ export function choose(choice: Choice, id: string, several: boolean): Choice {
   return { chosen: had ? without : [...without, id], shown: false };
 }
 
-/** Puts the answer on the table; there must be one of the reader's own. */
+/** Shows the right answer, if the reader has chosen one. */
 export const show = (choice: Choice): Choice =>
   choice.chosen.length > 0 ? { ...choice, shown: true } : choice;
 
 export type Verdict = 'right' | 'partly' | 'other';
 
-/** Right: all of the right options and no other. Partly: some of them. */
+/** Right: all right options and no other. Partly: some of them. */
 export function verdictOf(
   options: readonly { readonly id: string; readonly right: boolean }[],
   { chosen }: Choice,
@@ -42,16 +42,16 @@ export function verdictOf(
 
 // ---- numbers ------------------------------------------------------------------------------------
 
-/** How finely a guess is made: `step` by arrows and pointer, a tenth of it in writing. */
+/** The resolution of a guess: `step` by arrow keys and pointer, a tenth of it in typed numbers. */
 export interface Scale {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Decimals of a step. */
+  /** Number of decimals of a step. */
   readonly digits: number;
 }
 
-/** Between one hundred and one thousand steps, each a power of ten. */
+/** A step is a power of ten that gives between one hundred and one thousand steps. */
 export function scaleOf(min: number, max: number): Scale {
   const power = Math.floor(Math.log10((max - min) / 100) + 1e-9);
   return { min, max, step: 10 ** power, digits: Math.max(0, -power) };
@@ -68,7 +68,7 @@ const powerOf = ({ step }: Scale) => Math.round(Math.log10(step));
 export const snap = (scale: Scale, value: number): number =>
   clamp(scale, round(clamp(scale, value), powerOf(scale)));
 
-/** A number as somebody wrote it: inside the range, a decimal finer than a step, or nothing. */
+/** Parses a typed number, limited to the range and rounded to a tenth of a step; undefined if it is not a number. */
 export function written(scale: Scale, text: string): number | undefined {
   const value = text.trim() === '' ? NaN : Number(text.trim().replace(',', '.'));
   return Number.isFinite(value)
@@ -76,13 +76,13 @@ export function written(scale: Scale, text: string): number | undefined {
     : undefined;
 }
 
-/** What stands around a number of one unit: `US$` and nothing, nothing and `%`. */
+/** The text around a number of one unit: `US$` before it, or `%` after it. */
 export interface Around {
   readonly before: string;
   readonly after: string;
 }
 
-/** A guess, or the distance of one from the truth, in the story's language. */
+/** A guess, or its distance from the correct value, in the story's language. */
 export const printGuess = (value: number, around: Around, lang: string): string =>
   around.before +
   new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 2 }).format(
@@ -90,17 +90,17 @@ export const printGuess = (value: number, around: Around, lang: string): string 
   ) +
   around.after;
 
-/** How far two numbers are apart, without what floating point adds to it. */
+/** The difference of two numbers, without rounding errors of floating point. */
 export const distance = (a: number, b: number): number => Number(Math.abs(a - b).toPrecision(12));
 
-// ---- a plan's answer, kept ----------------------------------------------------------------------
+// ---- stored answers -----------------------------------------------------------------------------
 
 export type Answer =
   | { readonly kind: 'choice'; readonly chosen: readonly string[] }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'line'; readonly values: readonly (number | undefined)[] };
 
-/** An answer as text for whoever keeps it. A hole in a line is null there. */
+/** An answer as text for storage. A gap in a line becomes null. */
 export const writeAnswer = (answer: Answer): string =>
   JSON.stringify(answer, (_, value: unknown) => (value === undefined ? null : value));
 
@@ -115,7 +115,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Reads a kept answer back; nothing if it is not one to this question (any more). */
+/** Parses a stored answer; undefined if it does not fit this question. */
 export function readAnswer(plan: AskPlan, text: string): Answer | undefined {
   const answer = readJson(text);
   if (!isRecord(answer)) return undefined;

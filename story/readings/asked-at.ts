@@ -1,13 +1,13 @@
-/** Where a guess is asked for on the picture itself, before a later build shows the answer. */
+/** Where a reader makes a guess on the picture itself, before a later build shows the answer. */
 import type { Step } from '../story.ts';
 
-/** A step whose question stands in the column, beside its first picture, and asks for a guess on it. */
+/** Whether a step asks for a guess on its first picture, with the question in the column beside it. */
 export const guesses = ({ ask, views, layout }: Step): boolean =>
   ask?.kind === 'predict' && views.length === 0 && layout.wide !== 'page';
 
 /**
- * The last build at which a story may rest and the answer is not shown yet: its picture stands until the
- * reveal. Nothing where the step asks for no guess, or what is worth freezing comes before its answer.
+ * The last build with a stop before the answer is shown; its picture stays until the reveal. Undefined if the
+ * step asks for no guess, or its hold comes before the answer.
  */
 export function askedAt(step: Step): number | undefined {
   const { ask, builds, hold } = step;

@@ -6,7 +6,7 @@ function withoutNote(build: Build): Build {
   return rest;
 }
 
-/** A step that stays the same object in a later story has the same copy. */
+/** Cached by step, so that an unchanged step has the same copy in a later version of the story. */
 const withoutNotes = memoize((step: Step): Step => ({
   ...step,
   builds: step.builds.map(withoutNote),
@@ -17,8 +17,8 @@ function withoutModelAnswer(teach: NonNullable<Story['teach']>): NonNullable<Sto
 }
 
 /**
- * The copy that may leave the presenter's screen: no notes, no model answer. Answers to questions stay, since a reader who is alone
- * unfolds them; a class is given them by its teacher.
+ * The copy that may be sent to readers: no notes, no model answer. Answers to questions stay, because a
+ * single reader opens them; a class gets them from its teacher.
  */
 export const audienceOf = (story: Story): Story => ({
   ...story,
@@ -36,7 +36,7 @@ function withoutAnswer(ask: Ask): Ask {
   return { ...rest, answer: '' };
 }
 
-/** The copy for a class: its teacher says when an answer is shown, so the page does not hold it. */
+/** The copy for a class: the teacher decides when an answer is shown, so the page must not contain it. */
 export function classCopyOf(story: Story): Story {
   const audience = audienceOf(story);
   const steps = audience.steps.map(({ ask, ...step }) =>

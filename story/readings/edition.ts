@@ -1,8 +1,8 @@
-/** A compiled story at its place on a site: which address is its own, and where its other languages stand. */
+/** Adds a compiled story's address on a site, and the addresses of its other languages. */
 import { storyAddress } from '../address.ts';
 import type { Story } from '../story.ts';
 
-/** What is known of a translation beside its words. */
+/** The data of a translation besides its words. */
 export interface Translated {
   readonly lang: string;
   readonly translators: readonly string[];
@@ -10,9 +10,8 @@ export interface Translated {
 }
 
 /**
- * @param original the language that the story was written in
- * @param shown its translations that can be shown
- * @param edition which of them this is; absent for the original
+ * @param original the language of the original story @param shown all translations that can be shown @param
+ * edition the one that this story is; absent for the original
  */
 export function placedStory(
   story: Story,

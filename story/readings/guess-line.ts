@@ -1,13 +1,13 @@
-/** A line that a reader draws: one value per x of the truth, with holes until it is whole. Pure. */
+/** A line that a reader draws: one value for each x of the actual line, with gaps until it is complete. Pure. */
 import { snap, type Scale } from './ask.ts';
 
 export type GuessLine = readonly (number | undefined)[];
-/** A place on the chart: where on its axis, and how high. */
+/** A point on the chart: x and value. */
 export interface Spot {
   readonly at: number;
   readonly value: number;
 }
-/** The line and what it was before each stroke. */
+/** The line, and its earlier versions before each stroke. */
 export interface Sketch {
   readonly line: GuessLine;
   readonly past: readonly GuessLine[];
@@ -17,10 +17,10 @@ export const emptyLine = (count: number): GuessLine =>
   Array.from({ length: count }, () => undefined);
 export const sketchOf = (line: GuessLine): Sketch => ({ line, past: [] });
 
-/** Undo leads back over so many strokes. */
+/** The largest number of strokes that can be undone. */
 const MOST = 100;
 
-/** The line after a stroke, which undo takes back as a whole. */
+/** Adds a stroke; undo takes it back as a whole. */
 export const stroke = ({ line, past }: Sketch, next: GuessLine): Sketch =>
   line.length === next.length && line.every((value, i) => value === next[i])
     ? { line, past }
@@ -31,7 +31,7 @@ export function undo({ line, past }: Sketch): Sketch {
   return last ? { line: last, past: past.slice(0, -1) } : { line, past };
 }
 
-/** Which x is nearest; the first of two. */
+/** The index of the nearest x; of two, the first. */
 export function nearest(xs: readonly number[], at: number): number {
   let best = 0;
   xs.forEach((x, i) => {
@@ -40,13 +40,13 @@ export function nearest(xs: readonly number[], at: number): number {
   return best;
 }
 
-/** One point of the line set, or taken away. */
+/** Sets one point of the line, or removes it. */
 export const setPoint = (line: GuessLine, index: number, value: number | undefined): GuessLine =>
   line.map((old, i) => (i === index ? value : old));
 
 /**
- * The line after a pen went straight from one spot to another: every x between them takes the value that
- * the pen passed, and the x nearest to its end takes the end's. Without `from` the pen was just set down.
+ * The line after the pen moved straight from one spot to another: every x between them gets the value at that
+ * place, and the x nearest to the end gets the end's value. Without `from` the pen was only put down.
  */
 export function drawn(
   line: GuessLine,
@@ -66,13 +66,13 @@ export function drawn(
   return line.map((old, i) => (i === end ? snap(scale, to.value) : (passed(xs[i] ?? NaN) ?? old)));
 }
 
-/** How many points are still missing. */
+/** The number of missing points. */
 export const holes = (line: GuessLine): number => line.filter((v) => v === undefined).length;
 
-/** The last point drawn: what is compared with the truth. */
+/** The index of the last point drawn, which is compared with the actual value. */
 export const lastOf = (line: GuessLine): number => line.findLastIndex((v) => v !== undefined);
 
-/** SVG path through the spots that exist, broken at holes; `start` is where the known line ends. */
+/** An SVG path through the existing points, interrupted at gaps; `start` is the end of the known line. */
 export function pathOf(
   line: GuessLine,
   xs: readonly number[],

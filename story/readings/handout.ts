@@ -1,7 +1,8 @@
 /**
- * The story on paper: which pictures, words, questions, facts and terms stand on it, in which order. Notes
- * and answers are in the teacher's edition alone: the student's does not hold them. A lesson's is short: it has a picture a
- * step, each question with its step, and no facts; what answers a guess is not on it, since the two would stand side by side.
+ * The story in print: which pictures, words, questions, facts and terms it contains, in which order. Only the
+ * teacher's edition has notes and answers. A lesson's edition is short: one picture for each step, each
+ * question with its step, and no facts. It leaves out the answer of a guess, which would be next to its
+ * question.
  */
 import type { Ask, Chapter, Fact, Inline, Line, Position, Step, Story, Text } from '../story.ts';
 import { holdOf } from '../timeline/move.ts';
@@ -11,27 +12,30 @@ import { stopSheets } from './stop-sheets.ts';
 
 export type Edition = 'student' | 'teacher' | 'lesson';
 
-/** One picture and the words that belong under it. */
+/** One picture with the words printed under it. */
 export interface PaperPicture {
   readonly build: number;
   readonly position: Position;
-  /** Place among the step's stops, from 1, where each stop is shown; the hold has none; 0 where none may be seen. */
+  /**
+   * The number among the step's stops, from 1, if every stop is printed; absent for the hold; 0 if no picture
+   * may be shown.
+   */
   readonly stop?: number;
   readonly text: Text;
 }
 export interface PaperStep {
   readonly step: Step;
   readonly pictures: readonly PaperPicture[];
-  /** Whether its question is asked after it: guesses are asked before the story instead. */
+  /** Whether the question comes after it; guesses are asked before the story instead. */
   readonly asks: boolean;
   readonly notes: Text;
 }
 export interface PaperChapter {
   readonly chapter: Chapter;
   readonly steps: readonly PaperStep[];
-  /** Used here first. */
+  /** Facts that are used here for the first time. */
   readonly facts: readonly Fact[];
-  /** Whole minutes of a lesson, for the teacher. */
+  /** Minutes of a lesson, rounded, for the teacher. */
   readonly minutes?: number;
 }
 export interface Handout {
@@ -107,7 +111,7 @@ function lessonStep(story: Story, step: Step): PaperStep {
   };
 }
 
-/** The hold with every card, or a picture a stop with the cards that led there. */
+/** The hold with all cards, or one picture for each stop with the cards leading to it. */
 function picturesOf(story: Story, step: Step): readonly PaperPicture[] {
   if (step.print === 'builds')
     return stopSheets(story)

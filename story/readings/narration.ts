@@ -1,4 +1,4 @@
-/** What the tour says, and when: every build's words as sentences on one clock. Pure. */
+/** The text and timing of the tour: every build's words as sentences on one clock. Pure. */
 import { DEFAULTS } from '../compile/defaults.ts';
 import { punctuationOf } from '../locale.ts';
 import { paragraphsOf, wordsOf } from '../compile/plain-text.ts';
@@ -6,7 +6,7 @@ import type { Ask, Build, Step, Story } from '../story.ts';
 import type { Span, Stretch, Tour } from '../timeline/tour.ts';
 import { sentencesOf, spokenForm, spokenWords } from './spoken.ts';
 
-/** One sentence as it is shown and, where that differs, as it is said. */
+/** A sentence as shown and, if different, as spoken. */
 export interface Cue extends Span {
   readonly text: string;
   readonly said?: string;
@@ -15,13 +15,13 @@ export interface NarratedTour extends Tour {
   readonly cues: readonly Cue[];
 }
 
-/** The voice of one build, as it was recorded. */
+/** The recording of one build. */
 export interface Recording {
-  /** Address of the sound. */
+  /** The address of the sound. */
   readonly audio: string;
-  /** When each sentence is said, from the sound's beginning; absent while nobody measured it. */
+  /** The times of the sentences, from the start of the sound; absent if not measured. */
   readonly spans?: readonly Span[];
-  /** The words of the recording, where they are not the script's. */
+  /** The recording's own words, if they differ from the script's. */
   readonly words?: readonly string[];
 }
 /** `step/build`, the build counted from 0 -> its recording. */
@@ -29,20 +29,20 @@ export type Recordings = { readonly [build: string]: Recording };
 
 export const recordingKey = (step: string, build: number): string => `${step}/${build}`;
 
-/** Seconds: silence between sentences and paragraphs, before a step's words, after the last ones. */
+/** In seconds: silence between sentences and paragraphs, before a step's words, and after the last ones. */
 const PAUSE = { sentence: 0.35, paragraph: 0.7, step: 0.8, chapter: 1.6, last: 0.9 } as const;
-/** The shortest sentence, and the time of a build that says nothing. */
+/** In seconds: the shortest sentence, and a build without words. */
 const SHORTEST = 0.9;
 const WORDLESS = 3;
-/** A picture that moves beside words has done so after this: longer ones would drag. */
+/** In seconds: the longest move of a picture while words are spoken; longer ones would drag. */
 const LONGEST_MOVE = 5;
 
 const SECONDS_A_WORD = 60 / DEFAULTS.spokenWordsPerMinute;
-/** How long a voice takes over a piece, by the stated speed. */
+/** The time to speak a piece at the default speed, in seconds. */
 const secondsToSay = (said: string): number =>
   Math.max(SHORTEST, spokenWords(said) * SECONDS_A_WORD);
 
-/** What is not said of a printed paragraph: the mark of a list or a quotation. */
+/** Removes the mark of a list or a quotation, which is not spoken. */
 const unmarked = (paragraph: string) => paragraph.replace(/^[–—]\s+/, '');
 
 function askParagraphs(ask: Ask, lang: string): readonly string[] {
@@ -54,7 +54,7 @@ function askParagraphs(ask: Ask, lang: string): readonly string[] {
     : [question];
 }
 
-/** What stands beside a step's first card: its readings at equal length, and its question. */
+/** The text beside a step's first card: its views and its question. */
 function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] {
   const viewTexts = views.flatMap(({ title, by, text }) => [
     [wordsOf(title, lang), by].filter((part) => part !== undefined).join(punctuationOf(lang).comma),
@@ -63,7 +63,7 @@ function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] 
   return [...viewTexts, ...(ask ? askParagraphs(ask, lang) : [])];
 }
 
-/** The paragraphs that the tour says in a build. Words written for the tour stand for all of it. */
+/** The paragraphs that the tour speaks in a build. Words written for the tour replace all others. */
 function spokenIn(step: Step, build: Build, lang: string): readonly string[] {
   const card = paragraphsOf(build.text, lang);
   const own = build.narration.text.split('\n');
@@ -72,7 +72,7 @@ function spokenIn(step: Step, build: Build, lang: string): readonly string[] {
   return [...own, ...asides].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
 }
 
-/** A build's sentences on a clock that begins with them. */
+/** A build's sentences, timed from the build's start. */
 function timed(paragraphs: readonly string[], lang: string): readonly Cue[] {
   const cues: Cue[] = [];
   let now = 0;
@@ -88,7 +88,7 @@ function timed(paragraphs: readonly string[], lang: string): readonly Cue[] {
   return cues;
 }
 
-/** The same sentences where a recording has them, or its own words. */
+/** The same sentences with the times of a recording, or the recording's own words. */
 function recorded(cues: readonly Cue[], { spans, words }: Recording): readonly Cue[] {
   if (!spans) return cues;
   if (words) return spans.map((span, i) => ({ ...span, text: words[i] ?? '' }));
@@ -98,7 +98,7 @@ function recorded(cues: readonly Cue[], { spans, words }: Recording): readonly C
 
 const round = (seconds: number) => Math.round(seconds * 100) / 100;
 
-/** The whole tour of a story. Addresses of recordings are those that `recordings` gives. */
+/** The whole tour of a story. Recordings keep the addresses given in `recordings`. */
 export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour {
   const known = new Map(Object.entries(recordings));
   const stretches: Stretch[] = [];
@@ -113,10 +113,11 @@ export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour 
       const plain = timed(spokenIn(step, build, story.lang), story.lang);
       const own = recording ? recorded(plain, recording) : plain;
       const speaks = round(at + lead);
-      // One caption of a recording may last longer than those that begin after it.
+      // In a recording, one caption may last longer than those that begin after it.
       const words = Math.max(...own.map(({ end }) => end));
       const end = round(own.length === 0 ? at + WORDLESS : speaks + words + PAUSE.last);
-      // A build that scrubs to its end keeps pace with the words; others settle and let them be heard.
+      // A build that moves to its end keeps pace with the words; others settle earlier and rest while the
+      // words are spoken.
       const share = (build.settled - build.start) / (build.end - build.start || 1);
       const moving = share >= 1 ? end - at : Math.min(share * (end - at), LONGEST_MOVE);
       stretches.push({

@@ -1,20 +1,23 @@
-/** How long each step and chapter should take in front of people: the script's minutes, shared out by its words. */
+/**
+ * How long each step and chapter should take in a presentation: the script's minutes, divided by the number
+ * of words.
+ */
 import { readingWords } from '../compile/plain-text.ts';
 import type { Path, Story } from '../story.ts';
 
 export interface Plan {
-  /** Whole minutes for all of it. */
+  /** Minutes in total. */
   readonly minutes: number;
-  /** Chapter id -> seconds, every chapter in order; together the minutes. */
+  /** Chapter id -> seconds, every chapter in order; they add up to the minutes. */
   readonly chapters: { readonly [chapter: string]: number };
-  /** Step id -> seconds, of the steps that are walked; together the minutes. */
+  /** Step id -> seconds, for the steps that are presented; they add up to the minutes. */
   readonly steps: { readonly [step: string]: number };
 }
 
-/** What is said aloud beside a step's words costs time too, however few those are. */
+/** Added to each step's words, because presenters also speak where there are few. */
 const WORDS_A_STEP = 40;
 
-/** The plan of the whole story, or of a way through it, which has no time for what it passes by. */
+/** The plan of the whole story, or of a lesson path, which spends no time on steps that it skips. */
 export function planOf(story: Story, path?: Path): Plan {
   const minutes = path?.minutes ?? story.teach?.minutes ?? story.readingMinutes;
   const weights = story.steps.map((step) =>

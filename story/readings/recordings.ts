@@ -1,7 +1,7 @@
 /**
- * Which of a story's files are its voice. A script may name a recording in a build's `narration`; else a pair
- * `assets/narration/<step>.<build>.opus` and `.vtt`, as `handscroll narrate` writes them, the build counted
- * from 1. Pure: files are handed in.
+ * Finds the recordings among a story's files. A script may name one in a build's `narration`; otherwise it is
+ * the pair `assets/narration/<step>.<build>.opus` and `.vtt`, written by `handscroll narrate`, with builds
+ * counted from 1. Pure: the files are passed in.
  */
 import type { Story } from '../story.ts';
 import { readVtt } from '../timeline/captions.ts';
@@ -9,15 +9,15 @@ import { recordingKey, tourOf, type Recording, type Recordings } from './narrati
 
 export const NARRATION_FOLDER = 'assets/narration';
 
-/** The file of a build's voice, without its ending. */
+/** The file of a build's recording, without its ending. */
 export const voiceFile = (step: string, build: number): string =>
   `${NARRATION_FOLDER}/${step}.${build + 1}`;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 interface Recorded {
-  /** Sounds by their names in the story's folder. */
+  /** Sounds are names in the story's folder. */
   readonly recordings: Recordings;
-  /** Recordings whose words are no longer the script's: not used. */
+  /** Recordings that are not used, because their words differ from the script's. */
   readonly stale: readonly string[];
 }
 
@@ -32,7 +32,7 @@ function captionsIn(files: Files, name: string | undefined) {
   return bytes ? readVtt(new TextDecoder().decode(bytes)) : [];
 }
 
-/** A recording with its captions, if it has any, as its words. */
+/** A recording, with the words of its captions if it has any. */
 const recordingOf = (audio: string, captions: ReturnType<typeof captionsIn>): Recording => ({
   audio,
   ...(captions.length > 0 && {

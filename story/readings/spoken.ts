@@ -1,6 +1,6 @@
 /**
- * Printed figures as they are read aloud, for voices that would spell them: "US$385bn" is said "385 billion
- * US dollars". English only; other languages are given to their voice as they are printed.
+ * Writes figures as they are read aloud, for speech engines that would spell them: "US$385bn" becomes "385
+ * billion US dollars". English only; other languages are passed on as printed.
  */
 
 const MONEY = new Map([
@@ -33,11 +33,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?°C/g, '$1 degrees Celsius'],
 ];
 
-/** The words that a voice is given for printed ones. */
+/** The words that a speech engine gets for a printed text. */
 export function spokenForm(text: string, lang: string): string {
   if (!/^en\b/i.test(lang)) return text;
   let spoken = text
-    // A span first: what stands after its end belongs to both.
+    // Spans come first, because a unit after the end belongs to both numbers.
     .replace(/(\d)\s?–\s?(\d)/g, '$1 to $2')
     .replace(
       /(US\$|CN¥|JP¥|[$€£¥])\s?(\d[\d,.]*\d|\d)(bn|tn|[mMBTkK])?(?![\p{L}\d])/gu,
@@ -49,17 +49,17 @@ export function spokenForm(text: string, lang: string): string {
 }
 
 /**
- * The longest piece. Chrome's speech falls silent after about 14 seconds; at the slowest speed of three
- * quarters that is 24 words at 150 a minute.
+ * The longest piece in words. Chrome's speech stops after about 14 seconds; at three quarters of the speed,
+ * the slowest, that is 24 words at 150 a minute.
  */
 export const LONGEST = 24;
-/** Chinese and Japanese letters in the time of one Latin word. */
+/** Number of Chinese or Japanese characters spoken in the time of one Latin word. */
 const LETTERS_A_WORD = 1.6;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
-/** A digit is about half a word: 2025 is said as "twenty twenty-five". */
+/** A digit counts as about half a word: 2025 is spoken as "twenty twenty-five". */
 const A_DIGIT = 0.5;
 
-/** How many words a piece is worth when it is spoken. */
+/** The number of words that a piece counts as when spoken. */
 export function spokenWords(text: string): number {
   const letters = text.match(HAN)?.length ?? 0;
   const words = text.replace(HAN, ' ').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
@@ -68,7 +68,7 @@ export function spokenWords(text: string): number {
   return words.length - numbers + digits * A_DIGIT + letters / LETTERS_A_WORD;
 }
 
-/** After which a sentence may be cut, the better places first. */
+/** Places to split a sentence, the best first. */
 const CUTS = [
   /[;:；：]\s*/gu,
   /\s[–—]\s|[,，、]\s*/gu,
@@ -76,7 +76,7 @@ const CUTS = [
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu,
 ];
 
-/** The place of a kind of cut that halves the text best, or nothing when it leaves a mere scrap. */
+/** The match of a pattern that is nearest to the middle of a text; undefined if one part would be very short. */
 function halfway(text: string, cut: RegExp): number | undefined {
   const places = [...text.matchAll(cut)].map((match) => match.index + match[0].length);
   const far = (place: number) => Math.abs(place - text.length / 2);
@@ -94,11 +94,11 @@ function pieces(sentence: string): readonly string[] {
   return [sentence];
 }
 
-/** Ends that are no sentence's: initials, and the usual short forms of English. */
+/** Dots that do not end a sentence: after initials and common English abbreviations. */
 const SHORT =
   /(?:^|[\s(])(?:\p{Lu}|e\.g|i\.e|etc|vs|ca|cf|approx|No|Nos|p|pp|Fig|Dr|Mr|Mrs|Ms|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
-/** The pieces of a paragraph, in order; together they are its words, once each. */
+/** Splits a paragraph into pieces, in order; together they contain each of its words once. */
 export function sentencesOf(paragraph: string, lang: string): readonly string[] {
   const text = paragraph.replace(/\s+/g, ' ').trim();
   const segments = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)];

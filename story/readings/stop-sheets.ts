@@ -1,24 +1,24 @@
-/** What a presenter has at each stop: where it is, what is said there, and the notes, if the story has any. */
+/** The presenter's data for each stop: its position, its words, and its notes if there are any. */
 import { stopsOf } from '../timeline/move.ts';
 import type { Chapter, Position, Step, Story, Text } from '../story.ts';
 
 export interface StopSheet {
-  /** `cars.2`: the step and its stop, counted from 1. Names its still too. */
+  /** `cars.2`: the step and its stop, counted from 1. Also the name of its still. */
   readonly id: string;
   readonly position: Position;
   readonly chapter: Chapter;
   readonly step: Step;
-  /** Index of the build that comes to rest here. */
+  /** Index of the build that settles here. */
   readonly build: number;
-  /** Place among the stops of its step, from 1, and how many there are. */
+  /** The stop's number in its step, from 1, and the number of stops in the step. */
   readonly number: number;
   readonly of: number;
-  /** The words of every build since the stop before: mere keyframes say theirs here. */
+  /** The words of all builds since the previous stop, including builds without a stop. */
   readonly text: Text;
   readonly notes: Text;
 }
 
-/** All stops of a story in order, as `move` goes through them. */
+/** All stops of a story, in the order in which `move` visits them. */
 export function stopSheets(story: Story): readonly StopSheet[] {
   const stops = stopsOf(story);
   return story.chapters.flatMap((chapter) =>

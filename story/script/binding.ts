@@ -1,6 +1,6 @@
 /**
- * What a binding stands for: `{ "fact": id }` or `{ "series": id, "x": ... }` -> the value with its
- * evidence, or what is wrong with it. Used by the checker (faults) and the compiler (values).
+ * Resolves a binding, `{ "fact": id }` or `{ "series": id, "x": ... }`, to its value with evidence, or to the
+ * fault that prevents it. The checker uses the faults, the compiler the values.
  */
 import { defined } from '../defined.ts';
 import type { Status } from '../scene.ts';
@@ -11,20 +11,20 @@ export type SourceUse = NonNullable<FactScript['sources']>[number];
 type Take = 'value' | 'low' | 'high';
 export type EvidenceValue = number | string | readonly [number, number];
 
-/** How the value is to be printed; the compiler's `format` reads it. */
+/** How the value is printed; the compiler's `format` reads it. */
 export interface PrintForm {
   readonly unit?: string;
   readonly qualifier?: NonNullable<FactScript['qualifier']>;
   readonly digits?: number;
   readonly compact?: boolean;
-  /** Words printed instead. */
+  /** Words printed instead of the value. */
   readonly show?: string;
 }
-/** A value, what it counts and who says so. */
+/** A value, what it counts, and its sources. */
 export interface Evidence {
   /** Absent when a fact can only be cited. */
   readonly value?: EvidenceValue;
-  /** A line, as written. */
+  /** A line of text, unparsed. */
   readonly of?: string;
   readonly date?: string;
   readonly status: Status;
@@ -51,21 +51,24 @@ export type BindingFault =
       readonly entity?: string;
       /** How many rows match: 0, or more than one. */
       readonly matches: number;
-      /** x of the rows beside the one asked for, else the first few. */
+      /** The x values of the rows nearest to the x that was given, or of the first few rows. */
       readonly nearest: readonly string[];
-      /** The field that would tell the rows apart. */
+      /** The field that would tell the matching rows apart. */
       readonly add?: 'x' | 'entity';
     }
   | {
       readonly code: 'unbindable';
       readonly what: 'fact' | 'series';
       readonly id: string;
-      /** `range`: add `take`. `no-value`: nothing to bind. `no-range`: `take` where there is none. */
+      /**
+       * `range`: needs `take`. `no-value`: nothing to bind. `no-range`: `take` is given, but the value is not
+       * a range.
+       */
       readonly why: 'range' | 'no-value' | 'no-range';
     };
 type BindingResult = Resolved | { readonly ok: false; readonly fault: BindingFault };
 
-/** Whether a JSON value is written as a binding; strict ones only, the schema refuses the rest. */
+/** Whether a JSON value has the exact shape of a binding; the schema refuses anything near it. */
 export function isBinding(value: unknown): value is Binding {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const keys = Object.keys(value);
@@ -76,7 +79,7 @@ export function isBinding(value: unknown): value is Binding {
   return false;
 }
 
-/** What a map of the script holds under an id, never what it inherits. */
+/** The entry of a map under an id, ignoring inherited properties. */
 export const entryOf = <T>(map: { readonly [id: string]: T }, id: string): T | undefined =>
   Object.hasOwn(map, id) ? map[id] : undefined;
 const unique = (list: readonly string[]) => [...new Set(list)];
@@ -84,7 +87,7 @@ const fail = (fault: BindingFault) => ({ ok: false as const, fault });
 const unknown = (what: 'fact' | 'series' | 'entity', id: string, map: object) =>
   fail({ code: 'unknown-ref', what, id, known: Object.keys(map) });
 
-/** The x of the rows beside a place, else of the first few. */
+/** The x values of the rows nearest to `x`, or of the first few rows. */
 function nearest(rows: readonly SeriesRow[], x: string, series: SeriesScript): readonly string[] {
   const place = placeOf(x, series.xType ?? 'date');
   if (place === undefined) return unique(rows.flatMap((row) => row.x ?? [])).slice(0, 6);
@@ -146,7 +149,7 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
   };
 }
 
-/** A fact with what it takes from the row that its value is bound to; undefined if there is none. */
+/** A fact, completed from the row that its value is bound to; undefined if the fact does not exist. */
 export function factEvidence(script: StoryScript, id: string): Evidence | undefined {
   const fact = entryOf(script.facts, id);
   if (!fact) return undefined;
@@ -155,7 +158,7 @@ export function factEvidence(script: StoryScript, id: string): Evidence | undefi
   const value = isBinding(fact.value) ? row?.value : (fact.value as EvidenceValue | undefined);
   const { qualifier, digits, compact, show } = fact;
   return {
-    // A checked fact has a status or a row; the last word keeps the function total.
+    // A checked fact has a status or a row; the last default keeps the function total.
     status: fact.status ?? row?.status ?? 'recorded',
     sources: fact.sources ?? row?.sources ?? [],
     ...defined({ value, of: fact.of ?? row?.of, date: fact.date ?? row?.date }),
@@ -189,7 +192,7 @@ function resolveFact(script: StoryScript, id: string, take?: Take): BindingResul
   };
 }
 
-/** The value that a binding points at, with its evidence; or what keeps it from having one. */
+/** The value that a binding points at, with its evidence; or the fault that prevents it. */
 export function resolveBinding(script: StoryScript, binding: Binding): BindingResult {
   return 'fact' in binding
     ? resolveFact(script, binding.fact, binding.take)

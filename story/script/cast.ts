@@ -1,4 +1,4 @@
-/** Who is on stage in each build (FORMAT section 7, "Who"), before anything about states. */
+/** Which scenes are on stage in each build. States are not looked at here. */
 import { defined } from '../defined.ts';
 import type { Aspect } from '../scene.ts';
 import { entryOf } from './binding.ts';
@@ -6,15 +6,15 @@ import type { ChapterScript, StageScript, StateScript, StepScript, StoryScript }
 
 interface CastScene {
   readonly scene: string;
-  /** What the build says about it; absent when it merely stays or is kept. */
+  /** The state that the build gives the scene; absent when the scene merely stays or is in the chapter's `keep`. */
   readonly state?: StateScript;
-  /** True when it was not on stage in the build before. */
+  /** True when the scene was not on stage in the build before. */
   readonly enters: boolean;
 }
 export interface BuildCast {
-  /** In the order of the script's scenes: the order in which they lie over each other. */
+  /** In the order of the script's scenes, which is also their drawing order. */
   readonly scenes: readonly CastScene[];
-  /** Who was on stage in the build before and is no more. */
+  /** Scenes that were on stage in the build before and are not in this one. */
   readonly left: readonly string[];
 }
 interface StepCast {
@@ -27,7 +27,7 @@ interface StepCast {
 const layoutOf = (step: StepScript, aspect: Aspect) =>
   (aspect === 'tall' ? step.portrait?.layout : undefined) ?? step.layout ?? 'side';
 
-/** The stages of a step's builds: its own fields are the first one. */
+/** The stages of a step's builds; the step's own fields are the first build. */
 const stagesOf = (step: StepScript): readonly (StageScript | undefined)[] => [
   step.stage,
   ...(step.builds ?? []).map((build) => build.stage),
@@ -39,7 +39,7 @@ function wanted(
   keep: readonly string[],
   first: boolean,
 ): readonly string[] {
-  // Without `stage` nothing changes; a step still gets what its chapter keeps.
+  // Without `stage` nothing changes, except that the first build of a step adds what its chapter keeps.
   if (!stage) return first ? [...before, ...keep] : before;
   return [...Object.keys(stage), ...keep].filter((id) => entryOf(stage, id) !== null);
 }
@@ -71,8 +71,9 @@ function castOf(
 }
 
 /**
- * The cast of every build of every step, in order. A tall stage may differ where a step's layout
- * does: `page` empties the stage. Ids that name no scene are passed on, last in the order.
+ * The cast of every build of every step, in order. On a tall stage it may differ, because `portrait` may
+ * change the layout and the layout `page` empties the stage. Ids of unknown scenes are passed on, last in the
+ * order.
  */
 export function castsOf(script: StoryScript, aspect: Aspect = 'wide'): readonly StepCast[] {
   const order = new Map(Object.keys(script.scenes).map((id, index) => [id, index]));

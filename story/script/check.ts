@@ -1,6 +1,6 @@
 /**
- * From the files of a story's folder to a checked script. The order of defence: size, encoding, one
- * linear scan, a parse that keeps positions, a strict schema, then references and budgets.
+ * Turns the files of a story's folder into a checked script. Order of the checks: size, encoding, one linear
+ * scan, a parse that keeps positions, a strict schema, then references and limits.
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
@@ -28,7 +28,7 @@ import { withRoom } from './room.ts';
 import type { StoryScript } from './schema.ts';
 import { withTables } from './short-form.ts';
 
-/** What must be used, by the map that holds it. */
+/** Maps of the script whose members must be used somewhere. */
 const MAPS = [
   ['sources', 'source'],
   ['facts', 'fact'],
@@ -48,16 +48,19 @@ function checkUnused({ script, places, isUsed, report }: Context): void {
       if (!isUsed('state', `${id}/${name}`)) reportUnused('state', ['scenes', id, 'states', name]);
 }
 
-/** What a script is checked with; `measured` is the original of a translation, which is drawn with the same room. */
+/**
+ * The inputs of a check. `measured` is the original of a translation: room is computed from it, so that both
+ * are drawn alike.
+ */
 type Given = Pick<Context, 'places' | 'catalog' | 'files' | 'problems'> & {
   readonly measured?: StoryScript;
 };
 
-/** Checks a script as it was written, and gives it with what its tables make. */
+/** Checks a script as it was written and returns it with the parts that its tables make. */
 function checkWhole(written: StoryScript, given: Given): StoryScript {
   const { catalog, problems } = given;
   const { script: whole, faults } = withTables(written, catalog);
-  // Where parts of the script could not be read, what they use is not known.
+  // Where parts of the script could not be read, it is unknown what they use.
   const isComplete = !problems.hasErrors();
   const script = isComplete ? withRoom(whole, catalog, given.measured) : whole;
   const context = createContext({ ...given, script });
@@ -83,8 +86,8 @@ export interface CheckedScripts {
 }
 
 /**
- * Checks a script with everything it names, and its translations. `files` holds every file of the story's folder by
- * its path. Problems come sorted by place; a script with warnings alone is good, and so is one whose translations
+ * Checks a script, all files that it names, and its translations. `files` maps paths in the story's folder to
+ * bytes. Problems are sorted by place. A script with only warnings is valid, and so is one whose translations
  * have errors. Never throws.
  */
 export function checkScripts(
@@ -99,7 +102,7 @@ export function checkScripts(
   const given = { places: read.places, catalog, files, problems };
   const script = checkWhole(written, given);
   const isGood = !problems.hasErrors();
-  // What tables make has its words from the data, which are translated there.
+  // The parts that tables make take their words from the data, which is translated there.
   const context = createContext({ ...given, script: written });
   checkUnwritten(context);
   const check: CheckTranslated = (translated, own, places) =>
@@ -111,14 +114,17 @@ export function checkScripts(
     : { original: { ok: false, problems: sorted }, editions: [] };
 }
 
-/** The same of the original alone. */
+/** Like `checkScripts`, for the original alone. */
 export const checkScript = (
   files: Files,
   catalog: SceneCatalog,
   main = 'story.json',
 ): Checked<StoryScript> => checkScripts(files, catalog, main).original;
 
-/** A script as its author wrote it, without what its tables make: translations name its texts. Nothing where it has errors. */
+/**
+ * A script as its author wrote it, without the parts that its tables make: translations refer to these texts.
+ * Undefined when the script has errors.
+ */
 export function writtenScript(files: Files, catalog: SceneCatalog): StoryScript | undefined {
   const problems = createReport();
   const read = readScript(files, 'story.json', problems);

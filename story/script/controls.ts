@@ -1,9 +1,9 @@
-/** Which form control fits each field of a kind: what the forms of the studio are made of. */
+/** Chooses the form control for each field of a kind; the studio's forms are built from it. */
 import type { z } from 'zod';
 import { choicesOf } from './expected.ts';
 import { fieldOf, type Field } from './field.ts';
 
-/** `numbers` is a record of numbers (one control a key), `json` all that has no control of its own. */
+/** `numbers` is a record of numbers with one control for each key; `json` is anything without a control of its own. */
 type ControlKind = 'number' | 'numbers' | 'switch' | 'choice' | 'words' | 'json';
 export interface Control {
   readonly key: string;
@@ -13,24 +13,24 @@ export interface Control {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
-  /** Of words, and of what a list or record holds: what they name. */
+  /** What the words of the field, or of the items in a list or record, refer to. */
   readonly names?: 'date' | 'series' | 'file' | 'colour' | 'x' | 'id' | 'part';
   /** A number that may be bound to a fact or a row. */
   readonly isBindable?: boolean;
   readonly isRequired?: boolean;
-  /** A parameter, the ids of which are the keys. */
+  /** The parameter (or parameters) whose ids are the keys. */
   readonly keysOf?: string | readonly string[];
-  /** It says something only where the scene has this parameter. */
+  /** The field has an effect only if the scene has this parameter. */
   readonly needs?: string;
-  /** What the rows of a table make where it is left out. */
+  /** When left out, it is derived from the rows of a table. */
   readonly fromTable?: boolean;
-  /** It chooses rows of a table: the same on stages of every shape. */
+  /** It chooses rows of a table, so it is the same for all stage shapes. */
   readonly choosesRows?: boolean;
-  /** Endings of a file. */
+  /** File endings that are accepted. */
   readonly only?: readonly string[];
-  /** Of an object: one for each field. */
+  /** For an object: one control for each field. */
   readonly fields?: readonly Control[];
-  /** Of a list or a record: what each of its items is. */
+  /** For a list or a record: the control of each item. */
   readonly item?: Control;
   readonly isList?: boolean;
 }
@@ -42,7 +42,7 @@ const numberIn = (field: Field): Field | undefined =>
 function kindOf(field: Field): { kind: ControlKind; about?: Field } {
   const { type, meta, item } = field;
   const number = numberIn(field);
-  // A date may be written in many ways: words take all of them.
+  // A date may be written in many ways, so it gets a text control.
   if (meta.date || ['place', 'x'].includes(meta.handscroll ?? '')) return { kind: 'words' };
   if (number && (type === 'number' || meta.handscroll === 'value'))
     return { kind: 'number', about: number };
@@ -57,11 +57,11 @@ const NAMED = ['series', 'file', 'colour', 'x', 'id'] as const;
 function namesOf({ meta, parts }: Field): Control['names'] {
   if (meta.date === true || meta.handscroll === 'place') return 'date';
   const named = NAMED.find((one) => one === meta.handscroll);
-  // A view is a name of the kind's own, or numbers.
+  // A view is a name that the kind defines, or numbers.
   return named ?? (parts.some(({ type }) => type === 'string') ? 'part' : undefined);
 }
 
-/** What an object, a list or a record holds; of a union its object. */
+/** The content of an object, list or record; for a union, of its object option. */
 function insideOf(field: Field): Pick<Control, 'fields' | 'item' | 'isList'> {
   const held = field.parts.find(({ type }) => type === 'object') ?? field;
   if (held.fields.size > 0)

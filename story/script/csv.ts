@@ -1,4 +1,4 @@
-/** CSV as RFC 4180 has it: commas, quotes doubled inside quotes, CRLF or LF. One linear pass. */
+/** CSV as in RFC 4180: commas, quotes doubled inside quotes, CRLF or LF. One linear pass. */
 import { LIMITS } from './limits.ts';
 import { count, message, type Message } from './message.ts';
 
@@ -12,7 +12,7 @@ interface CsvFault {
   readonly message: Message;
 }
 
-/** One cell from `at`; `next` is the offset of the comma or line break after it. */
+/** Reads one cell from `at`; `next` is the offset of the comma or line break after it. */
 function readCell(text: string, at: number): { cell: string; next: number; fault?: CsvFault } {
   if (text[at] !== '"') {
     let next = at;
@@ -47,7 +47,7 @@ function readCell(text: string, at: number): { cell: string; next: number; fault
   }
 }
 
-/** One row from `at`, and where the next one begins. */
+/** Reads one row from `at`; also returns where the next row begins. */
 export function readRow(text: string, at: number) {
   const cells: string[] = [];
   const offsets: number[] = [];
@@ -75,7 +75,7 @@ export function readRow(text: string, at: number) {
   return { cells, offsets, faults, next };
 }
 
-/** All rows; blank lines are skipped. Stops at the row limit and after a few faults. */
+/** Reads all rows and skips blank lines. Stops at the row limit and after a few faults. */
 export function parseCsv(text: string): { rows: CsvRow[]; faults: CsvFault[] } {
   const rows: CsvRow[] = [];
   const faults: CsvFault[] = [];

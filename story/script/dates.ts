@@ -1,12 +1,12 @@
 /**
- * Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, `1912-04-14T23:40`, two joined by `/`. An hour has
- * no time zone: it is the one that the source names.
+ * Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, `1912-04-14T23:40`; a span is
+ * two dates joined by `/`. An hour has no time zone: it is the local time that the source gives.
  */
 import { localeOf, punctuationOf } from '../locale.ts';
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?))?$/;
 
-/** How an hour is written, where somebody wrote it otherwise. */
+/** A hint on how to write an hour, if the text has one in another form; else ''. */
 export const hourHint = (text: string): string =>
   /\d:\d\d/.test(text) && !/^[\d-]+T([01]\d|2[0-3]):[0-5]\d$/.test(text)
     ? 'write an hour as 1912-04-14T23:40, without seconds or a time zone'
@@ -22,7 +22,7 @@ interface WrittenDate {
   readonly minute?: number;
 }
 
-/** The parts of one date, or undefined when it is none (or a span). */
+/** The parts of one date; undefined if it is not a date, or is a span. */
 export function readDate(date: string): WrittenDate | undefined {
   const [, year, quarter, month, day, hour, minute] = DATE.exec(date) ?? [];
   if (year === undefined) return undefined;
@@ -35,15 +35,15 @@ export function readDate(date: string): WrittenDate | undefined {
   };
 }
 
-/** A date in milliseconds; `Date.UTC` alone would move the years 0 to 99 to the 1900s. */
+/** A date in milliseconds. `Date.UTC` alone would move the years 0 to 99 to the 1900s. */
 export function utc(year: number, month = 1, day = 1, minute = 0): number {
   const date = new Date(Date.UTC(2000, month - 1, day, 0, minute));
   return date.setUTCFullYear(year, month - 1, day);
 }
 
 /**
- * A date as a decimal year: its first moment. 2015 stands at 2015, 2015-07 and 2015-Q3 half a year
- * later, so that a year's figure stands at the tick that names it; a span stands where it begins.
+ * A date as a decimal year, at its first moment: 2015 is 2015, and 2015-07 and 2015-Q3 are half a year later.
+ * So the value of a year is drawn at the tick with its name. A span counts from its start.
  */
 export function decimalYear(date: string): number | undefined {
   const [first = ''] = date.split('/');
@@ -57,7 +57,7 @@ export function decimalYear(date: string): number | undefined {
   return year + (utc(year, month, day, minute) - start) / (utc(year + 1) - start);
 }
 
-/** The minute that a decimal year stands for, in milliseconds as `utc` counts them. */
+/** The instant of a decimal year in milliseconds, rounded to minutes; the scale is that of `utc`. */
 export function instantOf(decimal: number): number {
   const year = Math.floor(decimal);
   const start = utc(year);
@@ -67,14 +67,17 @@ export function instantOf(decimal: number): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An instant in some of its parts, as a language writes them; a printer is kept: making one costs more than all its uses. */
+/**
+ * Prints some parts of an instant in a language. Formatters are cached, because creating one costs more than
+ * all its uses.
+ */
 export function printInstant(
   instant: number,
   lang: string,
   parts: Intl.DateTimeFormatOptions,
 ): string {
   const key = `${lang} ${Object.entries(parts).join()}`;
-  // Persian or Thai Intl would count years by another calendar than the script does.
+  // For Persian or Thai, Intl would use another calendar than the script's.
   const options = { calendar: 'gregory', timeZone: 'UTC', ...parts };
   const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), options);
   formats.set(key, format);
@@ -83,22 +86,22 @@ export function printInstant(
 
 export const HOUR = { timeStyle: 'short' } as const;
 
-/** Between a day and its hour. */
+/** The separator between a day and its hour. */
 const between = (lang: string) => (/^(zh|ja|ko)\b/.test(lang) ? ' ' : punctuationOf(lang).comma);
 
-/** Languages that write digits as this file does. */
+/** Whether a language uses Latin digits. */
 const isLatin = (lang: string) => localeOf(lang).endsWith('latn');
 
 /**
- * A year is printed as the number it is, not as Intl would: 2015, never 2,015 or 2015年. The first number that a page has
- * Intl print costs it 25 ms, so Intl is asked for other digits alone.
+ * Prints a year as a plain number: 2015, never 2,015 or 2015年. Intl is used only for other digits, because
+ * its first number format takes 25 ms on a page.
  */
 export function printYear(year: number, lang: string): string {
   if (isLatin(lang)) return String(year);
   return new Intl.NumberFormat(localeOf(lang), { useGrouping: false }).format(year);
 }
 
-/** How languages write a quarter; as English where nobody has said. */
+/** How languages write a quarter; English is the default. */
 const QUARTERS: { readonly [language: string]: string } = {
   ar: 'الربع {q} من {y}',
   de: '{q}. Quartal {y}',
@@ -109,7 +112,7 @@ function printQuarter(quarter: number, year: number, lang: string): string {
   return pattern.replace('{q}', printYear(quarter, lang)).replace('{y}', printYear(year, lang));
 }
 
-/** A date in words, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`. */
+/** A date in words, as precise as written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`. */
 export function printDate(
   { year, quarter, month, day, minute }: WrittenDate,
   lang: string,

@@ -1,25 +1,25 @@
-/** Bytes -> text, strictly; and the line and column of an offset. */
+/** Decodes bytes to text strictly, and converts an offset to line and column. */
 import type { ProblemCode } from '../problem.ts';
 import { message } from './message.ts';
 import type { Place, Report } from './report.ts';
 
 type Decoded = { ok: true; text: string } | { ok: false; text: string; offset: number };
 
-/** A byte order mark is dropped; bytes that are not UTF-8 are refused with their place. */
+/** Drops a byte order mark; refuses bytes that are not UTF-8, with their offset. */
 export function decode(bytes: Uint8Array): Decoded {
   const decoder = new TextDecoder();
   const text = decoder.decode(bytes);
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  // Bad bytes were replaced: written again, they are others.
+  // Invalid bytes were replaced on decoding, so encoding the text again gives other bytes.
   const again = new TextEncoder().encode(text);
   const bad = again.findIndex((byte, at) => byte !== bytes[start + at]);
   if (bad < 0 && again.length === bytes.length - start) return { ok: true, text };
-  // What may be the beginning of a letter waits for its end, as a stream does.
+  // In stream mode the decoder leaves out an incomplete last character.
   const offset = new TextDecoder().decode(bytes.subarray(0, start + bad), { stream: true }).length;
   return { ok: false, text, offset };
 }
 
-/** Offsets at which lines begin; LF, CRLF and CR all end one. */
+/** The offsets at which lines begin; LF, CRLF and CR all end a line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
@@ -29,7 +29,7 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Line and column from 1; columns count UTF-16 units, as editors do. */
+/** Line and column, both from 1; columns count UTF-16 units, as editors do. */
 export function lineColumn(starts: readonly number[], offset: number) {
   let low = 0;
   let high = starts.length - 1;
@@ -48,14 +48,14 @@ export interface TextFile {
   readonly starts: readonly number[];
 }
 
-/** Where an offset of a file stands. */
+/** The place of an offset in a file. */
 export const placeAt = ({ file, starts }: TextFile, offset: number, path = ''): Place => ({
   file,
   path,
   ...lineColumn(starts, offset),
 });
 
-/** Reads a text file; one that is not UTF-8 is told as `code`, and nothing comes back. */
+/** Reads a text file; reports one that is not UTF-8 as `code` and returns undefined. */
 export function readText(
   file: string,
   bytes: Uint8Array,

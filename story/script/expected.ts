@@ -1,4 +1,4 @@
-/** What a field expects, in an author's words: `a number from 0.25 to 8`, `an id`, `a list`. */
+/** Describes what a field expects, in words for authors: `a number from 0.25 to 8`, `an id`, `a list`. */
 import type { Field, NumberLimits } from './field.ts';
 import { LIMITS } from './limits.ts';
 
@@ -29,17 +29,17 @@ function numberWords(limits: NumberLimits): string {
   return high === undefined ? `${number} from ${low} up` : `${number} from ${low} to ${high}`;
 }
 
-/** The values a field can have, when they are a short list of words. */
+/** The allowed values of a field, if they are a short list of words. */
 export const choicesOf = ({ values }: Field): readonly string[] => values.map(String);
 
-/** A list that fits a sentence, or how many there are of a long one. */
+/** All names if they fit a sentence; for a long list only their number. */
 const LISTED = 24;
 const oneOf = (names: readonly string[]) =>
   names.length <= LISTED
     ? `one of ${names.join(', ')}`
     : `one of ${names.length} names, from ${names[0]} to ${names.at(-1)}`;
 
-/** In an author's words; `deep` says what a list is of. */
+/** What the field expects, in words for authors; `deep` also describes the items of a list. */
 export function expected(field: Field, deep = true): string {
   const named = NAMED.get(field.meta.handscroll ?? '');
   if (named !== undefined) return named;

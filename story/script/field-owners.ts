@@ -1,4 +1,4 @@
-/** Where a field of the format belongs: an author who knows its name may have put it in the wrong place. */
+/** Finds where a field of the format belongs, for authors who put it in the wrong place. */
 import type { z } from 'zod';
 import { fieldOf, type Field } from './field.ts';
 import { fact, series, source, term, unit } from './schema-evidence.ts';
@@ -23,7 +23,7 @@ const OWNERS: readonly (readonly [string, z.ZodType])[] = [
   ['a state', state],
   ['a label', label],
 ];
-/** More owners than an author would choose from. */
+/** With more owners than this the hint is not useful. */
 const MOST = 3;
 
 /** The fields of an object, or of any option of a union. */
@@ -32,9 +32,9 @@ const namesIn = (field: Field): readonly string[] => [
   ...field.parts.flatMap((part) => [...part.fields.keys()]),
 ];
 
-/** Where a field of this name stands in the format, in words: `a step or a build`; nothing where it is none. */
+/** The objects that have a field of this name, in words: `a step or a build`; undefined if none has. */
 export function ownerOf(key: string, here: Field | undefined): string | undefined {
-  // Of a scene's own fields hardly one has a name that a kind would use.
+  // A kind hardly ever uses the name of a scene's own field.
   if (here === fieldOf(scene)) return '"params", if its kind knows it';
   if (here === fieldOf(namedState)) return undefined;
   const owners = OWNERS.filter(([, schema]) => namesIn(fieldOf(schema)).includes(key));

@@ -6,23 +6,23 @@ import { fieldOf, type Field } from './field.ts';
 export interface FieldRow {
   readonly name: string;
   readonly required: boolean;
-  /** What may stand there, in a few words; may hold Markdown code marks. */
+  /** The allowed values in a few words; may contain Markdown code marks. */
   readonly type: string;
-  /** May hold code marks, too; what a field is when left out stands at its end. */
+  /** May contain code marks, too; ends with the default value. */
   readonly meaning: string;
-  /** All choices, where there are too many for the type. */
+  /** All choices, if there are too many for `type`. */
   readonly choices?: readonly string[];
 }
 export interface FieldTable {
-  /** Where the fields stand: `params`, `params/panels/*`. */
+  /** The path of the object: `params`, `params/panels/*`. */
   readonly name: string;
   readonly rows: readonly FieldRow[];
 }
 
-/** Choices that a cell of a table has room for. */
+/** The most choices that fit a cell of a table. */
 const LISTED = 24;
 
-/** What may stand there, in a few words. */
+/** The allowed values in a few words. */
 function typeWords(field: Field): string {
   const meaning = field.meta.handscroll;
   if (meaning === 'value') return `value: ${expected(field)} or a binding`;
@@ -39,7 +39,7 @@ function typeWords(field: Field): string {
   return expected(field);
 }
 
-/** The meaning, and what is so when the field is left out. */
+/** The meaning, followed by the default value. */
 function withUsual(meaning: string, usual: unknown, words: string): string {
   if (typeof usual !== 'string' && typeof usual !== 'number' && typeof usual !== 'boolean')
     return meaning;
@@ -47,7 +47,7 @@ function withUsual(meaning: string, usual: unknown, words: string): string {
   return `${meaning} ${words}: \`${usual}\`.`.trim();
 }
 
-/** The fields of one object; none for anything else. `usual` tells what they are at first. */
+/** The rows of an object's fields; empty for any other field. `usual` holds the default values. */
 export const fieldRows = (field: Field, usual: JsonObject = {}): readonly FieldRow[] =>
   [...field.fields].map(([name, one]) => {
     const meaning = one.meta.description ?? '';
@@ -63,7 +63,7 @@ export const fieldRows = (field: Field, usual: JsonObject = {}): readonly FieldR
     };
   });
 
-/** The object behind a field, its key in the path: `panels/*` for a map of objects. */
+/** The object inside a field, with its path: `panels/*` for a map of objects. */
 function objectIn(field: Field): { field: Field; under: string } | undefined {
   if (field.type === 'object') return { field, under: '' };
   const inner = field.item && objectIn(field.item);
@@ -72,7 +72,7 @@ function objectIn(field: Field): { field: Field; under: string } | undefined {
   return field.parts.map(objectIn).find((found) => found !== undefined);
 }
 
-/** The fields of an object called `name`, and under them those of the objects that they hold. */
+/** The fields of an object called `name`, followed by those of the objects inside it. */
 function fieldTables(
   field: Field,
   name: string,
@@ -88,7 +88,7 @@ function fieldTables(
   return rows.length === 0 ? inner : [{ name, rows }, ...inner];
 }
 
-/** Every field of a kind: its params, then its states with what they are at first for these params. */
+/** Every field of a kind: its params, then its state properties with their defaults for these params. */
 export function kindTables(spec: SceneSpec, params: JsonObject = {}): readonly FieldTable[] {
   const { portrait: _, ...plain } = params;
   const parsed = spec.params.safeParse(plain);

@@ -1,36 +1,36 @@
-/** A zod schema as data. Nothing else looks into zod: checks, compiler, tables and tests walk fields. */
+/** A zod schema as data. Only this file accesses zod's internals; checks, compiler, tables and tests use fields. */
 import type { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
-/** What `.meta()` says of a field. */
+/** The metadata of a field, set by `.meta()`. */
 export interface Meta {
   readonly description?: string;
   readonly handscroll?: string;
   readonly camera?: boolean;
-  /** A value that is a date. */
+  /** The value is a date. */
   readonly date?: boolean;
-  /** A record by the ids that this param holds, or these. */
+  /** A record whose keys are the ids in this param, or in these params. */
   readonly keysOf?: string | readonly string[];
-  /** A property that changes nothing unless the scene has this param. */
+  /** A property that has no effect unless the scene has this param. */
   readonly needs?: string;
   readonly maxProperties?: number;
-  /** What to do about a number beyond the limits, or about what is missing. */
+  /** The cure for a number beyond the limits, or for a missing value. */
   readonly cure?: string;
-  /** A field that only says what of a table is shown. */
+  /** A field that only chooses what of a table is shown. */
   readonly choosesRows?: boolean;
-  /** What the rows of `series` make where it is left out. */
+  /** When left out, it is derived from the rows of `series`. */
   readonly fromTable?: boolean;
-  /** Endings of a file that may stand here; any where absent. */
+  /** Accepted file endings; any if absent. */
   readonly only?: readonly string[];
 }
 
-/** What a number may be. */
+/** The limits of a number. */
 export interface NumberLimits {
   readonly minimum?: number;
   readonly maximum?: number;
-  /** The minimum itself is refused. */
+  /** The minimum itself is excluded. */
   readonly above?: boolean;
   readonly whole?: boolean;
 }
@@ -38,13 +38,13 @@ export interface NumberLimits {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What optional, default and the like are wrapped around. */
+/** The schema inside optional, default and similar wrappers. */
 function wrappedIn(schema: Schema): Schema | undefined {
   const def = defOf(schema);
   return 'innerType' in def ? def.innerType : undefined;
 }
 
-/** The checks that hang on a schema, as far as they set limits. */
+/** The limits in a schema's checks. */
 function limitsIn(schema: Schema): NumberLimits & { least: number; most: number } {
   const { checks = [], format } = defOf(schema) as {
     checks?: readonly z.core.$ZodCheck[];
@@ -67,7 +67,7 @@ export class Field {
   readonly schema: z.ZodType;
   readonly meta: Meta;
   readonly isOptional: boolean;
-  /** What it is when it is left out. */
+  /** The default value. */
   readonly usual: unknown;
   readonly #def: z.core.$ZodTypes['_zod']['def'];
   readonly #limits: ReturnType<typeof limitsIn>;
@@ -87,7 +87,7 @@ export class Field {
     this.#limits = inner ? inner.#limits : limitsIn(schema);
   }
 
-  /** The type of the value, whatever is wrapped around it. */
+  /** The type of the value without wrappers. */
   get type() {
     return this.#def.type;
   }
@@ -99,11 +99,11 @@ export class Field {
   get limits(): NumberLimits {
     return this.#limits;
   }
-  /** How many items or keys there must be. */
+  /** The minimum number of items or keys. */
   get least(): number {
     return this.#limits.least;
   }
-  /** How many items or keys there may be. */
+  /** The maximum number of items or keys. */
   get most(): number {
     return this.meta.maxProperties ?? this.#limits.most;
   }
@@ -113,17 +113,17 @@ export class Field {
     this.#fields ??= new Map(Object.entries(shape).map(([key, one]) => [key, fieldOf(one)]));
     return this.#fields;
   }
-  /** What an object takes beside its fields. */
+  /** The field of an object's additional keys. */
   get others(): Field | undefined {
     const rest = this.#def.type === 'object' ? this.#def.catchall : undefined;
     return rest && fieldOf(rest);
   }
-  /** An item of a list, a value of a record. */
+  /** The field of a list's items or a record's values. */
   get item(): Field | undefined {
     if (this.#def.type === 'array') return fieldOf(this.#def.element);
     return this.#def.type === 'record' ? fieldOf(this.#def.valueType) : undefined;
   }
-  /** A key of a record. */
+  /** The field of a record's keys. */
   get key(): Field | undefined {
     return this.#def.type === 'record' ? fieldOf(this.#def.keyType) : undefined;
   }
@@ -133,7 +133,7 @@ export class Field {
     return this.#def.type === 'tuple' ? this.#def.items.map(fieldOf) : [];
   }
 
-  /** Whether the value has the JSON type that the field is about; not whether it is valid. */
+  /** Whether the value has the JSON type of the field; it may still be invalid. */
   accepts(value: unknown): boolean {
     switch (this.type) {
       case 'string':
@@ -161,12 +161,12 @@ export class Field {
     }
   }
 
-  /** The option of a union that a value of this form can only mean; any other field is its own. */
+  /** The only option of a union that can fit the form of the value; for other types the field itself. */
   optionFor(value: unknown): Field | undefined {
     if (this.type !== 'union') return this;
     const fits = this.parts.filter((option) => option.accepts(value));
     if (fits.length < 2 || !isObject(value)) return fits[0];
-    // Same discriminator first, else the option that knows most of the keys.
+    // An option with the same discriminator wins, then the one that knows most of the keys.
     const score = ({ fields }: Field) => {
       const isNamed = [...fields].some(
         ([key, { type, values }]) =>
@@ -177,7 +177,7 @@ export class Field {
     return fits.reduce((best, option) => (score(option) > score(best) ? option : best));
   }
 
-  /** The names of the fields that a value may have. */
+  /** The field names that the value may have. */
   namesFor(value: unknown): readonly string[] {
     const option = this.optionFor(value);
     if (option && option !== this) return option.namesFor(value);
@@ -191,7 +191,7 @@ export class Field {
     return this.fields.get(String(key)) ?? this.others ?? this.item;
   }
 
-  /** The field at a path inside of `value`. */
+  /** The field at a path inside `value`. */
   at(path: readonly PropertyKey[], value: unknown): Field | undefined {
     const [key, ...rest] = path;
     if (key === undefined) return this;
@@ -201,23 +201,23 @@ export class Field {
 }
 
 const known = new WeakMap<Schema, Field>();
-/** A schema as a field, read once. */
+/** A schema as a field; cached. */
 export function fieldOf(schema: Schema): Field {
   const found = known.get(schema) ?? new Field(schema);
   known.set(schema, found);
   return found;
 }
 
-/** What an object or list holds at a key; nothing that it inherits. */
+/** The property of an object or list, ignoring inherited ones. */
 export function partOf(value: unknown, key: PropertyKey): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<PropertyKey, unknown>)[key];
 }
 
-/** Stands for a part that is left out. */
+/** Marks a part that is left out. */
 export const LEFT_OUT = Symbol('left out');
 
-/** A list or object made of what `read` makes of its parts; anything else as it is. */
+/** Maps the parts of a list or object with `read`; returns any other value unchanged. */
 export function mapParts(
   value: unknown,
   field: Field | undefined,
@@ -235,7 +235,7 @@ export function mapParts(
   );
 }
 
-/** A value with a patch on it: objects merge by key, null takes a key away, everything else is replaced. */
+/** Applies a patch to a value: objects merge by key, null removes a key, everything else is replaced. */
 export function merge(base: unknown, patch: unknown): unknown {
   if (!isObject(base) || !isObject(patch)) return patch;
   const made: Record<string, unknown> = { ...base };

@@ -1,4 +1,4 @@
-/** Freezes a value all the way down; the scan has bounded its depth. */
+/** Freezes a value deeply; the scan has limited its depth, so recursion is safe. */
 export function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const item of Object.values(value)) freeze(item);

@@ -1,4 +1,4 @@
-/** What zod found, said in an author's words and placed in the file. */
+/** Turns zod issues into messages for authors, with their places in the file. */
 import type { z } from 'zod';
 import type { ProblemCode } from '../problem.ts';
 import { choicesOf, expected } from './expected.ts';
@@ -25,22 +25,22 @@ type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
 type Fault = readonly [ProblemCode, Message];
 export type Emit = (code: ProblemCode, path: RawPath, message: Message, aim?: Aim) => void;
 
-/** What a field expects; where zod looked at no field, `otherwise`. */
+/** What a field expects; `otherwise` if zod named no field. */
 const expectedOf = (field: Field | undefined, otherwise: string) =>
   field ? expected(field) : otherwise;
 const isId = (field: Field | undefined) => field?.meta.handscroll === 'id';
-/** A date of a kind, which has a check of its own beside its length. */
+/** A date field of a kind has its own check besides the length. */
 const isPlaced = (field: Field | undefined) =>
   field?.meta.handscroll === 'place' || field?.meta.date === true;
 export const missing = (key: string, hint?: string, known: readonly string[] = []) =>
   message('missing', { key }, { hint, wanted: key, known });
-/** `2001 chapters`: items are called as the field that holds them. */
+/** `2001 chapters`: items are named after the field that contains them. */
 const items = (length: number, path: RawPath) => {
   const [, one] = /^(?!series$)([a-z]+)s$/i.exec(String(path.at(-1))) ?? [];
   return count(length, one ?? 'item');
 };
 
-/** A string that is there but has the wrong form. */
+/** The fault of a string of the right type but in the wrong form. */
 function badForm(field: Field | undefined, value: string): Fault {
   switch (field?.meta.handscroll) {
     case 'date':
@@ -75,23 +75,23 @@ function tooSmall(limit: number, { field, value, path }: Found): Fault {
   return [code, message('tooFewItems', { items: items(value.length, path), limit })];
 }
 
-/** Where else a field of that name belongs; `here` is what was found to hold it. */
+/** Finds where else a field of that name belongs; `here` is the field of the object it was found in. */
 type Belongs = (key: string, here: Field | undefined) => string | undefined;
 
-/** One issue, with what stands at its place. */
+/** One issue with the value at its path. */
 interface Found {
   readonly issue: Issue;
   readonly path: RawPath;
   readonly value: unknown;
   readonly field: Field | undefined;
-  /** The object or list that the place is in, and what is written of it. */
+  /** The field of the object or list that contains the value, and its JSON value. */
   readonly owner: Field | undefined;
   readonly written: unknown;
   readonly emit: Emit;
   readonly belongs: Belongs;
 }
 
-/** Issues of one schema about one value at `base`. */
+/** Reports issues of one schema for one value at `base`. */
 export function reportIssues(
   schema: z.ZodType,
   root: unknown,
@@ -101,7 +101,7 @@ export function reportIssues(
   belongs: Belongs = ownerOf,
 ): void {
   const top = fieldOf(schema);
-  // A sentence costs more than finding its fault: what no report would hold is not put into words.
+  // Writing a message takes longer than finding the fault, so faults beyond the report's capacity get none.
   let left = MOST;
   const counted: Emit = (...fault) => {
     left -= 1;
@@ -141,8 +141,8 @@ function reportIssue(found: Found): void {
       return value === undefined ? reportMissing(found) : reportType(found);
     case 'too_big':
     case 'too_small': {
-      // A list where words are expected, or words for a list: that is said already, and how long they are is nobody's matter.
-      // What is too long for a date is told to be none.
+      // A wrong type (list or words) was reported already, so its length does not matter. A text too long for
+      // a date is reported as not a date.
       if (field?.accepts(value) === false || isPlaced(field)) return;
       const isBig = issue.code === 'too_big';
       const [code, fault] = isBig
@@ -153,7 +153,7 @@ function reportIssue(found: Found): void {
     case 'invalid_format': {
       if (typeof value !== 'string') return;
       const [code, fault] = badForm(field, value);
-      // An id names its owner in the path, so the problem is the owner's.
+      // The path of an item with an id contains that id, so the problem is reported for the item.
       if (code !== 'bad-id' || name !== 'id') return emit(code, path, fault);
       return emit(code, path.slice(0, -1), fault, { inner: 'id' });
     }
@@ -177,7 +177,7 @@ function reportIssue(found: Found): void {
 function reportMissing({ path, field, written, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (field?.meta.fromTable === true) {
-    // What is wrong with a table that is named was told.
+    // Problems of a named table were reported elsewhere.
     if (partOf(written, 'series') !== undefined) return;
     const fault = message('neither', { one: 'series', other: String(path.at(-1)) });
     return emit('missing', path.slice(0, -1), fault, 'key');
@@ -187,13 +187,13 @@ function reportMissing({ path, field, written, emit }: Found): void {
   emit('missing', path.slice(0, -1), missing(String(path.at(-1)), hint, names), 'key');
 }
 
-/** A version that this code does not read. */
+/** The message for a version that this code does not read. */
 const badVersion = (version: unknown) =>
   typeof version === 'number' && version > SCHEMA_VERSION
     ? message('newVersion', { version, reads: SCHEMA_VERSION })
     : message('noVersion', { found: version, reads: SCHEMA_VERSION });
 
-/** Another type, or none of the values that are allowed. */
+/** Reports a wrong type, or a value that is not among the choices. */
 function reportType({ issue, path, value, field, emit }: Found): void {
   const names = field ? choicesOf(field) : [];
   if (typeof value === 'number' && !Number.isFinite(value))
@@ -207,7 +207,10 @@ function reportType({ issue, path, value, field, emit }: Found): void {
   else emit('wrong-type', path, otherType(field, value));
 }
 
-/** Another type; what an id stands for helps who took the field for something else: `hold: 0.5`. */
+/**
+ * The message for a wrong type. If an id is expected, it adds what the id stands for, to help an author who
+ * misunderstood the field: `hold: 0.5`.
+ */
 function otherType(field: Field | undefined, value: unknown): Message {
   const fault = wrongType(expectedOf(field, 'something else'), value);
   const [meaning = ''] = (field?.meta.description ?? '').split(/;|\.(?: |$)/);
@@ -216,7 +219,7 @@ function otherType(field: Field | undefined, value: unknown): Message {
   return { ...fault, hint };
 }
 
-/** No option of a union fits: tells what is wrong with the option that was meant. */
+/** No option of a union fits: reports the faults against the option that was most likely meant. */
 function reportUnion(found: Found): void {
   const { issue, path, value, field, owner, emit } = found;
   const key = 'discriminator' in issue ? issue.discriminator : undefined;

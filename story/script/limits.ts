@@ -1,15 +1,15 @@
-/** The limits of FORMAT section 12, in one place: schema, scan and messages read them. */
+/** All limits of the format in one place; schema, scan and messages read them. */
 export const LIMITS = {
   scriptBytes: 2 * 1024 * 1024,
   includedBytes: 8 * 1024 * 1024,
   depth: 32,
   nodes: 200_000,
-  /** In one object: the longest is that of a translation's strings. */
+  /** In one object; the longest is the `strings` of a translation. */
   keys: 20_000,
-  /** The longest string anywhere: a text of 4,000 in one piece. */
+  /** The longest string anywhere: a text of 4,000 characters in one piece. */
   string: 4_000,
   number: 1e15,
-  /** Nearer to zero there is only zero. */
+  /** Numbers nearer to zero than this are refused. */
   nearestToZero: 1e-100,
   id: 60,
   anchor: 60,

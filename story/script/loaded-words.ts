@@ -1,6 +1,6 @@
-/** English words that take a side: a reader wants to know whose they are. */
+/** English words that take a side; readers should learn whose words they are. */
 
-/** The word by which a story allows it -> its forms. */
+/** Key: the word under which a story allows it (`allows`); value: its forms. */
 export const LOADED = {
   claims: /\bclaim(?:s|ed|ing)\b/iu,
   threat: /\bthreat(?:s|en(?:s|ed|ing)?)?\b/iu,

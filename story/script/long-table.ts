@@ -1,4 +1,4 @@
-/** Tables as spreadsheets have them, turned into rows of x, entity and value; names of entities become ids. */
+/** Converts tables in spreadsheet layouts to rows of x, entity and value; names of entities become ids. */
 import { decimalYear } from './dates.ts';
 import { LIMITS } from './limits.ts';
 import { idsFor } from './read-table.ts';
@@ -12,7 +12,7 @@ interface Written {
   readonly xType?: unknown;
   readonly entities?: unknown;
 }
-/** Where a cell of the rows stands in what was written. */
+/** Maps a cell of the converted rows to its place in the original table. */
 type CellOf = (row: number, column: number) => readonly [row: number, column: number];
 interface LongTable {
   readonly rows: readonly Row[];
@@ -25,7 +25,10 @@ const BESIDE = ['status', 'note', 'label', 'sources', 'id'];
 const KNOWN = new Set(['x', 'entity', ...NUMBERS, ...BESIDE]);
 const isFilled = (cell: Cell | undefined) => cell !== null && cell !== undefined && cell !== '';
 
-/** The column whose cells name the rows, and those whose names are the other half of a row's name. */
+/**
+ * The column whose cells name the rows (`key`), and the columns whose headers hold the other part of the name
+ * (`values`).
+ */
 function columnsOf(header: readonly string[]) {
   const named = header.findIndex((name) => name === 'x' || name === 'entity');
   const key = named < 0 ? 0 : named;
@@ -38,11 +41,12 @@ function isWide(rows: readonly Row[], header: readonly string[]): boolean {
   const hasBoth = header.includes('x') && header.includes('entity');
   const { values } = columnsOf(header);
   if (hasBoth || header.some((name) => NUMBERS.includes(name)) || values.length < 2) return false;
-  // One bad cell is told; a column of words alone belongs to no wide table.
+  // Text in a column of numbers is reported as a bad cell; but a column without any number means that the
+  // table is not wide.
   return values.every((column) => rows.slice(1).some((row) => typeof row[column] === 'number'));
 }
 
-/** A wide table as rows. A column of the header is an x where it is one, else an entity. */
+/** Converts a wide table to rows. The headers are read as x values if most of them can be one, else as entities. */
 function unfolded({ rows, xType }: Written, header: readonly string[]): LongTable {
   const { key, values } = columnsOf(header);
   const isX = (name: string) =>
@@ -74,7 +78,7 @@ function unfolded({ rows, xType }: Written, header: readonly string[]): LongTabl
   };
 }
 
-/** Rows whose cells name entities by their ids; the names of those that the series has not told. */
+/** Replaces names of entities in the cells by ids; also returns the names that the series does not declare. */
 function withIds({ rows, entities, cellOf }: LongTable): LongTable {
   const [header = [], ...body] = rows;
   const column = header.indexOf('entity');
@@ -103,7 +107,7 @@ function withIds({ rows, entities, cellOf }: LongTable): LongTable {
   };
 }
 
-/** What a series was written with as rows of x, entity and value. */
+/** Converts the table of a series to rows of x, entity and value. */
 export function longTable(written: Written): LongTable {
   const { rows, table, entities } = written;
   const header = (rows[0] ?? []).map(String);

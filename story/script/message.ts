@@ -1,22 +1,22 @@
-/** Sentences filled with values, and how authors' names and values stand in them. */
+/** Fills sentences with values, and formats authors' names and values inside them. */
 import { plainLetters } from '../plain-letters.ts';
 import { DATE_PATTERN } from './patterns.ts';
 import { SENTENCES } from './sentences.ts';
 import { distance, nearest } from './spelling.ts';
 
-/** The choices or the cure: in words, and as whoever offers to do it needs them; see `Problem`. */
+/** The choices or the cure: as words, and as data for the code that offers the cure; see `Problem`. */
 interface Cure {
   readonly hint?: string | undefined;
   readonly wanted?: string;
   readonly known?: readonly string[];
 }
-/** What is wrong, and the choices or the cure. */
+/** What is wrong, with the choices or the cure. */
 export interface Message extends Cure {
   readonly message: string;
   readonly hint?: string;
 }
 
-/** Control and bidi characters never reach a terminal; long strings are cut. */
+/** Removes control and bidi characters, which could affect a terminal, and cuts long strings. */
 export function plain(text: string, max = 60): string {
   const cut = text.length > max ? `${text.slice(0, max - 1)}…` : text;
   return cut
@@ -40,7 +40,7 @@ type NamesIn<Text> = Text extends `${string}<${infer Name}>${infer Rest}`
   : never;
 type Values<S extends Sentence> = { readonly [name in NamesIn<(typeof SENTENCES)[S]>]: unknown };
 
-/** A sentence with its values; a `hint` stands for the cure in the table. */
+/** Fills a sentence with its values; a `hint` replaces the cure of the table. */
 export function message<S extends Sentence>(
   sentence: S,
   values: Values<S>,
@@ -62,7 +62,7 @@ export function choices(names: readonly string[], most = 12): string {
   const shown = names.slice(0, most).map((name) => plain(name));
   return names.length > most ? `${shown.join(', ')}, ...` : shown.join(', ');
 }
-/** Did you mean, else the choices. */
+/** "did you mean", or else the list of choices. */
 export function cure(wanted: string, names: readonly string[], most = 12): Cure {
   const near = nearest(wanted, names);
   if (near !== undefined) return { hint: `did you mean "${plain(near)}"?`, wanted, known: [near] };
@@ -71,9 +71,9 @@ export function cure(wanted: string, names: readonly string[], most = 12): Cure 
 }
 export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
-// ---- sentences of several places whose cure depends on the value --------------------------------
+// ---- sentences used in several places whose cure depends on the value -----------------------------
 
-/** `owner` is where a field of that name belongs. */
+/** The message for an unknown key; `owner` is where a field of that name belongs. */
 export function unknownKey(key: string, known: readonly string[], owner?: string): Message {
   const near = nearest(key, known);
   const isPlural = near !== undefined && distance(key, near, 1) <= 1;
@@ -115,7 +115,7 @@ export const moreThan = (value: number, limit: number) =>
 export const lessThan = (value: number, limit: number) =>
   message('lessThan', { value: short(value), limit: short(limit) }, { known: [`${limit}`] });
 
-/** `Cars & vans` -> `cars-vans`; '' when no id can be made. */
+/** Makes an id of a name: `Cars & vans` -> `cars-vans`; '' if that is not possible. */
 const idFrom = (text: string): string =>
   plainLetters(text.slice(0, 200).replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2'))
     .replace(/[^a-z0-9]+/g, '-')

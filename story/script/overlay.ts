@@ -1,4 +1,4 @@
-/** The texts of a script by the paths that translations name, and a script with a translation laid over it: FORMAT section 10. */
+/** Lists the texts of a script by the paths that translations use, and applies a translation to a script. */
 import type { SceneCatalog } from '../scene.ts';
 import { walkScript } from './checks/walk.ts';
 import { isObject, partOf } from './field.ts';
@@ -10,22 +10,22 @@ import type { FactScript, OverlayScript, StoryScript } from './schema.ts';
 export type Words = string | readonly string[];
 export interface TextEntry {
   readonly value: Words;
-  /** `words` hold no marks, a `line` is one paragraph, a `text` may be a list of them. */
+  /** `words` have no marks, a `line` is one paragraph, a `text` may be a list of paragraphs. */
   readonly kind: 'words' | 'line' | 'text';
   readonly path: RawPath;
-  /** Whether it stays in the original's words, marked as such, where nobody has translated it. */
+  /** Whether it should be translated; if it is not, the original's words are shown and marked as such. */
   readonly isWanted: boolean;
 }
 export interface Texts {
-  /** By path: `steps/cars/text`, in the order of the script. */
+  /** By path, such as `steps/cars/text`, in the order of the script. */
   readonly words: ReadonlyMap<string, TextEntry>;
-  /** Paths of what is there and is no text: ids, numbers, states. */
+  /** Paths that exist but hold no text: ids, numbers, states. */
   readonly others: ReadonlySet<string>;
 }
 const isKind = (meaning: string | undefined): meaning is TextEntry['kind'] =>
   meaning === 'words' || meaning === 'line' || meaning === 'text';
 
-/** Names of people, of documents and of places in them stay as they are. */
+/** Paths that are not translated, such as names of people, documents and places in documents. */
 const STAYS =
   /^(?:authors|license|sources\/[^/]+\/(?!note)|facts\/[^/]+\/sources|data\/[^/]+\/sources|glossary\/[^/]+\/also|teach\/standards)|\/gloss$/;
 const REFERENCE = /:[a-z]+\[[^\]|]*\]/g;
@@ -33,15 +33,15 @@ const saysSomething = (value: Words): boolean =>
   /\p{L}/u.test([value].flat().join(' ').replace(REFERENCE, ''));
 
 const isValue = ([map, , field]: RawPath) => map === 'facts' && field === 'value';
-/** A value that other words stand for, or that is printed as a date. */
+/** Whether the value of a fact is never printed as such: other words replace it, or it is printed as a date. */
 const isUnseen = (fact: FactScript | undefined) =>
   fact?.show !== undefined || (typeof fact?.value === 'string' && DATE_PATTERN.test(fact.value));
 
-/** The plural categories of a language that the words of a unit may name. */
+/** The plural categories that the words of a unit may have in a language. */
 const categoriesOf = (lang: string) =>
   new Intl.PluralRules(lang).resolvedOptions().pluralCategories as readonly string[];
 
-/** The texts of a script as it was written, before its tables make parts of scenes; `lang` is that of the translation. */
+/** The texts of a script as written, before tables make parts of scenes; `lang` is the language of the translation. */
 export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string): Texts {
   const words = new Map<string, TextEntry>();
   const others = new Set<string>();
@@ -64,7 +64,7 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
       return false;
     }
     others.add(shown);
-    // Rows may be many, and only those with an id can be translated.
+    // There may be many rows, and only those with an id need a translation.
     return !(path[0] === 'data' && path[2] === 'rows');
   });
   for (const [id, series] of Object.entries(script.data))
@@ -72,7 +72,7 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
       for (const key of ['label', 'note'] as const) {
         const value = row[key];
         const column = series.rows[0]?.indexOf(key) ?? -1;
-        // A row without an id goes by its place; a direction is read, and not by people.
+        // Rows without an id are addressed by their index. Directions are keywords and are not translated.
         if (value !== undefined && !/^(up|flat|down)$/.test(value))
           put(`data/${id}/rows/${row.id ?? i}/${key}`, value, 'line', [
             'data',
@@ -88,7 +88,7 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
       typeof after === 'string' ? after : (after.other ?? Object.values(after)[0] ?? '');
     for (const category of categories) {
       const path = ['units', id, 'after', category];
-      // Another language may have more forms than the original.
+      // The other language may have more plural forms than the original.
       const isWanted = typeof after === 'object';
       if (!words.has(path.join('/')))
         words.set(path.join('/'), { value, kind: 'words', path, isWanted });
@@ -98,11 +98,11 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
 }
 
 export type OverlayEntry = OverlayScript['strings'][string];
-/** The words of an entry, and those that were translated where it says so. */
+/** The translated words of an entry, and the original words that it was made from, if given. */
 export const entryWords = (entry: OverlayEntry): { readonly text: Words; readonly was?: Words } =>
   isObject(entry) ? (entry as { text: Words; was?: Words }) : { text: entry as Words };
 
-/** A copy that may be written to; maps of ids keep having no prototype. */
+/** A mutable deep copy; maps without a prototype stay so. */
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);
   if (!isObject(value)) return value;
@@ -127,9 +127,9 @@ function put(root: unknown, path: RawPath, value: Words): void {
 }
 
 /**
- * The script in the language of the overlay. What has no good translation stays in the original and is listed in
- * `original`, so that pages can say in which language it stands. `isShown` leaves entries out: those whose facts have
- * changed since. `script` is as written, `texts` are its own.
+ * The script in the language of the overlay. Texts without a valid translation stay in the original language
+ * and are listed in `original`, so that pages can mark their language. `isShown` excludes entries, for
+ * example when their facts have changed. `script` is as written; `texts` are its texts.
  */
 export function applyOverlay(
   script: StoryScript,
@@ -141,12 +141,12 @@ export function applyOverlay(
   const left = new Set<string>();
   for (const [shown, { value, path, isWanted }] of texts.words) {
     const entry = Object.hasOwn(strings, shown) && isShown(shown) ? strings[shown] : undefined;
-    // Of a value that is words, levels and answers are read: other words are shown for it.
+    // Levels and answers are read from a value that is words, so the translation goes into `show`.
     const at = isValue(path) ? [...path.slice(0, 2), 'show'] : path;
     if (entry !== undefined) put(made, at, entryWords(entry).text);
     else if (isWanted) for (const one of [value].flat()) left.add(one);
   }
-  // What a translation says in the same letters is not foreign to it.
+  // A text that is translated with the same letters is not in a foreign language.
   for (const entry of Object.values(strings))
     for (const one of [entryWords(entry).text].flat()) left.delete(one);
   const original = left.size > 0 ? { original: { lang: script.lang, texts: left } } : {};

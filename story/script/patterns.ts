@@ -1,8 +1,11 @@
-/** What ids, dates and names of languages look like; apart from the schema, which brings zod along. */
+/** Patterns of ids, dates and language tags; kept apart from the schema, because the schema imports zod. */
 
-/** Linear patterns: an author's string never makes one of them backtrack. */
+/** All patterns run in linear time, so that no input can make them backtrack. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-/** Language, script, region, a variant, wishes about numbers (`ar-u-nu-latn`): what every Intl takes, and nothing that throws. */
+/**
+ * Language, script, region, a variant, a numbering extension (`ar-u-nu-latn`): Intl accepts every match
+ * without throwing.
+ */
 const LANG_PARTS = [
   '(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})',
   '(?:-[A-Za-z]{4})?',

@@ -1,6 +1,6 @@
 /**
- * From a place in a value to a place in a file: raw JSON paths to FORMAT's one path notation, and to line and
- * column, down to a character inside a string; in the script, an included file or a CSV file.
+ * Converts raw JSON paths to paths as authors read them, and to line and column, down to a character inside a
+ * string; in the script, an included file or a CSV file.
  */
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { readRow, type CsvRow } from './csv.ts';
@@ -11,13 +11,13 @@ import type { Place } from './report.ts';
 
 export type RawPath = readonly (string | number)[];
 
-/** One JSON file, read with its positions. */
+/** One JSON file, parsed with positions. */
 export interface JsonFile extends TextFile {
   readonly root: Node;
   readonly value: unknown;
 }
 
-/** What of the thing at a path is meant: its value, its key, a key or value in it, a letter of it. */
+/** Which part of the node at a path is meant: its value, its key, a key or value inside it, or a character of it. */
 export type Aim =
   | 'value'
   | 'key'
@@ -25,11 +25,11 @@ export type Aim =
   | { readonly inner: string }
   | { readonly letter: number };
 
-/** Where a value stands, or its key. */
+/** The offset of a value, or of its key. */
 const startOf = (value: Node, aim: 'value' | 'key') =>
   aim === 'key' && value.parent?.type === 'property' ? value.parent.offset : value.offset;
 
-/** Offset in the file of the n-th UTF-16 unit of a string literal that starts at `offset`. */
+/** The offset in the file of the n-th UTF-16 unit of a string literal that starts at `offset`. */
 function letterOffset(text: string, offset: number, letter: number): number {
   let at = offset + 1;
   for (let i = 0; i < letter && at < text.length && text[at] !== '"'; i++)
@@ -39,7 +39,7 @@ function letterOffset(text: string, offset: number, letter: number): number {
 
 function offsetOf(file: JsonFile, path: RawPath, aim: Aim): number {
   const value = findNodeAtLocation(file.root, [...path]);
-  // What is not in the file is missed where it would stand.
+  // A missing value is reported at its parent's key.
   if (!value) return offsetOf(file, path.slice(0, -1), 'key');
   if (typeof aim === 'string') return startOf(value, aim);
   if ('letter' in aim)
@@ -50,7 +50,7 @@ function offsetOf(file: JsonFile, path: RawPath, aim: Aim): number {
   return inner ? startOf(inner, 'key' in aim ? 'key' : 'value') : startOf(value, 'key');
 }
 
-/** `rows/<row>/<column>` by the row's own id and the column's name, where they have one. */
+/** `rows/<row>/<column>`, with the row's id and the column's name if they exist. */
 function rowNames(rows: unknown, index: number, column: string | number | undefined): string[] {
   const header = partOf(rows, 0);
   const names: readonly unknown[] = Array.isArray(header) ? header : [];
@@ -82,12 +82,12 @@ export function showPath(root: unknown, path: RawPath): string {
   return parts.map((part) => plain(part)).join('/');
 }
 
-/** Where a path of a file stands. */
+/** The place of a path in a file. */
 export function placeOf(file: JsonFile, path: RawPath, aim: Aim = 'value'): Place {
   return placeAt(file, offsetOf(file, path, aim), showPath(file.value, path));
 }
 
-/** A CSV file as read for one series. */
+/** A parsed CSV file of one series. */
 interface CsvFile extends TextFile {
   readonly rows: readonly CsvRow[];
 }
@@ -102,12 +102,12 @@ function csvPlace(csv: CsvFile, row: number, column: unknown): Place {
 type CellOf = (row: number, column: number) => readonly [row: number, column: number];
 
 export interface Places {
-  /** An included file holds this item of this map. */
+  /** Records that an item of a map comes from an included file. */
   setFile(map: string, id: string, file: JsonFile): void;
   setCsv(series: string, csv: CsvFile): void;
-  /** Where the cells of a series stand whose rows are not as they were written. */
+  /** Records where the cells of a converted table are in the original table. */
   setCells(series: string, cellOf: CellOf): void;
-  /** True for what is written in an included file. */
+  /** Whether the item comes from an included file. */
   isIncluded(map: string, id: string): boolean;
   of(path: RawPath, aim?: Aim): Place;
 }
@@ -116,13 +116,13 @@ export function createPlaces(main: JsonFile): Places {
   const files = new Map<string, JsonFile>();
   const csvs = new Map<string, CsvFile>();
   const cells = new Map<string, CellOf>();
-  /** The path of a row or cell as it was written. */
+  /** The path of a row or cell in the original table. */
   const written = (path: RawPath): RawPath => {
     const [map, id, field, row, column] = path;
     const cellOf = map === 'data' && field === 'rows' ? cells.get(String(id)) : undefined;
     if (!cellOf || typeof row !== 'number') return path;
     const [at, own] = cellOf(row, typeof column === 'number' ? column : 0);
-    // Of what is a column's name, the row is the header.
+    // A value that comes from a column's name is located in the header row.
     const isCell = typeof column === 'number';
     return [map, String(id), field, at, ...(isCell ? [own] : [])] as RawPath;
   };

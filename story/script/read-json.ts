@@ -1,4 +1,4 @@
-/** The bytes of one JSON file -> a value with positions, or the reasons why not. */
+/** Parses one JSON file into a value with positions, or reports why that is not possible. */
 import { parseTree, type Node } from 'jsonc-parser';
 import { placeAt, readText } from './decode.ts';
 import { LIMITS } from './limits.ts';
@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import { scan } from './scan.ts';
 import type { JsonFile } from './places.ts';
 
-/** Safe to recurse: the scan has bounded the depth. */
+/** Recursion is safe here, because the scan has limited the depth. */
 function toValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(toValue);
   if (node.type !== 'object') return node.value as unknown;
@@ -21,7 +21,7 @@ function toValue(node: Node): unknown {
 
 const known = new WeakMap<Uint8Array, JsonFile>();
 
-/** Reads one file; what is wrong with it goes to the report and nothing comes back. Bytes that were good are read once. */
+/** Parses one file. Faults go to the report, and the result is then undefined. Valid bytes are cached. */
 export function readJson(file: string, bytes: Uint8Array, report: Report): JsonFile | undefined {
   const before = known.get(bytes);
   if (before?.file === file) return before;
@@ -40,6 +40,9 @@ export function readJson(file: string, bytes: Uint8Array, report: Report): JsonF
   return json;
 }
 
-/** A file that has been read and was good: what asks for a place in it need not read a long script again. */
+/**
+ * A file that was parsed before without faults, from the cache, so that finding a place does not parse a long
+ * script again.
+ */
 export const knownJson = (bytes: Uint8Array | undefined): JsonFile | undefined =>
   bytes && known.get(bytes);

@@ -1,4 +1,4 @@
-/** The script with its included files and CSV files read and merged, and where everything stands. */
+/** Reads the script, merges its included files and CSV files, and records where everything is. */
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import { placeAt, readText } from './decode.ts';
@@ -24,7 +24,7 @@ interface ScriptRead {
 
 const MAPS = ['units', 'sources', 'facts', 'data', 'glossary'] as const;
 type Loose = Record<string, unknown>;
-/** Without a prototype: an author's key can reach nothing but what the author wrote. */
+/** Without a prototype, an author's key cannot reach inherited properties. */
 const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
   const made = Object.create(null) as Loose;
   for (const [key, value] of entries) made[key] = value;
@@ -33,14 +33,14 @@ const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
 
 const ROWS_OR_CSV = { one: 'rows', other: 'csv' };
 
-/** A file that is not there. */
+/** The message for a file that does not exist. */
 export const noFile = (path: string, files: Files) =>
   message('noFile', { path }, cure(path, [...files.keys()], 6));
 
-/** What files fit that are read again as they were. */
+/** Cache: the schema that an unchanged file is known to fit. */
 const fitting = new WeakMap<JsonFile, z.ZodType>();
 
-/** The value of one file once it fits its schema; what is wrong with it is reported. */
+/** The value of a file that fits its schema; otherwise its faults are reported. */
 function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   if (fitting.get(file) === schema) return file.value;
   const emit: Emit = (code, path, message, aim) =>
@@ -59,13 +59,13 @@ function checkForm(schema: z.ZodType, file: JsonFile, report: Report): unknown {
   return repair(schema, value);
 }
 
-/** A script while what it names is read into it. */
+/** The state while the files that a script names are merged into it. */
 interface Reading {
   readonly script: Loose;
   readonly main: JsonFile;
   readonly places: Places;
   readonly report: Report;
-  /** The bytes of a file, within a budget that all share; says where there are none. */
+  /** The bytes of a file, counted against a limit that all files share; reports a missing file. */
   open(name: string, place: Place): Uint8Array | undefined;
 }
 
@@ -82,7 +82,7 @@ function createOpener(files: Files, report: Report): Reading['open'] {
   };
 }
 
-/** The name of a file, if it is one: a path that leaves the folder was refused by its form. */
+/** Whether it is a usable file name; a path that leaves the folder was already refused by the schema. */
 const isName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && FILE_PATTERN.test(name);
 
@@ -112,7 +112,7 @@ function mergeInclude({ script, main, places, report, open }: Reading, name: str
 const NUMERIC = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 const WORDS = new Set(['x', 'entity', 'status', 'label', 'note', 'sources', 'id']);
 
-/** Cells of a CSV are strings; columns of numbers become numbers, the rest stays as written. */
+/** Converts a CSV cell: in columns of numbers to a number, elsewhere it stays text. */
 function typed(cell: string, column: string, xType: unknown): string | number | null {
   const text = cell.trim();
   if (text === '') return null;
@@ -120,7 +120,7 @@ function typed(cell: string, column: string, xType: unknown): string | number | 
   return NUMERIC.test(text) && text.length < 40 ? Number(text) : text;
 }
 
-/** What may not stand in the words of a script may not come in by its tables either. */
+/** Characters refused in a script are refused in its tables too. */
 function badCharacters(text: string): readonly Finding[] {
   const found: Finding[] = [];
   for (let bad = badCharacter(text); bad && found.length < LIMITS.problems;) {
@@ -130,7 +130,7 @@ function badCharacters(text: string): readonly Finding[] {
   return found;
 }
 
-/** The rows of a CSV file, the header first; nothing where it can't be read. */
+/** The rows of a CSV file, header first; undefined if it cannot be read. */
 function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Uint8Array) {
   const file = readText(name, bytes, 'bad-file', report);
   if (!file) return undefined;
@@ -141,7 +141,7 @@ function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Ui
   return rows.map(({ cells }) => cells);
 }
 
-/** A series with rows of x, entity and value, whatever its table looks like. */
+/** Converts the table of a series, in any supported layout, to rows of x, entity and value. */
 function withLongRows({ places, report }: Reading, id: string, series: Loose): Loose {
   const written = series['rows'] as readonly (readonly Cell[])[];
   const { rows, entities, cellOf } = longTable({ ...series, rows: written });
@@ -162,7 +162,7 @@ function withLongRows({ places, report }: Reading, id: string, series: Loose): L
   return { ...series, rows, ...(entities && { entities }) };
 }
 
-/** A series with its rows: those of the script, or of the file that it names. */
+/** Adds the rows of a series, from the script or from its CSV file. */
 function withRows(reading: Reading, id: string, series: Loose): Loose {
   const { places, report, open } = reading;
   const { csv: name, rows } = series;
@@ -183,7 +183,7 @@ function withRows(reading: Reading, id: string, series: Loose): Loose {
   return withLongRows(reading, id, { ...series, rows: [header, ...body.map(typedRow)] });
 }
 
-/** Reads the script and everything it names; what is wrong with the form of it is reported. */
+/** Reads the script and all files it names; reports faults of their form. */
 export function readScript(files: Files, main: string, report: Report): ScriptRead | undefined {
   const bytes = files.get(main);
   if (!bytes) {

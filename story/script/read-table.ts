@@ -1,4 +1,4 @@
-/** What of a series a scene shows: the entities and x that an author chose, in their order. */
+/** Selects the part of a series that a scene shows: the chosen entities and x values, in the chosen order. */
 import { memoize } from '../memoize.ts';
 import { plainLetters } from '../plain-letters.ts';
 import type { DataRow, DataSeries, JsonObject, SceneData, Table } from '../scene.ts';
@@ -8,14 +8,14 @@ import type { SeriesScript, StoryScript } from './schema.ts';
 import { parseLine } from './text.ts';
 import { wordsIn } from './text-ast.ts';
 
-/** A series with rows without printed forms or sources: enough for parts and their names. */
+/** A series without printed forms and sources: enough to make parts and their names. */
 export const toData = memoize((series: SeriesScript): Omit<DataSeries, 'id'> => {
   const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
   const rows = rowsOf(series).map(({ note: _note, sources: _sources, id: _id, ...row }) => row);
   return { title, xType, entities, rows, ...defined({ unit, of, xLabel }) };
 });
 
-/** The series of a script as scenes see them; read when a kind asks for one, since few are. */
+/** The series of a script as kinds receive them; each is read on first access, since most scenes use few. */
 export function sceneData(script: StoryScript): SceneData {
   const data = Object.create(null) as SceneData;
   for (const [id, series] of Object.entries(script.data)) {
@@ -27,7 +27,7 @@ export function sceneData(script: StoryScript): SceneData {
 
 const plainWords = (line: string): string => wordsIn(parseLine(line).line);
 
-/** An id for each name: small letters without accents; digits and other scripts get an `x` before them. */
+/** An id for each name: lower-case letters without accents; names of digits or other scripts get a prefix `x`. */
 export function idsFor(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, i) => {
@@ -43,7 +43,7 @@ export function idsFor(names: readonly string[]): readonly string[] {
   });
 }
 
-/** What stands after a number of a unit, where something does. */
+/** The text after a number with this unit; '' if there is none. */
 function unitWords(unit: string | undefined, { units, lang }: StoryScript): string {
   if (unit === undefined) return '';
   const own = Object.hasOwn(units, unit) ? units[unit] : undefined;
@@ -60,14 +60,14 @@ function unitWords(unit: string | undefined, { units, lang }: StoryScript): stri
   }
 }
 
-/** What a row counts for in an order; one without a number comes last. */
+/** The number by which a row is sorted; a row without one comes last. */
 const weightOf = ({ value, low, high }: DataRow): number => value ?? high ?? low ?? -Infinity;
 
 const isList = (of: unknown): of is readonly (string | number)[] =>
   Array.isArray(of) && of.length > 0;
 
 type Named = { readonly id: string; readonly name: string };
-/** In the order that `sort` asks for; `valueOf` gives the number that counts. */
+/** Sorts as `sort` asks; `valueOf` gives the number to sort by. */
 function sorted<T extends Named>(
   parts: readonly T[],
   sort: unknown,
@@ -79,7 +79,7 @@ function sorted<T extends Named>(
   return parts;
 }
 
-/** The table of a series by `entities`, `only`, `sort` and `by`; names that it does not have are left out. */
+/** The table of a series, selected by `entities`, `only`, `sort` and `by`; unknown names are left out. */
 export function tableOf(script: StoryScript, id: string, params: JsonObject): Table | undefined {
   const found = Object.hasOwn(script.data, id) ? script.data[id] : undefined;
   if (!found) return undefined;

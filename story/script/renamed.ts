@@ -1,4 +1,4 @@
-/** Params by the names of today, where a story was written with those of before. */
+/** Renames params that a story uses under their former names. */
 import type { SceneCatalog } from '../scene.ts';
 import { isObject } from './field.ts';
 import type { SceneScript, StoryScript } from './schema.ts';
@@ -6,7 +6,10 @@ import type { SceneScript, StoryScript } from './schema.ts';
 type Params = NonNullable<SceneScript['params']>;
 type Names = { readonly [old: string]: string };
 
-/** One object of params; what has the new name, too, stays as it is and is told like any unknown field. */
+/**
+ * Renames the keys of one object. If both names are present, the old one stays and is reported as an unknown
+ * field.
+ */
 function withNew(params: Params, names: Names): Params {
   const made: Record<string, unknown> = { ...params };
   for (const [old, today] of Object.entries(names)) {
@@ -31,7 +34,7 @@ function sceneWithNew(scene: SceneScript, names: Names): SceneScript {
   return { ...scene, params: { ...made, portrait: withNew(portrait as Params, names) } };
 }
 
-/** The script with the params of its scenes by the names of today. */
+/** The script with the current names of params. */
 export function withNewNames(script: StoryScript, { kinds }: SceneCatalog): StoryScript {
   const scenes = Object.create(null) as Record<string, SceneScript>;
   for (const [id, scene] of Object.entries(script.scenes)) {

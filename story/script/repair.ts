@@ -1,15 +1,18 @@
-/** Makes a value fit its schema, so that references and stages can be checked in the same run as mistakes of form. */
+/**
+ * Makes a value fit its schema, so that references and stages can be checked in the same run that finds
+ * faults of form.
+ */
 import type { z } from 'zod';
 import { LEFT_OUT, fieldOf, isObject, mapParts, type Field } from './field.ts';
 
-/** The smallest thing of the right type. */
+/** The simplest value of the right type. */
 function filler(field: Field | undefined): unknown {
   if (!field) return null;
   switch (field.type) {
     case 'string':
       return '';
     case 'number':
-      // Nobody wrote one: it is neither below nor above anything.
+      // NaN is neither below nor above any limit, so it causes no further problem.
       return Number.NaN;
     case 'boolean':
       return false;
@@ -31,7 +34,7 @@ function filler(field: Field | undefined): unknown {
   }
 }
 
-/** An object with what its schema misses. */
+/** An object, completed with its missing required fields. */
 function withFillers(value: Readonly<Record<string, unknown>>, field: Field): unknown {
   const missing = [...field.fields].filter(
     ([key, { isOptional }]) => !isOptional && !Object.hasOwn(value, key),
@@ -51,7 +54,7 @@ function fix(value: unknown, field: Field | undefined): unknown {
     case 'record':
       return isObject(value) ? mapParts(value, field, fix) : LEFT_OUT;
     case 'array':
-      // No item moves: problems name them by their places.
+      // Items keep their index, because problems name them by index.
       return Array.isArray(value)
         ? value.map((item: unknown) => {
             const fixed = fix(item, field.item);
@@ -60,7 +63,7 @@ function fix(value: unknown, field: Field | undefined): unknown {
         : LEFT_OUT;
     case 'union':
       return fix(value, field.optionFor(value));
-    // A value of the right type is kept though its form is wrong: nobody should miss it then.
+    // A value of the right type but in the wrong form is kept, so that it is not also reported as missing.
     case 'string':
     case 'enum':
     case 'number':
@@ -71,7 +74,7 @@ function fix(value: unknown, field: Field | undefined): unknown {
 }
 
 /**
- * Leaves out what does not fit and fills in what is missing; filled-in strings are empty, and empty references
+ * Removes what does not fit and fills in what is missing. Filled-in strings are empty, and empty references
  * are never reported.
  */
 export function repair(schema: z.ZodType, value: unknown): unknown {

@@ -1,4 +1,4 @@
-/** Problems: gathered, bounded so that a hostile script can't fill the memory, sorted, printed. */
+/** Collects problems, up to a limit so that a hostile script cannot fill the memory; sorts and prints them. */
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
@@ -11,16 +11,16 @@ export interface Place {
 }
 export interface Report {
   add(code: ProblemCode, place: Place, message: Message): void;
-  /** False once enough of that severity are known: finding the place would be wasted. */
+  /** False once there are enough of that severity; then the caller can skip finding the place. */
   accepts(code: ProblemCode): boolean;
-  /** True once so many errors are known that looking for more helps nobody. */
+  /** True once there are so many errors that further checks do not help. */
   full(): boolean;
   hasErrors(): boolean;
   /** Sorted by place: the main file first, then the others by name. */
   sorted(main: string): Problem[];
 }
 
-/** Far more than the 50 that are printed, so that the count is right for any honest script. */
+/** Far more than the 50 that are printed, so that the printed count is right for any realistic script. */
 export const MOST = 300;
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set(
@@ -71,7 +71,7 @@ export interface Paint {
 const same = (text: string) => text;
 const PLAIN: Paint = { place: same, error: same, warning: same, hint: same };
 
-/** One problem on one line; a warning says at its end that it is one. */
+/** One problem on one line; a warning is marked as such at the end. */
 function printProblem(problem: Problem, paint: Paint): string {
   const { file, line, column, path, message, hint, severity } = problem;
   const place = paint.place(`${file}:${line}:${column}:`);
@@ -82,7 +82,7 @@ function printProblem(problem: Problem, paint: Paint): string {
   return `${place} ${coloured}${cure}${isError ? '' : paint.hint(' [warning]')}`;
 }
 
-/** At most 50 lines, then how many more there are. */
+/** Prints at most 50 lines, then the number of further problems. */
 export function printProblems(problems: readonly Problem[], paint: Paint = PLAIN): string[] {
   const lines = problems.slice(0, LIMITS.problems).map((problem) => printProblem(problem, paint));
   const rest = problems.length - lines.length;

@@ -1,6 +1,6 @@
 /**
- * Room that scenes leave free of their area, where the script says nothing of it: to another one that always stands
- * with them, and on a phone to words that are long. Written into the params, as an author would write it.
+ * Makes room around scenes where the script does not set it: for another scene that is always on stage with
+ * them, and on a phone for long words. The result is written into the params, as an author would write it.
  */
 import { cardSize } from '../layout/card-size.ts';
 import { AREAS, sizesIn } from '../layout/geometry.ts';
@@ -12,18 +12,21 @@ import type { BuildScript, SceneScript, StepScript, StoryScript } from './schema
 type Sides = { readonly above?: number; readonly below?: number };
 type Params = NonNullable<SceneScript['params']>;
 
-/** What each of two scenes leaves to the other, with some air between. */
+/** The share that each of two scenes leaves to the other, including a gap between them. */
 const HALF = 0.53;
 
-/** Up to this a card leaves tall pictures whole, in CSS pixels; nearly so a little beyond. */
+/** Up to the height LOW, in CSS pixels, a card does not cover tall pictures; NEARLY is the tolerance. */
 const SIZES = sizesIn(PLATE.tall, false);
 const AREA = AREAS.tall.side;
 const LOW = PLATE.tall.height - SIZES['card-foot'] - AREA.bottom;
 const NEARLY = 24;
-/** The most that words may take of a picture's area. */
+/** The largest share of a picture's area that words may take. */
 const MOST = 0.45;
 
-/** Marks in running text as what they print, nearly: a value or its words, and the small number of a source. */
+/**
+ * Replaces marks in running text by approximately what they print: a value or its words, and a small source
+ * number.
+ */
 const printed = (text: string): string =>
   text
     .replace(/:fact\[[^\]|]*\]/g, '00.0%⁰⁰')
@@ -33,7 +36,7 @@ const printed = (text: string): string =>
     .replace(/\*|^> ?/g, '');
 
 type Card = Pick<BuildScript, 'text' | 'title'> & { readonly isFirst: boolean };
-/** The height of a build's card in CSS pixels as it rests on a phone of the plate's size; 0 where it has no words. */
+/** The height in CSS pixels of a build's card at rest on a phone of the plate's size; 0 without words. */
 function heightOf({ text, title, isFirst }: Card): number {
   const paragraphs = [text ?? '']
     .flat()
@@ -51,7 +54,7 @@ const buildsOf = (step: StepScript) => [
   ...(step.builds ?? []).map((build) => ({ ...build, isFirst: false })),
 ];
 
-/** Scene -> the share of its area that the longest card over it takes. */
+/** Scene -> the share of its area that the longest card over it covers. */
 function wordsOver(script: StoryScript): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   const steps = new Map(
@@ -72,7 +75,7 @@ function wordsOver(script: StoryScript): ReadonlyMap<string, number> {
   return shares;
 }
 
-/** Pairs of scenes that fill one place and never stand there with another, or alone: the upper one first. */
+/** Pairs of scenes that fill the same area and always appear together, without a third; the upper one first. */
 function pairsIn(script: StoryScript, aspect: Aspect, fills: (scene: string) => boolean) {
   const partners = new Map<string, Set<string>>();
   for (const { builds } of castsOf(script, aspect))
@@ -97,8 +100,8 @@ function pairsIn(script: StoryScript, aspect: Aspect, fills: (scene: string) => 
 const round = (share: number) => Math.round(share * 1000) / 1000;
 
 /**
- * The script with room between its scenes, and on a phone above its words: above those of `measured`, so that
- * translations are drawn as the original is.
+ * The script with room between its scenes and, on a phone, above its words. The words of `measured` are used,
+ * so that translations are drawn like the original.
  */
 export function withRoom(
   script: StoryScript,

@@ -1,4 +1,4 @@
-/** A series as rows with names: the header says which cell is what. */
+/** The rows of a series as objects, with cells named by the header. */
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 import { STATUSES, type DataRow, type Status } from '../scene.ts';
@@ -7,7 +7,7 @@ import type { Cell, SeriesScript } from './schema.ts';
 
 export interface SeriesRow extends Omit<DataRow, 'text'> {
   readonly note?: string;
-  /** The row's own sources. */
+  /** The sources in the row itself. */
   readonly sources: readonly string[];
   readonly id?: string;
 }
@@ -16,7 +16,7 @@ const isStatus = (cell: string): cell is Status => (STATUSES as readonly string[
 const filled = (cell: Cell | undefined): cell is string | number =>
   cell !== undefined && cell !== null && cell !== '';
 
-/** The x of a row as a number, where it has one. */
+/** The x of a row as a number; undefined if it has none. */
 export function placeOf(x: string, xType: 'date' | 'number' | 'words'): number | undefined {
   if (xType === 'words') return undefined;
   const at = xType === 'date' ? decimalYear(x) : Number(x);
@@ -63,10 +63,10 @@ function toRow(
   };
 }
 
-/** The rows of a series in the order of the script, cells by name; there may be ten thousand, and many ask. */
+/** The rows of a series in the order of the script. Cached: there may be ten thousand, and many callers. */
 export const rowsOf = memoize((series: SeriesScript): readonly SeriesRow[] => {
   const [header = [], ...body] = series.rows;
-  // The first of two of one name.
+  // Of two columns with one name the first counts.
   const columns = new Map(header.map((name, i) => [name, i] as const).toReversed());
   const places = new Map<string, number | undefined>();
   const placeAt = (x: string) => {
@@ -93,12 +93,12 @@ const rowsByX = memoize((series: SeriesScript): ReadonlyMap<string, readonly Ser
 export const rowsAt = (series: SeriesScript, x: string | number): readonly SeriesRow[] =>
   rowsByX(series).get(keyOf(x, series)) ?? [];
 
-/** One key for all ways to write an x: 2015 and "2015", and in a column of numbers 1 and "1.0". */
+/** The same key for all ways to write an x: 2015 and "2015", and in a column of numbers 1 and "1.0". */
 function keyOf(x: string | number, { xType }: SeriesScript): string {
   const isNumber = xType === 'number' && Number.isFinite(Number(x));
   return String(isNumber ? Number(x) : x);
 }
 
-/** Whether a row's x is the one asked for. */
+/** Whether a row has this x. */
 export const sameX = (row: SeriesRow, x: string | number, series: SeriesScript): boolean =>
   row.x !== undefined && keyOf(row.x, series) === keyOf(x, series);

@@ -1,6 +1,6 @@
 /**
- * The first look at a JSON text, before anything is made of it: its syntax, depth and size, its keys and strings.
- * After it recursive code may run.
+ * Scans a JSON text before it is parsed: syntax, depth, size, keys and strings. After a successful scan,
+ * recursive code is safe.
  */
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { LIMITS } from './limits.ts';
@@ -9,7 +9,10 @@ import { message, plain, type Message } from './message.ts';
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-/** Control characters (also those of Unicode: ends of lines, marks of order, notes), those that override the direction of text, and more marks on a letter than any script has. */
+/**
+ * Control characters (including Unicode line ends, byte order marks and annotation marks), direction
+ * overrides, and more combining marks on a letter than any script uses.
+ */
 const BAD =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{M})\p{M}{9,}/gu;
 
@@ -20,7 +23,7 @@ export interface Finding {
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** The first letter at or after `from` that may stand in no words, in whatever file they are written. */
+/** The first character at or after `from` that is not allowed in text, in any file. */
 export function badCharacter(text: string, from = 0): Finding | undefined {
   BAD.lastIndex = from;
   const met = BAD.exec(text);
@@ -33,7 +36,7 @@ export function badCharacter(text: string, from = 0): Finding | undefined {
   return { offset, message: message('controlCharacter', { code }) };
 }
 
-/** Something that is seen: not a space, nor one of the signs that take no room or show nothing. */
+/** A visible character: not a space, nor a sign of no width or without a glyph. */
 const SEEN = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 function badString(value: string): Message | undefined {
@@ -43,7 +46,7 @@ function badString(value: string): Message | undefined {
   return badCharacter(value)?.message;
 }
 
-/** What stands where a value should, and is none. */
+/** The message for a token that is not a value although one is expected. */
 function notAValue(token: string): Message {
   const hint = /^[+-]?\.\d/.test(token)
     ? `write ${plain(token.replace('+', '').replace('.', '0.'))}`
@@ -52,18 +55,18 @@ function notAValue(token: string): Message {
       : 'put text in double quotes, like "this"';
   return message('notAValue', { token }, hint);
 }
-/** `title:` or `'title':` where `"title":` should stand. */
+/** The message for `title:` or `'title':` instead of `"title":`. */
 const bareKey = (token: string) =>
   message('bareKey', {
     token,
     name: token.replace(/^['`\u2018-\u201f\u00ab\u00bb]+|['`\u2018-\u201f\u00ab\u00bb]+$/g, ''),
   });
 
-/** So near to zero that what is divided by it is beyond all numbers. */
+/** Whether a number is so near to zero that dividing by it overflows. */
 export const isTiny = (value: number): boolean =>
   value !== 0 && Math.abs(value) < LIMITS.nearestToZero;
 
-/** What may stand next, as authors are told. */
+/** What may come next, in words for authors. */
 type Wanted =
   | 'a value'
   | 'a value or "]"'
@@ -72,10 +75,10 @@ type Wanted =
   | '":"'
   | '"," or the end of the list or object'
   | 'the end of the file';
-/** The keys seen in each object that is open, and where; nothing for a list. */
+/** The keys of each open object with their offsets; undefined for a list. */
 type Levels = readonly (ReadonlyMap<string, number> | undefined)[];
 
-/** Why `text` is no JSON at a token, where `wanted` was. */
+/** The message for a token that is not valid JSON where `wanted` was expected. */
 function syntaxFault(
   error: string,
   text: string,
@@ -112,12 +115,12 @@ function syntaxFault(
   return misplaced(wanted.startsWith('","') ? 'a comma is missing before it' : undefined);
 }
 
-/** Thrown to leave a text that need not be read any further. */
+/** Thrown to stop scanning. */
 const STOP = Symbol('stop');
 
 /**
- * Everything unsafe or not JSON in `text`. `lineOf` names the line of an offset. Stops at the first
- * thing that makes the rest unreadable; goes on after what only needs to be said.
+ * All findings in `text`: what is unsafe or not JSON. `lineOf` gives the line of an offset. Stops at the
+ * first finding that makes the rest unreadable; continues after others.
  */
 export function scan(text: string, lineOf: (offset: number) => number): readonly Finding[] {
   const findings: Finding[] = [];
@@ -146,7 +149,7 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
     wanted = keys ? 'a field name in quotes or "}"' : 'a value or "]"';
   };
   const close = (_offset: number, length: number) => {
-    // The end of the file closes nothing: what stands open there is told.
+    // At the end of the file the parser closes open brackets with length 0; those are reported as still open.
     if (length === 0) return;
     levels.pop();
     end();

@@ -1,4 +1,4 @@
-/** Sources, facts, series, units and terms: FORMAT section 3. */
+/** Schemas of sources, facts, series, units and terms. */
 import { z } from 'zod';
 import { STATUSES } from '../scene.ts';
 import { LIMITS } from './limits.ts';
@@ -148,7 +148,7 @@ export const term = z
   })
   .describe('An entry of the glossary.');
 
-/** The maps that an included file may hold, too. */
+/** The maps that an included file may contain as well. */
 export const evidenceShape = {
   units: optional(mapOf(unit, LIMITS.units), "Units of the story's own."),
   sources: optional(

@@ -1,9 +1,9 @@
-/** Scenes, states, labels: FORMAT sections 4 and 7. A kind checks its own fields later. */
+/** Schemas of scenes, states and labels. Fields of a kind are checked later by the kind's schema. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { anchor, id, limited, line, mapOf, optional } from './schema-words.ts';
 
-/** Any JSON that the scan has let through; the scene's kind says what it must be. */
+/** Any JSON that passed the scan; the scene's kind checks its content. */
 type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 const json = z.unknown() as unknown as z.ZodType<JsonValue>;
@@ -46,7 +46,7 @@ const portrait = z
   .catchall(json)
   .describe('A patch for stages taller than wide.');
 
-/** `home` and named states: no `like`, no `from`. */
+/** `home` and named states: without `like` and `from`. */
 export const namedState = z
   .object({
     focus: focus.exactOptional(),

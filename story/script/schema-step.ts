@@ -1,4 +1,4 @@
-/** Chapters, steps, builds and their cards: FORMAT sections 5 and 9. */
+/** Schemas of chapters, steps, builds and their cards. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { stage } from './schema-stage.ts';
@@ -10,7 +10,7 @@ const length = z
   .max(8)
   .describe('Screens to scroll, at least; 1 when left out. Unused in the layouts inline and page.');
 
-/** What is said aloud, translated like all other words. */
+/** Spoken text, translated like all other text. */
 const said = z.string().min(1).max(LIMITS.text).meta({ handscroll: 'words' });
 
 export const narration = z

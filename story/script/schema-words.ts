@@ -1,13 +1,13 @@
-/** The small types of FORMAT section 1: ids, dates, lines, texts, files, numbers, bindings. */
+/** Schemas of the small types: ids, dates, lines, texts, files, numbers, bindings. */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { DATE_PATTERN, ID_PATTERN, LANG_PATTERN } from './patterns.ts';
 
-/** A field that may be left out, with its meaning for authors. */
+/** A field that may be left out, with its description for authors. */
 export const optional = <T extends z.ZodType>(type: T, meaning: string): z.ZodExactOptional<T> =>
   type.describe(meaning).exactOptional();
 
-/** Linear, as those in patterns.ts. */
+/** Runs in linear time, like the patterns in patterns.ts. */
 const ANCHOR_PATTERN = /^[a-z0-9][a-z0-9@.-]*$/;
 export const FILE_PATTERN = /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+$/;
 
@@ -67,7 +67,7 @@ export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
 export const number = z.number().min(-LIMITS.number).max(LIMITS.number);
 export const whole = z.int().min(-LIMITS.number).max(LIMITS.number);
 
-/** A record longer than `max` is refused. */
+/** Refuses a record with more than `max` keys. */
 export const limited = <T extends z.ZodRecord>(record: T, max: number) =>
   record
     .refine((map) => Object.keys(map).length <= max, { error: `too-many:${max}`, abort: true })
@@ -76,7 +76,7 @@ export const limited = <T extends z.ZodRecord>(record: T, max: number) =>
 export const mapOf = <T extends z.ZodType>(item: T, max: number) =>
   limited(z.record(id, item), max);
 
-// ---- bindings (section 8) ---------------------------------------------------------------------
+// ---- bindings ---------------------------------------------------------------------------------
 
 const take = z
   .enum(['value', 'low', 'high'])

@@ -1,6 +1,6 @@
 /**
- * The script: one strict schema from which the types, the published JSON Schema and the reference page
- * are made. What a scene kind adds (params, state properties) is checked by the kind's own schema.
+ * The script: one strict schema from which the types, the published JSON Schema and the reference page are
+ * made. What a scene kind adds (params, state properties) is checked by the kind's schema.
  */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
@@ -108,7 +108,7 @@ export const storySchema = z
   })
   .describe('A story script.');
 
-/** A translation beside the script: FORMAT section 10. */
+/** A translation beside the script. */
 export const overlaySchema = z
   .strictObject({
     overlay: z.literal(1).describe('The version of the overlay format: 1.'),
@@ -143,7 +143,7 @@ export const overlaySchema = z
 
 // ---- types ------------------------------------------------------------------------------------
 
-/** A checked script is frozen all the way down. */
+/** A checked script is deeply frozen. */
 type Frozen<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly [infer A, infer B]
@@ -162,9 +162,9 @@ export type UnitScript = Frozen<z.infer<typeof unit>>;
 export type SourceScript = Frozen<z.infer<typeof source>>;
 export type Cell = z.infer<typeof cell>;
 type TermScript = Frozen<z.infer<typeof term>>;
-/** `status` and `sources` may only be absent where the value is a binding to a row. */
+/** `status` and `sources` may only be absent if the value is a binding to a row. */
 export type FactScript = Frozen<z.infer<typeof fact>>;
-/** As checked: a CSV file has been read into `rows`, the header first. */
+/** After the check: a CSV file has been read into `rows`, header first. */
 export type SeriesScript = Omit<Frozen<z.infer<typeof series>>, 'rows' | 'csv'> & {
   readonly rows: readonly (readonly Cell[])[];
 };
@@ -185,9 +185,9 @@ export type OverlayScript = Frozen<z.infer<typeof overlaySchema>>;
 
 type Raw = Frozen<z.infer<typeof storySchema>>;
 /**
- * A checked script: included files are merged in, every map is present (without a prototype, so that
- * an author's key can never reach one), every series has its rows. Texts are still strings and
- * defaults are still absent: those are the compiler's work.
+ * A checked script: included files are merged in, every map is present (without a prototype, so that an
+ * author's key cannot reach inherited properties), every series has its rows. Texts are still strings and
+ * defaults are still absent; the compiler handles those.
  */
 export type StoryScript = Omit<
   Raw,
@@ -199,6 +199,6 @@ export type StoryScript = Omit<
   readonly data: Map<SeriesScript>;
   readonly glossary: Map<TermScript>;
   readonly scenes: Map<SceneScript>;
-  /** Of a translation: the texts that stay in the language of the original. Never written by an author. */
+  /** In a translation: the texts that stay in the language of the original. Never written by an author. */
   readonly original?: { readonly lang: string; readonly texts: ReadonlySet<string> };
 };

@@ -1,4 +1,4 @@
-/** What is said of languages and translations; a part of the one list of sentences.ts. */
+/** Sentences about languages and translations; part of the list in sentences.ts. */
 export const TRANSLATION_SENTENCES = {
   rareLanguage:
     'this tool does not know the language "<lang>": numbers and dates may be written as in another | check the tag',

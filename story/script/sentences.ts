@@ -1,12 +1,12 @@
 /**
- * Every sentence that authors are told, `what is wrong | choices or cure`. `<name>` is a value cleaned for a terminal
- * and cut, `<found>` a value as an author would name it. A call may bring a cure of its own. One list in one file, however
- * long, so that nobody writes a second sentence for the same fault.
+ * Every sentence shown to authors, `what is wrong | choices or cure`. `<name>` is a value cleaned for a
+ * terminal and cut; `<found>` is a value described for an author. A call may replace the cure. It is one list
+ * in one file, although long, so that nobody writes a second sentence for the same fault.
  */
 
 import { TRANSLATION_SENTENCES } from './sentences-translations.ts';
 
-/** What a text may not hold. `<value>` is the offending piece. */
+/** What a text may not contain. `<value>` is the part in question. */
 export const TEXT_FAULTS = {
   heading: 'headings are not used in texts | give the build or step a title',
   image: 'images are not used in texts | put a scene on stage',

@@ -1,4 +1,7 @@
-/** Scenes that name a series and leave their parts out: its rows make them, and what an author wrote is laid over. */
+/**
+ * Scenes that name a series and leave out their parts: the parts are made from its rows, then the author's
+ * fields are merged over them.
+ */
 import type { ProblemCode } from '../problem.ts';
 import type { Json, JsonObject, SceneCatalog, SceneFault, SceneSpec } from '../scene.ts';
 import { askSafely } from './checks/kind-fields.ts';
@@ -8,14 +11,14 @@ import type { RawPath } from './places.ts';
 import { tableOf, toData } from './read-table.ts';
 import type { SceneScript, StoryScript } from './schema.ts';
 
-/** What a kind itself finds wrong: its own sentence, and the name that was meant. */
+/** The message for a fault that a kind reports: its sentence, and the name that was probably meant. */
 export function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
   const { hint: help, ...names } = cure(wanted ?? '', known ?? []);
   const said = hint ?? help;
   return { message: plain(wrong, 200), ...(said && { hint: said }), ...names };
 }
 
-/** What is wrong with the table of a scene, by the path inside its params. */
+/** A fault of a scene's table, by the path inside the params. */
 export interface TableFault {
   readonly code: ProblemCode;
   readonly path: RawPath;
@@ -23,7 +26,7 @@ export interface TableFault {
 }
 interface Expanded {
   readonly script: StoryScript;
-  /** By scene. */
+  /** By scene id. */
   readonly faults: ReadonlyMap<string, readonly TableFault[]>;
 }
 
@@ -35,7 +38,7 @@ const unknown = (
 ): TableFault => ({
   code: 'unknown-ref',
   path,
-  // Years are all alike, so that the nearest may be none that was meant.
+  // Rows are often years, which are all alike, so list the choices instead of guessing the nearest.
   message: message(
     'unknownRef',
     { what, id },
@@ -43,7 +46,7 @@ const unknown = (
   ),
 });
 
-/** Entities and x that the series does not have. */
+/** Reports entities and x values that the series does not have. */
 function unknownNames(script: StoryScript, id: string, params: JsonObject): TableFault[] {
   const series = script.data[id];
   if (!series) return [];
@@ -61,7 +64,10 @@ function unknownNames(script: StoryScript, id: string, params: JsonObject): Tabl
   });
 }
 
-/** Parts that only differ, of which the table has none; they are taken out of what is written. */
+/**
+ * Reports parts that the table does not have but that only change fields of a table's part; removes them from
+ * `written`.
+ */
 function takeUnknown(made: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
   if (!isObject(made) || !isObject(written)) return [];
   const parts = Object.values(made);
@@ -75,7 +81,7 @@ function takeUnknown(made: unknown, written: unknown, path: readonly string[] = 
   });
 }
 
-/** Both stages show the same rows of a table. */
+/** Reports table choices in `portrait`: both stages show the same rows. */
 function choicesInPortrait({ params: schema }: SceneSpec, { portrait }: JsonObject): TableFault[] {
   const { fields } = fieldOf(schema);
   const keys = isObject(portrait) ? Object.keys(portrait) : [];
@@ -103,10 +109,13 @@ const only = (spec: SceneSpec, params: JsonObject, isKept: IsKept): JsonObject =
   return structuredClone(Object.fromEntries(kept));
 };
 
-/** Without the fields that only choose from the table: they have done their work. What does not fit stays, to be told. */
+/**
+ * Removes fields that only choose from the table, since they are applied by now. Invalid ones stay, so that
+ * they are reported.
+ */
 const isOwn: IsKept = (field, value) =>
   field?.meta.choosesRows !== true || !field.schema.safeParse(value).success;
-/** Parts that differ from those of a table are nothing without it. */
+/** Removes fields that only make sense for parts made by a table. */
 const isWithoutTable: IsKept = (field) => field?.meta.fromTable !== true;
 
 function expand(
@@ -123,7 +132,7 @@ function expand(
   });
   const faults = [...unknownNames(script, series, params), ...choicesInPortrait(spec, params)];
   const table = tableOf(script, series, params);
-  // That there is no such series, or why it has no rows, is told elsewhere.
+  // An unknown series, or one without rows, is reported elsewhere.
   if (faults.length > 0 || !table || table.series.rows.length === 0) return none(...faults);
   const made = askSafely(() => spec.fromTable?.(table, params));
   if (!made)
@@ -146,7 +155,7 @@ function expand(
   };
 }
 
-/** The script with the parts that tables make written out. */
+/** The script with the parts from tables written out. */
 export function withTables(script: StoryScript, { kinds }: SceneCatalog): Expanded {
   const scenes = Object.create(null) as Record<string, SceneScript>;
   const faults = new Map<string, readonly TableFault[]>();

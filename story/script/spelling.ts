@@ -1,10 +1,13 @@
-/** Did you mean: the nearest name within a small edit distance. */
+/** "Did you mean": the nearest name within a small edit distance. */
 
-/** Edits between two short words (insert, delete, change, swap neighbours), or more than `limit`. */
+/**
+ * The number of edits between two short words (insert, delete, change, swap neighbours); more than `limit` if
+ * they differ too much.
+ */
 export function distance(a: string, b: string, limit: number): number {
   const far = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return far;
-  // What both begin and end with costs nothing; a name differs from its neighbour in little.
+  // Skips the common beginning and end; most candidates differ in few letters.
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let end = 0;
@@ -39,7 +42,7 @@ function edits(a: string, b: string, limit: number): number {
   return last[b.length] ?? far;
 }
 
-/** The name most like `wanted`, if one is near enough to be what the author meant. */
+/** The name most similar to `wanted`, if it is near enough to be what the author meant. */
 export function nearest(wanted: string, names: Iterable<string>): string | undefined {
   if (wanted.length > 80 || wanted === '') return undefined;
   const limit = wanted.length <= 3 ? 1 : wanted.length === 4 ? 2 : 3;
@@ -49,11 +52,11 @@ export function nearest(wanted: string, names: Iterable<string>): string | undef
   for (const name of names) {
     if (++looked > 1_000) break;
     const edits = name.toLowerCase() === wanted.toLowerCase() ? 0 : distance(wanted, name, limit);
-    // Three edits are much for a short word: then at least its first letter must be right.
+    // Three edits are many for a short word, so require at least the same first letter.
     if (edits === 3 && wanted.length < 8 && name[0] !== wanted[0]) continue;
     if (edits < least) [best, least] = [name, edits];
   }
-  // "nev-25" for "nev-2025": too many edits, yet plainly the same name cut short.
+  // "nev-25" for "nev-2025": too many edits, but clearly a shortened name.
   if (best === undefined && wanted.length >= 4)
     for (const name of names)
       if (name.startsWith(wanted) || wanted.startsWith(`${name}-`)) return name;

@@ -1,7 +1,7 @@
-/** A text as it was written: blocks and marks with their places, nothing looked up yet. */
+/** A text as written: blocks and marks with their places; references are not resolved yet. */
 import type { TEXT_FAULTS } from './sentences.ts';
 
-/** `start` and `end` are UTF-16 offsets in the string that the author wrote. */
+/** `start` and `end` are UTF-16 offsets in the author's string. */
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -13,17 +13,17 @@ export type DirectiveName = (typeof DIRECTIVES)[number];
 export interface RawDirective extends Place {
   readonly type: 'directive';
   readonly name: DirectiveName;
-  /** What stands before the bar: an id, a language tag, or for `plain` the words themselves. */
+  /** The part before the bar: an id, a language tag, or for `plain` the words themselves. */
   readonly id: string;
-  /** What stands behind the bar, escapes undone: words, or for `cite` the place in the source. */
+  /** The part after the bar, without escapes: words, or for `cite` the place in the source. */
   readonly words?: string;
-  /** Offset of the id, and of the words if there are any. */
+  /** The offset of the id, and of the words if present. */
   readonly idStart: number;
   readonly wordsStart?: number;
 }
 interface RawLink extends Place {
   readonly type: 'link';
-  /** An https or mailto address, normalised, or `#step-id`. */
+  /** A normalised https or mailto address, or `#step-id`. */
   readonly href: string;
   readonly children: readonly RawInline[];
 }
@@ -34,7 +34,7 @@ export type RawInline =
   | RawDirective;
 export type RawLine = readonly RawInline[];
 
-/** `part` counts the strings of a text that is a list; 0 in a single string. */
+/** `part` is the index in a text that is a list of strings; 0 for a single string. */
 interface Block extends Place {
   readonly part: number;
 }
@@ -52,14 +52,14 @@ export type RawBlock =
     });
 export type RawText = readonly RawBlock[];
 
-/** What a text may not hold; sentences.ts says which is what. */
+/** What a text may not contain; see sentences.ts. */
 export type FaultKind = keyof typeof TEXT_FAULTS;
 const OF_LINKS: ReadonlySet<FaultKind> = new Set(['no-address', 'scheme', 'user-info'] as const);
 
 export interface TextFault {
   readonly code: 'bad-text' | 'bad-link';
   readonly kind: FaultKind;
-  /** The offending piece, as short as it makes sense: `## `, `<b>`, `javascript:`. */
+  /** The part in question, shortened: `## `, `<b>`, `javascript:`. */
   readonly value: string;
   readonly offset: number;
   readonly part: number;
@@ -85,7 +85,7 @@ export class Faults {
     this.part = part;
   }
 
-  /** Notes `kind` at `start` to `end`; `value` is the text found there unless given. */
+  /** Adds a fault from `start` to `end`; `value` defaults to the text there. */
   add(kind: FaultKind, start: number, end: number, value = this.source.slice(start, end)): void {
     const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
     const code = OF_LINKS.has(kind) ? 'bad-link' : 'bad-text';
@@ -93,14 +93,14 @@ export class Faults {
   }
 }
 
-/** The lines of a block, in order; the attribution of a quote is its last. */
+/** The lines of a block, in order; the attribution of a quote comes last. */
 export function linesOf(block: RawBlock): readonly RawLine[] {
   if (block.type === 'paragraph') return [block.children];
   if (block.type === 'list') return block.items;
   return [...block.paragraphs, ...(block.attribution ? [block.attribution] : [])];
 }
 
-/** The words of a line without looking anything up: a directive's own words, else its id. */
+/** The words of a line without resolving references: a directive's words, or else its id. */
 export const wordsIn = (line: RawLine): string =>
   line
     .map((node) => {

@@ -1,4 +1,4 @@
-/** The marks inside a paragraph, and what may not stand there. */
+/** Parses the marks inside a paragraph and reports what is not allowed there. */
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { ID_PATTERN, LANG_PATTERN } from './patterns.ts';
@@ -13,13 +13,13 @@ import {
 } from './text-ast.ts';
 
 type Node = PhrasingContent;
-/** Where a node of the syntax tree begins and ends. */
+/** The offsets of a node of the syntax tree. */
 export const placeOf = ({ position }: { position?: Node['position'] }) => ({
   start: position?.start.offset ?? 0,
   end: position?.end.offset ?? 0,
 });
 
-/** Pieces that are words and brackets in the source: everything but links and directives. */
+/** Receives the source ranges that may contain words and brackets: everything except links and directives. */
 type Loose = (start: number, end: number) => void;
 
 const REFUSED: { readonly [type: string]: FaultKind } = {
@@ -34,10 +34,10 @@ const REFUSED: { readonly [type: string]: FaultKind } = {
 const isDirective = (name: string): name is DirectiveName =>
   (DIRECTIVES as readonly string[]).includes(name);
 
-/** In words `]`, `|` and `\` are written with a backslash, and `[` may be. */
+/** In words, `]`, `|` and `\` need a backslash; `[` may have one. */
 const unescape = (raw: string) => raw.replace(/\\([[\]|\\])/g, '$1').replace(/\s+/g, ' ');
 
-/** Offset of the bracket that closes the one at `open`; brackets may nest. */
+/** The offset of the bracket that closes the one at `open`; brackets may nest. */
 function closing(source: string, open: number, end: number): number {
   let depth = 0;
   for (let at = open; at < end; at++) {
@@ -49,7 +49,7 @@ function closing(source: string, open: number, end: number): number {
   return end - 1;
 }
 
-/** Offset of the bar between id and words, or -1. */
+/** The offset of the bar between id and words, or -1. */
 function barIn(source: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (source[at] === '\\') at++;
@@ -59,8 +59,8 @@ function barIn(source: string, start: number, end: number): number {
 }
 
 /**
- * `:name[id|words]`, read from the source since its words carry no marks; `undefined` after a fault, `text` where it
- * is none: a colon and a word without brackets (`Note:this`).
+ * Parses `:name[id|words]` from the source, because its words contain no marks. `undefined` after a fault;
+ * `text` if it is no directive, only a colon and a word without brackets (`Note:this`).
  */
 function toDirective(
   node: TextDirective,
@@ -154,7 +154,7 @@ function toInlines(
   return list;
 }
 
-/** Brackets and `**` that have no partner, and directives written with two colons. */
+/** Reports unpaired brackets and `**`, and directives written with two colons. */
 function checkLoose(pieces: readonly (readonly [number, number])[], faults: Faults): void {
   const { source } = faults;
   const open: number[] = [];
@@ -179,7 +179,7 @@ function checkLoose(pieces: readonly (readonly [number, number])[], faults: Faul
   for (const at of open) faults.add('unclosed-bracket', at, at + 1);
 }
 
-/** The inlines of one paragraph. Line breaks are still in the text, see `joinLines`. */
+/** The inlines of one paragraph. Line breaks are still in the text; see `joinLines`. */
 export function toLine(nodes: readonly Node[], faults: Faults): RawLine {
   const pieces: [number, number][] = [];
   const line = toInlines(nodes, faults, (start, end) => void pieces.push([start, end]), false);
@@ -187,7 +187,7 @@ export function toLine(nodes: readonly Node[], faults: Faults): RawLine {
   return line;
 }
 
-/** A line break in the source is a space, but none between two Chinese or Japanese letters. */
+/** A line break in the source becomes a space, but is removed between two Chinese or Japanese characters. */
 const HAN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
 const BREAK_IN_HAN = new RegExp(`(?<=${HAN})\\n(?=${HAN})`, 'gu');
 
@@ -200,7 +200,7 @@ export const joinLines = (line: RawLine): RawLine =>
 
 type LinkTarget = { readonly href: string } | { readonly kind: FaultKind; readonly value: string };
 
-/** Addresses are parsed as a browser would, so that nothing hides behind odd spelling. */
+/** Parses addresses as a browser does, so that odd spelling cannot hide the real target. */
 function linkTarget(address: string): LinkTarget {
   if (address.startsWith('#') && ID_PATTERN.test(address.slice(1))) return { href: address };
   if (!URL.canParse(address)) {

@@ -1,6 +1,6 @@
 /**
- * The one Markdown parse: a small part of CommonMark plus directives (FORMAT section 6). Faults are
- * returned beside whatever could be read; nothing throws.
+ * The only Markdown parser: a small part of CommonMark plus directives. Faults are returned beside the text
+ * that could be read; nothing throws.
  */
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
@@ -17,13 +17,13 @@ import {
 } from './text-ast.ts';
 import { joinLines, placeOf, toLine } from './text-inline.ts';
 
-/** Beyond these a parse would take time that grows with their square. */
+/** With more marks than this, parsing would take quadratic time. */
 const MOST_MARKS = 500;
 const MARKS = /[*_[\]<`]/g;
-/** One line that holds no mark and does not start like a block is words: no need to parse. */
+/** A single line without marks that does not start like a block is plain words and needs no parser. */
 const PLAIN = /^(?![#=~+\-|>\d])[^\\*_[\]<`:\t\r\n]*$/;
 
-// Only inline directives; `&amp;` is four letters and a sign; no block but a paragraph in a line.
+// Only inline directives. `&amp;` is literal text. In a line, no block other than a paragraph.
 const INLINE = [{ text: directive().text ?? {} }, { disable: { null: ['characterReference'] } }];
 const BLOCKS_THAT_LINES_MAY_LOOK_LIKE = [
   'list',
@@ -57,7 +57,7 @@ function refuse(node: AnyBlock, faults: Faults, otherwise: FaultKind = 'nested')
   faults.add(REFUSED[node.type] ?? otherwise, start, firstLine(faults.source, start, end));
 }
 
-/** A row of dashes and bars under a row of words is how Markdown writes tables. */
+/** In Markdown a table is a row of dashes and bars under a row of words. */
 function hasTable(source: string): boolean {
   return source
     .split('\n')
@@ -129,12 +129,12 @@ function parsePart(source: string, part: number, as: 'text' | 'line'): ParsedTex
   return { blocks, faults: faults.list };
 }
 
-/** The checker and the compiler read the same words, and a saved story is mostly what it was before. */
+/** Cache: the checker and the compiler read the same text, and most of a saved story is unchanged. */
 const read = new Map<string, ParsedText>();
 const MOST_READ = 10_000;
 
 function readPart(source: string, part: number, as: 'text' | 'line'): ParsedText {
-  // Notes of ten thousand rows would push out what takes time.
+  // Plain text parses fast and not cached, so that notes of ten thousand rows do not fill the cache.
   if (PLAIN.test(source)) return parsePart(source, part, as);
   const key = `${as} ${part} ${source}`;
   const found = read.get(key) ?? parsePart(source, part, as);
@@ -143,7 +143,7 @@ function readPart(source: string, part: number, as: 'text' | 'line'): ParsedText
   return found;
 }
 
-/** Reads a text; a list of strings is one text, each string a block (or more) of it. */
+/** Parses a text. A list of strings is one text in which each string makes one or more blocks. */
 export function parseText(source: string | readonly string[]): ParsedText {
   const parts = typeof source === 'string' ? [source] : source;
   const all = parts.map((part, index) => readPart(part, index, 'text'));
@@ -153,7 +153,7 @@ export function parseText(source: string | readonly string[]): ParsedText {
   };
 }
 
-/** Reads one line. `1. Tools` or `> 20%` is a line like any other; a heading or HTML is a fault. */
+/** Parses one line. `1. Tools` or `> 20%` is a normal line; a heading or HTML is a fault. */
 export function parseLine(source: string): ParsedLine {
   const { blocks, faults } = readPart(source, 0, 'line');
   const [first, second] = blocks;
@@ -165,7 +165,7 @@ export function parseLine(source: string): ParsedLine {
 
 const DASH = /^\s*[—―]\s*/;
 
-/** The marks before and after the last line break that lies outside all marks. */
+/** Splits a line at its last line break outside all marks. */
 function splitLastLine(line: RawLine): readonly [RawLine, RawLine] {
   for (let i = line.length - 1; i >= 0; i--) {
     const node = line[i];
@@ -181,14 +181,14 @@ function splitLastLine(line: RawLine): readonly [RawLine, RawLine] {
   return [[], line];
 }
 
-/** The paragraphs of a quote and, without its dash, the attribution. */
+/** The paragraphs of a quote, and the attribution without its dash. */
 function splitAttribution(paragraphs: readonly RawLine[]): {
   paragraphs: readonly RawLine[];
   attribution?: RawLine;
 } {
   const [body, last] = splitLastLine(paragraphs.at(-1) ?? []);
   const first = last[0];
-  // A quote that is nothing but a dashed line has nobody to attribute.
+  // A quote that consists only of a dashed line has no attribution.
   const alone = paragraphs.length === 1 && body.length === 0;
   if (first?.type !== 'text' || !DASH.test(first.text) || alone)
     return { paragraphs: paragraphs.map(joinLines) };

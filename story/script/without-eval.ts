@@ -1,6 +1,7 @@
 /**
- * Where it may evaluate text, zod writes itself faster parsers, and each schema finds out by trying as it is made. A
- * page's policy refuses the try and reports it: what checks scripts in a browser imports this before any schema.
+ * zod generates faster parsers with `eval` where possible, and tests that for each schema. The page's
+ * security policy refuses the test and reports it. Code that checks scripts in a browser must import this
+ * file before any schema.
  */
 import { config } from 'zod';
 

@@ -1,4 +1,4 @@
-/** WebVTT, both ways: captions of a tour as a file, and the cues of a file that came with a recording. */
+/** Reads and writes WebVTT: captions of a tour, and cue files that come with recordings. */
 import type { Span } from './tour.ts';
 
 interface Said extends Span {
@@ -27,7 +27,7 @@ const plain = (text: string) =>
     .replaceAll('&nbsp;', ' ')
     .replaceAll('&amp;', '&');
 
-/** The cues as a WebVTT file. */
+/** Writes the cues as a WebVTT file. */
 export const webVtt = (cues: readonly Said[]): string =>
   [
     'WEBVTT',
@@ -38,7 +38,7 @@ export const webVtt = (cues: readonly Said[]): string =>
     ),
   ].join('\n\n') + '\n';
 
-/** Hours of three figures are enough for any recording; hundreds of figures are no number any more. */
+/** Three digits of hours are enough for any recording; with hundreds of digits the number would overflow. */
 const STAMP = /^(?:(\d{2,3}):)?(\d{2}):(\d{2})\.(\d{3})$/;
 function secondsOf(stamp: string): number | undefined {
   const [, hours = '0', minutes, seconds, ms] = STAMP.exec(stamp) ?? [];
@@ -46,7 +46,7 @@ function secondsOf(stamp: string): number | undefined {
   return (Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(`${seconds}${ms}`)) / 1000;
 }
 
-/** The cues of a WebVTT file, in order; what is no cue is passed over. */
+/** The cues of a WebVTT file, in order; skips everything that is not a cue. */
 export function readVtt(file: string): readonly Said[] {
   const blocks = file
     .replace(/^\ufeff/, '')

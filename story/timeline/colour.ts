@@ -1,6 +1,6 @@
 /**
- * Colours between two colours, in OKLab so that a mix stays as light as its ends suggest.
- * Method: Björn Ottosson, "A perceptual color space for image processing" (2020).
+ * Mixes colours in OKLab, so that a mix has the lightness that its ends suggest. Method: Björn Ottosson, "A
+ * perceptual color space for image processing" (2020).
  */
 type Triple = readonly [number, number, number];
 
@@ -49,17 +49,17 @@ const luminance = (hex: string) => {
   const [r, g, b] = parseHex(hex);
   return 0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b);
 };
-/** The contrast of two `#rrggbb` as WCAG counts it, from 1 to 21. */
+/** The WCAG contrast of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Steps of lightness in which a readable colour is looked for. */
+/** Number of lightness steps in the search for a readable colour. */
 const STEPS = 512;
 /**
- * The colour nearest to one, of its hue, whose contrast on every ground is at least `least`: darker or lighter by as
- * little as it takes. Black or white where no other will do.
+ * The nearest colour of the same hue, darker or lighter, whose contrast on every background is at least
+ * `least`; black or white if there is none.
  */
 export function nearestReadable(hex: string, grounds: readonly string[], least: number): string {
   const isRead = (one: string) => grounds.every((ground) => contrast(one, ground) >= least);
@@ -68,7 +68,7 @@ export function nearestReadable(hex: string, grounds: readonly string[], least: 
   for (let step = 1; step <= STEPS; step++)
     for (const way of [-step, step]) {
       const to = lightness + way / STEPS;
-      // Chroma goes with lightness, so that the hue stays inside the gamut.
+      // Chroma is reduced with lightness, so that the colour stays inside the gamut.
       const kept = way < 0 ? to / lightness : (1 - to) / (1 - lightness);
       if (to <= 0 || to >= 1) continue;
       const one = toHex(fromOklab([to, a * kept, b * kept]));
@@ -77,7 +77,7 @@ export function nearestReadable(hex: string, grounds: readonly string[], least: 
   return isRead('#000000') ? '#000000' : '#ffffff';
 }
 
-/** The colour `mix` of the way from one `#rrggbb` to another. */
+/** Mixes two `#rrggbb` colours; `mix` 0 is `from`, 1 is `to`. */
 export function mixColours(from: string, to: string, mix: number): string {
   if (from === to || mix <= 0) return from;
   if (mix >= 1) return to;

@@ -1,6 +1,6 @@
 import type { Ease } from '../story.ts';
 
-/** The course of a move: 0 to 1 in, 0 to 1 out, cubic, exact at both ends. */
+/** Easing of a move: maps 0..1 to 0..1, cubic, exact at both ends. */
 export function ease(kind: Ease, t: number): number {
   if (t <= 0) return 0;
   if (t >= 1) return 1;

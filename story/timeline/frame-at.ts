@@ -1,4 +1,4 @@
-/** What is on stage at a position: a pure function of the story, with nothing remembered. */
+/** Computes what is on stage at a position; a pure function of the story without stored state. */
 import { memoize } from '../memoize.ts';
 import type { Aspect, Label } from '../scene.ts';
 import type { Frame, FrameScene, Placed, Position, Timeline, TimelineBuild } from '../story.ts';
@@ -9,21 +9,25 @@ import { stepIndexOf } from './steps.ts';
 const clamp = (t: number) => Math.min(1, Math.max(0, t));
 
 /**
- * Who is seen while a cast changes (FORMAT section 7, "Presence"), by the share of the move that is behind, whatever
- * its ease: an eased move crosses everything within its middle fifth, and two pictures then stand in each other.
- * Words go first, then what they were said of; who comes follows faintly, and is named last.
+ * Opacities while a cast changes, by the share of the move that has passed. The move's ease is not applied
+ * here: an eased move passes everything within its middle fifth, so two pictures would overlap. Order: labels
+ * of leaving scenes fade first, then these scenes; entering scenes appear faintly, and their labels come
+ * last.
  */
 const ramp = (t: number, from: number, to: number) => clamp((t - from) / (to - from));
 
 const goingWords = (t: number): number => 1 - ramp(t, 0, 0.18);
-/** Words of a scene that stays: nothing comes to stand on them, so that they may take longer. */
+/** Labels of a scene that stays may fade longer, because nothing is drawn over them. */
 const changedWords = (t: number): number => 1 - ramp(t, 0, 0.3);
 const leavingOpacity = (t: number): number => 1 - ramp(t, 0.14, 0.44);
-/** Begins where who leaves has two fifths left, so that neither the stage is bare nor a picture covered by another. */
+/**
+ * Starts when the leaving scene has two fifths of its opacity left, so that the stage is never empty and no
+ * picture covers another.
+ */
 const enteringOpacity = (t: number): number => ramp(t, 0.32, 0.62);
 const comingWords = (t: number): number => ramp(t, 0.64, 0.9);
 
-/** How much of a build's move is behind: `t` as it was scrolled, `m` as it is eased. */
+/** How much of a build's move has passed: `t` as scrolled, `m` eased. Both 0 to 1. */
 interface Way {
   readonly m: number;
   readonly t: number;
@@ -38,7 +42,7 @@ function buildIndexAt(builds: readonly TimelineBuild[], progress: number): numbe
 const sameLabel = (a: Label, b: Label) =>
   a.anchor === b.anchor && a.text === b.text && a.style === b.style && a.side === b.side;
 
-/** Where a scene's first move begins; kept, since a frame is asked for again and again. */
+/** The start of a scene's first move; cached, because frames are requested repeatedly. */
 const startOf = memoize(({ state, boundValues, from }: Placed): Held => ({
   state: { ...state, ...from?.state },
   boundValues: from?.boundValues ?? boundValues,
@@ -89,7 +93,10 @@ function entering(after: Placed, { m, t }: Way): FrameScene {
   };
 }
 
-/** The story's first build has nobody to cross with: who begins elsewhere moves, and is whole from the start. */
+/**
+ * In the story's first build there is nothing to fade: a scene with a `from` moves, with full opacity from
+ * the start.
+ */
 const opening = (placed: Placed, m: number): FrameScene => ({
   ...settled(placed),
   ...(m < 1 && placed.from && mixHeld(startOf(placed), placed, m)),
@@ -127,9 +134,9 @@ function cross(
 }
 
 /**
- * The frame at a position. An unknown step counts as the first; progress is clamped to 0..1.
- * At the end of a build's move it equals that build's cast exactly; at progress 0 of a step, the
- * last cast of the step before, and of the first step its own cast, each scene where its `from` has it.
+ * The frame at a position. An unknown step counts as the first; progress is clamped to 0..1. At the end of a
+ * build's move it equals that build's cast exactly. At progress 0 it is the last cast of the step before; in
+ * the first step it is its own cast, each scene at its `from`.
  */
 export function frameAt(story: Timeline, position: Position, aspect: Aspect): Frame {
   const index = stepIndexOf(story, position.step);

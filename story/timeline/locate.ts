@@ -1,6 +1,6 @@
 /**
- * Measured geometry in, position out, and back. Stateless on purpose: load, jump, zoom, embed and
- * resize agree because nobody counts steps.
+ * Converts a scroll offset to a position and back, from measured geometry. It keeps no state, so load, jump,
+ * zoom, embed and resize give the same result.
  */
 import { memoize } from '../memoize.ts';
 import type { Position } from '../story.ts';
@@ -16,18 +16,18 @@ export interface Extent {
   readonly shares: readonly number[];
 }
 
-/** How far a value is between two others, from 0 to 1; 1 where they are the same. */
+/** The relative place of a value between two others, from 0 to 1; 1 if they are equal. */
 export const between = (value: number, from: number, to: number): number =>
   to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 1;
 
-/** Index of the last of ascending values that is not above a limit, else of the first. */
+/** The index of the last of ascending values that is at most `limit`; 0 if there is none. */
 const lastUpTo = (values: readonly number[], limit: number): number =>
   Math.max(
     0,
     values.findLastIndex((value) => value <= limit),
   );
 
-/** The position at an offset: the document's scroll plus the reading line. */
+/** The position at an offset, which is the document's scroll plus the reading line. */
 export function locate(extents: readonly Extent[], offset: number): Position {
   const extent = extents.findLast(({ starts }) => (starts[0] ?? 0) <= offset) ?? extents[0];
   if (!extent) return { step: '', progress: 0 };
@@ -41,7 +41,7 @@ export function locate(extents: readonly Extent[], offset: number): Position {
   return { step, progress };
 }
 
-// Of two with one name the first counts: it is written last.
+// Of two extents with one name the first counts, so it is written into the map last.
 const byStep = memoize(
   (extents: readonly Extent[]): ReadonlyMap<string, Extent> =>
     new Map([...extents].reverse().map((extent) => [extent.step, extent])),

@@ -1,8 +1,8 @@
-/** The state between two states (FORMAT section 7, "Between two states"). */
+/** Interpolates between two states. */
 import type { BoundValue, BoundValues, Json, JsonObject } from '../scene.ts';
 import { mixColours } from './colour.ts';
 
-/** A scene's state and what its numbers are bound to. */
+/** A scene's state and the evidence of its numbers. */
 export interface Held {
   readonly state: JsonObject;
   readonly boundValues: BoundValues;
@@ -16,12 +16,12 @@ const isObject = (value: Json | undefined): value is JsonObject =>
 const isNumbers = (value: Json): value is readonly number[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'number');
 
-/** Two values in different units never meet half way: nobody measured what lies between. */
+/** Values of different measures are not interpolated, because the numbers between them have no meaning. */
 function differ(a: BoundValue | undefined, b: BoundValue | undefined): boolean {
   return a !== undefined && b !== undefined && (a.unit !== b.unit || a.of !== b.of);
 }
 
-/** The state `m` of the way; the ends themselves are returned unchanged. */
+/** The state at share `m` of the way; the ends are returned unchanged. */
 export function mixHeld(from: Held, to: Held, m: number): Held {
   if (m <= 0) return from;
   if (m >= 1 || from.state === to.state) return to;
@@ -44,7 +44,7 @@ export function mixHeld(from: Held, to: Held, m: number): Held {
     const mixed: Record<string, Json> = {};
     for (const [key, last] of Object.entries(end)) {
       const first = start[key];
-      // States are complete, so a key on one side alone belongs to an open record: it switches.
+      // States are complete, so a key on one side only belongs to an open record; it switches at the middle.
       if (first !== undefined) mixed[key] = mixValues(first, last, prefix + key);
       else if (!isFirst) mixed[key] = last;
     }

@@ -1,4 +1,4 @@
-/** From stop to stop: what keys, the presenter and links do to a position. */
+/** Moves from stop to stop, as keys, the presenter and links do. */
 import { memoize } from '../memoize.ts';
 import type { Aspect } from '../scene.ts';
 import type { Position, Timeline } from '../story.ts';
@@ -14,48 +14,49 @@ export type Move =
   | 'first'
   | 'last';
 
-/** Two positions closer than this are the same stop, unless a step's own stops are closer. */
+/** Positions of a step closer than this count as the same stop, unless the step's own stops are closer. */
 const SAME_STOP = 0.004;
 
-/** Every place where the story may rest, in order. */
+/** Every stop of the story, in order. */
 export const stopsOf = memoize(({ steps }: Timeline): readonly Position[] =>
   steps.flatMap((step) =>
     step.builds
       .filter(({ stop }) => stop)
-      // A build that scrubs to its end before one that cuts has no rest of its own: one stop.
+      // Of two builds that settle at the same progress, only the last is a stop: the first would never be at
+      // rest.
       .filter(({ settled }, i, all) => all[i + 1]?.settled !== settled)
       .map(({ settled }) => ({ step: step.id, progress: settled })),
   ),
 );
 
-/** Where a link to a step rests: its first stop. */
+/** The position that a link to a step leads to: its first stop. */
 export function firstStopOf(story: Timeline, step: string): Position {
   const found = story.steps[stepIndexOf(story, step)];
   const build = found?.builds.find(({ stop }) => stop) ?? found?.builds.at(-1);
   return { step: found?.id ?? step, progress: build?.settled ?? 1 };
 }
 
-/** The stop worth freezing: what stills, print and cards show. */
+/** The stop shown in stills, print and cards. */
 export function holdOf(story: Timeline, step: string): Position {
   const found = story.steps[stepIndexOf(story, step)];
   const build = found?.builds[found.hold];
   return { step: found?.id ?? step, progress: build?.settled ?? 1 };
 }
 
-/** Where the story begins: what stands behind its title. */
+/** The start of the story: the picture behind its title. */
 export const startOf = (story: Timeline): Position => ({
   step: story.steps[0]?.id ?? '',
   progress: 0,
 });
 
-/** Whether the picture behind the title is another than at the first stop, since a scene has a `from`. */
+/** Whether the picture behind the title differs from the first stop because a scene has a `from`. */
 export const opensElsewhere = (story: Timeline, aspect: Aspect): boolean =>
   story.steps[0]?.builds[0]?.cast[aspect].some(({ from }) => from !== undefined) ?? false;
 
 /**
- * What motion *steps* shows: at a stop that one, else the stop of the build that is read. Its words rest from
- * the build's start on, long before its picture would have come in a movement. Before the first stop the story's
- * start.
+ * The position shown with reduced motion (*steps*): at a stop that stop, else the stop of the build being
+ * read. The build's words are at rest from its start, long before an animated picture would be. Before the
+ * first stop, the story's start.
  */
 export function restAt(story: Timeline, at: Position): Position {
   const stops = stopsOf(story);
@@ -67,7 +68,7 @@ export function restAt(story: Timeline, at: Position): Position {
   return exact ?? stops.findLast(begun) ?? first;
 }
 
-/** Progress at which the build begins that ends in this stop. */
+/** The progress at which the build begins that ends at this stop. */
 export const startOfBuild = (story: Timeline, stop: Position): number =>
   story.steps[stepIndexOf(story, stop.step)]?.builds.find(
     (build) => build.stop && build.settled === stop.progress,
@@ -88,8 +89,9 @@ function compare(story: Timeline, a: Position, b: Position): number {
 }
 
 /**
- * How near to a stop of a step counts as at it: scroll offsets are whole pixels. Less than half the way between two
- * stops of the step, so that a short build in a long step is never passed over.
+ * The distance in progress at which a position counts as at a stop, because scroll offsets are whole pixels.
+ * Less than half the distance between two stops of the step, so that a short build in a long step is not
+ * skipped.
  */
 const tolerances = memoize((story: Timeline): ReadonlyMap<string, number> => {
   const least = new Map<string, number>();
@@ -109,7 +111,7 @@ function byChapter(story: Timeline, from: Position, sign: 1 | -1): Position {
   return head ? firstStopOf(story, head.id) : from;
 }
 
-/** Where a move leads. At either end of the story the position comes back unchanged. */
+/** The target of a move; at either end of the story, the position itself. */
 export function move(story: Timeline, from: Position, by: Move): Position {
   const stops = stopsOf(story);
   const index = stepIndexOf(story, from.step);

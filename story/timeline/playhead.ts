@@ -1,15 +1,15 @@
-/** A live position. Drivers set it, the stage and the readers follow it; it knows neither. */
+/** A position that changes. Drivers set it; the stage and the readers follow it. It knows neither of them. */
 import type { Position, Timeline } from '../story.ts';
 
 export interface Playhead {
   get(): Position;
-  /** Does nothing when the position is the one it already has. */
+  /** Does nothing if the position is unchanged. */
   set(position: Position): void;
-  /** Calls the listener after each change; returns its own undo. */
+  /** Calls the listener after each change; returns a function that unsubscribes. */
   subscribe(listener: (position: Position) => void): () => void;
 }
 
-/** Something that moves a playhead; called once, returns its own end. */
+/** Something that moves a playhead; called once, returns a function that stops it. */
 export type Driver = (story: Timeline, playhead: Playhead) => () => void;
 
 export function createPlayhead(start: Position = { step: '', progress: 0 }): Playhead {

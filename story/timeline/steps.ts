@@ -6,5 +6,5 @@ const indexes = memoize(
     new Map(steps.map(({ id }, index) => [id, index])),
 );
 
-/** The place of a step in the story, 0 for an id that the story does not have. */
+/** The index of a step in the story; 0 for an unknown id. */
 export const stepIndexOf = (story: Timeline, id: string): number => indexes(story).get(id) ?? 0;

@@ -1,8 +1,8 @@
-/** A tour as times: when each build is told, and where its picture stands meanwhile. Pure, without words. */
+/** The timing of a tour: when each build is spoken, and where its picture is meanwhile. Pure, without the words. */
 import type { Position } from '../story.ts';
 import { between } from './locate.ts';
 
-/** A sentence, in seconds of the tour at its usual speed. */
+/** A sentence, in seconds of the tour at normal speed. */
 export interface Span {
   readonly at: number;
   readonly end: number;
@@ -12,18 +12,21 @@ export interface Stretch extends Span {
   readonly step: string;
   /** Index of the build in its step. */
   readonly build: number;
-  /** When its picture has come to rest. */
+  /** When its picture comes to rest. */
   readonly settles: number;
-  /** The build's share of the step's progress, and where in it the picture rests. */
+  /**
+   * The part of the step's progress that the build covers, `from` to `to`, and the progress at which its
+   * picture rests.
+   */
   readonly from: number;
   readonly rest: number;
   readonly to: number;
-  /** When its words begin; its recording, if there is one, begins then too. */
+  /** When its words begin, and its recording if there is one. */
   readonly speaks: number;
   /** Indexes into the tour's cues: the first, and the one after the last. */
   readonly first: number;
   readonly after: number;
-  /** Address of a recording. `measured`: the cues were timed on it. */
+  /** The address of a recording. `measured`: the cues were timed on it. */
   readonly audio?: string;
   readonly measured?: boolean;
 }
@@ -38,13 +41,13 @@ export interface Tour {
 export const spanAt = (spans: readonly Span[], time: number): number =>
   spans.findLastIndex(({ at }) => at <= time);
 
-/** The stretch at a time; the first before the beginning, the last after the end. */
+/** The stretch at a time; the first one before the beginning, the last one after the end. */
 export const stretchAt = ({ stretches }: Tour, time: number): Stretch | undefined =>
   stretches[Math.max(0, spanAt(stretches, time))];
 
 /**
- * Where the picture stands: it moves from the stretch's beginning until it settles. The progress that is
- * left passes while the picture rests, so that each time has one position and each position one time.
+ * The position at a time: it moves from the stretch's beginning until the picture settles. The remaining
+ * progress passes while the picture rests, so that time and position correspond one to one.
  */
 export function positionAt(tour: Tour, time: number): Position {
   const stretch = stretchAt(tour, time);
@@ -57,7 +60,7 @@ export function positionAt(tour: Tour, time: number): Position {
   return { step, progress: Math.min(to, Math.max(from, progress)) };
 }
 
-/** When the tour is at a position. A step that the tour does not have counts as its beginning. */
+/** The time of a position. A step that is not in the tour counts as its beginning. */
 export function timeAt({ stretches }: Tour, { step, progress }: Position): number {
   const ofStep = stretches.filter((stretch) => stretch.step === step);
   const stretch = ofStep.findLast(({ from }) => from <= progress) ?? ofStep[0];
@@ -68,11 +71,11 @@ export function timeAt({ stretches }: Tour, { step, progress }: Position): numbe
     : settles + (end - settles) * (to > rest ? between(progress, rest, to) : 0);
 }
 
-/** The beginning of the sentence before or after; the tour's own ends beyond. */
+/** The start of the next or previous sentence; the tour's start or end beyond them. */
 export function sentenceFrom({ cues, seconds }: Tour, time: number, way: 1 | -1): number {
   const index = spanAt(cues, time);
   if (way > 0) return cues[index + 1]?.at ?? seconds;
-  // Just after a beginning, "back" means the one before: as players of sound do it.
+  // Within a second after a start, "back" means the sentence before, as in audio players.
   const early = time - (cues[index]?.at ?? 0) < 1;
   return cues[index - (early ? 1 : 0)]?.at ?? 0;
 }

@@ -1,5 +1,5 @@
 declare module 'gettext-parser' {
-  /** One text; `comments` as they stand in the file, without their signs. */
+  /** One text; `comments` as in the file, without their leading signs. */
   export interface PoEntry {
     msgctxt?: string;
     msgid: string;

@@ -1,4 +1,4 @@
-/** A gettext file that comes back from a translator: into the overlay goes what is good, and nothing that it held is lost. */
+/** Reads a translator's gettext file: valid texts are added to the overlay, and nothing already in it is lost. */
 import { po, type PoEntry } from 'gettext-parser';
 import type { OverlayEntry, TextEntry } from '../script/overlay.ts';
 import type { OverlayScript } from '../script/schema.ts';
@@ -6,18 +6,21 @@ import { nearest } from '../script/spelling.ts';
 import { paragraphsOf, wordsFrom, type Translation } from './translation.ts';
 import { gettextLanguage } from './write-po.ts';
 
-/** Larger files are no translation of a story. */
+/** Larger files cannot be a translation of a story. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 export interface PoRead {
   readonly strings: OverlayScript['strings'];
-  /** Contexts that name no text, each with the nearest that does. */
+  /** Contexts that match no text, each with the nearest one that does. */
   readonly unknown: readonly (readonly [context: string, near: string | undefined])[];
-  /** Paths of which some paragraphs alone are translated, or that are marked as needing work: left as they were. */
+  /**
+   * Paths left unchanged, because only some of their paragraphs are translated, or they are marked as needing
+   * work.
+   */
   readonly unfinished: readonly string[];
   readonly changed: number;
 }
-/** A sentence about why nothing can be taken from the file. */
+/** A sentence that says why the file was refused. */
 export type PoRefused = { readonly refused: string };
 
 const unquoted = (lines: string): string =>
@@ -27,7 +30,7 @@ const unquoted = (lines: string): string =>
     )
     .join('');
 
-/** A context that stands twice: two files were put together, and nobody knows which is meant. */
+/** A context that occurs twice: two files were joined, and it is unclear which one is meant. */
 function doubled(file: string): string | undefined {
   const seen = new Set<string>();
   for (const [, lines = ''] of file.matchAll(/^msgctxt((?:\s+"(?:\\.|[^"\\])*")+)/gm)) {
@@ -40,7 +43,7 @@ function doubled(file: string): string | undefined {
 
 const plainTag = (lang: string) => gettextLanguage(lang).toLowerCase();
 
-/** The text of the file and what gettext reads in it, or why not. */
+/** The text of the file and its parsed entries, or the reason for a refusal. */
 function entriesIn(
   bytes: Uint8Array,
   lang: string,
@@ -73,7 +76,7 @@ interface Part {
   readonly entry: PoEntry;
 }
 
-/** Contexts of one text, in the order of its paragraphs. */
+/** The entries of one text, in the order of its paragraphs. */
 function byPath(entries: readonly PoEntry[]): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>();
   for (const entry of entries) {
@@ -85,7 +88,7 @@ function byPath(entries: readonly PoEntry[]): ReadonlyMap<string, readonly Part[
   return parts;
 }
 
-/** The original of which a paragraph is the translation; undefined where the translator is not done with it. */
+/** The original text that a paragraph translates; undefined if the translator has not finished it. */
 function sourceOf({ msgid, comments }: PoEntry, original: string): string | undefined {
   const isFuzzy = comments?.flag?.split(/,\s*/).includes('fuzzy') === true;
   if (!isFuzzy || msgid !== original) return msgid;
@@ -114,7 +117,7 @@ const same = (text: TextEntry, a: OverlayEntry, b: OverlayEntry | undefined): bo
   b !== undefined &&
   JSON.stringify(paragraphsOf(text, a)) === JSON.stringify(paragraphsOf(text, b));
 
-/** What a PO file says of a translation, laid into its overlay. */
+/** Merges the content of a PO file into the overlay of a translation. */
 export function readPo(bytes: Uint8Array, about: Translation): PoRead | PoRefused {
   const { texts, overlay } = about;
   const read = entriesIn(bytes, overlay.lang);

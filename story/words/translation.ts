@@ -1,4 +1,4 @@
-/** A translation as translators work on it: each paragraph of each text by its path. */
+/** A translation in the form that translators use: each paragraph of each text, by its path. */
 import { createFormatter } from '../compile/format.ts';
 import { factEvidence } from '../script/binding.ts';
 import {
@@ -13,7 +13,7 @@ import type { SceneCatalog } from '../scene.ts';
 import type { OverlayScript, StoryScript } from '../script/schema.ts';
 
 export interface Translation {
-  /** As its author wrote it. */
+  /** As the author wrote it. */
   readonly script: StoryScript;
   readonly texts: Texts;
   readonly overlay: OverlayScript;
@@ -29,7 +29,7 @@ function printedIn(script: StoryScript) {
   };
 }
 
-/** The translation that a file holds, or an empty one. */
+/** The translation in a file, or an empty one. */
 export function translationOf(
   script: StoryScript,
   catalog: SceneCatalog,
@@ -40,24 +40,27 @@ export function translationOf(
   return { script, texts, overlay, prints: (fact) => both.map((print) => print(fact)) };
 }
 
-/** The path of a paragraph: `steps/cars/text#2`, counted from 1; that of a text where it has one alone. */
+/**
+ * The path of a paragraph: `steps/cars/text#2`, counted from 1; if the text has a single paragraph, the
+ * text's path.
+ */
 export const contextOf = (path: string, part: number | undefined): string =>
   part === undefined ? path : `${path}#${part + 1}`;
 
 const listOf = (words: Words): readonly string[] => [words].flat();
 const joined = (words: Words): string => listOf(words).join('\n\n');
 
-/** One text to be translated, with what it was when it was. */
+/** A text to translate, with the original that its translation was made from. */
 export interface Paragraph {
   readonly part?: number;
   readonly original: string;
-  /** Empty where it is not translated. */
+  /** Empty if there is no translation. */
   readonly text: string;
-  /** The original of which `text` is the translation, where that is another by now. */
+  /** The original that `text` translates, if it has changed since. */
   readonly was?: string;
 }
 
-/** The paragraphs of a text one by one; together where the translation has more or fewer of them. */
+/** The paragraphs of a text; in one piece if the translation has another number of them. */
 export function paragraphsOf(
   { value }: TextEntry,
   entry: OverlayScript['strings'][string] | undefined,
@@ -81,7 +84,7 @@ export function paragraphsOf(
   });
 }
 
-/** The words of an entry from its paragraphs, in the form of the original. */
+/** Joins paragraphs to the words of an entry, in the form of the original. */
 export function wordsFrom({ value }: TextEntry, parts: readonly string[], isWhole: boolean): Words {
   if (typeof value === 'string') return parts.join('\n\n');
   return isWhole ? parts.join('\n\n').split(/\n{2,}/) : parts;

@@ -1,11 +1,11 @@
-/** A translation as a gettext file, for Poedit, OmegaT, Weblate and the like. */
+/** Writes a translation as a gettext file, for Poedit, OmegaT, Weblate and similar programs. */
 import { po, type PoEntry } from 'gettext-parser';
 import type { TextEntry } from '../script/overlay.ts';
 import { wordsIn } from '../script/text-ast.ts';
 import { parseLine } from '../script/text.ts';
 import { contextOf, paragraphsOf, type Paragraph, type Translation } from './translation.ts';
 
-/** Which form a number takes, as gettext says it; left out where nobody here knows. */
+/** Plural rules in gettext syntax; languages not listed have none. */
 const PLURALS: Readonly<Record<string, string>> = {
   ar: 'nplurals=6; plural=n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5;',
   cs: 'nplurals=3; plural=n==1 ? 0 : n>=2 && n<=4 ? 1 : 2;',
@@ -21,14 +21,14 @@ function pluralsOf(lang: string): string | undefined {
   return PLURALS[language === 'uk' ? 'ru' : language] ?? BY_FORMS[forms];
 }
 
-/** `zh-Hans` as gettext writes it: zh_Hans, without wishes about digits. */
+/** `zh-Hans` in gettext form: zh_Hans, without extensions for digits. */
 export const gettextLanguage = (lang: string): string =>
   lang.replace(/-u-.*$/, '').replaceAll('-', '_');
 
 function headersOf({ script, overlay }: Translation): Record<string, string> {
   const { lang, translators = ['the translators'], reviewed } = overlay;
   const plurals = pluralsOf(lang);
-  // What does not change with the day: the same translation gives the same file.
+  // Fixed dates, so that the same translation always gives the same file.
   const dated = (date = '2000-01-01') =>
     `${/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '2000-01-01'} 00:00+0000`;
   return {
@@ -52,7 +52,7 @@ const KINDS = {
   text: 'A paragraph or a list; marks are kept.',
 } as const;
 
-/** Where a text stands, in the words of the story. */
+/** Describes where a text is, with titles of the story. */
 function placeOf({ script }: Translation, path: string): string {
   const id = /^steps\/([^/]+)\//.exec(path)?.[1];
   const step = script.chapters.flatMap(({ steps }) => steps).find((one) => one.id === id);
@@ -82,7 +82,7 @@ function entryOf(about: Translation, path: string, text: TextEntry, paragraph: P
 const quoted = (text: string) =>
   `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`;
 
-/** The bytes of a PO file: every text that is to be translated, and those that are. */
+/** The bytes of a PO file: all texts to be translated, and existing translations of others. */
 export function writePo(about: Translation): Uint8Array {
   const { texts, overlay } = about;
   const translations: Record<string, Record<string, PoEntry>> = {};
@@ -95,6 +95,6 @@ export function writePo(about: Translation): Uint8Array {
     }
   }
   const file = { charset: 'utf-8', headers: headersOf(about), translations };
-  // Lines are not folded: a fold could part the halves of a letter.
+  // Lines are not folded, because a fold could split a surrogate pair.
   return po.compile(file, { foldLength: 0 });
 }

@@ -1,6 +1,6 @@
 /**
- * What our server sends where it failed. After a build this page, without its scripts, takes the place of Next's
- * own, which carries styles that our policy refuses (app/_server/error-page.mjs).
+ * Sent by our server for internal errors. After a build this page, without its scripts, replaces Next's error
+ * page, whose inline styles our policy refuses (bin/finish-pages.mjs).
  */
 import type { Metadata } from 'next';
 import { errorMessages } from '../../../components/ui/messages.error.en.ts';

@@ -1,4 +1,4 @@
-/** A scene kind as the gallery's pages show it: spec, example, the example as a story, its pictures. */
+/** A scene kind as the gallery shows it: spec, example, the example as a story, its pictures. */
 import { exampleFiles, exampleSlug } from '../../../components/gallery/kind-script.ts';
 import type { Example } from '../../../components/scenes/kit/example.ts';
 import { EXAMPLES } from '../../../components/scenes/examples.g.ts';
@@ -18,7 +18,7 @@ export interface KindEntry {
   readonly manifest: Manifest;
 }
 
-/** Nothing for a name that is no kind, or before the build has drawn it. */
+/** Undefined for an unknown kind, or before the build has drawn it. */
 export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const spec = catalog.kinds.get(kind);
   const example = EXAMPLES.get(kind);

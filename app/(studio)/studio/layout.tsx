@@ -10,7 +10,7 @@ import '../../../components/studio/parts.css';
 export const metadata: Metadata = { title: WORDS.name, robots: { index: false } };
 export const viewport: Viewport = { themeColor: '#f0e7d3' };
 
-/** A root layout of its own: the studio takes the whole window. Its words are English for now. */
+/** A separate root layout: the studio uses the whole window. Its words are English only for now. */
 export default function StudioLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" dir="ltr" className={fontClasses}>

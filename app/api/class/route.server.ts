@@ -1,4 +1,4 @@
-/** A class begins: its code, and the token that leads it, which the teacher's browser keeps as a cookie. */
+/** Starts a class: returns its code, and sets the teacher's token as a cookie. */
 import { LIMITS } from '../../../story/class/limits.ts';
 import { startMessage } from '../../../story/class/messages.ts';
 import { planOf } from '../../../story/class/plan.ts';
@@ -35,12 +35,12 @@ export const POST = (request: Request) =>
     room.admitted.add(from);
     return json({ code: room.code, token }, 201, [
       tokenCookie(room.code, 'teacher', token),
-      // Asked for once: the next class, and the pages with notes, begin by the cookie.
+      // The key is asked for once: for the next class, and for pages with notes, the cookie is enough.
       ...(key === undefined ? [] : [keyCookie(secure())]),
     ]);
   });
 
-/** Asked by a page that may start a class: the first one need not wait until all stories have been read. */
+/** Called by a page that may start a class, so that the stories are loaded before the first class starts. */
 export const OPTIONS = () => {
   void stories().catch(() => undefined);
   return new Response(null, { status: 204, headers: { Allow: 'POST, OPTIONS' } });

@@ -1,4 +1,4 @@
-/** oEmbed for whoever asks by parameters: `url`, `maxwidth`, `maxheight`. JSON alone. */
+/** oEmbed by query parameters: `url`, `maxwidth`, `maxheight`. JSON only. */
 import { oembedAt } from '../../_pages/oembed.ts';
 import { basePath, site, storyFor } from '../../story-source.ts';
 
@@ -6,7 +6,7 @@ const PAGE = /^\/s\/([^/]+)\/(?:([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\/)?(?:step\/([
 
 const fault = (status: number, message: string) => Response.json({ error: message }, { status });
 
-/** CSS pixels; undefined when not asked for, NaN when it is no size. */
+/** In CSS pixels; undefined if absent, NaN if invalid. */
 function sizeIn(asked: URLSearchParams, name: string): number | undefined {
   const text = asked.get(name);
   if (text === null) return undefined;
@@ -27,7 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   const path = page.pathname;
   const place = path.startsWith(`${basePath}/`) ? PAGE.exec(path.slice(basePath.length)) : null;
   const [, slug = '', lang, step] = place ?? [];
-  // `tour/` and the like are no languages.
+  // A language that the story does not have is ignored: storyFor then gives the original.
   const entry = site !== '' && page.origin === site ? await storyFor(slug, lang) : undefined;
   const wanted = step ?? page.hash.split('/')[1];
   const found = entry?.story?.steps.find(({ id }) => id === wanted);

@@ -1,4 +1,7 @@
-/** Files that a script names: there, of the type their name says by content, and not too big. */
+/**
+ * Checks files that a script names: they exist, their content matches the ending of the name, and they are
+ * not too big.
+ */
 import { readVtt, vttTime } from '../../timeline/captions.ts';
 import { message, plain, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -19,10 +22,10 @@ const smaller = new Map(
     `ffmpeg -i in.${ending} -vf scale=1280:-2 -c:v libx264 -pix_fmt yuv420p -crf 28 -g 12 -movflags +faststart out.mp4`,
   ]),
 );
-/** What the build unpacks of one picture to make it smaller. */
+/** The largest picture that the build decodes to make a smaller copy, in pixels. */
 const MOST_PIXELS = { side: 16_384, all: 80e6 };
 
-/** What is wrong with a file as such: it is not there, not of its type, too big, or nothing that can be shown. */
+/** The fault of a file by itself: missing, of the wrong type, too big, or not displayable. */
 function faultOf(files: Files, path: string, only: readonly string[]): Message | undefined {
   if (!FILE_PATTERN.test(path)) return message('leavesFolder', { path });
   const bytes = files.get(path);
@@ -64,7 +67,7 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
   return fault === 'cut' ? cut() : fault;
 }
 
-/** Checks a file that a field names; `only` narrows its type. */
+/** Checks a file that a field names; `only` limits the types. */
 export function checkAsset(
   context: Context,
   name: string,
@@ -76,7 +79,7 @@ export function checkAsset(
 }
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif|heic|tiff?)$/i;
-/** As cameras and screens name what they take. */
+/** File names that cameras and screenshot tools give. */
 const TAKEN = /^(?:img|dsc[a-z]?|pxl|image|photo|screenshot|screen shot)[-_ ]?[\d][-_ \d]*$/i;
 const bare = (name: string) =>
   name
@@ -84,7 +87,7 @@ const bare = (name: string) =>
     .replace(/[-_\s]+/g, ' ')
     .toLowerCase();
 
-/** Says that an alternative text is but the name of a file: who does not see the picture learns nothing by it. */
+/** Reports an alternative text that is only a file name, since it describes nothing. */
 export function checkAlt({ files, report }: Context, alt: string, path: RawPath): void {
   const names = [...files.keys()].filter((name) => PICTURE.test(name));
   const isName = names.some((name) => bare(name.split('/').at(-1) ?? '') === bare(alt));
@@ -92,13 +95,13 @@ export function checkAlt({ files, report }: Context, alt: string, path: RawPath)
     report('no-alt', path, message('fileNameAsAlt', { alt }));
 }
 
-/** The bytes of files with which nothing is wrong as such: all else has been told. */
+/** The bytes of a file that has no fault by itself; faults are reported elsewhere. */
 export const soundFile =
   (files: Files) =>
   (name: string): Uint8Array | undefined =>
     faultOf(files, name, ANY) ? undefined : files.get(name);
 
-/** Seconds that the recording of one build may take. */
+/** Limit for the recording of one build, in seconds. */
 const LONGEST = 3600;
 
 /** Checks the captions file that a build's narration names. */

@@ -1,4 +1,7 @@
-/** What points at evidence: whether it is there and of a kind that can stand there; which fact a number repeats. */
+/**
+ * Checks bindings and references to evidence: that the target exists and is of a usable kind; also finds the
+ * fact that a plain number repeats.
+ */
 import {
   factEvidence,
   resolveBinding,
@@ -15,7 +18,7 @@ import { rowsOf } from '../rows.ts';
 import type { Binding, FactScript, SeriesBinding, StoryScript } from '../schema.ts';
 import type { Context } from './context.ts';
 
-/** Whether an author meant a binding here, well written or not. */
+/** Whether an author meant a binding here, well-formed or not. */
 export const looksBound = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isObject(value) && (Object.hasOwn(value, 'fact') || Object.hasOwn(value, 'series'));
 
@@ -47,7 +50,7 @@ function reportFault(context: Context, fault: BindingFault, path: RawPath): void
   else context.expect(fault.what, fault.id, fault.known, [...path, fault.what]);
 }
 
-/** A cell that is no number was reported where it stands: what points at it need not be. */
+/** A cell that is not a number was reported at its place; a binding to it is not reported again. */
 function isReportedAsCell(rows: readonly (readonly unknown[])[], binding: SeriesBinding): boolean {
   const [header = [], ...body] = rows;
   const [x, taken] = [header.indexOf('x'), header.indexOf(binding.take ?? 'value')];
@@ -56,7 +59,7 @@ function isReportedAsCell(rows: readonly (readonly unknown[])[], binding: Series
   );
 }
 
-/** Resolves a binding; says what is wrong with it and what it uses. */
+/** Resolves a binding; reports its faults and marks what it uses. */
 export function checkBinding(
   context: Context,
   binding: Binding,
@@ -70,7 +73,7 @@ export function checkBinding(
     if (Object.hasOwn(script.data, binding.series)) {
       rows = script.data[binding.series]?.rows ?? [];
       const [header = []] = rows;
-      // A series that could not be read has been reported; its rows can't be missed too.
+      // A series that could not be read has been reported; do not also report its missing rows.
       if (rows.length < 2 || !(header.includes('x') || header.includes('entity'))) return undefined;
     }
   }
@@ -86,11 +89,11 @@ export function checkBinding(
 export const bindingOf = ({ value }: FactScript): SeriesBinding | undefined =>
   isObject(value) ? (value as SeriesBinding) : undefined;
 
-/** The fact with what it takes from its row. */
+/** The fact, completed from its row. */
 export const evidenceOf = (context: Context, id: string): Evidence | undefined =>
   factEvidence(context.script, id);
 
-/** Small round numbers and years are no evidence of anything. */
+/** Small round numbers and years are too common to identify a fact. */
 const isTelling = (value: number): boolean =>
   !Number.isInteger(value) ||
   (Math.abs(value) >= 11 &&
@@ -98,7 +101,7 @@ const isTelling = (value: number): boolean =>
     !/^10+$/.test(String(Math.abs(value))) &&
     value % 45 !== 0);
 
-// Of two facts with one value the first counts: it is written last.
+// Of two facts with one value the first counts, so it is written into the map last.
 const idsByValue = memoize(
   (script: StoryScript): ReadonlyMap<unknown, string> =>
     new Map(
@@ -108,11 +111,11 @@ const idsByValue = memoize(
     ),
 );
 
-/** The id of a fact whose value, its own or that of its row, is exactly this number. */
+/** The id of a fact whose value, or whose row's value, is exactly this number. */
 export const factOf = ({ script }: Context, value: number): string | undefined =>
   isTelling(value) ? idsByValue(script).get(value) : undefined;
 
-/** Rows by their value; nothing for one that several have, since none of them may be meant. */
+/** Rows by their value. A value of several rows maps to undefined, because it is unclear which row is meant. */
 const rowsByValue = memoize((script: StoryScript) => {
   const found = new Map<number, SeriesBinding | undefined>();
   for (const [series, one] of Object.entries(script.data))

@@ -1,4 +1,4 @@
-/** The cards of a step: questions to the reader, several readings of one matter. FORMAT section 9. */
+/** Checks the cards of a step: questions to the reader (`ask`) and several readings of one matter (`views`). */
 import { resolveBinding } from '../binding.ts';
 import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -10,7 +10,7 @@ import { evidenceIn, lengthOf } from './words.ts';
 type Predict = Extract<AskScript, { kind: 'predict' }>;
 type LineAnswer = Extract<Predict['answer'], { series: string }>;
 
-/** The first of some values that lies beyond what can be guessed. */
+/** Reports the first of `values` that lies outside the range that readers can guess. */
 function reportOutside(
   { report }: Context,
   { min, max }: Predict,
@@ -84,7 +84,7 @@ export function checkViews(context: Context, views: readonly ViewScript[], path:
     if (evidenceIn(text).length === 0)
       context.report('uncited-view', [...path, i], message('uncitedView', { id }));
   }
-  // Tested explanations owe no equal weight to a refuted one.
+  // In a test of explanations, a refuted one does not need as many words as the others.
   if (isTest) return;
   const lengths = views.map(({ text }) => lengthOf(text).words);
   const mean = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);

@@ -1,4 +1,4 @@
-/** What happens between builds: who is on stage with whom, who leaves, what moves. */
+/** Checks what happens between builds: which scenes are on stage together, which leave, what moves. */
 import { castsOf, type BuildCast } from '../cast.ts';
 import { fieldOf, isObject } from '../field.ts';
 import { message } from '../message.ts';
@@ -8,7 +8,7 @@ import type { ScenesRead } from './scenes.ts';
 import { buildsOf, type BuildPlace } from './stage.ts';
 
 type Reads = ReadonlyMap<string, PatchRead>;
-/** The measure that a path of a scene's state is bound to while the scene is on stage. */
+/** For each scene and path of its state, the measure that the path is bound to while the scene is on stage. */
 type Measures = Map<string, Map<string, string>>;
 interface Moment {
   readonly context: Context;
@@ -21,7 +21,7 @@ interface Moment {
 const readOf = ({ reads, build }: Moment, scene: string): PatchRead | undefined =>
   reads.get([...build.path, 'stage', scene].join('/'));
 
-/** A build's place for a problem about its stage: the stage where it has one. */
+/** Where a problem of a build's stage is reported: its `stage` if it has one, else the build. */
 const stagePath = ({ path, stage }: BuildPlace) => (stage ? [...path, 'stage'] : path);
 
 function checkCanvases({ context, scenes, build, cast }: Moment): void {
@@ -37,7 +37,7 @@ function checkCanvases({ context, scenes, build, cast }: Moment): void {
     );
 }
 
-/** Two that fill one place, told when they first do, once in a build. */
+/** Two scenes that fill the same area; reported once in a build, when one of the two enters. */
 function checkPlaces({ context, scenes, build, cast }: Moment): void {
   const filling = cast.scenes.filter(({ scene }) => scenes.scenes.get(scene)?.fills);
   const pairs = filling.flatMap((one, i) => filling.slice(i + 1).map((other) => [one, other]));
@@ -55,7 +55,7 @@ function checkStarts({ context, build, cast }: Moment): void {
     }
 }
 
-/** Whether a property moves the camera, or shows data. */
+/** Whether a property moves the camera or shows data. */
 function roleOf({ spec }: SceneRead, key: string): 'camera' | 'data' | undefined {
   const field = spec && fieldOf(spec.state).child(key, {});
   if (field?.meta.camera === true) return 'camera';
@@ -69,7 +69,7 @@ function checkBusy(moment: Moment): void {
     const read = scenes.scenes.get(scene);
     const patch = readOf(moment, scene);
     if (enters || !read || !patch) continue;
-    // What a patch changes, its named states included.
+    // The properties that a patch changes, including those of its named states.
     const named = patch.like.flatMap((name) => scenes.named.get(`${scene}/${name}`)?.keys ?? []);
     const roles = new Set([...patch.keys, ...named].map((key) => roleOf(read, key)));
     if (roles.has('camera') && roles.has('data'))
@@ -103,10 +103,10 @@ function checkMeasures(moment: Moment, measures: Measures): void {
   }
 }
 
-/** A build with the step that it is in. */
+/** A build with the step that contains it. */
 type Placed = Pick<Moment, 'build' | 'cast'> & { readonly step: string; readonly index: number };
 
-/** A scene that is away for one build; for the whole of a step it may be. */
+/** Reports a scene that is off stage for a single build; being away for a whole step is allowed. */
 function checkFlicker(context: Context, builds: readonly Placed[]): void {
   for (const [i, { build, cast, step, index }] of builds.entries()) {
     const next = builds[i + 1];
@@ -120,7 +120,7 @@ function checkFlicker(context: Context, builds: readonly Placed[]): void {
   }
 }
 
-/** A further build that changes neither who is on stage, nor a state, nor the text. */
+/** Reports a further build that changes no scene, no state and no text. */
 function checkChange({ context, build, cast }: Moment, place: StepPlace, index: number): void {
   const written = place.step.builds?.[index - 1];
   if (!written || written.text !== undefined || cast.left.length > 0) return;
@@ -131,7 +131,7 @@ function checkChange({ context, build, cast }: Moment, place: StepPlace, index: 
   if (isStill) context.report('no-change', build.path, message('noChange', {}));
 }
 
-/** Checks the whole course of the stage. */
+/** Checks all builds of the story in order. */
 export function checkCasts(context: Context, scenes: ScenesRead, reads: Reads): void {
   const measures: Measures = new Map();
   const all: Placed[] = [];

@@ -1,4 +1,7 @@
-/** What every check is given: the script, where things stand, what is known, what has been used. */
+/**
+ * The context of every check: the script, source positions, the catalog of kinds and themes, and what has
+ * been used.
+ */
 import type { ProblemCode } from '../../problem.ts';
 import { themeIn, type SceneCatalog, type ThemeNames } from '../../scene.ts';
 import { cure, message, type Message } from '../message.ts';
@@ -28,14 +31,14 @@ export interface Context {
   readonly steps: readonly StepPlace[];
   readonly stepIds: ReadonlySet<string>;
   report(code: ProblemCode, path: RawPath, message: Message, aim?: Aim): void;
-  /** The levels of states that are words, with their raw paths. */
+  /** Levels of states that are words instead of numbers, with their raw paths. */
   readonly judged: { readonly path: RawPath; readonly level: string }[];
-  /** Notes that a member is used, at a raw path where that matters. */
+  /** Marks a member as used, at a raw path where that matters. */
   use(space: Space, id: string, path?: RawPath): void;
   isUsed(space: Space, id: string): boolean;
-  /** Where a fact is used in words, states and answers. */
+  /** The raw paths where a fact is used in words, states and answers. */
   placesOf(fact: string): readonly RawPath[];
-  /** Says that an id is none of the known; one that is missing anyway is said elsewhere. */
+  /** Reports an id that is not in `known`. An absent id is not reported here. */
   expect(
     what: string,
     id: string | undefined,
@@ -43,7 +46,7 @@ export interface Context {
     path: RawPath,
     aim?: Aim,
   ): void;
-  /** Whether a map of the script has this id; says so if not, and that it is used if it has. */
+  /** Whether a map of the script has this id; reports it if not, marks it as used if so. */
   refer(space: Exclude<Space, 'state'>, id: string, path: RawPath, aim?: Aim): boolean;
 }
 
@@ -100,7 +103,7 @@ export function createContext(
   return context;
 }
 
-/** Says that an id of a list stands there twice. */
+/** Reports ids that occur twice in a list. */
 export function checkUnique(
   context: Context,
   what: string,

@@ -1,4 +1,4 @@
-/** Dates that look right and are not, units that nobody knows. */
+/** Checks dates (well-formed, but not in the calendar) and units (unknown names). */
 import { choices, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { DATE_PATTERN } from '../patterns.ts';
@@ -14,11 +14,11 @@ function exists(date: string): boolean {
 }
 
 export const isDate = (text: string): boolean => DATE_PATTERN.test(text);
-/** A date of the calendar, not a span. */
+/** Whether the text is one existing date, not a span. */
 export const isDay = (text: string): boolean =>
   text.length <= 16 && isDate(text) && !text.includes('/') && exists(text);
 
-/** Says what is wrong with a date that has the right form. */
+/** Reports a well-formed date that does not exist, and a span whose ends are in the wrong order. */
 export function checkDate(context: Context, date: string, path: RawPath): void {
   if (!isDate(date)) return;
   const [from = '', to] = date.split('/');
@@ -27,7 +27,7 @@ export function checkDate(context: Context, date: string, path: RawPath): void {
   else if (to !== undefined && order(to) < order(from))
     context.report('wrong-type', path, message('spanBackwards', { date }));
 }
-/** Comparable for dates of different precision: the latest day that a date may mean. */
+/** Makes dates of different precision comparable: the latest day that a date may mean. */
 const order = (date: string): string =>
   date.replace(/-Q([1-4])/, (_, q: string) => `-${String(Number(q) * 3).padStart(2, '0')}`);
 
@@ -39,14 +39,14 @@ function known(unit: string): boolean {
   return unit.split('-per-').every((part) => UNITS.has(part));
 }
 
-/** Says that a unit is not known. */
+/** Reports an unknown unit. */
 export function checkUnit(context: Context, unit: string | undefined, path: RawPath): void {
   if (unit === undefined || unit === '') return;
   const { units } = context.script;
   if (Object.hasOwn(units, unit) || known(unit)) return;
   const own = Object.keys(units);
   const names = [...own, 'percent', 'points', ...UNITS];
-  // Names alike in some letters mean other things: "tonne" is no "tower".
+  // Names that share a few letters may mean other things: "tonne" is not "tower".
   const most = unit.length < 7 ? 1 : 2;
   const meant =
     [...names, ...CURRENCIES].find((one) => one.toLowerCase() === unit.toLowerCase()) ??

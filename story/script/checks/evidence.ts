@@ -1,4 +1,4 @@
-/** Sources and facts: FORMAT section 3. */
+/** Checks sources and facts. */
 import { STATUSES } from '../../scene.ts';
 import { missing } from '../issues.ts';
 import { choices, count, message, wrongType } from '../message.ts';
@@ -16,7 +16,10 @@ export function checkSources(context: Context, uses: FactScript['sources'], path
     else context.refer('source', use.id, [...path, i, 'id']);
 }
 
-/** A percentage says of what; "points" are differences between percentages, and share the question. */
+/**
+ * A percentage must say what it is a percentage of. "points" are differences between percentages and follow
+ * the same rule.
+ */
 export function checkOf(
   { report }: Context,
   { unit, of }: { readonly unit?: string | undefined; readonly of?: string | undefined },
@@ -38,7 +41,7 @@ function checkAddress({ report }: Context, { url, link }: SourceScript, path: Ra
     report('not-linked', path, message('notLinked', {}));
 }
 
-/** "47.9" and "385 billion" are numbers that somebody put in quotes. */
+/** Strings such as "47.9" and "385 billion": numbers that an author put in quotes. */
 const QUOTED_NUMBER = /^[+-]?\d[\d.,]*(?:\s?(?:%|thousand|million|billion|trillion|bn|m))?$/i;
 
 function checkFactValue(context: Context, fact: FactScript, path: RawPath): void {
@@ -55,14 +58,14 @@ function checkFactValue(context: Context, fact: FactScript, path: RawPath): void
   else checkDate(context, value, path);
 }
 
-/** Whether readers can look a source up: it is linked, or it says where it was read. */
+/** Whether readers can look a source up: it has a link, or it says where it was read. */
 function canBeRead({ script }: Context, use: SourceUse): boolean {
   if (typeof use === 'object') return true;
   const { url = '', link, via } = entryOf(script.sources, use) ?? {};
   return via !== undefined || (link !== false && /^https:/i.test(url));
 }
 
-/** Facts that nobody can look up, told once for the source that they rest on. */
+/** Reports facts that nobody can look up, once for each source. */
 function checkOpenable(context: Context): void {
   const resting = new Map<string, string[]>();
   for (const id of Object.keys(context.script.facts)) {
@@ -95,7 +98,7 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
   checkOf(context, { unit: form?.unit, of }, path);
 }
 
-/** Everything but the series, which are long enough for a file of their own. */
+/** Checks all evidence except the series, which have their own file. */
 export function checkEvidence(context: Context): void {
   const { sources, facts } = context.script;
   for (const [id, source] of Object.entries(sources))

@@ -1,4 +1,7 @@
-/** What a file is by its content, and whether it is there to its end: an upload that broke off begins as it should. */
+/**
+ * Detects a file's type by its content, and whether the file is complete: a broken upload starts with the
+ * right bytes.
+ */
 
 import {
   avifSize,
@@ -13,9 +16,9 @@ interface FileType {
   readonly name: string;
   readonly megabytes: number;
   readonly matches: (bytes: Uint8Array) => boolean;
-  /** Whether it is there to its end, as far as anybody looks. */
+  /** Whether the file is complete, as far as its format can tell. */
   readonly isWhole: (bytes: Uint8Array) => boolean;
-  /** Of pictures made of pixels. */
+  /** Only for raster pictures. */
   readonly sizeOf: (bytes: Uint8Array) => PictureSize | undefined;
 }
 type Test = FileType['matches'];
@@ -25,7 +28,7 @@ const ascii = (bytes: Uint8Array, from: number, to: number) =>
 const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** From chunk to chunk, as their lengths say, up to the one that ends it. */
+/** Follows the chunk lengths up to the end chunk. */
 function isWholePng(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 8;
@@ -36,13 +39,16 @@ function isWholePng(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** The mark of its end is looked for after the first scan's head: a small picture inside has its own. */
+/**
+ * Looks for the end marker only after the header of the first scan, because an embedded thumbnail has an end
+ * marker too.
+ */
 function isWholeJpeg(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 2;
   while (at + 4 <= bytes.byteLength && bytes[at] === 0xff) {
     const mark = bytes[at + 1];
-    // Bytes of filling may stand before a mark.
+    // Fill bytes may stand before a marker.
     if (mark === 0xff) {
       at += 1;
       continue;
@@ -55,11 +61,11 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Its head says how long it is. */
+/** The header holds the file's length. */
 const isWholeWebp = (bytes: Uint8Array): boolean =>
   bytes.byteLength >= 12 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.byteLength;
 
-/** From box to box, as their lengths say: 0 is to the end, 1 that eight further bytes tell. */
+/** Follows the box lengths. 0 means to the end of the file; 1 means that a 64-bit length follows. */
 function isWholeAvif(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 0;
@@ -72,7 +78,7 @@ function isWholeAvif(bytes: Uint8Array): boolean {
   return at === bytes.byteLength;
 }
 
-/** A test for these signs at this place. */
+/** Makes a test for these characters at this offset. */
 const has =
   (signs: string, at = 0): Test =>
   (bytes) =>
@@ -81,7 +87,7 @@ const riff =
   (form: string): Test =>
   (bytes) =>
     has('RIFF')(bytes) && has(form, 8)(bytes);
-/** A test for how a text begins. */
+/** Makes a test for how a text begins. */
 const begins =
   (pattern: RegExp): Test =>
   (bytes) =>
@@ -89,9 +95,12 @@ const begins =
 const isMp3: Test = (bytes) =>
   has('ID3')(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0);
 
-/** Megabytes of a photograph as cameras write it: the build publishes a smaller copy. */
+/** Limit for a photograph from a camera, in megabytes; the build publishes a smaller copy. */
 export const PHOTO = 25;
-/** Endings of names, what a file is called, how many megabytes it may have, how it begins; whether it is whole, how many pixels it has. */
+/**
+ * File endings, name of the type, limit in megabytes, test of the first bytes; then, for pictures,
+ * completeness and size in pixels.
+ */
 const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['sizeOf']?])[] = [
   ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isWholePng, pngSize],
   ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isWholeJpeg, jpegSize],
@@ -103,7 +112,7 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
   ['wav', 'a WAV recording', 20, riff('WAVE')],
   ['mp4', 'an MP4 film', 25, has('ftyp', 4)],
   ['m4a', 'an MP4 recording', 40, has('ftyp', 4)],
-  // Refused by whoever shows films, in words of its own.
+  // Accepted here; refused with a more precise message by the kind that shows films.
   ['mov', 'a QuickTime film', 25, has('ftyp', 4)],
   ['webm mkv', 'a WebM film', 25, has('\x1aE\xdf\xa3')],
   ['vtt', 'WebVTT captions', 1, begins(/^\ufeff?WEBVTT/)],
@@ -113,7 +122,7 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
   ['csv', 'a CSV file', 8, () => true],
 ];
 
-/** By the ending of the name; a file is called after the first type that it matches. */
+/** By file ending. A file is named after the first type that its content matches. */
 export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
   TYPES.flatMap(
     ([endings, name, megabytes, matches, isWhole = () => true, sizeOf = () => undefined]) =>
@@ -125,7 +134,7 @@ export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
 
 const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
 const MOVING = 'save one picture of it, or bring it as a film: MP4 or WebM';
-/** Files that nothing shows, and pictures that would move by themselves: what they are, and how to put it right. */
+/** Content that cannot be shown, and pictures that move by themselves: name, cure, test. */
 const STRANGE: readonly (readonly [string, string, Test])[] = [
   ['empty', 'copy or export it again', ({ byteLength }) => byteLength === 0],
   ['a web page', 'download it again: a network may have sent a page of its own', begins(/^\ufeff?\s*<(?:!doctype html|html)/i)], // prettier-ignore
@@ -152,7 +161,7 @@ const STRANGE: readonly (readonly [string, string, Test])[] = [
   ['a moving picture', MOVING, has('ftypavis', 4)],
 ];
 
-/** What a file is that can’t be shown, whatever its name says. */
+/** The type of a file that cannot be shown, by its content, with a cure. */
 export const strangeIn = (bytes: Uint8Array) => {
   const [name, cure] = STRANGE.find(([, , matches]) => matches(bytes)) ?? [];
   return name !== undefined && cure !== undefined ? { name, cure } : undefined;

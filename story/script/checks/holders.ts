@@ -1,4 +1,4 @@
-/** Loaded words, which are somebody's: a sentence that uses one says whose. FORMAT section 6. */
+/** Checks loaded words ("claims", "threat"): a sentence that uses one must say whose word it is. */
 import { LOADED } from '../loaded-words.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -6,22 +6,22 @@ import { linesOf, type RawLine } from '../text-ast.ts';
 import { parseText } from '../text.ts';
 import type { Context } from './context.ts';
 
-/** Who holds it: somebody says, found or judged so. */
+/** Words that attribute a statement: somebody says, found or judged something. */
 const HOLDER =
   /\b(?:says?|said|saying|tells?|told|finds?|found|argue[sd]?|arguing|according to|writes?|wrote|report(?:s|ed) that|judge[sd]?|warn(?:s|ed)|accuse[sd]?|believe[sd]?|conclude[sd]?|in the (?:words|view|opinion) of)\b/iu;
-/** Stands for a mark that has a source: a fact, a citation. */
+/** Placeholder for a mark that has a source: a fact or a citation. */
 const SOURCED = '\u0001';
-/** The end of a sentence, with the quotes and brackets that close there; not that of an initial. */
+/** The end of a sentence, with closing quotes and brackets; the dot after an initial is not an end. */
 const END =
   /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St)\.)(?<=[.!?…]["”’)\]]*)\s+(?=["“‘(\u0001]*[\p{Lu}\p{N}])/u;
 
 interface Piece {
   readonly text: string;
-  /** In the source. */
+  /** Offset in the source. */
   readonly start: number;
 }
 
-/** The letters of a line, marks of facts and citations as one sign each. */
+/** The text of a line; every fact and citation becomes one placeholder character. */
 function piecesOf(line: RawLine): readonly Piece[] {
   const pieces: Piece[] = [];
   const visit = (nodes: RawLine) => {
@@ -29,7 +29,7 @@ function piecesOf(line: RawLine): readonly Piece[] {
       if (node.type === 'text') pieces.push(node);
       else if (node.type !== 'directive') visit(node.children);
       else if (node.name === 'fact' || node.name === 'cite') {
-        // A citation behind the full stop belongs to the sentence before it.
+        // A citation after the full stop belongs to the sentence before it.
         const { text, start } = pieces.pop() ?? { text: '', start: node.start };
         const [, words = '', end = ''] = /^(.*?)([.!?…]["”’)\]]*)?$/su.exec(text) ?? [];
         const { length } = words;
@@ -41,7 +41,7 @@ function piecesOf(line: RawLine): readonly Piece[] {
   return pieces;
 }
 
-/** Where a letter of the pieces stands in the source. */
+/** The offset in the source of a character of the pieces. */
 function placeIn(pieces: readonly Piece[], letter: number): number {
   let before = 0;
   for (const { text, start } of pieces) {
@@ -57,7 +57,7 @@ function checkSentences({ script, report }: Context, line: RawLine, path: RawPat
   const { allows = {} } = script;
   const pieces = piecesOf(line);
   const text = pieces.map((piece) => piece.text).join('');
-  // Few lines have one, and to look for sentences takes longer.
+  // Few lines contain a loaded word, and splitting into sentences is slow.
   if (!FORMS.some((form) => form.test(text))) return;
   let from = 0;
   for (const sentence of text.split(END)) {
@@ -74,8 +74,8 @@ function checkSentences({ script, report }: Context, line: RawLine, path: RawPat
 }
 
 /**
- * Tells of each loaded word in whose sentence nobody is named who holds it. English alone; a quote with its
- * speaker under it is that speaker's.
+ * Reports each loaded word in a sentence that attributes it to nobody. English only; in a quote with an
+ * attribution the speaker counts.
  */
 export function checkHolders(
   context: Context,

@@ -1,14 +1,14 @@
-/** Levels that are words, such as full or part: somebody judged so, and a fact says who. FORMAT section 7. */
+/** Checks levels that are words, such as full or part: they are somebody's judgement, and a fact must say whose. */
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 
-/** The scene whose state or params hold what stands at a path. */
+/** The scene whose state or params contain this path. */
 const sceneAt = (path: RawPath): unknown =>
   path[0] === 'scenes' ? path[1] : path[path.indexOf('stage') + 1];
 
-/** `scene/part/level` of every label that marks a fact whose value is that word. */
+/** `scene/part/level` for every label that marks a fact whose value is that word. */
 function labelled(context: Context): ReadonlySet<string> {
   const found = new Set<string>();
   for (const id of Object.keys(context.script.facts)) {
@@ -22,7 +22,10 @@ function labelled(context: Context): ReadonlySet<string> {
   return found;
 }
 
-/** Tells of each judged level, once a scene, part and word, that is not bound and whose label marks no such fact. */
+/**
+ * Reports each judged level that is neither bound nor marked by such a fact in its label; once for each
+ * scene, part and word.
+ */
 export function checkJudged(context: Context): void {
   const known = new Set(context.judged.length > 0 ? labelled(context) : []);
   for (const { path, level } of context.judged) {

@@ -1,4 +1,7 @@
-/** What a script wrote in the fields of a scene kind: bindings, lines, files, colours, references, then the schema. */
+/**
+ * Reads what a script wrote in the fields of a scene kind: bindings, lines, files, colours, references; then
+ * applies the kind's schema.
+ */
 import type { z } from 'zod';
 import type { Resolved } from '../binding.ts';
 import { expected } from '../expected.ts';
@@ -20,18 +23,18 @@ export interface KindFields {
   readonly bindings: ReadonlyMap<string, Resolved>;
   /** Colours found, with their places. */
   readonly colours: readonly { readonly colour: string; readonly path: RawPath }[];
-  /** What the schema made of it; absent where it does not fit. */
+  /** The parsed value; absent when it does not fit the schema. */
   readonly value?: unknown;
 }
 interface Reading {
   readonly context: Context;
   readonly bindings: Map<string, Resolved>;
   readonly colours: { readonly colour: string; readonly path: RawPath }[];
-  /** In a state `null` resets a property or takes a key off; in params it is a value. */
+  /** In a state, `null` resets a property or removes a key; in params it is a value. */
   readonly resets: boolean;
 }
 
-/** What a binding stands for; left out where it was reported. */
+/** The value of a binding; LEFT_OUT when a fault was reported. */
 function boundValue(
   { context, bindings }: Reading,
   field: Field,
@@ -96,7 +99,7 @@ function checkLeaf(reading: Reading, field: Field, value: unknown, path: RawPath
   }
 }
 
-/** The value with its bindings replaced by what they stand for, fit for the kind's schema. */
+/** The value with its bindings resolved, ready for the kind's schema. */
 function bareValue(
   reading: Reading,
   field: Field | undefined,
@@ -107,7 +110,7 @@ function bareValue(
   const takesValue = field?.meta.handscroll === 'value';
   if (field && looksBound(value) && (inner.length > 0 || takesValue)) {
     if (takesValue) return boundValue(reading, field, value, path, inner);
-    // An object whose kind knows a field "series" is no binding.
+    // An object whose kind has a field called "series" or "fact" is not a binding.
     const known = field.child('series', value) ?? field.child('fact', value);
     if (!known && bindingSchema.safeParse(value).success) {
       reading.context.report('unbindable', path, message('notBindable', {}));
@@ -125,7 +128,7 @@ function bareValue(
   );
 }
 
-/** Numbers of a kind's own that no schema of its keeps within what can be drawn. */
+/** Reports numbers too large to draw where the kind's schema sets no limit. */
 function reportBeyond(context: Context, value: unknown, path: RawPath): void {
   if (typeof value === 'number' && Math.abs(value) > LIMITS.number) {
     const fault = value > 0 ? moreThan(value, LIMITS.number) : lessThan(value, -LIMITS.number);
@@ -135,7 +138,7 @@ function reportBeyond(context: Context, value: unknown, path: RawPath): void {
       reportBeyond(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** A kind's own code may fail; a script must never learn that by a throw. */
+/** Runs code of a kind, which may throw; undefined if it does, so that a script cannot crash the checker. */
 export function askSafely<T>(ask: () => T): T | undefined {
   try {
     return ask();
@@ -144,11 +147,11 @@ export function askSafely<T>(ask: () => T): T | undefined {
   }
 }
 
-/** Tells that a kind's own code failed. */
+/** Reports that a kind's code threw. */
 export const reportKindFault = ({ report }: Context, kind: string, path: RawPath): void =>
   report('scene-state', path, message('kindFault', { kind }), 'key');
 
-/** A number out of its range, with what to do about it where that can be told. */
+/** The message for a number out of range, with a cure if there is one. */
 function beyond(field: Field, value: number): Message {
   const { minimum = -Infinity, maximum = Infinity, above } = field.limits;
   const nearest = Math.min(maximum, above ? value : Math.max(minimum, value));
@@ -177,13 +180,13 @@ export function checkKindFields(
     return { ...reading, value: result.data };
   }
   if (!result) reportKindFault(context, kind, path);
-  // Issues of a kind's own schema have one code, whatever they are.
+  // Issues of a kind's schema all have the code `scene-state`.
   else {
     const emit: Emit = (code, at, fault, aim) => {
       const inner = at.slice(path.length);
       const limited = code === 'out-of-range' ? field.at(inner, bare) : undefined;
       const here = inner.reduce<unknown>(partOf, bare);
-      // A kind's author thinks in what a field takes; both ends of the range help more than one.
+      // For a field of a kind the message names both ends of the range, not only the one that was crossed.
       const better = limited && typeof here === 'number' ? beyond(limited, here) : fault;
       context.report('scene-state', at, better, aim);
     };

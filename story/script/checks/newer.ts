@@ -1,4 +1,4 @@
-/** Facts that a newer one of the same matter has overtaken: FORMAT section 3. */
+/** Checks for facts that a newer fact about the same thing has superseded. */
 import type { Status } from '../../scene.ts';
 import { readDate, utc } from '../dates.ts';
 import { message } from '../message.ts';
@@ -7,13 +7,13 @@ import type { StepScript } from '../schema.ts';
 import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 
-/** A goal stays the goal when a later one is set, and a judgement is its judge's: figures alone are overtaken. */
+/** Only figures are superseded: a goal stays a goal when a later one is set, and a judgement belongs to its judge. */
 const FIGURES: ReadonlySet<Status> = new Set(['measured', 'recorded', 'derived', 'estimate']);
 
 interface Figure {
   readonly id: string;
   readonly date: string;
-  /** The first and the last moment that its date may mean, in milliseconds. */
+  /** The first and last moment that the date may mean, in milliseconds. */
   readonly first: number;
   readonly last: number;
 }
@@ -30,7 +30,7 @@ function figureOf(id: string, date: string): Figure | undefined {
   return { id, date, first, last };
 }
 
-/** The dated figures of a story, by what they count and in which unit. */
+/** The dated figures of a story, grouped by what they count and by unit. */
 function figuresOf(context: Context): Iterable<readonly Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const id of Object.keys(context.script.facts)) {
@@ -42,13 +42,13 @@ function figuresOf(context: Context): Iterable<readonly Figure[]> {
   return groups.values();
 }
 
-/** Where a fact is shown: a step with all that is written in it, and a scene if it is that scene's. */
+/** Where a fact is shown: the step with everything written in it, and the scene if the fact is in a scene. */
 interface Shown {
   readonly step: string;
   readonly written: readonly unknown[];
 }
 
-/** The places where a fact is shown, in the steps' words and pictures; not those in notes. */
+/** Finds where a fact is shown, in words and pictures of steps; notes do not count. */
 function createShown({ script, steps, placesOf }: Context): (id: string) => readonly Shown[] {
   const byPlace = new Map(steps.map(({ step, path }) => [path.join('/'), step]));
   const byScene = new Map<string, StepScript[]>();
@@ -68,15 +68,16 @@ function createShown({ script, steps, placesOf }: Context): (id: string) => read
   return (id) => placesOf(id).flatMap(at);
 }
 
-/** Whether a year of a date is written there; the ids of facts may hold it, too, and tell readers nothing. */
+/** Whether a year of the date is written there. Fact ids may contain a year too, but readers do not see ids. */
 function saysYear({ written }: Shown, date: string): boolean {
   const years = date.split('/').map((end) => end.slice(0, 4));
   return new RegExp(`(?<![\\w-])(?:${years.join('|')})(?!\\w)`).test(JSON.stringify(written));
 }
 
 /**
- * Tells of each fact that readers may take for today's though a newer one of the same `of` and unit is in the story:
- * it stands nowhere in one step with the newer, and the newer is not shown, or some step shows this without its year.
+ * Reports each fact that readers may take for current although a newer fact has the same `of` and unit. That
+ * is so if no step shows both, and either the newer one is not shown at all or some step shows the old one
+ * without its year.
  */
 export function checkNewer(context: Context): void {
   const shownOf = createShown(context);

@@ -1,11 +1,11 @@
-/** Numbers in prose, as digits and as words, and whether those printed for a fact are its own: FORMAT section 6. */
+/** Finds numbers in prose, as digits and as words, and checks those printed for a fact against its value. */
 import type { Evidence } from '../binding.ts';
 
 interface NumberInText {
-  /** As it stands in the text. */
+  /** The number as written in the text. */
   readonly text: string;
   readonly index: number;
-  /** What it amounts to, when that can be told; `11.3 million` is 11,300,000. */
+  /** Its value, if it can be computed: `11.3 million` is 11,300,000. */
   readonly value: number | undefined;
   readonly digits: boolean;
 }
@@ -30,7 +30,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ['quadrupled', 4],
   ['halved', 0.5],
 ]);
-/** "third" is a share only in such company; "the third step" is an order. */
+/** "third" is a share only in such contexts; in "the third step" it is an ordinal. */
 const WORDS = new RegExp(
   String.raw`\b(?:(?:${TENS.join('|')})[- ](?:${SMALL.slice(1, 10).join('|')})|${[
     ...SMALL.slice(2),
@@ -61,7 +61,10 @@ const MONTH =
 const MONTH_AFTER = new RegExp(String.raw`^(?:st|nd|rd|th)?(?:[-–]\d{1,2})?\.? ${MONTH}\b`, 'i');
 const MONTH_BEFORE = new RegExp(String.raw`\b${MONTH}\.? (?:\d{1,2}[-–])?$`, 'i');
 
-/** The value of one decimal digit of any script: ten in a row, beginning at a code that ends in 0 or 6. */
+/**
+ * The value of a decimal digit in any script. Unicode has ten digits in a row, starting at a code that ends
+ * in 0 or 6.
+ */
 export function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   const six = code - (code % 16) + 6;
@@ -69,7 +72,7 @@ export function digitValue(digit: string): number {
   return code - (startsAtSix ? six : code - (code % 16));
 }
 
-/** The number that a run of digits stands for; thousands may be marked by commas or thin spaces. */
+/** The value of a run of digits; commas or thin spaces may separate thousands. */
 function digitsValue(text: string): number | undefined {
   const western = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const bare = western.replace(/[\u00a0\u202f\u2009]/g, '');
@@ -78,7 +81,7 @@ function digitsValue(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A time of day: of 6:40 neither the hour nor the minutes count anything. */
+/** A time of day: in 6:40 neither part counts anything. */
 const isClock = (text: string, before: string, after: string): boolean =>
   (/^(?:[01]?\d|2[0-3])$/.test(text) && /^:[0-5]\d(?![\d:])/.test(after)) ||
   (/^[0-5]\d$/.test(text) && /(?:^|[^\d:.,])(?:[01]?\d|2[0-3]):$/.test(before));
@@ -90,7 +93,7 @@ function isDate(text: string, before: string, after: string): boolean {
   if (/\d{4}-(?:\d\d-)?$/.test(before)) return true;
   return MONTH_AFTER.test(after) || MONTH_BEFORE.test(before);
 }
-/** Part of a name: C919, COVID-19, 5G, and within a sentence Class 8. */
+/** Part of a name: C919, COVID-19, 5G, and inside a sentence Class 8. */
 const isName = (digits: string, before: string, after: string) =>
   /\p{Script=Latin}$/u.test(before) ||
   /\p{Lu}-$/u.test(before) ||
@@ -99,7 +102,7 @@ const isName = (digits: string, before: string, after: string) =>
     /[^.!?:\s] \p{Lu}\p{Ll}+ $/u.test(before) &&
     !/^\s?(?:%|per ?cent)/.test(after));
 
-/** All numbers that would need evidence. Number words are known in English only. */
+/** All numbers that would need evidence. Number words are recognised in English only. */
 export function numbersIn(text: string, lang: string): NumberInText[] {
   const found: NumberInText[] = [];
   for (const match of text.matchAll(DIGITS)) {
@@ -135,12 +138,15 @@ const OF_PART = new RegExp(
   String.raw`\b${NUMBER_WORD}(?: \p{L}+)? (?:in|out of) (?:every )?$`,
   'iu',
 );
-/** In plain speech a half is no share that somebody measured: half the class, half of the day. */
+/** In everyday speech half is not a measured share: half the class, half of the day. */
 const HALF_OF = /^ of all\b/i;
 const SHARE_BEFORE =
   /\b(?:nearly|almost|about|around|roughly|over|under|than|by|to|exactly|only|just)[- ]$/i;
 
-/** Words count what the reader sees or the writer lists; with a scale, a share or a ratio they claim something. */
+/**
+ * A number word usually counts what the reader sees or the writer lists; with a scale, a share or a ratio it
+ * is a claim.
+ */
 function isClaim(text: string, { text: number, index, digits }: NumberInText): boolean {
   const word = number.toLowerCase();
   const before = text.slice(Math.max(0, index - 40), index);
@@ -150,23 +156,23 @@ function isClaim(text: string, { text: number, index, digits }: NumberInText): b
   return SCALED.test(after) || IN_TOTAL.test(after) || OF_PART.test(before);
 }
 
-/** The numbers of a text that say something which somebody must have measured. */
+/** The numbers of a text that state something which must have been measured. */
 export const claimsIn = (text: string, lang: string): readonly NumberInText[] =>
   numbersIn(text, lang).filter((number) => isClaim(text, number));
 
-/** The number that one word or run of digits stands for, `a` and `one` included. */
+/** The value of one word or run of digits, including `a` and `one`. */
 function wordValue(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower === 'a' || lower === 'an') return 1;
   return /^\d/.test(word) ? digitsValue(word) : VALUES.get(lower);
 }
 
-/** Shares told as a ratio: `one vehicle in five`, `5 of 13`, `two thirds`, `half`. */
+/** Shares written as a ratio: `one vehicle in five`, `5 of 13`, `two thirds`, `half`. */
 function ratiosIn(text: string): number[] {
   const ratios: number[] = [];
   const pattern = /(?<=\S) (?:in|of|out of|from) (?:every )?([\p{L}\d.,]+)/giu;
   for (const match of text.slice(0, 400).matchAll(pattern)) {
-    // The part stands just before, or before what is counted: "one vehicle in five".
+    // The part stands directly before, or one word earlier: "one vehicle in five".
     const before = text.slice(0, match.index).split(/\s+/);
     const part = wordValue(before.at(-1) ?? '') ?? wordValue(before.at(-2) ?? '');
     const total = wordValue((match[1] ?? '').replace(/[.,]+$/, ''));
@@ -178,13 +184,13 @@ function ratiosIn(text: string): number[] {
   return ratios;
 }
 
-/** Numbers that a fact vouches for. */
+/** Numbers that a fact supports. */
 interface Vouched {
   readonly values: readonly number[];
   readonly texts: readonly string[];
 }
 
-/** A fact's own numbers, those of `show` and those of `of`. */
+/** The numbers of a fact: its value and those in `show` and `of`. */
 export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched {
   const ownValues = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
   const strings = [typeof value === 'string' ? value : '', form.show ?? '', of ?? ''];
@@ -198,7 +204,7 @@ export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched 
   };
 }
 
-/** Equal, or rounded to the digits that are printed and still within 3 parts in a hundred. */
+/** Equal, or rounded to the printed digits and within 3 % of the value. */
 function agrees(printed: NumberInText, values: readonly number[]): boolean {
   const { value } = printed;
   if (value === undefined) return true;
@@ -211,7 +217,7 @@ function agrees(printed: NumberInText, values: readonly number[]): boolean {
   });
 }
 
-/** The numbers in `words` that neither the value nor `show` nor `of` hold. */
+/** The numbers in `words` that occur in neither the value nor `show` nor `of`. */
 export function unknownNumbers(words: string, vouched: Vouched, lang: string): NumberInText[] {
   const numbers = numbersIn(words, lang);
   if (numbers.length === 0) return [];

@@ -1,4 +1,4 @@
-/** One text of a translation: its shape, its marks, and that it points at what the original points at. */
+/** Checks one text of a translation: its shape, its marks, and that it refers to the same things as the original. */
 import type { ProblemCode } from '../../problem.ts';
 import { factEvidence } from '../binding.ts';
 import { isObject } from '../field.ts';
@@ -13,7 +13,7 @@ import { linesOf, wordsIn, type RawLine } from '../text-ast.ts';
 import { parseLine, parseText } from '../text.ts';
 import { reportFaults } from './words.ts';
 
-/** What a translation says otherwise than the original. */
+/** A difference between a translation and its original. */
 export interface Difference {
   readonly code: ProblemCode;
   readonly message: Message;
@@ -23,7 +23,7 @@ const overlayFault = (fault: Message): Difference => ({ code: 'overlay', message
 
 type Pointer = 'fact' | 'cite' | 'figure' | 'term' | 'link';
 
-/** What a text points at, each once: `:fact[id]`, `](https://...)`. */
+/** The references of a text, without duplicates: `:fact[id]`, `](https://...)`. */
 function pointersIn(source: Words, wanted: readonly Pointer[]): readonly string[] {
   const names: readonly string[] = wanted;
   const found = new Set<string>();
@@ -39,14 +39,14 @@ function pointersIn(source: Words, wanted: readonly Pointer[]): readonly string[
   return [...found].sort();
 }
 
-/** The first few of a list that the other lacks, with what to do about them. */
+/** The first few items that the other list lacks, with the cure. */
 const without = (verb: string, list: readonly string[], other: readonly string[]) =>
   list
     .filter((one) => !other.includes(one))
     .slice(0, 3)
     .map((one) => `${verb} ${plain(one)}`);
 
-/** Evidence, links and figures are those of the original; a term may be explained at another place. */
+/** Evidence, links and figures must be those of the original; a term may be explained in another place. */
 function pointerDifferences(original: Words, translated: Words): readonly Difference[] {
   const both = (wanted: readonly Pointer[]) =>
     [pointersIn(original, wanted), pointersIn(translated, wanted)] as const;
@@ -91,10 +91,10 @@ function factDifferences(
 
 const strings = (list: readonly (string | undefined)[] = []) => list.flatMap((one) => one ?? []);
 
-/** Numbers are neither lost, nor added, nor changed; in plain prose they may be words. */
+/** No number may be lost, added or changed; in plain prose a number may be written as a word. */
 function numberDifferences(about: Translating, { value, kind }: TextEntry, translated: Words) {
   const both = [value, translated].flat().join(' ');
-  // Most texts have no number that must be the same: only words of their own.
+  // Most texts have no number that must match; skip reading numbers there.
   if (!/\p{Nd}|:(?:plain|fact)\[/u.test(both)) return [];
   const original = numbersOf(value, kind, about.script.lang);
   const made = numbersOf(translated, kind, about.lang);
@@ -108,13 +108,16 @@ function numberDifferences(about: Translating, { value, kind }: TextEntry, trans
   return [overlayFault(message('numbersDiffer', {}, faults.slice(0, 6).join(', '))), ...facts];
 }
 
-/** Letters in thousandths of nothing: a Han sign takes the room of two. */
+/** The width in letters; a Han character counts as two. */
 const widthOf = (source: Words): number =>
   [...wordsIn(parseLine([source].flat().join(' ')).line)].reduce(
     (sum, letter) => sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letter) ? 2 : 1),
     0,
   );
-/** What stands on pictures, and how long it may always be. */
+/**
+ * Texts printed on pictures. A translation may be 1.5 times as long as the original, which counts as at least
+ * SHORT letters.
+ */
 const ON_PICTURES = /\/labels\/|^scenes\/|^data\/[^/]+\/(?:rows|entities)\//;
 const SHORT = 10;
 
@@ -125,7 +128,7 @@ function labelDifferences(key: string, { value, kind }: TextEntry, translated: W
   return [{ code: 'long-label', message: message('longLabel', { is, was }) } as const];
 }
 
-/** All that a translated text says otherwise; with an error among it, it is not to be shown. */
+/** All differences of a translated text. One with an error among them is not shown. */
 function differencesOf(about: Translating, key: string, original: TextEntry, translated: Words) {
   const fact = /^facts\/([^/]+)\/show$/.exec(key)?.[1];
   const long = labelDifferences(key, original, translated);
@@ -138,15 +141,15 @@ function differencesOf(about: Translating, key: string, original: TextEntry, tra
   return [...pointers, ...numberDifferences(about, original, translated), ...long];
 }
 
-/** How an entry stands to the text that it translates today. */
+/** The state of a translated entry against the current original. */
 export interface StringResult {
-  /** The original has changed since. */
+  /** The original has changed since the translation. */
   readonly isStale: boolean;
-  /** Not to be shown: what it says is wrong, or was right of the text before. */
+  /** Not to be shown: the translation is wrong, or it was made for an older original. */
   readonly isRefused: boolean;
 }
 
-/** Checks one entry. Of one that is stale, what differs is no error: the original stands in its place. */
+/** Checks one entry. In a stale entry differences are not errors, because the original is shown instead. */
 export function checkString(
   about: Translating,
   original: TextEntry,

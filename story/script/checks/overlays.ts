@@ -1,4 +1,4 @@
-/** Translations beside the script, `story.<lang>.json`: FORMAT section 10. */
+/** Checks the translations beside the script, `story.<lang>.json`. */
 import { defined } from '../../defined.ts';
 import type { Checked } from '../../problem.ts';
 import { isObject } from '../field.ts';
@@ -14,36 +14,42 @@ import type { Context } from './context.ts';
 import { checkLanguage } from './languages.ts';
 import { checkString } from './overlay-strings.ts';
 
-/** A story in another language than it was written in. */
+/** A story in another language than the original's. */
 export interface Edition<T> {
   readonly lang: string;
   readonly translators: readonly string[];
   readonly status: 'draft' | 'reviewed';
-  /** When it was last read against the original. */
+  /** The date of the last review against the original. */
   readonly reviewed?: string;
-  /** How many texts are to be translated, how many of them are not, and how many were before the original changed. */
+  /**
+   * The number of texts to translate, of those without a translation, and of those translated from an older
+   * original.
+   */
   readonly texts: number;
   readonly missing: number;
   readonly stale: number;
-  /** The story in this language, or why it is not shown. Only problems of its own file. */
+  /** The story in this language, or why it is not shown. Holds only problems of its own file. */
   readonly checked: Checked<T>;
 }
 
-/** Checks a translated script as any other is. */
+/** Checks a translated script like any other. */
 export type CheckTranslated = (
   script: StoryScript,
   problems: Report,
   places: Places,
 ) => StoryScript;
 
-/** Places of a translated script stand in the translation; what stands in the original has been told there. */
+/**
+ * Maps places of the translated script to the translation file; problems at other places were reported for
+ * the original.
+ */
 function placesIn(file: JsonFile, script: StoryScript, places: Places): Places {
   const strings = Object.keys((file.value as OverlayScript).strings);
   return {
     ...places,
     of(path, aim) {
       const shown = showPath(script, path);
-      // A list is told at its items, a view at itself.
+      // A list is reported at its items, a view at itself.
       const key = strings.find(
         (one) => shown === one || shown.startsWith(`${one}/`) || one.startsWith(`${shown}/`),
       );
@@ -52,7 +58,7 @@ function placesIn(file: JsonFile, script: StoryScript, places: Places): Places {
   };
 }
 
-/** What is told of translations alone; their length, sources and pictures are those of the original. */
+/** The codes that are reported for translations. Lengths, sources and pictures belong to the original. */
 const OF_TRANSLATIONS: readonly string[] = ['unequal-views'];
 
 function checkStrings(
@@ -140,8 +146,8 @@ function checkOverlay(
 }
 
 /**
- * Every translation beside the script, which is as it was written; their problems go to its report, too. Without `check`, where
- * the original has errors, none is good.
+ * Checks every translation beside the script (as written); their problems are also added to the main report.
+ * Without `check`, when the original has errors, no translation is valid.
  */
 export function checkOverlays(
   context: Context,

@@ -1,4 +1,4 @@
-/** One state or patch against its scene: named states, properties, parts, labels. FORMAT section 7. */
+/** Checks one state or patch against its scene: named states, properties, parts, labels. */
 import type { SceneSpec } from '../../scene.ts';
 import { fieldOf, isObject, partOf } from '../field.ts';
 import { LIMITS } from '../limits.ts';
@@ -11,21 +11,21 @@ import { checkKindFields, type KindFields } from './kind-fields.ts';
 import { isReserved, type Reserved } from './walk.ts';
 import { checkLine } from './words.ts';
 
-/** A scene as the checks of states need it: its kind, its parts, its named states. */
+/** A scene as the checks of states need it: its kind, parts and named states. */
 export interface SceneRead {
   readonly id: string;
   readonly scene: SceneScript;
-  /** Absent when the kind is not known. */
+  /** Absent when the kind is unknown. */
   readonly spec?: SceneSpec;
-  /** Absent when the params are wrong, so that parts can't be known. */
+  /** Absent when the params are invalid, because the parts are then unknown. */
   readonly anchors?: ReadonlySet<string>;
   /** See `SceneSpec.fills`. */
   readonly fills?: boolean;
-  /** What a state may name, by the path of its property; see `SceneSpec.names`. */
+  /** The names that a state may use, by the path of the property; see `SceneSpec.names`. */
   readonly names?: { readonly [path: string]: readonly string[] };
 }
 type Patch = Readonly<Record<string, unknown>>;
-/** What a patch was found to hold, for the checks of what happens between builds. */
+/** The content of a patch, for the checks between builds. */
 export interface PatchRead extends KindFields {
   readonly keys: readonly string[];
   readonly like: readonly string[];
@@ -38,7 +38,7 @@ interface PatchPlace {
   readonly where: string;
 }
 
-/** A part that a kind does not have. */
+/** The message for a part that the kind does not have. */
 function noPart(kind: string, id: string, known: readonly string[]) {
   const near = nearest(id, known);
   const isListed = near === undefined || known.indexOf(near) < 6;
@@ -55,7 +55,7 @@ function noPart(kind: string, id: string, known: readonly string[]) {
   );
 }
 
-/** Names in `like`: states of the scene, or `home`. */
+/** Checks the names in `like`: states of the scene, or `home`. */
 export function checkLike(
   context: Context,
   read: SceneRead,
@@ -93,18 +93,18 @@ function checkLabels(context: Context, read: SceneRead, labels: unknown, path: R
   return Object.keys(labels);
 }
 
-/** The params as written, and those for tall stages. */
+/** The params as written, then those for tall stages. */
 function paramsOf({ scene }: SceneRead): readonly Patch[] {
   const { params = {} } = scene;
   const portrait = params['portrait'];
   return [params, ...(isObject(portrait) ? [portrait] : [])];
 }
 
-/** The ids that these params hold. */
+/** The ids in the params with these names. */
 const idsIn = (read: SceneRead, names: string | readonly string[]): readonly string[] =>
   [names].flat().flatMap((name) => paramsOf(read).flatMap((one) => Object.keys(one[name] ?? {})));
 
-/** Records by part hold parts that the scene has: a misspelt one would change nothing, silently. */
+/** Keys of records by part must be parts of the scene: a misspelt one would silently change nothing. */
 function checkKeys(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [name, record] of Object.entries(properties)) {
     const field = read.spec && fieldOf(read.spec.state).child(name, {});
@@ -116,7 +116,7 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
       continue;
     }
     const known = read.names?.[name] ?? (keysOf === undefined ? undefined : idsIn(read, keysOf));
-    // What has fields of its own is no record by part.
+    // An object with fields of its own is not a record by part.
     if (known === undefined || !isObject(record) || field.namesFor(record).length > 0) continue;
     for (const key of Object.keys(record))
       if (!known.includes(key)) {
@@ -126,7 +126,10 @@ function checkKeys(context: Context, read: SceneRead, properties: Patch, path: R
   }
 }
 
-/** Words by which a property names something of the scene: a viewpoint; and numbers, where its names have some. */
+/**
+ * Checks properties that name something of the scene, such as a viewpoint; numbers are allowed where the list
+ * of names has numbers.
+ */
 function checkNames(context: Context, read: SceneRead, properties: Patch, path: RawPath): void {
   for (const [place, known] of Object.entries(read.names ?? {})) {
     const inner = place.split('/');
@@ -158,7 +161,7 @@ function checkProperties(
   return checkKindFields(context, read.scene.kind, schema, properties, path, true);
 }
 
-/** Checks a state object; `portrait` inside it is checked with it. */
+/** Checks a state object, including the `portrait` inside it. */
 export function checkPatch(
   context: Context,
   read: SceneRead,

@@ -1,4 +1,4 @@
-/** Ways through the story for a lesson: their steps are there, once, and in the story's order. */
+/** Checks the paths of lessons: their steps exist, occur once, and keep the story's order. */
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { PathScript } from '../schema.ts';

@@ -1,4 +1,4 @@
-/** Scenes: kind, params, home and named states. FORMAT section 4. */
+/** Checks scenes: kind, params, home and named states. */
 import {
   typeIn,
   type Aspect,
@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import { askSafely, checkKindFields, reportKindFault } from './kind-fields.ts';
 import { checkPatch, type PatchRead, type SceneRead } from './patches.ts';
 
-/** Params with what their files say of themselves; tells what a kind finds wrong in those. */
+/** Completes params from their files (sizes, durations); reports what the kind finds wrong in the files. */
 function checkFiles(context: Context, spec: SceneSpec, params: unknown, path: RawPath): unknown {
   const file = soundFile(context.files);
   const read = askSafely(() => spec.withFiles?.(params, file) ?? { params, faults: [] });
@@ -52,7 +52,7 @@ function readScene(
     checkKindFields(context, kind, spec.params, written, at, false).value;
   const plainParams = paramsAt(params, path);
   if (plainParams === undefined) return { id, scene, spec };
-  // Words that are printed change nothing of what is checked.
+  // How a mark is printed has no influence on the check.
   const type = typeIn(context.catalog, context.script.theme);
   const withRows = (given: unknown, aspect: Aspect) =>
     askSafely(() =>
@@ -78,7 +78,7 @@ function readScene(
   const faultsOf = (of: unknown) => askSafely(() => spec.faults?.(of, data)) ?? [];
   const reportFault = (fault: SceneFault, at: RawPath) =>
     context.report('scene-state', [...at, ...fault.path], faultMessage(fault));
-  // What a tall stage alone gets wrong is told of it: the rest has been said.
+  // Faults of the tall stage are reported only if the wide stage does not have them too.
   const keyOf = (fault: SceneFault) => JSON.stringify([fault.path, fault.message]);
   const faults = new Map(faultsOf(read).map((fault) => [keyOf(fault), fault]));
   for (const fault of faults.values()) reportFault(fault, path);
@@ -91,11 +91,11 @@ function readScene(
 
 export interface ScenesRead {
   readonly scenes: ReadonlyMap<string, SceneRead>;
-  /** `scene/state` -> what the named state holds; `scene/home` too. */
+  /** `scene/state` -> the content of the named state; includes `scene/home`. */
   readonly named: ReadonlyMap<string, PatchRead>;
 }
 
-/** Reads and checks every scene; `faults` by scene are those of tables. */
+/** Reads and checks every scene; `tableFaults` holds the faults of their tables, by scene. */
 export function checkScenes(
   context: Context,
   tableFaults: ReadonlyMap<string, readonly TableFault[]>,

@@ -1,4 +1,4 @@
-/** What the rows of a series say together: a table of another form, an x of another type, rows that say nothing or say it twice. */
+/** Checks the rows of a series together: unsupported table layouts, a wrong x type, empty and duplicate rows. */
 import { missing } from '../issues.ts';
 import { badId, choices, message, plain, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -12,7 +12,7 @@ const NUMBERS = ['value', 'low', 'high'];
 const COLUMNS = new Set(['x', 'entity', ...NUMBERS, 'status', 'label', 'note', 'sources', 'id']);
 const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
 
-/** Columns that no reader knows and that hold numbers alone. */
+/** Unknown columns that contain only numbers. */
 const strangeNumbers = ([header = [], ...body]: readonly Row[]): readonly string[] =>
   header.map(String).filter((name, i) => {
     const cells = body.map((row) => row[i]).filter(isFilled);
@@ -21,7 +21,7 @@ const strangeNumbers = ([header = [], ...body]: readonly Row[]): readonly string
     );
   });
 
-/** What is wrong with a header that lacks what every table has: x or entity, and a number or a label. */
+/** The fault of a header without the required columns: x or entity, and a number or a label. */
 export function headerFault(rows: readonly Row[]): Message | undefined {
   const [header = [], first = []] = rows;
   const columns = header.map(String);
@@ -37,7 +37,7 @@ export function headerFault(rows: readonly Row[]): Message | undefined {
     return message('wideTable', { columns: choices(strange, 3), example });
   }
   if (isPlaced) return undefined;
-  // Spreadsheets of many countries write semicolons or tabs into what they call CSV.
+  // In many countries spreadsheets separate cells with semicolons or tabs in files that they call CSV.
   const [sign] = columns.length === 1 ? (/[;\t]/.exec(columns[0] ?? '') ?? []) : [];
   if (sign !== undefined)
     return message(
@@ -53,13 +53,13 @@ export function headerFault(rows: readonly Row[]): Message | undefined {
   );
 }
 
-/** As an id: what the entity of a row is called. */
+/** The name of a row's entity, turned into an id. */
 const idOf = (name: string) => /^try "(.+)"$/.exec(badId(name).hint ?? '')?.[1] ?? name;
 
-/** A date that somebody tried to write: of those each is told for itself. */
+/** A date that somebody tried to write; each of these is reported on its own. */
 const NEARLY_DATE = /^\d{1,4}[-/.:]\d/;
 
-/** An x that is no date in any row, where nothing says what it is. */
+/** Reports an x column in which no cell is a date while `xType` is not given; false if it was reported. */
 export function checkXType({ report }: Context, id: string, series: SeriesScript): boolean {
   const [header = [], ...body] = series.rows;
   const cells = body.map((row) => row[header.indexOf('x')]).filter(isFilled);
@@ -71,7 +71,7 @@ export function checkXType({ report }: Context, id: string, series: SeriesScript
   return false;
 }
 
-/** Rows that say nothing, and rows that say of one thing two. */
+/** Reports rows without content, and rows that repeat the x and entity of another one. */
 export function checkRowsTogether({ report, places }: Context, id: string, series: SeriesScript) {
   const [header = [], ...body] = series.rows;
   const rows = rowsOf(series);

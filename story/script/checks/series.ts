@@ -1,4 +1,4 @@
-/** Series: the header, the cells, the references in them. */
+/** Checks series: the header, the cells, the references in them. */
 import { STATUSES } from '../../scene.ts';
 import { hourHint } from '../dates.ts';
 import { missing } from '../issues.ts';
@@ -26,10 +26,10 @@ type Row = readonly unknown[];
 const NUMBERS = new Set(['value', 'low', 'high']);
 const isEmpty = (cell: unknown) => cell === null || cell === undefined || cell === '';
 
-/** Where a number was expected: as it would have to be written, if that can be told. */
+/** The message where a number was expected; suggests the correct spelling if it can be derived. */
 function cellNumber(cell: unknown): Message {
   const text = String(cell).trim();
-  // Thousands stand in threes; a comma before other digits is a decimal point elsewhere.
+  // Thousands are groups of three digits; a comma before another number of digits is a decimal comma.
   const plainly = /^[+-]?\d{1,3}([\s\u00a0\u202f,_'’]\d{3})*(\.\d+)?$/.test(text)
     ? text.replace(/[\s\u00a0\u202f,_'’]/g, '')
     : /^[+-]?\d+(\.\d{3})*,\d+$/.test(text)
@@ -44,11 +44,11 @@ function cellNumber(cell: unknown): Message {
   return message('cellNumber', { found: cell }, hint);
 }
 
-/** Where a date was expected. */
+/** The message where a date was expected. */
 const cellDate = (cell: string | number): Message =>
   message('cellDate', { found: cell }, hourHint(String(cell)));
 
-/** What the cells of a column may hold; what is wrong with one, unless it was reported */
+/** For each column, the fault of a cell, or undefined if it has none or it was reported. */
 const CELLS: {
   readonly [column: string]: (
     cell: string | number,
@@ -86,7 +86,7 @@ function checkCellLine(cell: string | number, { context }: Reading, path: RawPat
   return undefined;
 }
 
-/** What is wrong with a cell; there are many, so that the usual ones come first. */
+/** The fault of a cell. Runs for every cell, so the usual cases come first. */
 function faultOf(
   cell: unknown,
   name: string,
@@ -161,7 +161,7 @@ function checkRows(reading: Reading): void {
   checkRowsTogether(context, id, reading.series);
 }
 
-/** All series. */
+/** Checks all series. */
 export function checkSeries(context: Context): void {
   for (const [id, series] of Object.entries(context.script.data)) {
     const path: RawPath = ['data', id];
@@ -169,7 +169,7 @@ export function checkSeries(context: Context): void {
     checkUnit(context, series.unit, [...path, 'unit']);
     checkSources(context, series.sources, [...path, 'sources']);
     checkOf(context, series, path);
-    // A series whose CSV could not be read has no rows; why was said when it was read.
+    // A series whose CSV could not be read has no rows; that was reported on reading.
     if (rows.length === 0) continue;
     const columns = (rows[0] ?? []).map(String);
     if (columns.includes('entity') && Object.keys(entities).length === 0) {

@@ -1,4 +1,4 @@
-/** Every state that a build puts on stage: names, properties, parts, labels, starts. */
+/** Checks every state that a build puts on stage: names, properties, parts, labels, starts. */
 import { colourIn, moodIn } from '../../scene.ts';
 import { contrast, nearestReadable } from '../../timeline/colour.ts';
 import { isObject } from '../field.ts';
@@ -13,7 +13,7 @@ export interface BuildPlace {
   readonly path: RawPath;
   readonly stage: StageScript | undefined;
 }
-/** A step's builds, its own fields first. */
+/** A step's builds; its own fields are the first. */
 export const buildsOf = ({ step, path }: StepPlace): readonly BuildPlace[] => [
   { path, stage: step.stage },
   ...(step.builds ?? []).map(({ stage }, i) => ({ path: [...path, 'builds', i], stage })),
@@ -42,7 +42,7 @@ function checkState(
   });
 }
 
-/** Colours of a state on the ground of the step's mood; only where the theme tells its grounds. */
+/** Checks colours of a state against the background of the step's mood, if the theme declares its backgrounds. */
 function checkColours(context: Context, place: StepPlace, { colours }: PatchRead): void {
   const { theme, script, report } = context;
   const mood = place.step.mood ?? script.chapters[place.chapter]?.mood ?? theme?.moods[0] ?? '';
@@ -59,7 +59,7 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
   }
 }
 
-/** Checks every state of every build; what each holds is kept under its raw path. */
+/** Checks every state of every build; returns the content of each by its raw path. */
 export function checkStages(context: Context, { scenes }: ScenesRead) {
   const reads = new Map<string, PatchRead>();
   for (const place of context.steps)

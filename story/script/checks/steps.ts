@@ -1,4 +1,4 @@
-/** Chapters, steps and builds: ids, references, lengths. FORMAT section 5. */
+/** Checks chapters, steps and builds: ids, references, lengths. */
 import { LIMITS } from '../limits.ts';
 import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -12,7 +12,7 @@ function checkMood({ theme, expect }: Context, mood: string | undefined, path: R
   if (theme) expect('mood', mood, [...(theme.aliases?.keys() ?? []), ...theme.moods], path);
 }
 
-/** Words that a card has room for, a paragraph, and one over a picture on a phone. */
+/** Word limits for a card, for a paragraph, and for a card over a picture on a phone. */
 const MOST_WORDS = { card: 90, paragraph: 55, overPicture: 45 };
 
 function checkCard(
@@ -31,7 +31,7 @@ function checkCard(
   }
 }
 
-/** What steps and builds have in common. */
+/** Checks what steps and builds have in common. */
 function checkBuild(
   context: Context,
   step: StepScript,
@@ -86,7 +86,7 @@ function checkStep(context: Context, place: StepPlace): void {
   checkBuilds(context, place);
 }
 
-/** All chapters and steps. */
+/** Checks all chapters and steps. */
 export function checkSteps(context: Context): void {
   const { chapters } = context.script;
   const { steps } = context;

@@ -1,20 +1,23 @@
-/** How many elements a browser draws of an SVG once all copies in it are made: ten of ten of ten of them stop a page. */
+/**
+ * Counts the elements that a browser draws of an SVG once every `<use>` is expanded: nested copies, ten of
+ * ten of ten, make a page hang.
+ */
 
 interface Part {
-  /** Elements that stand in it and in no part below it. */
+  /** Number of elements in the part, excluding parts with their own id. */
   own: number;
-  /** What is drawn with it: parts below, and those that it copies. */
+  /** Ids of what is drawn with the part: parts inside it, and parts that it copies. */
   readonly drawn: string[];
 }
 
-/** More than a file of a megabyte can hold without copies. */
+/** More than a file of one megabyte can hold without copies. */
 export const MOST_COPIES = 262_144;
 
-/** Elements by the nearest id above them; '' is what has none. */
+/** Elements grouped by the nearest id above them; '' groups those without one. */
 export class Copies {
   readonly #parts = new Map<string, Part>([['', { own: 0, drawn: [] }]]);
 
-  /** Takes an element, and gives the id that holds what stands in it. */
+  /** Adds an element; returns the id of the part that its children belong to. */
   take(above: string, id = above, copied?: string): string {
     let part = this.#parts.get(id);
     if (!part) {
@@ -27,7 +30,7 @@ export class Copies {
     return id;
   }
 
-  /** All that is drawn in the end. What copies itself is drawn by no browser, and counts once. */
+  /** The number of elements drawn in total. Browsers do not draw a part that copies itself; it counts once. */
   get total(): number {
     const known = new Map<string, number>();
     const begun = new Set<string>();

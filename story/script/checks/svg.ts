@@ -1,6 +1,6 @@
 /**
- * Whether an SVG file can be shown at all: a browser draws nothing of one that is not well-formed XML, and says nothing.
- * One pass over its tags, in linear time.
+ * Checks whether an SVG file can be displayed: browsers silently draw nothing if it is not well-formed XML.
+ * One linear pass over its tags.
  */
 import { message, type Message } from '../message.ts';
 import { Copies, MOST_COPIES } from './svg-copies.ts';
@@ -10,7 +10,7 @@ const ATTRIBUTE = String.raw`(${NAME})\s*=\s*("[^"<]*"|'[^'<]*')`;
 const TAG = new RegExp(String.raw`<(${NAME})((?:\s+${ATTRIBUTE})*)\s*(/?)>`, 'uy');
 const ATTRIBUTES = new RegExp(ATTRIBUTE, 'gu');
 const END = new RegExp(String.raw`</(${NAME})\s*>`, 'uy');
-/** What is no element: how it begins and how it ends. */
+/** Markup that is not an element: how it begins and how it ends. */
 const ASIDES = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
@@ -19,28 +19,28 @@ const ASIDES = [
 const DOCTYPE = /<!DOCTYPE\s[^<>[\]]*(?:\[[^\]]*\]\s*)?>/iy;
 const ENTITY = /<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 const REFERENCE = /&(?:#\d+;|#x[\da-f]+;|([\w.-]+);)?/gi;
-/** An entity in an entity: ten of ten of ten of them fill a memory. */
+/** An entity inside an entity: nested ones can fill the memory when expanded. */
 const NESTED = /&(?!#|amp;|lt;|gt;|quot;|apos;)/;
 const KNOWN = ['amp', 'lt', 'gt', 'quot', 'apos'].map((name) => [name, name] as const);
 const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f]/;
-/** Prefixes that need no declaration. */
+/** Namespace prefixes that need no declaration. */
 const SPACES: ReadonlyMap<string, string> = new Map([
   ['xml', ''],
   ['xmlns', ''],
 ]);
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Characters that entities may stand for in all. */
+/** Limit for the number of characters that all entities expand to. */
 const MOST_SPELLED = 1_000_000;
 
 interface Open {
   readonly name: string;
-  /** The nearest id, its own or above it. */
+  /** The nearest id, of the element itself or of one above it. */
   readonly id: string;
-  /** The namespaces declared so far: prefix -> address, '' for the default. */
+  /** The namespaces declared so far: prefix -> address, '' for the default one. */
   readonly spaces: ReadonlyMap<string, string>;
 }
-/** At a place of the text: what is wrong there, for a file of that name. */
+/** Makes the message for a fault, given the file's path and the line. */
 type Fault = (path: string, line: number) => Message;
 
 class Reader {
@@ -60,7 +60,7 @@ class Reader {
     return this.#at;
   }
 
-  /** The first fault, 'cut' where the file ends too early, nothing where it can be shown. */
+  /** The first fault; 'cut' if the file ends too early; undefined if the SVG can be displayed. */
   read(): Fault | 'cut' | undefined {
     while (this.#at < this.#text.length) {
       const fault = this.#words() ?? (this.#at < this.#text.length ? this.#markup() : undefined);
@@ -71,7 +71,7 @@ class Reader {
     return undefined;
   }
 
-  /** Words up to the next tag. */
+  /** Reads text up to the next tag. */
   #words(): Fault | undefined {
     const next = this.#text.indexOf('<', this.#at);
     const words = this.#text.slice(this.#at, next < 0 ? undefined : next);
@@ -119,7 +119,7 @@ class Reader {
     return pattern.exec(this.#text);
   }
 
-  /** What stands in the line from here on. */
+  /** The rest of the line from the current offset. */
   #line(): string {
     return this.#text.slice(this.#at, this.#at + 40).split(/[\r\n]/)[0] ?? '';
   }
@@ -176,7 +176,10 @@ const badTag =
   (path, line) =>
     message('svgTag', { path, line, written: found });
 
-/** Why a browser shows nothing of this SVG: a sentence, 'cut' where it breaks off, nothing where it is well-formed. */
+/**
+ * Why a browser displays nothing of this SVG: a message, 'cut' if the file ends too early, or undefined if it
+ * is well-formed.
+ */
 export function svgFault(path: string, bytes: Uint8Array): Message | 'cut' | undefined {
   const text = new TextDecoder().decode(bytes);
   const reader = new Reader(text);

@@ -1,9 +1,9 @@
-/** The theme of a story and its own accent. FORMAT section 5. */
+/** Checks the theme of a story and its own accent colour. */
 import { contrast, nearestReadable } from '../../timeline/colour.ts';
 import { message } from '../message.ts';
 import type { Context } from './context.ts';
 
-/** Says that links in the story's accent could not be read, and in what they could. */
+/** Reports an accent in which links have too little contrast, and suggests one with enough. */
 export function checkTheme({ script, theme, catalog, expect, report }: Context): void {
   expect('theme', script.theme, catalog.themes.keys(), ['theme']);
   const { accent } = script;

@@ -1,10 +1,10 @@
-/** Words that the studio or a starter put there, or an author for now: marked in the text itself. FORMAT section 1. */
+/** Checks for placeholder text from the studio, a starter or an author; it is marked in the text itself. */
 import { isUnwritten } from '../../unwritten.ts';
 import { message } from '../message.ts';
 import type { Context } from './context.ts';
 import { walkScript } from './walk.ts';
 
-/** Tells of each; cells of tables are data, whatever stands in them. */
+/** Reports each placeholder. Cells of tables are data and are not checked. */
 export function checkUnwritten(context: Context): void {
   walkScript(context, (value, _field, path) => {
     if (typeof value === 'string' && isUnwritten(value))

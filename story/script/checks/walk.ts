@@ -1,10 +1,10 @@
-/** One walk over a script with the fields of its schema; inside params and states the kind's own schema goes on. */
+/** Visits every value of a script with the field of its schema; inside params and states with the kind's schema. */
 import { fieldOf, type Field } from '../field.ts';
 import type { RawPath } from '../places.ts';
 import { storySchema } from '../schema.ts';
 import type { Context } from './context.ts';
 
-/** The scene whose state stands at this path, if one does: home, a named state, a build's. */
+/** The scene whose state is at this path, if any: home, a named state, or a build's. */
 function stateAt(path: RawPath): unknown {
   if (path.at(-2) === 'stage') return path.at(-1);
   const [root, id, field] = path;
@@ -13,15 +13,15 @@ function stateAt(path: RawPath): unknown {
   return (field === 'home' && path.length === 3) || isNamed ? id : undefined;
 }
 
-/** What a state may hold beside the properties of its kind. */
+/** Fields that a state may have besides the properties of its kind. */
 const RESERVED = ['like', 'from', 'arrive', 'focus', 'labels', 'portrait'] as const;
 export type Reserved = (typeof RESERVED)[number];
 export const isReserved = (key: string): key is Reserved =>
   (RESERVED as readonly string[]).includes(key);
 
 /**
- * Calls `visit` with every part, its field (and then with the option of a union that the value means) and its raw
- * path; goes into those for which it says so.
+ * Calls `visit` with every part, its raw path and its field, first the union and then the option that the
+ * value matches. Descends only where `visit` returns true.
  */
 export function walkScript(
   { script, catalog }: Pick<Context, 'script' | 'catalog'>,
@@ -30,7 +30,7 @@ export function walkScript(
   const kindOf = (scene: unknown) => catalog.kinds.get(script.scenes[String(scene)]?.kind ?? '');
   const childOf = (field: Field, key: string, value: unknown, path: RawPath) => {
     const isOwn = path[0] === 'scenes' && path[2] === 'params' && path.length === 3;
-    // Upright screens may have any of the params another way.
+    // `portrait` may override any of the params.
     const isParam = isOwn || (path[2] === 'params' && path[3] === 'portrait' && path.length === 4);
     const scene = isParam ? path[1] : stateAt(path);
     if (scene === undefined || (!isParam && isReserved(key))) return field.child(key, value);

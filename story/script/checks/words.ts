@@ -1,4 +1,4 @@
-/** Texts and lines: marks, references, links, numbers, length. FORMAT section 6. */
+/** Checks texts and lines: marks, references, links, numbers, length. */
 import type { Emit } from '../issues.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
@@ -22,7 +22,7 @@ import { walkScript } from './walk.ts';
 
 type Words = string | readonly string[];
 
-/** Words of Latin scripts by spaces; two Han or kana signs count as a word. */
+/** Counts words of Latin scripts by spaces; two Han or kana characters count as one word. */
 function countWords(line: RawLine): number {
   const text = wordsIn(line);
   const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
@@ -32,7 +32,7 @@ function countWords(line: RawLine): number {
   return (rest?.length ?? 0) + Math.ceil(signs / 2);
 }
 
-/** How many words a text has, and each paragraph of it with the string that it stands in. */
+/** The number of words of a text and of each of its paragraphs, with the index of the string that contains it. */
 export function lengthOf(source: Words) {
   const lines = parseText(source).blocks.flatMap((block) =>
     linesOf(block).map((line) => ({
@@ -47,7 +47,7 @@ export function lengthOf(source: Words) {
   };
 }
 
-/** `:fact[...]` and `:cite[...]` of a text, each once, sorted. */
+/** The `:fact[...]` and `:cite[...]` references of a text, sorted and without duplicates. */
 export function evidenceIn(source: Words): readonly string[] {
   const found = new Set<string>();
   const visit = (nodes: RawLine) => {
@@ -60,7 +60,7 @@ export function evidenceIn(source: Words): readonly string[] {
   return [...found].sort();
 }
 
-/** Where words stand, and whether they are printed: then their numbers must be facts. */
+/** Where a text is, and whether it is printed, which means that its numbers must be facts. */
 interface Place {
   readonly context: Context;
   readonly path: RawPath;
@@ -84,7 +84,7 @@ function checkFact({ context, path, isPrinted }: Place, node: RawDirective): voi
   const fact = facts[id];
   const evidence = evidenceOf(context, id);
   if (!fact || !evidence) return;
-  // A bound value that can't be had is reported where the fact stands.
+  // An unresolvable value is reported where the fact is declared.
   const prints = fact.value !== undefined || fact.show !== undefined;
   if (words === undefined && !prints)
     context.report('unbindable', path, message('showsNothing', { id }), { letter: node.idStart });
@@ -109,7 +109,7 @@ function checkFact({ context, path, isPrinted }: Place, node: RawDirective): voi
 const referStep = ({ context, path }: Place, id: string, letter: number): void =>
   context.expect('step', id, context.stepIds, path, { letter });
 
-/** The word of its unit, which a fact prints after its number, written after it once more: "711 people people". */
+/** Reports a unit that is repeated after a fact, which already prints it: "711 people people". */
 function checkUnitWord({ context, path }: Place, node: RawDirective, next: RawInline | undefined) {
   if (node.name !== 'fact' || node.words !== undefined || next?.type !== 'text') return;
   const form = evidenceOf(context, node.id)?.form;
@@ -144,7 +144,7 @@ function checkInlines(place: Place, nodes: readonly RawInline[], isPrinted: bool
     }
 }
 
-/** Which fact has this value, or which row a fact could take it from. */
+/** The cure for a number: the fact with this value, or the row that a fact could be bound to. */
 function cureOf(context: Context, value: number | undefined) {
   const fact = value === undefined ? undefined : factOf(context, value);
   if (fact !== undefined) return { hint: `:fact[${fact}] has this value`, known: [fact] };
@@ -171,7 +171,7 @@ function checkNumbers({ context, path }: Place, text: string, start: number): vo
   }
 }
 
-/** Tells the faults of a text at `path`, those of a list at its items. */
+/** Reports the faults of a text at `path`, or at the items if it is a list. */
 export function reportFaults(
   report: Emit,
   source: Words,
@@ -196,7 +196,7 @@ export function checkLine(
   checkInlines({ context, path, isPrinted }, line, isPrinted);
 }
 
-/** Checks a text, given as one string or as a list of them. */
+/** Checks a text, given as one string or as a list of strings. */
 function checkText(context: Context, source: Words, path: RawPath, isPrinted: boolean): void {
   const { blocks, faults } = parseText(source);
   reportFaults(context.report, source, path, faults);
@@ -212,17 +212,20 @@ function checkText(context: Context, source: Words, path: RawPath, isPrinted: bo
 }
 
 const PRINTED = new Set<unknown>(['title', 'text', 'alt', 'rule', 'note']);
-/** Whether readers are shown the words at a path as the story's own, so that their numbers must be facts. */
+/** Whether readers see the text at a path as a statement of the story, so that its numbers must be facts. */
 const isPrintedAt = (path: RawPath): boolean =>
   path[0] === 'subtitle' ||
   (path[0] === 'chapters' && PRINTED.has(path.at(-1)) && !path.includes('ask'));
 
 const RUNNING = new Set<unknown>(['text', 'rule', 'explain']);
-/** Whether a path holds whole sentences of the story's own; what readers may choose is theirs. */
+/** Whether a path holds full sentences of the story itself; options that readers choose from do not count. */
 const isRunningAt = (path: RawPath): boolean =>
   path[0] === 'chapters' && RUNNING.has(path.at(-1)) && !path.includes('options');
 
-/** Every line, text and date of the script but those of scenes, states and rows, which have their own checks. */
+/**
+ * Checks every line, text and date of the script except those of scenes, states and rows, which have their
+ * own checks.
+ */
 export function checkWords(context: Context): void {
   walkScript(context, (value, field, path) => {
     const [root, , part] = path;

@@ -1,4 +1,4 @@
-/** Whether two texts in two languages say the same numbers. */
+/** Compares the numbers of two texts in two languages. */
 import { readNumbers, type ReadNumber } from './read.ts';
 
 const near = (a: number, b: number) =>
@@ -7,7 +7,10 @@ const same = (a: ReadNumber, b: ReadNumber) =>
   a.values.some((one) => b.values.some((other) => near(one, other)));
 const textsOf = (numbers: readonly ReadNumber[]) => numbers.map(({ text }) => text);
 
-/** The numbers of `wanted` that none of the others answers, each of which answers once; `all` stand in the same text. */
+/**
+ * The numbers of `wanted` that match none of `others`; each of `others` can match only once. `all` holds
+ * every number of the text that contains `wanted`.
+ */
 export function unanswered(
   wanted: readonly ReadNumber[],
   all: readonly ReadNumber[],
@@ -19,7 +22,7 @@ export function unanswered(
     if (partner) free.delete(partner);
     return !partner;
   });
-  // "1 in 5" may be said as a fifth.
+  // "1 in 5" may be translated as "a fifth".
   const said = all.filter(
     (one) => one.isShare === true && others.some((other) => same(one, other)),
   );
@@ -30,7 +33,7 @@ export function unanswered(
   return textsOf(left.filter((one) => !isPart(one) && !isSaid(one)));
 }
 
-/** Rounded to the digits that are said, within 3 parts in a hundred: 47.9 is 48, and nearly a half. */
+/** Whether `value` is `truth` rounded to the digits written, within 3 %: 47.9 may be 48, or nearly a half. */
 function rounds(value: number, truth: number): boolean {
   if (near(Math.abs(value), Math.abs(truth))) return true;
   const digits = String(value)
@@ -40,17 +43,20 @@ function rounds(value: number, truth: number): boolean {
   return near(Number(truth.toPrecision(Math.min(15, digits))), value);
 }
 
-/** What the original says of a fact, in its language. */
+/** What the original says about a fact, in its language. */
 export interface Truth {
   readonly lang: string;
-  /** The words that stand for it here; none where its value is printed. */
+  /** The words printed for the fact here; empty where its value is printed. */
   readonly words: readonly string[];
-  /** What else is said of it: what it counts, and when. */
+  /** Other texts about the fact: what it counts, and when. */
   readonly more: readonly string[];
   readonly values: readonly number[];
 }
 
-/** `wrong`: numbers that the original does not say. `isUnread`: it says one, and none could be read here. */
+/**
+ * `wrong`: numbers that the original does not have. `isUnread`: the original has one, and none was recognised
+ * here.
+ */
 export function compareFact(translated: string, lang: string, truth: Truth) {
   const said = readNumbers(translated, lang);
   const read = (texts: readonly string[]) => texts.flatMap((text) => readNumbers(text, truth.lang));
@@ -61,7 +67,7 @@ export function compareFact(translated: string, lang: string, truth: Truth) {
   const wrong = said.filter((one) => one.isWeak !== true && !agrees(one));
   const saysOne =
     truth.words.length > 0 ? here.some(({ isWeak }) => isWeak !== true) : truth.values.length > 0;
-  // "three" against "two": both small, and not the same.
+  // "three" instead of "two": both are small, but they differ.
   const isOff = wrong.length === 0 && saysOne && said.length > 0 && !said.some(agrees);
   return { wrong: textsOf(isOff ? said : wrong), isUnread: saysOne && said.length === 0 };
 }

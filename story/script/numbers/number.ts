@@ -1,16 +1,22 @@
-/** What the readers of numbers share: how a language writes numbers and says them, and a number found in a text. */
+/**
+ * Shared by the readers of numbers: how a language writes numbers, in digits and words, and a number found in
+ * a text.
+ */
 
 /** A number in a text. */
 export interface Found {
   readonly index: number;
   readonly length: number;
-  /** What it may amount to: "half" is 0.5 or 50 per cent, "1990s" may be called the 90s. */
+  /** Its possible values: "half" is 0.5 or 50 per cent, "1990s" may also be written as the 90s. */
   readonly values: readonly number[];
-  /** A name, a small count, a part of another: it may agree with the original and never contradicts it. */
+  /** A name, a small count or a part of another number: it may match the original, but never contradicts it. */
   readonly isWeak: boolean;
 }
 
-/** Words and what they amount to; the parts are the pattern's groups. NaN: no number, whatever is in it. */
+/**
+ * A pattern and the values of a match, computed from the pattern's groups. NaN means that the match is not a
+ * number.
+ */
 export type Rule = readonly [
   pattern: RegExp,
   read: (...parts: readonly string[]) => readonly number[],
@@ -19,27 +25,27 @@ export type Rule = readonly [
 
 /** How one language writes numbers and says them in words. */
 export interface NumberLanguage {
-  /** What stands before the decimals; the other sign groups thousands. */
+  /** The decimal sign; the other sign groups thousands. */
   readonly decimal: '.' | ',';
-  /** What may follow digits and change what they amount to; the patterns are sticky. */
+  /** Words after digits that change their value; the patterns are sticky. */
   readonly suffixes: readonly Rule[];
-  /** Stands between the two numbers of a share: "one vehicle in five". */
+  /** The words between the two numbers of a share: "one vehicle in five". */
   readonly ofShare: RegExp;
   readonly rules: readonly Rule[];
-  /** Words that may be parts of one number, and which of them are neighbours in one. */
+  /** The words that can form one number (`spoken`), and whether two neighbours belong to the same number (`joins`). */
   readonly spoken?: Rule;
   readonly joins?: (before: number, after: number, between: string) => boolean;
 }
 
-/** A share may be said of one or of a hundred. */
+/** A share may be given out of one or out of a hundred. */
 export const share = (value: number): readonly number[] => [value, value * 100];
 
-/** The 90s of some century. */
+/** The decade of any century: "90s" may be 1990s. */
 export const decade = (years: number): readonly number[] =>
   years < 100 ? [years, 1900 + years, 2000 + years] : [years];
 
 type Forms = readonly (readonly [forms: string, ...values: number[]])[];
-/** One rule for many words; `at` is where they stand, `#` for the word. */
+/** One rule for many words; `at` is the pattern around them, in which `#` stands for the word. */
 export function oneOf(forms: Forms, at = '(?<!\\p{L})#(?!\\p{L})', isWeak?: 'weak'): Rule {
   const groups = forms.map(([words]) => `(${words})`).join('|');
   const pattern = new RegExp(at.replace('#', `(?:${groups})`), 'giu');
@@ -49,11 +55,11 @@ export function oneOf(forms: Forms, at = '(?<!\\p{L})#(?!\\p{L})', isWeak?: 'wea
   };
   return [pattern, read, isWeak];
 }
-/** Words for `first` and the numbers after it, each with its forms. */
+/** Forms of the numbers from `first` on; `words` are separated by spaces. */
 export const counted = (words: string, first: number): Forms =>
   words.split(' ').map((forms, i) => [forms, first + i] as const);
 
-/** Suffixes from words to factors. */
+/** Suffix rules from a map of words to factors. */
 export const scales = (factors: Readonly<Record<string, number>>): readonly Rule[] =>
   Object.entries(factors).map(
     ([words, factor]) =>
@@ -63,7 +69,7 @@ export const scales = (factors: Readonly<Record<string, number>>): readonly Rule
       ] as const,
   );
 
-/** Every number that a rule finds. */
+/** All numbers that a rule finds. */
 export const found = (text: string, [pattern, read, isWeak]: Rule): readonly Found[] =>
   [...text.matchAll(pattern)].map((match) => {
     const values = read(...match.map((part: string | undefined) => part ?? ''));
@@ -75,7 +81,7 @@ export const found = (text: string, [pattern, read, isWeak]: Rule): readonly Fou
 const FACTORS: readonly number[] = [100, 1e3, 1e6, 1e9, 1e12];
 export const isFactor = (value: number): boolean => FACTORS.includes(value);
 
-/** Two hundred and ten thousand: what words that follow one another amount to. */
+/** The value of consecutive number words: two hundred and ten thousand. */
 function amountOf(values: readonly number[]): number {
   let [total, current] = [0, 0];
   for (const value of values)
@@ -85,7 +91,7 @@ function amountOf(values: readonly number[]): number {
   return total + current;
 }
 
-/** Numbers of words that belong together. */
+/** Numbers made of several words. */
 export function spokenIn(text: string, { spoken, joins }: NumberLanguage): readonly Found[] {
   const groups: { readonly index: number; end: number; readonly values: number[] }[] = [];
   for (const { index, length, values } of spoken ? found(text, spoken) : []) {

@@ -1,4 +1,4 @@
-/** The numbers of a text in a language whose words for them are known here, or its digits alone. */
+/** Reads the numbers of a text: in a supported language digits and words, else digits only. */
 import { digitValue } from '../checks/numbers.ts';
 import { ar } from './words.ar.ts';
 import { de } from './words.de.ts';
@@ -18,24 +18,24 @@ const LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, zh, de, ar };
 const languageOf = (lang: string): NumberLanguage | undefined =>
   LANGUAGES[lang.split('-', 1)[0]?.toLowerCase() ?? ''];
 
-/** A number, written in digits or not. */
+/** A number in a text, in digits or words. */
 export interface ReadNumber extends Found {
-  /** What the word after digits makes of them: million. */
+  /** The factor of the word after the digits: million. */
   readonly factor?: number;
   readonly text: string;
   readonly isDigits: boolean;
-  /** Made of two that stand in the text themselves: one in five. */
+  /** Made of two numbers that are also in the list themselves: one in five. */
   readonly isShare?: boolean;
-  /** The numbers that are marked in it one by one. */
+  /** The numbers inside it that are marked separately. */
   readonly parts?: readonly ReadNumber[];
 }
 
 const DIGITS = /\p{Nd}+(?:[.,٫٬’\u00a0\u202f\u2009]\p{Nd}+)*/gu;
 
-/** Where the language is not known, a space may stand between thousands. */
+/** In an unknown language, a space may separate thousands. */
 const SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?/gu;
 
-/** What digits amount to, with marks between thousands and before decimals; several where nobody can tell. */
+/** The values of digits with marks between thousands and before decimals; several if it is ambiguous. */
 function valuesOf(digits: string, decimal: '.' | ',' | undefined): readonly number[] {
   const western = digits
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
@@ -53,19 +53,22 @@ function valuesOf(digits: string, decimal: '.' | ',' | undefined): readonly numb
       .every((part) => part.length === 3);
   if (more === undefined && isGrouped)
     return [Number(`${whole.replaceAll(group, '')}.${fraction || '0'}`)];
-  // Neither way to write a number: 2.5 in German, an edition 4.0.
+  // Not valid in the language's notation: 2.5 in a German text, or a version such as 4.0.
   const other = Number(western.replace(group, '.'));
   return Number.isFinite(other) ? [other] : [];
 }
 
-/** 24 hours from one of 12, if nobody says which half of the day; minutes as hundredths. */
+/**
+ * An hour of a 24-hour clock from one of a 12-hour clock; both if the half of the day is unknown. Minutes are
+ * hundredths.
+ */
 function hourOf(hour: number, minute: number, half: string): readonly number[] {
   const [early, late] = [(hour % 12) + minute / 100, (hour % 12) + 12 + minute / 100];
   if (half !== '') return [half.toLowerCase() === 'p' ? late : early];
   return hour > 12 ? [late] : [early, late];
 }
 
-/** What is one number in every language: parts of a whole, and an hour with its minutes. */
+/** Numbers written with the same signs in every language: fractions, and hours with minutes. */
 const SIGNS: readonly Rule[] = [
   [/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, (_, many, of) => share(Number(many) / Number(of))],
   oneOf(
@@ -84,7 +87,7 @@ const SIGNS: readonly Rule[] = [
   ],
 ];
 
-/** Prefixes of watts and watt hours: countries print the same power in other ones. */
+/** Factors of watts and watt hours; countries print the same power with different prefixes. */
 const POWER: readonly (readonly [RegExp, number])[] = [
   [/[\s\u00a0]?(?:k(?=Wh?\b)|千(?=瓦)|كيلو(?=واط))/uy, 1e3],
   [/[\s\u00a0]?(?:度(?!假))/uy, 1e3],
@@ -93,7 +96,7 @@ const POWER: readonly (readonly [RegExp, number])[] = [
   [/[\s\u00a0]?(?:T(?=Wh?\b)|太(?=瓦)|تيرا(?=واط))/uy, 1e12],
 ];
 
-/** The length of what a sticky pattern finds at a place; 0 where it finds nothing. */
+/** The length of a sticky pattern's match at an offset; 0 without a match. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
@@ -101,7 +104,7 @@ function lengthAt(pattern: RegExp, text: string, at: number): number {
 
 function digitsIn(text: string, language: NumberLanguage | undefined): readonly ReadNumber[] {
   const spaced = language ? [] : [...text.matchAll(SPACED)];
-  // 8.5.2015 is no number but three.
+  // 8.5.2015 is three numbers, not one.
   const isOne = (match: RegExpExecArray) => valuesOf(match[0], language?.decimal).length > 0;
   const whole = [...text.matchAll(DIGITS)];
   const single = whole.every(isOne) ? [] : text.matchAll(/\p{Nd}+/gu);
@@ -124,7 +127,7 @@ function digitsIn(text: string, language: NumberLanguage | undefined): readonly 
   });
 }
 
-/** Between numbers of which the last may name the scale of all: US$1–2bn, 11.3 of 17.5 million. */
+/** Between numbers whose last one may carry the scale of all: US$1–2bn, 11.3 of 17.5 million. */
 const RANGE =
   /^\s?(?:[–—~～-]|to|of|and|or|bis|von|und|oder|至|到|和|إلى|من|و)\s?(?:\p{Sc}|US\$)?$/u;
 
@@ -136,7 +139,7 @@ function withRanges(found: readonly ReadNumber[], text: string): readonly ReadNu
       const next = all[i - 1];
       const before = all[i + 1];
       const years = before && text.slice(before.index, one.index + one.length);
-      // 1998–99
+      // A span of years such as 1998–99.
       if (years !== undefined && /^[12]\d{3}[–—-]\d\d$/.test(years)) {
         const century = Number(years.slice(0, 2)) * 100;
         return { ...one, values: [...one.values, ...one.values.map((value) => century + value)] };
@@ -151,7 +154,7 @@ function withRanges(found: readonly ReadNumber[], text: string): readonly ReadNu
     .toReversed();
 }
 
-/** One in five is a fifth: shares that two neighbours make, beside what they are themselves. */
+/** Adds the shares made by two neighbouring numbers: "one in five" is a fifth. */
 function sharesIn(found: readonly ReadNumber[], text: string, { ofShare }: NumberLanguage) {
   return found.flatMap((one, i): ReadNumber[] => {
     const next = found[i + 1];
@@ -172,7 +175,7 @@ function sharesIn(found: readonly ReadNumber[], text: string, { ofShare }: Numbe
   });
 }
 
-/** Every number of a text, in its order. Words are read in English, Chinese, German and Arabic. */
+/** Every number of a text, in order. Words are recognised in English, Chinese, German and Arabic. */
 export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
   const language = languageOf(lang);
   const bare = text.replace(/[\u064b-\u0652\u0640]/g, '');
@@ -183,7 +186,7 @@ export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
     ...(language ? spokenIn(bare, language) : []),
   ];
   const inWords = words.map((one) => ({ ...one, text: '', isDigits: /\p{Nd}/u.test(at(one)) }));
-  // Of two that lie on one another the longer is meant; of two as long the rule that stands first.
+  // Of two overlapping matches the longer one wins; of equally long ones the rule that comes first.
   const kept: ReadNumber[] = [];
   const taken = new Set<number>();
   for (const one of [...digitsIn(bare, language), ...inWords].sort((a, b) => b.length - a.length)) {

@@ -1,21 +1,21 @@
-/** The numbers of a text with marks: those of its own words, and those that it says for facts. */
+/** The numbers of a text with marks: those in its own words, and those in words of facts. */
 import type { Words } from '../overlay.ts';
 import { linesOf, type RawLine } from '../text-ast.ts';
 import { parseText } from '../text.ts';
 import { readNumbers, type ReadNumber } from './read.ts';
 
 interface TextNumbers {
-  /** In digits, or marked `:plain`: to be said in every language. */
+  /** In digits or marked `:plain`; these must occur in every language. */
   readonly fixed: readonly ReadNumber[];
-  /** The same without those of names, COVID-19, which another language may call otherwise. */
+  /** `fixed` without the numbers of names such as COVID-19, which another language may write differently. */
   readonly needed: readonly ReadNumber[];
-  /** All that may answer one of the other text's. */
+  /** All numbers that may match one of the other text. */
   readonly all: readonly ReadNumber[];
-  /** Fact -> the words that stand for it, undefined where its value is printed. */
+  /** Fact id -> the words printed for it, one entry for each use; undefined where its value is printed. */
   readonly facts: ReadonlyMap<string, readonly (string | undefined)[]>;
 }
 
-/** What the words of a fact are replaced by, so that no number is read across it. */
+/** Replaces a fact's words, so that no number is read across them. */
 const GAP = '\ufffc';
 
 export function numbersOf(
@@ -58,7 +58,7 @@ export function numbersOf(
   const pages = places.flatMap((place) => readNumbers(place, lang));
   const fixed = own.flatMap((one): ReadNumber[] => {
     const marked = plainIn(one);
-    // Two marks may make one number, "two and a half", and two in another language.
+    // Two marks may form one number, "two and a half", and be two numbers in another language.
     const parts = marked.flatMap(([, , words]) => readNumbers(words, lang));
     return one.isDigits || marked.length > 0 ? [{ ...one, parts }] : [];
   });

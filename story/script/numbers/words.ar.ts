@@ -14,7 +14,7 @@ const FACTORS = {
   'تريليونا?|تريليونات': 1e12,
 };
 const TWO = { 'م[ائ]+ت[اي]ن?': 200, 'ألف[اي]ن?': 2e3, 'مليون[اي]ن': 2e6, 'مليار[اي]ن': 2e9 };
-/** Half, third and so on; two and many of them. */
+/** Half, third and so on; also in the dual and plural. */
 const PARTS = 'نصف ثلث ربع خمس سدس سبع ثمن تسع عشر';
 const MANY = 'أنصاف أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار';
 const ORDER = 'أول|أولى ثاني?ة? ثالثة? رابعة? خامسة? سادسة? سابعة? ثامنة? تاسعة? عاشرة?';
@@ -22,7 +22,7 @@ const MONTHS =
   'يناير|كانون.الثاني فبراير|شباط مارس|آذار [أإ]بريل|نيسان مايو|أيار|ماي يونيو|حزيران|جوان يوليو|تموز|جويلية ' +
   'أغسطس|آب|أوت سبتمبر|أيلول أكتوبر|تشرين.الأول نوفمبر|تشرين.الثاني ديسمبر|كانون.الأول';
 
-/** Prepositions, the article and "and" are written with the word; "and" stands between two words of one number. */
+/** Prepositions, the article and "and" are joined to the word; "and" joins two words of one number. */
 const AT = '(?:(?<!\\p{L})|(?<=(?<!\\p{L})و))[فبلك]?(?:ال|لل)?#(?!\\p{L})';
 const parts = counted(PARTS, 2);
 const three = counted('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة', 3);

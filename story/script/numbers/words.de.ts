@@ -36,7 +36,7 @@ const VALUES = new Map<string, number>(
   ),
 );
 
-/** The value of one word, however long: siebenundvierzigtausend. */
+/** The value of one word, which may be long: siebenundvierzigtausend. */
 function valueOf(word: string): number {
   const known = VALUES.get(word);
   if (known !== undefined) return known;
@@ -50,7 +50,7 @@ function valueOf(word: string): number {
   const [, ones = '', tens = ''] = /^(\p{L}+?)und(\p{L}+)$/u.exec(word) ?? [];
   return (VALUES.get(ones) ?? NaN) + (VALUES.get(tens) ?? NaN);
 }
-/** `verzehnfachte`, `dreimal`, `Millionen`: the number inside. */
+/** `verzehnfachte`, `dreimal`, `Millionen`: the number inside the word. */
 const INSIDE = /^(?:ver)?(.+?)(?:fach\p{L}*|mal|e?n)?$/u;
 const spoken: Rule = [
   /\p{L}+/gu,

@@ -22,7 +22,7 @@ export const en: NumberLanguage = {
   suffixes: [
     ...scales({ 'thousand\\b': 1e3, '(?:million|mn)\\b': 1e6, '(?:billion|bn)\\b': 1e9 }),
     ...scales({ '(?:trillion|tn)\\b': 1e12, 'fold\\b': 1 }),
-    // Letters may be units as well: 5 m.
+    // Letters may also be units: 5 m.
     ...(
       [
         ['k', 1e3],
@@ -72,7 +72,7 @@ export const en: NumberLanguage = {
       Object.entries(FACTORS).map(([word, factor]) => [`half an? ${word}`, factor / 2] as const),
     ),
     oneOf([['half|halv(?:es?|ed)', 0.5, 50]]),
-    // "the third" may be a part or an order.
+    // "the third" may be a share or an ordinal.
     oneOf(
       parts.map(([forms, of = 1]) => [`(?:${forms})s?`, of, ...share(1 / of)] as const),
       undefined,

@@ -18,7 +18,7 @@ const NUMBER = String.raw`(?:\d+(?:\.\d+)?|${SPOKEN})`;
 
 const digitsOf = (signs: string) => [...signs].map((sign) => DIGITS.get(sign) ?? '').join('');
 
-/** 一千二百三十四万: what the signs amount to; NaN where they are said one by one and are no year. */
+/** 一千二百三十四万: the value of the characters; NaN if they are separate digits and not a year. */
 function amountOf(signs: string): number {
   if (/^[\d.]+$/.test(signs)) return Number(signs);
   const [, whole = '', part = '', scale = ''] = /^(.*)点([^万亿]+)(.*)$/u.exec(signs) ?? [];
@@ -33,7 +33,7 @@ function amountOf(signs: string): number {
     else if (factor < 1e4) [section, digit] = [section + (digit || 1) * factor, 0];
     else {
       const below = section + digit || (total === 0 ? 1 : 0);
-      // 万亿 is ten thousand times 亿; what 万 follows 亿 is added to it.
+      // 万亿 is ten thousand times 亿; a 万 later than 亿 is added instead.
       total = factor === 1e4 ? total + below * factor : (total + below) * factor;
       [section, digit] = [0, 0];
     }
@@ -51,9 +51,9 @@ const rule = (
   (_, one = '', other = '') => read(amountOf(one), other === '' ? 0 : amountOf(other)),
   isWeak,
 ];
-/** 数十, 十几: rounded by a word. */
+/** 数十, 十几: approximate numbers. */
 const ROUNDED = ['(?<![几数上成第])', '(?![几余多来])'] as const;
-/** What a single sign counts; otherwise it may be part of a name. */
+/** Words that a single character can count; before other words it may be part of a name. */
 const COUNTED = '[成倍年月日个项家人辆台座条位种次度%％国艘吨步级亿]';
 
 export const zh: NumberLanguage = {
@@ -73,7 +73,7 @@ export const zh: NumberLanguage = {
   ),
   ofShare: /^[^，。；]{0,4}(?:中|里|有|占|之)[^，。；]{0,3}$/u,
   rules: [
-    // Weekdays, very, some, alike: no numbers.
+    // Weekdays, very, some, alike: not numbers.
     [
       /(?:星期|周|礼拜)[一二三四五六日]|十分(?!之)|一[些样般起直定切致旦边]|统一|万一|第三方|三方|两岸|一带一路/gu,
       () => [NaN],

@@ -13,10 +13,13 @@ import '../../../../components/themes/classroom/theme.g.css';
 import '../../../../components/themes/classroom/look.css';
 import '../../../../components/studio/preview/preview-page.css';
 
-/** Found by search, a page without a story helps nobody. */
+/** The page is useless without a draft, so search engines are asked not to index it. */
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
-/** A root layout of its own, as for embeds: no bar and no storage. A draft may wear any theme: each names itself in its rules. */
+/**
+ * A separate root layout, as for embeds: no site bar, no storage. A draft may use any theme, because each
+ * theme scopes its rules by its name.
+ */
 export default function PreviewLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={siteLanguage} dir="ltr" className={fontClasses} suppressHydrationWarning>

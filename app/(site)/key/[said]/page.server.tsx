@@ -1,6 +1,6 @@
 /**
- * The door before pages with notes and answers. Our server sends it in their place, without its scripts
- * (app/_server/key-pages.mjs), so that the form posts to where the reader wanted to go.
+ * Asks for the teacher's key. Our server sends this page, without its scripts, in place of pages with notes
+ * and answers (app/_server/teacher-auth.mjs); the form posts to the address that the reader wanted.
  */
 import type { Metadata } from 'next';
 import { translate } from '../../../../components/ui/messages.ts';

@@ -16,7 +16,7 @@ interface Params {
 }
 export const generateStaticParams = embedPlaces;
 
-/** A root layout of its own: what is framed has no bar, keeps nothing and leads out into tabs of their own. */
+/** A separate root layout: an embedded page has no site bar, stores nothing, and opens links in new tabs. */
 export default async function EmbedLayout(props: {
   readonly children: ReactNode;
   readonly params: Promise<Params>;

@@ -27,7 +27,7 @@ async function found({ params }: Props): Promise<{ entry: StoryEntry; part: Part
   return entry && part ? { entry, part } : undefined;
 }
 
-/** Found by search, the story's own page should be. */
+/** Search engines should index the story's own page instead of this one. */
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { entry, part } = (await found(props)) ?? {};
   if (!entry?.story || !part) return {};

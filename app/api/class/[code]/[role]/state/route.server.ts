@@ -1,4 +1,4 @@
-/** Where no stream comes through: one answer at a time. */
+/** For clients that cannot receive a stream: one answer for each request. */
 import { reads } from '../../../../../_class/route.ts';
 import { wholeState } from '../../../../../_class/stream.ts';
 

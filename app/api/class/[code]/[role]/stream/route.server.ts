@@ -1,4 +1,4 @@
-/** State down as it changes: one stream a browser. */
+/** Streams changes of the state: one stream for each browser. */
 import { reads } from '../../../../../_class/route.ts';
 import { eventStream } from '../../../../../_class/stream.ts';
 

@@ -1,4 +1,4 @@
-/** A student comes in, or comes back: the cookie says which. */
+/** A student joins, or returns if the cookie is known. */
 import { LIMITS } from '../../../../../../story/class/limits.ts';
 import { studentSnapshot, youOf } from '../../../../../../story/class/snapshot.ts';
 import { idOf } from '../../../../../../story/class/state.ts';

@@ -1,9 +1,12 @@
-/** That a student's page is here and where it reads, or that it goes: a dot on the teacher's screen, and nowhere else. */
+/** A student's page reports its place, or that it is leaving; shown only as a dot on the teacher's screen. */
 import { placeMessage } from '../../../../../../story/class/messages.ts';
 import { fault, json } from '../../../../../_class/http.ts';
 import { writes } from '../../../../../_class/route.ts';
 
-/** Milliseconds until a page says so again: with more than `MANY` pages less often, or they would take a processor. */
+/**
+ * Milliseconds until the next report; longer with more than `MANY` pages, or the reports would occupy one
+ * processor core.
+ */
 const EVERY = { few: 2000, many: 4000 };
 const MANY = 300;
 

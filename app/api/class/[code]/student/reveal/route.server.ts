@@ -1,4 +1,4 @@
-/** What the teacher has revealed of a question; before that, nothing. */
+/** The revealed answer of a question; 409 before the teacher has revealed it. */
 import { revealedOf } from '../../../../../../story/class/snapshot.ts';
 import { phaseAt } from '../../../../../../story/class/state.ts';
 import { fault, json, languageOf } from '../../../../../_class/http.ts';

@@ -1,4 +1,4 @@
-/** What the teacher wants to be so: absolute, and numbered by the window that says it. */
+/** Takes a teacher's command: absolute, and numbered by the window that sends it. */
 import { commandMessage } from '../../../../../../story/class/messages.ts';
 import { json } from '../../../../../_class/http.ts';
 import { refusal, writes } from '../../../../../_class/route.ts';

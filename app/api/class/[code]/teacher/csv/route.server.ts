@@ -1,4 +1,4 @@
-/** The results as a table for a spreadsheet: aggregates, nobody's name. */
+/** The results as CSV for a spreadsheet: only aggregates, no names. */
 import { csvOf, type AskWords } from '../../../../../../story/class/csv.ts';
 import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';

@@ -1,6 +1,6 @@
 /**
- * The teacher comes in: with the token of a link, or with the cookie. A class that a restart has taken is
- * opened again from what the page still holds.
+ * The teacher enters, with the token of a link or with the cookie. A class that was lost in a restart is
+ * reopened from the data that the page still has.
  */
 import type { z } from 'zod';
 import { LIMITS } from '../../../../../../story/class/limits.ts';

@@ -5,7 +5,7 @@
  * hydration pass over thousands of elements that never change. Here the payload is only a name: on
  * the server the tree is rendered; in the browser React finds "text" that it is told not to compare,
  * and leaves it alone.
- * 
+ *
  * The cost: nothing inside can be a client component, and where React renders the page again it is
  * empty, which app/_boot/restore-html.ts repairs.
  */

@@ -1,6 +1,6 @@
 /**
- * Each ring is a bundle of parallels; curve.ts decides which ring is on top. Names stand inside the
- * rings, words at the crossing of the first two, dated names along the bottom.
+ * Each ring is a bundle of parallels; layout.ts computes which ring is on top. Names stand inside
+ * the rings, words at the crossing of the first two, dated names along the bottom.
  */
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';

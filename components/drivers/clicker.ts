@@ -44,7 +44,7 @@ export function commandOf({ key, shiftKey }: Pressed, rtl: boolean): Command | u
     case 'PageUp':
       return go(false);
     case ' ':
-      // As in every browser, space with Shift goes back.
+      // Shift and space go back, as in every browser.
       return { kind: 'move', by: shiftKey ? 'previous-stop' : 'next-stop' };
     case 'Home':
       return { kind: 'move', by: 'first' };

@@ -21,7 +21,7 @@ export interface CanvasScene {
   readonly id: string;
   readonly slot: Pick<Slot, 'live' | 'ready' | 'failed' | 'flush'>;
   readonly view: View<unknown, unknown>;
-  /** The slot's state has changed: look again whether the picture may be shown. */
+  /** To be called when a slot's state has changed: checks again whether the picture may be shown. */
   readonly onChange: () => void;
 }
 export interface CanvasRoot {

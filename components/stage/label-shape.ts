@@ -66,7 +66,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
     lines: [
       ...lines.map((text, i) => ({
         text,
-        // A note is a sentence, and so is a quotation: its first line is no name.
+        // Notes and quotations are sentences, so their first line is not set as a name.
         look:
           i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote'
             ? ('name' as const)
@@ -74,7 +74,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
         x,
         dy: i === 0 ? '0' : pitchOf(role),
       })),
-      // Browsers drop a common space at the head of an element.
+      // Browsers drop an ordinary space at the start of an element.
       ...(unit ? [{ text: `\u2005${unit}`, look: 'unit' as const, dy: '0' }] : []),
     ],
   };

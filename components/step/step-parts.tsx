@@ -125,7 +125,7 @@ export function Ticks({ at, of }: { readonly at: number; readonly of: number }) 
   const y = (step: number) => TOP + step * GAP;
   return (
     <div className="ticks">
-      {/* The thin rail is drawn by the style sheet (notes.css) with the same gap: in a long chapter each step would otherwise contain all the ticks. */}
+      {/* The thin rail is drawn by notes.css: otherwise each step of a long chapter would contain all its ticks. */}
       <svg width="16" height={y(Math.max(0, of - 1)) + TOP} aria-hidden="true">
         <path d={`M1.5 ${TOP}V${y(at)}h14`} />
       </svg>

@@ -14,7 +14,7 @@ export function Line({ told }: Pick<View, 'told'>): ReactElement {
   const [closed, setClosed] = useState<typeof told>();
   const shown = told === closed ? undefined : told;
   const line = useRef<HTMLDivElement>(null);
-  // Moved above the list of steps, which covers the desk on a phone.
+  // Opened again as the topmost popover: on a phone the list of steps is a popover too, and covers the desk.
   useEffect(() => {
     line.current?.hidePopover();
     if (!shown) return undefined;

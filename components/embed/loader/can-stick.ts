@@ -1,7 +1,7 @@
 /**
- * Whether a frame could stick to the window at its place. One ancestor that clips or scrolls its
- * content is enough to make it stick to that one or not at all; one that is transformed makes boxes
- * look another size than they measure.
+ * Whether a frame could stick to the window at its place. A single ancestor that clips or scrolls
+ * its content prevents that: the frame would stick to this ancestor or not at all. With a
+ * transformed ancestor the measured sizes are not reliable.
  */
 const CLIPS = /auto|scroll|hidden|clip/;
 

@@ -21,7 +21,7 @@ const MARGIN = 40;
  * drawn as a great circle.
  */
 const STEP = 5;
-/** In units: a smaller ring would be reduced to its ends, so it is followed more closely. */
+/** In units: a ring smaller than this is followed more closely, as otherwise only its ends would be left. */
 const SMALL = 3;
 /** Shares of the way from one view to the next. */
 const BETWEEN = [0.25, 0.5, 0.75];

@@ -63,7 +63,8 @@ export function OutlineRow(
       className={`outline-row outline-level-${row.level}`}
       data-here={isHere}
       data-dragged={drag.isDragging}
-      // With a pointer press the tools would move the row away from under the pointer.
+      // Only for keyboard focus: after a pointer press the tools would appear and move the row before
+      // the pointer is released.
       onFocus={({ target }) => target.matches(':focus-visible') && onFocus()}
     >
       <div className="outline-line">

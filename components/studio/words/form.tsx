@@ -20,7 +20,10 @@ interface ListPart {
   /** Initial and minimum number of entries. */
   readonly least: number;
   readonly most: number;
-  /** Name of the last entries together, if they can only be removed together. */
+  /**
+   * Label for removing the whole list once only `least` entries are left; without it they can't be
+   * removed.
+   */
   readonly all?: string;
   readonly make: (id: string, at: number) => Json;
   readonly parts: (name: string, number: number, item: Json) => readonly Part[];

@@ -1,4 +1,4 @@
-/** A question as the class's page needs it in the browser: words without marks, and no answer. */
+/** A question as the class's page needs it in the browser: plain words and no answer. */
 import { askPlans, type LinePlan } from '../../story/readings/ask-plans.ts';
 import type { Story } from '../../story/story.ts';
 import type { Around } from '../../story/readings/ask.ts';
@@ -10,16 +10,16 @@ export interface AskData {
   /** `#chapter/step` */
   readonly address: string;
   readonly question: string;
-  /** What an answer has to be. */
+  /** What counts as a valid answer. */
   readonly rule: AskRule;
   readonly options: readonly { readonly id: string; readonly text: string }[];
   /** How a guessed number is printed. */
   readonly number?: { readonly unit: Around; readonly lang: string };
-  /** What a line is drawn over; none where nothing is left to draw on a screen. */
+  /** The chart on which a line is drawn; absent where there is none on a screen. */
   readonly line?: { readonly plan: LinePlan; readonly lang: string };
 }
 
-/** What is drawn on is known; what is asked for is not. */
+/** Keeps the positions that are asked for, without their true values. */
 const withoutTruth = (plan: LinePlan): LinePlan => ({
   ...plan,
   asked: plan.asked.map(({ x, at }) => ({ x, at })),
@@ -47,6 +47,6 @@ export function asksOf(story: Story): readonly AskData[] {
   });
 }
 
-/** Whether a question is one to be answered on paper: a line, and no chart to draw it over. */
+/** Whether a question has to be answered on paper: a line, but no chart to draw it on. */
 export const isOnPaper = ({ rule, line }: AskData): boolean =>
   rule.kind === 'predict' && rule.by === 'line' && !line;

@@ -1,5 +1,8 @@
 'use client';
-/** One question in the class: a form while it takes an answer, then what became of it, then the reveal. */
+/**
+ * One question in the class: a form while it accepts answers, then the state of the answer, then the
+ * reveal.
+ */
 import { useEffect, useId, useState, useSyncExternalStore, type FormEvent } from 'react';
 import { LIMITS } from '../../story/class/limits.ts';
 import type { Revealed } from '../../story/class/snapshot.ts';
@@ -20,11 +23,11 @@ interface ClassAskProps {
   readonly ask: AskData;
   readonly view: StudentView;
   readonly client: StudentClass;
-  /** What lines are drawn with, once it is there. */
+  /** The tools for drawing lines, once they are loaded. */
   readonly lines: ClassLines | undefined;
 }
 
-/** What is true, once the class may know it. */
+/** The right answer, once the class may see it. */
 function useRevealed(client: StudentClass, step: string, isRevealed: boolean) {
   const [revealed, setRevealed] = useState<Revealed>();
   useEffect(() => {
@@ -97,7 +100,8 @@ export function ClassAsk(props: ClassAskProps) {
       aria-describedby={id}
       tabIndex={-1}
       data-phase={phase}
-      // Fields of a line may be folded away: what they lack is said below.
+      // The fields of a line may be folded, so the browser can't point to a missing one: a message
+      // below does.
       noValidate={line !== undefined}
     >
       {ask.options.length > 0 ? (
@@ -126,7 +130,7 @@ export function ClassAsk(props: ClassAskProps) {
   );
 }
 
-/** What is chosen is named; which is right and why, once it is revealed. */
+/** The names of the chosen options; after the reveal, also which are right and why. */
 const optionsOf = (
   { words, ask }: ClassAskProps,
   chosen: string | undefined,
@@ -145,7 +149,7 @@ const optionsOf = (
     };
   });
 
-/** A number, or a few words. */
+/** A number field or a text field. */
 function Field(props: {
   readonly words: ClassWords;
   readonly ask: AskData;

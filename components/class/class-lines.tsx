@@ -1,4 +1,7 @@
-/** What a class draws its lines with: the lone reader's chart and fields, without the truth, kept in this tab. */
+/**
+ * The tools with which a class draws lines: the same chart and fields as for a single reader,
+ * without the true values; lines are stored in this tab.
+ */
 import type { ComponentType } from 'react';
 import type { LinePlan } from '../../story/readings/ask-plans.ts';
 import { holes } from '../../story/readings/guess-line.ts';
@@ -14,7 +17,7 @@ export interface ClassLines {
   readonly asking: Asking;
   readonly Over: ComponentType<StageOver>;
   readonly Tools: ComponentType<{ readonly step: string; readonly plan: LinePlan }>;
-  /** The line of a step once it is whole. */
+  /** The line of a step once all its points are set. */
   drawn(step: string): readonly number[] | undefined;
 }
 

@@ -27,7 +27,7 @@ export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPagePr
           timeline={basePath + manifest.timeline}
           reader={{ here: words.nav.here, unknownAddress: t('stage.unknownAddress') }}
           words={words.class}
-          // A line that is drawn is sent, and waits for nobody's scroll.
+          // A line is sent as soon as it is complete, whatever the scroll position, so its words differ.
           askWords={{ ...words.asks, lineHint: words.class.lineHint, whole: words.class.lineWhole }}
           asks={asksOf(story)}
         />

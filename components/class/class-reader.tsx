@@ -1,5 +1,5 @@
 'use client';
-/** The client part of a class's page: the scroll reader, the class, and the places where it answers. */
+/** The client part of a class's page: the scroll reader, the class, and the slots for its answers. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { codeHere } from './client/session-store.ts';
@@ -20,7 +20,7 @@ import { allowedSteps, followClass, type Follower } from './follow-class.ts';
 const NONE = (): undefined => undefined;
 const NEVER = () => () => undefined;
 
-/** The class of this page; without a code there is none, and the way to one is the door. */
+/** The class of this page; without a code there is none, and the page leads to the form for joining. */
 function useClass(basePath: string): StudentClass | undefined {
   const [client, setClient] = useState<StudentClass>();
   useEffect(() => {
@@ -33,7 +33,10 @@ function useClass(basePath: string): StudentClass | undefined {
   return client;
 }
 
-/** Ways to the tour, and its key with them: it is not the class's. The class in another language is. */
+/**
+ * Removes the links to the tour, and with them its key: a class has no tour. Links to the class in
+ * another language stay.
+ */
 function useNoTour(): void {
   useEffect(() => {
     for (const link of document.querySelectorAll('a[data-onward]:not([hreflang])')) link.remove();
@@ -43,7 +46,7 @@ function useNoTour(): void {
 const slotOf = (step: string) =>
   document.querySelector(`[data-slot="class"][data-step="${CSS.escape(step)}"]`);
 
-/** To the question itself, which may stand screens below the words that lead to it; keys go on from there. */
+/** Goes to the question itself, which may stand screens below its step's words; the focus moves there too. */
 function goToAsk(step: string): void {
   const slot = slotOf(step);
   slot?.closest('.ask')?.scrollIntoView();
@@ -55,7 +58,7 @@ interface ClassReaderProps {
   readonly timeline: string;
   readonly reader: ReaderWords;
   readonly words: ClassWords;
-  /** What is said beside a line that is drawn. */
+  /** The texts beside a line that is drawn. */
   readonly askWords: AskWords;
   readonly asks: readonly AskData[];
 }
@@ -79,7 +82,7 @@ function Reader(props: ClassReaderProps) {
   const bars = useCallback(({ step }: Position) => {
     const story = latest.current.started?.story;
     if (!story) return false;
-    // Asked before React has heard of the newest state: the class itself knows it.
+    // May be called before React has rendered the newest state, so it reads the class's own state.
     const [from, to] = allowedSteps(story, latest.current.client?.view().state);
     const at = stepIndexOf(story, step);
     if (at >= from && at <= to) return false;
@@ -147,7 +150,7 @@ function Reader(props: ClassReaderProps) {
   );
 }
 
-/** Where it throws, the story stays, without a class. */
+/** If it throws, the story stays, without the class. */
 export function ClassReader(props: ClassReaderProps) {
   return (
     <Boundary code="page/part-threw" what="class">

@@ -1,5 +1,8 @@
 'use client';
-/** What the class answered, and what is true, once the teacher shows it. Every bar has its number beside it. */
+/**
+ * The answers of the class and the right one, once the teacher shows them. Every bar has its number
+ * beside it.
+ */
 import { binOf, type Results } from '../../story/class/results.ts';
 import type { Revealed } from '../../story/class/snapshot.ts';
 import type { Line, Text } from '../../story/story.ts';
@@ -9,7 +12,7 @@ import { printGuess } from '../../story/readings/ask.ts';
 import { fill } from '../ui/fill.ts';
 import type { ClassWords } from './class-words.ts';
 
-/** Paragraphs of a text as plain words: notes and marks are the article's. */
+/** Paragraphs of a text as plain words: footnotes and marks are only in the article. */
 const plain = (text: Text): readonly string[] =>
   text
     .flatMap((block): readonly Line[] => {
@@ -18,7 +21,7 @@ const plain = (text: Text): readonly string[] =>
     })
     .map(flatten);
 
-/** The middle of all lines, point by point. */
+/** The median of all lines, point by point. */
 function lineOf(
   ask: AskData,
   results: Results | undefined,
@@ -34,7 +37,7 @@ function lineOf(
 interface Row {
   readonly name: string;
   readonly count: number;
-  /** What is said of it once the answer is known. */
+  /** A note on the option once the answer is known. */
   readonly sign?: string | undefined;
 }
 

@@ -1,12 +1,15 @@
 'use client';
-/** Who one is in the class, whether the page goes with it, and the one tap back. */
+/**
+ * The strip of a student's page: the student's name, whether the page follows the class, and a
+ * button to return to it.
+ */
 import { useEffect, useState } from 'react';
 import type { StudentView } from './client/student.ts';
 import type { AskData } from './ask-data.ts';
 import { fill } from '../ui/fill.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 
-/** Milliseconds for which a passing word stays. */
+/** Milliseconds for which a passing message stays. */
 const PASSING = 4000;
 
 function statusOf(words: ClassWords, view: StudentView | undefined, following: boolean): string {
@@ -23,9 +26,9 @@ export function ClassStrip(props: {
   readonly words: ClassWords;
   readonly view: StudentView | undefined;
   readonly following: boolean;
-  /** Grows whenever somebody wanted to go where the class has not been. */
+  /** Incremented each time somebody tries to go beyond the class. */
   readonly ahead: number;
-  /** The question that is up now. */
+  /** The question that is open now. */
   readonly ask: AskData | undefined;
   readonly onReturn: () => void;
   readonly onAsk: (step: string) => void;

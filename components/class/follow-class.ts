@@ -1,7 +1,7 @@
 /**
- * The page goes with the class: by its own scroll and nothing else, never with the focus. What the pacing
- * keeps from a student is not in the layout, so the page simply ends where the class is; scrolling itself
- * is never touched.
+ * Makes the page follow the class, by scrolling only: the focus never moves. Steps that the pacing
+ * holds back are not in the layout, so the page ends where the class is; scrolling itself is never
+ * blocked.
  */
 import type { Snapshot } from '../../story/class/snapshot.ts';
 import type { Position, Timeline } from '../../story/story.ts';
@@ -9,14 +9,17 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Reading } from '../reader/reading.ts';
 
 const HIDDEN = 'out-of-class';
-/** Windows' heights: farther than this from the class is elsewhere; nearer is with it again. */
+/**
+ * Window heights: farther than AWAY from the class counts as elsewhere; nearer than WITH counts as
+ * following again.
+ */
 const AWAY = 0.6;
 const WITH = 0.15;
-/** Milliseconds after a wheel or a touch in which scrolling is the student's own doing. */
+/** Milliseconds after a wheel or touch event in which scrolling counts as the student's own. */
 const OWN = 2500;
 const INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** The steps that a pacing leaves, from and to. */
+/** The steps that the pacing allows, first and last. */
 export function allowedSteps(
   story: Timeline,
   state: Snapshot | undefined,
@@ -27,13 +30,13 @@ export function allowedSteps(
   return state.mode === 'locked' ? [at, at] : [0, Math.max(at, state.reached)];
 }
 
-/** The step whose question is up and takes answers. */
+/** The step whose question is open for answers. */
 const askOf = (state: Snapshot | undefined): string | undefined =>
   state?.poll?.phase === 'open' ? state.poll.step : undefined;
 
 export interface Follower {
   take(state: Snapshot | undefined): void;
-  /** To the class, in one tap. */
+  /** Returns to the class. */
   goBack(): void;
   stop(): void;
 }
@@ -66,7 +69,10 @@ export function followClass(options: {
     Math.abs(window.scrollY - track.scrollFor(place)) / window.innerHeight;
   const topOf = (step: string) => track.sectionOf(step)?.getBoundingClientRect().top ?? 0;
 
-  /** Where steps above come or go, what is read stays where it is in the window; what is hidden leads to the class. */
+  /**
+   * Hides and shows steps. Where steps above appear or disappear, the visible text stays in place;
+   * if the current step becomes hidden, the page goes to the class.
+   */
   const hideOthers = (before: Snapshot | undefined, next: Snapshot | undefined) => {
     const [from, to] = allowedSteps(story, next);
     if (from === allowed[0] && to === allowed[1]) return;
@@ -87,7 +93,7 @@ export function followClass(options: {
     } else if (opens && isWith) navigator.stay(before.position);
     else if (opens) navigator.stay(own, window.scrollY + topOf(own.step) - top);
   };
-  /** At the class's step, or at the question that is up: there one reads and answers with the class. */
+  /** At the class's step or at the open question, the student is with the class. */
   const isAtClass = () => {
     const { step } = playhead.get();
     return step === state?.position.step || step === askOf(state);
@@ -119,7 +125,7 @@ export function followClass(options: {
       const wasAway = !following;
       if (tied) follow(true);
       if (!following || next.mode === 'exercise') return;
-      // Who is just answering is taken on when the question closes.
+      // A student who is answering is moved on only when the question closes.
       if (step === ask && next.mode !== 'locked' && !hasAnswered(ask)) return;
       const isElsewhere = wasAway || step !== next.position.step;
       if (moved || ((tied || closed) && isElsewhere)) go();

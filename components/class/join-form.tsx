@@ -1,5 +1,8 @@
 'use client';
-/** The door of a class: a code is typed, or stands in the address, and leads to the story of the class. */
+/**
+ * The form for joining a class: a code is typed, or read from the address, and leads to the story of
+ * the class.
+ */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { preferred } from '../reader/language-offer.ts';
 import { storyAddress } from '../../story/address.ts';
@@ -12,7 +15,7 @@ import { faultText, type ClassWords } from './class-words.ts';
 export function JoinForm(props: {
   readonly basePath: string;
   readonly words: ClassWords;
-  /** A code is expected in the address, and used at once. */
+  /** Expects a code in the address and uses it at once. */
   readonly auto?: boolean;
 }) {
   const { basePath, words, auto = false } = props;
@@ -29,7 +32,7 @@ export function JoinForm(props: {
     try {
       const { story, editions } = await joinClass(basePath, code);
       keepCode(code);
-      // In the language that the browser asks for; the others stand in the bar.
+      // In the language that the browser prefers; the bar has links to the others.
       const lang = preferred(
         navigator.languages,
         editions.map((one) => one.lang),
@@ -54,7 +57,7 @@ export function JoinForm(props: {
     if (input.current && code) input.current.value = code.slice(0, 20);
     if (code) void first.current(code);
     else if (auto) setMessage(words.noCode);
-    // A page that comes back from the history is not busy any more.
+    // A page restored from the back/forward cache is not busy any more.
     const onShow = (event: PageTransitionEvent) => event.persisted && setBusy(false);
     window.addEventListener('pageshow', onShow);
     return () => window.removeEventListener('pageshow', onShow);
@@ -74,7 +77,7 @@ export function JoinForm(props: {
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
-        // Room for spaces and hyphens that people type.
+        // Leaves room for spaces and hyphens that people type.
         maxLength={CODE_LENGTH + 6}
         aria-describedby="code-hint code-told"
         aria-invalid={message !== '' ? true : undefined}

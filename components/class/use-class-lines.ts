@@ -1,4 +1,4 @@
-/** Lines of a class: asked for once the story asks for one, open while the class takes them. */
+/** The drawing tools of a class: loaded once the story asks for a line, active while the class accepts it. */
 import { useEffect, useMemo, useState } from 'react';
 import { stroke } from '../../story/readings/guess-line.ts';
 import { codeHere } from './client/session-store.ts';
@@ -36,7 +36,7 @@ export function useClassLines(props: {
     .filter((step) => view && phaseOf(view, step) === 'open')
     .filter((step) => !view?.box.some((one) => one.step === step))
     .join(' ');
-  // What was sent is what is shown, whatever this tab had drawn.
+  // The answer that was sent is shown, whatever was drawn in this tab.
   const box = view?.box;
   useEffect(() => {
     if (!lines) return;

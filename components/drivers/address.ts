@@ -1,12 +1,12 @@
-/** What a fragment of the address means in a story. Pure. */
+/** What a fragment of the address refers to in a story. Pure. */
 import type { Timeline } from '../../story/story.ts';
 
 export type Address =
   /** A step of the story. */
   | { readonly kind: 'step'; readonly step: string }
-  /** Something that is no step: the nearest chapter's first step instead. */
+  /** An id that no step has: the first step of the nearest chapter instead. */
   | { readonly kind: 'nearest'; readonly step: string }
-  /** Empty, or another element of the page: the browser's own business. */
+  /** Empty, or another element of the page: left to the browser. */
   | { readonly kind: 'none' };
 
 /** `#chapter/step` of a step. */
@@ -30,10 +30,10 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Longer fragments are no address of ours; comparing them would only cost time. */
+/** Longer fragments are never steps; comparing them would only cost time. */
 const LONGEST = 130;
 
-/** `isPlace` says whether the page has an element of that id. */
+/** `isPlace` returns whether the page has an element with this id. */
 export function readFragment(
   story: Timeline,
   hash: string,
@@ -53,7 +53,7 @@ export function readFragment(
   const head = heads.find((step) => step.chapter === fragment);
   if (head) return { kind: 'step', step: head.id };
   if (isPlace(fragment)) return { kind: 'none' };
-  // A step that moved to another chapter is still the step that was meant.
+  // A step that moved to another chapter is still the intended step.
   const moved = story.steps.find((step) => step.id === id);
   if (moved) return { kind: 'step', step: moved.id };
   const nearest = heads

@@ -1,7 +1,8 @@
 /**
- * Keeps the windows of one machine at one state (last-write-wins.ts). Each says "hello" when it opens or wakes, and
- * all others answer with what they have, so that it lands right whenever it comes. Whoever shares a name shares the
- * shape of the state: a name says which version of it is meant.
+ * Keeps the windows of one machine in the same state (last-write-wins.ts). A window sends "hello"
+ * when it opens or wakes, and all others answer with their state, so that it is up to date whenever
+ * it comes. All windows that use a name must use the same shape of state, so the name includes its
+ * version.
  */
 import { newer, stamp, type Stamped } from './last-write-wins.ts';
 
@@ -11,11 +12,11 @@ export interface Peer {
 }
 export interface Broadcast<T> {
   get(): T;
-  /** Makes a change here and everywhere. */
+  /** Changes the state here and in all windows. */
   set(value: T): void;
-  /** `fresh`: made just now, not told to a window that came later. */
+  /** `fresh`: changed just now, not received by a window that opened later. */
   subscribe(listener: (value: T, fresh: boolean) => void): () => void;
-  /** Tells every window, this one too, what nobody has to catch up on, such as a pointer. */
+  /** Sends something to every window, this one included, that need not be stored, such as a pointer. */
   point(what: unknown): void;
   onPoint(listener: (what: unknown) => void): () => void;
   onPeers(listener: (peers: readonly Peer[]) => void): () => void;
@@ -25,14 +26,14 @@ export interface Broadcast<T> {
 export interface BroadcastOptions<T> {
   readonly name: string;
   readonly role: string;
-  /** Where a story begins when no window knows better. */
+  /** The initial state when no window has another. */
   readonly first: T;
 }
 
-/** How often a window asks who is there; one that does not answer twice has left. */
+/** Milliseconds between two presence checks; a window that misses two has left. */
 const ROLL_CALL = 5000;
 const SILENT = 2.5 * ROLL_CALL;
-/** A change older than this has been played already where it was made. */
+/** Milliseconds; an older change has already been played where it was made. */
 const FRESH = 1000;
 
 type Message<T> = Peer &
@@ -42,7 +43,7 @@ type Message<T> = Peer &
     | { readonly kind: 'point'; readonly what: unknown }
   );
 
-/** Opened anew, by a link or an address, a window begins where that says; reloaded, where it was. */
+/** A window opened by a link or an address starts at that address; a reloaded one where it was. */
 const cameBack = (): boolean =>
   performance
     .getEntriesByType('navigation')
@@ -50,7 +51,10 @@ const cameBack = (): boolean =>
       ['reload', 'back_forward'].includes((entry as PerformanceNavigationTiming).type),
     );
 
-/** A reload of the last window lands where it was. Storage may be closed to us: then at the start. */
+/**
+ * The state before a reload, for the last window. Access to storage may be denied: it then starts at
+ * the beginning.
+ */
 function readKept<T>(name: string): Stamped<T> | undefined {
   try {
     return (JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined) as
@@ -63,7 +67,7 @@ function keep<T>(name: string, state: Stamped<T>): void {
   try {
     sessionStorage.setItem(name, JSON.stringify(state));
   } catch {
-    // Nothing is kept, and nothing else changes.
+    // The state is not stored; everything else works.
   }
 }
 
@@ -80,7 +84,7 @@ function listeners<A>() {
   };
 }
 
-/** Who else is there, by what was heard last. */
+/** The other windows, with the time of their last message. */
 function roster(onChange: (peers: readonly Peer[]) => void) {
   const heard = new Map<string, { readonly role: string; readonly at: number }>();
   const changed = () => onChange([...heard].map(([id, { role }]) => ({ id, role })));
@@ -147,7 +151,8 @@ export function openBroadcast<T>({ name, role, first }: BroadcastOptions<T>): Br
     channel?.close();
     channel = undefined;
   };
-  // A page that is put away (or back) by the browser leaves and comes in like any other.
+  // A page that goes into the browser's back/forward cache, or returns from it, leaves and joins like
+  // any other.
   const onShow = () => (document.hidden ? undefined : channel ? send('hello') : open());
   window.addEventListener('pagehide', shut);
   window.addEventListener('pageshow', onShow);
@@ -158,7 +163,7 @@ export function openBroadcast<T>({ name, role, first }: BroadcastOptions<T>): Br
     get: () => state.value,
     set(value) {
       const next = stamp(state, id, Date.now(), value);
-      // First to the others: they have the longer way.
+      // The other windows first, since messages take time.
       send('state', { state: next });
       take(next);
     },

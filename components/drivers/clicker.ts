@@ -1,13 +1,13 @@
 /**
- * Keys in front of an audience: arrows and page keys, what clickers send (page keys, b, ., F5, Esc), a
- * number and Enter, and letters, which can be turned off.
+ * Keys for presenting: arrows and page keys, the keys that clickers send (page keys, b, ., F5, Esc),
+ * a number and Enter, and letters, which can be turned off.
  */
 import type { Move } from '../../story/timeline/move.ts';
 import { isAnyOpen } from './panels.ts';
 
 export type Command =
   | { readonly kind: 'move'; readonly by: Move }
-  /** To a step, counted from 1. */
+  /** To a step by its number, from 1. */
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'full-screen' | 'leave' | 'help' }
   | { readonly kind: 'letter'; readonly letter: string };
@@ -17,7 +17,10 @@ export interface Pressed {
   readonly shiftKey: boolean;
 }
 
-/** What a key asks for; letters and digits are the caller's. `rtl`: left leads onward. */
+/**
+ * The command of a key; letters and digits are handled by the caller. `rtl`: the left arrow leads
+ * forward.
+ */
 export function commandOf({ key, shiftKey }: Pressed, rtl: boolean): Command | undefined {
   const go = (onward: boolean): Command => ({
     kind: 'move',
@@ -41,7 +44,7 @@ export function commandOf({ key, shiftKey }: Pressed, rtl: boolean): Command | u
     case 'PageUp':
       return go(false);
     case ' ':
-      // As in every browser, space with Shift goes back.
+      // Shift and space go back, as in every browser.
       return { kind: 'move', by: shiftKey ? 'previous-stop' : 'next-stop' };
     case 'Home':
       return { kind: 'move', by: 'first' };
@@ -60,24 +63,24 @@ export function commandOf({ key, shiftKey }: Pressed, rtl: boolean): Command | u
 
 const TYPING =
   'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
-/** Space belongs to these while they have the focus, and Enter. */
+/** Space and Enter act on these while they have the focus. */
 const PRESSED = 'button, a[href], summary, input';
-/** Arrows belong to a dial; up and down also to what scrolls. */
+/** Arrows act on radio buttons; up and down also on what scrolls. */
 const DIAL = 'input[type=radio]';
 const SCROLLED = '[data-scrolls]';
 
 const within = (event: Event, selector: string) =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 
-/** Whether the key is not for the show at all: it is typed into a field, or something lies over the page. */
+/** Whether the key is not meant for the show: it is typed into a field, or something lies over the page. */
 function isElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true;
   if (event.ctrlKey || event.metaKey || event.altKey || within(event, TYPING)) return true;
-  // Escape is theirs too, and they close by it.
+  // Escape closes these.
   return document.querySelector('dialog[open]') !== null || isAnyOpen();
 }
 
-/** Whether what has the focus keeps this key for itself. */
+/** Whether the focused element uses this key itself. */
 function isTaken(event: KeyboardEvent): boolean {
   if ((event.key === ' ' || event.key === 'Enter') && within(event, PRESSED)) return true;
   if (/^Arrow/.test(event.key) && within(event, DIAL)) return true;
@@ -85,8 +88,8 @@ function isTaken(event: KeyboardEvent): boolean {
 }
 
 /**
- * Gives the keys back to the show when something was pressed by a pointer: it does not keep the focus. Fields that are
- * typed into do, and so does what stands in a dialog or a panel. Returns its own end.
+ * Removes the focus from what a pointer has pressed, so that keys go to the show again. Text fields
+ * keep it, and so do elements in a dialog or a panel. Returns the function that stops.
  */
 function releaseFocus(): () => void {
   let isPointer = false;
@@ -103,22 +106,25 @@ function releaseFocus(): () => void {
     release();
   });
   listen('keydown', () => (isPointer = false));
-  // Also of a label's field, and where a dialog that closes gives the focus to what opened it.
+  // Also for a label's field, and for a closing dialog that returns the focus to its opener.
   listen('focusin', () => isPointer && release());
   return () => stopper.abort();
 }
 
-/** Starts listening; returns its own end. `letters`: whether letters and digits count, asked at each key. */
+/**
+ * Starts listening; returns the function that stops. `letters`: whether letters and digits count,
+ * called for each key.
+ */
 export function listenToClicker(options: {
   readonly letters: () => boolean;
-  /** Says whether it did anything: only then the browser's own use of the key is left out. */
+  /** Returns whether it did anything: only then the browser's default for the key is prevented. */
   readonly onCommand: (command: Command) => boolean;
 }): () => void {
   const { letters, onCommand } = options;
   let digits = '';
 
   const typed = ({ key }: KeyboardEvent): Command | undefined => {
-    // A full stop is a clicker's key, and no letter.
+    // The full stop is sent by clickers, so it is not a letter that can be turned off.
     if (key === '.') return { kind: 'letter', letter: key };
     return /^[a-z+-]$/i.test(key) && letters()
       ? { kind: 'letter', letter: key.toLowerCase() }
@@ -130,7 +136,7 @@ export function listenToClicker(options: {
     const before = digits;
     digits = '';
     if (isElsewhere(event)) return undefined;
-    // Enter after a number leads there, whatever has the focus.
+    // Enter after a number goes to that step, whatever has the focus.
     if (key === 'Enter' && before !== '') return { kind: 'number', number: Number(before) };
     if (/^\d$/.test(key) && letters()) digits = (before + key).slice(-4);
     if (isTaken(event)) return undefined;

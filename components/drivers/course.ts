@@ -1,17 +1,17 @@
 /**
- * The course of a movement that a key asked for: at speed from its first frame, so that the key is seen to
- * be heard, softly to rest, and from one key into the next without a stop. Pure.
+ * The curve of a movement started by a key: fast from its first frame, so that the key has a visible
+ * effect, slowing to rest at the end, and continuing into the next key without a stop. Pure.
  */
 
 /** Milliseconds. */
 export const DURATION = 900;
-/** A movement counts from the frame before its first, which then shows something moved. */
+/** Milliseconds by which a movement starts in the past, so that its first frame already shows it moved. */
 export const FRAME = 1000 / 60;
 
 export interface Course {
   readonly from: number;
   readonly to: number;
-  /** The speed it begins with, as a multiple of its mean speed. */
+  /** The initial speed, as a multiple of the mean speed. */
   readonly start: number;
 }
 export interface OnCourse {
@@ -20,12 +20,12 @@ export interface OnCourse {
   readonly speed: number;
 }
 
-/** Three times its mean speed is as fast as a cubic may begin without running past its end. */
+/** A cubic may start with at most three times its mean speed without overshooting. */
 const MOST = 3;
 
 /**
- * `speed`, per millisecond, is what an interrupted movement had: it is kept as far as it leads the same way
- * and not beyond the end. `least` is the speed below which a frame shows nothing.
+ * `speed`, per millisecond, is that of an interrupted movement: it is kept if it has the same
+ * direction and does not overshoot. `least` is the speed below which a frame shows no change.
  */
 export function courseTo(from: number, to: number, speed: number, least: number): Course {
   const mean = (to - from) / DURATION;
@@ -34,7 +34,7 @@ export function courseTo(from: number, to: number, speed: number, least: number)
   return { from, to, start: Math.min(MOST, start) };
 }
 
-/** `ms` after its start; the end is exact and at rest. */
+/** The state `ms` after the start; at the end it is exact and at rest. */
 export function along({ from, to, start }: Course, ms: number): OnCourse {
   const t = Math.max(0, ms / DURATION);
   if (t >= 1) return { at: to, speed: 0 };

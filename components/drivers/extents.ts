@@ -1,27 +1,28 @@
 /**
- * From measured places to extents that a scroll can really pass through. Two things keep a stop out of
- * reach: builds that stand side by side begin together, and the last words of a page never get up to
+ * Turns measured positions into extents that a scroll can really pass through. Two things make a
+ * stop unreachable: builds side by side begin together, and the last words of a page never get up to
  * the reading line. Pure.
  */
 import type { Extent } from '../../story/timeline/locate.ts';
 
 export interface Measured {
   readonly step: string;
-  /** Where the reading line meets each build, as if the document went on for ever. */
+  /** The scroll at which each build meets the reading line, as if the document had no end. */
   readonly starts: readonly number[];
   readonly end: number;
   readonly shares: readonly number[];
 }
 
 /**
- * Pixels before the end of the page in which the reading line sinks. Little, so that an address of the
- * last step shows that step and not the one before it; enough that each stop has a place of its own.
+ * Pixels at the end of the page over which the reading line moves down. Few, so that an address of
+ * the last step shows that step and not the previous one; enough that each stop has a position of
+ * its own.
  */
 const SINKING = 32;
-/** Pixels: builds that begin closer than this begin together. */
+/** Pixels: builds that begin closer together than this begin at the same place. */
 const TOGETHER = 1;
 
-/** Builds that begin together share the way to the next one. */
+/** Divides the way to the next build among builds that begin together. */
 function spread(starts: readonly number[], end: number): readonly number[] {
   return starts.map((start, i) => {
     const first = starts.findIndex((other) => Math.abs(other - start) < TOGETHER);
@@ -34,8 +35,9 @@ function spread(starts: readonly number[], end: number): readonly number[] {
 }
 
 /**
- * `lowest` is as far as the page scrolls. When the last stop (at progress `rest` of the last step) lies
- * beyond, the reading line sinks over the page's last pixels until it has met it.
+ * `lowest` is the maximum scroll of the page. When the last stop (at progress `rest` of the last
+ * step) lies beyond it, the reading line moves down over the page's last pixels until it meets that
+ * stop.
  */
 export function extentsOf(
   measured: readonly Measured[],
@@ -44,7 +46,7 @@ export function extentsOf(
 ): readonly Extent[] {
   let last = 0;
   const free = measured.map(({ starts, end, ...step }) => {
-    // A card at the foot taller than the one after it may begin late: never before what went before.
+    // A card at the bottom that is taller than the next may begin later than it: starts are put in order.
     const inOrder = starts.map((start) => (last = Math.max(last, start)));
     const to = Math.max(last, end);
     return { ...step, starts: spread(inOrder, to), end: to };

@@ -1,7 +1,7 @@
 /**
- * A scroll that plays: 900 ms from here to there, for keys; another key on the way takes it over at the
- * speed that it has. Any wheel or touch of the reader ends it at once, and so does any key that keyboard.ts
- * does not take; it moves the page's own scroll and nothing else.
+ * An animated scroll of 900 ms, for keys; another key takes it over at its present speed. Any wheel
+ * or touch of the reader ends it at once, and so does any key that keyboard.ts does not handle. It
+ * moves the page's own scroll and nothing else.
  */
 import { along, courseTo, DURATION, FRAME, type Course, type OnCourse } from './course.ts';
 
@@ -12,7 +12,7 @@ export interface Glide {
   stop(): void;
 }
 
-/** Pixels a millisecond: a frame in which less than one pixel moves shows nothing. */
+/** Pixels per millisecond: below this a frame moves less than one pixel and shows nothing. */
 const LEAST = 1 / FRAME;
 const INTERRUPTIONS = ['wheel', 'touchstart', 'pointerdown'] as const;
 
@@ -46,8 +46,8 @@ export function createGlide(): Glide {
     move(now);
     asked = played ? requestAnimationFrame(tick) : 0;
   };
-  // A frame tells of the scroll before it calls anybody else: moved on from here, nothing is written yet
-  // that would have to be laid out first, and whoever follows the scroll sees this frame's.
+  // Scroll events come before all other callbacks of a frame. Moved on from here, no pending write
+  // forces a layout, and other scroll listeners see this frame's position.
   const onScroll = () => {
     if (played) move(Number(document.timeline.currentTime));
   };

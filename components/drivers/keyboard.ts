@@ -1,6 +1,6 @@
 /**
- * Keys of the scroll reader. Up, down, space, page, home and end stay the browser's. Letters and
- * digits can be turned off, since a reader's own software may use them.
+ * Keys of the scroll reader. Up, down, space, page, home and end keys stay the browser's. Letters
+ * and digits can be turned off, since assistive software may use them.
  */
 import type { Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
@@ -10,11 +10,11 @@ import { isAnyOpen, togglePanel } from './panels.ts';
 export interface KeyboardOptions {
   readonly story: Timeline;
   readonly navigator: Navigator;
-  /** Letter -> the id of the panel it opens. */
+  /** Id of the panel that a letter opens. */
   readonly panels: ReadonlyMap<string, string>;
-  /** Letter -> the link that it follows, as a selector. */
+  /** Selector of the link that a letter follows. */
   readonly links: ReadonlyMap<string, string>;
-  /** Whether letters and digits count; asked at each key. */
+  /** Whether letters and digits count; called for each key. */
   readonly letters: () => boolean;
 }
 
@@ -22,13 +22,13 @@ const HELP = 'help';
 const TYPING =
   'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
 
-/** Arrows belong to these while they have the focus. */
+/** Arrows act on these while they have the focus. */
 const ARROWS = 'input, [role=slider], [role=tablist], [role=menu], audio, video';
 
 const within = (event: KeyboardEvent, selector: string) =>
   event.target instanceof Element && event.target.closest(selector) !== null;
 
-/** Starts listening; returns its own end. */
+/** Starts listening; returns the function that stops. */
 export function listenToKeys(options: KeyboardOptions): () => void {
   const { story, navigator, panels, links, letters } = options;
   const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
@@ -69,7 +69,7 @@ export function listenToKeys(options: KeyboardOptions): () => void {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
     if (!plain || event.defaultPrevented || within(event, TYPING)) return;
     if (arrow(event) || letter(event)) event.preventDefault();
-    // Any other key may scroll: the reader has taken over.
+    // Any other key may scroll: the reader takes over.
     else if (event.key !== 'Shift') navigator.cancel();
   };
   window.addEventListener('keydown', onKey);

@@ -1,21 +1,22 @@
 /**
- * A tour that moves a playhead: a clock, and a voice that the clock waits for. The voice says where the words
- * are; without one the clock is right by itself. Frames are asked for while it plays and not otherwise.
+ * A tour that moves a playhead: a clock, and a voice that the clock follows. The voice reports how
+ * far the words are; without a voice the clock runs by itself. Frames are requested only while it
+ * plays.
  */
 import type { Position } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { positionAt, timeAt, type Tour } from '../../story/timeline/tour.ts';
 
-/** Says the words. Times are seconds of the tour at its usual speed. */
+/** Speaks the words. Times are seconds of the tour at normal speed. */
 export interface Voice {
-  /** Begins at a time; gives the time from which it really speaks (a voice can't begin in mid-sentence). */
+  /** Starts at a time; returns the time from which it really speaks (a voice can't start in mid-sentence). */
   start(time: number, speed: number): number;
   stop(): void;
-  /** Where the words are, when the clock by itself would be at `planned`. */
+  /** The time that the words have reached, when the clock by itself would be at `planned`. */
   follow(planned: number): number;
 }
 
-/** The silent tour: the words are where the clock is. */
+/** The silent tour: the words are always where the clock is. */
 export const SILENT: Voice = {
   start: (time) => time,
   stop: () => undefined,
@@ -25,7 +26,7 @@ export const SILENT: Voice = {
 export interface Narration {
   play(): void;
   pause(): void;
-  /** Words and picture together. */
+  /** Moves words and picture together. */
   seek(time: number): void;
   goTo(position: Position): void;
   setSpeed(speed: number): void;
@@ -42,7 +43,7 @@ export function createNarration(options: {
   readonly playhead: Playhead;
   /** Called with each new time. */
   readonly onTime: (time: number) => void;
-  /** Called when it begins to play, pauses or comes to its end. */
+  /** Called when it starts to play, pauses or ends. */
   readonly onChange: (playing: boolean) => void;
 }): Narration {
   const { tour, playhead, onTime, onChange } = options;
@@ -81,13 +82,13 @@ export function createNarration(options: {
     asked = requestAnimationFrame(tick);
     onChange(true);
   };
-  /** Changes something that the voice has to begin anew for. */
+  /** Makes a change after which the voice has to start again. */
   const anew = (change: () => void) => {
     if (playing) voice.stop();
     change();
     if (playing) put(voice.start(time, speed));
   };
-  // A page that nobody sees says nothing.
+  // A hidden page stops speaking.
   const onHide = () => {
     if (document.hidden) pause();
   };

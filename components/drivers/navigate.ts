@@ -1,4 +1,4 @@
-/** Going somewhere on purpose: keys, links and addresses ask here, the page's own scroll does the rest. */
+/** Deliberate movements: keys, links and addresses call this module, and it moves the page's own scroll. */
 import type { Position, Timeline } from '../../story/story.ts';
 import { move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
 import type { Glide } from './glide.ts';
@@ -9,40 +9,40 @@ export interface Navigator {
   to(position: Position, how: How): void;
   by(move: Move): void;
   /**
-   * The layout is another one: back to where the reader was, or was on the way to. `top` is the scroll at which one
-   * is there, where that is not the one at which the position begins.
+   * After a change of layout: returns to where the reader was, or was going. `top` is the scroll to
+   * use where it differs from that of the position.
    */
   stay(position: Position, top?: number): void;
-  /** Ends a glide, when the reader takes over. */
+  /** Ends a glide when the reader takes over. */
   cancel(): void;
 }
 
-/** Pixels within which a page has arrived. */
+/** Pixels within which the page counts as arrived. */
 const ARRIVED = 2;
 
 export function createNavigator(options: {
   readonly story: Timeline;
   readonly track: Track;
   readonly glide: Glide;
-  /** Whether movement may be played; asked each time. */
+  /** Whether movement may be animated; called each time. */
   readonly plays: () => boolean;
-  /** Places where the reader may not go now; asked each time. */
+  /** Positions that are closed to the reader at present; called each time. */
   readonly bars?: ((position: Position) => boolean) | undefined;
-  /** Called with the place that was asked for, before the page moves. */
+  /** Called with the target position, before the page moves. */
   readonly onGo: (position: Position, how: How) => void;
 }): Navigator {
   const { story, track, glide, plays, onGo } = options;
   let aim: { readonly position: Position; readonly top: number } | undefined;
 
-  /** Keys pressed in a row count from where the last one leads, not from where the page has got to. */
+  /** Several keys in a row count from the last target, not from where the page has got to. */
   const here = (): Position => {
     if (aim && (glide.playing() || Math.abs(window.scrollY - aim.top) < ARRIVED))
       return aim.position;
     const position = track.position();
-    // A page of text stands at the stop of the part that is read.
+    // On a page of text the position is the stop of the part that is being read.
     return track.isPage(position.step) ? restAt(story, position) : position;
   };
-  // A page of text is read from its heading on, whatever its picture does meanwhile.
+  // A page of text is scrolled to the heading of the part, whatever its picture does meanwhile.
   const topOf = (position: Position) =>
     track.scrollFor(
       track.isPage(position.step)
@@ -51,7 +51,7 @@ export function createNavigator(options: {
     );
   const to = (position: Position, how: How) => {
     if (options.bars?.(position)) return;
-    // Asked between a resize and the frame that tells of it, the way would lead through the old layout.
+    // Between a resize and the next frame the measured layout is out of date.
     track.measureIfResized();
     track.measureAt(position.step);
     const top = topOf(position);
@@ -65,7 +65,7 @@ export function createNavigator(options: {
     by(kind) {
       const from = here();
       const next = move(story, from, kind);
-      // After a step's last stop come its asides: a key leads to each before it leads on.
+      // After a step's last stop come its slips: a key goes to each of them before the next step.
       const at = aim && glide.playing() ? aim.top : window.scrollY;
       const paper =
         kind === 'next-stop' && next.step !== from.step

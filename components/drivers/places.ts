@@ -1,30 +1,36 @@
 /**
- * Where the steps lie on the page, read from the layout; for those that the browser skips since they are far away
- * (`content-visibility`, reader/skipping.css), as they lay when they were last read, or as their script asks for. CSS
- * pixels.
+ * The positions of the steps on the page, read from the layout. For steps that the browser skips
+ * because they are far away (`content-visibility`, reader/skipping.css), the last measured position,
+ * or an estimate from their script. In CSS pixels.
  */
 import type { Timeline, TimelineStep } from '../../story/story.ts';
 
-/** Pixels from the top at which a card's top rests, where text stands beside the scene. */
+/** Pixels from the top of the window at which a card's top rests, where text stands beside the scene. */
 export const READING_LINE = 96;
-/** Room under a card that rests at the foot, as in scroll.css. */
+/** Space under a card that rests at the bottom, as in scroll.css. */
 const FOOT = 12;
 /** Where a card of usual height rests, as a share of the window's height. */
 const RESTS = 0.66;
-/** A page of text this much longer than the window has its stops at its top, so far from one another. */
+/**
+ * On a page of text that is this many pixels taller than the window, all stops are at its top, NEXT
+ * pixels apart.
+ */
 const LONGER = 160;
 const NEXT = 8;
 
-/** Where one step lies, from the top of the page. */
+/** The position of one step, from the top of the page. */
 export interface Place {
-  /** Where each of its builds begins. */
+  /** The scroll positions at which its builds begin. */
   readonly starts: readonly number[];
   readonly bottom: number;
-  /** The top of its asides: readings and questions that lie on the picture. */
+  /** The top of its asides: readings and questions that lie over the picture. */
   readonly asides?: number | undefined;
 }
 
-/** Where the reader has to be for a build at `top` to begin, whose card rests at `rests`: the two meet. */
+/**
+ * The scroll at which a build at `top` begins: the one where its card reaches `rests`, its resting
+ * position.
+ */
 const beginsAt = (top: number, rests: number) =>
   top - Math.max(READING_LINE / 2, Math.max(0, rests));
 
@@ -37,7 +43,7 @@ function beginning(build: Element, isStacked: boolean, origin: number): number {
   return beginsAt(top, card ? height - FOOT - card.getBoundingClientRect().height : height * RESTS);
 }
 
-/** A step as it is laid out, from its top. */
+/** A laid-out step, measured from its top. */
 function measured(section: HTMLElement, isStacked: boolean): Place {
   const builds = [...section.querySelectorAll('.build')];
   const { top: origin, height } = section.getBoundingClientRect();
@@ -48,13 +54,17 @@ function measured(section: HTMLElement, isStacked: boolean): Place {
   };
   if (!section.classList.contains('layout-page'))
     return { ...place, starts: builds.map((build) => beginning(build, isStacked, origin)) };
-  // Cards of a page of text do not rest at the foot. One that is longer than the window is met at its top by every stop.
+  // Cards of a page of text do not rest at the bottom. On a page taller than the window every stop is
+  // at its top.
   const starts = builds.map((build) => beginning(build, false, origin));
   const long = height > window.innerHeight + LONGER;
   return { ...place, starts: long ? starts.map((_, i) => (starts[0] ?? 0) + i * NEXT) : starts };
 }
 
-/** A step as its script asks for it, from its top: its builds share its height, under the first words' line. */
+/**
+ * An estimate for a step that is not laid out, from its top: its builds share its height by their
+ * lengths.
+ */
 function asked({ builds }: TimelineStep, height: number, isStacked: boolean): Place {
   const portrait = window.innerHeight > window.innerWidth;
   const lengths = builds.map(({ length, portraitLength }) => (portrait ? portraitLength : length));
@@ -78,16 +88,19 @@ const isSkipped = (section: HTMLElement) =>
   section.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false;
 
 export interface Places {
-  /** The places of all steps that are in the layout, in the story's order. */
+  /** The positions of all steps that are in the layout, in the story's order. */
   read(isStacked: boolean): ReadonlyMap<string, Place>;
-  /** Lays a step out that the browser has skipped so far. Returns whether it is known better now. */
+  /**
+   * Lays out and measures a step that the browser has skipped so far. Returns whether that gave a
+   * new position.
+   */
   look(step: string, isStacked: boolean): boolean;
-  /** Nothing that was read before counts any more. */
+  /** Discards all measured positions. */
   forget(): void;
 }
 
 export function createPlaces(story: Timeline, sections: ReadonlyMap<string, HTMLElement>): Places {
-  /** From the top of each step. */
+  /** Relative to the top of each step. */
   const known = new Map<string, Place>();
   const isLaidOut = (section: HTMLElement | undefined): section is HTMLElement =>
     section !== undefined && section.getClientRects().length > 0;

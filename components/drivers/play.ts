@@ -1,4 +1,4 @@
-/** Moves a playhead from where it is to a stop: 900 ms for what lies near, at once for what lies far. */
+/** Moves a playhead to a stop: in 900 ms to a near one, at once to a far one. */
 import type { Position, Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
@@ -9,14 +9,14 @@ export interface Player {
   stop(): void;
 }
 
-/** Steps: beyond this the stage cuts as well (stage/damped-playhead.ts). */
+/** In steps; beyond this distance the stage cuts as well (stage/damped-playhead.ts). */
 const NEAR = 1.25;
 
 export function createPlayer(story: Timeline, playhead: Playhead): Player {
   const line = ({ step, progress }: Position) => stepIndexOf(story, step) + progress;
   let asked = 0;
   let goal: Position | undefined;
-  /** Steps a millisecond, of the movement under way. */
+  /** Steps per millisecond of the present movement. */
   let speed = 0;
 
   const positionAt = (value: number): Position => {
@@ -50,7 +50,7 @@ export function createPlayer(story: Timeline, playhead: Playhead): Player {
     asked = requestAnimationFrame(tick);
   };
 
-  // A window that nobody sees gets no frames: it is there already when it is looked at again.
+  // A hidden window gets no frames, so the movement is completed at once.
   const onHide = () => {
     if (document.hidden) arrive();
   };

@@ -1,8 +1,8 @@
-/** Voices that were recorded: one sound a build, whose own clock is the tour's while it is heard. */
+/** Recorded voices: one sound file per build, whose own clock drives the tour while it plays. */
 import { stretchAt, type Stretch, type Tour } from '../../story/timeline/tour.ts';
 import type { Voice } from './narration.ts';
 
-/** Whether this browser can play a sound, by its name. */
+/** Whether this browser can play a sound file, judged by its name. */
 export function playable(address: string): boolean {
   const types = new Map([
     ['opus', 'audio/ogg; codecs=opus'],
@@ -15,21 +15,24 @@ export function playable(address: string): boolean {
   return type !== undefined && document.createElement('audio').canPlayType(type) !== '';
 }
 
-/** Milliseconds after which a sound that does not come, or not on, is given up, and its words are only shown. */
+/**
+ * Milliseconds after which a sound that does not load or does not go on is given up, and its words
+ * are only shown.
+ */
 const PATIENCE = 6000;
 
-/** Recordings where there are some, `other` where there are none. Nothing is asked for before it plays. */
+/** Uses recordings where there are any, `other` elsewhere. Nothing is loaded before it plays. */
 export function recordedVoice(tour: Tour, other: Voice): Voice {
   const sound = new Audio();
   sound.preload = 'auto';
   let speed = 1;
   let now: Stretch | undefined;
-  /** How far the sound has come, in its seconds, and when it got there. */
+  /** The last reported time of the sound, in seconds, and when it was reported. */
   let heard = 0;
   let since = 0;
   const failed = new Set<string>();
 
-  /** Seconds of the tour to one of the sound: a recording that nobody measured is stretched to its words. */
+  /** Seconds of the tour per second of sound: a recording that was not measured is stretched to its words. */
   const scale = ({ measured, speaks, end }: Stretch): number =>
     measured || !Number.isFinite(sound.duration) || sound.duration <= 0
       ? 1
@@ -48,7 +51,7 @@ export function recordedVoice(tour: Tour, other: Voice): Voice {
     else sound.addEventListener('loadedmetadata', start, { once: true });
     sound.defaultPlaybackRate = speed;
     sound.play().catch((error: unknown) => {
-      // Interrupted by the next thing asked of it: no fault of the file.
+      // Interrupted by the next command: not an error of the file.
       if (error instanceof DOMException && error.name === 'AbortError') return;
       failed.add(stretch.audio ?? '');
     });
@@ -80,7 +83,7 @@ export function recordedVoice(tour: Tour, other: Voice): Voice {
       }
       if (now && failed.has(now.audio ?? '')) now = undefined;
       if (now) {
-        // After its last word the clock goes on by itself.
+        // After the end of the sound the clock runs by itself.
         if (sound.ended) {
           if (stretch === now) return planned;
           now = undefined;

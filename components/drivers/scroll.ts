@@ -1,13 +1,13 @@
 /**
- * The scroll moves the playhead. Measured geometry alone decides the position. The window is read where
- * its scroll is told, before anybody writes, and what follows is written in the frame: a read after a
- * write would make the browser lay out the page twice in that frame.
+ * The scroll moves the playhead. Only measured geometry decides the position. The scroll position is
+ * read in the scroll event, before anything writes, and all writes happen in the frame: a read after
+ * a write would make the browser lay out the page twice in that frame.
  */
 import type { Position } from '../../story/story.ts';
 import type { Driver } from '../../story/timeline/playhead.ts';
 import type { Track } from './track.ts';
 
-/** CSS pixels: how far the page is scrolled, and how tall its window is. */
+/** In CSS pixels: the scroll position and the height of the window. */
 export interface Scrolled {
   readonly top: number;
   readonly height: number;
@@ -19,7 +19,7 @@ export const readScroll = (): Scrolled => ({ top: window.scrollY, height: window
 
 /**
  * A driver for a measured track. Follows resizing, zooming, fonts and anything else that moves text.
- * `onScroll` is called in each frame after a scroll, on ways too on which no position changes.
+ * `onScroll` is called in each frame after a scroll, even if the position does not change.
  */
 export function scrollDriver(
   track: Track,
@@ -52,14 +52,14 @@ export function scrollDriver(
       stale = true;
       ask();
     };
-    // Pictures tell of it as well, and change no place.
+    // Pictures fire this event as well, but they do not change any position.
     const onNear = ({ target }: Event) => {
       if (target instanceof HTMLElement && target.dataset['stepId']) onResize();
     };
-    // Called when the layout is done: measuring costs no other one.
+    // Called after layout, so measuring here forces no further layout.
     let hasNotified = false;
     const observer = new ResizeObserver(() => {
-      // It tells once what was measured just now.
+      // The first call reports what was just measured.
       const known = !hasNotified && article.offsetHeight === track.tall();
       hasNotified = true;
       if (!known) track.measure();
@@ -68,7 +68,7 @@ export function scrollDriver(
     observer.observe(article);
     window.addEventListener('scroll', read, { passive: true });
     window.addEventListener('resize', onResize);
-    // A step that comes near is laid out: its cards are as tall as they are.
+    // A step that comes near is laid out, and its cards get their real height.
     article.addEventListener(NEAR, onNear);
     const unsubscribe = track.subscribe(ask);
     tell();

@@ -1,12 +1,13 @@
 /**
- * The browser's own voice, a sentence at a time: Chrome stops after about 14 seconds of one utterance, and few
- * browsers tell where they are in it. So the clock runs beside each sentence, waits for its end, and goes on.
+ * The browser's own voice, sentence by sentence: Chrome stops after about 14 seconds of one
+ * utterance, and few browsers report the position within it. So the clock runs along with each
+ * sentence, waits for its end, and goes on.
  */
 import { spanAt, type Tour } from '../../story/timeline/tour.ts';
 import type { Voice } from './narration.ts';
 
 /**
- * A voice of this device for a language. Voices that a browser asks another server for are passed over:
+ * A voice of this device for a language. Voices that a browser gets from a server are skipped:
  * nothing leaves the origin, words included.
  */
 export function localVoice(
@@ -25,7 +26,10 @@ export function localVoice(
   );
 }
 
-/** A sentence that takes this many times as long as planned, and some seconds, has lost its end. */
+/**
+ * If a sentence takes this many times its planned duration, plus some seconds, its end event is
+ * assumed lost.
+ */
 const LOST = { times: 3, seconds: 5 } as const;
 
 interface Saying {
@@ -40,7 +44,7 @@ export function speechVoice(options: {
   readonly lang: string;
   readonly voice: SpeechSynthesisVoice;
   readonly wordsOf: (cue: number) => string;
-  /** Stretches that have another voice. */
+  /** The cues that have another voice. */
   readonly skips: (cue: number) => boolean;
 }): Voice {
   const { tour, lang, voice, wordsOf, skips } = options;
@@ -81,7 +85,7 @@ export function speechVoice(options: {
     follow(planned) {
       if (now) {
         const end = cues[now.cue]?.end ?? planned;
-        // Words that can't be said are shown for the time that they would take.
+        // Words that can't be spoken are shown for their planned duration.
         const done = now.state === 'ended' || (now.state === 'failed' && planned >= end);
         if (!done && !isLost(now)) return Math.min(planned, end);
         now = undefined;

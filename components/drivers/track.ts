@@ -1,7 +1,7 @@
 /**
- * The document as a track: where each build lies, measured; where the reader is on it; how far to
- * scroll for a position. One read pass, kept until the layout changes; scrolling reads nothing but
- * the scroll itself.
+ * The document as a track: the measured place of each build, the reader's position on it, and the
+ * scroll for a position. Reads the layout once and keeps it until it changes; scrolling reads only
+ * the scroll position.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { locate, offsetOf, type Extent } from '../../story/timeline/locate.ts';
@@ -12,47 +12,59 @@ import { createPlaces, READING_LINE, type Place } from './places.ts';
 export interface Track {
   /** Reads the layout again. */
   measure(): void;
-  /** Reads it again if the window has another size than when it was read. */
+  /** Reads it again if the window has changed its size since. */
   measureIfResized(): void;
-  /** Reads a step that somebody goes to, and where it ends, though the browser has skipped both so far. */
+  /**
+   * Measures a step that is the target of a movement, and the end of it, if the browser has skipped
+   * both so far.
+   */
   measureAt(step: string): void;
-  /** How tall the article was when it was read. */
+  /** Height of the article when it was measured. */
   tall(): number;
-  /** Where the reader is, at a scroll that was read already or at the present one. */
+  /** The reader's position, at a given scroll or the present one. */
   position(scroll?: number): Position;
   /** The scroll that brings a position under the reading line. */
   scrollFor(position: Position): number;
-  /** The scrolls at which the readings and questions after a step's last stop rest, from the top down. */
+  /**
+   * The scroll positions at which the readings and questions after a step's last stop rest, from the
+   * top down.
+   */
   asidesOf(step: string): readonly number[];
   /** Whether a step is a page of text. */
   isPage(step: string): boolean;
-  /** The top of what a step has beside the story's line, from the page's: its asides, or the page of text that it is. */
+  /**
+   * The top, from that of the page, of content with no position of its own in the story: a step's
+   * asides, or its page of text.
+   */
   besideOf(step: string): number | undefined;
-  /** The section of a step. */
+  /** The section element of a step. */
   sectionOf(step: string): HTMLElement | undefined;
-  /** Calls after each measure that found another layout; returns its own undo. */
+  /** Calls after each measurement that found another layout; returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 
-/** Below this width, or height, cards rest at the foot: see scroll.css. */
+/** Below this width or height, cards rest at the bottom: see scroll.css. */
 export const STACKED = '(width < 768px), (orientation: portrait), (height < 560px)';
-/** Below these, nothing is sticky: figures and cards stand in the flow. */
+/** Below these, nothing is sticky: figures and cards are in the flow. */
 export const IN_FLOW =
   '(width < 340px), (height < 420px), (width < 560px) and (orientation: landscape)';
-/** Scroll rounds to pixels, and text that is set anew moves a stop by one: this close to a stop is the stop, so that its picture is exact. */
+/**
+ * The scroll is rounded to pixels, and reflowed text moves a stop by up to one: this close to a stop
+ * counts as the stop, so that its picture is exact.
+ */
 const SNAP = 1.5;
 
 function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonly Extent[] {
   const height = window.innerHeight;
   const lowest = document.documentElement.scrollHeight - height;
-  // What a class has not come to yet is not in the layout: the page ends before it.
+  // Steps that the class has not reached are not in the layout: the page ends before them.
   const shown = story.steps.filter(({ id }) => places.has(id));
   const measured = shown.flatMap((step, i): Measured[] => {
     const place = places.get(step.id);
     if (!place || place.starts.length !== step.builds.length || place.starts.length === 0)
       return [];
     const next = places.get(shown[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
-    // Asides lie on the picture: the step has ended when they come into the window, and rests under them.
+    // Asides lie over the picture: the step ends when they enter the window, and rests while they pass.
     const end = place.asides === undefined ? next : Math.min(next, place.asides - height);
     return [
       { step: step.id, starts: place.starts, end, shares: step.builds.map(({ start }) => start) },
@@ -62,7 +74,7 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
   return extentsOf(measured, lowest, rest);
 }
 
-/** `article` holds the steps as `[data-step-id="chapter/step"]` with their `.build` blocks. */
+/** In `article` each step is a `[data-step-id="chapter/step"]` with its `.build` blocks. */
 export function createTrack(story: Timeline, article: HTMLElement): Track {
   const sections = new Map<string, HTMLElement>();
   for (const section of article.querySelectorAll<HTMLElement>('[data-step-id]'))

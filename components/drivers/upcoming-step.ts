@@ -1,15 +1,19 @@
 /**
- * What comes near: scrollama watches the steps of a story, or the chapters of one that has too many. Only
- * hints, so that scenes are mounted before the playhead is there; without scrollama everything still works.
- * The only importer of scrollama: it gives entering alone, its progress is stale after a jump.
+ * Reports the step that comes near: scrollama observes the steps of a story, or only its chapters if
+ * there are too many steps. These are hints for mounting scenes early; without scrollama everything
+ * still works. This is the only importer of scrollama, and only for its enter events, since its
+ * progress is stale after a jump.
  */
 import type { Timeline } from '../../story/story.ts';
 import type { Track } from './track.ts';
 
-/** Each watched element costs observers in every frame. */
+/** The most elements to observe: each one costs time in every frame. */
 const MOST = 60;
 
-/** The first step of each watched element. Set up once: each setup leaves a listener behind for good. */
+/**
+ * The first step of each observed element. Set up once, because each setup adds a listener that
+ * can't be removed.
+ */
 function watched({ steps }: Timeline, track: Track): ReadonlyMap<HTMLElement, string> {
   const found = new Map<HTMLElement, string>();
   for (const { id } of steps) {
@@ -20,7 +24,7 @@ function watched({ steps }: Timeline, track: Track): ReadonlyMap<HTMLElement, st
   return found;
 }
 
-/** Calls with the id of each step that enters the screen; returns its own end. */
+/** Calls with the id of each step that enters the screen; returns the function that stops. */
 export function watchUpcoming(
   story: Timeline,
   track: Track,
@@ -40,7 +44,7 @@ export function watchUpcoming(
       if (id !== undefined) onNear(id);
     });
   };
-  // A missing chunk costs the hints and nothing else.
+  // If the chunk is missing, only the hints are.
   start().catch(() => undefined);
 
   return () => {

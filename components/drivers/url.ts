@@ -1,8 +1,8 @@
 /**
- * The address follows the reader, and the reader follows the address. Replaced when the reader rests, now and then on a
- * long way, at once where a step is reached without a way, and never more than four times a second; pushed on a jump. The
- * exact position rides along in the history entry, so that reload and back return to it even when the window has
- * another size.
+ * The address follows the reader, and the reader follows the address. It is replaced when the reader
+ * rests, every few seconds during a long scroll, at once after a jump to another step, and never
+ * more than four times a second; a jump pushes a new entry. The history entry also stores the exact
+ * position, so that reload and back return to it even if the window has another size.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf } from '../../story/timeline/move.ts';
@@ -12,14 +12,15 @@ import type { Navigator } from './navigate.ts';
 import { whenResting } from './when-resting.ts';
 
 export interface UrlDriver {
-  /** A jump makes an entry of its own. */
+  /** Adds a history entry, for a jump. */
   push(position: Position): void;
   stop(): void;
 }
 
 /**
- * Milliseconds. With this rest there are four calls in any second, not five. Each costs a browser 4 ms, and 15 on a page
- * of 1,000 steps, since it goes over the page: nobody pays for one while scrolling.
+ * Milliseconds. With this `rest` there are at most four calls in any second. Each takes a browser 4
+ * ms, and 15 on a page of 1,000 steps, because it goes through the page: so there are none while
+ * scrolling.
  */
 const TIMES = { rest: 260, way: 3000 };
 const KEY = 'handscroll';
@@ -35,16 +36,19 @@ function keptIn(state: unknown): Kept | undefined {
     : undefined;
 }
 
-/** What the framework keeps in an entry: without it, going back to one of ours would load the page anew. */
+/** The framework's data in an entry: without it, going back to one of our entries would reload the page. */
 let base: object = {};
 
-/** The framework wraps these two to follow navigation; a fragment that only mirrors scrolling is none. */
+/**
+ * The framework wraps these two methods to follow navigation; a fragment that mirrors scrolling is
+ * not a navigation.
+ */
 function write(how: 'pushState' | 'replaceState', position: Position, url: string): void {
   const state = { ...base, ...(history.state as object | null), [KEY]: position };
   try {
     History.prototype[how].call(history, state, '', url);
   } catch {
-    // A file that was opened from a disk, or a frame, may not say where it is: it is read all the same.
+    // A file opened from disk, or a frame, may not change its address; the story can be read anyway.
   }
 }
 
@@ -57,9 +61,9 @@ export function followUrl(options: {
   readonly story: Timeline;
   readonly playhead: Playhead;
   readonly navigator: Navigator;
-  /** Where the reader stands on the page right now. */
+  /** The reader's present position on the page. */
   readonly position: () => Position;
-  /** The address named no step; this one is the nearest. */
+  /** The address matched no step; `step` is the nearest one. */
   readonly onUnknown: (step: string) => void;
 }): UrlDriver {
   const { story, playhead, navigator, position, onUnknown } = options;
@@ -68,7 +72,10 @@ export function followUrl(options: {
     at.step === story.steps[0]?.id && at.progress === 0 && location.hash === ''
       ? location.pathname + location.search
       : location.pathname + location.search + fragmentOf(story, at.step);
-  /** Kept by the browser for a way back: whoever speaks then is thrown out, and frames go on for a while. */
+  /**
+   * The page is in the back/forward cache. A history call then gets it evicted, and frames still run
+   * for a while.
+   */
   let away = false;
   let noted = playhead.get().step;
   const note = () => {
@@ -101,7 +108,7 @@ export function followUrl(options: {
     const now = position();
     return kept.step !== now.step || Math.abs(kept.progress - now.progress) > 0.02;
   };
-  /** To the kept place, unless the browser has already gone there. */
+  /** Goes to the stored position, unless the browser has already gone there. */
   const comeBack = (kept: Kept | undefined): boolean => {
     if (!kept || !story.steps.some(({ id }) => id === kept.step)) return false;
     if (differs(kept)) go(kept);
@@ -112,15 +119,16 @@ export function followUrl(options: {
   const onPopState = (event: PopStateEvent) => {
     const kept = keptIn(event.state);
     traversed = kept !== undefined;
-    // The browser restores its own scroll after this event: what it does is right unless sizes differ.
+    // The browser restores its own scroll after this event, which is right unless the window's size
+    // has changed.
     if (kept) requestAnimationFrame(() => requestAnimationFrame(() => comeBack(kept)));
   };
   const onHashChange = (event: HashChangeEvent) => {
-    // As it was asked for: on a busy page what we note of the way may have been written over it since.
+    // The fragment of the event, since on a busy page a later `note` may have overwritten the address.
     if (!traversed) obey(new URL(event.newURL).hash);
     traversed = false;
   };
-  // A link to where the address already is changes no address, but means: back to its stop.
+  // A link to the present address fires no event, but should still go to its stop.
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const hash = link?.getAttribute('href');
@@ -149,11 +157,11 @@ export function followUrl(options: {
 
   return {
     push(at) {
-      // The browser has made the entry of an address that was asked for.
+      // The browser has already made the entry for this address.
       if (obeying) return;
       keep.cancel();
       noted = at.step;
-      // What is left keeps its place, so that back returns to it.
+      // Stores the position that is left, so that back returns to it.
       write('replaceState', position(), location.href);
       write('pushState', at, urlOf(at));
     },

@@ -1,11 +1,20 @@
-/** Calls after something that comes often, a scroll say, has come to rest; now and then while it goes on for long. */
+/**
+ * Calls after a frequent event, such as scrolling, has come to rest; also at intervals while it goes
+ * on for long.
+ */
 export interface Resting {
-  /** It came again. Returns whether it has rested for as long since the last call: one now is not too soon. */
+  /**
+   * To be called for each event. Returns whether `rest` milliseconds have passed since the last
+   * call, so that the caller may act at once.
+   */
   ask(): boolean;
   cancel(): void;
 }
 
-/** `rest`: milliseconds without a word after which it rests. `way`: milliseconds between calls while it does not. */
+/**
+ * `rest`: milliseconds without an event that count as rest. `way`: milliseconds between calls while
+ * events go on.
+ */
 export function whenResting(
   call: () => void,
   { rest, way }: { readonly rest: number; readonly way: number },

@@ -1,8 +1,8 @@
 'use client';
 /**
- * A chapter or a whole story in a frame: the reader itself, scrolled by the page around it or within its own window. A window
- * within a page catches the thumb that wants to go on: on touch it waits to be tapped, and a narrow one shows a cover that
- * opens the whole window.
+ * A chapter or a whole story in a frame: the reader itself, scrolled by the page around it or within
+ * its own window. A window within a page would catch the thumb of a reader who wants to scroll on.
+ * So on touch it waits for a tap, and a narrow frame shows a cover that opens the whole window.
  */
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
@@ -24,7 +24,7 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
   const { steps, kind, lang, words, progress, cover } = props;
   const started = useRef<Started>(undefined);
   const [isInFlow, setIsInFlow] = useState(false);
-  /** Where it is read: here, or over the whole window, which the loader gave it. */
+  /** Where it is read: in the frame, or over the whole window, with the loader's help. */
   const [open, setOpen] = useState<'here' | 'window'>();
   const [first = ''] = steps;
   const go = useCallback((step: string) => {
@@ -39,7 +39,7 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
   );
   const isDriven = hi?.drive === 'page';
   useHeight(link, isDriven || isInFlow, 'body');
-  // The host says `hi` again when it has closed the window.
+  // The host sends `hi` again when it has closed the window.
   useEffect(() => setOpen(undefined), [hi]);
   useEffect(() => {
     setIsInFlow(frameOption('flow') !== undefined || (hi?.motion ?? readMotion()) === 'still');
@@ -62,7 +62,7 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
     if (!open) return;
     const onKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape' || document.querySelector(':popover-open')) return;
-      // The window is an entry of the page's history: the way back closes it.
+      // The open window is an entry of the page's history: going back closes it.
       if (open === 'window') history.back();
       else setOpen(undefined);
     };

@@ -1,14 +1,14 @@
 'use client';
-/** What a frame that scrolls shows first: a cover where it is narrow, else a button over the text. */
+/** What a frame that scrolls shows first: a cover if it is narrow, else a button over the text. */
 import type { ReactElement } from 'react';
 import type { EmbedWords } from './scene-tools.tsx';
 
 export interface CoverText {
   readonly name: string;
   readonly picture: string | undefined;
-  /** How long the story takes. */
+  /** The story's reading time. */
   readonly extent: string;
-  /** The story's own page. */
+  /** Address of the story's own page. */
   readonly home: string;
 }
 
@@ -17,7 +17,7 @@ export function Cover(props: {
   readonly words: EmbedWords;
   /** It hides the text. */
   readonly isWhole: boolean;
-  /** Without a loader nobody can give the frame the whole window: the story opens in a tab. */
+  /** Without a loader the frame can't get the whole window: the story opens in a tab. */
   readonly hasLoader: boolean;
   readonly open: () => void;
 }): ReactElement {

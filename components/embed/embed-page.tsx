@@ -1,6 +1,7 @@
 /**
- * A story, a chapter or a step in a frame of somebody else's page, as the server renders it. First of all it is the whole
- * illustrated text: editors of pages write `sandbox=""` on frames that they do not know, and no script runs there.
+ * A story, a chapter or a step in a frame of another site's page, as the server renders it. Complete
+ * without scripts: content management systems set `sandbox=""` on unknown frames, where no script
+ * runs.
  */
 import type { Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
@@ -62,7 +63,7 @@ export function EmbedPage(props: EmbedProps) {
   );
 }
 
-/** As if all steps took as long. */
+/** Reading time, as if all steps took equally long. */
 const minutesOf = (story: Story, part: Part) =>
   Math.max(1, Math.round((story.readingMinutes * part.story.steps.length) / story.steps.length));
 
@@ -70,7 +71,7 @@ export function EmbedDocument({ story, part, manifest, basePath }: EmbedProps) {
   const home = basePath + story.address;
   const prose: Prose = {
     ...proseOf(part.story, 'article', basePath),
-    // Links lead to the story's own page, in a tab of its own: no step but these is here.
+    // Links lead to the story's own page in a new tab, since the frame contains only these steps.
     steps: new Map(story.steps.map((step) => [step.id, step])),
     article: home,
   };

@@ -1,11 +1,14 @@
-/** Heights in the words of three kinds of host that know no loader of ours: WordPress, Embedly, AMP. Pure. */
+/** Height messages for three kinds of hosts without our loader: WordPress, Embedly, AMP. Pure. */
 
-/** What WordPress takes, in CSS pixels. */
+/** The range that WordPress accepts, in CSS pixels. */
 const WORDPRESS = { least: 200, most: 1000 } as const;
-/** WordPress writes a secret into the fragment of each frame, and shows the frame once it has heard it again. */
+/**
+ * WordPress writes a secret into the fragment of each frame, and shows the frame once it gets the
+ * secret back.
+ */
 const SECRET = /#\?secret=([\w-]{1,64})/;
 
-/** Undefined where the host is none. `address`: the frame's own, with its fragment. */
+/** Undefined if the host is not WordPress. `address`: the frame's address with its fragment. */
 export function wordPressHeight(height: number, address: string): object | undefined {
   const secret = SECRET.exec(address)?.[1];
   const value = Math.min(WORDPRESS.most, Math.max(WORDPRESS.least, height));

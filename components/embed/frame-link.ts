@@ -1,6 +1,7 @@
 /**
- * The frame's side of the talk with the page around it. It hears its parent alone, and once that has said `hi` from one
- * origin, that origin alone. Without a loader there nobody answers, and nothing is missing.
+ * The frame's side of the messages with the page around it. It accepts messages from its parent only
+ * and, after a first `hi`, only from that origin. Without a loader nobody answers, and everything
+ * still works.
  */
 import { FRAME_SIZE } from '../share/embed-code.ts';
 import { foreignHeights, wordPressHeight } from './foreign-heights.ts';
@@ -17,7 +18,10 @@ export type Hi = Extract<HostMessage, { type: 'hi' }>;
 
 export interface FrameLink {
   send(message: FrameMessage): void;
-  /** Tells the host, and three kinds of host that know no loader, how tall the content is. CSS pixels. */
+  /**
+   * Sends the height of the content to the host, also in the formats of three hosts without our
+   * loader. CSS pixels.
+   */
   sendHeight(height: number): void;
   stop(): void;
 }
@@ -35,7 +39,7 @@ export function linkToHost(
 
   const drop = () => {
     dropped++;
-    // Many come at once, where somebody means harm: they are told of in one frame.
+    // A malicious host may send many at once: they are handled once per frame.
     told ||= requestAnimationFrame(() => {
       told = 0;
       document.documentElement.dataset['dropped'] = String(dropped);
@@ -50,7 +54,7 @@ export function linkToHost(
     onMessage(message);
   };
   const post = (message: unknown) =>
-    // Who frames us is not known before it has said so, and nothing here is a secret.
+    // The host's origin is unknown before its first message, and nothing here is secret.
     parent.postMessage(message, origin === undefined || origin === 'null' ? '*' : origin);
   const send = (message: FrameMessage) => {
     if (hasHost) post(enveloped(message));
@@ -59,7 +63,7 @@ export function linkToHost(
 
   if (hasHost) window.addEventListener('message', onPost);
   send({ type: 'hello', ...hello });
-  // It shows the frame once it has heard any height; one that is not shown has no layout.
+  // WordPress shows the frame after any first height; before that the frame has no layout to measure.
   const first = wordPressHeight(FRAME_SIZE.height, location.href);
   if (first) parent.postMessage(first, '*');
   return {

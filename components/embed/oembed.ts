@@ -1,4 +1,4 @@
-/** oEmbed 1.0 of a story or a step: what a page asks for when somebody pastes its address. Pure. */
+/** oEmbed 1.0 of a story or a step: what a site requests when somebody pastes its address. Pure. */
 import { punctuationOf } from '../../story/locale.ts';
 import type { Story } from '../../story/story.ts';
 import { FRAME_SIZE, quotedFrameCode } from '../share/embed-code.ts';
@@ -13,9 +13,9 @@ export interface OembedOptions {
   readonly provider: string;
   /** The address of the page that is embedded, absolute. */
   readonly page: string;
-  /** Of its card, absolute; 1200 x 630. */
+  /** The address of its card (1200 x 630), absolute. */
   readonly card?: string | undefined;
-  /** What the asker has room for, CSS pixels. */
+  /** The maximum size that the request allows, in CSS pixels. */
   readonly most?: { readonly width?: number | undefined; readonly height?: number | undefined };
 }
 
@@ -29,7 +29,7 @@ export function oembedOf(options: OembedOptions) {
   const title =
     part.kind === 'story' ? story.name : story.name + punctuationOf(story.lang).colon + part.name;
   const src = site + embedAddress(story, slug, part.rest);
-  // One that is larger than what was asked for may not be told of.
+  // A card larger than the requested maximum must not be returned.
   const fits = (most?.width ?? Infinity) >= 1200 && (most?.height ?? Infinity) >= 630;
   return {
     version: '1.0',

@@ -1,7 +1,8 @@
 /**
- * What a frame and the page around it say to each other: objects `{ handscroll: 1, type, … }` of a closed list. A page may
- * hold frames of anybody, and anybody may frame us: what is not on the list, too long, not finite or too often is no
- * message. No message leads to another address, styles or reads anything. Pure; the loader bundles it.
+ * The messages between a frame and the page around it: objects `{ handscroll: 1, type, … }` of a
+ * closed list. A page may hold frames of any site, and any site may frame ours, so anything that is
+ * not on the list, too long, not finite or too frequent is ignored. No message can change an
+ * address, set styles or read anything. Pure; bundled into the loader.
  */
 
 export type Drive = 'page' | 'own';
@@ -16,11 +17,11 @@ export type FrameMessage =
       readonly lang: string;
       readonly steps: number;
     }
-  /** How tall its content is, in CSS pixels. */
+  /** Height of its content, in CSS pixels. */
   | { readonly type: 'size'; readonly height: number }
-  /** Where it went by itself, after a key say: `progress` of its whole scroll, from 0 to 1. */
+  /** Where it scrolled by itself, for example after a key: `progress` of its whole scroll, from 0 to 1. */
   | { readonly type: 'place'; readonly step: string; readonly progress: number }
-  /** It asks for the whole window. */
+  /** Requests the whole window. */
   | { readonly type: 'open'; readonly step: string };
 
 /** From the host to its frame. */
@@ -39,7 +40,7 @@ const LONGEST = 200;
 const MOST_KEYS = 8;
 export const HEIGHTS = { least: 120, most: 20_000 } as const;
 const FARTHEST = 1e7;
-/** Messages of a type that are taken in any second; of the others as many as of `size`. */
+/** Accepted messages per second by type; other types have the limit of `size`. */
 export const RATES = { scroll: 60, place: 10, size: 20 } as const;
 
 type Fields = { readonly [key: string]: unknown };
@@ -97,15 +98,18 @@ function read(data: unknown, known: Readonly<Record<string, Readonly<Record<stri
   return checks && has(data, { ...envelope, ...checks }) ? data : undefined;
 }
 
-/** Undefined for all that is no message of a frame. */
+/** Undefined for anything that is not a message of a frame. */
 export const fromFrame = (data: unknown) => read(data, FROM_FRAME) as FrameMessage | undefined;
-/** Undefined for all that is no message of a host. */
+/** Undefined for anything that is not a message of a host. */
 export const fromHost = (data: unknown) => read(data, FROM_HOST) as HostMessage | undefined;
 
-/** What is sent. */
+/** The object to post. */
 export const enveloped = (message: FrameMessage | HostMessage) => ({ handscroll: 1, ...message });
 
-/** Whether one more message of this type is taken at `now` (milliseconds): no more in a second than its rate. */
+/**
+ * Returns whether one more message of this type is accepted at `now` (milliseconds), within its rate
+ * per second.
+ */
 export function createLimit(): (type: string, now: number) => boolean {
   const second = new Map<string, readonly number[]>();
   return (type, now) => {

@@ -1,12 +1,12 @@
-/** Arrows go from stop to stop of a scene, wherever the focus is in its frame. */
+/** Arrow keys go from stop to stop of a scene, wherever the focus is in its frame. */
 import type { Position } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 
-/** A table's box scrolls with them. */
+/** Arrow keys scroll the box of a table. */
 const ARROWS = '.table-box, audio, video';
 const NEAR = 0.004;
 
-/** Progress of the stop after the present one, or before it; undefined at an end. */
+/** Progress of the stop after the present one, or before it; undefined at either end. */
 export function stopBeside(
   stops: readonly Position[],
   { progress }: Position,
@@ -17,7 +17,7 @@ export function stopBeside(
     : stops.findLast((stop) => stop.progress < progress - NEAR)?.progress;
 }
 
-/** Returns its own end. */
+/** Starts listening; returns the function that stops. */
 export function listenToSceneKeys(
   stops: readonly Position[],
   playhead: Playhead,

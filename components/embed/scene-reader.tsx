@@ -1,8 +1,8 @@
 'use client';
 /**
- * One step that moves: by its own slider and buttons, or by the scroll of the page around it. Shows the words of the stop
- * that is read, with the picture of the live stage. Where it throws or nothing may move, all words and the still stand there
- * as the server sent them.
+ * One live step: moved by its own slider and buttons, or by the scroll of the page around it. Shows
+ * the words of the current stop with the picture of the live stage. If it throws or nothing may
+ * move, all words and the still stay as the server rendered them.
  */
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
@@ -31,7 +31,7 @@ export interface EmbedReaderProps {
 
 const noMood = () => undefined;
 
-/** A scene with its timeline, once both are there. */
+/** A scene with its timeline, once both are loaded. */
 function Scene({
   story,
   words,
@@ -71,18 +71,18 @@ function Scene({
     return () => root.remove();
   }, []);
 
-  // The words of the stop that is read: an attribute on what the server sent.
+  // Marks the words of the current stop with a class on the server's HTML.
   useEffect(() => {
     const { documentElement: page } = document;
     page.classList.toggle('steps', moves);
-    // Turned by a key, a page says its words; scrolled, it does not.
+    // Words are announced when keys change the stop, not while the page scrolls.
     const words = document.querySelector('.embed-words');
     if (words) words.ariaLive = moves && !isDriven ? 'polite' : 'off';
     if (!moves || !step) return;
     const builds = [...document.querySelectorAll<HTMLElement>('.embed-build')];
     const show = () => {
       const { progress } = playhead.get();
-      // A build without words goes with those before it.
+      // A build without words shows those of the builds before it.
       const said = builds.map((build) => build.childElementCount > 0);
       const read = step.builds.findLastIndex(({ start }, i) => start <= progress && said[i]);
       builds.forEach((build, i) => build.classList.toggle('read', i === Math.max(0, read)));
@@ -116,7 +116,7 @@ function Scene({
   const go = useCallback(
     (progress: number, by: 'play' | 'jump') => {
       if (!step) return;
-      // Where the page drives, the frame scrolls and the page follows: the picture comes after both.
+      // If the page moves the scene, the frame scrolls, the page follows, and the picture follows the scroll.
       if (track) track.scrollTo(progress);
       else player?.to({ step: step.id, progress }, by);
     },

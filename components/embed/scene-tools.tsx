@@ -1,5 +1,5 @@
 'use client';
-/** What moves a scene: back, a slider with a mark for each stop, on. */
+/** The controls of a scene: back, a slider with a mark for each stop, next. */
 import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -30,7 +30,7 @@ export function SceneTools(props: {
       <button
         className="embed-turn"
         aria-label={label}
-        // A button that is switched off while it is pressed loses the focus.
+        // A button that becomes disabled while it is pressed would lose the focus.
         aria-disabled={next === undefined}
         onClick={() => next !== undefined && go(next, how)}
       >

@@ -1,23 +1,24 @@
 /**
- * The way on which the scroll of the page moves a scene: as long as the step is in the reader, with the scene sticking on
- * it. The frame scrolls itself as the host says, and the place on the way is found as in the reader.
+ * The track on which the page's scroll moves a scene: as long as the step is in the reader, with the
+ * scene sticking to it. The frame scrolls as the host says, and the position on the track is
+ * computed as in the reader.
  */
 import type { Timeline } from '../../story/story.ts';
 import { locate, offsetOf, type Extent } from '../../story/timeline/locate.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
 
 export interface SceneTrack {
-  /** Scrolls the frame to where the step has come this far. */
+  /** Scrolls the frame to this progress of the step. */
   scrollTo(progress: number): void;
   stop(): void;
 }
 
-/** Screens from one stop to the next: the page should neither race nor crawl. */
+/** Screens from one stop to the next, so that the picture moves neither too fast nor too slowly. */
 const LENGTHS = { least: 0.5, most: 1.2 } as const;
-/** Pixels: this close to a stop is the stop, so that its picture is exact. */
+/** Pixels: this close to a stop counts as the stop, so that its picture is exact. */
 const SNAP = 1.5;
 
-/** `screen`: height of the frame's window, CSS pixels. */
+/** `screen`: height of the frame's window, in CSS pixels. */
 export function extentOf({ steps: [step] }: Timeline, screen: number): Extent {
   const starts: number[] = [];
   let end = 0;
@@ -33,7 +34,7 @@ export function extentOf({ steps: [step] }: Timeline, screen: number): Extent {
   };
 }
 
-/** `held`: what the scene sticks in. */
+/** `held`: the container in which the scene sticks. */
 export function trackScene(story: Timeline, playhead: Playhead, held: HTMLElement): SceneTrack {
   const [step] = story.steps;
   let extent = extentOf(story, window.innerHeight);

@@ -1,6 +1,7 @@
 /**
- * One step as a figure of a newspaper: its head, its picture with all its words beside or below, what is asked and read of
- * it, its numbers. Scripts show one stop's words at a time and move the picture (scene-reader.tsx).
+ * One step like a figure in a newspaper: its head, its picture with all its words beside or below,
+ * its question, readings and numbers. Scripts show one stop's words at a time and move the picture
+ * (scene-reader.tsx).
  */
 import { askedAt } from '../../story/readings/asked-at.ts';
 import type { Figure, Step, Story } from '../../story/story.ts';
@@ -69,7 +70,7 @@ export function Scene(props: {
   );
 }
 
-/** What a figure rests on, folded. */
+/** The figure's numbers and limits, folded. */
 function Numbers({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
   return (
     <details className="embed-more">

@@ -1,2 +1,2 @@
-/** Below this width, in CSS pixels, the tall picture stands beside or over its words: embed.css says the same. */
+/** Below this width, in CSS pixels, the tall picture is used; embed.css has the same number. */
 export const TALL_BELOW = 1000;

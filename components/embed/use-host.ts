@@ -1,25 +1,26 @@
 'use client';
-/** What the page around a frame has said, for the frame's parts. */
+/** The messages from the page around a frame, for the frame's parts. */
 import { useEffect, useRef, useState } from 'react';
 import { linkToHost, type FrameLink, type Hi } from './frame-link.ts';
 import { RATES, type FrameMessage } from './protocol.ts';
 
 export interface Host {
-  /** Undefined where no loader has answered. */
+  /** Undefined until a loader has answered. */
   readonly hi: Hi | undefined;
   readonly link: FrameLink | undefined;
 }
 
-/** Pixels within which the frame stands where the host has put it. */
+/** Pixels within which the frame counts as scrolled by the host. */
 const THERE = 2;
 
-/** What the frame's address asks for: `#motion=still&flow`. */
+/** An option in the frame's address: `#motion=still&flow`. */
 export const frameOption = (name: string): string | undefined =>
   new URLSearchParams(location.hash.slice(1)).get(name) ?? undefined;
 
 /**
- * While the host's page drives, it scrolls the frame; where the frame went by itself (a key, the focus in its words), the
- * host is told and follows. `stepNow`: the step that is read. `onGo`: the host asks for one.
+ * While the host's page drives, it scrolls the frame; if the frame scrolls by itself (by a key, or a
+ * focus in its words), the host is told and follows. `stepNow` returns the current step. `onGo`: the
+ * host requests a step.
  */
 export function useHost(
   hello: Omit<Extract<FrameMessage, { type: 'hello' }>, 'type'>,
@@ -73,14 +74,14 @@ export function useHost(
   return host;
 }
 
-/** Tells the host how tall an element of the page is, while `wanted`. */
+/** Sends the height of an element of the page to the host, while `wanted`. */
 export function useHeight(link: FrameLink | undefined, wanted: boolean, selector: string): void {
   useEffect(() => {
     const element = document.querySelector<HTMLElement>(selector);
     if (!link || !wanted || !element) return;
     const tell = () => {
       const { bottom } = element.getBoundingClientRect();
-      // A frame that is not shown has no layout.
+      // A frame that is not displayed has no layout.
       if (bottom > 0) link.sendHeight(bottom + window.scrollY);
     };
     const observer = new ResizeObserver(tell);

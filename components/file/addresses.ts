@@ -1,27 +1,31 @@
 /**
- * Every address in the markup of a file that stands by itself: a fragment, a link out into the world, or bytes that lie
- * in the file. There is nothing beside the file, so no file is made where an address is none of these.
+ * Converts every address in the markup of a one-file story: to a fragment, a link to the web, or
+ * bytes within the file. Nothing lies beside the file, so if an address is none of these, making the
+ * file fails.
  */
 import { base64Of, textOf } from './base64.ts';
 
-/** What is named would be missing in the file. */
+/** Something that is referred to would be missing in the file. */
 export class Hole extends Error {}
 
 export interface Addresses {
   /** The address of the story's page on a site, with a slash at both ends. */
   readonly home: string;
-  /** Its editions in the file: address -> language. */
+  /** Languages of the editions in the file, by address. */
   readonly languages: ReadonlyMap<string, string>;
-  /** What the build wrote under an address; undefined where it wrote nothing. */
+  /** What the build wrote under an address; undefined if there is nothing. */
   readonly read: (address: string) => Uint8Array | undefined;
-  /** Addresses of all that scripts put in their places, and of what is written out: filled here. */
+  /**
+   * Addresses of everything that scripts insert later, and of everything that is inlined: filled by
+   * this function.
+   */
   readonly wanted: Set<string>;
   readonly written: Set<string>;
-  /** Whether pictures are written out, for readers without scripts; else scripts put them in. */
+  /** Whether pictures are inlined, for readers without scripts; otherwise scripts insert them. */
   readonly inline: boolean;
 }
 
-/** Pages of a story that lie in the file, each under its own name. */
+/** Pages of a story that are part of the file, by name. */
 export const SHEETS = ['sources', 'data', 'transcript', 'notes'] as const;
 export type SheetName = (typeof SHEETS)[number];
 
@@ -44,11 +48,11 @@ export const typeOf = (address: string): string =>
   TYPES.get(/\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '') ??
   'application/octet-stream';
 
-/** Text as an address: base64 would add a third. For an attribute in single quotes. */
+/** Text as a data URL: base64 would add a third. For an attribute in single quotes. */
 const asText = (type: string, text: string): string =>
   `data:${type},${text.replace(/[%#&'\n\r\t]/g, (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)}`;
 
-/** Whose end can be said by itself. */
+/** Elements without content, which can be written as self-closing. */
 const EMPTY = /<([a-z]+)([^<>]*)><\/\1>/g;
 export function dataAddress(address: string, bytes: Uint8Array): string {
   const type = typeOf(address);
@@ -57,10 +61,13 @@ export function dataAddress(address: string, bytes: Uint8Array): string {
   return `data:${type};base64,${base64Of(bytes)}`;
 }
 
-/** Written out wherever it is shown; one that is larger once, and scripts put it in its other places. */
+/**
+ * Bytes; a smaller picture is inlined wherever it is shown, a larger one once, and scripts insert it
+ * in other places.
+ */
 const SMALL = 64 * 1024;
 
-/** `#` of what the address of a page of the story means in the file; undefined where it is no page. */
+/** The fragment that replaces the address of one of the story's pages; undefined for any other address. */
 function fragmentFor(address: string, home: string): string | undefined {
   if (address === home) return '#text';
   const rest = address.startsWith(home) ? address.slice(home.length) : address;
@@ -72,7 +79,7 @@ function fragmentFor(address: string, home: string): string | undefined {
 
 const plain = (value: string) => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/** The markup with every address in its place. @throws Hole where one leads to nothing */
+/** The markup with every address converted. @throws Hole if an address has no content */
 export function placeAddresses(
   html: string,
   { home, languages, read, wanted, written, inline }: Addresses,
@@ -80,7 +87,7 @@ export function placeAddresses(
   let isTall = false;
   const attribute = (tag: string, name: string, address: string): string => {
     const lang = tag === 'a' ? languages.get(address) : undefined;
-    // Where it leads to another edition: scripts show that one (client.tsx).
+    // A link to another edition: scripts show that one (client.tsx).
     if (lang !== undefined && address !== home) return ` ${name}="?lang=${lang}"`;
     const fragment = tag === 'a' ? fragmentFor(address, home) : undefined;
     if (fragment !== undefined) return ` ${name}="${fragment}"`;
@@ -102,16 +109,16 @@ export function placeAddresses(
     return ` data-${name}="${address}"`;
   };
   return html.replace(/<\/?([a-z][\w-]*)[^>]*>/gi, (whole, tag: string) => {
-    // The picture for tall windows comes by script, and what lies over it with it.
+    // The picture for tall windows is inserted by scripts, together with the words over it.
     if (tag === 'svg') isTall = whole.includes('tall-only');
     return (
       whole
         .replace(/\s(href|src|srcset)="([^"]*)"/gi, (_, name: string, value: string) =>
           attribute(tag, name.toLowerCase(), plain(value)),
         )
-        // The first still needs no line to itself, and what lies in the file is not fetched.
+        // Nothing is fetched from a file, so hints for loading are removed.
         .replace(/ (?:data-sources|fetchpriority|loading)="[^"]*"/gi, '')
-        // The tour's place stands behind its name.
+        // The place in the tour is part of the fragment.
         .replace(/(href="#tour[^>]*) data-onward=""/, '$1')
     );
   });
@@ -119,7 +126,7 @@ export function placeAddresses(
 
 const NAMED = /\s(id|for|aria-labelledby|aria-describedby|aria-controls|popovertarget)="([^"]*)"/gi;
 
-/** A page of its own inside another document: its names begin with the page's, so that none stands twice. */
+/** A page within another document: its ids get the page's name as a prefix, so that no id occurs twice. */
 export const withPrefix = (html: string, prefix: string): string =>
   html
     .replace(NAMED, (_, name: string, ids: string) => {
@@ -129,10 +136,13 @@ export const withPrefix = (html: string, prefix: string): string =>
     .replace(/\shref="#([^"]*)"/g, (_, id: string) => ` href="#${prefix}${id}"`);
 
 const FOOTNOTE = /<div popover="" id="([^"]*)" class="footnote">([\s\S]*?)<\/div>/g;
-/** What a footnote says, whatever it is called. */
+/** A footnote's content without its own id, to compare footnotes. */
 const saidIn = (id: string, inner: string) => inner.replaceAll(`"${id}"`, '""');
 
-/** The page with those of its footnotes that the article has too opened there: twice they would be a seventh of the file. */
+/**
+ * The page without those footnotes that are in the article too; its marks open the article's.
+ * Duplicates would be a seventh of the file.
+ */
 export function withoutDoubles(html: string, article: string): string {
   const known = new Map(
     [...article.matchAll(FOOTNOTE)].map(([, id = '', inner = '']) => [saidIn(id, inner), id]),

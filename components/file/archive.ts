@@ -1,4 +1,4 @@
-/** A story as an archive that lasts: the one file to read it by, and its folder to go on working with. */
+/** A story as an archive for the long term: one file to read it, and its folder to continue editing. */
 import { pack } from '../../story/archive/contents.ts';
 import { withoutPlace } from '../../story/archive/place-data.ts';
 import { isOfStory, publicSource } from '../../story/archive/public-source.ts';
@@ -7,7 +7,7 @@ import type { MadeFile } from './make.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What is read by whoever finds it in ten years. */
+/** For whoever opens the archive in ten years. */
 const README = (title: string, id: string, whole: boolean) => `${title}
 
 index.html    the story. Open it in a browser: a double click will do, no network is needed.
@@ -30,7 +30,7 @@ interface Script {
 }
 export interface Archive {
   readonly bytes: Uint8Array;
-  /** Its usual name. */
+  /** Its default file name. */
   readonly name: string;
 }
 interface ArchiveOptions {
@@ -48,7 +48,7 @@ const sourceOf = (files: Files, notes: boolean) =>
     .filter(([name]) => isOfStory(name))
     .map(([name, bytes]) => [`source/${name}`, withoutPlace(name, bytes)] as const);
 
-/** @param files the story's folder; `schema`: what its script may say, as the site publishes it */
+/** @param files the story's folder; `schema`: the script's JSON schema, as the site publishes it */
 export function archiveOf(
   { html, story, languages }: MadeFile,
   files: Files,
@@ -74,8 +74,9 @@ export function archiveOf(
 }
 
 /**
- * The folder alone, whose story may have errors: to be gone on with. `id` stands for one that the script has not.
- * @throws SyntaxError where story.json is no JSON and notes are to stay out
+ * Only the folder, for further editing; the story may have errors. `id` is used if the script has
+ * none.
+ * @throws SyntaxError if story.json is not JSON and notes are to be left out
  */
 export function sourceArchive(
   files: Files,

@@ -1,6 +1,9 @@
-/** Bytes as letters, and back to UTF-8. */
+/** Encodes bytes as base64, and decodes UTF-8. */
 
-/** So many are handed on at a time: each is an argument. A multiple of three, so that the pieces make one text. */
+/**
+ * Bytes per call, each of which is an argument. A multiple of three, so that the pieces can be
+ * concatenated.
+ */
 const PIECE = 3 * 4096;
 
 export function base64Of(bytes: Uint8Array): string {
@@ -11,5 +14,5 @@ export function base64Of(bytes: Uint8Array): string {
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** UTF-8 as text, with the mark at its beginning where it has one. */
+/** UTF-8 as text, including a byte order mark at the start. */
 export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -1,4 +1,4 @@
-/** What scripts of a file that stands by itself ask for, packed into one block of it. */
+/** What the scripts of a one-file story load, packed into one block of the file. */
 import { pictureFile } from '../stage/stop-picture.ts';
 import { stopImages } from '../stage/stop-images.ts';
 import { fileAddress } from '../../story/file-address.ts';
@@ -9,18 +9,21 @@ import { textOf } from './base64.ts';
 import type { Contents } from './inside.ts';
 import type { ReadPublished, Told } from './told.ts';
 
-/** Bytes. A model or a recording that weighs more stays out, and its stills and words stand for it. */
+/** Bytes. A larger model or recording is left out; its stills and words are used instead. */
 const HEAVIEST = 5 * 2 ** 20;
-/** Bytes of all pictures that only a tour or a page without its stage shows: those of steps stand for more. */
+/**
+ * Bytes of all pictures of single stops, which only a tour or a page without its stage shows. Above
+ * this they are left out, and the pictures of steps are used instead.
+ */
 const STOPS = 3 * 2 ** 20;
 
 const nameOf = (address: string) => address.replace(/^.*\//, '');
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
-/** Stills of single stops: a step's own bear its name alone. */
+/** Stills of single stops have a number in their name; a step's own has none. */
 const isStop = (name: string) => /^[^.]+\.\d+\./.test(name);
 
-/** Whether pictures of single stops stay out; adds a sentence to `left` where they do. */
+/** Whether pictures of single stops are left out; adds a sentence to `left` if so. */
 export function isHeavy(
   { stills }: Told['manifest'],
   read: ReadPublished,
@@ -35,7 +38,7 @@ export function isHeavy(
   return true;
 }
 
-/** Models, pictures and recordings of the story's folder that are shown or heard, and sentences about those left out. */
+/** Models, pictures and recordings that the story uses, and sentences about those left out. */
 function assetsOf({ story, manifest }: Told, sound: boolean, read: ReadPublished) {
   const sizeOf = (address: string) => read(address)?.byteLength ?? 0;
   const home = manifest.timeline.replace(/[^/]*$/, '');
@@ -58,7 +61,7 @@ function assetsOf({ story, manifest }: Told, sound: boolean, read: ReadPublished
   return { left, assets: all.filter((address) => sizeOf(address) > 0 && !heavy.includes(address)) };
 }
 
-/** What readers of one language ask for: addresses, and the one file that is made anew. */
+/** The files that readers of one language load: their addresses, and the one file that is rewritten. */
 function askedFor({ story, manifest }: Told, holdsOnly: boolean, read: ReadPublished) {
   const stills = Object.entries(manifest.stills).filter(([name]) => !holdsOnly || !isStop(name));
   const pictures = pictureFile(audienceOf(story), stopSheets(story), Object.fromEntries(stills));
@@ -79,10 +82,10 @@ export interface Packing {
   readonly read: ReadPublished;
   readonly sound: boolean;
   readonly holdsOnly: boolean;
-  /** What markup leaves to scripts, and what it holds already. */
+  /** Addresses that the markup leaves to scripts, and those that it already contains. */
   readonly wanted: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
-  /** Takes sentences about what stays out. */
+  /** Collects sentences about what is left out. */
   readonly left: string[];
 }
 
@@ -96,7 +99,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** The block, to be deflated, and its contents. @throws Hole where something is missing */
+/** The block, not yet compressed, and its table of contents. @throws Hole if a file is missing */
 export function blockOf({ told, read, sound, holdsOnly, wanted, written, left }: Packing) {
   const asked = told.map((one) => askedFor(one, holdsOnly, read));
   const assets = told.map((one) => assetsOf(one, sound, read));

@@ -1,4 +1,7 @@
-/** Before anything is painted: who can't inflate what lies in the file is shown what readers without scripts are. */
+/**
+ * Runs before the first paint: a browser that can't inflate the file's block shows the version
+ * without scripts.
+ */
 import { readMotion, wearMotion } from '../reader/motion.ts';
 
 if ('DecompressionStream' in window) wearMotion(readMotion());

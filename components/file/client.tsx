@@ -1,11 +1,11 @@
-/** The program at the end of a file that stands by itself: what a site's pages do after their first paint. */
+/** The program at the end of a one-file story: what a site's pages do after their first paint. */
 import { createRoot } from 'react-dom/client';
 import { PageExtras } from '../reader/page-extras.tsx';
 import { ScrollReader, type ReaderWords } from '../reader/scroll-reader.tsx';
 import { TourPlayer, type TourPlayerProps } from '../tour/tour-player.tsx';
 import { keepWritten, openBlock, urlOf, type Contents } from './inside.ts';
 
-/** What the command tells its program, as JSON in the page. */
+/** The program's data, as JSON in the page. */
 export interface Told {
   readonly timeline: string;
   readonly asks?: string;
@@ -17,7 +17,7 @@ const isTour = (hash: string) => /^#(tour\b|t=)/.test(hash);
 const sheetOpen = () => document.querySelector('.file-sheet:target, .file-sheet:has(:target)');
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
 
-/** Puts in what scripts put in: pictures for tall windows, those of the tour. */
+/** Inserts what is left to scripts: pictures for tall windows, those of the tour. */
 function fill(root: ParentNode): void {
   for (const name of ['src', 'srcset', 'href'])
     for (const element of root.querySelectorAll(`[data-${name}]`)) {
@@ -26,7 +26,7 @@ function fill(root: ParentNode): void {
     }
 }
 
-/** Recordings are named by what they are: players look at the ending. */
+/** The address is added as a fragment, since players look at the file extension. */
 const heard = (tour: Told['player']['tour']) => ({
   ...tour,
   stretches: tour.stretches.map(({ audio, ...stretch }) => {
@@ -35,12 +35,15 @@ const heard = (tour: Told['player']['tour']) => ({
   }),
 });
 
-/** Pages beside the story open over it by their fragment (bin/file-style.ts); scripts lead back to where it was left. */
+/**
+ * Pages beside the story open over it by their fragment (bin/file-style.ts); scripts return to the
+ * position in the story.
+ */
 function bindPages(): void {
   const here = isTour(location.hash);
   let left = '#text';
   window.addEventListener('hashchange', ({ oldURL }) => {
-    // The tour and the article are two pages of a site: each starts on a document of its own.
+    // The tour and the article are two pages of a site: each starts in a new document.
     if (isTour(location.hash) !== here) location.reload();
     else if (!sheetOpen()) left = location.hash;
     else if (left === '#text') left = new URL(oldURL).hash || left;
@@ -49,16 +52,17 @@ function bindPages(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link?.hash === '#tour/') link.hash = `#tour/${location.hash.split('/')[1] ?? ''}`;
     else if (link?.hash === '#text' && sheetOpen()) link.hash = left;
-    // The tour has put its step into the address: no change of it leads back to the article there.
+    // The tour has written its step to the address, so that a link with the same fragment would
+    // change nothing.
     else if (here && link?.hash === location.hash) location.reload();
   };
   document.addEventListener('click', follow, { capture: true });
-  // Keys move the page that is read, not the story under it.
+  // Keys scroll the open page, not the story under it.
   const onKey = (event: Event) => void (sheetOpen() && event.stopImmediatePropagation());
   window.addEventListener('keydown', onKey, { capture: true });
 }
 
-/** In another language, as `?lang=zh-Hans` asks: the first one's pages go. */
+/** Shows another language, as requested by `?lang=zh-Hans`: replaces the first one's pages. */
 function showEdition(): void {
   const lang = new URLSearchParams(location.search).get('lang');
   const all = document.querySelectorAll<HTMLTemplateElement>('template[data-edition]');
@@ -103,5 +107,5 @@ async function start(): Promise<void> {
   );
 }
 
-// Without a way to inflate them there are the words, and the pictures that are written out.
+// If the block can't be inflated, words and inlined pictures remain.
 start().catch(() => document.documentElement.classList.remove('scripted'));

@@ -1,4 +1,7 @@
-/** What a build draws and publishes of a story for its file, kept in memory: no translations, and no recordings. */
+/**
+ * What a build draws and publishes of a story for its file, in memory: without translations and
+ * recordings.
+ */
 import { withoutPlace } from '../../story/archive/place-data.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import { placedStory } from '../../story/readings/edition.ts';
@@ -11,7 +14,7 @@ import type { ReadPublished, Told } from './told.ts';
 
 /**
  * @param compiled with its notes
- * @param weigh bytes of a picture as it would be served, gzipped
+ * @param weigh returns the bytes of a picture as served, gzipped
  */
 export async function drawInMemory(
   compiled: Story,

@@ -1,4 +1,4 @@
-/** The pictures of a story as files: those of its own language, and what a translation has otherwise. */
+/** The pictures of a story as files: those of its own language, and those that differ in a translation. */
 import { stillFiles, type StillFile } from '../stage/stills.tsx';
 import type { Manifest } from '../../story/disk/manifest.ts';
 import { askedAt } from '../../story/readings/asked-at.ts';
@@ -9,7 +9,10 @@ import { extentOf } from './still-extent.ts';
 
 export type Pictures = Pick<Manifest, 'stills' | 'extents'>;
 
-/** The pictures of a story, each of which `weigh` says the gzipped bytes of; of a translation those that make room for its words otherwise than the original's do. */
+/**
+ * The pictures of a story; `weigh` returns the gzipped bytes of one. Of a translation, only the
+ * pictures that make room for its words.
+ */
 export function drawPictures(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,
@@ -28,13 +31,13 @@ export function drawPictures(
   return drawn.filter(({ name, svg }) => same.get(name) !== svg);
 }
 
-/** Writes them, and says where. */
+/** Writes them, and returns their addresses. */
 export async function publishPictures(
   key: string,
   drawn: readonly StillFile[],
   put: (address: string, content: string) => Promise<string>,
 ): Promise<Pictures> {
-  // One hash for all: a hundred different ones were a hundredth of the page that names them.
+  // One hash for all: a hundred different ones were a hundredth of the size of the page that names them.
   const together = shortHash(drawn.map(({ svg }) => svg).join(''));
   const stills: Record<string, string> = {};
   for (const { name, svg } of drawn)

@@ -1,4 +1,7 @@
-/** The markup of a file that stands by itself: the article, the pages beside it, the tour for scripts to show. */
+/**
+ * The markup of a one-file story: the article, the pages beside it, and the tour as a template for
+ * scripts.
+ */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { NumbersDocument } from '../reader/numbers-page.tsx';
@@ -23,16 +26,16 @@ import type { Told } from './told.ts';
 interface PageOptions extends Told {
   readonly sound: boolean;
   readonly notes: boolean;
-  /** One picture a step in the tour where nothing moves. */
+  /** One picture per step in the tour where nothing moves. */
   readonly holdsOnly: boolean;
   /** Only what needs no script. */
   readonly light: boolean;
 }
 
-/** What is laid over pictures for tall windows, which come by script. */
+/** The words over pictures for tall windows, which scripts insert. */
 const TALL = /<svg class="labels tall-only".*?<\/svg>/gs;
 
-/** The body's markup, the sheet in it, and what the program is told. */
+/** The body's markup, its style rules, and the program's data. */
 export function filePage(options: PageOptions, addresses: Addresses) {
   const { manifest, sound, notes, holdsOnly, light } = options;
   const story = audienceOf(options.story);
@@ -54,7 +57,7 @@ export function filePage(options: PageOptions, addresses: Addresses) {
       inline: false,
     },
   );
-  // Its rules are let in by their hash, so they stand in the head with the others.
+  // The policy allows style elements by their hash, so these rules go into the head with the others.
   const lengths = /<style>([\s\S]*?)<\/style>/.exec(article);
   const body = [
     `<div class="page page-scrolls">${article.replace(lengths?.[0] ?? '', '')}</div>`,

@@ -1,14 +1,14 @@
-/** Names of published files: with a hash of the content in them, so that they may be kept for ever. */
+/** Names of published files, with a hash of their content, so that they can be cached forever. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** Ten hexadecimal digits: what a file's name says of its content. */
+/** Ten hexadecimal digits of the content's hash. */
 export const shortHash = (content: string | Uint8Array): string =>
   bytesToHex(
     sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content),
   ).slice(0, 10);
 
-/** `name` with a hash before the ending, which files that change together share. */
+/** `name` with a hash before the extension; files that change together share one. */
 export function withHash(name: string, hash: string): string {
   const dot = name.lastIndexOf('.');
   return `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;

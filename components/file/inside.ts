@@ -1,15 +1,16 @@
 /**
- * What lies in the file, for the program that runs in it (client.tsx). A browser refuses to fetch anything for a
- * page that was opened from a disk, so the readers' own `fetch` and `fileAddress` are these here (bin/file-program.ts).
+ * The files inside a one-file story, for the program that runs in it (client.tsx). A browser refuses
+ * to fetch anything for a page that was opened from disk, so the readers' `fetch` and `fileAddress`
+ * are replaced by these (bin/file-program.ts).
  */
 
-/** Address on a site -> type and length, in the order of their bytes. */
+/** Address on a site, type and length of each file, in the order of the bytes. */
 export type Contents = readonly (readonly [address: string, type: string, length: number])[];
 
 const kept = new Map<string, Blob>();
 const urls = new Map<string, string>();
 
-/** Takes the block apart. Rejects where this browser can't inflate it. */
+/** Unpacks the block. Rejects if this browser can't inflate it. */
 export async function openBlock(contents: Contents, base64: string): Promise<void> {
   const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
@@ -21,10 +22,10 @@ export async function openBlock(contents: Contents, base64: string): Promise<voi
   }
 }
 
-/** What is written out in the page is there already. */
+/** Registers a file that is inlined in the page. */
 export const keepWritten = (address: string, url: string) => urls.set(address, url);
 
-/** Where the browser finds what stands at an address of the site; undefined for what the file has not. */
+/** The object URL for an address of the site; undefined if the file does not contain it. */
 export function urlOf(asked: string): string | undefined {
   const [address = '', view] = asked.split('#');
   const blob = kept.get(address);
@@ -34,13 +35,13 @@ export function urlOf(asked: string): string | undefined {
   return view === undefined ? url : `${url}#${view}`;
 }
 
-/** As in story/file-address.ts, but for pictures, which browsers ask for by themselves. */
+/** As in story/file-address.ts, except for pictures, which browsers load by themselves. */
 export function fileAddress(home: string, file: string): string {
   const address = home + file.split('/').map(encodeURIComponent).join('/');
   return /\.(png|jpe?g|webp|avif|svg)$/i.test(file) ? (urlOf(address) ?? address) : address;
 }
 
-/** Readers ask for what lies beside their page: it lies in the page, and so do the pictures that it names. */
+/** Replaces `fetch`: a file beside the page is inside it, and so are the pictures that it names. */
 export async function fetch(address: string): Promise<Response> {
   const blob = kept.get(address);
   if (!blob) throw new TypeError(`${address} is not in this file`);

@@ -1,7 +1,10 @@
-/** Letters beyond Latin-1, whose typefaces a file has only when it needs them. */
+/** Letters beyond Latin-1; their typefaces are included only if the story needs them. */
 
 export const EXTENSION = /[\u0100-\u02ba\u02bd-\u02d7\u1e00-\u1eff]/g;
-/** A face that may not be cut is not carried for so few letters: they are set in what stands in. */
+/**
+ * Below this many letters a typeface whose licence forbids subsetting is not included: a fallback
+ * shows them.
+ */
 const FEW = 40;
 
 export const isFew = (text: string): boolean => (text.match(EXTENSION) ?? []).length < FEW;

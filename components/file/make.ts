@@ -1,4 +1,7 @@
-/** A story as one HTML file that asks for nothing: its words, pictures, questions and tour, under a policy that lets nothing out. */
+/**
+ * A story as one HTML file that loads nothing: its words, pictures, questions and tour, under a
+ * policy that forbids all requests.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Story } from '../../story/story.ts';
 import { flatten } from '../step/flatten.ts';
@@ -10,39 +13,39 @@ import type { ReadPublished, Told } from './told.ts';
 export interface MakeOptions {
   /** With recordings of the tour. */
   readonly sound: boolean;
-  /** Without scripts: words and pictures alone. */
+  /** Without scripts: only words and pictures. */
   readonly light: boolean;
   /** With speaker notes and the model answer. */
   readonly notes: boolean;
 }
-/** What a story needs of the programs. */
+/** The parts of the programs that a story needs. */
 export interface Needed {
   readonly kinds: ReadonlySet<string>;
   readonly canvas: boolean;
   readonly asks: boolean;
 }
-/** What a command has on its disk, and a browser from its site. */
+/** What the command reads from disk, and the studio from its site. */
 export interface Tools {
   readonly read: ReadPublished;
   /** Raw deflate. */
   deflate(bytes: Uint8Array): Uint8Array;
-  /** The sheet of a story whose pages hold this text. */
+  /** The style sheet of a story whose pages contain this text. */
   styleOf(story: Story, text: string): Promise<string>;
-  /** Classic scripts; the last stands behind the words. */
+  /** Classic scripts; the last one comes after the content. */
   programsFor(needed: Needed): Promise<readonly string[]>;
 }
 export interface MadeFile {
   readonly html: string;
-  /** In the language that the file opens in. */
+  /** The story in the language that the file opens in. */
   readonly story: Story;
   readonly languages: readonly string[];
-  /** Sentences about what the story has and the file has not. */
+  /** Sentences about what the story has but the file does not. */
   readonly left: readonly string[];
 }
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-/** Nothing in it can end its element. */
+/** Escaped, so that nothing in it can end its script element. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 const hashes = (texts: readonly string[]) =>
   texts.map((text) => `'sha256-${base64Of(sha256(new TextEncoder().encode(text)))}'`).join(' ');
@@ -57,7 +60,7 @@ const neededBy = ({ scenes, steps }: Story): Needed => ({
   asks: steps.some(({ ask }) => ask !== undefined),
 });
 
-/** What the file may do: run and look like what it was made with, and ask for nothing at all. */
+/** The file's policy: it may run its own scripts and styles, and load nothing. */
 const policy = (scripts: readonly string[], styles: readonly string[], sound: boolean): string =>
   [
     "default-src 'none'",
@@ -74,11 +77,11 @@ const policy = (scripts: readonly string[], styles: readonly string[], sound: bo
     .filter((rule) => rule !== '')
     .join('; ');
 
-/** An edition for scripts to show in the place of the first. */
+/** An edition that scripts can show in place of the first. */
 const edition = ({ lang, dir, name }: Story, body: string): string =>
   `<template data-edition="${lang}" data-dir="${dir}" data-title="${escaped(name)}">${body}</template>`;
 
-/** The file; it opens in the first of the languages. @throws Hole where something of it was not published */
+/** The file; it opens in the first of the languages. @throws Hole if a part of it was not published */
 export async function makeHtml(
   told: readonly [Told, ...Told[]],
   { sound, light, notes }: MakeOptions,

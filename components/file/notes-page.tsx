@@ -1,4 +1,4 @@
-/** What a file has for teachers alone when it is asked for: the speaker's notes and the model answer. */
+/** The page for teachers in a file, if requested: the speaker's notes and the model answer. */
 import { StorySheet } from '../reader/story-sheet.tsx';
 import { addressOf, proseOf } from '../step/context.ts';
 import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';

@@ -1,4 +1,4 @@
-/** What readers of a story fetch beside its pictures: timeline, pictures of stops, tables, questions. */
+/** What readers of a story load beside its pictures: timeline, pictures of stops, tables, questions. */
 import type { Manifest } from '../../story/disk/manifest.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
@@ -7,10 +7,10 @@ import { pictureFile } from '../stage/stop-picture.ts';
 import { askFile } from '../step/ask-file.ts';
 import { csvOf } from './table-csv.ts';
 
-/** Puts a file of the story under a name that changes with its content, and gives its address. */
+/** Writes a file of the story under a name with a hash of its content; resolves to its address. */
 type Hashed = (name: string, content: string | Uint8Array) => Promise<string>;
 
-/** Apart from the timeline, which has no answers. */
+/** In a file of their own, so that the timeline contains no answers. */
 function publishAsks(story: Story, hashed: Hashed): Promise<string> | undefined {
   const file = askFile(story);
   return file && hashed('asks.json', JSON.stringify(file));

@@ -1,32 +1,32 @@
 /**
- * The program of a file out of parts that a build published: only those that a story needs, as one classic script, since a
- * page that was opened from a disk may load no module.
+ * Assembles the program of a one-file story from the parts that a build published: only those that
+ * the story needs, as one classic script, since a page opened from disk can't load modules.
  */
 import type { Needed } from './make.ts';
 
-/** What a part is for, where a story can do without. */
+/** The condition under which a part is needed. */
 export type Condition = 'canvas' | 'asks' | `kind:${string}`;
 
 export interface Part {
-  /** Where its code lies: the body of a function of `require` and `module`. */
+  /** Address of its code: the body of a function of `require` and `module`. */
   readonly address: string;
-  /** Names of the parts that it asks for, at once or later. */
+  /** Names of the parts that it imports, statically or later. */
   readonly asks: readonly string[];
   readonly only?: Condition;
 }
 
-/** What a build published for whoever makes a file in a browser. Addresses are without the site's base path. */
+/** What a build published for making files in a browser. Addresses are without the site's base path. */
 export interface ReaderParts {
-  /** Of Handscroll. */
+  /** Version of Handscroll. */
   readonly version: string;
-  /** Before the words: the policy of Trusted Types, and what is settled before the first paint. */
+  /** Scripts before the content: the Trusted Types policy, and what has to run before the first paint. */
   readonly first: readonly string[];
   /** The part that starts. */
   readonly entry: string;
   readonly parts: Readonly<Record<string, Part>>;
-  /** Theme -> its sheet with its typefaces in it. */
+  /** Style sheet with typefaces, by theme. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** The sheet of the rest of the Latin letters, for words that have many of them. */
+  /** The style sheet for the remaining Latin letters, for words that have many of them. */
   readonly latin: string;
 }
 

@@ -1,19 +1,23 @@
 /**
- * Which files of a story's folder readers may fetch. In a picture a browser runs and fetches nothing, but whoever opened the
- * address of an SVG would have its scripts run as the site's: it is written anew.
+ * Which files of a story's folder readers may load. As an image an SVG runs and fetches nothing, but
+ * if somebody opens its address, its scripts would run as the site's: so it is rewritten without
+ * them.
  */
 import type { Story } from '../../story/story.ts';
 import { element, escaped } from '../plate/svg.ts';
 import { DEEPEST, type Element, treeOf, wordsIn } from '../scenes/drawing/spec-xml.ts';
 
-/** Elements that draw, with any prefix: all others are left out with what stands in them. */
+/** Elements that draw, with any prefix: all others are removed with their content. */
 const DRAWS =
   /^(?:[\w-]+:)?(?:svg|g|defs|symbol|use|switch|a|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|style|(?:linear|radial)Gradient|stop|pattern|clipPath|mask|marker|filter|fe[A-Z]\w*|title|desc)$/;
-/** What CSS fetches, and letters written as numbers, by which it could say the same. */
+/** What CSS can fetch, and escaped letters, which could spell the same. */
 const FETCHED = /\\(?=[\da-z])|(@)import|image-set|url\((?!\s*["']?\s*(?:#|%23|data:))[^)]*\)?/gi;
 
 type Attribute = readonly [name: string, value: string | undefined];
-/** An attribute without its value where it stays out. A picture in a picture runs and fetches nothing either. */
+/**
+ * An attribute, without its value if it must be removed. An image within an image runs and fetches
+ * nothing either.
+ */
 function attributeOf(tag: string, [name, value]: readonly [string, string]): Attribute {
   const addresses = /(?:^|:)(?:image|feImage)$/.test(tag) ? /^\s*(?:#|data:image\/)/i : /^#/;
   const isOut = /(?:^|:)href$/i.test(name) ? !addresses.test(value) : /^on|[^\w:.-]/i.test(name);
@@ -29,7 +33,7 @@ function written(one: Element | string): string {
   return element(name, Object.fromEntries(pairs), inside.map(written).join(''));
 }
 
-/** @throws Error where its elements stand in each other without an end */
+/** @throws Error if its elements are nested too deeply */
 export function pictureSvg(file: string, bytes: Uint8Array): string {
   const tree = treeOf(bytes);
   if (tree === 'deep') throw new Error(`${file} has elements more than ${DEEPEST} levels deep`);
@@ -37,7 +41,7 @@ export function pictureSvg(file: string, bytes: Uint8Array): string {
   return written({ ...tree.root, attrs: { ...attrs, xmlns: 'http://www.w3.org/2000/svg' } });
 }
 
-/** All but SVG that stands nowhere as a picture: what a drawing shows of one is in its story's timeline. */
+/** All files except SVGs that are never shown as images: a drawing's SVG is part of its story's timeline. */
 export function servedFiles({ scenes }: Story, files: ReadonlyMap<string, Uint8Array>) {
   const params = JSON.stringify(scenes.filter(({ kind }) => kind !== 'drawing'));
   const served = new Map<string, Uint8Array | string>();

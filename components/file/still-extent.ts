@@ -1,6 +1,6 @@
-/** How high a still's drawing reaches and how low: paper shows no more of the plate than that. */
+/** The top and bottom of a still's drawing: paper shows no more of the plate than that. */
 
-/** Numbers that each command of a path takes, and which of them are heights. */
+/** How many numbers each command of a path takes, and which of them are y coordinates. */
 const TAKES: { readonly [command: string]: readonly [count: number, heights: readonly number[]] } =
   {
     m: [2, [1]],
@@ -14,7 +14,10 @@ const TAKES: { readonly [command: string]: readonly [count: number, heights: rea
     a: [7, [6]],
   };
 
-/** The heights at which a path has points; of a curve its handles too, between which it lies. */
+/**
+ * The y coordinates of a path's points; for a curve those of its control points too, between which
+ * it lies.
+ */
 function heightsOf(d: string): readonly number[] {
   const heights: number[] = [];
   let y = 0;
@@ -39,7 +42,7 @@ function heightsOf(d: string): readonly number[] {
 
 const DEFINES = /^(defs|clipPath|mask|pattern)$/;
 
-/** From where a thing is defined to where the next one is, or the last one ends. */
+/** The markup from one definition to the next, or to the end of the last one. */
 function definitionOf(svg: string, id: string): string {
   const at = svg.indexOf(` id="${id}"`);
   if (at < 0) return '';
@@ -52,7 +55,7 @@ interface Scale {
   readonly from: number;
 }
 
-/** What a transform does to heights; one that turns is taken as if it did not. */
+/** A transform's effect on y coordinates; rotations are ignored. */
 function within(outer: Scale, transform: string): Scale {
   let { by, from } = outer;
   for (const [, name, values = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
@@ -63,7 +66,7 @@ function within(outer: Scale, transform: string): Scale {
   return { by, from };
 }
 
-/** Top and foot of what is drawn, in units of its plate; undefined where nothing is. */
+/** Top and bottom of what is drawn, in units of its plate; undefined if nothing is. */
 export function extentOf(svg: string): readonly [top: number, foot: number] | undefined {
   const scales: Scale[] = [{ by: 1, from: 0 }];
   let top = Infinity;

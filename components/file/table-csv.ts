@@ -1,4 +1,4 @@
-/** A table as CSV by RFC 4180, with a mark that tells spreadsheets it is UTF-8. */
+/** A table as CSV by RFC 4180, with a byte order mark that tells spreadsheets it is UTF-8. */
 import { cell } from '../../story/class/csv.ts';
 
 interface Table {

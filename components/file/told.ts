@@ -1,4 +1,4 @@
-/** What a file is made of: a story in one language, with its notes, and what was drawn of it. */
+/** The input of a file: a story in one language with its notes, and what was drawn of it. */
 import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -10,5 +10,5 @@ export interface Told {
   >;
 }
 
-/** What was published under an address; undefined where there is nothing. */
+/** The bytes published under an address; undefined if there are none. */
 export type ReadPublished = (address: string) => Uint8Array | undefined;

@@ -1,5 +1,8 @@
 'use client';
-/** The audience's window: the slide and nothing else. It takes keys too, since a clicker's go where the focus is. */
+/**
+ * The audience's window: only the slide. It handles keys too, since a clicker's keys go to the
+ * focused window.
+ */
 import { useEffect, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
 import { useBoard, useKeptClass } from './class/use-board.ts';
@@ -20,7 +23,7 @@ const fullScreen = () => toggleFullScreen(document.documentElement);
 
 export function Audience(
   props: PresentProps & {
-    /** Hears where it is. */
+    /** Called with each new position. */
     readonly onAt?: (at: Position) => void;
   },
 ): ReactElement | null {

@@ -1,19 +1,20 @@
 /** What could be left out of a lesson that is late. Pure. */
 import type { Slides, SlideStep } from './stops.ts';
 
-/** More than these is another lesson. */
+/** Leaving out more steps than this would change the lesson. */
 const MOST = 3;
 
 export interface CatchUp {
   /** In the order of the story. */
   readonly steps: readonly SlideStep[];
-  /** Milliseconds that the plan has for them. */
+  /** Milliseconds that the plan has for these steps. */
   readonly saved: number;
 }
 
 /**
- * The steps to leave out after step `order` (from 1) to make `behind` milliseconds good: those that ask nothing, the longest
- * of the plan first, and never the last, which ends the story. Undefined where there is none to leave out.
+ * The steps to leave out after step `order` (from 1) to make up for `behind` milliseconds: those
+ * without a question, the longest in the plan first, and never the last one, which ends the story.
+ * Undefined if there are none.
  */
 export function catchUp(
   { steps, plan }: Pick<Slides, 'steps' | 'plan'>,

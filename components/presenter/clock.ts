@@ -1,13 +1,13 @@
 /**
- * The time spent in each chapter, as a state that windows can exchange: it holds since when it runs and what
- * was spent before, and every window reads the same time off it. Pure; `now` is handed in.
+ * The time spent in each chapter, as a state that windows can exchange: since when the clock runs,
+ * and what was spent before, so that every window computes the same time. Pure; `now` is passed in.
  */
 import type { Plan } from '../../story/readings/plan.ts';
 
 export interface Clock {
-  /** Milliseconds of the machine's clock; null while it rests. */
+  /** Milliseconds of the machine's clock; null while it is stopped. */
   readonly since: number | null;
-  /** Chapter -> milliseconds, up to `since`. */
+  /** Milliseconds by chapter, up to `since`. */
   readonly spent: { readonly [chapter: string]: number };
 }
 
@@ -15,18 +15,18 @@ export const AT_REST: Clock = { since: null, spent: {} };
 
 const running = ({ since }: Clock, now: number) => (since === null ? 0 : Math.max(0, now - since));
 
-/** Milliseconds in one chapter, of which `here` is the one that is on screen. */
+/** Milliseconds in one chapter; `here` is the chapter that is on screen. */
 export const spentIn = (clock: Clock, chapter: string, here: string, now: number): number =>
   (clock.spent[chapter] ?? 0) + (chapter === here ? running(clock, now) : 0);
 
 export const elapsed = (clock: Clock, now: number): number =>
   Object.values(clock.spent).reduce((sum, ms) => sum + ms, 0) + running(clock, now);
 
-/** Whether it ever ran since it was set back. */
+/** Whether it has run since it was reset. */
 export const hasBegun = ({ since, spent }: Clock): boolean =>
   since !== null || Object.keys(spent).length > 0;
 
-/** Books what runs on the chapter that was on screen: before another one comes, and before a rest. */
+/** Adds the running time to the chapter that was on screen: before a change of chapter, and before a stop. */
 function booked(clock: Clock, here: string, now: number): Clock {
   if (clock.since === null) return clock;
   return { since: now, spent: { ...clock.spent, [here]: spentIn(clock, here, here, now) } };
@@ -40,13 +40,13 @@ export const restClock = (clock: Clock, here: string, now: number): Clock => ({
   since: null,
 });
 
-/** The story moves on from chapter `here`: the clock begins to run with the first move. */
+/** The show leaves chapter `here`: the first move starts the clock. */
 export const moveClock = (clock: Clock, here: string, now: number): Clock =>
   clock.since === null && elapsed(clock, now) > 0
     ? clock
     : startClock(booked(clock, here, now), now);
 
-/** The clock against the plan, at `share` (0 to 1) of the chapter that is on screen; in milliseconds. */
+/** The clock compared with the plan, at `share` (0 to 1) of the chapter on screen; in milliseconds. */
 export function against(
   plan: Plan,
   clock: Clock,
@@ -63,7 +63,7 @@ export function against(
     elapsed: all,
     inChapter: spentIn(clock, chapter, chapter, now),
     chapterPlan: planned(chapter),
-    /** How much later than planned this place is reached; below 0 there is time in hand. */
+    /** How much later than planned this position was reached; negative when early. */
     behind: all - (before + planned(chapter) * share),
   };
 }

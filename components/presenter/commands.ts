@@ -1,4 +1,4 @@
-/** What keys and buttons do to a show: the same in every window. Pure but for the time that is handed in. */
+/** What keys and buttons do to a show: the same in every window. Pure, with the time passed in. */
 import type { Timeline } from '../../story/story.ts';
 import type { Command } from '../drivers/clicker.ts';
 import { AT_REST, restClock, startClock } from './clock.ts';
@@ -10,7 +10,7 @@ const toggleBlank =
   (blank: Show['blank']): Change =>
   (show) => ({ ...show, blank: show.blank === blank ? 'none' : blank });
 
-/** What is on or off, by the key for it. */
+/** The states that a key turns on or off. */
 export const TOGGLES = {
   b: toggleBlank('ground'),
   '.': toggleBlank('black'),
@@ -20,7 +20,7 @@ export const TOGGLES = {
   c: (show) => ({ ...show, contrast: !show.contrast }),
 } satisfies { readonly [key: string]: Change };
 
-/** Runs, rests, and runs on. */
+/** Starts, stops, and continues. */
 export const toggleClock =
   (story: Timeline, now: () => number): Change =>
   (show) => ({
@@ -35,7 +35,7 @@ export const againClock =
   (now: () => number): Change =>
   (show) => ({ ...show, clock: startClock(AT_REST, now()) });
 
-/** The show after a command, or undefined where the command is not about what is shown. */
+/** The show after a command, or undefined for a command that does not change the show. */
 export function applyCommand(story: Timeline, command: Command, now: number): Change | undefined {
   switch (command.kind) {
     case 'move':

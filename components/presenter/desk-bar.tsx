@@ -1,5 +1,5 @@
 'use client';
-/** The desk's head: whose story, who is there, and the time against the plan. */
+/** The desk's head: the story, the connected windows, and the time against the plan. */
 import type { ReactElement, ReactNode } from 'react';
 import { localeOf } from '../../story/locale.ts';
 import { clockFace } from '../ui/clock-face.ts';
@@ -11,7 +11,7 @@ import { GRACE, usePace } from './use-pace.ts';
 export function DeskBar(props: {
   /** The story's address. */
   readonly story: string;
-  /** The way to a class, or its room. */
+  /** The button for a class, or its room. */
   readonly room: ReactNode;
 }): ReactElement {
   const { slides, words, peers, place, plan } = useDesk();
@@ -53,7 +53,7 @@ export function DeskBar(props: {
   );
 }
 
-/** In a lesson that is late: what could be left out. */
+/** In a lesson that is late: the steps that could be left out. */
 export function CatchUpLine(): ReactElement | null {
   const { slides, words, place, path, plan } = useDesk();
   const { elapsed, behind } = usePace();

@@ -1,5 +1,5 @@
 'use client';
-/** Dialogs over the desk: to a step by its number or its name, all steps as pictures, the paths of a lesson. */
+/** Dialogs over the desk: go to a step by number or name, an overview in pictures, the paths of a lesson. */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { fill } from '../ui/fill.ts';
 import { StepRow } from './desk-panes.tsx';
@@ -8,7 +8,7 @@ import { takePath } from './show.ts';
 import { findSteps } from './stops.ts';
 import { useDesk } from './use-desk-view.ts';
 
-/** Opened when it is mounted, closed by Escape, its button or a press beside it. */
+/** Opens when mounted; closed by Escape, its button or a click outside. */
 export function Modal(props: {
   readonly className: string;
   readonly title: string;
@@ -46,7 +46,7 @@ export function Modal(props: {
   );
 }
 
-/** The dialog that is open. */
+/** The open dialog. */
 export function DeskModals(): ReactElement | null {
   const { open } = useDesk().view;
   if (open === 'paths') return <PathDialog />;
@@ -126,7 +126,7 @@ function Overview(): ReactElement {
   );
 }
 
-/** The whole story, or one of its ways for a lesson. */
+/** The whole story, or one of its paths for a lesson. */
 function PathDialog(): ReactElement {
   const { slides, words, story, path, view, change } = useDesk();
   const list = useRef<HTMLOListElement>(null);

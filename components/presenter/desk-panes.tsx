@@ -1,5 +1,8 @@
 'use client';
-/** The desk's panes: what comes next, the speaker's notes, and the steps of the chapter as pictures in a row. */
+/**
+ * The desk's panes: the next slide, the speaker's notes, and the steps of the chapter as a row of
+ * pictures.
+ */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { SlideAnswer } from '../step/question.tsx';
 import { richText } from '../step/rich-text.tsx';
@@ -9,7 +12,7 @@ import type { Notes } from './slides-of.ts';
 import { placeValues, stopsUntil, stopValues, type SlideStep } from './stops.ts';
 import { useDesk } from './use-desk-view.ts';
 
-/** What comes next, and how far the present step has come. */
+/** The next slide, and the progress within the present step. */
 export function NextPane(): ReactElement {
   const { slides, words, place: here, next } = useDesk();
   const stops = slides.stops.filter(({ step }) => step === here.step.id);
@@ -25,7 +28,7 @@ export function NextPane(): ReactElement {
       </h2>
       <div className="desk-next-row">
         <Miniature slides={slides} stop={next?.stop} />
-        {/* It scrolls where there is little room. */}
+        {/* Scrolls where there is little room. */}
         <div
           className="desk-builds"
           data-scrolls=""
@@ -52,11 +55,11 @@ export function NextPane(): ReactElement {
   );
 }
 
-/** In a size that can be changed, with the answer to the step's question. */
+/** Notes in an adjustable size, with the answer to the step's question. */
 export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
   const { slides, words, place, view } = useDesk();
   const { stop, step } = place;
-  // Written for this stop, or for the last before it in the step that has any.
+  // The notes of this stop, or of the last stop before it in the step that has any.
   const from = stopsUntil(slides, stop).findLast(({ id }) => notes[id]);
   const ask = stop.number === 1 ? step.ask : undefined;
   const sized = (name: string, label: string, change: (() => void) | undefined) => (
@@ -71,7 +74,7 @@ export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
         {sized('A−', words.smaller, view.smaller)}
         {sized('A+', words.larger, view.larger)}
       </div>
-      {/* It scrolls: so it can have the focus, and up and down are its own then. */}
+      {/* It scrolls, so it can be focused, and then up and down scroll it. */}
       <div
         className="desk-notes-text"
         ref={(box) => box?.style.setProperty('--notes-size', `${view.notesSize}px`)}
@@ -95,7 +98,7 @@ export function NotesPane({ notes }: { readonly notes: Notes }): ReactElement {
   );
 }
 
-/** Only the row moves: a page that is higher than its window stays where it is. */
+/** Scrolls only the row, not a page that is taller than its window. */
 function showInRow(button: HTMLElement): void {
   const row = button.closest('ol');
   const cell = button.parentElement;
@@ -131,7 +134,7 @@ function StepButton({ step, number }: { readonly step: SlideStep; readonly numbe
   );
 }
 
-/** The steps of a chapter as pictures, by their number in it or in the story. */
+/** The steps of a chapter as pictures, numbered within the chapter or the story. */
 export function StepRow(props: { readonly chapter: string; readonly inStory?: boolean }) {
   const { chapter, inStory = false } = props;
   return (

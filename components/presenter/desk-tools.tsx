@@ -1,5 +1,5 @@
 'use client';
-/** The desk's buttons: the way on, large; everything else, small. */
+/** The desk's buttons: a large one for the next stop; everything else is small. */
 import { useState, type ComponentProps, type ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
 import { hasBegun } from './clock.ts';
@@ -24,7 +24,7 @@ export function DeskMoves(): ReactElement {
   const isBlank = show.blank !== 'none';
   return (
     <div className="desk-moves">
-      {/* Not disabled at an end: a button that has the focus and goes dead takes the keys with it. */}
+      {/* Not disabled at an end: a focused button that becomes disabled stops receiving keys. */}
       <Button aria-disabled={isFirst} onClick={go('previous-stop')}>
         <Arrow sign="←" /> {words.back}
       </Button>
@@ -46,9 +46,9 @@ export function DeskMoves(): ReactElement {
 interface DeskTool {
   readonly name: string;
   readonly press?: () => void;
-  /** The panel that it opens. */
+  /** Id of the panel that it opens. */
   readonly opens?: string;
-  /** Of one that is on or off. */
+  /** The state of a toggle button. */
   readonly on?: boolean;
 }
 
@@ -104,8 +104,8 @@ export function DeskTools(props: { readonly audience: string }): ReactElement {
 }
 
 /**
- * Opens the audience's window. A plain link to it: where the browser opens no window of its own for us, the
- * same press opens a tab, and that it never refuses.
+ * Opens the audience's window. A plain link: where the browser blocks a new window, the same press
+ * opens a tab, which it never blocks.
  */
 function AudienceLink({ href }: { readonly href: string }): ReactElement {
   const { words, story } = useDesk();

@@ -1,5 +1,5 @@
 'use client';
-/** The presenter's desk: the slide as it is shown, what comes next, notes, the clock, and every button. */
+/** The presenter's desk: the current slide, the next one, notes, the clock, and every button. */
 import { useEffect, type ReactElement } from 'react';
 import { fragmentOf } from '../drivers/address.ts';
 import { fill } from '../ui/fill.ts';
@@ -45,7 +45,7 @@ export function Desk(props: DeskProps): ReactElement | null {
     ...windowKeys(view, presentation, board !== null, toggleFullSlide),
     ...deskKeys(view),
   });
-  // The address names the step, so that it can be kept, sent, and taken back to the story.
+  // The address names the step, so that it can be bookmarked, shared, and used to return to the story.
   const step = presentation?.at.step;
   const story = presentation?.story;
   useEffect(() => {
@@ -91,7 +91,7 @@ export function Desk(props: DeskProps): ReactElement | null {
               <LiveSlide {...props} {...{ presentation, board }} tool={view.tool} />
             </div>
             <div className="desk-state">
-              {/* What the audience sees instead of the slide. */}
+              {/* What the audience sees, where that differs from the slide. */}
               <p role="status">
                 {held ? fill(words.holding, placeValues(held)) : null}
                 {blanks[show.blank]}

@@ -1,5 +1,5 @@
 'use client';
-/** Laser and ink over a slide, this window's and the others'. */
+/** Laser and ink over a slide, from this window and others. */
 import { useEffect, useReducer, useRef, type PointerEvent, type ReactElement } from 'react';
 import { PLATE } from '../../story/scene.ts';
 import type { Broadcast } from '../drivers/broadcast.ts';
@@ -7,13 +7,13 @@ import type { Broadcast } from '../drivers/broadcast.ts';
 export type Point = readonly [x: number, y: number];
 
 /**
- * A passing message: whole and absolute, so that a lost or doubled one does no harm. Places are shares of the
- * composed rectangle, the same in a window of any shape.
+ * A message for drawing: complete and absolute, so that a lost or repeated one does no harm. Points
+ * are shares of the composed rectangle, the same in a window of any shape.
  */
 export type Pen =
-  /** Where the light is; null when it is off. */
+  /** The position of the laser; null when it is off. */
   | { readonly tool: 'laser'; readonly at: Point | null }
-  /** A stroke as far as it has come. */
+  /** All points of a stroke so far. */
   | { readonly tool: 'ink'; readonly stroke: string; readonly points: readonly Point[] }
   | { readonly tool: 'clear' };
 
@@ -27,12 +27,12 @@ interface Sheet {
 }
 
 export const CLEAN: Sheet = { laser: null, strokes: [] };
-/** A hand that draws on begins a new stroke after so many points. */
+/** A longer line is continued as a new stroke after this many points. */
 const MOST_POINTS = 400;
-/** The oldest have long faded by then. */
+/** By then the oldest have long faded. */
 const MOST_STROKES = 60;
 
-/** The sheet after one more message. A stroke only grows: an older message of it changes nothing. */
+/** The strokes after one more message. A stroke only grows: an older message about it changes nothing. */
 export function draw(sheet: Sheet, pen: Pen): Sheet {
   if (pen.tool === 'clear') return { ...sheet, strokes: [] };
   if (pen.tool === 'laser') return { ...sheet, laser: pen.at };
@@ -45,15 +45,15 @@ export function draw(sheet: Sheet, pen: Pen): Sheet {
 
 export type Tool = 'none' | 'laser' | 'ink';
 
-/** The tool, or none where it was in hand. */
+/** Switches a tool on, or off if it was on. */
 export const toggled = (now: Tool, tool: Tool): Tool => (now === tool ? 'none' : tool);
 
-/** Cinnabar on a rim of shell: seen by day, by night, and on pigment. */
+/** A red line with a pale rim: visible on light, dark and coloured grounds. */
 const RIM = '#f5eee0';
 const INK = '#b3321f';
 const { width: WIDTH, height: HEIGHT } = PLATE.wide;
 
-/** Ink stays whole for five seconds after its last point, and then fades. */
+/** Ink stays fully visible for five seconds after its last point, then fades. */
 const fade = (line: SVGElement | null) =>
   void line?.animate({ opacity: [1, 0] }, { delay: 5000, duration: 1500, fill: 'forwards' });
 
@@ -77,7 +77,7 @@ export function InkLayer(props: {
   const send = (pen: Pen) => broadcast.point(pen);
 
   useEffect(() => broadcast.onPoint((pen) => take(pen as Pen)), [broadcast]);
-  // Off is said once: when the tool is put away.
+  // "Off" is sent once, when the tool is put away.
   useEffect(() => {
     if (tool !== 'laser') return;
     return () => broadcast.point({ tool: 'laser', at: null });
@@ -119,7 +119,7 @@ export function InkLayer(props: {
         if (tool === 'laser') send({ tool, at: null });
       }}
     >
-      {/* One that grows is a new one, and begins to fade anew. */}
+      {/* The key changes as the stroke grows, so that its fading starts again. */}
       {strokes.map((one) => (
         <Line key={`${one.id} ${one.points.length}`} {...one} />
       ))}

@@ -1,7 +1,8 @@
 'use client';
 /**
- * The slide that moves: the live stage under the words of the present stop, and over them what a class, a pen and a blank
- * screen lay there. Where the stage can't run, the still of the stop stands in its place, so that there is always a picture.
+ * The live slide: the live stage under the words of the present stop, and over them the layers of a
+ * class, of the pen and of a blank screen. Where the stage can't run, the stop's still takes its
+ * place, so that there is always a picture.
  */
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { PLATE } from '../../story/scene.ts';
@@ -18,20 +19,20 @@ import { placeOf, type Slides } from './stops.ts';
 import { usePlayheadStage } from './use-playhead-stage.ts';
 import type { Presentation } from './use-show.ts';
 
-/** What the server hands to both windows of a presentation. */
+/** What the server passes to both windows of a presentation. */
 export interface PresentProps {
-  /** Addresses of the story's times and of its slides, or they themselves. */
+  /** Addresses of the story's timeline and of its slides, or the objects themselves. */
   readonly timeline: string | Timeline;
   readonly steps: string | Slides;
   readonly line: readonly LineChapter[];
   readonly words: PresentWords;
-  /** `step {step} of {steps}`, and the name of the chapters' line. */
+  /** `step {step} of {steps}`, and the label of the chapter line. */
   readonly here: string;
   readonly chapters: string;
   readonly forClass: ClassParts;
 }
 
-/** Keeps `--plate`, by which words are scaled, at the size that the slide really has. */
+/** Keeps `--plate`, the scale of the words, equal to the real size of the slide. */
 function usePlate(slide: HTMLElement | null): void {
   useEffect(() => {
     if (!slide) return;
@@ -64,7 +65,7 @@ export function LiveSlide(
 
   if (!place) return null;
   const { stop, step } = place;
-  // Words wear the ground that is under them; without a stage that is the still's.
+  // Words have the mood of the ground under them; without a stage that is the still's.
   const worn = (stage && mood) ?? step.mood;
   return (
     <div

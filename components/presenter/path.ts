@@ -1,17 +1,17 @@
-/** A way through the story for one lesson, as a show walks it. Pure. */
+/** A path through the story for one lesson, as a show follows it. Pure. */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
 import { fill } from '../ui/fill.ts';
 import type { PresentWords } from '../ui/words.ts';
 import type { Slides } from './stops.ts';
 
-/** The path of a show: which, and the ids of its steps in the story's order; null for the whole story. */
+/** The path of a show: its id, and the ids of its steps in the story's order; null for the whole story. */
 export type ShowPath = { readonly id: string; readonly steps: readonly string[] } | null;
 export type SlidePath = Slides['paths'][number];
 
 /**
- * Where a move leads: to the next stop on the path, or within a step that was jumped to beside it. At either end the
- * position comes back unchanged.
+ * The target of a move: the next stop on the path, or a stop within a step off the path that was
+ * jumped to. At either end the position is returned unchanged.
  */
 export function moveOn(story: Timeline, from: Position, by: Move, path: ShowPath): Position {
   let to = move(story, from, by);
@@ -28,27 +28,30 @@ export function moveOn(story: Timeline, from: Position, by: Move, path: ShowPath
   return to;
 }
 
-/** Where a path is joined: here, where a step of it is on screen, else at its next step, else at its first. */
+/**
+ * Where a path is joined: at the present position if its step is on the path, else at the path's
+ * next step, else at its first.
+ */
 export function joinAt(story: Timeline, at: Position, path: NonNullable<ShowPath>): Position {
   if (path.steps.includes(at.step)) return at;
   const next = moveOn(story, at, 'next-step', path);
   return next === at ? firstStopOf(story, path.steps[0] ?? at.step) : next;
 }
 
-/** The path that a show walks, and the plan of its time: the path's own, or that of the whole story. */
+/** The path of a show with its time plan: the path's own, or that of the whole story. */
 export function courseOf({ paths, plan }: Slides, chosen: ShowPath) {
   const path = paths.find(({ id }) => id === chosen?.id);
   return { path, plan: path?.plan ?? plan };
 }
 
-/** What messages say of a path: `{steps}` of `{all}` in `{minutes}`. */
+/** Values for messages about a path: `{steps}` of `{all}` in `{minutes}`. */
 export const pathValues = ({ steps: all }: Slides, { steps, minutes }: SlidePath) => ({
   steps: steps.length,
   all: all.length,
   minutes,
 });
 
-/** Where a step stands on a path, in words. */
+/** The place of a step on a path, in words. */
 export function placeOnPath(words: PresentWords, { steps }: SlidePath, step: string): string {
   const at = steps.indexOf(step);
   return at < 0 ? words.offPath : fill(words.onPath, { step: at + 1, steps: steps.length });

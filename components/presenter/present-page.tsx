@@ -1,6 +1,7 @@
 /**
- * The two pages of a presentation as the server renders them. Each is first of all the list of stops; the
- * presenter's carries the speaker notes, the audience's is made from a story that has none.
+ * The two pages of a presentation as the server renders them. Without scripts each is the list of
+ * stops; the presenter's includes the speaker notes, the audience's is made from a story without
+ * notes.
  */
 import type { Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
@@ -27,14 +28,14 @@ interface PresentPageProps {
   readonly manifest:
     (StillAddresses & { readonly timeline: string; readonly steps: string }) | undefined;
   readonly basePath: string;
-  /** Whether a server stands behind the pages, which can hold a class. */
+  /** Whether the site has a server, which a class needs. */
   readonly server: boolean;
 }
 
 const HELP = Object.keys(presentMessages.help) as (keyof typeof presentMessages.help)[];
-/** Those of the desk alone. */
+/** Help entries of the desk only. */
 const DESK_HELP: readonly string[] = ['w', 'v', 'size', 'esc'];
-/** The keys of help that are not called after one. */
+/** The keys of help entries that have another name. */
 const KEYS: { readonly [help: string]: readonly string[] } = {
   arrows: ['←', '→'],
   shift: ['Shift', '←', '→'],
@@ -96,7 +97,7 @@ export function PresentPage(props: PresentPageProps) {
   );
 }
 
-/** Every stop in order: the page as it is read without scripts. */
+/** Every stop in order: the page without scripts. */
 function StopList(props: {
   readonly prose: Prose;
   readonly slides: Slides;

@@ -1,4 +1,4 @@
-/** What both windows of a presentation are handed beside the story's times and slides. */
+/** What both windows of a presentation get in addition to the story's timeline and slides. */
 import { asksOf } from '../class/ask-data.ts';
 import { lineOf } from '../reader/line-of.ts';
 import type { Prose } from '../step/context.ts';

@@ -1,32 +1,36 @@
 /**
- * What is shown, as one state that all windows of a presentation share (drivers/broadcast.ts). Everything in
- * it is absolute: no window counts steps, and one that missed ten changes needs only the last. Pure.
+ * What is shown, as one state that all windows of a presentation share (drivers/broadcast.ts). All
+ * values are absolute: no window counts steps, and one that missed ten changes needs only the last.
+ * Pure.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, stopsOf, type Move } from '../../story/timeline/move.ts';
 import { AT_REST, moveClock, type Clock } from './clock.ts';
 import { joinAt, moveOn, type ShowPath } from './path.ts';
 
-/** Windows that stand side by side speak of one shape: raise it whenever `Show` changes. */
+/** Windows that share a channel must have the same shape of state: increment this whenever `Show` changes. */
 export const SHOW_VERSION = 2;
 
 export interface Show {
-  /** Where the presenter is: a stop of the story. */
+  /** The presenter's position: a stop of the story. */
   readonly at: Position;
-  /** What moves keep to; jumps lead anywhere. */
+  /** Moves stay on this path; jumps may go anywhere. */
   readonly path: ShowPath;
-  /** Whether the change to it is played; a window that comes later never plays it. */
+  /** Whether the change is animated; a window that opens later never animates it. */
   readonly how: 'play' | 'jump';
-  /** Where the audience is held meanwhile. */
+  /** The position at which the audience stays meanwhile. */
   readonly held: Position | null;
   readonly blank: 'none' | 'ground' | 'black';
-  /** All words of the step so far, not the first paragraph alone. */
+  /** All words of the step so far, not only the first paragraph. */
   readonly allWords: boolean;
   /** The step whose answer is shown. */
   readonly answer: string;
   /** Plain grounds and black words, for weak projectors. */
   readonly contrast: boolean;
-  /** Whether the code of a class lies over the slide; where phones find it, empty when they can't. */
+  /**
+   * Whether the code of a class covers the slide, and the address for phones, empty when they can't
+   * reach the server.
+   */
   readonly code: { readonly up: boolean; readonly address: string };
   readonly clock: Clock;
 }
@@ -50,7 +54,10 @@ export const chapterOf = (story: Timeline, { step }: Position): string =>
 export const endBlank = (show: Show): Show =>
   show.blank === 'none' ? show : { ...show, blank: 'none' };
 
-/** Going anywhere ends a blank screen, and a class's code: whoever presses a key wants to see where it leads. */
+/**
+ * Any move ends a blank screen and hides a class's code, since whoever presses a key wants to see
+ * the result.
+ */
 export function goTo(
   story: Timeline,
   show: Show,
@@ -77,22 +84,25 @@ export function goBy(story: Timeline, show: Show, by: Move, now: number): Show {
   return goTo(story, show, moveOn(story, show.at, by, show.path), how, now);
 }
 
-/** Chooses a path and goes to where it is joined; null walks the whole story again, from here. */
+/**
+ * Chooses a path and goes to where it is joined; null returns to the whole story, at the present
+ * position.
+ */
 export function takePath(story: Timeline, show: Show, path: ShowPath, now: number): Show {
   const there = path ? goTo(story, show, joinAt(story, show.at, path), 'jump', now) : show;
   return { ...there, path, clock: show.clock };
 }
 
-/** The step with that number, from 1; the nearest there is. */
+/** The step with this number, from 1, or the nearest one. */
 export function goToNumber(story: Timeline, show: Show, number: number, now: number): Show {
   const index = Math.min(story.steps.length, Math.max(1, number)) - 1;
   return goTo(story, show, firstStopOf(story, story.steps[index]?.id ?? ''), 'jump', now);
 }
 
-/** What the audience sees. */
+/** The audience's position. */
 export const audienceAt = ({ at, held }: Show): Position => held ?? at;
 
-/** Which stop a position is, in the order of `stopSheets`. */
+/** Index of a position's stop in `stopSheets`. */
 export const stopIndexOf = (story: Timeline, at: Position): number =>
   Math.max(
     0,

@@ -1,5 +1,5 @@
 'use client';
-/** A slide that does not move: the picture and the words of one stop, as large or as small as its place. */
+/** A static slide: the picture and the words of one stop, scaled to its container. */
 import { memo, useLayoutEffect, useRef, type ReactElement } from 'react';
 import { StopFigure } from '../stage/stop-figure.tsx';
 import { Step } from '../step/step.tsx';
@@ -11,12 +11,12 @@ interface OfStop {
   readonly stop: SlideStop;
 }
 
-/** The words of a stop, set on the composed rectangle of 1440 by 900. */
+/** The words of a stop, laid out on the composed rectangle of 1440 by 900. */
 export function SlideWords(
   props: OfStop & {
     readonly allWords?: boolean;
     readonly answered?: boolean;
-    /** A miniature, whose words are said elsewhere. */
+    /** Hidden from assistive technology: a miniature, whose words stand elsewhere. */
     readonly hidden?: boolean;
   },
 ): ReactElement | null {
@@ -55,7 +55,10 @@ export function SlidePicture({ slides, stop }: OfStop): ReactElement {
   );
 }
 
-/** A slide in small. Its width is a custom property, `--w`, of whoever places it. Many stand beside a slide that changes. */
+/**
+ * A small slide. Its width is the custom property `--w`, set by the parent. Memoised, since many
+ * stand beside a slide that changes.
+ */
 export const Miniature = memo(function Miniature(props: {
   readonly slides: Slides;
   readonly stop: SlideStop | undefined;

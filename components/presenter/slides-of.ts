@@ -1,4 +1,7 @@
-/** The slides of a story, made once by the build (bin/draw-story.ts) and for the list of stops. Server only. */
+/**
+ * The slides of a story, made once by the build (bin/draw-story.ts), also for the list of stops.
+ * Server only.
+ */
 import { planOf } from '../../story/readings/plan.ts';
 import { stopSheets, type StopSheet } from '../../story/readings/stop-sheets.ts';
 import type { Story } from '../../story/story.ts';
@@ -23,17 +26,17 @@ export function slidesOf(story: Story, manifest: StillAddresses) {
       return {
         ...stepText(prose, step, 'slide'),
         name: step.name,
-        /** How large the words of its pictures are. */
+        /** Size of the words in its pictures. */
         letters: lettersOf(story, ofStep),
-        /** The stop whose picture stands for the step. */
+        /** The stop whose picture represents the step. */
         still,
       };
     }),
     chapters: story.chapters.map(({ id, number, name }) => ({ id, number, name })),
     plan: planOf(story),
-    /** Ways through the story for a lesson, each with its own plan. */
+    /** Paths through the story for a lesson, each with a plan of its own. */
     paths: (story.teach?.paths ?? []).map((path) => ({ ...path, plan: planOf(story, path) })),
-    /** Where the site is served; the file knows nothing of it, and the page adds it. */
+    /** Added by the page: the file does not depend on where the site is served. */
     basePath: '',
   };
 }
@@ -45,10 +48,10 @@ function stopOf(prose: Prose, sheet: StopSheet, manifest: StillAddresses) {
     /** `cars.2` */
     id,
     step: step.id,
-    /** Place among the stops of its step, from 1, and how many there are. */
+    /** Number among the stops of its step, from 1, and how many there are. */
     number,
     of,
-    /** The build's own name; empty for most first ones. */
+    /** The build's own name; empty for most first builds. */
     name: flatten(title ?? []),
     label: prose.t('present.stop', { number: String(number), of: String(of) }),
     title: title && runsOf(prose, title, 'plain'),
@@ -58,7 +61,7 @@ function stopOf(prose: Prose, sheet: StopSheet, manifest: StillAddresses) {
   };
 }
 
-/** Stop -> what its speaker says. On the presenter's page alone: no file that others ask for holds a note. */
+/** Speaker notes by stop. Only on the presenter's page: no file that others load contains a note. */
 export type Notes = { readonly [stop: string]: RunBlocks };
 
 export function notesOf(story: Story): Notes {

@@ -1,4 +1,7 @@
-/** The slides of a story: what is said and shown at each stop, and the names of places. The build writes them as `steps.json`. */
+/**
+ * The slides of a story: what is said and shown at each stop, and the names of places. The build
+ * writes them to `steps.json`.
+ */
 import type { slidesOf } from './slides-of.ts';
 
 export type Slides = ReturnType<typeof slidesOf>;
@@ -6,7 +9,10 @@ export type SlideStop = Slides['stops'][number];
 export type SlideStep = Slides['steps'][number];
 export type Place = NonNullable<ReturnType<typeof placeOf>>;
 
-/** Everything that is said about the stop at an index of `slides.stops`; `path`: the ids of the steps that are walked. */
+/**
+ * All numbers and names of the stop at an index of `slides.stops`; `path`: the ids of the steps of
+ * the path.
+ */
 export function placeOf(
   { stops, steps, chapters }: Slides,
   index: number,
@@ -24,14 +30,14 @@ export function placeOf(
     stop,
     step,
     chapter,
-    /** Of the step in the story, from 1. */
+    /** Number of the step in the story, from 1. */
     order: order + 1,
-    /** How much of the chapter's walk lies behind, 0 to 1. */
+    /** How much of the chapter has been shown, 0 to 1. */
     share: inChapter.filter((one) => one < index).length / Math.max(1, inChapter.length),
   };
 }
 
-/** What messages say of a place: `{number}` and `{chapter}`, `{step}` of `{steps}` in it. */
+/** Values for messages about a place: `{number}` and `{chapter}`, `{step}` of `{steps}` in it. */
 export const placeValues = ({ chapter, step }: Place) => ({
   number: chapter.number,
   chapter: chapter.name,
@@ -39,14 +45,17 @@ export const placeValues = ({ chapter, step }: Place) => ({
   steps: step.chapter.steps,
 });
 
-/** What they say of its stop: `{number}` of `{of}`, and its `{name}`, the step's where it has none. */
+/**
+ * Values for messages about its stop: `{number}` of `{of}`, and its `{name}`, or the step's name if
+ * it has none.
+ */
 export const stopValues = ({ stop, step }: Place) => ({
   number: stop.number,
   of: stop.of,
   name: stop.name || step.name,
 });
 
-/** Steps whose number or name a person may mean, best first. */
+/** Steps that match a number or a part of a name, best match first. */
 export function findSteps({ steps, lang }: Slides, wanted: string): readonly SlideStep[] {
   const text = wanted.trim().toLocaleLowerCase(lang);
   if (text === '') return steps;

@@ -1,5 +1,5 @@
 'use client';
-/** Ties keys, and links within the story, to the show. */
+/** Connects keys, and links within the story, to the show. */
 import { useEffect, useRef } from 'react';
 import { firstStopOf } from '../../story/timeline/move.ts';
 import { listenToClicker, type Command } from '../drivers/clicker.ts';
@@ -8,7 +8,7 @@ import { applyCommand } from './commands.ts';
 import { goTo } from './show.ts';
 import { addressed, type Presentation } from './use-show.ts';
 
-/** What a window does alone, by a letter or by the kind of a command; asked before the show is. */
+/** Commands of this window only, by letter or kind of command; tried before those of the show. */
 export interface OwnKeys {
   readonly [key: string]: (() => void) | undefined;
 }
@@ -33,7 +33,7 @@ export function useCommands(presentation: Presentation | undefined, ownKeys: Own
         return alone !== undefined || how !== undefined;
       },
     });
-    // The footer's chapters, and whatever else names a step by its address.
+    // Links to a step by its address, such as the footer's chapters.
     const onHash = () => {
       const step = addressed(story);
       if (step === undefined) return;

@@ -1,5 +1,5 @@
 'use client';
-/** What the desk alone shows, and the keys for it: what lies over it, the tools, the size of the notes. */
+/** The state of the desk's own window, and the keys for it: dialogs, tools, the size of the notes. */
 import { createContext, useContext, useEffect, useState } from 'react';
 import { firstStopOf, type Move } from '../../story/timeline/move.ts';
 import { togglePanel } from '../drivers/panels.ts';
@@ -13,11 +13,14 @@ import { placeOf } from './stops.ts';
 import type { OwnKeys } from './use-commands.ts';
 import type { Presentation } from './use-show.ts';
 
-/** What all parts of the desk read: the presentation, where it is, and what this window alone shows. Dialogs over the audience's slide read it too. */
+/**
+ * What all parts of the desk share: the presentation, its present place, and the state of this
+ * window. Dialogs over the audience's slide use it too.
+ */
 interface DeskState extends Presentation, NonNullable<ReturnType<typeof whereabouts>> {
   readonly words: PresentWords;
   readonly view: ReturnType<typeof useDeskView>;
-  /** Leads to a step, and closes what led there. */
+  /** Goes to a step, and closes the dialog with the link. */
   readonly go: (step: string) => void;
 }
 
@@ -29,7 +32,7 @@ export function useDesk(): DeskState {
   return desk;
 }
 
-/** Where a presentation is, what comes next, and the path and plan that it follows; undefined where there is no stop. */
+/** The place of a presentation, what comes next, and its path and plan; undefined if there is no stop. */
 export function whereabouts({ story, slides, show, at }: Presentation) {
   const course = courseOf(slides, show.path);
   const index = stopIndexOf(story, at);
@@ -40,7 +43,7 @@ export function whereabouts({ story, slides, show, at }: Presentation) {
   return place && { ...course, index, place, next, isFirst: before === index };
 }
 
-/** Leads to a step, and closes the dialog that named it. */
+/** Goes to a step, and closes the dialog with the link. */
 export const goToStep =
   ({ story, change }: Presentation, view: DeskState['view']) =>
   (step: string): void => {
@@ -48,18 +51,21 @@ export const goToStep =
     change((show) => goTo(story, show, firstStopOf(story, step), 'jump', Date.now()));
   };
 
-/** Refused or unknown, the window stays as it is. */
+/** If full screen is refused or not supported, the window stays as it is. */
 export function toggleFullScreen(element: Element | null): void {
   if (document.fullscreenElement) void document.exitFullscreen();
   else void element?.requestFullscreen?.().catch(() => undefined);
 }
 export const toggleFullSlide = () => toggleFullScreen(document.getElementById('slide'));
 
-/** Pixels; the fourth is the size of the drawings. */
+/** Pixels; the fourth is the default size. */
 const SIZES = [16, 18, 20, 23, 27, 32, 38] as const;
 const USUAL = 3;
 
-/** The size of the speaker's notes, kept on this device; no function where it can't be changed further. */
+/**
+ * The size of the speaker's notes, stored on this device; a function is undefined at the end of the
+ * range.
+ */
 function useNotesSize() {
   const [size, setSize] = useState(USUAL);
   useEffect(() => {
@@ -87,7 +93,7 @@ export function useDeskView() {
   return { open, setOpen, tool, toggleTool, slideOnly, toggleSlideOnly, ...notes };
 }
 
-/** Keys of one window, which do not change what is shown: dialogs, full screen, the tools. */
+/** Keys of one window, which do not change the show: dialogs, full screen, tools. */
 export function windowKeys(
   view: DeskState['view'],
   presentation: Presentation | undefined,
@@ -108,7 +114,7 @@ export function windowKeys(
   };
 }
 
-/** Those that the desk has beside them. */
+/** Further keys of the desk. */
 export function deskKeys(view: DeskState['view']): OwnKeys {
   const { tool, slideOnly, toggleTool, toggleSlideOnly } = view;
   const leave = () => {

@@ -1,10 +1,10 @@
 'use client';
-/** The time against the plan at the place that is on screen, told anew twice a second. */
+/** The time compared with the plan at the current stop, updated twice a second. */
 import { useEffect, useState } from 'react';
 import { against } from './clock.ts';
 import { useDesk } from './use-desk-view.ts';
 
-/** Milliseconds by which nobody is early or late. */
+/** Milliseconds up to which a presentation counts as on time. */
 export const GRACE = 60_000;
 
 export function usePace() {

@@ -1,5 +1,8 @@
 'use client';
-/** The live stage where no scroll moves it: of the slide and the tour. The footer's skyline follows the playhead as in the story. */
+/**
+ * The live stage without a scroll: for slides and the tour. The footer's skyline follows the
+ * playhead as in the story.
+ */
 import { useEffect, useState } from 'react';
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -10,7 +13,7 @@ import { createProgress } from '../reader/progress.ts';
 import { useLiveStage } from '../stage/use-chunk.ts';
 
 /**
- * How much may move in this window: the reader's own dial, which another window may turn as well. Undefined until it is
+ * The motion setting in this window, which another window may change as well. Undefined until it is
  * known; `still` in the light version too, whose pictures are stills.
  */
 function useMotion(): Motion | undefined {
@@ -33,7 +36,7 @@ function useMotion(): Motion | undefined {
   return light && motion ? 'still' : motion;
 }
 
-/** `here`: `step {step} of {steps}`. Without a stage while there is none, and where nothing may move. */
+/** `here`: `step {step} of {steps}`. No stage while it is loading, and where nothing may move. */
 export function usePlayheadStage(story: Timeline | undefined, playhead: Playhead, here: string) {
   const motion = useMotion();
   const isStill = motion === undefined || motion === 'still';

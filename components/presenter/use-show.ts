@@ -1,5 +1,8 @@
 'use client';
-/** One window's part in a presentation: the slides, the shared state, a playhead that follows it, and who else is there. */
+/**
+ * One window's part in a presentation: the slides, the shared state, a playhead that follows it, and
+ * the other windows.
+ */
 import { useEffect, useMemo, useState } from 'react';
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
@@ -11,19 +14,19 @@ import { useTimeline } from '../reader/use-timeline.ts';
 import { audienceAt, firstShow, SHOW_VERSION, type Show } from './show.ts';
 import type { Slides } from './stops.ts';
 
-/** `desk` has the notes, `audience` is what people look at. */
+/** `desk` has the notes; `audience` is the projected window. */
 export type Role = 'desk' | 'audience';
 
 export interface Presentation {
   readonly story: Timeline;
   readonly slides: Slides;
   readonly show: Show;
-  /** Where this window is: an audience may be held. */
+  /** The position of this window: an audience may be held back. */
   readonly at: Position;
   readonly playhead: Playhead;
   readonly broadcast: Broadcast<Show>;
   readonly peers: readonly Peer[];
-  /** Changes what all windows show. */
+  /** Changes the shared state. */
   readonly change: (how: (show: Show) => Show) => void;
 }
 
@@ -31,7 +34,7 @@ const positionFor = (role: Role, show: Show) => (role === 'desk' ? show.at : aud
 
 type Joined = Pick<Presentation, 'story' | 'broadcast' | 'playhead' | 'change'>;
 
-/** The step that the address names: where a presenter begins that came from the story. */
+/** The step in the address, where a presenter who comes from the story starts. */
 export function addressed(story: Timeline): string | undefined {
   const address = readFragment(story, location.hash, () => false);
   return address.kind === 'step' ? address.step : undefined;
@@ -39,7 +42,10 @@ export function addressed(story: Timeline): string | undefined {
 
 const isWhole = ({ stops }: Partial<Slides>): boolean => Array.isArray(stops);
 
-/** `from`: the addresses of the story's times and of its slides, or they themselves. Marks the page once it runs: the list of stops stands back (stops.css). */
+/**
+ * `from`: the addresses of the story's timeline and of its slides, or the objects themselves. Adds a
+ * class to the page once it runs, which hides the list of stops (stops.css).
+ */
 export function useShow(
   from: { readonly timeline: string | Timeline; readonly steps: string | Slides },
   basePath: string,
@@ -58,7 +64,8 @@ export function useShow(
   useEffect(() => {
     if (!story) return;
     const broadcast = openBroadcast<Show>({
-      // The address names the story's content: positions in another edition of it mean something else.
+      // The address contains a hash of the story's content: positions in another version of it have
+      // another meaning.
       name: `handscroll.present.${SHOW_VERSION}.${url}`,
       role,
       first: firstShow(story, addressed(story)),
@@ -90,7 +97,7 @@ export function useShow(
   const runs = joined !== undefined && slides !== undefined;
   useEffect(() => {
     document.documentElement.classList.toggle('presents', runs);
-    // An address with a step has scrolled to it in the list, which is hidden now.
+    // An address with a step has scrolled to it in the list, which is now hidden.
     if (runs) window.scrollTo(0, 0);
     return () => document.documentElement.classList.remove('presents');
   }, [runs]);

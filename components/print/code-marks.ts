@@ -1,13 +1,13 @@
-/** An address as a QR code: the path of its dark squares, on a board of `size` by `size`. */
+/** An address as a QR code: the path of its dark squares, on a grid of `size` by `size`. */
 import { encode } from 'uqr';
 
-/** Quiet zone, in squares: the standard's own. */
+/** Quiet zone of the standard, in squares. */
 const BORDER = 4;
 
 export function codeMarks(address: string): { readonly size: number; readonly d: string } {
-  // M: a crease or a coffee ring may take 15 %.
+  // M: up to 15 % of the code may be unreadable.
   const { size, data } = encode(address, { ecc: 'M', border: BORDER });
-  // Dark squares side by side become one mark: hairlines between them would show in print.
+  // Adjacent dark squares become one shape, because hairlines between them would be visible in print.
   const marks = data.flatMap((row, y) => {
     const line = row.map((dark) => (dark ? '#' : ' ')).join('');
     return [...line.matchAll(/#+/g)].map(

@@ -1,9 +1,9 @@
-/** A way back to the screen; draw-codes.tsx draws it, once the page knows where it stands. */
+/** A QR code that leads back to the screen; draw-codes.tsx draws it once the page's address is known. */
 export function Code(props: {
   readonly href: string;
   readonly label: string;
   readonly text: string;
-  /** Whether the address stands under it, for who has no camera. */
+  /** Whether the address is printed under it, for readers without a camera. */
   readonly hasAddress?: boolean;
 }) {
   return (

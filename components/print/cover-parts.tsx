@@ -1,4 +1,4 @@
-/** What the first pages of all editions have in common. */
+/** What the first pages of all editions share. */
 import type { Edition } from '../../story/readings/handout.ts';
 import type { Prose } from '../step/context.ts';
 import { SignMark } from '../ui/signs.tsx';
@@ -21,7 +21,7 @@ export function Signs({ prose }: { readonly prose: Prose }) {
   );
 }
 
-/** On screen: the way back, the other editions, how to print. */
+/** On screen: the way back, the other editions, and how to print. */
 export function Tools(props: { readonly prose: Prose; readonly edition: Edition }) {
   const { t, article, desk } = props.prose;
   const home = `${article}print/`;

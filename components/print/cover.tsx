@@ -1,4 +1,4 @@
-/** The first page: what this is, the signs of its pictures, and the guesses that come before reading. */
+/** The first page: title, the signs of the pictures, and the guesses to make before reading. */
 import type { Handout } from '../../story/readings/handout.ts';
 import { askText } from '../step/ask-text.ts';
 import { addressOf, type Prose } from '../step/context.ts';

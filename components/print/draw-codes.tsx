@@ -1,7 +1,7 @@
 'use client';
 /**
- * Draws the QR codes: only a page that has been opened knows the address under which it stands. One that
- * leads back to this very machine would be of no use on paper, so there is none then.
+ * Draws the QR codes: the address is known only when the page is open. A code for an address that
+ * works on this machine only would be useless on paper, so there is none then.
  */
 import { useEffect } from 'react';
 import { Boundary } from '../stage/boundary.tsx';

@@ -1,4 +1,4 @@
-/** What the words stand on: facts by chapter, the glossary, the sources in full. */
+/** The basis of the text: facts by chapter, the glossary, the sources in full. */
 import type { ReactNode } from 'react';
 import type { Handout } from '../../story/readings/handout.ts';
 import type { Fact } from '../../story/story.ts';
@@ -50,7 +50,7 @@ export function EndNotes({ prose, handout }: { readonly prose: Prose; readonly h
   );
 }
 
-/** The claim, its value where the claim does not say it, how it is known, and by which sources. */
+/** The claim, its value unless the claim contains it, how it is known, and its sources. */
 function FactNote({ prose, fact }: { readonly prose: Prose; readonly fact: Fact }) {
   const { value, tags } = factTags(prose, fact);
   const sources = fact.sources.map(({ id, at }) =>

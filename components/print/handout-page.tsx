@@ -19,7 +19,7 @@ interface HandoutPageProps {
   readonly edition: Edition;
   readonly manifest: (StillAddresses & Pick<OnPaper, 'extents'>) | undefined;
   readonly basePath: string;
-  /** Whether there is a teacher's edition to lead to. */
+  /** Whether there is a link to a teacher's edition. */
   readonly desk: boolean;
 }
 
@@ -38,7 +38,7 @@ function HandoutDocument({ story, edition, manifest, basePath, desk }: HandoutPa
   const prose = { ...proseOf(story, 'paper', basePath), desk };
   const handout = handoutOf(story, edition);
   const stills = manifest?.stills ?? {};
-  // A lesson's pages are few: what of a plate is empty is left out.
+  // A lesson has few pages, so the empty parts of a plate are left out.
   const extents = edition === 'lesson' ? manifest?.extents : undefined;
   const onPaper = { prose, edition, stills, extents, basePath };
   return (

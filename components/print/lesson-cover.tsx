@@ -1,4 +1,7 @@
-/** The head of a lesson's handout: whose it is, what it is about, the signs of its pictures, the way to the screen. */
+/**
+ * The head of a lesson's handout: the student's name, the subject, the signs of its pictures, the QR
+ * code.
+ */
 import { richLine } from '../step/rich-text.tsx';
 import type { Prose } from '../step/context.ts';
 import { runsOf } from '../step/runs.ts';

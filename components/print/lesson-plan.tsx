@@ -1,4 +1,4 @@
-/** The lesson from the script's `teach` block: for whom, to what end, the time for each chapter, the paths. */
+/** The lesson from the script's `teach` block: audience, goals, the time for each chapter, the paths. */
 import type { ReactNode } from 'react';
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
@@ -51,7 +51,7 @@ export function LessonPlan({ prose, handout }: LessonPlanProps) {
   );
 }
 
-/** The ways through the story for one lesson each, their steps by number and name. */
+/** The paths through the story for one lesson each, their steps by number and name. */
 function Paths({ prose }: Pick<LessonPlanProps, 'prose'>) {
   const { story, t } = prose;
   const paths = story.teach?.paths ?? [];

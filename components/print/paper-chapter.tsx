@@ -1,4 +1,4 @@
-/** A chapter on paper: its head with the way back to the screen, its steps, and room to write. */
+/** A chapter on paper: its head with a QR code, its steps, and room to write. */
 import type { Edition, PaperChapter as Chapter, PaperStep } from '../../story/readings/handout.ts';
 import { askText } from '../step/ask-text.ts';
 import type { Step as StoryStep } from '../../story/story.ts';
@@ -15,7 +15,7 @@ export interface OnPaper {
   readonly prose: Prose;
   readonly edition: Edition;
   readonly stills: Stills;
-  /** Of each still's plate the part where something is drawn; left out where all of it is to be shown. */
+  /** The part of each still's plate that contains a drawing; left out where all of it is shown. */
   readonly extents?: { readonly [name: string]: Extent } | undefined;
   readonly basePath: string;
 }
@@ -62,7 +62,7 @@ export function PaperChapter(props: OnPaper & { readonly one: Chapter }) {
   );
 }
 
-/** A step without its readings, and without the numbers of sources that are not on this paper. */
+/** A step without its readings, and without source numbers, which this handout does not list. */
 function shortText(prose: Prose, step: StoryStep) {
   const text = stepText(prose, step, 'paper');
   const { figure } = text;

@@ -1,6 +1,7 @@
 /**
- * A picture on paper: drawn in ink on white, composed for a phone, since a column of paper is as narrow, its
- * words laid over it. The window leaves out the ground that a phone keeps for its card of text.
+ * A picture on paper: drawn in ink on white in the composition for phones, since a column of paper
+ * is as narrow, with its words laid over it. The visible part excludes the ground that a phone keeps
+ * free for its card.
  */
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { PaperPicture } from '../../story/readings/handout.ts';
@@ -15,18 +16,21 @@ import type { OnPaper } from './paper-chapter.tsx';
 export type Extent = readonly [top: number, foot: number];
 export type Stills = { readonly [name: string]: string };
 
-/** The address of a picture's still; none where the stage is empty. */
+/** The address of a picture's still; undefined where the stage is empty. */
 export const stillOf = (stills: Stills, step: Step, { stop }: PaperPicture) =>
   stills[paperName(step.id, stop)];
 
-/** What kinds fill of it: charts end above the card, ranges run on behind it. */
+/** The part that kinds fill: charts end above the card, ranges continue behind it. */
 const FILLED = { side: [58, 588], over: [52, 716] } as const;
 const LINE = 18;
-/** Room for the width of a line. */
+/** Allows for the width of a line. */
 const EDGE = 4;
 const TALL = PLATE.tall;
 
-/** From where to where the stage is shown; words count as much as marks. `drawn`: where there are any, if that is known. */
+/**
+ * Top and bottom of the part that is shown, so that neither marks nor words are cut off. `drawn`:
+ * the extent of the marks, if it is known.
+ */
 export function windowOf(
   over: boolean,
   labels: readonly PlacedLabel[],

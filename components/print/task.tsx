@@ -1,4 +1,7 @@
-/** Work that can be marked, after the story: with room to write for students, with answer and marks for the teacher. */
+/**
+ * A task to be marked, after the story: with room to write for students, with answer and marks for
+ * the teacher.
+ */
 import type { Edition } from '../../story/readings/handout.ts';
 import type { Prose } from '../step/context.ts';
 import { Rules } from '../step/question.tsx';

@@ -1,14 +1,14 @@
 /**
- * One polite live region: the step's title once the page has settled after a jump. Silent in plain
- * scrolling, where reading on is announcement enough.
+ * One polite live region: announces the step's title once the page has settled after a jump. Silent
+ * while scrolling, where the reader reads on anyway.
  */
 export interface Announcer {
-  /** After a jump to a step; `first` is said before its title. */
+  /** After a jump to a step; `first` is announced before its title. */
   arrive(step: string, first?: string): void;
   stop(): void;
 }
 
-/** Long enough for a glide of 900 ms to end and for the address to be read out. */
+/** Long enough for a glide of 900 ms to end and for a screen reader to finish the address. */
 const SETTLED = 1100;
 
 export function createAnnouncer(region: HTMLElement, titleOf: (step: string) => string): Announcer {
@@ -17,7 +17,7 @@ export function createAnnouncer(region: HTMLElement, titleOf: (step: string) => 
   return {
     arrive(step, first) {
       clearTimeout(timer);
-      // A second jump may replace the title; what had to be said about the address is still said.
+      // A second jump may replace the title; the pending note about the address is still announced.
       owed = first ?? owed;
       timer = setTimeout(() => {
         region.textContent = [owed, titleOf(step)].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 /** What a reader chose on this device: the light version, motion, keys. */
 
-/** Storage may be closed to us: a choice then lasts as long as the page. */
+/** Access to storage may be denied: a choice then lasts as long as the page. */
 export function readChoice(key: string): string | undefined {
   try {
     return localStorage.getItem(`handscroll.${key}`) ?? undefined;
@@ -12,6 +12,6 @@ export function keepChoice(key: string, value: string): void {
   try {
     localStorage.setItem(`handscroll.${key}`, value);
   } catch {
-    // Private windows: nothing is kept, and nothing else changes.
+    // In a private window the choice is not stored; everything else works.
   }
 }

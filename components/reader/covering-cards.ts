@@ -1,18 +1,18 @@
 /**
- * Words that would lie on the picture stand back from it. Where cards rest at the foot, one goes when the
- * next has come to rest: what it told of is drawn by then. Where words stand in the sky over a whole
- * range, those that rise towards it are not seen before they reach it, and a figure's note at the foot
- * goes before it would rise. Pure.
+ * Decides which words are hidden because they would cover the picture. On stacked screens a card is
+ * hidden once the next one rests, since its part of the picture is drawn by then. Where words stand
+ * in the sky over a mountain range, words that are still rising towards it are hidden until they
+ * reach it, and a figure's note at the bottom is hidden before it would rise. Pure.
  */
 
 /** A card of the article, in the order of the story. Lengths in CSS pixels of the scroll. */
 export interface CardPlace {
   readonly step: number;
-  /** Whether its words stand over the picture, with its note at the foot of the window. */
+  /** Whether its words stand over the picture, with its note at the bottom of the window. */
   readonly over: boolean;
-  /** The scroll at which it has come to rest and its build begins; -Infinity for a title page. */
+  /** The scroll position at which the card rests and its build begins; -Infinity for a title page. */
   readonly begins: number;
-  /** The scroll at which its picture is complete. */
+  /** The scroll position at which its picture is complete. */
   readonly settles: number;
 }
 export interface Reader {
@@ -21,11 +21,11 @@ export interface Reader {
   readonly step: number;
   /** Height of the window. */
   readonly height: number;
-  /** Pixels from its top to where words rest, beside or over a picture. */
+  /** Pixels from the top of the window to where words rest, beside or over a picture. */
   readonly line: number;
-  /** Cards at the foot, or words beside and over the picture. */
+  /** True: cards rest at the bottom. False: words stand beside and over the picture. */
   readonly isStacked: boolean;
-  /** Whether the present step's words stand over its picture. */
+  /** Whether the current step's words stand over its picture. */
   readonly over: boolean;
 }
 export interface Back {
@@ -34,16 +34,16 @@ export interface Back {
   readonly note: boolean;
 }
 
-/** A card is read until the picture of the next is so far on its way. */
+/** A card stays until the next card's picture has made this share of its move. */
 const GOES_AT = 0.4;
-/** The sky over a range, as a share of the window's height. */
+/** Height of the sky over a range, as a share of the window's height. */
 const SKY = 0.34;
-/** A note begins to rise with its card so many windows before the next words rest. */
+/** A note starts to rise with its card this many window heights before the next words rest. */
 const RISES = 0.35;
-/** Scroll rounds to device pixels. */
+/** Scroll positions are rounded to device pixels. */
 const NEAR = 0.75;
 
-/** For each card, what of it stands back. */
+/** For each card, which parts of it are hidden. */
 export function coveringCards(cards: readonly CardPlace[], reader: Reader): readonly Back[] {
   const { scroll, height, line, step: here } = reader;
   return cards.map(({ step, over, begins }, i) => {
@@ -57,7 +57,7 @@ export function coveringCards(cards: readonly CardPlace[], reader: Reader): read
     const title = begins === -Infinity && next !== undefined && scroll >= next.begins - NEAR;
     return {
       card: title || (reader.over && step <= here + 1 && rising),
-      // After its own step as well: it hangs so far below its card that it would rise over the next picture.
+      // Also after its own step: it hangs so far below its card that it would rise over the next picture.
       note: over && next !== undefined && scroll > next.begins - RISES * height,
     };
   });

@@ -1,19 +1,23 @@
 /**
- * Marks the steps that are far from the reader, so that nothing in them sticks (scroll.css): a browser places each sticky
- * box anew in every frame of a scroll. A card is as tall in its flow, and nothing moves.
+ * Marks the steps that are far from the reader, so that nothing in them is sticky (scroll.css): a
+ * browser positions each sticky box again in every frame of a scroll. A card takes the same height
+ * when it is not sticky, so nothing moves.
  */
 import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Track } from '../drivers/track.ts';
 
-/** What may come into the window before the next frame, on each side: so many steps, and so many windows of them. */
+/**
+ * What may come into the window before the next frame, on each side: at least this many steps, and
+ * this many window heights of them.
+ */
 const NEAR = { steps: 2, windows: 1 };
 
-/** In windows, at least. */
+/** In window heights, at least. */
 const lengthOf = ({ builds }: TimelineStep): number =>
   builds.reduce((sum, { length, portraitLength }) => sum + Math.min(length, portraitLength), 0);
 
-/** The farthest step on one side whose cards stick. */
+/** The last step on one side whose cards are sticky. */
 function lastNear({ steps }: Timeline, here: number, side: 1 | -1): number {
   let [at, windows] = [here, 0];
   while (steps[at + side] && (Math.abs(at - here) < NEAR.steps || windows < NEAR.windows)) {
@@ -28,7 +32,7 @@ export function createFarSteps(story: Timeline, track: Track) {
   const mark = (isFar: (step: number) => boolean) =>
     story.steps.forEach(({ id }, i) => track.sectionOf(id)?.toggleAttribute('data-far', isFar(i)));
   return {
-    /** Tells where the reader is. */
+    /** To be called when the reader's position changes. */
     show({ step }: Position) {
       const here = stepIndexOf(story, step);
       if (here === last) return;

@@ -1,4 +1,7 @@
-/** Tells each card of the article whether it stands back now: an attribute, written when it changes. */
+/**
+ * Marks each card of the article that is hidden now, with an attribute that is written only when it
+ * changes.
+ */
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Scrolled } from '../drivers/scroll.ts';
@@ -7,12 +10,12 @@ import { STACKED, type Track } from '../drivers/track.ts';
 import { coveringCards, type CardPlace } from './covering-cards.ts';
 
 interface Held extends CardPlace {
-  /** The card, and the rail beside a step's first. */
+  /** The card, and the rail beside a step's first card. */
   readonly elements: readonly Element[];
   readonly note: Element | undefined;
 }
 
-/** The cards of one step in their order, after a story's title page; pages of text cover nothing. */
+/** The cards of one step in order, after the story's title page; pages of text cover nothing. */
 function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   const { id, builds, layout } = story.steps[step]!;
   const section = track.sectionOf(id);
@@ -22,7 +25,7 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
   const title = first(section, 'opening');
   const cards = [...section.getElementsByClassName('build')].flatMap((build, i) => {
     const [card, timing] = [first(build, 'card'), builds[i]];
-    // A stop without words has no card, yet the one before it goes.
+    // A stop without words has no card, but it still hides the one before it.
     if (!timing || !(card ?? timing.stop)) return [];
     const ticks = i === 0 ? first(section, 'ticks') : undefined;
     return [
@@ -45,17 +48,20 @@ function cardsOf(story: Timeline, track: Track, step: number): readonly Held[] {
 }
 
 export interface CoveringCards {
-  /** Follows the scroll itself: before a story's first build there is a way on which no position changes. */
+  /** Follows the scroll itself, since the position does not change before a story's first build. */
   show(scrolled: Scrolled, position: Position): void;
   stop(): void;
 }
 
-/** Steps on each side of the reader's whose cards may change before another step is reached, and when it is. */
+/**
+ * Steps on each side of the reader's whose cards may change: while the reader stays in a step, and
+ * on reaching another.
+ */
 const NEAR = 2;
 const AROUND = 5;
 
 export function createCoveringCards(story: Timeline, track: Track): CoveringCards {
-  /** By step, as they come near: finding them all would keep the reader of a long story waiting. */
+  /** By step, filled on demand: finding them all at once would delay the start of a long story. */
   const found = new Map<number, readonly Held[]>();
   const cardsAt = (step: number) => {
     const cards = found.get(step) ?? cardsOf(story, track, step);
@@ -80,7 +86,7 @@ export function createCoveringCards(story: Timeline, track: Track): CoveringCard
   return {
     show({ top, height }, position) {
       const step = stepIndexOf(story, position.step);
-      // A frame looks at the cards near by, so that it costs the same in a long story as in a short one.
+      // Only nearby cards are checked, so that a frame costs the same in a long story as in a short one.
       const around = step === last ? NEAR : AROUND;
       last = step;
       const near = cardsFrom(

@@ -1,12 +1,18 @@
-/** When the reader may start, and when its live stage may be asked for: after first paint, when idle or when one moves. */
+/**
+ * When the reader starts, and when its live stage may be loaded: after the first paint, at idle or
+ * at the first scroll.
+ */
 
-/** How long the first still may keep what is bigger waiting, in milliseconds: one that hangs would do so for ever. */
+/**
+ * Milliseconds that larger downloads wait for the first still; without a limit a still that hangs
+ * would block them.
+ */
 const STILL_COMES = 6000;
 
 /**
- * Calls once the browser has shown words; a frame that was made may still wait for its painting, and whoever opens a
- * canvas meanwhile makes it wait for longer. A page in the background is painted when it is looked at.
- * Returns its own end.
+ * Calls once the browser has painted words. The paint of a finished frame may still be pending, and
+ * opening a canvas before would delay it further. A page in the background is painted when it
+ * becomes visible. Returns the function that cancels.
  */
 function whenPainted(call: () => void): () => void {
   if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
@@ -22,7 +28,10 @@ function whenPainted(call: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** Calls once, at idle or at the first scroll after this page was painted; returns its own end. */
+/**
+ * Calls once, at idle or at the first scroll after this page was painted; returns the function that
+ * cancels.
+ */
 export function whenIdle(call: () => void): () => void {
   let ended = false;
   let idle: number | undefined;
@@ -41,7 +50,7 @@ export function whenIdle(call: () => void): () => void {
   };
   const forget = whenPainted(() => {
     window.addEventListener('scroll', go, { passive: true, once: true });
-    // The first still has the line to itself before anything bigger is asked for.
+    // The first still has the connection to itself before anything larger is requested.
     const still = document.querySelector<HTMLImageElement>('figure.still img');
     const rest = () => {
       if (ended || idle !== undefined) return;

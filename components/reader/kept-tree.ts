@@ -1,7 +1,7 @@
 /**
- * Hands a tree from the server's first pass (components) to its second (HTML), past the payload that
- * Next sends along for the browser. Both passes run in one process, one after the other, and share
- * nothing but the global object.
+ * Passes a tree from the server's first pass (components) to its second (HTML), bypassing the
+ * payload that Next sends to the browser. Both passes run one after the other in one process, and
+ * share nothing but the global object.
  */
 import type { ReactNode } from 'react';
 

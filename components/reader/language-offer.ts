@@ -1,16 +1,17 @@
 /**
- * One quiet line where the browser asks for a language that the story has and this page is not in. Nothing is kept and
- * nothing redirects: it goes when the reader goes on, or presses elsewhere.
+ * One line that offers another language of the story, where the browser prefers it to that of this
+ * page. Nothing is stored and nothing redirects; the line disappears when the reader scrolls on or
+ * clicks elsewhere.
  */
 const baseOf = (lang: string) => new Intl.Locale(lang).maximize();
 
-/** Whether words in `has` serve a reader who asks for `asked`: same language and script. */
+/** Whether the language `has` serves a reader who asks for `asked`: same language and script. */
 function serves(has: string, asked: string): boolean {
   const [a, b] = [baseOf(has), baseOf(asked)];
   return a.language === b.language && a.script === b.script;
 }
 
-/** Of the languages asked for, in order, the first that one of `has` serves. */
+/** Of the preferred languages, in order, the first that one of `has` serves. */
 export function preferred(asked: readonly string[], has: readonly string[]): string | undefined {
   for (const wanted of asked) {
     const found = has.find((lang) => serves(lang, wanted));
@@ -19,7 +20,7 @@ export function preferred(asked: readonly string[], has: readonly string[]): str
   return undefined;
 }
 
-/** Listens until `signal` ends it. */
+/** Active until `signal` aborts. */
 export function bindLanguageOffer(signal: AbortSignal): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-offer]')];
   const here = document.documentElement.lang;

@@ -1,6 +1,7 @@
 /**
- * The light version: pictures as stills, no canvas, nothing more to load. Chosen in the Motion panel and
- * kept on the device; a browser that saves data has it until its reader chooses otherwise.
+ * The light version: pictures as stills, no canvas, no further downloads. Chosen in the Motion panel
+ * and stored on the device; a browser in data-saving mode starts with it until its reader chooses
+ * otherwise.
  */
 import { keepChoice, readChoice } from './choices.ts';
 
@@ -8,7 +9,7 @@ const connection = () =>
   (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection;
 const savesData = (): boolean => connection()?.saveData === true;
 
-/** Not for whoever saves data, or has a slow line. */
+/** False in data-saving mode and on a slow connection. */
 export const mayLoadAhead = (): boolean =>
   !savesData() && !/[23]g$/.test(connection()?.effectiveType ?? '');
 

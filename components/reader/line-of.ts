@@ -1,4 +1,7 @@
-/** The skyline's chapters. A step with more builds stands taller: there is more to see in it. */
+/**
+ * The chapters of the skyline. A step with more builds gets a higher hill, since there is more to
+ * see in it.
+ */
 import { addressOf, type Prose } from '../step/context.ts';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 

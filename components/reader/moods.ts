@@ -1,19 +1,19 @@
 /**
- * What words and bars wear while the ground is the stage's: the step before, this one and the next keep
- * the mood that the ground has now, so that words coming in or leaving can be read all the way. A page of text
- * brings its own ground along, and keeps its own mood.
+ * The mood of words and bars while the stage provides the ground: the previous, current and next
+ * step have the mood of the present ground, so that words coming in or leaving stay readable. A page
+ * of text has its own ground and keeps its own mood.
  */
 export interface Moods {
-  /** The mood around the reader; the words of `section` and of its neighbours wear it too. */
+  /** Applies the mood to the words of `section` and its neighbours, and to everything outside the words. */
   apply(mood: string, section: HTMLElement | undefined): void;
-  /** Every step as it was rendered. */
+  /** Gives every step the mood with which it was rendered. */
   reset(): void;
 }
 
 /**
- * What stands outside the words: bars, panels, the stage. Worn by `<body>`, which all words inherit from, a mood
- * would have a browser make the style of the whole article anew at each change. Found by their parents: a selector
- * would be tried on the whole article.
+ * Everything outside the words: bars, panels, the stage. A mood on `<body>`, from which all words
+ * inherit, would make a browser recompute the style of the whole article at each change. Found
+ * through their parents, because a selector would be tested against the whole article.
  */
 function outside(): readonly HTMLElement[] {
   const page = document.getElementsByClassName('page')[0];

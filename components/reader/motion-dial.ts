@@ -1,4 +1,7 @@
-/** Binds the dial's radio buttons, the light version's and the letters' checkbox, which are server HTML, to what they choose. */
+/**
+ * Binds the radio buttons of the motion dial and the checkboxes for the light version and for letter
+ * keys, which are server HTML.
+ */
 import { keepChoice, readChoice } from './choices.ts';
 import { keepLight, readLight } from './light.ts';
 import { keepMotion, MOTIONS, readMotion, wearMotion, type Motion } from './motion.ts';
@@ -8,15 +11,15 @@ const DIAL = 'input[name="motion"]';
 const LETTERS = 'input[name="letters"]';
 const LIGHT = 'input[name="light"]';
 
-/** As chosen on this page, where nothing is kept. */
+/** The choice on this page, for when nothing can be stored. */
 let letters = 'on';
 
-/** Whether single letters and digits are keys: on, unless the reader turned them off. */
+/** Whether single letters and digits act as keys: on, unless the reader turned them off. */
 export function lettersAreKeys(): boolean {
   return (readChoice('letters') ?? letters) !== 'off';
 }
 
-/** Shows the present choices, listens for others; returns its own end. */
+/** Shows the present choices and listens for changes; returns the function that stops listening. */
 export function bindDial(
   onMotion: (motion: Motion) => void,
   onLight: (light: boolean) => void,
@@ -41,7 +44,7 @@ export function bindDial(
       onMotion(motion);
     }
   };
-  // The system's wish may change while nothing was chosen here.
+  // The system's setting may change while the reader has made no choice here.
   const system = window.matchMedia('(prefers-reduced-motion: reduce)');
   const onSystem = () => {
     const motion = readMotion();

@@ -1,6 +1,6 @@
 /**
- * The motion dial's value: kept in the browser alone, worn by `<html>` as a class before first paint
- * (app/_boot/motion.ts) so that the layout is right at once.
+ * The motion setting: stored in the browser only, and set on `<html>` as a class before first paint
+ * (app/_boot/motion.ts) so that the layout is right from the start.
  */
 import { keepChoice, readChoice } from './choices.ts';
 
@@ -15,7 +15,7 @@ export function readMotion(): Motion {
   return MOTIONS.find((motion) => motion === kept) ?? systemMotion();
 }
 
-/** Puts a choice into effect; the class is what CSS and the track look at. */
+/** Applies a choice; CSS and the track read the class. */
 export function wearMotion(motion: Motion): void {
   const { classList } = document.documentElement;
   classList.add('scripted');

@@ -13,7 +13,7 @@ export function needsStage(timeline: Timeline, step: string): boolean {
   );
 }
 
-/** Whether something of a step is drawn on the canvas, in any window. */
+/** Whether any part of a step is drawn on the canvas, at any window size. */
 export const needsCanvas = ({ scenes }: Timeline, step: TimelineStep | undefined): boolean =>
   step?.builds.some(({ cast }) =>
     [...cast.wide, ...cast.tall].some(({ scene }) => scenes[scene]?.surface === 'canvas'),

@@ -1,22 +1,25 @@
-/** What clicks do beside what the browser does with them, on every page of a story. One listener for all of them. */
+/**
+ * What clicks do in addition to the browser's own behaviour, on every page of a story. One listener
+ * for all of them.
+ */
 import { isOpen } from '../drivers/panels.ts';
 import { openShare } from './share-panel.ts';
 import { openSource } from './source-sheet.ts';
 
-/** Other ways of following the story, which begin where it stands. */
+/** Links to other readers of the story, which start at the current step. */
 const ONWARD = 'a[data-onward], a[data-present]';
-/** A mark whose footnote is open wears it: CSS can't look from a footnote to its button. */
+/** The class of a mark whose footnote is open: CSS can't select a button by its footnote. */
 const OPENED = 'opened';
 
 const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** Listens until `signal` ends it. */
+/** Active until `signal` aborts. */
 export function bindClicks(signal: AbortSignal): void {
   let pressed: Element | undefined;
   let opened: Element | undefined;
 
-  // Before the browser opens or follows anything.
+  // In the capture phase, before the browser opens or follows anything.
   const onClickFirst = ({ target }: Event) => {
     if (!(target instanceof Element)) return;
     pressed = target.closest('[popovertarget]') ?? pressed;
@@ -31,7 +34,7 @@ export function bindClicks(signal: AbortSignal): void {
       event.preventDefault();
       openShare(link, signal);
     }
-    // A panel that has led its reader to a step has done its work: it closes, before the page goes there.
+    // A panel closes when one of its links leads to a step, before the page goes there.
     const panel = link?.matches('[href^="#"]') && link.closest<HTMLElement>('[popover]');
     if (panel && isOpen(panel)) panel.hidePopover();
   };
@@ -50,6 +53,6 @@ export function bindClicks(signal: AbortSignal): void {
   };
   document.addEventListener('click', onClickFirst, { capture: true, signal });
   document.addEventListener('click', onClick, { signal });
-  // It does not bubble, but it is captured.
+  // This event does not bubble, so it is captured.
   document.addEventListener('toggle', onToggle, { capture: true, signal });
 }

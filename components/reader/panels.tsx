@@ -1,4 +1,4 @@
-/** The panels that know the story: contents, sources, glossary. */
+/** The panels that show data of the story: contents, sources, glossary. */
 import type { ReactNode } from 'react';
 import type { Chapter, Edition } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
@@ -14,11 +14,11 @@ export function ContentsPanel(props: {
   readonly prose: Prose;
   readonly basePath: string;
   readonly editions: readonly Edition[];
-  /** As the bar's. */
+  /** Same as for the bar. */
   readonly share: string | undefined;
-  /** Way to the studio with a copy of the story. */
+  /** Link to the studio with a copy of the story. */
   readonly copy: string | undefined;
-  /** In a file by itself: what stands in the place of the ways to library and handout. */
+  /** In a one-file story: shown in place of the links to library and handout. */
   readonly alone?: ReactNode;
 }) {
   const { story, steps, t } = props.prose;
@@ -87,8 +87,9 @@ export function ContentsPanel(props: {
 }
 
 /**
- * The way to the list of sources. Where scripts run the list itself stands here, asked for when the panel
- * is opened (source-sheet.ts): in the page it cost a fifth of its bytes before anybody had read a word.
+ * Link to the list of sources. With scripts the list itself is fetched into the panel when that is
+ * opened (source-sheet.ts): within the article it was a fifth of the page's bytes, loaded before
+ * anybody had read a word.
  */
 export function SourcesPanel({ prose }: { readonly prose: Prose }) {
   const { story, list, t } = prose;

@@ -1,11 +1,14 @@
-/** Header and footer follow the reader: three transforms, and a few attributes written only when they change. */
+/**
+ * Header and footer follow the reader: three transforms, and a few attributes that are written only
+ * when they change.
+ */
 import type { Position, Timeline } from '../../story/story.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { SKYLINE, skylineX } from '../ui/skyline.ts';
 
 /** `3 Wins, 2 of 9` and `step 2 of 9`, in the story's language. */
 export interface ProgressWords {
-  /** `{step}` and `{steps}` are put in. */
+  /** With placeholders `{step}` and `{steps}`. */
   readonly here: string;
 }
 
@@ -14,7 +17,7 @@ interface Place {
   readonly step: number;
 }
 
-/** Each step's chapter and its place in it, both from 0. */
+/** Each step's chapter and its place in the chapter, both from 0. */
 function placesOf(story: Timeline): { places: readonly Place[]; counts: readonly number[] } {
   const counts: number[] = [];
   let last: string | undefined;
@@ -35,16 +38,16 @@ function put(element: Element | null, name: string, value: string | undefined): 
   else element.setAttribute(name, value);
 }
 
-/** Per cent: three pixels of a wide window. Each smaller step would cost a frame of the page as much as a large one. */
+/** Percent: three pixels in a wide window. A smaller movement would cost as much per frame as a large one. */
 const SMALLEST = 0.25;
 
-/** By a transform, which a browser shows without painting anything again. `share`: of its own width, per cent. */
+/** Moves by a transform, which needs no repaint. `share`: percent of its own width. */
 function move(element: HTMLElement | SVGElement | null, share: number): void {
   const transform = `translateX(${Math.round(share / SMALLEST) * SMALLEST}%)`;
   if (element && element.style.transform !== transform) element.style.transform = transform;
 }
 
-/** Elements by what their `data-` attribute `name` (as in `dataset`) says. */
+/** Elements grouped by the value of their `data-` attribute `name` (as in `dataset`). */
 function byName(selector: string, name: string): ReadonlyMap<string, readonly HTMLElement[]> {
   const found = new Map<string, HTMLElement[]>();
   for (const link of document.querySelectorAll<HTMLElement>(selector)) {
@@ -56,7 +59,7 @@ function byName(selector: string, name: string): ReadonlyMap<string, readonly HT
   return found;
 }
 
-/** Returns what to call with each position. */
+/** Returns the function to call with each position. */
 export function createProgress(story: Timeline, words: ProgressWords): (at: Position) => void {
   const { places, counts } = placesOf(story);
   const read = document.querySelector<HTMLElement>('[data-skyline-read]');
@@ -73,12 +76,12 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
     const of = link.querySelector('[data-step-of]');
     if (of) of.textContent = text === '' ? '' : ` ${text}`;
   };
-  // Whoever followed before has left marks.
+  // A previous reader on this page has left its marks.
   for (const links of chapters.values())
     for (const link of links) if (link.hasAttribute('aria-current')) mark(link, '');
   for (const links of steps.values())
     for (const link of links) put(link, 'aria-current', undefined);
-  // A long story has a thousand links: only those that change are touched.
+  // A long story has a thousand links: only those that change are written.
   const atStep = (id: string, { chapter, step }: Place) => {
     const head = story.steps.find((other) => other.id === id)?.chapter ?? '';
     const count = counts[chapter] ?? 0;

@@ -1,6 +1,6 @@
 /**
- * The scroll reader without its pictures: measured track, playhead, keys, address, bars. Starts on the
- * server's HTML, needs nothing else, and ends without a trace.
+ * The scroll reader without its pictures: measured track, playhead, keys, address, bars. Starts on
+ * the server's HTML, needs nothing else, and restores everything when it stops.
  */
 import type { Position, Timeline } from '../../story/story.ts';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
@@ -25,9 +25,12 @@ export interface Reading {
   readonly playhead: Playhead;
   readonly track: Track;
   readonly navigator: Navigator;
-  /** Whether a movement that was asked for is under way. */
+  /** Whether a glide (a movement started by a key or a link) is under way. */
   playing(): boolean;
-  /** Calls with the step that comes near, the latest one at once; returns its own undo. */
+  /**
+   * Calls with the step that the scroll approaches, at once with the latest one. Returns the
+   * function that unsubscribes.
+   */
   onNear(listener: (step: string) => void): () => void;
   stop(): void;
 }
@@ -43,16 +46,16 @@ const LINKS = new Map([['p', 'a[data-present]']]);
 export function startReading(options: {
   readonly story: Timeline;
   readonly article: HTMLElement;
-  /** Just measured. */
+  /** Already measured. */
   readonly track: Track;
   /** The polite live region. */
   readonly region: HTMLElement;
   readonly words: ReaderWords;
-  /** Whether movement may be played; asked each time. */
+  /** Whether movement may be animated; called each time. */
   readonly plays: () => boolean;
-  /** Places where the reader may not go now. */
+  /** Positions that are closed to the reader at present (in a class). */
   readonly bars?: ((position: Position) => boolean) | undefined;
-  /** In somebody else's page: the address is theirs to move, and so is the history. */
+  /** Embedded in another page: its address and history must not be changed. */
   readonly framed?: boolean | undefined;
 }): Reading {
   const { story, article, track, region, words, plays } = options;
@@ -63,7 +66,7 @@ export function startReading(options: {
   };
   const announcer = createAnnouncer(region, titleOf);
   const glide = createGlide();
-  // Going somewhere and the address know each other: the navigator comes first.
+  // Navigator and address refer to each other: the navigator is created first.
   const address: { url?: UrlDriver } = {};
   const navigator = createNavigator({
     story,
@@ -120,7 +123,7 @@ export function startReading(options: {
     playing: glide.playing,
     onNear(listener) {
       listeners.add(listener);
-      // Whoever comes late would never hear of the step that is near already.
+      // A late listener would otherwise miss the step that is already near.
       if (near !== '') listener(near);
       return () => listeners.delete(listener);
     },

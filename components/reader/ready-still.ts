@@ -1,6 +1,7 @@
 /**
- * Keeps a still ready for a canvas that loses its context. The stage hides all stills, and what is hidden is not loaded;
- * the step that the reader rests in is marked when it needs the canvas (under-stage.css).
+ * Keeps a still loaded in case a canvas loses its context. The stage hides all stills, and hidden
+ * pictures are not loaded; so the step in which the reader rests is marked if it needs the canvas
+ * (under-stage.css).
  */
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -9,10 +10,10 @@ import type { Track } from '../drivers/track.ts';
 import { whenResting } from '../drivers/when-resting.ts';
 import { needsCanvas } from './needs-stage.ts';
 
-/** Milliseconds; never on the way. */
+/** Milliseconds; only at rest, never while scrolling. */
 const TIMES = { rest: 260, way: Infinity };
 
-/** Follows the playhead; returns its own end. */
+/** Follows the playhead; returns the function that stops. */
 export function keepStillReady(story: Timeline, playhead: Playhead, track: Track): () => void {
   let marked: HTMLElement | undefined;
   let asked = 0;
@@ -23,7 +24,7 @@ export function keepStillReady(story: Timeline, playhead: Playhead, track: Track
     marked = isDrawn ? track.sectionOf(step) : undefined;
     marked?.setAttribute('data-rests', '');
   };
-  // In a frame: what is written between two would be laid out for whoever reads the scroll next.
+  // Within a frame: a write between two frames would force a layout as soon as the scroll position is read.
   const resting = whenResting(() => (asked = requestAnimationFrame(mark)), TIMES);
   const forget = playhead.subscribe(resting.ask);
   resting.ask();

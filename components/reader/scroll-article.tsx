@@ -1,10 +1,10 @@
-/** The article with its pictures and the stage that stands behind it. */
+/** The article with its pictures, and the stage behind it. */
 import { Article, LengthRules, type ArticleProps } from '../step/article.tsx';
 
 export function ScrollArticle(props: ArticleProps) {
   return (
     <>
-      {/* What is drawn again and again brings its lengths itself. */}
+      {/* An article that is drawn repeatedly (in the studio) includes its length rules. */}
       {props.keep ? null : <LengthRules story={props.prose.story} />}
       <div className="scroll" data-scroll="">
         <div className="stage" data-stage="" />

@@ -1,7 +1,8 @@
 'use client';
 /**
  * The client part of the scroll reader: starts on the article that the server rendered, fetches the
- * timeline, and mounts the live stage when the story needs one. Renders one live region and nothing else.
+ * timeline, and mounts the live stage when the story needs one. Renders one live region and nothing
+ * else.
  */
 import {
   useCallback,
@@ -37,24 +38,30 @@ export interface ReaderWords extends ProgressWords {
 export interface Started {
   readonly story: Timeline;
   readonly article: HTMLElement;
-  /** Where pictures are drawn. */
+  /** Where live pictures are drawn. */
   readonly stage: HTMLElement | null;
   readonly reading: Reading;
 }
 
 interface ScrollReaderProps {
-  /** Where the timeline lies, base path included; or itself. */
+  /** The address of the timeline, base path included, or the timeline itself. */
   readonly timeline: string | Timeline;
-  /** Where the plans of its questions lie, or they themselves; absent when it asks nothing. */
+  /**
+   * The address of the plans of its questions, or the plans themselves; absent for a story without
+   * questions.
+   */
   readonly asks?: string | AskFile;
   readonly words: ReaderWords;
-  /** A class reads along: it hears when reading begins and ends. */
+  /** Called when reading starts and stops; a class follows it. */
   readonly onReading?: (started: Started | undefined) => void;
-  /** Places where the reader may not go now. */
+  /** Positions that are closed to the reader at present. */
   readonly bars?: (position: Position) => boolean;
-  /** What lies over the pictures in place of a reader's own guesses: a class's, or the hands of who writes the story. */
+  /**
+   * The layer over the pictures that replaces a reader's own guesses: a class's, or the author's
+   * tools in the studio.
+   */
   readonly over?: ComponentType<StageOver> | undefined;
-  /** In a frame of somebody else's page; a part of the story is these steps alone. */
+  /** In a frame in another page; `steps` are the steps of an embedded part. */
   readonly framed?: boolean;
   readonly steps?: readonly string[] | undefined;
 }
@@ -93,7 +100,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     const plays = () => motionNow.current === 'full' || motionNow.current === 'gentle';
     const track = createTrack(story, article);
     let reading: Reading | undefined;
-    // Measuring is one task, and what hangs on it another.
+    // Measuring is one task, everything that depends on it another.
     const next = window.setTimeout(() => {
       reading = startReading({ story, article, track, region: live, words, plays, bars, framed });
       const now = { story, article, stage, reading };
@@ -102,18 +109,19 @@ function Reader(props: ScrollReaderProps): ReactElement {
     });
     return () => {
       window.clearTimeout(next);
-      // What has started stays until the next has: a story that is written is drawn over itself.
+      // The previous reading stays until the next has started: in the studio, a story is drawn over
+      // its previous version.
       onReading?.(undefined);
       reading?.stop();
     };
   }, [story, words, onReading, bars, framed]);
 
-  // The layout of motion *still* is another one, where words wear their own step's mood again.
+  // Motion *still* has another layout, where words have their own step's mood again.
   useEffect(() => {
     const before = laidOutFor.current;
     const now = { started, mode: `${motion} ${light}` };
     laidOutFor.current = now;
-    // Whoever has just started has just measured.
+    // A reading that has just started has just measured.
     if (started && started === before?.started && now.mode !== before.mode) {
       const { track, playhead } = started.reading;
       track.measure();
@@ -173,7 +181,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
     (mood: string, step: string) => moods.apply(mood, track?.sectionOf(step)),
     [moods, track],
   );
-  // While stills are shown, the bars wear the mood of the step that is read.
+  // While stills are shown, the bars have the mood of the current step.
   useEffect(() => {
     if (!started) return;
     const { story: timeline, stage, reading } = started;
@@ -223,7 +231,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
   );
 }
 
-/** Where it throws, the article stays as it is without scripts. */
+/** If it throws, the article stays as it is without scripts. */
 export function ScrollReader(props: ScrollReaderProps): ReactElement {
   return (
     <Boundary code="page/part-threw" what="reader">

@@ -1,17 +1,18 @@
 /**
- * The Share panel. The ways to hand a step on stand on the step's own page (share/share.tsx), and Share is a link to it. With
- * scripts it opens a panel, which fetches them from the page of the step that is being read: the article pays for none of it.
+ * The Share panel. The ways to share a step stand on the step's own page (share/share.tsx), and
+ * Share is a link to it. With scripts it opens a panel instead, which fetches them from that page,
+ * so that the article does not contain them.
  */
 import { documentAt } from './source-sheet.ts';
 
-/** `chapter/step` where the reader is: the address says it, but for the very beginning. */
+/** `chapter/step` of the reader's position, read from the address; undefined at the very beginning. */
 const stepHere = (): string | undefined => {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step-id]')];
   const here = decodeURIComponent(window.location.hash.slice(1));
   return (steps.find(({ id }) => id === here) ?? steps[0])?.id;
 };
 
-/** An empty panel like the others, named by the link that opens it. */
+/** An empty panel like the others, labelled by the link that opens it. */
 function makePanel(name: string): HTMLElement {
   const panel = document.createElement('div');
   panel.id = 'share';
@@ -29,7 +30,7 @@ function makePanel(name: string): HTMLElement {
   return panel;
 }
 
-/** Whether the ways to share the step that is read stand in the panel. */
+/** Fills the panel with the current step's ways to share; resolves to whether that worked. */
 async function filled(panel: HTMLElement, signal: AbortSignal): Promise<boolean> {
   const here = stepHere();
   if (here === undefined) return false;
@@ -46,14 +47,14 @@ async function filled(panel: HTMLElement, signal: AbortSignal): Promise<boolean>
   return true;
 }
 
-/** On the page of a step they stand from the start. */
+/** For the page of a step, where they are part of the HTML. */
 export function bindStepShare(signal: AbortSignal): void {
   const section = document.querySelector<HTMLElement>('.step-page .share');
   if (section)
     void import('../share/bind-share.ts').then(({ bindShare }) => bindShare(section, signal));
 }
 
-/** Opens the panel in the place of the page that Share leads to; when nothing comes, the link leads there. */
+/** Opens the panel instead of the page that Share links to; if fetching fails, the link is followed. */
 export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
   const panel = document.getElementById('share') ?? makePanel(link.textContent ?? '');
   panel.showPopover();

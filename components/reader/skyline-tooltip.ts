@@ -1,11 +1,11 @@
 /**
- * The footer's skyline under a pointer: each hill tells the name of its step, and a click goes there. The
- * contents hold the same links for keys and readers of the screen; a chapter's link that has the focus
- * tells the step that it leads to.
+ * A tooltip on the footer's skyline: the hill under the pointer shows the name of its step, and a
+ * click goes there. The contents panel has the same links for keyboards and screen readers; a
+ * focused chapter link shows the step that it leads to.
  */
 import { SKYLINE, stepAt } from '../ui/skyline.ts';
 
-/** Listens until `signal` ends it. */
+/** Active until `signal` aborts. */
 export function bindSkyline(signal: AbortSignal): void {
   const line = document.getElementsByClassName('chapter-line')[0] as HTMLElement | undefined;
   const drawing = line?.getElementsByClassName('skyline')[0];

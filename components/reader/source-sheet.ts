@@ -1,13 +1,13 @@
 /**
- * The list of sources in its panel. The article holds a link to the page where the list stands; here a
- * footnote's link opens the panel at its source instead, and Sources opens the whole. The list is asked for
- * once, when somebody wants it. When it does not come, links lead where they say.
+ * The list of sources in its panel. The article contains only a link to the page with the list. With
+ * scripts, a footnote's link opens the panel at its source instead, and Sources opens the whole
+ * list. The list is fetched once, on first use. If that fails, the links are followed.
  */
 const FOOTNOTE_LINK = '.footnote a[href*="/sources/#s"]';
 
 const panelOf = () => document.getElementById('sources');
 
-/** A page of ours, read by the browser itself: no text of it passes through here as markup. */
+/** A page of this site, parsed by the browser itself: none of its text is handled here as markup. */
 export const documentAt = (address: string): Promise<Document | null> =>
   new Promise((resolve, reject) => {
     const asked = new XMLHttpRequest();
@@ -18,7 +18,7 @@ export const documentAt = (address: string): Promise<Document | null> =>
     asked.send();
   });
 
-/** The list as it stands on its own page, without the marks that open footnotes there. */
+/** The list as on its own page, without the marks that open footnotes there. */
 async function listFrom(address: string): Promise<Element | undefined> {
   const list = (await documentAt(address))?.querySelector('main .sources');
   for (const button of [...(list?.getElementsByTagName('button') ?? [])])
@@ -26,18 +26,18 @@ async function listFrom(address: string): Promise<Element | undefined> {
   return list ?? undefined;
 }
 
-/** Whether the list stands in the panel. */
+/** Fills the panel with the list; resolves to whether that worked. */
 async function filled(panel: HTMLElement): Promise<boolean> {
   const link = panel.querySelector<HTMLAnchorElement>('[data-sources]');
   if (!link) return true;
   const list = await listFrom(link.href).catch(() => undefined);
   if (!list) return false;
-  // Asked for twice at once: the first to come stays.
+  // If it was requested twice, the first answer stays.
   if (link.isConnected) link.parentElement?.replaceWith(document.adoptNode(list));
   return true;
 }
 
-/** The entry that was shown last. */
+/** The entry that was highlighted last. */
 let shown: Element | undefined;
 
 async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement): Promise<void> {
@@ -55,17 +55,17 @@ async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement)
   entry.focus({ preventScroll: true });
 }
 
-/** Opens the panel at the source that a footnote's link leads to; false where it is another link. */
+/** Opens the panel at the source that a footnote's link refers to; false for any other link. */
 export function openSource(link: HTMLAnchorElement): boolean {
   const panel = panelOf();
   if (!panel || !link.matches(FOOTNOTE_LINK)) return false;
-  // The focus goes back to the mark, and from the panel to it again.
+  // Returns the focus to the mark, so that closing the panel returns it there too.
   link.closest<HTMLElement>('[popover]')?.hidePopover();
   void showSource(link, panel);
   return true;
 }
 
-/** Fetches the list when the panel is opened, until `signal` ends it. */
+/** Fetches the list when the panel is opened, until `signal` aborts. */
 export function bindSources(signal: AbortSignal): void {
   const panel = panelOf();
   panel?.addEventListener('beforetoggle', () => void filled(panel), { signal });

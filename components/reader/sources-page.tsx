@@ -1,4 +1,4 @@
-/** The page of sources: every one in full. The article's footnotes lead here, and its panel shows this list. */
+/** The page of sources, each in full. The article's footnotes link to it, and its panel shows this list. */
 import type { Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { SourceList } from '../step/source-list.tsx';

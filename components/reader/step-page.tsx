@@ -1,4 +1,4 @@
-/** One step alone, as a page: what is shared, since what reads links never sees a fragment. */
+/** A page with a single step, to be shared: services that preview links never see a fragment. */
 import type { Step, Story } from '../../story/story.ts';
 import { partAt } from '../step/story-part.ts';
 import { Share, type ShareProps } from '../share/share.tsx';
@@ -29,7 +29,7 @@ export interface StepPageProps {
       })
     | undefined;
   readonly basePath: string;
-  /** The site's own address; empty where it is not known. */
+  /** The site's own address; empty if it is not known. */
   readonly site: string;
 }
 
@@ -45,7 +45,7 @@ export function StepPage(props: StepPageProps) {
 }
 
 export function StepDocument({ story, step, manifest, basePath, site }: StepPageProps) {
-  // What its words rest on, and no more; numbers stay those of the whole story.
+  // Only what the step's words refer to; numbers stay those of the whole story.
   const part = partAt(story, [step.chapter, step.id])?.story ?? story;
   const prose = { ...proseOf(part, 'tables', basePath), steps: stepsOf(story) };
   const { t } = prose;
@@ -113,7 +113,7 @@ export function StepDocument({ story, step, manifest, basePath, site }: StepPage
 
 const stepsOf = (story: Story) => new Map(story.steps.map((step) => [step.id, step]));
 
-/** The steps before and after, each on its page. */
+/** Links to the pages of the previous and the next step. */
 function Neighbours(props: { readonly prose: Prose; readonly story: Story; readonly step: Step }) {
   const { story, step, prose } = props;
   const at = story.steps.indexOf(step);

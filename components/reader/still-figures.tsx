@@ -6,9 +6,9 @@ import { PageStrip } from '../stage/page-strip.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import type { Figures } from '../step/article.tsx';
 
-/** `first`: the step whose picture is asked for at once. Without a manifest there are none. */
+/** `first`: the step whose picture is loaded eagerly. Without a manifest there are no figures. */
 export function stillFigures(props: {
-  /** The whole story, of which a part may be told. */
+  /** The whole story, also when only a part is shown. */
   readonly story: Story;
   readonly manifest: StillAddresses | undefined;
   readonly basePath: string;

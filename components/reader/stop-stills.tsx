@@ -1,7 +1,7 @@
 'use client';
 /**
- * The still of the stop that is read, in the place of the live stage: where nothing is drawn, a step's own picture is
- * that of one stop alone, and would lie under the words of the others.
+ * The still of the current stop, in place of the live stage. Where nothing is drawn live, a step's
+ * own still shows only one of its stops, and would be wrong under the words of the others.
  */
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { restAt, stopsOf } from '../../story/timeline/move.ts';
@@ -22,7 +22,7 @@ function onTurn(listener: () => void): () => void {
   return () => tall.removeEventListener('change', listener);
 }
 
-/** The place in `stopsOf` of the stop that is read. */
+/** Index in `stopsOf` of the current stop. */
 function stopRead(timeline: Timeline, playhead: Playhead): number {
   const { step, progress } = restAt(timeline, playhead.get());
   return Math.max(
@@ -49,7 +49,7 @@ export function StopStills(props: {
   const wanted = addressOf(read);
   const next = addressOf(read + 1);
 
-  // Words change with the picture, which is on its way for a moment.
+  // The still changes once it is loaded and decoded.
   useEffect(() => {
     const image = new Image();
     const show = () => setCame(read);
@@ -63,7 +63,7 @@ export function StopStills(props: {
   const at = stopsOf(timeline)[came];
   const step = timeline.steps.find(({ id }) => id === at?.step);
   const layout = step?.layout[aspect];
-  // Figures in the flow stand beside their words.
+  // Inline figures stand beside their words.
   if (!picture || !step || layout === 'page' || layout === 'inline') return null;
   const ground = <div className={`ground-from themed mood-${step.mood}`} />;
   return (

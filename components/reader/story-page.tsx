@@ -1,6 +1,6 @@
 /**
- * The scroll reader's page as the server renders it: the whole illustrated article, readable and
- * complete before any script arrives. The client part only adds movement to it.
+ * The scroll reader's page as the server renders it: the whole illustrated article, complete and
+ * readable before any script arrives. The client part only adds movement.
  */
 import { isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { copyAddress } from './copy-address.ts';
@@ -12,7 +12,7 @@ import { stillFigures } from './still-figures.tsx';
 import { readerWords, StoryTree, type StoryTreeProps } from './story-tree.tsx';
 
 export interface StoryPageProps extends Omit<StoryTreeProps, 'inClass' | 'keep' | 'copy'> {
-  /** What the build drew: stills and timeline. Without it the article stands without pictures. */
+  /** What the build drew: stills and timeline. Without it the article has no pictures. */
   readonly manifest:
     | (StillAddresses & {
         readonly timeline: string;
@@ -40,7 +40,7 @@ export function StoryPage(props: StoryPageProps) {
   );
 }
 
-/** Everything that can be read, with the stills that the build drew. */
+/** The whole article, with the stills that the build drew. */
 export function StoryDocument(props: StoryPageProps & Pick<StoryTreeProps, 'inClass'>) {
   const { story, manifest, basePath } = props;
   const [first] = story.steps;

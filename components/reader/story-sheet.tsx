@@ -7,12 +7,12 @@ import { GlossaryPanel } from './panels.tsx';
 export function StorySheet(props: {
   readonly prose: Prose;
   readonly title: string;
-  /** Of the whole page: a mood. */
+  /** Class of the whole page, for its mood. */
   readonly className?: string;
-  /** A page whose head stands among its content has none above it. */
+  /** For a page that has its heading within its content. */
   readonly headless?: boolean;
   readonly children: ReactNode;
-  /** Whether its words open footnotes of facts, sources and terms. */
+  /** Whether the page includes footnotes of facts, sources and terms. */
   readonly footnotes: boolean;
 }) {
   const { prose } = props;

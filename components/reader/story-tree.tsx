@@ -1,4 +1,7 @@
-/** Everything that can be read of a story, in one tree: plain, so that it prints on a server and is drawn in a browser. Its pictures are handed in. */
+/**
+ * The whole text of a story in one tree of plain components, so that it renders on a server and in a
+ * browser. Pictures are passed in.
+ */
 import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
 import type { ArticleProps } from '../step/article.tsx';
@@ -19,15 +22,15 @@ export interface StoryTreeProps extends Pick<Prose, 'inClass'>, Pick<ArticleProp
   readonly story: Story;
   /** The path under which the site is served; empty at a root. */
   readonly basePath: string;
-  /** Whether the presenter and the teacher's edition stand beside it. */
+  /** Whether the presenter and the teacher's edition are on this site. */
   readonly desk: boolean;
-  /** In a file by itself, with neither library nor handout: what stands in the place of the ways to them. */
+  /** In a one-file story, which has neither library nor handout: shown in place of the links to them. */
   readonly alone?: ReactNode;
-  /** Where a copy of it is edited; the studio offers none of a draft. */
+  /** Address for editing a copy; absent for a draft in the studio. */
   readonly copy?: string | undefined;
 }
 
-/** What the client part says. */
+/** The words that the client part uses. */
 export const readerWords = ({ lang }: Pick<Story, 'lang'>): ReaderWords => ({
   here: wordsOf(lang).nav.here,
   unknownAddress: translate(lang)('stage.unknownAddress'),
@@ -50,10 +53,10 @@ export function StoryTree({
 }) {
   const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
   const { t } = prose;
-  // A class reads at an address of its own, and a file by itself at none: neither is handed on.
+  // A class has an address of its own and a one-file story has none: neither can be shared.
   const shares = alone === undefined && !inClass;
   const first = story.steps[0];
-  // Who reads with a class goes on with it in another language.
+  // A student stays in the class when changing the language.
   const editions = story.editions.map(({ lang, address }) => ({
     lang,
     address: inClass ? `${address}class/` : address,
@@ -84,7 +87,7 @@ export function StoryTree({
       <FactFootnotes prose={prose} />
       <SourcesPanel prose={prose} />
       <CiteFootnotes prose={prose} />
-      {/* Beside each other they say the same words, which compression then sends once. */}
+      {/* Glossary and footnotes contain the same words: next to each other they compress to one copy. */}
       <TermFootnotes prose={prose} />
       <GlossaryPanel prose={prose} />
     </>

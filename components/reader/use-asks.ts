@@ -1,4 +1,4 @@
-/** Questions become answerable when one comes near: the chunk that does it is asked for then, not before. */
+/** Makes questions answerable when one is near: the chunk for that is loaded only then. */
 import { useEffect, useState } from 'react';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { AskFile } from '../step/asking.tsx';
@@ -8,7 +8,7 @@ import { report } from '../stage/report.ts';
 import type { Started } from './scroll-reader.tsx';
 import { whenIdle } from './idle.ts';
 
-/** Asked for this many steps ahead, so that a question is ready before anybody sees it. */
+/** Loaded this many steps ahead, so that a question is ready before it comes into view. */
 const AHEAD = [0, 1, 2, -1];
 
 const asksNear = ({ story, reading: { track } }: Started, step: string): boolean =>
@@ -33,7 +33,7 @@ export function useAsks(
       if (!chunk || gone) return;
       await chunk.openAsks(from, story, article).then(
         (asks) => void (gone || setLive(asks)),
-        // Without its plans a question is what it is without scripts.
+        // Without its plans a question stays as it is without scripts.
         () => report('stage/chunk-missing', 'asks'),
       );
     };

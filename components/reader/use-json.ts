@@ -1,9 +1,13 @@
 'use client';
-/** A file that lies beside the page. */
+/** Loads a JSON file that lies beside the page. */
 import { useEffect, useState } from 'react';
 import { report } from '../stage/report.ts';
 
-/** Undefined until it has come, or while no address is known; and without it the page is what it is without scripts. `isWhole`: something on the way may answer in the server's place, and in JSON too. */
+/**
+ * Undefined until it has loaded, and while there is no address; the page then works as without
+ * scripts. `isWhole` checks the content, because a proxy may answer in the server's place, in JSON
+ * too.
+ */
 export function useJson<T>(
   url: string | undefined,
   isWhole: (loaded: T) => boolean,

@@ -1,16 +1,17 @@
 'use client';
-/** The story's times and scenes. */
+/** Loads the story's timeline. */
 import { useMemo } from 'react';
 import type { Timeline } from '../../story/story.ts';
 import { useJson } from './use-json.ts';
 
-/** Whether it has what everything else begins with; what is deeper is the build's own and is trusted. */
+/** Checks the top-level fields; everything deeper was written by the build and is trusted. */
 const isWhole = ({ steps, scenes }: Partial<Timeline>): boolean =>
   Array.isArray(steps) && steps.length > 0 && Array.isArray(scenes);
 
 /**
- * `from`: where it lies, or itself where it is at hand: a draft's. `steps`: a part of the story, which begins as a story does. Its stops are others than the story's, so the file of a
- * picture for each stop is not for it.
+ * `from`: its address, or the timeline itself (of a draft). `steps`: the steps of an embedded part.
+ * A part has other stops than the story, so the story's file with a picture for each stop is not
+ * used for it.
  */
 export function useTimeline(
   from: string | Timeline,
@@ -19,7 +20,7 @@ export function useTimeline(
   const url = typeof from === 'string' ? from : undefined;
   const fetched = useJson<Timeline>(url, isWhole);
   const timeline = typeof from === 'string' ? fetched : from;
-  // The story's files lie beside its timeline.
+  // The story's files lie in the same folder as its timeline.
   return useMemo(() => {
     if (!timeline) return undefined;
     if (url === undefined) return timeline;

@@ -1,6 +1,6 @@
 /**
- * The canvas starts while the reader rests, not in the middle of a scroll: its scripts, its context and its first frame take
- * longer than a frame has. Once a visit, for a scene a few steps ahead.
+ * Starts the canvas while the reader rests, not in the middle of a scroll: its scripts, its context
+ * and its first frame take longer than a frame. Once per visit, for a scene a few steps ahead.
  */
 import type { Timeline } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
@@ -9,12 +9,15 @@ import { whenResting } from '../drivers/when-resting.ts';
 import { mayLoadAhead } from './light.ts';
 import { needsCanvas } from './needs-stage.ts';
 
-/** Milliseconds; never on the way. */
+/** Milliseconds; only at rest, never while scrolling. */
 const TIMES = { rest: 900, way: Infinity };
-/** Steps. With its neighbours it is mounted as one with what is near, and the steps on the way change nothing. */
+/**
+ * Number of steps to look ahead. Mounted together with the current step's scenes, so that the steps
+ * between need no change.
+ */
 const AHEAD = 3;
 
-/** Calls with the step to prepare; returns its own end. */
+/** Calls `onNear` with the step to prepare; returns the function that cancels. */
 export function warmCanvas(
   story: Timeline,
   playhead: Playhead,
@@ -27,7 +30,7 @@ export function warmCanvas(
     end();
     onNear(next.id);
   }, TIMES);
-  // On ways too on which no position changes: under a title.
+  // The scroll counts even where the position does not change, as on a title page.
   window.addEventListener('scroll', resting.ask, { passive: true });
   const end = () => {
     window.removeEventListener('scroll', resting.ask);

@@ -1,8 +1,8 @@
 'use client';
 /**
- * Catches what a part of a page throws: the part goes, with a code in the console, and what stands without it stays,
- * which is a still, or the whole article. Without one the framework's own would take the page away and say that it
- * could not be drawn. Works in both React roots.
+ * Catches errors that a part of a page throws. The part is removed and a code is written to the
+ * console; what it stood on stays (a still, or the article). Without a boundary the framework would
+ * replace the whole page by an error page. Works in both React roots.
  */
 import { Component, type ReactNode } from 'react';
 import { report, type Code } from './report.ts';
@@ -12,7 +12,7 @@ interface Props {
   /** The scene's id, or the part's name. */
   readonly what: string;
   readonly onFail?: () => void;
-  /** What stands in its place then; `again` shows it anew. */
+  /** What is rendered in its place after an error; `again` renders the part again. */
   readonly instead?: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }

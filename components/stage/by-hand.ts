@@ -1,16 +1,17 @@
-/** A number that a reader has taken by hand, until the script moves it on. */
+/** A number of a scene's state that a reader has set by hand. The script takes over again as it moves on. */
 import type { FrameScene } from '../../story/story.ts';
 
 export interface Taken {
   readonly property: string;
   readonly value: number;
-  /** Where the script had it then. */
+  /** The script's value at that moment. */
   readonly from: number;
 }
 
 /**
- * The scene with the reader's number. The further the script moves its own, the less of the difference is left: it comes to
- * where the reader stands, and leads from there without a jump. The same scene where nothing of it is left.
+ * The scene with the reader's number. The difference between reader and script shrinks by as much as
+ * the script's value moves, so that the script takes over again without a jump. Returns the same
+ * object once nothing of the difference is left.
  */
 export function byHand(shown: FrameScene, taken: Taken | undefined): FrameScene {
   if (!taken) return shown;

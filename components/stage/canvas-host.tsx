@@ -1,7 +1,8 @@
 'use client';
 /**
- * The one canvas: its context comes before three does, and its tier falls as its frames tell. Where there
- * is nobody to draw, or too slowly even for the plainest picture, the stills stay.
+ * The page's one canvas. Its context is created before three is loaded, and its tier is lowered when
+ * frames take too long. Where there is no WebGL, or the plainest picture is still too slow, the
+ * stills stay.
  */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { StageSize } from '../scenes/kit/contract.ts';
@@ -63,7 +64,7 @@ export function CanvasHost(props: {
     director.setQuality(quality);
     if (quality !== 'still') root.render(scenes, size, quality);
     else {
-      // Stills from here on: what draws nothing keeps nothing.
+      // Only stills are shown from here on, so the canvas releases what it holds.
       director.setCanvas(false);
       root.stop();
       host.current?.replaceChildren();

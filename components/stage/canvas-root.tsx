@@ -1,7 +1,8 @@
 'use client';
 /**
- * three and R3F, in a chunk of their own. `createRoot` and `extend` instead of R3F's own canvas
- * component, which would pull in all of three. Draws on demand: a still page draws nothing.
+ * three and R3F, in a chunk of their own. Uses `createRoot` and `extend` instead of R3F's canvas
+ * component, which would pull in all of three. Draws on demand: nothing is drawn while the page is
+ * at rest.
  */
 import { advance, createRoot, extend, useFrame, useStore, useThree } from '@react-three/fiber';
 import { frame as scheduler } from 'framer-motion';
@@ -20,7 +21,7 @@ export interface CanvasScene {
   readonly id: string;
   readonly slot: Pick<Slot, 'live' | 'ready' | 'failed' | 'flush'>;
   readonly view: View<unknown, unknown>;
-  /** The slot's state has changed: look again whether the picture may be shown. */
+  /** To be called when a slot's state has changed: checks again whether the picture may be shown. */
   readonly onChange: () => void;
 }
 export interface CanvasRoot {
@@ -30,11 +31,11 @@ export interface CanvasRoot {
   stop(): void;
 }
 
-/** What the canvas tells whoever holds it. */
+/** What the canvas reports to the component that owns it. */
 export interface CanvasNews {
-  /** Its context is lost, or back. */
+  /** The context was lost, or is restored. */
   readonly onAlive: (alive: boolean) => void;
-  /** Its frames take too long for what it draws. */
+  /** Its frames take too long at the current quality. */
   readonly onQuality: (quality: Quality) => void;
 }
 
@@ -48,7 +49,6 @@ interface Shown {
 
 function Scene(props: {
   readonly scene: CanvasScene;
-  /** Draws the canvas. */
   readonly draw: () => void;
   readonly size: StageSize;
   readonly tier: Tier;
@@ -56,13 +56,14 @@ function Scene(props: {
   const { scene, draw, size, tier } = props;
   const { slot, view: View, onChange } = scene;
   const invalidate = useThree((state) => state.invalidate);
-  // In the frame in which the rest of the picture is drawn.
+  // Draws in the same frame as the rest of the picture.
   useEffect(() => slot.live.subscribe(() => scheduler.postRender(draw)), [slot, draw]);
   const group = useRef<Group>(null);
   useFrame(() => {
     // Words are written as the picture is drawn, so that they do not run a frame ahead of it.
     slot.flush();
-    // One that waits for its step is drawn once, so that it is there at once, and then costs nothing.
+    // A scene that waits for its step is drawn once, so that it appears without delay; hidden, it
+    // costs nothing.
     if (group.current) group.current.visible = !slot.ready || slot.live.get().opacity > 0;
   });
   return (
@@ -73,7 +74,8 @@ function Scene(props: {
         tier={tier}
         onReady={() => {
           slot.ready = true;
-          // If it waits, the picture that stays on screen is one without it.
+          // The scene may still be hidden: draws a frame without it, so that the canvas does not keep
+          // showing it.
           invalidate();
           onChange();
         }}
@@ -122,7 +124,7 @@ export function startCanvas(
   { onAlive, onQuality }: CanvasNews,
 ): CanvasRoot {
   const root = createRoot(canvas);
-  // What webgl.ts asks for where a processor draws.
+  // webgl.ts turns antialiasing off where the processor draws.
   const software = context.getContextAttributes()?.antialias === false;
   const pace: { current: Pace } = { current: startPace('full', window.devicePixelRatio) };
   let store: ReturnType<typeof root.render> | undefined;
@@ -135,7 +137,7 @@ export function startCanvas(
     onAlive(false);
   };
   const onRestored = () => {
-    // Nothing is painted after a restore until somebody asks; the still leaves once it is.
+    // After a restore nothing is painted until it is requested; the still is removed once it is.
     store?.getState().invalidate();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -153,7 +155,7 @@ export function startCanvas(
         .configure({
           gl: async (given) => {
             const renderer = new WebGLRenderer({ ...given, canvas, context });
-            // A driver that refuses a program draws nothing in its place: the still at once, and from now on.
+            // A driver that rejects a shader draws nothing: the still takes over at once and stays.
             renderer.debug.onShaderError = () => {
               if (refused) return;
               refused = true;
@@ -161,10 +163,10 @@ export function startCanvas(
               onAlive(false);
               onQuality('still');
             };
-            // After three's own listeners, so that its state is whole again when ours run.
+            // Registered after three's own listeners, so that three's state is restored before ours run.
             canvas.addEventListener('webglcontextlost', onLost);
             canvas.addEventListener('webglcontextrestored', onRestored);
-            // Its first questions to the driver are a task of their own, and so is what comes of them.
+            // three's first queries to the driver run in a task of their own, and so does what follows.
             await nextTask();
             return renderer;
           },
@@ -172,7 +174,7 @@ export function startCanvas(
           dpr: pace.current.density,
           orthographic: true,
           flat: true,
-          // Shaders give the palette's own colours: as they are, on the canvas as beside it.
+          // Shaders output the palette's colours unconverted, so that canvas and page match.
           linear: true,
           size: { width, height, top: 0, left: 0 },
         })

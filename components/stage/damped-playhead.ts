@@ -1,6 +1,6 @@
 /**
- * The playhead that the stage shows: the reader's, damped. Runs frames only while it is behind; at
- * rest it equals the reader's exactly and asks for nothing.
+ * The playhead that the stage shows: the reader's, damped. Requests frames only while it lags
+ * behind; at rest it equals the reader's exactly.
  */
 import { cancelFrame, frame, type FrameData } from 'framer-motion';
 import type { Position, Timeline } from '../../story/story.ts';
@@ -18,7 +18,10 @@ export interface DampedPlayhead {
   stop(): void;
 }
 
-/** Farther than this many steps is a jump: the picture cuts, it does not run through the story. */
+/**
+ * A distance of more than this many steps is a jump: the picture cuts instead of running through the
+ * steps between.
+ */
 const JUMP = 1.25;
 
 /**
@@ -34,13 +37,16 @@ export function createDampedPlayhead(
   const shown = createPlayhead(playhead.get());
   let motion: StageMotion = 'full';
   let now: Damped = { value: line(shown.get()), velocity: 0 };
-  // Real times, in milliseconds: a loop's own delta is cut short where frames are slow, and the picture
-  // would then fall behind the words by seconds.
+  // Measured times in milliseconds: a frame loop caps its delta when frames are slow, and the picture
+  // would then lag the words by seconds.
   let lastTick = 0;
   let lastMove = 0;
   let running = false;
 
-  /** The position at a place on the line; where two steps meet it is the later one, but for `exact`. */
+  /**
+   * The position at a point of the timeline; where two steps meet it is the later one, unless
+   * `exact` is set.
+   */
   const positionAt = (value: number): Position => {
     const last = story.steps.length - 1;
     const index = Math.min(last, Math.max(0, Math.floor(value)));

@@ -1,8 +1,8 @@
 /**
- * The lag between scroll and picture: a critically damped spring with a lag of 140 ms, cut off 400 ms
- * after the target last moved, so that a settled picture is exact. Written out because it is six
- * lines and must be a function of time steps alone; three's `damp` has no velocity and starts with a
- * jerk at each wheel notch.
+ * The lag between scroll and picture: a critically damped spring with a lag of 140 ms, cut off 400
+ * ms after the target last moved, so that the settled picture is exact. Written here because it is
+ * six lines and must be a function of time steps alone; three's `damp` has no velocity and starts
+ * with a jerk at each wheel notch.
  */
 export interface Damped {
   readonly value: number;
@@ -11,12 +11,12 @@ export interface Damped {
 }
 
 const LAG = 0.14;
-/** A critically damped spring follows a ramp two periods behind. */
+/** A critically damped spring follows a ramp with a lag of 2 / ω. */
 const OMEGA = 2 / LAG;
-/** Seconds after which what is left of the way is dropped. */
+/** Seconds after which the rest of the distance is skipped. */
 export const SETTLE = 0.4;
 
-/** `seconds` later, on the way to `target`. */
+/** The state `seconds` later, moving towards `target`. */
 export function damp({ value, velocity }: Damped, target: number, seconds: number): Damped {
   const away = value - target;
   const pull = velocity + OMEGA * away;

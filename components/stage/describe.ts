@@ -1,4 +1,4 @@
-/** What a picture shows in sentences, for readers who do not see it. Server only: specs carry zod. */
+/** Describes a picture in sentences, for readers who do not see it. Server only: specs import zod. */
 import { punctuationOf } from '../../story/locale.ts';
 import type { RenderContext } from '../../story/scene.ts';
 import type { Line, Position, Step, Story } from '../../story/story.ts';
@@ -7,7 +7,7 @@ import { holdOf } from '../../story/timeline/move.ts';
 import { KINDS } from '../scenes/catalog.g.ts';
 import { momentOf } from './moment.ts';
 
-/** A line as its bare words. */
+/** A line as plain words. */
 export function wordsOf(line: Line): string {
   return line
     .map((inline) => {
@@ -18,11 +18,11 @@ export function wordsOf(line: Line): string {
     .join('');
 }
 
-/** What the script itself says of the picture at a build's stop. */
+/** The script's own alternative text for the picture at a build's stop. */
 export const altOf = (step: Step, build: number) =>
   step.builds[build]?.alt ?? (build === step.hold ? step.alt : undefined);
 
-/** The script's own alternative for the frozen picture, or what each scene kind says of itself. */
+/** The script's alternative text for the step's still or, without one, what each scene kind says about it. */
 export const describeStep = (story: Story, step: Step): string =>
   describeAt(story, step, step.hold, holdOf(story, step.id));
 

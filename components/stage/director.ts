@@ -1,6 +1,7 @@
 /**
- * Draws: takes the shown position, asks for its frame, and hands each part to whoever shows it. Plain
- * functions and DOM writes; React only mounts what is written to here.
+ * Draws the stage: takes the shown position, computes its frame, and passes each part to the module
+ * that shows it. Plain functions and DOM writes; React only mounts the elements that are written to
+ * here.
  */
 import { cancelFrame, frame as scheduler } from 'framer-motion';
 import type { Aspect } from '../../story/scene.ts';
@@ -17,22 +18,22 @@ import { surroundOf } from './surround.ts';
 import type { Quality } from './tier.ts';
 
 export interface Director {
-  /** The slot of a scene; it stays as long as the director. */
+  /** The slot of a scene; it lives as long as the director. */
   slotOf(scene: number): Slot;
   setAspect(aspect: Aspect): void;
   /** Whether cameras cut instead of travelling. */
   setGentle(gentle: boolean): void;
   /** Whether the canvas has its context. */
   setCanvas(alive: boolean): void;
-  /** How much the canvas may cost now, for whoever looks at the page from outside. */
+  /** The quality of the canvas, also published as an attribute of the page. */
   setQuality(quality: Quality): void;
-  /** Paints the canvas at once, for a copy of it; set by whoever owns the canvas. */
+  /** Paints the canvas at once, so that it can be copied; set by the canvas's owner. */
   redraw: () => void;
-  /** Draws in the next frame although nothing moved: something became ready, or failed. */
+  /** Draws in the next frame although nothing moved, because something became ready or failed. */
   refresh(): void;
-  /** Calls after each picture, when all slots stand in it; returns its own undo. */
+  /** Calls after each picture, when all slots are up to date. Returns the function that unsubscribes. */
   onDrawn(listener: () => void): () => void;
-  /** Mounts around a step before the playhead gets there. */
+  /** Mounts the scenes around a step before the playhead gets there. */
   prepare(step: string): void;
   stop(): void;
 }
@@ -50,18 +51,18 @@ export interface Staged {
   readonly onStill?: (() => void) | undefined;
 }
 
-/** Milliseconds a frame that may go into the picture. */
+/** Milliseconds per frame that the picture may take. */
 const BUDGET = 4;
-/** At most so many frames of the page come between two of the picture. */
+/** At most this many frames of the page are left free between two frames of the picture. */
 const MOST_RESTS = 3;
 
-/** Nothing is on stage any more. */
+/** Removes the live state from the stage's element. */
 export function leaveStage(root: HTMLElement): void {
   root.removeAttribute('data-live');
   for (const name of ['step', 'progress', 'tier']) delete root.dataset[name];
 }
 
-/** Any place where a scene stands in the story, to begin with. */
+/** The first placement of a scene in the story, hidden: its initial state. */
 function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScene {
   for (const step of timeline.steps)
     for (const build of step.builds)
@@ -94,7 +95,10 @@ export function direct({
   let stopped = false;
   let now: Frame = frameAt(timeline, shown.get(), aspect);
   const ground = createGround(root);
-  /** A story that was written on takes over a stage that is drawn: what stands there stays until its own picture is. */
+  /**
+   * In the studio a new version of the story takes over a live stage: the old picture stays until
+   * the new one is drawn.
+   */
   let takesOver = root.hasAttribute('data-live');
 
   const trusted = ({ scene, opacity }: FrameScene): boolean => {
@@ -104,14 +108,20 @@ export function direct({
     return slot !== undefined && slot.ready && !slot.failed && alive;
   };
 
-  /** After a still, which shows a stop, the same picture half drawn would be a step back. */
+  /**
+   * A still shows the step's stop: going live before that point of the scroll would be a visible
+   * step back.
+   */
   const mayReturn = (): boolean => {
     if (!onlyStills || root.hasAttribute('data-live')) return true;
     const { step, progress } = restAt(timeline, now);
     return step === now.step && progress <= now.progress;
   };
 
-  /** Mounts what the steps want. Scenes stay until others are wanted, so that a step changes the cast once. */
+  /**
+   * Mounts the scenes that the steps need. Mounted scenes stay until others are needed, so a step
+   * changes the cast once.
+   */
   const mount = (...steps: readonly string[]) => {
     const near = new Set(
       steps.flatMap((step) => castNear(timeline, stepIndexOf(timeline, step), aspect)),
@@ -147,12 +157,13 @@ export function direct({
     }
     for (const listener of drawn) listener();
   };
-  // A message that is sent in a frame comes when all that the frame asked for is done, the canvas's part as well.
+  // A message posted within a frame arrives after all work of that frame, including the canvas, so it
+  // measures that work.
   const { port1: drawnAt, port2: drawing } = new MessageChannel();
   drawnAt.onmessage = ({ data: began }: MessageEvent<number>) => {
     rests = Math.min(MOST_RESTS, Math.floor((performance.now() - began) / BUDGET));
   };
-  // What is dear to draw leaves frames in which the page only scrolls.
+  // A picture that is expensive to draw leaves some frames free, in which the page only scrolls.
   const drawInTurn = () => {
     if (rests > 0) {
       rests -= 1;
@@ -186,7 +197,7 @@ export function direct({
     },
     setCanvas(alive) {
       canvasAlive = alive;
-      // Not in the next frame: a lost context must not be seen at all.
+      // Drawn now, not in the next frame: a lost context must not be visible at all.
       draw();
     },
     setQuality(quality) {
@@ -200,7 +211,8 @@ export function direct({
       drawn.add(listener);
       return () => drawn.delete(listener);
     },
-    // In a frame: what is mounted between two would be laid out for whoever reads the scroll next.
+    // Within a frame: an element mounted between two frames would force a layout as soon as the
+    // scroll position is read.
     prepare: (step) =>
       void scheduler.render(() => {
         if (!stopped) mount(now.step, step);

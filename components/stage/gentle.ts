@@ -1,6 +1,7 @@
 /**
- * Motion *gentle*: a camera does not travel, it cuts, half-way through a build's move; all else follows the
- * scroll as it does in *full*. A state's camera is its `view`, in every kind that has one. Pure.
+ * Motion *gentle*: a camera does not travel, it cuts half-way through a build's move; everything
+ * else follows the scroll as in *full*. The camera of a state is its `view`, in every kind that has
+ * one. Pure.
  */
 import type { Aspect } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
@@ -11,7 +12,7 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 const CAMERA = 'view';
 const cameraOf = ({ state }: FrameScene) => state[CAMERA];
 
-/** The frame with every camera where it stands before the cut, or after it. */
+/** The frame with each camera at its position before or after the cut. */
 export function withoutTravel(timeline: Timeline, frame: Frame, aspect: Aspect): Frame {
   const { step, progress } = frame;
   const build = timeline.steps[stepIndexOf(timeline, step)]?.builds[frame.build];
@@ -31,7 +32,7 @@ export function withoutTravel(timeline: Timeline, frame: Frame, aspect: Aspect):
   };
 }
 
-/** Whether a camera that both frames have stands elsewhere in the second. */
+/** Whether a camera that is in both frames is at another position in the second. */
 export const cuts = (before: Frame, after: Frame): boolean =>
   after.stage.some((shown) => {
     const was = before.stage.find(({ scene }) => scene === shown.scene);

@@ -1,4 +1,4 @@
-/** The ground of the live stage: the mood before, and the next one soaking upward through it. */
+/** The ground of the live stage: the current mood, and the next one rising through it from below. */
 import type { MoodMix } from '../../story/scene.ts';
 import { dyeOf, type Surround } from './surround.ts';
 
@@ -13,7 +13,7 @@ interface Layers {
   readonly picture: HTMLElement;
 }
 
-/** The living layers, which live-stage.tsx mounts in `root`, not those of a crossfade's copy. */
+/** The layers of the live stage, which live-stage.tsx mounts in `root`, not those in a crossfade's copy. */
 function layersIn(root: HTMLElement): Layers | undefined {
   const all = (name: string) => [
     ...root.querySelectorAll<HTMLElement>(

@@ -1,6 +1,7 @@
 /**
- * A part of a picture that readers take by hand. Two range inputs, so that pointers, fingers and keys are the browser's:
- * one lies over the picture and is dragged, the other stands with the words of the stop that is read, in their tab order.
+ * A part of a picture that readers can move. Made of two range inputs, so that the browser handles
+ * pointers, fingers and keys: one lies over the picture and is dragged, the other stands with the
+ * words of the current stop, in their tab order.
  */
 import { PLATE } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
@@ -9,24 +10,30 @@ import type { Handle } from '../scenes/kit/contract.ts';
 import type { Director } from './director.ts';
 import type { Slot } from './slot.ts';
 
-/** So many percent are an end of the way: there nothing of the picture's own handle is seen. */
+/**
+ * Percent from either end within which the handle counts as at the end: the picture's own mark is
+ * out of view there.
+ */
 const END = 2;
 
 function rangeInput(className: string): HTMLInputElement {
   const input = document.createElement('input');
-  // Pictures are not mirrored in languages that read from the right.
+  // Pictures are not mirrored in right-to-left languages.
   Object.assign(input, { type: 'range', min: '0', max: '100', step: 'any', className, dir: 'ltr' });
   return input;
 }
 
-/** The words of a build, or of the last before it that has some, where the page has a card for each; nothing elsewhere. */
+/**
+ * The card of a build, or of the last build before it that has words; undefined on pages without a
+ * card per build.
+ */
 function cardAt(section: string, build: number): Element | undefined {
   const builds = document.querySelectorAll(`main [data-step-id="${section}"] .build`);
   const read = [...builds].filter((one) => Number(one.getAttribute('data-build')) <= build);
   return read.flatMap((one) => one.querySelector('.card') ?? []).at(-1);
 }
 
-/** Lays it over a scene's plate, until the signal ends it. */
+/** Lays the handle over a scene's plate; the signal removes it. */
 export function bindHandle(
   plate: HTMLElement,
   around: {
@@ -39,7 +46,7 @@ export function bindHandle(
   const { slot, director, timeline, signal } = around;
   const grip = rangeInput('handle');
   const keys = rangeInput('handle-keys visually-hidden');
-  // Who hears the page has the other one.
+  // Assistive technology uses the other input.
   grip.ariaHidden = 'true';
   grip.tabIndex = -1;
   const stage = plate.closest<HTMLElement>('.stage');
@@ -55,7 +62,10 @@ export function bindHandle(
       height: share(box.height, height),
     });
   };
-  /** Beside the words that are read; where a page has none, over the picture as well. */
+  /**
+   * Puts the input for keys beside the words that are being read, or over the picture where the page
+   * has none.
+   */
   const stand = () => {
     const { step: section = '', progress } = stage?.dataset ?? {};
     const step = timeline.steps[stepIndexOf(timeline, section.split('/').at(-1) ?? '')];
@@ -68,12 +78,12 @@ export function bindHandle(
     home.append(keys);
     if (isFocused) keys.focus({ preventScroll: true });
   };
-  /** What lies round the words of a scroll lets hands through while there is something to take. */
+  /** The elements around the words of a scroll pass pointer events through while there is a handle. */
   const letThrough = (isThere: boolean) =>
     plate.closest('[data-scroll]')?.classList.toggle('has-handle', isThere);
   const show = () => {
     const handle = slot.handleNow();
-    // Another scene may have one: what it let through is not closed by this one again and again.
+    // Another scene may have a handle: a scene without one must not reset the class on every frame.
     if (handle || !grip.hidden) letThrough(handle !== undefined);
     grip.hidden = keys.hidden = !handle;
     if (!handle) return;
@@ -94,10 +104,10 @@ export function bindHandle(
   };
   for (const input of [grip, keys]) {
     input.addEventListener('input', take, listen);
-    // Arrows are the handle's while it has the focus, not the page's.
+    // While the handle has the focus, arrow keys move it and not the page.
     input.addEventListener('keydown', (event) => event.stopPropagation(), listen);
   }
-  // Whoever has dragged it may go on by keys, and sees where it is.
+  // After a drag the focus goes to the other input, so that keys can continue from there.
   const dragged = () => {
     keys.focus({ preventScroll: true });
     grip.classList.remove('handle-focused');

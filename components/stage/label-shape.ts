@@ -1,6 +1,7 @@
 /**
- * What a placed label looks like as SVG, as plain data: the server renders it over the still, the live
- * stage writes the same attributes. Positions are percents of the plate, so that type keeps its size.
+ * The SVG attributes of a placed label, as plain data: the server renders them over the still, the
+ * live stage writes the same ones. Positions are percents of the plate, so that the type keeps its
+ * size.
  */
 import type { PlacedLabel } from '../../story/scene.ts';
 import { pitchIn } from '../themes/type-scale.ts';
@@ -8,9 +9,9 @@ import { pitchIn } from '../themes/type-scale.ts';
 export interface LabelLine {
   readonly text: string;
   readonly look: 'name' | 'unit' | '';
-  /** Percent; a unit goes on where the line before it ends. */
+  /** In percent; absent for a unit, which continues where the line before it ends. */
   readonly x?: string;
-  /** How far below the line before: in ems, so that lines stay together where type is smaller. */
+  /** Distance below the line before, in ems, so that lines stay together where type is smaller. */
   readonly dy: string;
 }
 export interface LabelShape {
@@ -26,20 +27,20 @@ export interface LabelShape {
     readonly x2: string;
     readonly y2: string;
   };
-  /** Attributes of the words on a ground of the picture's own. */
+  /** Attributes of words that bring the colours of the picture's own ground. */
   readonly colours?: { readonly fill: string; readonly stroke: string };
   readonly lines: readonly LabelLine[];
 }
 
-/** To the next `grain` of a percent. */
+/** Rounded to the nearest `grain` of a percent. */
 const percent = (fraction: number, grain: number) =>
   `${Math.round(Math.round((fraction * 100) / grain) * grain * 100) / 100}%`;
-/** From line to line in ems of the later ones: kinds place their words by it (scenes/kit/place.ts). */
+/** Line height in ems of the later lines; kinds place their words by it (scenes/kit/place.ts). */
 const pitchOf = (role: PlacedLabel['role']) => `${Math.round(pitchIn(role) * 100) / 100}em`;
 
 /**
- * A leader is upright, from the thing named to the head of the words beside it. Centred words stand on
- * what they name and need one only from below.
+ * A leader is a vertical line from the thing named to the top of the words beside it. Centred words
+ * stand directly over or under what they name and need a leader only from below.
  */
 function leaderOf({ leader, align, x, y }: PlacedLabel, grain: number): LabelShape['leader'] {
   if (!leader || (align === 'middle' && y < leader.y)) return undefined;
@@ -65,7 +66,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
     lines: [
       ...lines.map((text, i) => ({
         text,
-        // A note is a sentence, and so is a quotation: its first line is no name.
+        // Notes and quotations are sentences, so their first line is not set as a name.
         look:
           i === 0 && lines.length > 1 && role !== 'note' && role !== 'quote'
             ? ('name' as const)
@@ -73,7 +74,7 @@ export function labelShape(label: PlacedLabel, grain = 0.01): LabelShape {
         x,
         dy: i === 0 ? '0' : pitchOf(role),
       })),
-      // Browsers drop a common space at the head of an element.
+      // Browsers drop an ordinary space at the start of an element.
       ...(unit ? [{ text: `\u2005${unit}`, look: 'unit' as const, dy: '0' }] : []),
     ],
   };

@@ -1,15 +1,18 @@
-/** Labels as server HTML: inline SVG over the plate of a still. The live stage has its own writer. */
+/**
+ * Labels as server HTML: inline SVG over the plate of a still. The live stage has a writer of its
+ * own (label-writer.ts).
+ */
 import type { ReactElement } from 'react';
 import type { PlacedLabel } from '../../story/scene.ts';
 import { labelShape, type LabelShape } from './label-shape.ts';
 
-/** Neighbours that look alike share a group: half of a chart's words are figures at an axis. */
+/** Neighbours that look alike share a group: half of a chart's words are numbers on an axis. */
 function runsOf(shapes: readonly LabelShape[]): readonly (readonly LabelShape[])[] {
   const runs: LabelShape[][] = [];
   for (const shape of shapes) {
     const run = runs.at(-1);
     const [first] = run ?? [];
-    // Paler words that overlap look otherwise one by one than as a group.
+    // Overlapping translucent words look different one by one than as a group.
     const alike =
       first?.className === shape.className &&
       first.anchor === shape.anchor &&
@@ -60,9 +63,10 @@ function Run({ run }: { readonly run: readonly LabelShape[] }): ReactElement {
 }
 
 /**
- * Words stand twice in a page, for wide and tall, and a long story has ten a step: as sent, positions are rounded
- * to a fifth of a percent, about a pixel, and no element is there that says nothing. Hidden from assistive
- * technology: the figure's description says the same in sentences.
+ * The words of a picture stand twice in a page, wide and tall, and a long story has ten per step. To
+ * keep the page small, positions are rounded to a fifth of a percent (about a pixel) and empty
+ * elements are left out. Hidden from assistive technology: the figure's description says the same in
+ * sentences.
  */
 export function Labels({
   labels,

@@ -20,7 +20,7 @@ function put(element: SVGElement, name: string, value: string): void {
 
 const sameLines = (a: readonly string[], b: readonly string[]) =>
   a === b || (a.length === b.length && a.every((line, i) => line === b[i]));
-/** Most labels stand still in most frames: a shape is worked out and compared with the page for the others alone. */
+/** Most labels do not change in most frames: a shape is computed and written only for those that do. */
 const isSame = (a: PlacedLabel, b: PlacedLabel): boolean =>
   a === b ||
   (a.x === b.x &&
@@ -40,7 +40,10 @@ function wordsOf(shape: LabelShape): string {
   return shape.lines.map(({ text }) => text).join('\n');
 }
 
-/** A figure that counts as one scrolls is a new word in each frame: its line stays, and only its text is changed. */
+/**
+ * A number that counts up while scrolling has new text in each frame: its element stays, and only
+ * the text is replaced.
+ */
 function writeWords(text: SVGElement, shape: LabelShape): void {
   shape.lines.forEach((line, i) => {
     let span = text.children[i] as SVGElement | undefined;
@@ -97,7 +100,8 @@ export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedL
     const after = new Map<string, Kept>();
     const wanted = new Set(labels.map(({ id }) => id));
     for (const [id, kept] of before) if (!wanted.has(id)) kept.group.remove();
-    // In the order of the labels, whatever stood there before: what lies over what is no matter of history.
+    // In the order of the labels, whatever was there before: what covers what must not depend on
+    // earlier frames.
     let place = svg.firstChild;
     for (const label of labels) {
       let kept = before.get(label.id);

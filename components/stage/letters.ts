@@ -1,6 +1,6 @@
 /**
- * How large the words of a step's pictures are on a slide. A room reads from afar, so they are a quarter larger than in
- * the scroll, where the picture has room for that. Server only.
+ * The size of the words in a step's pictures on a slide. A room reads from a distance, so they are
+ * up to a quarter larger than in the scroll, where the picture has room for that. Server only.
  */
 import { PLATE, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
@@ -8,18 +8,18 @@ import { overlap, rectOf } from '../scenes/kit/place.ts';
 import { themeOf } from '../themes/theme-of.ts';
 import { labelsAt } from './still-words.ts';
 
-/** Times the size in the scroll, largest first; presenter/slide.css has a rule for each. */
+/** Factors on the size in the scroll, largest first; presenter/slide.css has a rule for each. */
 const LETTERS = [1.25, 1.12, 1] as const;
 export type Letters = (typeof LETTERS)[number];
 
-/** How far words may seem to reach over an edge: a line is counted within 4 %. */
+/** Units by which words may seem to reach over an edge: widths are estimated to within 4 %. */
 const EDGE = 8;
-/** Quotations stand in columns that hairlines part: room for one, in units. */
+/** Quotations stand in columns that hairlines separate: space kept between them, in units. */
 const APART = 14;
 
 /**
- * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
- * smaller.
+ * Counts the words that overlap each other or reach over an edge. Larger letters are computed as a
+ * smaller plate.
  */
 function faultsOf(labels: readonly PlacedLabel[], type: TypeScale, letters: number): number {
   const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
@@ -34,7 +34,10 @@ function faultsOf(labels: readonly PlacedLabel[], type: TypeScale, letters: numb
   return over.length + met.length;
 }
 
-/** The largest of some sizes, each times the size in the scroll, at which words of these pictures do not lie on each other more than there. */
+/**
+ * The largest of some factors at which no more words of these pictures overlap than at the size of
+ * the scroll.
+ */
 export const largestLetters = <Size extends number>(
   shown: readonly (readonly PlacedLabel[])[],
   type: TypeScale,
@@ -44,7 +47,7 @@ export const largestLetters = <Size extends number>(
     shown.every((labels) => faultsOf(labels, type, letters) <= faultsOf(labels, type, 1)),
   ) ?? 1;
 
-/** The largest at which no more of them do than in the scroll, at any of these stops. */
+/** The same for all the pictures of these stops. */
 export const lettersOf = (
   story: Story,
   stops: readonly { readonly position: Position }[],

@@ -1,7 +1,7 @@
 'use client';
 /**
- * The live stage: grounds, one canvas, SVG scenes and their words, over the stills and under the text.
- * React mounts; everything that moves is written by the director.
+ * The live stage: grounds, one canvas, SVG scenes and their words, over the stills and under the
+ * text. React mounts the elements; the director writes everything that moves.
  */
 import { useEffect, useMemo, useState, type ComponentType, type ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
@@ -25,25 +25,28 @@ export interface LiveStageProps {
   readonly motion: StageMotion;
   /** The element with `data-stage`; this component is mounted inside it. */
   readonly root: HTMLElement;
-  /** The mood that words and bars wear around a step. */
+  /** The mood of words and bars around a step. */
   readonly onMood: (mood: string, step: string) => void;
-  /** Says which step comes near, before the playhead is there, where a scroll tells. Returns its own undo. */
+  /**
+   * Reports the step that the scroll approaches, before the playhead gets there. Returns the
+   * function that unsubscribes.
+   */
   readonly onNear?: ((listener: (step: string) => void) => () => void) | undefined;
-  /** From here on there is no canvas: pictures that need one are the stills'. */
+  /** Called when the canvas is given up: pictures that need one are stills from then on. */
   readonly onStill?: (() => void) | undefined;
-  /** The composition to draw, where the window does not decide: a projector's is wide, wherever it is seen. */
+  /** The composition to draw, where the window does not decide it: a projector always shows the wide one. */
   readonly aspect?: Aspect | undefined;
-  /** What a reader lays over the pictures: guesses. */
+  /** What a reader draws over the pictures, such as guesses. */
   readonly over?: ComponentType<StageOver> | undefined;
 }
-/** What is over the pictures may ask them where things stand. */
+/** The layer over the pictures can query their positions through this. */
 export interface StageOver {
   readonly timeline: Timeline;
   readonly aspect: Aspect;
   /** The playhead that the pictures follow. */
   readonly shown: Playhead;
   slotOf(scene: number): Slot;
-  /** Calls after each picture; returns its own undo. */
+  /** Calls after each picture; returns the function that unsubscribes. */
   onDrawn(listener: () => void): () => void;
 }
 
@@ -75,7 +78,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
   const [staged, setStaged] = useState<Staged>();
   const director = staged?.director;
   const [source] = useState(createCanvasSource);
-  // While a story is written, what is on stage is the one before until this one has its director.
+  // In the studio the stage shows the previous version of the story until the new one has its director.
   const timeline = staged?.timeline ?? told;
   const [mounted, ask] = useCast(source);
   const { views } = mounted;
@@ -112,12 +115,12 @@ function Stage(props: LiveStageProps): ReactElement | null {
   }, [staged, motion]);
   useEffect(() => {
     if (size) director?.setAspect(size.aspect);
-    // Layers that were just mounted want their first words and grounds.
+    // Layers that were just mounted need their first words and grounds.
     director?.refresh();
   }, [director, size, cast]);
 
-  // By what they are and not by the list they come in: most steps keep the canvas as it is, and a second
-  // renderer that commits for nothing costs a frame.
+  // Compared by content and not by identity: most steps keep the canvas as it is, and a needless
+  // commit of the second renderer costs a frame.
   const onCanvas = cast.filter((index) => timeline.scenes[index]?.surface === 'canvas').join(' ');
   const canvasScenes = useMemo(
     () =>
@@ -174,7 +177,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
   );
 }
 
-/** Stills take its place where it throws. */
+/** If it throws, the stills take its place. */
 export function LiveStage(props: LiveStageProps): ReactElement {
   return (
     <Boundary code="page/part-threw" what="stage">

@@ -1,9 +1,9 @@
-/** Chunks come over the network: one that does not is asked for once more, and then given up. */
+/** Loads chunks over the network: a chunk that fails is requested once more, then given up. */
 import { report } from './report.ts';
 
 const PAUSE = 1500;
 
-/** The module, or undefined (with a code in the console) when it will not come. */
+/** The module, or undefined (with a code in the console) when both requests fail. */
 export async function loadChunk<T>(what: string, load: () => Promise<T>): Promise<T | undefined> {
   try {
     return await load();

@@ -1,4 +1,4 @@
-/** From a frame to what a scene kind is given to draw: the same for still, live view and labels. */
+/** Turns a frame into what a scene kind gets to draw: the same for stills, live views and labels. */
 import type {
   Aspect,
   JsonObject,
@@ -11,13 +11,13 @@ import { type FrameScene, paramsAt, type Timeline } from '../../story/story.ts';
 import { paletteOf, type Theme } from '../themes/theme.ts';
 import { themeOf } from '../themes/theme-of.ts';
 
-/** How a picture is toned: by its mood, by the system's forced colours, or in ink on white paper. */
+/** The colours of a picture: of its mood, of the system's forced colours, or ink on white paper. */
 export type Tone = 'mood' | 'contrast' | 'paper';
 export type Moment = RenderContext<JsonObject, JsonObject>;
 
 let last: { readonly theme: Theme; readonly mood: MoodMix; readonly palette: Palette } | undefined;
 
-/** One palette a frame: every scene of a frame asks for the same mood. Only the last is kept. */
+/** The palette of a mood. Only the last one is kept, since every scene of a frame needs the same. */
 function paletteFor(theme: Theme, mood: MoodMix): Palette {
   const isSame =
     last?.theme === theme &&
@@ -33,7 +33,7 @@ function toned(theme: Theme, mood: MoodMix, tone: Tone): Palette {
   return tone === 'paper' ? theme.print : theme.contrast;
 }
 
-/** One scene of a frame with everything that its kind needs to draw it. */
+/** One scene of a frame, with everything that its kind needs to draw it. */
 export function momentOf(
   timeline: Timeline,
   shown: FrameScene,
@@ -64,7 +64,7 @@ export function momentOf(
   };
 }
 
-/** A scene's words as they are seen at a frame: none is stronger than the scene's words are. */
+/** A scene's words at a frame, each at most as opaque as the scene's words are. */
 export function wordsSeen(
   placed: readonly PlacedLabel[],
   { words }: FrameScene,

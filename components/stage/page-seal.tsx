@@ -1,7 +1,7 @@
 /**
- * The last seal that a story showed, at the foot of its closing page: a scroll bears the seals of those who
- * had it. It is a cut of the picture in which it stood, which a reader has seen by then. Ornament, like the
- * strip: it says nothing that is not said.
+ * The last seal that a story showed, at the end of its closing page, as a handscroll bears the seals
+ * of its owners. Cut out of the picture in which it stood, which the reader has seen by then.
+ * Ornament, like the strip: hidden from assistive technology.
  */
 import type { ReactElement } from 'react';
 import type { Step, Story } from '../../story/story.ts';
@@ -14,7 +14,7 @@ export function PageSeal(props: {
   readonly story: Story;
   readonly step: Step;
   readonly manifest: StillAddresses;
-  /** Addresses in the manifest are without it. */
+  /** Prefixed to the manifest's addresses, which do not contain it. */
   readonly basePath?: string;
 }): ReactElement | null {
   const { story, step, manifest, basePath = '' } = props;

@@ -1,6 +1,6 @@
 /**
- * What stays in view of the painting beside a page of text: a strip of the picture before it, as a
- * scroll shows its last length while the colophon is read. Ornament: it says nothing that is not said.
+ * Beside a page of text, a strip of the picture before it, as the last section of a handscroll stays
+ * in view while the colophon is read. Ornament: hidden from assistive technology.
  */
 import type { ReactElement } from 'react';
 import type { Aspect } from '../../story/scene.ts';
@@ -8,12 +8,12 @@ import type { Step, Story } from '../../story/story.ts';
 import type { StillAddresses } from './step-figure.tsx';
 import { stillName } from './still-name.ts';
 
-/** Nothing where the page has a picture of its own, or none comes before it. */
+/** Nothing where the page has a picture of its own, or no picture comes before it. */
 export function PageStrip(props: {
   readonly story: Story;
   readonly step: Step;
   readonly manifest: StillAddresses;
-  /** Addresses in the manifest are without it. */
+  /** Prefixed to the manifest's addresses, which do not contain it. */
   readonly basePath?: string;
 }): ReactElement | null {
   const { story, step, manifest, basePath = '' } = props;

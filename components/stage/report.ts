@@ -1,4 +1,7 @@
-/** Codes for what may go wrong in a page that is open. The article never blanks; an operator finds the code in the console. */
+/**
+ * Codes for errors in an open page. The article is never blank; an operator finds the code in the
+ * console.
+ */
 export type Code =
   | 'page/part-threw'
   | 'stage/scene-threw'

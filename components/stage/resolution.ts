@@ -1,8 +1,8 @@
 'use client';
 /**
- * The resolution of the canvas. While the picture moves, frames that take too long lower it, and then its tier
- * (tier.ts). Where a processor draws, the page waits for each frame of the canvas: what moves is drawn coarsely, and
- * once more, smooth, when it has come to rest.
+ * The resolution of the canvas. Frames that take too long while the picture moves lower it, and then
+ * the tier (tier.ts). Where the processor draws, the page waits for each frame of the canvas: a
+ * moving picture is drawn coarsely, and once more, smoothly, when it has come to rest.
  */
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
@@ -17,23 +17,23 @@ import {
 } from 'three';
 import { afterFrame, type Pace, type Quality } from './tier.ts';
 
-/** Milliseconds without a frame that are a rest. */
+/** After this many milliseconds without a frame the picture is at rest. */
 const REST = 300;
-/** Pixels of the canvas to a CSS pixel, each way, while a processor draws what moves. */
+/** Canvas pixels per CSS pixel, in each direction, while the processor draws a moving picture. */
 const COARSE = 0.5;
-/** Samples of a pixel at rest, and the size of a stage, in pixels, above which so many are too slow. */
+/** Samples per pixel at rest, and the size of the stage in pixels above which they are too slow. */
 const SAMPLES = 4;
 const MOST_PIXELS = 1_600_000;
 
 interface SmoothFrame {
-  /** What the scenes of this frame are drawn into. */
+  /** The render target of this frame's scenes. */
   readonly target: WebGLRenderTarget;
-  /** Puts what was drawn on the canvas. */
+  /** Copies the target to the canvas. */
   copy(): void;
   dispose(): void;
 }
 
-/** A frame of several samples a pixel, as large as the canvas is now. */
+/** A multisampled render target of the canvas's current size. */
 function createSmoothFrame(gl: WebGLRenderer): SmoothFrame {
   const { x: width, y: height } = gl.getDrawingBufferSize(new Vector2());
   const target = new WebGLRenderTarget(width, height, { samples: SAMPLES });
@@ -64,15 +64,15 @@ function createSmoothFrame(gl: WebGLRenderer): SmoothFrame {
 }
 
 export interface ResolutionProps {
-  /** Written here and read by whoever sets the canvas up anew. */
+  /** Written here, read when the canvas is set up again. */
   readonly pace: { current: Pace };
   readonly software: boolean;
-  /** Whether some scene is seen, and all are drawn: one that comes soon would end the rest. */
+  /** Whether a scene is visible and all are ready: a scene that becomes ready would end the rest. */
   readonly isWhole: () => boolean;
   readonly onQuality: (quality: Quality) => void;
 }
 
-/** Stands before the scenes, whose own frames then see what they are drawn into. */
+/** Mounted before the scenes, so that their frame callbacks see the render target. */
 export function Resolution({ pace, software, isWhole, onQuality }: ResolutionProps): null {
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
@@ -93,7 +93,8 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     }, REST);
   };
   useEffect(() => {
-    // The picture may rest while the page still scrolls. Bound anew by each render, after which a frame is drawn.
+    // The picture may be at rest while the page still scrolls. Registered again after each render, as
+    // a frame follows it.
     const onScroll = () => {
       if (rest.current !== undefined) waitForRest();
     };
@@ -105,7 +106,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     };
   });
 
-  // Made for one size of the canvas.
+  // The target fits one size of the canvas.
   useEffect(
     () => () => {
       smooth.current?.dispose();
@@ -114,7 +115,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     [gl, size],
   );
 
-  /** From a frame that drew to the page's next one: what a reader feels. */
+  /** Milliseconds from a frame that drew to the page's next frame: the delay a reader notices. */
   const take = (ms: number) => {
     const { quality, density } = pace.current;
     pace.current = afterFrame(pace.current, ms);
@@ -127,7 +128,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
   };
   useFrame(({ viewport }) => {
     if (refines.current) {
-      // Slow by intent: it says nothing of the pace.
+      // The smooth frame is slow on purpose and must not count for the pace.
       cancelAnimationFrame(asked.current);
       setRatio(1);
       if (size.width * size.height > MOST_PIXELS) return;
@@ -141,7 +142,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     asked.current = requestAnimationFrame((next) => take(next - began));
     if (software) waitForRest();
   });
-  // After the frames of the scenes.
+  // Runs after the frame callbacks of the scenes.
   useFrame(({ scene, camera }) => {
     gl.render(scene, camera);
     if (gl.getRenderTarget()) smooth.current?.copy();

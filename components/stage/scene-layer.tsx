@@ -1,5 +1,5 @@
 'use client';
-/** One mounted scene in the page: its drawing when it is SVG, its words over the plate, and what of it readers may take. */
+/** One mounted scene in the page: its drawing if it is SVG, its words over the plate, and its handle. */
 import { useCallback, useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { Timeline } from '../../story/story.ts';
 import type { StageSize, View } from '../scenes/kit/contract.ts';
@@ -14,7 +14,7 @@ export function SceneLayer(props: {
   readonly timeline: Timeline;
   readonly director: Director;
   readonly size: StageSize;
-  /** Absent for scenes on the canvas, and while the chunk is on its way. */
+  /** Absent for scenes on the canvas, and while the chunk is loading. */
   readonly view?: View<unknown, unknown> | undefined;
 }): ReactElement {
   const { id, scene, timeline, director, size, view: View } = props;
@@ -29,7 +29,7 @@ export function SceneLayer(props: {
     slot.write = createLabelWriter(words.current);
     slot.relabel();
     return () => {
-      // Another director may take the same element over: nobody would ever take these words away.
+      // Another director may take over the element: nothing else would remove these words.
       slot.write?.([]);
       slot.root = undefined;
       slot.write = undefined;
@@ -47,7 +47,8 @@ export function SceneLayer(props: {
     return () => end.abort();
   }, [hasHandle, slot, director, timeline]);
 
-  // The same for as long as the scene: a view that got another one would draw all of itself anew at each mount of a neighbour.
+  // Stable for the life of the scene: with a new callback a view would redraw everything whenever a
+  // neighbour mounts.
   const onReady = useCallback(() => {
     slot.ready = true;
     director.refresh();

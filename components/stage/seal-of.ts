@@ -1,4 +1,7 @@
-/** The seal in a picture, as its kind tells it: which kinds have one is theirs to know. */
+/**
+ * Where the seal is in a picture. Each kind reports its own, so that the stage need not know which
+ * kinds have one.
+ */
 import type { Box } from '../scenes/kit/plate.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -6,7 +9,7 @@ import { holdOf } from '../../story/timeline/move.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf } from './moment.ts';
 
-/** Where the seal of a step's held picture stands on its plate. */
+/** The box of the seal in a step's still, on its plate. */
 export function sealOf(story: Story, step: Step): Box | undefined {
   const { stage, mood } = frameAt(story, holdOf(story, step.id), 'wide');
   for (const shown of stage) {

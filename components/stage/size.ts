@@ -1,7 +1,7 @@
 import type { StageSize } from '../scenes/kit/contract.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 
-/** The same question that the stills' `<source media>` asks, so that both answer alike. */
+/** The same media query as the `<source media>` of the stills, so that both choose the same composition. */
 export const TALL = '(orientation: portrait), (width < 560px)';
 export const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
 

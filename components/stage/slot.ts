@@ -1,6 +1,6 @@
 /**
  * One mounted scene between the frames and its view: holds the moment to draw, places the words, and
- * knows whether a picture may be trusted to it yet.
+ * knows whether the view is ready to replace the still.
  */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
@@ -29,22 +29,25 @@ export interface Slot {
   write: WriteLabels | undefined;
   place: Place | undefined;
   plot: PlotOf<unknown, unknown> | undefined;
-  /** The scales that a truth stands on, while this scene shows it. */
+  /** The chart's scales for a guess's true values, while this scene shows them. */
   plotOf(truth: string): Plot | undefined;
   handle: HandleOf<unknown, unknown> | undefined;
-  /** What a reader may take by hand now. */
+  /** The handle that a reader may move now. */
   handleNow(): Handle | undefined;
-  /** Puts a number of the state where a reader has it, until the script moves it on. */
+  /** Sets a number of the state to the reader's value, until the script moves it on. */
   take(property: string, value: number): void;
-  /** Lays something over what the frames say, while a picture is made by hand; nothing ends it. */
+  /** Changes the moment that is drawn, while the studio poses a picture; undefined ends it. */
   pose(change: ((moment: Moment) => Moment) | undefined): void;
   /** The words that stand over the picture now. */
   words(): readonly PlacedLabel[];
-  /** Shows the scene as it stands in a frame, or hides it. */
+  /** Shows the scene in the state of a frame, or hides it. */
   show(frame: Frame, aspect: Aspect): void;
   /** Writes the words again, after the writer or the placement has arrived. */
   relabel(): void;
-  /** Writes what `show` has put off; the canvas calls it as it draws, so that words move with peaks. */
+  /**
+   * Writes the words that `show` has deferred; the canvas calls it as it draws, so that words move
+   * together with peaks.
+   */
   flush(): void;
 }
 
@@ -61,10 +64,13 @@ const isSame = (a: FrameScene, b: FrameScene, before: Moment, frame: Frame): boo
   before.mood.to === frame.mood.to &&
   before.mood.mix === frame.mood.mix;
 
-/** Milliseconds: what changes again sooner moves, and rests after as many. */
+/**
+ * Milliseconds: a change sooner than this after the last one is movement, and the picture is at rest
+ * after as many.
+ */
 const REST = 300;
 
-/** `first` is any frame scene of this scene: what its view draws until the frame says otherwise. */
+/** `first` is any frame scene of this scene: what its view draws until a frame provides another. */
 export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, on: Aspect): Slot {
   const onCanvas = timeline.scenes[first.scene]?.surface === 'canvas';
   let stale = false;
@@ -80,7 +86,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
 
   const redraw = () => {
     const held = byHand(shown, taken);
-    // Where the script has come by, it leads again.
+    // Once the script's value has passed the reader's, the script leads again.
     if (held === shown) taken = undefined;
     moment = momentOf(timeline, held, mood, aspect);
     if (rest !== undefined && !onCanvas) moment = { ...moment, isMoving: true };
@@ -126,7 +132,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
       const next =
         found ?? (shown.opacity === 0 ? shown : { ...shown, opacity: 0, words: 0, labels: [] });
       if (nextAspect === aspect && isSame(shown, next, moment, frame)) return;
-      // A scene that is not on stage keeps its last moment: nobody sees it change its mood.
+      // A scene that is off stage keeps its last moment, since nobody sees its mood change.
       if (!found && shown.opacity === 0 && nextAspect === aspect) return;
       shown = next;
       aspect = nextAspect;

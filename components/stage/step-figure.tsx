@@ -1,6 +1,6 @@
 /**
  * A step's picture as server HTML: the still as a file, its words laid over it, a name and a
- * description. What stays when scripts, WebGL or a chunk do not come.
+ * description. It stays when scripts, WebGL or a chunk fail to load.
  */
 import type { ReactElement, ReactNode } from 'react';
 import type { Aspect } from '../../story/scene.ts';
@@ -15,7 +15,7 @@ import { stillName } from './still-name.ts';
 import { Pictures } from './pictures.tsx';
 import { labelsAt, picturesAt } from './still-words.ts';
 
-/** The part of the build's manifest that figures need: a still's name -> its address. */
+/** The part of the build's manifest that figures need: the address of each still by its name. */
 export interface StillAddresses {
   readonly stills: { readonly [name: string]: string };
 }
@@ -26,13 +26,16 @@ function Source({ src, media }: { readonly src: string | undefined; readonly med
   return src ? <source srcSet={src} media={media} /> : null;
 }
 
-/** Whether its picture has a mount: a scene that covers all but a part of the plate, with a table around it. */
+/** Whether its picture is a mounted one: a scene that covers most of the plate, with a table around it. */
 export const isMounted = ({ builds, hold }: Step, { scenes }: Story): boolean =>
   (builds[hold]?.cast.wide ?? []).some(
     ({ scene }) => STILLS.get(scenes[scene]?.kind ?? '')?.uncovers,
   );
 
-/** What a figure shows on one aspect, and which still that is; `stop` as in `stillName`, nothing for the hold. */
+/**
+ * The position that a figure shows in one aspect, and the number of that still; `stop` as in
+ * `stillName`, undefined for the hold.
+ */
 interface Shot {
   readonly at: Position;
   readonly stop?: number;
@@ -49,7 +52,7 @@ function shotOf(story: Story, step: Step, build: number | undefined, aspect: Asp
   return { at: holdOf(story, step.id) };
 }
 
-/** What lies over a picture: photographs and words, for both shapes of a window. */
+/** What lies over a picture: photographs and words, in both compositions. */
 function Plate(props: {
   readonly story: Story;
   readonly at: Readonly<Record<Aspect, Position>>;
@@ -77,17 +80,20 @@ export function StepFigure(props: {
   readonly story: Story;
   readonly step: Step;
   readonly manifest: StillAddresses;
-  /** The picture at this build's stop instead of the step's own: a guess is made before its answer is seen. */
+  /**
+   * Shows the picture at this build's stop instead of the hold: a guess is made before its answer is
+   * shown.
+   */
   readonly build?: number | undefined;
-  /** True for the first figure of a page: asked for at once. */
+  /** True for the first figure of a page, which is loaded eagerly. */
   readonly eager?: boolean;
-  /** Addresses in the manifest are without it. */
+  /** Prefixed to the manifest's addresses, which do not contain it. */
   readonly basePath?: string;
-  /** Under which the build published the story's files; its id when left out. */
+  /** The name under which the build published the story's files; the story's id when left out. */
   readonly slug?: string;
-  /** Draws the picture where it stands, with the words over it, for a page for which nothing was built. */
+  /** Draws the picture inline, with the words over it, for a page that has no built files. */
   readonly drawn?: (at: Readonly<Record<Aspect, Position>>, words: ReactNode) => ReactNode;
-  /** Where the window's shape does not decide: the width below which the tall picture stands. */
+  /** Where the window's shape does not decide: the width below which the tall picture is shown. */
   readonly tallBelow?: number;
 }): ReactElement | null {
   const { story, step, manifest, build, eager = false, basePath = '' } = props;
@@ -111,9 +117,9 @@ export function StepFigure(props: {
   const cast = step.builds[build ?? step.hold]?.cast;
   if (!wide && !(drawn && cast && cast.wide.length + cast.tall.length > 0)) return null;
   const described = `${step.id}-${build === undefined ? 'picture' : 'before'}`;
-  // The signs of a title page stand beside the seal of its picture.
+  // A title page's signs stand beside the seal in its picture.
   const mounted = isMounted(step, story);
-  // By its name: where words are typed, the step is newer than the story.
+  // Compared by id: in the studio the step may be newer than the story.
   const bare = step.id === story.steps[0]?.id ? ' still-bare' : '';
   const mount = mounted ? ` still-mounted${sealOf(story, step) ? ' still-sealed' : ''}` : bare;
   return (
@@ -126,7 +132,7 @@ export function StepFigure(props: {
         drawn(at, words)
       ) : (
         <picture>
-          {/* Where no title stands over the picture, the one worth freezing. */}
+          {/* The widest picture of the step that has no title over it. */}
           {opens ? (
             <Source
               src={addressOf(stillName(step.id, 'tall'))}

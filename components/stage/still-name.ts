@@ -1,6 +1,9 @@
 import type { Aspect } from '../../story/scene.ts';
 
-/** What files and the manifest call one still: `cars.wide`, `cars.tall.hc`; `cars.2.wide` at its second stop, `cars.0.wide` before its first. */
+/**
+ * The name of a still in files and in the manifest: `cars.wide`, `cars.tall.hc`; `cars.2.wide` at
+ * its second stop, `cars.0.wide` before its first.
+ */
 export const stillName = (step: string, aspect: Aspect, contrast = false, stop?: number): string =>
   `${withStop(step, stop)}.${aspect}${contrast ? '.hc' : ''}`;
 

@@ -1,4 +1,7 @@
-/** The picture at a position as one SVG element: a file that the build writes, or drawn in place where nothing was built. */
+/**
+ * The picture at a position as one SVG element: a file that the build writes, or inline in a page
+ * that has no built files.
+ */
 import { Fragment, type ReactElement } from 'react';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 import type { Position, Timeline } from '../../story/story.ts';
@@ -20,7 +23,7 @@ export interface Shown {
   readonly moment: Moment;
 }
 
-/** Who stands on the stage at a position, and how. */
+/** The scenes on the stage at a position, with their opacities and states. */
 export function shownAt(
   timeline: Timeline,
   position: Position,

@@ -1,4 +1,4 @@
-/** Stills: every step's hold as SVG files, from the same frame that the live stage draws. */
+/** Stills: the hold of each step as SVG files, from the same frame that the live stage draws. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Aspect } from '../../story/scene.ts';
 import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
@@ -9,7 +9,7 @@ import { shownAt, StillSvg, type Shown } from './still-svg.tsx';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 
-/** A build's stop. */
+/** The position of a build's stop. */
 function stopOf(timeline: Timeline, stepIndex: number, buildIndex: number): Position {
   const step = timeline.steps[stepIndex];
   const build = step?.builds[buildIndex];
@@ -30,14 +30,14 @@ export const renderStill = (
 ): string => draw(shownAt(timeline, stopOf(timeline, stepIndex, buildIndex), aspect, tone), aspect);
 
 export interface StillFile {
-  /** `<step>[.<stop>].<wide|tall>[.hc]`: what the manifest calls it. */
+  /** `<step>[.<stop>].<wide|tall>[.hc]`: the still's name in the manifest. */
   readonly name: string;
   readonly svg: string;
 }
 
-/** Gzipped bytes that a still may cost, from the table of limits: the first is asked for at once. */
+/** Gzipped bytes that a still may take, from the table of limits; the first one is loaded with the page. */
 const LIMIT = { first: 15 * 1024, other: 25 * 1024 } as const;
-/** Shares of a drawing's usual bytes, tried in turn until the whole picture keeps its limit. */
+/** Levels of detail, tried in turn until the gzipped file is within its limit. */
 const DETAILS = [1, 0.85, 0.7, 0.69, 0.6, 0.52, 0.45, 0.38, 0.32, 0.26] as const;
 
 function fitting(
@@ -60,23 +60,24 @@ function fitting(
 interface Wanted {
   readonly name: string;
   readonly build: number;
-  /** Where, when that is not the build's stop. */
+  /** The position, when it is not the build's stop. */
   readonly at?: Position;
   readonly aspect: Aspect;
   readonly tone: Tone;
 }
 
-/** What else of a step is drawn, beside what every timeline asks for. */
+/** Pictures of a step that are drawn in addition to those that every timeline needs. */
 export interface Extra {
-  /** Which of its pictures paper shows; see FORMAT's `print`. */
+  /** Which of its pictures the print edition shows; see FORMAT's `print`. */
   readonly printed: 'hold' | 'builds' | 'none';
-  /** Build whose picture stands until a guess is answered: a lesson's paper shows that one. */
+  /** The build whose picture stands until a guess is answered; a lesson's handout shows that one. */
   readonly asked?: number | undefined;
 }
 
 /**
- * The hold and every other stop for both aspects, in colour and for forced colours; what stands behind the title,
- * where that is another picture; and for paper, whose columns are narrow, the tall picture of the hold or of each stop.
+ * The hold and every other stop in both aspects, in colour and for forced colours; the picture
+ * behind the title, where that is another one; and for paper, whose columns are narrow, the tall
+ * picture of the hold or of each stop.
  */
 function wantedOf(
   timeline: Timeline,
@@ -116,11 +117,11 @@ function wantedOf(
 
 /**
  * Every step's pictures. Empty stages give no file.
- * `known` keeps pictures from one call to the next by what they show: a picture is a function of that
- * alone, a range takes a tenth of a second to draw, and an author saves often. `weigh` tells what a
- * picture costs on the wire: one over its limit is drawn again with less detail. `extras` names the steps
- * that need more pictures, for paper. `makesRoom`: those alone that may make room for words, as a translation needs them:
- * what a canvas shows is the same in every language.
+ * `known` caches pictures between calls by their content: a mountain range takes a tenth of a second
+ * to draw, and an author saves often. `weigh` returns the transferred size of a picture: one over
+ * its limit is drawn again with less detail. `extras` names the steps that need more pictures, for
+ * paper. `makesRoom` draws only pictures that may make room for words, as a translation needs them:
+ * canvas pictures are the same in every language.
  */
 export function stillFiles(
   timeline: Timeline,

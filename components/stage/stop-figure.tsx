@@ -1,4 +1,4 @@
-/** The picture at one stop, its words over it. It prints on the server and runs in the browser. */
+/** The picture at one stop with its words over it. Renders on the server and in the browser. */
 import type { ReactElement } from 'react';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { Labels } from './label-text.tsx';
@@ -8,7 +8,7 @@ import type { StopPicture } from './stop-picture.ts';
 export function StopFigure(props: {
   readonly picture: StopPicture;
   readonly basePath: string;
-  /** Far down in a list it waits to be scrolled to. */
+  /** Loaded only when it is scrolled to, for figures far down a list. */
   readonly lazy?: boolean;
 }): ReactElement {
   const { picture, basePath, lazy = false } = props;
@@ -31,7 +31,7 @@ export function StopFigure(props: {
   );
 }
 
-/** The mark with its pictures' addresses under the site's base path. */
+/** The mark with its pictures' addresses prefixed by the site's base path. */
 export function withBase(mark: Mark, basePath: string): Mark {
   const { href } = mark.attrs;
   const from = mark.tag === 'image' && typeof href === 'string' ? { href: basePath + href } : {};

@@ -1,4 +1,7 @@
-/** The pictures that a story's stops need as files, since only a browser can draw them: see kit/stop-image.ts. */
+/**
+ * The pictures that a story's stops need as files, since only a browser can draw them
+ * (kit/stop-image.ts).
+ */
 import type { Aspect } from '../../story/scene.ts';
 import type { Placed, Timeline } from '../../story/story.ts';
 import { stopFile, type StopImage } from '../scenes/kit/stop-image.ts';
@@ -10,17 +13,17 @@ export interface WantedImage extends StopImage {
   readonly file: string;
   /** Index into `Timeline.scenes`. */
   readonly scene: number;
-  /** What it is drawn of. */
+  /** What is drawn. */
   readonly moment: Moment;
   /** Ids of the steps that show it, in order. */
   readonly steps: readonly string[];
 }
 
-/** As it rests, and before that where it comes on stage in another state. */
+/** The state at rest and, where the scene enters in another state, that one first. */
 const statesOf = ({ state, from }: Placed) =>
   from ? [{ ...state, ...from.state }, state] : [state];
 
-/** Each of them once, in the order of the story; none for a story without such kinds. */
+/** Each picture once, in the order of the story; empty for a story without such kinds. */
 export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedImage[] {
   const wanted = new Map<string, WantedImage & { readonly steps: string[] }>();
   const want = (step: string, mood: string, placed: Placed, aspect: Aspect) => {
@@ -28,7 +31,7 @@ export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedI
     const imageOf = kinds.get(scene?.kind ?? '')?.stopImage;
     if (!scene || !imageOf) return;
     for (const state of statesOf(placed)) {
-      // Words, and the lines to them, are laid over it.
+      // Without words and leader lines, which are laid over it.
       const shown = { ...placed, state, opacity: 1, words: 1, labels: [] };
       const moment = momentOf(timeline, shown, { from: mood, to: mood, mix: 1 }, aspect);
       const image = imageOf(moment as never);

@@ -1,4 +1,7 @@
-/** The picture at one stop, for a wide stage, as data: what a projector shows without a canvas (stop-figure.tsx). */
+/**
+ * The picture at one stop, for a wide stage, as data: what a projector shows without a canvas
+ * (stop-figure.tsx).
+ */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Position, Step, Story } from '../../story/story.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
@@ -10,7 +13,7 @@ import { labelsAt, picturesAt } from './still-words.ts';
 export interface Stop {
   readonly step: Step;
   readonly build: number;
-  /** Place among the stops of its step, from 1. */
+  /** Number of the stop within its step, from 1. */
   readonly number: number;
   readonly position: Position;
 }
@@ -21,13 +24,13 @@ export interface DrawnStop {
   readonly marks: readonly Mark[];
 }
 export interface StopPicture extends DrawnStop {
-  /** The still for the system's colours. */
+  /** The still for forced colours. */
   readonly contrast?: string;
   readonly alt: string;
   readonly mounted: boolean;
 }
 
-/** Nothing where the stage is empty. */
+/** Undefined where the stage is empty. */
 export function stopPicture(
   story: Story,
   stop: Stop,
@@ -45,10 +48,10 @@ export function stopPicture(
   };
 }
 
-/** The hold's still bears the step's name alone. */
+/** The hold's still is named by its step alone. */
 const ownNumber = ({ step, build, number }: Stop) => (build === step.hold ? undefined : number);
 
-/** What is seen at a stop; nothing where the stage is empty. */
+/** What is visible at a stop; undefined where the stage is empty. */
 export function drawnAt(
   story: Story,
   stop: Stop,
@@ -69,10 +72,10 @@ export function drawnAt(
       };
 }
 
-/** A hundredth of a pixel is below sight. */
+/** A hundredth of a pixel is not visible. */
 const rounded = (share: number) => Math.round(share * 1e5) / 1e5;
 
-/** What is seen at each stop of `stopsOf`, in that order; an aspect whose stage is empty is absent. */
+/** What is visible at each stop of `stopsOf`, in that order; an aspect whose stage is empty is absent. */
 export type PictureFile = readonly { readonly [aspect in Aspect]?: DrawnStop }[];
 
 /** For a page that draws no pictures itself (reader/stop-stills.tsx). */

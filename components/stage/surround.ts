@@ -1,32 +1,38 @@
-/** What the stage does around its scenes at a frame: the veil behind the column, and room for pages. */
+/**
+ * What the stage shows around its scenes at a frame: the veil behind the column, and the empty area
+ * for pages of text.
+ */
 import type { Aspect } from '../../story/scene.ts';
 import type { Frame, Timeline, TimelineStep } from '../../story/story.ts';
 import { ease } from '../../story/timeline/ease.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 
 export interface Surround {
-  /** 0 to 1: how far the ground covers the canvas behind the reading column; 0 while nothing stands on a canvas. */
+  /** 0 to 1: how much the ground covers the canvas behind the reading column; 0 without a canvas. */
   readonly veil: number;
-  /** 0 to 1: a step with its figure in the flow, or none, leaves the stage bare. */
+  /**
+   * 0 to 1: the opacity of the stage's pictures; 0 for a step without a picture, or with its figure
+   * in the text.
+   */
   readonly picture: number;
-  /** The mood that the words and the bars wear: it changes as the dye passes the head of the column. */
+  /** The mood of the words and the bars: it changes as the dye passes the top of the column. */
   readonly mood: string;
 }
 
-/** Up to here the dye climbs evenly, the charts' part of the stage; then it passes the reading column in one go. */
+/** Up to this progress the dye rises evenly, over the charts; then it passes the reading column quickly. */
 const SOAKED = 0.55;
-/** The stage is dyed through. */
+/** From this progress on the whole stage is dyed. */
 const THROUGH = 0.8;
-/** The dye stands in the middle of the words at the head of the column. */
+/** At this progress the dye is at the middle of the first words in the column. */
 const DYED = 0.69;
 
-/** How high the dye has climbed, in percent: 100 is the stage, and 20 more its soft edge. */
+/** Height of the dye in percent: 100 is the top of the stage, and 20 more its soft edge. */
 export function dyeOf(mix: number): number {
   const passed = Math.min(1, Math.max(0, (mix - SOAKED) / (THROUGH - SOAKED)));
   return 100 * Math.min(mix, SOAKED) + (120 - 100 * SOAKED) * passed;
 }
 
-/** Screens before the next step over which the veil changes: its words rise over the picture then. */
+/** Screens before the next step over which the veil changes, as the next words come over the picture. */
 const RAMP = 0.8;
 
 const veilOf = (step: TimelineStep, aspect: Aspect) =>
@@ -34,7 +40,7 @@ const veilOf = (step: TimelineStep, aspect: Aspect) =>
 const pictureOf = (step: TimelineStep, aspect: Aspect) =>
   step.layout[aspect] === 'inline' || step.layout[aspect] === 'page' ? 0 : 1;
 
-/** How far the next step's words have come, 0 until this step's last change has settled. */
+/** How near the next step's words are, from 0 to 1; 0 until this step's last change has settled. */
 function approach(step: TimelineStep, progress: number): number {
   const screens = step.builds.reduce((sum, { length }) => sum + length, 0);
   const settled = step.builds.at(-1)?.settled ?? 0;
@@ -42,7 +48,7 @@ function approach(step: TimelineStep, progress: number): number {
   return from < 1 ? Math.max(0, (progress - from) / (1 - from)) : 0;
 }
 
-/** A masked ground over the whole window is dear to compose: it is there where it has something to cover. */
+/** A masked ground over the whole window is expensive to composite, so it is there only over a canvas. */
 const hasCanvas = (timeline: Timeline, { stage }: Frame) =>
   stage.some(({ scene, opacity }) => opacity > 0 && timeline.scenes[scene]?.surface === 'canvas');
 

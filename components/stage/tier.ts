@@ -1,7 +1,7 @@
 /**
- * How much a canvas may cost here: decided once by what the machine says of itself, then lowered by the
- * time that frames really take: first its resolution, then what it draws. Never raised again within a page: a
- * picture that changes its detail to and fro is worse than a plain one. Pure.
+ * How much a canvas may cost on this machine: decided once by what the machine reports, then lowered
+ * by measured frame times: first the resolution, then the detail. Never raised again within a page,
+ * since a picture that changes its detail back and forth is worse than a plain one. Pure.
  */
 import type { Tier } from '../scenes/kit/contract.ts';
 
@@ -9,46 +9,46 @@ import type { Tier } from '../scenes/kit/contract.ts';
 export type Quality = Tier | 'still';
 
 export interface Capability {
-  /** Who draws: `software` is a processor, by the name that the renderer gives itself. */
+  /** `software` is a processor, recognised by the name of its renderer. */
   readonly webgl: 'none' | 'software' | 'card';
   /** Pixels of the stage on the screen: its area times the square of the device's density. */
   readonly pixels: number;
-  /** Absent where a browser does not tell. */
+  /** Absent where the browser does not report it. */
   readonly cores?: number | undefined;
   readonly memory?: number | undefined;
 }
 
-/** Above this many pixels at full density a small machine is not asked for the finest picture. */
+/** Above this many pixels at full density a small machine does not get the finest picture. */
 const MANY_PIXELS = 6_000_000;
 
-/** Where a page begins. */
+/** The quality with which a page starts. */
 export function qualityFor({ webgl, pixels, cores = 4, memory = 4 }: Capability): Quality {
   if (webgl === 'none') return 'still';
   const isSmall = cores <= 2 || memory <= 2;
   return webgl === 'software' || (isSmall && pixels > MANY_PIXELS) ? 'lite' : 'full';
 }
 
-/** Device pixels to a CSS pixel, at most, finest first: more cost more than they show. */
+/** Device pixels per CSS pixel, at most, finest first: more than this costs more than it shows. */
 const DENSITIES: { readonly [tier in Tier]: readonly number[] } = {
   full: [1.5, 1.25, 1],
   lite: [1],
 };
 
-/** What is known of the frames so far. */
+/** What the frames so far have shown. */
 export interface Pace {
   readonly quality: Quality;
-  /** Device pixels to a CSS pixel now, and those that are left to fall to. */
+  /** Device pixels per CSS pixel now, and the coarser values that are left. */
   readonly density: number;
   readonly coarser: readonly number[];
-  /** Milliseconds that were too many, less what frames in time have paid back. */
+  /** Milliseconds that frames were late, less what frames in time have paid back. */
   readonly debt: number;
-  /** Frames still to pass over: the first ones of a tier build buffers and compile. */
+  /** Frames to ignore at the start of a tier, which build buffers and compile shaders. */
   readonly warming: number;
 }
 
 const WARMING = 2;
 
-/** The pace at which a tier begins, on a screen of so many device pixels to a CSS pixel. */
+/** The pace at the start of a quality, on a screen of `screen` device pixels per CSS pixel. */
 export function startPace(quality: Quality, screen: number): Pace {
   const all = quality === 'still' ? [] : DENSITIES[quality].map((most) => Math.min(most, screen));
   const [density = 1, ...coarser] = [...new Set(all)];
@@ -56,17 +56,18 @@ export function startPace(quality: Quality, screen: number): Pace {
 }
 
 /**
- * What is owed after one more frame. A full picture owes what frames are late by, one long pause counting for
- * little; a lite one, whose next step gives up movement itself, frames that hardly move, while there are no others.
+ * The debt after one more frame. At full quality each frame adds what it is late by, and a single
+ * long pause counts for little. At lite, whose next step is a still picture, only consecutive frames
+ * of more than 150 ms count.
  */
 const owed = (quality: Tier, debt: number, ms: number): number => {
   if (quality === 'full') return Math.max(0, debt + Math.min(ms, 250) - 34);
   return ms > 150 ? debt + Math.min(ms, 500) : 0;
 };
-/** So much debt, and the pace is left: two seconds at the most. */
+/** Milliseconds of debt at which the quality is lowered: two seconds at the most. */
 const MOST_DEBT: { readonly [tier in Tier]: number } = { full: 600, lite: 2000 };
 
-/** After one more frame, drawn while the picture moved, that took `ms`. */
+/** The pace after one more frame of a moving picture, which took `ms`. */
 export function afterFrame(pace: Pace, ms: number): Pace {
   const { quality, coarser, warming } = pace;
   if (quality === 'still' || !(ms > 0)) return pace;

@@ -1,11 +1,13 @@
 'use client';
 /**
- * The scenes that are mounted, together with the views of their kinds. Both change at once, when the chunks
- * of a new cast have come: a step costs one commit, and no scene is mounted before it can draw.
+ * The mounted scenes, together with the views of their kinds. Both change at once, when the chunks
+ * of a new cast have loaded: a step costs one commit, and no scene is mounted before it can be
+ * drawn.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-// Nearly all kinds need these: what the stage has, a bundler does not put into the chunk of each kind.
+// Nearly all kinds need these modules: imported by the stage, they are not bundled into the chunk of
+// each kind.
 import '../../story/layout/break-lines.ts';
 import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
@@ -32,15 +34,15 @@ interface Loaded {
   readonly handle: HandleOf<unknown, unknown> | undefined;
 }
 export interface Cast {
-  /** The story that they are from. */
+  /** The timeline that the indexes refer to. */
   readonly timeline: Timeline | undefined;
   /** Indexes into `timeline.scenes`, ascending. */
   readonly scenes: readonly number[];
-  /** Kind -> view; a kind whose chunk did not come has none, and its stills stay. */
+  /** View by kind; a kind whose chunk failed to load has none, and its stills stay. */
   readonly views: ReadonlyMap<string, AnyView>;
 }
 const NOBODY: Cast = { timeline: undefined, scenes: [], views: new Map() };
-/** A chunk that hangs does not keep the others away for longer. */
+/** Milliseconds after which the others no longer wait for a chunk. */
 const PATIENCE = 4000;
 
 async function loadKind(kind: string): Promise<Loaded | undefined> {
@@ -58,7 +60,10 @@ async function loadKind(kind: string): Promise<Loaded | undefined> {
   });
 }
 
-/** Who of a cast is on stage in this story, which may be the one that is written on: there scenes stand at other places. */
+/**
+ * The scenes of a cast that are on stage in this timeline. In the studio it may be a newer version,
+ * with other indexes.
+ */
 export function castIn(cast: Cast, timeline: Timeline, aspect: Aspect): readonly number[] {
   if (cast.timeline === timeline || !cast.timeline) return cast.scenes;
   const ids = new Set(cast.scenes.map((index) => cast.timeline?.scenes[index]?.id));
@@ -74,7 +79,7 @@ export function castIn(cast: Cast, timeline: Timeline, aspect: Aspect): readonly
 
 type Ask = (timeline: Timeline, director: Director, scenes: readonly number[]) => void;
 
-/** What is mounted, and the way to ask for other scenes. */
+/** The mounted scenes, and a function that requests others. */
 export function useCast(source: CanvasSource): readonly [Cast, Ask] {
   const [cast, setCast] = useState(NOBODY);
   const memory = useRef({
@@ -83,7 +88,7 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
     came: new Map<string, Loaded | undefined>(),
   });
 
-  // Whoever is gone opens no canvas.
+  // No canvas is opened after unmounting.
   useEffect(() => () => void (memory.current.wanted = NOBODY.scenes), []);
 
   const ask = useCallback(
@@ -91,7 +96,7 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
       const { asked, came } = memory.current;
       memory.current.wanted = scenes;
       if (!source.asked() && scenes.some((index) => timeline.scenes[index]?.surface === 'canvas')) {
-        // A driver takes its time to open: a task of its own, outside of the frame that is drawn now.
+        // Opening a context takes time in the driver: it gets a task of its own, outside the current frame.
         setTimeout(() => {
           if (memory.current.wanted !== scenes) return;
           source.open();
@@ -102,7 +107,7 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
         return;
       }
       const kindOf = (scene: number) => timeline.scenes[scene]?.kind ?? '';
-      // A canvas kind brings three along: asked for only where there is somebody to draw it.
+      // A canvas kind loads three as well: only where there is WebGL to draw it.
       const drawn = scenes.filter((scene) => {
         if (timeline.scenes[scene]?.surface !== 'canvas' || source.open()) return true;
         director.slotOf(scene).failed = true;
@@ -133,8 +138,8 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
         setCast({ timeline, scenes, views: new Map(views) });
         director.refresh();
       };
-      // Asked within a frame and mounted in it: left to a later task, what React writes would have to be laid
-      // out for the first who reads the scroll, and again for what the next frame writes.
+      // Requested and mounted within one frame: in a later task, React's writes would force a layout
+      // when the scroll position is read, and another one after the next frame's writes.
       if (kinds.every((kind) => came.has(kind))) return flushSync(commit);
       let whole = false;
       void Promise.all(kinds.map((kind) => asked.get(kind))).then(() => {

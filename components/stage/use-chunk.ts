@@ -1,9 +1,9 @@
 'use client';
-/** A chunk of the page's scripts that comes once it is wanted. */
+/** A chunk of the page's scripts that is loaded once it is needed. */
 import { useEffect, useState } from 'react';
 import { loadChunk } from './load.ts';
 
-/** `load` stands outside of the component: another function asks again. */
+/** `load` is defined outside the component: another function loads again. */
 export function useChunk<Chunk>(
   what: string,
   wanted: boolean,

@@ -1,8 +1,9 @@
 /**
- * The page's one canvas and its context. Asked for before three is: where nobody draws, nothing of it is
- * loaded. Where a processor draws, four samples a pixel cost half of each frame, and a context's
- * attributes cannot be changed once it is there: so it is asked for without them, and kept if the name of
- * its renderer says processor; a graphics card gets a second one, with smooth edges, in its place.
+ * The page's one canvas and its context. Created before three, so that nothing of three is loaded
+ * where there is no WebGL. Where a processor draws, four samples per pixel cost half of each frame,
+ * and the attributes of a context can't be changed. So the context is created without antialiasing
+ * and kept if its renderer's name says processor; on a graphics card it is replaced by a second one
+ * with antialiasing.
  */
 import { qualityFor, type Capability } from './tier.ts';
 import type { Tier } from '../scenes/kit/contract.ts';
@@ -10,7 +11,7 @@ import type { Tier } from '../scenes/kit/contract.ts';
 export interface Opened {
   readonly canvas: HTMLCanvasElement;
   readonly context: WebGL2RenderingContext;
-  /** Where this page begins. */
+  /** The tier with which this page starts. */
   readonly tier: Tier;
 }
 
@@ -31,7 +32,7 @@ function isSoftware(context: WebGL2RenderingContext): boolean {
   return typeof name === 'string' && SOFTWARE.test(name);
 }
 
-/** What the browser tells of the machine. */
+/** What the browser reports about the machine. */
 function machine(webgl: Capability['webgl']): Capability {
   const { hardwareConcurrency: cores, deviceMemory: memory } = navigator as Navigator & {
     readonly deviceMemory?: number;
@@ -55,11 +56,11 @@ function open(): Opened | undefined {
 }
 
 export interface CanvasSource {
-  /** The canvas, opened at the first call; undefined where nobody draws. */
+  /** The canvas, created at the first call; undefined without WebGL. */
   open(): Opened | undefined;
-  /** Whether it was opened, or could not be. */
+  /** Whether `open` was called, also if it failed. */
   asked(): boolean;
-  /** After its context was released: a canvas whose context is gone never gets another one. */
+  /** Called after its context was released: a canvas that lost its context never gets another one. */
   forget(): void;
 }
 

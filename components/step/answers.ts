@@ -1,6 +1,7 @@
 /**
- * A reader's answers on this device: in memory, and kept in the browser's storage so that a reload finds
- * them. Nothing is ever sent. No React here: cards and the drawing over the stage both read and write it.
+ * A reader's answers on this device: in memory, and stored in the browser so that they survive a
+ * reload. Nothing is ever sent. No React here: cards and the drawing over the stage both read and
+ * write this state.
  */
 import type { AskPlans } from '../../story/readings/ask-plans.ts';
 import { readAnswer, writeAnswer, type Answer } from '../../story/readings/ask.ts';
@@ -14,21 +15,24 @@ import {
   type Sketch,
 } from '../../story/readings/guess-line.ts';
 
-/** What the chart of a guess shows, and where a line can be drawn on it now. */
+/** What the chart of a guess shows, and whether a line can be drawn on it now. */
 interface ChartState {
-  /** The reader took the guess off the chart. */
+  /** The reader has hidden the guess on the chart. */
   readonly isHidden: boolean;
   readonly surface: HTMLElement | undefined;
 }
 export type Answers = ReturnType<typeof createAnswers>;
 
-/** `localStorage`: found again by every later visit. `sessionStorage`: gone with the tab, as all of a class is. */
+/**
+ * `localStorage` keeps answers for later visits; `sessionStorage` loses them with the tab, as for
+ * everything in a class.
+ */
 type Keeping = 'localStorage' | 'sessionStorage';
 
 const NO_SKETCH: Sketch = sketchOf([]);
 const NO_CHART: ChartState = { isHidden: false, surface: undefined };
 
-/** Storage may be closed to us; an answer then lasts as long as the page. */
+/** Access to storage may be denied; an answer then lasts as long as the page. */
 function tried<T>(access: () => T): T | undefined {
   try {
     return access();
@@ -72,9 +76,9 @@ export function createAnswers(story: string, plans: AskPlans, keeping: Keeping =
   return {
     get: (step: string) => answers.get(step),
     put,
-    /** The line of a step as it is drawn, with what undo leads back to. The same object until it changes. */
+    /** The drawn line of a step with its undo history. The same object until it changes. */
     sketch,
-    /** Shows a line while the pen is down: nothing is kept of it. */
+    /** Shows a line while it is being drawn, without saving it. */
     trace(step: string, next: Sketch) {
       sketches.set(step, next);
       changed();
@@ -88,7 +92,7 @@ export function createAnswers(story: string, plans: AskPlans, keeping: Keeping =
       charts.set(step, { ...chart(step), ...change });
       changed();
     },
-    /** Calls after each change; returns its own end. */
+    /** Calls after each change; returns the function that unsubscribes. */
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);

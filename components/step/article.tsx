@@ -1,4 +1,4 @@
-/** The whole illustrated article. Figures are handed in: what is told knows no stage. */
+/** The whole illustrated article. Figures are passed in, so that the text does not depend on the stage. */
 import type { ReactNode } from 'react';
 import { guesses } from '../../story/readings/asked-at.ts';
 import type { Build, Chapter, Step as StoryStep, Story, Translation } from '../../story/story.ts';
@@ -10,7 +10,10 @@ import { blocksOf, runsOf } from './runs.ts';
 import { Step, type ArticleBuild } from './step.tsx';
 import { stepText } from './step-text.ts';
 
-/** Stories of more steps than this have those far from the reader skipped (reader/skipping.css). */
+/**
+ * In stories of more steps than this, rendering of steps far from the reader is skipped
+ * (reader/skipping.css).
+ */
 const SKIP_FROM = 60;
 
 export interface Figures {
@@ -22,9 +25,9 @@ export type DrawStep = (step: StoryStep) => ReactNode;
 export interface ArticleProps {
   readonly prose: Prose;
   readonly figures: Figures;
-  /** A part of the story stands without its title page and the way out at its end. */
+  /** A part of a story has neither the title page nor the links at the end. */
   readonly isPart?: boolean | undefined;
-  /** Where an article is drawn again and again: who decides when a step is drawn again. */
+  /** For an article that is drawn repeatedly (the studio): decides when a step is drawn again. */
   readonly keep?: ((step: StoryStep, draw: DrawStep) => ReactNode) | undefined;
 }
 
@@ -69,11 +72,11 @@ function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
   );
 }
 
-/** The builds of a step: which of them the asides stand beside, and which answers a guess. */
+/** The builds of a step, with the one that has the asides and the one that answers a guess. */
 function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
   const { builds, layout, ask, views } = step;
   const inColumn = guesses(step);
-  // Asides follow the last picture and its words, so that no picture is covered as it is told.
+  // Asides follow the last build, so that they cover no picture that is still being discussed.
   const at = inColumn || layout.wide === 'page' ? 0 : builds.length - 1;
   const hasAsides = views.length > 0 || ask !== undefined || closesStory(prose, step);
   return builds.map((build, index) => ({
@@ -84,11 +87,11 @@ function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
   }));
 }
 
-/** The story ends on a page of text: it can be left from there to what it stands on. */
+/** The story ends on a page of text, which then leads to sources and numbers. */
 const closesStory = ({ story }: Prose, step: StoryStep): boolean =>
   step.layout.wide === 'page' && step.id === story.steps.at(-1)?.id;
 
-/** The end of the story: the way to what it stands on. */
+/** The end of the story: links to its sources and numbers. */
 function Closing({ prose }: { readonly prose: Prose }) {
   const { story, tables, t } = prose;
   return (
@@ -107,13 +110,13 @@ function Closing({ prose }: { readonly prose: Prose }) {
 
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
-/** A word of a title is never broken: a long one is set smaller on a phone, where it would leave the page. */
+/** Words of a title are never broken: a long word that would not fit on a phone gets a smaller size. */
 export function titleClass(name: string): 'title-long' | 'title-longest' | undefined {
   const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
   return longest > 9 ? 'title-longest' : longest > 6 ? 'title-long' : undefined;
 }
 
-/** The title page over the first picture: title, subtitle, authors, the signs, the way to the end. */
+/** The title page over the first picture: title, subtitle, authors, the signs, a link to the end. */
 function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   const { colon } = prose.punctuation;
@@ -121,13 +124,13 @@ function Opening({ prose }: { readonly prose: Prose }) {
   const shown = story.updated ?? story.published;
   const signs = SIGNS.filter((sign) => story.signs.includes(sign));
   return (
-    // The build writes the rules of what stands up to the end of this into the page (bin/finish-pages.mjs).
+    // The build inlines the CSS rules for everything up to the end of this element (bin/finish-pages.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
       <p className="byline">{[prose.by, shown].filter(Boolean).join(' · ')}</p>
       {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
-      {/* Paint alone tells nothing apart. */}
+      {/* The sign `pigment` alone distinguishes nothing, so it needs no legend. */}
       {signs.some((sign) => sign !== 'pigment') ? (
         <ul className="opening-signs" aria-label={t('story.signs')}>
           {signs.map((sign) => (
@@ -168,8 +171,9 @@ function Translated(props: { readonly prose: Prose; readonly translation: Transl
 }
 
 /**
- * Least heights of builds, in screens, as classes: server HTML holds no style attribute. `len-15` is one and a half, and
- * `plen-15` on portrait screens. A step wears the sum of its builds.
+ * Minimum heights of builds, in screens, as classes, since the server's HTML has no style
+ * attributes: `len-15` is 1.5 screens, `plen-15` the same on portrait screens. A step has the sum of
+ * its builds.
  */
 type Lengths = readonly Pick<Build, 'length' | 'portraitLength'>[];
 
@@ -180,7 +184,10 @@ const tallOf = (builds: Lengths) =>
 
 export const lengthClasses = (builds: Lengths) => `len-${wideOf(builds)} plen-${tallOf(builds)}`;
 
-/** What the classes say that a story wears. Large-viewport units: nothing jumps when a phone's address bar hides. */
+/**
+ * The rules for the classes that a story uses. In units of the large viewport, so that nothing jumps
+ * when a phone's address bar hides.
+ */
 export function lengthRules(story: Story): string {
   const worn = story.steps.flatMap(({ builds }) => [builds, ...builds.map((build) => [build])]);
   const rules = (name: string, lengths: readonly number[]) =>

@@ -1,4 +1,4 @@
-/** All that answering a story's questions takes, as one file. */
+/** Everything that is needed to answer a story's questions, as one file. */
 import { askPlans } from '../../story/readings/ask-plans.ts';
 import type { Story } from '../../story/story.ts';
 import { wordsOf } from '../ui/messages.ts';
@@ -6,7 +6,7 @@ import { askText } from './ask-text.ts';
 import type { AskFile } from './asking.tsx';
 import { proseOf } from './context.ts';
 
-/** Undefined where it asks nothing. */
+/** Undefined for a story without questions. */
 export function askFile(story: Story): AskFile | undefined {
   const plans = askPlans(story);
   if (!plans) return undefined;

@@ -1,4 +1,7 @@
-/** A question as it is printed: its words resolved, so that it travels as JSON and is drawn by question.tsx. */
+/**
+ * A question as printed: its words are resolved, so that it can be sent as JSON and drawn by
+ * question.tsx.
+ */
 import { localeOf } from '../../story/locale.ts';
 import type { Ask, Line } from '../../story/story.ts';
 import type { Prose } from './context.ts';
@@ -16,8 +19,8 @@ export interface OptionText {
 export type AskPlace = 'article' | 'slide' | 'paper';
 
 /**
- * `answers`: whether right options, reasons and explanation may be told. In a class the page has nothing but the question:
- * what it takes and what is true come from the class's server.
+ * `answers`: whether right options, reasons and explanation are included. In a class the page has
+ * only the question; the way to answer and the right answers come from the class's server.
  */
 export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true) {
   const { t, inClass } = prose;
@@ -37,20 +40,20 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
       why: answers && why ? print(why) : undefined,
     })),
     prompts: ask.kind === 'discuss' ? ask.prompts.map(print) : [],
-    /** What is said below it: how to answer, or to read on. */
+    /** The line below it: how to answer, or to read on. */
     note: inClass ? undefined : noteOf(prose, ask, place, range),
-    /** What a guess lies between; `after`: from where on a line is drawn. */
+    /** The range of a guess; `after`: the point from which a line is drawn. */
     range,
-    /** Absent where there is none, or none may be told. */
+    /** Absent where there is none, or it must not be included. */
     answer: isAnswered
       ? {
-          /** The value that was guessed at. */
+          /** The true value of a guess. */
           value: ask.kind === 'predict' ? ask.answer : undefined,
           number: ask.kind === 'predict' ? ask.value : undefined,
           explain: blocksOf(prose, ask.explain ?? [], mode),
         }
       : undefined,
-    /** Who answers it on screen, in a slot of the page: a lone reader, or a class. */
+    /** Where it is answered on screen, by a slot in the page: alone, or in a class. */
     slot: place === 'article' ? slotOf(ask, inClass) : undefined,
     labels: {
       options: t('ask.options'),
@@ -64,7 +67,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
 type QuizOption = Extract<Ask, { kind: 'quiz' }>['options'][number];
 type AnyOption = Pick<QuizOption, 'id' | 'text'> & Partial<QuizOption>;
 
-/** A lone reader discusses with nobody; a class does. */
+/** A discussion needs a class; a single reader gets no slot for it. */
 const slotOf = ({ kind }: Ask, inClass: boolean | undefined) =>
   inClass ? 'class' : kind === 'discuss' ? undefined : 'ask';
 

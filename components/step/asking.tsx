@@ -1,4 +1,4 @@
-/** What a card is handed, how answers reach React, and the parts that all cards have. */
+/** The data that a card gets, a hook for the answers, and the parts that all cards share. */
 import { createContext, useContext, useId, useState, useSyncExternalStore } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import type { AskPlans } from '../../story/readings/ask-plans.ts';
@@ -6,19 +6,22 @@ import type { AskWords } from '../ui/words.ts';
 import type { Answers } from './answers.ts';
 import type { AskText } from './ask-text.ts';
 
-/** What answering takes: the interface's words, and what is asked for. */
+/** What answering needs: the interface's words, and the plan of each question. */
 interface AskSheet {
   readonly words: AskWords;
   readonly plans: AskPlans;
 }
-/** The file that the build writes beside the timeline (bin/draw-story.ts): with what the questions say, answers included. */
+/**
+ * The file that the build writes beside the timeline (bin/draw-story.ts): adds the texts of the
+ * questions, answers included.
+ */
 export interface AskFile extends AskSheet {
   readonly texts: { readonly [step: string]: AskText };
 }
 export interface Asking extends AskSheet {
   readonly lang: string;
   readonly answers: Answers;
-  /** Steps whose line may be drawn now, where that is not all of them. */
+  /** The steps whose line may be drawn now; all of them when left out. */
   readonly open?: ReadonlySet<string>;
 }
 
@@ -30,7 +33,7 @@ export function useAsking(): Asking {
   return asking;
 }
 
-/** Reads the answers anew whenever one changes; `read` must give the same value for the same answers. */
+/** Reads from the answers again after each change; `read` must return the same value for the same answers. */
 export function useAnswers<T>(read: (answers: Answers) => T): T {
   const { answers } = useAsking();
   return useSyncExternalStore(answers.subscribe, () => read(answers));
@@ -41,7 +44,7 @@ export const Tool = (props: ComponentProps<'button'>) => (
   <button type="button" className="text-button" {...props} />
 );
 
-/** A button that opens and closes what is called `id`. */
+/** A button that opens and closes the element with this `id`. */
 export function useFold() {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

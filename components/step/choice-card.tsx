@@ -1,4 +1,4 @@
-/** A quiz or a poll of one: choose; a quiz is checked, its reasons read, and answered again. */
+/** A quiz, or a poll with one choice. A quiz can be checked, shows its reasons, and can be answered again. */
 import { useState, type ReactNode } from 'react';
 import type { PollPlan, QuizPlan } from '../../story/readings/ask-plans.ts';
 import { choose, show, UNANSWERED, verdictOf, type Choice } from '../../story/readings/ask.ts';
@@ -16,7 +16,7 @@ export function ChoiceCard(props: {
   const { step, ask, plan } = props;
   const { words, answers, lang } = useAsking();
   const answer = useAnswers((all) => all.get(step));
-  // What is kept is the choice: whether its answer is open is a matter of this visit.
+  // The choice is stored; whether its answer is shown lasts only for this visit.
   const [isOpen, setOpen] = useState(false);
   const [status, setStatus] = useState('');
   const chosen = answer?.kind === 'choice' ? answer.chosen : UNANSWERED.chosen;

@@ -1,13 +1,16 @@
-/** What rendering looks up for one of a story's pages: the story, the interface's words, addresses, what marks open. */
+/**
+ * What rendering looks up for one page of a story: the story, the interface's words, addresses, and
+ * the footnotes that marks open.
+ */
 import { punctuationOf, type Punctuation } from '../../story/locale.ts';
 import type { Ask, Block, Inline, Source, Step, Story } from '../../story/story.ts';
 import { translate, type Translate } from '../ui/messages.ts';
 
-/** A story's pages: the article, its tables, its list of sources, and the handout, which holds all it names. */
+/** A story's pages: the article, its tables, its list of sources, and the handout, which has all of them. */
 export type Page = 'article' | 'tables' | 'list' | 'paper';
 
 interface Cite {
-  /** The footnote that it opens. */
+  /** Id of the footnote that it opens. */
   readonly footnote: string;
   readonly source: Source;
   readonly at?: string | undefined;
@@ -15,25 +18,25 @@ interface Cite {
 export interface Prose {
   readonly story: Story;
   readonly t: Translate;
-  /** "By" and its authors; empty where it names none. */
+  /** "By" and its authors; empty for a story without authors. */
   readonly by: string;
-  /** What stands between words that a page puts together. */
+  /** Punctuation between words that a page joins. */
   readonly punctuation: Punctuation;
   readonly sources: ReadonlyMap<string, Source>;
   readonly steps: ReadonlyMap<string, Step>;
   /** By `citeKey`, in order of use. */
   readonly cites: ReadonlyMap<string, Cite>;
-  /** The facts that this page's marks open, in order of use; their footnotes are numbered by it. */
+  /** The facts that this page's marks open, in order of use; their footnotes are numbered in this order. */
   readonly facts: readonly string[];
   /** Addresses of the story's pages, each empty on the page itself. */
   readonly article: string;
   readonly tables: string;
   readonly list: string;
-  /** On paper nothing opens: marks are numbers that lead to the notes at the end. */
+  /** On paper nothing opens: marks are numbers that refer to the notes at the end. */
   readonly paper: boolean;
-  /** Whether the presenter and the teacher's edition stand on this site, and may be led to. */
+  /** Whether the presenter and the teacher's edition are on this site and may be linked to. */
   readonly desk?: boolean;
-  /** Whether a class answers the questions, in slots of its own, and nobody alone. */
+  /** Whether questions are answered by a class, in slots of its own, and not by a single reader. */
   readonly inClass?: boolean;
 }
 
@@ -68,12 +71,12 @@ export const addressOf = (step: Step) => `${step.chapter}/${step.id}`;
 /** Where a source stands in the list of sources. */
 export const sourceAddress = (prose: Prose, source: Source) => `${prose.list}#s${source.number}`;
 
-/** Short, since hundreds of marks and footnotes carry it. */
+/** Short, because hundreds of marks and footnotes contain it. */
 export const factFootnote = (prose: Prose, id: string) => `fact-${prose.facts.indexOf(id) + 1}`;
 
 export const citeKey = (source: string, at?: string) => (at ? `${source}|${at}` : source);
 
-/** A footnote for each place of a source that is cited. */
+/** A footnote for each combination of a source and a place in it. */
 function citesOf(inlines: readonly Inline[], sources: Prose['sources']): Map<string, Cite> {
   const cites = new Map<string, Cite>();
   for (const inline of inlines) {
@@ -90,7 +93,7 @@ function citesOf(inlines: readonly Inline[], sources: Prose['sources']): Map<str
 
 type Words = Inline | Block | undefined | readonly Words[];
 
-/** Every inline in lines and texts, those within others included, in order. */
+/** Every inline in lines and texts, in order, including nested ones. */
 export function* inlinesIn(words: Words): Generator<Inline> {
   if (words === undefined) return;
   if (isList(words)) {
@@ -104,7 +107,10 @@ export function* inlinesIn(words: Words): Generator<Inline> {
 }
 const isList = (words: Words): words is readonly Words[] => Array.isArray(words);
 
-/** All that a page of the story may say, speaker notes excepted; footnotes, and what only the pages beside the article say. */
+/**
+ * Every word that a page of the story may contain, except speaker notes: also footnotes, and what
+ * only the pages beside the article contain.
+ */
 export function wordsOn(story: Story, page: Page): Words {
   const { title, subtitle, summary, chapters, steps, terms, facts, sources } = story;
   const shown = [

@@ -1,4 +1,4 @@
-/** A line as plain words, for titles, descriptions and lists, where marks cannot stand. */
+/** A line as plain words, for titles, descriptions and lists, which cannot contain marks. */
 import type { Line } from '../../story/story.ts';
 
 export function flatten(line: Line): string {

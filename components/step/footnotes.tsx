@@ -14,8 +14,8 @@ interface OfProse {
 }
 
 /**
- * A small card under the line that opened it. A page holds hundreds: each attribute here is paid for in
- * every one, so it has neither title nor role (a popover is a group by itself).
+ * A small card under the line that opened it. A page holds hundreds, so each attribute here costs
+ * bytes in all of them: it has neither title nor role (a popover is a group by default).
  */
 function Footnote(props: {
   readonly id: string;
@@ -32,7 +32,7 @@ function Footnote(props: {
   );
 }
 
-/** The story's facts. They stand after the article, closed, and print as a list. */
+/** The story's facts. They stand after the article as closed popovers, and print as a list. */
 export function FactFootnotes({ prose }: OfProse) {
   return (
     <div className="footnotes">
@@ -73,7 +73,7 @@ export function TermFootnotes({ prose }: OfProse) {
   );
 }
 
-/** A fact's value where its claim does not say it, and how it is known: date, status, confidence. */
+/** A fact's value where its claim does not state it, and how it is known: date, status, confidence. */
 export function factTags({ t, story }: Prose, fact: Fact) {
   const { claim, text, date, status, confidence } = fact;
   const tags = [
@@ -104,7 +104,7 @@ function FactFootnote({ prose, fact }: OfProse & { readonly fact: Fact }) {
 }
 
 /**
- * Number, publisher and date of a source, the place in it, and its kind. Its title and its address stand
+ * Number, publisher and date of a source, the place in it, and its kind. Title and address stand
  * once, in the list of sources: repeated in the article they were a fifth of the page's bytes.
  */
 function SourceLine(
@@ -123,7 +123,7 @@ function SourceLine(
   );
 }
 
-/** A glossary's terms by name, with what each means. */
+/** The terms of a glossary, sorted by name, with their definitions. */
 export function TermList({ prose, hasIds = false }: OfProse & { readonly hasIds?: boolean }) {
   const collator = new Intl.Collator(prose.story.lang);
   const terms = Object.values(prose.story.terms).sort((a, b) => collator.compare(a.term, b.term));

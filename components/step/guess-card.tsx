@@ -1,4 +1,7 @@
-/** A guess: a number by slider and field, or a line on the chart by pen and keys, or by a field for each of its points. */
+/**
+ * A guess: a number by slider and field, or a line on the chart by pointer and keys, or by a field
+ * for each of its points.
+ */
 import { useId, useState, type ReactNode } from 'react';
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { printGuess, scaleOf, snap, written } from '../../story/readings/ask.ts';
@@ -11,7 +14,7 @@ import { richText } from './rich-text.tsx';
 interface Guess<Plan> {
   readonly step: string;
   readonly plan: Plan;
-  /** What the question says; a class is told no answer to unfold. */
+  /** The texts of the question; in a class the page has none, so no answer can be unfolded. */
   readonly ask?: AskText;
 }
 
@@ -56,7 +59,7 @@ export function NumberCard({ step, plan, ask }: Guess<NumberPlan>): ReactNode {
   );
 }
 
-/** Also for a class, whose lines are drawn with the same tools. */
+/** Used by a class as well, whose lines are drawn with the same tools. */
 export function LineCard({ step, plan, ask }: Guess<LinePlan>): ReactNode {
   const { words, answers } = useAsking();
   const { line, past } = useAnswers((all) => all.sketch(step));
@@ -129,14 +132,14 @@ function Range({ id, plan }: { readonly id: string; readonly plan: NumberPlan | 
 /** A field for one value of a guess, with its unit. */
 function GuessField(props: {
   readonly id: string;
-  /** Where the range is told. */
+  /** Id of the element that states the range. */
   readonly describedBy: string;
   readonly plan: NumberPlan | LinePlan;
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
 }): ReactNode {
   const { id, plan, value, onChange } = props;
-  // What is being typed need not be a number yet.
+  // While it is being typed the value need not be a number.
   const [typed, setTyped] = useState<string>();
   const { min, max, unit } = plan;
   const scale = scaleOf(min, max);
@@ -161,7 +164,7 @@ function GuessField(props: {
   );
 }
 
-/** A row of tools, and the answer for readers who want it at once. */
+/** A row of tools, and a button for readers who want the answer at once. */
 function ToolsAndAnswer(props: {
   readonly answer: string;
   readonly ask: AskText | undefined;

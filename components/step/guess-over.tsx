@@ -1,7 +1,7 @@
 /**
- * The layer over the stage: a reader's guess by the chart's own scales, and the surface on which a line is
- * drawn before the truth is shown. Position alone decides what it shows. Written to like the pictures under
- * it: React mounts, the playhead moves attributes.
+ * The layer over the stage: a reader's guess on the chart's own scales, and the surface on which a
+ * line is drawn before the true values are shown. Its content is a function of the position alone.
+ * Written like the pictures under it: React mounts elements, the playhead updates attributes.
  */
 import { useLayoutEffect, useRef } from 'react';
 import { PLATE } from '../../story/scene.ts';
@@ -15,7 +15,7 @@ import type { Asking } from './asking.tsx';
 import { guessPen, type Drawable } from './guess-pen.ts';
 import { guessPicture, type GuessPicture } from './guess-picture.ts';
 
-/** How far the build that shows the truth has come: 0 before it, 1 when its move is done. */
+/** Progress of the build that shows the true values: 0 before it, 1 when its move is done. */
 function revealedAt(build: TimelineBuild | undefined, progress: number): number {
   if (!build || progress <= build.start) return 0;
   return Math.min(1, (progress - build.start) / Math.max(1e-6, build.settled - build.start));
@@ -29,7 +29,7 @@ interface Here {
   readonly revealed: number;
 }
 
-/** What is over the stage at the shown position. */
+/** The question of the shown step, with the scales of its chart; undefined where there is none. */
 function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undefined {
   const { answers, plans, words, lang } = asking;
   const { timeline, shown, aspect, slotOf } = stage;
@@ -50,7 +50,7 @@ function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undef
   return { step, plan, plot, revealed, picture };
 }
 
-/** The line that may be drawn here; none once the truth comes, or where a class does not take it. */
+/** The line that may be drawn here; none once the true values appear, or where a class does not accept it. */
 function drawableOf({ step, plan, plot, revealed }: Here, { open }: Asking): Drawable | undefined {
   const isOpen = plan.by === 'line' && revealed === 0 && (open?.has(step) ?? true);
   return isOpen ? { step, plan, plot } : undefined;

@@ -1,6 +1,6 @@
 /**
- * Drawing a line on the chart by pointer, finger or keys. The surface lies over the plot from the last
- * known point on; a finger that moves up or down scrolls the page as everywhere else.
+ * Drawing a line on the chart by pointer, finger or keys. The surface covers the plot from the last
+ * known point on; a vertical swipe still scrolls the page.
  */
 import { PLATE, type Aspect } from '../../story/scene.ts';
 import type { LinePlan } from '../../story/readings/ask-plans.ts';
@@ -20,17 +20,20 @@ export interface Drawable {
   readonly plan: LinePlan;
   readonly plot: Plot;
 }
-/** Room beside the first and last point, so that they can be hit. */
+/** Margin around the first and last point, so that they can be hit. */
 const PAD = 22;
 
-/** The part of the chart that is drawn on: from the last known point to the last that is asked for. */
+/** The range of the chart that is drawn on: from the last known point to the last one that is asked for. */
 function endsOf({ given, asked }: LinePlan): readonly [number, number] {
   const first = given.at(-1) ?? asked[0];
   const last = asked.at(-1) ?? first;
   return [first?.at ?? 0, last?.at ?? 0];
 }
 
-/** Where on the chart a point of the stage is: by two places and values whose positions are known. */
+/**
+ * The value at a point of the stage, interpolated between two places and two values whose positions
+ * are known.
+ */
 function spotAt({ plan, plot }: Drawable, x: number, y: number): Spot {
   const [from, to] = endsOf(plan);
   const { min, max } = plan;
@@ -41,7 +44,7 @@ function spotAt({ plan, plot }: Drawable, x: number, y: number): Spot {
   };
 }
 
-/** The part of the stage that can be drawn on. */
+/** The box on the stage that can be drawn on. */
 function fieldOf({ plan, plot }: Drawable) {
   const [from, to] = endsOf(plan);
   const left = plot.x(from) - (plan.given.length > 0 ? 0 : PAD);
@@ -73,7 +76,7 @@ export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect) {
   let here: Drawable | undefined;
   /** The point that keys move. */
   let at = 0;
-  /** While the pen is down: the sketch before, the line so far, and where the pen is. */
+  /** During a stroke: the sketch before it, the line so far, and the pointer's last point. */
   let stroke: { start: Sketch; line: GuessLine; from: Spot } | undefined;
   const end = new AbortController();
 
@@ -104,7 +107,7 @@ export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect) {
     stroke = { start, line, from: to };
     answers.trace(step, { ...start, line });
   };
-  /** One stroke, or none where the finger went on to scroll. */
+  /** Ends a stroke, and discards it where the finger turned out to scroll. */
   const lift = (isStroke: boolean) => {
     if (stroke && here) {
       answers.trace(here.step, stroke.start);
@@ -119,7 +122,7 @@ export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect) {
     const { line } = answers.sketch(step);
     const next = isCommand ? undefined : keyed(event, at, line, plan, scaleOf(plan.min, plan.max));
     if (isCommand) answers.undo(step);
-    // Back to the button that led here.
+    // Returns the focus to the button that opened the surface.
     else if (event.key === 'Escape')
       document.getElementById(`draw-${step}`)?.focus({ preventScroll: true });
     else if (!next) return;
@@ -144,7 +147,7 @@ export function guessPen(pad: HTMLElement, asking: Asking, aspect: Aspect) {
   listen('keydown', onKey);
 
   return {
-    /** Lays the surface over a plot, or takes it away. */
+    /** Moves the surface over a plot, or hides it. */
     place(next: Drawable | undefined) {
       here = next;
       if (pad.hidden === Boolean(next)) pad.hidden = !next;

@@ -1,7 +1,7 @@
 /**
- * A guess over a chart, as geometry in units of the viewBox: pure, drawn from the scales of the scene below.
- * Before the reveal it is the line so far; from the reveal on guess and truth stand on one chart, with the
- * distance between them bracketed.
+ * A guess over a chart, as geometry in units of the viewBox. Pure; uses the scales of the scene
+ * below. Before the reveal it is the line so far; from the reveal on, guess and true values are on
+ * one chart, with the distance between them in a bracket.
  */
 import { PLATE, type Aspect, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
@@ -23,17 +23,17 @@ export interface Asked {
   readonly lang: string;
   /** 0 before the reveal, 1 when its move is done. */
   readonly revealed: number;
-  /** Words that already stand there. */
+  /** Labels that are already on the plate. */
   readonly taken: readonly PlacedLabel[];
 }
 interface Drawing {
-  /** The guess: a line, or the short level of a number. */
+  /** The guess: a line, or a short level for a number. */
   readonly line: string;
-  /** Its hollow end. */
+  /** Its end point, drawn hollow. */
   readonly end?: readonly [x: number, y: number];
-  /** From the guess to the truth. */
+  /** From the guess to the true value. */
   readonly bracket: string;
-  /** Where the known part ends. */
+  /** A vertical line where the known part ends. */
   readonly divider: string;
   readonly labels: readonly PictureLabel[];
 }
@@ -42,7 +42,10 @@ export type GuessPicture = ReturnType<typeof guessPicture>;
 const EMPTY: Drawing = { line: '', bracket: '', divider: '', labels: [] };
 const n = (value: number) => value.toFixed(1);
 
-/** The first of the candidates that lies on the least, the stage's words and `own` counted; in a list, which may be empty. */
+/**
+ * The candidate that overlaps the least, with the stage's words and `own` taken into account; a
+ * list, which may be empty.
+ */
 function placed(
   { taken, aspect, type }: Asked,
   candidates: readonly PictureLabel[],
@@ -58,7 +61,7 @@ function placed(
   return found ? [found] : [];
 }
 
-/** Guess and truth at one place of the axis, with what is between them. */
+/** Guess and true value at one position of the axis, with the distance between them. */
 function compared(asked: Asked, x: number, guess: number, truth: number | undefined) {
   const { plan, plot, words, lang, revealed, aspect } = asked;
   const from = plot.y(guess);
@@ -89,7 +92,7 @@ function compared(asked: Asked, x: number, guess: number, truth: number | undefi
   return { labels: isFree && fits ? [...labels, apart] : labels, bracket };
 }
 
-/** On both sides of where the known part ends: what is shown there, and what is guessed. */
+/** Labels on both sides of the divider: which part is shown, and which is guessed. */
 function sides(
   asked: Asked,
   plan: LinePlan,
@@ -142,7 +145,7 @@ function linePicture(asked: Asked, plan: LinePlan, values: GuessLine): Drawing {
   };
 }
 
-/** What is to be seen of an answer; nothing without one. */
+/** The drawing of an answer; empty without one. */
 export function guessPicture(asked: Asked, answer: Answer | undefined, line: GuessLine) {
   const { plan, aspect } = asked;
   const guess = answer?.kind === 'number' ? answer.value : undefined;

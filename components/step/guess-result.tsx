@@ -1,4 +1,4 @@
-/** The guess beside the record: at the end of the card that shows the truth. */
+/** The guess beside the actual value: at the end of the card that shows the answer. */
 import type { LinePlan, NumberPlan } from '../../story/readings/ask-plans.ts';
 import { distance, printGuess } from '../../story/readings/ask.ts';
 import { lastOf } from '../../story/readings/guess-line.ts';
@@ -13,7 +13,7 @@ interface Compared {
   readonly text: string;
 }
 
-/** The guess and the truth that it is measured by: of a line, its last point. */
+/** The guess and the true value to compare; for a line, those of its last point. */
 function useCompared(step: string, plan: NumberPlan | LinePlan): Compared | undefined {
   const { words, lang } = useAsking();
   const answer = useAnswers((all) => all.get(step));
@@ -35,7 +35,7 @@ export function GuessResult(props: {
   readonly step: string;
   readonly plan: NumberPlan | LinePlan;
   readonly ask: AskText;
-  /** Where the question stands. */
+  /** Address of the question. */
   readonly address: string;
 }) {
   const { step, plan, ask, address } = props;

@@ -1,7 +1,7 @@
 'use client';
 /**
- * Questions answered on screen. This file and all beside it come in a chunk of their own, when a question
- * comes near; without it the article asks and answers in plain HTML.
+ * Questions answered on screen. This file and its imports are loaded as a chunk of their own when a
+ * question is near; without it the article shows questions and answers in plain HTML.
  */
 import { useLayoutEffect, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
@@ -17,13 +17,16 @@ import { GuessOver } from './guess-over.tsx';
 import { GuessResult } from './guess-result.tsx';
 
 export interface LiveAsks {
-  /** Every question in its place: all in one commit, since a step crossed may cost no other. */
+  /** All questions, in one commit: scrolling past a step must not cause another. */
   readonly Cards: ComponentType;
   /** Guesses over the stage's charts. */
   readonly Over: ComponentType<StageOver>;
 }
 
-/** Fetches what a story's questions say, where that is not at hand; `article` has a slot for each. Rejects where the file can't be had. */
+/**
+ * Fetches the texts of a story's questions unless they are passed in; `article` has a slot for each.
+ * Rejects if the file can't be loaded.
+ */
 export async function openAsks(
   from: string | AskFile,
   story: Pick<Timeline, 'id' | 'lang'>,
@@ -57,13 +60,16 @@ async function fetched(url: string): Promise<AskFile> {
   return (await response.json()) as AskFile;
 }
 
-/** A question answerable in its own place (question.tsx has the slot), and the guess beside the record. */
+/**
+ * A question that can be answered in its own slot (question.tsx renders it), and the guess beside
+ * the actual value.
+ */
 function LiveQuestion(props: {
   readonly step: string;
   readonly plan: AskPlan;
   readonly ask: AskText;
   readonly slot: HTMLElement;
-  /** The end of the card that shows the truth of a guess. */
+  /** The slot at the end of the card that answers the guess. */
   readonly resultSlot: HTMLElement | undefined;
 }) {
   const { step, plan, ask, slot, resultSlot } = props;
@@ -89,9 +95,9 @@ function LiveQuestion(props: {
 }
 
 /**
- * The card stands in for the words below the question (asks.css). What lies below must not move: at every width the
- * question keeps the height that the server's words give it, so that a page on which it came alive is as long as
- * one on which it did not.
+ * The card replaces the words below the question (asks.css). What lies below must not move: at every
+ * width the question keeps the height of the server's words, so that the page has the same length
+ * with and without live questions.
  */
 function useStandIn(question: HTMLElement | null): void {
   useLayoutEffect(() => {
@@ -114,7 +120,7 @@ function useStandIn(question: HTMLElement | null): void {
   }, [question]);
 }
 
-/** A card in view may not move its words: what comes late stands above it. */
+/** The words of a card in view must not move: content that comes late is placed above it. */
 function useLate(slot: HTMLElement | undefined): void {
   useLayoutEffect(() => {
     const card = slot?.parentElement?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Every figure of a story in words and numbers: how to read it, caution, status, table, file, sources. */
+/** Every figure of a story in words and numbers: how to read it, its limits, status, table, file, sources. */
 import { statusWords } from '../../story/status-words.ts';
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
@@ -19,7 +19,6 @@ export function Numbers(props: {
   );
 }
 
-/** One figure of them. */
 export function FigureNumbers(props: {
   readonly prose: Prose;
   readonly step: Step;
@@ -50,7 +49,7 @@ export function FigureNumbers(props: {
   );
 }
 
-/** What a figure rests on, but for its sources: its note, its limits, how sure it is, its table. */
+/** The basis of a figure, except its sources: its note, its limits, its certainty, its table. */
 export function FigureBasis({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
   const { t, punctuation, story } = prose;
   const words = statusWords(story.lang);
@@ -71,7 +70,7 @@ export function FigureBasis({ prose, figure }: { readonly prose: Prose; readonly
 function Table(props: { readonly table: NonNullable<Figure['table']>; readonly label: string }) {
   const { columns, rows } = props.table;
   return (
-    // A wide table scrolls in its own box, which a keyboard can reach.
+    // A wide table scrolls in its own box, which can be focused by keyboard.
     <div className="table-box" role="region" aria-label={props.label} tabIndex={0}>
       <table>
         <thead>

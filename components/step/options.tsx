@@ -1,11 +1,11 @@
-/** The options of a quiz or a poll, to choose from: native radio buttons or checkboxes that fill their cards. */
+/** The options of a quiz or a poll: native radio buttons or checkboxes that fill their cards. */
 import { useId } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
 import type { OptionText } from './ask-text.ts';
 import { richLine } from './rich-text.tsx';
 
 export interface Option extends OptionText {
-  /** What stands at its side: "Your answer". */
+  /** A label beside it, such as "Your answer". */
   readonly sign?: string | undefined;
 }
 
@@ -14,7 +14,7 @@ export function Options(props: {
   readonly options: readonly Option[];
   readonly chosen: readonly string[];
   readonly several: boolean;
-  /** Nothing can be chosen: the answer is on the table. */
+  /** Nothing can be chosen any more, since the answer is shown. */
   readonly settled: boolean;
   readonly onChoose: (id: string) => void;
 }) {

@@ -1,6 +1,6 @@
 /**
- * A question in words, wherever it is printed: in the article, where its answer stands folded and `data-slot` takes the
- * one that can be answered (live-question.tsx, a class's form); on a slide; on paper, with room to write.
+ * A question in words. In the article its answer is folded, and `data-slot` marks where the
+ * answerable version goes (live-asks.tsx, a class's form); on a slide; on paper, with room to write.
  */
 import type { ReactNode } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
@@ -18,7 +18,10 @@ interface OfAsk {
   readonly as: AskPlace;
 }
 interface QuestionProps extends OfAsk {
-  /** The step that asks; a slide, which may stand in a page more than once, names nothing by it. */
+  /**
+   * The step that asks; left out on a slide, which may stand in a page more than once, so that no id
+   * is used twice.
+   */
   readonly step?: string;
   /** On a slide: whether the answer is shown; in a list it can be unfolded. */
   readonly answered?: boolean | undefined;
@@ -61,7 +64,7 @@ export function Question(props: QuestionProps): ReactNode {
 
 const NOTES = { quiz: 'ask-on', poll: 'paper-foot', predict: undefined, discuss: undefined };
 
-/** How to answer; on paper there is room to do it. */
+/** How to answer; on paper there are lines to write on. */
 function Note({ ask, as }: OfAsk): ReactNode {
   if (ask.note === undefined) return null;
   const { min, max, after } = ask.range ?? {};
@@ -110,7 +113,7 @@ export function Rules({ lines }: { readonly lines: number }): ReactNode {
   );
 }
 
-/** Folded in the article and in a slide's list; on paper it stands there, on a slide once it is shown. */
+/** Folded in the article and in a slide's list; printed in full on paper, and on a slide once it is shown. */
 function Answer({ ask, as, answered }: QuestionProps): ReactNode {
   const { labels } = ask;
   if (as === 'paper')
@@ -133,7 +136,7 @@ function Answer({ ask, as, answered }: QuestionProps): ReactNode {
   );
 }
 
-/** What a room is shown once the question is answered; the speaker has it beside the notes. */
+/** What the audience sees once the question is answered; the speaker has it beside the notes. */
 export function SlideAnswer({ ask }: { readonly ask: AskText }): ReactNode {
   const right = ask.options.filter((option) => option.right);
   const reasons = right.map(({ id, text, why }) => (
@@ -145,7 +148,7 @@ export function SlideAnswer({ ask }: { readonly ask: AskText }): ReactNode {
   return <div className="slide-answer">{answerOf(ask, reasons)}</div>;
 }
 
-/** Its value, the reasons, and what explains it. */
+/** The value, the reasons, and the explanation. */
 const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
   <>
     {answer?.value === undefined ? null : (
@@ -158,7 +161,7 @@ const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
   </>
 );
 
-/** Only what there is to say: the right options, and the others that come with a reason. */
+/** Only the right options, and others that have a reason. */
 function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
   if (ask.kind !== 'quiz') return null;
   const shown = ask.options.filter(({ right, why }) => right || why);

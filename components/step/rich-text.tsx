@@ -34,11 +34,14 @@ const linesIn = (Tag: 'li' | 'p', lines: readonly Runs[]) =>
 export const textOf = (runs: Runs): string =>
   runs.map((run) => (typeof run === 'string' ? run : textOf(run.runs))).join('');
 
-/** What follows a title where a sentence comes after it. */
+/**
+ * Separates a title from the sentence after it: a full stop and a space, or only the space where the
+ * title ends with punctuation.
+ */
 export function fullStop(title: string): string {
   if (/[.?!。？！…]$/u.test(title)) return ' ';
   return /\p{Script=Han}[”’》）]*$/u.test(title) ? '。' : '. ';
 }
 
-/** The line with a full stop where it has none, and the space to what comes after. */
+/** The line with a full stop if it has none, and a space before what follows. */
 export const withStop = (runs: Runs): Runs => [...runs, fullStop(textOf(runs))];

@@ -1,6 +1,6 @@
 /**
- * Text as it is printed: strings and elements as data. What a fact, a citation or a term looks like is decided here, on
- * the server, once; what comes out travels as JSON and is drawn by rich-text.tsx wherever it is read.
+ * Text as printed: strings and elements as data. How a fact, a citation or a term looks is decided
+ * here once, on the server; the result is sent as JSON and drawn by rich-text.tsx on every page.
  */
 import { defined } from '../../story/defined.ts';
 import type { Block, Inline, Line, Text } from '../../story/story.ts';
@@ -27,14 +27,15 @@ export type RunBlock =
 export type RunBlocks = readonly RunBlock[];
 
 /**
- * `linked`: marks open footnotes, or lead to the notes at a handout's end. `plain`: nothing can be opened, as on a
- * projector; source marks leave no gap and links are their words.
+ * `linked`: marks open footnotes, or refer to the notes at the end of a handout. `plain`: nothing
+ * can be opened, as on a projector; source marks are removed without a gap and links are reduced to
+ * their words.
  */
 export type TextMode = 'linked' | 'plain';
 
 /**
- * Source numbers stand after the punctuation that follows them, as in print: "one in two.12", not "one in two12." Marks take
- * the leading punctuation of the text behind them.
+ * Source numbers stand after the punctuation that follows them, as in print: "one in two.12", not
+ * "one in two12." So a mark takes over the leading punctuation of the text after it.
  */
 const LEADING = /^[.,;:!?…。，；：！？)\]’”"'）]+/u;
 const isMark = ({ type }: Inline): boolean => ['fact', 'cite', 'term', 'figure'].includes(type);
@@ -65,7 +66,7 @@ function blockOf(block: Block, print: (line: Line) => Runs): RunBlock {
   };
 }
 
-/** Neighbouring strings become one: React writes a comment between two that stand apart. */
+/** Joins neighbouring strings: React would write a comment between two of them. */
 function joined(runs: Runs): Runs {
   const out: (string | RunElement)[] = [];
   for (const run of runs) {
@@ -78,7 +79,7 @@ function joined(runs: Runs): Runs {
 
 const BEFORE = /^[\s.,;:!?)\]}’”]/;
 
-/** The line as words alone: nothing to open, and no space where a source mark stood. */
+/** The line as words alone: nothing to open, and no space left over from a source mark. */
 function plainLine(prose: Prose, line: Line): Line {
   return line.flatMap((inline, i): Line => {
     switch (inline.type) {
@@ -107,12 +108,12 @@ function plainLine(prose: Prose, line: Line): Line {
   });
 }
 
-/** Stands on one line: a word and the number that belongs to it. */
+/** Keeps a word and its number on one line. */
 const keep = (runs: Runs): RunElement => ({ as: 'span', className: 'keep', runs: joined(runs) });
 const tailed = (run: string | RunElement, tail: string): Runs =>
   tail === '' ? [run] : [keep([run, tail])];
 
-/** `tail`: the punctuation that a mark takes. */
+/** `tail`: the punctuation that a mark takes over. */
 function inlineRuns(prose: Prose, inline: Exclude<Inline, { type: 'text' }>, tail: string): Runs {
   switch (inline.type) {
     case 'emphasis':
@@ -148,7 +149,7 @@ function linkRun(prose: Prose, href: string, line: Line): RunElement {
   return { as: 'a', href: prose.article + (step ? `#${addressOf(step)}` : href), runs };
 }
 
-/** The number of a source: a button that opens a footnote; on paper it leads to the list at the end. */
+/** The number of a source: a button that opens a footnote; on paper it refers to the list at the end. */
 function markRun(prose: Prose, number: string, panel: string, at?: string): RunElement {
   if (prose.paper) {
     const runs = [at ? number + prose.punctuation.comma + at : number];
@@ -158,10 +159,13 @@ function markRun(prose: Prose, number: string, panel: string, at?: string): RunE
   return { as: 'button', className: 'mark', panel, label, runs: [number] };
 }
 
-/** The last word with its punctuation; in Chinese, which has no spaces, the last two signs and the number before them. */
+/**
+ * The last word with its punctuation; in Chinese, which has no spaces, the last two characters and
+ * the number before them.
+ */
 const LAST_WORD = /(?:[^\s\p{sc=Han}]*\p{sc=Han}{1,2}\p{P}*|[^\s\p{sc=Han}]+)$/u;
 
-/** The value and, after its last word without a line break between, the number of its source. */
+/** The value and the number of its source, with no line break between its last word and the number. */
 function factRuns(prose: Prose, id: string, text: string): Runs {
   const fact = prose.story.facts[id];
   if (!fact) return [text];
@@ -171,7 +175,10 @@ function factRuns(prose: Prose, id: string, text: string): Runs {
   return [text.slice(0, cut), keep([text.slice(cut), mark])];
 }
 
-/** A button does not break over lines: of a long term only its last word is one, named by the whole. */
+/**
+ * A button does not break across lines: of a longer term only the last word is a button, with the
+ * whole term as its name.
+ */
 const LONG = 24;
 
 function termRuns(prose: Prose, term: string, text: string, tail: string): Runs {
@@ -192,7 +199,7 @@ function termRuns(prose: Prose, term: string, text: string, tail: string): Runs 
 
 const figureName = ({ t }: Prose, number: number) => t('story.figure', { number: String(number) });
 
-/** Leads to the step whose picture it is. */
+/** A link to the step that shows this picture. */
 function figureRun(prose: Prose, id: string, number: number): string | RunElement {
   const step = prose.steps.get(id);
   const words = figureName(prose, number);

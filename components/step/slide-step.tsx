@@ -1,6 +1,6 @@
 /**
- * A step on slides: its words at one stop, and the list of all its stops, which is the presenter's page without scripts.
- * Words only: nothing on a slide can be opened.
+ * A step on slides: its words at one stop, and the list of all its stops, which is the presenter's
+ * page without scripts. Words only, since nothing on a slide can be opened.
  */
 import type { ReactNode } from 'react';
 import { Question } from './question.tsx';
@@ -9,7 +9,7 @@ import type { RunBlocks, Runs } from './runs.ts';
 import { Kicker } from './step-parts.tsx';
 import type { StepText } from './step-text.ts';
 
-/** The words of a stop: of every build since the stop before. */
+/** The words of a stop: those of every build since the previous stop. */
 interface StopText {
   /** `cars.2` */
   readonly id: string;
@@ -24,7 +24,7 @@ interface OfStep {
 export interface SlideProps extends OfStep {
   /** The stops of the step up to the one on screen. */
   readonly stops: readonly StopText[];
-  /** All words of the step so far, or the first paragraph of the last that say anything. */
+  /** All words of the step so far; otherwise the first paragraph of the last stop that has words. */
   readonly allWords: boolean;
   /** Whether the answer to its question is shown. */
   readonly answered: boolean;
@@ -38,7 +38,7 @@ export interface ListProps extends OfStep {
 export function SlideStep({ step, stops, allWords, answered }: SlideProps): ReactNode {
   const last = stops.findLast(({ text }) => text.length > 0) ?? stops.at(-1);
   const shown = allWords ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
-  // Readings take the full slide, so they come with all words, and the question never shares it with them.
+  // Readings need the full slide, so they are shown with all words, and never together with the question.
   const isFirst = stops.length === 1;
   const hasViews = isFirst && allWords && step.views !== undefined;
   return (
@@ -113,7 +113,7 @@ function Figure({ step: { figure } }: OfStep): ReactNode {
   );
 }
 
-/** What stands beside a step's first words. */
+/** What stands beside the first words of a step. */
 function Asides(
   props: Pick<StepText, 'views' | 'ask'> & { readonly answered?: boolean },
 ): ReactNode {

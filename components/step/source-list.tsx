@@ -7,7 +7,7 @@ import { kindName } from './step-text.ts';
 
 export function SourceList(props: {
   readonly prose: Prose;
-  /** All of the story's where marks lead to them, or those of one figure. */
+  /** The sources of one figure; all of the story's when left out, to which marks lead. */
   readonly of?: readonly string[];
 }) {
   const { prose, of } = props;
@@ -31,7 +31,7 @@ export function SourceList(props: {
   );
 }
 
-/** Publisher, date, and how it was read. */
+/** Publisher, date, and how it was accessed. */
 function describe({ t, punctuation }: Prose, { publisher, date, via, accessed }: Source): string {
   const parts = [
     publisher,

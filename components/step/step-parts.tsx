@@ -1,4 +1,7 @@
-/** The parts that steps have in common wherever they are told: where they stand, their figure's note, their readings. */
+/**
+ * The parts that steps share on all pages: their place in the chapter, their figure's note, their
+ * readings.
+ */
 import type { ReactNode } from 'react';
 import { richLine, richText } from './rich-text.tsx';
 import type { FigureText, StepText, ViewsText } from './step-text.ts';
@@ -40,17 +43,17 @@ export function ArticleHead({ step }: OfStep): ReactNode {
 
 const chapterName = ({ chapter }: StepText) => (
   <>
-    {/* The space is heard: without it the number is read as a part of the first word. */}
+    {/* Without the space a screen reader reads the number as part of the first word. */}
     <span className="kicker-number">{`${chapter.number} `}</span>
     {richLine(chapter.title)}
   </>
 );
 
-/** Nothing in a chapter of one step. */
+/** Nothing in a chapter with a single step. */
 const locatorOf = ({ chapter, number }: StepText) =>
   chapter.steps > 1 ? <Locator at={number - 1} of={chapter.steps} /> : null;
 
-/** The line under a step's text that says what its picture measures, and the way to its numbers. */
+/** The line under a step's text that says what its picture measures, with a link to the numbers. */
 export function FigureNote({ figure }: { readonly figure: FigureText | undefined }): ReactNode {
   if (!figure) return null;
   const { label, title, rule, sources, table } = figure;
@@ -77,7 +80,7 @@ export function FigureNote({ figure }: { readonly figure: FigureText | undefined
   );
 }
 
-/** Contested readings side by side at one size, or explanations that were put to a test. */
+/** Contested readings side by side at the same size, or explanations with the results of their tests. */
 export function Views(props: {
   readonly of: string;
   readonly views: ViewsText | undefined;
@@ -114,12 +117,15 @@ export function Views(props: {
 const GAP = 36;
 const TOP = 2;
 
-/** Where a step stands in its chapter: the rail left of the column, a tick a step with the passed part heavy. */
+/**
+ * The step's place in its chapter: a rail left of the column with a tick per step; the passed part
+ * is heavy.
+ */
 export function Ticks({ at, of }: { readonly at: number; readonly of: number }) {
   const y = (step: number) => TOP + step * GAP;
   return (
     <div className="ticks">
-      {/* The thin rail is the sheet's (notes.css), with the same gap: a long chapter would send all its ticks with each of its steps. */}
+      {/* The thin rail is drawn by notes.css: otherwise each step of a long chapter would contain all its ticks. */}
       <svg width="16" height={y(Math.max(0, of - 1)) + TOP} aria-hidden="true">
         <path d={`M1.5 ${TOP}V${y(at)}h14`} />
       </svg>
@@ -138,7 +144,7 @@ const outline = (step: number) => {
 };
 const outlines = (of: number) => Array.from({ length: of }, (_, step) => outline(step)).join('');
 
-/** The same beside the kicker: a small outline a step, with this one thick. */
+/** The same beside the kicker: a small outline per step, the current one thick. */
 function Locator({ at, of }: { readonly at: number; readonly of: number }) {
   return (
     <svg className="locator" width={of * WIDE + 2} height="24" aria-hidden="true">

@@ -1,6 +1,6 @@
 /**
- * What a step says in one place, resolved: head, figure's note, readings, question. It holds no reference to the story,
- * so that it travels as JSON; step.tsx draws it.
+ * The words of a step for one place, resolved: head, figure's note, readings, question. It holds no
+ * reference to the story, so that it can be sent as JSON; step.tsx draws it.
  */
 import type { Figure, Line, Step, View } from '../../story/story.ts';
 import { askText, type AskPlace } from './ask-text.ts';
@@ -13,7 +13,7 @@ export type StepText = ReturnType<typeof stepText>;
 export type FigureText = NonNullable<StepText['figure']>;
 export type ViewsText = NonNullable<StepText['views']>;
 
-/** Texts of steps are the same on slides, in their list and in the tour: nothing in them can be opened. */
+/** A step's words are the same on slides, in their list and in the tour, where nothing can be opened. */
 const modeOf = (place: AskPlace): TextMode => (place === 'slide' ? 'plain' : 'linked');
 
 export function stepText(prose: Prose, step: Step, place: AskPlace) {
@@ -63,10 +63,10 @@ function figureText(prose: Prose, step: Step, figure: Figure, place: AskPlace) {
   const { t } = prose;
   const number = String(figure.number);
   const title = flatten(figure.title);
-  // The head stands above: the same words again would say nothing.
+  // The same words as in the step's head are not repeated.
   const isTitled = title !== flatten(step.title);
   const sources = sourcesText(prose, figure, place);
-  // A number with nothing behind it says nothing; only the article leads on, to the table.
+  // A number without further information is left out; only in the article it links to the table.
   if (place !== 'article' && !isTitled && !figure.rule && sources === undefined) return undefined;
   const print = (line: Line, after: string) =>
     runsOf(prose, [...line, { type: 'text', text: after }], modeOf(place));
@@ -86,7 +86,10 @@ function figureText(prose: Prose, step: Step, figure: Figure, place: AskPlace) {
   };
 }
 
-/** Who published the numbers: by name where there are one or two; on paper the numbers of the list at its end. */
+/**
+ * The publishers of the numbers: by name for one or two of them; on paper the numbers in the list of
+ * sources.
+ */
 function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | undefined {
   const { t, punctuation } = prose;
   const sources = figure.sources.flatMap((id) => prose.sources.get(id) ?? []);
@@ -106,7 +109,7 @@ function sourcesText(prose: Prose, figure: Figure, place: AskPlace): string | un
   });
 }
 
-/** Each once, in order of use, by the short form where a name brings one along: "… (CAAM)". */
+/** Each once, in order of use, in the short form if the name contains one: "… (CAAM)". */
 export function publishersOf(prose: Prose, figure: Figure): readonly string[] {
   const publishers = figure.sources.flatMap((id) => prose.sources.get(id)?.publisher ?? []);
   return [...new Set(publishers)].map(
@@ -131,7 +134,7 @@ function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {
   };
 }
 
-/** The kinds of the sources that a reading rests on, each once, in order of use. */
+/** The kinds of sources of a reading, each once, in order of use. */
 function kindsText(prose: Prose, view: View): string | undefined {
   const ids = [...inlinesIn(view.text)].flatMap((inline) => {
     if (inline.type === 'cite') return [inline.source];

@@ -1,4 +1,4 @@
-/** One step, wherever it is told. No hooks: it prints on the server and runs in the browser. */
+/** One step, for every reader. No hooks: it renders on the server and in the browser. */
 import { Fragment, type ReactNode } from 'react';
 import type { Cue } from '../../story/readings/narration.ts';
 import type { AskText } from './ask-text.ts';
@@ -11,7 +11,7 @@ import type { StepText } from './step-text.ts';
 
 export interface ArticleBuild {
   readonly text: RunBlocks;
-  /** How much of the scroll it takes, as classes. */
+  /** Its length in the scroll, as classes. */
   readonly length: string;
   /** Readings and question: under its words in the column, or beside them. */
   readonly asides?: 'column' | 'beside' | undefined;
@@ -22,23 +22,23 @@ interface ArticleProps {
   readonly step: StepText;
   readonly builds: readonly ArticleBuild[];
   readonly print: string;
-  /** How much of the scroll it takes, as classes. */
+  /** Its length in the scroll, as classes. */
   readonly length: string;
   readonly figure: ReactNode;
-  /** The picture that answers a guess: it comes with the build that shows the answer. */
+  /** The picture that answers a guess: it appears with the build that shows the answer. */
   readonly answer: ReactNode;
   /** The story's title page, over the picture of the very first step. */
   readonly opening: ReactNode;
-  /** Where the story leads on to, below its last words. */
+  /** Links to sources and numbers, below the last words. */
   readonly closing: ReactNode;
 }
 interface PaperProps {
   readonly step: StepText;
   readonly pictures: readonly { readonly figure: ReactNode; readonly text: RunBlocks }[];
-  /** One row of pictures, a card under each; or a picture beside words; or words alone. */
+  /** One row of pictures with a card under each; or a picture beside words; or words alone. */
   readonly shape: 'row' | 'beside' | 'words';
   readonly ask: AskText | undefined;
-  /** What is to be written under a question once it is answered. */
+  /** Printed under a question to announce its answer, which comes later. */
   readonly later?: string | undefined;
   /** The speaker's notes, in the teacher's edition. */
   readonly notes: { readonly head: string; readonly text: RunBlocks } | undefined;
@@ -46,7 +46,10 @@ interface PaperProps {
 interface TourProps {
   readonly step: StepText;
   readonly pictures: ReactNode;
-  /** The sentences of each build, and the number of its first. A voice takes them from the page, so what it says otherwise is written beside. */
+  /**
+   * The sentences of each build, and the number of the first one. A voice reads them from the page,
+   * so a different spoken form is an attribute of the sentence.
+   */
   readonly sentences: readonly { readonly first: number; readonly cues: readonly Cue[] }[];
 }
 type StepProps =
@@ -71,7 +74,7 @@ export function Step(props: StepProps): ReactNode {
   }
 }
 
-/** Its figure, and a card for each of its builds. What answers a guess is a figure of its own. */
+/** Its figure, and a card for each of its builds. The answer to a guess is a figure of its own. */
 function ArticleStep(props: ArticleProps): ReactNode {
   const { step, builds, print, length } = props;
   const { wide, tall } = step.layout;
@@ -128,7 +131,7 @@ function BuildBlock(
       className={`build ${build.length}${build.asides ? ` has-${build.asides}` : ''}`}
       data-build={index}
     >
-      {/* A guess is made on the picture: its question stands in the column and leaves the chart free. */}
+      {/* A guess is made on the picture, so its question stands in the column and leaves the chart free. */}
       {build.asides === 'column' ? (
         <div className="column">
           {card}
@@ -186,7 +189,7 @@ function PaperStep({ step, pictures, shape, ask, later, notes }: PaperProps): Re
   );
 }
 
-/** Its pictures, its head, and the sentences that are said of it. */
+/** Its pictures, its head, and the spoken sentences. */
 function TourStep({ step, pictures, sentences }: TourProps): ReactNode {
   const { wide, tall } = step.layout;
   return (

@@ -1,24 +1,30 @@
-/** The parts of a story that can stand in somebody else's page: all of it, a chapter, a step. Pure. */
+/** The parts of a story that can be embedded in another page: the whole story, a chapter, a step. Pure. */
 import type { Chapter, Step, Story } from '../../story/story.ts';
 import { inlinesIn, wordsOn } from './context.ts';
 
 export interface Part {
   readonly kind: 'story' | 'chapter' | 'step';
-  /** The story with this part's steps alone, and what their words rest on. Numbers stay those of the whole story. */
+  /**
+   * The story reduced to this part's steps and the facts, terms and sources they use. Numbers stay
+   * those of the whole story.
+   */
   readonly story: Story;
   readonly first: Step;
   readonly name: string;
-  /** What follows the story in an address: nothing, `chapter/`, `chapter/step/`. */
+  /** The part of the address after the story: empty, `chapter/` or `chapter/step/`. */
   readonly rest: string;
 }
 
-/** Only what the words of these steps lead to: a frame about one step need not list all that the story knows. */
+/**
+ * Keeps only what the words of these steps refer to: an embedded step need not contain every fact of
+ * the story.
+ */
 function cut(story: Story, chapters: readonly Chapter[]): Story {
   const kept = new Set(chapters.flatMap(({ steps }) => steps));
   const steps = story.steps.filter(({ id }) => kept.has(id));
   const known = { facts: new Set<string>(), terms: new Set<string>(), sources: new Set<string>() };
   let part: Story = { ...story, chapters, steps, facts: {}, terms: {}, sources: [] };
-  // Facts and terms may name others in their own words.
+  // Facts and terms may refer to others.
   for (let before = -1; before < sizeOf(known);) {
     before = sizeOf(known);
     for (const inline of inlinesIn(wordsOn(part, 'article'))) {
@@ -43,7 +49,7 @@ const sizeOf = (known: Readonly<Record<string, ReadonlySet<string>>>) =>
 const only = <Value>(all: Readonly<Record<string, Value>>, keys: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)));
 
-/** `at`: nothing, a chapter, a chapter and a step. Undefined where the story has no such part. */
+/** `at`: empty, [chapter], or [chapter, step]. Undefined if the story has no such part. */
 export function partAt(story: Story, at: readonly string[]): Part | undefined {
   const [chapterId, stepId] = at;
   const [opening] = story.steps;
@@ -63,12 +69,12 @@ export function partAt(story: Story, at: readonly string[]): Part | undefined {
   };
 }
 
-/** What `partAt` knows, in the story's order. */
+/** Every valid argument of `partAt`, in the story's order. */
 export const partsOf = (story: Story): readonly (readonly string[])[] => [
   [],
   ...story.chapters.flatMap(({ id, steps }) => [[id], ...steps.map((step) => [id, step])]),
 ];
 
-/** Of a part, without origin and base path; `slug` is the same in every language. */
+/** The address of a part, without origin and base path; `slug` is the same in every language. */
 export const embedAddress = (story: Story, slug: string, rest: string) =>
   `/embed/${story.lang}/${slug}/${rest}`;

@@ -1,17 +1,17 @@
 'use client';
-/** Where the build put what the studio asks for: addresses of the site, without its base path. */
+/** Addresses of the files that the studio loads: as the build wrote them, without the site's base path. */
 import { createContext, useContext } from 'react';
 
 export interface StudioAddresses {
   /** Script of the engine's worker. */
   readonly engine: string;
-  /** Script of the worker that makes files to take home. */
+  /** Script of the worker that makes files for download. */
   readonly maker: string;
-  /** The list of what a file is made of (components/file/reader-parts.ts). */
+  /** The list of the parts of a one-file story (components/file/reader-parts.ts). */
   readonly reader: string;
-  /** The list of all that both workers may ask for. */
+  /** The list of everything that both workers may load. */
   readonly later: string;
-  /** The stories to begin from: name -> file -> text. */
+  /** The starter stories, as the text of each file by story and file name. */
   readonly starters: string;
   /** A picture of each of them. */
   readonly pictures: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface StudioAddresses {
 
 export const AddressesContext = createContext<StudioAddresses | undefined>(undefined);
 
-/** @throws Error outside of the studio */
+/** @throws Error outside the studio */
 export function useAddresses(): StudioAddresses {
   const addresses = useContext(AddressesContext);
   if (!addresses) throw new Error('outside of the studio');

@@ -1,5 +1,5 @@
 'use client';
-/** The studio's bar: whose story it is, undo, whether it is kept, what is to be mended. */
+/** The studio's bar: the story's title, undo, whether the draft is saved, the number of problems. */
 import type { ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
 import type { View } from './store.ts';
@@ -58,7 +58,7 @@ export function Bar(props: {
         <span aria-hidden>‹</span> <span className="studio-back-text">{WORDS.back}</span>
       </a>
       <h1 className="studio-title">{title}</h1>
-      {/* A text that is written in keeps the focus, and a phone its keyboard. */}
+      {/* Pressing a button leaves the focus in the text field, and keeps a phone's keyboard open. */}
       <div className="studio-row" onPointerDown={(event) => event.preventDefault()}>
         <Press
           aria-label={WORDS.undo}

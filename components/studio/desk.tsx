@@ -19,7 +19,7 @@ import { Tabs } from './tabs.tsx';
 import { useBook } from './words/context.ts';
 import { WORDS } from './words.en.ts';
 
-/** Which step it is of how many. */
+/** The number of the step, and how many there are. */
 function Where(): ReactElement {
   const { script, place } = useStudio();
   const book = useBook();
@@ -32,7 +32,7 @@ function Where(): ReactElement {
 const BESIDE: readonly Pane[] = ['picture'];
 const NONE: readonly Pane[] = [];
 
-/** Fields keep the undo of what is being typed in them where they are not yet an edit. */
+/** Text fields have their own undo for what is typed but not yet an edit. */
 const hasOwnUndo = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-own-undo]') !== null;
 
@@ -61,14 +61,14 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   useUndoKeys(store);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    // The first pane comes before engine and preview; where it can't be had, they come all the same.
+    // The first pane is loaded before engine and preview; if it fails to load, they are loaded anyway.
     const onLoaded = () => setLoaded(true);
     void PANE_VIEWS.words.load().then(onLoaded, onLoaded).then(store.start);
   }, [store]);
   const { later } = useAddresses();
   const isReviewed = view.reviewed !== undefined;
   useEffect(() => {
-    // What does not come is asked for again where it is needed.
+    // Anything that fails to load is requested again where it is needed.
     if (isReviewed) fetchLater(later).catch(() => undefined);
   }, [isReviewed, later]);
   const present = () => {

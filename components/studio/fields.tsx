@@ -1,5 +1,5 @@
 'use client';
-/** Buttons and fields of every pane, and forms made of descriptions of their fields. */
+/** Buttons and fields of every pane, and forms built from descriptions of their fields. */
 import { useEffect, useId, useState, type ComponentProps, type ReactElement } from 'react';
 import type { JsonPath } from '../../story/edit/patch.ts';
 import { valueIn } from '../../story/edit/text-value.ts';
@@ -31,10 +31,13 @@ interface PlainProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
-  /** Values to choose from; others may be typed. */
+  /** Suggested values; others may be typed. */
   readonly offers?: readonly string[] | undefined;
   readonly rows?: number | undefined;
-  /** Written when it is left, not at each key: what is half typed would be another thing. */
+  /**
+   * Written when the field is left, not at each key, because a half-typed value would have another
+   * meaning.
+   */
   readonly isLate?: boolean | undefined;
 }
 
@@ -43,7 +46,7 @@ export function PlainField(props: PlainProps): ReactElement {
   const list = useId();
   // What is typed may not be a value yet ("3,"): it stays as it is until the field is left.
   const [typed, setTyped] = useState<string>();
-  // An undo shows what it brings back.
+  // After an undo the field shows the restored value.
   useEffect(() => setTyped(undefined), [value]);
   const leave = () => {
     if (isLate && typed !== undefined && typed !== value) onChange(typed);
@@ -82,7 +85,7 @@ export function PlainField(props: PlainProps): ReactElement {
   );
 }
 
-/** A choice of named values, and of the one that is written; the empty one stands for none. */
+/** A choice of named values, including the present one; the empty one stands for none. */
 export function Choice(props: {
   readonly label: string;
   readonly value: string;
@@ -127,13 +130,13 @@ export function Switch(props: {
   );
 }
 
-/** A number as it is typed, with a point or a comma; undefined for what is none. */
+/** A typed number, with a point or a comma; undefined if it is not a number. */
 export const numberIn = (text: string): number | undefined => {
   const number = Number(text.trim().replace(',', '.'));
   return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
 };
 
-/** A field of a form, described: words, unless it has choices or is a number. */
+/** The description of a form field: a text, unless it has choices or is a number. */
 export interface FieldSpec<Key extends string = string> extends Pick<
   PlainProps,
   'label' | 'hint' | 'rows' | 'isLate'
@@ -141,15 +144,15 @@ export interface FieldSpec<Key extends string = string> extends Pick<
   readonly key: Key;
   readonly choices?: Choices;
   readonly isNumber?: boolean;
-  /** On, or not there. */
+  /** True, or absent. */
   readonly isSwitch?: boolean;
-  /** It is not taken away by emptying it. */
+  /** Emptying it does not remove the value. */
   readonly isRequired?: boolean;
-  /** What holds where nothing is written. */
+  /** The default when nothing is written. */
   readonly usual?: string;
 }
 
-/** The fields of one thing. What is emptied becomes undefined. */
+/** The fields of one object. An emptied field becomes undefined. */
 export function Fields<Key extends string>(props: {
   readonly specs: readonly FieldSpec<Key>[];
   readonly value: object;
@@ -180,7 +183,7 @@ export function Fields<Key extends string>(props: {
   });
 }
 
-/** The fields of what stands at a path of story.json. */
+/** The fields of the object at a path of story.json. */
 export function PathFields(props: {
   readonly path: JsonPath;
   readonly specs: readonly FieldSpec[];

@@ -1,17 +1,17 @@
 'use client';
-/** What the studio may need later is fetched while there is nothing else to do, so that it then works without a network. */
+/** Loads what the studio may need later while it is idle, so that it works without a network afterwards. */
 import { whenIdle } from '../reader/idle.ts';
 import { DownloadView, PANE_VIEWS, PresentView } from './panes.tsx';
 
 const PARTS = [...Object.values(PANE_VIEWS), DownloadView, PresentView];
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 
-/** Milliseconds that the preview takes to come once the checker has answered. */
+/** Milliseconds that the preview needs to appear after the checker's first answer. */
 const PREVIEW_COMES = 5_000;
 
 /**
- * One after another, and none where data are to be saved. Rejects at the first that does not come. `list`: the address of
- * the list of what workers ask for, with the site's base path.
+ * One file after another, and none in data-saving mode. Rejects at the first failure. `list`: the
+ * address of the list of files for the workers, with the site's base path.
  */
 export async function fetchLater(list: string): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };

@@ -5,25 +5,25 @@ import type { View } from './store.ts';
 import { Press } from './fields.tsx';
 import { WORDS } from './words.en.ts';
 
-/** Milliseconds that a message stands at least, and more for each of its letters. */
+/** Least milliseconds that a message is shown; more for each of its letters. */
 const SHOWN = 5_000;
 const A_LETTER = 60;
 
-/** What was said last, with what may be done about it. */
+/** The last message, with its action. */
 export function Line({ told }: Pick<View, 'told'>): ReactElement {
   const [closed, setClosed] = useState<typeof told>();
   const shown = told === closed ? undefined : told;
   const line = useRef<HTMLDivElement>(null);
-  // Over what lies over the desk: the list of steps on a phone.
+  // Opened again as the topmost popover: on a phone the list of steps is a popover too, and covers the desk.
   useEffect(() => {
     line.current?.hidePopover();
     if (!shown) return undefined;
     line.current?.showPopover();
-    // What may be done only here stays; an undo stands in the bar as well.
+    // A message stays if its action is only available there; an undo is in the bar as well.
     if (shown.action && !shown.action.isUndo) return undefined;
     const timer = setInterval(
       () => {
-        // Nothing goes from under a pointer, or with the focus.
+        // A message with the pointer or the focus on it does not disappear.
         if (!line.current?.matches(':hover, :focus-within')) setClosed(shown);
       },
       SHOWN + A_LETTER * shown.text.length,

@@ -1,5 +1,5 @@
 'use client';
-/** The stories to begin from. */
+/** The starter stories. */
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { editing } from '../../story/edit/edits.ts';
 import { WORDS } from './words.en.ts';
@@ -7,7 +7,7 @@ import { WORDS } from './words.en.ts';
 const { begin } = WORDS;
 const SCHEMA = '../schema/story-1.json';
 
-/** What is good without a picture: a chapter, a step, its grey words. */
+/** A valid story without pictures: a chapter, a step, placeholder words. */
 const EMPTY = {
   $schema: SCHEMA,
   schemaVersion: 1,
@@ -38,7 +38,10 @@ export const emptyStory = (): DraftFiles =>
 
 type Starters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A starter's files as a draft of its own, under a title. `address`: where the build put all starters. Rejects where they can't be had. */
+/**
+ * A starter's files as a new draft with a title. `address`: the file with all starters. Rejects if
+ * it can't be loaded.
+ */
 export async function startedFrom(
   name: string,
   address: string,

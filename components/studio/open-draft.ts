@@ -1,5 +1,5 @@
 'use client';
-/** Everything that an open draft lives on: its files and journal, the engine, the store over them. */
+/** Everything that an open draft needs: its files and journal, the engine, and the store. */
 import { leftEngine, startEngine, type Engine } from './engine/client.ts';
 import { touchDraft } from './keep/drafts.ts';
 import { openDraft as openKept, type KeptState } from './keep/journal.ts';
@@ -13,10 +13,10 @@ export interface OpenDraft {
   readonly close: () => void;
 }
 
-/** Milliseconds: the list of drafts need not follow each keystroke. */
+/** Milliseconds: the list of drafts need not be updated at each keystroke. */
 const LIST = 2_000;
 
-/** Undefined where there is no such draft. `engine`: address of the worker's script. */
+/** Undefined if there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
   const end = new AbortController();
   let onState: (state: KeptState) => void = () => undefined;
@@ -28,7 +28,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     end.abort();
     return undefined;
   }
-  // Else it comes when it is asked first: once there are words to write in.
+  // Otherwise it starts with the first call, when there are words to edit.
   let running = leftEngine(engine);
   const worker: Engine = {
     ask: (name, ...args) => (running ??= startEngine(engine)).ask(name, ...args),
@@ -42,7 +42,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     ...{ files, history, engine: worker },
     journal: isWriter ? opened.journal : undefined,
     onEdit() {
-      // Asked for once something is worth keeping; where it is refused, nothing is lost by it.
+      // Requested once there is something to keep; a refusal does no harm.
       if (timer === undefined) void navigator.storage?.persist?.().catch(() => false);
       clearTimeout(timer);
       timer = setTimeout(list, LIST);

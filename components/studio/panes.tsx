@@ -2,7 +2,7 @@
 /** The panes, each loaded when it is first shown. */
 import { part } from './part.tsx';
 
-/** One line a pane. */
+/** One line per pane. */
 export const PANE_VIEWS = {
   words: part(async () => (await import('./words/words-pane.tsx')).WordsPane),
   picture: part(async () => (await import('./pictures/picture-pane.tsx')).PicturePane),
@@ -13,7 +13,7 @@ export const PANE_VIEWS = {
   history: part(async () => (await import('./history/history-pane.tsx')).HistoryPane),
   problems: part(async () => (await import('./problems/problems-pane.tsx')).ProblemsPane),
 };
-/** What stands beside them in the desk. */
+/** The views beside the panes. */
 export const OutlineView = part(
   async () => (await import('./outline/outline-pane.tsx')).OutlinePane,
 );
@@ -23,7 +23,7 @@ export const PreviewView = part(
 export const DownloadView = part(
   async () => (await import('./download/download-menu.tsx')).DownloadMenu,
 );
-/** Shows the draft over the whole window. */
+/** Presents the draft in the whole window. */
 export const PresentView = part(
   async () => (await import('./preview/present-view.tsx')).PresentView,
 );

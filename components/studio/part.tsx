@@ -1,18 +1,21 @@
 'use client';
-/** A part of the studio that is fetched when it is first shown. Where it can't be, that is said in its place alone. */
+/**
+ * A part of the studio that is loaded when it is first shown. If that fails, only its own place
+ * shows an error.
+ */
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Boundary } from '../stage/boundary.tsx';
 import { fill } from '../ui/fill.ts';
 import { Press } from './fields.tsx';
 import { WORDS } from './words.en.ts';
 
-/** `load` is called again for each attempt. Where the part is shown, `name` is what it is called where it can't be had. */
+/** `load` is called again for each attempt. `name` is the part's name in the error message. */
 export function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  // React keeps the import that failed for as long as there is the component that it made of it.
+  // React caches a failed import in the lazy component, so each attempt needs a new one.
   const attempt = () => lazy(async () => ({ default: await load() }));
   let View = attempt();
   const renew = () => void (View = attempt());
-  // The boundary shows again what it was given before: which attempt that is by then, is looked up here.
+  // The boundary renders its old children again, so the latest attempt is looked up here.
   const Latest = (props: Props) => <View {...props} />;
   const Part = (props: Props & { readonly name: string }) => (
     <Boundary

@@ -1,5 +1,5 @@
 'use client';
-/** A value that panes share and that no draft keeps. */
+/** A value that panes share and that is not stored in a draft. */
 import { useSyncExternalStore } from 'react';
 
 export function sharedValue<T>(first: T) {

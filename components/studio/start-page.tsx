@@ -1,5 +1,5 @@
 'use client';
-/** Where a story begins, and the list of those that this browser keeps. */
+/** The page for starting a story, with the list of drafts in this browser. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { titleIn } from '../../story/edit/patch.ts';
@@ -29,7 +29,7 @@ const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 export function StartPage(props: {
   readonly addresses: Pick<StudioAddresses, 'starters' | 'pictures'>;
   readonly onOpen: (draft: string) => void;
-  /** What went wrong on the way here. */
+  /** An error from opening a draft. */
   readonly fault: string | undefined;
 }): ReactElement {
   const { addresses, onOpen } = props;
@@ -75,7 +75,7 @@ export function StartPage(props: {
         <OpenCopy onOpen={({ title, files }) => make(title, () => files)} onFault={setFault} />
         <Press
           onPress={() => {
-            // What it is called, and who tells it, is asked first.
+            // The focus goes to the story's title first.
             writeIn('story', ['title']);
             make(WORDS.untitled, emptyStory);
           }}

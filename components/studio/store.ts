@@ -1,5 +1,5 @@
 'use client';
-/** A draft while it is open: files, history, what the checker says, where the author is. No React. */
+/** An open draft: files, history, the checker's results, the author's place. No React. */
 import type { Json, JsonObject } from '../../story/scene.ts';
 import { bytesOf, type DraftFiles } from '../../story/edit/draft.ts';
 import {
@@ -19,7 +19,10 @@ import type { Offer, Pane, PreviewShape, Studio } from './studio.ts';
 import { WORDS } from './words.en.ts';
 
 const MAIN = 'story.json';
-/** Milliseconds of quiet before a draft is checked. What is typed is seen before it is, and a check takes a core. */
+/**
+ * Milliseconds without an edit before a draft is checked. The preview shows typed words earlier, and
+ * a check occupies a processor core.
+ */
 const QUIET = 30;
 const TYPING = 400;
 
@@ -40,11 +43,14 @@ export type Actions = Omit<Studio, keyof View>;
 
 export interface Store {
   readonly get: () => View;
-  /** Has the draft checked for the first time: once its words are there, since engine and preview take longer than they. */
+  /**
+   * Starts the first check: once the draft's words are shown, because engine and preview take longer
+   * to load.
+   */
   readonly start: () => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: Actions;
-  /** Says whether all is kept. */
+  /** Sets whether everything is saved. */
   readonly setKept: (kept: KeptState) => void;
   readonly stop: () => void;
 }
@@ -53,7 +59,7 @@ interface StoreOptions {
   readonly files: DraftFiles;
   readonly history: History;
   readonly engine: Engine;
-  /** Absent where another tab writes. */
+  /** Absent if another tab writes the draft. */
   readonly journal: Journal | undefined;
   /** Called after each edit. */
   readonly onEdit: () => void;
@@ -82,7 +88,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStarted = false;
   let isReviewing = false;
-  /** The last that was good: the engine tells what has changed in it. */
+  /** The last story without errors, to which the engine's answers are relative. */
   let good: Good | undefined;
   const first = scriptIn(textIn(files), {});
   let view: View = {
@@ -92,7 +98,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     reviewed: undefined,
     place: { step: stepsOf(first)[0]?.id ?? '', change: 0 },
     pane: 'words',
-    // On a phone the story is seen on a phone, and what is written holds for all: 'both'.
+    // On a phone the preview has the shape of a phone, but edits apply to all windows: 'both'.
     shape: window.matchMedia('(width < 768px)').matches ? 'both' : 'wide',
     isReadOnly: journal === undefined,
     history: doneOf(history),
@@ -119,7 +125,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       );
   }
   async function reviewNow(): Promise<void> {
-    // One at a time: what was typed meanwhile is looked at next, and what lies between never.
+    // One check at a time: the next one is for the latest text, skipping those in between.
     if (isReviewing) {
       isOverdue = true;
       return;
@@ -160,7 +166,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     const script = text === view.text ? view.script : scriptIn(text, view.script);
     set({
       ...{ files: state.files, text, script, place: placeIn(script, view.place) },
-      // A message that offers to take back the edit before would take back this one.
+      // A message with an undo for the previous edit would now undo this one.
       ...(view.told?.action?.isUndo && { told: undefined }),
       history: doneOf(state.history),
       canUndo: done > 0,
@@ -224,7 +230,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   };
 }
 
-/** The place itself, or the nearest that there is: steps come and go. */
+/** The place itself, or the nearest existing one, since steps can be added and removed. */
 function placeIn(script: JsonObject, place: DraftPlace): DraftPlace {
   const steps = stepsOf(script);
   const found = steps.find(({ id }) => id === place.step) ?? steps[0];

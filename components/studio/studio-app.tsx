@@ -1,5 +1,8 @@
 'use client';
-/** The studio: the list of stories, or one of them open; the address's fragment says which, so that the browser's way back works. */
+/**
+ * The studio: the list of stories, or an open one; the fragment of the address says which, so that
+ * the browser's back button works.
+ */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
 import { Desk } from './desk.tsx';
@@ -37,7 +40,7 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
   const [open, setOpen] = useState<OpenDraft>();
   const [fault, setFault] = useState<string>();
   const { engine } = addresses;
-  // What is told of a draft once it is open.
+  // A message to show once the draft is open.
   const notice = useRef<string>(undefined);
   useEffect(() => {
     if (hash === undefined || !isCopy(hash)) return;
@@ -47,7 +50,7 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
       if (isOver) return;
       const id = await createDraft(fill(WORDS.start.copyOf, { title }), files);
       notice.current = whose;
-      // The way back leads to the story, and makes no second copy.
+      // Replaced, so that the back button returns to the story instead of making a second copy.
       location.replace(`#draft=${id}`);
     };
     toDraft().catch((error: unknown) => {

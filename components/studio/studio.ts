@@ -1,5 +1,5 @@
 'use client';
-/** What every pane of the studio knows and may do. */
+/** The data and functions that every pane of the studio shares. */
 import { createContext, useContext } from 'react';
 import type { Json, JsonObject } from '../../story/scene.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -22,17 +22,17 @@ export const PANES = [
 export type Pane = (typeof PANES)[number];
 export type PreviewShape = 'wide' | 'portrait' | 'both';
 
-/** What the checker and the compiler say of a draft. */
+/** The results of checker and compiler for a draft. */
 export interface Reviewed {
   readonly problems: readonly Problem[];
-  /** Compiled, with notes: the last good one, which `isStale` says is older than the words. */
+  /** Compiled, with notes: the last one without errors; `isStale` if it is older than the words. */
   readonly story: Story | undefined;
-  /** Checked, its short forms written out: of the same turn as `story`. */
+  /** Checked, with short forms expanded; from the same check as `story`. */
   readonly script: StoryScript | undefined;
   readonly isStale: boolean;
 }
 
-/** One entry of the history: what is undone by one press. */
+/** One entry of the history, undone by one press. */
 export interface Done {
   readonly name: string;
   /** Milliseconds since 1970. */
@@ -40,11 +40,11 @@ export interface Done {
   readonly isUndone: boolean;
 }
 
-/** What may be done about a message. */
+/** The action of a message. */
 export interface Offer {
   readonly label: string;
   readonly do: () => void;
-  /** It takes back the edit before: it goes with the next one, which it would take back in its place. */
+  /** It undoes the last edit, so it is removed with the next edit, which it would undo instead. */
   readonly isUndo?: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Studio {
   readonly files: DraftFiles;
   /** The text of story.json. */
   readonly text: string;
-  /** story.json as JSON; the last that could be read. */
+  /** story.json as JSON; the last version that could be parsed. */
   readonly script: JsonObject;
   /** Undefined until the first answer. */
   readonly reviewed: Reviewed | undefined;
@@ -63,28 +63,31 @@ export interface Studio {
   readonly isReadOnly: boolean;
   readonly history: readonly Done[];
 
-  /** Does and keeps an edit. `joins`: edits of one place that follow each other are undone as one. */
+  /** Makes and saves an edit. `joins`: consecutive edits with the same value are undone as one. */
   edit(name: string, changes: readonly Change[], joins?: string): void;
-  /** The same for one value of story.json; undefined takes it away. */
+  /** The same for one value of story.json; undefined removes it. */
   set(path: JsonPath, value: Json | undefined, name: string, joins?: string): void;
-  /** The same in a press, told in the line of messages with a way back. */
+  /** The same for a button: shows a message with an undo. */
   done(name: string, changes: readonly Change[], told?: string): void;
   undo(): void;
   redo(): void;
-  /** Back to how it was after the entry at this place of the history; -1 is how it was opened. An edit itself, so that it can be undone. */
+  /**
+   * Returns to the state after the entry at this index of the history; -1 is the state when it was
+   * opened. This is an edit itself, so it can be undone.
+   */
   restore(entry: number): void;
   go(place: DraftPlace): void;
   show(pane: Pane): void;
   setShape(shape: PreviewShape): void;
-  /** Says a sentence in the line of messages, with what may be done about it. */
+  /** Shows a message with an action. */
   tell(text: string, action?: Offer): void;
-  /** Asks the engine's worker, by the name of a function in engine/functions.ts. */
+  /** Calls a function of the engine's worker by its name in engine/functions.ts. */
   ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
 }
 
 export const StudioContext = createContext<Studio | undefined>(undefined);
 
-/** @throws Error outside of the studio */
+/** @throws Error outside the studio */
 export function useStudio(): Studio {
   const studio = useContext(StudioContext);
   if (!studio) throw new Error('outside of the studio');

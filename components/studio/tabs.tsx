@@ -1,12 +1,12 @@
 'use client';
-/** Which pane is shown under the preview. */
+/** The tabs of the panes under the preview. */
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { PANE_VIEWS } from './panes.tsx';
 import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
 import { WORDS } from './words.en.ts';
 
-/** `without`: panes that stand elsewhere in this window. */
+/** `without`: panes that are elsewhere in this window. */
 export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
   const { pane, show, reviewed } = useStudio();
   const id = useId();
@@ -15,7 +15,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
   const View = PANE_VIEWS[now];
   const count = reviewed?.problems.length ?? 0;
   const row = useRef<HTMLDivElement>(null);
-  // On a phone not all of them are in sight.
+  // On a phone not all of them are visible.
   useEffect(() => {
     row.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [now]);
@@ -50,7 +50,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
         ))}
       </div>
       <div
-        // Each pane begins at its top, wherever the one before was read.
+        // Each pane starts at its top, wherever the previous one was scrolled.
         key={now}
         className="studio-pane"
         role="tabpanel"

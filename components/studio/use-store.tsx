@@ -1,5 +1,5 @@
 'use client';
-/** The open draft as panes see it. */
+/** The open draft for the panes. */
 import { useMemo, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { StudioContext } from './studio.ts';
 import type { Store, View } from './store.ts';

@@ -1,8 +1,8 @@
-/** The rule of a story's own accent. */
+/** The CSS rule of a story's own accent colour. */
 import type { Look } from '../../story/look.ts';
 import { LOOKS } from './themes.ts';
 
-/** Nothing where its links are the theme's. */
+/** Empty if its links have the theme's colour. */
 export function accentRule({
   theme,
   look,

@@ -1,4 +1,4 @@
-/** The scene kinds and the names that themes give: what checker and compiler are handed. */
+/** The scene kinds and the names from the themes, for checker and compiler. */
 import type { SceneCatalog, ThemeNames } from '../../story/scene.ts';
 import { KINDS } from '../scenes/catalog.g.ts';
 import type { Look } from '../../story/look.ts';

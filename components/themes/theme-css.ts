@@ -1,14 +1,14 @@
-/** A theme's style sheet from its tokens: custom properties, nothing else. */
+/** A theme's style sheet from its tokens: only custom properties. */
 import type { ThemeType } from '../../story/look.ts';
 import { kebab, type ThemeTokens } from './theme.ts';
 
-/** Beside colours: shades of the ground, and the typeface of titles. */
+/** In addition to colours: shades of the ground, and the typeface of titles. */
 export interface SheetTokens extends ThemeTokens {
   readonly shade: { readonly [name: string]: string };
   readonly font: { readonly display: unknown; readonly weight?: number };
 }
 
-/** How moods.css calls the shades. */
+/** The names of the shades in moods.css. */
 const SHADES: { readonly [token: string]: string } = {
   line: 'ink-line',
   glow: 'day-glow',
@@ -16,14 +16,14 @@ const SHADES: { readonly [token: string]: string } = {
 };
 const TITLES = {
   display: [
-    // A line as long as this is broken, as the formatter does.
+    // A line of this length is broken, as prettier does.
     "\n    'Han Marks', var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia,\n    serif",
     500,
   ],
   reading: ['var(--reading)', 600],
 } as const;
 
-/** What pictures alone are drawn with: a sheet of every page need not carry it. */
+/** Tokens used only for drawing pictures, which are left out of the sheet. */
 const OF_PICTURES = new Set(
   (
     'silkHigh silkLow fogEdge paperBareShade stoneGreen turquoise goldLine overflowLine silver presenter ' +
@@ -31,10 +31,13 @@ const OF_PICTURES = new Set(
   ).split(' '),
 );
 
-/** Of these, what silk's pages have from a default in the rule that asks. */
+/** Of these, the ones for which silk's pages have a default in the rule that uses them. */
 const DEFAULTED = new Set(['overflowLine', 'presenter', 'presenterSecond']);
 
-/** How much larger words are that a theme sets larger: prose, and labels but for those that fill the stage. */
+/**
+ * The factors of a theme with larger type: for prose, and for all labels except those that fill the
+ * stage.
+ */
 function typeRules(where: string, { labels, prose }: ThemeType): string {
   return (
     (labels === undefined
@@ -47,7 +50,10 @@ function typeRules(where: string, { labels, prose }: ThemeType): string {
   );
 }
 
-/** The text of `theme.g.css`; the first theme holds wherever no other is worn, and a page has the sheet of no third. */
+/**
+ * The text of `theme.g.css`; the first theme applies wherever no other is set, and a page loads at
+ * most one other sheet.
+ */
 export function themeCss(name: string, { color, shade, font, type = {} }: SheetTokens): string {
   const isReading = font.display === 'reading';
   const [display, weight] = TITLES[isReading ? 'reading' : 'display'];

@@ -1,4 +1,4 @@
-/** The theme of a story: the first, or the one that the story carries. A page's script holds no other. */
+/** The theme of a story: the first, or the one that the story contains. A page's scripts contain no other. */
 import type { Look } from '../../story/look.ts';
 import { silk } from './silk/palette.ts';
 import { themeFrom, type Theme } from './theme.ts';

@@ -1,19 +1,20 @@
 /**
- * A theme as values: from one tokens.json come the palettes of its moods, and its style sheet (theme-css.ts). The moods
- * have the same names in every theme, so that a story can change its theme.
+ * A theme as values: one tokens.json gives the palettes of its moods, and its style sheet
+ * (theme-css.ts). The moods have the same names in every theme, so that a story can change its
+ * theme.
  */
 import type { Look } from '../../story/look.ts';
 import type { Aspect, MoodMix, Palette, TypeScale } from '../../story/scene.ts';
 import { contrast, mixColours } from '../../story/timeline/colour.ts';
 import { typeScales } from './type-scale.ts';
 
-/** What a theme's tokens.json says; colours as `#rrggbb`. */
+/** The content of a theme's tokens.json; colours as `#rrggbb`. */
 export interface ThemeTokens extends Omit<Look, 'color' | 'paper'> {
   readonly color: { readonly [name: string]: { readonly value: string } };
-  /** The theme whose colours it has on paper, where its own are for a dark ground. */
+  /** The theme whose colours are used on paper, if its own are for a dark ground. */
   readonly paper?: string;
 }
-/** The least contrast of a theme's words: AA, unless its tokens promise more. */
+/** The least contrast ratio of a theme's words: AA, unless its tokens set more. */
 export const WORDS = 4.5;
 type Stops = Look['pigmentLadder']['stops'];
 
@@ -33,13 +34,13 @@ const ALIASES: { readonly [alias: string]: MoodName } = {
 export interface Theme {
   readonly name: string;
   readonly moods: ReadonlyMap<string, Palette>;
-  /** Another name of a mood -> its name. */
+  /** The name of a mood by its alias. */
   readonly aliases: ReadonlyMap<string, MoodName>;
-  /** Forced colours: the system's own, by name, so that a still follows the reader's scheme. */
+  /** Forced colours: the system's own, by keyword, so that a still follows the reader's colour scheme. */
   readonly contrast: Palette;
-  /** Paper: ink on white whatever the hour, since a night would cost a cartridge and drown in grey. */
+  /** Paper: ink on white in every mood, since a night would use up a cartridge and print as grey. */
   readonly print: Palette;
-  /** Colour name -> `#rrggbb`. */
+  /** `#rrggbb` by colour name. */
   readonly colours: ReadonlyMap<string, string>;
   readonly type: { readonly [aspect in Aspect]: TypeScale };
 }
@@ -65,7 +66,7 @@ const SYSTEM = {
   teaLine: 'GrayText',
   friction: 'Mark',
   frictionText: 'CanvasText',
-  // A kind that paints with a pigment and forgets forced colours stays legible all the same.
+  // A kind that paints with a pigment and forgets forced colours stays readable anyway.
   malachite: 'CanvasText',
   azurite: 'CanvasText',
   gold: 'CanvasText',
@@ -73,13 +74,13 @@ const SYSTEM = {
   card: 'Canvas',
 } as const;
 
-/** Whether ink is lighter than its ground, whatever the hour is called: a dark theme has no day. */
+/** Whether ink is lighter than its ground, whatever the mood's name: in a dark theme this is true of all. */
 const isNight = ({ ground, ink }: Palette) =>
   contrast(ground, '#ffffff') > contrast(ink, '#ffffff');
 
 const ladder = (stops: Stops) => stops.map(([at, colour]) => [Number(at), String(colour)] as const);
 
-/** The palette of the day in these colours. Throws a RangeError where one is missing. */
+/** The day palette in these colours. Throws a RangeError if one is missing. */
 function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look): Palette {
   return {
     contrast: false,
@@ -111,7 +112,7 @@ function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look
   };
 }
 
-/** A theme from its look. Throws a RangeError where a colour is missing. */
+/** A theme from its look. Throws a RangeError if a colour is missing. */
 export function themeFrom(name: string, look: Look): Theme {
   const { color, pigmentLadder } = look;
   const coloured =
@@ -189,7 +190,7 @@ export function themeFrom(name: string, look: Look): Theme {
   };
 }
 
-/** The palette of a mood, or of the mix of two while the ground changes. Unknown moods are day. */
+/** The palette of a mood, or of the mix of two while the ground changes. An unknown mood is day. */
 export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
   const of = (name: string) =>
     (moods.get(aliases.get(name) ?? name) ?? moods.get('day')) as Palette;
@@ -211,7 +212,10 @@ export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
   return mixed as unknown as Palette;
 }
 
-/** The part of a theme's tokens that a story carries; `paper` are the colours of the theme that it names for paper. */
+/**
+ * The part of a theme's tokens that a story contains; `paper` are the colours of the theme that it
+ * names for paper.
+ */
 export function lookOf(tokens: ThemeTokens, paper?: Look['color']): Look {
   const { color, pigmentLadder, line, type, words } = tokens;
   const { stops, night, print } = pigmentLadder;

@@ -1,4 +1,4 @@
-/** Every theme by name, for checker, compiler and tests. A story whose theme is unknown wears the first. */
+/** Every theme by name, for checker, compiler and tests. A story with an unknown theme gets the first. */
 import type { Look } from '../../story/look.ts';
 import { look as classroom } from './classroom/look.g.ts';
 import { look as dark } from './dark/look.g.ts';
@@ -13,7 +13,7 @@ export const LOOKS: ReadonlyMap<string, Look> = new Map([
   ['dark', dark],
   ['classroom', classroom],
 ]);
-/** What a story carries of the theme that it names: nothing where that is the first. */
+/** The look that a story contains of its theme: undefined for the first. */
 export const carried = (name: string): Look | undefined =>
   name === 'silk' ? undefined : LOOKS.get(name);
 export const THEMES: ReadonlyMap<string, Theme> = new Map(

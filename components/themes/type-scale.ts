@@ -1,6 +1,7 @@
 /**
- * The type of labels by role: sizes in units of the plate, and each role's face. One scale a theme, read by
- * its sheet, by kinds that break lines, by the search for places and by the layout check.
+ * The type of labels by role: sizes in units of the plate, and each role's typeface. One scale per
+ * theme, used by its style sheet, by kinds that break lines, by the placement of labels and by the
+ * layout check.
  */
 import type { ThemeType } from '../../story/look.ts';
 import { faceAt, facesOf } from '../../story/layout/faces.ts';
@@ -44,7 +45,7 @@ export const ROLES: { readonly [aspect in Aspect]: Roles } = {
 };
 const [LINE, QUOTE_LINE] = [18, 22];
 
-/** From line to line of a label, in ems of the later ones, on a wide plate of full size. */
+/** Line height of a label, in ems of the later lines, on a wide plate of full size. */
 export function pitchIn(role: PlacedLabel['role']): number {
   if (role.startsWith('display')) return 1;
   const { size } = ROLES.wide[role === 'strong' ? 'rest' : role];
@@ -54,12 +55,12 @@ export function pitchIn(role: PlacedLabel['role']): number {
 export const isPicture = (role: string): boolean =>
   role.startsWith('display') || role === 'statement' || role === 'figure';
 
-/** Weights of the data face, as stage/labels.css sets them. */
+/** Weights of the data face, as in stage/labels.css. */
 const WEIGHTS: { readonly [role: string]: number } = {
   ...{ strong: 650, caption: 650, label: 560, friction: 560 },
 };
 type Faces = ReturnType<typeof facesOf>;
-/** A role's face and what stands between its letters, as stage/labels.css sets them. */
+/** A role's typeface and letter spacing, as in stage/labels.css. */
 function faceOf(role: string, aspect: Aspect, { data, reading, italic, display }: Faces) {
   if (role === 'note') return { face: faceAt(italic, 400) };
   if (role === 'quote')

@@ -1,5 +1,8 @@
 'use client';
-/** How the tour is begun, and its foot: play and pause, the skyline as the scrub bar, speed, sound and captions. */
+/**
+ * The start button of the tour, and its controls: play and pause, the skyline as the scrub bar,
+ * speed, sound and captions.
+ */
 import type { ReactElement, RefObject } from 'react';
 import { SPEEDS } from '../drivers/narration.ts';
 import { ChapterLine, type LineChapter } from '../ui/chapter-line.tsx';
@@ -56,7 +59,7 @@ export function TourControls(
       data-captions={captions ? 'on' : 'off'}
       hidden={!isStarted}
     >
-      {/* One button for all: it says what pressing it does. */}
+      {/* One button for all states; its label says what pressing it does. */}
       <button
         type="button"
         className="tour-main"

@@ -1,4 +1,7 @@
-/** The words and pictures of the tour, as they stand in the page: found, and put on screen as they are told, by attributes. */
+/**
+ * The words and pictures of the tour, which are in the page already: finds them and shows them by
+ * attributes as they are spoken.
+ */
 import { spanAt, stretchAt, type Tour } from '../../story/timeline/tour.ts';
 
 export function tourElements() {
@@ -10,7 +13,7 @@ export function tourElements() {
     all,
     step,
     cue: (number: number) => all.find(({ dataset }) => dataset['cue'] === String(number)),
-    /** The picture that stands for a build of a step. */
+    /** The picture to show for a build of a step. */
     picture: (id: string, build: number) =>
       all.find(
         ({ dataset, parentElement }) =>
@@ -25,7 +28,10 @@ export function spokenText(cue: number): string {
   return span?.dataset['said'] ?? span?.textContent?.trim() ?? '';
 }
 
-/** Puts on screen what is told at a time, a few attributes written when they change. Returns what to call with each time. */
+/**
+ * Shows the words and picture of a time; attributes are written only when they change. Returns the
+ * function to call with each time.
+ */
 export function showWords(
   tour: Tour,
   onStep: (step: string, address: string) => void,
@@ -43,7 +49,7 @@ export function showWords(
     const stretch = stretchAt(tour, time);
     if (!stretch) return;
     const begun = spanAt(tour.cues, time);
-    // A sentence stays until the next one of its build begins, or the build is over.
+    // A sentence stays until the next one of its build begins, or the build ends.
     const now = begun >= stretch.first ? begun : -1;
     if (now !== cue) {
       swap(page.cue(cue), page.cue(now));

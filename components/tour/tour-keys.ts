@@ -1,4 +1,7 @@
-/** Keys and touches of the tour: its own are answered, anything else on the page is somebody taking over. */
+/**
+ * Keys and touches of the tour: its own keys are handled, any other input means that the visitor
+ * takes over.
+ */
 import { isAnyOpen } from '../drivers/panels.ts';
 import { lettersAreKeys } from '../reader/motion-dial.ts';
 
@@ -6,14 +9,14 @@ interface TourCommands {
   toggle(): void;
   pause(): void;
   go(unit: 'sentence' | 'step', way: 1 | -1): void;
-  /** The page's scroll, in pixels: looking around, words and picture together. */
+  /** The visitor scrolls by this many pixels: words and picture move together. */
   scroll(pixels: number): void;
-  /** What single keys do, where they count. */
+  /** Actions of single letters, unless they are turned off. */
   readonly letters: { readonly [key: string]: () => void };
 }
 
 const CONTROLS = 'a, button, input, select, label, summary, [popover]';
-/** Keys that only lead to another control, or belong to the browser. */
+/** Keys that only move the focus, or belong to the browser. */
 const QUIET = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph']);
 
 const isWithin = (event: Event, selector: string) =>
@@ -21,7 +24,7 @@ const isWithin = (event: Event, selector: string) =>
 const hasModifier = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => ctrlKey || metaKey || altKey;
 const scrolls = () => document.documentElement.scrollHeight > window.innerHeight + 1;
 
-/** Before it begins the space bar plays, as it does afterwards. Returns its own end. */
+/** The space bar starts the tour, as it plays it later. Returns the function that stops listening. */
 export function listenToStart(begin: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== ' ' || hasModifier(event) || event.shiftKey) return;
@@ -33,7 +36,7 @@ export function listenToStart(begin: () => void): () => void {
   return () => window.removeEventListener('keydown', onKey);
 }
 
-/** What a key does here, if it is one of the tour's. */
+/** The action of a key, if it is one of the tour's. */
 function actionOf(event: KeyboardEvent, commands: TourCommands): (() => void) | undefined {
   const { key, shiftKey } = event;
   if (key === ' ') return isWithin(event, 'a, button, summary') ? undefined : commands.toggle;
@@ -45,7 +48,7 @@ function actionOf(event: KeyboardEvent, commands: TourCommands): (() => void) | 
   return lettersAreKeys() ? commands.letters[key.toLowerCase()] : undefined;
 }
 
-/** Starts listening; returns its own end. */
+/** Starts listening; returns the function that stops. */
 export function listenToTour(commands: TourCommands): () => void {
   const end = new AbortController();
   const { signal } = end;
@@ -53,7 +56,7 @@ export function listenToTour(commands: TourCommands): () => void {
   let touched: number | undefined;
   const onKey = (event: KeyboardEvent) => {
     if (hasModifier(event) || event.isComposing) return;
-    // The list of keys opens by itself (drivers/panels.ts), and is read in peace.
+    // The list of keys opens by itself (drivers/panels.ts); the tour pauses while it is read.
     if (event.key === '?') return commands.pause();
     if (event.defaultPrevented || isAnyOpen()) return;
     const action = actionOf(event, commands);

@@ -1,6 +1,6 @@
 /**
- * The tour's page as the server renders it: every step with its picture and the words that are said, in the
- * order of the story. The client part shows one of them at a time; without it they are all there to be read.
+ * The tour's page as the server renders it: every step with its picture and its spoken words, in the
+ * order of the story. The client part shows one step at a time; without it all of them can be read.
  */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
@@ -25,7 +25,10 @@ interface TourPageProps {
   readonly tour: NarratedTour;
   readonly manifest: (StillAddresses & { readonly timeline: string }) | undefined;
   readonly basePath: string;
-  /** Whether each step has one picture, its own, where nothing moves: a file by itself would weigh too much. */
+  /**
+   * With one picture per step, its hold, where nothing moves: all pictures would make a one-file
+   * story too large.
+   */
   readonly holdsOnly?: boolean;
 }
 
@@ -43,7 +46,7 @@ export function TourPage(props: TourPageProps) {
   );
 }
 
-/** What the player is told; of the sentences their times alone, since the words are in the page already. */
+/** The player's data; of the sentences only the times, since the words are in the page already. */
 export function playerProps(story: Story, tour: NarratedTour) {
   const prose = proseOf(story, 'list', '');
   const words = wordsOf(story.lang);
@@ -116,8 +119,9 @@ export function TourDocument(props: TourPageProps) {
 }
 
 /**
- * The pictures of one step where nothing moves: its hold, as the article has it, and on wide stages one for
- * every other stop. Each says for which builds it stands: while the words lead to a stop, the stop is shown.
+ * The pictures of one step where nothing moves: its hold, as in the article, and on wide stages one
+ * for every other stop. Each has the builds for which it is shown: while the words lead to a stop,
+ * that stop is shown.
  */
 function TourPictures(props: {
   readonly story: Story;

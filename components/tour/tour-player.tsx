@@ -1,7 +1,8 @@
 'use client';
 /**
- * The tour's client part: the stage under the words that the server rendered, and the controls. The words on
- * screen are attributes on those (tour-elements.ts), so nothing is committed while it plays.
+ * The tour's client part: the stage under the words that the server rendered, and the controls. The
+ * words on screen are chosen by attributes (tour-elements.ts), so React commits nothing while it
+ * plays.
  */
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
@@ -74,7 +75,7 @@ function Player(props: TourPlayerProps): ReactElement {
     (mood: string, step: string) => moods.apply(mood, tourElements().step(step)),
     [moods],
   );
-  // Words and bars wear the ground under them; without a stage that is the still's.
+  // Words and bars have the mood of the ground under them; without a stage that is the still's.
   useEffect(() => {
     if (isStill) moods.reset();
     if (!story) return;
@@ -104,7 +105,7 @@ function Player(props: TourPlayerProps): ReactElement {
   );
 }
 
-/** Where it throws, every step and its words are there to be read, as they are without scripts. */
+/** If it throws, all steps and words can be read as without scripts. */
 export function TourPlayer(props: TourPlayerProps): ReactElement {
   return (
     <Boundary code="page/part-threw" what="tour">

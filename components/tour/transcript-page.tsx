@@ -1,4 +1,7 @@
-/** The transcript: every word of the tour with its time, and what the pictures show. Works without scripts. */
+/**
+ * The transcript: every word of the tour with its time, and descriptions of the pictures. Works
+ * without scripts.
+ */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Step, Story } from '../../story/story.ts';
 import { keepTree } from '../reader/kept-tree.ts';
@@ -13,7 +16,7 @@ interface TranscriptPageProps {
   /** The audience copy: without speaker notes. */
   readonly story: Story;
   readonly tour: NarratedTour;
-  /** Address of the captions as a file, once the build has written it. */
+  /** Address of the captions file, if the build has written it. */
   readonly captions: string | undefined;
   readonly basePath: string;
 }
@@ -54,7 +57,7 @@ export function TranscriptDocument({ story, tour, captions, basePath }: Transcri
   );
 }
 
-/** Each build's words, which lead to the tour at their time. */
+/** Each build's words, with a link to their time in the tour. */
 function TranscriptStep(props: {
   readonly prose: Prose;
   readonly step: Step;

@@ -1,5 +1,5 @@
 'use client';
-/** The tour as the page's parts see it: what it is doing, and what may be asked of it. */
+/** The tour's state for the parts of its page, and the functions that change it. */
 import { useCallback, useEffect, useState } from 'react';
 import { createPlayhead, type Playhead } from '../../story/timeline/playhead.ts';
 import {
@@ -49,10 +49,13 @@ const FIRST: TourState = {
   captions: true,
 };
 
-/** Seconds of the tour to a pixel of scroll: a notch of a wheel is about a sentence's third. */
+/** Seconds of the tour per pixel of scroll: a notch of a wheel is about a third of a sentence. */
 const SCROLL = 0.015;
 
-/** The time that a fragment means: `#chapter/step` as in the story, or `#t=` seconds as the transcript links; undefined where it means none. */
+/**
+ * The time for a fragment: `#chapter/step` as in the story, or `#t=` with seconds as in the
+ * transcript's links; undefined for any other.
+ */
 export function timeOfHash(tour: Tour, hash: string): number | undefined {
   const fragment = hash.replace(/^#/, '');
   const seconds = /^t=(\d{1,6}(?:\.\d{1,3})?)$/.exec(fragment)?.[1];
@@ -62,31 +65,31 @@ export function timeOfHash(tour: Tour, hash: string): number | undefined {
   return isStep ? timeAt(tour, { step, progress: 0 }) : undefined;
 }
 
-/** Puts a step into the address, and into the links back to the story. */
+/** Writes a step to the address, and to the links back to the story. */
 function showAddress(tour: Tour, step: string, address: string): void {
   for (const link of document.links) if ('back' in link.dataset) link.hash = address;
   if (location.hash === '' && step === tour.stretches[0]?.step) return;
   try {
     history.replaceState(history.state, '', `#${address}`);
   } catch {
-    // As in drivers/url.ts.
+    // May be refused, as in drivers/url.ts.
   }
 }
 
 const canSpeak = () => 'speechSynthesis' in window;
 
-/** The device's voice for a language, if it has one by now. */
+/** The device's voice for a language, if it is known by now. */
 const deviceVoice = (lang: string) =>
   canSpeak() ? localVoice(speechSynthesis.getVoices(), lang) : undefined;
 
 const isRecorded = (tour: Tour) =>
   tour.stretches.some(({ audio }) => audio !== undefined && playable(audio));
 
-/** Whether anything could be heard. Asking loads nothing and says nothing. */
+/** Whether there is any sound. The check neither loads nor plays anything. */
 const canBeHeard = (tour: Tour, lang: string): boolean =>
   isRecorded(tour) || deviceVoice(lang) !== undefined;
 
-/** The best voice there is. */
+/** The best voice available. */
 function voiceFor(tour: Tour, lang: string): Voice {
   const isAnyRecorded = isRecorded(tour);
   const voice = deviceVoice(lang);
@@ -124,7 +127,7 @@ export function useTour(options: {
       onTime(time) {
         show(time);
         onTime(time);
-        // Nothing is committed while it plays.
+        // No commits while it plays, only at the end.
         if (time >= tour.seconds === isEnded) return;
         isEnded = !isEnded;
         change({ isEnded });
@@ -135,7 +138,7 @@ export function useTour(options: {
       if (time === undefined) return;
       made.seek(time);
       const stretch = stretchAt(tour, time);
-      // Before it has begun, the picture is the one that this step comes to, not the one before it.
+      // Before the start, the picture is the one that this step leads to, not the one before it.
       if (stretch && !classList.contains('tour-started') && time <= stretch.at)
         playhead.set({ step: stretch.step, progress: stretch.rest });
     };
@@ -144,9 +147,9 @@ export function useTour(options: {
     window.addEventListener('hashchange', onHash);
     const listen = () => change({ hasVoice: canBeHeard(tour, lang) });
     listen();
-    // Browsers find their voices late.
+    // Browsers load their voices late.
     if (canSpeak()) speechSynthesis.addEventListener('voiceschanged', listen);
-    // Only now do the steps stand back: whatever throws before leaves them to be read.
+    // Only now are the other steps hidden: after an earlier error they can still be read.
     classList.add('tour-live');
     setNarration(made);
     return () => {
@@ -168,7 +171,7 @@ export function useTour(options: {
     (withSound: boolean) => {
       document.documentElement.classList.add('tour-started');
       change({ isStarted: true, sound: withSound });
-      // The voice is chosen before the first word.
+      // The voice must be chosen before the first word.
       narration?.setVoice(withSound ? voiceFor(tour, lang) : SILENT);
       if (narration) playhead.set(positionAt(tour, narration.time()));
       narration?.play();

@@ -1,21 +1,21 @@
-/** The header: the name of the story, where the reader is, and the panels. */
+/** The header: the name of the story, the reader's position, and the panels. */
 import { Opens } from './panel.tsx';
 import { LanguageLinks } from './languages.tsx';
 import type { Translate } from './messages.ts';
 
-/** The panels that the bar opens; on phones all but the first move into the contents. */
+/** The panels with a button in the bar; on phones all but the first move into the contents. */
 export const BAR_PANELS = ['contents', 'glossary', 'sources', 'legend', 'motion'] as const;
 
 export function Bar(props: {
   readonly t: Translate;
   readonly title: string;
-  /** Where the story's name leads: its beginning. */
+  /** Address of the story's beginning, for the link on its name. */
   readonly top: string;
-  /** Whether there is a presenter to lead to. */
+  /** Whether there is a link to the presenter. */
   readonly desk: boolean;
-  /** Where sharing stands, for who has no script; nothing where there is no page to share. */
+  /** Address of the page for sharing, for readers without scripts; undefined if there is none. */
   readonly share: string | undefined;
-  /** In which languages the story can be read, this one included; where the site is served. */
+  /** All languages of the story, including this one, with the base path for their links. */
   readonly editions: Parameters<typeof LanguageLinks>[0]['editions'];
   readonly lang: string;
   readonly basePath: string;

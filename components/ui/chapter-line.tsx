@@ -1,7 +1,7 @@
 /**
- * The footer: chapter names above one thin skyline, painted as far as the reader has come. On phones
- * it is the line under the header. A reader moves the paint (../reader/progress.ts) and `aria-current` of a
- * `[data-to-chapter]` link, whose `[data-step-of]` then says "step 2 of 9".
+ * The footer: chapter names above one thin skyline, painted up to the reader's position. On phones
+ * it is the line under the header. A reader moves the paint (../reader/progress.ts) and sets
+ * `aria-current` of a `[data-to-chapter]` link, whose `[data-step-of]` then says "step 2 of 9".
  */
 import { broadSkylinePath, SKYLINE, skylinePath } from './skyline.ts';
 
@@ -10,14 +10,14 @@ export interface LineChapter {
   readonly number: number;
   readonly name: string;
   readonly href: string;
-  /** One weight a step, 0 to 1: how tall its hill is. */
+  /** One weight per step, 0 to 1: the height of its hill. */
   readonly steps: readonly number[];
 }
 
 export function ChapterLine(props: {
   readonly label: string;
   readonly chapters: readonly LineChapter[];
-  /** As the bar's. */
+  /** Same as for the bar. */
   readonly onTable?: boolean;
 }) {
   const { chapters } = props;
@@ -50,7 +50,7 @@ export function ChapterLine(props: {
           <g className="skyline-fine">
             <path className="skyline-ink" d={`${path}H0`} />
           </g>
-          {/* On phones a hill a step would be teeth. */}
+          {/* On phones one hill per step would be too narrow. */}
           <g className="skyline-broad">
             <path className="skyline-ink" d={broad} />
           </g>

@@ -1,4 +1,4 @@
-/** A message with `{step}` and the like put in; a name that has no value stays as it is. */
+/** A message with values for placeholders such as `{step}`; a placeholder without a value stays as it is. */
 export const fill = (
   message: string,
   values: { readonly [name: string]: string | number },

@@ -1,9 +1,12 @@
-/** The list of keys in a panel, and the switch that turns letters off; a client part listens to it (`name="letters"`). */
+/**
+ * The list of keys in a panel, and the switch for letter keys, to which a client part listens
+ * (`name="letters"`).
+ */
 import { Fragment, type ReactNode } from 'react';
 import type { Translate } from './messages.ts';
 import { Panel } from './panel.tsx';
 
-/** Keys that are called otherwise on keyboards of other languages. */
+/** Keys with other names on keyboards of other languages. */
 const NAMED = ['Space', 'Shift', 'Home', 'Enter'] as const;
 
 export function KeysPanel(props: {

@@ -1,4 +1,4 @@
-/** The other languages of a story, each in its own words. */
+/** Links to the other languages of a story, each in its own language. */
 import { translate } from './messages.ts';
 
 interface Edition {
@@ -6,7 +6,7 @@ interface Edition {
   readonly address: string;
 }
 
-/** `zh-Hans` -> 中文: the script or region is said where two editions share a language. */
+/** `zh-Hans` -> 中文: script or region are added only if two editions share a language. */
 export function languageName(lang: string, all: readonly Edition[]): string {
   const { language } = new Intl.Locale(lang);
   const isShared = all.filter((one) => new Intl.Locale(one.lang).language === language).length > 1;
@@ -15,20 +15,20 @@ export function languageName(lang: string, all: readonly Edition[]): string {
 }
 
 /**
- * Names in Han have the room of their letters from the start, since their typeface comes late and what stands in is narrower:
- * the tools of a bar would move (bar.css).
+ * Names in Chinese characters get their final width at once: their typeface loads late and the
+ * fallback is narrower, so the tools of a bar would move (bar.css).
  */
 const roomOf = (name: string) =>
   /^\p{Script=Han}{2,4}$/u.test(name) ? ` han-${[...name].length}` : '';
 
-/** Nothing where there is one language alone. A link keeps the reader's place (reader/page-clicks.ts). */
+/** Nothing if there is only one language. A link keeps the reader's position (reader/page-clicks.ts). */
 export function LanguageLinks(props: {
   readonly editions: readonly Edition[];
   /** The language of this page. */
   readonly lang: string;
   readonly basePath: string;
   readonly className?: string;
-  /** Whether a reader whose browser asks for one of them is told (reader/language-offer.ts). */
+  /** Whether readers whose browser prefers one of them get an offer (reader/language-offer.ts). */
   readonly offers?: boolean;
 }) {
   return props.editions

@@ -1,11 +1,11 @@
-/** What the signs in every picture mean. */
+/** The meaning of the signs that all pictures share. */
 import { Panel } from './panel.tsx';
 import { SignMark, type Sign } from './signs.tsx';
 import type { Translate } from './messages.ts';
 
 interface LegendProps {
   readonly t: Translate;
-  /** Those that the story's pictures use. */
+  /** The signs that the story's pictures use. */
   readonly signs: readonly Sign[];
 }
 

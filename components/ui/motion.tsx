@@ -1,6 +1,7 @@
 /**
  * The motion dial and the list of keys. Plain controls; the reader's client part listens to them
- * (`name="motion"`, `"light"`, `"letters"`) and keeps the choice. Without scripts the dial says why it rests.
+ * (`name="motion"`, `"light"`, `"letters"`) and stores the choice. Without scripts the dial explains
+ * why it has no effect.
  */
 import { KeysPanel } from './keys-panel.tsx';
 import type { Translate } from './messages.ts';

@@ -23,8 +23,8 @@ export function Panel(props: {
 }
 
 /**
- * A button that opens a panel by its id, with or without scripts; inside the panel it closes it. There
- * are no forms on these pages, so it needs no type.
+ * A button that opens a panel by its id, with or without scripts; inside the panel it closes it.
+ * These pages have no forms, so it needs no type.
  */
 export function Opens(props: {
   readonly panel: string;

@@ -1,7 +1,7 @@
-/** The signs of the legend as small drawings. Colours are the theme's, so every ground suits. */
+/** The signs of the legend as small drawings, in the theme's colours, so that they fit every ground. */
 export type Sign = 'outline' | 'pigment' | 'cinnabar' | 'tea' | 'torn' | 'nothing';
 
-/** Decorative: the words beside it say what it means. */
+/** Decorative: the words beside it have the same meaning. */
 export function SignMark({ sign }: { readonly sign: Sign }) {
   return (
     <svg className="sign" viewBox="0 0 28 16" width="28" height="16" aria-hidden="true">
@@ -30,7 +30,7 @@ const shapes = {
   nothing: <path stroke="var(--text)" strokeDasharray="1.5 4" d="M2 13h24" />,
 } as const;
 
-/** The ask's small peak: bare, or painted where the answer is right. */
+/** The small peak of a question: plain, or painted for a right answer. */
 export function PeakMark({ painted }: { readonly painted: boolean }) {
   const outline = 'M2 26v-4h4v-4h3v-3h4v-5h2V6h2V2h6v4h2v4h2v5h3v4h3v3h3v4z';
   return (

@@ -1,12 +1,12 @@
 /**
- * The footer's skyline: the whole scroll in small. Each chapter is one equal span, each step one
- * hill in it, so that a place on the line and a place in the story are the same thing.
+ * The footer's skyline: the whole story in small. Each chapter has an equal span and each step is
+ * one hill in it, so that a place on the line corresponds to a place in the story.
  */
 export const SKYLINE = { width: 1000, height: 22 } as const;
 
 /**
- * Where a position stands on the line, 0 to SKYLINE.width. `counts` are the steps of each chapter;
- * `chapter` and `step` count from 0, `progress` runs 0 to 1 in the step.
+ * The x of a position on the line, 0 to SKYLINE.width. `counts` are the numbers of steps of the
+ * chapters; `chapter` and `step` count from 0, `progress` goes from 0 to 1 in the step.
  */
 export function skylineX(
   counts: readonly number[],
@@ -24,7 +24,7 @@ const HEIGHTS = [13, 8, 17, 7, 10, 18, 9, 14, 6, 12] as const;
 
 type Point = readonly [x: number, y: number];
 
-/** From point to point, each as its distance from the one before: hills are alike, and so compress. */
+/** From point to point in relative steps: hills are alike, so they compress well. */
 function lineThrough([first, ...points]: readonly Point[]): string {
   let [x, y] = first ?? [0, 0];
   let path = `M${x} ${y}l`;
@@ -36,10 +36,10 @@ function lineThrough([first, ...points]: readonly Point[]): string {
 }
 
 const FOOT = SKYLINE.height - 1.5;
-/** Heights to half a unit, places to a whole one: less is not seen. */
+/** Heights are rounded to half a unit, positions to a whole one: less is not visible. */
 const half = (y: number) => Math.round(y * 2) / 2;
 
-/** The line as path data, from foot to foot. `weights` says how tall each step's hill is, 0 to 1. */
+/** The line as path data, from end to end. `weights` are the heights of the steps' hills, 0 to 1. */
 export function skylinePath(chapters: readonly (readonly number[])[]): string {
   const counts = chapters.map((steps) => steps.length);
   let order = 0;
@@ -56,7 +56,7 @@ export function skylinePath(chapters: readonly (readonly number[])[]): string {
   return lineThrough([[0, FOOT], ...hills]);
 }
 
-/** The same line where there is no room for each step: two hills a chapter, on the spans of the other. */
+/** The same line where there is no room for each step: two hills per chapter, on the same spans. */
 export function broadSkylinePath(chapters: number): string {
   const span = SKYLINE.width / Math.max(1, chapters);
   const hills = Array.from({ length: chapters * 2 }, (_, hill): Point[] => {
@@ -70,7 +70,7 @@ export function broadSkylinePath(chapters: number): string {
   return lineThrough([[0, FOOT], ...hills.flat()]);
 }
 
-/** The step, counted from 0 over the whole story, whose hill stands at `x`. */
+/** The step, counted from 0 over the whole story, whose hill is at `x`. */
 export function stepAt(counts: readonly number[], x: number): number {
   const place = Math.min(0.999999, Math.max(0, x / SKYLINE.width)) * counts.length;
   const chapter = Math.floor(place);

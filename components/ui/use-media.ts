@@ -1,4 +1,4 @@
-/** Whether a condition of media holds now; false on the server. */
+/** Whether a media query matches now; false on the server. */
 import { useCallback, useSyncExternalStore } from 'react';
 
 export function useMedia(query: string): boolean {

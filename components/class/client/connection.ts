@@ -1,13 +1,17 @@
 /**
- * News of a class, by whatever way the network leaves open: an event stream; where its first byte is held up
- * for 3 s, or 40 s bring no heartbeat, an answer that waits; where that fails too, a question every 3 s;
- * where nothing comes back at all, one reads on alone and it tries again. Whether a way or the whole network is
- * gone, a plain question tells: else one would be told to be in touch while the longest way waits in vain.
+ * Receives news of a class in whatever way the network allows: an event stream; if its first byte
+ * takes more than 3 s, or no heartbeat arrives for 40 s, long polling; if that fails too, a request
+ * every 3 s; if nothing comes back at all, the page works alone and keeps trying. A plain request
+ * tells whether one way or the whole network is down: otherwise the page would show a connection
+ * while long polling waits in vain.
  */
 import { readEvents } from './events.ts';
 import { ask, Fault, faultOf, read } from './requests.ts';
 
-/** `paused`: the server answers, but has no such class now. `out`: this browser's seat is not known. */
+/**
+ * `paused`: the server answers, but has no such class at present. `out`: it does not know this
+ * browser's seat.
+ */
 export type Link = 'live' | 'paused' | 'alone' | 'out' | 'over';
 export type Way = 'stream' | 'wait' | 'poll';
 
@@ -21,7 +25,7 @@ export const TIMES = {
   firstByte: 3000,
   silence: 40_000,
   poll: 3000,
-  /** Before another way is tried again from the top. */
+  /** Milliseconds until the stream is tried again. */
   retryBest: 300_000,
   retry: 1000,
 };
@@ -29,13 +33,13 @@ export const TIMES = {
 const LOWER: Readonly<Record<Way, Way>> = { stream: 'wait', wait: 'poll', poll: 'poll' };
 
 export interface Connection {
-  /** Tries at once, when there is reason to hope. */
+  /** Tries at once, for when the network may be back. */
   wake(): void;
   stop(): void;
 }
 
 export interface ConnectionOptions<S> {
-  /** Where `stream/` and `state/` are. */
+  /** Base address of `stream/` and `state/`. */
   readonly address: string;
   readonly onNews: (heard: Heard<S>) => void;
   readonly onLink: (link: Link, way: Way) => void;
@@ -51,7 +55,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   let blockedAt = 0;
   let wakeUp = () => {};
   let failures = 0;
-  /** Of the way that is tried: whether it has brought anything, and whether it has been silent for too long. */
+  /** About the way in use: whether it has delivered anything, and whether it was silent for too long. */
   let worked = false;
   let held = false;
 
@@ -99,7 +103,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
       clearTimeout(timer);
     }
   };
-  /** What this page has heard last by an answer. */
+  /** Version of the last state that a request returned. */
   let version = '';
   const askState = async (patience: number, query = '') => {
     const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(patience)]);
@@ -110,7 +114,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
     ({ version } = heard);
     receive(heard);
   };
-  /** The state at once, and whether anybody is there to answer. */
+  /** Requests the state without waiting; fails if nobody answers. */
   const askOnce = () => askState(10_000);
   const ways: Readonly<Record<Way, () => Promise<void>>> = {
     stream,
@@ -121,7 +125,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
     },
   };
 
-  /** Not all at the same moment. */
+  /** Randomised, so that not all clients reconnect at the same moment. */
   const pause = () => sleep(times.retry * (0.2 + Math.random()));
   const backOff = async (error: unknown) => {
     if (stopped()) return;
@@ -132,12 +136,18 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
     else onLink('alone', way);
     await sleep(times.retry * Math.min(2 ** (failures - 1), 8) * (0.5 + Math.random() / 2));
   };
-  /** Whether another way may work: this one is held up, or refused, which the others need less for. */
+  /**
+   * Whether another way may work: this one is blocked or refused, and the others demand less of the
+   * network.
+   */
   const isCut = (error: unknown) => {
     const { status, why } = faultOf(error);
     return why !== 'store' && (status === 0 || status === 429 || status >= 500);
   };
-  /** A way has failed: another is tried if the server answers a plain question, since then it was the way. */
+  /**
+   * After a failure: if the server answers a plain request, only this way was blocked, and the next
+   * one is tried.
+   */
   const recover = async (error: unknown) => {
     if (way === 'poll' || !isCut(error)) return backOff(error);
     const before = way;
@@ -157,7 +167,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
       worked = held = false;
       try {
         await ways[way]();
-        // A stream that was closed kindly: its server ends, another may be there.
+        // The server closed the stream in order, to shut down; another one may be there.
         if (way === 'stream' && !stopped()) await pause();
       } catch (error) {
         if (!stopped()) await recover(error);

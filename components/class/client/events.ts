@@ -1,10 +1,13 @@
-/** An event stream read by hand: a page must know when the first byte came, which EventSource does not say. */
+/**
+ * Reads an event stream from fetch: the page must know when the first byte arrived, which
+ * EventSource does not report.
+ */
 export interface Message {
   readonly event: string;
   readonly data: string;
 }
 
-/** Splits what has come into whole messages and the rest. */
+/** Splits the received text into complete messages and a rest. */
 export function split(text: string): {
   readonly messages: readonly Message[];
   readonly rest: string;
@@ -19,8 +22,8 @@ export function split(text: string): {
 }
 
 /**
- * Reads a stream to its end; `onByte` with everything that comes, a heartbeat included.
- * @returns when the other side has closed; rejects when the connection broke.
+ * Reads a stream to its end; calls `onByte` whenever anything arrives, heartbeats included.
+ * @returns when the server has closed the stream; rejects when the connection broke.
  */
 export async function readEvents(
   body: ReadableStream<Uint8Array>,

@@ -1,6 +1,7 @@
 /**
- * What both sides of a class share: coming in and coming back, the newest state, and sending one after another what
- * waits to be sent. What is refused for good is let go, all else is tried again.
+ * What both sides of a class share: joining and rejoining, the newest state, and a queue that sends
+ * one item after another. Items that the server refuses permanently are dropped, all others are sent
+ * again.
  */
 import type { Snapshot } from '../../../story/class/snapshot.ts';
 import { isNews } from '../../../story/class/state.ts';
@@ -8,31 +9,31 @@ import type { Heard, Link, Way } from './connection.ts';
 import { faultOf, type Fault } from './requests.ts';
 import { sharedConnection } from './shared-connection.ts';
 
-/** All that a page shows of a class; a new object whenever something is new. */
+/** Everything that a page shows of a class; a new object after each change. */
 export interface MemberView<S extends Snapshot> {
-  /** `entering` before the class was reached at all; `out`: it does not let this browser in. */
+  /** `entering` until the class was reached for the first time; `out`: it does not admit this browser. */
   readonly link: Link | 'entering';
   readonly way: Way;
   readonly state: S | undefined;
-  /** Why the class can't be reached, or would not do something. */
+  /** Why the class can't be reached, or refused a request. */
   readonly fault: string | undefined;
 }
 
-/** One side of a class; each callback shows by `show` what is new by it. */
+/** The part of a member that differs by role; each callback passes its changes to `show`. */
 export interface Side<S, T> {
   readonly channel: string;
-  /** Where this role's routes are. */
+  /** Base address of this role's routes. */
   readonly address: string;
   readonly restsHidden: boolean;
-  /** Comes in; the state that is told then. @throws Fault */
+  /** Joins; resolves to the present state. @throws Fault */
   readonly enter: () => Promise<S>;
   readonly onEnterFault: (fault: Fault) => void;
-  /** A newer state is there; `reopened`: the class had lost the one before. */
+  /** A newer state has arrived; `reopened`: the server had lost the class and it was restored. */
   readonly onState: (state: S, reopened: boolean) => void;
   readonly onNews?: (heard: Heard<S>) => void;
-  /** The next to be sent. */
+  /** The next item to send. */
   readonly next: () => T | undefined;
-  /** Sends it and notes that it was acknowledged. @throws Fault */
+  /** Sends it and records the acknowledgement. @throws Fault */
   readonly send: (item: T) => Promise<void>;
   readonly onRefused: (item: T, why: string) => void;
 }
@@ -41,19 +42,19 @@ export interface Member<V> {
   view(): V;
   show(change: Partial<V>): void;
   subscribe(listener: () => void): () => void;
-  /** Whether this tab is the one of its browser that is connected. */
+  /** Whether this tab holds the connection of its browser. */
   leads(): boolean;
   enter(): Promise<void>;
-  /** Sends what there is to be sent now. */
+  /** Sends everything that is waiting. */
   flush(): void;
-  /** Nothing more comes of this class. */
+  /** Stops: nothing more will arrive from this class. */
   end(link: 'out' | 'over'): void;
   stop(): void;
 }
 
-/** Milliseconds between two tries, to send and to come in. */
+/** Milliseconds between two attempts to send or to join. */
 const AGAIN = 2500;
-/** Until a pause is shown: one that is over before, as when a page has just come in, is none. */
+/** Milliseconds until a pause is shown; shorter ones, as right after joining, are not. */
 const LASTS = 1500;
 const FOR_GOOD = [409, 413, 422];
 
@@ -87,7 +88,7 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
         const { status, why } = faultOf(error);
         if (FOR_GOOD.includes(status)) side.onRefused(item, why);
         else {
-          // A network that is away, and a class that is gone, are told of by the connection.
+          // The connection reports a network that is down and a class that is gone.
           if (status !== 0 && status !== 404) showShared({ fault: why });
           timers.send = setTimeout(() => void flush(), AGAIN);
           break;
@@ -133,7 +134,7 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
     clearTimeout(timers.pause);
     delete timers.pause;
     const leads = connection.leads();
-    // A tab that has just begun to lead has to look at what was moved while none did.
+    // A tab that starts to lead must show its state again, since it may have missed changes while no tab led.
     if (link !== now.link || way !== now.way || leads !== led)
       showShared({ link, way, ...(link === 'live' && { fault: undefined }) });
     led = leads;

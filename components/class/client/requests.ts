@@ -1,6 +1,6 @@
-/** Requests to a class, and what can go wrong with one: the network, or a reason that has a sentence. */
+/** Requests to a class, and how they fail: the network, or a reason that the server gives. */
 
-/** `status` 0: nothing came back at all. */
+/** `status` 0: no response at all. */
 export class Fault extends Error {
   constructor(
     readonly status: number,
@@ -10,13 +10,13 @@ export class Fault extends Error {
   }
 }
 
-/** What went wrong; whatever is no answer of the class counts as its network's. */
+/** The error as a Fault; any response that is not from a class counts as a network error. */
 export const faultOf = (error: unknown): Fault =>
   error instanceof Fault ? error : new Fault(0, 'network');
 
-/** Longest wait for an answer that does not wait for anything itself. */
+/** Milliseconds to wait for a response that should come at once. */
 const PATIENCE = 10_000;
-/** Of one that may have to read stories first, on a machine with other things to do. */
+/** For a request that may have to read stories first, on a busy machine. */
 export const LONGER = 30_000;
 
 /** @throws Fault */
@@ -29,7 +29,7 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   throw new Fault(answer.status, typeof body.error === 'string' ? body.error : 'refused');
 }
 
-/** What an answer says; half an answer is none. */
+/** The body as JSON; an incomplete body is an error. */
 export const read = <T>(answer: Response): Promise<T> =>
   answer.json().catch(() => {
     throw new Fault(0, 'network');
@@ -45,18 +45,18 @@ export async function post<T>(path: string, body: unknown, patience = PATIENCE):
   return read<T>(answer);
 }
 
-/** Where the routes of a role of a class are. */
+/** Base address of a role's routes. */
 export const addressOf = (base: string, code: string, role: 'student' | 'teacher'): string =>
   `${base}/api/class/${encodeURIComponent(code)}/${role}/`;
 
-/** The language of this page, for what the server says in words. */
+/** The page's language, for texts from the server. */
 export const inLanguage = () => `lang=${encodeURIComponent(document.documentElement.lang)}`;
 
-/** Lets the server get ready for a class that may begin. */
+/** Lets the server prepare for a class that may start. */
 export const announceClass = (base: string): Promise<unknown> =>
   fetch(`${base}/api/class/`, { method: 'OPTIONS' }).catch(() => undefined);
 
-/** Begins a class; its teacher's token comes as a cookie, too, which no script can read. */
+/** Starts a class; the teacher's token also comes as a cookie, which no script can read. */
 export const createClass = (base: string, story: string, key: string | undefined) =>
   post<{ readonly code: string; readonly token: string }>(
     `${base}/api/class/`,

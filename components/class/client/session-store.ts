@@ -1,17 +1,18 @@
 /**
- * What a browser keeps of a class. In the tab alone, and gone with it: a student's code and answers, what a teacher's
- * page holds against a restart. For all tabs: that there is a class and its code, so that any window of the story
- * finds it, for as long as the cookie that leads it.
+ * What a browser stores of a class. In `sessionStorage`, lost with the tab: a student's code and
+ * answers, and the state that a teacher's page keeps in case the server restarts. In `localStorage`:
+ * that there is a class, and its code, so that any window of the story finds it for as long as the
+ * teacher's cookie is valid.
  */
 import { readCode } from '../../../story/class/code.ts';
 import type { Outbox } from '../../../story/class/outbox.ts';
 import type { Pending } from '../../../story/class/pending-commands.ts';
 import type { Records, TeacherSnapshot } from '../../../story/class/snapshot.ts';
 
-/** As long as the token's cookie. */
+/** Milliseconds; the lifetime of the token's cookie. */
 const LASTS = 12 * 3600 * 1000;
 
-/** One value under one name. Storage may be closed to us: then all lasts as long as the page. */
+/** One value under one name. Access to storage may be denied: values then last as long as the page. */
 function stored<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
   const attempt = <R>(work: (all: Storage) => R): R | undefined => {
     try {
@@ -33,7 +34,7 @@ function stored<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
 const ownCode = () => stored<string>('sessionStorage', 'code');
 export const keepCode = (code: string): void => ownCode().set(code);
 
-/** The code of the class that this tab is in; taken out of the address, which is the steps' own from here on. */
+/** The code of this tab's class. It is removed from the address, whose fragment is then used for steps. */
 export function codeHere(): string | undefined {
   const code = readCode(location.hash.slice(1));
   if (!code) return readCode(ownCode().get() ?? '');
@@ -42,7 +43,7 @@ export function codeHere(): string | undefined {
   return code;
 }
 
-/** Answers that a reload or a dead network must not lose. */
+/** Answers, so that they survive a reload or a network failure. */
 const answersOf = (code: string) => stored<Outbox>('sessionStorage', `class.${code}`);
 export const keptAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
 export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).set(box);
@@ -52,7 +53,7 @@ export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).
 const classOf = (story: string) =>
   stored<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
 
-/** The code of the class that this browser leads with this story. */
+/** The code of the class that this browser teaches with this story. */
 export function keptClass(story: string): string | undefined {
   const found = classOf(story).get();
   return found && Date.now() - found.at < LASTS ? found.code : undefined;

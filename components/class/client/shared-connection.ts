@@ -1,8 +1,9 @@
 /**
- * One connection for all tabs of a browser: with seven tabs open, seven streams would use up the six connections that
- * a browser makes to one host, and the eighth page would never load. The tab that holds the lock is connected and
- * tells the others what it hears; when it goes, however it goes, the browser hands the lock on. Plain http in a
- * local network has no locks: there each tab has a connection of its own, a student's while it is seen.
+ * One connection for all tabs of a browser: seven tabs with a stream each would use up the six
+ * connections that a browser opens to one host, and the eighth page would never load. The tab that
+ * holds a Web Lock is connected and passes on to the others what it receives; when it closes or
+ * crashes, the browser gives the lock to another tab. Over plain http in a local network there are
+ * no locks: each tab then has its own connection, a student's only while it is visible.
  */
 import {
   connect,
@@ -13,12 +14,12 @@ import {
   type Way,
 } from './connection.ts';
 
-/** The whole of what was heard, so that whoever comes later needs one message. */
+/** Everything received so far, so that a tab that opens later needs one message only. */
 export type News<S> = Heard<S> & { readonly link?: Link; readonly way?: Way };
-/** Asks the connected tab for the news. */
+/** A request to the connected tab for its news. */
 const HELLO = 'hello';
 
-/** What tabs of one browser call the class that it leads. */
+/** The channel name for the class that this browser teaches. */
 export const teacherChannel = (code: string): string => `handscroll-teach-${code}`;
 
 function openChannel<S>(name: string, onNews: (news: News<S>) => void, onHello: () => void) {
@@ -30,15 +31,18 @@ function openChannel<S>(name: string, onNews: (news: News<S>) => void, onHello: 
   return channel;
 }
 
-/** Hears what the connected tab hears, and never takes its place; returns its own end. */
+/**
+ * Receives what the connected tab receives, without ever taking over from it. Returns the function
+ * that stops.
+ */
 export function listenToClass<S>(name: string, onNews: (news: News<S>) => void): () => void {
   const channel = openChannel(name, onNews, () => undefined);
   return () => channel.close();
 }
 
 /**
- * Leads while the lock is this tab's; returns what gives it up. Who is seen takes it: a hidden tab may be suspended
- * with the lock in its hand.
+ * Calls `lead` when this tab gets the lock; returns the function that releases it. A tab that
+ * becomes visible steals the lock, because a hidden tab may be suspended while it holds it.
  */
 function leadByLock(name: string, lead: () => void, rest: () => void): () => void {
   let asking = new AbortController();
@@ -80,14 +84,14 @@ function leadWhileSeen(lead: () => void, rest: () => void): () => void {
 }
 
 export interface SharedConnection extends Connection {
-  /** Whether this tab is the one that is connected. */
+  /** Whether this tab is the connected one. */
   leads(): boolean;
 }
 
 export function sharedConnection<S>(
   options: ConnectionOptions<S> & {
     readonly name: string;
-    /** Without locks: whether a tab that nobody sees lets its connection go. */
+    /** Without locks: whether a hidden tab closes its connection. */
     readonly restsHidden: boolean;
   },
 ): SharedConnection {
@@ -104,7 +108,7 @@ export function sharedConnection<S>(
   const lead = () => {
     connection ??= connect<S>({
       address,
-      // The others first: what is heard may be the end, and stop us.
+      // The other tabs first: the news may be the end of the class, which closes this channel.
       onNews(heard) {
         tell(heard);
         onNews(heard);
@@ -142,7 +146,7 @@ export function sharedConnection<S>(
   const ending = new AbortController();
   const { signal } = ending;
   window.addEventListener('online', wake, { signal });
-  // With a request, a lock or a channel open, a browser does not keep the page for the way back.
+  // With an open request, lock or channel a browser does not put the page into its back/forward cache.
   window.addEventListener('pagehide', leave, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal });
   begin();

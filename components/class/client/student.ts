@@ -1,4 +1,7 @@
-/** A student's side of a class: a seat, what is told, what was answered, and what is still to be sent. */
+/**
+ * A student's side of a class: the seat, the class's state, the answers given, and those still to be
+ * sent.
+ */
 import {
   unsent,
   withAnswer,
@@ -16,7 +19,7 @@ import { keepAnswers, keptAnswers } from './session-store.ts';
 export interface StudentView extends MemberView<Snapshot> {
   readonly you: You | undefined;
   readonly box: Outbox;
-  /** Why an answer was not taken, by step. */
+  /** Why an answer was refused, by step. */
   readonly faults: ReadonlyMap<string, string>;
 }
 
@@ -26,7 +29,7 @@ export interface StudentClass extends Pick<Member<StudentView>, 'view' | 'subscr
   reveal(step: string): Promise<Revealed>;
 }
 
-/** Where a question stands in the class; `waiting` before its teacher opens it. */
+/** The phase of a question; `waiting` until the teacher opens it. */
 export function phaseOf({ state }: StudentView, step: string): Phase | 'waiting' {
   const phase = state && phaseAt(state, step);
   return phase ?? (state?.mode === 'exercise' ? 'open' : 'waiting');
@@ -35,15 +38,18 @@ export function phaseOf({ state }: StudentView, step: string): Phase | 'waiting'
 export const joinClass = (base: string, code: string) =>
   post<{
     readonly story: string;
-    /** The story in all its languages; none where it has one alone. */
+    /** The story in all its languages; empty if there is only one. */
     readonly editions: readonly Edition[];
     readonly you: You;
     readonly state: Snapshot;
   }>(`${addressOf(base, code, 'student')}join/?${inLanguage()}`, {});
 
-/** Milliseconds between two words of a page that it is here, and where; a server with many of them asks for fewer. */
+/**
+ * Milliseconds between two reports of this page's position; a server with many pages asks for a
+ * longer interval.
+ */
 const HERE = 2000;
-/** Where there is a class to hear it, or a network to be tried. */
+/** The states in which a class may hear the report, or the network should be tried. */
 const LINKED: readonly StudentView['link'][] = ['live', 'alone'];
 
 export function studentClass({ base, code }: { base: string; code: string }): StudentClass {
@@ -80,7 +86,7 @@ export function studentClass({ base, code }: { base: string; code: string }): St
       else if (status === 409) self.show({ link: 'out', fault: why });
     },
     onState(_, reopened) {
-      // It may not know us any more, nor all that we said.
+      // A restored class may know neither this student nor all the answers.
       if (reopened) void self.enter();
     },
     next() {
@@ -95,7 +101,7 @@ export function studentClass({ base, code }: { base: string; code: string }): St
       showBox(withCounted(box(), [[step, counted.answer]], counted.epoch));
     },
     onRefused({ step }, why) {
-      // What was written stays to be read.
+      // The text stays in the form.
       if (why === 'ended') self.end('over');
       else showBox(withoutRefused(box(), step), { faults: withFault(step, why) });
     },
@@ -106,7 +112,7 @@ export function studentClass({ base, code }: { base: string; code: string }): St
   let place: Place | null = null;
   let every = HERE;
   const sayHere = () => {
-    // One tab speaks for its browser; where nothing comes back a word tells when the network does.
+    // Only one tab reports for its browser. While the network is down, the report detects when it is back.
     if (!self.leads() || !LINKED.includes(self.view().link)) return;
     post<{ readonly every: number }>(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
       (answer) => {

@@ -1,6 +1,6 @@
 /**
- * A teacher's side of a class: what it has come to, where everybody is, and what was commanded. Holds the last
- * state, so that a server without its memory is given the class again under its code.
+ * A teacher's side of a class: its results, everybody's position, and the commands sent. Holds the
+ * last state, so that a server that lost its memory gets the class back under its code.
  */
 import type { Command } from '../../../story/class/messages.ts';
 import {
@@ -20,7 +20,7 @@ import { addressOf, ask, inLanguage, LONGER, post } from './requests.ts';
 import { forgetClass, keepClass, keepState, keptState } from './session-store.ts';
 import { teacherChannel } from './shared-connection.ts';
 
-/** Index of a step, and hundredths of it. */
+/** Index of a step, and the progress in it in hundredths. */
 export type Dot = readonly [step: number, share: number];
 export interface Presence {
   readonly here: number;
@@ -28,7 +28,10 @@ export interface Presence {
 }
 
 export interface TeacherView extends MemberView<TeacherSnapshot> {
-  /** Where other devices find the server, the likeliest first; undefined before it has said so. */
+  /**
+   * The server's addresses for other devices, the most likely first; undefined until the server has
+   * sent them.
+   */
   readonly addresses: readonly string[] | undefined;
   readonly records: Records;
   readonly presence: Presence;
@@ -40,27 +43,27 @@ export interface TeacherClass extends Pick<
   'view' | 'subscribe' | 'leads' | 'stop'
 > {
   readonly code: string;
-  /** What the teacher wants; shown at once, sent until the class has it. */
+  /** Queues a command: it takes effect on this page at once and is sent until the class has it. */
   send(command: Command): void;
-  /** The results as a spreadsheet reads them. */
+  /** The results as CSV. */
   csv(): Promise<Blob>;
-  /** Lets the class go: this browser keeps nothing of it. */
+  /** Removes everything that this browser has stored about the class. */
   forget(): void;
 }
 
-/** Milliseconds at most until what is known is kept. */
+/** Milliseconds at most until a change is stored. */
 const KEEP = 1000;
 
 export function teacherClass(options: {
   readonly base: string;
   readonly story: string;
   readonly code: string;
-  /** Of a link that was opened here; after that the cookie leads. */
+  /** The token of a link that was opened here; later the cookie identifies the teacher. */
   readonly token?: string | undefined;
 }): TeacherClass {
   const { base, story, code, token } = options;
   const address = addressOf(base, code, 'teacher');
-  // A window by its page: numbers begin anew, and a copied tab is somebody else.
+  // A writer id per page load: command numbers start at 1 again, and a copied tab must not share them.
   const writer = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
     part.toString(36),
   ).join('');
@@ -80,7 +83,8 @@ export function teacherClass(options: {
   const self: Member<TeacherView> = member<TeacherSnapshot, TeacherView, PendingCommand>(first, {
     channel: teacherChannel(code),
     address,
-    // The audience's window hears of the class through the desk.
+    // The audience's window gets the class's news from this page, so its connection stays open while
+    // it is hidden.
     restsHidden: false,
     async enter() {
       const { state: snapshot, records } = self.view();
@@ -94,7 +98,7 @@ export function teacherClass(options: {
     },
     onEnterFault({ status, why }) {
       if (status === 401 || status === 403) self.end('out');
-      // 404: the server has lost it, and so have we; another window may bring it back.
+      // 404: the server has lost the class, and so has this page; another window may restore it.
       else self.show({ fault: status === 404 ? 'lost' : why });
     },
     onState(state, reopened) {

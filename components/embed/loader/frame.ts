@@ -1,6 +1,6 @@
 /**
- * One adopted frame in its host's page. It is heard by its window and its origin alone, and answered as little as it
- * needs: how it is moved, and how far the page has scrolled it.
+ * One adopted frame in its host's page. Messages are accepted only from its window and origin, and
+ * the answers contain only what it needs: who moves it, and how far the page has scrolled it.
  */
 import {
   createLimit,
@@ -13,15 +13,15 @@ import {
 import { canStick } from './can-stick.ts';
 import { openWindow } from './window.ts';
 
-/** Lower windows have no room for a picture that stands while the page moves it. */
+/** Lower windows have no room for a picture that sticks while the page scrolls. */
 const LEAST_WINDOW = 420;
 
 export function adopt(frame: HTMLIFrameElement): void {
   const { origin, pathname } = new URL(frame.src);
-  // Longer parts have a window of their own. `embed/<lang>/<story>/<chapter>/<step>/`
+  // Longer parts scroll in their own window. `embed/<lang>/<story>/<chapter>/<step>/`
   const isStep = /\/embed(\/[^/]+){4}\/?$/.test(pathname);
   const sandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  // A frame of no origin can be told from others by its window alone.
+  // Sandboxed frames all have the origin `null`, so only the window identifies one.
   const from = sandboxed ? 'null' : origin;
   const { drive: wanted, height, motion: asked } = frame.dataset;
   const motion = FRAME_MOTIONS.find((one) => one === asked);
@@ -31,14 +31,17 @@ export function adopt(frame: HTMLIFrameElement): void {
 
   let isHeard = false;
   const send = (message: HostMessage) =>
-    // Before it has said anything the frame may still be empty, and of the page's own origin.
+    // Before its first message the frame may still be empty, with the page's own origin.
     frame.contentWindow?.postMessage(enveloped(message), sandboxed || !isHeard ? '*' : origin);
   const greet = () => {
     const { clientWidth: width, clientHeight } = frame;
     const drive = box ? 'page' : 'own';
     send({ type: 'hi', drive, view: { width, height: clientHeight }, ...(motion && { motion }) });
   };
-  /** In a box as tall as the frame's content the frame sticks, and looks as if it were a part of the page. */
+  /**
+   * Puts the frame into a box as tall as its content, in which it sticks, so that it looks like a
+   * part of the page.
+   */
   const hold = () => {
     box = document.createElement('div');
     frame.before(box);
@@ -93,8 +96,8 @@ export function adopt(frame: HTMLIFrameElement): void {
     });
   };
   for (const name of ['scroll', 'resize']) addEventListener(name, ask, { passive: true });
-  // Moved in the page a frame loads anew: at once, since most wait to be scrolled to.
+  // Moving a frame in the document reloads it: done at once, because most frames load only when scrolled to.
   if (wanted === 'page' && isStep && innerHeight >= LEAST_WINDOW && canStick(frame)) hold();
-  // It may have said hello before this script was here.
+  // It may have sent its hello before this script ran.
   else greet();
 }

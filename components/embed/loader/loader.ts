@@ -1,11 +1,12 @@
 /**
- * `/embed/1.js`, which a page may load beside its frames of stories: it adopts those of its own origin by their address,
- * and those that come later. It leaves no global behind, no cookie, and asks for nothing.
+ * `/embed/1.js`, which a page may load beside its frames of stories: it adopts the frames of its own
+ * origin by their address, including those that are added later. It defines no global, sets no
+ * cookie, and requests nothing.
  */
 import { adopt } from './frame.ts';
 
 const { src } = document.currentScript as HTMLScriptElement;
-/** Frames of the site that this script is from: what stands before `1.js` begins their addresses. */
+/** The prefix of the addresses of this site's frames: this script's address without `1.js`. */
 const OURS = src.replace(/1\.js(?:[?#].*)?$/, '');
 const known = new WeakSet<HTMLIFrameElement>();
 

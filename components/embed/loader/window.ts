@@ -1,4 +1,7 @@
-/** A frame that asks for the whole window: until Escape, the way back, or its button; the focus returns to where it was. */
+/**
+ * Gives a frame the whole window on request, until Escape, the back button, or its own button; the
+ * focus then returns.
+ */
 
 const OPEN = 'handscroll';
 

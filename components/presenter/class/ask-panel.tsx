@@ -1,5 +1,5 @@
 'use client';
-/** The question of the step: put it, watch the answers come, close it, reveal it. */
+/** The question of the step: open it, watch the answers arrive, close it, reveal it. */
 import type { ReactElement } from 'react';
 import { isShown } from '../../../story/class/pending-commands.ts';
 import { count } from '../../../story/class/results.ts';
@@ -52,7 +52,7 @@ function StepAsk({
   const { words, results, view } = useLedClass();
   const { step } = ask;
   const phase = phaseAt(now, step);
-  // Short answers as they have just been approved.
+  // Short answers, including approvals that the server has not confirmed yet.
   const given = view.records.answers
     .filter((one) => one.step === step)
     .map((one) => ({ ...one, shown: isShown(view.pending, one) }));
@@ -74,7 +74,7 @@ function StepAsk({
       <p className="class-question">{ask.question}</p>
       <AskButtons ask={ask} phase={phase} up={now.poll === step} />
       {given.length === 0 ? null : (
-        /* It scrolls where there is little room; the buttons stay. */
+        /* Scrolls where there is little room; the buttons stay visible. */
         <div
           className="class-answers"
           data-scrolls=""
@@ -132,7 +132,7 @@ function AskButtons(props: {
   );
 }
 
-/** Read by the teacher before anybody else: each shows once it is let through. */
+/** The teacher reads short answers before the class: each is shown once it is approved. */
 function ShortAnswers({ given }: { readonly given: readonly Given[] }): ReactElement {
   const { words, send } = useLedClass();
   return (

@@ -1,5 +1,5 @@
 'use client';
-/** The class's board over a slide: how to join, and what the class has answered. Set for 1440 by 900. */
+/** The class's board over a slide: how to join, and the answers. Laid out for 1440 by 900. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { Poll } from '../../../story/class/snapshot.ts';
@@ -17,11 +17,11 @@ import type { Board } from './use-board.ts';
 
 export interface BoardLayerProps extends ClassParts {
   readonly board: Board;
-  /** Whether the code lies over the slide, and where phones are sent. */
+  /** Whether the code is shown over the slide, and the address for phones. */
   readonly joining: Show['code'];
   /** The step that this window shows. */
   readonly step: string;
-  /** What the story says of its question. */
+  /** The text of the step's question. */
   readonly text: AskText | undefined;
 }
 
@@ -59,7 +59,7 @@ function AnswerBoard(
   const { poll, ask, text, words, results } = props;
   const card = useRef<HTMLDivElement>(null);
   const revealed = poll.phase === 'revealed';
-  // Of short answers those that were approved; of all else nothing before the reveal.
+  // Only approved short answers; of all other kinds nothing before the reveal.
   const texts = poll.results && 'texts' in poll.results ? poll.results.texts : [];
   const of = JSON.stringify(poll);
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 'use client';
-/** In the desk's head: starts a class with one press, and then shows or hides its pane. */
+/** In the desk's head: starts a class with one press, and afterwards shows or hides its pane. */
 import type { ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { TeachWords } from '../../class/class-words.ts';
@@ -14,7 +14,7 @@ export function ClassButton(props: {
   const { words, here, server } = props;
   if (!server) return <p className="desk-noclass">{words.noServer}</p>;
   const { state, code, open } = here;
-  // One button throughout, so that the focus stays on it.
+  // One button element throughout, so that it keeps the focus.
   return (
     <p className="desk-room">
       <button

@@ -1,5 +1,8 @@
 'use client';
-/** A class as its teacher leads it from the desk: begun by one press, or found again after a reload. */
+/**
+ * The teacher's controls of a class on the desk: the class is started by one press, or found again
+ * after a reload.
+ */
 import {
   useEffect,
   useMemo,
@@ -21,11 +24,11 @@ import { teachLink, usePhoneAddress } from './join-address.ts';
 import { syncPosition } from './sync-position.ts';
 
 export interface ClassConsoleProps extends ClassParts {
-  /** The class that this browser leads already; without one a class begins. */
+  /** The code of a class that this browser already teaches; without one a class is started. */
   readonly code: string | undefined;
-  /** Of a link that was opened here. */
+  /** The token of a link that was opened here. */
   readonly token: string | undefined;
-  /** The code once it is known, for the desk's head. */
+  /** Called with the code once it is known, for the desk's head. */
   readonly onCode: (code: string) => void;
   readonly onClose: () => void;
 }
@@ -33,7 +36,7 @@ export interface ClassConsoleProps extends ClassParts {
 interface Led {
   readonly client: TeacherClass;
   readonly begun: boolean;
-  /** In the window that began the class, and nowhere kept. */
+  /** Only in the window that started the class; not stored. */
   readonly token: string | undefined;
 }
 
@@ -42,7 +45,7 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
   const story = useDesk().story.id;
   const [led, setLed] = useState<Led>();
   const [fault, setFault] = useState<string>();
-  /** `wrong`: one was sent, and was not the key. */
+  /** `wrong`: a key was sent, but it was not the right one. */
   const [key, setKey] = useState<'none' | 'asked' | 'wrong'>('none');
   const busy = useRef(false);
 

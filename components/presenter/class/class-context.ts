@@ -1,5 +1,5 @@
 'use client';
-/** What all parts of the class's pane read: words, the class as it stands and as its teacher wants it. */
+/** What all parts of the class's pane share: words, and the state of the class including pending commands. */
 import { createContext, useContext } from 'react';
 import type { TeacherClass, TeacherView } from '../../class/client/teacher.ts';
 import type { Command } from '../../../story/class/messages.ts';
@@ -8,7 +8,7 @@ import type { AskData } from '../../class/ask-data.ts';
 import type { ClassWords, TeachWords } from '../../class/class-words.ts';
 import type { PhoneAddress } from './join-address.ts';
 
-/** What pages of a presentation are handed for a class, by the server. */
+/** What the server passes to the pages of a presentation for a class. */
 export interface ClassParts {
   readonly basePath: string;
   readonly asks: readonly AskData[];
@@ -21,13 +21,13 @@ export interface LedClass extends ClassParts {
   readonly view: TeacherView;
   /** Undefined before the class was reached. */
   readonly now: TeacherState | undefined;
-  /** Whether nothing more can be done with it. */
+  /** Whether the class has ended. */
   readonly ended: boolean;
   readonly send: (command: Command) => void;
   readonly address: PhoneAddress;
-  /** The link by which another device of the teacher leads it, where there is one to be given. */
+  /** The link with which another device of the teacher can control the class, if there is one. */
   readonly remote: string | undefined;
-  /** Lets the class go for good. */
+  /** Leaves the class and removes what is stored about it. */
   readonly leave: () => void;
 }
 

@@ -1,25 +1,25 @@
 'use client';
-/** Where everybody is, as dots without names along the steps of the story. */
+/** The positions of everybody in the class, as dots without names along the steps of the story. */
 import type { ReactElement } from 'react';
 import type { Dot } from '../../class/client/teacher.ts';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 
-/** Dots of a heap that are drawn one by one; of more the number stands. */
+/** Dots drawn one by one at a position; beyond this the number is printed. */
 const DRAWN = 4;
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 export interface Heap {
-  /** Share of the whole story, 0 to 1. */
+  /** Position in the whole story, 0 to 1. */
   readonly at: number;
   readonly count: number;
 }
 
-/** Heaps a step may have: readers nearer than that are at one place. */
+/** Groups per step: readers closer together than that count as one group. */
 const PER_STEP = 3;
 
-/** `steps`: how many the story has. */
+/** `steps`: number of steps of the story. */
 export function heapsOf(dots: readonly Dot[], steps: number): readonly Heap[] {
   const heaps = new Map<number, number>();
   for (const [step, share] of dots) {
@@ -33,7 +33,7 @@ export function heapsOf(dots: readonly Dot[], steps: number): readonly Heap[] {
     .map(([heap, count]) => ({ at: (heap + 0.5) / (steps * PER_STEP), count }));
 }
 
-/** How many are at a step, before it and beyond it. */
+/** Numbers of students at a step, before it and after it. */
 export function around(dots: readonly Dot[], step: number) {
   const count = (is: (at: number) => boolean) => dots.filter(([at]) => is(at)).length;
   return {

@@ -1,5 +1,5 @@
 'use client';
-/** The desk's pane of a class: its code and who is here, the pacing, the question, the room. */
+/** The desk's pane of a class: its code and number of students, the pacing, the question, the room. */
 import { useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import type { TeacherView } from '../../class/client/teacher.ts';
@@ -63,7 +63,7 @@ export function ClassPane(): ReactElement {
   );
 }
 
-/** Where phones come in, while anybody has to. */
+/** The address for phones, as long as the class can be joined. */
 function JoinLine(): ReactElement {
   const { words, view, address, basePath } = useLedClass();
   return (
@@ -91,7 +91,7 @@ function JoinLine(): ReactElement {
   );
 }
 
-/** How far the class may go by itself. */
+/** How far students may go by themselves. */
 function PacingDial(): ReactElement {
   const { words, now, send } = useLedClass();
   return (

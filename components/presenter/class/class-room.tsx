@@ -1,5 +1,5 @@
 'use client';
-/** The room itself: its code over the slide, locked or not, its results as a file, its end. */
+/** The room: its code over the slide, locking, results as a file, ending the class. */
 import { useState, type ReactElement } from 'react';
 import { faultOf } from '../../class/client/requests.ts';
 import { faultText } from '../../class/class-words.ts';
@@ -10,13 +10,13 @@ import { useLedClass } from './class-context.ts';
 import { QrCode } from './qr-code.tsx';
 import { toggleCode } from './use-board.ts';
 
-/** Gives the browser a file to keep. */
+/** Downloads a file. */
 function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has begun to read it by the next turn.
+  // By then the browser has started to read it.
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 

@@ -1,11 +1,11 @@
 'use client';
-/** Where a class is joined and led: by whole links, and as an address to be typed. */
+/** The addresses for joining and teaching a class: full links, and a short address to type. */
 import { useEffect, useMemo, useRef } from 'react';
 import type { Presentation } from '../use-show.ts';
 
 const LOCAL = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** Where phones find the server: as this page itself was reached, unless that leads nowhere but here. */
+/** The server's address for phones: the address of this page, unless that works on this machine only. */
 export function phoneAddresses(
   known: readonly string[],
   page: { readonly hostname: string; readonly origin: string },
@@ -19,14 +19,17 @@ export const joinLink = (address: string, base: string, code: string): string =>
 
 const TEACH = /^#teach=(\w+)\.([\w-]+)$/;
 
-/** The link by which another device of the teacher leads the class, too; `desk` is the path of the presenter's page. */
+/**
+ * A link with which another device of the teacher can control the class; `desk` is the path of the
+ * presenter's page.
+ */
 export const teachLink = (
   address: string,
   desk: string,
   led: { readonly code: string; readonly token: string },
 ): string => `${address}${desk}#teach=${led.code}.${led.token}`;
 
-/** What such a link says in its fragment, which no server sees. */
+/** Reads the fragment of such a link, which is never sent to a server. */
 export function readTeachLink(
   hash: string,
 ): { readonly code: string; readonly token: string } | undefined {
@@ -39,13 +42,13 @@ export const joinAddress = (address: string, base: string): string =>
   `${address.replace(/^https?:\/\//, '')}${base}/join`;
 
 export interface PhoneAddress {
-  /** Empty while phones can't reach the server, or before that is known. */
+  /** Empty while phones can't reach the server, or while the address is unknown. */
   readonly now: string;
   readonly all: readonly string[];
   readonly choose: (address: string) => void;
 }
 
-/** The address that phones are given, as all windows show it; a class that begins shows its code at once. */
+/** The address for phones, the same in all windows; a class that has just started shows its code at once. */
 export function usePhoneAddress(
   addresses: readonly string[] | undefined,
   begun: boolean,

@@ -1,4 +1,4 @@
-/** An address as a QR code: dark on light, whatever the ground, with its quiet zone. */
+/** An address as a QR code: dark on light with its quiet zone, on any ground. */
 import { useMemo, type ReactElement } from 'react';
 import { codeMarks } from '../../print/code-marks.ts';
 

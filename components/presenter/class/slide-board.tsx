@@ -1,5 +1,5 @@
 'use client';
-/** The place of the class's board on a slide; what draws it comes once there is a class. */
+/** The place of the class's board on a slide; the board is loaded once there is a class. */
 import type { ReactElement } from 'react';
 import { useChunk } from '../../stage/use-chunk.ts';
 import type { BoardLayerProps } from './board-layer.tsx';

@@ -1,6 +1,7 @@
 /**
- * Ties the class to the show: where the presenter goes the class goes, and where another device of the teacher
- * leads the class, the presenter follows. What both were last agreed on tells which of them has moved.
+ * Connects the class with the show: the class follows the presenter, and where another device of the
+ * teacher moves the class, the presenter follows. The last position that both had tells which of
+ * them has moved.
  */
 import { optimisticState } from '../../../story/class/pending-commands.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
@@ -11,7 +12,10 @@ import { audienceAt, goTo, type Show } from '../show.ts';
 
 const isSame = (a: Position, b: Position) => a.step === b.step && a.progress === b.progress;
 
-/** `begun`: the class began here just now and comes to where the presenter is. Returns its own end. */
+/**
+ * `begun`: the class was started here just now and goes to the presenter's position. Returns the
+ * function that stops.
+ */
 export function syncPosition(options: {
   readonly client: Pick<TeacherClass, 'view' | 'subscribe' | 'leads' | 'send'>;
   readonly broadcast: Pick<Broadcast<Show>, 'get' | 'set' | 'subscribe'>;
@@ -31,9 +35,9 @@ export function syncPosition(options: {
     const show = broadcast.get();
     const ours = audienceAt(show);
     const theirs = stopAt(story, optimisticState(state, pending).position);
-    // Noted by windows that only listen as well: the next to speak has to know which of the two has moved.
+    // Recorded by passive windows as well: the next one to send must know which of the two has moved.
     if (isSame(ours, theirs)) agreed = ours;
-    // One window of a browser speaks: two would say every move twice, one of them late.
+    // Only one window of a browser sends: with two, every move would be sent twice, once too late.
     if (!client.leads()) return;
     if (beginning) {
       beginning = false;

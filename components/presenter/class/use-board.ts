@@ -1,5 +1,5 @@
 'use client';
-/** What of a class stands over the slide, for the room: each window hears it from the class itself. */
+/** What the slide shows of a class; each window receives it from the class's own channel. */
 import { useEffect, useState } from 'react';
 import type { Poll, TeacherSnapshot } from '../../../story/class/snapshot.ts';
 import { listenToClass, teacherChannel, type News } from '../../class/client/shared-connection.ts';
@@ -10,11 +10,11 @@ import type { Presentation } from '../use-show.ts';
 export interface Board {
   readonly code: string;
   readonly here: number;
-  /** With its results, which are shown once they are revealed. */
+  /** With its results, which are shown after the reveal. */
   readonly poll: Poll | null;
 }
 
-/** The class that this browser leads with a story, in a window that does not lead it. */
+/** The code of a class that this browser teaches with a story, for a window without the controls. */
 export function useKeptClass(story: string | undefined): string | undefined {
   const [code, setCode] = useState<string>();
   useEffect(() => {
@@ -27,14 +27,17 @@ export function useKeptClass(story: string | undefined): string | undefined {
   return code;
 }
 
-/** Null where there is no class, or none that this browser leads. */
+/** Null without a class, or with one that this browser does not teach. */
 function boardOf(code: string, { state, dots, link }: News<TeacherSnapshot>): Board | null {
   if (!state || state.ended || link === 'out') return null;
   const presence = dots as Presence | undefined;
   return { code, here: presence?.here ?? 0, poll: state.poll };
 }
 
-/** The board of a class. Who is where is told several times a second: only what stands on the board is new here. */
+/**
+ * The board of a class. Positions change several times a second, so it is a new object only when the
+ * board changes.
+ */
 export function useBoard(code: string | undefined): Board | null {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {
@@ -51,6 +54,6 @@ export function useBoard(code: string | undefined): Board | null {
   return board;
 }
 
-/** Puts the code over the slide, or takes it away. */
+/** Shows or hides the code over the slide. */
 export const toggleCode = ({ change }: Pick<Presentation, 'change'>): void =>
   change((show) => ({ ...show, code: { ...show.code, up: !show.code.up } }));

@@ -1,5 +1,5 @@
 'use client';
-/** Whether this window leads a class, and the console for it, which comes when there is one. */
+/** Whether this window controls a class, and the console for it, which is loaded when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { keptClass } from '../../class/client/session-store.ts';
 import { announceClass } from '../../class/client/requests.ts';
@@ -11,7 +11,7 @@ export interface ClassHere {
   /** `failed`: the console did not load. */
   readonly state: 'none' | 'on' | 'failed';
   readonly code: string | undefined;
-  /** Of a link by which this device leads a class that began on another. */
+  /** The token of a link with which this device controls a class that was started on another. */
   readonly token: string | undefined;
   /** Whether its pane is open. */
   readonly open: boolean;
@@ -42,14 +42,14 @@ export function useClassHere(story: string | undefined, basePath: string): Class
       }
     });
   }, []);
-  // Before anything else looks at the address, which is the steps' own from here on.
+  // Runs first, because it removes the code from the address, whose fragment is then used for steps.
   useEffect(() => {
     const found = readTeachLink(location.hash);
     if (!found) return;
     history.replaceState(history.state, '', location.pathname + location.search);
     setLinked(found);
   }, []);
-  // A reload goes on with the class, and so does another window of this browser once one begins.
+  // Continues with a stored class after a reload, and when another window of this browser starts one.
   useEffect(() => {
     if (!story) return;
     const find = () => {

@@ -5,7 +5,7 @@ import { areaOf } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import type { Context, Params } from './params.ts';
 
-/** Once a scene, aspect and language: where each dot stands. */
+/** Once per scene, aspect and language: the place of each dot. */
 function layoutOf({ aspect, params: { total, columns } }: LayoutContext<Params>) {
   const box = areaOf(aspect, 'side');
   const y = box.y + 60;
@@ -19,7 +19,7 @@ function layoutOf({ aspect, params: { total, columns } }: LayoutContext<Params>)
   return { x: box.x, y, radius: round1(cell * 0.36), dots };
 }
 
-/** In every frame: a dot is empty, whole or, at the edge of the count, partly painted. */
+/** In every frame: a dot is empty, painted or, at the edge of the count, partly painted. */
 export const drawing = drawingOf(layoutOf, ({ x, y, radius, dots }, context: Context) => {
   const { state, palette, labels } = context;
   const attrs = { fill: palette.malachite, stroke: palette.edge, 'stroke-width': 1.35 };

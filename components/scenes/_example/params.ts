@@ -1,4 +1,7 @@
-/** What a script may say about this kind, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for this kind. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import { between, value, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
@@ -8,7 +11,7 @@ export const params = z.strictObject({
   columns: z.int().min(1).max(40).default(10).describe('Dots in a row.'),
   name: words().default('painted').describe('What a painted dot is.'),
 });
-/** A patch: every property is optional here; `starts` fills in what a script leaves out. */
+/** A patch: every property is optional here; `starts` provides the defaults. */
 export const state = z.strictObject({
   count: value(between(0, 400))
     .exactOptional()

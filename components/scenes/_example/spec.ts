@@ -1,11 +1,11 @@
-/** What this kind says about itself: its points, and a description of any state. */
+/** The kind's anchors, and a description of any state. */
 import { defineKind } from '../kit/kind.ts';
 import { type Context, params, state } from './params.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
-/** The printed count: a bound value comes with its text, so that a figure is printed one way. */
+/** The printed count: a bound value brings its text, so that a number is printed the same way everywhere. */
 const textOf = ({ state: { count }, boundValues }: Context): string =>
   boundValues['count']?.text ?? String(Math.round(count));
 

@@ -1,4 +1,4 @@
-/** Bars, goals round them, brackets of parts, dotted lines between, the words at each. */
+/** Bars, outlines of goals, brackets of parts, dotted separators, and the words of each. */
 import { measure } from '../../../story/layout/measure.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, polyline, round2, stroked } from '../kit/marks.ts';
@@ -11,10 +11,10 @@ import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './params.ts';
 
-/** How high a dotted line between bars is, as a share of the highest bar. */
+/** Height of a separator, as a share of the highest bar. */
 const SEPARATOR = 0.86;
 
-/** A base line under the bars; it breaks where a dotted line keeps two apart. */
+/** The base line under the bars; it is interrupted at separators. */
 function baseMarksOf(board: Board) {
   const size = board.isUpright ? board.area.width : board.area.height;
   const starts = [0, ...board.separators.map(({ at }) => at + 26)];
@@ -31,7 +31,7 @@ function baseMarksOf(board: Board) {
   ]);
 }
 
-/** Name and note at the foot of a bar. */
+/** Name and note under a bar. */
 function footLabel(
   { isUpright, isTall, type, at, pitch, front }: Board,
   { id, param, told, middle, width }: PlacedBar,
@@ -49,7 +49,7 @@ function footLabel(
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [together(words)], 'strong');
   const room = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
   const [first = ''] = wrap(words, room, type.rest);
-  // The first line is set larger than the others.
+  // The first line is larger than the others.
   const lines = wrap(
     words,
     room,
@@ -58,7 +58,7 @@ function footLabel(
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
 }
 
-/** On the bar, where there is room: name and number, or the number alone. */
+/** On a flat bar, where there is room: name and number, or only the number. */
 function insideLabels({ at, lengthOf, type }: Board, bar: PlacedBar): readonly PictureLabel[] {
   return bar.parts.flatMap(({ id, from, to, name, text }) => {
     const lines = [`${name} ${text}`, text].find(
@@ -80,7 +80,7 @@ function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
   if (board.isInside) return insideLabels(board, bar);
   const centres = spread(isUpright ? wishes : [], area.y, at(0, 0)[1]);
   return bar.parts.flatMap(({ id, from, to, name, text }, i) => {
-    // What is none is in the table.
+    // Parts of zero are only in the table.
     if (from === to) return [];
     const beside: Pair = [area.x + bracketAt(bar) + 17, (centres[i] ?? 0) + 5];
     const under = at(lengthOf(from) + 2, bar.middle + bar.width / 2 + 17);
@@ -89,7 +89,7 @@ function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
   });
 }
 
-/** How strongly a bar shows (0 to 1), without the focus. */
+/** Opacity of a bar (0 to 1), without the focus. */
 const shownOf = ({ state }: Context, id: string) => state.shown[id] ?? 1;
 
 /** Draws one bar. */
@@ -99,7 +99,7 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
   const [foot, parts] = [footLabel(board, bar), partLabels(board, bar)];
   const markAt = barMarkOf(board, bar, hatchOf(context));
 
-  /** The figure over what it is a share of, at the head of the bar. */
+  /** The number above what it is a share of, at the top of the bar. */
   function headLabels(now: Context, rise: number, strength: number, isLarge: boolean) {
     const text = scripted(now, id, bar.text);
     const [first = '', ...more] = text.lines;
@@ -119,7 +119,7 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
     const look = { align, opacity: strength * arrival(rise) * text.opacity };
     if (!isUpright) return [label(id, at(end + 10, middle + 5), text.lines, 'strong', look)];
     const [x, y] = at(end, middle);
-    // The figure may have the unit already.
+    // The number may contain the unit already.
     const rest = param.of && !first.endsWith(param.of) ? [...more, param.of] : more;
     const top = y - rest.length * board.type.line;
     if (!isLarge) return [label(id, [x, top - 10], [first, ...rest], 'strong', look)];
@@ -148,7 +148,7 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
   };
 }
 
-/** A group's name under its bars, once; it shows as the strongest of them. */
+/** A group's name under its bars, once, as opaque as the most visible of them. */
 function groupLabels({ bars, area, isUpright, at }: Board): (now: Context) => PictureLabel[] {
   const names = [...new Set(bars.map(({ param }) => param.group))];
   const groups = (isUpright ? names : []).flatMap((name, i) => {
@@ -165,7 +165,7 @@ function groupLabels({ bars, area, isUpright, at }: Board): (now: Context) => Pi
     });
 }
 
-/** Draws the reason between two bars, on the side where the neighbour is lower, so that it lies on none. */
+/** Draws the text of a separator, on the side of the lower neighbour, so that it covers no bar. */
 function separatorDrawer(board: Board, { id, text, at: across }: Board['separators'][number]) {
   const { bars, reach, at, isUpright, isTall, type } = board;
   const before = bars.findLast(({ middle }) => middle < across)?.whole ?? 0;
@@ -187,7 +187,7 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
   };
 }
 
-/** All figures are of one size: large only where every one has the room. */
+/** All numbers have the same size: large only if every one has room for it. */
 const hasLargeFigures = (context: Context, { isTall, type, bars, pitch }: Board): boolean =>
   bars.every(({ id, text, width }) => {
     const [first = ''] = scripted(context, id, text).lines;

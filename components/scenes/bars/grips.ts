@@ -1,4 +1,4 @@
-/** How far each bar has risen. */
+/** A grip for the rise of each bar. */
 import { shareGrip, type Grip } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { keepLayout } from '../kit/picture.ts';

@@ -1,4 +1,4 @@
-/** Where bars stand: one board with an axis along the bars and one across them. */
+/** The positions of bars: a board with one axis along the bars and one across them. */
 import { breakLines } from '../../../story/layout/break-lines.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import type { SceneData, TypeScale } from '../../../story/scene.ts';
@@ -11,7 +11,7 @@ import type { Params } from './params.ts';
 
 type BarParam = Params['bars'][string];
 
-/** Named parts of a bar, from the foot up, each from a value to the next. */
+/** Named parts of a bar, from the bottom up, each from one value to the next. */
 function partsOf({ parts }: BarParam, data: SceneData) {
   let from = 0;
   return Object.entries(parts ?? {}).flatMap(([id, part]) => {
@@ -37,7 +37,7 @@ export function barsOf(params: Params, data: SceneData) {
     return {
       id,
       param,
-      /** Its name where its group is not seen. */
+      /** Its name where its group is not visible. */
       told:
         param.group !== undefined && isTwice(param.name)
           ? together([param.group, param.name])
@@ -46,7 +46,7 @@ export function barsOf(params: Params, data: SceneData) {
       text: param.figure ?? row?.text ?? range?.join('–') ?? '',
       isPromised: isPromise(row),
       row,
-      /** What is painted: its value, or the low end of a range. */
+      /** The painted value: its own, or the low end of a range. */
       value: row?.value ?? low ?? parts.at(-1)?.to,
       range,
       goal: goal?.value === undefined ? undefined : { value: goal.value, text: goal.text },
@@ -55,12 +55,15 @@ export function barsOf(params: Params, data: SceneData) {
 }
 export type Bar = ReturnType<typeof barsOf>[number];
 
-/** A round terrace so that the highest bar has about 25. */
+/** A round terrace height that gives the highest bar about 25. */
 export const terraceOf = ({ each }: Params, reach: number): number => each ?? roundUp(reach / 25);
 
-/** So many stand well side by side; more lie, one under the other. */
+/** The most upright bars that fit side by side; more are drawn flat, one under the other. */
 const MOST_UPRIGHT = { wide: 12, tall: 4 } as const;
-/** Whether bars stand: as the script says, else where they are few and each word of a name fits under its bar. */
+/**
+ * Whether bars are upright: as the script sets, else if they are few and each word of a name fits
+ * under its bar.
+ */
 function isUprightOn(
   { params: { direction, bars }, aspect, type }: LayoutContext<Params>,
   width: number,
@@ -72,12 +75,12 @@ function isUprightOn(
   return all.length <= MOST_UPRIGHT[aspect] && widest <= width / all.length;
 }
 
-/** Room above the bars for a title or a rule. */
+/** Space above the bars for a title or a rule. */
 const HEAD = 44;
-/** What a torn bar is longer than the scale. */
+/** Extra length of a bar that is torn at the limit of the scale. */
 const TORN = 26;
 
-/** The room that words take at the two ends of the bars: names at the foot, figures at the head. */
+/** The space that words take at the two ends of the bars: names at the base, numbers at the top. */
 function endsOf(
   { aspect, type }: LayoutContext<Params>,
   isUpright: boolean,
@@ -94,7 +97,7 @@ function endsOf(
   const isGrouped = bars.some(({ param }) => param.group !== undefined);
   const hasNotes = bars.some(({ param }) => param.note !== undefined);
   const notes = hasNotes ? (isTall ? 36 : 20) : 0;
-  // The name of a group stands under all lines of those of its bars.
+  // The name of a group stands below all lines of its bars' names.
   const lines = isGrouped
     ? bars.map(({ param }) => breakLines(param.name, pitch - 10, rest).length)
     : [];
@@ -107,17 +110,20 @@ const partsRoom = ({ parts }: Bar, { strong }: TypeScale): number =>
     ? 0
     : 28 + Math.max(...parts.map(({ name, text }) => measure(`${name} ${text}`, strong)));
 
-/** Shares of its place that an upright bar takes. */
+/** Least and greatest width of an upright bar, as shares of its slot. */
 const LEAST = 0.4;
 const MOST = { wide: 0.78, tall: 0.9 } as const;
-/** What a flat bar with its name in front takes of its place, and the name at most of the width. */
+/**
+ * The width of a flat bar with its name in front, as a share of its slot; the width of the names at
+ * most, as a share of the board.
+ */
 const [FLAT, NAMES] = [0.6, 0.4];
 
-/** Names in front of flat bars, as wide as the widest; the longest are broken. */
+/** Names in front of flat bars are as wide as the widest; the longest are broken. */
 const frontRoom = (bars: readonly Bar[], width: number, { strong }: TypeScale): number =>
   Math.min(width * NAMES, Math.max(...bars.map(({ told }) => measure(told, strong)))) + 12;
 
-/** Middles and widths across the room; what stands apart has more room between. */
+/** Middles and widths across the board; a separator takes extra space. */
 function slots(
   { params: { between }, aspect, type }: LayoutContext<Params>,
   bars: readonly Bar[],
@@ -140,15 +146,15 @@ function slots(
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   const widthBeside = (after: readonly number[]) =>
     (across - sum([...gaps, ...after]) - over * bars.length) / Math.max(1, bars.length);
-  // Names of parts stand beside an upright bar, under a flat one, whose own name is over it.
+  // Names of parts stand beside an upright bar, but under a flat one, whose own name is above it.
   const beside = bars.map((bar) =>
     isUpright ? partsRoom(bar, type) : bar.parts.length > 0 ? 22 : 0,
   );
-  // A bar that would be thin keeps its parts' numbers on itself.
+  // If names beside them would make the bars thin, they go onto the bars.
   const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
   const after = isInside ? bars.map(() => 0) : beside;
   const width = Math.min(isUpright ? Math.min(250, pitch * MOST[aspect]) : 64, widthBeside(after));
-  // Flat bars that their names would make thin have them in front.
+  // If names above them would make flat bars thin, the names go in front.
   if (!isUpright && !hasParts && apart.size === 0 && width < pitch * LEAST) {
     const middles = bars.map((_, i) => pitch * (i + 0.5));
     const rooms = { isInside, pitch, separators: [], isInFront: true };
@@ -200,7 +206,7 @@ export function boardOf(context: LayoutContext<Params>) {
   const reach = room - (highest > limit ? TORN : 0);
   const lengthOf = (value: number) => (value / limit) * reach;
   const terrace = terraceOf(params, limit);
-  // With a stated terrace a bar is a whole number of them; its label has the exact figure.
+  // If a script sets the terrace, a bar is a whole number of them; its label has the exact number.
   const rounded = (value: number) =>
     params.each !== undefined && value >= terrace ? Math.round(value / terrace) * terrace : value;
   const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
@@ -208,32 +214,32 @@ export function boardOf(context: LayoutContext<Params>) {
     bars: bars.map((bar, i) => {
       const { value = 0 } = bar;
       const isTorn = value > limit;
-      /** Along, once it has risen. */
+      /** Length along its axis when fully risen. */
       const whole = isTorn ? reach + TORN : lengthOf(rounded(value));
-      /** Across: middle and width at the foot. */
+      /** Middle and width at the base, across. */
       return { ...bar, middle: middles[i] ?? 0, width, whole, isTorn };
     }),
-    /** Dotted lines that keep two bars apart. */
+    /** Separators between two bars. */
     separators,
     area,
     isUpright,
     isTall,
     type,
-    /** What names in front of flat bars take; 0 where they stand over them. */
+    /** Space for names in front of flat bars; 0 where they stand above them. */
     front,
-    /** Whether parts are told on the bar, not beside it. */
+    /** Whether names of parts stand on the bar, not beside it. */
     isInside,
-    /** From one bar to the next. */
+    /** Distance from one bar to the next. */
     pitch,
     /** Along and across -> a point of the viewBox. */
     at: (a: number, c: number): Pair =>
       isUpright ? [area.x + c, base - a] : [base + a, area.y + c],
     lengthOf,
-    /** A terrace. */
+    /** Height of a terrace. */
     step: lengthOf(terrace),
-    /** How much a terrace is narrower than the one below, on each side. */
+    /** By how much a terrace is narrower than the one below, on each side. */
     inset: (width * params.taper) / 2 / (limit / terrace),
-    /** The longest bar. */
+    /** Length of the longest bar. */
     reach,
   };
 }

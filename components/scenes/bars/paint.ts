@@ -1,4 +1,7 @@
-/** A bar cut as terraces, each a little narrower than the one below, painted by the ladder; tea for what was measured elsewhere. */
+/**
+ * A bar in terraces, each a little narrower than the one below, painted with the colour scale; tea
+ * for data measured differently.
+ */
 import type { Palette } from '../../../story/scene.ts';
 import { DASHED, mark, polyline, rect, stroked, type Mark } from '../kit/marks.ts';
 import { colourAt } from '../kit/paint.ts';
@@ -7,14 +10,17 @@ import type { Pair } from '../kit/plate.ts';
 import { arrival } from '../kit/text.ts';
 import type { Board, PlacedBar } from './layout.ts';
 
-/** A line across a bar at a height, from wall to wall. */
+/** A line across a bar at a height, from side to side. */
 export const acrossAt = (board: Board, bar: PlacedBar, along: number, half: number): string =>
   polyline([board.at(along, bar.middle - half), board.at(along, bar.middle + half)]);
 
-/** Across: where brackets stand, beside the foot. */
+/** The position of brackets across, beside the base. */
 export const bracketAt = (bar: PlacedBar): number => bar.middle + bar.width / 2 + 8;
 
-/** Draws a bar's group, kept while it rests: how far it has risen, how strong it is, how much of goals and names has come. */
+/**
+ * Draws a bar's group, cached while it does not change: by its rise, its opacity, and the progress
+ * of goals and names.
+ */
 export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
   const { at, step, inset, reach, isUpright, lengthOf } = board;
   const { id, middle, param, goal, range, isTorn, isPromised } = bar;
@@ -24,13 +30,13 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     Math.max(3, bar.width / 2 - inset * Math.floor(along / step + 1e-6));
   const across = (along: number, half: number) => acrossAt(board, bar, along, half);
 
-  /** Where terraces end, from the foot up to `length`. */
+  /** The ends of terraces, from the base up to `length`. */
   const stepsTo = (length: number) =>
     Array.from({ length: Math.min(400, Math.ceil(length / step - 1e-6)) }, (_, i) =>
       Math.min((i + 1) * step, length),
     );
 
-  /** The stepped outline up to `length`, open at the foot; `swell` widens it on both sides. */
+  /** The stepped outline up to `length`, open at the base; `swell` widens it on both sides. */
   function outline(length: number, swell = 0): readonly Pair[] {
     const ends = stepsTo(length);
     const side = (sign: 1 | -1): readonly Pair[] =>
@@ -43,12 +49,12 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     return [...side(-1), ...[...side(1)].reverse()];
   }
 
-  /** A terrace, and where its colour is on the ladder. */
+  /** A terrace with its position on the colour scale. */
   function bandOf(end: number, i: number) {
     const from = i * step;
     const half = halfAt(from);
     const [x, y] = at(isUpright ? end : from, middle - half);
-    // A hair of overlap: no seam of ground between two bands.
+    // A small overlap, so that no ground shows between two bands.
     const along = end - from + 0.5;
     const [width, height] = isUpright ? [half * 2, along] : [along, half * 2];
     return { box: { x, y, width, height }, height: Math.min(1, (from + step / 2) / reach) };
@@ -67,7 +73,7 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     return { gap, low: polyline(low), high: polyline(high) };
   }
 
-  /** The walls of a lower bound, which go on. */
+  /** The sides of a lower bound, which continue upwards. */
   function openAt(length: number, grown: number): string {
     if (!param.open || grown === 0) return '';
     const half = halfAt(length - step / 2);
@@ -84,12 +90,12 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     return polyline([...corners, at(low, middle + half)], true);
   }
 
-  /** What stands when it has risen so far (0 to 1): its paths, without colours. */
+  /** The paths of the bar at a rise of 0 to 1, without colours. */
   const shapeAt = keepLast((rise: number) => {
     const length = bar.whole * rise;
     const ends = stepsTo(length);
     const lips = ends.slice(0, -1).map((end, i) => across(end, halfAt(i * step)));
-    // The lip of each terrace; every fifth is stronger.
+    // The top edge of each terrace; every fifth is stronger.
     const lipsWhere = (isFifth: boolean) =>
       lips.filter((_, i) => ((i + 1) % 5 === 0) === isFifth).join('');
     return {
@@ -105,7 +111,7 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
   });
   type Shape = ReturnType<typeof shapeAt>;
 
-  /** Paint and the lips of its terraces; in forced colours a hatch without lips. */
+  /** Paint and the edges of its terraces; in forced colours a hatch without edges. */
   function painted(palette: Palette, { edge, bands, lips, fifths }: Shape): readonly Mark[] {
     const flat = (fill: string) => [mark('path', 'paint', { d: edge, fill })];
     if (palette.contrast && !param.tea) return flat(hatch);
@@ -123,7 +129,7 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     ];
   }
 
-  /** The bar as far as it has risen; what is promised is an outline without paint. */
+  /** The bar at its present height; a promised value is an outline without paint. */
   function bodyMarks(palette: Palette, shape: Shape): readonly Mark[] {
     const { length, edge, tear } = shape;
     const { outline: ink, ground } = palette;
@@ -146,7 +152,7 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     ];
   }
 
-  /** What was promised: an outline a little wider than the bar, pale where it lies on paint. */
+  /** A goal: an outline a little wider than the bar, pale where it lies on paint. */
   function goalMarks(palette: Palette, length: number, goals: number): readonly Mark[] {
     if (!goal || goals <= 0) return [];
     const whole = Math.min(lengthOf(goal.value), reach);
@@ -159,12 +165,12 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     ];
   }
 
-  /** Named parts: a line where each ends, a bracket beside it, `opacity` as far as its name has come. */
+  /** Named parts: a line at the end of each and a bracket beside it; `opacity` follows its name. */
   function partMarks({ edge }: Palette, length: number, opacity: number): readonly Mark[] {
     if (bar.parts.length === 0) return [];
     const isBeside = isUpright && !board.isInside;
     const side = bracketAt(bar);
-    // Parts may be some of the whole: the last ends where the bar goes on.
+    // If the parts are not the whole bar, the last one ends with a line too.
     const whole = bar.value ?? 0;
     const ends = bar.parts.filter(({ to }) => to < whole * 0.995).map(({ to }) => lengthOf(to));
     const cuts = ends

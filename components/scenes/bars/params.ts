@@ -1,4 +1,7 @@
-/** What a script may say of `bars`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `bars`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import {
   between,

@@ -6,7 +6,7 @@ import { rowParts, type RowPart, sourceOf, titleOf } from '../kit/table.ts';
 const namesIn = (list: Json | undefined): readonly string[] =>
   Array.isArray(list) ? (list as readonly Json[]).map(String) : [];
 
-/** The named parts of a bar: of its entity at other x, or at its x of other entities; each called as those are. */
+/** The named parts of a bar: the same entity at other x, or other entities at its x; with their names. */
 function partsOf(table: Table, names: readonly string[], bar: RowPart): JsonObject {
   const { entities, xs } = table;
   return Object.fromEntries([
@@ -30,7 +30,7 @@ export function barsFrom(table: Table, { parts }: JsonObject): TableScene {
     xs: table.xs.filter(({ name }) => !names.includes(name)),
   };
   const bars = rowParts(whole);
-  // Where all that there is are parts, a bar is their sum.
+  // If all rows are parts, a bar is their sum.
   const isSum = names.length > 0 && whole.entities.length === 0 && table.entities.length > 0;
   return {
     params: {

@@ -1,8 +1,8 @@
 /**
- * `bars`: bars cut as terraces, upright or flat, for values that stand side by side. A label on a bar takes the
- * place of its figure. Rows `projected` or `target` are outlines; a goal is a dashed outline round its bar; `low`
- * and `high` make a dashed range; no figure is a dotted base. The scale starts at zero and holds every value,
- * unless `limit` tears it.
+ * `bars`: terraced bars, upright or flat, for values side by side. A label on a bar replaces its
+ * number. Rows with the status `projected` or `target` are outlines; a goal is a dashed outline
+ * around its bar; `low` and `high` make a dashed range; a missing number is a dotted base. The scale
+ * starts at zero and contains every value, unless `limit` tears it.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
@@ -19,7 +19,7 @@ import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
-/** Bars, their parts (`bar.part`), what stands between. */
+/** Bars, their parts (`bar.part`), and separators. */
 const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
   ...barsOf(given, data).flatMap(({ id: key, param, text, parts }) => [
     { id: key, name: text === '' ? param.name : text },
@@ -51,13 +51,13 @@ function faults(given: Params, data: SceneData): readonly SceneFault[] {
   });
 }
 
-/** In a sentence, a break after a colon or a comma needs no second one. */
+/** Words on one line: a line break after a colon or a comma needs no second one. */
 const plain = (text: string, lang: string) =>
   text.replace(/([:,：，])?;\s*/g, (_, sign?: string) =>
     sign === undefined ? punctuationOf(lang).comma : `${sign}${punctuationOf(lang).space}`,
   );
 
-/** The figure as a label prints it, a lower bound as one. */
+/** The number as its label prints it, with a lower bound marked as such. */
 function figureOf(
   { labels, params: { gap }, lang }: Context,
   { id: key, text, isPromised, row, param, value }: Bar,
@@ -94,7 +94,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   return sentences.join(semicolon) + stop + (at.between >= 0.5 ? apart.join('') : '');
 }
 
-/** The figure, and the number of its row where the words printed for it do not hold it. */
+/** The printed words, with the row's number where these do not contain it. */
 function cellOf(context: Context, one: Bar, say: Say<typeof en>): string {
   const figure = figureOf(context, one, say);
   const { text } = one.row ?? {};

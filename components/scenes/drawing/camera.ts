@@ -1,13 +1,13 @@
-/** What of a drawing is seen: units of the drawing to those of the plate. */
+/** The visible part of a drawing: converts units of the drawing to those of the plate. */
 import type { Box } from '../kit/plate.ts';
 import type { Layout } from './layout.ts';
 import type { Context, Params, State, View } from './params.ts';
 
 /** The view that shows all of it. */
 export const WHOLE = 'whole';
-/** Air round a part that is seen close, as a share of it. */
+/** Margin around a part in a close view, as a share of it. */
 const AIR = 0.25;
-/** A part is never seen nearer than this. */
+/** The closest view shows this share of the drawing. */
 const NEAREST = 1 / 20;
 
 /** See `SceneSpec.normalise`. */
@@ -32,19 +32,19 @@ export function viewOf({ found }: Params, view: State['view']): View {
 }
 
 export interface Camera {
-  /** Where the drawing's corner stands in its frame. */
+  /** The drawing's corner within its frame. */
   readonly x: number;
   readonly y: number;
-  /** Units of the plate to one of the drawing. */
+  /** Units of the plate per unit of the drawing. */
   readonly scale: number;
 }
 
-/** The view fitted into the frame; what lies round it is seen as far as the frame reaches. */
+/** The view fitted into the frame; what surrounds it is visible up to the frame's edge. */
 export function cameraOf({ frame, found, fit }: Layout, { state }: Context): Camera {
   const view = state.view as View;
   const [width, height] = [view.width * found.width, view.height * found.height];
   const near = Math.min(frame.width / width, frame.height / height);
-  // All of it is seen with its air.
+  // The view of the whole includes its margin.
   const scale =
     near * Math.min(1, fit / Math.min(frame.width / found.width, frame.height / found.height));
   return {
@@ -54,7 +54,7 @@ export function cameraOf({ frame, found, fit }: Layout, { state }: Context): Cam
   };
 }
 
-/** A box of the drawing on the plate. */
+/** A box of the drawing, in units of the plate. */
 export const onPlate = ({ frame }: Layout, { x, y, scale }: Camera, box: Box): Box => ({
   x: frame.x + x + box.x * scale,
   y: frame.y + y + box.y * scale,

@@ -1,4 +1,4 @@
-/** Paths with fewer bytes, for stills that would weigh too much: places on a coarser grid. */
+/** Paths with fewer bytes, for stills that would be too large: points on a coarser grid. */
 import type { Box } from '../kit/plate.ts';
 
 const COMMAND = /([mlhvcqz])([^mlhvcqz]*)/g;
@@ -6,7 +6,7 @@ const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
 /** How many numbers each command takes. */
 const TAKES: { readonly [command: string]: number } = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, z: 0 };
 
-/** Each piece of a path as spec-path.ts writes them: its command, and its points as distances from where it begins. */
+/** The pieces of a path written by spec-path.ts: a command with its points relative to its start. */
 function* piecesOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
   for (const [, command = '', inner = ''] of d.matchAll(COMMAND)) {
     const numbers = (inner.match(NUMBER) ?? []).map(Number);
@@ -23,7 +23,7 @@ function* piecesOf(d: string): Generator<readonly [command: string, n: readonly 
   }
 }
 
-/** How far the points of a path reach. */
+/** The box around the points of a path. */
 export function extentOf(d: string): Box {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -41,14 +41,14 @@ const tenths = (n: number) => Math.round(n * 10) / 10;
 const dotOf = ({ x, y, width, height }: Box) =>
   `m${tenths(x)} ${tenths(y)}h${tenths(width)}v${tenths(height)}h${-tenths(width)}z`;
 
-/** A path whose points stand on a grid of so many units; short curves become lines, what is smaller a dot. */
+/** A path with its points on a grid of this size; short curves become lines, smaller shapes a dot. */
 export function coarser(d: string, grid: number): string {
   const box = extentOf(d);
-  // A dot stays: it may be a datum.
+  // A dot is kept: it may be a data point.
   if (Math.max(box.width, box.height) < grid) return dotOf(box);
   const on = (n: number) => Math.round(n / grid);
   const text = (n: number) => String(Math.round(n * grid * 10) / 10);
-  // Where the pen is, and where it is on the grid.
+  // The exact position of the pen, and the one on the grid.
   let [x, y, startX, startY, gx, gy, startGx, startGy] = [0, 0, 0, 0, 0, 0, 0, 0];
   let made = '';
   for (const [command, n] of piecesOf(d)) {
@@ -69,5 +69,5 @@ export function coarser(d: string, grid: number): string {
   return made.replace(/ -/g, '-');
 }
 
-/** Whether a path is a level rectangle: it covers all that its points reach. */
+/** Whether a path is an axis-parallel rectangle, which covers the whole box of its points. */
 export const isRect = (d: string): boolean => /^m[^a-z]+(?:[hv][^a-z]+){3,4}z?$/.test(d);

@@ -1,4 +1,7 @@
-/** A drawing of the story's own: one camera over its parts, each as far as it is shown and drawn. */
+/**
+ * A drawing from the story's folder: one camera over its parts, each with its own visibility and
+ * progress of drawing.
+ */
 import { clamp, mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import { emphasisOpacity } from '../kit/text.ts';
@@ -8,12 +11,12 @@ import { type Branch, groupAttrs, type Layout, layoutOf, type Unit } from './lay
 import type { Context } from './params.ts';
 import { sheetOf } from './sheet.ts';
 
-/** How strong what a focus leaves out still is. */
+/** Opacity of what is not in focus. */
 const PALE = 0.28;
-/** What belongs to no part. */
+/** The shapes that belong to no part. */
 const REST = ['rest'];
 
-/** Which share of the units to a pixel of the plate a lighter still may lose. */
+/** The grid for a smaller still, in units of the drawing, from a share of a pixel on the plate. */
 const gridOf = ({ detail = 1 }: Context, { scale }: Camera): number =>
   detail >= 1 ? 0 : round1((1.4 * (1 / detail - 1)) / scale);
 
@@ -66,7 +69,7 @@ export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture =
   const { palette } = context;
   return {
     marks: [
-      // An inner drawing cuts off what a near view leaves out.
+      // A nested svg clips what lies outside a close view.
       mark('svg', 'frame', attrs, [
         ...defs,
         mark('g', 'camera', { transform }, [
@@ -76,7 +79,7 @@ export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture =
           ...branches.flatMap((one) => branchMarks(one, context, grid, layout)),
         ]),
       ]),
-      // A part of it is a picture in a frame: lines end there on purpose.
+      // In a close view the picture is in a frame: lines end there on purpose.
       ...(nearness > 0
         ? [rect('edge', frame, { fill: 'none', stroke: palette.edge, opacity: nearness })]
         : []),

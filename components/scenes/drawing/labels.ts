@@ -1,4 +1,7 @@
-/** Words on a drawing: those of a script at their parts, those of the file where they stand, as far as there is room. */
+/**
+ * Words on a drawing: the script's at their parts, and the file's own at their places, as far as
+ * there is room.
+ */
 import { clamp } from '../kit/marks.ts';
 import { choose, type Rect, rectOf } from '../kit/place.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
@@ -8,7 +11,7 @@ import type { Layout } from './layout.ts';
 import type { Context, Word } from './params.ts';
 import { type Sheet, wordsOn } from './sheet.ts';
 
-/** As far as words keep apart, in units of the plate; nearer they fade. */
+/** Distance between words in units of the plate, below which they fade. */
 const APART = 5;
 const PALE = 0.28;
 const REST = ['rest'];
@@ -19,7 +22,7 @@ const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
   right: x + width,
   foot: y + height,
 });
-/** How far two rectangles are from each other; less than nothing where they lie on each other. */
+/** Distance of two rectangles; negative if they overlap. */
 const gap = (a: Rect, b: Rect) =>
   Math.max(a.left - b.right, b.left - a.right, a.top - b.foot, b.top - a.foot);
 /** How far a rectangle lies inside another. */
@@ -29,13 +32,13 @@ const inside = (a: Rect, b: Rect) =>
 const middleOf = (words: readonly Word[]): number =>
   words.map(({ size }) => size).sort((a, b) => a - b)[words.length >> 1] ?? 1;
 
-/** The file's words are large or small by what is usual in it; the theme has the sizes. */
+/** The file's words are large or small compared with its usual size; the theme sets the sizes. */
 function roleOf({ size, isBold }: Word, usual: number): 'strong' | 'label' | 'axis' {
   if (size > usual * 1.25 || isBold) return 'strong';
   return size < usual * 0.85 ? 'axis' : 'label';
 }
 
-/** The script's words, each on that side of its part where it lies on the least when all is seen. */
+/** The script's words, each on the side of its part with the least overlap in the view of the whole. */
 function scripted(
   layout: Layout,
   context: Context,
@@ -75,7 +78,7 @@ function scripted(
   });
 }
 
-/** The file's words, the largest first; one that would lie on another stands back. */
+/** The file's words, the largest first; one that would overlap another fades. */
 function own(
   layout: Layout,
   context: Context,
@@ -103,14 +106,14 @@ function own(
       align: word.align,
       ...wordsOn(word.on ?? ground, context),
     });
-    // Words whose place is seen are whole: they move in from the edge.
+    // Words whose place is visible are shown in full: they are moved inwards from the edge.
     const over = rectOf(wanted, scale);
     const inward = Math.max(0, bounds.left - over.left) - Math.max(0, over.right - bounds.right);
     const made = { ...wanted, x: x + inward };
     const rect = rectOf(made, scale);
     const nearest = Math.min(APART, ...rects.map((one) => gap(rect, one)));
     const isSeen = clamp(1 + inside({ left: x, right: x, top: y, foot: y }, bounds) / 6);
-    // No picture comes to rest with words half gone, or hardly one.
+    // Fades over one unit, so that words are seldom half visible in a picture at rest.
     const room = clamp(nearest - APART + 1) * isSeen;
     const opacity = least(state.shown) * arrival(least(state.drawn)) * strength * room;
     if (opacity > 0) rects.push(rect);
@@ -118,7 +121,7 @@ function own(
   });
 }
 
-/** Under the drawing who made it. */
+/** The maker's credit under the drawing. */
 function credit(layout: Layout, context: Context, camera: Camera): PictureLabel {
   const { frame, found, pad } = layout;
   const { params, type } = context;

@@ -1,4 +1,4 @@
-/** Where a drawing stands, and what of it moves as one: each part, and what lies between parts. */
+/** The place of a drawing, and the units that move together: each part, and the shapes between parts. */
 import type { Aspect } from '../../../story/scene.ts';
 import { type Mark, mark } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
@@ -7,21 +7,24 @@ import { coarser, extentOf, isRect } from './coarse.ts';
 import { isGroup } from './nodes.ts';
 import type { Found, Group, Node, Paint, Params } from './params.ts';
 
-/** Room below for who made it. */
+/** Space below for the credit. */
 const FOOT = 30;
-/** Units of air round a drawing that has no ground of its own: where it lies on a sheet, so far does that reach. */
+/** Margin in units around a drawing without a ground of its own: a sheet under it extends this far. */
 const PAD = 16;
 
-/** What is painted of shapes: as they are, or their lines alone, to be drawn by length. */
+/** How shapes are painted: in full, or only their lines, for drawing them by length. */
 export type Coat = 'full' | 'lines';
-/** Shapes that recede and are drawn as one; `parts` are those that it belongs to, the outermost first. */
+/**
+ * Shapes that fade together and are drawn as one; `parts` are the parts that contain it, the
+ * outermost first.
+ */
 export interface Unit {
   readonly id: string;
   readonly parts: readonly string[];
   readonly isGround: boolean;
   readonly marks: (coat: Coat, contrast: boolean, grid: number) => readonly Mark[];
 }
-/** A group with parts in it, or a part. */
+/** A part, or a group that contains parts. */
 export interface Branch extends Omit<Group, 'of'> {
   readonly id: string;
   readonly of: readonly (Branch | Unit)[];
@@ -45,7 +48,7 @@ const luminance = (hex: string) => {
 };
 const isDark = (colour: unknown) => colour === 'black' || luminance(String(colour)) < 0.35;
 
-/** In forced colours the drawing is one of lines: what was dark is ink, all else is paper with an edge. */
+/** In forced colours the drawing consists of lines: dark fills become ink, all others paper with an edge. */
 function inContrast({ fill, stroke, ...rest }: Paint): Paint {
   const { 'fill-opacity': _f, 'stroke-opacity': _s, ...plain } = rest;
   if (fill === 'none') return { ...plain, fill, stroke: 'CanvasText' };
@@ -55,12 +58,12 @@ function inContrast({ fill, stroke, ...rest }: Paint): Paint {
     : { ...plain, fill: 'Canvas', ...edge };
 }
 
-/** A paint of lines that are still to be drawn; nothing where it has no line. */
+/** The paint for lines that are being drawn; undefined for a paint without a line. */
 function asLines({ 'stroke-dasharray': _a, 'stroke-dashoffset': _o, ...paint }: Paint) {
   return paint.stroke === undefined ? undefined : { ...paint, fill: 'none' };
 }
 
-/** Shapes one after the other as marks; those painted alike share their paint. */
+/** Consecutive shapes as marks; neighbours with the same paint share a group. */
 function painted(
   nodes: readonly Node[],
   paintAt: (index: number) => Paint | undefined,
@@ -87,7 +90,7 @@ function painted(
     }
     run.paths.push(mark('path', `${i}`, { d, ...more, ...(opacity !== undefined && { opacity }) }));
   });
-  // One that is painted like none beside it bears its paint itself.
+  // A shape without such neighbours gets the paint itself.
   return marks.map((one) => {
     const [only, ...others] = one.children ?? [];
     const isAlone = only?.tag === 'path' && others.length === 0 && one.attrs['fill'] !== undefined;
@@ -141,7 +144,7 @@ function unitOf(
   return { id, parts, isGround, marks: (coat, ...how) => coats[coat](...how) };
 }
 
-/** Groups that hold parts, with what lies between them gathered. */
+/** Groups that contain parts, with the shapes between these gathered into units. */
 function branchesOf(
   nodes: readonly Node[],
   parts: readonly string[],
@@ -156,7 +159,7 @@ function branchesOf(
   };
   for (const node of nodes) {
     if (!isGroup(node) || !hasParts(node)) {
-      // A ground stays where all else recedes.
+      // A ground stays where everything else fades.
       const isGround =
         found.ground !== undefined && all.length === 0 && loose.length === 0 && !isGroup(node);
       loose.push(node);
@@ -172,7 +175,10 @@ function branchesOf(
   return all;
 }
 
-/** The place of a drawing: `full` is the whole width under words, or beside them where it is larger there. */
+/**
+ * The frame of a drawing: `full` is the whole width under words, or the area beside them if it is
+ * larger there.
+ */
 function placeOf(
   aspect: Aspect,
   area: Params['area'],
@@ -207,7 +213,7 @@ const marksWith = (marks: readonly Mark[], ref: Ref): readonly Mark[] =>
   );
 
 export type Layout = ReturnType<typeof layoutOf>;
-/** Once a scene, aspect and language. */
+/** Once per scene, aspect and language. */
 export function layoutOf({ scene, aspect, params }: LayoutContext<Params>) {
   const found = params.found ?? EMPTY;
   const pad = found.ground !== undefined ? 0 : PAD;

@@ -1,4 +1,4 @@
-/** What a drawing is made of, told apart. */
+/** The elements of a drawing, with type guards. */
 import type { Group, Node } from './params.ts';
 
 export const isGroup = (node: Node): node is Group => 'of' in node;

@@ -1,4 +1,4 @@
-/** What a script says of a drawing, and what its file holds, beside it. */
+/** What a script may contain for a drawing, and what is read from its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, between, camera, file, id, line, words } from '../kit/fields.ts';
@@ -59,12 +59,15 @@ export const state = z.strictObject({
 export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
-/** How shapes are painted: attributes of SVG; `@name` stands for something of `defs`. */
+/** Paint of shapes as SVG attributes; `@name` refers to an entry of `defs`. */
 export type Paint = Readonly<Record<string, string | number>>;
-/** A shape: which paint, the `d` of its path in tenths of a unit, its opacity where that is not 1. */
+/**
+ * A shape: the index of its paint, the `d` of its path in tenths of a unit, and its opacity unless
+ * that is 1.
+ */
 export type Shape = readonly [paint: number, d: string, opacity?: number];
 export interface Group {
-  /** The part that it belongs to. */
+  /** The part that contains it. */
   readonly part?: string | undefined;
   readonly opacity?: number | undefined;
   readonly clip?: string | undefined;
@@ -76,28 +79,28 @@ export type Node = Shape | Group;
 /** Words of the file, to be set in the theme's type. */
 export interface Word {
   readonly x: number;
-  /** The middle of its lines. */
+  /** The vertical middle of its lines. */
   readonly y: number;
   readonly lines: readonly string[];
   readonly align: 'start' | 'middle' | 'end';
-  /** Of its letters, in units. */
+  /** Size of the letters, in units. */
   readonly size: number;
   readonly isBold: boolean;
-  /** Units that a line may take. */
+  /** Maximum width of a line, in units. */
   readonly width?: number | undefined;
-  /** Parts that it belongs to, the outermost first. */
+  /** Parts that contain it, the outermost first. */
   readonly parts: readonly string[];
-  /** The colour that lies under it; nothing where that is the ground. */
+  /** The colour under it; undefined if that is the ground. */
   readonly on?: string | undefined;
 }
 
 export interface Part {
   readonly name: string;
   readonly box: Box;
-  /** Hidden in the file: a script may show it. */
+  /** Hidden in the file, but a script may show it. */
   readonly isHidden: boolean;
 }
-/** A drawing in units of which its longer side has 1,000. */
+/** A drawing, scaled to 1,000 units on its longer side. */
 export interface Found {
   readonly width: number;
   readonly height: number;
@@ -106,16 +109,16 @@ export interface Found {
   readonly defs: readonly Mark[];
   readonly words: readonly Word[];
   readonly parts: { readonly [id: string]: Part };
-  /** The colour of a ground of its own. */
+  /** The colour of its own ground. */
   readonly ground?: string | undefined;
-  /** Colours of shapes as `#rrggbb`, and the share of shapes that have these. */
+  /** Combinations of shape colours as `#rrggbb`, with the share of shapes that have them. */
   readonly inks: readonly (readonly [colours: readonly string[], share: number])[];
-  /** Whether it is drawn in lines for the most part. */
+  /** Whether it consists mainly of lines. */
   readonly isLines: boolean;
 }
 
 export type Params = ScriptParams & { readonly found?: Found | undefined };
-/** What is seen, as shares of the drawing. */
+/** The visible part, as shares of the drawing. */
 export interface View {
   readonly x: number;
   readonly y: number;

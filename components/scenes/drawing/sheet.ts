@@ -1,13 +1,19 @@
-/** The sheet that a drawing is laid on where the stage's ground would swallow it, and the colours of words on such grounds. */
+/**
+ * The sheet under a drawing that would be hard to see on the stage's ground, and the colours of
+ * words on such grounds.
+ */
 import type { PlacedLabel } from '../../../story/scene.ts';
 import { contrast } from '../../../story/timeline/colour.ts';
 import { clamp, round2 } from '../kit/marks.ts';
 import type { Layout } from './layout.ts';
 import type { Context } from './params.ts';
 
-/** An ink nearer to its ground than this is lost in it. */
+/** Contrast ratio below which an ink is hard to see on its ground. */
 const LOST = 2.4;
-/** Shares of a drawing that may be lost: dark lines are most of what they draw, light faces are held by others. */
+/**
+ * Shares of a drawing that may be hard to see, on dark and light grounds: on dark ones the lost inks
+ * are its lines, on light ones pale areas that lines still bound.
+ */
 const MOST_LOST = { dark: 0.15, light: 0.9 } as const;
 
 export interface Sheet {
@@ -15,7 +21,10 @@ export interface Sheet {
   /** From 0 to 1. */
   readonly presence: number;
 }
-/** The sheet under a drawing that has no ground of its own, as its inks would be lost in the stage's. */
+/**
+ * The sheet for a drawing without a ground of its own, if too many of its inks would be hard to see
+ * on the stage's.
+ */
 export function sheetOf({ found }: Layout, { palette }: Context): Sheet {
   const { ground, ink, card } = palette;
   if (found.ground !== undefined || palette.contrast) return { colour: ground, presence: 0 };
@@ -29,9 +38,9 @@ export function sheetOf({ found }: Layout, { palette }: Context): Sheet {
   return { colour: farther(ink, card), presence: round2(clamp((lost / most - 0.8) / 0.2)) };
 }
 
-/** Letters on a ground are told from it by this. */
+/** Least contrast ratio of letters and their ground. */
 const LEGIBLE = 4.5;
-/** What words on a ground of the drawing's own bring with them; nothing where it is as good as the stage's. */
+/** The colours of words on the drawing's own ground; empty if that is nearly the stage's. */
 export function wordsOn(ground: string | undefined, { palette }: Context): Pick<PlacedLabel, 'on'> {
   if (ground === undefined || palette.contrast || contrast(ground, palette.ground) < 1.1) return {};
   const inks = [palette.ink, palette.ground, '#000000', '#ffffff'];

@@ -1,4 +1,7 @@
-/** What checker and compiler ask of an SVG file: what a page draws of it, what is left out, and why it can't be drawn. */
+/**
+ * Reads an SVG file for checker and compiler: what a page draws of it, what is left out, and why it
+ * can't be drawn.
+ */
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { type Found, LIMITS, type Params } from './params.ts';
 import { type Fitted, readFitted } from './spec-fit.ts';
@@ -10,7 +13,7 @@ import { DEEPEST, type Element, treeOf } from './spec-xml.ts';
 type Faults = readonly SceneFault[];
 const count = (n: number) => n.toLocaleString('en');
 
-/** Parts by the element: those that a script names, else those that the file does. */
+/** The elements of each part: of the parts that a script names, else of those in the file. */
 function partsOf(
   params: Params,
   root: Element,
@@ -131,7 +134,7 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
   }
 }
 
-/** What was read last of some bytes: checker and compiler ask twice each. */
+/** The last result for some bytes: checker and compiler each ask twice. */
 const known = new WeakMap<Uint8Array, { readonly of: string; readonly result: Result }>();
 
 /** See `SceneSpec.withFiles`. */
@@ -140,7 +143,7 @@ export function withFiles(
   file: ReadFile,
 ): { readonly params: Params; readonly faults: Faults } {
   const bytes = file(params.file);
-  // A file that is not there has been told of.
+  // A missing file has already been reported.
   if (!bytes) return { params, faults: [] };
   const of = JSON.stringify([params.file, params.parts]);
   const before = known.get(bytes);

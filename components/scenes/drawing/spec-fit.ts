@@ -1,4 +1,4 @@
-/** The size that an SVG file is read in: its page, or the part of it that is drawn on. */
+/** The area of an SVG file that is used: its page, or the part of the page that has a drawing. */
 import { round1 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { lengthOf, type Matrix, move, numbersOf, scale, times } from './spec-matrix.ts';
@@ -7,14 +7,14 @@ import type { Read } from './spec-reading.ts';
 import { rulesOf } from './spec-style.ts';
 import type { Element } from './spec-xml.ts';
 
-/** Units of the longer side. */
+/** Units on the longer side. */
 export const SIDE = 1000;
-/** Left round a drawing that is cut out of its page, as a share of its longer side. */
+/** Margin around a drawing that is cut out of its page, as a share of its longer side. */
 const AIR = 0.02;
-/** A page that its drawing fills less than this is cut to the drawing. */
+/** If the drawing fills less than this share of the page, the page is cut to the drawing. */
 const FULL = 0.92;
 
-/** What is drawn on: the viewBox, else the size; nothing where the file says neither. */
+/** The page: the viewBox, else the size; undefined if the file has neither. */
 function viewOf({ attrs }: Element): Box | undefined {
   const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
   if (width > 0 && height > 0) return { x, y, width, height };
@@ -25,7 +25,7 @@ function viewOf({ attrs }: Element): Box | undefined {
 const startOf = ({ x, y, width, height }: Box): Matrix =>
   times(scale(SIDE / Math.max(width, height)), move(-x, -y));
 
-/** The part of a page that is drawn on, with a little air; the page itself where that is nearly all of it. */
+/** The part of a page that has a drawing, with a margin; the page itself if that is nearly all of it. */
 function cut(box: Box, page: Box): Box {
   const air = Math.max(box.width, box.height) * AIR;
   const x = Math.max(page.x, box.x - air);
@@ -41,7 +41,7 @@ export interface Fitted {
   readonly page: Box;
 }
 
-/** Reads a file at the size that it is drawn in: margins that nothing stands in are cut off. */
+/** Reads a file twice if needed: the second time without its empty margins. */
 export function readFitted(
   root: Element,
   ids: ReadonlyMap<string, Element>,
@@ -67,6 +67,6 @@ export function readFitted(
     width: part.width / k,
     height: part.height / k,
   };
-  // Percentages are still of the whole page.
+  // Percentages still refer to the whole page.
   return { read: readAt(seen), page: pageOf(seen) };
 }

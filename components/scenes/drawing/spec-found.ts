@@ -1,4 +1,4 @@
-/** What a page draws of an SVG file: its shapes, its words, its parts, and what has to be known of its colours. */
+/** What a page draws of an SVG file: its shapes, words and parts, and facts about its colours. */
 import { round1, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
@@ -19,7 +19,7 @@ const within = ({ x, y, width, height }: Box, page: Box): Box => {
   };
 };
 
-/** Colours of each shape, the most frequent first, with their share of all shapes. */
+/** Combinations of shape colours, the most frequent first, with their share of all shapes. */
 function inksOf({ nodes, paints }: Read): Found['inks'] {
   const counts = new Map<string, number>();
   let all = 0;
@@ -52,7 +52,7 @@ function isLines({ nodes, paints }: Read): boolean {
   return lines > all * 0.6;
 }
 
-/** The colour of the last shape that lies under some words. */
+/** The fill of the topmost shape under some words. */
 function colourUnder({ fills }: Read, { x, y, align, size, lines }: Word): string | undefined {
   const half = (Math.max(...lines.map((line) => line.length)) * size) / 4;
   const middle = align === 'start' ? x + half : align === 'end' ? x - half : x;
@@ -60,7 +60,7 @@ function colourUnder({ fills }: Read, { x, y, align, size, lines }: Word): strin
   return under && hexOf(under.fill);
 }
 
-/** What a page draws of a file that was read. */
+/** The data that a page needs of a file that was read. */
 export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Found {
   const known = parts.flatMap(({ id, name }): [string, Part][] => {
     const seen = read.parts.get(id);
@@ -99,7 +99,7 @@ export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Fo
     Math.min(box.x, box.y) < -SIDE / 100 ||
     box.x + box.width > width * 1.01 ||
     box.y + box.height > height * 1.01;
-  // What lies beside the page is not seen in the file either.
+  // Anything outside the page is not visible in the file either.
   const clip = {
     id: 'page',
     tag: 'clipPath',

@@ -1,4 +1,4 @@
-/** Arrowheads and other signs at the points of a line. */
+/** Arrowheads and other markers at the points of a line. */
 import type { Pair } from '../kit/plate.ts';
 import type { Node } from './params.ts';
 import {
@@ -17,7 +17,7 @@ import type { Reading } from './spec-reading.ts';
 
 interface Corner {
   readonly at: Pair;
-  /** Degrees that the line comes and goes at. */
+  /** Angles of the line before and after the point, in degrees. */
   readonly comes: number;
   readonly goes: number;
 }
@@ -44,10 +44,10 @@ function cornersOf(outline: Outline): readonly Corner[] {
     ...ways.map(({ end, comes }, i) => ({ at: end, comes, goes: ways[i + 1]?.goes ?? comes })),
   ];
 }
-/** Half way between two directions. */
+/** The angle half-way between two directions. */
 const middle = (a: number, b: number) => a + (((((b - a) % 360) + 540) % 360) - 180) / 2;
 
-/** What stands at the start, the corners and the end of a line that asks for it. */
+/** Markers at the start, the corners and the end of a line that has them. */
 export function markersOf(
   reading: Reading,
   outline: Outline,

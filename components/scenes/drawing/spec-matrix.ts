@@ -1,10 +1,10 @@
-/** Transforms of an SVG file: six numbers as SVG orders them, and lengths with their units. */
+/** Transforms of an SVG file: six numbers in SVG's order, and lengths with their units. */
 import type { Box, Pair } from '../kit/plate.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First the inner one, then the outer. */
+/** The inner transform is applied first, then the outer. */
 export const times = ([a, b, c, d, e, f]: Matrix, inner: Matrix): Matrix => [
   a * inner[0] + c * inner[1],
   b * inner[0] + d * inner[1],
@@ -23,9 +23,9 @@ export const at = ([a, b, c, d, e, f]: Matrix, [x, y]: Pair): Pair => [
   a * x + c * y + e,
   b * x + d * y + f,
 ];
-/** By how much lengths grow, all directions taken together. */
+/** The scale factor of lengths, averaged over all directions. */
 export const sizeOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
-/** From shares of a box to the units that it is in. */
+/** From shares of a box to the units of that box. */
 export const boxMatrix = ({ x, y, width, height }: Box): Matrix => [width, 0, 0, height, x, y];
 /** As an attribute. */
 export const printed = (matrix: Matrix): string =>
@@ -35,7 +35,7 @@ const PIXELS: { readonly [unit: string]: number } = {
   ...{ pt: 4 / 3, pc: 16, in: 96, em: 16 },
   ...{ mm: 96 / 25.4, cm: 96 / 2.54 },
 };
-/** A length in pixels; a percentage is of `whole`. Nothing where it is none. */
+/** A length in pixels; a percentage is of `whole`. Undefined if it is not a length. */
 export function lengthOf(text: string | undefined, whole = 1): number | undefined {
   const [, number, unit = ''] =
     /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z%]*)/i.exec(text ?? '') ?? [];
@@ -64,7 +64,7 @@ function step(name: string, n: readonly number[]): Matrix {
       ? [1, slope, 0, 1, 0, 0]
       : IDENTITY;
 }
-/** What a `transform` says; CSS's own units of it are pixels and degrees. */
+/** Parses a `transform`; CSS units in it are pixels and degrees. */
 export function transformOf(text: string | undefined): Matrix {
   let all = IDENTITY;
   for (const [, name = '', inner = ''] of (text ?? '').matchAll(/(\w+)\s*\(([^()]*)\)/g))
@@ -72,7 +72,7 @@ export function transformOf(text: string | undefined): Matrix {
   return all.every(Number.isFinite) ? all : IDENTITY;
 }
 
-/** How a viewBox lies in a place of some size; `none` stretches it. */
+/** The matrix that fits a viewBox into a box; `none` stretches it. */
 export function fitted(view: Box, place: Box, ratio = ''): Matrix {
   const [across, down] = [place.width / view.width, place.height / view.height];
   if (/none/.test(ratio))

@@ -1,14 +1,14 @@
-/** Drawings in a drawing: nested ones, and symbols where they are used. */
+/** Nested drawings, and symbols where they are used. */
 import type { Box } from '../kit/plate.ts';
 import { fitted, lengthOf, type Matrix, move, numbersOf, times } from './spec-matrix.ts';
 import type { Element } from './spec-xml.ts';
 
-/** The matrix inside a nested drawing or a symbol, fitted into its place. */
+/** The matrix inside a nested drawing or a symbol, fitted into its box. */
 export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, view: Box): Matrix {
   if (name !== 'svg' && name !== 'symbol') return matrix;
   const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
   const place = {
-    // A `use` has moved there already.
+    // For a symbol the `use` has already applied the position.
     x: name === 'svg' ? (lengthOf(attrs['x'], view.width) ?? 0) : 0,
     y: name === 'svg' ? (lengthOf(attrs['y'], view.height) ?? 0) : 0,
     width: lengthOf(size.attrs['width'], view.width) ?? lengthOf(attrs['width']) ?? view.width,

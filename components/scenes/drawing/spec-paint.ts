@@ -1,4 +1,7 @@
-/** Colours, gradients, hatches, clips and masks of an SVG file: what shapes refer to, made once for each place it is used at. */
+/**
+ * Colours, gradients, patterns, clips and masks of an SVG file: definitions that shapes refer to,
+ * made once for each place of use.
+ */
 import { type Mark, mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Paint } from './params.ts';
@@ -31,7 +34,7 @@ const NAMES = new Map([
   ['whitesmoke', '#f5f5f5'],
 ]);
 
-/** A colour as `#rrggbb`; those that only a browser knows count as neither dark nor light. */
+/** A colour as `#rrggbb`; colours that only a browser can resolve become a medium grey. */
 export function hexOf(colour: string): string {
   const text = colour.toLowerCase();
   const [, r, g, b] = /^#(.)(.)(.).?$/.exec(text) ?? [];
@@ -49,15 +52,15 @@ export function hexOf(colour: string): string {
     .join('')}`;
 }
 
-/** Of the shape that is painted. */
+/** The shape to be painted. */
 export interface Painted {
   readonly style: Style;
   readonly matrix: Matrix;
-  /** In its own units. */
+  /** In the shape's own units. */
   readonly box: Box | undefined;
 }
 
-/** The id in `url(#id)`; an address elsewhere is told of, and nothing is fetched. */
+/** The element for `url(#id)`; an external address is reported and not loaded. */
 function referred(reading: Reading, value: string | undefined, line: number): Element | undefined {
   const [, address] = /url\(\s*['"]?([^'")]+)/.exec(value ?? '') ?? [];
   if (address === undefined) return undefined;
@@ -65,7 +68,7 @@ function referred(reading: Reading, value: string | undefined, line: number): El
   return reading.ids.get(address.slice(1));
 }
 
-/** Attributes of an element and of those that it goes on from by `href`, the nearest first. */
+/** Attributes of an element and of those that it inherits by `href`, the nearest first. */
 function lineage(reading: Reading, one: Element): readonly Element[] {
   const all = [one];
   for (let next: Element | undefined = one; next && all.length < 10;) {
@@ -77,7 +80,7 @@ function lineage(reading: Reading, one: Element): readonly Element[] {
   return all;
 }
 
-/** From the units that a definition is given in to those of the drawing. */
+/** From the units of a definition to those of the drawing. */
 const unitsOf = (units: string | undefined, { matrix, box }: Painted): Matrix =>
   units === 'userSpaceOnUse' || !box ? matrix : times(matrix, boxMatrix(box));
 
@@ -105,7 +108,7 @@ function gradient(reading: Reading, one: Element, painted: Painted): Mark | stri
       ...(opacity < 1 && { 'stop-opacity': opacity }),
     });
   });
-  // Of one colour, or a shape without a width: as browsers paint it.
+  // A gradient of one colour, or on a shape without width: as browsers paint it.
   const { box } = painted;
   if (marks.length < 2 || (!isUser && box && (box.width === 0 || box.height === 0)))
     return String(marks.at(-1)?.attrs['stop-color'] ?? 'none');
@@ -166,7 +169,7 @@ function colourOf(value: string | undefined, style: Style): string | undefined {
   return text !== undefined && COLOUR.test(text) ? text : undefined;
 }
 
-/** What a paint refers to, made for the place of a shape. */
+/** The definition that a paint refers to, made for the place of a shape. */
 function servedBy(reading: Reading, one: Element, painted: Painted): string {
   const isGradient = one.name in COORDINATES;
   if (!isGradient && one.name !== 'pattern') return 'none';
@@ -195,7 +198,7 @@ const AS_WRITTEN = [
 ] as const;
 const PLAIN = /^[\w. -]{1,30}$/;
 
-/** How a shape is painted, in units of the drawing; nothing where it shows nothing. */
+/** The paint of a shape, in units of the drawing; undefined if nothing would be visible. */
 export function paintOf(reading: Reading, painted: Painted, line: number): Paint | undefined {
   const { style, matrix } = painted;
   const share = (name: string) => Math.min(1, Math.max(0, lengthOf(style[name]) ?? 1));
@@ -229,7 +232,7 @@ export function paintOf(reading: Reading, painted: Painted, line: number): Paint
   return paint;
 }
 
-/** `@name` of the clip that an element asks for. */
+/** `@name` of an element's clip. */
 export function clipOf(reading: Reading, painted: Painted, line: number): string | undefined {
   const one = referred(reading, painted.style['clip-path'], line);
   if (one?.name !== 'clipPath') return undefined;
@@ -242,7 +245,7 @@ export function clipOf(reading: Reading, painted: Painted, line: number): string
   });
 }
 
-/** `@name` of the mask that an element asks for. */
+/** `@name` of an element's mask. */
 export function maskOf(reading: Reading, painted: Painted, line: number): string | undefined {
   const one = referred(reading, painted.style['mask'], line);
   if (one?.name !== 'mask') return undefined;

@@ -1,15 +1,15 @@
-/** Parts of an SVG file by what programs call them: layers, ids, titles, classes of groups. */
+/** Parts of an SVG file by the names that programs write: layers, ids, titles, classes of groups. */
 import { plainLetters } from '../../../story/plain-letters.ts';
 import { oneLineOf } from './spec-text.ts';
 import { type Element, elementsOf } from './spec-xml.ts';
 
-/** Parts that stand open without a script's word. */
+/** The most parts that are offered without being named in a script. */
 const MOST = 30;
-/** Names that a program counts up: nobody gave them. */
+/** Names that a program has numbered, not given by a person. */
 const COUNTED =
   /^(?:g|svg|path|rect|circle|ellipse|line|poly\w+|text|tspan|use|image|layer|group|vector|surface|source|clip\w*|glyph\S*|SVGID|XMLID|cell)?[-_ ]?\d[-_\d]*_?$|^[a-z]\w{0,2}\d[\w-]{8,}$|^svg$/i;
 
-/** Names as they were typed: Illustrator writes signs that an id may not hold as their number. */
+/** Names as typed: Illustrator encodes characters that an id can't contain by their number. */
 const typed = (id: string) =>
   id
     .replace(/_x([\dA-F]{2,4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
@@ -17,7 +17,7 @@ const typed = (id: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What an element is called, the best first; `isGiven`: not by a count. */
+/** The names of an element, the best first. */
 function namesOf(one: Element): readonly string[] {
   const { attrs } = one;
   const title = elementsOf(one).find(({ name }) => name === 'title');
@@ -31,7 +31,7 @@ function namesOf(one: Element): readonly string[] {
 }
 const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
 
-/** The last class of a group is the nearest to a name: `mark-rect role-mark bars_marks`. */
+/** The last class of a group is the closest to a name: `mark-rect role-mark bars_marks`. */
 const nameOf = (one: Element): string | undefined =>
   namesOf(one).find((name) => !COUNTED.test(name)) ??
   (one.name === 'g'
@@ -41,7 +41,7 @@ const nameOf = (one: Element): string | undefined =>
 const SHOWN = /^(?:g|a|svg|use|path|rect|circle|ellipse|line|polyline|polygon|text)$/;
 const UNSEEN = /^(?:defs|clipPath|mask|pattern|symbol|marker|linearGradient|radialGradient|style)$/;
 
-/** `Left atrium` -> `left-atrium`; `part-3` where no letter is left. */
+/** `Left atrium` -> `left-atrium`; `part-3` if no letter remains. */
 export const idOf = (name: string, index: number): string => {
   const id = plainLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
@@ -57,7 +57,10 @@ export interface NamedPart {
   readonly elements: readonly Element[];
 }
 
-/** Levels of named groups, the outermost first, as many as stand open; those with one name are one part. */
+/**
+ * Levels of named groups, the outermost first, as many as are offered; elements with the same name
+ * are one part.
+ */
 export function partsIn(root: Element): {
   readonly parts: readonly NamedPart[];
   readonly count: number;
@@ -76,7 +79,7 @@ export function partsIn(root: Element): {
       return name === undefined ? [] : [{ one, name }];
     });
     const fresh = new Set(named.map(({ name }) => idOf(name, 0)).filter((id) => !found.has(id)));
-    // A further level is taken whole or not at all.
+    // A further level is added as a whole or not at all.
     if (found.size > 0 && found.size + fresh.size > MOST) break;
     for (const { one, name } of named) add(one, name);
     level = level.filter(({ name }) => !UNSEEN.test(name) && name !== 'text').flatMap(elementsOf);
@@ -85,7 +88,7 @@ export function partsIn(root: Element): {
   return { parts: all.slice(0, MOST), count: all.length };
 }
 
-/** Everything that a name may stand for, as written and as an id. */
+/** All elements by name, as written and as an id. */
 export function nameIndex(root: Element): ReadonlyMap<string, readonly Element[]> {
   const index = new Map<string, Element[]>();
   const add = (name: string, one: Element) => {
@@ -107,6 +110,6 @@ export function nameIndex(root: Element): ReadonlyMap<string, readonly Element[]
   walk(root);
   return index;
 }
-/** Names that are worth offering. */
+/** Names that are worth suggesting. */
 export const givenNames = (index: ReadonlyMap<string, unknown>): readonly string[] =>
   [...index.keys()].filter((name) => !COUNTED.test(name)).slice(0, 60);

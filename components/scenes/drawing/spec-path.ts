@@ -1,8 +1,14 @@
-/** Outlines: what an SVG file draws with, as points that a transform moves; how far they reach, and as short as they can be written. */
+/**
+ * Outlines: the paths of an SVG file as points that can be transformed; their boxes, and their
+ * shortest notation.
+ */
 import { type Box, type Pair } from '../kit/plate.ts';
 import { at, type Matrix } from './spec-matrix.ts';
 
-/** Points of a piece after where the one before ended: one of M and L, two of Q, three of C, none of Z. */
+/**
+ * The points of a piece, after the end of the one before: one for M and L, two for Q, three for C,
+ * none for Z.
+ */
 export interface Piece {
   readonly is: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly to: readonly Pair[];
@@ -24,7 +30,7 @@ const TAKES: { readonly [command: string]: number } = {
 };
 const TOKEN = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
-/** A part of an ellipse as curves, as SVG's notes on arcs have it: a browser never sees one that a transform bent. */
+/** An elliptical arc as curves, by the implementation notes of SVG, since a transform may bend it. */
 function arc(from: Pair, n: readonly number[]): Piece[] {
   const [, , turned = 0, isLarge = 0, isSweep = 0, x = 0, y = 0] = n;
   let [rx, ry] = [Math.abs(n[0] ?? 0), Math.abs(n[1] ?? 0)];
@@ -59,7 +65,7 @@ function arc(from: Pair, n: readonly number[]): Piece[] {
   });
 }
 
-/** The numbers of one command after another; flags of an arc may stand without a space. */
+/** The numbers of each command in turn; flags of an arc may be written without a space. */
 function* commandsOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
   let command = '';
   let numbers: number[] = [];
@@ -86,14 +92,14 @@ function* commandsOf(d: string): Generator<readonly [command: string, n: readonl
   }
 }
 
-/** What the `d` of a path draws, up to what can't be read, as browsers do. */
+/** The outline of a `d` attribute, up to the first error, as in browsers. */
 export function outlineOf(d: string): Outline {
   const pieces: Piece[] = [];
   let [now, start]: [Pair, Pair] = [
     [0, 0],
     [0, 0],
   ];
-  /** The handle that a smooth curve goes on from. */
+  /** The control point that a smooth curve continues from. */
   let handle: Pair | undefined;
   let before = '';
   for (const [command, n] of commandsOf(d)) {
@@ -124,7 +130,7 @@ export function outlineOf(d: string): Outline {
 export const moved = (outline: Outline, matrix: Matrix): Outline =>
   outline.map(({ is, to }) => ({ is, to: to.map((one) => at(matrix, one)) }));
 
-/** Where a curve of one coordinate turns, beside its ends. */
+/** The parameters at which one coordinate of a curve turns. */
 function turns(p: readonly number[]): readonly number[] {
   const [a = 0, b = 0, c = 0, d] = p;
   const value = (t: number) =>
@@ -139,7 +145,7 @@ function turns(p: readonly number[]): readonly number[] {
   return ts.filter((t) => t > 0 && t < 1).map(value);
 }
 
-/** The box of an outline, curves by where they turn; nothing where it has no point. */
+/** The exact box of an outline, curves included; undefined without points. */
 export function boxOf(outline: Outline): Box | undefined {
   let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
   const reach = (x: number, y: number) => {
@@ -160,7 +166,10 @@ export function boxOf(outline: Outline): Box | undefined {
   return left <= right ? { x: left, y: top, width: right - left, height: foot - top } : undefined;
 }
 
-/** Whether a place lies in an outline, its curves taken as straight: by how often a line to the right of it is crossed. */
+/**
+ * Whether a point lies in an outline, with curves taken as straight: counts how often a line to the
+ * right crosses it.
+ */
 export function holds(outline: Outline, [x, y]: Pair): boolean {
   let isIn = false;
   let [before, start]: [Pair, Pair] = [
@@ -173,7 +182,7 @@ export function holds(outline: Outline, [x, y]: Pair): boolean {
   };
   for (const { is, to } of outline) {
     const end = to.at(-1) ?? start;
-    // What is not closed is filled as if it were.
+    // An open outline is filled as if it were closed.
     cross(before, is === 'M' ? start : end);
     if (is === 'M') start = end;
     before = end;
@@ -182,7 +191,7 @@ export function holds(outline: Outline, [x, y]: Pair): boolean {
   return isIn;
 }
 
-/** The box round both. */
+/** The box around both. */
 export function union(a: Box | undefined, b: Box | undefined): Box | undefined {
   if (!a || !b) return a ?? b;
   const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
@@ -193,7 +202,7 @@ export function union(a: Box | undefined, b: Box | undefined): Box | undefined {
   };
 }
 
-/** Numbers one after the other, with no sign between them that is not needed. */
+/** Numbers in sequence, without separators that are not needed. */
 export function joined(numbers: readonly number[]): string {
   let text = '';
   let hasDot = false;
@@ -207,8 +216,8 @@ export function joined(numbers: readonly number[]): string {
 }
 
 /**
- * An outline as the `d` of a path: each point from the one before, in tenths of a unit. Distances are taken from where
- * rounding left the pen, so that no error grows along a long line.
+ * An outline as the `d` of a path: each point relative to the one before, in tenths of a unit.
+ * Distances are measured from the rounded position, so that errors do not add up along a long line.
  */
 export function written(outline: Outline): string {
   const tenth = (n: number) => Math.round(n * 10);

@@ -1,4 +1,7 @@
-/** An SVG file walked from its root: every shape as a path in units of the drawing, `use` and nested drawings in their places. */
+/**
+ * Traverses an SVG file from its root: every shape as a path in units of the drawing, with `use` and
+ * nested drawings resolved.
+ */
 import { type Mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isRect } from './coarse.ts';
@@ -32,12 +35,12 @@ interface Place {
   readonly matrix: Matrix;
   readonly parts: readonly string[];
   readonly depth: number;
-  /** Where the whole is only asked for as an outline or a definition. */
+  /** Inside a clip only outlines count; inside a definition nothing is registered. */
   readonly isClip: boolean;
   readonly isDefinition: boolean;
 }
 
-/** Reads a file; `partOf` names the parts that elements are. @throws TooMuch */
+/** Reads a file; `partOf` has the parts of each element. @throws TooMuch */
 export function readSvg(
   root: Element,
   ids: ReadonlyMap<string, Element>,
@@ -54,7 +57,7 @@ export function readSvg(
   const parts = new Map<string, { box: Box; isHidden: boolean }>();
   const told = new Map<string, Told>();
   const fills: Fill[] = [];
-  /** A rectangle of more than this is a ground. */
+  /** A rectangle with more than this area is a ground. */
   const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;
   let whole: Box | undefined;
   let [shapes, visits] = [0, 0];
@@ -76,7 +79,7 @@ export function readSvg(
     define(key, make) {
       const known = defined.get(key);
       if (known !== undefined) return known;
-      // What refers to itself refers to nothing.
+      // A definition that refers to itself is replaced by nothing.
       defined.set(key, 'none');
       const made = make();
       const name = typeof made === 'string' ? made : `@d${defs.length}`;
@@ -146,13 +149,13 @@ export function readSvg(
     const isSeen = !/^(?:@|none$)/.test(String(fill)) && strength > 0.6 && !place.isDefinition;
     const isGround = isSeen && fills.length < 4 && isRect(d) && box.width * box.height > page;
     if (isSeen) fills.push({ box, outline, fill: String(fill), isGround });
-    // A drawing is as large as what stands on its ground.
+    // A drawing's size is that of the shapes on its ground.
     if (!isGround) reach(box, Number(paint.stroke ? paint['stroke-width'] : 0) / 2, place);
     const node: Node = opacity < 1 ? [index, d, round2(opacity)] : [index, d];
     return [...clipped(one, painted, [node]), ...markers];
   }
 
-  /** In the clip and the mask that an element asks for. */
+  /** Wraps nodes in the clip and the mask of an element. */
   function clipped(one: Element, painted: Painted, nodes: readonly Node[]): readonly Node[] {
     const [clip, mask] = [clipOf(reading, painted, one.line), maskOf(reading, painted, one.line)];
     if (painted.style['filter'] && painted.style['filter'] !== 'none')
@@ -187,7 +190,7 @@ export function readSvg(
     return visit(target, { ...place, matrix, depth: place.depth + 1 }, one);
   }
 
-  /** Of a choice, what we can show: words of HTML where there are some, else the first that is not HTML. */
+  /** The first usable branch of a `switch`: text in HTML if there is any, else the first that is not HTML. */
   function chosen(one: Element, style: Style, place: Place): readonly Node[] {
     const said = chosenWords(reading, one, style, place.matrix);
     const other = elementsOf(one).find(({ name }) => name !== 'foreignObject');
@@ -206,7 +209,7 @@ export function readSvg(
     const style = styleOf(one, around.style, rules);
     const own = around.isDefinition ? [] : (partOf.get(one) ?? []);
     const isHidden = style['display'] === 'none';
-    // A layer that is hidden can be shown by a script, if it has a name.
+    // A hidden layer can be shown by a script, but only if it has a name.
     if (isHidden && own.length === 0) return [];
     const matrix = nested(
       one,

@@ -1,4 +1,4 @@
-/** What reading an SVG file asks for and finds, and how far it may go. */
+/** The state of reading an SVG file, its results, and its limits. */
 import { type Mark, mark } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
@@ -10,10 +10,10 @@ import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
 const WEB = /^(?:img|canvas|video|iframe|object|embed)$/;
 
-/** Elements that may be visited, those that `use` shows again each time: a few letters can ask for millions. */
+/** The most elements to visit, counting every repetition by `use`: a few characters can request millions. */
 export const MOST_VISITS = 60_000;
 
-/** Thrown where a file asks for too much. */
+/** Thrown if a file exceeds the limit. */
 export class TooMuch extends Error {
   constructor(readonly what: 'shapes' | 'visits') {
     super(what);
@@ -23,43 +23,43 @@ export class TooMuch extends Error {
 export interface Reading {
   readonly ids: ReadonlyMap<string, Element>;
   readonly rules: Rules;
-  /** What percentages are of. */
+  /** The box to which percentages refer. */
   readonly view: Box;
-  /** Units of the drawing to one of the file. */
+  /** Units of the drawing per unit of the file. */
   readonly unit: number;
-  /** What `context-fill` and `context-stroke` stand for. */
+  /** What `context-fill` and `context-stroke` refer to. */
   readonly context: Style;
-  /** Tells once of each thing that is left out. */
+  /** Reports something that is left out; each kind is listed once. */
   tell(what: string, line: number, words?: string): void;
-  /** The name of a definition that is made once, with an @; or the colour that stands for it. */
+  /** The name of a definition with an @, made once per key; or a colour in its place. */
   define(key: string, make: () => Mark | string): string;
-  /** What stands in an element. */
+  /** The nodes within an element. */
   within(one: Element, matrix: Matrix, isClip?: boolean, context?: Style): readonly Node[];
   marksOf(nodes: readonly Node[]): readonly Mark[];
 }
 
-/** A face that is seen: what words may stand on. */
+/** A visible filled area, on which words may stand. */
 export interface Fill {
   readonly box: Box;
   readonly outline: Outline;
   readonly fill: string;
   readonly isGround: boolean;
 }
-/** Where something is first left out, the words that it says there, and how often. */
+/** The line where something is left out first, the words there, and a count. */
 export interface Told {
   readonly line: number;
   readonly said: string | undefined;
   count: number;
 }
-/** What reading a file finds. */
+/** The result of reading a file. */
 export interface Read {
   readonly nodes: readonly Node[];
   readonly paints: readonly Paint[];
   readonly defs: readonly Mark[];
   readonly words: readonly Word[];
-  /** Part -> its box, and whether the file hides it. */
+  /** The box of each part, and whether the file hides it. */
   readonly parts: ReadonlyMap<string, { readonly box: Box; readonly isHidden: boolean }>;
-  /** What is left out -> its line, and how often. */
+  /** Line and count of each kind of thing that is left out. */
   readonly told: ReadonlyMap<string, Told>;
   readonly box: Box | undefined;
   /** Each shape's box and fill, in painter's order. */
@@ -67,7 +67,7 @@ export interface Read {
   readonly shapes: number;
 }
 
-/** Tells of what a picture can't hold, wherever it stands. */
+/** Reports an element that a drawing can't contain. */
 export function tellLeftOut(reading: Reading, one: Element): void {
   const { name, line, attrs } = one;
   const isScript = name === 'script' || Object.keys(attrs).some((key) => key.startsWith('on'));
@@ -81,7 +81,7 @@ export function tellLeftOut(reading: Reading, one: Element): void {
   for (const inner of elementsOf(one)) tellLeftOut(reading, inner);
 }
 
-/** Paint of the line that an arrowhead stands on. */
+/** Replaces `context-fill` and `context-stroke` by the paint of the line with the arrowhead. */
 export function withContext(style: Style, context: Style): Style {
   const of = (name: 'fill' | 'stroke') => {
     const [, from] = /^context-(fill|stroke)$/.exec(style[name] ?? '') ?? [];
@@ -90,7 +90,7 @@ export function withContext(style: Style, context: Style): Style {
   return { ...style, ...of('fill'), ...of('stroke') };
 }
 
-/** A node as a mark; of shapes with their own paint each. */
+/** A node as a mark; each shape has its own paint. */
 export function markOf(node: Node, paints: readonly Paint[], id: string): Mark {
   if (!isGroup(node))
     return mark('path', id, {

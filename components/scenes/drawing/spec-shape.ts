@@ -10,7 +10,10 @@ const polygon = (points: readonly Pair[], isClosed: boolean): Outline => [
 const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`;
 
-/** The outline of one of SVG's shapes; nothing where it has no size. `number` reads one of its attributes as a length. */
+/**
+ * The outline of one of SVG's basic shapes; undefined if it has no size. `number` reads an attribute
+ * as a length.
+ */
 export function shapeOf(
   name: string,
   attrs: Readonly<Record<string, string>>,

@@ -1,4 +1,7 @@
-/** What an SVG file says of how its shapes look: attributes, a `<style>` of simple rules, `style` attributes, all inherited. */
+/**
+ * The styles of an SVG file: attributes, `<style>` elements with simple rules, and `style`
+ * attributes, with inheritance.
+ */
 import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
 export type Style = Readonly<Record<string, string>>;
@@ -15,7 +18,7 @@ const OWN = [
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set([...INHERITED, ...OWN, 'marker', 'font']);
 
-/** A value that only a page can work out gives its first choice: `light-dark(a, b)`, `var(--name, a)`. */
+/** The first choice of a value that only a page can compute: `light-dark(a, b)`, `var(--name, a)`. */
 const plain = (value: string) =>
   value
     .replace(/\s*!important\s*$/, '')
@@ -42,17 +45,17 @@ function declarations(text: string): readonly (readonly [string, string])[] {
   });
 }
 
-/** Of one element: `rect.bar#first`. */
+/** A selector for one element: `rect.bar#first`. */
 interface Compound {
   readonly tag: string | undefined;
   readonly id: string | undefined;
   readonly classes: readonly string[];
 }
 export interface Rule {
-  /** The last is the element's own, those before stand round it. */
+  /** The last selects the element itself, those before its ancestors. */
   readonly chain: readonly Compound[];
   readonly weight: number;
-  /** Its place among all rules, the weightiest last. */
+  /** Its rank among all rules, by specificity. */
   readonly order: number;
   readonly says: readonly (readonly [string, string])[];
 }
@@ -78,14 +81,17 @@ function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
   return [{ chain: parts, weight, order: 0, says }];
 }
 
-/** Rules by what the last of their selectors names first: an element looks at those alone that may be about it. */
+/**
+ * Rules indexed by the first name in their last selector, so that an element is tested only against
+ * rules that may match.
+ */
 export type Rules = ReadonlyMap<string, readonly Rule[]>;
-/** More rules about one name than any program writes; of more the weightiest stay. */
+/** The most rules per name, more than any program writes; beyond that the most specific are used. */
 const MOST_RULES = 100;
 const keyOf = ({ id, classes, tag }: Compound): string =>
   id ? `#${id}` : classes[0] ? `.${classes[0]}` : (tag ?? '*');
 
-/** The rules of all `<style>` elements, the weightiest last; what stands in `@media` and the like is left alone. */
+/** The rules of all `<style>` elements, the most specific last; at-rules such as `@media` are ignored. */
 export function rulesOf(root: Element): Rules {
   const sheets = (one: Element): readonly string[] =>
     one.name === 'style' ? [wordsIn(one)] : elementsOf(one).flatMap(sheets);
@@ -120,7 +126,7 @@ function fits(one: Element, { tag, id, classes }: Compound): boolean {
   const own = classesOf(one);
   return classes.every((name) => own.includes(name));
 }
-/** Whether a rule is about an element; a child counts as any that stands in it. */
+/** Whether a rule matches an element; the child combinator is treated as descendant. */
 function matches(one: Element, { chain }: Rule): boolean {
   let last = chain.length - 1;
   if (!fits(one, chain[last]!)) return false;
@@ -142,7 +148,7 @@ function rulesAbout(one: Element, rules: Rules): readonly Rule[] {
     .sort((a, b) => a.order - b.order);
 }
 
-/** How an element looks, given how what it stands in looks. */
+/** The style of an element, given that of its parent. */
 export function styleOf(one: Element, around: Style, rules: Rules): Style {
   const style: Record<string, string> = {};
   for (const name of INHERITED) if (around[name] !== undefined) style[name] = around[name];

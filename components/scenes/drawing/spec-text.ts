@@ -1,4 +1,4 @@
-/** Words of an SVG file: where they stand and in which lines; their type is the theme's. */
+/** Words of an SVG file, with their places and lines; the type comes from the theme. */
 import type { Word } from './params.ts';
 import { at, lengthOf, type Matrix, numbersOf, sizeOf } from './spec-matrix.ts';
 import { styleOf, type Style } from './spec-style.ts';
@@ -11,11 +11,11 @@ interface Line {
   readonly x: number;
   readonly y: number;
 }
-/** More degrees than these are no slip of the hand. */
+/** Degrees up to which a rotation counts as inaccuracy. */
 const TURNED = 2;
-/** Letters that take no more room level than turned. */
+/** Texts up to this many letters take no more room horizontally than rotated. */
 const SHORT = 4;
-/** A heavier weight, as a number or by name. */
+/** A bold weight, as a number or by name. */
 const BOLD = /bold|[6-9]00/;
 
 const sizeIn = (style: Style) => lengthOf(style['font-size']) ?? 16;
@@ -23,13 +23,13 @@ const firstOf = (text: string | undefined, em: number): number | undefined => {
   const one = text?.trim().split(/[\s,]+/)[0];
   return /em$/.test(one ?? '') ? (numbersOf(one ?? '')[0] ?? 0) * em : lengthOf(one);
 };
-/** How far the base line lies below the height that is said. */
+/** Distance from the given y down to the baseline, in ems. */
 const below = (style: Style) =>
   ({ middle: 0.35, central: 0.35, hanging: 0.8, 'text-before-edge': 0.9 })[
     style['dominant-baseline'] ?? style['alignment-baseline'] ?? ''
   ] ?? 0;
 
-/** Lines begin where a `tspan` has a place of its own, or moves down. */
+/** A line begins where a `tspan` has its own position or moves down. */
 function linesIn(reading: Reading, text: Element, style: Style): readonly Line[] {
   const lines: Line[] = [];
   let [x, y] = [0, 0];
@@ -56,7 +56,7 @@ function linesIn(reading: Reading, text: Element, style: Style): readonly Line[]
     .filter((one) => one.text !== '');
 }
 
-/** The words of a `<text>`; turned ones are told of and left out. */
+/** The words of a `<text>`; rotated ones are reported and left out. */
 export function textOf(
   reading: Reading,
   text: Element,
@@ -69,7 +69,7 @@ export function textOf(
   const isTurned =
     Math.abs(degrees) > TURNED || (numbersOf(text.attrs['rotate'] ?? '')[0] ?? 0) !== 0;
   const all = lines.map((one) => one.text).join(' ');
-  // A figure or two letters at a tick stand as well level.
+  // A short number or two letters at a tick can stand horizontally.
   if (isTurned && all.length > SHORT) {
     reading.tell('turned words', text.line, all.slice(0, 40));
     return [];
@@ -79,7 +79,7 @@ export function textOf(
   const anchor = look['text-anchor'] ?? 'start';
   const align = anchor === 'middle' || anchor === 'end' ? anchor : 'start';
   const em = sizeIn(look);
-  // Lines one under the other are one label; what stands beside is another.
+  // Lines below each other are one label; lines side by side are several.
   const blocks: Line[][] = [];
   for (const line of lines) {
     const above = blocks.at(-1)?.at(-1);
@@ -103,18 +103,19 @@ export function textOf(
   });
 }
 
-/** Elements of HTML that begin a line. */
+/** HTML elements that begin a line. */
 const BLOCKS = /^(?:[a-z]+:)?(?:div|p|br|li|h[1-6]|tr)$/i;
 const linesOfHtml = ({ name, children }: Element): string => {
-  // Nobody reads code.
+  // Code is not text to be read.
   if (/^(?:[a-z]+:)?(?:script|style)$/i.test(name)) return '';
   const lines = children.map((child) => (typeof child === 'string' ? child : linesOfHtml(child)));
   return (BLOCKS.test(name) ? '\n' : '') + lines.join('');
 };
 
 /**
- * The words of HTML in a `foreignObject`, in the middle of its box: programs for diagrams write their words so. Of
- * draw.io, whose boxes are as large as the whole, the place is in the style of what it holds.
+ * The words of HTML in a `foreignObject`, in the middle of its box: diagram programs write text this
+ * way. draw.io makes these boxes as large as the whole drawing, and puts the position into the style
+ * of the content.
  */
 export function foreignWords(one: Element, style: Style, matrix: Matrix): readonly Placed[] {
   const lines = linesOfHtml(one)
@@ -142,7 +143,7 @@ export function foreignWords(one: Element, style: Style, matrix: Matrix): readon
   ];
 }
 
-/** Words of HTML in a choice. What stands in for them knows their place, if not all of them: it may be cut short. */
+/** Words of HTML in a `switch`. The alternative has their position, but its text may be cut short. */
 export function chosenWords(
   reading: Reading,
   choice: Element,
@@ -158,5 +159,5 @@ export function chosenWords(
   return said.map((one) => ({ ...one, ...at }));
 }
 
-/** All words of an element, in one line. */
+/** All words of an element on one line. */
 export const oneLineOf = (one: Element): string => wordsIn(one).replace(/\s+/g, ' ').trim();

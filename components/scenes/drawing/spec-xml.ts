@@ -1,8 +1,11 @@
-/** An SVG file as a tree of elements, each with its line. Well-formed XML is assumed: the checker has looked. */
+/**
+ * An SVG file as a tree of elements, each with its line number. The file is well-formed: the checker
+ * has tested that.
+ */
 import { Parser } from 'htmlparser2';
 
 export interface Element {
-  /** Without the prefix that some programs give all of SVG. */
+  /** Without the namespace prefix that some programs write. */
   readonly name: string;
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: (Element | string)[];
@@ -10,17 +13,17 @@ export interface Element {
   readonly parent: Element | undefined;
 }
 
-/** Elements in elements: more than this is no drawing, and the reader calls itself for each. */
+/** Deepest nesting of elements, since the reader is recursive; no real drawing has more. */
 export const DEEPEST = 100;
 
 export const elementsOf = ({ children }: Element): readonly Element[] =>
   children.filter((one) => typeof one !== 'string');
 
-/** All words in it. */
+/** All text in an element. */
 export const wordsIn = ({ children }: Element): string =>
   children.map((one) => (typeof one === 'string' ? one : wordsIn(one))).join('');
 
-/** Older programs write it in the letters of their language, and say so. */
+/** Decodes the encoding that older programs declare. */
 function textOf(bytes: Uint8Array): string {
   const head = new TextDecoder().decode(bytes.subarray(0, 200));
   const [, written = 'utf-8'] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(head) ?? [];
@@ -31,12 +34,13 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** The root, and every element by its id; 'deep' where elements stand in each other without an end. */
+/** The root, and all elements by id; 'deep' if they are nested too deeply. */
 export function treeOf(
   bytes: Uint8Array,
 ): { readonly root: Element; readonly ids: ReadonlyMap<string, Element> } | 'deep' {
   const file = textOf(bytes);
-  // The checker has looked (story/script/checks/svg.ts): none that is used holds another, and all are short.
+  // The checker has tested that no entity contains another and that all are short
+  // (story/script/checks/svg.ts).
   const declared = file.matchAll(/<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g);
   const entities = new Map([...declared].map(([, name, one, other]) => [name, one ?? other]));
   const text = file.replace(/&(\w+);/g, (all, name: string) => entities.get(name) ?? all);

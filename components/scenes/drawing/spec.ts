@@ -1,6 +1,6 @@
 /**
- * A drawing of any program that writes SVG: its shapes as marks, its words in the theme's type, its layers and ids as parts
- * that a script shows, draws, labels or comes near to. Anchors are the parts.
+ * A drawing from any program that writes SVG: its shapes as marks, its words in the theme's type,
+ * its layers and ids as parts that a script can show, draw, label or zoom to. Anchors are the parts.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import { defineKind } from '../kit/kind.ts';
@@ -15,7 +15,7 @@ import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
 const REST = 'rest';
-/** Parts by id: as the file has them, or as a script does until it is read. */
+/** Parts by id: those of the file or, before it is read, those of the script. */
 const partsOf = ({ found, parts = {} }: Params): readonly (readonly [string, string])[] =>
   found
     ? Object.entries(found.parts).map(([key, { name }]) => [key, name])

@@ -26,7 +26,7 @@ export const anchorsOf = (
 const markCount = (count: number, lang: string) =>
   numberPrinter(lang, { useGrouping: false })(Math.round(count * 10) / 10);
 
-/** Hills whose level is bound, with what is printed for it. */
+/** Hills whose level is bound, with the text to print for it. */
 const boundHills = ({ params, boundValues }: Context): readonly (readonly [string, string])[] =>
   Object.entries(params.hills).flatMap(([id, { name }]) => {
     const text = boundValues[`levels/${id}`]?.text;
@@ -36,7 +36,7 @@ const boundHills = ({ params, boundValues }: Context): readonly (readonly [strin
 export function describe(context: Context, say: Words): string {
   const { params, state, boundValues, lang } = context;
   const { colon, comma, space } = punctuationOf(lang);
-  /** `97 (4.838 million)`: marks, and what they were bound to. */
+  /** `97 (4.838 million)`: the number of marks, and the value they are bound to. */
   const amount = (path: string, count: number) => {
     const text = boundValues[path]?.text;
     return text === undefined ? markCount(count, lang) : noted(markCount(count, lang), text, lang);
@@ -55,7 +55,7 @@ export function describe(context: Context, say: Words): string {
   return [...groups, ...hills].join(space);
 }
 
-/** What stands now, group by group, and by date what the staff counts. */
+/** The present amounts by group, and the counts of the staff by date. */
 export function tableOf(context: Context, say: Words): SceneTable {
   const { params, state, data, boundValues, lang } = context;
   const row = (title: string, path: string, count: number) => [

@@ -31,7 +31,7 @@ const outline = (points: readonly number[], size: number) => {
   return pairs.length > 2 ? `M${pairs.join(' ')}z` : '';
 };
 
-/** Neighbouring parts of one role are one path. */
+/** Neighbouring parts of one role become one path. */
 function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
   const out: Part[][] = [];
   for (const part of parts) {
@@ -44,7 +44,7 @@ function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
 
 type Fills = { readonly [role in Role]: string };
 
-/** A shape as paths, up to a share of its height; its shadow is the ink at a low alpha. */
+/** A shape as paths, up to a share of its height; its shadow is the ink at a low opacity. */
 function shapePaths(
   shape: Shape,
   size: number,
@@ -67,7 +67,7 @@ function shapePaths(
   });
 }
 
-/** The marks of one group; what is not whole is drawn as far as it has grown, the rest faintly. */
+/** The marks of one group; a partial mark is drawn up to its share, and the rest of it faintly. */
 function fieldMarks(context: Context, field: Field): Mark {
   const { scene, palette, params, state } = context;
   const { id: group, size, ink, light } = field;
@@ -83,7 +83,7 @@ function fieldMarks(context: Context, field: Field): Mark {
     light,
     paint: isBare ? light : one.early ? early : field.late,
   });
-  // Several stills may stand on one page: a name says all that the shape depends on.
+  // Several stills may be in one page, so the id contains everything that the shape depends on.
   const nameOf = (one: PlacedMark) =>
     [scene, group, Math.round(size * 10), fillsOf(one).paint, turnIn(one)]
       .join('-')
@@ -112,14 +112,17 @@ const linesOf = memoizeByAspect((params: Params, aspect: Aspect) =>
   runSync(drawWaterlines(standsOf(params, aspect))),
 );
 
-/** Lines in the water round the hills. */
+/** Lines in the water around the hills. */
 export function waterStrokes(context: Context, camera: Camera): readonly Stroke[] {
   const { params, state, palette, aspect } = context;
   if (state.water <= 0 || palette.contrast) return [];
   return waterlineStrokes('water', linesOf(params, aspect), camera, context, state.water);
 }
 
-/** Pixels by which a terrace may be off in the still, by how much it may cost and how many hills there are. */
+/**
+ * Pixels by which a terrace may be inaccurate in the still, from the level of detail and the number
+ * of hills.
+ */
 const toleranceOf = (hills: number, detail: number) =>
   (detail < 0.7 ? 1.4 : 0.55) * (1 + 0.35 * Math.max(0, hills - 1));
 

@@ -1,4 +1,4 @@
-/** The camera. */
+/** A grip for the camera. */
 import { groundCamera } from '../../space/camera-grip.ts';
 import type { Grip } from '../kit/grip.ts';
 import { eyesOf } from './layout.ts';

@@ -1,4 +1,4 @@
-/** The marks of one group as one instanced mesh, flat shapes that face the viewer: its triangles, once for every mark. */
+/** The marks of one group as one instanced mesh of flat shapes that face the viewer. */
 import {
   BufferAttribute,
   DynamicDrawUsage,
@@ -62,7 +62,7 @@ const fragmentShader = /* glsl */ `
   }
 `;
 
-/** Convex polygons as fans; a part lies over the parts before it. */
+/** Convex polygons as triangle fans; a part covers the parts before it. */
 export function trianglesOf({ parts }: Shape) {
   const points: number[] = [];
   const orders: number[] = [];

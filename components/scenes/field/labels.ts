@@ -1,4 +1,4 @@
-/** Where the words stand: above the rows, at a hill, along the staff; and what one mark stands for. */
+/** The places of words: above the rows, at a hill, along the staff; and the line that explains one mark. */
 import { breakLines } from '../../../story/layout/break-lines.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import { numberPrinter } from '../kit/print-number.ts';
@@ -21,11 +21,11 @@ const scripted = (
   align: PlacedLabel['align'] = 'start',
 ): PictureLabel => label(anchor, at, [text], role, { align, opacity });
 
-/** How far what a group's marks stand for is said: once there is one. */
+/** Opacity of the line that explains a group's marks: it appears with the first mark. */
 const ruleOpacity = ({ state }: Context, id: string): number =>
   (state.shown[id] ?? 1) * Math.min(1, state.counts[id] ?? 0);
 
-/** Above its rows: what stands there, what of it is of the earlier time, what one mark counts. */
+/** Above a group's rows: the amount, the amount at the earlier time, and what one mark stands for. */
 function rowLabels(context: Context, id: string, camera: Camera): readonly PictureLabel[] {
   const { params, aspect, labels } = context;
   const { sites, box } = sitesOf(params, aspect).get(id)!;
@@ -37,7 +37,7 @@ function rowLabels(context: Context, id: string, camera: Camera): readonly Pictu
   const top = box.y + now[1] - home[1] - HEADING[aspect];
   const strong = labels.find(({ anchor }) => anchor === id);
   const early = labels.find(({ anchor }) => anchor === `${id}-earlier`);
-  // On a wide stage hills stand behind the first rows, at the right: all words keep to the left.
+  // On a wide stage hills stand behind the first rows, on the right: all words stay on the left.
   const isBehind = aspect === 'wide' && Object.keys(params.hills).length > 0;
   const isLeft = isBehind && plainOf(params)[0] === id && !on;
   const up = isLeft ? 19 : 0;
@@ -53,7 +53,7 @@ function rowLabels(context: Context, id: string, camera: Camera): readonly Pictu
   ];
 }
 
-/** The staff's dates and how many marks stood by then, none on another, and its head. */
+/** The staff's heading, its dates and the number of marks by then, without overlap. */
 function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] {
   const staff = staffOf(context, camera);
   const { params, state, aspect, lang } = context;
@@ -63,7 +63,7 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
   const x = staff.x + (isWide ? 20 : 10);
   const ats = staff.ticks.map(({ row }) => row.at ?? 0);
   const span = [Math.min(...ats), Math.max(...ats)] as const;
-  /** Beside a phone's edge there is no room for a month. */
+  /** Near the edge of a phone there is no room for a month. */
   const dated = (x: string) => (isWide ? dateText(x, lang) : shortDate(x, span, lang));
   const entries = ticks.map(({ row, marks, reached, y }, i) => ({
     id: `staff-${row.x}`,
@@ -82,7 +82,7 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
   return [...dates, label('staff-head', [isWide ? x : x - 12, top], head, 'axis', { opacity })];
 }
 
-/** Marks on a hill: the count at its summit's left, the rule at the upper left of the picture. */
+/** For marks on a hill: the count left of its summit, the explanation in the upper left of the picture. */
 function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] {
   const { params, aspect, type, labels } = context;
   const { on, rule } = params.groups[id]!;
@@ -98,7 +98,7 @@ function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] 
   ];
 }
 
-/** At the summit: beside it where marks stand on it, above it where nothing does. */
+/** At the summit: beside it if marks stand on it, otherwise above it. */
 function hillLabels(context: Context, camera: Camera): readonly PictureLabel[] {
   const { params, aspect, type, labels } = context;
   const bearing = new Set(Object.values(params.groups).map(({ on }) => on));

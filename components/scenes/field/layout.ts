@@ -1,4 +1,4 @@
-/** Where hills and marks stand, and the eyes of the viewpoints: from params alone. */
+/** The positions of hills and marks, and the named viewpoints: from params alone. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import {
   cameraOf,
@@ -22,7 +22,7 @@ export type Stand = Pick<
   Mountain,
   'id' | 'index' | 'count' | 'terraces' | 'x' | 'z' | 'tall' | 'broad'
 > & { readonly peak: Hill };
-/** The foot of a mark, in units; `row` counts from the foot up or from the back. */
+/** The base of a mark, in units; `row` counts from the bottom up or from the back. */
 export interface Site {
   readonly x: number;
   readonly z: number;
@@ -31,9 +31,9 @@ export interface Site {
 }
 interface Sites {
   readonly sites: readonly Site[];
-  /** Units to one unit of the shape. */
+  /** Units per unit of the shape. */
   readonly size: number;
-  /** The plate rectangle of the rows in the home view, headings left out; undefined on a hill. */
+  /** The rectangle of the rows on the plate in the home view, without headings; undefined on a hill. */
   readonly box?: { readonly x: number; readonly y: number; readonly width: number };
 }
 
@@ -42,7 +42,7 @@ export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readon
   const count = all.length;
   return all.map(([id, peak], index) => {
     const inLine = { x: (index - (count - 1) / 2) * 9, z: index % 2 === 0 ? 0 : -4 };
-    // A tall stage has height to spare: a hill that stands there on its own may use it.
+    // A tall stage has spare height: a hill that stands there alone may use it.
     const usual = peak.height * (aspect === 'tall' && count === 1 ? 1.3 : 1);
     const { x, z, height: tall = usual }: NonNullable<Hill['wide']> = peak[aspect] ?? inLine;
     return { id, index, count, peak, x, z, tall, broad: peak.radius, terraces: TERRACES };
@@ -52,7 +52,7 @@ export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readon
 /** Groups that stand in rows on the plain. */
 export const plainOf = ({ groups }: Params) => Object.keys(groups).filter((id) => !groups[id]!.on);
 
-/** The part of the picture plane that a hill takes up: its foot as it is, not as its radius says. */
+/** The part of the picture plane that a hill takes up, by its real outline and not its radius. */
 export function boundsOf(stand: Stand, aspect: Aspect): Sides {
   const { x, z, tall, broad } = stand;
   const foot = terracesOf(stand)[0]?.flatMap(({ points }) => [...points]) ?? [];
@@ -72,7 +72,7 @@ const BOXES: {
     wide: { left: 0.39, right: 0.875, top: 0.175, bottom: 0.875 },
     tall: { left: 0.03, right: 0.785, top: 0.19, bottom: 0.65 },
   },
-  /** A hill that bears marks, over rows on the plain. */
+  /** A hill with marks on it, above rows on the plain. */
   above: {
     wide: { left: 0.44, right: 0.86, top: 0.16, bottom: 0.6 },
     tall: { left: 0.03, right: 0.785, top: 0.19, bottom: 0.46 },
@@ -83,7 +83,7 @@ const BOXES: {
   },
 };
 
-/** Every viewpoint by name: `home`, and each hill's own. */
+/** Every viewpoint by name: `home`, and one for each hill. */
 export const eyesOf = memoizeByAspect(
   (params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
     const stands = standsOf(params, aspect);
@@ -106,19 +106,19 @@ export const eyesOf = memoizeByAspect(
   },
 );
 
-/** The camera of the home view, in which rows on the plain are composed. */
+/** The camera of the home view, for which rows on the plain are laid out. */
 export const homeOf = (params: Params, aspect: Aspect): Camera => {
   const eye = eyesOf(params, aspect).get('home')!;
   return cameraOf({ ...eye, tallX: eye.x, tallY: eye.y, tallZoom: eye.zoom }, aspect);
 };
 
-/** How much room the two lines above a group's rows take. */
+/** Space for the two lines above a group's rows. */
 export const HEADING = { wide: 56, tall: 45 } as const;
 
-/** Where rows begin on the plate when there are hills. */
+/** The top of the rows on the plate when there are hills. */
 const TOPS = { above: { wide: 0.63, tall: 0.47 }, behind: { wide: 0.365, tall: 0.222 } } as const;
 
-/** The part of the plate for each group on the plain: one below the other, under what stands behind. */
+/** The rectangle on the plate for each group on the plain: one below the other, under what stands behind. */
 function boxOf(params: Params, aspect: Aspect, id: string): Sides {
   const own = params.groups[id]?.[aspect];
   if (own) return own;
@@ -137,7 +137,7 @@ function boxOf(params: Params, aspect: Aspect, id: string): Sides {
   };
 }
 
-/** The columns in which marks of a shape can be largest. */
+/** The number of columns at which marks of a shape are largest. */
 function columnsFor(places: number, size: (columns: number) => number): number {
   let best = 1;
   for (let columns = 2; columns <= places; columns += 1)
@@ -190,7 +190,7 @@ function treadsOn(aspect: Aspect, group: Group, stand: Stand): Sites {
     h: (tread.terrace + 1) * step,
     row: tread.terrace,
   }));
-  // As high as a terrace and a little more, and no wider than the distance of two.
+  // A little higher than a terrace, and no wider than the distance between two places.
   const rows = new Set(sites.map(({ row }) => row)).size;
   const apart = (1.3 * broad * rows) / Math.max(1, group.places);
   const size = Math.min((1.3 * step * Math.cos(PITCH[aspect])) / shape.height, apart / shape.width);

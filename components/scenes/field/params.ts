@@ -1,4 +1,7 @@
-/** What a script may say of `field`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `field`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import { box, relief, view } from '../../space/fields.ts';
 import { camera, few, id, keysOf, needs, series, share, value, words } from '../kit/fields.ts';

@@ -1,4 +1,4 @@
-/** What a state makes of hills and marks: pure numbers and colours, shared by still, labels and canvas. */
+/** Hills and marks for a state: pure numbers and colours, shared by still, labels and canvas. */
 import type { BoundValues } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { toPlate, viewOf, type Camera } from '../../space/camera.ts';
@@ -28,14 +28,14 @@ export function mountainsOf(context: Context): readonly Mountain[] {
     .sort((a, b) => a.z - b.z);
 }
 
-/** A mark on the plate: its foot, its size, how far it has grown. */
+/** A mark on the plate: its base, its size, its share of growth. */
 export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   /** Depth on the ground. */
   readonly z: number;
   readonly early: boolean;
-  /** 0 to 1 from the foot up. */
+  /** 0 to 1 from the bottom up. */
   readonly grown: number;
   readonly turn: number;
 }
@@ -43,9 +43,9 @@ export interface PlacedMark {
 export interface Field {
   readonly id: string;
   readonly marks: readonly PlacedMark[];
-  /** Plate pixels to one unit of the shape. */
+  /** Plate pixels per unit of the shape. */
   readonly size: number;
-  /** What pigment there is, in the colours of the earlier marks and of the later ones. */
+  /** The pigments of the earlier marks and of the later ones. */
   readonly early: string;
   readonly late: string;
   readonly ink: string;
@@ -55,7 +55,7 @@ export interface Field {
 
 export const sitePoint = (camera: Camera, { x, z, h }: Site): Pair => toPlate(camera, x, z, h);
 
-/** How much pigment is left: all of it, half for an estimate, none for a promise. */
+/** Share of pigment: all for measured data, half for an estimate, none for a promise. */
 const pigmentShare = (look: number) => (look <= 1 ? 1 - 0.5 * look : 0.5 * (2 - look));
 
 export function fieldsOf(context: Context, camera: Camera): readonly Field[] {
@@ -89,7 +89,7 @@ export function fieldsOf(context: Context, camera: Camera): readonly Field[] {
   });
 }
 
-/** An amount in marks; rounded to whole ones unless the group shows the rest as a part. */
+/** An amount in marks, rounded to whole ones unless the group shows a partial mark. */
 export function marksOf({ per, rest, places }: Group, amount: number): number {
   const marks = amount / per;
   return Math.min(places, rest === 'round' ? Math.round(marks) : marks);
@@ -113,7 +113,7 @@ export function normalise(params: Params, state: State, boundValues: BoundValues
     ...state,
     counts: amounts('counts'),
     earlier: amounts('earlier'),
-    // What was measured is painted, an estimate half, a promise is an outline.
+    // Measured data are painted, an estimate half, a promise is an outline.
     looks: each((id) => {
       const bound = boundValues[`counts/${id}`];
       return state.looks[id] ?? (bound ? EDGE_OF[bound.status] : 0);

@@ -1,11 +1,11 @@
 /**
- * The shapes of marks as data: convex polygons, back to front, in their own units with the foot at 0, 0 and
- * y upwards. The still writes them as paths, the canvas as triangles.
+ * The shapes of marks as data: convex polygons, back to front, in their own units with the base at
+ * 0, 0 and y upwards. The still writes them as paths, the canvas as triangles.
  */
 import { mapPairs } from '../../space/simplify.ts';
 import type { Group } from './params.ts';
 
-/** ink: edges and frames; paint: what pigment fills; light: bare paper; shade: the shadow on the ground. */
+/** ink: edges and frames; paint: filled with pigment; light: bare paper; shade: the shadow on the ground. */
 export const ROLES = ['shade', 'ink', 'light', 'paint'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -13,18 +13,18 @@ export interface Part {
   readonly role: Role;
   /** x, y pairs. */
   readonly points: readonly number[];
-  /** Turns about the hub. */
+  /** Rotates about the hub. */
   readonly turns?: true;
 }
 export interface Shape {
   readonly parts: readonly Part[];
   readonly width: number;
   readonly height: number;
-  /** The point that turning parts turn about. */
+  /** The centre of rotating parts. */
   readonly hub: readonly [x: number, y: number];
-  /** How many times as high as the distance of two rows it may be. */
+  /** The greatest height, in distances between two rows. */
   readonly overlap: number;
-  /** Every second row stands half a place aside. */
+  /** Every second row is moved by half a place. */
   readonly stagger: boolean;
 }
 
@@ -40,7 +40,7 @@ const around = (role: Role, x: number, y: number, rx: number, ry = rx, corners =
   ]).flat(),
 });
 
-/** A blade of ink with a painted one inside, from the hub outwards. */
+/** A blade in ink with a painted one inside, from the hub outwards. */
 function blade(angle: number, x: number, y: number): readonly Part[] {
   const way = (along: number, aside: number) => [
     x + along * Math.sin(angle) + aside * Math.cos(angle),
@@ -67,9 +67,9 @@ const cross = (foot: number, top: number, half: number): readonly Part[] => [
   part('light', half - 0.05, foot, half, foot, -half + 0.05, top, -half, top),
 ];
 
-/** What stands upright, apart, every second row aside. */
+/** For upright shapes: apart, with every second row moved. */
 const UPRIGHT = { hub: [0, 0], overlap: 1.3, stagger: true } as const;
-/** What lies low, in straight rows. */
+/** For low shapes: in straight rows. */
 const LOW = { hub: [0, 0], overlap: 0.84, stagger: false } as const;
 
 const SHAPES: { readonly [name in Group['mark']]: Shape } = {
@@ -134,7 +134,7 @@ const SHAPES: { readonly [name in Group['mark']]: Shape } = {
     ...LOW,
     width: 0.6,
     height: 0.6,
-    // Few of them are large: round, and not heavily drawn.
+    // A few of these are drawn large, so the circle is fine and its line thin.
     parts: [around('ink', 0, 0.3, 0.3, 0.3, 28), around('paint', 0, 0.3, 0.272, 0.272, 28)],
   },
 };
@@ -142,7 +142,7 @@ const SHAPES: { readonly [name in Group['mark']]: Shape } = {
 /** A shape by its name; the same object each time. */
 export const shapeNamed = (name: Group['mark']): Shape => SHAPES[name];
 
-/** Positions that rotors stand in; by the number of the mark, so that no two neighbours turn alike. */
+/** Number of rotor positions; chosen by the mark's index, so that neighbours differ. */
 export const TURNS = 4;
 export const turnOf = (index: number): number => (index * 5 + Math.floor(index / 7)) % TURNS;
 export const angleOf = (turn: number): number => (turn * 2 * Math.PI) / 3 / TURNS;
@@ -157,7 +157,7 @@ export function turned({ points, turns }: Part, [hx, hy]: Shape['hub'], angle: n
   });
 }
 
-/** What of a convex polygon lies at or below a height. */
+/** The part of a convex polygon at or below a height. */
 export function below(points: readonly number[], top: number): readonly number[] {
   const kept: number[] = [];
   for (let i = 0; i < points.length; i += 2) {

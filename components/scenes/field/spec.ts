@@ -1,4 +1,4 @@
-/** What a script may say to `field`. */
+/** The spec of `field`. */
 import { defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { params, state } from './params.ts';
@@ -13,7 +13,7 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary:
     'Marks on the ground, each a stated amount: masts on the treads of a hill, panels and turbines in rows.',
-  // Every group and hill gets its own number in `normalise`.
+  // `normalise` gives every group and hill its number.
   starts: () => ({
     counts: {},
     earlier: {},

@@ -1,4 +1,4 @@
-/** The staff of dates beside a hill: how far up the marks stood by then. */
+/** The staff of dates beside a hill: up to which height marks stood by then. */
 import type { DataRow } from '../../../story/scene.ts';
 import { plateX, type Camera } from '../../space/camera.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
@@ -11,18 +11,18 @@ export interface Tick {
   readonly row: DataRow;
   readonly marks: number;
   readonly y: number;
-  /** 0 to 1: whether its marks stand already. */
+  /** 0 to 1: whether its marks are there already. */
   readonly reached: number;
 }
 export interface Staff {
   readonly x: number;
   readonly foot: number;
-  /** Where the marks reach now. */
+  /** The present top of the marks. */
   readonly top: number;
   readonly ticks: readonly Tick[];
 }
 
-/** Rows that a staff can show, in the order of their dates. */
+/** Rows that a staff can show, in order of date. */
 export function staffRows({ params, data }: Pick<Context, 'params' | 'data'>): readonly DataRow[] {
   const { staff } = params;
   if (!staff) return [];
@@ -31,7 +31,7 @@ export function staffRows({ params, data }: Pick<Context, 'params' | 'data'>): r
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }
 
-/** Height on the plate up to which so many marks stand: rows one above the other, straight between. */
+/** The height on the plate of a number of marks: rows above each other, interpolated linearly. */
 function heightOf({ params, aspect }: Context, camera: Camera, group: string) {
   const { sites } = sitesOf(params, aspect).get(group)!;
   let [y, last] = [Infinity, 0];

@@ -1,4 +1,4 @@
-/** Where marks stand on a hill: along the front lip of every tread, so that each can be seen. */
+/** The places of marks on a hill: along the front edge of every terrace, so that each can be seen. */
 import { SPAN } from '../../space/height-field.ts';
 import { terracesOf, type Mountain } from '../../space/mountain.ts';
 import { raiseLine } from '../../space/silhouette.ts';
@@ -8,7 +8,7 @@ import { TERRACES, type Terrace } from '../../space/terraces.ts';
 const COLUMNS = 240;
 const across = (column: number) => (column / COLUMNS - 0.5) * 2 * SPAN;
 
-/** In foot radii: the nearest point of a terrace in each column; -Infinity where there is none. */
+/** In base radii: the nearest point of a terrace in each column; -Infinity if there is none. */
 function frontOf(terrace: Terrace): Float32Array {
   const front = new Float32Array(COLUMNS + 1).fill(-Infinity);
   for (const { points } of terrace) {
@@ -18,7 +18,7 @@ function frontOf(terrace: Terrace): Float32Array {
   return front;
 }
 
-/** Whole numbers that add up to `total`, as near as they can be to the weights. */
+/** Whole numbers that add up to `total`, as proportional to the weights as possible. */
 export function apportion(weights: readonly number[], total: number): readonly number[] {
   const sum = weights.reduce((a, b) => a + b, 0) || 1;
   const exact = weights.map((weight) => (weight / sum) * total);
@@ -32,14 +32,14 @@ export function apportion(weights: readonly number[], total: number): readonly n
   return counts;
 }
 
-/** A place on a hill: x, z in foot radii, the tread it stands on. */
+/** A place on a hill: x and z in base radii, and its terrace. */
 interface Tread {
   readonly x: number;
   readonly z: number;
   readonly terrace: number;
 }
 
-/** `places` spots from the foot up; on each tread from the middle outwards. */
+/** `places` places from the bottom up; on each terrace from the middle outwards. */
 export function treadsOf(
   hill: Pick<Mountain, 'peak' | 'count' | 'terraces'>,
   places: number,
@@ -56,7 +56,7 @@ export function treadsOf(
     const free = columns[terrace]!;
     const count = counts[terrace]!;
     const row = Array.from({ length: count }, (_, i): Tread => {
-      // Neighbouring rows stand a little aside of each other.
+      // Neighbouring rows are moved a little against each other.
       const aside = terrace % 2 === 0 ? 0.14 : -0.14;
       const shift = count > 1 ? aside : terrace < TERRACES - 1 ? aside * 1.6 : 0;
       const at = Math.round(((i + 0.5 + shift) / count) * (free.length - 1));

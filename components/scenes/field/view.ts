@@ -1,5 +1,5 @@
 'use client';
-/** The field on the stage's one canvas: a few objects in a group, brought up to date from a context. */
+/** The field on the stage's canvas: a few objects in a group, updated from a context. */
 import type { Group } from 'three';
 import { buildMountains } from '../../space/build-mountains.ts';
 import { cameraOf, depthAt } from '../../space/camera.ts';
@@ -28,7 +28,7 @@ function* ahead(context: Context, tier: Tier): Generator<undefined, void> {
   if (tier === 'lite') yield* inkAhead(mountainsOf(context), context.aspect);
 }
 
-/** Adds the field to a group. Everything it adds goes again with `dispose`. */
+/** Adds the field to a group; `dispose` removes everything again. */
 export function createPicture(
   group: Group,
   params: Params,
@@ -41,7 +41,7 @@ export function createPicture(
   const fields = new Map(
     Object.entries(params.groups).map(([id, one]) => [id, createInstances(group, uniforms, one)]),
   );
-  // Water, outlines and staff are one set of lines: hills hide what lies behind them.
+  // Water, outlines and staff are one set of lines, because hills must hide those behind them.
   const lines = createLines(group, uniforms, 40);
   return {
     update(context, size, isGrained) {

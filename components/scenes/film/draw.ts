@@ -1,4 +1,4 @@
-/** Round a film what is drawn by us: its frame, a rail that says how much of it has run, rings at spots, words. */
+/** What is drawn around a film: its frame, a rail that shows its progress, rings at spots, words. */
 import { measure } from '../../../story/layout/measure.ts';
 import { clamp, dot, hline, mark, type Mark, rect, stroked } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
@@ -9,25 +9,25 @@ import { emphasisOpacity, label, together, wrap } from '../kit/text.ts';
 import { clockOf } from './clock.ts';
 import type { Context, Film, Params } from './params.ts';
 
-/** Room for the rail and the credit below. */
+/** Space for the rail and the credit below. */
 const FOOT = 44;
-/** Pixels across of its pictures, where the film has as many. */
+/** Width of its pictures in pixels, if the film is at least that wide. */
 const WIDEST = 1600;
-/** Before a file has said how large it is. */
+/** Used until the file's size is known. */
 const UNKNOWN: Film = { width: 16, height: 9, seconds: 0, sound: false, digest: '' };
 export const filmOf = ({ film = UNKNOWN }: Params): Film => film;
 
 export const frameOf = ({ aspect, params }: Pick<Context, 'aspect' | 'params'>): Box =>
   largestFrame(aspect, params.area, filmOf(params).width / filmOf(params).height, { foot: FOOT });
 
-/** The same film at the same place, however wide the window is. */
+/** The same film at the same time gives the same picture, whatever the aspect. */
 export const stopImage = ({ params, state, aspect }: Context): StopImage => ({
   key: `${filmOf(params).digest} ${state.at}`,
   box: frameOf({ params, aspect }),
   width: Math.min(WIDEST, filmOf(params).width),
 });
 
-/** How much of it has run: a line of its width, and a stronger one up to there. */
+/** Its progress: a line as wide as the frame, and a stronger one up to the present time. */
 function rail({ params, state, palette }: Context, { x, y, width, height }: Box): readonly Mark[] {
   if (filmOf(params).seconds === 0) return [];
   const [level, run] = [y + height + 12, width * clamp(state.at)];
@@ -45,7 +45,7 @@ const spotted = ({ labels, params }: Context, { x, y, width, height }: Box) =>
     return spot ? [{ ...one, at: [x + spot.x * width, y + spot.y * height] as Pair }] : [];
   });
 
-/** Rings at the spots that have a label: over the film, where the still has them under its picture. */
+/** Rings at the spots with a label: over the film; in the still they are under its picture. */
 export const rings = (context: Context): readonly Mark[] =>
   spotted(context, frameOf(context)).flatMap(({ anchor, at, opacity }) =>
     ringAt(anchor, at, opacity * emphasisOpacity(context, 0.35, anchor), context.palette),
@@ -54,7 +54,7 @@ export const rings = (context: Context): readonly Mark[] =>
 const spotLabels = (context: Context, frame: Box): readonly PictureLabel[] =>
   spotted(context, frame).map((said) => besideRing(context, frame, said, said.at));
 
-/** Who made it, and at its other end where it stands. */
+/** The credit, and at the other end the present time. */
 function footLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {
   const { seconds } = filmOf(params);
   const { axis } = type;
@@ -62,7 +62,7 @@ function footLabels({ params, state, type }: Context, frame: Box): readonly Pict
   const { x, y, width, height } = frame;
   const level = y + height + 33;
   const credit = together([params.credit, params.licence]);
-  // As wide as the longest time of this film: the words before it do not jump.
+  // As wide as the longest time of this film, so that the words before it do not move.
   const room = width - measure(`${clockOf(seconds)} / ${clockOf(seconds)}`, axis) - 16;
   return [
     label('credit', [x, level], wrap([credit], room, axis), 'axis'),
@@ -77,7 +77,7 @@ export const drawing = drawingOf(
     const frame = frameOf(context);
     return {
       marks: [
-        // Bare paper until the picture is there.
+        // Plain paper until the picture has loaded.
         rect('paper', frame, { fill: palette.paper }),
         rect('edge', frame, { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 }),
         ...rail(context, frame),
@@ -88,7 +88,10 @@ export const drawing = drawingOf(
   },
 );
 
-/** What a page lays over the still: the picture of this stop, and the rings that the still has under it. */
+/**
+ * What a page lays over the still: the picture of this stop, and the rings that are under it in the
+ * still.
+ */
 export const pictures = (context: Context): readonly Mark[] => [
   ...stopMarks(context, stopImage(context)),
   ...rings(context),

@@ -1,5 +1,8 @@
 'use client';
-/** A film on the page: what is drawn round it, the pictures of the stops between which it stands, the film over them, rings over all. */
+/**
+ * A film on the page, from the bottom: the drawing around it, the pictures of the two nearest stops,
+ * the film, the rings.
+ */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { fileAddress } from '../../../story/file-address.ts';
 import type { View, ViewProps } from '../kit/contract.ts';
@@ -14,10 +17,10 @@ type Drawn = View<Params, State>;
 const Under = viewOf({ drawing }).view as unknown as Drawn;
 const Over = viewOf({ drawing: { marks: rings, labels: () => [] } }).view as unknown as Drawn;
 const nothing = () => undefined;
-/** Here and not in a sheet, since commands draw without one. */
+/** An inline style and no sheet, because commands draw without one. */
 const FILLS = 'position: absolute; inset: 0; width: 100%; height: 100%';
 
-/** The rests before and after, and how far it has come from one to the other. */
+/** The stops before and after the present time, and the progress between them. */
 export function between({ params, state: { at } }: Pick<Context, 'params' | 'state'>) {
   const { rests = [] } = params;
   const before = rests.findLast((rest) => rest <= at) ?? rests[0];
@@ -26,7 +29,10 @@ export function between({ params, state: { at } }: Pick<Context, 'params' | 'sta
   return { before, after, share: after === before ? 1 : clamp((at - before) / (after - before)) };
 }
 
-/** Two pictures, the later one as far there as the film has come; returns what shows them. */
+/**
+ * Two pictures, the later one as opaque as the progress between them; returns the function that
+ * updates them.
+ */
 function createPictures(root: HTMLElement): (context: Context) => void {
   const [under, over] = [document.createElement('img'), document.createElement('img')];
   for (const image of [under, over]) {
@@ -70,7 +76,7 @@ export function FilmView({ live, size, tier, onReady }: ViewProps<Params, State>
     const box = root.current;
     if (!box) return;
     const showPictures = createPictures(box);
-    // Nothing in a file that stands by itself (bin/file-program.ts).
+    // Undefined in a one-file story (bin/file-program.ts).
     const player: Player | undefined = createPlayer(box, live.get(), FILLS);
     const show = () => {
       const context = live.get();
@@ -80,7 +86,7 @@ export function FilmView({ live, size, tier, onReady }: ViewProps<Params, State>
     };
     show();
     const forget = live.subscribe(show);
-    // What the still shows is here too before it goes.
+    // The pictures that the still shows must be loaded before it is replaced.
     const images = [...box.getElementsByTagName('img')].filter(({ src }) => src !== '');
     void Promise.all(images.map((image) => image.decode().catch(nothing))).then(onReady);
     return () => {

@@ -1,4 +1,4 @@
-/** The head of an MP4 or MOV file (ISO 14496-12): its tables are read and nothing is unpacked. */
+/** The header of an MP4 or MOV file (ISO 14496-12): reads its tables and unpacks nothing. */
 import { asciiAt } from '../../../story/film/bytes.ts';
 import { asking, boxesIn, handlerOf, wordOf, type Mp4Box } from '../../../story/film/mp4-boxes.ts';
 import { longestGap, type FilmHeader, type Unread } from './header.ts';
@@ -15,7 +15,7 @@ const CODECS: { readonly [type: string]: string } = {
     ap4x: 'ProRes',
   },
 };
-/** H.264 of ten bits, or with the colours of each pixel: no browser plays it. */
+/** H.264 with ten bits, or with full colour resolution: no browser plays it. */
 const STUDIO_PROFILES = new Set([110, 122, 144, 244]);
 
 type Ask = ReturnType<typeof asking>;
@@ -28,7 +28,7 @@ function secondsOf(bytes: Uint8Array, mdhd: Mp4Box | undefined): number {
   return scale > 0 ? length / scale : 0;
 }
 
-/** As it is shown: a phone held upright writes its film lying, and that it is to be turned. */
+/** The size as shown: a phone held upright records in landscape, with a rotation in the header. */
 function sizeOf(bytes: Uint8Array, tkhd: Mp4Box | undefined) {
   const word = wordOf(bytes);
   const matrix = tkhd && bytes[tkhd.from] === 1 ? 52 : 40;
@@ -38,7 +38,7 @@ function sizeOf(bytes: Uint8Array, tkhd: Mp4Box | undefined) {
   return isTurned ? { width: height, height: width } : { width, height };
 }
 
-/** Its samples, and the largest number of them from one that stands for itself to the next. */
+/** The number of samples, and the largest number of them between two key frames. */
 function samplesOf(bytes: Uint8Array, ask: Ask, stbl: Mp4Box) {
   const word = wordOf(bytes);
   const all = word(ask(stbl, 'stsz'), 8);

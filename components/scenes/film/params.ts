@@ -1,4 +1,4 @@
-/** What a script may say of a film, and what drawing, view and description know of its file. */
+/** What a script may contain for a film, and what drawing, view and description know of its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, between, file, id, line, share, value, words } from '../kit/fields.ts';
@@ -9,11 +9,11 @@ export const LIMITS = {
   megabytes: 25,
   /** Pixels of the longer and of the shorter side. */
   sides: [1920, 1080],
-  /** Seconds that a scroll can take a reader through. */
+  /** Seconds, the longest film that a reader can scroll through. */
   seconds: 60,
-  /** Seconds between two frames that stand for themselves, before scrubbing is seen to stick. */
+  /** Seconds between two key frames, above which scrubbing visibly lags. */
   keyGap: 1.1,
-  /** Seconds that captions may end after the film. */
+  /** Seconds by which captions may end after the film. */
   late: 1,
 } as const;
 
@@ -53,12 +53,12 @@ export interface Film {
   readonly height: number;
   readonly seconds: number;
   readonly sound: boolean;
-  /** Of all its bytes as they are published. */
+  /** Digest of the bytes as published. */
   readonly digest: string;
 }
 export type Params = ScriptParams & {
   readonly film?: Film;
-  /** Every `at` at which it rests, ascending: there is a picture of each (kit/stop-image.ts). */
+  /** Every `at` at which it rests, ascending: each has a picture (kit/stop-image.ts). */
   readonly rests?: readonly number[];
 };
 export type State = ScriptState;

@@ -1,23 +1,24 @@
 /**
- * The film itself over its pictures: a `<video>` that goes where the script has it, one seek at a time, and plays by a reader's
- * press alone, until the script moves on. What it has not fetched, or this browser will not seek, is left to the pictures.
+ * The film itself over its pictures: a `<video>` that seeks to the script's time, one seek after the
+ * other, and plays only when a reader presses its button, until the script moves on. For times that
+ * are not loaded yet or that this browser can't seek to, the pictures are shown.
  */
 import { fileAddress } from '../../../story/file-address.ts';
 import { filmOf } from './draw.ts';
 import type { Context } from './params.ts';
 
 export interface Player {
-  /** Goes where the script has it now. */
+  /** Seeks to the script's present time. */
   show(context: Context): void;
   stop(): void;
 }
 
-/** Nearer than this to its time in seconds it stands there; the last frame lies as far before the end. */
+/** Seconds: closer than this counts as there; the last frame is taken this long before the end. */
 const NEAR = 0.02;
-/** Milliseconds after which a seek that has not come leaves the place to the pictures. */
+/** Milliseconds after which a pending seek shows the pictures. */
 const LATE = 500;
 
-/** Whoever saves bytes, or has a slow line, sees pictures until the button is pressed. */
+/** In data-saving mode or on a slow connection pictures are shown until the button is pressed. */
 function isSaving(): boolean {
   const { connection } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
@@ -28,7 +29,7 @@ function isSaving(): boolean {
 const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string) =>
   Object.assign(document.createElement(tag), { className });
 
-/** Adds the film and its button to `root`; `fills` is the rule by which the film fills it. */
+/** Adds the film and its button to `root`; `fills` is the inline style of the film. */
 export function createPlayer(root: HTMLElement, context: Context, fills: string): Player {
   const { params, home = '', lang } = context;
   const { seconds, sound } = filmOf(params);
@@ -41,7 +42,7 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
   button.type = 'button';
   caption.lang = lang;
   let at = context.state.at;
-  /** Where the script had it when the reader pressed; nothing while the script has it. */
+  /** The script's time when the reader pressed play; undefined while the script controls the film. */
   let pressedAt: number | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,7 +61,7 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
     }
     root.setAttribute('data-pending', '');
     late ??= setTimeout(() => seen(false), LATE);
-    // The latest place is asked for when this one has come: no queue.
+    // The latest time is requested when this seek is done: there is no queue.
     if (!video.seeking && Math.abs(video.currentTime - wanted()) > NEAR)
       video.currentTime = wanted();
   };
@@ -97,7 +98,7 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
     button.hidden = true;
   };
 
-  // Also on the stage: a rule that asked what the stage holds (`:has`) would restyle the article at each mount of a scene.
+  // Marked on the stage: a `:has` rule about its content would restyle the article whenever a scene mounts.
   const stage = root.closest('.stage');
   const operate = (isOperable: boolean) => {
     if (root.hasAttribute('data-operable') === isOperable) return;
@@ -132,7 +133,7 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
     show(now) {
       at = now.state.at;
       operate(now.opacity === 1);
-      // Whoever scrolls on hands the film back to the script.
+      // When the reader scrolls on, the script controls the film again.
       if (pressedAt !== undefined && (at !== pressedAt || now.opacity < 1)) giveUp();
       else seek();
     },

@@ -1,4 +1,4 @@
-/** What checker and compiler ask of a film's file, and what they tell of it. */
+/** Checks of a film's file for checker and compiler. */
 import { asciiAt } from '../../../story/film/bytes.ts';
 import { publishedFilm } from '../../../story/film/film-place.ts';
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
@@ -9,7 +9,7 @@ import { readMp4 } from './mp4.ts';
 import { LIMITS, type Film, type Params } from './params.ts';
 import { readWebm } from './webm.ts';
 
-/** What every browser of today plays. */
+/** Codecs that all current browsers play. */
 const PLAYED = new Set(['H.264', 'VP8', 'VP9', 'AV1']);
 
 const ffmpeg = (file: string, how: string) => {
@@ -37,7 +37,7 @@ const UNREAD: { readonly [why in Unread]: (file: string) => readonly [string, st
   ],
 };
 
-/** Why it can't be shown, and how to put it right. */
+/** Why it can't be shown, and how to fix that. */
 function refusedFor(file: string, head: FilmHeader): readonly [string, string] | undefined {
   const { container, codec, width, height, seconds } = head;
   if (!PLAYED.has(codec))
@@ -58,7 +58,7 @@ function refusedFor(file: string, head: FilmHeader): readonly [string, string] |
 
 const counted = (seconds: number) => String(Math.round(seconds * 10) / 10);
 
-/** What makes it a worse film than it could be. */
+/** Warnings about a film that could work better. */
 function advice(file: string, { codec, seconds, keyGap }: FilmHeader): readonly [string, string][] {
   return [
     ...(keyGap > LIMITS.keyGap
@@ -105,10 +105,10 @@ interface Opened {
   readonly head: FilmHeader | Unread;
   readonly digest: string;
 }
-/** Read once, however often a story is checked and compiled. */
+/** Read once per file content, however often a story is checked and compiled. */
 const opened = new WeakMap<Uint8Array, Opened>();
 
-/** Other kinds of files may lie there under a name of theirs. */
+/** The file may be of another type than its name says. */
 function startsAs(bytes: Uint8Array): FilmHeader | Unread {
   if (asciiAt(bytes, 0, 4) === '\x1aE\xdf\xa3') return readWebm(bytes);
   return asciiAt(bytes, 4, 4) === 'ftyp' ? readMp4(bytes) : 'no-film';
@@ -119,7 +119,7 @@ function open(bytes: Uint8Array): Opened {
   if (known) return known;
   const { bytes: published, isEmptied } = publishedFilm(bytes);
   const head = isEmptied ? startsAs(bytes) : 'timed-track';
-  // Of what archives hold as well: pictures of its stops are found by it.
+  // The digest of the published bytes, which archives contain too: pictures of its stops are found by it.
   const made: Opened = { head, digest: digestOf(published) };
   opened.set(bytes, made);
   return made;

@@ -1,6 +1,7 @@
 /**
- * A film, scrubbed by the script: `at` says how much of it has run. It plays by a reader's press alone, and that is no state. What
- * stills, paper and pages without scripts show of it are pictures of its stops (`npx handscroll stops`). Anchors are the spots.
+ * A film, scrubbed by the script: `at` is its progress. It plays only when a reader presses its
+ * button, which is not a state. Stills, paper and pages without scripts show pictures of its stops
+ * (`npx handscroll stops`). Anchors are the spots.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import { defineKind } from '../kit/kind.ts';

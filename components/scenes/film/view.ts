@@ -1,3 +1,3 @@
 'use client';
-/** The live view, by the name under which the list of all views asks for it. */
+/** Exports the live view under the name that the list of all views uses. */
 export { FilmView as view } from './film-view.tsx';

@@ -1,4 +1,4 @@
-/** The head of a WebM or Matroska file (EBML), and the heads of its blocks: they say which frames stand for themselves. */
+/** The header of a WebM or Matroska file (EBML), and the headers of its blocks, which mark key frames. */
 import { asciiAt, viewOf } from '../../../story/film/bytes.ts';
 import { elementsOf, numberAt, uint, type Element } from '../../../story/film/webm-elements.ts';
 import { longestGap, type FilmHeader, type Unread } from './header.ts';
@@ -15,14 +15,14 @@ const ID = {
   ...{ ebml: 0x1a45dfa3, cluster: 0x1f43b675, time: 0xe7, block: 0xa3, group: 0xa0, inGroup: 0xa1 },
   ...{ refers: 0xfb },
 } as const;
-/** What is gone into; all else is passed over. */
+/** Elements that are read into; all others are skipped. */
 const MASTERS = new Set<number>([ID.ebml, ID.segment, ID.info, ID.tracks, ID.track, ID.video, ID.cluster, ID.group]); // prettier-ignore
 
 interface Track {
   number: number;
   type: number;
   codec: string;
-  /** What is written of its size, by id. */
+  /** The size fields of the header, by id. */
   readonly size: Map<number, number>;
 }
 
@@ -31,7 +31,7 @@ function float(bytes: Uint8Array, { from, to }: Element): number {
   return to - from === 4 ? view.getFloat32(from) : to - from === 8 ? view.getFloat64(from) : 0;
 }
 
-/** DisplayWidth is of pixels where no unit is named. */
+/** DisplayWidth is in pixels unless another unit is given. */
 function shownSize({ size }: Track) {
   const isPixels = (size.get(ID.unit) ?? 0) === 0;
   const shown = (own: number, pixels: number) =>
@@ -41,7 +41,7 @@ function shownSize({ size }: Track) {
 
 export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
   const tracks: Track[] = [];
-  /** Times of a block, with its flag for standing alone, by track. */
+  /** Times of key frames by track. */
   const keys = new Map<number, number[]>();
   let [docType, scale, duration, time] = ['webm', 1e6, 0, 0];
   let lastKey: number[] = [];
@@ -71,7 +71,7 @@ export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
     else if (id === ID.time) time = uint(bytes, element);
     else if (id === ID.block) block(element, (flags) => (flags & 0x80) !== 0);
     else if (id === ID.inGroup) block(element, () => true);
-    // It is made from another one, which its group says after it.
+    // The block refers to another one, so it is not a key frame; its group says so only afterwards.
     else if (id === ID.refers) lastKey.pop();
   }
   const film = tracks.find(({ type }) => type === 1);

@@ -1,4 +1,4 @@
-/** Each flow as so many parallel lines between two banks; name and figure at its head, the rule under the first. */
+/** Each flow as parallel lines between two banks; name and number at its head, the rule under the first. */
 import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { DASHED, mark, type Mark, round1, round2 } from '../kit/marks.ts';
@@ -10,31 +10,31 @@ import type { Context, Params } from './params.ts';
 
 const PACE = 24;
 
-/** Where flows begin, and end: they run off the picture. */
+/** Where flows begin and end: they run off the picture. */
 const SPANS = {
   wide: { x: 652, end: PLATE.wide.width + 60 },
   tall: { x: 164, end: PLATE.tall.width + 12 },
 } as const;
 type Span = (typeof SPANS)['wide' | 'tall'];
 
-/** Points along the water from its start as far as it is drawn. */
+/** Points along the flow from its start to `to`. */
 function pointsOf({ x: start }: Span, flow: number, isTall: boolean, to: number): readonly Pair[] {
   const xs = Array.from({ length: Math.ceil((to - start) / PACE) }, (_, i) => start + i * PACE);
-  // The start stands square on its bar.
+  // The start is at a right angle to its bar.
   return [...xs, to].map((x) => [x, swell(x, flow, isTall) * Math.min(1, (x - start) / 90)]);
 }
 
 const pathOf = (points: readonly Pair[], y = 0) =>
   points.map(([x, dy]) => `${round1(x)} ${round1(dy + y)}`).join('L');
 
-/** Draws one flow; its marks are kept while it rests, its course while it is drawn as far. */
+/** Draws one flow; its marks are cached while it does not change, its course while its length does not. */
 function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string, index: number) {
   const isTall = aspect === 'tall';
   const span = SPANS[aspect];
   const { name = id, hue = 'azurite', way = 'out' } = params.flows[id] ?? {};
   const pointsTo = keepLast((to: number) => pointsOf(span, index, isTall, to));
 
-  /** The bar that the lines begin at, and the head that points in or out. */
+  /** The bar from which the lines start, and the arrowhead that points in or out. */
   function headMarks({ y, height }: PlacedFlow, ink: string, opacity: number): readonly Mark[] {
     const { x } = span;
     const [near, far] = [x - 7, x - (isTall ? 16 : 20)];
@@ -62,11 +62,11 @@ function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string,
           'stroke-width': width,
           'stroke-opacity': strength,
           fill: 'none',
-          // Dashes of neighbours alternate: in one rank they would read as columns.
+          // Dashes of neighbours alternate, otherwise they would look like columns.
           ...(isPromised && { ...DASHED, 'stroke-dashoffset': (i % 2) * 5 }),
         });
-      // The banks are the first and the last of the lines. Beyond the picture there is nothing to draw, however
-      // many there are.
+      // The banks are the first and the last of the lines. Lines beyond the picture are not drawn,
+      // however many there are.
       const seen = Math.ceil((PLATE[aspect].height / height) * lines);
       const inner = Array.from({ length: Math.max(0, Math.min(lines - 1, seen)) }, (_, i) =>
         level(`line-${i + 1}`, ((i + 1) / lines) * height, isTall ? 0.9 : 1, 0.62, i),
@@ -90,7 +90,7 @@ function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string,
     if (height <= 0 && !text.isScripted) return {};
     const figure = figureOf(context, id);
     const strength = emphasisOpacity(context, 0.35, id);
-    // Name and figure stand at the head; on a tall stage in a narrow column before it.
+    // Name and number stand at the head; on a tall stage in a narrow column before it.
     const x = isTall ? 16 : span.x - 30;
     const middle = y + height / 2;
     const lines = wrap(text.lines, isTall ? span.x - 36 : undefined, type.label);

@@ -1,4 +1,4 @@
-/** Where the flows run, by their values, and the figure at the head of each. */
+/** The positions of the flows by their values, and the number at the head of each. */
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
@@ -6,21 +6,21 @@ import { isPromise } from '../kit/series.ts';
 import type { Context, Params } from './params.ts';
 
 export interface PlacedFlow {
-  /** Rounded to the nearest; the figure at the head is exact. */
+  /** Rounded to the nearest; the number at the head is exact. */
   readonly lines: number;
   readonly y: number;
   readonly height: number;
 }
-/** Lines stand no farther apart than `widest`; each flow is at least as high as its own words. */
+/** Lines are at most `widest` apart; each flow is at least as high as its own words. */
 export const SIZES = {
   wide: { widest: 7, least: 50, gap: 26, head: 10, foot: 14 },
   tall: { widest: 5, least: 44, gap: 22, head: 4, foot: 6 },
 } as const;
 
-/** What few lines take of the free height at most. */
+/** Few lines use at most this share of the free height. */
 const SPARSE = 0.4;
 
-/** Each flow by its value, and how far it is from line to line, in units of the viewBox. */
+/** Each flow's place by its value, and the distance between lines, in units of the viewBox. */
 export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
   const { widest, least, gap, head, foot } = SIZES[aspect];
   const area = areaOf(aspect, 'side', params.free);
@@ -29,7 +29,7 @@ export function boardOf({ params, aspect }: LayoutContext<Params>, values: reado
   const sum = counts.reduce((a, b) => a + b, 0);
   const fits = (size: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
-  // Few lines stand farther apart, so that the flows fill their field.
+  // Few lines are spread further apart, so that the flows fill their area.
   let step: number = widest * (sum * widest < free * SPARSE ? 2 : 1);
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
   let y = area.y + head;
@@ -43,13 +43,13 @@ export function boardOf({ params, aspect }: LayoutContext<Params>, values: reado
   return { flows, step };
 }
 
-/** How far the water stands above or below its line at a place. */
+/** Vertical deviation of the flow from a straight line at x. */
 export function swell(x: number, flow: number, isTall: boolean): number {
   const along = x / (isTall ? 46 : 92) + flow * 2.1;
   return (Math.sin(along) + 0.6 * Math.sin(along * 0.53 + 1)) * (isTall ? 1.6 : 2.6);
 }
 
-/** The figure of a flow, as its fact is printed, and what is known of it. */
+/** The number of a flow, as its fact is printed, with its status. */
 export function figureOf({ state, boundValues, lang }: Context, id: string) {
   const bound = boundValues[`values/${id}`];
   const value = state.values[id] ?? 0;

@@ -4,7 +4,7 @@ import type { Table, TableScene } from '../../../story/scene.ts';
 import { roundUp } from '../kit/scale.ts';
 import { homeOf, rowParts, valuesOf } from '../kit/table.ts';
 
-/** So many lines of the widest flow can be told apart. */
+/** The most lines that can be told apart in the widest flow. */
 const MOST_LINES = 20;
 
 export function flowsFrom(table: Table): TableScene {

@@ -1,7 +1,8 @@
 /**
- * `flows`: rivers beside each other, never joined: each is as many parallel lines as its number. Lines are rounded to
- * the nearest, the height is exact; values with status `target` or `projected` are dashed and without a bed. The head
- * points in or out, so that colour says nothing alone. A label takes the place of a flow's name.
+ * `flows`: rivers side by side, never joined: each has as many parallel lines as its number. Lines
+ * are rounded to the nearest, the height is exact; values with status `target` or `projected` are
+ * dashed and without a bed. The head points in or out, so that colour is never the only sign. A
+ * label replaces a flow's name.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';

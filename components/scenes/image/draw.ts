@@ -1,4 +1,7 @@
-/** Pictures where files can be fetched, and round them what is drawn by us: frame, handle, rings at spots, words. */
+/**
+ * Pictures, where files can be loaded, and what is drawn around them: frame, handle, rings at spots,
+ * words.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
@@ -12,13 +15,13 @@ import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam, State } from './params.ts';
 import { rings, shownIn, spotLabels, veil } from './spots.ts';
 
-/** The pictures in a part of the frame, the second as far as it is revealed; nothing where nothing can be fetched. */
+/** The pictures in a part of the frame, the second one up to `reveal`; empty where nothing can be loaded. */
 function panes({ home, params, state }: Context, frame: Frame, part: Box): readonly Mark[] {
   if (home === undefined) return [];
   const { seen } = frame;
   const scale = seen.width / frame.width;
   const preserveAspectRatio = 'none';
-  /** An inner drawing whose own units are the picture's. */
+  /** A nested svg with the picture's own units. */
   const pane = (id: string, { file, width, height }: PictureParam, across: number) => {
     const [x, y] = [seen.x + (part.x - frame.x) * scale, seen.y + (part.y - frame.y) * scale];
     const viewBox = [x, y, across * scale, part.height * scale].map(round1).join(' ');
@@ -34,16 +37,16 @@ function panes({ home, params, state }: Context, frame: Frame, part: Box): reado
   ];
 }
 
-/** All of the picture, and the veil over what is not in focus. */
+/** The whole picture, and the veil over what is not in focus. */
 const seenIn = (context: Context, frame: Frame, shown: ReturnType<typeof shownIn>) => [
   ...panes(context, frame, frame),
   ...veil(context, frame, shown, (part) => panes(context, frame, part)),
 ];
 
-/** An upright rule where two pictures meet, with a grip of two strokes. */
+/** A vertical line where two pictures meet, with a grip of two strokes. */
 function handle({ palette, params, state }: Context, frame: Frame): readonly Mark[] {
   const reveal = revealOf({ params, state });
-  // At either end there is one picture, and nothing to hold.
+  // At either end only one picture is visible, and there is no handle.
   const opacity = round1(Math.min(1, Math.min(reveal, 1 - reveal) * 12));
   if (!params.over || opacity <= 0) return [];
   const x = frame.x + frame.width * reveal;
@@ -61,7 +64,7 @@ function handle({ palette, params, state }: Context, frame: Frame): readonly Mar
   ];
 }
 
-/** Under the picture who made it; both makers when two pictures stand there. */
+/** The credit under the picture; both makers for two pictures. */
 function creditLabel({ params, type, lang }: LayoutContext<Params>, frame: Frame): PictureLabel {
   const { picture, over } = params;
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
@@ -75,7 +78,7 @@ function creditLabel({ params, type, lang }: LayoutContext<Params>, frame: Frame
   return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
 }
 
-/** Names of two pictures on either side of the handle, as far as there is room for them. */
+/** Names of two pictures on either side of the handle, as far as there is room. */
 function nameLabels({ params, state, type }: Context, frame: Frame): readonly PictureLabel[] {
   const { picture, over } = params;
   if (!over) return [];
@@ -88,7 +91,7 @@ function nameLabels({ params, state, type }: Context, frame: Frame): readonly Pi
   ] as const;
   return names.flatMap(({ id, at, align, room, text }) => {
     if (text === undefined) return [];
-    // The words leave with their picture: no jump when the last of it goes.
+    // The words fade as their picture becomes narrow, without a jump at the end.
     const opacity = clamp((room - measure(text, type.strong)) / 24);
     return [label(id, [at, frame.y - 12], [text], 'strong', { align, opacity })];
   });
@@ -103,7 +106,7 @@ export const drawing = drawingOf(
     const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
     return {
       marks: [
-        // Bare paper until the picture is there.
+        // Plain paper until the picture has loaded.
         rect('paper', frame, { fill: palette.paper }),
         mark('g', 'pictures', {}, seenIn(context, frame, shown)),
         rect('edge', frame, edge),
@@ -119,7 +122,7 @@ export const drawing = drawingOf(
   },
 );
 
-/** Between two pictures a reader may take the handle from the script. */
+/** Between two pictures a reader may move the handle. */
 export const handleOf: HandleOf<Params, State> = (context) => {
   const { params, state, lang } = context;
   const { over, handle: name = '' } = params;
@@ -130,7 +133,7 @@ export const handleOf: HandleOf<Params, State> = (context) => {
   return { property: 'reveal', value, box: frameOf(context), name, text };
 };
 
-/** What a page lays over the still: the pictures, and on them what the still draws below. */
+/** What a page lays over the still: the pictures, and on top of them what is below them in the still. */
 export function pictures(context: Context): readonly Mark[] {
   const frame = frameOf(context);
   const shown = shownIn(context, frame);

@@ -1,4 +1,4 @@
-/** Where the picture hangs and which part of it is seen. */
+/** The picture's frame, and the part of the picture in it. */
 import type { Aspect } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
@@ -11,28 +11,28 @@ export interface Frame extends Box {
   readonly seen: Box;
 }
 
-/** Room for the names above and the credit below. */
+/** Space for the names above and the credit below. */
 const HEAD = 28;
 const FOOT = 30;
 
-/** No wider than this many heights on a phone: a panorama is cut at its sides rather than shrink to a strip. */
+/** Greatest width on a phone, in heights: a panorama is cut at its sides instead of being a thin strip. */
 const WIDEST = 2;
 
-/** A spot that is looked at is seen so many times as large; a region as large as it can be with so much room round it. */
+/** Zoom of a spot that is looked at; a region is fitted into the frame with this margin around it. */
 const CLOSE = 3;
 const AIR = 1.2;
 
-/** The frame's width in heights. */
+/** The frame's width / height. */
 const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number =>
   aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
 
-/** What is seen where `share` is 1: all of it, but for the sides that a phone cuts. */
+/** What is visible at `share` 1: all of it, except the sides that a phone cuts off. */
 function wholeOf({ picture: { width, height } }: Params, shape: number) {
   const across = Math.min(width, height * shape);
   return { width: across, height: across / shape };
 }
 
-/** How large a spot is seen when a view takes its name. */
+/** The zoom of a view with the name of a spot. */
 function zoomAt(params: Params, aspect: Aspect, { width = 0, height = 0 }: Spot): number {
   if (width === 0 && height === 0) return CLOSE;
   const whole = wholeOf(params, shapeOf(params, aspect));
@@ -41,15 +41,16 @@ function zoomAt(params: Params, aspect: Aspect, { width = 0, height = 0 }: Spot)
   return Math.min(Math.max(1, Math.min(across, down)), LARGEST);
 }
 
-/** The middle of a spot, in shares of the picture: `x`, `y` are a region's left upper corner. */
+/** The middle of a spot, in shares of the picture: for a region `x`, `y` are its upper left corner. */
 export const middleOf = ({ x, y, width = 0, height = 0 }: Spot): Pair => [
   x + width / 2,
   y + height / 2,
 ];
 
 /**
- * See `SceneSpec.normalise`. The view as the middle and the size of what is seen: these mix in straight lines, so that
- * on the way to a region it is always seen, which `zoom` would not do. It never leaves the picture.
+ * See `SceneSpec.normalise`. The view as the middle and the size of the visible part, because these
+ * can be interpolated linearly with the target region always in view, which is not true of `zoom`.
+ * It never leaves the picture.
  */
 export function normalise(params: Params, state: State, _: unknown, aspect: Aspect): State {
   const { view } = state;
@@ -70,17 +71,17 @@ export function normalise(params: Params, state: State, _: unknown, aspect: Aspe
   return { ...state, view: seen };
 }
 
-/** The view of a state that was normalised. */
+/** The view of a normalised state. */
 export function viewOf({ view }: State): View {
   if (typeof view === 'string' || !('share' in view))
     throw new Error('the view has not been normalised');
   return view;
 }
 
-/** The frame in which it hangs, and the part of the picture that is seen in it. */
+/** The frame, and the part of the picture in it. */
 export function frameOf({ aspect, params, state }: Context): Frame {
   const shape = shapeOf(params, aspect);
-  // Names stand over two pictures that are compared.
+  // Names stand above two pictures that are compared.
   const room = { head: params.over ? HEAD : 0, foot: FOOT };
   const frame = largestFrame(aspect, params.area, shape, room);
   const whole = wholeOf(params, shape);
@@ -105,7 +106,7 @@ export function onFrame(
   ];
 }
 
-/** The part of a region that is in the frame; nothing where it is out of sight, or a spot. */
+/** The part of a region within the frame; undefined if it is out of view, or a spot. */
 export function regionOn(context: Context, frame: Frame, spot: Spot): Box | undefined {
   if (spot.width === undefined || spot.height === undefined) return undefined;
   const from = onFrame(context, frame, spot.x, spot.y);
@@ -116,6 +117,6 @@ export function regionOn(context: Context, frame: Frame, spot: Spot): Box | unde
   return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
-/** How much of the frame the second picture covers. */
+/** Share of the frame that the second picture covers. */
 export const revealOf = ({ params, state }: Pick<Context, 'params' | 'state'>): number =>
   params.over ? clamp(state.reveal) : 0;

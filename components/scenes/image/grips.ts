@@ -1,4 +1,4 @@
-/** The camera, and the handle between two pictures. */
+/** Grips for the camera, and for the handle between two pictures. */
 import { cameraGrip, rounded, shareGrip, type Dial, type Grip, type Side } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
 import { frameOf, normalise, revealOf, viewOf } from './frame.ts';
@@ -33,7 +33,7 @@ export function grips(context: Context): readonly Grip[] {
   return [camera, shareGrip(handle, 'x', reveal, frame.width)];
 }
 
-/** Words at a region stand on any of its sides, at a place beside its ring. */
+/** Words of a region may stand on any of its sides, those of a spot beside its ring. */
 export const sides = ({ params }: Context, anchor: string): readonly Side[] =>
   params.spots[anchor]?.width === undefined
     ? ['left', 'right']

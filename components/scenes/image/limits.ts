@@ -1,2 +1,2 @@
-/** How many times as large a part of a picture may be seen: for the schema, which a browser never loads, and for what it does. */
+/** The largest zoom of a picture: shared by the schema, which a browser never loads, and the drawing. */
 export const LARGEST = 12;

@@ -1,4 +1,7 @@
-/** What a script may say of `image`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `image`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, between, camera, file, id, line, PICTURES, needs, words } from '../kit/fields.ts';
@@ -69,7 +72,7 @@ export const state = z.strictObject({
 
 export type ScriptParams = z.infer<typeof params>;
 export type ScriptPicture = ScriptParams['picture'];
-/** A picture whose proportions are known: see `withFiles`. */
+/** A picture with its proportions: see `withFiles`. */
 export interface PictureParam extends ScriptPicture {
   readonly width: number;
   readonly height: number;
@@ -79,12 +82,12 @@ export type Params = Omit<ScriptParams, 'picture' | 'over'> & {
   readonly over?: PictureParam;
 };
 export type Spot = Params['spots'][string];
-/** What is seen, once normalised: its middle, and how much of the width, of all that could be seen. */
+/** The visible part after normalising: its middle, and its share of the greatest visible width. */
 export interface View {
   readonly x: number;
   readonly y: number;
   readonly share: number;
-  /** Of the spot that is looked at. */
+  /** The spot that is looked at. */
   readonly name?: string;
 }
 type ScriptState = Complete<z.infer<typeof state>>;

@@ -1,15 +1,15 @@
-/** What the files of `image` say of themselves: their proportions, so that no author has to type them. */
+/** Reads the proportions of `image` files, so that authors need not type them. */
 import { sizeSeen } from '../../../story/picture-size.ts';
 import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
 import { openSharp } from '../kit/open-sharp.ts';
 import type { Params, PictureParam, ScriptParams, ScriptPicture } from './params.ts';
 import { faultsInside } from './svg-inside.ts';
 
-/** Proportions that differ by less are the same: sizes are often rounded. */
+/** Proportions that differ by less count as equal: sizes are often rounded. */
 const ALIKE = 0.02;
 export const isAlike = (one: number, other: number): boolean => Math.abs(one / other - 1) <= ALIKE;
 
-/** Of a file that is not there, or does not say: it has been told, and drawing goes on. */
+/** Used for a missing or unreadable file, which has been reported. */
 const UNKNOWN = { width: 4, height: 3 };
 
 function sized(
@@ -46,12 +46,12 @@ function sized(
   return { picture, faults: inside };
 }
 
-/** Those that sharp opens as browsers do; of AVIF it knows less. */
+/** Formats that sharp opens as browsers do; its support of AVIF is incomplete. */
 const OPENED = /\.(?:png|jpe?g|webp)$/i;
-/** Twice what the checker allows: what it let through is not refused here. */
+/** Twice the checker's limit, so that nothing it accepted is refused here. */
 const MOST_PIXELS = 160e6;
 
-/** See `SceneSpec.prepare`: whether pixels are there as the head says, where anything can tell. */
+/** See `SceneSpec.prepare`: checks that the pixels match the header, if sharp is available. */
 export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
   const pictures = [params['picture'], params['over']] as readonly (JsonObject | undefined)[];
   for (const picture of pictures) {

@@ -1,7 +1,8 @@
 /**
- * A picture to pan and zoom over, or two of one place with a handle between them. Files lie in the story's folder. A still
- * is a file that may fetch nothing, so it holds the frame and the page lays the pictures over it; the live view draws
- * both. On a tall stage a picture wider than 2:1 is cut at its sides to that. Anchors are the spots.
+ * A picture to pan and zoom, or two of one place with a handle between them. Files are in the
+ * story's folder. A still is a file that may load nothing, so it contains the frame, and the page
+ * lays the pictures over it; the live view draws both. On a tall stage a picture wider than 2:1 is
+ * cut to that at its sides. Anchors are the spots.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneFault } from '../../../story/scene.ts';
@@ -36,7 +37,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   ].join(punctuationOf(lang).space);
 }
 
-/** A region has two sides, and both lie in the picture. */
+/** A region has a width and a height, and lies within the picture. */
 const spotFaults = ({ spots }: Params): readonly SceneFault[] =>
   Object.entries(spots).flatMap(([id, spot]) =>
     (

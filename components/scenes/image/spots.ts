@@ -1,4 +1,7 @@
-/** Places in a picture: rings and frames round them, words beside them, and the veil over all else while some are in focus. */
+/**
+ * Places in a picture: rings and frames around them, words beside them, and a veil over the rest
+ * while some are in focus.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
 import { placer, rectOf, type Rect } from '../kit/place.ts';
@@ -8,22 +11,22 @@ import { label, wrap } from '../kit/text.ts';
 import { onFrame, regionOn, type Frame } from './frame.ts';
 import type { Context } from './params.ts';
 
-/** How strongly the veil covers what is not in focus. */
+/** Opacity of the veil over what is not in focus. */
 const VEIL = 0.6;
 
 type Said = Context['labels'][number];
 interface Shown {
   readonly anchor: string;
   readonly said: Said | undefined;
-  /** 0 to 1: as its label is there, or as it is in focus. */
+  /** 0 to 1: the larger of its label's opacity and its focus. */
   readonly opacity: number;
-  /** 0 to 1: how much of it is in focus; 0 where nothing is. */
+  /** 0 to 1: how much of it is in focus; 0 if nothing is. */
   readonly focus: number;
   readonly at: Pair;
   readonly region: Box | undefined;
 }
 
-/** 0 to 1, while the focus moves as well: how far what is in focus is as asked. */
+/** 0 to 1, also while the focus changes: how much the focus matches the condition. */
 const focusOn = ({ focus, focusMix }: Context, isAsked: (anchor: string) => boolean): number => {
   const to = focus.some(isAsked) ? 1 : 0;
   if (!focusMix) return to;
@@ -31,7 +34,7 @@ const focusOn = ({ focus, focusMix }: Context, isAsked: (anchor: string) => bool
   return from + (to - from) * focusMix.mix;
 };
 
-/** Spots and regions that have a label or are in focus, as far as they are in sight. */
+/** Spots and regions that have a label or are in focus, as far as they are in view. */
 export function shownIn(context: Context, frame: Frame): readonly Shown[] {
   const { labels, focus, focusMix, params } = context;
   const named = [...labels.map(({ anchor }) => anchor), ...focus, ...(focusMix?.from ?? [])];
@@ -48,7 +51,7 @@ export function shownIn(context: Context, frame: Frame): readonly Shown[] {
   });
 }
 
-/** The ground laid softly over all but the regions in focus; a spot in focus leaves the picture as it is. */
+/** A soft veil over everything except the regions in focus; a spot in focus leaves the picture as it is. */
 export function veil(
   context: Context,
   frame: Frame,
@@ -61,7 +64,8 @@ export function veil(
   if (there === 0) return [];
   return [
     rect('veil', frame, { fill: context.palette.ground, opacity: round2(VEIL * there) }),
-    // Once more over the veil, and not cut out of it: a cut needs a name that no other drawing of the page has.
+    // Regions are drawn again over the veil instead of being cut out of it: a clip would need an id
+    // that no other drawing of the page has.
     ...shown.flatMap(({ anchor, region, focus }) =>
       region && focus > 0
         ? [mark('g', `${anchor}-clear`, { opacity: round2(focus / there) }, panes(region))]
@@ -70,7 +74,7 @@ export function veil(
   ];
 }
 
-/** Rings round spots, frames round regions. */
+/** Rings around spots, frames around regions. */
 export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[]) {
   const isIn = ([px, py]: Pair) =>
     px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
@@ -84,7 +88,10 @@ export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[
   });
 }
 
-/** Where a region's words may stand, in order of liking: beside it, under and over it, in its foot. */
+/**
+ * Places for a region's words, in order of preference: beside it, under it, over it, inside at its
+ * bottom.
+ */
 function besideRegion(
   context: Context,
   frame: Frame,
@@ -104,7 +111,7 @@ function besideRegion(
     broken(region.x - frame.x),
     broken(Math.max(region.width, 160)),
   ];
-  // Centred on a long line of its own, and never past the picture's right edge.
+  // Centred on its own line, and never beyond the picture's right edge.
   const long = Math.max(...along.map((line) => measure(line, type)));
   const start = Math.max(frame.x + 10, Math.min(region.x, frame.x + frame.width - long - 10));
   const high = (along.length - 1) * context.type.line;
@@ -115,7 +122,7 @@ function besideRegion(
     words('above', [start, region.y - 12 - high], along, 'start'),
   ];
   const wanted = all.filter(({ side }) => side === said.side);
-  // In a narrow place words would stand one under the other.
+  // In a narrow place each word would have a line of its own.
   const roomy = all.filter(({ words: { lines } }) => lines.length <= along.length + 1);
   const inside = words('inside', [region.x + 12, foot - 14 - high], along, 'start');
   return [...(wanted.length > 0 ? wanted : roomy), inside].map((one) => one.words);
@@ -135,7 +142,7 @@ export function spotLabels(context: Context, frame: Frame, shown: readonly Shown
   const atRings = said.flatMap((one) =>
     one.region ? [] : [besideRing(context, frame, one.said, one.at)],
   );
-  // Words of one region keep off the others, but not off its own foot, where nothing else is left.
+  // Words of one region avoid the other regions, but may use the bottom of their own if nothing else is left.
   const atRegions = said.flatMap(({ anchor, said: words, region }) => {
     if (!region) return [];
     const others = said.flatMap((one) =>

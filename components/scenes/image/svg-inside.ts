@@ -1,11 +1,11 @@
 /**
- * What an SVG shown as a picture holds that no reader gets: as a picture a browser runs no script of it and fetches nothing, so
- * that an author would look for the fault elsewhere.
+ * Content of an SVG that is lost when it is shown as an image: a browser then runs no scripts and
+ * loads nothing. Reported, so that authors do not look for the cause elsewhere.
  */
 import type { SceneFault } from '../../../story/scene.ts';
 
 const SHAPES = /<(?:\w+:)?(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use)[\s/>]/;
-/** It would move whatever a reader has asked for. */
+/** It would move even if the reader has turned motion off. */
 const MOVES = /<(?:\w+:)?(?:animate\w*|set)[\s/>]|@keyframes\s/;
 const LEFT_OUT: readonly (readonly [pattern: RegExp, what: string, hint: string])[] = [
   [/<(?:\w+:)?script[\s/>]|\son\w+\s*=|javascript:/i, 'a script', 'none of a picture runs'],
@@ -17,7 +17,7 @@ const LEFT_OUT: readonly (readonly [pattern: RegExp, what: string, hint: string]
   ],
 ];
 
-/** Faults of an SVG at `path`; one without shapes, or that moves by itself, can't be shown. */
+/** Problems of an SVG at `path`; one without shapes, or with animation, can't be shown. */
 export function faultsInside(
   file: string,
   text: string,

@@ -8,46 +8,49 @@ import type { StopImageOf } from './stop-image.ts';
 /** Pure: the same moment gives the same elements. No text, no style attribute, no hooks. */
 export type Still<P, S> = (moment: RenderContext<P, S>) => ReactElement;
 
-/** Where this scene's words stand over the picture: the script's labels and the kind's own (axes). */
+/** The placed words of this scene over the picture: the script's labels and the kind's own (axes). */
 export type LabelsOf<P, S> = (moment: RenderContext<P, S>) => readonly PlacedLabel[];
 
 /**
- * Where numbers stand in a drawing, in units of the plate: a reader's guess is laid over it by the same
- * scales. A kind that stands no numbers on a scale exports no `plotOf`.
+ * The scales of a drawing, in units of the plate: a reader's guess is drawn over it with the same
+ * scales. A kind without numeric scales exports no `plotOf`.
  */
 export interface Plot {
-  /** Place on the axis -> plate; where a single number is asked for, one place whatever `at` is. */
+  /** Position on the axis -> plate; for a single number the same place whatever `at` is. */
   x(at: number): number;
   y(value: number): number;
-  /** The field between its scales. */
+  /** The area between its scales. */
   readonly box: Box;
 }
 /**
- * The scales that a truth stands on, or nothing while this moment does not show it. `truth` is what a
- * question calls it: `fact:nev-2025`, `series:rd`, `series:rd:china`.
+ * The scales of a guess's true value; undefined while this moment does not show it. `truth` is the
+ * question's name for it: `fact:nev-2025`, `series:rd`, `series:rd:china`.
  */
 export type PlotOf<P, S> = (moment: RenderContext<P, S>, truth: string) => Plot | undefined;
 
-/** A number of a scene's state, 0 to 1, that a reader may take by hand: dragged from left to right over a part of the plate. */
+/**
+ * A number of a scene's state, 0 to 1, that a reader can change by dragging from left to right over
+ * a part of the plate.
+ */
 export interface Handle {
   /** The property of the state. */
   readonly property: string;
   readonly value: number;
   readonly box: Box;
-  /** What it is called, and what it stands at, for those who do not see it. */
+  /** Its name and its value in words, for assistive technology. */
   readonly name: string;
   readonly text: string;
 }
-/** Nothing where this moment has nothing to take. A kind without one exports no `handleOf`. */
+/** Undefined where this moment has no handle. A kind without one exports no `handleOf`. */
 export type HandleOf<P, S> = (moment: RenderContext<P, S>) => Handle | undefined;
 
 /**
- * A live view. It mounts once per scene and never re-renders while the playhead moves: it reads
- * `live.get()` when told to and writes attributes, uniforms or matrices.
+ * A live view. It mounts once per scene and never re-renders while the playhead moves: when notified
+ * it reads `live.get()` and writes attributes, uniforms or matrices.
  */
 export interface LiveMoment<P, S> {
   get(): RenderContext<P, S>;
-  /** Called after each change; returns its own undo. */
+  /** Calls after each change; returns the function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 /** The stage's size in CSS pixels and the plate inside it (`xMidYMid meet`). */
@@ -58,9 +61,9 @@ export interface StageSize {
   readonly plate: { readonly x: number; readonly y: number; readonly scale: number };
 }
 /**
- * What a canvas view may cost: `full` 12 draw calls and 170,000 triangles; `lite` 5 and 20,000, at one sample a
- * pixel. Where even that is too slow there is no canvas, and the stills stay. It only ever falls: a view that gets
- * another one builds anew.
+ * What a canvas view may cost: `full` 12 draw calls and 170,000 triangles; `lite` 5 and 20,000, at
+ * one sample per pixel. Where even that is too slow there is no canvas, and the stills stay. The
+ * tier only gets lower: a view with a new tier is built again.
  */
 export type Tier = 'full' | 'lite';
 export interface ViewProps<P, S> {
@@ -69,25 +72,29 @@ export interface ViewProps<P, S> {
   /** Always `full` for drawings in SVG. */
   readonly tier: Tier;
   /**
-   * Called once, when the first complete picture has been drawn. What is still to come then, such as a frame of a film, is
-   * under way while an element of the view has `data-pending`, and comes never where one has `data-failed`.
+   * Called once, when the first complete picture has been drawn. Anything still loading then, such
+   * as a frame of a film, is marked by `data-pending` on an element of the view, or by `data-failed`
+   * if it will not come.
    */
   readonly onReady: () => void;
 }
 export type View<P, S> = ComponentType<ViewProps<P, S>>;
 
-/** What the generated list of stills holds for each kind (server and tools; no three, no zod). */
+/** What the generated list of stills has for each kind (server and tools; no three, no zod). */
 export interface StillModule<P = never, S = never> {
   readonly still: Still<P, S>;
-  /** What the still is made of. */
+  /** The still's content. */
   readonly marks: (moment: RenderContext<P, S>) => readonly Mark[];
   readonly labelsOf: LabelsOf<P, S>;
-  /** Pictures that the page lays over the still, since the still itself may fetch nothing. */
+  /** Pictures that the page lays over the still, since a still file may not load anything. */
   readonly pictures?: (moment: RenderContext<P, S>) => readonly Mark[];
-  /** What its picture at a stop is called after: kinds whose picture only a browser can draw (stop-image.ts). */
+  /**
+   * The name and place of its picture at a stop, for kinds whose picture only a browser can draw
+   * (stop-image.ts).
+   */
   readonly stopImage?: StopImageOf<P, S>;
-  /** What it leaves uncovered of the scenes below it: a still need not draw the rest. */
+  /** The part of the scenes below that it leaves uncovered: a still need not draw the rest. */
   readonly uncovers?: (moment: RenderContext<P, S>) => Box;
-  /** The seal that it shows last: a closing page bears it. */
+  /** The seal that it shows last, which is repeated on a closing page. */
   readonly seal?: (moment: RenderContext<P, S>) => Box | undefined;
 }

@@ -17,7 +17,7 @@ const [MINUTES, HOURS, DAYS] = [60_000, 3_600_000, 86_400_000];
 type Unit = 'minute' | 'hour' | 'day' | 'month';
 interface Step {
   readonly unit: Unit;
-  /** So many of it from one tick to the next. */
+  /** Number of units from one tick to the next. */
   readonly every: number;
 }
 const LENGTH = { minute: MINUTES, hour: HOURS, day: DAYS, month: 30.4 * DAYS } as const;
@@ -30,17 +30,17 @@ const EVERY = {
 const STEPS: readonly Step[] = (['minute', 'hour', 'day', 'month'] as const).flatMap((unit) =>
   EVERY[unit].map((every) => ({ unit, every })),
 );
-/** From here on years are fine enough. */
+/** Years; from this length on, ticks are whole years. */
 export const LONG = 3;
 
-/** The finest step that gives a span no more than so many ticks; none where that is years. */
+/** The finest step that gives a span at most `most` ticks; undefined where that is years. */
 function stepOf([from, to]: Pair, most: number): Step | undefined {
   if (to - from >= LONG) return undefined;
   const span = instantOf(to) - instantOf(from);
   return STEPS.find(({ unit, every }) => span / (LENGTH[unit] * every) <= Math.max(1, most));
 }
 
-/** Instants of a step that hold a span between them: one before it, one after it, and those within. */
+/** Instants of a step around a span: the last one before it, those within, and the first one after it. */
 function around({ unit, every }: Step, start: number, end: number): readonly number[] {
   if (unit === 'minute' || unit === 'hour') {
     const length = LENGTH[unit] * every;
@@ -55,7 +55,7 @@ function around({ unit, every }: Step, start: number, end: number): readonly num
     const first = utc(from.getUTCFullYear(), month + 1);
     const last = utc(from.getUTCFullYear(), month + 2);
     if (unit === 'month' && ((month % every) + every) % every === 0) found.push(first);
-    // The last one of a month stands clear of the next month's first.
+    // The last tick of a month keeps a distance from the first of the next month.
     if (unit === 'day')
       for (let at = first; at + (every * DAYS) / 2 <= last - DAYS / 2; at += every * DAYS)
         found.push(at);
@@ -74,7 +74,10 @@ const PARTS = {
   month: { month: 'short' },
 } as const;
 
-/** What a tick leaves unsaid, under it where it changes: the day of an hour, the year of a day. */
+/**
+ * The part of a date that the ticks leave out, printed under a tick where it changes: the day for
+ * hours, the year for days.
+ */
 function outerOf(unit: Unit, instant: number, isFirst: boolean, lang: string): string {
   if (unit === 'day' || unit === 'month') return printInstant(instant, lang, { year: 'numeric' });
   const year = isFirst ? ({ year: 'numeric' } as const) : {};
@@ -92,13 +95,13 @@ const LETTERS = { month: 7, day: 10, hour: 16, minute: 16 } as const;
 const written = (instant: number, unit: Unit) =>
   new Date(instant).toISOString().slice(0, LETTERS[unit]);
 
-/** Round dates of a span of decimal years, in as many steps as there is room for. */
+/** Round dates of a span of decimal years, in at most `most` steps. */
 export function dateTicks([from, to]: Pair, most: number, lang: string): readonly DateTick[] {
   const step = stepOf([from, to], most);
   if (!step)
     return yearTicks(from, to, most).map((year) => ({ at: year, text: printYear(year, lang) }));
   const ticks = around(step, instantOf(from), instantOf(to)).map((at) => written(at, step.unit));
-  // A month stands at its twelfth of a year, as its rows do.
+  // A month is placed at its twelfth of a year, as rows are.
   const isWithin = (at: number) => at >= from - 1e-9 && at <= to + 1e-9;
   return namedTicks(
     ticks.filter((tick) => isWithin(yearOf(tick))),
@@ -124,7 +127,10 @@ export function namedTicks(ticks: readonly (string | number)[], lang: string): r
   });
 }
 
-/** A date as short as a span allows: its hour within two days, its day within three years, else its year. */
+/**
+ * A date as short as a span allows: with its hour within two days, with its day within three years,
+ * else its year.
+ */
 export function shortDate(written: string, [from, to]: Pair, lang: string): string {
   const { year, month, day, minute } = readDate(written) ?? {};
   if (year === undefined) return written.slice(0, 4);
@@ -138,7 +144,7 @@ export function shortDate(written: string, [from, to]: Pair, lang: string): stri
   return printInstant(utc(year, month, day, minute), lang, parts);
 }
 
-/** The span of a series, rounded out to where ticks would stand: as a script would write it. */
+/** The span of a series, rounded outwards to where ticks would be, as a script would write it. */
 export function spanOfRows(data: SceneData, id: string): { from: string; to: string } {
   const places = (data[id]?.rows ?? []).flatMap(({ at }) => at ?? []);
   const [low, high] = [Math.min(...places), Math.max(...places)];

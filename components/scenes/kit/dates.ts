@@ -1,8 +1,8 @@
-/** Dates: the number that places one, its part in an anchor, how it is printed. */
+/** Dates: as a number, as a part of an anchor, and in print. */
 import { plainLetters } from '../../../story/plain-letters.ts';
 import { decimalYear, printDate, readDate } from '../../../story/script/dates.ts';
 
-/** A written date as a decimal year; a number stays; words that are neither become 0. */
+/** A written date as a decimal year; a number stays; other words become 0. */
 export function yearOf(at: string | number): number {
   if (typeof at === 'number') return at;
   return decimalYear(at) ?? (Number.isFinite(Number(at)) ? Number(at) : 0);
@@ -10,16 +10,19 @@ export function yearOf(at: string | number): number {
 
 const PLAIN = /^[a-z0-9.]+(?:-[a-z0-9.]+)*$/;
 
-/** An x as written, as the part of an anchor that names its row: `2020-Q3` -> `2020-q3`, `Óbidos` -> `obidos`. */
+/** A written x as the part of an anchor that names its row: `2020-Q3` -> `2020-q3`, `Óbidos` -> `obidos`. */
 export const slug = (x: string): string =>
-  // Most are dates, of which there may be ten thousand.
+  // The fast path: most x are dates, and there may be ten thousand.
   PLAIN.test(x)
     ? x
     : plainLetters(x)
         .replace(/[^a-z0-9.]+/g, '-')
         .replace(/^-|-$/g, '');
 
-/** A written date, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May 2019`, `14 April 1912, 23:40`; other words stay. */
+/**
+ * A written date in words, as precise as it was written: `2015`, `Q3 2020`, `July 2015`, `16 May
+ * 2019`, `14 April 1912, 23:40`; other words stay.
+ */
 export function dateText(written: string, lang: string): string {
   const date = readDate(written);
   return date ? printDate(date, lang) : written;

@@ -1,12 +1,15 @@
-/** What one mark stands for, where a script leaves it to the rows. */
+/** How much one mark stands for, where a script leaves that to the data. */
 import { roundUp } from './scale.ts';
 
-/** More marks can't be told apart. */
+/** The most marks that can be told apart. */
 export const MOST_MARKS = 400;
-/** Fewer say little of a number that is not whole. */
+/** The fewest marks that show a number well unless it is small and whole. */
 const LEAST = 5;
 
-/** 1, or the round number that leaves no more marks than can be told apart: 10 for 325, 285, 706 and 885 people. */
+/**
+ * 1, or the smallest round number that gives at most that many marks: 10 for 325, 285, 706 and 885
+ * people.
+ */
 export function chosenEach(values: readonly number[]): number {
   const all = values.reduce((sum, value) => sum + Math.max(0, value), 0);
   const highest = Math.max(0, ...values);

@@ -1,4 +1,4 @@
-/** What a kind's example.json holds. */
+/** The content of a kind's example.json. */
 import type { DataSeries, JsonObject, Status } from '../../../story/scene.ts';
 
 export interface ExampleSeries {
@@ -16,11 +16,11 @@ export interface ExampleSeries {
 export interface Example {
   readonly kind: string;
   readonly params: JsonObject;
-  /** Patches over the kind's defaults, each on its own; `labels` and `focus` as in a script. */
+  /** Patches of the kind's defaults, independent of each other; `labels` and `focus` as in a script. */
   readonly states: { readonly [name: string]: JsonObject };
-  /** The state that stands for the kind in the list of the gallery; the last one when left out. */
+  /** The state that represents the kind in the gallery's list; the last one when left out. */
   readonly card?: string;
-  /** Files of its folder, by their path: text as it is, anything else as `base64:` and its bytes. */
+  /** Files of its folder by path: text as is, anything else as `base64:` and its bytes. */
   readonly files?: { readonly [path: string]: string };
   readonly data?: { readonly [id: string]: ExampleSeries };
 }

@@ -1,10 +1,10 @@
-/** What good params still get wrong about each other and about the rows they name: see `SceneSpec.faults`. */
+/** Errors between valid params, and in their references to rows of the data: see `SceneSpec.faults`. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { rowsOf, type Source } from './series.ts';
 
 type Path = readonly string[];
 
-/** A name that nothing has. */
+/** A reference to a name that does not exist. */
 export const unknownName = (path: Path, what: string, wanted: string, known: Path): SceneFault => ({
   path,
   message: `no ${what} "${wanted}"`,
@@ -12,11 +12,11 @@ export const unknownName = (path: Path, what: string, wanted: string, known: Pat
   known,
 });
 
-/** The names at a place that nothing has. */
+/** References to names that do not exist. */
 export const unknownNames = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
   wanted.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
 
-/** Rows that stand at no date, where a kind places them by it; `what` is drawn of a row. */
+/** Rows without a date, for a kind that places them by date; `what` is drawn for each row. */
 export function undated(data: SceneData, id: string, what: string): SceneFault[] {
   const series = data[id];
   if (series?.xType !== 'words' || series.rows.length === 0) return [];
@@ -29,11 +29,11 @@ export function undated(data: SceneData, id: string, what: string): SceneFault[]
   ];
 }
 
-/** The x of the rows that a source draws from. */
+/** The x of the rows that a source reads. */
 export const xsOf = (data: SceneData, source: Source): Path =>
   rowsOf(data, source).flatMap(({ x }) => x ?? []);
 
-/** Whether a source names its entity and its row; `at` is the object that holds its fields. */
+/** Whether a source names an existing entity and row; `at` is the path of the object with its fields. */
 export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFault[] {
   const series = data[source.series];
   if (!series || series.rows.length === 0) return [];
@@ -61,7 +61,7 @@ export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFa
   return source.x === undefined ? [] : rowFaults(data, source, source.x, [...at, 'x']);
 }
 
-/** Rows named at a place that are not there; years are all alike, so the choices are told. */
+/** References to rows that do not exist. The message lists the existing ones. */
 export const missingRows = (path: Path, wanted: Path, known: Path): SceneFault[] =>
   wanted
     .filter((x) => !known.includes(x))
@@ -76,7 +76,7 @@ export function rowFaults(data: SceneData, source: Source, x: string, path: Path
   return [{ path, message, known }];
 }
 
-/** A span whose end comes before its beginning, or is the same. */
+/** A span whose end is not after its beginning. */
 export const invalidRange = (
   path: Path,
   [from, to]: readonly [number, number],

@@ -17,7 +17,7 @@ import { z } from 'zod';
 import { decimalYear, hourHint } from '../../../story/script/dates.ts';
 import { en } from './words.en.ts';
 
-/** Of a part, a series' entity, a group: what it names becomes an anchor, so it is written like one. */
+/** The id of a part, a series' entity or a group. It becomes an anchor, so it has the syntax of anchors. */
 export const id = (max = 60) =>
   z
     .string()
@@ -35,11 +35,11 @@ const placed = () =>
       })`,
   });
 /**
- * A place on an axis that never moves: a date, or a number where the series' x is one. The compiler leaves it
- * as it was written, since it may be printed: `2020-Q3` on a tick, a date beside a name.
+ * A place on an axis that never moves: a date, or a number if the series' x is one. The compiler
+ * leaves it as written, because it may be printed: `2020-Q3` on a tick, a date beside a name.
  */
 export const at = () => placed().meta({ handscroll: 'place' });
-/** The language of some words. */
+/** The language of a text. */
 export const lang = () =>
   z
     .string()
@@ -54,7 +54,7 @@ export const date = () => placed().meta({ handscroll: 'value', date: true });
 export const series = () => z.string().max(60).meta({ handscroll: 'series' });
 export const line = () => z.string().max(300).meta({ handscroll: 'line' });
 export const words = (max = 120) => z.string().max(max).meta({ handscroll: 'words' });
-/** A file in the story's folder, of these endings where a kind can't use all. */
+/** A file in the story's folder, with one of these extensions if any are given. */
 export const file = (...only: readonly string[]) =>
   z
     .string()
@@ -62,13 +62,13 @@ export const file = (...only: readonly string[]) =>
     .meta({ handscroll: 'file', ...(only.length > 0 && { only }) });
 export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
 export const colour = () => z.string().max(40).meta({ handscroll: 'colour' });
-/** Marks a record of a state whose keys are those of these params: others are reported. */
+/** Marks a record of a state whose keys must be keys of these params: others are reported. */
 export const keysOf = <T extends z.ZodType>(params: string | readonly string[], record: T): T =>
   record.meta({ keysOf: params }) as T;
-/** Marks a property of a state that changes nothing where the scene lacks this param. */
+/** Marks a property of a state that has no effect unless the scene has this param. */
 export const needs = <T extends z.ZodType>(param: string, schema: T): T =>
   schema.meta({ needs: param }) as T;
-/** A record with something in it, and not more than there is room for. */
+/** A record with at least `least` and at most `most` entries. */
 export const few = <T extends z.ZodType>(record: T, least: number, most: number, what: string): T =>
   record.refine(
     (held) =>
@@ -87,8 +87,9 @@ interface SourceWords {
   readonly entity?: string;
 }
 /**
- * The fields that name rows of the story's data, to be spread into an object of params; that the series has
- * such an entity and such a row is checked wherever they stand. `x` is left out where a kind reads all rows.
+ * The fields that name rows of the story's data, to be spread into an object of params. Wherever
+ * they stand, the entity and the row are checked to exist. `x` is left out where a kind reads all
+ * rows.
  */
 export const source = ({
   series: rows = 'The series in `data`.',
@@ -108,17 +109,17 @@ export const rowsSource = ({
   entity: id().exactOptional().describe(entity),
 });
 
-/** Marks params that choose from the rows of `series` and change nothing else. */
+/** Marks params that select rows of `series` and have no other effect. */
 export const choosing = <T extends z.ZodType>(schema: T) =>
   schema.exactOptional().meta({ choosesRows: true });
 /** The x of a row: 2015 and "2015" are the same year. */
 const x = () => z.union([z.string().max(60), z.number()]).meta({ handscroll: 'x' });
-/** What of a table is shown: a series whose rows make the parts of a scene. */
+/** The table of a scene: a series whose rows become its parts. */
 export const table = (parts: string) => ({
   series: choosing(series()).describe(`A series whose rows make the ${parts}.`),
   ...chosen(),
 });
-/** Which of its rows, for kinds whose `series` says more. */
+/** The selected rows, for kinds whose `series` has other fields. */
 export const chosen = () => ({
   entities: choosing(z.array(id()).min(1).max(40)).describe(
     'Which of its entities, in this order.',
@@ -128,12 +129,12 @@ export const chosen = () => ({
     'table: as the rows stand, also when left out; value: the largest first; name: by the alphabet.',
   ),
 });
-/** Whether x or entity makes the parts of a scene. */
+/** Whether the parts are made by x or by entity. */
 export const by = (what: string) => ({ by: choosing(z.enum(['x', 'entity'])).describe(what) });
-/** Marks params that the rows of `series` make where they are left out. */
+/** Marks params that are made from the rows of `series` where they are left out. */
 export const fromTable = <T extends z.ZodType>(parts: T): T => parts.meta({ fromTable: true }) as T;
 
-/** A number within limits that both are allowed. */
+/** A number within inclusive limits. */
 export const between = (least: number, most: number) => z.number().min(least).max(most);
 const SIDES = {
   above: 'Share of the height, from the top.',
@@ -147,12 +148,12 @@ export const area = (start: 'side' | 'full') =>
     .default(start)
     .describe('side: beside the reading column; full: the whole width, under text in the sky.');
 
-/** A number from 0 to 1 of a state, `start` where a script says nothing; not optional yet. */
+/** A number of a state from 0 to 1 with a default of `start`; `.optional()` is left to the caller. */
 export const share = (start = 0) => between(0, 1).meta({ start });
-/** Such a number for each id that a param holds; ids as long as `max`. */
+/** Such a number for each id of a param's record; ids have at most `max` characters. */
 export const shares = (param: string, start = 1, max = 60) =>
   keysOf(param, z.record(id(max), between(0, 1))).meta({ start });
-/** Shares of its area that a kind leaves free, each up to the most that it can do without. */
+/** Shares of its area that a kind leaves free, each up to the maximum that leaves it enough room. */
 export function free<Side extends keyof typeof SIDES>(
   most: Readonly<Record<Side, number>>,
   usual: Partial<Readonly<Record<Side, number>>> = {},
@@ -172,9 +173,9 @@ export function free<Side extends keyof typeof SIDES>(
     .prefault({} as never)
     .describe('What it leaves free of its area, for another scene or for figures.');
 }
-/** What stands in the place of a figure that nobody has. */
+/** The text in place of a missing number. */
 export const gap = (where: string) => words(30).default(en.noFigure).describe(where);
-/** The same in the language of a story. */
+/** Its default in the story's language. */
 export const gapWords = (_written: unknown, say: (key: 'noFigure') => string) => ({
   gap: say('noFigure'),
 });

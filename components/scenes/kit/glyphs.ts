@@ -1,6 +1,6 @@
 /**
- * Small shapes that stand for counted things, as data: closed outlines in a unit box, x from the left,
- * y up from the foot. Many marks of one colour are one path, so that hundreds cost little.
+ * Small shapes for counted things, as data: closed outlines in a unit box, x from the left, y up
+ * from the bottom. All marks of one colour are one path, so that hundreds of them stay fast.
  */
 import { round1 } from './marks.ts';
 import type { Pair } from './plate.ts';
@@ -17,18 +17,18 @@ interface Shape {
 interface Glyph extends Shape {
   /** Width over height. */
   readonly ratio: number;
-  /** Painted in ink whatever the mark's colour: wheels. */
+  /** Parts that are always drawn in ink, such as wheels. */
   readonly dark?: Shape;
 }
 
-/** Points as SVG writes them. */
+/** Parses points in SVG notation. */
 const points = (text: string): readonly Pair[] =>
   text.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]);
 
-/** Left and right edge of each terrace of the little mountain, from the foot up. */
+/** Left and right edge of each terrace of the small mountain, from the bottom up. */
 const LEFT = [0, 0.05, 0.09, 0.13, 0.17, 0.34, 0.38, 0.42, 0.45, 0.48];
 const RIGHT = [1, 0.97, 0.93, 0.89, 0.84, 0.79, 0.75, 0.7, 0.66, 0.62];
-/** Terraces of the little mountain. */
+/** Number of terraces of the small mountain. */
 export const PEAK_LEVELS = LEFT.length;
 
 const stairs = (edge: readonly number[]) =>
@@ -66,7 +66,7 @@ const GLYPH: { readonly [name in GlyphName]: Glyph } = {
 
 export const ratioOf = (name: GlyphName): number => GLYPH[name].ratio;
 
-/** Steps between rounded places, so that roundings do not add up along an outline. */
+/** Steps between rounded points, so that rounding errors do not add up along an outline. */
 function polygon(pairs: readonly Pair[], from: Pair): string {
   let [x, y] = from;
   const steps = pairs.map(([nextX, nextY], i) => {
@@ -95,13 +95,13 @@ function path({ outline = [], rounds = [] }: Shape, width: number, height: numbe
   return d;
 }
 
-/** The shape itself, from its foot at the left; relative, to be stamped at places. */
+/** The path of a shape from its bottom left corner, in relative commands, to be repeated at places. */
 export const bodyOf = (name: GlyphName, width: number, height: number): string =>
   path(GLYPH[name], width, height);
-/** What of it is always ink; empty for most shapes. */
+/** The path of its parts in ink; empty for most shapes. */
 export const darkOf = (name: GlyphName, width: number, height: number): string =>
   path(GLYPH[name].dark ?? {}, width, height);
 
-/** One path with a shape at every place (its foot at the left). */
+/** One path with a shape at every place (its bottom left corner). */
 export const stamp = (shape: string, places: readonly Pair[]): string =>
   shape && places.map(([x, y]) => `M${round1(x)},${round1(y)}${shape}`).join('');

@@ -1,20 +1,23 @@
-/** What an author takes by hand in a picture: where it is held, and what its places say in a script. */
+/**
+ * The parts of a picture that an author can drag in the studio: where each is, and what a script
+ * contains for its values.
+ */
 import type { Json, RenderContext } from '../../../story/scene.ts';
 import { words } from './grip-words.en.ts';
 import type { Box, Pair } from './plate.ts';
 
-/** A number that a drag, a key or a wheel changes. */
+/** A number that a drag, a key or the wheel changes. */
 export interface Dial {
-  /** What changes it: a drag to the right, a drag down, or coming nearer. */
+  /** What changes it: a horizontal drag, a vertical drag, or zooming. */
   readonly by: 'x' | 'y' | 'zoom';
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** What a key adds in the direction of `rate`; of `zoom` a factor. */
+  /** Change per key press, with the sign of `rate`; for `zoom` a factor. */
   readonly step: number;
-  /** What a drag over one unit of the plate adds. */
+  /** Change per unit of the plate dragged. */
   readonly rate: number;
-  /** Places that it goes to from key to key, in order; a drag that comes near one rests there. */
+  /** Values at which keys stop, in order; a drag snaps to a near one. */
   readonly stops?: readonly number[];
 }
 
@@ -22,37 +25,43 @@ export interface Grip {
   /** Unique in the scene. */
   readonly id: string;
   readonly name: string;
-  /** How it stands, for those who do not see it. */
+  /** Its value in words, for assistive technology. */
   readonly text: string;
-  /** Keys in the scene's state. */
+  /** Path in the scene's state. */
   readonly path: readonly string[];
-  /** Where it is held. */
+  /** The centre of the grip. */
   readonly place: Pair;
-  /** Of a camera: the part of the plate over which it is dragged. */
+  /** Only for a camera: the part of the plate over which it can be dragged. */
   readonly box?: Box;
-  /** One for each direction; that of `zoom` is the last. */
+  /** One for each direction; a `zoom` comes last. */
   readonly dials: readonly Dial[];
-  /** What a script says at the path for these values, one for each dial. */
+  /** What the script contains at the path for these values, one per dial. */
   write(values: readonly number[]): Json;
-  /** The same as a drawing gets it; left out where that is what a script says. */
+  /** The value for the drawing; left out where it is the same as in the script. */
   hold?(written: Json): Json;
 }
 
-/** Pure: the same moment gives the same grips. A value that is bound has one as well: who lays it out says what to change. */
+/**
+ * Pure: the same moment gives the same grips. Bound values have grips too; the caller explains why
+ * they can't be dragged.
+ */
 export type GripsOf<P, S> = (moment: RenderContext<P, S>) => readonly Grip[];
 export type Side = 'left' | 'right' | 'above' | 'below';
 
 /** What a kind's `grips.ts` exports. */
 export interface GripsModule<P = never, S = never> {
   readonly grips?: GripsOf<P, S>;
-  /** On which sides of an anchor a script may put its words. */
+  /** The sides of an anchor on which a script may place its words. */
   readonly sides?: (moment: RenderContext<P, S>, anchor: string) => readonly Side[];
 }
 
-/** So many decimals that a script stays short and the picture is as it was let go. */
+/** Few enough decimals for a short script, enough for the picture to stay as it was dragged. */
 export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals)) + 0;
 
-/** What every camera has; it is held at the upper edge of what it sees, since the middle is the picture's. */
+/**
+ * The fields that all camera grips share. The grip is at the upper edge of the view, since the
+ * middle belongs to the picture.
+ */
 export const cameraGrip = (box: Box, [x, y, zoom]: readonly [number, number, number]) => ({
   ...{ id: 'view', name: words.camera, path: ['view'], box },
   text: words.view(rounded(x), rounded(y), rounded(zoom)),
@@ -63,7 +72,7 @@ export const cameraGrip = (box: Box, [x, y, zoom]: readonly [number, number, num
 export const nearest = (value: number, stops: readonly number[]): number =>
   stops.reduce((a, b) => (Math.abs(b - value) < Math.abs(a - value) ? b : a), stops[0] ?? value);
 
-/** A share that a drag over `length` units takes from 0 to 1. */
+/** A grip for a share: a drag over `length` units goes from 0 to 1. */
 export function shareGrip(
   grip: Pick<Grip, 'id' | 'name' | 'path' | 'place'>,
   by: 'x' | 'y',
@@ -79,7 +88,10 @@ export function shareGrip(
   };
 }
 
-/** Up to when something is drawn: it goes from row to row, and says a row's date as the table does. */
+/**
+ * A grip for the date up to which something is drawn: it goes from row to row, and writes a row's
+ * date as in the table.
+ */
 export function untilGrip(
   until: number,
   [from, to]: Pair,

@@ -1,4 +1,4 @@
-/** A kind's spec from its schemas: what a field can tell of itself is not said again. */
+/** Builds a kind's spec from its schemas: nothing that a field's meta data contains has to be repeated. */
 import type { z } from 'zod';
 import type {
   Anchor,
@@ -16,7 +16,7 @@ import { recordOf, type Source } from './series.ts';
 
 type Value = { readonly [key: string]: unknown };
 
-/** A state as a drawing gets it: a script may leave out what the kind's start fills in. */
+/** A state as a drawing gets it: what a script leaves out is filled with the kind's defaults. */
 export type Complete<T> = { readonly [key in keyof T]-?: Exclude<T[key], undefined> };
 
 interface KindMeta {
@@ -26,11 +26,11 @@ interface KindMeta {
 }
 const kindMeta = ({ meta }: Field): KindMeta => meta;
 
-/** Objects anywhere in `value` whose field has those of `source`, with the path to each. */
+/** Objects anywhere in `value` that have the fields of `source`, with the path to each. */
 function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Source, string[]][] {
   if (!isObject(value) && !Array.isArray(value)) return [];
   const [series, x] = [field.fields.get('series'), field.fields.get('x')];
-  // A kind may have an `x` of its own beside a source that reads all rows.
+  // A kind may have a param `x` of its own beside a source that reads all rows.
   const named: Value = { ...value, ...(x && !kindMeta(x).source && { x: undefined }) };
   const own: [Source, string[]][] =
     series && kindMeta(series).source && named['series'] !== undefined
@@ -43,7 +43,7 @@ function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Sour
   return [...own, ...within];
 }
 
-/** The start value of each property of a state that says one. */
+/** The default of each property of a state that has one in its schema. */
 function startOf(state: z.ZodObject, params: Value): Value {
   return Object.fromEntries(
     [...fieldOf(state).fields].flatMap(([key, field]) => {
@@ -55,24 +55,24 @@ function startOf(state: z.ZodObject, params: Value): Value {
   );
 }
 
-/** Less is not room for another scene. */
+/** The smallest free share that counts as room for another scene. */
 const LEAST_ROOM = 0.3;
-/** Whether params leave a half of the place, or nearly that, to another scene. */
+/** Whether params leave about half of the area to another scene. */
 const leavesRoom = ({ area, free }: Value): boolean =>
   area === 'foot' ||
   Object.values({ ...(free as Value | undefined) }).some((share) => Number(share) >= LEAST_ROOM);
 
 type Spoken = 'anchors' | 'describe' | 'table' | 'usualWords';
 type Own<P, S, W> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults' | Spoken> & {
-  /** What it says of its pictures, in each language. */
+  /** Its texts in each language. */
   readonly words: Languages<W>;
   anchors(params: P, data: SceneData, say: Say<W>, lang: string): readonly Anchor[];
   describe(moment: RenderContext<P, S>, say: Say<W>): string;
   table?(moment: RenderContext<P, S>, say: Say<W>): SceneTable;
   usualWords?(written: JsonObject, say: Say<W>): JsonObject;
-  /** Start values that no field can tell. */
+  /** Defaults that depend on the params. */
   readonly starts?: (params: P) => Partial<S>;
-  /** What no field can tell: sources are checked wherever they stand. */
+  /** Checks beyond the schema; the references to sources are checked anyway. */
   readonly faults?: (params: P, data: SceneData) => readonly SceneFault[];
 };
 
@@ -111,7 +111,7 @@ export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject, W>(
   };
 }
 
-/** The context of a kind from its schemas. */
+/** The render context of a kind, inferred from its schemas. */
 export type ContextOf<PS extends z.ZodType, SS extends z.ZodType> = RenderContext<
   z.infer<PS>,
   Complete<z.infer<SS>>

@@ -1,6 +1,6 @@
 /**
  * Marks in the browser: keeps a live `<g>` equal to the latest marks by writing only what changed.
- * No React: at most one commit a step is the budget, and this runs every frame.
+ * No React, because this runs in every frame and a step may cost one commit only.
  */
 import type { Mark } from './marks.ts';
 
@@ -56,8 +56,8 @@ function reconcile(
 }
 
 /**
- * Returns a function that makes `group` show the given marks. Idempotent. A group is emptied first: an
- * effect that runs again would leave the drawing it made before on top of the new one, with its ids.
+ * Returns a function that makes `group` show the given marks. Idempotent. The group is emptied
+ * first: when an effect runs again, its earlier drawing would otherwise stay, with the same ids.
  */
 export function createLiveMarks(group: SVGGElement): (marks: readonly Mark[]) => void {
   group.replaceChildren();

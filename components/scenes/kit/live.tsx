@@ -1,5 +1,8 @@
 'use client';
-/** A drawing as a live view: its own marks, written to one group as the playhead moves; and what else of it the page asks for. */
+/**
+ * A drawing as a live view: its marks, written to one group as the playhead moves; and the other
+ * functions that a page needs of it.
+ */
 import { cancelFrame, frame as scheduler } from 'framer-motion';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PLATE } from '../../../story/scene.ts';
@@ -8,7 +11,10 @@ import { heavier } from './marks.ts';
 import { createLiveMarks } from './live-marks.ts';
 import type { DrawModule } from './picture.ts';
 
-/** A kind's `draw.ts` as a view, its plate fitted as in the still (`xMidYMid meet`); called by the generated list of views alone. */
+/**
+ * A kind's `draw.ts` as a view, with its plate fitted as in the still (`xMidYMid meet`); called only
+ * by the generated list of views.
+ */
 export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
   function SvgView({ live, size, onReady }: ViewProps<P, S>): ReactElement {
     const group = useRef<SVGGElement>(null);
@@ -23,7 +29,7 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
         if (!isDrawn) onReady();
         isDrawn = true;
       };
-      // A scene that waits for its step is drawn in the frame after the one in which it is mounted.
+      // A scene that is still hidden is drawn in the frame after it was mounted.
       if (live.get().opacity > 0) draw();
       else scheduler.render(draw);
       const forget = live.subscribe(draw);
@@ -46,11 +52,14 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
       </svg>
     );
   }
-  // A list of all kinds can't know the params of each.
+  // The list of all kinds can't know the params of each.
   return { view: SvgView as View<never, never> };
 }
 
-/** What places a kind's labels, guesses and handles; called by the generated list of views alone. */
+/**
+ * The functions that place a kind's labels, guesses and handles; called only by the generated list
+ * of views.
+ */
 export const modelOf = <P, S>({ drawing, plotOf, handleOf }: DrawModule<P, S>) => ({
   labelsOf: drawing.labels as LabelsOf<never, never>,
   ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),

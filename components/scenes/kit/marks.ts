@@ -1,7 +1,7 @@
 /**
- * A drawing as plain data. The still renders it to SVG elements, the live view writes the same attributes to
- * the same elements, so there is no second drawing to drift from the first. Numbers of paths are rounded to tenths:
- * stills are files.
+ * A drawing as plain data. The still renders it to SVG elements, the live view writes the same
+ * attributes to the same elements, so that the two can't differ. Numbers in paths are rounded to
+ * tenths, because stills are files.
  */
 import type { Box, Pair } from './plate.ts';
 
@@ -21,11 +21,11 @@ export type MarkTag =
   | 'linearGradient'
   | 'radialGradient'
   | 'stop'
-  /** Only where a picture may be fetched: never in a still. */
+  /** Only where a picture may be loaded: never in a still. */
   | 'image';
 
 export interface Mark {
-  /** Unique among its siblings and stable over time: the live view finds its element by it. */
+  /** Unique among its siblings and stable over time: the live view finds its element by this id. */
   readonly id: string;
   readonly tag: MarkTag;
   /** SVG attribute names as written in SVG (`stroke-width`); never `style` or `class`. */
@@ -33,13 +33,13 @@ export interface Mark {
   readonly children?: readonly Mark[];
 }
 
-/** Rounds to one decimal: stills are files, and a tenth of a pixel is below sight. */
+/** Rounds to one decimal, to keep still files small: a tenth of a pixel is not visible. */
 export const round1 = (n: number): number => Math.round(n * 10) / 10;
 
 /** Rounds to two decimals: shares and opacities. */
 export const round2 = (n: number): number => Math.round(n * 100) / 100;
 
-/** A share of something: from 0 to 1, whatever was counted. */
+/** Limits a share to 0 to 1. */
 export const clamp = (n: number): number => Math.min(1, Math.max(0, n));
 
 /** Shorthand for building marks. */
@@ -60,14 +60,17 @@ export const DOTTED = { 'stroke-dasharray': '1.5 5' } as const;
 export const polyline = (points: readonly Pair[], isClosed = false): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round1(x)},${round1(y)}`).join('') +
   (isClosed ? 'Z' : '');
-/** A level line from a point. */
+/** A horizontal line from a point to the right. */
 export const hline = (x: number, y: number, width: number): string =>
   `M${round1(x)},${round1(y)}h${round1(width)}`;
-/** An upright line from a point. */
+/** A vertical line from a point down. */
 export const vline = (x: number, y: number, height: number): string =>
   `M${round1(x)},${round1(y)}v${round1(height)}`;
 
-/** A line this wide is a shape, whose width tells something: it gains no more than a thin one. Units of the plate. */
+/**
+ * Units of the plate. A wider line is a shape whose width has a meaning, so it is not widened by
+ * more than a thin line.
+ */
 const SHAPE = 4;
 const heavy = new WeakMap<Mark, { readonly by: number; readonly made: Mark }>();
 
@@ -86,7 +89,10 @@ function heavierMark(one: Mark, by: number): Mark {
   return made;
 }
 
-/** Marks with their lines so many times as heavy; one that is known is known again, so that the live view skips it. */
+/**
+ * Marks with lines `by` times as heavy. The result is cached per mark, so that the live view can
+ * skip unchanged ones.
+ */
 export const heavier = (marks: readonly Mark[], by: number): readonly Mark[] =>
   by === 1 ? marks : marks.map((one) => heavierMark(one, by));
 

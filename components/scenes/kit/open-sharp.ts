@@ -1,4 +1,4 @@
-/** sharp, which comes with Next where it can be installed: pictures are opened by it on the server and in commands. */
+/** sharp, a dependency of Next on most platforms: opens pictures on the server and in commands. */
 
 export interface OpenPicture {
   rotate(): OpenPicture;
@@ -20,7 +20,7 @@ export type Sharp = (
   options?: { readonly limitInputPixels: number; readonly failOn: 'none' | 'error' },
 ) => OpenPicture;
 
-/** Nothing where it is not installed. */
+/** Undefined if it is not installed. */
 export async function openSharp(): Promise<Sharp | undefined> {
   try {
     const name = 'sharp';

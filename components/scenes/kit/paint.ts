@@ -1,9 +1,9 @@
-/** The paint that every kind draws with: one ladder of hues, and its hatch in forced colours. */
+/** The paint of every kind: one scale of hues, and a hatch in forced colours. */
 import type { Palette, RenderContext } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { type Mark, mark } from './marks.ts';
 
-/** The pigment at a height from 0 to 1: smoothstep between the ladder's stops. */
+/** The pigment at a height from 0 to 1: smoothstep between the scale's stops. */
 export function colourAt(palette: Palette, height: number): string {
   const { ladder } = palette;
   const above = ladder.findIndex(([at]) => at >= height);
@@ -14,7 +14,7 @@ export function colourAt(palette: Palette, height: number): string {
   return mixColours(from[1], to[1], t * t * (3 - 2 * t));
 }
 
-/** What stands for paint in forced colours: `fill="url(#id)"`, only when `palette.contrast`. */
+/** The replacement of paint in forced colours: `fill="url(#id)"`, only when `palette.contrast`. */
 export function hatchPattern(id: string): Mark {
   const attrs = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
   return mark('pattern', 'hatch', { ...attrs, patternTransform: 'rotate(45)' }, [
@@ -26,6 +26,6 @@ type Painted = Pick<RenderContext<never, never>, 'scene' | 'palette'>;
 
 /** `fill` for paint in forced colours. */
 export const hatchOf = ({ scene }: Pick<Painted, 'scene'>): string => `url(#${scene}-hatch)`;
-/** What `hatchOf` refers to; nothing where colours are our own. */
+/** The pattern that `hatchOf` refers to; empty unless colours are forced. */
 export const hatchDefs = ({ scene, palette }: Painted): readonly Mark[] =>
   palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(`${scene}-hatch`)])] : [];

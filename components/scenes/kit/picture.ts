@@ -1,6 +1,7 @@
 /**
- * A kind's picture: marks and the labels at them, made together. `drawingOf` splits the work in two: `layout`
- * once a scene, aspect and language; `draw` in every frame, which does arithmetic on it and nothing else.
+ * A kind's picture: marks and their labels, made together. `drawingOf` splits the work: `layout`
+ * runs once per scene, aspect and language; `draw` runs in every frame and does only arithmetic on
+ * the layout.
  */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { HandleOf, PlotOf, StillModule } from './contract.ts';
@@ -12,13 +13,13 @@ export interface Picture {
   readonly labels: readonly PictureLabel[];
 }
 
-/** Parts one above the other, in painter's order. */
+/** Parts on top of each other, in painter's order. */
 export const layers = (parts: readonly Partial<Picture>[]): Picture => ({
   marks: parts.flatMap(({ marks = [] }) => marks),
   labels: parts.flatMap(({ labels = [] }) => labels),
 });
 
-/** Parts in one `<g>`; its opacity (0 to 1) holds for the labels as well. */
+/** Parts in one `<g>`; its opacity (0 to 1) applies to the labels as well. */
 export function group(id: string, opacity: number, parts: readonly Partial<Picture>[]): Picture {
   const { marks, labels } = layers(parts);
   return {
@@ -27,15 +28,16 @@ export function group(id: string, opacity: number, parts: readonly Partial<Pictu
   };
 }
 
-/** What a layout may hang on: nothing that moves. */
+/** What a layout may depend on: nothing that changes while scrolling. */
 export type LayoutContext<P> = Pick<
   RenderContext<P, unknown>,
   'scene' | 'params' | 'data' | 'aspect' | 'type' | 'lang'
 >;
 
 /**
- * Keeps the last answer of `make` as long as its inputs are the same: a part that rests keeps its marks, and the
- * live view skips marks whose identity it knows. Made in a layout, one for each part.
+ * Caches the last result of `make` as long as its inputs are identical: a part at rest keeps its
+ * marks, and the live view skips marks with the same identity. Created in a layout, one for each
+ * part.
  */
 export function keepLast<const I extends readonly unknown[], R>(
   make: (...inputs: I) => R,
@@ -53,20 +55,20 @@ export function keepLast<const I extends readonly unknown[], R>(
 export interface Drawing<P, S> {
   /** Marks in units of the viewBox. */
   marks(context: RenderContext<P, S>): readonly Mark[];
-  /** Labels that can be seen, in fractions of the viewBox. */
+  /** Visible labels, in fractions of the viewBox. */
   labels(context: RenderContext<P, S>): readonly PlacedLabel[];
 }
 
 /** What a kind's `draw.ts` exports. */
 export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'marks' | 'labelsOf'> {
   readonly drawing: Drawing<P, S>;
-  /** The scales that numbers stand on, for kinds that have some: a reader's guess is laid over them. */
+  /** The scales of numbers, for kinds that have them: a reader's guess is drawn over them. */
   readonly plotOf?: PlotOf<P, S>;
-  /** What readers may take by hand. */
+  /** The number that readers can change by a handle. */
   readonly handleOf?: HandleOf<P, S>;
 }
 
-/** Keeps what was derived from a scene that does not move, as long as its params live. */
+/** Caches what depends only on a scene's params, as long as the params object lives. */
 export function keepLayout<P extends object, L>(
   layout: (context: LayoutContext<P>) => L,
 ): (context: LayoutContext<P>) => L {
@@ -85,15 +87,16 @@ export function keepLayout<P extends object, L>(
 }
 
 /**
- * A kind's drawing. `layout` is pure and kept; `draw` is pure and asked once a moment, for marks and labels
- * alike. Marks that did not change may keep their identity: the live view skips them.
+ * A kind's drawing. `layout` is pure and cached; `draw` is pure and called once per moment, for
+ * marks and labels together. Marks that did not change may keep their identity: the live view skips
+ * them.
  */
 export function drawingOf<P extends object, S, L>(
   layout: (context: LayoutContext<P>) => L,
   draw: (layout: L, context: RenderContext<P, S>) => Picture,
 ): Drawing<P, S> {
   const layoutOf = keepLayout(layout);
-  // Marks and labels of one scene are asked for one after the other.
+  // Marks and labels of a scene are requested one after the other.
   let last: { readonly context: RenderContext<P, S>; readonly picture: Picture } | undefined;
   const pictureOf = (context: RenderContext<P, S>): Picture => {
     if (last?.context !== context) last = { context, picture: draw(layoutOf(context), context) };

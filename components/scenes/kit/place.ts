@@ -1,4 +1,4 @@
-/** Where words go so that they don't lie on each other: two small passes, the same answer every time. */
+/** Places words so that they don't overlap: two small deterministic passes. */
 import { measure, UNIT } from '../../../story/layout/measure.ts';
 import {
   PLATE,
@@ -43,14 +43,14 @@ export function rectOnPlate(
   return rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
 }
 
-/** The area that two rectangles share. */
+/** The area of the intersection of two rectangles. */
 export const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.foot, b.foot) - Math.max(a.top, b.top));
 
-/** Whether a segment passes through a rectangle: what is left of it between the four edges. */
+/** Whether a segment passes through a rectangle: it is clipped at the four edges. */
 function passes([x1, y1]: Pair, [x2, y2]: Pair, rect: Rect): boolean {
-  // Most segments are nowhere near: asked thousands of times while words look for a place.
+  // The fast path: this runs thousands of times per layout, and most segments are nowhere near.
   if (Math.max(x1, x2) < rect.left || Math.min(x1, x2) > rect.right) return false;
   if (Math.max(y1, y2) < rect.top || Math.min(y1, y2) > rect.foot) return false;
   let [from, to] = [0, 1];
@@ -79,7 +79,7 @@ function crossings(rect: Rect, lines: readonly (readonly Pair[])[]): number {
   return count;
 }
 
-/** The first of the candidates that lies on the least. Candidates come in order of liking. */
+/** The candidate with the lowest cost, mainly overlap. Candidates come in order of preference. */
 export function choose(
   candidates: readonly PictureLabel[],
   placed: readonly Rect[],
@@ -96,7 +96,7 @@ export function choose(
       Math.max(0, bounds.top - rect.top) +
       Math.max(0, rect.foot - bounds.foot);
     const [left, middle, right] = [rect.left, (rect.left + rect.right) / 2, rect.right];
-    // Ink drowns in paint.
+    // Ink can't be read on paint.
     const drowned = [left, middle, right].filter((x) => painted(x, rect.foot)).length;
     const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
     return outside * 50 + covered * 2 + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
@@ -110,14 +110,17 @@ export function choose(
   return best;
 }
 
-/** Finds places for labels one after the other, each clear of `fixed` and of those before it as far as may be. */
+/**
+ * Places labels one after the other, with as little overlap as possible with `fixed` and the labels
+ * before.
+ */
 export function placer(
   fixed: readonly (PictureLabel | Rect)[],
   bounds: Rect,
   scale: TypeScale,
   lines: readonly (readonly Pair[])[] = [],
   painted?: (x: number, y: number) => boolean,
-  /** How far words keep from what stands there already, in units. */
+  /** Distance that words keep from other things, in units. */
   gap = 0,
 ): (candidates: readonly PictureLabel[]) => readonly PictureLabel[] {
   const kept = ({ left, right, top, foot }: Rect): Rect => ({
@@ -134,21 +137,21 @@ export function placer(
   };
 }
 
-/** One label in a column: where it would stand and how high it is. */
+/** One label in a column: its preferred centre and its height. */
 interface Wish {
   readonly centre: number;
   readonly height: number;
 }
 
 /**
- * Centres of a column's labels, none on another, each as near to its wish as the others let it:
- * neighbours that meet form a block that stands at the mean of its wishes.
+ * Centres of a column's labels without overlap, each as near to its preference as the others allow:
+ * neighbours that touch form a block at the mean of their preferences.
  */
 export function spread(wishes: readonly Wish[], top: number, foot: number): readonly number[] {
   interface Block {
     readonly members: readonly (Wish & { readonly index: number })[];
     readonly height: number;
-    /** Sum of the tops that the members would like the block to have. */
+    /** Sum of the block tops that its members would prefer. */
     readonly wanted: number;
   }
   const blocks: Block[] = [];
@@ -183,11 +186,14 @@ export function spread(wishes: readonly Wish[], top: number, foot: number): read
   return centres;
 }
 
-/** One label of a column: where its middle would stand. */
+/** One label of a column, with the preferred place of its middle. */
 interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opacity'> {
   readonly centre: number;
 }
-/** Labels one under the other between `top` and `foot` that keep apart, each as near its wish as may be. */
+/**
+ * Labels in a column between `top` and `foot` without overlap, each as near to its preference as
+ * possible.
+ */
 export function column(
   entries: readonly ColumnEntry[],
   { line }: Pick<TypeScale, 'line'>,

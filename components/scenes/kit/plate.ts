@@ -1,4 +1,4 @@
-/** The plate as a drawing board: the part that a step's words leave free, and words put on it. */
+/** The plate as a drawing area: the part that a step's words leave free, and words placed on it. */
 import { AREAS } from '../../../story/layout/geometry.ts';
 import { PLATE, type Aspect, type PlacedLabel } from '../../../story/scene.ts';
 
@@ -11,19 +11,22 @@ export interface Box {
   readonly height: number;
 }
 
-/** side: beside the reading column; top, foot: its halves, for two scenes; full: the whole width, under text in the sky. */
+/**
+ * side: beside the reading column; top, foot: its halves, for two scenes; full: the whole width,
+ * under text in the sky.
+ */
 export type Area = 'side' | 'full' | 'top' | 'foot';
-/** What a scene leaves to others of its area's height, as shares. */
+/** Shares of its area's height that a scene leaves to others. */
 interface Free {
   readonly above?: number;
   readonly below?: number;
 }
-/** Less than this share of an area can hold no picture. */
+/** An area smaller than this share can't hold a picture. */
 const LEAST = 0.05;
 
 /**
- * The part of the plate that a picture may fill, axis and unit lines included: clear of the header, the
- * reading column, the skyline at the foot and, on a tall stage, of the slip that rests there.
+ * The part of the plate that a picture may fill, axis and unit lines included: clear of the header,
+ * the reading column, the skyline at the bottom and, on a tall stage, of the card that rests there.
  */
 export function areaOf(aspect: Aspect, area: Area, free: Free = {}): Box {
   const { above = 0, below = 0 } = free;
@@ -39,12 +42,12 @@ export function areaOf(aspect: Aspect, area: Area, free: Free = {}): Box {
   return { x: left, y: from, width: right - left, height: to - from };
 }
 
-/** A label in units of the plate: `x`, `y` is the base line of its first line. */
+/** A label in units of the plate: `x`, `y` is the baseline of its first line. */
 export interface PictureLabel extends Omit<PlacedLabel, 'leader'> {
   readonly leader?: Pair;
 }
 
-/** Words in fractions of the plate, as the stage wants them. */
+/** Words in fractions of the plate, as the stage needs them. */
 export function onPlate(aspect: Aspect, { leader, ...words }: PictureLabel): PlacedLabel {
   const { width, height } = PLATE[aspect];
   return {

@@ -1,7 +1,7 @@
-/** Numbers beside a scale, as the language of a story writes them. */
+/** Numbers of a scale, printed in the language of a story. */
 import { localeOf } from '../../../story/locale.ts';
 
-/** Languages that write whole numbers under a thousand with the digits of this file, and nothing else. */
+/** Languages that write whole numbers under a thousand in plain ASCII digits. */
 export const PLAIN_DIGITS = new Set(
   'cs da de el en es et fi fr he hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sv sw th tr uk vi zh'.split(
     ' ',
@@ -10,7 +10,7 @@ export const PLAIN_DIGITS = new Set(
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A printer for each language and form is kept: making one costs more than its uses. */
+/** Formatters are cached by language and options: creating one is much slower than using it. */
 function formatOf(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${lang} ${JSON.stringify(options)}`;
   let found = formats.get(key);
@@ -22,8 +22,8 @@ function formatOf(lang: string, options: Intl.NumberFormatOptions): Intl.NumberF
 }
 
 /**
- * Prints numbers. The first that a page has Intl print costs it 25 ms, on a slow processor 100, and most scales
- * have small whole numbers alone: those that any of these languages writes alike need none.
+ * Prints numbers. The first use of Intl costs a page 25 ms, on a slow processor 100, and most scales
+ * have only small whole numbers: these need no Intl in languages with plain digits.
  */
 export function numberPrinter(
   lang: string,

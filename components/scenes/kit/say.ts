@@ -1,7 +1,7 @@
 /**
- * What kinds say of their pictures, in the language of a story: messages with places for values, one for each plural
- * category where something is counted. For sentences, tables and names that are made on the server: what a picture
- * itself prints comes to the browser as params, finished.
+ * A kind's descriptions of its pictures in the language of a story: messages with placeholders, one
+ * for each plural category where something is counted. For sentences, tables and names made on the
+ * server; texts within the picture itself come to the browser as finished params.
  */
 import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Status } from '../../../story/scene.ts';
@@ -16,9 +16,9 @@ import { zhHans as kitZhHans } from './words.zh-Hans.ts';
 /** A message, or one for each plural category of the value `count`. */
 export type Message = string | { readonly one?: string; readonly other: string };
 export type Messages = Readonly<Record<string, Message>>;
-/** What another language has to say: all that English says. */
+/** A translation has every message of the English original. */
 export type Translation<W> = { readonly [key in keyof W]: Message };
-/** The words of a kind in every language that kinds speak; others are told in English. */
+/** A kind's messages in every supported language; other languages use English. */
 export interface Languages<W> {
   readonly en: W;
   readonly de: Translation<W>;
@@ -26,7 +26,7 @@ export interface Languages<W> {
 }
 
 type KitWords = typeof kitEn;
-/** Numbers are printed as the language writes them. */
+/** Numbers are printed in the language's format. */
 export type Say<W = unknown> = (
   key: Extract<keyof W | keyof KitWords, string>,
   values?: Readonly<Record<string, string | number>>,
@@ -39,7 +39,7 @@ function languageOf(lang: string): keyof Languages<unknown> {
   return language === 'zh' ? 'zh-Hans' : language === 'de' ? 'de' : 'en';
 }
 
-/** The words of a kind and those of the kit, in one language. */
+/** The messages of a kind together with those of the kit, in one language. */
 export function sayer<W>(words: Languages<W>, lang: string): Say<W> {
   const language = languageOf(lang);
   const known = { ...KIT[language], ...words[language] } as Messages;
@@ -58,21 +58,21 @@ export function sayer<W>(words: Languages<W>, lang: string): Say<W> {
   };
 }
 
-/** Words with a full stop, where they end without one. */
+/** The text with a full stop, unless it ends with one. */
 export const ended = (text: string, lang: string): string =>
   /[.!?。！？…]$/.test(text) ? text : text + punctuationOf(lang).stop;
 
-/** Words with what is said beside them in brackets. */
+/** The text with a note in brackets. */
 export function noted(text: string, note: string, lang: string): string {
   const { open, close } = punctuationOf(lang);
   return text + open + note + close;
 }
 
-/** Words with the status of their number in brackets. */
+/** The text with the status of its number in brackets. */
 export const statusNoted = (text: string, status: Status, lang: string): string =>
   noted(text, statusWords(lang)[status], lang);
 
-/** A figure with its date: 34 mm in 2019, in July 2019, on 16 July 2019. */
+/** A number with its date: 34 mm in 2019, in July 2019, on 16 July 2019. */
 export function sayDated(say: Say, value: string, x: string, lang: string): string {
   const isDay = readDate(x)?.day !== undefined;
   return say(isDay ? 'valueOn' : 'valueIn', { value, date: dateText(x, lang) });

@@ -1,13 +1,13 @@
 /** Scales, and round numbers for them. */
 import type { Pair } from './plate.ts';
 
-/** Numbers of one range as numbers of another; all the same where a range has no length. */
+/** Maps one range to another linearly; constant if a range has no length. */
 export const linear =
   ([from, to]: Pair, [start, end]: Pair) =>
   (value: number): number =>
     start + ((value - from) / (to - from || 1)) * (end - start);
 
-/** The next of 1, 2 or 5 times a power of ten, from `rough` up. */
+/** The smallest of 1, 2 or 5 times a power of ten that is at least `rough`. */
 export function roundUp(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   return [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
@@ -15,7 +15,7 @@ export function roundUp(rough: number): number {
 
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
-/** Round years of a span, in as many steps as there is room for. */
+/** Round years of a span, in at most `most` steps. */
 export function yearTicks(from: number, to: number, most: number): readonly number[] {
   const step = YEARS.find((years) => (to - from) / years <= Math.max(1, most)) ?? to - from;
   const first = Math.ceil(from / step);

@@ -1,8 +1,8 @@
-/** Rows of a story's series as kinds ask for them. */
+/** Access to the rows of a story's series. */
 import type { DataRow, SceneData, Status } from '../../../story/scene.ts';
 import { slug } from './dates.ts';
 
-/** What names one row, or the rows of one entity; see `source` in fields.ts. */
+/** Names one row, or the rows of one entity; see `source` in fields.ts. */
 export interface Source {
   readonly series: string;
   readonly x?: string | undefined;
@@ -13,17 +13,17 @@ export interface Source {
 export const rowsOf = (data: SceneData, { series, entity }: Source): readonly DataRow[] =>
   (data[series]?.rows ?? []).filter((row) => row.entity === entity);
 
-/** The row that a source names: by its x, else the last. */
+/** The row that a source names: by its x, else the last one. */
 export function rowOf(data: SceneData, source: Source): DataRow | undefined {
   const rows = rowsOf(data, source);
   return source.x === undefined ? rows.at(-1) : rows.find(({ x }) => x === source.x);
 }
 
-/** Whether a row says what was promised or expected, not what was found. */
+/** Whether a row is promised or expected, not measured. */
 export const isPromise = (row: Pick<DataRow, 'status'> | undefined): boolean =>
   row?.status === 'projected' || row?.status === 'target';
 
-/** What a source's rows are called: its entity, else the series. */
+/** The name of a source's rows: its entity, else the series. */
 export const nameOf = (data: SceneData, { series, entity }: Source): string | undefined =>
   (entity === undefined ? undefined : data[series]?.entities[entity]) ?? data[series]?.title;
 
@@ -31,7 +31,7 @@ export const nameOf = (data: SceneData, { series, entity }: Source): string | un
 export const recordOf = <T>(ids: readonly string[], value: T): { readonly [id: string]: T } =>
   Object.fromEntries(ids.map((id) => [id, value]));
 
-/** Nothing of each: where parts begin that a move draws. */
+/** Zero for each part: the state before a move draws them. */
 export const none = (parts: {
   readonly [id: string]: unknown;
 }): { readonly [id: string]: number } => recordOf(Object.keys(parts), 0);
@@ -47,7 +47,10 @@ export interface ValuedRow {
   readonly status: Status;
   readonly isPromised: boolean;
 }
-/** The valued rows of a source in order of time, one for each x; without an entity those of all. */
+/**
+ * The rows of a source that have a value, in order of time, one for each x; without an entity those
+ * of all.
+ */
 export function valuedRows(
   data: SceneData,
   { series, entity }: Source,

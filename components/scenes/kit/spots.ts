@@ -1,4 +1,4 @@
-/** A picture of an author's own in its frame, and the places in it that carry words: photographs and films. */
+/** An author's own picture in its frame, and the places in it that have words: photographs and films. */
 import type { Aspect, Palette, RenderContext } from '../../../story/scene.ts';
 import { dot, type Mark, round1 } from './marks.ts';
 import { type Area, areaOf, type Box, type Pair, type PictureLabel } from './plate.ts';
@@ -6,7 +6,10 @@ import { label, wrap } from './text.ts';
 
 type Said = RenderContext<never, never>['labels'][number];
 
-/** The largest frame of a shape (its width in heights) in a part of the plate, in the middle of what `head` and `foot` leave. */
+/**
+ * The largest frame of a shape (width / height) in a part of the plate, centred between `head` and
+ * `foot`.
+ */
 function framed({ x, y, width, height }: Box, shape: number, head: number, foot: number): Box {
   const free = height - head - foot;
   const across = Math.min(width, free * shape);
@@ -16,8 +19,9 @@ function framed({ x, y, width, height }: Box, shape: number, head: number, foot:
 }
 
 /**
- * The largest frame in the part of the plate that words leave free: `full` is the whole width under them, or the place
- * beside them where it is larger there. `head` and `foot`: units above and below it.
+ * The largest frame in the part of the plate that words leave free: `full` is the whole width under
+ * them, or the area beside them if the frame is larger there. `head` and `foot`: units above and
+ * below it.
  */
 export function largestFrame(
   aspect: Aspect,
@@ -31,7 +35,7 @@ export function largestFrame(
     .reduce((a, b) => (b.width > a.width ? b : a));
 }
 
-/** A line round a place, and under it a wider one that sets it off from any picture. */
+/** Width of the wider line under a ring, which sets it off from any picture. */
 export const CASING = 4;
 export const LINE = 1.8;
 export function ringAt(
@@ -47,7 +51,7 @@ export function ringAt(
   ];
 }
 
-/** On a plate of the ground's colour: a picture may have any colour of its own. */
+/** Words stand on a plate in the ground's colour, because a picture may have any colour. */
 export const roleOf = ({ style }: Said) =>
   style === 'note' ? ('note' as const) : ('caption' as const);
 
@@ -64,7 +68,7 @@ export function besideRing(
   const isRoomy = room.right >= Math.min(160, room.left);
   const isRight = said.side === 'right' || (said.side !== 'left' && isRoomy);
   const role = roleOf(said);
-  // The ground round the letters reaches further than they do.
+  // The ground around the letters is a little larger than they are.
   const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
   const lines = wrap(said.text, widest, type[role]);
   const top = y + 5 - ((lines.length - 1) * type.line) / 2;

@@ -13,12 +13,15 @@ function element(mark: Mark): ReactElement {
   return createElement(mark.tag, props, ...(mark.children ?? []).map(element));
 }
 
-/** The whole drawing inside one group; the caller supplies the `<svg>` and its viewBox. */
+/** The whole drawing in one group; the caller adds the `<svg>` and its viewBox. */
 export function StillMarks({ marks }: { readonly marks: readonly Mark[] }): ReactElement {
   return <g>{marks.map(element)}</g>;
 }
 
-/** A kind's `draw.ts` as a still: the same marks as elements, the same labels; called by the generated list of stills alone. */
+/**
+ * A kind's `draw.ts` as a still: the same marks as elements, the same labels; called only by the
+ * generated list of stills.
+ */
 export function stillOf<P, S>({ drawing, ...more }: DrawModule<P, S>): StillModule<P, S> {
   const marks = (context: RenderContext<P, S>) =>
     heavier(drawing.marks(context), context.palette.strokes);

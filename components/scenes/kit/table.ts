@@ -5,25 +5,25 @@ import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { dateText } from './dates.ts';
 import { numberPrinter } from './print-number.ts';
 
-/** An x as readers see it. */
+/** An x in words. */
 export const xText = ({ series, lang }: Table, x: string): string =>
   series.xType === 'date' ? dateText(x, lang) : x;
 
-/** What names a row, as a kind's source does. */
+/** The source that names a row. */
 export const sourceOf = ({ series }: Table, x: string | undefined, entity?: string): JsonObject =>
   defined({ series: series.id, entity, x }) as JsonObject;
 
-/** A part that one row makes. */
+/** A part of a scene made from one row. */
 export interface RowPart {
   readonly id: string;
   readonly name: string;
   readonly x: string | undefined;
   readonly entity: string | undefined;
-  /** Of which neighbours it is one. */
+  /** The group of neighbours to which it belongs. */
   readonly group?: string;
 }
 
-/** The last x at which all entities have a row, or the last of all. */
+/** The last x at which all entities have a row, else the last of all. */
 export function lastX({ entities, xs, rows }: Table): string | undefined {
   const whole = xs.findLast(({ name }) => {
     const here = new Set(rows.flatMap(({ x, entity }) => (x === name ? (entity ?? []) : [])));
@@ -33,9 +33,9 @@ export function lastX({ entities, xs, rows }: Table): string | undefined {
 }
 
 /**
- * A part for each row: for each x of a series of one thing, for each entity where there is one x, for each x where there is
- * one entity. Where both vary they stand in groups, as many as can be, unless x is a time and nobody asks for more than
- * its last.
+ * A part for each row: for each x if the series has one entity, for each entity if it has one x. If
+ * it has several of both, parts are grouped into as many groups as possible; but of a series in time
+ * only the last x is shown, unless the script asks for more.
  */
 export function rowParts(table: Table): readonly RowPart[] {
   const { entities, xs, rows, series, by, isChosen } = table;
@@ -68,7 +68,7 @@ export function rowParts(table: Table): readonly RowPart[] {
     .filter(isThere);
 }
 
-/** The title of a series, with its date where one alone is shown. */
+/** The title of a series, with the date if only one is shown. */
 export function titleOf(table: Table, parts: readonly RowPart[]): string {
   const { series, xs } = table;
   const dates = new Set(parts.map(({ x }) => x));
@@ -77,7 +77,7 @@ export function titleOf(table: Table, parts: readonly RowPart[]): string {
   return isDated && xs.length > 0 ? together([series.title, xText(table, only)]) : series.title;
 }
 
-/** The first and the last place of the rows, as an axis takes them. */
+/** The first and last place of the rows, in the format of an axis. */
 export function spanOf({ xs, series }: Table): JsonObject {
   const placed = [...xs].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const written = (x: (typeof placed)[number] | undefined) =>
@@ -85,7 +85,7 @@ export function spanOf({ xs, series }: Table): JsonObject {
   return { from: written(placed[0]), to: written(placed.at(-1)) };
 }
 
-/** Rows at one x alone, where `what` joins two or more. */
+/** The error for rows with a single x, where `what` joins at least two. */
 export const fewX = ({ id, xType }: Table['series'], what: string): TableScene => ({
   fault: {
     path: ['series'],
@@ -97,11 +97,11 @@ export const fewX = ({ id, xType }: Table['series'], what: string): TableScene =
 const rowOf = ({ rows }: Table, part: RowPart) =>
   rows.find(({ x, entity }) => x === part.x && entity === part.entity);
 
-/** Values of parts, as far as they have one. */
+/** The values of those parts that have one. */
 export const valuesOf = (table: Table, parts: readonly RowPart[]): readonly number[] =>
   parts.flatMap((part) => rowOf(table, part)?.value ?? []);
 
-/** A binding to its row for each part that has a value: what a state shows of it. */
+/** For each part with a value, a binding to its row: the state that shows it. */
 export const homeOf = (table: Table, parts: readonly RowPart[]): JsonObject =>
   Object.fromEntries(
     parts.flatMap((part) =>
@@ -111,7 +111,7 @@ export const homeOf = (table: Table, parts: readonly RowPart[]): JsonObject =>
     ),
   );
 
-/** A number with its unit, as it stands at the end of a scale. */
+/** A number with its unit, as printed at the end of a scale. */
 export function printed({ lang, unit }: Table, value: number): string {
   const options = { maximumFractionDigits: 2 };
   if (unit === '%')

@@ -1,11 +1,11 @@
-/** Labels: their lines, how they come and go, what the script says in their place. */
+/** Labels: their lines, how they appear and disappear, and the script's words in place of the kind's. */
 import { breakLines } from '../../../story/layout/break-lines.ts';
 import type { PlacedLabel, RenderContext, Type } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
 
-/** A label at the base line of its first line; starts there, and is whole, unless `more` says otherwise. */
+/** A label at the baseline of its first line; left-aligned and fully opaque unless `more` sets otherwise. */
 export const label = (
   id: string,
   [x, y]: Pair,
@@ -14,27 +14,27 @@ export const label = (
   more: Partial<PictureLabel> = {},
 ): PictureLabel => ({ id, x, y, lines, role, align: 'start', opacity: 1, ...more });
 
-/** In a script's words a semicolon breaks the line. */
+/** A semicolon in a script's words breaks the line. */
 export const linesOf = (text: string): readonly string[] => text.split(/;\s*/);
 
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const ARABIC = /\p{sc=Arabic}/u;
-/** Between two words: the comma of the script that either is in, which may be another than the story's. */
+/** The comma between two words in their writing system, which may differ from the story's. */
 const commaBetween = (before: string, after: string): string => {
   const beside = (before.at(-1) ?? '') + (after[0] ?? '');
   return HAN.test(beside) ? '，' : ARABIC.test(beside) ? '، ' : ', ';
 };
-/** Those words that there are, one after the other. */
+/** The words that are defined, joined by commas. */
 export const together = ([first, ...more]: readonly (string | undefined)[]): string => {
   const rest = more.length > 0 ? together(more) : '';
   return !first || !rest ? (first ?? '') + rest : first + commaBetween(first, rest) + rest;
 };
 
-/** The same words where they stand in one line. */
+/** The same words on one line. */
 export const oneLine = (text: string, joint?: string): string =>
   joint === undefined ? together(linesOf(text)) : text.replace(/;\s*/g, joint);
 
-/** Lines no wider than `width` (units of the viewBox; undefined: as they are). */
+/** Lines no wider than `width` (units of the viewBox; undefined: unchanged). */
 export const wrap = (
   text: string | readonly string[],
   width: number | undefined,
@@ -44,7 +44,7 @@ export const wrap = (
   return width === undefined ? lines : lines.flatMap((one) => breakLines(one, width, type));
 };
 
-/** Labels come after the mark they name: 0 until three quarters of it are drawn, then up to 1. */
+/** Labels appear after their mark: 0 until three quarters of it are drawn, then up to 1. */
 export const arrival = (share: number): number => Math.max(0, share * 4 - 3);
 
 /** The script's words for an anchor, else the kind's own. */
@@ -58,9 +58,9 @@ export function scripted(
   return {
     lines: typeof words === 'string' ? linesOf(words) : words,
     opacity: found?.opacity ?? 1,
-    /** Whether the script, not the kind, says it. */
+    /** Whether the words come from the script. */
     isScripted: found !== undefined,
-    /** Whether the script says it as a note. */
+    /** Whether the script styles them as a note. */
     isNote: found?.style === 'note',
   };
 }
@@ -68,7 +68,7 @@ export function scripted(
 const strength = (list: readonly string[], anchor: string) =>
   list.length === 0 || list.includes(anchor) ? 1 : 0;
 
-/** How strongly an anchor stands out, 0 (recedes) to 1, while the focus moves as well. */
+/** How strongly an anchor stands out, from 0 (recedes) to 1, also while the focus changes. */
 export function emphasis<P, S>(
   moment: Pick<RenderContext<P, S>, 'focus' | 'focusMix'>,
   anchor: string,
@@ -79,14 +79,14 @@ export function emphasis<P, S>(
   return from + (to - from) * moment.focusMix.mix;
 }
 
-/** How strongly a part shows, from `pale` to 1: a focus on any of its anchors is one on it. */
+/** Opacity of a part, from `pale` to 1: a focus on any of its anchors counts. */
 export const emphasisOpacity = (
   context: Pick<RenderContext<never, never>, 'focus' | 'focusMix'>,
   pale: number,
   ...anchors: readonly string[]
 ): number => pale + (1 - pale) * Math.max(...anchors.map((anchor) => emphasis(context, anchor)));
 
-/** Title and rule of a chart as one label; nothing where there is neither. */
+/** Title and rule of a chart as one label; empty if it has neither. */
 export function heading(
   id: string,
   { title, rule }: { readonly title?: string; readonly rule?: string },

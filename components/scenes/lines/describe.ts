@@ -1,4 +1,4 @@
-/** What a chart says without being seen: names of its parts, sentences, a table. */
+/** A chart in words: the names of its parts, sentences, a table. */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, SceneData, SceneTable } from '../../../story/scene.ts';
 import { dateText } from '../kit/dates.ts';
@@ -21,7 +21,7 @@ export function anchorsOf({ panels, rules }: Params, data: SceneData): readonly 
   return [...lines, ...Object.entries(rules).map(([id, { text }]) => ({ id, name: text }))];
 }
 
-/** Slopes without a scale show a direction; their numbers are mere drawing and are not printed. */
+/** Slopes without a scale show only a direction; their numbers are not data and are not printed. */
 function directionOf(
   { panels }: Params,
   line: Line,
@@ -34,11 +34,11 @@ function directionOf(
   return say(change > 0 ? 'rises' : change < 0 ? 'falls' : 'staysLevel');
 }
 
-/** What is said of a point, with its status where it is a promise. */
+/** The text of a point, with its status if it is a promise. */
 const withStatus = (text: string, point: Point, lang: string) =>
   isPromise(point) ? statusNoted(text, point.status, lang) : text;
 
-/** First the ridges and lines with both their ends, then the others with their last value. */
+/** First the ridges and lines with both ends, then the others with their last value. */
 export function describe({ params, data, state, lang }: Context, say: Words): string {
   const { colon, semicolon, space, stop } = punctuationOf(lang);
   const seen = linesIn(params.panels, data).flatMap((line) => {
@@ -71,7 +71,7 @@ export function describe({ params, data, state, lang }: Context, say: Words): st
     .join(space);
 }
 
-/** One row per x, one column per line; all rows, whatever is drawn yet. */
+/** One row per x, one column per line; all rows, whatever has been drawn. */
 export function tableOf(
   { params, data, lang }: Pick<Context, 'params' | 'data' | 'lang'>,
   say: Words,

@@ -1,4 +1,7 @@
-/** The chart at a moment, panel by panel, from the ground up. What rests keeps its marks from frame to frame. */
+/**
+ * The chart at a moment, panel by panel, from the ground up. Parts that do not change keep their
+ * marks from frame to frame.
+ */
 import type { Palette } from '../../../story/scene.ts';
 import type { PlotOf } from '../kit/contract.ts';
 import { DOTTED, mark, rect, round1, round2, type Mark } from '../kit/marks.ts';
@@ -23,13 +26,13 @@ import { paintOf } from './shape.ts';
 import type { Context, Params, State } from './params.ts';
 import { lineDrawer, PALE, type DrawnLine } from './strokes.ts';
 
-/** Stretches of the axis without a row, between and before the rows of a ridge. */
+/** Parts of the axis without a row, before and between the rows of a ridge. */
 function gapsOf({ from }: Panel, { runs, step }: Line): readonly Pair[] {
   let end = from - step;
   return runs.flatMap((run) => {
     const [before, first] = [end, run[0]?.at ?? end];
     end = run.at(-1)?.at ?? end;
-    // Before the first row: only when the axis begins more than a step earlier.
+    // Before the first row only if the axis begins more than a step earlier.
     return first - before > step * 1.5 ? [[Math.max(before, from), first] as const] : [];
   });
 }
@@ -48,7 +51,7 @@ const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
     }),
   );
 
-/** Draws one panel; what hangs on nothing that moves is made here, once. */
+/** Draws one panel; everything that does not depend on the state is made here, once. */
 function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Context) => Picture {
   const { id, lines, param, box } = panel;
   const idOf = (name: string) => `${around.scene}-${id}-${name}`;
@@ -62,7 +65,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
   const gaps = gapsIn(panel, around);
   const washed = lines.filter(isWashed);
   const hasTea = lines.some(({ role }) => role === 'comparison');
-  // Only as wide as the window, when the axis is zoomed.
+  // Clipped to the window, if the axis is zoomed.
   const hasHidden = lines.some(({ points }) =>
     points.some(({ at }) => at < panel.from - 1e-6 || at > panel.to + 1e-6),
   );
@@ -106,7 +109,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
     const ridges = all.filter(({ line }) => line.role === 'ridge');
     const isPainted = paintAt(...ridges.map(({ shape }) => shape));
     const emphasis = Math.max(PALE, ...ridges.map((ridge) => ridge.emphasis));
-    /** The marks of all lines with one of these roles, each in a group as strong as its line. */
+    /** The marks of all lines with one of these roles, each in a group with the line's opacity. */
     const groups = (
       name: string,
       roles: readonly Line['role'][],
@@ -188,8 +191,8 @@ export const drawing = drawingOf(
 );
 
 /**
- * The scales of the panel that shows a series (of the entity, where one is named) best: as a ridge, if one does. A
- * guess is laid over them.
+ * The scales of the panel that shows a series best (of the entity, if one is given): preferably as a
+ * ridge. A guess is drawn over them.
  */
 export const plotOf: PlotOf<Params, State> = (context, truth) => {
   const [type, series, entity] = truth.split(':');

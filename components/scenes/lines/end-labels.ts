@@ -1,4 +1,4 @@
-/** Direct labels: a name and a value where a line ends, instead of a legend. */
+/** Direct labels: name and value at a line's end, instead of a legend. */
 import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Type } from '../../../story/scene.ts';
 import { polyline, round2, stroked } from '../kit/marks.ts';
@@ -24,7 +24,7 @@ function ownText(
   return isTall && measure(both, type) > ONE_LINE ? [name, text] : [both];
 }
 
-/** Where the pen is: no further than any line reaches. */
+/** The present end of drawing, not beyond the end of the longest line. */
 function frontOf({ state }: Context, { lines, from, to, x }: Panel): number {
   const lasts = lines
     .filter(({ role }) => role !== 'goal')
@@ -36,14 +36,14 @@ function frontOf({ state }: Context, { lines, from, to, x }: Panel): number {
 const arrived = (lone: readonly Lone[], otherwise: number) =>
   lone.length > 0 ? Math.max(...lone.map(({ grown }) => grown)) : otherwise;
 
-/** The words at the ends of lines that have come this far, in lines of `room`. */
+/** The words at the ends of lines that have been drawn to their end, wrapped to `room`. */
 function entriesOf(context: Context, all: readonly DrawnLine[], front: number, room: number) {
   const { aspect, type, state, focus } = context;
   const isTall = aspect === 'tall';
   return all.flatMap(({ line, head, lone, emphasis }) => {
     const { id, name, role } = line;
     const ends = endsOf(state, line);
-    // Dots of a comparison's name, from another table, take its words over.
+    // If a comparison of the same name continues as dots from another table, these take over its words.
     const heirs = all.filter((one) => one.line.role === 'dots' && one.line.name === name);
     const later =
       role === 'comparison'
@@ -57,7 +57,7 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
     const own = ownText(line, ends[1], isTall, type[isMain ? 'strong' : 'label']);
     const text = scripted(context, id, own);
     if (line.end === 'none' && !text.isScripted) return [];
-    // Words come after the thing they name.
+    // Words appear after their line.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
     const isStrong = isMain || (focus.length > 0 && emphasis > 0.9);
     const labelRole = text.isNote ? 'note' : isMain ? 'strong' : 'label';
@@ -67,7 +67,7 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
         lines: wrap(text.lines, room, type[labelRole]),
         role: labelRole as PictureLabel['role'],
         opacity: (text.isScripted ? text.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
-        /** Who stays when there is no room for all: 2 the script's own words, 1 focus and ink, 0 others. */
+        /** Priority if there is not room for all: 2 the script's words, 1 in focus or in ink, 0 others. */
         rank: text.isScripted ? 2 : isStrong ? 1 : 0,
       },
     ];
@@ -79,7 +79,7 @@ const PAD = 3;
 const heightOfAll = ({ type }: Context, all: readonly Entry[]) =>
   all.reduce((sum, { lines }) => sum + lines.length * type.line + PAD, 0);
 
-/** A column too full for all: first names alone, then only those that matter most. */
+/** In a column that is too full: first names only, then only those with the highest rank. */
 function thinned(context: Context, all: readonly Entry[], room: number): readonly Entry[] {
   if (heightOfAll(context, all) <= room) return all;
   const shown = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
@@ -95,8 +95,9 @@ function thinned(context: Context, all: readonly Entry[], room: number): readonl
 }
 
 /**
- * They stand in one column that moves with the pen, so that none jumps when its line ends early; a leader ties those
- * that stand away from their line. Leaders are marks and not part of the labels: they end at half height.
+ * The words stand in one column that moves with the drawing, so that none jumps when its line ends
+ * early; a leader connects those that are moved away from their line. Leaders are marks and not part
+ * of the labels, because they end at half height.
  */
 export function endLabels(context: Context, panel: Panel, all: readonly DrawnLine[]): Picture {
   const { aspect, type, palette } = context;
@@ -126,7 +127,7 @@ export function endLabels(context: Context, panel: Panel, all: readonly DrawnLin
   return { marks, labels };
 }
 
-/** A goal says its name on its own outline, where its last step begins. */
+/** The name of a goal stands on its outline, where its last step begins. */
 export function goalLabels(context: Context, panel: Panel): readonly PictureLabel[] {
   const { state } = context;
   return panel.lines.flatMap((line) => {

@@ -1,4 +1,4 @@
-/** Up to when lines are drawn. */
+/** A grip for the date up to which lines are drawn. */
 import { type Grip, type Side, untilGrip } from '../kit/grip.ts';
 import { yearOf } from '../kit/dates.ts';
 import { keepLayout } from '../kit/picture.ts';
@@ -23,6 +23,6 @@ export function grips(context: Context): readonly Grip[] {
   return [untilGrip(until, span, rows, [x(until), foot], (to - from) / box.width)];
 }
 
-/** Words at a row. */
+/** The sides for words at a row. */
 export const sides = (_: Context, anchor: string): readonly Side[] =>
   anchor.includes('@') ? ['left', 'right', 'above', 'below'] : [];

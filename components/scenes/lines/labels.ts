@@ -1,4 +1,7 @@
-/** Labels beside those of lines and rows: title, upright rules at dates, gaps, the key under the time axis. */
+/**
+ * Labels except those of lines and rows: title, vertical rules at dates, gaps, the key under the
+ * time axis.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { printYear } from '../../../story/script/dates.ts';
 import { PLATE, type Palette, type Type } from '../../../story/scene.ts';
@@ -16,7 +19,7 @@ import { heightOf } from './shape.ts';
 import type { Context, Params } from './params.ts';
 import type { DrawnLine } from './strokes.ts';
 
-/** What stands under the axis: the words of the rows, else what the script says, else round dates. */
+/** The ticks under the axis: the words of the rows, else those in the script, else round dates. */
 function timeTicks(
   { params, aspect, lang }: LayoutContext<Params>,
   panel: Panel,
@@ -31,11 +34,11 @@ function timeTicks(
   const most = Math.floor(box.width / (aspect === 'tall' ? 84 : 130));
   const isDate = lines.some(({ xType }) => xType === 'date');
   if (isDate && to - from < LONG) return dateTicks([from, to], most, lang);
-  // Both ends are always printed where they are whole years; elsewhere their room is that of one more.
+  // Both ends are always printed if they are whole years; otherwise there is room for one more tick.
   const ends = [from, to].filter(Number.isInteger);
   const round = yearTicks(from, to, ends.length > 0 ? most : most + 1);
   const print = isDate ? (year: number) => printYear(year, lang) : numberPrinter(lang);
-  // Round numbers that would touch the ends give way.
+  // Round numbers that would touch the ends are left out.
   const clear = (at: number) => ends.every((end) => Math.abs(x(at) - x(end)) > 52);
   return [...ends, ...round.filter(clear)].map((at) => ({ at, text: print(at) }));
 }
@@ -62,7 +65,7 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
   ) => mark('path', name, { d: paths[name], stroke, 'stroke-width': width, ...more });
   const print = scalePrinter(context.lang, param, lines, panel.ticks.at(-1) ?? 0);
   return {
-    /** Rules of the scale, and upright ones at each x. */
+    /** Rules of the scale, and vertical ones at each x. */
     under: keepLast(({ ink }: Palette) => [
       ...(param.scale ? [line('grid', ink, 1, { opacity: 0.28 })] : []),
       ...(param.staffs ? [line('uprights', ink, 1.2, { opacity: 0.75 })] : []),
@@ -79,7 +82,7 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
       }),
       ...times.flatMap(({ at, text, under }) =>
         [text, under ?? []].flat().map((words, i) => {
-          // A day under the first hour would lean over the edge of a phone.
+          // A day under the first hour would reach beyond the edge of a phone.
           const least = i > 0 ? 8 + measure(words, context.type.axis) / 2 : 0;
           const { line: step } = context.type;
           const y = foot + (isTall ? 2 : 7) + step + i * (step - 2);
@@ -115,7 +118,10 @@ function skylineAt({ lines }: Panel, at: number): number | undefined {
   return undefined;
 }
 
-/** Upright rules at dates of a panel: what happened while the line was drawn; each down to the skyline, else to the base. */
+/**
+ * Vertical rules at dates: events while the line is drawn; each reaches down to the skyline, else to
+ * the base.
+ */
 export function rulesOf({ rules, panels }: Params, panel: Panel) {
   const [first] = Object.keys(panels);
   return Object.entries(rules).flatMap(([id, { panel: own = first, at: date, text, note }]) => {
@@ -132,7 +138,8 @@ export function rulePicture(
   { id, at, lines: own, value }: ReturnType<typeof rulesOf>[number],
 ): Partial<Picture> {
   const { state, palette } = context;
-  // It grows during the last fortieth of the axis before its date: settled when the line is there.
+  // It grows while the line covers the last fortieth of the axis before its date, and is complete
+  // when the line is there.
   const grown = clamp(1 + (state.until - at) / ((panel.to - panel.from) / 40));
   if (grown <= 0) return {};
   const [x, top] = [panel.x(at), panel.box.y - 2];
@@ -142,7 +149,7 @@ export function rulePicture(
   const { strong } = context.type;
   const width = Math.max(...lines.map((line) => measure(line, strong)));
   const [left, right] = [x - 10 - panel.box.x, PLATE[context.aspect].width - 17 - x];
-  // Before the rule, unless there is no room to its left; where there is none to its right, in lines that have.
+  // Left of the rule if it fits; otherwise on the roomier side, wrapped if necessary.
   const isBefore = width < left || (width > right && left > right);
   const broken = width < Math.max(left, right) ? lines : wrap(lines, Math.max(left, right), strong);
   const corner = [x + (isBefore ? -9 : 9), top + 12] as const;
@@ -153,7 +160,7 @@ export function rulePicture(
   };
 }
 
-/** Nothing known is nothing drawn: a dotted base line and words. */
+/** For missing data nothing is drawn except a dotted base line and words. */
 export function gapLabels(
   { x, base }: Panel,
   gap: string,
@@ -167,7 +174,7 @@ export function gapLabels(
   return [label(`${id}-gap-${from}`, at, [gap], 'axis', { align: 'middle' })];
 }
 
-/** Under the time axis: what a hollow dot is, and notes that are too long for their row. */
+/** Under the time axis: the meaning of a hollow dot, and notes that are too long for their row. */
 export function keyPicture(
   context: Context,
   panel: Panel,

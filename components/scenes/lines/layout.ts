@@ -1,4 +1,7 @@
-/** Where the panels stand and their scales. The field never moves with state; only the axis follows the window. */
+/**
+ * The positions of the panels and their scales. The field does not depend on the state; only the
+ * axis follows the window.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { scaleLinear } from 'd3-scale';
 import { PLATE, type Type } from '../../../story/scene.ts';
@@ -24,7 +27,7 @@ export function scalePrinter(
     ...(Math.abs(top / per) >= 1e6 && { notation: 'compact' as const }),
   });
   const own = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
-  // A word stands apart from its number, whether or not the script says so.
+  // A unit that is a word gets a space before it, whether or not the script has one.
   const suffix = /^\p{L}/u.test(own) ? ` ${own}` : own;
   return (tick) => print(tick / per) + (tick === top ? suffix : '');
 }
@@ -42,14 +45,14 @@ function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[]
   return Math.max(0, ...widths);
 }
 
-/** The field that all panels share, with room for numbers at the left; room at the right comes later. */
+/** The field that all panels share, with space for numbers on the left; space on the right is added later. */
 function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const { aspect, params } = context;
   const { width } = PLATE[aspect];
   const area = areaOf(aspect, params.area);
   const isTall = aspect === 'tall';
   const isFull = params.area === 'full';
-  // Under the header stand the words above its panels.
+  // The words above the panels stand under the header.
   const y = area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
   const room = scaleRoom(context, lines, context.type.axis);
   // Numbers of a scale may reach towards the column.
@@ -64,10 +67,13 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   };
 }
 
-/** Name and value of a line's end stand on a phone in one line up to this, in units of the plate. */
+/**
+ * Greatest width on a phone, in units of the plate, at which name and value of a line's end share
+ * one line.
+ */
 export const ONE_LINE = 86;
 
-/** What the words at line ends need. */
+/** Space for the words at line ends. */
 function endRoom({ aspect, type: scale }: LayoutContext<Params>, lines: readonly Line[]): number {
   const isTall = aspect === 'tall';
   const widths = lines.map(({ end, role, name, points }) => {
@@ -89,7 +95,7 @@ function endRoom({ aspect, type: scale }: LayoutContext<Params>, lines: readonly
 function rowsOf({ panels, columns }: Params, all: readonly Line[]) {
   const cells = Object.entries(panels).map(([id, param]) => {
     const lines = all.filter((line) => line.panel === id);
-    /** Whether its axis is the words of its rows. */
+    /** Whether its axis consists of the words of its rows. */
     const isWordy = lines.some(({ xType }) => xType === 'words');
     return { id, param, span: Math.min(param.span, columns), lines, isWordy };
   });
@@ -109,14 +115,14 @@ function rowsOf({ panels, columns }: Params, all: readonly Line[]) {
 /** Height of the words above a panel. */
 const headOf = ({ title, rule }: PanelParam) => (title ? (rule ? 62 : 44) : rule ? 44 : 18);
 
-/** The scale of a panel holds every number of its rows, from zero where zero is near. */
+/** The scale of a panel contains every number of its rows, and zero if that is near. */
 function domainOf({ range }: PanelParam, lines: readonly Line[]): readonly [number, number] {
   const values = lines.flatMap(({ points }) =>
     points.flatMap(({ value, low, high }) => [value, low, high].filter((n) => n !== undefined)),
   );
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1];
   const span = high - low || Math.abs(high) || 1;
-  // A painted area is read by its size, so it always stands on zero.
+  // A painted area is read by its size, so its scale always includes zero.
   const hasRidge = lines.some(({ role }) => role === 'ridge');
   const foot = hasRidge || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low - span * 0.08;
   const head = (hasRidge ? Math.max(0, high) : high) + (range ? 0 : span * 0.02);
@@ -138,7 +144,7 @@ function roomsOf(context: LayoutContext<Params>) {
   const feet = hasAxis.map((has) => (has ? FOOT : 6));
   const free = field.height - sum(heads) - sum(feet) - ROW_GAP * (rows.length - 1);
   const unitWidth = (field.width * (columns > 1 ? 1 - params.free.right : 1)) / columns;
-  // Neighbours in a row share one width of words, so that their fields stay equal.
+  // Neighbours in a row have words of the same width, so that their fields stay equal.
   const gutter = Math.max(
     endRoom(context, lines),
     columns > 1 ? 0 : params.free.right * field.width,
@@ -160,7 +166,7 @@ function roomsOf(context: LayoutContext<Params>) {
         /** The field of the chart without its words. */
         box,
         y: (value: number) => scale(value),
-        /** Where ridges stand, and what `rise` 0 falls to. */
+        /** The base of ridges, to which `rise` 0 falls. */
         base: scale(Math.min(Math.max(0, low), high)),
         ticks: (cell.param.ticks ?? scale.ticks(wanted)).filter((n) => n >= low && n <= high),
         /** Whether dates, or the words of its rows, stand under this panel. */
@@ -170,13 +176,16 @@ function roomsOf(context: LayoutContext<Params>) {
   });
 }
 
-/** A column that stands at the beginning of the axis must not lie on the numbers of the scale. */
+/** A column at the beginning of the axis must not cover the numbers of the scale. */
 function edgeOf(lines: readonly Line[], from: number): number {
   const first = lines.flatMap(({ role, runs }) => (role === 'ridge' ? (runs[0] ?? []) : []));
   return first.length === 1 && first[0] && Math.abs(first[0].at - from) < 1e-6 ? 12 : 0;
 }
 
-/** The panels by the window on their axis; the last answer is kept, since most frames ask for it again. */
+/**
+ * The panels for the present window on their axis; the last result is cached, since most frames need
+ * it again.
+ */
 export const layoutOf = (context: LayoutContext<Params>) => {
   const rooms = roomsOf(context);
   return keepLast((from: number, to: number) =>

@@ -1,6 +1,7 @@
 /**
- * A ridge as data: the line passes through the values; below it lie flat terraces of pigment, their lips as pale
- * hairlines, and eight parallels of the line that fade with depth. What was measured elsewhere is a tea wash.
+ * A ridge as data: the line passes through the values; below it lie flat terraces of pigment, their
+ * edges as pale hairlines, and eight parallels of the line that fade with depth. Data measured
+ * differently are a tea-coloured wash.
  */
 import type { Palette } from '../../../story/scene.ts';
 import { hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
@@ -11,20 +12,20 @@ import type { Line } from './rows.ts';
 import type { Stretch } from './shape.ts';
 
 const PARALLELS = 8;
-/** Up to so many washes are painted as ground; more of them would cover the field. */
+/** Up to this many washes are painted as ground; more would cover the field. */
 const GROUND = 2;
 
-/** A round height so that about 25 terraces make the highest value. */
+/** A round terrace height that gives the highest value about 25. */
 const terraceOf = ({ param }: Panel, reach: number) => param.terrace ?? roundUp(reach / 25);
 
 const valuesOf = (lines: readonly Line[]) =>
   lines.flatMap(({ points }) => points.map(({ value = 0 }) => value));
 
-/** Where a value stands, as far as it has risen from the base. */
+/** The y of a value at a rise of 0 to 1 from the base. */
 const riserOf = (panel: Panel, rise: number) => (value: number) =>
   panel.base + (panel.y(value) - panel.y(0)) * rise;
 
-/** Bands from one edge of the panel to the other, to be seen through the ridges' clip. */
+/** Bands from one edge of the panel to the other, clipped to the ridges. */
 export function terraces(
   panel: Panel,
   palette: Palette,
@@ -39,7 +40,7 @@ export function terraces(
     const upright = { y: round1(box.y - 20), height: round1(box.height + 40) };
     return [mark('rect', 'hatched', { ...across, ...upright, fill: hatch })];
   }
-  // The ladder climbs to the highest ridge, not to what the comparisons reach.
+  // The colour scale ends at the highest ridge; comparisons do not count.
   const values = valuesOf(lines.filter(({ role }) => role === 'ridge'));
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const reach = Math.max(-lowest, highest) || 1;
@@ -53,7 +54,7 @@ export function terraces(
     return mark('rect', `band-${i}`, {
       ...across,
       y: round1(high),
-      // Bands overlap by a hair: no seam of ground between two of them.
+      // Bands overlap a little, so that no ground shows between two.
       height: round1(Math.max(0, low - high) + 0.6),
       fill: colourAt(palette, Math.min(1, (Math.abs(i + 0.5) * size) / reach)),
     });
@@ -71,7 +72,7 @@ export function terraces(
   ];
 }
 
-/** Copies of the skyline sinking into the paint. */
+/** Copies of the skyline, lowered into the paint. */
 export function parallels({ d }: Stretch, palette: Palette): readonly Mark[] {
   if (palette.contrast) return [];
   const stroke = palette.night > 0.5 ? palette.gold : palette.ink;
@@ -87,7 +88,7 @@ export function parallels({ d }: Stretch, palette: Palette): readonly Mark[] {
 export const isWashed = ({ role, wash }: Line): boolean => role === 'comparison' && wash;
 const isGround = (washed: readonly Line[]) => washed.length > 0 && washed.length <= GROUND;
 
-/** Many washes over each other stay as light as two. */
+/** Many overlapping washes stay as light as two. */
 export const washOpacity = (washed: readonly Line[]): number =>
   Math.min(1, GROUND / Math.max(1, washed.length));
 
@@ -105,7 +106,7 @@ export function washGradient(
   ]);
 }
 
-/** Terraces on washes, to be seen through their clip, while there are few of them. */
+/** Terraces on washes, clipped to these, if there are few of them. */
 export function washLips(
   panel: Panel,
   { teaLine }: Palette,

@@ -1,4 +1,7 @@
-/** What a script may say of `lines`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `lines`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
@@ -136,7 +139,7 @@ export const state = z.strictObject({
 export type Params = z.infer<typeof params>;
 export type PanelParam = Params['panels'][string];
 export type LineParam = PanelParam['lines'][string];
-/** Dates of a state are decimal years once it is normalised. */
+/** Dates of a normalised state are decimal years. */
 export type State = Omit<Complete<z.infer<typeof state>>, 'until' | 'window'> & {
   readonly until: number;
   readonly window: { readonly from: number; readonly to: number };

@@ -1,4 +1,4 @@
-/** What the script says of single rows: a dot on each, and words clear of all else. */
+/** The script's labels on single rows: a dot on each, and words clear of everything else. */
 import { PLATE, type Label, type Palette } from '../../../story/scene.ts';
 import { dot, round2 } from '../kit/marks.ts';
 import { placer } from '../kit/place.ts';
@@ -10,13 +10,13 @@ import { heightOf } from './shape.ts';
 import type { Context } from './params.ts';
 import type { DrawnLine } from './strokes.ts';
 
-/** Around a row that a note is about: wide enough to show two lines meeting in it. */
+/** The radius around a row with a note: large enough to show two lines that meet in it. */
 export const NOTE_RING = 6;
 
-/** Whether a note is to stand in the key under the axis. */
+/** Whether a note belongs in the key under the axis. */
 export const isKeyNote = ({ style, side }: Label): boolean => style === 'note' && side === 'below';
 
-/** The script's labels on rows that are drawn and inside the window, and where those stand. */
+/** The script's labels on rows that are drawn and inside the window, with their positions. */
 export const spotsIn = ({ state, labels }: Context, panel: Panel) =>
   labels.flatMap((one) => {
     const line = panel.lines.find(({ points }) =>
@@ -33,7 +33,7 @@ export const spotsIn = ({ state, labels }: Context, panel: Panel) =>
   });
 export type Spot = ReturnType<typeof spotsIn>[number];
 
-/** A dot on the row; a note rings it, so that what meets there stays in sight. */
+/** A dot on the row; a note has a ring instead, so that lines that meet there stay visible. */
 export function rowMark(
   palette: Palette,
   { one, line, point, at }: Spot,
@@ -42,7 +42,7 @@ export function rowMark(
   const stroke = line.role === 'comparison' ? palette.teaLine : palette.edge;
   const emphasis = all.find((drawn) => drawn.line === line)?.emphasis ?? 1;
   const isNote = one.style === 'note';
-  // Hollow: not measured like its neighbours.
+  // Hollow: not measured as its neighbours are.
   const isHollow = ['estimate', 'projected', 'target', 'judgement'].includes(point.status);
   return dot(`row-${one.anchor}`, at, isNote ? NOTE_RING : isHollow ? 4 : 3.8, {
     fill: isNote ? 'none' : isHollow ? palette.ground : stroke,
@@ -54,7 +54,7 @@ export function rowMark(
 
 type Align = PictureLabel['align'];
 
-/** Where a note on a row might stand, the best first. */
+/** Possible places for a note on a row, the best first. */
 function notePlaces(
   { aspect, type }: Context,
   { anchor, text, opacity, side }: Label,
@@ -75,7 +75,7 @@ function notePlaces(
   );
 }
 
-/** Where the words of a row might stand, the best first. */
+/** Possible places for the words of a row, the best first. */
 function rowPlaces({ type }: Context, { one, line, at: [x, y] }: Spot) {
   const { anchor, text, opacity, side } = one;
   const lines = linesOf(text);
@@ -88,16 +88,19 @@ function rowPlaces({ type }: Context, { one, line, at: [x, y] }: Spot) {
   const right = place(11, 5 - tail / 2, 'start');
   const below = place(0, 24, 'middle');
   if (side !== 'auto') return [{ above, left, right, below }[side]];
-  // A goal's row is the end of its step: the words stand on the outline.
+  // The row of a goal is the end of its step: the words stand on the outline.
   if (line.role === 'goal')
     return [place(-6, -9 - tail, 'end'), place(-3, -9 - tail, 'start'), below];
   const [before, after] = [place(3, -13 - tail, 'end'), place(-3, -13 - tail, 'start')];
   const over = [left, before, after, right, place(0, -34 - tail, 'middle')];
-  // Below a ridge lies paint: ink would drown in it.
+  // Below a ridge is paint, on which ink can't be read.
   return [above, ...(line.role === 'ridge' ? [] : [below]), ...over];
 }
 
-/** What the script says of rows, clear of each other, of lines and of `fixed` labels, as far as may be. */
+/**
+ * The script's words for rows, with as little overlap as possible with each other, lines and `fixed`
+ * labels.
+ */
 export function rowLabels(
   context: Context,
   spots: readonly Spot[],

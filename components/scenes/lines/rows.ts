@@ -1,11 +1,11 @@
-/** From params and data to what can be drawn: one entry a line, its points in the order of the axis. */
+/** From params and data to drawable lines, with their points in the order of the axis. */
 import { memoize } from '../../../story/memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise } from '../kit/series.ts';
 import type { LineParam, Params, State } from './params.ts';
 
-/** A row of a line; without a value the line breaks there. */
+/** A row of a line; without a value the line is interrupted there. */
 export interface Point extends DataRow {
   /** The row's own anchor: `china@2015`. */
   readonly anchor: string;
@@ -16,12 +16,12 @@ export interface Point extends DataRow {
 /** A point that has a value. */
 export type Valued = Point & { readonly value: number };
 
-/** Whether a point has something to draw at it. */
+/** Whether there is anything to draw at a point. */
 export const hasFigure = ({ value, low, high }: Point): boolean =>
   value !== undefined || low !== undefined || high !== undefined;
 const isValued = (point: Point): point is Valued => point.value !== undefined;
 
-/** The median distance: one long gap among many years does not widen the step. */
+/** The median distance, which one long gap among many years does not change. */
 function usualStep(points: readonly Point[]): number {
   const gaps = points
     .slice(1)
@@ -66,10 +66,10 @@ function pointsOf(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Every line of every panel, in the order of the script. Lines of unknown series are left out. */
+/** Every line of every panel, in the order of the script. Unknown series are left out. */
 export const linesIn = (panels: Params['panels'], data: SceneData) => linesOf(panels)(data);
 
-/** Parts, names and the picture itself ask for the same ten thousand points. */
+/** Memoised: anchors, names and the picture all need the same points, up to ten thousand. */
 const linesOf = memoize((panels: Params['panels']) =>
   memoize((data: SceneData) => readLines(panels, data)),
 );
@@ -99,17 +99,20 @@ function readLines(panels: Params['panels'], data: SceneData) {
       return [
         {
           id: free(own, other),
-          /** Its entry in `panel.lines`; differs from `id` when the entry stands for many entities. */
+          /**
+           * The key of its entry in `panel.lines`; differs from `id` if the entry stands for several
+           * entities.
+           */
           key,
           ...{ panel, role, end, wash, points },
-          /** Usual distance of neighbouring points. */
+          /** The usual distance of neighbouring points. */
           step,
           name: line.name ?? (entity && series.entities[entity]) ?? series.title,
           xType: series.xType,
           unit: series.unit,
-          /** Stretches without a gap: a missing value or a long distance ends one. Never interpolated. */
+          /** Parts without a gap: a missing value or a long distance ends one. Never interpolated. */
           runs: runsOf(points, step, role),
-          /** Where measuring ends; of a line that is all promise, where it begins. */
+          /** The last measured x; for a line that is all promise, its first. */
           lastMeasured: (measured ?? points[0])?.at ?? 0,
         },
       ];
@@ -120,26 +123,26 @@ export type Line = ReturnType<typeof linesIn>[number];
 
 type Extent = Pick<State, 'drawn' | 'goals' | 'until'>;
 
-/** A state's share for a line: its own, and that of the entry it belongs to. */
+/** The drawn share of a line: its own, or that of its entry. */
 export const shareOf = ({ drawn }: Extent, { id, key }: Line): number =>
   (drawn[id] ?? 1) * (id === key ? 1 : (drawn[key] ?? 1));
 
-/** Where on the axis the drawing of a line stops; undefined while nothing of it is drawn. */
+/** The x at which the drawing of a line ends; undefined while nothing of it is drawn. */
 export function limitOf(state: Extent, line: Line): number | undefined {
   const isGoal = line.role === 'goal';
   const share = shareOf(state, line) * (isGoal ? state.goals : 1);
   const [first, last] = [line.points[0], line.points.at(-1)];
   if (share <= 0 || !first || !last) return undefined;
-  // A goal is a promise for later: it is drawn by its own share, whatever the year.
+  // A goal is a promise for later: it has its own share, whatever the date.
   const until = isGoal ? last.at : Math.min(state.until, last.at);
   if (until < first.at || share >= 1) return until;
   return first.at + share * (until - first.at);
 }
 
-/** Whether the drawing has come to a place; limits come out of mixes, so a hair short of it is there. */
+/** Whether the drawing has reached a place, with a tolerance since limits are interpolated. */
 export const isReached = (at: number, limit: number): boolean => at <= limit + 1e-6;
 
-/** The first and the last point with a figure that are drawn. */
+/** The first and the last drawn point with a figure. */
 export function endsOf(state: Extent, line: Line): readonly [Point, Point] | undefined {
   const limit = limitOf(state, line);
   if (limit === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** A line as far as it is drawn: its parts as pairs and paths in units of the viewBox. */
+/** The drawn part of a line, as points and paths in units of the viewBox. */
 import { clamp, DASHED, DOTTED, polyline } from '../kit/marks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { isPromise } from '../kit/series.ts';
@@ -6,10 +6,10 @@ import type { Panel } from './layout.ts';
 import { isReached, type Line, type Point, type Valued } from './rows.ts';
 
 export const DASHES = { solid: {}, near: DASHED, far: DOTTED } as const;
-/** How a stretch is drawn: measured, promised near, promised far. */
+/** The style of a part: measured, promised for the near future, promised for later. */
 type Stroke = keyof typeof DASHES;
 
-/** Years after the last measured row up to which a promise is dashed; beyond, it is dotted. */
+/** Years after the last measured row up to which a promise is dashed; after that it is dotted. */
 const NEAR = 10;
 
 export interface Stretch {
@@ -17,7 +17,7 @@ export interface Stretch {
   readonly pairs: readonly Pair[];
   readonly d: string;
 }
-/** A point without a neighbour, with how far it has come (0 to 1). */
+/** A point without neighbours, with its progress (0 to 1). */
 export interface Lone {
   readonly point: Valued;
   readonly pair: Pair;
@@ -25,23 +25,23 @@ export interface Lone {
 }
 export interface Shape {
   readonly line: Line;
-  /** Where on the axis it stops; absent while nothing of it is drawn. */
+  /** The x at which it ends; absent while nothing of it is drawn. */
   readonly limit?: number;
   readonly stretches: readonly Stretch[];
-  /** What is measured of it, closed down to the base line. */
+  /** Its measured parts, closed down to the base line. */
   readonly areas: readonly string[];
   readonly lone: readonly Lone[];
-  /** Low to high as an outline: nobody measured where between them the truth lies. */
+  /** From low to high as an outline, because the value in between was not measured. */
   readonly bands: readonly { readonly d: string; readonly isDashed: boolean }[];
-  /** Where the pen is. */
+  /** The end of the drawn line. */
   readonly head?: Pair;
 }
 
-/** Where a value stands, with what `rise` leaves of its height. */
+/** The y of a value, with its height scaled by `rise`. */
 export const heightOf = ({ base, y }: Panel, rise: number, value: number): number =>
   base + (y(value) - base) * rise;
 
-/** The part of a run up to `limit`; the last stretch may end on its way to the next point. */
+/** The part of a run up to `limit`; its last segment may end between two points. */
 function cutRun(run: readonly Valued[], limit: number): readonly Valued[] {
   const reached = run.filter(({ at }) => at <= limit);
   const [last, next] = [reached.at(-1), run[reached.length]];
@@ -51,7 +51,7 @@ function cutRun(run: readonly Valued[], limit: number): readonly Valued[] {
   return [...reached, { ...next, at: limit, value }];
 }
 
-/** A run in stretches of one stroke each; neighbours share their joint. */
+/** A run in parts of one style each; neighbours share the point where they meet. */
 function stretchesOf(run: readonly Valued[], lastMeasured: number) {
   const stretches: { stroke: Stroke; points: Valued[] }[] = [];
   run.forEach((point, i) => {
@@ -75,7 +75,7 @@ function bandsOf({ points, step }: Line, limit: number, pairOf: (at: number, n: 
   for (const point of points.filter(isRanged)) {
     if (!isReached(point.at, limit)) break;
     const before = groups.at(-1)?.at(-1);
-    // A fan of promises may open from a measured row, never the other way round.
+    // Promises may continue from a measured row, never the other way round.
     const isJoined =
       before && point.at - before.at <= step * 1.5 && (isPromise(point) || !isPromise(before));
     if (isJoined) groups.at(-1)?.push(point);
@@ -92,7 +92,7 @@ function bandsOf({ points, step }: Line, limit: number, pairOf: (at: number, n: 
   });
 }
 
-/** The line in a panel, up to a place on the axis and with a share of its height. */
+/** A line in a panel, up to `limit` on the axis and with its height scaled by `rise`. */
 export function shapeOf(panel: Panel, line: Line, limit: number | undefined, rise: number): Shape {
   if (limit === undefined) return { line, stretches: [], areas: [], lone: [], bands: [] };
   const place = (at: number, value: number): Pair => [panel.x(at), heightOf(panel, rise, value)];
@@ -100,7 +100,7 @@ export function shapeOf(panel: Panel, line: Line, limit: number | undefined, ris
   const long = line.runs.filter((run) => run.length > 1).map((run) => cutRun(run, limit));
   const lone = line.runs
     .flatMap((run) => (run.length === 1 ? run : []))
-    // A point that stands alone arrives during the half step before its date.
+    // A point without neighbours appears during the half step before its date.
     .map((point) => ({
       point,
       pair: pairOf(point),
@@ -127,7 +127,7 @@ export function shapeOf(panel: Panel, line: Line, limit: number | undefined, ris
   return { line, limit, stretches, areas, lone, bands, ...(tip && { head: pairOf(tip) }) };
 }
 
-/** Whether a skyline of pairs has this place below it. */
+/** Whether a point is below a skyline. */
 const isUnder = (skyline: readonly Pair[], x: number, y: number): boolean =>
   skyline.some(([x1, y1], i) => {
     const next = skyline[i + 1];
@@ -135,7 +135,7 @@ const isUnder = (skyline: readonly Pair[], x: number, y: number): boolean =>
     return y > y1 + ((next[1] - y1) * (x - x1)) / (next[0] - x1 || 1);
   });
 
-/** Whether a place lies in the paint of any of these ridges. */
+/** Returns a test for whether a point is in the paint of any of these ridges. */
 export function paintOf(...ridges: readonly Shape[]): (x: number, y: number) => boolean {
   const skylines = ridges.flatMap(({ stretches }) =>
     stretches.flatMap(({ stroke, pairs }) => (stroke === 'solid' ? [pairs] : [])),

@@ -2,7 +2,7 @@
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { fewX, spanOf } from '../kit/table.ts';
 
-/** So many panels stand well one under the other. */
+/** The most panels that fit well below each other. */
 const ONE_COLUMN = { wide: 3, tall: 5 } as const;
 
 export function linesFrom(table: Table): TableScene {
@@ -12,10 +12,10 @@ export function linesFrom(table: Table): TableScene {
   const lineOf = (id: string): JsonObject => ({
     series: series.id,
     ...(entities.length > 0 && { entity: id }),
-    // The title over it names what stands alone.
+    // A single line is named by the title above it.
     ...((ids.length === 1 || by === 'entity') && { role: 'ridge', end: 'value' }),
   });
-  // Percent is printed unasked.
+  // Percent signs are printed anyway.
   const isShort = unit !== '' && unit !== '%' && unit.length <= 12;
   const scale: JsonObject = isShort ? { unit } : {};
   const panelOf = (title: string, lines: readonly string[]) => ({
@@ -26,7 +26,7 @@ export function linesFrom(table: Table): TableScene {
   const x = series.xType === 'words' ? { from: 1, to: xs.length } : spanOf(table);
   if (by !== 'entity' || ids.length === 1)
     return { params: { x, panels: { [series.id]: panelOf(series.title, ids) } } };
-  // Neighbours are compared: all panels share one scale.
+  // All panels share one scale, so that neighbours can be compared.
   const values = rows.flatMap(({ value, low, high }) =>
     [value, low, high].filter((n) => n !== undefined),
   );

@@ -1,8 +1,9 @@
 /**
- * Time series as ink and pigment; charts run left to right in every language. Anchors are each line (`china`), each of its
- * rows (`china@2015`) and each rule. Rows that are projected or a target are outline: dashed up to ten years after the
- * last measured one, dotted beyond. An empty value, or a distance over one and a half usual steps, is a gap; a ridge's
- * row without neighbours is a column; low and high are a band in outline. The scale always holds every row.
+ * Time series as ink and pigment; charts run from left to right in every language. Anchors are each
+ * line (`china`), each of its rows (`china@2015`) and each rule. Projected or target rows are
+ * outlines: dashed up to ten years after the last measured row, dotted after that. An empty value,
+ * or a distance of more than one and a half usual steps, is a gap; a row of a ridge without
+ * neighbours is a column; low and high are a band in outline. The scale always contains every row.
  */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
@@ -18,7 +19,7 @@ import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
-/** Ids of entries and, where one stands for many entities, of those. */
+/** Ids of entries and of all entities that they stand for. */
 const drawnKeys = (panels: Params['panels'], data: SceneData): readonly string[] => [
   ...new Set([
     ...Object.values(panels).flatMap(({ lines }) => Object.keys(lines)),
@@ -75,7 +76,7 @@ export const spec = defineKind(params, state, {
       1,
     ),
   }),
-  // Dates that were written out become decimal years, so that two states mix.
+  // Dates become decimal years, so that two states can be interpolated.
   normalise: ({ x }, given) => ({
     ...given,
     until: yearOf(given.until),

@@ -1,4 +1,4 @@
-/** Marks of one line: ink for what the chart is about, tea for what was measured elsewhere. */
+/** Marks of one line: ink for the subject of the chart, tea for data measured differently. */
 import type { Palette } from '../../../story/scene.ts';
 import { DASHED, dot, mark, polyline, round1, stroked, type Mark } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
@@ -20,12 +20,12 @@ function emphasisOf(context: Context, { id, key, points }: Line): number {
   return emphasisOpacity(context, PALE, id, key, ...rows);
 }
 
-/** Where a goal's outline begins: a single promise holds from the start of the axis. */
+/** The start of a goal's outline: a single promise applies from the start of the axis. */
 export function goalStart({ from }: Panel, { points, step }: Line): number {
   return points.length < 2 ? from : Math.max(from, (points[0]?.at ?? from) - step);
 }
 
-/** Draws one line of a panel; as long as it rests, its shape and the marks of it are the same objects. */
+/** Draws one line of a panel; while nothing changes, its shape and its marks are the same objects. */
 export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line: Line) {
   const { id, role, points } = line;
   const isTall = aspect === 'tall';
@@ -35,7 +35,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
   const stretchMark = ({ d, stroke }: Stretch, i: number, ink: string, width: number, drop = '') =>
     stroked(`line-${i}`, d + drop, ink, width, { 'stroke-linejoin': 'round', ...DASHES[stroke] });
 
-  /** A ridge's row without neighbours: a column up to its value, as far as it has risen. */
+  /** A row of a ridge without neighbours: a column up to its value, scaled by its progress. */
   function columnPath({ pair: [x, y], grown }: Lone): string {
     const { box, base } = panel;
     const half = box.width > 400 ? 8 : 5;
@@ -43,13 +43,13 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
     return `M${round1(x - half)},${foot}V${top}h${half * 2}V${foot}Z`;
   }
 
-  /** A ridge or line in ink; what is promised in outline, closed down to the base under a ridge. */
+  /** A ridge or line in ink; promised parts in outline, closed down to the base under a ridge. */
   function inkMarks({ stretches, lone, head }: Shape, { edge, outline }: Palette): readonly Mark[] {
     const pen = (name: string, pair: Pair, opacity: number) =>
       dot(name, pair, 4.2, { fill: edge, opacity });
     const paths = stretches.map((one, i) => {
       if (one.stroke === 'solid') return stretchMark(one, i, edge, isTall ? 2.1 : 2.4);
-      // A promised ridge is closed down where it ends, not where its stroke changes.
+      // A promised ridge is closed down at its end, not where its style changes.
       const isEnd = stretches[i + 1]?.pairs[0]?.[0] !== one.pairs.at(-1)?.[0];
       const drop = isRidge && isEnd ? `V${round1(panel.base)}` : '';
       return stretchMark(one, i, outline, one.stroke === 'near' ? 1.4 : 1.2, drop);
@@ -60,14 +60,14 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
       const [stroke, more] = isPromise(point) ? [outline, DASHED] : [edge, {}];
       return stroked(`column-${point.x}`, columnPath(one), stroke, 1.35, more);
     });
-    // The pen: a solid dot where the line has come to.
+    // A solid dot at the present end of the line.
     return [...paths, ...alone, ...(stretches.length > 0 && head ? [pen('pen', head, 1)] : [])];
   }
 
   const shapeAt = keepLast((limit: number | undefined, rise: number) =>
     shapeOf(panel, line, limit, rise),
   );
-  /** What hangs on the shape and on colours alone. */
+  /** Everything that depends only on the shape and on colours. */
   const marksAt = keepLast((shape: Shape, palette: Palette) => {
     const { stretches, areas, lone } = shape;
     const solid = isRidge ? stretches.filter(({ stroke }) => stroke === 'solid') : [];
@@ -78,7 +78,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
       main: isTea ? all(palette.teaLine, isTall ? 1.3 : 1.4) : inkMarks(shape, palette),
       /** Where it runs over paint. */
       pale: isTea ? all(palette.outlineOnPigment, 1.5) : [],
-      /** The ground under a ridge: what is promised is never painted, not even a column of it. */
+      /** The area under a ridge: promises are never painted, not even as a column. */
       painted: [
         ...(isRidge ? areas : []).map((d, i) => mark('path', `${id}-area-${i}`, { d })),
         ...measured.map((one) =>
@@ -91,7 +91,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
     };
   });
 
-  /** A goal as an outline that steps from promise to promise, drawn by its own share. */
+  /** A goal as an outline that steps from promise to promise, drawn up to its own share. */
   function goalPath({ state }: Context): string {
     const { x } = panel;
     const start = goalStart(panel, line);
@@ -113,7 +113,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
     const { teaLine, outline, edge, ground } = palette;
     const limit = limitOf(state, line);
     const shape = shapeAt(limit, state.rise);
-    /** 0.28 to 1: pale while something else has the focus. */
+    /** 0.28 to 1: pale while something else is in focus. */
     const emphasis = emphasisOf(context, line);
     const [stroke, fill] = isTea ? [teaLine, ground] : [edge, edge];
     return {
@@ -140,7 +140,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
             opacity: grown,
           });
         }),
-      /** On upright rules every row is a dot: full for what the panel is about, hollow for the others. */
+      /** On vertical rules every row is a dot: filled for the subject of the panel, hollow for others. */
       uprightDots: (): readonly Mark[] =>
         points.flatMap(({ anchor, at, value }) => {
           if (value === undefined || limit === undefined || !isReached(at, limit)) return [];

@@ -1,4 +1,4 @@
-/** The countries that a map's outlines hold, as shapes. */
+/** The countries in a map's outlines, as shapes. */
 import type { FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -10,12 +10,12 @@ const linesOf = ({ coordinates }: MultiLineString): readonly Geometry[] =>
   coordinates.map((line) => ({ type: 'LineString', coordinates: line }));
 
 export interface Atlas {
-  /** A country's outline; nothing for a name that it does not know. */
+  /** A country's outline; undefined for an unknown name. */
   shapeOf(name: string): Geometry | undefined;
   /** Every country. */
   readonly countries: readonly Geometry[];
   readonly coasts: readonly Geometry[];
-  /** The lines between neighbours, once each. */
+  /** Each border between neighbours, once. */
   readonly borders: readonly Geometry[];
 }
 

@@ -7,7 +7,7 @@ import type { Context, Params } from './params.ts';
 import type { en } from './words.en.ts';
 
 type Measure = 'levels' | 'sizes';
-/** So many figures are told; of more, so many at either end. */
+/** Up to this many figures are listed; otherwise this many from either end. */
 const [MOST_TOLD, ENDS] = [12, 3];
 
 interface Row {
@@ -19,7 +19,7 @@ interface Row {
 
 const printerOf = ({ lang }: Context) => numberPrinter(lang, { maximumFractionDigits: 1 });
 
-/** What has a value and is shown; bound ones bring their words. */
+/** The visible places that have a value; bound values bring their text. */
 function rowsOf(context: Context): readonly Row[] {
   const { params: given, state: now, boundValues } = context;
   const print = printerOf(context);
@@ -71,7 +71,7 @@ export function describe(context: Context, say: Say<typeof en>): string {
   return [where, ...figures, ...(drawn.length > 0 ? [say('routes', { names })] : [])].join(space);
 }
 
-/** Shades and circles measure different things: each has a column where it has a value. */
+/** Shades and circles measure different things: each has its own column. */
 export function tableOf(context: Context, say: Say<typeof en>): SceneTable {
   const { scale, size } = context.params;
   const rows = rowsOf(context);

@@ -11,16 +11,19 @@ import { type Globe, type Ground, type Layout, layoutOf, radiusOf, shareOf } fro
 import type { Context, Params } from './params.ts';
 
 const PALE = 0.3;
-/** A route is drawn through so many places. */
+/** A route is drawn through this many points. */
 const STEPS = 48;
-/** A country that spans less, in units, is a dot of this radius; shapes lie side by side, and are seen when smaller. */
+/**
+ * A country with a smaller span, in units, is drawn as a dot of this radius. An author's shapes are
+ * adjacent, so they stay visible at smaller sizes.
+ */
 const LEAST = { span: 7, ownSpan: 2.5, radius: 3.5, ownRadius: 2 } as const;
-/** Borders are thinner where there are more areas. */
+/** Borders are thinner if there are more areas. */
 const strokeOf = (areas: number) => (areas > 200 ? 0.4 : areas > 40 ? 0.7 : 1.35);
-/** Along the coasts the water is deeper in colour, in two bands: how far they reach from land, in units. */
+/** Water along the coasts is darker, in two bands: their distances from land, in units. */
 const SHALLOWS = { wide: [11, 5], tall: [7, 3] } as const;
 
-/** The tints of land and water: paper, and the theme's blue-green let into its ground. */
+/** The tints of land and water: paper, and the theme's blue-green mixed into its ground. */
 function tintsOf(palette: Palette) {
   const { ground, paper, ink, night, contrast } = palette;
   if (contrast) return { land: paper, water: ground, shallows: 'none' };
@@ -46,7 +49,7 @@ function groundMarks(
     line('borders', ground.borders, 0.6, 0.34),
     line('coast', ground.coast, 0.9, 0.7),
   ];
-  // What lies round an author's own shapes is not known.
+  // What surrounds an author's own shapes is unknown.
   if (params.fit) return lines;
   return [
     mark('path', 'water', { d: ground.rim, fill: water }),

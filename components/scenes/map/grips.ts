@@ -1,10 +1,10 @@
-/** Where the map looks. */
+/** A grip for the view. */
 import { cameraGrip, rounded, type Dial, type Grip, type Side } from '../kit/grip.ts';
 import { globeOf } from './layout.ts';
 import type { Context } from './params.ts';
 
 const NEAREST = 20;
-/** Half a degree: over so little a projection is straight. */
+/** Half a degree, over which a projection is nearly linear. */
 const BIT = 0.5;
 
 export function grips(context: Context): readonly Grip[] {
@@ -13,7 +13,7 @@ export function grips(context: Context): readonly Grip[] {
   const [x, y] = projection([lon, lat]) ?? [0, 0];
   const [east] = projection([lon + BIT, lat]) ?? [x];
   const [, south] = projection([lon, lat > 0 ? lat - BIT : lat + BIT]) ?? [x, y];
-  /** Degrees over one unit of the plate. */
+  /** Degrees per unit of the plate. */
   const perUnit = (length: number) => Math.min(5, BIT / Math.max(0.1, Math.abs(length)));
   const moves = (by: 'x' | 'y', value: number, most: number, rate: number): Dial => ({
     ...{ by, value, min: -most, max: most, rate, step: rate * 24 },

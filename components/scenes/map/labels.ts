@@ -1,4 +1,7 @@
-/** Words of a map: what its shades and circles measure, what its borders mean, and names clear of routes and points. */
+/**
+ * Words of a map: the meaning of shades and circles, the note on borders, and names clear of routes
+ * and points.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { overlap, placer, type Rect, rectOf } from '../kit/place.ts';
@@ -7,22 +10,22 @@ import { label, linesOf, wrap } from '../kit/text.ts';
 import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
 import type { Context, Params } from './params.ts';
 
-/** Five steps of the ladder, when countries are shaded. */
+/** The legend of shaded countries: five steps of the colour scale. */
 export const SCALE = { width: 150, height: 9, steps: 5 } as const;
-/** A route is passed at so many places while names look for room. */
+/** Points of a route that names avoid. */
 const STEPS = 24;
-/** Where on a route its name may stand, the best first. */
+/** Places for a name along its route, the best first. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7] as const;
-/** Names keep so far from one another, in units: they bring some of the ground's colour along. */
+/** Distance between names in units, since each covers some ground around it. */
 const GAP = 3;
-/** A name stands on its country where it is no wider than this share of it. */
+/** A name stands on its country if it is at most this share of its width. */
 const SPILL = 1.3;
-/** More names than so many shapes are not told beside them. */
+/** With more names than this, names beside their shapes are left out. */
 const CROWD = 8;
-/** Names are no wider than this share of the map. */
+/** Names are at most as wide as this share of the map. */
 const WIDEST = 0.45;
 
-/** What shades and circles measure, over the map; under it, what its borders mean. */
+/** The meaning of shades and circles, above the map; below it the note on borders. */
 export function fixedLabels(
   { params, aspect, type }: LayoutContext<Params>,
   { x, y: top, width, height }: Box,
@@ -46,7 +49,7 @@ export function fixedLabels(
   ];
 }
 
-/** Places round a thing, in order of liking: how far the words stand off, and on which side of them it lies. */
+/** Places around something, in order of preference; `across` and `down` are the distances of the words. */
 function round([x, y]: Pair, across: number, down: number, tail: number) {
   const middle = y + 5 - tail / 2;
   const [above, below] = [y - down - tail, y + down + 10];
@@ -60,7 +63,7 @@ function round([x, y]: Pair, across: number, down: number, tail: number) {
       [x - across * 0.7, above + 3, 'end'],
       [x + across * 0.7, below - 3, 'start'],
       [x - across * 0.7, below - 3, 'end'],
-      // Farther off, on a line that leads up to them.
+      // Farther away, with a line to the words.
       ...[20, 38].flatMap((up): Spot[] => [
         [x + 5, above - up, 'start', [x, y]],
         [x - 5, above - up, 'end', [x, y]],
@@ -68,7 +71,7 @@ function round([x, y]: Pair, across: number, down: number, tail: number) {
     ],
   } as const;
 }
-/** A place for words, and where a line to them begins. */
+/** A place for words, and the start of a line to them. */
 type Spot = readonly [x: number, y: number, align: PictureLabel['align'], leader?: Pair];
 type Round = ReturnType<typeof round>;
 
@@ -80,7 +83,7 @@ const around = (where: Round): readonly Spot[] => [
   ...where.further,
 ];
 
-/** What names keep off: routes as far as they are drawn, and points. */
+/** What names avoid: the drawn parts of routes, and points. */
 function obstacles({ params, state }: Context, { at }: Globe, { routes }: Layout) {
   const lines = routes.flatMap(([id, placeAt]) => {
     const drawn = state.drawn[id] ?? 1;
@@ -98,7 +101,7 @@ function obstacles({ params, state }: Context, { at }: Globe, { routes }: Layout
   return { lines, dots };
 }
 
-/** The script's words at their places, clear of each other and of what is said round the map. */
+/** The script's words at their places, clear of each other and of the words around the map. */
 export function placeLabels(
   context: Context,
   { globe, areas }: Ground,
@@ -112,7 +115,7 @@ export function placeLabels(
   const isCrowded = params.fit !== undefined && labels.length > CROWD;
   const spill = isCrowded ? 0.9 : SPILL;
   let named = '';
-  /** A name beside a country is not to stand on another one. */
+  /** A name beside a country must not stand on another country. */
   const isElsewhere = (x: number, y: number) =>
     areas.some(({ id }) => id === named) &&
     areas.some(
@@ -121,7 +124,7 @@ export function placeLabels(
     );
   const find = placer([...fixed, ...dots], bounds, type, lines, isElsewhere, GAP);
 
-  /** Where words of this size may stand; of one name an area comes before a point, a point before a route. */
+  /** Places for words of this size; an area of that name has priority over a point, a point over a route. */
   function spots(anchor: string, side: string, width: number, tail: number): readonly Spot[] {
     const only = (where: Round) =>
       side === 'auto' ? around(where) : [where[side as 'right' | 'left' | 'above' | 'below']];
@@ -131,7 +134,7 @@ export function placeLabels(
       const [wide, high] = [span.right - span.left, span.foot - span.top];
       const within: Spot = [middle[0], middle[1] + 5 - tail / 2, 'middle'];
       if (side === 'auto' && width < wide * spill && tail + type.line < high) return [within];
-      // Of many shapes only those are named that have room for it.
+      // With many shapes only those with room for their name get one.
       if (side === 'auto' && isCrowded) return [];
       const beside = round(
         [(span.left + span.right) / 2, (span.top + span.foot) / 2],
@@ -161,7 +164,8 @@ export function placeLabels(
     const span = isCrowded ? areas.find(({ id }) => id === anchor)?.span : undefined;
     return span ? (span.right - span.left) * (span.foot - span.top) : 0;
   };
-  // Routes have the most places to choose from, and of many shapes the largest room for their names.
+  // Routes have the most possible places, so they come last; of many shapes those with the most room
+  // come first.
   const order = [...labels].sort(
     (a, b) => Number(isRoute(a.anchor)) - Number(isRoute(b.anchor)) || sizeOf(b) - sizeOf(a),
   );

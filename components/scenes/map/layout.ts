@@ -1,4 +1,7 @@
-/** From places on the earth to places of the viewBox; what of a map hangs on its view alone, and where its anchors lie. */
+/**
+ * From places on the earth to points of the viewBox; what depends on the view alone, and the
+ * positions of anchors.
+ */
 import { memoize } from '../../../story/memoize.ts';
 import {
   geoArea,
@@ -23,12 +26,12 @@ import type { Params, View } from './params.ts';
 
 type Around = Pick<LayoutContext<Params>, 'aspect' | 'params'>;
 
-/** Room for the scale above and the note below. */
+/** Space for the scale above and the note below. */
 const HEAD = 46;
-/** On a narrow stage what the circles mean has a line of its own. */
+/** On a narrow stage the meaning of the circles has a line of its own. */
 const LINE = 20;
 const FOOT = 24;
-/** Where a map that is all the way down lies on a tall stage: under a title, over the last line of its page. */
+/** The place on a tall stage of a map with `low` 1: under a title, above the last line of its page. */
 const LOW = { y: 462, height: 240 } as const;
 
 export function boxOf({ aspect, params }: Around, down: number): Box {
@@ -41,10 +44,10 @@ export function boxOf({ aspect, params }: Around, down: number): Box {
   return { ...box, y: towards(box.y, LOW.y), height: towards(box.height, LOW.height) };
 }
 
-/** Lines stay within half a unit of where they belong. */
+/** Lines deviate by at most half a unit. */
 const TOLERANCE = 0.5;
 
-/** A shape as an SVG path in whole units; empty where it lies out of the box or on the far side. */
+/** A shape as an SVG path in whole units; empty if it is outside the box or on the far side. */
 function pathOf(projection: GeoProjection, shape: GeoPermissibleObjects): string {
   const runs: { readonly points: number[]; readonly isClosed: boolean }[] = [];
   let isClosed = false;
@@ -60,19 +63,20 @@ function pathOf(projection: GeoProjection, shape: GeoPermissibleObjects): string
   const pen = new Pen(1);
   for (const run of runs) {
     const kept = simplifyLine(run.points, TOLERANCE);
-    // An island smaller than a unit would be a speck of ink.
+    // An island smaller than a unit would only be a speck of ink.
     if (kept.length >= (run.isClosed ? 6 : 4)) pen.line(kept, run.isClosed);
   }
   return pen.path;
 }
 
 const boundsOf = memoize((shape: Geometry) => geoBounds(shape));
-/** Degrees to the east, from -180 to 180. */
+/** Normalises a longitude to -180 to 180 degrees. */
 const turned = (degrees: number) => ((degrees + 540) % 360) - 180;
 
 /**
- * Which shapes a view may show, by the degrees that they span: those out of sight need not be projected in every frame
- * of a move. `edge` is the view's own, in units of the viewBox; where it lies beyond the world, all may be seen.
+ * Returns a test for the shapes that a view may show, by the degrees that they span: those out of
+ * view need not be projected in every frame of a move. `edge` is the view's outline, in units of the
+ * viewBox; where it lies outside the world, every shape may be visible.
  */
 function sightOf(projection: GeoProjection, lon: number, edge: readonly Pair[]) {
   const places = edge.flatMap(([x, y]) => {
@@ -111,7 +115,7 @@ export function globeOf(around: Around, view: View) {
   }
   const middle = isGlobe || fit ? undefined : projection([lon, lat]);
   if (middle) {
-    // Up or down only as far as there is earth to fill the box.
+    // Up and down only as far as the earth fills the box.
     const [[, north], [, south]] = geoPath(projection).bounds({ type: 'Sphere' });
     const slack = Math.max(0, (south - north - box.height) / 2);
     projection.translate([x0, y0 + Math.max(-slack, Math.min(slack, y0 - middle[1]))]);
@@ -129,9 +133,9 @@ export function globeOf(around: Around, view: View) {
     ];
   });
   const isInSight = isGlobe || fit ? () => true : sightOf(projection, lon, edge);
-  // What a path leaves out is out of sight, by the same rules as for shapes.
+  // Visibility follows the same rules as paths.
   const seen = geoPath(projection);
-  /** The part of the box that a shape's sight fills; nothing where it is out of sight. */
+  /** The part of the box that a shape fills; undefined if it is out of view. */
   const spanOf = (shape: GeoPermissibleObjects): Rect | undefined => {
     const [[x1, y1], [x2, y2]] = seen.bounds(shape);
     const span = {
@@ -146,13 +150,13 @@ export function globeOf(around: Around, view: View) {
     box,
     projection,
     spanOf,
-    /** What the earth fills of the box, or the author's shapes of its height. */
+    /** The part of the box that the earth fills; for an author's shapes, their width at its full height. */
     frame: fit
       ? frameOf(projection, fit, { left, right, top, foot })
       : (spanOf({ type: 'Sphere' }) ?? { left, right, top, foot }),
-    /** The middle of what is seen of a shape. */
+    /** The middle of the visible part of a shape. */
     middleOf: (shape: GeoPermissibleObjects): Pair => seen.centroid(shape),
-    /** Nothing for a place on the far side. */
+    /** Undefined for a place on the far side. */
     at(atLon: number, atLat: number): Pair | undefined {
       if (seen({ type: 'Point', coordinates: [atLon, atLat] }) === null) return undefined;
       return projection([atLon, atLat]) ?? undefined;
@@ -165,42 +169,42 @@ export function globeOf(around: Around, view: View) {
 }
 export type Globe = ReturnType<typeof globeOf>;
 
-/** A country's largest part: a label in the sea helps nobody. */
+/** A country's largest part: a label in the sea would be useless. */
 function largestOf(shape: Geometry): Geometry {
   if (shape.type !== 'MultiPolygon') return shape;
   const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
   return parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }
 
-/** A country that a map names: all of it, and the part that carries its name. */
+/** A country that a map names: the whole of it, and the part that carries its name. */
 interface Land {
   readonly id: string;
   readonly shape: Geometry;
   readonly main: Geometry;
 }
 
-/** Where on the ladder a value stands; the middle without a scale. */
+/** The position of a value on the colour scale; the middle without a scale. */
 export function shareOf({ scale }: Params, value: number): number {
   if (!scale || scale.high === scale.low) return 0.5;
   return clamp((value - scale.low) / (scale.high - scale.low));
 }
 
-/** Radius of a value's circle: the area is the value. A point without a value is a dot. */
+/** Radius of a value's circle, whose area is proportional to the value. A point without a value is a dot. */
 export const radiusOf = ({ size }: Params, value: number | undefined): number =>
   value === undefined ? 4 : size ? size.radius * Math.sqrt(Math.max(0, value) / size.value) : 5;
 
-/** While the view moves: steps of the grid, four units of the plate, as on the way in outlines.ts. */
+/** While the view moves: steps of the grid, equal to the four units of the plate in outlines.ts. */
 const COARSE = 8;
 function coarseAtlas(outlines: Outlines): Atlas {
   const { countries, ...lines } = atlasOf(unpacked(coarser(outlines, COARSE)));
-  // What has lost too many points may have turned inside out, and would cover the earth.
+  // A shape that has lost too many points may be inverted and would cover the earth.
   return { ...lines, countries: countries.filter((shape) => geoArea(shape) < 2 * Math.PI) };
 }
 
 export function layoutOf(around: LayoutContext<Params>) {
   const { areas, points, routes, outlines = NO_OUTLINES, fit } = around.params;
   const atlas = atlasOf(unpacked(outlines));
-  // Made when the view first rests after a move: it takes longer than a frame has.
+  // Computed when the view first rests after a move, because it takes longer than a frame.
   let coarse: Atlas | undefined;
   const lands = Object.entries(areas).flatMap(([id, { country }]): readonly Land[] => {
     const shape = atlas.shapeOf(country ?? id);
@@ -211,7 +215,7 @@ export function layoutOf(around: LayoutContext<Params>) {
     if (!from || !to) return [];
     return [[id, geoInterpolate([from.lon, from.lat], [to.lon, to.lat])] as const];
   });
-  // Land and borders take some milliseconds: kept while the view stands still, and exact once it has rested.
+  // Land and borders take some milliseconds: cached while the view does not change, and exact once it rests.
   const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number) => {
     const globe = globeOf(around, { lon, lat, zoom, low });
     const { left, right, top, foot } = globe.frame;
@@ -237,7 +241,7 @@ export function layoutOf(around: LayoutContext<Params>) {
     };
   });
   return {
-    /** Route -> the place on the earth at a share of it. */
+    /** For each route the place on the earth at a share of it. */
     routes: along,
     groundAt: (at: View, isMoving = false) => groundAt(at.lon, at.lat, at.zoom, at.low)(isMoving),
   };

@@ -1,6 +1,7 @@
 /**
- * The outlines that a map's views show, cut from the world at 1:50 million: each point that one of the views can tell from
- * its neighbours, and few others. Made when a story is compiled: a browser gets these outlines and never the whole world.
+ * The outlines for a map's views, taken from the world at 1:50 million: those points that one of the
+ * views can distinguish from their neighbours, and few others. Made when a story is compiled: a
+ * browser loads these outlines and never the whole world.
  */
 import { geoArea } from 'd3-geo';
 import { memoize } from '../../../story/memoize.ts';
@@ -11,13 +12,16 @@ import { type Outlines, type Ring, writeArc } from './packed.ts';
 import type { Params, View } from './params.ts';
 import { EARTH, type OwnShapes, type World, worldOf } from './worlds.ts';
 
-/** How closely outlines are followed, in units of the plate: at rest, and while the view moves. */
+/** Accuracy of outlines, in units of the plate: at rest, and while the view moves. */
 const [AT_REST, ON_THE_WAY] = [0.75, 4];
-/** What lies so far beyond the edge of the map is out of sight, in units. */
+/** Anything this far beyond the edge of the map is out of view, in units. */
 const MARGIN = 40;
-/** Neighbours on a line are no farther apart, in degrees: what is drawn between them is a great circle. */
+/**
+ * Maximum distance of neighbouring points on a line, in degrees, since the line between them is
+ * drawn as a great circle.
+ */
 const STEP = 5;
-/** In units: a ring that spans less would be nothing but its ends, unless it is followed more closely. */
+/** In units: a ring smaller than this is followed more closely, as otherwise only its ends would be left. */
 const SMALL = 3;
 /** Shares of the way from one view to the next. */
 const BETWEEN = [0.25, 0.5, 0.75];
@@ -44,7 +48,7 @@ function looksAt(views: readonly View[]): readonly Look[] {
   return [...new Map(all.reverse().map((look) => [JSON.stringify(look.view), look])).values()];
 }
 
-/** The edges of what points span: left, top, right, foot. */
+/** The bounding box of points: left, top, right, bottom. */
 type Span = readonly [number, number, number, number];
 const NOTHING: Span = [Infinity, Infinity, -Infinity, -Infinity];
 const joined = (a: Span, b: Span): Span => [
@@ -64,7 +68,10 @@ function spanOf(points: readonly number[]): Span {
 const isSeen = ([left, top, right, foot]: Span, speck: number) =>
   right - left > speck && foot - top > speck;
 
-/** Where a view puts a place, in units: what is out of sight lies on a frame round the map, or on the edge of the globe. */
+/**
+ * Where a view projects a place, in units: places out of view are moved to a frame around the map,
+ * or to the edge of the globe.
+ */
 function placing(around: { readonly params: Params; readonly aspect: Aspect }, view: View) {
   const { box, projection } = globeOf(around, view);
   const [x0, y0] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -89,7 +96,7 @@ function placing(around: { readonly params: Params; readonly aspect: Aspect }, v
   };
 }
 
-/** Marks the ends of an arc, and as many points between them that none is far from the next. */
+/** Marks the ends of an arc, and enough points between them that neighbours are never too far apart. */
 function ends(points: readonly number[]): Uint8Array {
   const count = points.length / 2;
   const keep = new Uint8Array(count);
@@ -103,14 +110,17 @@ function ends(points: readonly number[]): Uint8Array {
   return keep;
 }
 
-/** By the lines that they are cut from. */
+/** Cached by the lines from which they were made. */
 const knownOf = memoize<World['arcs'], Map<string, Outlines>>(() => new Map());
-/** What many maps were cut for is kept: a story is compiled again for each of its pages. */
+/** Outlines of up to this many maps are cached, since a story is compiled again for each of its pages. */
 const MOST_KNOWN = 60;
-/** Letters that the outlines of an author's shapes may have. */
+/** Maximum number of characters for the outlines of an author's shapes. */
 const MOST_LETTERS = 300_000;
 
-/** The outlines for a map that looks at `views`, one after the other: for all alike, so that nothing jumps as it comes nearer. */
+/**
+ * The outlines for a map with these views, in order. They are the same for all views, so that
+ * nothing jumps while zooming in.
+ */
 export function outlinesOf(
   params: Params,
   aspect: Aspect,
@@ -173,14 +183,15 @@ function cutFor(
       .filter((part) => part.length > 0);
     if (inSight.length > 0) return [{ name, parts: inSight }];
     if (name === undefined || !named.has(name)) return [];
-    // What the story speaks of stays, however small.
+    // Places that the story names are kept, however small.
     const own = parts.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
     for (const arc of own) keep[arc]!.fill(1);
     const [left, top, right, foot] = own.map((arc) => spanOf(arcs[arc]!)).reduce(joined);
     step = Math.min(step, (right - left) / 5, (foot - top) / 5);
     return [{ name, parts }];
   });
-  // Whole steps to the poles and to the date line: what meets there is to meet there still.
+  // A step that divides the way to poles and date line into whole numbers, so that lines that meet
+  // there still do.
   return packed(keep, { arcs, countries: shown, least, speck }, 90 / Math.ceil(90 / step), named);
 }
 
@@ -217,7 +228,7 @@ function packed(
       const rings = part.filter(
         (ring) => Math.abs(areaOf([ring]) - 2 * Math.PI) < 2 * Math.PI - least,
       );
-      // One of few points may have turned inside out, and would cover the earth.
+      // A ring of few points may be inverted and would cover the earth.
       const isSound = rings.length > 0 && areaOf(rings) < 2 * Math.PI;
       return isSound ? [rings.map((ring) => ring.map(own))] : [];
     }),

@@ -1,24 +1,27 @@
-/** Outlines as a story's file carries them: a line is a string of steps on a grid, about three letters a point. */
+/**
+ * Outlines in the format of a story's file: a line is a string of steps on a grid, about three
+ * characters per point.
+ */
 import type { Topology } from 'topojson-specification';
 import { keptOf } from '../../space/simplify.ts';
 import type { Countries } from './atlas.ts';
 
-/** The arcs of a ring one after the other; `~i` is arc i backwards, as in TopoJSON. */
+/** The arcs of a ring in order; `~i` is arc i backwards, as in TopoJSON. */
 export type Ring = readonly number[];
 /** The outer ring of a part of a country, then its holes. */
 export type Part = readonly Ring[];
 export interface Outlines {
-  /** Degrees of a step. */
+  /** Degrees per step. */
   readonly grid: number;
   readonly arcs: readonly string[];
-  /** Only those that the map's params name have a name. */
+  /** Only countries that the map's params name have a name. */
   readonly countries: readonly { readonly name?: string; readonly parts: readonly Part[] }[];
 }
 
-/** A map that was not compiled: sea and points. */
+/** Used for a map that was not compiled: sea and points. */
 export const NO_OUTLINES: Outlines = { grid: 1, arcs: [], countries: [] };
 
-/** Letters from `?` on hold five bits each; the sixth says that more follow. */
+/** Characters from `?` on hold five bits each; the sixth bit says that more follow. */
 const FIRST = 63;
 function writeStep(step: number): string {
   let left = step < 0 ? ~(step << 1) : step << 1;
@@ -27,7 +30,7 @@ function writeStep(step: number): string {
   return written + String.fromCharCode(FIRST + left);
 }
 
-/** Whole places, pairs one after the other, those that `keep` marks; none twice in a row but a line's last. */
+/** Whole numbers in pairs, those that `keep` marks; no point is repeated except the last of a line. */
 export function writeArc(places: readonly number[], keep: Uint8Array): string {
   let [x, y] = [0, 0];
   let written = '';
@@ -54,7 +57,7 @@ function readArc(written: string): number[][] {
   return Array.from({ length: steps.length / 2 }, (_, i) => [steps[2 * i]!, steps[2 * i + 1]!]);
 }
 
-/** With fewer points: lines stay within so many steps of the grid of where they were. */
+/** Outlines with fewer points: lines deviate by at most this many steps of the grid. */
 export const coarser = (outlines: Outlines, steps: number): Outlines => ({
   ...outlines,
   arcs: outlines.arcs.map((written) => {

@@ -1,4 +1,7 @@
-/** What a script may say of `map`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `map`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import {
@@ -26,7 +29,7 @@ const shares = (of: string | readonly string[]) =>
 const values = (of: string, scale: string) =>
   needs(scale, keysOf(of, z.record(id(), value(z.number()))).exactOptional());
 
-/** What a script says of borders of its own. */
+/** The fields for an author's own borders. */
 const shapes = z.strictObject({
   file: file().describe('GeoJSON or TopoJSON in degrees (WGS 84), up to 8 MB and 2,000 areas.'),
   key: z
@@ -142,7 +145,10 @@ export const state = z.strictObject({
   drawn: shares('routes').describe('How much of each route is drawn, from its start; 1 at first.'),
 });
 
-/** What shapes span: degrees of their middle, and half their width and height on a projection of scale 1. */
+/**
+ * The extent of shapes: their middle in degrees, and half their width and height in a projection of
+ * scale 1.
+ */
 export interface Fit {
   readonly lon: number;
   readonly lat: number;
@@ -150,24 +156,24 @@ export interface Fit {
   readonly down: number;
 }
 
-/** What is known of an author's shapes once their file was read; no browser gets it. */
+/** What is known of an author's shapes after reading their file; not sent to browsers. */
 export interface Found {
-  /** Which collection of the file. */
+  /** Index of the collection in the file. */
   readonly list: number;
-  /** Area id -> its shapes in that list: one in pieces has several. */
+  /** Shapes in that list by area id: an area in several pieces has several. */
   readonly shapes: { readonly [id: string]: readonly number[] };
-  /** Area id -> the view that shows it. */
+  /** The view that shows an area, by id. */
   readonly views: { readonly [id: string]: View };
 }
 
 export type Params = z.infer<typeof params> & {
-  /** With shapes of its author's: where they lie, unless they are of all the world. */
+  /** With an author's shapes: their extent, unless they cover the world. */
   readonly fit?: Fit;
   readonly found?: Found;
-  /** What its views show; made when the story is compiled. */
+  /** The outlines that its views need; made when the story is compiled. */
   readonly outlines?: Outlines;
 };
-/** Where the map looks: degrees, how many times as large, how far it has gone down on a tall stage. */
+/** The view of the map: middle in degrees, zoom, and how far it has moved down on a tall stage. */
 export type View = Readonly<Record<'lon' | 'lat' | 'zoom' | 'low', number>>;
 export type State = Omit<Complete<z.infer<typeof state>>, 'view'> & { readonly view: View };
 export type Context = RenderContext<Params, State>;

@@ -1,6 +1,6 @@
 /**
- * The areas of an author's GeoJSON or TopoJSON file: every ring closed and the right way round. Linear and bounded, since
- * a file may be written by anybody.
+ * Reads the areas of an author's GeoJSON or TopoJSON file, with every ring closed and correctly
+ * oriented. Takes linear time within limits, because the file is untrusted.
  */
 import { geoArea } from 'd3-geo';
 import type { Position } from 'geojson';
@@ -9,32 +9,32 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { memoize } from '../../../story/memoize.ts';
 
 export const SHAPE_LIMITS = { bytes: 8 * 1024 * 1024, areas: 2_000 } as const;
-/** A small topology may name its longest line many times over. */
+/** Maximum number of points: a small topology may refer to its longest line many times. */
 const MOST_PLACES = 1_500_000;
 
 type Ring = readonly Position[];
 export interface ShapeArea {
-  /** Words and numbers that the file says of it, `id` among them. */
+  /** Texts and numbers that the file has about it, including `id`. */
   readonly properties: ReadonlyMap<string, string>;
   /** Polygons: the outer ring, then its holes. */
   readonly parts: readonly (readonly Ring[])[];
 }
-/** What one collection of the file holds; a GeoJSON file is one collection. */
+/** One collection of the file; a GeoJSON file is a single collection. */
 export interface ShapeList {
   readonly name: string;
   readonly areas: readonly ShapeArea[];
-  /** What can't be an area. */
+  /** Number of geometries that can't be areas. */
   readonly lines: number;
   readonly points: number;
 }
-/** A sentence whose subject is the file, and what to do. */
+/** A sentence whose subject is the file, and a hint for the author. */
 export interface ShapeFault {
   readonly fault: string;
   readonly hint: string;
 }
 export type ShapeFile = ShapeFault | { readonly lists: readonly ShapeList[] };
 
-/** What is thrown inside this file, and never leaves it. */
+/** Thrown and caught within this file. */
 class Refusal extends Error {
   constructor(
     readonly fault: string,
@@ -68,7 +68,7 @@ function jsonOf(bytes: Uint8Array): Json {
   throw new Refusal('is no GeoJSON and no TopoJSON', AGAIN);
 }
 
-/** Degrees, by whatever name: EPSG's numbers from 4001 to 4999 are systems of degrees. */
+/** Coordinate systems in degrees under any name: EPSG numbers from 4001 to 4999. */
 const IS_DEGREES = /CRS:?84$|EPSG:.*\b4\d{3}$/i;
 function checkSystem({ crs }: Json): void {
   const properties = isObject(crs) ? crs['properties'] : undefined;
@@ -91,9 +91,9 @@ function placeOf(value: unknown): Position {
   );
 }
 
-/** Nearer to nothing, or to all of the earth, in steradians: a ring without an inside. */
+/** Steradians; a ring whose area is closer than this to zero or to the whole earth has no inside. */
 const NOTHING = 1e-14;
-/** Closed, and its inside on its right as d3-geo reads a sphere: the other way round it would fill the globe. */
+/** Closed, with its inside on the right as d3-geo expects: the other way round it would fill the globe. */
 function ringOf(value: unknown, isHole: boolean): Ring | undefined {
   const ring = listOf(value).map(placeOf);
   const [first, last] = [ring[0], ring.at(-1)];
@@ -112,7 +112,7 @@ function partOf(value: unknown): readonly Ring[] {
   return [ring, ...inner];
 }
 
-/** Property by property, but for what is no word and no number. */
+/** Each property that is a text or a number. */
 function propertiesOf({ id, properties }: Json): ReadonlyMap<string, string> {
   const all = { id, ...(isObject(properties) && properties) };
   return new Map(
@@ -122,7 +122,7 @@ function propertiesOf({ id, properties }: Json): ReadonlyMap<string, string> {
   );
 }
 
-/** The features of a GeoJSON object, or its geometries by themselves. */
+/** The features of a GeoJSON object, or its bare geometries. */
 function listFrom(name: string, json: unknown): ShapeList {
   const [areas, open]: [ShapeArea[], unknown[]] = [[], [json]];
   const left = { lines: 0, points: 0 };
@@ -138,7 +138,8 @@ function listFrom(name: string, json: unknown): ShapeList {
       if (!isObject(geometry)) continue;
       const kind = String(geometry['type']);
       const { coordinates } = geometry;
-      // Collections stand in the list by themselves but for those inside a feature, whose name they carry.
+      // Geometry collections are lists of shapes, except within a feature, whose properties apply to
+      // all of them.
       if (isFeature && kind === 'GeometryCollection')
         for (const inner of listOf(geometry['geometries'])) geometries.push(inner);
       else if (kind.endsWith('Polygon'))
@@ -153,7 +154,7 @@ function listFrom(name: string, json: unknown): ShapeList {
   return { name, areas, ...left };
 }
 
-/** How many places the lines have that the geometries of a topology name, each as often as it is named. */
+/** The number of points in the lines that a topology's geometries use, with every repetition counted. */
 function placesIn(objects: unknown, arcs: readonly unknown[]): number {
   let places = 0;
   const open: unknown[] = [objects];
@@ -178,7 +179,7 @@ function listsOf(json: Json): readonly ShapeList[] {
   );
 }
 
-/** The areas of a file by its collections, or why they can't be drawn. Never throws. */
+/** The areas of a file by collection, or why they can't be drawn. Never throws. */
 export const readShapes = memoize((bytes: Uint8Array): ShapeFile => {
   try {
     const lists = listsOf(jsonOf(bytes));
@@ -193,7 +194,7 @@ export const readShapes = memoize((bytes: Uint8Array): ShapeFile => {
       : { fault: 'holds no areas', hint: AGAIN };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.fault, hint: error.hint };
-    // A topology whose parts do not fit together.
+    // A topology with inconsistent references.
     return { fault: 'is cut short or broken', hint: AGAIN };
   }
 });

@@ -1,22 +1,25 @@
-/** How far an author's shapes reach, and round which middle: made when a story is compiled. */
+/** The extent of an author's shapes and its middle: computed when a story is compiled. */
 import { geoDistance, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Fit } from './params.ts';
 import { localProjection, type Name } from './shapes-view.ts';
 
-/** A polygon's places; what of all that is drawn it counts for, 1 a whole area. */
+/** The points of a polygon, and its weight, where 1 is a whole area. */
 export interface Piece {
   readonly area: number;
   readonly places: readonly Position[];
   readonly weight: number;
 }
 
-/** Shapes that reach so far from their middle, in degrees, are the world. */
+/** Shapes that reach this many degrees from their middle count as the whole world. */
 const WORLD = 80;
-/** What lies apart and is so small a share is left out of the first view where that makes the rest so many times larger. */
+/**
+ * Remote shapes of at most this share of the weight are left out of the first view if that makes the
+ * others at least this many times larger.
+ */
 const [FEW, LARGER] = [0.12, 1.35];
 
-/** The middle of all places, each piece with its weight; nothing where they surround the earth. */
+/** The middle of all points, with each piece's weight; undefined if they surround the earth. */
 function middleOf(pieces: readonly Piece[]): Pick<Fit, 'lon' | 'lat'> | undefined {
   const sum = [0, 0, 0];
   for (const { places, weight } of pieces)
@@ -33,7 +36,7 @@ function middleOf(pieces: readonly Piece[]): Pick<Fit, 'lon' | 'lat'> | undefine
   return { lon: Math.atan2(y, x) * degrees, lat: Math.atan2(z, Math.hypot(x, y)) * degrees };
 }
 
-/** Edges of a piece on a projection: left, top, right, foot. */
+/** Edges of a piece in a projection: left, top, right, bottom. */
 type Edges = readonly [number, number, number, number];
 const NOWHERE: Edges = [Infinity, Infinity, -Infinity, -Infinity];
 const joined = ([a, b, c, d]: Edges, [e, f, g, h]: Edges): Edges => [
@@ -53,7 +56,7 @@ interface Placed {
   readonly piece: Piece;
   readonly edges: Edges;
 }
-/** What lies before each place in a list, and what it weighs. */
+/** Running maxima and sums of weights of a list. */
 function sums(list: readonly Placed[]) {
   const all: { readonly edges: Edges; readonly weight: number }[] = [{ edges: NOWHERE, weight: 0 }];
   for (const { piece, edges } of list) {
@@ -63,7 +66,10 @@ function sums(list: readonly Placed[]) {
   return all;
 }
 
-/** Without what lies across an empty strip of the map and makes the rest small: islands overseas. */
+/**
+ * Leaves out shapes beyond an empty strip of the map that make the others small, such as islands
+ * overseas.
+ */
 function withoutFar(all: readonly Placed[]): readonly Placed[] {
   const whole = sums(all).at(-1)!.weight;
   let kept = all;
@@ -91,17 +97,18 @@ function withoutFar(all: readonly Placed[]): readonly Placed[] {
   }
 }
 
-/** Degrees, as a script would write them. */
+/** Degrees with as many decimals as a script needs. */
 const rounded = (n: number) => Math.round(n * 1e4) / 1e4;
 
-/** The fit of shapes, and which areas lie out of it; no fit where they are of all the world. */
+/** The fit of shapes, and the areas that lie outside it; no fit if they cover the whole world. */
 export function fitOf(
   name: Name,
   pieces: readonly Piece[],
 ): { readonly fit?: Fit; readonly far: ReadonlySet<number> } {
   let middle = middleOf(pieces);
   let near = pieces;
-  // The middle of what is seen is that of its edges, which lie elsewhere once the map is turned to it.
+  // The middle of the visible extent is that of its edges, which change when the projection turns:
+  // repeated until stable.
   for (let turn = 0; middle && turn < 3; turn++) {
     const projection = localProjection(name, middle);
     const placed = near.map((piece) => ({ piece, edges: edgesOf(piece, projection) }));
@@ -120,7 +127,7 @@ export function fitOf(
   return { fit: { lon, lat, ...reachOf(name, near, middle) }, far };
 }
 
-/** How far places reach from a middle, on a projection of scale 1. */
+/** The distance of points from a middle, in a projection of scale 1. */
 export function reachOf(
   name: Name,
   pieces: readonly Piece[],

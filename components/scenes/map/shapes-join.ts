@@ -1,4 +1,7 @@
-/** An author's own shapes joined to the areas of a map: by the names in its table, accents, case and spaces apart. */
+/**
+ * Joins an author's own shapes to the areas of a map by the names in its table, ignoring accents,
+ * case and spaces.
+ */
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { fitOf, type Piece, reachOf } from './shapes-fit.ts';
 import { readShapes, SHAPE_LIMITS, type ShapeList } from './shapes-file.ts';
@@ -23,7 +26,7 @@ function piecesOf(list: ShapeList, some: readonly number[]): readonly Piece[] {
   });
 }
 
-/** A view of some shapes: as near as lets all of them be seen, and some of what lies round them. */
+/** A view of some shapes: close enough to show all of them with some of their surroundings. */
 function viewOf(name: Params['projection'], fit: Fit, pieces: readonly Piece[]): View {
   const { lon, lat } = fitOf(name, pieces).fit ?? fit;
   const { across, down } = reachOf(name, pieces, { lon, lat });
@@ -31,7 +34,7 @@ function viewOf(name: Params['projection'], fit: Fit, pieces: readonly Piece[]):
   return { lon, lat, zoom: Math.max(1, Math.min(20, Math.round(zoom * 10) / 10)), low: 0 };
 }
 
-/** Names in a sentence. */
+/** Most names listed in a sentence. */
 const MOST_TOLD = 3;
 const told = (names: readonly string[]) =>
   names
@@ -39,7 +42,7 @@ const told = (names: readonly string[]) =>
     .map((name) => `"${name}"`)
     .join(', ') + (names.length > MOST_TOLD ? ', …' : '');
 const listed = (keys: readonly string[]) => keys.slice(0, 12).join(', ');
-/** How many, where there are any. */
+/** A count with its noun; empty for zero. */
 const counted = (n: number, one: string) =>
   n === 0 ? [] : [`${number(n)} ${n === 1 ? one : `${one}s`}`];
 const number = (n: number) => n.toLocaleString('en');
@@ -57,7 +60,7 @@ const warning = (message: string, more: Partial<SceneFault> = {}): SceneFault =>
   ...more,
 });
 
-/** Every shape as an area: a map without a table. */
+/** Every shape as an area: for a map without a table. */
 function allOf({ list, key }: Choice, nameKey: string): Joined {
   const names = list.areas.map((area, i) => textOf(area, nameKey) || `${i + 1}`);
   const ids = idsFor(list.areas.map((area, i) => textOf(area, key) || names[i]!));
@@ -69,7 +72,7 @@ function allOf({ list, key }: Choice, nameKey: string): Joined {
   };
 }
 
-/** Each area with its shapes and the name that is printed. */
+/** Each area with its shapes and its printed name. */
 function joinedTo(
   { areas, shapes: own }: Params,
   wanted: Wanted,
@@ -84,7 +87,7 @@ function joinedTo(
     const match = names.find((name) => by.shapes.has(folded(name)));
     const found = by.shapes.get(folded(match ?? '')) ?? [];
     const first = found[0] === undefined ? undefined : by.list.areas[found[0]];
-    // A row that is called by a code is printed by its name.
+    // A row that is identified by a code is printed with its name.
     const isCode = by.key !== nameKey && match === words;
     const said = first && (own?.name !== undefined || isCode) ? textOf(first, nameKey) : '';
     named[id] = { name: areas[id]?.name ?? (said || words).slice(0, 60) };
@@ -109,7 +112,7 @@ function joinedTo(
         ...{ wanted: wrong, known: free },
       }),
     );
-  // Few without a row were forgotten or are spelt otherwise; where most have none, that was meant.
+  // A few shapes without a row were probably forgotten or misspelt; if most have none, that is intended.
   if (free.length > 0 && free.length < taken.size)
     faults.push(
       warning(
@@ -122,7 +125,7 @@ function joinedTo(
   return { shapes, areas: named, faults };
 }
 
-/** Why a file that can be read can't be joined. */
+/** Why a readable file can't be joined. */
 function faultIn(
   params: Params,
   lists: readonly ShapeList[],
@@ -176,7 +179,7 @@ export function withFiles(
 ): { readonly params: Params; readonly faults: readonly SceneFault[] } {
   const { shapes, projection } = params;
   const bytes = shapes && file(shapes.file);
-  // A file that is not there has been told of.
+  // A missing file has already been reported.
   if (!bytes) return { params, faults: [] };
   const read = readShapes(bytes);
   if ('fault' in read) {

@@ -1,10 +1,13 @@
-/** What the areas of a file are called, and which of those names a table has: accents, case, spaces and first zeros apart. */
+/**
+ * The names of a file's areas, and which of them a table uses, ignoring accents, case, spaces and
+ * leading zeros.
+ */
 import { memoize } from '../../../story/memoize.ts';
 import { plainLetters } from '../../../story/plain-letters.ts';
 import { SHAPE_LIMITS, type ShapeArea, type ShapeList } from './shapes-file.ts';
 import type { Params } from './params.ts';
 
-/** Properties by which files call the areas, the likeliest first. */
+/** Properties with names of areas in common files, the most likely first. */
 const NAMES = ['name', 'name_en', 'namen', 'nom', 'nombre', 'nome', 'naam', 'namn', 'navn', 'gen', 'bez', 'label', 'title']; // prettier-ignore
 
 /** `Neuf-Brisach`, `NEUF BRISACH` and `neufbrisach` are one name, 01 and 1 one number. */
@@ -13,14 +16,17 @@ export const folded = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/^0+(?=\d)/, '');
 
-/** More properties are not looked at; of more areas than can be drawn, as many as say what the file is. */
+/**
+ * Limits: the number of properties to examine, and for a file with more areas than can be drawn, the
+ * number needed to identify it.
+ */
 const [MOST_KEYS, FEW_KEYS] = [100, 3];
 export const keysOf = memoize(({ areas }: ShapeList): readonly string[] =>
   [...new Set(areas.flatMap(({ properties }) => [...properties.keys()]))].slice(0, MOST_KEYS),
 );
 export const textOf = ({ properties }: ShapeArea, key: string) => properties.get(key) ?? '';
 
-/** The shapes of a list by what a property says of them. */
+/** The shapes of a list by the value of a property. */
 function byName(list: ShapeList, key: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   list.areas.forEach((area, i) => {
@@ -32,7 +38,7 @@ function byName(list: ShapeList, key: string): ReadonlyMap<string, readonly numb
   return found;
 }
 
-/** Of this share of the areas a property must be the name of its own, to name them. */
+/** A property must be unique for this share of the areas to serve as their name. */
 const MOST = 0.8;
 /** Properties in the order in which they may name areas. */
 const orderOf = memoize((list: ShapeList): readonly string[] => {
@@ -40,18 +46,18 @@ const orderOf = memoize((list: ShapeList): readonly string[] => {
   const usual = NAMES.flatMap((name) => keys.filter((key) => key.toLowerCase() === name));
   return [...new Set([...usual, ...keys.filter((key) => /name|nam$/i.test(key)), ...keys])];
 });
-/** The property that names the areas; nothing where they have none. */
+/** The property that names the areas; undefined if there is none. */
 export function nameKeyOf(list: ShapeList): string | undefined {
   const order = orderOf(list);
   return order.find((key) => byName(list, key).size >= MOST * list.areas.length) ?? order[0];
 }
 
-/** What names an area in a table: the words of its row, then its id. */
+/** The names of an area in a table: the words of its row, then its id. */
 export type Wanted = readonly (readonly [id: string, names: readonly string[]])[];
 export const wantedOf = ({ areas }: Params): Wanted =>
   Object.entries(areas).map(([id, { shape }]) => [id, shape === undefined ? [id] : [shape, id]]);
 
-/** The collection and the property that know most of the wanted names. */
+/** The collection and the property that match most of the wanted names. */
 export function chosen(lists: readonly ShapeList[], wanted: Wanted, own: string | undefined) {
   const choices = lists.flatMap((list) => {
     const most = list.areas.length > SHAPE_LIMITS.areas ? FEW_KEYS : MOST_KEYS;
@@ -69,7 +75,7 @@ export function chosen(lists: readonly ShapeList[], wanted: Wanted, own: string 
 }
 
 const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** An id for each shape of a map that has no table. */
+/** An id for each shape of a map without a table. */
 export function idsFor(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, i) => {

@@ -18,7 +18,10 @@ export const PROJECTIONS: { readonly [name in Name]: () => GeoProjection } = {
   globe: geoOrthographic,
 };
 
-/** A projection of scale 1 round the middle of some shapes: `equal` keeps areas true and bends little there. */
+/**
+ * A projection of scale 1 around the middle of some shapes: `equal` preserves areas, with little
+ * distortion there.
+ */
 export function localProjection(name: Name, { lon, lat }: Pick<Fit, 'lon' | 'lat'>): GeoProjection {
   const make = name === 'equal' ? geoAzimuthalEqualArea : PROJECTIONS[name];
   return make()
@@ -27,7 +30,7 @@ export function localProjection(name: Name, { lon, lat }: Pick<Fit, 'lon' | 'lat
     .translate([0, 0]);
 }
 
-/** What shapes may fill of a box, from side to side: words above and below keep to them. */
+/** The part of a box that shapes may fill from side to side; words above and below are aligned with it. */
 export function frameOf(projection: GeoProjection, fit: Fit, edges: Rect): Rect {
   const [, y = 0] = projection([fit.lon, fit.lat]) ?? [];
   const reach = fit.down * projection.scale();
@@ -38,7 +41,7 @@ export function frameOf(projection: GeoProjection, fit: Fit, edges: Rect): Rect 
   };
 }
 
-/** The projection of a view of an author's own shapes: `zoom` 1 shows all of them in the box. */
+/** The projection for a view of an author's own shapes: `zoom` 1 shows all of them in the box. */
 export function shapesIn(box: Box, name: Name, fit: Fit, { lon, lat, zoom }: View): GeoProjection {
   const scale = Math.min(box.width / fit.across, box.height / fit.down) / 2;
   const projection = localProjection(name, fit).scale(scale * Math.max(1, zoom));

@@ -4,7 +4,7 @@ import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { homeOf, printed, rowParts, titleOf, valuesOf } from '../kit/table.ts';
 import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 
-/** What tables call some countries -> what Natural Earth does. */
+/** Common names of some countries, with the names in Natural Earth. */
 const OTHER_NAMES: { readonly [name: string]: string } = {
   usa: 'United States of America',
   us: 'United States of America',
@@ -25,14 +25,17 @@ const byName = new Map(COUNTRY_NAMES.map((name) => [plainLetters(name), name]));
 const countryOf = (name: string): string | undefined =>
   byName.get(plainLetters(name)) ?? OTHER_NAMES[plainLetters(name)];
 
-/** Round numbers for the deep end of the ladder. */
+/** Round numbers for the dark end of the scale. */
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 function roundTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most));
   return (ROUND.find((n) => n * power >= most) ?? 10) * power;
 }
 
-/** What is palest and deepest: from nothing on, but for values that lie close together far from it. */
+/**
+ * The values of the palest and the darkest colour: starting at zero, unless all values are close
+ * together and far from it.
+ */
 function endsOf(values: readonly number[]): readonly [number, number] {
   const [least, most] = [Math.min(...values), Math.max(0, ...values)];
   if (least > most / 2 && least < most) {
@@ -44,7 +47,7 @@ function endsOf(values: readonly number[]): readonly [number, number] {
   return [low, most > 0 ? roundTop(most) : low + 1];
 }
 
-/** Names of more would cover the map; shapes have theirs where there is room. */
+/** More names would cover the map; names of shapes appear where there is room. */
 const MOST_NAMES = { countries: 8, shapes: 120 } as const;
 
 export function areasFrom(table: Table, params: JsonObject): TableScene {

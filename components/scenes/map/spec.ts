@@ -1,7 +1,8 @@
 /**
- * The world or a part of it, after Natural Earth at 1:50 million (outlines.ts), or an author's own shapes. Anchors are areas, points and routes. A
- * value that is projected or a target is a dashed outline without paint; a country without a value is bare paper; a route
- * is a great circle, drawn from its start; a circle's area is its value.
+ * The world or a part of it, from Natural Earth at 1:50 million (outlines.ts), or an author's own
+ * shapes. Anchors are areas, points and routes. A projected or target value is a dashed outline
+ * without paint; a country without a value is plain paper; a route is a great circle, drawn from its
+ * start; a circle's area is its value.
  */
 import type { Aspect, ReadFile, SceneFault } from '../../../story/scene.ts';
 import { invalidRange, unknownName } from '../kit/faults.ts';
@@ -19,7 +20,7 @@ import { zhHans } from './words.zh-Hans.ts';
 
 const NO_BYTES = new Uint8Array();
 let outlinesOf: (typeof import('./outlines.ts'))['outlinesOf'] | undefined;
-/** The world at 1:50 million is heavy: opened for stories that have a map. */
+/** The world at 1:50 million is large: loaded only for stories with a map. */
 async function prepare(): Promise<void> {
   ({ outlinesOf } = await import('./outlines.ts'));
 }
@@ -38,7 +39,7 @@ function withStates(
   return { ...given, outlines: outlinesOf(given, aspect, views, own) };
 }
 
-/** Where nothing else is said: all of the world, or of the shapes. */
+/** The default view: the whole world, or all shapes. */
 const homeOf = ({ fit }: Params): View => ({
   lon: 11,
   lat: 8,
@@ -47,14 +48,14 @@ const homeOf = ({ fit }: Params): View => ({
   ...(fit && { lon: fit.lon, lat: fit.lat }),
 });
 
-/** Who made the borders. */
+/** The credit for the borders. */
 function noteOf(shapes: unknown, say: Say<typeof en>): string {
   if (typeof shapes !== 'object' || shapes === null) return say('credit');
   const { credit } = shapes as NonNullable<Params['shapes']>;
   return credit === undefined ? say('simplified') : say('creditOf', { credit });
 }
 
-/** What an area is drawn by. */
+/** Errors in the shapes of areas. */
 function areaFaults({ areas, shapes }: Params): SceneFault[] {
   return Object.entries(areas).flatMap(([key, { country, name }]) => {
     const path = ['areas', key];

@@ -1,4 +1,7 @@
-/** What a map's outlines are cut from: the countries of the world, or the shapes of an author's file. */
+/**
+ * The data from which a map's outlines are made: the countries of the world, or the shapes of an
+ * author's file.
+ */
 import type { GeometryCollection, MultiPolygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -25,17 +28,20 @@ interface WorldFile {
   };
 }
 
-/** What outlines are cut from. */
+/** The source of outlines. */
 export interface World {
-  /** Degrees east and north of each line, pairs one after the other. */
+  /** Degrees east and north of each line, in pairs. */
   readonly arcs: readonly (readonly number[])[];
   readonly countries: readonly {
     readonly name?: string | undefined;
     readonly parts: readonly Part[];
   }[];
-  /** In steradians: a ring round less has nothing in it. */
+  /** In steradians: a ring with a smaller area is empty. */
   readonly least: number;
-  /** In units: a part that is smaller would be a speck of ink; shapes lie side by side, and leave a hole. */
+  /**
+   * In units: a smaller part would be a speck of ink; for an author's adjacent shapes it is lower,
+   * because leaving one out makes a hole.
+   */
   readonly speck: number;
 }
 
@@ -62,12 +68,15 @@ export const EARTH: World = {
   speck: 3,
 };
 
-/** Steps of an author's shapes: those that lie nearer to each other are one border. */
+/** Grid steps for an author's shapes: points that are closer together count as one border. */
 const STEPS = 1e6;
-/** A part so far west may go on beyond the date line: the east of Siberia, the Aleutians. */
+/** A part that ends this far west may continue beyond the date line: eastern Siberia, the Aleutians. */
 const [DATE_LINE, WEST] = [179.999, -140];
 const isAtDateLine = ([lon = 0]: Position) => Math.abs(lon) > DATE_LINE;
-/** A polygon that ends at the date line, beside that on its other side: degrees go on, and nothing stands between the ends of the cut. */
+/**
+ * Joins a polygon that ends at the date line to the one on the other side: degrees continue beyond
+ * 180, without a line at the cut.
+ */
 const acrossDateLine = (rings: Position[][]): Position[][] =>
   rings.map((ring) => {
     const turn = ring.every(([lon = 0]) => lon < WEST) ? 360 : 0;
@@ -78,7 +87,7 @@ const acrossDateLine = (rings: Position[][]): Position[][] =>
       .map(([lon = 0, lat = 0]) => [lon + turn, lat]);
   });
 
-/** The lines of a list of shapes, each border once; an area that the date line cuts in two is whole again. */
+/** The lines of a list of shapes, with each border once; an area that the date line cuts is joined again. */
 const linesOf = memoize(({ areas }: ShapeList) => {
   const sidesOf = (parts: ShapeArea['parts']) =>
     new Set(
@@ -104,11 +113,11 @@ const linesOf = memoize(({ areas }: ShapeList) => {
 
 export interface OwnShapes {
   readonly list: ShapeList;
-  /** Area id -> its shapes in the list. */
+  /** Shapes in the list by area id. */
   readonly shapes: { readonly [id: string]: readonly number[] };
 }
 
-/** An author's shapes as a world. */
+/** An author's shapes in the format of the world. */
 export function worldOf({ list, shapes }: OwnShapes): World {
   const { arcs, parts } = linesOf(list);
   const named = Object.entries(shapes);

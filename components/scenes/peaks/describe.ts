@@ -1,4 +1,7 @@
-/** The range in words: its anchors, a description of any state, a table, and the rare signs of the legend that it shows. */
+/**
+ * The range in words: its anchors, a description of any state, a table, and the signs of the legend
+ * that it uses.
+ */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Anchor, RareSign, SceneTable } from '../../../story/scene.ts';
 import { numberPrinter } from '../kit/print-number.ts';
@@ -9,7 +12,7 @@ import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;
 
-/** What may be named: summits, goals, feet, fences, the two ghosts, sight lines, the survey station. */
+/** What can be named: summits, goals, feet, fences, the two ghosts, sight lines, the survey station. */
 export const anchorsOf = ({ peaks }: Params, _data: unknown, say: Words): readonly Anchor[] => [
   ...Object.entries(peaks).flatMap(([id, { name }]) => [
     { id, name },
@@ -23,7 +26,7 @@ export const anchorsOf = ({ peaks }: Params, _data: unknown, say: Words): readon
   { id: 'station', name: say('station') },
 ];
 
-/** The level in words: what is printed for a bound value, the judgement, or a share of the goal. */
+/** The level in words: the text of a bound value, the judgement, or a share of the goal. */
 const percentOf = (lang: string) =>
   numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
 
@@ -41,7 +44,7 @@ function levelText({ state, boundValues, lang }: Context, id: string, say: Words
 const present = ({ params, state }: Context): readonly (readonly [string, Peak])[] =>
   Object.entries(params.peaks).filter(([id]) => (state.shown[id] ?? 1) > 0.5);
 
-/** One or two sentences; names every painted peak up to twelve. */
+/** One or two sentences; names up to twelve painted peaks. */
 export function describe(context: Context, say: Words): string {
   const { state, params, lang } = context;
   const { colon, comma, semicolon, space, stop } = punctuationOf(lang);

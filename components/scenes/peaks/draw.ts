@@ -17,20 +17,23 @@ export { plotOf } from './gauge.ts';
 
 /** Characters of distinct path data that compress to about 18 KB. */
 const BUDGET = { wide: 34_000, tall: 33_000 } as const;
-/** Pixels by which a line may be off: the first set of peaks that fits the budget is kept. */
+/** Deviations of lines in pixels: the finest with which all peaks fit into the budget is used. */
 const TOLERANCES = {
   wide: [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.12, 1.25, 1.4, 1.6, 1.9, 2.2, 3.2, 4.4, 6],
   tall: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.8, 2.2, 3.2, 4.4, 6],
 } as const;
 
-/** Treads and turns of spurs are written once; risers repeat them and compress to nearly nothing. */
+/**
+ * Terraces and edges of spurs are counted once; the steps between repeat them and compress to nearly
+ * nothing.
+ */
 const cost = (marks: readonly Mark[]): number =>
   marks.reduce((sum, { id, attrs, children }) => {
     if (children) return sum + cost(children);
     return sum + (/[de]$|ink/.test(id) ? String(attrs['d']).length : 0);
   }, 0);
 
-/** A stage may be wider than its plate; what lies farther out than this is nowhere to be seen. */
+/** A stage may be wider than its plate; anything farther out than this is never visible. */
 function isNear({ context: { seen, aspect }, camera }: Range, s: PlacedPeak): boolean {
   const { width, height } = PLATE[aspect];
   const bleed = width * 0.25;
@@ -50,7 +53,7 @@ function rangeMarks(range: Range, look: Look): readonly Mark[] {
     mountainMarks({ ...look, weight: inkWeight(peaks) }, seen, camera, tolerance);
   const most = BUDGET[context.aspect] * look.detail;
   const tolerances = TOLERANCES[context.aspect];
-  // The finest that fits, by halving: a drawing costs a tenth of a second.
+  // Binary search for the finest that fits: each drawing takes a tenth of a second.
   let [low, high] = [0, tolerances.length - 1];
   let fits: readonly Mark[] | undefined;
   while (low < high) {
@@ -62,7 +65,7 @@ function rangeMarks(range: Range, look: Look): readonly Mark[] {
   return fits ?? draw(tolerances[low]!);
 }
 
-/** In forced colours nobody recedes by hue: outlines tell who is spoken of. */
+/** In forced colours nothing recedes by hue, so heavier outlines show the focus. */
 const weightOf = ({ recede }: PlacedPeak, all: readonly PlacedPeak[]): number =>
   all.every((one) => one.recede < 0.3) ? 1 : recede < 0.3 ? 1.9 : 0.6;
 

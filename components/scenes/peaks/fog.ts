@@ -1,4 +1,4 @@
-/** Fog: banks that slide in as it grows; ellipses of the still, strokes of the canvas. */
+/** Banks of fog that slide in as it grows: ellipses in the still, strokes on the canvas. */
 import { PLATE } from '../../../story/scene.ts';
 import { parseHex, toHex } from '../../../story/timeline/colour.ts';
 import { toPlate } from '../../space/camera.ts';
@@ -16,15 +16,15 @@ interface FogBank {
   readonly rx: number;
   readonly ry: number;
   readonly opacity: number;
-  /** Whether it lies before the near row. */
+  /** Whether it is in front of the near row. */
   readonly front: boolean;
 }
 
-/** Lighter than the ground that it lies on. */
+/** Lighter than the ground under it. */
 const colourOf = ({ palette }: Context): string =>
   toHex(blend(parseHex(palette.ground), parseHex(palette.paper), 0.6));
 
-/** Four banks: three across the feet of the far row, a low one before the feet of the near one. */
+/** Four banks: three across the feet of the far row, a low one in front of the feet of the near row. */
 export function fogBanks({ context, camera }: Range): readonly FogBank[] {
   const { state, aspect, palette } = context;
   if (state.fog <= 0 || palette.contrast) return [];
@@ -56,7 +56,7 @@ export function fogBanks({ context, camera }: Range): readonly FogBank[] {
   ];
 }
 
-/** The gradient that every bank is filled with. */
+/** The gradient of every bank. */
 export function fogDefs(context: Context): readonly Mark[] {
   if (context.state.fog <= 0 || context.palette.contrast) return [];
   const stop = (id: string, offset: number, opacity: number) =>
@@ -72,7 +72,7 @@ export function fogDefs(context: Context): readonly Mark[] {
   ];
 }
 
-/** The banks behind (`front` false) or before the near row. */
+/** The banks behind (`front` false) or in front of the near row. */
 export const fogMarks = (range: Range, front: boolean): readonly Mark[] =>
   fogBanks(range)
     .filter((bank) => bank.front === front)
@@ -87,7 +87,7 @@ export const fogMarks = (range: Range, front: boolean): readonly Mark[] =>
       }),
     );
 
-/** The banks as upright strokes, as wide as they are: before every far peak, behind every near one. */
+/** The banks as vertical strokes of the same width: in front of every far peak, behind every near one. */
 export function fogStrokes(range: Range): readonly Stroke[] {
   const far = standsIn(range.context).filter((s) => s.far);
   const behind = Math.max(-1000, ...far.map((s) => s.z + s.radius * 0.7));

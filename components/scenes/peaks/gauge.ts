@@ -1,4 +1,4 @@
-/** The scale beside a peak in its own view: its words, and how a guess is laid over it. */
+/** The scale beside a peak in its own view: its words, and the scale for a guess. */
 import type { Label } from '../../../story/scene.ts';
 import { TERRACES } from '../../space/terraces.ts';
 import type { PlotOf } from '../kit/contract.ts';
@@ -9,7 +9,10 @@ import { label } from '../kit/text.ts';
 import { gaugeOf, rangeOf, type PlacedPeak, type Range } from './range.ts';
 import type { Params, State } from './params.ts';
 
-/** There while the peak whose level is bound to the truth is looked at alone, and has a goal to count by. */
+/**
+ * Defined while the peak whose level is bound to the true value is viewed alone, and has a goal as
+ * its unit.
+ */
 export const plotOf: PlotOf<Params, State> = (context, truth) => {
   const bound = Object.entries(context.boundValues).find(([, { ref }]) => ref === truth)?.[0];
   if (!bound?.startsWith('levels/')) return undefined;
@@ -25,15 +28,15 @@ export const plotOf: PlotOf<Params, State> = (context, truth) => {
   };
 };
 
-/** Round values along a scale of `top`, about four of them. */
+/** Round values along a scale up to `top`, about four of them. */
 function ticks(top: number): readonly number[] {
   const step = roundUp(top / 4);
   return Array.from({ length: Math.floor(top / step + 1e-9) }, (_, i) => (i + 1) * step);
 }
 
 /**
- * The label of a level or a goal on the scale, with the scale's own numbers beside the level's; nothing
- * where no scale stands.
+ * The label of a level or a goal on the scale, with the scale's own numbers beside the level's;
+ * empty without a scale.
  */
 export function gaugeLabels(
   { context: { aspect, boundValues, lang }, camera }: Range,

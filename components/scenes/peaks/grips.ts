@@ -1,4 +1,4 @@
-/** The camera, and how high each peak is painted. */
+/** Grips for the camera, and for the painted height of each peak. */
 import { PLATE } from '../../../story/scene.ts';
 import { groundCamera } from '../../space/camera-grip.ts';
 import { toPlate } from '../../space/camera.ts';
@@ -22,7 +22,8 @@ function levelGrip({ camera }: Range, peak: PlacedPeak): Grip {
 export function grips(context: Context): readonly Grip[] {
   const { params, state, aspect } = context;
   const range = rangeOf(context);
-  // An outline is the promise, and a soft edge a judgement, which stays a word: neither has a height of its own. Nor has ink alone.
+  // Promises (outlines) and judgements (soft edges, which are words) have no height to drag, and
+  // neither have peaks in ink only.
   const painted = state.paper < 0.5 ? [] : range.peaks.filter((one) => one.edge < 0.5);
   const levels = painted.filter(({ shown }) => shown > 0.5).map((peak) => levelGrip(range, peak));
   const { width, height } = PLATE[aspect];
@@ -33,6 +34,6 @@ export function grips(context: Context): readonly Grip[] {
   ];
 }
 
-/** Words at a summit; stacked in depth they stand over it. */
+/** The sides for words at a summit; if peaks are stacked in depth only the space above it. */
 export const sides = ({ aspect, params }: Context, anchor: string): readonly Side[] =>
   aspect === 'wide' && anchor in params.peaks ? ['left', 'right'] : [];

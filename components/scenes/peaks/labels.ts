@@ -1,4 +1,4 @@
-/** Where the words stand: above the summits, beside a scale, at the fence. */
+/** The places of words: above the summits, beside a scale, at the fence. */
 import { measure } from '../../../story/layout/measure.ts';
 import { PLATE, type Label, type PlacedLabel, type TypeScale } from '../../../story/scene.ts';
 import { lift, plateX, plateY, type Camera } from '../../space/camera.ts';
@@ -12,7 +12,7 @@ import type { PlacedPeak, Range } from './range.ts';
 import type { Context } from './params.ts';
 import { dateLine, isDate, station } from './survey.ts';
 
-/** A summit as a label meets it: a triangle. */
+/** A summit as an obstacle for labels: a triangle. */
 interface Roof {
   readonly id: string;
   readonly x: number;
@@ -20,16 +20,16 @@ interface Roof {
   readonly foot: number;
   readonly half: number;
 }
-/** Air between words and the paint beside them. */
+/** Distance between words and the paint beside them. */
 const AIR = 8;
-/** Whether a label lies over a roof, or touches its edge. */
+/** Whether a label overlaps a summit, or touches its edge. */
 export function under({ x, top, foot, half }: Omit<Roof, 'id'>, rect: Rect): boolean {
   if (rect.foot < top) return false;
   const down = (Math.min(foot, rect.foot) - top) / Math.max(1, foot - top);
   const wide = half * (0.1 + 0.9 * down);
   return rect.right + AIR > x - wide && rect.left - AIR < x + wide;
 }
-/** A mountain of two summits is in the way twice. */
+/** A mountain with two summits is two obstacles. */
 const roofsOf = (s: PlacedPeak, camera: Camera): readonly Roof[] =>
   Object.values(s.peak.bumps).map(({ x, y, height, radius }) => {
     const z = s.z + y * SQUASH * s.broad;
@@ -45,15 +45,15 @@ const roofsOf = (s: PlacedPeak, camera: Camera): readonly Roof[] =>
 const meet = (a: Rect, b: Rect) =>
   a.right >= b.left && b.right >= a.left && a.foot >= b.top && b.foot >= a.top;
 
-/** A generous guess at the width of a label: text is measured by the browser, not by us. */
+/** A generous estimate of a label's width, because the exact text width is known only in the browser. */
 const widthOf = (lines: readonly string[], isTall: boolean) =>
   Math.max(
     ...lines.map((line, i) => line.length * (isTall ? (i === 0 ? 7 : 6.4) : i === 0 ? 8.4 : 7.1)),
   );
 
 /**
- * Name and value; a label that says the name says it alone. Stacked in depth there is no sky between the peaks:
- * a judgement, which its soft edge says too, stands in one line with the name: "Rail: full".
+ * Name and value; a label with only the name is one line. Peaks stacked in depth have no sky between
+ * them: a judgement, which the soft edge shows too, shares a line with the name: "Rail: full".
  */
 function summitLines(
   { params, aspect, state }: Context,
@@ -76,10 +76,10 @@ interface Wanted {
 }
 
 const LINE = 18;
-/** What the page's own header covers at the top of a plate. */
+/** Height of the page's own header at the top of a plate. */
 const HEADER = { wide: 56, tall: 66 } as const;
 
-/** Where a label would stand if nobody were in its way, leader included: those before leave it free. */
+/** The preferred place of a label, leader included: earlier labels keep it free. */
 function homeOf({ lines, at: [x, y] }: Wanted, isTall: boolean): Rect {
   const wide = widthOf(lines, isTall);
   const left = isTall ? x - wide / 2 : x - 3;
@@ -87,7 +87,7 @@ function homeOf({ lines, at: [x, y] }: Wanted, isTall: boolean): Rect {
   return { left, right, top: y - 24 - lines.length * LINE, foot: y };
 }
 
-/** Wide: a leader up from the summit, the words beside its head, nudged up until they are free. */
+/** Wide: a leader up from the summit, the words beside its upper end, moved up until they are free. */
 function summitLabels(
   wanted: readonly Wanted[],
   roofs: readonly Roof[],
@@ -156,7 +156,7 @@ const pointLabel = (
 ): PictureLabel =>
   label(anchor, at, [text], style === 'note' ? 'note' : role, { opacity, ...more });
 
-/** A date on its line: the year large, then what it promises. */
+/** A date on its line: the year large, then what is promised for it. */
 function dateLabels(
   one: Label,
   s: PlacedPeak,
@@ -176,7 +176,7 @@ function dateLabels(
   ];
 }
 
-/** The words of a part of a peak that stand at a point of their own. */
+/** The words of a part of a peak that has a point of its own. */
 function partLabels(
   one: Label,
   s: PlacedPeak,
@@ -196,7 +196,7 @@ function partLabels(
   return [pointLabel(one, [peakX + 12, peakY + 4], 'label')];
 }
 
-/** The peak that an anchor belongs to: of those whose id it begins with, the longest. */
+/** The peak of an anchor: the one with the longest id that the anchor starts with. */
 const peakOf = ({ peaks }: Range, anchor: string): PlacedPeak | undefined =>
   peaks
     .filter(({ id }) => anchor === id || anchor.startsWith(`${id}-`))
@@ -227,7 +227,7 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
     }
     const at = summit(s, camera, part === '' ? s.tall : s.height);
     const lines = part === '' ? summitLines(context, s.id, one) : [one.text];
-    // What lies off the plate has no words: they would hang in the air.
+    // Points outside the plate get no words, which would stand without anything beside them.
     if (at[0] > -0.02 * width && at[0] < 1.02 * width && at[1] < height)
       wanted.push({ label: one, lines, at, id: s.id });
   }

@@ -1,4 +1,7 @@
-/** Where each peak stands, and the eyes of the named viewpoints: from params alone; and a state's numbers that mix. */
+/**
+ * The position of each peak, and the named viewpoints: from params alone; and how a state's numbers
+ * are normalised.
+ */
 import type { Aspect, BoundValues } from '../../../story/scene.ts';
 import { fit, lift, viewOf, type Eye, type Sides } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
@@ -19,7 +22,7 @@ export interface Stand {
 }
 type Place = NonNullable<Peak['wide']>;
 
-/** `usual`: its height where the place says none. */
+/** `usual`: its height if the place has none. */
 const standAt = (peak: Peak, usual: number, { x, z, height = usual, scale = 1 }: Place) => ({
   x,
   z,
@@ -27,7 +30,7 @@ const standAt = (peak: Peak, usual: number, { x, z, height = usual, scale = 1 }:
   radius: peak.radius * scale,
 });
 
-/** Rows of a wide range: as many as give it about the proportions of the stage. */
+/** Rows of a wide range: the number that gives it about the proportions of the stage. */
 function rowsFor(count: number): number {
   let rows = 1;
   while ((count * 12) / rows > 3.4 * (rows * 3.2 + 12)) rows += 1;
@@ -40,7 +43,7 @@ function columnsFor(count: number): number {
   return columns;
 }
 
-/** The place of those that say none, in turn. */
+/** The place of the next peak without a given one. */
 function placeInTurn(aspect: Aspect, turn: number, count: number): Place & { far: boolean } {
   const aside = turn - (count - 1) / 2;
   if (aspect === 'tall') {
@@ -54,11 +57,11 @@ function placeInTurn(aspect: Aspect, turn: number, count: number): Place & { far
   return { x: aside * (12 / rows), z, far: rows > 1 && row >= rows / 2 };
 }
 
-/** All peaks on the ground of one aspect, in the order of params. */
+/** All peaks on the ground for one aspect, in the order of params. */
 export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] => {
   const peaks = Object.entries(params.peaks);
   const mean = peaks.reduce((sum, [, { height }]) => sum + height, 0) / peaks.length;
-  // Nearly equal heights: in a hanging scroll the peaks stand above each other, not side by side.
+  // With reduced differences in height: on a tall stage the peaks are above each other, not side by side.
   const usualOf = ({ height }: Peak) =>
     aspect === 'wide' ? height : 0.3 * height + 0.7 * Math.min(8.2, mean);
   const inTurn = peaks.filter(([, peak]) => !peak[aspect]).map(([id]) => id);
@@ -75,7 +78,7 @@ export const standsOf = memoizeByAspect((params: Params, aspect: Aspect): readon
   });
 });
 
-/** All peaks at their second places; those that have none stay. */
+/** All peaks at their second places; those without one stay. */
 export const secondStandsOf = memoizeByAspect((params: Params, aspect: Aspect): readonly Stand[] =>
   standsOf(params, aspect).map((stand) => {
     const { peak } = stand;
@@ -84,7 +87,7 @@ export const secondStandsOf = memoizeByAspect((params: Params, aspect: Aspect): 
   }),
 );
 
-/** The part of the picture plane that a peak takes up, its outline `share` times as high. */
+/** The part of the picture plane that a peak takes up, with its outline `share` times as high. */
 function boundsOf({ radius, x, z, height }: Stand, aspect: Aspect, share = 1): Sides {
   const reach = radius * 0.9 * (1 + 0.22 * (share - 1));
   return {
@@ -116,7 +119,7 @@ const BOXES: {
   },
 };
 
-/** Every viewpoint by name. A peak's own leaves room for the highest level the story shows. */
+/** Every viewpoint by name. A peak's own leaves room for the highest level in the story. */
 export const eyesOf = memoizeByAspect(
   (params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
     const stands = standsOf(params, aspect);
@@ -151,7 +154,10 @@ export const eyesOf = memoizeByAspect(
   },
 );
 
-/** See `SceneSpec.normalise`. Gives every record a number for every peak: one that is missing on a side would jump. */
+/**
+ * See `SceneSpec.normalise`. Gives every record a number for every peak: a missing one would make it
+ * jump.
+ */
 export function normalise(params: Params, state: State, boundValues: BoundValues): State {
   const peaks = Object.entries(params.peaks);
   const each = (of: (id: string, peak: Peak) => number, among = peaks) =>

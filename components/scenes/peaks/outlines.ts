@@ -1,4 +1,7 @@
-/** The ink that is drawn before there is any paper, envelopes cut where a nearer peak stands; and the sign of a drawing cut short. */
+/**
+ * The ink that is drawn before there is paper: envelopes, cut where a nearer peak stands in front;
+ * and the tear of a peak that is cut short.
+ */
 import { lift, plateX, plateY, ringOnPlate, type Camera } from '../../space/camera.ts';
 import { footOf, terracesOf } from '../../space/mountain.ts';
 import { envelopeOnPlate } from '../../space/silhouette.ts';
@@ -7,7 +10,7 @@ import { covered, coverOf, type Cover } from '../../space/slabs.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import type { PlacedPeak, Range } from './range.ts';
 
-/** The first part of a line from its left end, by its width. */
+/** The left part of a line, by its share of the width. */
 export function upTo(line: readonly number[], share: number): readonly number[] {
   if (share >= 1) return line;
   const left = line[0] ?? 0;
@@ -17,7 +20,7 @@ export function upTo(line: readonly number[], share: number): readonly number[] 
   return part.length > 2 ? part : [];
 }
 
-/** The runs of a line that no nearer peak covers. */
+/** The parts of a line that no nearer peak covers. */
 function visible(line: readonly number[], covers: readonly Cover[]): readonly number[][] {
   const runs: number[][] = [[]];
   for (let i = 0; i < line.length; i += 2) {
@@ -46,16 +49,16 @@ export function outlineStrokes({ context, camera, peaks }: Range): readonly Stro
   });
 }
 
-/** Terraces that lie over the tear as a cap, plate pixels of ground, and how far it runs past both edges. */
+/** Terraces above the tear, plate pixels of ground in the tear, and its length beyond both edges. */
 const CAP = 2.5;
 const GAP = 6;
 const OVER = 9;
-/** Turns of a zigzag, plate pixels it swings up and down, and by which its right end lies higher. */
+/** Turns of a zigzag, its amplitude in plate pixels, and by how much its right end is higher. */
 const TURNS = 6;
 const SWING = 3.6;
 const RISE = 5;
 
-/** The edges of a peak where it is torn, and the height on the plate. */
+/** The edges of a peak at its tear, and the height on the plate. */
 function tearOf(s: PlacedPeak, camera: Camera) {
   const terrace = terracesOf(s)[Math.max(0, Math.floor(s.terraces - CAP))];
   const points = terrace?.find(({ main }) => main)?.points ?? new Float32Array(2);
@@ -64,7 +67,7 @@ function tearOf(s: PlacedPeak, camera: Camera) {
   for (let i = 0; i < points.length; i += 2) z += (2 * points[i + 1]!) / points.length;
   const high = (s.tall * (s.terraces - CAP)) / s.terraces;
   const y = plateY(camera, lift(camera.aspect, high, s.z + z * s.broad));
-  // As wide as the peak is seen to be at that height: from its middle out to where the sky begins.
+  // The visible width of the peak at that height: from its middle out to the sky.
   const line = envelopeOnPlate(s, camera);
   const middle = plateX(camera, s.x + ((left + right) / 2) * s.broad);
   let first = 0;
@@ -75,7 +78,7 @@ function tearOf(s: PlacedPeak, camera: Camera) {
   return { left: line[first] ?? middle, right: line[last] ?? middle, y };
 }
 
-/** Two zigzags, and the ground that parts the cap from its peak. */
+/** Two zigzags, and the ground between the cap and the rest of the peak. */
 export function tornStrokes(
   { context: { palette, state }, camera }: Range,
   s: PlacedPeak,

@@ -1,4 +1,7 @@
-/** What a state makes of every peak: how high, how far painted, cut where; and points of it on the plate. Pure numbers, no drawing. */
+/**
+ * The peaks in a state: how high, how far painted, where cut; and points of them on the plate. Pure
+ * numbers, no drawing.
+ */
 import { memoize } from '../../../story/memoize.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import {
@@ -21,32 +24,32 @@ import { emphasis } from '../kit/text.ts';
 import { eyesOf, secondStandsOf, standsOf, type Stand } from './layout.ts';
 import type { Context, Params, Peak } from './params.ts';
 
-/** Over this share of its target a peak is torn in views of the range. */
+/** Above this share of its goal a peak is torn in views of the range. */
 export const TORN = 1.4;
-/** How many times its outline a torn peak is drawn; stacked in depth there is less room. */
+/** The height at which a torn peak is drawn, in outlines; with peaks stacked in depth there is less room. */
 const TORN_DRAWN = { wide: 1.4, tall: 1.15 } as const;
-/** Twice the level that a view can be told to hold: each terrace costs time, and a number has no end. */
+/** Twice the highest level that a view can be made to fit. A limit, because each terrace takes time. */
 const TALLEST = 20;
 
-/** A peak as it stands in one state. */
+/** A peak in one state. */
 export interface PlacedPeak extends Stand, Mountain {
   readonly peak: Peak;
-  /** How many times as high as its outline it is drawn. */
+  /** Its drawn height, in heights of its outline. */
   readonly growth: number;
-  /** 0 to 1: whether the camera stands where this peak alone is looked at. */
+  /** 0 to 1: how close the camera is to the view of this peak alone. */
   readonly close: number;
-  /** 0 to 1: how far the torn sign stands. */
+  /** 0 to 1: progress of the tear. */
   readonly torn: number;
-  /** 0 to 1: how far its ink is drawn. */
+  /** 0 to 1: progress of its ink. */
   readonly drawn: number;
   /** 0 to 1: how far it lies behind the fog. */
   readonly dim: number;
 }
-/** A context with what every part of its picture asks for. */
+/** A context with what every part of its picture needs. */
 export interface Range {
   readonly context: Context;
   readonly camera: Camera;
-  /** Every peak with some presence, the farthest first. */
+  /** Every visible peak, the farthest first. */
   readonly peaks: readonly PlacedPeak[];
 }
 
@@ -60,7 +63,7 @@ function distance(a: Eye, b: Eye, aspect: Aspect): number {
   );
 }
 
-/** 1 in the peak's own view, 0 at the range's and anywhere as far from its own. */
+/** 1 in the peak's own view, 0 in that of the range and at a similar distance. */
 function closeness(params: Params, id: string, camera: Camera): number {
   const eyes = eyesOf(params, camera.aspect);
   const own = eyes.get(id)!;
@@ -68,14 +71,14 @@ function closeness(params: Params, id: string, camera: Camera): number {
   return away < 0.02 ? 1 : 1 - smooth(0, 1, distance(own, camera, camera.aspect) / away);
 }
 
-/** How far the ink of one peak is drawn while it runs over the whole range. */
+/** The drawn share of one peak's ink, as the drawing passes over the whole range. */
 function drawnOf(drawn: number, at: number, first: number, last: number): number {
   const span = 0.3;
   const turn = last > first ? (at - first) / (last - first) : 0;
   return clamp((drawn * (1 + span) - turn) / span);
 }
 
-/** Where peaks stand in a state: at their own places, or on their way to their second ones. */
+/** The peaks of a state: at their own places, or on the way to their second ones. */
 export function standsIn({
   params,
   state,
@@ -85,7 +88,7 @@ export function standsIn({
   const most = Math.max(0, ...Object.values(state.stepped));
   return standsOf(params, aspect).map((stand, i) => {
     const step = state.stepped[stand.id] ?? 0;
-    // When some have stepped forward, all others are the far row.
+    // When some have stepped forward, all others form the far row.
     const dim = Math.max(stand.far ? 1 : 0, most) * (1 - step);
     const to = second[i]!;
     const mix = (key: 'x' | 'z' | 'height' | 'radius') =>
@@ -102,7 +105,7 @@ export function standsIn({
   });
 }
 
-/** In one peak's own view those before it leave and the others recede. */
+/** In one peak's own view those in front of it disappear and the others recede. */
 function giveWay(all: readonly PlacedPeak[]): readonly PlacedPeak[] {
   const only = all.find(({ close }) => close > 0);
   if (!only || all.length === 1) return all;
@@ -119,7 +122,7 @@ export const rangeOf = memoize((context: Context): Range => {
   const { params, state, aspect, palette } = context;
   const camera = cameraOf(state.view, aspect);
   const stands = standsIn(context);
-  // Ink runs from left to right; stacked in depth, from the farthest to the nearest.
+  // Ink is drawn from left to right; with peaks stacked in depth, from the farthest to the nearest.
   const way = (s: Stand) => (aspect === 'wide' ? s.x : s.z);
   const drawing = stands.filter(({ peak }) => peak.shown).map(way);
   const [first, last] = [Math.min(...drawing), Math.max(...drawing)];
@@ -128,10 +131,10 @@ export const rangeOf = memoize((context: Context): Range => {
     const level = Number(state.levels[id] ?? 0);
     const edge = state.edges[id] ?? 0;
     const full = edge > 1.5 ? 1 : Math.max(1, Math.min(TALLEST, level));
-    // Torn: the drawing stops at 1.4 and says so; in its own view it rises to its true height.
+    // A torn peak is drawn up to a fixed height with a tear; in its own view it rises to its true height.
     const near = closeness(params, id, camera);
     const torn = TORN_DRAWN[aspect];
-    // Up to the tear the peak rises as it is; on a tall stage it already gives way a little.
+    // Up to the tear the peak rises as it is; on a tall stage it is already compressed a little.
     const low = Math.min(full, 1 + ((Math.min(full, TORN) - 1) * (torn - 1)) / (TORN - 1));
     const growth = low + (full - low) * near;
     return {
@@ -159,10 +162,10 @@ export const rangeOf = memoize((context: Context): Range => {
   return { context, camera, peaks };
 });
 
-/** How many times as large the outlines of the next and the far date are. */
+/** The size of the outlines for the next and the far date, relative to the peak's own. */
 export const GHOSTS = { goal: 1, near: 1.25, far: 1.52 } as const;
 
-/** The summit of a mountain `height` high on a foot `radius` wide. */
+/** The summit of a mountain with a given height and foot radius. */
 export function summit(
   { peak, count, x, z, tall, broad }: PlacedPeak,
   camera: Camera,
@@ -183,7 +186,7 @@ export const outlineSummit = (s: PlacedPeak, camera: Camera, size = 1): Pair =>
 export const footPoint = ({ x, z, broad }: PlacedPeak, camera: Camera): Pair =>
   toPlate(camera, x, z + broad * SQUASH * 0.85);
 
-/** The upright scale beside a peak in its own view, on the plate: its foot, and plate pixels to one terrace. */
+/** The vertical scale beside a peak in its own view, on the plate: its base, and plate pixels per terrace. */
 export function gaugeOf(s: PlacedPeak, camera: Camera) {
   const foot = plateY(camera, lift(camera.aspect, 0, s.z));
   const top = plateY(camera, lift(camera.aspect, s.tall, s.z));

@@ -1,4 +1,4 @@
-/** What a range of peaks says about itself: its points, its faults, a description of any state. */
+/** The spec of a range of peaks: its anchors, its errors, a description of any state. */
 import { unknownName, unknownNames } from '../kit/faults.ts';
 import { defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
@@ -14,7 +14,7 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A range of terraced peaks: the outline is a promise, pigment rises to what was measured or judged.',
-  // Every peak gets its own number in `normalise`.
+  // `normalise` gives every peak its number.
   starts: () => ({
     levels: {},
     edges: {},

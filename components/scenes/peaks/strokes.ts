@@ -1,4 +1,7 @@
-/** Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still writes them as paths, the view as ribbons, both from this one list. */
+/**
+ * Ink over the picture as plain lines: outlines, ghosts, staffs, sight lines, fences. The still
+ * writes this list as paths, the view as ribbons.
+ */
 import { lineOnPlate, toPlate } from '../../space/camera.ts';
 import { SQUASH } from '../../space/height-field.ts';
 import { smooth } from '../../space/mountain.ts';
@@ -9,13 +12,13 @@ import { outlineStrokes, tornStrokes, upTo } from './outlines.ts';
 import { gaugeOf, GHOSTS, summit, type PlacedPeak, type Range } from './range.ts';
 import { dateStrokes, linkStrokes, sightStrokes, staffStrokes } from './survey.ts';
 
-/** Posts stand from the left round the near side to the right. */
+/** Posts stand from the left around the near side to the right. */
 const FROM = Math.PI * 1.02;
 const TO = Math.PI * -0.02;
 /** Heights of the rails, in posts. */
 const RAILS = [0.25, 0.55, 0.85] as const;
 
-/** The strokes of one peak's fence. Posts drop in one by one; rails run between those that stand. */
+/** The strokes of one peak's fence. Posts drop in one by one; rails connect those that stand. */
 function fenceStrokes(
   { context: { state, palette }, camera }: Range,
   s: PlacedPeak,
@@ -52,14 +55,14 @@ function fenceStrokes(
   });
   const all = [...(count > 1 ? rails : []), ...standing.flat()];
   if (!palette.contrast) return all;
-  // The system's colour of a mark need not stand out from its canvas: ink round it does.
+  // The system's colour for marks may not contrast with the canvas: an ink outline does.
   return all.flatMap((one) => [
     { ...one, id: `${one.id}-casing`, width: one.width + 2.6, colour: palette.ink },
     one,
   ]);
 }
 
-/** What a grown peak's outline had promised; the outlines of later dates; the tear. */
+/** The original outline of a peak that has grown; the outlines of later dates; the tear. */
 function peakStrokes(range: Range, s: PlacedPeak): readonly Stroke[] {
   const { context, camera } = range;
   const { state, palette, aspect } = context;
@@ -96,7 +99,7 @@ function peakStrokes(range: Range, s: PlacedPeak): readonly Stroke[] {
   ];
 }
 
-/** The scale beside a peak in its own view: a tick a terrace, every fifth longer. */
+/** The scale beside a peak in its own view: a tick per terrace, every fifth longer. */
 function gaugeStrokes(
   { context: { palette, labels }, camera }: Range,
   s: PlacedPeak,
@@ -129,7 +132,7 @@ function gaugeStrokes(
   ];
 }
 
-/** Every line of a context but the waterlines. */
+/** Every line of a context except the waterlines. */
 export const strokesOf = (range: Range): readonly Stroke[] => [
   ...outlineStrokes(range),
   ...range.peaks.flatMap((s) => [

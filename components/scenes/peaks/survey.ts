@@ -1,4 +1,4 @@
-/** What a survey office draws over a range: staffs, sight lines, lines between summits, dates. */
+/** A survey over a range: staffs, sight lines, lines between summits, dates. */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { Camera } from '../../space/camera.ts';
 import { smooth } from '../../space/mountain.ts';
@@ -6,7 +6,7 @@ import { DASHES, stroke, type Stroke } from '../../space/stroke.ts';
 import type { Pair } from '../kit/plate.ts';
 import { GHOSTS, outlineSummit, summit, type PlacedPeak, type Range } from './range.ts';
 
-/** Draws `share` of a straight line. */
+/** Draws a `share` of a straight line. */
 const part = ([x, y]: Pair, [toX, toY]: Pair, share: number) => [
   x,
   y,
@@ -14,14 +14,14 @@ const part = ([x, y]: Pair, [toX, toY]: Pair, share: number) => [
   y + (toY - y) * share,
 ];
 
-/** A small ring round a point. */
+/** A small ring around a point. */
 const ring = ([x, y]: Pair, radius: number): number[] =>
   Array.from({ length: 13 }, (_, i) => [
     x + radius * Math.cos((i * Math.PI) / 6),
     y + radius * Math.sin((i * Math.PI) / 6),
   ]).flat();
 
-/** `by` plate pixels over a point. */
+/** `by` plate pixels above a point. */
 const over = ([x, y]: Pair, by: number): Pair => [x, y - by];
 
 /** Staffs on the summits, up to the far date, with a cross at each. */
@@ -53,7 +53,7 @@ export const station = ({ aspect }: Camera): Pair => [
   PLATE[aspect].height * STATION[aspect][1],
 ];
 
-/** The station, and its lines to the summits that are sighted. */
+/** The station, and its lines to the sighted summits. */
 export function sightStrokes({ context, camera, peaks }: Range): readonly Stroke[] {
   const { state, palette } = context;
   const sightOf = (id: string): number =>
@@ -81,7 +81,7 @@ export function sightStrokes({ context, camera, peaks }: Range): readonly Stroke
   ];
 }
 
-/** Sight lines from one summit to another; what is measured elsewhere has a tea line. */
+/** Sight lines from one summit to another; tea-coloured for data measured differently. */
 export function linkStrokes({ context, camera, peaks }: Range): readonly Stroke[] {
   const { params, state, palette } = context;
   return Object.entries(params.links).flatMap(([id, link]): readonly Stroke[] => {
@@ -103,7 +103,7 @@ export function linkStrokes({ context, camera, peaks }: Range): readonly Stroke[
 type DateLevel = keyof typeof GHOSTS;
 const RUN = { wide: 252, tall: 268 } as const;
 
-/** Where a date's line starts at the staff, and how far it runs. */
+/** The start of a date's line at the staff, and its length. */
 export function dateLine(
   s: PlacedPeak,
   level: DateLevel,
@@ -113,7 +113,7 @@ export function dateLine(
   const margin = camera.aspect === 'wide' ? 32 : 10;
   const edge = PLATE[camera.aspect].width - margin;
   const run = RUN[camera.aspect];
-  // To the right where its words have room there, else to the left.
+  // To the right if its words fit there, else to the left.
   const to = edge - from[0] > 170 ? Math.min(edge, from[0] + run) : Math.max(margin, from[0] - run);
   return { from, to };
 }
@@ -121,7 +121,7 @@ export function dateLine(
 /** `2035; middle rank`: words before and after a semicolon make a date, which stands on a line. */
 export const isDate = (text: string): boolean => text.includes(';');
 
-/** The lines that dates stand on: whole for the outline, dashed and dotted as the ghosts are. */
+/** The lines of dates: solid for the outline, dashed and dotted like the ghosts. */
 export const dateStrokes = ({ context, camera, peaks }: Range): readonly Stroke[] =>
   context.labels.flatMap(({ anchor, text, opacity }): readonly Stroke[] => {
     const [, id, level] = /^(.+)-(goal|near|far)$/.exec(anchor) ?? [];

@@ -1,5 +1,5 @@
 'use client';
-/** The range on the stage's one canvas: a few objects in a group, brought up to date from a context. */
+/** The range on the stage's canvas: a few objects in a group, updated from a context. */
 import type { Group } from 'three';
 import { buildMountains, timeSlice } from '../../space/build-mountains.ts';
 import { depthAt } from '../../space/camera.ts';
@@ -32,19 +32,19 @@ const keyOf = (parts: readonly Part[]) =>
     .sort()
     .join(' ');
 
-/** The mesh of the peaks that grow. `show` is called with each new one. */
+/** The mesh of the peaks that have grown. `show` is called with each new one. */
 export function createGrowth(show: (buffers: Buffers) => void, tier: Tier) {
   let shown: readonly Part[] = [];
   let wanted: readonly Part[] = [];
   let stop: (() => void) | undefined;
   const isWhole = () => wanted.length === 0 || keyOf(wanted) === keyOf(shown);
   return {
-    /** Says what stands now; gives back the terraces of the mesh in which each peak can be drawn. */
+    /** Takes the present peaks; returns them with the number of terraces that the current mesh has. */
     follow(peaks: readonly PlacedPeak[]): readonly PlacedPeak[] {
       wanted = partsOf(peaks);
       if (!isWhole() && !stop) {
         const parts = wanted;
-        // One that was begun is finished even when the peak has grown on: so it is seen to grow.
+        // A mesh that was begun is finished even if the peak has grown on, so that growth is visible.
         stop = timeSlice(buildParts(parts, peaks[0]!.count, tier), (buffers) => {
           stop = undefined;
           shown = parts;
@@ -56,7 +56,7 @@ export function createGrowth(show: (buffers: Buffers) => void, tier: Tier) {
         return s.terraces > TERRACES ? { ...s, terraces: part?.terraces ?? TERRACES } : s;
       });
     },
-    /** Whether everything that was asked for is there. */
+    /** Whether everything requested is in the mesh. */
     isWhole,
     dispose: () => stop?.(),
   };
@@ -71,7 +71,7 @@ function* ahead(context: Context, tier: Tier): Generator<undefined, void> {
   if (tier === 'lite') yield* inkAhead(rangeOf(context).peaks, context.aspect);
 }
 
-/** Adds the range to a group. Everything it adds goes again with `dispose`. */
+/** Adds the range to a group; `dispose` removes everything again. */
 function createPicture(
   group: Group,
   params: Params,

@@ -1,4 +1,7 @@
-/** Waterlines, lines of equal distance from the nearest foot, and stars: what lies behind the mountains. */
+/**
+ * Waterlines, which are lines of equal distance from the nearest foot, and stars: what lies behind
+ * the mountains.
+ */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import { hash } from '../../space/height-field.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
@@ -10,9 +13,9 @@ import { standsOf } from './layout.ts';
 import type { Range } from './range.ts';
 import type { Context, Params } from './params.ts';
 
-/** Units that lines may run beside their way where few pieces are wanted: two pixels in a view of ten peaks. */
+/** Deviation of lines in units where few segments are needed: two pixels in a view of ten peaks. */
 const PLAIN = 0.1;
-/** Every set of peaks that a story leaves on its water, once; a script has few. */
+/** Waterlines for every set of visible peaks, computed once; a script has few such sets. */
 const kept = memoizeByAspect(() => new Map<string, readonly Waterline[]>());
 function* linesRound(
   params: Params,
@@ -33,7 +36,7 @@ function* linesRound(
   return lines;
 }
 
-/** The shore of all peaks that a story starts with and, while some of them leave, that of those that stay. */
+/** The shore of all peaks at the start of the story and, while some of them disappear, that of the others. */
 function shoresOf({ params, state }: Context) {
   const first = Object.keys(params.peaks).filter((id) => params.peaks[id]!.shown);
   const there = first.map((id) => state.shown[id] ?? 1);
@@ -44,7 +47,7 @@ function shoresOf({ params, state }: Context) {
   ].filter(({ seen, share }) => seen.length > 0 && share > 0);
 }
 
-/** Makes the waterlines of a context before they are asked for. */
+/** Computes the waterlines of a context in advance. */
 export function* waterAhead(context: Context, isPlain: boolean): Generator<undefined, void> {
   for (const { seen } of shoresOf(context))
     yield* linesRound(context.params, context.aspect, seen, isPlain);
@@ -56,7 +59,7 @@ export function waterStrokes(
   isPlain = false,
 ): readonly Stroke[] {
   const { params, state, palette, aspect } = context;
-  // In a peak's own view its neighbours leave, and their shores with them.
+  // In a peak's own view its neighbours disappear, and their shores with them.
   const water = state.water * (1 - Math.max(0, ...peaks.map(({ close }) => close)));
   if (water <= 0 || palette.contrast) return [];
   return shoresOf(context).flatMap(({ name, seen, share }) => {
@@ -67,7 +70,7 @@ export function waterStrokes(
 
 const COUNT = { wide: 64, tall: 40 } as const;
 
-/** Behind the mountains; they come out one after the other. */
+/** Behind the mountains; they appear one after the other. */
 export function starStrokes({ state, palette, aspect }: Context): readonly Stroke[] {
   if (state.stars <= 0 || palette.contrast) return [];
   const { width, height } = PLATE[aspect];

@@ -1,6 +1,6 @@
 /**
- * Each ring is a bundle of parallels; what lies on top of what is in curve.ts. Names stand inside the rings, words at
- * the crossing of the first two, dated names along the foot.
+ * Each ring is a bundle of parallels; layout.ts computes which ring is on top. Names stand inside
+ * the rings, words at the crossing of the first two, dated names along the bottom.
  */
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, dot, hline, mark, type Mark, round1 } from '../kit/marks.ts';
@@ -19,21 +19,21 @@ import {
 } from './layout.ts';
 import type { Context, Params } from './params.ts';
 
-/** The inner parallels follow the banks by this share of the drawing. */
+/** The inner parallels are drawn after the banks by this share of the progress. */
 const LAG = 0.06;
-/** Free ground on either side of a ring that lies on top. */
+/** Free ground on either side of a ring that is on top. */
 const CLEAR = 7;
 const WHOLE = { x: -1000, y: -1000, width: 4000, height: 4000 };
 
-/** A path drawn to a share of its length; whole ones need no dash. */
+/** A path drawn to a share of its length; a complete one needs no dashes. */
 const grown = (share: number) =>
   share >= 1 ? {} : { pathLength: 1000, 'stroke-dasharray': `${round1(share * 1000)} 2000` };
 
-/** How much of a ring is drawn; words come after the ring that they name. */
+/** The drawn share of a ring; its words appear after it. */
 const drawnOf = ({ state }: Context, id: string): number => clamp(state.drawn[id] ?? 1);
 const afterOf = (context: Context, id: string): number => clamp(arrival(drawnOf(context, id)));
 
-/** Draws one ring: its parallels, cut away where others lie on it, and its name inside. */
+/** Draws one ring: its parallels, interrupted where others are on top, and its name inside. */
 function ringDrawer(
   { scene, params }: LayoutContext<Params>,
   layout: Layout,
@@ -50,20 +50,20 @@ function ringDrawer(
     const off = (2 * n) / (count - 1) - 1;
     return { off, d: parallelPath(curve, off * curve.half, start) };
   });
-  /** From the inner bank to the outer, as far as it is drawn. */
+  /** From the inner bank to the outer, each to its drawn share. */
   const strokesAt = keepLast((drawn: number) =>
     paths.flatMap(({ off, d }, n) => {
       const isBank = n === 0 || n === count - 1;
       const share = clamp(drawn * (1 + LAG) - LAG * (1 - Math.abs(off)));
       if (drawn <= 0 || share <= 0) return [];
-      // The banks are heavy; between them strong and faint lines alternate, as water is drawn.
+      // The banks are heavy; between them strong and faint lines alternate, as for water.
       const opacity = isBank ? 1 : n % 2 === 0 ? 0.72 : 0.42;
       const attrs = { d, 'stroke-width': isBank ? 2.3 : 1.1, opacity, ...grown(share) };
       return [mark('path', `stroke-${n}`, attrs)];
     }),
   );
   const middles = covers.map(({ top }) => parallelPath(top.curve, 0, top.start));
-  /** What cuts it away where others lie on it, as far as those are drawn. */
+  /** The mask that cuts it away where others are on top, to their drawn share. */
   const cutsAt = keepLast((...drawn: readonly number[]) =>
     covers
       .map((cover, n) => ({ ...cover, d: middles[n] ?? '', share: drawn[n] ?? 0 }))
@@ -111,7 +111,7 @@ function ringDrawer(
   };
 }
 
-/** Words at the crossing and a tie that ends under them: drawn here, since a leader would stand beside them. */
+/** Words at the crossing and a line that ends under them: drawn here, since a leader would be beside them. */
 function crossingPicture(context: Context, crossing: Layout['crossing']): Partial<Picture> {
   if (!crossing) return {};
   const { lines, at, bank, on } = crossing;
@@ -127,7 +127,10 @@ function crossingPicture(context: Context, crossing: Layout['crossing']): Partia
   };
 }
 
-/** Dated names along the foot: a line and a dot for each, hollow where it is no longer in use; on a tall stage a list. */
+/**
+ * Dated names along the bottom: a line and a dot for each, hollow if it is no longer in use; on a
+ * tall stage a list.
+ */
 function footDrawer({ aspect, lang }: LayoutContext<Params>, { names, area }: Layout) {
   const isTall = aspect === 'tall';
   const labels = names.map(({ id, param, at: [x, y], row }) => {

@@ -1,4 +1,7 @@
-/** Where the rings lie: a chain along the stage; on a tall one it hangs. Names stand along the foot. */
+/**
+ * The positions of the rings: a chain along the stage; on a tall one it hangs. Names stand along the
+ * bottom.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { round1 } from '../kit/marks.ts';
@@ -11,11 +14,11 @@ const POINTS = 36;
 
 interface Curve {
   readonly centre: Pair;
-  /** From the centre to the outer bank, on average. */
+  /** From the centre to the middle of the stream, on average. */
   readonly radius: number;
   /** Half the width of the stream. */
   readonly half: number;
-  /** Where it starts and how it bends. */
+  /** The phase of its bends. */
   readonly turn: number;
 }
 
@@ -57,18 +60,18 @@ export function parallelPath(curve: Curve, off: number, start: number): string {
   return `${d}Z`;
 }
 
-/** From here to there, as shares of a path's length. */
+/** From and to, as shares of a path's length. */
 type Span = readonly [from: number, to: number];
 
 export interface Cover {
   readonly top: PlacedRing;
-  /** The parts of the top's course that lie on the other ring. */
+  /** The parts of the upper ring that lie on the other ring. */
   readonly spans: readonly Span[];
 }
 
 const SAMPLES = 48;
 
-/** The parts of a ring's course on one side of the line through its chain; `side` -1 is to the left of the step. */
+/** The parts of a ring on one side of the line through its chain; `side` -1 is to the left of the step. */
 function spansOf({ curve, start }: PlacedRing, step: Pair, side: 1 | -1): readonly Span[] {
   const point = (i: number) => pointAt(curve, start + (i / SAMPLES) * 2 * Math.PI, 0);
   const spans: [number, number][] = [];
@@ -88,9 +91,10 @@ function spansOf({ curve, start }: PlacedRing, step: Pair, side: 1 | -1): readon
 }
 
 /**
- * What lies on each ring of a chain, from a centre to the next by `step`: a ring is cut away where its next neighbour
- * crosses it at one crossing, and the one before at the other. A cover is one stroke, dashed so that it keeps to its own
- * side of the chain: a clip path inside a mask would do the same, but Chromium then loses whole tiles of the picture.
+ * The covers of each ring of a chain, whose centres are `step` apart: a ring is interrupted where
+ * the next one crosses it at one crossing, and the one before at the other. A cover is one stroke,
+ * dashed to be visible only on its side of the chain: a clip path inside a mask would do the same,
+ * but Chromium then loses whole tiles of the picture.
  */
 export const coversOf = (rings: readonly PlacedRing[], step: Pair): readonly (readonly Cover[])[] =>
   rings.map((_, i) => {
@@ -101,14 +105,14 @@ export const coversOf = (rings: readonly PlacedRing[], step: Pair): readonly (re
     ];
   });
 
-/** Dashes that show `spans` of a path of length 1000 as far as it is drawn. */
+/** Dashes that show `spans` of a path of length 1000 up to its drawn share. */
 export function dashesOf(spans: readonly Span[], drawn: number): string {
   const shown = spans.filter(([from]) => from < drawn);
   const dashes: number[] = [];
   let gone = 0;
   for (const [from, to] of shown) {
     const end = Math.min(to, drawn);
-    // A path that does not begin shown begins with a dash of no length.
+    // A path whose start is hidden begins with a dash of no length.
     if (dashes.length > 0 || from > 0) dashes.push(from - gone);
     if (dashes.length === 1) dashes.unshift(0);
     dashes.push(end - from);
@@ -121,17 +125,20 @@ interface PlacedRing {
   readonly id: string;
   readonly param: Params['rings'][string];
   readonly curve: Curve;
-  /** Where its drawing starts, as an angle. */
+  /** The angle at which its drawing starts. */
   readonly start: number;
 }
 /** Half the width of the stream, as a share of the radius. */
 const HALF = 0.165;
-/** Centre to centre in diameters: two rings share half; more of them, or hanging ones, less: names need room. */
+/**
+ * Distance of centres in diameters: two rings share half; with more of them, or hanging ones, less,
+ * since names need room.
+ */
 const STEP = { two: 0.5, hanging: 0.55, more: 0.62 } as const;
-/** Air above for the words at the crossing. */
+/** Space above for the words at the crossing. */
 const HEAD = { wide: 62, tall: 16 } as const;
 const FOOT_ROW = 21;
-/** Where on the second ring its crossing is said: at its head; on a tall stage at its right. */
+/** The place on the second ring of the words at the crossing: at its top; on a tall stage on its right. */
 const ANGLE = { wide: -0.66 * Math.PI, tall: -0.27 * Math.PI } as const;
 
 /** The direction of the chain. */
@@ -144,7 +151,7 @@ function slantOf(isTall: boolean, count: number): Pair {
 export const datedName = ({ at, name }: Params['names'][string], lang: string): string =>
   `${dateText(String(at), lang)}  ${name}`;
 
-/** Names on a line to scale, on a tall stage as a list; their words in the next row where they would meet. */
+/** Names on a line to scale, on a tall stage as a list; words that would overlap go to the next row. */
 function namesOf({ params, aspect, type, lang }: LayoutContext<Params>, area: Box, foot: number) {
   const names = Object.entries(params.names);
   const [left, top] = [area.x + 6, foot + 14];
@@ -172,7 +179,10 @@ function namesOf({ params, aspect, type, lang }: LayoutContext<Params>, area: Bo
   });
 }
 
-/** Words at the upper crossing of the first two rings: the base line of the first under its middle, where the ring on top is touched. */
+/**
+ * Words at the upper crossing of the first two rings: the baseline of the first line, and the point
+ * on the upper ring.
+ */
 function crossingOf(
   { params, aspect, type }: LayoutContext<Params>,
   area: Box,
@@ -187,7 +197,7 @@ function crossingOf(
   return { lines, at, bank, on: second.id };
 }
 
-/** The open water of a ring: its hole, less what its neighbours take. */
+/** The open area of a ring: its hole, without what its neighbours take. */
 export function spotOf({ rings, step }: Pick<Layout, 'rings' | 'step'>, index: number): Pair {
   const ring = rings[index];
   if (!ring) return [0, 0];
@@ -201,7 +211,7 @@ export function spotOf({ rings, step }: Pick<Layout, 'rings' | 'step'>, index: n
   return [centre[0] + step[0] * along, centre[1] + step[1] * along];
 }
 
-/** The chain of rings and what stands round it, in units of the viewBox. */
+/** The chain of rings and the words around it, in units of the viewBox. */
 export function layoutOf(context: LayoutContext<Params>) {
   const { aspect, params } = context;
   const isTall = aspect === 'tall';
@@ -237,7 +247,7 @@ export function layoutOf(context: LayoutContext<Params>) {
     area,
     /** From a ring's centre to the next. */
     step,
-    /** Where the names begin. */
+    /** The top of the names. */
     foot,
     rings,
     names: namesOf(context, area, foot),

@@ -1,7 +1,8 @@
 /**
- * `rings`: interlocking rings of parallel lines, as rivers are drawn: how an idea is put, not how much flows; no
- * quantities. The next ring lies on top at one crossing, the one before at the other; masks cut the lower one away:
- * no ground is painted, so the dye of a mood passes behind. A label takes the place of a ring's name.
+ * `rings`: interlocking rings of parallel lines, like rivers: the structure of an idea, without
+ * quantities. The next ring is on top at one crossing, the one before at the other; masks cut the
+ * lower one away instead of painting ground, so that the dye of a mood shows behind. A label
+ * replaces a ring's name.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneFault, SceneTable } from '../../../story/scene.ts';

@@ -1,4 +1,4 @@
-/** The line in ink, colour and ties, the plan in outline, a tick at each row, the words along it. */
+/** The line in ink, colour and ties, the plan in outline, a tick at each row, and the words along it. */
 import { dateText } from '../kit/dates.ts';
 import { PLATE, type Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
@@ -39,7 +39,7 @@ function laidMark(
       ? { 'stroke-dasharray': `0.1 ${round2(step - 0.1)}`, 'stroke-linecap': 'round' }
       : { 'stroke-dasharray': `${round2(step * 0.4)} ${round2(step * 0.6)}` };
   const pale = palette.contrast ? palette.ink : palette.card;
-  // The line is closed at its start and at its head.
+  // The line is closed at its start and at its present end.
   const ends = painted > 0 ? [0, painted] : [];
   const caps = ends.map((value) => strokeAcross(track, along(value), width / 2 + 1));
   return mark('g', 'laid', {}, [
@@ -48,14 +48,14 @@ function laidMark(
       const d = pathBetween(track, along(span.from), along(Math.min(painted, span.to)));
       return drawn(span.id, d, colour(span), width);
     }),
-    // Hatch lies across, so it stands for pigment on any part of the line.
+    // The hatch lies across the line, so it can replace pigment on any part of it.
     ...(palette.contrast ? drawn('hatch', whole, hatchOf({ scene }), width) : []),
     ...drawn('ends', caps.join(''), palette.edge, 1.7),
     ...(params.style === 'plain' ? [] : drawn('ties', whole, pale, width * 0.27, ties)),
   ]);
 }
 
-/** What is planned: two edges and nothing between them. */
+/** The plan: two edges with nothing between them. */
 function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
   const { track, along, width, measured, plannedTo } = line;
   if (share <= 0 || plannedTo <= measured) return mark('g', 'planned', {}, []);
@@ -69,7 +69,7 @@ function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
   ]);
 }
 
-/** A row with what is kept of it: its tick, its date, the words that the script says of it. */
+/** A row with its cached marks: its tick, its date, the script's words for it. */
 function keptRow(line: Line, row: ValuedRow, around: LayoutContext<Params>) {
   const { track, along, width } = line;
   const { anchor, value, x } = row;
@@ -77,7 +77,7 @@ function keptRow(line: Line, row: ValuedRow, around: LayoutContext<Params>) {
     row,
     date: dateAt(around, line, value, anchor, dateText(x, around.lang)),
     spoken: keepLast((text: string) => spokenAt(around, line, value, anchor, linesOf(text))),
-    /** Those that are spoken of are long and heavy. */
+    /** Rows with words have a long heavy tick. */
     tickAt: keepLast(({ edge }: Palette, spoken: number, opacity: number) => {
       const d = strokeAcross(track, along(value), width / 2 + 4 + 3 * spoken);
       return drawn(`tick-${anchor}`, d, edge, round1(1.5 + 1.6 * spoken), { opacity });
@@ -123,7 +123,10 @@ function tickMarks(context: Context, { line, rows }: Layout): readonly Mark[] {
   });
 }
 
-/** What asks for a place at this moment: words of the script, names of colours, dates; how present each is. */
+/**
+ * The words that need a place at this moment, with their opacities: the script's, names of colours,
+ * dates.
+ */
 function wordsAsked(context: Context, { line, rows, names }: Layout) {
   const { labels, state, params } = context;
   const rowsNow = rows.map((kept) => ({
@@ -136,7 +139,7 @@ function wordsAsked(context: Context, { line, rows, names }: Layout) {
       own && reached > 0 ? [{ asked: spoken(own.text), opacity: own.opacity * reached }] : [],
     ),
     ...names.flatMap(({ span, name }) => {
-      // A name comes once there is enough of its colour.
+      // A name appears once there is enough of its colour.
       const grown = clamp((paintedOf(context) - span.from) / (params.of * 0.05));
       return grown > 0 && span.name !== '' ? [{ asked: name, opacity: grown }] : [];
     }),

@@ -1,4 +1,7 @@
-/** Where the line lies, its lengths and colours, and what of it moves: how far it is laid, which rows it has reached. */
+/**
+ * The path of the line, its lengths and colours, and what changes: how far it is laid, which rows it
+ * has reached.
+ */
 import type { SceneData } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, round1 } from '../kit/marks.ts';
@@ -10,22 +13,22 @@ import type { Context, Params } from './params.ts';
 interface Part {
   readonly isTurn: boolean;
   readonly length: number;
-  /** From where to where a straight goes; a turn stands at its end. */
+  /** The ends of a straight part; a turn is at its end. */
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  /** 1 where it goes, or turns, at the right; -1 at the left. */
+  /** The side on which it ends, or turns: 1 is right, -1 left. */
   readonly side: 1 | -1;
 }
 
 export interface Spot {
   readonly at: Pair;
-  /** Square to the path, towards the side that is up on the first straight. */
+  /** At a right angle to the path, upwards on the first straight. */
   readonly normal: Pair;
   readonly turning: 0 | 1 | -1;
 }
 
-/** A path that fills a box with so many straights, the first of them from left to right. */
+/** A path that fills a box with this many straights, the first of them from left to right. */
 export function trackIn(box: Box, rows: number) {
   const radius = box.height / (rows - 1) / 2;
   const [left, right] = [box.x + radius, box.x + box.width - radius];
@@ -43,7 +46,7 @@ export function trackIn(box: Box, rows: number) {
 }
 type Track = ReturnType<typeof trackIn>;
 
-/** The point of a part at a share of it. */
+/** The point at a share of a part. */
 function spotOn({ radius }: Track, { isTurn, from, to, y, side }: Part, share: number): Spot {
   if (!isTurn) return { at: [from + (to - from) * share, y], normal: [0, -side], turning: 0 };
   const angle = -Math.PI / 2 + Math.PI * share;
@@ -52,7 +55,7 @@ function spotOn({ radius }: Track, { isTurn, from, to, y, side }: Part, share: n
   return { at, normal: [cos, side * sin], turning: side };
 }
 
-/** Where the path is after so many units of the viewBox. */
+/** The point of the path after `along` units of the viewBox. */
 export function spotAt(track: Track, along: number): Spot {
   let rest = Math.min(track.length, Math.max(0, along));
   for (const part of track.parts) {
@@ -69,7 +72,7 @@ export const moved = ({ at, normal }: Spot, off: number): Pair => [
   at[1] + normal[1] * off,
 ];
 
-/** A stroke across the path, `reach` units to both sides. */
+/** A line across the path, `reach` units to both sides. */
 export function strokeAcross(track: Track, along: number, reach: number): string {
   const spot = spotAt(track, along);
   const [start, end] = [reach, -reach].map((off) => moved(spot, off).map(round1).join(' '));
@@ -131,7 +134,7 @@ export function lineOf({ params, data, aspect }: LayoutContext<Params>) {
     along: (value: number) => (Math.min(value, params.of) / params.of) * track.length,
     rows,
     spans: spansOf(params, counted),
-    /** The bed of the line. */
+    /** Width of the line. */
     width: isTall ? 8 : 11,
     /** The last measured length, and how far the plan goes beyond it. */
     measured,
@@ -141,7 +144,7 @@ export function lineOf({ params, data, aspect }: LayoutContext<Params>) {
 export type Line = ReturnType<typeof lineOf>;
 export type Span = Line['spans'][number];
 
-/** Middle and edges of the line as chords: words keep off them. */
+/** Middle and edges of the line as polylines, which words avoid. */
 export function chordsOf({ track, width }: Line): readonly (readonly Pair[])[] {
   const stops = [0];
   let start = 0;
@@ -155,10 +158,10 @@ export function chordsOf({ track, width }: Line): readonly (readonly Pair[])[] {
   );
 }
 
-/** How far the paint reaches, in the unit. */
+/** The painted length, in the unit of the data. */
 export const paintedOf = ({ state, params }: Context): number => Math.min(state.length, params.of);
 
-/** How present a row is (0 to 1): it comes with the line. */
+/** Opacity of a row (0 to 1): it appears when the line reaches it. */
 export function reachedOf(
   context: Context,
   { measured }: Line,

@@ -1,8 +1,9 @@
 /**
- * `route`: a line as long as its number, one winding path drawn to scale, so that its length is the argument. A label
- * makes the tick of its row long and heavy; other rows keep a small tick and their date where there is room. Rows
- * with status `target` or `projected` are two dashed edges with nothing between; all else is painted. A row comes
- * when the line reaches it; between two rows the line is only on its way.
+ * `route`: a line as long as its number, one winding path drawn to scale, so that its length makes
+ * the argument. A label makes the tick of its row long and heavy; other rows have a small tick, and
+ * their date where there is room. Rows with status `target` or `projected` are two dashed edges with
+ * nothing between; everything else is painted. A row appears when the line reaches it; between two
+ * rows the line is only on its way.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';

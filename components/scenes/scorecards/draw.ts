@@ -1,4 +1,4 @@
-/** Cards: a rule and rows of marks, who counted what at the left, the figure at the right. */
+/** Cards: a rule and rows of marks, the source and what was counted on the left, the figure on the right. */
 import type { Palette } from '../../../story/scene.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
 import { hline, mark, type Mark, rect, round2, stroked } from '../kit/marks.ts';
@@ -9,18 +9,21 @@ import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text
 import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './params.ts';
 
-/** How far paint reaches, terrace by terrace from the foot. */
+/** The paint of each terrace, from the bottom up. */
 const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
-/** A judged whole: the summit fades, since no number ends there. */
+/** A judgement of "all": the paint fades at the summit, since no number ends there. */
 const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
 const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
 
-/** Draws a card's marks with the rule over them, kept while it rests; `filled` is how far pigment has risen. */
+/**
+ * Draws a card's marks with the rule above them, cached while nothing changes; `filled` is how far
+ * pigment has risen.
+ */
 function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
   const { id, box, ground, size, rows, isJudged } = card;
   const high = size.height / PEAK_LEVELS;
   const rule = hline(box.x, box.y, box.width);
-  /** From one edge of the card to the other, `up` from a foot. */
+  /** From one edge of the card to the other, `up` units above a baseline. */
   const across = (foot: number, up: number, height: number): Box => ({
     x: ground.x - 2,
     y: foot - up,
@@ -28,7 +31,7 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
     height,
   });
 
-  /** Paint as it has risen in the marks of a row that are `full`, or so in `part`. */
+  /** The paint in the marks of a row that are `full`, or partly in `part`. */
   function painted(
     palette: Palette,
     i: number,
@@ -89,7 +92,7 @@ function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
     const { lines, isLarge, figureLine } = headAt(figure);
     const first = isTall ? 19 : 25;
     const y = box.y + (!isLarge ? first + figureLine * context.type.line : isTall ? 31 : 36);
-    // A figure comes once its marks are painted.
+    // A figure appears once its marks are painted.
     const look = { align: 'end', opacity: opacity * arrival(filled) * text.opacity } as const;
     return {
       marks: [markAt(context.palette, round2(opacity), filled)],

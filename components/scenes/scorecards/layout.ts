@@ -1,4 +1,4 @@
-/** Where cards and their marks stand: every card the same size, whatever it counts. */
+/** The positions of cards and their marks: all cards have the same size, whatever they count. */
 import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneData } from '../../../story/scene.ts';
@@ -18,10 +18,10 @@ export function cardsOf(params: Params, data: SceneData) {
     const isShare = param.of === undefined && data[param.series]?.unit === 'percent';
     const marksOf = (value = 0) => Math.round(value / (isShare ? 1 : (params.each ?? 1)));
     const count = marksOf(full?.value);
-    /** The whole in the unit of the rows; without one a count is a whole itself. */
+    /** The whole in the unit of the rows; without one the count is the whole. */
     const whole = isShare ? 100 : (of?.value ?? full?.value ?? 0);
     const allText = of?.text ?? '';
-    // "203 of 325 people": a unit that both have is said once.
+    // "203 of 325 people": a unit that both share is printed once.
     const unit = /\P{N}*$/u.exec(allText)?.[0] ?? '';
     const said = full?.text ?? '';
     const fullText = unit !== '' && said.endsWith(unit) ? said.slice(0, -unit.length) : said;
@@ -31,9 +31,9 @@ export function cardsOf(params: Params, data: SceneData) {
       param,
       isShare,
       whole,
-      /** In the unit of the rows: what would be painted. */
+      /** The painted amount in the unit of the rows. */
       painted: (full?.value ?? 0) + (part?.value ?? 0),
-      /** Marks: whole, in part, all. */
+      /** Numbers of marks: full, partly, all. */
       full: count,
       part: marksOf(part?.value),
       all: Math.max(count, marksOf(whole)),
@@ -43,14 +43,14 @@ export function cardsOf(params: Params, data: SceneData) {
       partText: part?.text ?? '',
       fullText,
       allText,
-      /** A judgement: its paint ends softly. */
+      /** A judgement: its paint has a soft edge. */
       isJudged: full?.status === 'judgement',
     };
   });
 }
 export type Card = ReturnType<typeof cardsOf>[number];
 
-/** Kind of source, what was counted, and how many are so in part. */
+/** Kind of source, what was counted, and how many are partly so. */
 export function countsOf({ param, part, partText }: Card, lang: string, isShort = false): string {
   const { colon, comma } = punctuationOf(lang);
   const more = param.part && part > 0 ? `${comma}${partText} ${param.part.name}` : '';
@@ -58,14 +58,14 @@ export function countsOf({ param, part, partText }: Card, lang: string, isShort 
   return `${kind}${param.counts}${more}`;
 }
 
-/** How much higher than its own shape a mark may grow where marks are many and small. */
+/** By how much marks may be stretched in height if they are many and small. */
 const STRETCH = 1.6;
-/** So many marks stand in one row. */
+/** Up to this many marks stand in one row. */
 const FEW = 20;
-/** Marks lower than this are too small for lips. */
+/** Marks lower than this are too small for terrace edges. */
 export const SMALL = 30;
 
-/** As large as they get in their own shape, and the same in all cards. */
+/** The largest size in the marks' own proportions, the same in all cards. */
 function evenGrid(ratio: number, count: number, { width, height }: Box) {
   const grids = Array.from({ length: 16 }, (_, i) => {
     const columns = Math.ceil(count / (i + 1));
@@ -76,7 +76,7 @@ function evenGrid(ratio: number, count: number, { width, height }: Box) {
   return grids.reduce((best, one) => (one.size.width > best.size.width ? one : best));
 }
 
-/** The number of rows that makes the marks largest; rows of one length are liked better. */
+/** The number of rows that makes the marks largest; equal rows are preferred. */
 function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   const ratio = ratioOf(shape);
   const grids = Array.from({ length: count > FEW ? 8 : 1 }, (_, i) => {
@@ -91,7 +91,10 @@ function gridOf({ shape }: Params, count: number, { width, height }: Box) {
   return grids.reduce((best, one) => (one.worth > best.worth ? one : best));
 }
 
-/** A card's marks, row by row as paths, on their ground; `most`: those of the fullest card, where marks are alike in all. */
+/**
+ * A card's marks, row by row as paths, on their ground; `most`: the number on the fullest card,
+ * where marks have the same size on all.
+ */
 function placedCard(params: Params, card: Card, most: number | undefined, box: Box, ground: Box) {
   const { full, part, all } = card;
   const { size, rows, columns } =
@@ -99,7 +102,7 @@ function placedCard(params: Params, card: Card, most: number | undefined, box: B
       ? gridOf(params, Math.max(1, all), ground)
       : evenGrid(ratioOf(params.shape), most, ground);
   const body = bodyOf(params.shape, size.width, size.height);
-  // The outermost marks end where the rule over them ends.
+  // The outermost marks end where the rule above them ends.
   const step = columns > 1 ? (ground.width - size.width) / (columns - 1) : ground.width;
   const high = ground.height / rows;
   const level = size.height / PEAK_LEVELS;
@@ -110,18 +113,18 @@ function placedCard(params: Params, card: Card, most: number | undefined, box: B
     size,
     rows: Array.from({ length: rows }, (_, row) => {
       const from = row * columns;
-      // A single row stands close under its words, even where it could be higher.
+      // A single row stands close to its words, even if there is space below.
       const foot = ground.y + (rows > 1 ? high * (row + 0.93) : Math.min(high, size.height + 8));
       const count = Math.min(columns, all - from);
       const places = Array.from({ length: count }, (_, i): Pair => [ground.x + i * step, foot]);
       const between = (start: number, end: number) =>
         stamp(body, places.slice(Math.max(0, start - from), Math.max(0, end - from)));
-      // Lips of the terraces, where marks are large enough to show them.
+      // Edges of the terraces, if marks are large enough to show them.
       const lips = Array.from({ length: size.height < SMALL ? 0 : PEAK_LEVELS - 1 }, (_, i) =>
         hline(ground.x, foot - (i + 1) * level, ground.width),
       );
       return {
-        /** Base line of its marks. */
+        /** Baseline of its marks. */
         foot: places[0]?.[1] ?? 0,
         places,
         all: stamp(body, places),
@@ -134,23 +137,23 @@ function placedCard(params: Params, card: Card, most: number | undefined, box: B
 }
 export type PlacedCard = ReturnType<typeof placedCard>;
 
-/** A single card fills no more of the height. */
+/** Greatest height of a single card. */
 const HIGHEST = 360;
 
-/** Cards side by side, where a script does not say: so many that each has room for its words. */
+/** Cards side by side, by default: as many as have room for their words. */
 function columnsOf({ columns }: Params, count: number, isTall: boolean): number {
   if (isTall) return count > 5 ? 2 : 1;
   return columns ?? (count > 8 ? 3 : count > 4 ? 2 : 1);
 }
 
-/** What was counted takes no more lines; the table has all of it. */
+/** Most lines for what was counted; the table has the full text. */
 const LINES = 2;
 
 /** Who counted, and when. */
 export const whoOf = ({ param: { by, date } }: Card, lang: string): string =>
   date === undefined ? by : by + punctuationOf(lang).comma + date;
 
-/** Who and when over what was counted; whether there is room for a large figure beside it. */
+/** The source and date above what was counted; whether there is room for a large figure beside it. */
 export function headOf(
   { type, aspect, lang }: LayoutContext<Params>,
   card: Card,
@@ -159,7 +162,7 @@ export function headOf(
 ) {
   const isTall = aspect === 'tall';
   const who = whoOf(card, lang);
-  // The large type takes its room from the words beside it.
+  // The large type takes its space from the words beside it.
   const beside = width - measure(figure, type.figure) - 12;
   const isLarge = measure(who, type.strong) <= beside;
   // A long figure beside a long name is set in the type of the name, a line lower.
@@ -172,7 +175,7 @@ export function headOf(
   return { lines: kept, isLarge, figureLine: names.length };
 }
 
-/** The cards, and the base line of what stands under all of them. */
+/** The cards, and the baseline of the words below all of them. */
 export function layoutOf(context: LayoutContext<Params>) {
   const { params, data, aspect, type } = context;
   const isTall = aspect === 'tall';
@@ -186,7 +189,7 @@ export function layoutOf(context: LayoutContext<Params>) {
   const width = (area.width - gap * (columns - 1)) / columns;
   const heads = cards.map((card) => headOf(context, card, width, card.figure).lines.length);
   const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * type.line;
-  // Where marks stand for more than one, they are alike in all cards.
+  // If a mark stands for more than one, marks have the same size on all cards.
   const isAlike = (params.each ?? 1) !== 1;
   const most = isAlike ? Math.max(1, ...cards.map(({ all }) => all)) : undefined;
   const height = pitch - head - (isTall ? 14 : 24);

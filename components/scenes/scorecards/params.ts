@@ -1,4 +1,7 @@
-/** What a script may say of `scorecards`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `scorecards`. Drawing code imports the types only, so that zod does
+ * not reach a browser.
+ */
 import { z } from 'zod';
 import { by, few, free, fromTable, id, line, shares, source, table, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';

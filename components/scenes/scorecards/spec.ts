@@ -1,7 +1,8 @@
 /**
- * `scorecards`: several counts side by side. Each card counts its own things, so there is no common scale and no
- * sum: cards are equal in size and are never averaged. A label on a card takes the place of its figure. Rows with
- * status `judgement` fade at the summit; what is so in part is painted half and soft; bare marks are paper.
+ * `scorecards`: several counts side by side. Each card counts different things, so there is no
+ * common scale and no sum: cards are equal in size and are never averaged. A label on a card
+ * replaces its figure. Rows with status `judgement` fade at the summit; parts are painted half and
+ * softly; unpainted marks are plain paper.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { RowWords, SceneData, SceneFault, SceneTable } from '../../../story/scene.ts';
@@ -20,7 +21,7 @@ import { zhHans } from './words.zh-Hans.ts';
 
 function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonly SceneFault[] {
   const at = ['cards', key];
-  // What its source gets wrong is told by the kit.
+  // Errors of its source are reported by the kit.
   if (sourceFaults(data, param, at).length > 0) return [];
   const { of } = param;
   const { all, painted, whole } = card;
@@ -39,7 +40,7 @@ function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonl
   ];
 }
 
-/** What one mark stands for, and the rule that says it where it is no thing itself. */
+/** Adds the value of one mark, and the line that explains it unless a mark is one thing. */
 function complete(given: Params, data: SceneData, { oneMark }: RowWords): Params {
   const cards = cardsOf({ ...given, each: 1 }, data);
   const counts = cards.filter(({ isShare }) => !isShare);
@@ -72,14 +73,14 @@ function describe(context: Context, say: Say<typeof en>): string {
   return sentences.join(semicolon) + stop + apart;
 }
 
-/** The figure, and the numbers of its rows where the words printed for it do not hold them. */
+/** The figure, and its rows' numbers where the printed words do not contain them. */
 function cellOf(context: Context, one: Card): string {
   const figure = figureOf(context, one);
   const holds = figure.includes(one.fullText) && figure.includes(one.allText);
   return holds ? figure : noted(figure, one.counted, context.lang);
 }
 
-/** One row a card. */
+/** One row per card. */
 const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
   columns: [say('who'), say('date'), say('kind'), say('what'), say('count')],
   rows: cardsOf(context.params, context.data).map((one) => {

@@ -1,4 +1,7 @@
-/** The table around the cloth, two bands, the roller; words of the cloth in its first corner, the roller's beside it. */
+/**
+ * The table around the cloth, two bands, the roller; the cloth's words in its first corner, the
+ * roller's beside it.
+ */
 import { measure } from '../../../story/layout/measure.ts';
 import { type Aspect, type Palette, PLATE } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
@@ -8,11 +11,11 @@ import type { Box, PictureLabel } from '../kit/plate.ts';
 import { emphasisOpacity, label } from '../kit/text.ts';
 import type { Context, Params } from './params.ts';
 
-/** Stages may be wider or higher than the viewBox: the table goes on this far beyond it. */
+/** Stages may be wider or higher than the viewBox: the table extends this far beyond it. */
 const BEYOND = 3000;
 /**
- * Across: where the outer edges of the bands lie, and how wide a band is. Beyond them is the table, where a
- * page has its own words: the upper one leaves room for a header and the roller's knob under it.
+ * Across: the outer edges of the bands, and their width. Beyond them is the table, where a page has
+ * its own words: the upper one leaves room for a header with the roller's knob under it.
  */
 const BANDS = {
   wide: { first: 72, last: 818, width: 14 },
@@ -22,7 +25,7 @@ const BANDS = {
 export interface Places {
   /** Where the cloth ends and the roller begins. */
   readonly edge: number;
-  /** Across: outer edges of the two bands, on their way out as the mount leaves. */
+  /** Across: outer edges of the two bands, which move out as the mount leaves. */
   readonly first: number;
   readonly last: number;
   readonly band: number;
@@ -39,7 +42,7 @@ export function placesOf({
   const [length, breadth] =
     aspect === 'wide' ? [size.width, size.height] : [size.height, size.width];
   const thickness = params.thickness * (aspect === 'wide' ? breadth : breadth * 1.6);
-  // Whatever shape a stage has, the bands leave it at `mount` 0, the roller at `unrolled` 1.
+  // For any shape of stage, the bands are outside it at `mount` 0, the roller at `unrolled` 1.
   const out = (1 - state.mount) * BEYOND * 0.2;
   const past = Math.max(0, state.unrolled - 0.94) / 0.06;
   return {
@@ -51,19 +54,19 @@ export function placesOf({
   };
 }
 
-/** A box given along and across the way the scroll opens, in units of the viewBox. */
+/** A box given along and across the direction of opening, in units of the viewBox. */
 const boxOn = (aspect: Aspect, from: number, to: number, low: number, high: number): Box =>
   aspect === 'wide'
     ? { x: from, y: low, width: to - from, height: high - low }
     : { x: low, y: from, width: high - low, height: to - from };
 
-/** The open cloth: what is still rolled up shows nothing that lies under it. */
+/** The open cloth: the rolled part covers everything under it. */
 export function uncovers(context: Context): Box {
   const { edge } = placesOf(context);
   return boxOn(context.aspect, -BEYOND, edge, -BEYOND, BEYOND);
 }
 
-/** Light across the roller, lit from where the scroll comes: [how far round, towards ink]. */
+/** Light across the roller, from the side of the open cloth: [position, share of ink]. */
 const ROUND = [
   [0, 0.3],
   [0.16, 0.12],
@@ -72,10 +75,13 @@ const ROUND = [
   [0.82, 0.2],
   [0.93, 0.36],
 ] as const;
-/** Inner turns of the rolled cloth, seen at its edge. */
+/** Inner turns of the rolled cloth, visible at its end. */
 const TURNS = [0.08, 0.115, 0.155, 0.215, 0.29] as const;
 
-/** The colours of a scroll. Its bands are structure and never data: a blue-green darker than any paint, whatever the light. */
+/**
+ * The colours of a scroll. Its bands are structure and never data: a blue-green darker than any
+ * paint, in any mood.
+ */
 function paintOf({ contrast, ...palette }: Palette) {
   const { ground, ink, paper, inkSecond, azurite, malachite, card, night } = palette;
   const [dark, share] = night > 0.5 ? ([ground, 0.6] as const) : ([ink, 0.38] as const);
@@ -122,7 +128,7 @@ function rollerMark(
   ]);
 }
 
-/** Back to front. What is open stays clear: scenes before this one are the painting. */
+/** Back to front. The open part stays clear: the scenes before this one are the painting. */
 function groundMarks(
   { aspect }: LayoutContext<Params>,
   { contrast, ink, edge: stroke }: Palette,
@@ -135,7 +141,7 @@ function groundMarks(
       fill,
       ...(contrast && { stroke, 'stroke-width': 1.5 }),
     });
-  // Flat strips: below the scroll, and where the roller casts its shadow on the cloth.
+  // Flat strips: below the scroll, and the roller's shadow on the cloth.
   const drops = (contrast ? [] : [22, 14, 7]).map((drop, i) =>
     rect(`drop-${i}`, boxOn(aspect, start, edge, last, last + drop), { fill: ink, opacity: 0.03 }),
   );
@@ -153,7 +159,7 @@ function groundMarks(
   ];
 }
 
-/** The words of a cloth whose mount has left stay on the stage. */
+/** The words of a cloth whose mount has left stay within the stage. */
 function wordsOf({ aspect, type, labels }: Context, places: Places): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
   const isWide = aspect === 'wide';
@@ -177,7 +183,7 @@ function wordsOf({ aspect, type, labels }: Context, places: Places): readonly Pi
   });
 }
 
-/** Everything on a scroll moves with it; marks are kept while it rests. */
+/** Everything on a scroll moves with it; marks are cached while it is at rest. */
 const layoutOf = (context: LayoutContext<Params>) => {
   const paintAt = keepLast(paintOf);
   return keepLast((palette: Palette, unrolled: number, mount: number, opacity: number) => {

@@ -1,7 +1,8 @@
 /**
- * `scroll`: a mounted scroll laid over the scenes that stand before it in a build's `stage`: what it has unrolled
- * stays clear, the table covers the rest. Wide stages open to the right, tall ones hang and open down. It measures
- * nothing: its bands are structure, darker than any paint. In forced colours it is outlines alone.
+ * `scroll`: a mounted scroll laid over the scenes before it in a build's `stage`: the unrolled part
+ * stays clear, the table covers the rest. It opens to the right on wide stages, and hangs and opens
+ * downwards on tall ones. It shows no data: its bands are structure, darker than any paint. In
+ * forced colours it consists of outlines.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import { defineKind } from '../kit/kind.ts';

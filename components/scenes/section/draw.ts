@@ -1,4 +1,7 @@
-/** The drawing, from the water up to the signs, with the axis beside it. The rock is cut once, and again only while it opens. */
+/**
+ * The drawing, from the water up to the signs, with the axis beside it. The rock is cut once, and
+ * again only while it opens.
+ */
 import { DOTTED, mark, type Mark, round1 } from '../kit/marks.ts';
 import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
@@ -40,7 +43,7 @@ function reachOf({ terraces, plane }: Layout, middle: number): readonly number[]
 const pathOf = ({ at }: Layout, points: readonly Pair[]) =>
   `M${points.map(([x, z]) => at(x, z, 0).map(round1).join(' ')).join('L')}`;
 
-/** Lines of equal distance from the foot, ever rounder and fainter. */
+/** Lines of equal distance from the foot, increasingly round and faint. */
 function waterMarks({ palette }: Context, layout: Layout): readonly Mark[] {
   const middle = (layout.rock.left + layout.rock.right) / 2;
   const far = reachOf(layout, middle);
@@ -79,14 +82,14 @@ function goneMarks({ palette }: Context, layout: Layout): readonly Mark[] {
   ];
 }
 
-/** Numbers on the axis when the script names none: tens, fifties, hundreds, about seven of them. */
+/** Default numbers of the axis: tens, fifties, hundreds, about seven of them. */
 function ticksOf({ ticks, top }: Params): readonly number[] {
   if (ticks) return ticks.filter((tick) => tick >= 0 && tick <= top);
   const step = roundUp(top / 7);
   return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, i) => i * step);
 }
 
-/** Ticks that stand closer than a line is wide would be counted in millions. */
+/** Most minor ticks: closer than a line's width there could be millions. */
 const MOST_MINOR = 500;
 
 function axisMark({ params, palette }: Context, { axis, y, isTall }: Layout): Mark {
@@ -105,7 +108,7 @@ function axisMark({ params, palette }: Context, { axis, y, isTall }: Layout): Ma
   return mark('path', 'staff', { d, stroke: palette.ink, 'stroke-width': 1.6, fill: 'none' });
 }
 
-/** The numbers of the axis, but for those where a goal's words stand. */
+/** The numbers of the axis, except where a goal's words stand. */
 function axisLabels(
   { params, lang }: Context,
   { layout, placed }: Places,
@@ -141,7 +144,7 @@ function signLabel({ isTall }: Layout, { sign, where, lines, x, top }: Placed): 
   return label(sign.id, [x, top], lines, role, { align, opacity: sign.opacity * sign.strength });
 }
 
-/** What the numbers of the axis are, over its head. */
+/** The unit of the axis, above it. */
 function ruleLabels({ params, aspect, type }: LayoutContext<Params>): readonly PictureLabel[] {
   if (params.rule === undefined) return [];
   const area = areaOf(aspect, 'side', params.free);

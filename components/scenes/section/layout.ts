@@ -1,4 +1,4 @@
-/** Where things stand: the rock and its axis, the same for marks and labels. */
+/** The positions of the rock and its axis, the same for marks and labels. */
 import type { Aspect } from '../../../story/scene.ts';
 import { round1 } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
@@ -6,14 +6,14 @@ import { areaOf, type Pair } from '../kit/plate.ts';
 import { sliceOf, type Facing, type Outline, type Rock } from './rock.ts';
 import type { Params } from './params.ts';
 
-/** How far a length in depth falls in the picture: the sine of the view's tilt. */
+/** By how much a length in depth is lowered in the picture: the sine of the view's tilt. */
 const TILT = 0.23;
-/** Heights of the axis: what lies farther is off the picture, and no farther when it is a million times as far. */
+/** In heights of the axis: anything higher is outside the picture and is placed at this height. */
 const FARTHEST = 4;
 
 export const FACINGS: readonly Facing[] = ['left', 'front', 'right'];
 
-/** A closed path through points, in steps: shorter than places. */
+/** A closed path through points, in relative steps, which are shorter. */
 function polygon(points: readonly Pair[]): string {
   const [first, ...rest] = points.map(([x, y]): Pair => [round1(x), round1(y)]);
   if (!first) return '';
@@ -26,7 +26,7 @@ function polygon(points: readonly Pair[]): string {
   return `M${first[0]} ${first[1]}l${steps.join(' ')}z`;
 }
 
-/** Intervals that touch become one. */
+/** Joins intervals that touch. */
 function joined(faces: readonly Pair[]): readonly Pair[] {
   const out: [number, number][] = [];
   for (const [from, to] of [...faces].sort((a, b) => a[0] - b[0])) {
@@ -37,7 +37,7 @@ function joined(faces: readonly Pair[]): readonly Pair[] {
   return out;
 }
 
-/** The picture's measures in units of the viewBox, for a rock cut open as far as `open`. */
+/** The picture's measures in units of the viewBox, for a rock opened by `open`. */
 function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', params.free);
@@ -45,19 +45,19 @@ function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
   const top = area.y + (isTall ? 36 : 32);
   const isSpacious = isTall && params.words === 'face';
   const [from, to] = isSpacious ? [20, 312] : isTall ? [64, 316] : [610, 1246];
-  // Low rocks are narrow too, so that a shape stays itself.
+  // Low rocks are narrow too, so that the shape keeps its proportions.
   const broad = Math.min(to - from, (foot - top) * (isSpacious ? 0.94 : isTall ? 0.78 : 1.08));
   const left = from + (to - from - broad) * 0.6;
   const scale = broad / (rock.right - rock.left);
   const x = (across: number) => left + (across - rock.left) * scale;
   const cut = Math.min(rock.summit.z + params.cut, rock.front);
   const depth = (z: number) => (z - cut) * scale * TILT;
-  // The foot that was cut away lies before the base line; the summit leans back behind its height.
+  // The foot that was cut away lies in front of the base line; the summit is set back by its depth.
   const base = foot - depth(rock.front) - 14;
   return {
     isTall,
     x,
-    /** Where the plane stands now, in foot radii. */
+    /** The present place of the plane, in foot radii. */
     plane: rock.front + 0.01 + (cut - rock.front - 0.01) * open,
     /** A place on the rock -> the viewBox; `share` is a height as a share of the summit's. */
     at: (across: number, z: number, share: number): Pair => [
@@ -73,7 +73,7 @@ function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
     right: left + broad,
     middle: x(rock.summit.x),
     axis: isTall ? 338 : 1284,
-    /** Where the words at the left begin at the earliest. */
+    /** The leftmost start of words on the left. */
     edge: isTall ? 10 : 496,
   };
 }
@@ -83,7 +83,7 @@ function terraceOf(frame: Frame, islands: readonly Outline[], index: number, cou
   const { at, plane, x } = frame;
   const slices = islands.map((outline) => sliceOf(outline, plane));
   const [foot, head] = [index / count, (index + 1) / count];
-  /** The faces of all islands, none on another. */
+  /** The cut faces of all islands, without overlap. */
   const faces = joined(slices.flatMap((slice) => slice.faces.map(([a, b]): Pair => [x(a), x(b)])));
   /** The walls that face one way, from one height to another. */
   const wall = (facing: Facing, from: number, to: number) =>
@@ -118,10 +118,10 @@ function terraceOf(frame: Frame, islands: readonly Outline[], index: number, cou
     faces,
     face,
     tread,
-    /** Most walls are asked for from foot to head. */
+    /** The fast path: most walls are requested from bottom to top. */
     wall: (facing: Facing, from: number, to: number) =>
       from === foot && to === head ? walls[facing] : wall(facing, from, to),
-    /** All that is seen of it. */
+    /** Everything that is visible of it. */
     whole: tread + face(foot, head) + FACINGS.map((facing) => walls[facing]).join(''),
   };
 }
@@ -146,7 +146,7 @@ function edgesOf({ at, plane }: Frame, terraces: readonly Terrace[]) {
   return { left, right };
 }
 
-/** How the rock stands, cut open as far as `open`. */
+/** The rock, opened by `open`. */
 export function layoutOf(
   rock: Rock,
   { params, aspect, type }: Pick<LayoutContext<Params>, 'params' | 'aspect' | 'type'>,

@@ -1,4 +1,7 @@
-/** What a script may say of `section`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `section`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import { relief } from '../../space/fields.ts';
 import { at, between, free, id, series, share, shares, value, words } from '../kit/fields.ts';

@@ -1,4 +1,4 @@
-/** Where the words of each sign stand: left and right of the rock, on its face, at the axis, below the foot. */
+/** The places of each sign's words: left and right of the rock, on its face, at the axis, below the foot. */
 import { measure } from '../../../story/layout/measure.ts';
 import { spread } from '../kit/place.ts';
 import { wrap } from '../kit/text.ts';
@@ -10,14 +10,14 @@ type Side = 'left' | 'right';
 
 export interface Placed {
   readonly sign: Sign;
-  /** Height of what is named, and where its dot or leader ends. */
+  /** Height of what is named, and the end of its dot or leader. */
   readonly y: number;
   readonly dot: number;
-  /** Named from above, by an upright leader. */
+  /** Its words are above it, with a vertical leader. */
   readonly isLifted?: boolean;
   readonly where: Side | 'face' | 'axis' | 'below' | 'none';
   readonly lines: readonly string[];
-  /** The base line of the first line and the edge that the words keep to. */
+  /** The baseline of the first line, and the edge at which the words are aligned. */
   readonly x: number;
   readonly top: number;
 }
@@ -33,7 +33,7 @@ const widthOf = (layout: Layout, lines: readonly string[]) =>
   Math.max(0, ...lines.map((line, i) => measure(line, typeAt(layout, i))));
 const heightOf = ({ type }: Layout, lines: readonly string[]) => lines.length * type.line;
 
-/** Where words centred on a height begin beside the rock, and how wide they may be. */
+/** The start and width of words beside the rock, centred on a height. */
 function besideAt(layout: Layout, side: Side, centre: number, height: number) {
   const [left, right] = extentAt(layout, centre - height / 2 - 4, centre + height / 2 + 4);
   const off = layout.isTall ? 14 : 24;
@@ -43,12 +43,15 @@ function besideAt(layout: Layout, side: Side, centre: number, height: number) {
 }
 
 interface Draft extends Pick<Placed, 'sign' | 'y' | 'lines'> {
-  /** Where the words would like their middle: at `y`, or higher where the rock leaves them room. */
+  /** The preferred middle of the words: at `y`, or higher where the rock leaves more room. */
   readonly centre: number;
   readonly side: Side;
 }
 
-/** Words beside the rock at their height, else as far up as they need; undefined for the foot. */
+/**
+ * Words beside the rock at their height, else as far up as needed; undefined if they must go below
+ * the foot.
+ */
 function draftOf(
   layout: Layout,
   sign: Sign,
@@ -59,7 +62,10 @@ function draftOf(
   const { isTall, base, top, y: yOf } = layout;
   const isGap = sign.kind === 'gap';
   const y = yOf(isGap ? sign.value + (head - sign.value) * 0.52 : sign.value);
-  /** Lines that fit beside the rock at a height, at most so many, clear of the goals' on a tall stage. */
+  /**
+   * The lines of words beside the rock at a height; undefined if there are more than `most` or, on a
+   * tall stage, if they overlap a goal's words.
+   */
   const fit = (centre: number, most: number) => {
     let lines = sign.words;
     let width = 0;
@@ -78,7 +84,7 @@ function draftOf(
     const fits = lines.length <= most && widthOf(layout, lines) <= width + 2;
     return fits && !isTaken ? lines : undefined;
   };
-  // Silence has a whole line to be named on: where its words take two lines at most.
+  // A gap can be named anywhere along its line: where its words take at most two lines.
   if (isGap)
     for (let centre = y; centre > yOf(head) + 30; centre -= 8) {
       const lines = fit(centre, 2);
@@ -92,14 +98,14 @@ function draftOf(
   return undefined;
 }
 
-/** A place under lifted words that is on what they name, as far out as it can be. */
+/** A place under lifted words that is on what they name, as far out as possible. */
 function underWords(layout: Layout, side: Side, x: number, y: number, lines: readonly string[]) {
   const [left, right] = extentAt(layout, y - 1, y + 1);
   const far = widthOf(layout, lines) - 5;
   return side === 'left' ? Math.max(x - far, left + 10) : Math.min(x + far, right + 8);
 }
 
-/** A column of words at one side, none on another. */
+/** A column of words on one side, without overlap. */
 function columnOf(layout: Layout, drafts: readonly Draft[]): readonly Placed[] {
   const wishes = drafts.map(({ centre, lines }) => ({
     centre,
@@ -110,7 +116,7 @@ function columnOf(layout: Layout, drafts: readonly Draft[]): readonly Placed[] {
     const centre = centres[i] ?? y;
     const half = heightOf(layout, lines) / 2;
     const { x } = besideAt(layout, side, centre, half * 2);
-    // Far above its height, a sign is named by an upright leader, and its dot stands under that.
+    // If the words are far above its height, a sign gets a vertical leader, with its dot below.
     const isLifted = y - centre > half + 6;
     const dot = isLifted ? underWords(layout, side, x, y, lines) : layout.middle;
     return { sign, y, dot, where: side, isLifted, lines, x, top: centre - half + 13.5 };
@@ -140,7 +146,7 @@ function atAxis(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
   });
 }
 
-/** Below the foot, one after the other from the left. */
+/** Below the foot, side by side from the left. */
 function below(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
   const [, foot] = layout.at(0, layout.rock.front, 0);
   const share = (layout.axis - layout.left) / signs.length;
@@ -151,7 +157,7 @@ function below(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
   });
 }
 
-/** Words on the bare face over the figure that the paint reaches, where they cross no line and the rock is wide enough. */
+/** Words on the bare face above the painted value, where they cross no line and the rock is wide enough. */
 function onFace(
   { params, state }: Context,
   layout: Layout,
@@ -181,7 +187,7 @@ function onFace(
 
 export interface Places {
   readonly layout: Layout;
-  /** How far up the silence reaches: to the highest thing promised. */
+  /** The upper end of the gap without data: the highest goal or forecast. */
   readonly head: number;
   readonly placed: readonly Placed[];
 }
@@ -197,7 +203,7 @@ export function placesOf(context: Context, layout: Layout, measures: readonly Me
     layout,
     spoken.filter(({ kind }) => kind === 'goal'),
   );
-  // Where the rock takes the whole width, a line at its foot has nowhere else to be named.
+  // If the rock takes the whole width, a line at its foot can only be named below it.
   const isLow = ({ kind, value }: Sign) => words === 'face' && kind === 'line' && value < top * LOW;
   const sideOf = ({ kind, side }: Sign): Side => {
     if (side === 'left' || side === 'right') return side;

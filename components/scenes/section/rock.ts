@@ -1,11 +1,14 @@
-/** The mountain as a stack of flat terraces, and each island behind the cut: every point before the plane is moved back onto it. */
+/**
+ * The mountain as a stack of flat terraces, and each island behind the cut: every point in front of
+ * the plane is moved back onto it.
+ */
 import { SPAN, SQUASH } from '../../space/height-field.ts';
 import { fieldOf, shapeOf } from '../../space/shapes.ts';
 import { simplifyLine } from '../../space/simplify.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Params } from './params.ts';
 
-/** x and z in foot radii, z towards the viewer; the first point of a closed one is repeated at its end. */
+/** x and z in foot radii, z towards the viewer; a closed outline repeats its first point at the end. */
 export type Outline = readonly Pair[];
 
 const CELLS = 72;
@@ -15,7 +18,7 @@ const TOLERANCE = 0.0035;
 const pairs = (flat: readonly number[]): Outline =>
   Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
 
-/** Cuts the mountain of some params into its terraces, from the foot up, each as its islands. */
+/** Slices the mountain into its terraces, from the bottom up, each with its islands. */
 export function rockOf({ relief, terraces: count }: Params) {
   const field = fieldOf(relief, CELLS);
   const terraces = shapeOf(relief, CELLS, count).map((rings) =>
@@ -39,22 +42,22 @@ export type Rock = ReturnType<typeof rockOf>;
 
 export type Facing = 'left' | 'front' | 'right';
 
-/** A run of wall that the viewer sees, along its foot. */
+/** A part of the wall that faces the viewer, along its base. */
 interface Wall {
   readonly facing: Facing;
   readonly points: Outline;
 }
 interface Slice {
-  /** The closed outline behind the plane, empty where all lies before it. */
+  /** The closed outline behind the plane, empty if everything is in front of it. */
   readonly tread: Outline;
   readonly walls: readonly Wall[];
-  /** Where the island meets the plane. */
+  /** The intervals in which the island meets the plane. */
   readonly faces: readonly Pair[];
-  /** What was cut away: runs of the outline before the plane. */
+  /** What was cut away: parts of the outline in front of the plane. */
   readonly gone: readonly Outline[];
 }
 
-/** The outline with a point wherever it passes through the plane, starting behind it if it can. */
+/** The outline with a point wherever it crosses the plane, starting behind it if possible. */
 function splitAt(outline: Outline, plane: number): Outline {
   const points = outline.slice(0, -1).flatMap((from, i): readonly Pair[] => {
     const [x, z] = outline[i + 1] ?? from;
@@ -72,7 +75,7 @@ function splitAt(outline: Outline, plane: number): Outline {
 const facingOf = (nx: number, nz: number): Facing =>
   Math.abs(nx) < 0.75 * nz ? 'front' : nx < 0 ? 'left' : 'right';
 
-/** Runs of edges that look towards the viewer; the plane itself is a face and no wall. */
+/** Sequences of edges that face the viewer; the plane itself is a face and not a wall. */
 function wallsOf(points: Outline, plane: number): readonly Wall[] {
   const next = (i: number): Pair => points[(i + 1) % points.length] ?? [0, 0];
   const area = points.reduce((sum, [x, z], i) => sum + x * next(i)[1] - next(i)[0] * z, 0);
@@ -102,7 +105,7 @@ export function sliceOf(outline: Outline, plane: number): Slice {
   for (const point of points)
     if (isBefore(point)) runs.at(-1)?.push(point);
     else runs.push([]);
-  // Closed by the first point, when the whole island or its end lies before the plane.
+  // Closed by the first point, if the whole island or its end lies in front of the plane.
   const [[first], last] = [points, runs.at(-1)];
   if (first && last && last.length > 0 && isBefore(first)) last.push(first);
   const gone = runs.filter(({ length }) => length > 1);

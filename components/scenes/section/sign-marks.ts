@@ -9,11 +9,11 @@ const n = round1;
 const line = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>
   mark('path', id, { d, stroke, 'stroke-width': width, ...more, fill: 'none' });
 
-/** Whether something at the height of a sign lies on paint. */
+/** Whether the height of a sign is within the paint. */
 const isOnPaint = ({ palette, state }: Context, { sign }: Placed) =>
   sign.value < state.level && !palette.contrast;
 
-/** A level line from one place to another, ink on ground and paper, pale on pigment. */
+/** A horizontal line between two places: ink on ground and paper, pale on pigment. */
 function levelMarks(
   context: Context,
   placed: Placed,
@@ -36,7 +36,7 @@ function levelMarks(
   ];
 }
 
-/** A second measure: a pale line across the whole rock, cased in ink so that it holds on paper. */
+/** A second measure: a pale line across the whole rock, with ink edges to be visible on paper. */
 function paleMarks(
   { palette }: Context,
   { sign, y }: Placed,
@@ -81,13 +81,13 @@ function leaderMarks(context: Context, placed: Placed, [left, right]: Pair): rea
   const bend =
     Math.abs(own - y) < 1.5 ? `M${start} ${n(y)}` : `M${start} ${n(own)}L${n(wall - step)} ${n(y)}`;
   const outside = leader('leader', `${bend}H${n(wall)}`, ink);
-  // A line or a level is met at the wall; else the leader goes on to the dot.
+  // The leader of a line or a level ends at the wall; others go on to the dot.
   if (sign.kind === 'line' || sign.kind === 'level' || sign.kind === 'forecast') return [outside];
   const over = isOnPaint(context, placed) ? outlineOnPigment : ink;
   return [outside, leader('over', `M${n(wall)} ${n(y)}H${n(x)}`, over)];
 }
 
-/** From the last figure up to what was promised: dotted, for nobody has counted since. */
+/** From the last value up to the promised one: dotted, because nothing has been counted since. */
 function silenceMark({ palette }: Context, layout: Layout, head: number, { sign }: Placed): Mark {
   const from = layout.y(sign.value) - 10;
   const to = layout.y(head) + 6;
@@ -103,7 +103,7 @@ function marksOf(context: Context, { layout, head }: Places, placed: Placed): re
   const leader = leaderMarks(context, placed, extent);
   switch (kind) {
     case 'goal': {
-      // At the summit only the sky is crossed.
+      // At the summit the line crosses only the sky.
       const from = value >= context.params.top ? right + 10 : left - 12;
       return levelMarks(context, placed, extent, [from, layout.axis]);
     }

@@ -1,4 +1,4 @@
-/** What stands at a height of the axis: goals, forecasts, a second measure, rows, silence. */
+/** The signs at heights of the axis: goals, forecasts, a second measure, rows, gaps without data. */
 import type { Label, SceneData, Status } from '../../../story/scene.ts';
 import { yearOf, dateText } from '../kit/dates.ts';
 import { clamp } from '../kit/marks.ts';
@@ -6,7 +6,7 @@ import { nameOf, type ValuedRow, valuedRows } from '../kit/series.ts';
 import { emphasisOpacity, linesOf, together } from '../kit/text.ts';
 import type { Context, Params } from './params.ts';
 
-/** Every measure in the order of the script; nobody has counted a goal yet. */
+/** Every measure in the order of the script, without values for goals. */
 export const measuresOf = ({ measures }: Params, data: SceneData) =>
   Object.entries(measures).flatMap(([id, measure]) => {
     const { role, from = -Infinity, to = Infinity } = measure;
@@ -20,7 +20,7 @@ export const measuresOf = ({ measures }: Params, data: SceneData) =>
   });
 export type Measure = ReturnType<typeof measuresOf>[number];
 
-/** The last counted row of what paints, when something was still promised after it. */
+/** The last counted row of the painted measure, if something was promised after it. */
 export function silentAfter(measures: readonly Measure[]): ValuedRow | undefined {
   const last = measures
     .flatMap(({ role, rows }) => (role === 'paint' ? rows : []))
@@ -39,18 +39,18 @@ export interface Sign {
   readonly value: number;
   /** How much of it is drawn, 0 to 1. */
   readonly drawn: number;
-  /** What stands beside it, part by part; none on a line nobody speaks of. */
+  /** The words beside it, part by part; empty for a line without a label. */
   readonly words: readonly string[];
   readonly side: Label['side'];
   /** Opacity of the words. */
   readonly opacity: number;
   /** 1 in focus, less while something else is. */
   readonly strength: number;
-  /** Not counted but estimated: its dot is hollow. */
+  /** Estimated, not counted: its dot is hollow. */
   readonly isHollow: boolean;
 }
 
-/** Everything on the axis, in the order of the script. */
+/** All signs on the axis, in the order of the script. */
 export function signsOf(context: Context, measures: readonly Measure[]): readonly Sign[] {
   const { params, state, labels, boundValues, lang } = context;
   const labelOf = (anchor: string) => labels.find((label) => label.anchor === anchor);
@@ -65,7 +65,7 @@ export function signsOf(context: Context, measures: readonly Measure[]): readonl
       ...{ id, kind, value, drawn },
       words: label ? linesOf(label.text) : own,
       side: label?.side ?? 'auto',
-      // Words come with the last third of what they name.
+      // Words appear with the last third of what they name.
       opacity: (label?.opacity ?? 1) * clamp(drawn * 3 - 2),
       isHollow: status === 'estimate' || status === 'judgement',
       strength: emphasisOpacity(context, 0.35, id),

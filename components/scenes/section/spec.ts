@@ -63,7 +63,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   ].join(space);
 }
 
-/** One row per date, one column per measure; all rows, whatever is drawn yet. */
+/** One row per date, one column per measure; all rows, whatever has been drawn. */
 function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const measures = measuresOf(given, data);
   const all = measures.flatMap(({ rows }) => rows).sort((a, b) => a.at - b.at);

@@ -1,4 +1,7 @@
-/** The rock itself: what stands behind the cut, modelled, and the flat face of the cut; each terrace painted up to the level. */
+/**
+ * The rock: the modelled part behind the cut, and the flat face of the cut; each terrace painted up
+ * to the level.
+ */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp, mark, round1, type Mark } from '../kit/marks.ts';
 import { colourAt } from '../kit/paint.ts';
@@ -17,7 +20,7 @@ const SOFT = 6;
 
 const isJudged = ({ boundValues }: Context) => boundValues['level']?.status === 'judgement';
 
-/** Ink by day; by night ink is light, so the dark side of paper stands in. */
+/** Ink; in a night mood ink is light, so the dark side of paper replaces it. */
 const shadow = ({ palette }: Context) => (palette.night > 0.5 ? palette.paperShade : palette.ink);
 
 const oneColour = (fill: string): Paint => ({
@@ -41,7 +44,7 @@ function bare(context: Context): Paint {
   };
 }
 
-/** A judged level fades out below its edge; a counted one is crisp. */
+/** A judged level fades out below its edge; a counted one is sharp. */
 function painted(context: Context, { foot, head }: Terrace, dry: Paint, hatch: string): Paint {
   const { palette, params, state } = context;
   if (palette.contrast) return oneColour(hatch);
@@ -60,7 +63,7 @@ function painted(context: Context, { foot, head }: Terrace, dry: Paint, hatch: s
   };
 }
 
-/** Part of a terrace in one colour, from one height to another. */
+/** A part of a terrace in one colour, from one height to another. */
 interface Coat {
   readonly id: 'wet' | 'dry';
   readonly paint: Paint;
@@ -97,11 +100,11 @@ function paintedOf(context: Context, { terraces }: Layout, hatch: string): reado
 
 const filled = (id: string, d: string, fill: string) => (d ? [mark('path', id, { d, fill })] : []);
 
-/** Hatch covers nothing: in forced colours the page's own colour lies under it. */
+/** A hatch is transparent: in forced colours the page's own colour lies under it. */
 const cover = ({ palette }: Context, d: string) =>
   palette.contrast ? filled('cover', d, palette.ground) : [];
 
-/** A terrace behind the plane on an ink edge of its own. */
+/** A terrace behind the plane with its own ink edge. */
 function terraceMark(context: Context, { terrace, top, coats }: Painted): Mark {
   const { edge } = context.palette;
   const { whole, tread, wall, index } = terrace;
@@ -117,11 +120,11 @@ function terraceMark(context: Context, { terrace, top, coats }: Painted): Mark {
   ]);
 }
 
-/** Level lines on the faces of a terrace, at a height of the viewBox. */
+/** Horizontal lines on the faces of a terrace, at a height of the viewBox. */
 const across = ({ faces }: Terrace, y: number) =>
   faces.map(([a, b]) => `M${round1(a)} ${round1(y)}H${round1(b)}`).join('');
 
-/** The head of the paint has an ink edge of its own, wherever it stops. */
+/** The top of the paint has its own ink edge, wherever it ends. */
 function edgeMarks(context: Context, { terraces, at, plane }: Layout): readonly Mark[] {
   const { state, params, palette } = context;
   const share = Math.min(1, state.level / params.top);
@@ -170,7 +173,7 @@ function faceMarks(context: Context, layout: Layout, all: readonly Painted[]): r
   ];
 }
 
-/** Terraces from the foot up, and before them the face of the cut. */
+/** Terraces from the bottom up, and in front of them the face of the cut. */
 export function rockMarks(context: Context, layout: Layout, hatch: string): readonly Mark[] {
   const all = paintedOf(context, layout, hatch);
   return [

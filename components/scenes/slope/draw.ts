@@ -1,4 +1,4 @@
-/** Slope frames: two axes a frame, lines between them that grow from left to right, words at their ends. */
+/** Slope frames: two axes per frame, lines between them that grow from left to right, words at their ends. */
 import { dateText } from '../kit/dates.ts';
 import {
   DASHED,
@@ -19,7 +19,7 @@ import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts'
 import { drawnOf, type Layout, layoutOf, type PlacedFrame, type PlacedSlope } from './layout.ts';
 import type { Context } from './params.ts';
 
-/** A slope at a moment: how much of it is drawn, and how strongly it shows; a focus on its frame is one on it. */
+/** A slope at a moment: its drawn share and its opacity; a focus on its frame applies to it. */
 const nowOf = (context: Context, placed: PlacedSlope) => ({
   ...placed,
   drawn: drawnOf(context, placed.slope),
@@ -31,7 +31,7 @@ function slopeMarks({ palette }: Context, { slope, from, to, drawn, strength }: 
   if (drawn <= 0) return [];
   const isOther = slope.isComparison;
   const stroke = isOther ? palette.teaLine : palette.ink;
-  // Filled for what is measured here, a ring for what is measured elsewhere.
+  // Filled for the main data, a ring for data measured differently.
   const ring = { fill: isOther ? palette.ground : stroke, stroke, 'stroke-width': 1.6 };
   const r = isOther ? 3.6 : 4.2;
   const head = [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn] as const;
@@ -45,7 +45,7 @@ function slopeMarks({ palette }: Context, { slope, from, to, drawn, strength }: 
   ];
 }
 
-/** Names and values at the right ends, and values at the left axis, where there are any. */
+/** Names and values at the right ends, and values at the left axis if there are any. */
 function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readonly Now[]) {
   const isTall = context.aspect === 'tall';
   const range = { top: box.y - 20, foot: box.y + box.height + 14 };
@@ -63,7 +63,7 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
     const role = slope.isComparison ? ('axis' as const) : ('label' as const);
     return {
       id: slope.id,
-      // Where two lines end together, ink goes up and tea down.
+      // If two lines end at the same place, ink goes up and tea down.
       centre: to[1] + (slope.isComparison ? 3 : -3),
       lines: wrap(text.lines, room, context.type[role]),
       role,
@@ -94,7 +94,7 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
   const axes = vline(box.x, box.y, box.height) + vline(box.x + box.width, box.y, box.height);
   const slopes = placed.slopes.map((one) => nowOf(context, one));
   const text = scripted(context, frame.id, headLines);
-  // A slope of which nothing is known: a dotted base line, never a flat line.
+  // A slope without data: a dotted base line, never a flat line.
   const isKnown = frame.slopes.every(({ ends, direction }) => ends ?? direction);
   const base = hline(box.x, box.y + box.height, box.width);
   return group(`frame-${frame.id}`, state.shown[frame.id] ?? 1, [
@@ -102,7 +102,7 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
       marks: [
         mark('path', 'axes', { d: axes, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.75 }),
         ...(isKnown ? [] : [stroked('no-figure', base, palette.ink, 1.6, DOTTED)]),
-        // Comparisons lie under the lines compared with them.
+        // Comparisons lie under the lines that are compared with them.
         ...[...slopes]
           .sort((a, b) => Number(b.slope.isComparison) - Number(a.slope.isComparison))
           .flatMap((one) => slopeMarks(context, one)),
@@ -118,7 +118,7 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
   ]);
 }
 
-/** What is drawn, over all frames; under them, that directions have no scale. */
+/** Above all frames what is shown; below them a note that directions have no scale. */
 function ruleLabels(
   { aspect, type, params: { rule, unscaled } }: Context,
   { area, frames }: Layout,

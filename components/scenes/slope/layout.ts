@@ -1,4 +1,4 @@
-/** Where the frames stand, and the two heights of each slope in them. */
+/** The positions of the frames, and the two heights of each slope in them. */
 import { measure } from '../../../story/layout/measure.ts';
 import type { SceneData, Type, TypeScale } from '../../../story/scene.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
@@ -16,7 +16,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 const isDirection = (word: string | undefined): word is Direction =>
   DIRECTIONS.some((direction) => direction === word);
 
-/** A line of a frame: `ends` where the data say values, else `direction` where they say one. */
+/** A line of a frame: with `ends` if the data have values, else with `direction` if they state one. */
 function slopeOf(frame: string, key: string, line: LineParam, data: SceneData) {
   const rows = rowsOf(data, line);
   const ordered = rows
@@ -38,7 +38,7 @@ function slopeOf(frame: string, key: string, line: LineParam, data: SceneData) {
 }
 export type Slope = ReturnType<typeof slopeOf>;
 
-/** Every frame in the order of the script; one of whose slopes any has values has a scale. */
+/** Every frame in the order of the script; a frame has a scale if any of its slopes has values. */
 export function framesOf(params: Params, data: SceneData) {
   return Object.entries(params.frames).map(([id, param]) => {
     const slopes = Object.entries(param.lines).map(([key, line]) => slopeOf(id, key, line, data));
@@ -47,15 +47,18 @@ export function framesOf(params: Params, data: SceneData) {
 }
 type SlopeFrame = ReturnType<typeof framesOf>[number];
 
-/** How much of a line is drawn, 0 to 1: its frame's share of its own. */
+/** The drawn share of a line, 0 to 1: its own share times its frame's. */
 export const drawnOf = ({ state }: Context, { id, frame }: Slope): number =>
   (state.drawn[frame] ?? 1) * (state.drawn[id] ?? 1);
 
-/** A direction has no size: every rise and every fall is drawn alike. */
+/** A direction has no size: every rise and every fall is drawn the same. */
 const RISE = 0.36;
-/** Two lines that begin at one height are drawn side by side. */
+/** Distance between two lines that begin at the same height. */
 const APART = 4;
-/** Without a scale a frame is never higher than this many times its width: the angle is all it says. */
+/**
+ * Without a scale a frame is at most this many times as high as wide, because only the angle has a
+ * meaning.
+ */
 const UPRIGHT = 1.7;
 
 /** All frames share one scale, so that their steepness can be compared. */
@@ -94,19 +97,19 @@ export type PlacedSlope = ReturnType<typeof slopesIn>[number];
 
 export interface PlacedFrame {
   readonly frame: SlopeFrame;
-  /** The field between the two axes. */
+  /** The area between the two axes. */
   readonly box: Box;
   readonly slopes: readonly PlacedSlope[];
-  /** Base line of its first line of words, and where they begin. */
+  /** Left end and baseline of its first line of words. */
   readonly head: Pair;
   readonly headLines: readonly string[];
-  /** Width for the names at line ends. */
+  /** Width of the names at line ends. */
   readonly room: number;
-  /** Whether before and after stand under this frame. */
+  /** Whether the dates of both axes stand under this frame. */
   readonly hasTimeAxis: boolean;
 }
 
-/** Room for the values at the left axis. */
+/** Width of the values at the left axis. */
 const startWidth = (frames: readonly SlopeFrame[], type: Type) =>
   Math.max(
     0,
@@ -120,7 +123,7 @@ const headOf = ({ param: { title, note } }: SlopeFrame, width: number, scale: Ty
   ...(note ? wrap([note], width, scale.rest) : []),
 ];
 
-/** A frame alone is as wide as the words at its line ends let it. */
+/** A single frame is as wide as the words at its line ends allow. */
 function aloneWidth(frames: readonly SlopeFrame[], width: number, type: TypeScale): number {
   const ends = frames.flatMap(({ slopes }) =>
     slopes.map(({ name, ends: values }) =>
@@ -130,7 +133,7 @@ function aloneWidth(frames: readonly SlopeFrame[], width: number, type: TypeScal
   return Math.max(width * 0.52, width - Math.max(0, ...ends) - 24);
 }
 
-/** Side by side, four in a row at most; on a phone one alone. */
+/** Side by side, at most four in a row; on a phone only a single one. */
 function besideFrames(
   { rule }: Params,
   frames: readonly SlopeFrame[],
@@ -157,7 +160,7 @@ function besideFrames(
     const top = y + 22 + headLines.length * type.line;
     const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
     const height = isScaled ? free : Math.min(free, width * UPRIGHT);
-    // What is left over stands more below than above.
+    // More of the remaining space goes below than above.
     const drop = (free - height) * 0.4;
     const box = { x: x + gutter, y: top + drop, width, height };
     const slopes = slopesIn(frame, frames, box);
@@ -165,7 +168,7 @@ function besideFrames(
   });
 }
 
-/** One under the other: words at the left, the slope at the right. */
+/** Below each other: words on the left, the slope on the right. */
 function belowFrames(
   { rule }: Params,
   frames: readonly SlopeFrame[],
@@ -173,7 +176,7 @@ function belowFrames(
   { type }: LayoutContext<Params>,
 ): PlacedFrame[] {
   const top = area.y + (rule ? wrap([rule], area.width, type.strong).length * type.line + 8 : 0);
-  // Dates of its own stand under each frame that has a scale; before and after under the last.
+  // Each frame with a scale has its own dates; otherwise they stand under the last frame.
   const isEach = frames.some((frame) => frame.isScaled);
   const pitch = (area.y + area.height - top - (isEach ? 8 : 30)) / Math.max(1, frames.length);
   const gutter = startWidth(frames, type.axis);
@@ -203,18 +206,18 @@ function belowFrames(
   });
 }
 
-/** The whole area, or as far (`top`, 0 to 1) as it has drawn back to its upper half. */
+/** The area, reduced to its upper half by `top` (0 to 1). */
 function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
   const whole = areaOf(aspect, params.area, params.free);
   const upper = areaOf(aspect, 'top').height / areaOf(aspect, 'side').height;
   const half = whole.height * (params.area === 'side' ? upper : 0.5);
   const height = whole.height + (half - whole.height) * top;
-  // Its left axes stand where charts beneath have their base line.
+  // Its left axes are aligned with the base lines of charts below.
   const inset = aspect === 'wide' && params.area === 'side' ? 20 : 0;
   return { ...whole, x: whole.x + inset, width: whole.width - inset, height };
 }
 
-/** The frames by how far they have drawn back; the last answer is kept, since most frames ask for it again. */
+/** The frames by `top`; the last result is cached, since most frames of the animation need it again. */
 export function layoutOf(context: LayoutContext<Params>) {
   const frames = framesOf(context.params, context.data);
   const { aspect } = context;

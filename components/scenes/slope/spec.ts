@@ -1,4 +1,4 @@
-/** What a script may say to `slope`, and what its frames say without being seen. */
+/** The spec of `slope`, and its frames in words. */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { rowFaults } from '../kit/faults.ts';
@@ -36,7 +36,7 @@ function textOf({ name, ends, direction }: Slope, { params, lang }: Context, say
   return name + punctuationOf(lang).colon + say('noFigure');
 }
 
-/** What has been drawn, frame by frame; that a direction has no size is said once. */
+/** What has been drawn, frame by frame; the note that a direction has no size appears once. */
 function describe(context: Context, say: Words): string {
   const { params, data, state, lang } = context;
   const { colon, comma, space, stop } = punctuationOf(lang);

@@ -1,6 +1,6 @@
 /**
- * Boxes in oblique view, painted back to front: layers from the floor up, in each layer the row behind
- * before the row in front. A row of settled boxes is one front, one top and one end.
+ * Boxes in oblique view, painted back to front: layers from the floor up, in each layer the back row
+ * before the front row. A row of settled boxes is one front, one top and one end.
  */
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
@@ -13,16 +13,16 @@ export interface Pile {
   readonly x: number;
   readonly across: number;
   readonly deep: number;
-  /** The layer that it begins on. */
+  /** The layer at which it begins. */
   readonly from: number;
-  /** Layers up to the line, for the ladder. */
+  /** Number of layers up to the line, for the colour scale. */
   readonly layers: number;
-  /** What stands above the line: of one colour instead of the ladder's. */
+  /** The pile above the line: in one colour instead of the scale's. */
   readonly isHead: boolean;
 }
 export interface Look {
   readonly palette: Palette;
-  /** The edges: ink, or cinnabar for what is too much. */
+  /** The edges: ink, or red for an excess. */
   readonly edge: string;
   /** Fill in forced colours. */
   readonly fill: string | undefined;
@@ -35,23 +35,23 @@ const move = (x: number, y: number) => `M${round1(x)},${round1(y)}`;
 const times = <T>(count: number, of: (i: number) => T) =>
   Array.from({ length: count }, (_, i) => of(i));
 
-/** From corner to corner of a front. */
+/** A diagonal from corner to corner of a front. */
 export const brace = (x: number, y: number, width: number, height: number): string =>
   `${move(x, y)}l${round1(width)},${round1(-height)}`;
 
 function paintOf({ palette, isBare, fill }: Look, isHead: boolean, height: number) {
   if (fill !== undefined) return { front: fill, top: palette.ground, end: palette.ground };
   if (isBare) return { front: palette.paper, top: palette.paper, end: palette.paperShade };
-  // Lighter than the head of the ladder: cinnabar edges must stand out from it.
+  // Lighter than the top of the colour scale, so that red edges are visible on it.
   const front = isHead
     ? mixColours(colourAt(palette, 1), LIGHT, 0.14)
     : colourAt(palette, Math.min(1, height));
   return { front, top: mixColours(front, LIGHT, 0.38), end: mixColours(front, '#12161c', 0.34) };
 }
 
-/** A pile by the boxes that it has by now, in the order of painting; settled rows keep their marks. */
+/** A pile with a given number of boxes, in the order of painting; settled rows keep their marks. */
 export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) => Mark {
-  // Several layers are drawn as one, where there are more than a picture can show.
+  // Several layers are drawn as one if there are too many for a picture.
   const by = pile.from === 0 ? Math.min(board.together, pile.layers) : board.together;
   const { across, deep, isHead } = pile;
   const { width: w, floor, back } = board;
@@ -60,10 +60,10 @@ export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) =>
   const isSmall = w < 18;
   const isPlain = isBare || palette.contrast || (isSmall && !isHead);
 
-  /** What makes a front more than a rectangle: flutes as of a container, braces above the line. */
+  /** The texture of a front: flutes as on a container, diagonals above the line. */
   function texture(n: number, x: number, y: number): Mark {
     const flute = (at: number) => `${move(x + at * w, y - h * 0.86)}v${round1(h * 0.72)}`;
-    // Colour and edges alone would be one grey with what lies under the line.
+    // By colour alone it would be the same grey as the pile below the line.
     const d = times(n, (i) =>
       isHead
         ? brace(x + i * w, y, w, h)
@@ -78,8 +78,9 @@ export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) =>
   }
 
   /**
-   * So many boxes of one layer side by side, the first of them the box of this number: three faces in their colours,
-   * and all edges as one path. `lift` is 0 where they have settled, towards 1 still above their place.
+   * Several boxes of one layer side by side, starting with number `index`: three faces in their
+   * colours, and all edges as one path. `lift` is 0 for settled boxes, and up to 1 above their
+   * place.
    */
   function rowMark(index: number, n: number, lift: number): Mark {
     const layer = pile.from / by + Math.floor(index / (across * deep));
@@ -98,13 +99,13 @@ export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) =>
     const line = { stroke: edge, 'stroke-width': isSmall ? 0.9 : 1.25, ...(isBare && DASHED) };
     const id = `row-${layer}-${j}${lift > 0 ? '-way' : ''}`;
     return mark('g', id, lift > 0 ? { opacity: round1(1 - lift * 0.8) } : {}, [
-      // A hatch is see-through: what lies behind must not show.
+      // A hatch is transparent, so what lies behind it is covered first.
       ...(palette.contrast ? [mark('path', 'cover', { d: front, fill: palette.ground })] : []),
       mark('path', 'front', { d: front, fill: paint.front }),
       mark('path', 'top', { d: top, fill: paint.top }),
       mark('path', 'end', { d: end, fill: paint.end }),
       ...(isPlain ? [] : [texture(n, x, y)]),
-      // Friction in forced colours is a double stroke.
+      // In forced colours an excess has a double stroke.
       ...(palette.contrast && edge === palette.friction ? [mark('path', 'casing', casing)] : []),
       mark('path', 'edges', { ...edges, ...line }),
     ]);

@@ -1,4 +1,7 @@
-/** Piles up to the line, the line, what stands above it, the axes beside; finding, key and the words of each. */
+/**
+ * Piles up to the line, the line, the piles above it, the axes beside; finding, key and the words of
+ * each.
+ */
 import type { Palette } from '../../../story/scene.ts';
 import { DOTTED, hline, mark, type Mark, round1, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
@@ -47,7 +50,7 @@ function keySample(palette: Palette, params: Params, hatch: string, entry: KeyEn
   ];
 }
 
-/** Finding, unit rule and key on top of the stage; what the line is, at its left. */
+/** Finding, unit rule and key at the top of the stage; the line's name on its left. */
 function fixedLabels(
   { aspect, params }: LayoutContext<Params>,
   board: Board,
@@ -66,11 +69,14 @@ function fixedLabels(
 /** Whether the script has words for a stack. */
 const isSaid = ({ labels }: Context, id: string) => labels.some(({ anchor }) => anchor === id);
 
-/** Others recede while a stack has the focus. */
+/** Others recede while a stack is in focus. */
 const strengthOf = (context: Context, { id, shown }: Stack): number =>
   shown * emphasisOpacity(context, 0.28, id);
 
-/** The line wraps a stack as far as that stands in its way: along its front, back along its end, on behind to the next. */
+/**
+ * The line bends around a stack as far as that is in its way: along its front, back along its end,
+ * and on behind to the next.
+ */
 function lineOf(
   { aspect, params }: LayoutContext<Params>,
   board: Board,
@@ -107,7 +113,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
       around.type.rest,
     ),
   ]);
-  /** A pile by palette, which keeps the rows that have settled. */
+  /** A pile by palette, which caches settled rows. */
   const pileAt = (id: string, isHead: boolean) => {
     const layers = 100 / params.layer;
     const { across, deep } = params;
@@ -121,7 +127,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
   };
   const [below, above] = [pileAt('below', false), pileAt('above', true)];
 
-  /** An axis from the line to the exact figure: boxes are rounded, the axis is not. */
+  /** An axis from the line to the exact value: boxes are rounded, the axis is not. */
   function axisMarks({ palette }: Context, level: number, grown: number): readonly Mark[] {
     if (Math.abs(level - 100) < 0.05 || grown <= 0) return [];
     const [at, cap] = isTall ? [x - 5, 2.5] : [x - 13, 4.5];
@@ -137,7 +143,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     ];
   }
 
-  /** How far it stands above the line, over its uppermost box; words of the script take its place. */
+  /** How far it stands above the line, over its uppermost box; the script's words replace it. */
   function overLabel(context: Context, stack: Stack, level: number, grown: number): PictureLabel {
     const { lines, opacity, isNote } = scripted(context, stack.id, [overText(lang, level)]);
     const boxes = stack.below + stack.above;
@@ -155,12 +161,12 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     const { id, text, level, isPromised } = stack;
     const opacity = strengthOf(context, stack);
     const grown = (level !== undefined && level > 100 ? state.above : state.filled)[id] ?? 1;
-    // Nobody has a figure: a dotted base line and the words.
+    // No data: a dotted base line and the words.
     const nothing = { d: hline(x, board.floor - 6, board.front), stroke: palette.outline };
     const value = text === undefined ? params.gap : `${text} ${params.said}`.trim();
     const round = { 'stroke-linejoin': 'round' };
     const line = lineAt(bendOf(board, around.params, level));
-    // The way from the line is drawn where it is printed.
+    // The distance from the line is drawn only where it is printed.
     const isMeasured = level !== undefined && (params.reads === 'use' || isSaid(context, id));
     return {
       stack: mark('g', `stack-${id}`, { opacity }, [
@@ -183,7 +189,7 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
   };
 }
 
-/** All that does not move; again where values change the measure of a box. */
+/** Everything that does not move; computed again when values change the size of a box. */
 const layoutOf = (context: LayoutContext<Params>) =>
   keepLast((highest: number, rows: number) => {
     const { params } = context;

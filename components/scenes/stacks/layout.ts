@@ -1,4 +1,4 @@
-/** Where the stacks stand: one measure of box for all, fixed while they grow. */
+/** The positions of the stacks: one size of box for all, fixed while they grow. */
 import { measure } from '../../../story/layout/measure.ts';
 import type { RowWords } from '../../../story/scene.ts';
 import { clamp } from '../kit/marks.ts';
@@ -9,32 +9,32 @@ import { isPromise } from '../kit/series.ts';
 import { linesOf, oneLine } from '../kit/text.ts';
 import type { Context, Params } from './params.ts';
 
-/** What stands where a script leaves it out; of words that no language fills in, nothing. */
+/** Defaults; texts that no language provides are empty. */
 const TOLD = {
   level: { friction: false, reach: 100 },
   use: { friction: true, reach: 200 },
 } as const;
 const WORDLESS = { line: '', below: '', above: '', said: '', gap: '' };
-/** Params with all that was left out. */
+/** Params with defaults for everything that was left out. */
 export const toldOf = (params: Params) => ({ ...WORDLESS, ...TOLD[params.reads], ...params });
 
-/** Rows of all stacks together: a use of 0.5% leaves thousands of layers, thinner than a line. */
+/** Most rows of all stacks together: a use of 0.5% would make thousands of layers, thinner than a line. */
 const MOST_ROWS = 1300;
-/** Room under the floor for names, and over the stacks for the words on top of the stage. */
+/** Space under the floor for names, and above the stacks for the words at the top. */
 const FOOT = { wide: 96, tall: 80 } as const;
 const HEAD = 96;
-/** Least room at the left for what the line is called. */
+/** Least space on the left for the line's name. */
 const NAME = 56;
-/** Between a stack and the next: the axis and its air. */
+/** Distance between stacks, for the axis. */
 const AIR = { wide: 30, tall: 16 } as const;
 const WIDEST = { wide: 64, tall: 32 } as const;
-/** A box is a quarter higher than wide at most. */
+/** Greatest height of a box, in widths. */
 const SHAPE = { wide: 1.24, tall: 1.5 } as const;
-/** The row behind stands this share of a box's width to the right, and this share of it higher. */
+/** The back row is this share of a box's width further right, and this share of it higher. */
 const SLANT = { x: 0.44, y: 0.3 };
 const KEY_ROW = { wide: 25, tall: 19 } as const;
 
-/** What of the stacks' values the board hangs on: the highest, in percent, and rows in all. */
+/** The values on which the board depends: the highest, in percent, and the total number of rows. */
 export function extentOf(params: Params, stacks: readonly Stack[]): Pair {
   const { layer, deep, reach } = toldOf(params);
   const levels = stacks.map(({ level = 0 }) => level);
@@ -42,7 +42,7 @@ export function extentOf(params: Params, stacks: readonly Stack[]): Pair {
   return [Math.max(reach, ...levels), rows];
 }
 
-/** A phone says in the key what the line is. */
+/** On a phone the key names the line. */
 function nameWidth({ aspect, type, params }: LayoutContext<Params>): number {
   if (aspect === 'tall') return 0;
   const { strong } = type;
@@ -65,34 +65,37 @@ export function boardOf(context: LayoutContext<Params>, highest: number, rows: n
   const height = Math.min(width * SHAPE[aspect], room / layers);
   return {
     area,
-    /** Lower left corner of each front, and how far from one to the next. */
+    /** Lower left corner of each front, and the distance between them. */
     xs: ids.map((_, i) => left + i * pitch),
     pitch,
-    /** Where they stand, and where the line runs. */
+    /** The heights of the floor and of the line. */
     floor,
     line: floor - (100 / layer) * height,
-    /** A box: its front, and the step to the row behind. */
+    /** A box: its front, and the offset of the row behind. */
     width,
     height,
     back,
     /** Width of a whole front. */
     front: width * across,
-    /** Layers that are drawn as one: 1 unless there would be more rows than a picture can show. */
+    /** Layers drawn as one: 1 unless there would be too many rows for a picture. */
     together: Math.max(1, Math.ceil(rows / MOST_ROWS)),
   };
 }
 export type Board = ReturnType<typeof boardOf>;
 
-/** Boxes of two percent, from a broad stack to a slender one. */
+/** Forms of stacks with boxes of two percent, from broad to slender. */
 const FORMS = [
   { across: 5, deep: 2, layer: 20 },
   { across: 5, deep: 1, layer: 10 },
   { across: 2, deep: 1, layer: 4 },
 ] as const;
-/** A whole reaches this share of the height at least, where a form can. */
+/** A stack of 100 should have at least this share of the height, if a form allows it. */
 const HIGH = 0.6;
 
-/** Params with the broadest form that fills the height, where many stacks are parts of a whole and a script names no form. */
+/**
+ * Params with the broadest form that fills the height, for many stacks that are parts of a whole,
+ * unless a script sets the form.
+ */
 export function formed(params: Params, { aspect, type }: RowWords): Params {
   const { across, deep, layer } = params;
   const isGiven = across !== FORMS[0].across || deep !== FORMS[0].deep || layer !== FORMS[0].layer;
@@ -105,11 +108,14 @@ export function formed(params: Params, { aspect, type }: RowWords): Params {
   return forms.find(isHigh) ?? forms.at(-1) ?? params;
 }
 
-/** Where a level stands on the axis beside a stack. */
+/** The height of a level on the axis beside a stack. */
 export const heightAt = ({ floor, line }: Board, level: number): number =>
   floor - (floor - line) * (level / 100);
 
-/** The key: its words and their base line at the left of a sample. A phone has no room beside the line: there it says what that is. */
+/**
+ * The key: its words, with their baseline left of a sample. A phone has no room beside the line, so
+ * the key names it there.
+ */
 export function keyOf({ aspect, type, params }: LayoutContext<Params>, { area, xs }: Board) {
   const told = toldOf(params);
   const isTall = aspect === 'tall';
@@ -125,7 +131,7 @@ export function keyOf({ aspect, type, params }: LayoutContext<Params>, { area, x
 }
 export type KeyEntry = ReturnType<typeof keyOf>[number];
 
-/** The line is output: a rate of use u leaves a capacity of 1/u, so 1/u - 1 stands above the line. */
+/** The line is output: at a rate of use u, capacity is 1/u, so 1/u - 1 stands above the line. */
 const levelOf = (reads: Params['reads'], value: number): number =>
   reads === 'use' ? 10000 / Math.max(1, value) : value;
 
@@ -136,18 +142,18 @@ export function stacksOf({ params, state, boundValues, lang }: Context) {
     const value = state.levels[id];
     const bound = boundValues[`levels/${id}`];
     const status = bound?.status ?? 'measured';
-    /** Percent of the line; absent where nobody has a figure. */
+    /** Percent of the line; absent without data. */
     const level = value === undefined ? undefined : levelOf(params.reads, value);
     const filled = clamp(state.filled[id] ?? 1);
-    // Nothing stands on air: what is above waits for what is under it.
+    // Boxes above the line wait for those below.
     const footing = clamp((filled - 0.9) * 10);
     const boxes = (percent: number) => Math.round(Math.max(0, percent) / box);
     return {
       ...{ id, param, status, level, isPromised: isPromise({ status }) },
       shown: clamp(state.shown[id] ?? 1),
-      /** The bound value as it is printed. */
+      /** The bound value as printed. */
       text: value === undefined ? undefined : (bound?.text ?? `${print(value)}%`),
-      /** Boxes that stand under the line and above it; whole ones once all are there: the label has the exact figure. */
+      /** Boxes below the line and above it; whole ones once all are there: the label has the exact number. */
       below: boxes(Math.min(level ?? 0, 100)) * filled,
       above: boxes((level ?? 0) - 100) * clamp(state.above[id] ?? 1) * footing,
     };
@@ -155,14 +161,17 @@ export function stacksOf({ params, state, boundValues, lang }: Context) {
 }
 export type Stack = ReturnType<typeof stacksOf>[number];
 
-/** How far the line must wrap round a stack: it runs straight over one that stays lower, whose back stands higher than its front. */
+/**
+ * How far the line must bend around a stack: it runs straight over a low stack, whose back is drawn
+ * higher than its front.
+ */
 export function bendOf({ line, floor, back }: Board, { reads, deep }: Params, level = 0): number {
   if (reads === 'use') return 1;
   const free = ((floor - line) * (100 - level)) / 100;
   return clamp(1 - free / (back.y * deep));
 }
 
-/** `+102%`: how far a stack stands above the line, or stays below it. */
+/** `+102%`: how far a stack reaches above the line, or stays below it. */
 export const overText = (lang: string, level: number): string =>
   numberPrinter(lang, {
     style: 'percent',

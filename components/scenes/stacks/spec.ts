@@ -1,8 +1,8 @@
 /**
- * `stacks`: oblique stacks of boxes up to a line that is 100, and the layers that stand above it. A value is the height
- * of a stack. With `reads: use` a value u is a rate of use: the line is output, so capacity is 1/u and what stands idle
- * above the line is 1/u - 1 (a use of 75% is +33%), printed over it. Boxes are rounded to whole ones, axis and figure
- * are exact. A label stands over its stack.
+ * `stacks`: oblique stacks of boxes up to a line at 100, and the layers above it. A value is the
+ * height of a stack. With `reads: use` a value u is a rate of use: the line is output, so capacity
+ * is 1/u, and the idle part above the line is 1/u - 1 (a use of 75% is +33%), printed over it. Boxes
+ * are rounded to whole ones, axis and number are exact. A label stands over its stack.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
@@ -35,7 +35,7 @@ function sentence({ params, lang }: Context, one: Stack, say: Say<typeof en>): s
   return name + told + comma + over;
 }
 
-/** One sentence a stack; the arithmetic is said where a rate of use is turned into a height. */
+/** One sentence per stack; the arithmetic is explained where a rate of use becomes a height. */
 function describe(context: Context, say: Say<typeof en>): string {
   const { space, stop } = punctuationOf(context.lang);
   const { line, reads, gap } = toldOf(context.params);

@@ -7,7 +7,7 @@ import { label } from '../kit/text.ts';
 import type { Around } from './frame.ts';
 import type { Layout } from './layout.ts';
 
-/** Rules at the years and the axis. */
+/** Rules at the years, and the axis. */
 export function axisMarks({ ticks, head, axis, left, right }: Layout, { ink }: Palette): Mark[] {
   const grid = ticks.map(({ x }) => `M${round1(x)},${round1(head)}V${round1(axis)}`).join('');
   const feet = ticks.map(({ x }) => vline(x, axis, 6)).join('');
@@ -18,7 +18,7 @@ export function axisMarks({ ticks, head, axis, left, right }: Layout, { ink }: P
   ];
 }
 
-/** Years, the rule and what the signs mean. */
+/** Years, the rule and the legend. */
 export function axisLabels(
   { aspect, type, params }: Around,
   layout: Layout,
@@ -26,7 +26,7 @@ export function axisLabels(
   const isTall = aspect === 'tall';
   const { rule } = params;
   const { area, legend, ticks, axis } = layout;
-  // Over the first sign; without signs at the right margin.
+  // Above the first sign; without signs at the right margin.
   const start = legend[0]?.at[0] ?? (isTall ? area.x : area.x + area.width);
   const ruleAt: Pair = [start, area.y + (isTall ? 13 : -46)];
   const align = legend[0] || isTall ? 'start' : 'end';
@@ -34,7 +34,7 @@ export function axisLabels(
     ...ticks.flatMap(({ x, at, text, under }) =>
       [text, under ?? []].flat().map((words, i) => {
         const half = measure(words, type.axis) / 2;
-        // Those at the ends would lean over the edge of a phone.
+        // At either end the text would reach beyond the edge of a phone.
         const middle = Math.min(Math.max(x, 8 + half), area.x + area.width + 8 - half);
         const y = axis + (isTall ? 19 : 24) + i * (isTall ? 15 : 17);
         return label(`${i > 0 ? 'under' : 'at'}-${at}`, [middle, y], [words], 'axis', {

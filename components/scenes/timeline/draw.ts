@@ -1,4 +1,7 @@
-/** Posts and rails in lanes over a time axis. The marks of a lane hang on its place, the date and colours alone. */
+/**
+ * Posts and rails in lanes over a time axis. The marks of a lane depend only on its place, the date
+ * and colours.
+ */
 import type { Palette } from '../../../story/scene.ts';
 import { mark, rect, round1, round2, type Mark } from '../kit/marks.ts';
 import {
@@ -28,17 +31,18 @@ import { stairLines } from './stairs.ts';
 const emphasisOf = (context: Context, { id, posts }: Lane) =>
   emphasisOpacity(context, 0.28, id, ...posts.map(({ anchor }) => anchor));
 
-/** Words and leaders come after the thing they name. */
+/** Words and leaders appear after what they name. */
 const after = (grown: number) => Math.max(0, grown * 2 - 1);
 
 /**
- * Steps against somebody are cinnabar; events that are none are ink. The mark of forced colours is made
- * to lie behind text: there all is ink, and the rails are marked behind.
+ * Steps against somebody are red; neutral events are ink. The system's mark colour in forced colours
+ * is meant for the background of text: there everything is ink, and the rails are marked
+ * differently.
  */
 const inkOf = ({ contrast, friction, ink }: Palette, { as }: Lane): string =>
   as === 'fence' && !contrast ? friction : ink;
 
-/** Where names of a tier stand and where leaders to them end, seen from the posts. */
+/** The edge of a tier of names, and the end of its leaders, as seen from the posts. */
 const tierEdge = ({ top, foot }: PlacedLane, tier: number, gap: number) =>
   tier >= 0 ? top - gap - tier * TIER : foot + 14 - (tier + 1) * TIER;
 
@@ -49,7 +53,7 @@ interface PostPlace extends PlacedInstance {
   readonly foot: number;
 }
 
-/** A lane by what it hangs on; what rests is keep. */
+/** Draws a lane; marks are cached by their inputs. */
 function laneDrawer(
   around: LayoutContext<Params>,
   lane: Lane,
@@ -59,7 +63,7 @@ function laneDrawer(
   const { aspect, params } = around;
   const isFence = lane.as === 'fence';
 
-  /** One post: a bar that opens into a frame; planned ones are a dashed outline from the first. */
+  /** One post: a bar that opens into a frame; planned ones are a dashed outline from the start. */
   function postMark(id: string, palette: Palette, place: PostPlace): Mark {
     const { isPlanned, grown, hollow, x, top, foot } = place;
     const { solid, hollow: open } = BREADTH[aspect];
@@ -84,7 +88,7 @@ function laneDrawer(
     });
   }
 
-  /** Rails run from the first post as far as the picture has come; neutral events stand on one rule. */
+  /** Rails run from the first post to the present date; neutral events stand on one rule. */
   function rails(layout: Layout, placed: PlacedLane, until: number, palette: Palette): Mark[] {
     const { top, foot, places } = placed;
     const [first] = lane.posts;
@@ -104,11 +108,11 @@ function laneDrawer(
     ];
   }
 
-  /** Rails, leaders from the heads of posts to their names, posts. */
+  /** Rails, leaders from the tops of posts to their names, posts. */
   const marksAt = keepLast(
     (layout: Layout, placed: PlacedLane, until: number, palette: Palette) => {
       const { names, open, places } = placed;
-      // What is neutral differs in form as well: lower posts on one rule.
+      // Neutral events differ in form as well: lower posts on one rule.
       const lower = isFence ? 0 : (placed.foot - placed.top) * 0.2;
       const [top, foot] = [placed.top + lower, placed.foot - lower];
       const leaders = names.flatMap(({ post, x, tier }) => {
@@ -162,7 +166,7 @@ function laneDrawer(
     /** On a tall stage: the lane post by post. */
     list(context: Context, { heading, entries, opacity }: NonNullable<Layout['list']>): Picture {
       const { state, palette } = context;
-      // One lane has its name over it.
+      // A single lane has its name above it already.
       const title = together([isAlone ? '' : lane.name, params.list]);
       return group('list', opacity, [
         { labels: [label('list', heading, [title], 'strong')] },

@@ -12,17 +12,23 @@ import { stairRoom } from './stairs.ts';
 
 export type Around = LayoutContext<Params>;
 
-/** So few lanes have room for whole dates, and for larger posts on a tall stage. */
+/** Up to this many lanes have room for full dates, and for larger posts on a tall stage. */
 export const FEW = 2;
-/** Over the first posts, and what a lane's name over it takes. */
+/** Space above the first posts, and for a lane's name. */
 export const [HEAD, NAME] = [8, 19];
-/** Under text in the sky the first lane's names begin late: the lanes may stand this much higher than a chart. */
+/**
+ * Under text in the sky the first lane's names begin late: the lanes may be this much higher than a
+ * chart.
+ */
 const LIFT = 20;
-/** Beside the reading column: room for the rule and the legend, and how high a lane is at most, the axis apart. */
+/**
+ * Beside the reading column: space for the rule and the legend, greatest height of a lane, and space
+ * for the axis.
+ */
 const [LEGEND, LANE, REST] = [46, 150, 90];
-/** Posts under names on steps, and the air under a lane of those. */
+/** Height of posts under names on steps, and the space below such a lane. */
 export const [STEP_POST, STEP_AIR] = [44, 34];
-/** The part of the plate for lanes and axis; few lanes beside the column stand in the middle of its height. */
+/** The part of the plate for lanes and axis; a few lanes beside the column are centred vertically. */
 function roomOf({ params, aspect }: Around, lanes: readonly Lane[], need?: number): Box {
   const free = areaOf(aspect, params.area, params.free);
   if (aspect === 'tall') return free;
@@ -31,17 +37,17 @@ function roomOf({ params, aspect }: Around, lanes: readonly Lane[], need?: numbe
   return { ...free, y: free.y + LEGEND + (free.height - LEGEND - height) / 2, height };
 }
 
-/** Steps nearer than this share of their height and air would touch. */
+/** Steps compressed to less than this share of their height would touch. */
 const CLOSE = 0.8;
 
-/** How a list prints a post's date, and how it is set. */
+/** The format of a post's date in a list. */
 export const listedIn = ({ params, type, lang }: Around, lanes: readonly Lane[]): Listed => {
   const span = spanOf(params);
   const isLong = lanes.length <= FEW && span[1] - span[0] >= LONG;
   return { type, dated: ({ x }) => (isLong ? dateText(x, lang) : shortDate(x, span, lang)) };
 };
 
-/** Few events beside the column: their names on steps, as high as they need or nearly twice as high. */
+/** For a few events beside the column: names on steps, as high as needed or up to nearly twice as high. */
 function steppedFrame(around: Around, lanes: readonly Lane[]) {
   const { params, aspect, type } = around;
   if (aspect === 'tall' || params.area === 'full') return undefined;

@@ -1,4 +1,4 @@
-/** Up to when posts stand. */
+/** A grip for the date up to which posts stand. */
 import { type Grip, untilGrip } from '../kit/grip.ts';
 import { keepLayout } from '../kit/picture.ts';
 import { layoutOf } from './layout.ts';

@@ -1,4 +1,4 @@
-/** Where things stand: the axis, the lanes on it, the places of their posts, the legend. */
+/** The positions of the axis, the lanes on it, their posts, and the legend. */
 import { measure } from '../../../story/layout/measure.ts';
 import { keepLast } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
@@ -22,32 +22,35 @@ import { stairsOf } from './stairs.ts';
 
 export interface PlacedLane {
   readonly lane: Lane;
-  /** Head and foot of its posts. */
+  /** Top and bottom of its posts. */
   readonly top: number;
   readonly foot: number;
-  /** Left edge and base line of its name. */
+  /** Left edge and baseline of its name. */
   readonly nameAt: Pair;
-  /** Post -> where it stands on the axis. */
+  /** Position of each post on the axis. */
   readonly places: ReadonlyMap<string, number>;
   readonly names: readonly Name[];
-  /** 0 to 1: how far it is the lane in focus. */
+  /** 0 to 1: how far the lane is in focus. */
   readonly open: number;
 }
-/** Breadth of a post that stands and of one that is hollow. */
+/** Widths of a solid and of a hollow post. */
 export const BREADTH = {
   wide: { solid: 3.5, hollow: 8.5, room: 3 },
   tall: { solid: 3, hollow: 6, room: 1.5 },
 } as const;
-/** Between words under one lane and words over the next, which would else read as two lines of one name. */
+/**
+ * Distance between words below one lane and words above the next, which could otherwise be read as
+ * one name.
+ */
 const AIR = 9;
 /** On a tall stage: from the last lane to the axis, and from there to the list. */
 const [FOOT, AXIS] = [12, 48];
-/** So far apart stand the rows of a list of few lanes, where there is room. */
+/** Distance of rows in a list of few lanes, if there is room. */
 const WIDE_PITCH = 36;
-/** What the second line of the ticks takes. */
+/** Height of the second line of the ticks. */
 const UNDER = 15;
 
-/** Posts of neighbouring days are moved apart by as little as lets both be seen. */
+/** Posts of neighbouring days are moved apart just enough for both to be visible. */
 function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['aspect']) {
   const { solid, hollow, room } = BREADTH[aspect];
   const wishes = posts.map(({ at, isEased, end }) => ({
@@ -60,7 +63,10 @@ function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['a
 
 const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
 
-/** Lanes as equally far apart as their words let them: where one pair needs more, the others share the rest. */
+/**
+ * Lanes at equal distances as far as their words allow: if one pair needs more, the others share the
+ * rest.
+ */
 function pitchesOf(needs: readonly number[], room: number): readonly number[] {
   const open = new Set(needs.keys());
   let [left, pitch] = [room, 0];
@@ -80,7 +86,7 @@ function pitchesOf(needs: readonly number[], room: number): readonly number[] {
 
 type LanesAt = (opens: readonly number[]) => readonly PlacedLane[];
 
-/** Lanes whose names stand on steps, one under the other. */
+/** Lanes whose names stand on steps, below each other. */
 function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
   const { area, stretch = 1 } = frame;
   let y = area.y + HEAD + (lanes.length === 1 ? NAME : 0);
@@ -96,7 +102,7 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
   return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
 }
 
-/** Lanes share what their names and posts leave of the height. */
+/** Lanes share the height that names and posts leave. */
 function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
   const { area, left } = frame;
   const all = lanes.map((lane) => {
@@ -117,7 +123,7 @@ function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Fram
     .slice(1)
     .map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER + (airs[i + 1] ?? 0));
   const most = area.height - HEAD - 36 - over - post - under;
-  // As much air under the last lane as between two, unless they need it to be equally far apart.
+  // As much space below the last lane as between two, unless equal distances need it.
   const airy = most - Math.max(0, (free - post * count) / count);
   const widest = Math.max(0, ...needs) * needs.length;
   const pitches = pitchesOf(needs, Math.min(most, Math.max(airy, widest)));
@@ -130,19 +136,19 @@ function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Fram
   return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
 }
 
-/** What the rule and the legend take of a tall stage's height. */
+/** Height of the rule and the legend on a tall stage. */
 function headHeight({ params }: Around, { y }: Box, legend: ReturnType<typeof legendOf>): number {
   const foot = Math.max(y, ...legend.map(({ at }) => at[1]));
   return Math.max(params.rule ? 13 : 0, foot - y) + 14;
 }
 
-/** How far each lane is in focus; when none is, the first is listed. */
+/** How far each lane is in focus; if none is, the first is listed. */
 function focusOf(opens: readonly number[]): readonly number[] {
   if (opens.every((share) => share === opens[0])) return opens.map((_, i) => (i === 0 ? 1 : 0));
   return opens.map((share) => share / Math.max(1, sum(opens)));
 }
 
-/** A lane's name stands over it, or in front of it where it begins late enough. */
+/** A lane's name stands above it, or in front of it if it begins late enough. */
 function tallLanes(
   around: Around,
   lanes: readonly Lane[],
@@ -165,7 +171,7 @@ function tallLanes(
   const list = listHeight(lanes, area.width, area.height * 0.5, listedIn(around, lanes));
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - head - list - FOOT - AXIS - names;
-  // The lane in focus is twice as high as the others; gaps are as high as a quiet lane.
+  // The lane in focus is twice as high as the others; gaps are as high as the others.
   const unit = Math.max(
     10,
     Math.min(lanes.length > FEW ? 30 : 44, free / (lanes.length * 1.75 - 0.15)),
@@ -184,7 +190,7 @@ function tallLanes(
   };
 }
 
-/** The lane that is most in focus, listed. */
+/** The list of the lane that is most in focus. */
 function focusList(lanes: readonly PlacedLane[], top: number, area: Box, listed: Listed) {
   const lane = lanes.reduce<PlacedLane | undefined>(
     (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
@@ -199,11 +205,11 @@ function focusList(lanes: readonly PlacedLane[], top: number, area: Box, listed:
     lanes.length > FEW ? undefined : WIDE_PITCH,
   );
   const heading: Pair = [area.x, top];
-  // While the focus moves from lane to lane the list goes and comes.
+  // While the focus moves to another lane the list fades out and in.
   return { lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) };
 }
 
-/** The layout by how far each lane is open; the last answer is kept, since most frames ask for it again. */
+/** The layout by the focus of each lane; the last result is cached, since most frames need it again. */
 export function layoutOf(around: Around) {
   const { params, data, aspect } = around;
   const lanes = lanesOf(params, data);
@@ -219,12 +225,12 @@ export function layoutOf(around: Around) {
   const at = keepLast((...opens: readonly number[]) => {
     const placed = lanesAt(opens);
     const top = placed[0]?.top ?? area.y;
-    // Under text in the sky the years begin with the posts: over them a paragraph may still stand.
+    // Under text in the sky the rules of the years begin at the posts: a paragraph may stand above them.
     const wideHead = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
     const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
     const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
     const list = isTall ? focusList(placed, axis + AXIS + under, area, listed) : undefined;
-    /** `head`: from where rules of the years run down. */
+    /** `head`: the top of the rules of the years. */
     return { ...frame, lanes: placed, ticks, legend, head, axis, list };
   });
   return (open: State['open']) => at(...lanes.map(({ id }) => open[id] ?? 1));

@@ -1,11 +1,11 @@
-/** Where the years and the signs of the legend stand. */
+/** The positions of the years and of the signs of the legend. */
 import { dateTicks, namedTicks } from '../kit/date-ticks.ts';
 import type { Pair } from '../kit/plate.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import type { Around, Frame } from './frame.ts';
 import { spanOf, type Lane } from './rows.ts';
 
-/** Dates as the script says, else round ones as far apart as their words need. */
+/** The script's dates, else round ones with enough space for their words. */
 export function ticksOf({ params, aspect, lang }: Around, { left, right, x }: Frame) {
   const least = aspect === 'tall' ? 58 : 84;
   const { ticks } = params.x;
@@ -19,7 +19,10 @@ export function ticksOf({ params, aspect, lang }: Around, { left, right, x }: Fr
   });
 }
 
-/** Only the signs that the rows need, each by its left edge and base line; on a phone they may take two lines. */
+/**
+ * Only the signs that the rows need, each with its left edge and baseline; on a phone they may take
+ * two lines.
+ */
 export function legendOf(
   { params, aspect, type }: Around,
   { area }: Frame,

@@ -1,7 +1,7 @@
 /**
- * Names over a lane: each stands right or left of its post, on the lowest tier where neither words nor
- * leaders meet. Found for all posts at once and whatever the moment, so that nothing jumps. On a tall stage the
- * lane in focus is listed instead, post by post, under the lanes.
+ * Names above a lane: each stands right or left of its post, on the lowest tier on which neither
+ * words nor leaders overlap. Placed for all posts at once, whatever the moment, so that nothing
+ * jumps. On a tall stage the lane in focus is listed instead, post by post, below the lanes.
  */
 import type { TypeScale } from '../../../story/scene.ts';
 import { measure } from '../../../story/layout/measure.ts';
@@ -10,28 +10,28 @@ import { type Lane, type Post, printedName } from './rows.ts';
 
 export interface Name {
   readonly post: Post;
-  /** Where its post stands, and from where to where its words go. */
+  /** The position of its post, and the extent of its words. */
   readonly x: number;
   readonly left: number;
   readonly right: number;
-  /** Tiers count upwards from the head of the posts; below the lane from -1 downwards. */
+  /** Tiers count upwards from the top of the posts; below the lane from -1 downwards. */
   readonly tier: number;
   readonly align: 'start' | 'end';
-  /** Printed under it, where names stand on steps. */
+  /** Printed below it, if names stand on steps. */
   readonly date?: string;
 }
-/** From one tier to the next. */
+/** Distance of tiers. */
 export const TIER = 17;
 
 const TIERS = 8;
 const BELOW = 2;
-/** From the post to its words, and between words of neighbours. */
+/** From the post to its words, and between neighbouring words. */
 const GAP = 6;
 
 /** Distance of a tier from the posts: 0 beside them. */
 const reach = (tier: number) => (tier >= 0 ? tier : -tier - 1);
 
-/** Whether two names, or the leader of one and the words of the other, would meet. */
+/** Whether two names, or the leader of one and the words of the other, overlap. */
 function meet(a: Name, b: Name): boolean {
   if (a.tier >= 0 !== b.tier >= 0) return false;
   if (a.tier === b.tier && a.left < b.right + GAP && b.left < a.right + GAP) return true;
@@ -47,8 +47,8 @@ const CHOICES = Array.from({ length: TIERS + BELOW }, (_, i) =>
 ).flatMap((tier) => (['start', 'end'] as const).map((align) => ({ tier, align })));
 
 /**
- * From right to left: a crowd at the end of the axis then climbs like stairs to the left. `shy` is how
- * much a name avoids the posts that have none yet: their leaders could not pass it.
+ * From right to left, so that a crowd at the end of the axis forms stairs to the left. `shy` is the
+ * cost of a name above posts that have no name yet, since their leaders could not pass it.
  */
 function attempt(
   posts: readonly Post[],
@@ -68,7 +68,7 @@ function attempt(
       const from = align === 'start' ? x + GAP : x - GAP - width;
       const name: Name = { post, x, left: from, right: from + width, tier, align };
       const { length } = coming.filter((at) => at > name.left - 3 && at < name.right + 3);
-      // Names that come later may still pass under it, one on each tier.
+      // Later names may still pass below it, one on each tier.
       const shut = Math.max(0, length - reach(tier)) * shy;
       return {
         name,
@@ -86,7 +86,7 @@ function attempt(
   return settled(names);
 }
 
-/** Names that stand higher than they must, now that all have a place, come down. */
+/** Once all names have a place, those that are higher than necessary move down. */
 function settled(names: readonly Name[]): readonly Name[] {
   const kept = [...names];
   for (const [i, name] of names.entries()) {
@@ -100,7 +100,7 @@ function settled(names: readonly Name[]): readonly Name[] {
   return kept;
 }
 
-/** The names of a lane; the attempt that leaves out fewest. */
+/** The names of a lane: of several attempts, the one that leaves out the fewest. */
 export function namesOf(
   posts: readonly Post[],
   places: ReadonlyMap<string, number>,
@@ -119,9 +119,9 @@ export function namesOf(
 
 export interface Entry {
   readonly post: Post;
-  /** What is printed once it has turned hollow so far. */
+  /** The printed text, depending on how hollow it is. */
   readonly text: (hollow: number) => string;
-  /** Left edge and base line. */
+  /** Left edge and baseline. */
   readonly at: Pair;
 }
 
@@ -130,22 +130,22 @@ const HEADING = 25;
 const PITCH = 22;
 const LEAST = 18;
 
-/** A post's date as a list prints it. */
+/** A post's date in the format of a list. */
 export type Dated = (post: Post) => string;
-/** How a list prints dates, and how it is set. */
+/** The format of dates and the type of a list. */
 export interface Listed {
   readonly dated: Dated;
   readonly type: TypeScale;
 }
 
-/** Its date and name; in two columns the sign alone says that a step was undone. */
+/** Its date and name; in two columns only the sign shows that a step was undone. */
 const textOf = (post: Post, hollow: number, isWhole: boolean, dated: Dated) =>
   `${dated(post)} ${isWhole ? printedName(post, hollow) : post.name}`;
 
 const widthOf = (posts: readonly Post[], isWhole: boolean, { dated, type }: Listed) =>
   Math.max(0, ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole, dated), type.label)));
 
-/** Columns and rows that a lane's posts need; the latest stay, if all are too many. */
+/** Columns and rows for a lane's posts; if there are too many, the latest are kept. */
 function gridOf(posts: readonly Post[], width: number, room: number, listed: Listed) {
   const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
   const half = Math.ceil(posts.length / 2);
@@ -158,7 +158,7 @@ function gridOf(posts: readonly Post[], width: number, room: number, listed: Lis
   return { kept, rows: Math.ceil(kept.length / columns), isWhole: isWhole || columns === 1 };
 }
 
-/** The height of the longest list, so that the lanes above keep their place whichever is listed. */
+/** The height of the longest list, so that the lanes above do not move when another is listed. */
 export const listHeight = (
   lanes: readonly Lane[],
   width: number,

@@ -1,4 +1,7 @@
-/** What a script may say of `timeline`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `timeline`. Drawing code imports the types only, so that zod does
+ * not reach a browser.
+ */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, at, between, chosen, date, free, id, series, words } from '../kit/fields.ts';
@@ -65,6 +68,6 @@ export const state = z.strictObject({
 });
 
 export type Params = z.infer<typeof params>;
-/** A date of a state is a decimal year once it is normalised. */
+/** A date of a normalised state is a decimal year. */
 export type State = Omit<Complete<z.infer<typeof state>>, 'until'> & { readonly until: number };
 export type Context = RenderContext<Params, State>;

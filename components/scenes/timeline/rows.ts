@@ -7,7 +7,7 @@ import { isPromise } from '../kit/series.ts';
 import { linesOf, together } from '../kit/text.ts';
 import type { Params } from './params.ts';
 
-/** The ends of the axis, as decimal years; a script's, or those of the rows. */
+/** The ends of the axis, as decimal years: the script's, or those of the rows. */
 export const spanOf = ({ x: { from = 0, to = 0 } }: Pick<Params, 'x'>): Pair => [
   yearOf(from),
   yearOf(to),
@@ -21,11 +21,11 @@ export interface Post {
   readonly at: number;
   /** When a step was lifted, suspended or withdrawn, by a later row of the same name. */
   readonly end?: number;
-  /** True where the event is itself an easing: hollow from its first day. */
+  /** True for an event that is itself an easing: hollow from its first day. */
   readonly isEased: boolean;
   readonly isPlanned: boolean;
   readonly name: string;
-  /** What an open post adds to its name: "ZTE, lifted". */
+  /** The addition to the name of an opened post: "ZTE, lifted". */
   readonly undone?: string;
 }
 
@@ -37,7 +37,10 @@ export interface Lane {
   readonly posts: readonly Post[];
 }
 
-/** The parts of a label: the name that the picture prints, and what only the table has room for. */
+/**
+ * The parts of a label: the name that the picture prints, and the rest, for which only the table has
+ * room.
+ */
 export const partsOf = ({ label, x = '' }: DataRow): readonly string[] => linesOf(label ?? x);
 
 const nameOf = (row: DataRow) => partsOf(row)[0] ?? '';
@@ -51,7 +54,7 @@ export const rowsOf = ({ rows }: DataSeries, entity: string | undefined): readon
 
 function postsOf(series: DataSeries, lane: string, entity: string | undefined): readonly Post[] {
   const rows = rowsOf(series, entity);
-  /** For each step the easing that takes it back: the next row of its name. */
+  /** For each step the easing that takes it back: the next row with its name. */
   const undone = rows.map((step, i) =>
     isEasing(step)
       ? undefined
@@ -77,11 +80,11 @@ function postsOf(series: DataSeries, lane: string, entity: string | undefined): 
   });
 }
 
-/** What is printed at a post while it stands, and once it is open. */
+/** The printed name of a post while it stands, and once it is open. */
 export const printedName = ({ name, undone }: Post, hollow: number): string =>
   undone !== undefined && hollow >= 0.5 ? together([name, undone]) : name;
 
-/** Lanes in the order of the script; without `lanes` every entity is one, or all rows are. */
+/** Lanes in the order of the script; without `lanes` every entity is one, or all rows together. */
 export function lanesOf(params: Params, data: SceneData): readonly Lane[] {
   const series = data[params.series];
   if (!series) return [];
@@ -98,15 +101,16 @@ export function lanesOf(params: Params, data: SceneData): readonly Lane[] {
   return entities.map(([id, name]) => laneOf(id, id, name || series.title, params.as));
 }
 
-/** How far a post has come down (0 to 1) and how far it has turned hollow. */
+/** How far a post has dropped (0 to 1) and how far it has become hollow. */
 export interface PlacedInstance {
   readonly grown: number;
   readonly hollow: number;
 }
 
 /**
- * A post drops in before its day, but not before the day of the one before it, of whatever lane: one by one, and whole
- * when its own day is reached. It opens in the same way before the day on which the step was undone.
+ * A post drops before its date, but not before the previous date in any lane: posts drop one by one,
+ * and are complete on their own date. It opens in the same way before the date on which the step was
+ * undone.
  */
 export function standingIn(lanes: readonly Pick<Lane, 'posts'>[]) {
   const posts = lanes.flatMap((lane) => lane.posts);

@@ -1,4 +1,4 @@
-/** Which lanes of a table are shown: `{ "series": "events", "entities": ["law", "ship"] }`. */
+/** The lanes to show from a table: `{ "series": "events", "entities": ["law", "ship"] }`. */
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 
 export function lanesFrom(table: Table, { entities, sort, as }: JsonObject): TableScene {

@@ -1,8 +1,10 @@
 /**
- * Dated events as posts in lanes, over minutes or centuries. Solid: taken; hollow: eased; dashed: projected or a target. An easing named like a step
- * opens that step's post on its day and adds its second part ("ZTE; lifted" prints "ZTE, lifted"); any other easing has a
- * post of its own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most open lane
- * is in focus and listed. A name without room is left out of the picture, never of the table.
+ * Dated events as posts in lanes, over minutes or centuries. Solid: taken; hollow: eased; dashed:
+ * projected or a target. An easing with the same name as a step opens that step's post on its date
+ * and adds its second part ("ZTE; lifted" prints "ZTE, lifted"); any other easing has a post of its
+ * own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most
+ * open lane is in focus and listed. A name without room is left out of the picture, never of the
+ * table.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { JsonObject, SceneTable } from '../../../story/scene.ts';
@@ -25,7 +27,7 @@ function signOf({ params: { signs } }: Context, post: Post, until: number): stri
   return isBack ? signs.eased : signs.taken;
 }
 
-/** Lane by lane how many posts stand and how many are hollow, and the latest by name. */
+/** For each lane how many posts stand, how many are hollow, and the name of the latest. */
 function describe(context: Context, say: Say<typeof en>): string {
   const { params: given, data, state: shown, lang } = context;
   const { comma, semicolon, space } = punctuationOf(lang);
@@ -38,7 +40,7 @@ function describe(context: Context, say: Say<typeof en>): string {
     .sort((a, b) => a.at - b.at)
     .at(-1);
   if (!latest) {
-    // A place on the axis is a date as it was written, or a decimal year.
+    // A place on the axis is a written date or a decimal year.
     const { from: first = '', to: last = '' } = given.x;
     const dated = (place: string | number) =>
       dateText(typeof place === 'number' ? String(Math.floor(place)) : place, lang);
@@ -55,7 +57,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   return say('posts', { lanes: counts.join(semicolon) }) + space + last;
 }
 
-/** Every act with its date, lane and sign, whatever is drawn yet. */
+/** Every event with its date, lane and sign, whatever has been drawn. */
 function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const found = data[given.series];
   const { signs } = given;
@@ -88,7 +90,7 @@ export const spec = defineKind(params, state, {
     const all = recordOf(Object.keys(given.lanes ?? {}), 1);
     return { until: spanOf(given)[1], open: all, shown: all };
   },
-  // Dates that were written out become decimal years, so that two states mix.
+  // Dates become decimal years, so that two states can be interpolated.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),
   anchors: (given, data) =>
     lanesOf(given, data).flatMap(({ id: key, name, posts }) => [

@@ -1,6 +1,6 @@
 /**
- * Few events beside the reading column: each name with its date stands right of its leader on a step of its own, and steps
- * go down with time, so that nothing meets and the field is filled.
+ * For few events beside the reading column: each name with its date stands right of its leader on
+ * its own step, and steps go down with time, so that nothing overlaps and the area is filled.
  */
 import type { TypeScale } from '../../../story/scene.ts';
 import { breakLines } from '../../../story/layout/break-lines.ts';
@@ -12,7 +12,7 @@ import { printedName, type Lane, type Post } from './rows.ts';
 const WIDEST = 230;
 /** From the leader to the words, and between two steps. */
 const [GAP, AIR] = [6, 10];
-/** More events are a crowd, whose names are placed where they fit. */
+/** With more events, names are placed where they fit. */
 const MOST = 16;
 
 /** A post's name in lines. */
@@ -23,7 +23,7 @@ const widthOf = ({ label }: TypeScale, lines: readonly string[]) =>
   Math.max(...lines.map((line) => measure(line, label))) + GAP;
 const heightOf = ({ line }: TypeScale, lines: readonly string[]) => lines.length * line + AIR;
 
-/** The height that the steps of some lanes need, and where the axis must end so that all names are inside. */
+/** The height that the steps of some lanes need, and the end of the axis at which all names are inside. */
 export function stairRoom(
   lanes: readonly Lane[],
   shareOf: (at: number) => number,
@@ -42,7 +42,7 @@ export function stairRoom(
   return end < left + (right - left) * 0.6 ? undefined : { height, right: end };
 }
 
-/** The names of a lane from its last post up; `stretch` is how much more height there is than they need. */
+/** The names of a lane from its last post up; `stretch` is the available height divided by the needed one. */
 export function stairsOf(
   posts: readonly Post[],
   places: ReadonlyMap<string, number>,

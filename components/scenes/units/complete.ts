@@ -1,4 +1,4 @@
-/** What the rows decide where a script leaves it out: the span, what one mark stands for, its key, columns or fields. */
+/** Defaults that depend on the rows: the span, the amount of one mark, its key, columns or fields. */
 import { measure } from '../../../story/layout/measure.ts';
 import type { RowWords, SceneData } from '../../../story/scene.ts';
 import { chosenEach } from '../kit/each.ts';
@@ -6,7 +6,7 @@ import { groupsOf, isNamed } from './groups.ts';
 import { boardOf, footOf } from './layout.ts';
 import type { Params } from './params.ts';
 
-/** Names under columns take no more lines. */
+/** Most lines of names under columns. */
 const LINES = 3;
 
 /** Whether the names under columns fit: whole words, in a few lines. */
@@ -21,7 +21,7 @@ function hasRoom(params: Params, data: SceneData, { aspect, type }: RowWords): b
   });
 }
 
-/** Columns where names fit under them; else fields, so many side by side as make the marks largest. */
+/** Columns if names fit under them; else fields, with as many side by side as makes the marks largest. */
 function layoutOf(params: Params, data: SceneData, printed: RowWords): Partial<Params> {
   const { aspect, type } = printed;
   const { layout, across } = params;
@@ -42,7 +42,7 @@ function layoutOf(params: Params, data: SceneData, printed: RowWords): Partial<P
   return { layout: 'fields', across: best.across };
 }
 
-/** Params with all that is left out; see `SceneSpec.withRows`. */
+/** Params with all defaults; see `SceneSpec.withRows`. */
 export function complete(given: Params, data: SceneData, printed: RowWords): Params {
   const series = data[given.series];
   if (!series) return given;

@@ -1,4 +1,4 @@
-/** Groups of marks; counts on their heads, dates at the foot, goals, notes of the script, the key. */
+/** Groups of marks; counts above them, dates below, goals, the script's notes, the key. */
 import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
@@ -21,16 +21,16 @@ import {
 import { baseMarks, goalMarks, groupMarkOf, keyMarks, noteOf } from './paint.ts';
 import type { Context, Params } from './params.ts';
 
-/** The script's words for an anchor; its notes stand elsewhere. */
+/** The script's words for an anchor, without its notes, which stand elsewhere. */
 const counts = (context: Context) => ({
   labels: context.labels.filter(({ style }) => style !== 'note'),
 });
 
-/** Marks of a group that are counted at this moment, with the part of the one that is arriving. */
+/** Marks of a group that are counted at this moment, with the share of the one that is arriving. */
 const countedOf = ({ state }: Context, { at, before, marks = 0 }: PlacedGroup): number =>
   marks * clamp((yearOf(state.until) - before) / (at - before || 1)) * state.rise;
 
-/** Where the words over a column stand: on its marks, and not on the outline of its goal. */
+/** The place of the words over a column: on its marks, and not on the outline of its goal. */
 function standingOf(context: Context, board: Board, group: PlacedGroup): number {
   const { goal, marks = 0 } = group;
   const top = headOf(board, group, countedOf(context, group));
@@ -40,7 +40,7 @@ function standingOf(context: Context, board: Board, group: PlacedGroup): number 
   return Math.min(top, outline) - 8;
 }
 
-/** Draws one group: its marks, the words at its head, a note of the script. */
+/** Draws one group: its marks, the words above it, a note of the script. */
 function groupDrawer(
   context: LayoutContext<Params>,
   board: Board,
@@ -61,7 +61,7 @@ function groupDrawer(
   function columnLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
     if (group.marks === undefined) return [];
     const own = scripted(counts(now), id, [text]);
-    // The words of the outermost column may be wider than it; they end where the room does.
+    // The words of an outer column may be wider than it; they end at the edge of the area.
     const isOuter =
       group === board.groups.at(-1) && measure(own.lines[0] ?? '', context.type.strong) > box.width;
     const y = standingOf(now, board, group) - (own.lines.length - 1) * context.type.line;
@@ -73,7 +73,7 @@ function groupDrawer(
     return [label(id, at, own.lines, role, look)];
   }
 
-  /** A field's head: its figure in the large type, its date at the other end. */
+  /** Above a field: its number in the large type on one side, its date on the other. */
   function fieldLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
     const figure = scripted(counts(now), id, text);
     const y = box.y - (isTall ? 8 : 14);
@@ -96,7 +96,7 @@ function groupDrawer(
     ];
   }
 
-  /** An earlier goal says its words only where the script asks for them: over its column's own figure. */
+  /** An earlier goal has words only if the script gives it a label: over its column's own number. */
   function goalLabels(now: Context, drawn: number): readonly PictureLabel[] {
     const { lines, opacity, isScripted } = scripted(counts(now), group.goal?.id ?? '');
     if (!group.goal || !isScripted) return [];
@@ -125,7 +125,7 @@ function groupDrawer(
   };
 }
 
-/** The last goal says its name on the line across. */
+/** The last goal has its name on the line across. */
 function goalLabels(context: Context, board: Board): readonly PictureLabel[] {
   const { params, state, lang } = context;
   const last = lastGoal(board.groups);

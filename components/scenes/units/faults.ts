@@ -1,11 +1,11 @@
-/** What is wrong about params and the rows that they count. */
+/** Errors in params, and in the rows that they count. */
 import type { SceneData, SceneFault } from '../../../story/scene.ts';
 import { yearOf } from '../kit/dates.ts';
 import { invalidRange, missingRows, sourceFaults, unknownNames } from '../kit/faults.ts';
 import { groupsOf, isByEntity, sourceOf } from './groups.ts';
 import type { Params } from './params.ts';
 
-/** Params that lean on another one. */
+/** Params that depend on another one. */
 const shapeFaults = ({ layout, total, rest, across }: Params): readonly SceneFault[] => [
   ...(layout !== 'fields' && across !== undefined
     ? [{ path: ['across'], message: 'changes nothing in columns; it is for "layout": "fields"' }]
@@ -20,7 +20,7 @@ const shapeFaults = ({ layout, total, rest, across }: Params): readonly SceneFau
     : []),
 ];
 
-/** Marks of one row, and of all rows together: more would be neither told apart nor drawn in time. */
+/** Most marks of one row, and of all rows together: more could be neither told apart nor drawn in time. */
 const MOST = { one: 1_000, all: 10_000 } as const;
 
 function countFaults(given: Params, data: SceneData): readonly SceneFault[] {
@@ -41,7 +41,7 @@ function countFaults(given: Params, data: SceneData): readonly SceneFault[] {
   return all > MOST.all ? tooMany('all rows together', all, MOST.all) : [];
 }
 
-/** Rows of each entity that are several, where each is one group. */
+/** Several rows of one entity, where each entity is one group. */
 function severalRows(given: Params, data: SceneData): readonly SceneFault[] {
   const { only } = given.x;
   const rows = (data[given.series]?.rows ?? []).filter(({ x = '' }) => only?.includes(x) ?? true);

@@ -6,19 +6,19 @@ import type { Params } from './params.ts';
 
 const NEAR = 10;
 
-/** Which rows are counted; the `x` of params is a span. */
+/** The source of the rows; the `x` of params is a span. */
 export const sourceOf = ({ series, entity }: Params): Source => ({ series, entity });
 
-/** Whether each entity is a group: where a script names none of them. */
+/** Whether each entity is a group: if a script names none of them. */
 export const isByEntity = ({ series, entity }: Params, data: SceneData): boolean =>
   entity === undefined && Object.keys(data[series]?.entities ?? {}).length > 0;
 
-/** Whether groups stand side by side by their names; with ticks they stand on a scale. */
+/** Whether groups stand side by side with names; with ticks they stand on a scale. */
 export const isNamed = (params: Params, data: SceneData): boolean =>
   params.x.ticks === undefined &&
   (isByEntity(params, data) || data[params.series]?.xType === 'words');
 
-/** The rows that may be groups; of an entity the first that is asked for. */
+/** The rows that may be groups; for entities the first selected row of each. */
 function countedRows(params: Params, data: SceneData) {
   const { only } = params.x;
   const isAsked = ({ x = '' }: { readonly x?: string }) => only?.includes(x) ?? true;
@@ -36,7 +36,7 @@ function countedRows(params: Params, data: SceneData) {
   return [...first].reverse().map(([x, row]) => ({ row, x, name: entities[x] ?? x }));
 }
 
-/** Those that are named, in that order; all as they stand where none are. */
+/** The named ones, in that order; all in their own order if none are named. */
 const ordered = <T extends { readonly x: string }>(
   groups: readonly T[],
   order?: readonly string[],
@@ -45,7 +45,7 @@ const ordered = <T extends { readonly x: string }>(
 /** Every group in the order of the data. */
 export function groupsOf(params: Params, data: SceneData) {
   const { from = -Infinity, to = Infinity, only } = params.x;
-  /** A count is rounded to the nearest whole mark; the key says so and the label has the figure. */
+  /** A count is rounded to the nearest whole mark; the key says so and the label has the number. */
   const marksOf = (value: number) => Math.round(value / (params.each ?? 1));
   const isPlaced = !isByEntity(params, data) && data[params.series]?.xType !== 'words';
   const goals = params.goal ? rowsOf(data, params.goal) : [];
@@ -65,14 +65,14 @@ export function groupsOf(params: Params, data: SceneData) {
         x,
         name,
         at,
-        /** Where the group before it stands. */
+        /** The position of the previous group. */
         before: seen[i - 1]?.at ?? at - 1,
         row,
-        /** What is printed for it; the exact figure unless the script has other words. */
+        /** The printed text: the exact number unless the script has other words. */
         text: params.figures[x] ?? row.text ?? '',
-        /** Outline instead of paint: near, or more than ten years after the last measured row. */
+        /** An outline instead of paint: near, or far if more than ten years after the last measured row. */
         promise: isPromise(row) ? (at - measured > NEAR ? 'far' : 'near') : undefined,
-        /** Whole marks; absent where the row has no figure. */
+        /** Whole marks; absent if the row has no value. */
         marks: row.value === undefined ? undefined : marksOf(row.value),
         goal: goalAt(x),
       }) as const,
@@ -80,6 +80,6 @@ export function groupsOf(params: Params, data: SceneData) {
 }
 export type Group = ReturnType<typeof groupsOf>[number];
 
-/** The goal that the line across stands for: the last one. */
+/** The goal for the line across: the last one. */
 export const lastGoal = <G extends Group>(groups: readonly G[]): G | undefined =>
   groups.findLast(({ goal }) => goal !== undefined);

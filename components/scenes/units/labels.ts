@@ -1,4 +1,4 @@
-/** Words that stand whatever the moment: figures of groups in their own form, dates and names, the key. */
+/** Words that do not depend on the moment: numbers of groups in their own form, dates and names, the key. */
 import type { Type } from '../../../story/scene.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
@@ -8,13 +8,13 @@ import { isNamed } from './groups.ts';
 import { footOf, type Board, type PlacedGroup } from './layout.ts';
 import type { Params } from './params.ts';
 
-/** The words of a group for its count, and how large they are. */
+/** The words for a group's count, and their type. */
 export interface OwnText {
   readonly role: 'figure' | 'strong' | 'label';
   readonly text: string;
 }
 
-/** Whether words of a column have room: else those of every second one, or third, from the last. */
+/** If the words of columns do not fit, those of every second or third column, counted from the last. */
 function thinned(
   groups: Board['groups'],
   words: (group: PlacedGroup) => string,
@@ -27,8 +27,8 @@ function thinned(
 }
 
 /**
- * Where columns are close, the last one carries the unit and the others their number alone. Columns by name have their
- * figures in the largest type that fits.
+ * If columns are close, only the last one has the unit. Columns by name have their numbers in the
+ * largest type that fits.
  */
 export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board) {
   const { lang, params, data, type } = context;
@@ -55,7 +55,7 @@ export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board
   });
 }
 
-/** Dates or names under columns; words instead of marks, one under the other where the column is narrow. */
+/** Dates or names under columns; words instead of marks, below each other in a narrow column. */
 export function footLabels(context: LayoutContext<Params>, board: Board) {
   const { params, type } = context;
   const { ticks } = params.x;

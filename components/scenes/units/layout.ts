@@ -1,4 +1,4 @@
-/** Where every mark stands, the same for drawing and words. */
+/** The position of every mark, shared by drawing and words. */
 import { breakLines } from '../../../story/layout/break-lines.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import { dateText } from '../kit/dates.ts';
@@ -13,23 +13,26 @@ import type { Params } from './params.ts';
 const KEY = ['key', 'promised', 'rest', 'rule'] as const;
 const KEY_STEP = { wide: 26, tall: 20 } as const;
 
-/** How many lines the key takes. */
+/** Number of lines of the key. */
 const keyLines = (params: Params) => KEY.filter((id) => params[id] !== undefined).length;
 
-/** The name of a group under its column: in lines that fit; on a scale as it is. */
+/** The name of a group under its column: wrapped to fit; unchanged on a scale. */
 export function footOf({ params, data, type, lang }: LayoutContext<Params>, pitch: number) {
   const role = isNamed(params, data) ? ('label' as const) : ('axis' as const);
   const width = role === 'axis' ? undefined : pitch - 8;
   return { role, linesOf: (name: string) => wrap([dateText(name, lang)], width, type[role]) };
 }
 
-/** The name of a field over its marks, in front of its figure or, where that is wide, over it. */
+/** The name of a field above its marks, in front of its number or, if that is wide, above it. */
 export function fieldHeadOf({ type }: LayoutContext<Params>, group: Group, width: number) {
   const rest = width - measure(group.text, type.figure) - 16;
   return breakLines(group.name, Math.max(rest, width * 0.3), type.strong);
 }
 
-/** The number of marks in a row that makes them largest; lines of fields share a height, and wholes have whole rows. */
+/**
+ * The number of marks in a row that makes them largest; lines of fields share the height, and a
+ * total fills whole rows.
+ */
 function fittedRow(
   ratio: number,
   lines: readonly number[],
@@ -47,7 +50,7 @@ function fittedRow(
   return best;
 }
 
-/** How groups stand: columns on one base line, or fields line by line, each under its head. */
+/** The arrangement of groups: columns on one base line, or fields line by line, each under its heading. */
 function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Group[]) {
   const { aspect, params } = context;
   const isTall = aspect === 'tall';
@@ -73,7 +76,7 @@ function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Gro
   return { across, pitch: width + gapX, width, inset: 0, head, gap, foot };
 }
 
-/** Entries of the key and where their marks stand: under each other, or side by side under fields on a wide stage. */
+/** Entries of the key and their marks: below each other, or side by side under fields on a wide stage. */
 function keyOf({ params, aspect, type }: LayoutContext<Params>, from: Pair, sampleWidth: number) {
   const isBeside = params.layout === 'fields' && aspect === 'wide';
   let [x, y] = from;
@@ -97,7 +100,7 @@ export function boardOf(context: LayoutContext<Params>) {
   const { across, head, gap } = frame;
   const counts = groups.map(({ marks = 0, goal }) => Math.max(1, marks, goal?.marks ?? 0));
   const highest = Math.max(1, ...counts);
-  // The most marks of each line of groups.
+  // The most marks in each line of groups.
   const lines = Array.from({ length: Math.max(1, Math.ceil(groups.length / across)) }, (_, i) =>
     Math.max(isColumns ? 1 : (params.total ?? 1), ...counts.slice(i * across, (i + 1) * across)),
   );
@@ -107,21 +110,22 @@ export function boardOf(context: LayoutContext<Params>) {
   const rows = lines.map((most) => Math.ceil(most / row));
   const share = free / rows.reduce((sum, one) => sum + one, 0);
   const most = frame.width / row;
-  // Rows stand apart so that marks of one row read as one, and never so far that columns fall apart.
+  // Rows are far enough apart for marks of one row to be read as one, and close enough for a column
+  // to hold together.
   const width = Math.min(most * 0.9, share * 0.84 * ratio);
   const wide = isColumns || !isNamed(params, data) ? most : Math.min(most, width * 1.25);
   const height = width / ratio;
   const airy = isColumns ? Math.max(height * 1.25, width * 1.75) : height * 1.7;
   const high = Math.min(share, airy);
   const [body, dark] = [bodyOf(params.shape, width, height), darkOf(params.shape, width, height)];
-  // The ground of the first row of each line: columns share their foot, fields hang from their heads.
+  // The bottom of each line: columns share a base line, fields hang from their headings.
   const feet = rows.map((own, i) => {
     const above = rows.slice(0, i).reduce((sum, one) => sum + one * share + head + gap, 0);
     return area.y + above + head + own * (isColumns ? share : high);
   });
   const keyAt = isColumns ? area.y + 14 : Math.max(...feet) + (aspect === 'tall' ? 22 : 30);
   const sample = Math.min(24, Math.max(12, width));
-  /** Without a whole to be filled from the foot, marks are read from the head. */
+  /** Without a total to be filled from the bottom, marks are ordered from the top. */
   const isRead = !isColumns && params.total === undefined;
   return {
     groups: groups.map((group, i) => {
@@ -140,12 +144,15 @@ export function boardOf(context: LayoutContext<Params>) {
       });
       return {
         ...group,
-        /** The ground of its marks; its foot is the base line. */
+        /** The ground of its marks; its bottom is the base line. */
         box,
         rows: own,
-        /** The level of a row of marks, from the foot up, as hues climb. */
+        /** The level of a row of marks from the bottom up, as hues ascend. */
         levelOf: (level: number) => (isRead ? last - level : level),
-        /** Path of each mark, from the foot and the left: its body, what of it is ink, the line of what is left over. */
+        /**
+         * Path of each mark, from the bottom left: its body, its parts in ink, the line through what
+         * is left over.
+         */
         bodies: places.map((place) => stamp(body, [place])),
         darks: dark ? places.map((place) => stamp(dark, [place])) : [],
         lines: places.map((at) => hline(at[0] + width * 0.12, at[1] - height * 0.32, width * 0.76)),
@@ -153,11 +160,11 @@ export function boardOf(context: LayoutContext<Params>) {
     }),
     area,
     size: { width, height },
-    /** From mark to mark, across and up. */
+    /** Distance of marks, across and up. */
     pitch: [wide, high] as const,
     /** Marks in a row. */
     row,
-    /** Rows up to the highest count: what the ladder of hues climbs. */
+    /** Rows up to the highest count, over which the colour scale extends. */
     climb: Math.ceil(highest / row),
     key: keyOf(context, [area.x, keyAt], sample),
     /** The mark of an entry of the key. */
@@ -167,10 +174,13 @@ export function boardOf(context: LayoutContext<Params>) {
 export type Board = ReturnType<typeof boardOf>;
 export type PlacedGroup = Board['groups'][number];
 
-/** Height of the head of so many marks, for what stands on them. */
+/** The top of a number of marks, for what stands on them. */
 export const headOf = ({ row, pitch, size }: Board, { box }: PlacedGroup, marks: number): number =>
   box.y + box.height - Math.max(0, Math.ceil(marks / row) - 1) * pitch[1] - size.height - 1;
 
-/** Height of the line across: where the last goal's whole rows end, a broken row by its share. */
+/**
+ * The height of the line across: the top of the last goal's whole rows, with an incomplete row by
+ * its share.
+ */
 export const goalHeight = ({ row, pitch }: Board, { box, goal }: PlacedGroup): number =>
   box.y + box.height - ((goal?.marks ?? 0) / row) * pitch[1];

@@ -1,4 +1,4 @@
-/** Marks of each group row by row, water under them, outlines of what was promised, the key. */
+/** Marks of each group row by row, water under them, outlines of promises, the key. */
 import { measure } from '../../../story/layout/measure.ts';
 import type { Label, Palette } from '../../../story/scene.ts';
 import { bodyOf, darkOf, type GlyphName, stamp } from '../kit/glyphs.ts';
@@ -22,27 +22,33 @@ import { lastGoal } from './groups.ts';
 import { type Board, goalHeight, headOf, type PlacedGroup } from './layout.ts';
 import type { Params } from './params.ts';
 
-/** Finer than on long lines: a mark is small. */
+/** Finer than on long lines, because a mark is small. */
 const DASH = { near: '2.4 1.4', far: '1 2' } as const;
 const EDGE = { 'stroke-width': 1.1, 'stroke-linejoin': 'round' } as const;
-/** How much of the tea is laid on what the count leaves over: so little that without colour it is lighter than any paint. */
+/** Opacity of the tea for what is left over: low enough to be lighter than any paint even without colour. */
 const REST = 0.34;
 
-/** A group as far as it is counted, kept while it rests: water, what is left over, its marks; what is promised is outlined. */
+/**
+ * A group up to its present count, cached while it does not change: water, what is left over, its
+ * marks; promises are outlined.
+ */
 export function groupMarkOf(context: LayoutContext<Params>, board: Board, group: PlacedGroup) {
   const { water: hasWater, total = 0, rest: restName } = context.params;
   const { id, box, rows, levelOf, bodies, darks, lines, promise } = group;
   const { row, climb, pitch } = board;
   const hatch = hatchOf(context);
 
-  /** One wave a mark under each row, the whole width of a field. */
+  /** One wave per mark under each row, over the full width of a field. */
   const [wide, high] = pitch;
   const wave = `q${round1(wide / 4)},-3 ${round1(wide / 2)},0t${round1(wide / 2)},0`.repeat(row);
   const water = Array.from({ length: rows }, (_, r) => {
     return `M${round1(box.x)},${round1(box.y + box.height - r * high + 0.6)}${wave}`;
   }).join('');
 
-  /** One path a row, since a row has one hue: the ladder climbs from the foot to the highest count. */
+  /**
+   * One path per row, since a row has one hue: the colour scale extends from the bottom to the
+   * highest count.
+   */
   function paintedRows(palette: Palette, counted: number): readonly Mark[] {
     const whole = Math.floor(counted + 1e-6);
     const part = counted - whole;
@@ -62,7 +68,10 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
     ];
   }
 
-  /** What the count leaves over: bare paper; where it has a name, tea with a line through it, so that form differs with the colour. */
+  /**
+   * What is left over: plain paper; if it has a name, tea with a line through it, so that it differs
+   * in form as well as colour.
+   */
   function restMarks(
     { contrast, tea, teaLine, paper, edge }: Palette,
     counted: number,
@@ -76,7 +85,7 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
       return [mark('path', 'bare', { d: bare, fill: paper, stroke: edge, 'stroke-width': 0.9 })];
     }
     const stroke = { stroke: teaLine, 'stroke-width': 1.1, opacity };
-    // Paler than the paint it borders on, and crossed by a line: without hues the two still differ.
+    // Paler than the neighbouring paint, and crossed by a line: the two differ even without hues.
     const fill = { fill: tea, 'fill-opacity': contrast ? 1 : REST };
     const between = (paths: readonly string[]) => paths.slice(from, total).join('');
     return [
@@ -100,7 +109,7 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
 
 const pair = (x: number, y: number): Pair => [x, y];
 
-/** From the foot at the left up, over and down: a last row that is not whole makes a step. */
+/** From the bottom left up, over and down: an incomplete last row makes a step. */
 function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): readonly Pair[] {
   const [foot, left, right] = [box.y + box.height, box.x - 2, box.x + box.width + 2];
   const whole = Math.floor(marks / row);
@@ -113,7 +122,7 @@ function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): 
   return [pair(left, foot), ...head, ...end];
 }
 
-/** Goals: an outline round as many marks as were promised, and a line across for the last promise. */
+/** Goals: an outline around the promised number of marks, and a line across for the last one. */
 export function goalMarks(
   { outline }: Palette,
   { layout }: Params,
@@ -135,7 +144,7 @@ export function goalMarks(
   return [...outlines, stroked('goal-line', d, outline, 1.4, DASHED)];
 }
 
-/** The base line of columns, a tick under each; dotted where a row has no figure. */
+/** The base line of columns, with a tick under each; dotted if a row has no value. */
 export function baseMarks({ ink }: Palette, { layout }: Params, board: Board): readonly Mark[] {
   const [first] = board.groups;
   if (layout === 'fields' || !first) return [];
@@ -152,7 +161,7 @@ export function baseMarks({ ink }: Palette, { layout }: Params, board: Board): r
   ];
 }
 
-/** A mark of each sort beside its words. */
+/** A mark of each kind beside its words. */
 export function keyMarks(
   palette: Palette,
   shape: GlyphName,
@@ -184,8 +193,8 @@ export function keyMarks(
 }
 
 /**
- * A note of the script in free ground with a curved line to its group: left of its column and above what stands there,
- * or right of it where there is more room.
+ * A note of the script in free ground with a curved line to its group: left of its column and above
+ * what stands there, or right of it if there is more room.
  */
 export function noteOf(
   { aspect, type: scale }: LayoutContext<Params>,
@@ -212,7 +221,7 @@ export function noteOf(
   const look = { align: isLeft ? 'end' : 'start' } as const;
   const note = {
     marks: [stroked('curve', curve, ink, 1.1), dot('end', [middle, head + 2], 2.6, { fill: ink })],
-    // A note and a count may speak of one group.
+    // The id differs from that of the count, since a group may have both.
     labels: [label(`note-${placed.id}`, [x, y], lines, 'note', look)],
   };
   return (opacity) => group(`curve-${placed.id}`, opacity, [note]);

@@ -1,9 +1,9 @@
-/** Which groups of a table are counted: `{ "series": "people", "sort": "value" }`. */
+/** The groups of a table to count: `{ "series": "people", "sort": "value" }`. */
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { lastX } from '../kit/table.ts';
 
 export function groupsFrom(table: Table, { entity, entities, only, sort }: JsonObject): TableScene {
-  // One entity named in the longer form is all that is counted.
+  // If the longer form names one entity, only that one is counted.
   if (entity !== undefined) return { params: {} };
   const { xs, series, isChosen } = table;
   const [first, ...others] = table.entities;
@@ -15,7 +15,7 @@ export function groupsFrom(table: Table, { entity, entities, only, sort }: JsonO
     params: {
       ...(first && others.length === 0 && { entity: first.id }),
       ...(x && { x: { only: x } }),
-      // Dates stand as time goes.
+      // Dates are in order of time.
       ...(isOrdered && (others.length > 0 || series.xType === 'words') && { order }),
     },
   };

@@ -1,8 +1,9 @@
 /**
- * `units`: counted marks. One mark is a stated amount, rounded to the nearest whole mark; the label carries the exact
- * figure. A label on a row takes the place of its count; a note stands in free ground with a curve to it. Rows
- * `projected` or `target` are outlines, dashed up to ten years after the last measured row, dotted beyond; a goal
- * is an outline round its marks and a line across; no figure is a dotted base.
+ * `units`: counted marks. One mark is a stated amount, rounded to the nearest whole mark; the label
+ * has the exact number. A label on a row replaces its count; a note stands in free ground with a
+ * curve to it. Rows with the status `projected` or `target` are outlines, dashed up to ten years
+ * after the last measured row, dotted after that; a goal is an outline around its marks and a line
+ * across; a missing value is a dotted base.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
@@ -31,7 +32,7 @@ function textOf(
   return dateText(name, lang) + colon + told + comma + say('marks', { count: marks });
 }
 
-/** So many names are told one by one; of dates the first and the last. */
+/** Up to this many names are listed one by one; of dates only the first and the last. */
 const FEW = 8;
 
 function describe(
@@ -62,7 +63,7 @@ function describe(
   return [title + stop, counts + stop, rule].join(space);
 }
 
-/** One row a group: the exact figure, the whole marks that are drawn, the goal. */
+/** One row per group: the exact number, the drawn whole marks, the goal. */
 function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
   const of = data[given.series];
   const { goal: promised } = given;
@@ -91,9 +92,9 @@ export const spec = defineKind(params, state, {
   withRows: complete,
   fromTable: groupsFrom,
   starts: ({ x }) => ({ until: yearOf(x.to ?? 0), shown: {} }),
-  // A date that was written out becomes a decimal year, so that two states mix.
+  // A date becomes a decimal year, so that two states can be interpolated.
   normalise: (_params, given) => ({ ...given, until: yearOf(given.until) }),
-  // Each row, the goals. A row's name is its printed value.
+  // Each row, and the goals. A row's name is its printed value.
   anchors: (given, data) => {
     const groups = groupsOf(given, data);
     const goals = groups.flatMap(({ goal }) => goal ?? []);

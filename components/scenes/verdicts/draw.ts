@@ -1,4 +1,4 @@
-/** The survey point, its sight lines, the line and the places on it; words of one type size for all. */
+/** The survey point, its sight lines, the line and the places on it; all words have the same size. */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, dot, type Mark, mark, polyline, round1, round2 } from '../kit/marks.ts';
@@ -12,12 +12,12 @@ import type { Context, Params } from './params.ts';
 const drawn = ([from, [x, y]]: Segment, share: number): string =>
   polyline([from, [from[0] + (x - from[0]) * share, from[1] + (y - from[1]) * share]]);
 
-/** Places and the names at them come when the sight lines have reached them. */
+/** Places and the names at them appear when the sight lines have reached them. */
 const reachedOf = (sights: number) => clamp(sights * 2 - 1);
-/** Words come after what they name or stand on. */
+/** Words appear after what they name or stand on. */
 const after = (share: number) => Math.max(0, share * 2 - 1);
 
-/** Draws one verdict: first the sight lines go out together; a hairline carries the words of what is read. */
+/** Draws one verdict. The sight lines start together; a hairline holds the words once they are read. */
 function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
   const { verdict, spot, head, lines, nameLines } = placed;
   const { id, group, isApart } = verdict;
@@ -38,7 +38,7 @@ function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
       ]);
     },
   );
-  /** `read`: how far its words have come. */
+  /** `read`: progress of its words. */
   return (context: Context, read: number) => {
     const { palette, state } = context;
     const strength = emphasisOpacity(context, 0.35, id);
@@ -57,7 +57,7 @@ function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
   };
 }
 
-/** The line is ruled through the ends of the sight lines; its last part is dashed. */
+/** The line passes through the ends of the sight lines; its last part is dashed. */
 function lineMark({ edge }: Palette, { line, dashed }: Layout, sights: number): Mark {
   const share = reachedOf(sights);
   const attrs = { stroke: edge, 'stroke-width': 2 };
@@ -98,7 +98,7 @@ export const drawing = drawingOf(
   },
   ({ drawers, lineAt, stationAt, station }, context: Context): Picture => {
     const { palette, state } = context;
-    // Words come in the order of the line.
+    // Words appear in the order of the line.
     const verdicts = drawers.map((draw, i) => draw(context, clamp(state.count - i)));
     const places = verdicts.map((one) => one.mark);
     return {

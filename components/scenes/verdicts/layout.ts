@@ -1,4 +1,4 @@
-/** Where the line, the places on it and the survey point stand. */
+/** The positions of the line, the places on it and the survey point. */
 import { evenly, breakLines } from '../../../story/layout/break-lines.ts';
 import { measure } from '../../../story/layout/measure.ts';
 import { dateText } from '../kit/dates.ts';
@@ -7,7 +7,7 @@ import { areaOf, type Pair } from '../kit/plate.ts';
 import { together } from '../kit/text.ts';
 import type { Params } from './params.ts';
 
-/** As the script orders them, those set apart last; the order is the author's and no scale. */
+/** In the script's order, with those set apart at the end; the order is the author's and not a scale. */
 export function verdictsOf({ verdicts, groups }: Params, lang: string) {
   const all = Object.entries(verdicts).map(([id, param]) => {
     const { date, source, group: name = '' } = param;
@@ -23,14 +23,14 @@ export interface Placed {
   readonly verdict: Verdict;
   /** Its place on the line. */
   readonly spot: Pair;
-  /** Base lines of the first line of its words and of its name. */
+  /** Baselines of the first line of its words and of its name. */
   readonly words: Pair;
   readonly lines: readonly string[];
   readonly name: Pair;
   readonly nameLines: readonly string[];
-  /** Base line of its group's words, for those set apart. */
+  /** Baseline of its group's words, for those set apart. */
   readonly group: Pair;
-  /** Head of the hairline that carries the words; on a tall stage there is none. */
+  /** Upper end of the hairline with the words; absent on a tall stage. */
   readonly head?: Pair;
 }
 export type Segment = readonly [Pair, Pair];
@@ -43,7 +43,7 @@ export interface Layout {
   readonly stationWords: Pair;
 }
 
-/** Part of a level line, and of an upright one. */
+/** Part of a horizontal line, and of a vertical one. */
 const level = (y: number, from: number, to: number): Segment => [
   [from, y],
   [to, y],
@@ -53,7 +53,7 @@ const upright = (x: number, from: number, to: number): Segment => [
   [x, to],
 ];
 
-/** Upright hairlines on a level line, the survey point below it. */
+/** Vertical hairlines on a horizontal line, with the survey point below it. */
 function wideLayout(
   { params: { area: part, free }, type }: LayoutContext<Params>,
   verdicts: readonly Verdict[],
@@ -68,7 +68,7 @@ function wideLayout(
     verdict,
     lines: evenly(verdict.param.words, width, type.quote),
     nameLines: [
-      // A name may reach as far as the next line: broken, its second half would be set like a date.
+      // A name may reach up to the next line: if it were broken, its second line would look like a date.
       ...breakLines(verdict.param.who, width + 7, type.strong),
       ...breakLines(verdict.when, width, type.rest),
     ],
@@ -96,12 +96,12 @@ function wideLayout(
     station,
     line: level(y, area.x - 10, main > 0 ? end : area.x - 10),
     dashed: main < verdicts.length ? level(y, xOf(main), far) : undefined,
-    // At its left: a figure's note stands at the right of the foot.
+    // On its left, because a figure's note stands on the right at the bottom.
     stationWords: [station[0] - 26, station[1] + 2],
   };
 }
 
-/** An upright line, the survey point at its left, the verdicts at its right. */
+/** A vertical line, with the survey point on its left and the verdicts on its right. */
 function tallLayout(
   { params: { area: part, free }, type }: LayoutContext<Params>,
   verdicts: readonly Verdict[],
@@ -134,7 +134,7 @@ function tallLayout(
     return {
       ...one,
       spot: [x, first - 5],
-      // The name stands at its place from the first; the words come under it.
+      // The name stands at its place from the start; the words appear under it.
       words: [left, first + (rows - 1) * type.line + type.quoteLine + 2],
       name: [left, first],
       group: [left, first + one.nameLines.length * type.line],

@@ -1,10 +1,13 @@
-/** What a script may say of `verdicts`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `verdicts`. Drawing code imports the types only, so that zod does
+ * not reach a browser.
+ */
 import { z } from 'zod';
 import { area, at, between, few, free, id, share, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
 import { en } from './words.en.ts';
 
-/** Longer would be the text of somebody else, not a verdict. */
+/** Most words; anything longer would be a quoted text and not a verdict. */
 const WORDS = 25;
 
 const verdict = z.strictObject({

@@ -1,7 +1,8 @@
 /**
- * `verdicts`: named and dated judgements on one line, all of one size, with sight lines from one survey point.
- * Places measure nothing, and this kind holds words, no figures: a verdict's evidence stands in the step's
- * readings. Groups set apart stand last, on a dashed line. A label on a verdict replaces its name and date.
+ * `verdicts`: named and dated judgements on one line, all of the same size, with sight lines from
+ * one survey point. Positions have no meaning, and this kind contains words and no data: the
+ * evidence of a verdict is in the step's readings. Groups set apart come last, on a dashed line. A
+ * label on a verdict replaces its name and date.
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';

@@ -1,6 +1,7 @@
 /**
- * Figures, statements and quotations that stand at `stage` compose themselves: one above the other in the field that the words
- * of a step leave, as large as they fit, together in the middle of its height. Pure.
+ * Figures, statements and quotations at the place `stage` are laid out automatically: one above the
+ * other in the field that the words of a step leave free, as large as they fit, centred vertically
+ * as a group. Pure.
  */
 import { measure, UNIT } from '../../../story/layout/measure.ts';
 import type { Aspect, TypeRole } from '../../../story/scene.ts';
@@ -12,48 +13,48 @@ import type { Context, ItemParam } from './params.ts';
 
 /** The sizes of a number, largest first; in the last one long words are broken. */
 const FIGURES = ['display', 'display-2', 'display-3', 'display-4', 'statement'] as const;
-/** The sizes of a statement, and of how many lines it may be in each. */
+/** The sizes of a statement, with the most lines that it may have in each. */
 const STATEMENTS = [
   ['display-3', 3],
   ['display-4', 8],
   ['statement', Infinity],
 ] as const;
-/** Shares of the size: what letters take above their base line, and from one line to the next. */
+/** Shares of the type size: height of letters above their baseline, and line height. */
 const [RISE, PITCH] = [0.7, 1.14];
 const GAP = { wide: 76, tall: 44 } as const;
-/** More room for the short rule over who said something. */
+/** Extra space for the short rule above the name of a speaker. */
 const BY = 18;
-/** From line to line of the words under a number, and under smaller words. */
+/** Line heights of the words under a number, and under smaller words. */
 const NOTE_PITCH = {
   figure: { wide: 34, tall: 29 },
   quote: { wide: 26, tall: 23 },
 } as const;
-/** On a phone that is narrower than the plate, small type is as large as on the plate. */
+/** On a phone narrower than the plate, small type keeps its size and so takes more of the width. */
 const NARROW = { wide: 1, tall: 0.94 } as const;
 
 export interface Block {
   readonly role: TypeRole & (`${'display' | 'statement'}${string}` | 'figure');
-  /** Words before a number ("about"), in small type over it. */
+  /** Words before a number ("about"), in small type above it. */
   readonly lead: string;
   readonly lines: readonly string[];
-  /** Words after a number, set smaller on its line. */
+  /** Words after a number, smaller and on the same line. */
   readonly unit: string;
   readonly note: readonly string[];
   readonly noteRole: 'figure' | 'quote';
   readonly noteOpacity: number;
-  /** From line to line of the note. */
+  /** Line height of the note. */
   readonly step: number;
-  /** From the head of the block to the base line of its first large line, and from line to line. */
+  /** From the top of the block to the baseline of its first large line, and the line height. */
   readonly base: number;
   readonly pitch: number;
-  /** From the last base line to that of the note. */
+  /** From the last baseline to that of the note. */
   readonly drop: number;
   readonly height: number;
   readonly quotation?: Quotation;
 }
 export type PlacedBlock = Block & { readonly top: number };
 
-/** Whether it takes part in the composition. */
+/** Whether it takes part in the automatic layout. */
 export const isComposed = ({ kind, place, tally, arrow }: ItemParam): boolean =>
   kind === 'quotation' ||
   (place === 'stage' && tally + arrow === 0 && (kind === 'figure' || kind === 'statement'));
@@ -65,7 +66,10 @@ export function fieldOf(aspect: Aspect): Box {
   return { x: 560, y, width: 824, height: height - 40 };
 }
 
-/** "about 384,400 km" as the words before, the number, its unit; words without a number are all `main`. */
+/**
+ * Splits "about 384,400 km" into the words before, the number and its unit; words without a number
+ * are all `main`.
+ */
 export function partsOf(text: string): Pick<Block, 'lead' | 'unit'> & { readonly main: string } {
   const found = /^(?:(\p{L}\D*?)\s+)?(\P{L}*\d\P{L}*?)(?:\s+(\p{L}\D*))?$/u.exec(text);
   const [, lead = '', main = text, unit = ''] = found ?? [];
@@ -98,7 +102,10 @@ function blockOf(
   };
 }
 
-/** A quotation: who said it stands under a short rule; words that are lower than the portrait stand at its middle. */
+/**
+ * A quotation: the speaker stands under a short rule; words that are lower than the portrait are
+ * centred on it.
+ */
 function quotedBlock(context: Context, item: readonly [string, ItemParam], quotation: Quotation) {
   const { role, lines, indent, head, beside } = quotation;
   const noteRole = role === 'statement' || role === 'figure' ? 'quote' : 'figure';
@@ -110,7 +117,10 @@ function quotedBlock(context: Context, item: readonly [string, ItemParam], quota
   return { ...block, base, drop, height: Math.max(beside, above + words), quotation };
 }
 
-/** As large as it stands in few lines, and with its portrait in the field; beside a number it is no rival. */
+/**
+ * A quotation at the largest size at which it has few lines, and fits into the field with its
+ * portrait; beside a number it is smaller.
+ */
 function quotationAt(context: Context, item: readonly [string, ItemParam], isAlone: boolean) {
   const field = fieldOf(context.aspect);
   const sizes = isAlone ? QUOTATIONS : QUOTATIONS.slice(2);
@@ -122,7 +132,7 @@ function quotationAt(context: Context, item: readonly [string, ItemParam], isAlo
   return blocks.find(({ height }) => height <= field.height) ?? blocks.at(-1);
 }
 
-/** A number in a size, or nothing where it is too wide for the field. */
+/** A number at a size; undefined if it is too wide for the field. */
 function figureAt(context: Context, item: readonly [string, ItemParam], role: Block['role']) {
   const { width } = fieldOf(context.aspect);
   const type = context.type[role];
@@ -136,7 +146,7 @@ function figureAt(context: Context, item: readonly [string, ItemParam], role: Bl
   return widest > width ? undefined : blockOf(context, item, role, { lead, lines, unit });
 }
 
-/** A statement as large as it stands in few lines; beside a number it is no rival. */
+/** A statement at the largest size at which it has few lines; beside a number it is smaller. */
 function statementAt(context: Context, item: readonly [string, ItemParam], isAlone: boolean) {
   const { aspect, type } = context;
   const { width } = fieldOf(aspect);
@@ -147,7 +157,10 @@ function statementAt(context: Context, item: readonly [string, ItemParam], isAlo
   return blockOf(context, item, role, { lead: '', lines: inSize(role), unit: '' });
 }
 
-/** All blocks in the largest size that numbers, which are compared, have room for together. */
+/**
+ * All blocks at the largest size for which there is room; numbers share one size, since they are
+ * compared.
+ */
 function blocksOf(context: Context, seen: readonly (readonly [string, ItemParam])[]) {
   const { height } = fieldOf(context.aspect);
   const isAlone = seen.every(([, { kind }]) => kind === 'statement') || seen.length === 1;
@@ -167,7 +180,7 @@ function blocksOf(context: Context, seen: readonly (readonly [string, ItemParam]
   return sizes.find(fits) ?? sizes.at(-1) ?? [];
 }
 
-/** The composed items that can be seen, each with the head of its block. */
+/** The visible items of the layout, each with the top of its block. */
 export function composeOf(context: Context): ReadonlyMap<string, PlacedBlock> {
   const { params, state, aspect } = context;
   const shareOf = (id: string) => state.shown[id] ?? 1;
@@ -175,7 +188,7 @@ export function composeOf(context: Context): ReadonlyMap<string, PlacedBlock> {
     ([id, item]) => isComposed(item) && shareOf(id) > 0,
   );
   const blocks = blocksOf(context, seen);
-  // One that comes or goes takes as much of its room as it is there: the others make way for it.
+  // An item that fades in or out takes a share of its space: the others move gradually.
   const rooms = seen.map(
     ([id], i) => ((blocks[i]?.height ?? 0) + GAP[aspect]) * Math.min(1, shareOf(id)),
   );

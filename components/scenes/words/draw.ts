@@ -1,4 +1,4 @@
-/** Seals and hairlines as marks; all words are labels, since a still holds no text. */
+/** Seals and hairlines as marks; all words are labels, since a still contains no text. */
 import { PLATE } from '../../../story/scene.ts';
 import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -10,7 +10,7 @@ import { portraitMarks } from './quotation.ts';
 import { sealDrawer } from './seal.ts';
 import type { Context, ItemParam, Params } from './params.ts';
 
-/** The height that the first line of an item's words takes above its base line. */
+/** Height of the first line of an item's words above its baseline. */
 const RISE = { statement: 46, name: 30, figure: 30, quotation: 0, seal: 0 } as const;
 const NOTE_DROP = {
   statement: { wide: 36, tall: 30 },
@@ -20,9 +20,9 @@ const NOTE_DROP = {
   seal: { wide: 22, tall: 19 },
 } as const;
 const PITCH = { statement: { wide: 50, tall: 36 }, other: { wide: 32, tall: 26 } } as const;
-/** Length of the rules that count. */
+/** Length of tally rules. */
 const TALLY = { wide: 68, tall: 46 } as const;
-/** The length of the rule over who said something. */
+/** Length of the rule above a speaker's name. */
 const BY_RULE = 44;
 const HAN = /\p{Script=Han}/u;
 
@@ -37,7 +37,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
   const pitch = PITCH[kind === 'statement' ? kind : 'other'][aspect];
   const hasMarks = seal !== undefined || rule > 0 || tally > 0 || arrow > 0;
 
-  /** Short rules over a figure, drawn from the left, the lowest first: they count, and measure nothing. */
+  /** Short rules above a figure, drawn from the left, the lowest first: they are a tally, not a measure. */
   function tallyMarks(ink: string, left: number, foot: number, shown: number): readonly Mark[] {
     const length = TALLY[aspect];
     const step = isWide ? 7.5 : 6;
@@ -48,10 +48,10 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     });
   }
 
-  /** Down from a figure and its note to what it counts, with a barb to each side of the point. */
+  /** Down from a figure and its note to what it counts, with an arrowhead. */
   function arrowMark(ink: string, [x, y, align]: Spot): Mark {
     const from = y + (note ? NOTE_DROP.figure[aspect] : 0) + (isWide ? 16 : 12);
-    // Under the middle of a tally's rules, or of the figure itself.
+    // Below the middle of a tally's rules, or of the figure itself.
     const at = startOf(x, TALLY[aspect], align) + TALLY[aspect] / 2;
     const barb = isWide ? 5 : 4;
     const d =
@@ -70,12 +70,12 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     );
   }
 
-  /** Smaller words under the item; a seal has them below or beside it. */
+  /** Smaller words below the item; for a seal below or beside it. */
   function noteLabels(now: Context, spot: Spot, box: Box, opacity: number, count: number) {
     const words = scripted(now, id, note ? linesOf(note) : []);
     if (words.lines.length === 0) return [];
     const [x, y, align] = spot;
-    // A seal at the right margin has its words to the left of it, as a colophon would.
+    // A seal at the right margin has its words on its left, as in a colophon.
     const isBeside = isSeal && align === 'end' && isWide;
     const role = words.isNote ? 'note' : isSeal ? 'strong' : 'axis';
     const below = isSeal ? box.y + box.height : y + (count - 1) * pitch;
@@ -83,7 +83,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
       ? box.y + box.height / 2 - ((words.lines.length - 1) * now.type.line) / 2 + 5
       : below + NOTE_DROP[kind][aspect];
     const look = { align, opacity: opacity * words.opacity };
-    // Under a seal the first line is its date and stands stronger; a caption is all of one weight.
+    // Under a seal the first line is its date and is heavier; a caption has one weight.
     const parts = role === 'axis' ? words.lines.map((line) => [line]) : [words.lines];
     return parts.map((part, i) => {
       const at = [isBeside ? box.x - 12 : x, top + i * now.type.line] as const;
@@ -111,7 +111,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     const line = { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.5 };
     const [solid, red, wear] = [state.solid[id] ?? 0, state.red[id] ?? 0, state.wear[id] ?? 0];
     const marks = [
-      // A rule over the item, a share of the width.
+      // A rule above the item, as a share of the width.
       ...(rule > 0 ? [mark('path', 'rule', line)] : []),
       ...tallyMarks(palette.ink, startOf(x, TALLY[aspect], align), over, shown),
       ...(arrow > 0 ? [arrowMark(palette.ink, spot)] : []),
@@ -121,7 +121,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
   };
 }
 
-/** An item at its place in the composition. */
+/** An item at its place in the layout. */
 function composedPicture(
   now: Context,
   [id, item]: readonly [string, ItemParam],
@@ -157,7 +157,7 @@ function composedPicture(
   const thin = { stroke: palette.ink, 'stroke-width': 1.2, opacity: round2(opacity * 0.5) };
   if (quotation) {
     const { open, portrait, credit, creditLines } = quotation;
-    // Hung in the margin: the letters stand in one line under each other, whatever marks the first has.
+    // The opening mark hangs in the margin, so that the letters of all lines are aligned.
     const hung = label(`${id}-mark`, [x, top + base], [open], role, { ...look, align: 'end' });
     const by = hline(x, below - step - 2, BY_RULE);
     return {
@@ -204,7 +204,7 @@ export const drawing = drawingOf(
   },
 );
 
-/** The square of the seal that is worn most, and of equals the last: a row is read to its end. */
+/** The box of the most worn seal; of equally worn ones the last, since a row is read to its end. */
 export function seal(context: Context): Box | undefined {
   const { params, state } = context;
   const worn = (id: string) => state.wear[id] ?? 0;

@@ -1,4 +1,7 @@
-/** Where items stand: named places, composed once for wide and once for tall stages. What a figure prints. */
+/**
+ * The positions of items: named places, one set for wide and one for tall stages. Also what a figure
+ * prints.
+ */
 import { PLATE, type Aspect } from '../../../story/scene.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
@@ -9,8 +12,8 @@ type Place = Extract<ItemParam['place'], string>;
 export type Spot = readonly [x: number, y: number, align: Align];
 
 /**
- * `stage…` is what the words of a step leave free: beside the column, above a phone's slip. The edges
- * are those of the art direction: margins of 72 and 32, 96 clear at the foot; 20 on phones.
+ * `stage…` is the area that the words of a step leave free: beside the column, above a phone's card.
+ * Margins are 72 and 32, with 96 free at the bottom; 20 on phones.
  */
 const SPOTS: { readonly [aspect in Aspect]: { readonly [place in Place]: Spot } } = {
   wide: {
@@ -39,11 +42,11 @@ const SPOTS: { readonly [aspect in Aspect]: { readonly [place in Place]: Spot } 
   },
 };
 
-/** Where something of this length begins that stands at `x`. */
+/** The start of something of this length with an alignment at `x`. */
 export const startOf = (x: number, length: number, align: Align): number =>
   align === 'start' ? x : align === 'end' ? x - length : x - length / 2;
 
-/** Where an item stands: the base line of its first words, or the middle of a seal's side. */
+/** The position of an item: the baseline of its first words, or the middle of a seal's side. */
 export function spotOf({ aspect, state: { dx, dy } }: Context, id: string, item: ItemParam): Spot {
   const { width, height } = PLATE[aspect];
   const { place, align: own } = item;
@@ -52,7 +55,7 @@ export function spotOf({ aspect, state: { dx, dy } }: Context, id: string, item:
   return [x + (dx[id] ?? 0) * width, y + (dy[id] ?? 0) * height, own ?? align];
 }
 
-/** The square of a seal. */
+/** The box of a seal. */
 export function sealBox(context: Context, id: string, item: ItemParam): Box {
   const { width, height } = PLATE[context.aspect];
   const [x, y, align] = spotOf(context, id, item);
@@ -60,7 +63,7 @@ export function sealBox(context: Context, id: string, item: ItemParam): Box {
   return { x: startOf(x, side, align), y: y - side / 2, width: side, height: side };
 }
 
-/** What a figure prints: the bound text, else the bare number, else its words. */
+/** What a figure prints: the bound text, else the plain number, else its words. */
 export function figureText({ boundValues, state, lang, params }: Context, id: string): string {
   const bound = boundValues[`figures/${id}`];
   const value = state.figures[id];

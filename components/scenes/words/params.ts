@@ -1,11 +1,14 @@
-/** What a script may say of `words`, and what drawing code knows of it: types alone reach a browser. */
+/**
+ * What a script may contain for `words`. Drawing code imports the types only, so that zod does not
+ * reach a browser.
+ */
 import { z } from 'zod';
 import { between, few, file, id, keysOf, lang, line, value, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
 
 const share = () => between(0, 1);
 const coordinate = () => between(0, 100);
-/** A number for each item, `start` where a script says nothing. */
+/** A value for each item, with `start` as its default. */
 function perItem<T extends z.ZodType>(held: T, what: string, start?: number) {
   const all = keysOf('items', z.record(id(), held));
   return (start === undefined ? all : all.meta({ start })).exactOptional().describe(what);

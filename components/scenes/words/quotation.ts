@@ -1,4 +1,4 @@
-/** Quotations: their marks by language, how large they are set, the portrait beside or above them. */
+/** Quotations: their marks by language, their sizes, the portrait beside or above them. */
 import type { TypeRole } from '../../../story/scene.ts';
 import { evenly } from '../../../story/layout/break-lines.ts';
 import { measure } from '../../../story/layout/measure.ts';
@@ -8,7 +8,7 @@ import type { Box } from '../kit/plate.ts';
 import { emphasisOpacity, linesOf, wrap } from '../kit/text.ts';
 import type { Context, ItemParam } from './params.ts';
 
-/** Opening and closing marks by language; the English ones for all others. */
+/** Opening and closing marks by language; all others use the English ones. */
 const MARKS: { readonly [lang: string]: readonly [string, string] } = {
   ...{ de: ['„', '“'], cs: ['„', '“'], pl: ['„', '”'], da: ['»', '«'], sv: ['”', '”'] },
   ...{ es: ['«', '»'], it: ['«', '»'], ru: ['«', '»'], uk: ['«', '»'], ar: ['«', '»'] },
@@ -17,11 +17,11 @@ const MARKS: { readonly [lang: string]: readonly [string, string] } = {
 export const marksOf = (lang: string): readonly [open: string, close: string] =>
   MARKS[lang.split('-')[0] ?? ''] ?? ['“', '”'];
 
-/** The words without marks that an author has put round all of them. */
+/** The words without quotation marks that an author has put around all of them. */
 export const bareWords = (text: string): string =>
   /^["“”„«»「]([^"“”„«»「」]*)["“”«»」]$/u.exec(text)?.[1]?.trim() ?? text;
 
-/** The sizes of a quotation, largest first, and of how many lines it may be in each. */
+/** The sizes of a quotation, largest first, with the most lines that it may have in each. */
 export const QUOTATIONS = [
   ['display-3', 2],
   ['display-4', 6],
@@ -30,31 +30,34 @@ export const QUOTATIONS = [
 ] as const;
 export type QuotationRole = (typeof QUOTATIONS)[number][0] & TypeRole;
 
-/** A portrait: its sides, how far words keep from it; the credit stands under it, or beside it where words follow below. */
+/**
+ * A portrait: its sizes and its distance from the words; the credit stands below it, or beside it if
+ * words follow below.
+ */
 const PORTRAIT = {
   wide: { width: 236, height: 295, gap: 64 },
   tall: { width: 112, height: 140, gap: 34 },
 } as const;
-/** Under a portrait: to the base line of its credit, and from line to line. */
+/** Below a portrait: to the baseline of its credit, and the line height. */
 const CREDIT = { drop: 20, pitch: 17 } as const;
 
 export interface Quotation {
   readonly role: QuotationRole;
   readonly lines: readonly string[];
-  /** Hung to the left of the first line. */
+  /** Hangs to the left of the first line. */
   readonly open: string;
-  /** From the left edge of the field to the words, and from the head of the block. */
+  /** From the left edge of the field to the words, and from the top of the block. */
   readonly indent: number;
   readonly head: number;
-  /** What the portrait and its credit take of the height. */
+  /** Height of the portrait with its credit. */
   readonly beside: number;
   readonly portrait?: Box;
-  /** From the corner of the block to the first base line. */
+  /** From the corner of the block to the first baseline. */
   readonly credit: readonly [x: number, y: number];
   readonly creditLines: readonly string[];
 }
 
-/** In a size, or nothing where a word is wider than the room that there is. */
+/** A quotation at a size; undefined if a word is wider than the available width. */
 export function quotationIn(
   { aspect, type: scale, lang }: Context,
   item: ItemParam,
@@ -66,7 +69,7 @@ export function quotationIn(
   const frame = PORTRAIT[aspect];
   const isBeside = portrait !== undefined && aspect === 'wide';
   const [open, close] = marksOf(item.lang ?? lang);
-  // On a phone there is no margin to hang marks in.
+  // A phone has no margin for hanging marks.
   const hung = aspect === 'tall' ? measure(open, type) : 0;
   const indent = isBeside ? frame.width + frame.gap : hung;
   const room = field.width - indent;
@@ -89,7 +92,7 @@ export function quotationIn(
   };
 }
 
-/** Bare paper, the picture on it where files can be fetched, and an edge. */
+/** Plain paper, with the picture on it where files can be loaded, and an edge. */
 export function portraitMarks(
   now: Context,
   [id, item]: readonly [string, ItemParam],
@@ -109,7 +112,7 @@ export function portraitMarks(
             mark('image', 'picture', {
               ...attrs,
               href: fileAddress(home, item.portrait.file),
-              // A head is in the upper part of its picture.
+              // In a portrait the head is in the upper part.
               preserveAspectRatio: 'xMidYMin slice',
             }),
           ]),

@@ -1,7 +1,9 @@
 /**
- * Large statements, quotations, names in one or two scripts, large figures with a caption, and a seal with its states.
- * Figures, statements and quotations that stand at `stage` compose themselves (compose.ts). In `text` and `note` a semicolon breaks the line. Anchors are the items; a label on a seal stands beside or below it. The seal is
- * drawn from strokes (glyphs.ts), its wear is five lists of chips made once (wear.ts): no filter, no chance, no font.
+ * Large statements, quotations, names in one or two scripts, large figures with a caption, and a
+ * seal with its states. Figures, statements and quotations at the place `stage` are laid out
+ * automatically (compose.ts). In `text` and `note` a semicolon breaks the line. Anchors are the
+ * items; a label on a seal stands beside or below it. The seal's strokes and the chips of its wear
+ * are in seal.json (seal.ts).
  */
 import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
@@ -15,10 +17,10 @@ import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
 
-/** What a seal says that has no cuts of its own. */
+/** The characters of a seal without its own cuts, in words. */
 const CHARACTERS = '中国制造 2025';
 
-/** What a label prints when the script says `true`. */
+/** The label of an item if the script has `true`. */
 const nameOf = ({ text, note, kind }: ItemParam): string =>
   text ?? note ?? (kind === 'seal' ? CHARACTERS : kind);
 
@@ -59,7 +61,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   return texts.length > 0 ? texts.join(semicolon) + stop : say('nothing');
 }
 
-/** The figures, for readers who do not see them. */
+/** The figures as a table, for assistive technology. */
 function table(context: Context, say: Say<typeof en>): SceneTable {
   const rows = shownItems(context)
     .filter(([, { kind }]) => kind === 'figure')

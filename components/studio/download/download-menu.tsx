@@ -1,5 +1,5 @@
 'use client';
-/** Files to take home: the one page, and a copy to go on with. */
+/** Files for download: the one-page story, and a copy for further editing. */
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
@@ -11,16 +11,16 @@ import { useReminder } from './use-reminder.ts';
 import { DOWNLOAD as WORDS } from './words.en.ts';
 
 const TYPES = { html: 'text/html', zip: 'application/zip' } as const;
-/** Sentences that are shown at once. */
+/** Sentences that are visible without unfolding. */
 const SHOWN = 3;
 
-/** The title as a file's name, or the name that the file has. */
+/** The title as a file name, or the existing file name. */
 function nameFor(title: unknown, kind: Kind, other: string): string {
   const plain = String(title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''); // prettier-ignore
   return plain === '' ? other : `${plain.slice(0, 60)}.${kind}`;
 }
 
-/** What is to be said of a file that was made. */
+/** The messages about a file that was made. */
 function saidOf(name: string, { taken, faults }: Made): readonly string[] {
   if (!taken) return [];
   const size = Math.max(0.1, taken.bytes.byteLength / 1e6).toFixed(1);
@@ -38,7 +38,7 @@ export function DownloadMenu(): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
   const unwritten = (reviewed?.problems ?? []).filter(({ code }) => code === 'unwritten');
   const texts = [...new Set(unwritten.map(({ wanted }) => `“${wanted}”`))].join(', ');
-  // An author's copy is all that she has; the page goes to students, too.
+  // The copy is for the author and contains the notes; the page may be given to students.
   const [notes, setNotes] = useState({ html: false, zip: true });
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<readonly string[]>([]);

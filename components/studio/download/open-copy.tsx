@@ -1,5 +1,5 @@
 'use client';
-/** Opening a copy from a zip. */
+/** Opens a copy from a zip file. */
 import { useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { useAddresses } from '../addresses.ts';

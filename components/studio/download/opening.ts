@@ -1,5 +1,5 @@
 'use client';
-/** Drafts out of what an author opens: a zip, or a copy of a story of this site. */
+/** Creates drafts from what an author opens: a zip file, or a copy of a story on this site. */
 import { Refused } from '../../../story/archive/refusal.ts';
 import { MOST } from '../../../story/archive/story-files.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
@@ -16,7 +16,10 @@ export interface Opened {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** In the engine's worker, where a hostile zip holds nothing up. Rejects with why it is refused. */
+/**
+ * Unpacked in the engine's worker, where a malicious zip can't block the page. Rejects with the
+ * reason for refusing it.
+ */
 async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened> {
   if (zip.size > MOST.megabytes * 1024 * 1024)
     throw new Refused('large', undefined, MOST.megabytes);
@@ -27,13 +30,13 @@ async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened
     leaveEngine(engine, worker);
     return { title: titleIn(files) ?? name, files };
   } catch (error) {
-    // One that could not be started would answer nobody.
+    // A worker that could not be started would never answer.
     worker.stop();
     throw error;
   }
 }
 
-/** @param engine address of the engine's worker. Rejects with a sentence */
+/** @param engine address of the engine's worker. Rejects with a sentence for the author */
 export async function openArchive(zip: File, engine: string): Promise<Opened> {
   try {
     return await unzipped(zip, engine, zip.name);
@@ -42,11 +45,14 @@ export async function openArchive(zip: File, engine: string): Promise<Opened> {
   }
 }
 
-/** `/stories/tides/source.1a2b3c4d5e.zip`, as pages of stories name it: nothing else is fetched. */
+/** `/stories/tides/source.1a2b3c4d5e.zip`, as in the pages of stories: nothing else is fetched. */
 const COPY = /^#copy=(\/stories\/[\w-]+\/source\.[0-9a-f]{10}\.zip)$/;
 export const isCopy = (hash: string): boolean => hash.startsWith('#copy=');
 
-/** The story that a page's *Edit a copy* or *Open in the studio* names, and whose it is, in a sentence. Rejects with a sentence */
+/**
+ * The story that a page's *Edit a copy* or *Open in the studio* refers to, and a sentence with its
+ * authors. Rejects with a sentence for the author
+ */
 export async function copyFrom(
   hash: string,
   engine: string,

@@ -1,5 +1,5 @@
 'use client';
-/** Has a file made in a worker of its own and hands it to the browser. */
+/** Makes a file in a worker of its own and starts its download. */
 import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
 import { startEngine } from '../engine/client.ts';
 import type { Faults, Taken } from '../maker/functions.ts';
@@ -7,12 +7,12 @@ import type { StudioAddresses } from '../addresses.ts';
 
 export type Kind = 'html' | 'zip';
 export interface Made {
-  /** Undefined where the story has faults and a page was asked for. */
+  /** Undefined if the story has errors and a page was requested. */
   readonly taken: Taken | undefined;
   readonly faults: readonly string[];
 }
 
-/** Rejects with a sentence of the worker. `onStep` is told what begins. */
+/** Rejects with a sentence from the worker. `onStep` is called with the name of each step. */
 export async function makeCopy(
   kind: Kind,
   files: DraftFiles,
@@ -33,7 +33,7 @@ export async function makeCopy(
   }
 }
 
-/** Milliseconds until a browser has begun to write what was handed to it. */
+/** Milliseconds after which a browser has surely started to write a download. */
 const WRITTEN = 60_000;
 
 export function hand(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {

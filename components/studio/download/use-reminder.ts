@@ -1,23 +1,26 @@
 'use client';
-/** Reminds an author to take a copy home: what she writes is kept in her browser alone. */
+/** Reminds an author to download a copy, since a draft is stored in this browser only. */
 import { useEffect, useRef } from 'react';
 import { useStudio } from '../studio.ts';
 import { DOWNLOAD as WORDS } from './words.en.ts';
 
-/** Milliseconds of work that may be lost with a browser. */
+/** Milliseconds of work that may be without a copy. */
 const LONGEST = 30 * 60 * 1000;
 
-/** `edits`: when each was done, in their order; `since`: of the last copy, or of the last reminder. Milliseconds since 1970. */
+/**
+ * `edits`: the time of each, in order; `since`: time of the last copy, or of the last reminder. In
+ * milliseconds since 1970.
+ */
 export function isDue(edits: readonly number[], since: number): boolean {
   const first = edits.find((time) => time > since);
   const last = edits.at(-1);
   return first !== undefined && last !== undefined && last - first >= LONGEST;
 }
 
-/** When the last copy of the open draft was taken. */
+/** Where the time of the open draft's last copy is stored. */
 const key = () => `handscroll-copied:${location.hash}`;
 
-/** `take` is what the reminder offers. Gives what says that there is a copy now. */
+/** `take` is the action in the reminder. Returns a function to call when a copy was made. */
 export function useReminder(take: () => void): () => void {
   const { history, tell } = useStudio();
   const reminded = useRef(0);
@@ -36,7 +39,7 @@ export function useReminder(take: () => void): () => void {
     try {
       localStorage.setItem(key(), String(reminded.current));
     } catch {
-      // The disk is full: it is reminded of again.
+      // Storage is full: the reminder will be shown again.
     }
   };
 }

@@ -1,5 +1,5 @@
 'use client';
-/** A text to write in: an editor, made once, that calls what was handed in last. */
+/** A text field: an editor that is created once and always calls the latest callbacks. */
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { Editor, EditorOptions } from './view.ts';
@@ -9,16 +9,16 @@ interface TextBoxProps<E extends Editor> {
   readonly label: string;
   readonly text: string;
   readonly isReadOnly: boolean;
-  /** It is there to be written over: selected where one comes to it. */
+  /** A placeholder text to replace: it is selected when the field gets the focus. */
   readonly isStart?: boolean;
   readonly onChange: EditorOptions['onChange'];
   readonly onFocus?: (editor: E) => void;
   readonly open: (options: Omit<EditorOptions, 'extensions'>) => E;
-  /** Undefined when it goes. */
+  /** Undefined when the editor is removed. */
   readonly onOpen: (editor: E | undefined) => void;
 }
 
-/** What is there to be written over is selected where one comes to it. */
+/** Selects a placeholder text that is to be replaced. */
 const selectStart = ({ view }: Editor): void => {
   if (view.state.selection.main.empty)
     view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
@@ -37,12 +37,13 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
     if (!host.current) return;
     const made = current.open({
       ...{ host: host.current, text: current.text, label, isReadOnly },
-      // At once: two changes may come before anything is drawn, and the next is one of the text after this.
+      // Synchronously: two changes may come before the next render, and the second must apply to the
+      // text after the first.
       onChange: (...change) => flushSync(() => latest.current.onChange(...change)),
     });
     editor.current = made;
     current.onOpen(made);
-    // Who opens it may have given it the focus, of which nothing is told while this is drawn.
+    // The caller may have focused it, which causes no event during this effect.
     if (made.view.hasFocus) {
       current.onFocus?.(made);
       if (current.isStart) selectStart(made);
@@ -64,7 +65,7 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
         if (editor.current) props.onFocus?.(editor.current);
         select();
       }}
-      // A pointer puts the caret only after the focus.
+      // A pointer sets the caret only after the focus event.
       onClick={select}
     />
   );

@@ -1,6 +1,7 @@
 /**
- * An editor of one text, for words and for files: CodeMirror in a shadow root, where it adopts its sheets and writes no style
- * element, which our policy refuses. It keeps no history of its own and leaves its keys to the studio.
+ * An editor for one text, for words and for files: CodeMirror in a shadow root, where it adopts its
+ * style sheets and writes no style element, which our policy forbids. It has no history of its own,
+ * and leaves those keys to the studio.
  */
 import { defaultKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
@@ -8,25 +9,25 @@ import { EditorView, keymap } from '@codemirror/view';
 import type { Format } from '../../../story/edit/format-text.ts';
 import { difference } from '../../../story/edit/splice.ts';
 
-/** A change that comes from the draft, not from here. */
+/** Marks a change that comes from the draft. */
 const outside = Annotation.define<boolean>();
 
 export interface EditorOptions {
-  /** The element that it stands in, for good. */
+  /** The element that contains the editor, for its whole life. */
   readonly host: HTMLElement;
   readonly text: string;
-  /** Its name for screen readers. */
+  /** Its name for assistive technology. */
   readonly label: string;
   readonly isReadOnly: boolean;
   readonly extensions: readonly Extension[];
-  /** `typed`: the same for keys that follow each other at one place; undefined for a paste or a command. */
+  /** `typed`: the same value for consecutive keys at one place; undefined for a paste or a command. */
   readonly onChange: (text: string, typed?: string) => void;
 }
 export interface Editor {
   readonly view: EditorView;
-  /** Takes a text from outside. The caret stays where it is, or goes to what changed. */
+  /** Replaces the text from outside. The caret stays where it is, or goes to what changed. */
   show(text: string): void;
-  /** Does what a button says, and goes back to the text. */
+  /** Applies the format of a button, and returns the focus to the text. */
   format(how: Format): void;
 }
 
@@ -68,7 +69,7 @@ export function openEditor(options: EditorOptions): Editor {
         ...options.extensions,
         keymap.of(defaultKeymap),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-        // Every letter counts, so that places here are those of the draft.
+        // Line ends are one character, so that offsets here are those of the draft.
         EditorState.lineSeparator.of('\n'),
         EditorState.readOnly.of(options.isReadOnly),
         EditorView.editable.of(!options.isReadOnly),

@@ -1,6 +1,6 @@
-/** Answers a page's calls with a table of functions: what each worker of the studio ends with. */
+/** Answers a page's calls with a table of functions: the last statement of each of the studio's workers. */
 
-/** A call by name, answered once. */
+/** A call of a function by name, with one answer. */
 export interface Call {
   readonly id: number;
   readonly name: string;

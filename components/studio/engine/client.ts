@@ -1,9 +1,9 @@
 'use client';
-/** A worker of the studio, seen from its page: functions that are called by name. */
+/** The page's side of a worker of the studio: functions that are called by name. */
 import type { Answer, Call } from './answer-calls.ts';
 
 export interface Engine {
-  /** Rejects with a sentence where the function threw, or where the worker could not be started. */
+  /** Rejects with a sentence if the function threw, or if the worker could not be started. */
   ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
   stop(): void;
 }
@@ -13,7 +13,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** `address`: its script, of this origin; the page's policy lets these alone be workers. */
+/** `address`: its script, of this origin, since the page's policy allows no other workers. */
 export function startEngine(address: string): Engine {
   const worker = new Worker(address, { type: 'module', name: 'handscroll' });
   const waiting = new Map<number, Waiting>();
@@ -43,13 +43,16 @@ export function startEngine(address: string): Engine {
 
 let idle: { readonly address: string; readonly engine: Engine } | undefined;
 
-/** Keeps an engine that has opened a file for the draft that is made of it: one takes half a second to start. */
+/**
+ * Leaves an engine that has opened a file for the draft made from it, because starting one takes
+ * half a second.
+ */
 export function leaveEngine(address: string, engine: Engine): void {
   idle?.engine.stop();
   idle = { address, engine };
 }
 
-/** The one that was left. */
+/** The engine that was left. */
 export function leftEngine(address: string): Engine | undefined {
   const left = idle;
   idle = undefined;

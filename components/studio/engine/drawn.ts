@@ -1,4 +1,7 @@
-/** Pictures drawn in the worker, each a document of its own: of a step in a list, of what an author may choose. */
+/**
+ * Pictures drawn in the worker, each as an SVG document: of a step in the list, and of a choice for
+ * the author.
+ */
 import { labelsSvg } from '../../plate/labels.ts';
 import { element, markSvg } from '../../plate/svg.ts';
 import { heavier } from '../../scenes/kit/marks.ts';
@@ -14,7 +17,7 @@ import type { Position, Step, Story } from '../../../story/story.ts';
 import { holdOf } from '../../../story/timeline/move.ts';
 import { compiled, fileAt } from './review.ts';
 
-/** Where pictures of the layout `side` begin on a wide plate. */
+/** The x at which pictures of the layout `side` begin on a wide plate. */
 const COLUMN = 480;
 
 function svgOf(
@@ -26,12 +29,12 @@ function svgOf(
   const { mood, layout } = step;
   const { ground } = paletteOf(themeOf(story), { from: mood, to: mood, mix: 1 });
   const { width, height } = PLATE.wide;
-  // Beside the reading column; under words the whole of it is picture.
+  // Only the part beside the reading column; in the layout under words the picture fills the width.
   const x = layout.wide === 'side' ? COLUMN : 0;
-  // Words at the right edge may reach beyond it: they are larger than on a page.
+  // Words at the right edge may extend beyond it, since they are larger than on a page.
   const box = { x, y: 60, width: width - x + 40, height: height - 110 };
   const drawn = stage.map(({ kind, moment }) => {
-    // Kinds keep what they drew of a moment last; photographs come later.
+    // A copy, because kinds cache the drawing of a moment by identity, and photographs load later.
     const marks = STILLS.get(kind)?.marks({ ...moment } as never) ?? [];
     return element('g', { opacity: moment.opacity }, heavier(marks, strokes).map(markSvg).join(''));
   });
@@ -49,15 +52,15 @@ export function drawnWithWords(story: Story, step: Step, at: Position): string {
   const words = labelsSvg(labelsAt(story, at, 'wide'), {
     ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide },
     palette: paletteOf(theme, { from: step.mood, to: step.mood, mix: 1 }),
-    // Larger than on a page, since it is shown small; large words have their size from the plate.
+    // Larger than on a page, because it is shown small; large words are scaled with the plate already.
     letters: stage[0]?.kind === 'words' ? 1 : 1.15,
   });
   return svgOf(story, step, stage, { words });
 }
 
-/** Pixels across of a photograph in a list. */
+/** Width of a photograph in a list, in pixels. */
 const ACROSS = 200;
-/** Photographs made small, as addresses that ask for nothing; what can't be read is empty. */
+/** Small copies of photographs as data URLs; empty for one that can't be read. */
 const copies = new WeakMap<Uint8Array, Promise<string>>();
 
 async function smallCopy(bytes: Uint8Array): Promise<string> {
@@ -74,7 +77,7 @@ async function smallCopy(bytes: Uint8Array): Promise<string> {
   return `data:image/jpeg;base64,${btoa(letters.join(''))}`;
 }
 
-/** Files are looked for elsewhere while it draws, and not a moment longer: a build that draws so publishes stories next. */
+/** Replaces the lookup of files only while it draws: a build that uses this publishes stories afterwards. */
 function drawnWith(find: (name: string) => string, draw: () => string): string {
   lookForFiles(find);
   try {
@@ -84,7 +87,7 @@ function drawnWith(find: (name: string) => string, draw: () => string): string {
   }
 }
 
-/** Draws once to learn which photographs are asked for, and again with small copies of them. */
+/** Draws once to find out which photographs are needed, and again with small copies of them. */
 async function withPhotographs(draw: () => string): Promise<string> {
   const asked = new Set<string>();
   const bare = drawnWith((name) => {
@@ -103,14 +106,14 @@ async function withPhotographs(draw: () => string): Promise<string> {
   return drawnWith((name) => found.get(name) ?? 'data:,', draw);
 }
 
-/** Of what a still has: more is not seen in so small a picture. */
+/** Share of a still's detail: more is not visible in such a small picture. */
 const DETAIL = 0.26;
-/** Times as broad as on a page: else lines are too thin to be seen. */
+/** Factor on line widths, without which lines would be too thin to see. */
 const STROKES = 4;
-/** By step: a range takes a tenth of a second to draw, and most edits change no picture. */
+/** By step: drawing a mountain range takes a tenth of a second, and most edits change no picture. */
 const drawn = new Map<string, { readonly shows: string; readonly svg: Promise<string> }>();
 
-/** The held picture of a step of the story that was compiled last; undefined where nothing stands on stage. */
+/** The picture of a step in the last compiled story; undefined if nothing is on stage. */
 export async function thumbnail(id: string): Promise<string | undefined> {
   const story = compiled();
   const step = story?.steps.find((one) => one.id === id);
@@ -128,7 +131,7 @@ export async function thumbnail(id: string): Promise<string | undefined> {
   return svg;
 }
 
-/** A step's held picture in words, as its kinds say it; '' where nothing stands on stage. */
+/** A step's picture in words, as its kinds describe it; '' if nothing is on stage. */
 export function pictureInWords(id: string): string {
   const story = compiled();
   const step = story?.steps.find((one) => one.id === id);

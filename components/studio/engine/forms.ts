@@ -1,4 +1,7 @@
-/** What the form of a picture is made of: the fields of its kind, and what its parts are called. zod stays in the worker. */
+/**
+ * The data for the form of a picture: the fields of its kind, and the names of its parts. zod stays
+ * in the worker.
+ */
 import { KINDS } from '../../scenes/catalog.g.ts';
 import { catalog } from '../../themes/catalog.ts';
 import { dateText } from '../../scenes/kit/dates.ts';
@@ -14,17 +17,17 @@ import { compiled } from './review.ts';
 export interface KindForm {
   readonly params: readonly Control[];
   readonly state: readonly Control[];
-  /** Parts that may have a label or stay strong. */
+  /** Parts that may have a label or be in focus. */
   readonly parts: readonly Anchor[];
-  /** Parts and columns by their ids, as an author knows them. */
+  /** Names of parts and columns by id, as an author knows them. */
   readonly called: Readonly<Record<string, string>>;
-  /** What a field of the state may name: `view`. */
+  /** The values that a field of the state may name: `view`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Names of the theme's colours. */
   readonly colours: readonly string[];
 }
 
-/** Columns and rows by the ids that parts have of them. */
+/** Names of columns and rows by the ids that parts derive from them. */
 const ofTables = (data: SceneData): ReadonlyMap<string, string> =>
   new Map(
     Object.values(data).flatMap(({ entities, rows }) => {
@@ -34,7 +37,10 @@ const ofTables = (data: SceneData): ReadonlyMap<string, string> =>
     }),
   );
 
-/** Many kinds call a part by its figure alone, which tells nobody which part it is: `rain@2018` becomes "2018: 34 mm". */
+/**
+ * Many kinds name a part by its figure only, which does not identify it: `rain@2018` becomes "2018:
+ * 34 mm".
+ */
 function namesOf(
   anchors: readonly Anchor[],
   data: SceneData,
@@ -49,7 +55,7 @@ function namesOf(
     const isWhole = pieces.length === 1;
     const wordOf = (piece: string) => {
       if (isWhole && /^\p{L}/u.test(name)) return '';
-      // The part of an id that a date became: `2014-09-19`, `2020-q3`.
+      // The part of an id that was a date: `2014-09-19`, `2020-q3`.
       const date = readDate(piece.toUpperCase()) && dateText(piece.toUpperCase(), lang);
       return (isWhole ? undefined : named.get(piece)) ?? date ?? readable(piece);
     };
@@ -61,7 +67,7 @@ function namesOf(
   });
 }
 
-/** Of a picture of the story that was compiled last; where it is newer than that, of its kind alone. */
+/** For a picture of the last compiled story; for a newer picture, only the form of its kind. */
 export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | undefined {
   const spec = KINDS.get(kind);
   const story = compiled();

@@ -1,4 +1,4 @@
-/** What the studio may ask of the engine's worker, by name. */
+/** The functions of the engine's worker, by name. */
 import type { Functions } from './answer-calls.ts';
 import { formOf } from './forms.ts';
 import { putFiles, review } from './review.ts';
@@ -10,7 +10,7 @@ const offers = () => import('./offers.ts');
 
 export const FUNCTIONS: Functions = {
   ...{ putFiles, review, formOf },
-  // What draws is asked for seldom, and is large.
+  // Loaded on demand, because the code that draws is large and rarely needed.
   offers: async (...asked: Parameters<Offers['offers']>) => (await offers()).offers(...asked),
   tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await offers()).tryFile(...asked),
   openArchive: async (zip: Uint8Array<ArrayBuffer>) =>

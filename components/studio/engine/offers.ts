@@ -1,4 +1,4 @@
-/** Kinds of picture drawn with an author's own table, or with the file that she brings. */
+/** Kinds of pictures drawn with an author's own table or file. */
 import { describeAt } from '../../stage/describe.ts';
 import { catalog } from '../../themes/catalog.ts';
 import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
@@ -10,24 +10,24 @@ import { tableOf } from '../../../story/script/read-table.ts';
 import { PURPOSES, sceneOfTable, sceneOfWords, type Purpose } from '../pictures/purposes.ts';
 import { drawnWithWords } from './drawn.ts';
 
-/** A draft in which a picture is tried: with one of its tables where `series` says which, else with all of them. */
+/** A draft in which a picture is tried: with the table `series` if it is set, else with all tables. */
 export interface TrialOf {
   readonly script: JsonObject;
-  /** The tables and whatever else the script includes. */
+  /** The tables and all other files that the script includes. */
   readonly files: DraftFiles;
   readonly series: string | undefined;
 }
 
 /** A picture that an author may put on a step. */
 export interface Offer {
-  /** A kind, or which words of the kind `words`. */
+  /** A kind, or which form of the kind `words`. */
   readonly kind: string;
   readonly scene?: JsonObject;
-  /** Drawn, as a document. */
+  /** The drawing, as an SVG document. */
   readonly svg?: string;
-  /** What is to be seen. */
+  /** Its description. */
   readonly told?: string;
-  /** Why this table makes none: a sentence. */
+  /** Why this table can't be drawn this way: a sentence. */
   readonly why?: string;
 }
 
@@ -35,7 +35,7 @@ const SENTENCE = { kind: 'words', params: { items: { a: { kind: 'statement', tex
 const HEAD = { schemaVersion: 1, id: 'trial', title: 'Trial', summary: 'Trial.', lang: 'en' };
 const EVIDENCE = ['lang', 'theme', 'accent', 'include', 'units', 'sources', 'facts', 'data'];
 
-/** The draft's evidence with one picture alone: what is wrong elsewhere is of no concern here. */
+/** The draft's evidence with only this picture, so that errors elsewhere do not matter. */
 function trial({ script, files, series }: TrialOf, scene: JsonObject) {
   const { data } = script;
   const [first] = listIn(script, 'chapters');
@@ -45,7 +45,7 @@ function trial({ script, files, series }: TrialOf, scene: JsonObject) {
     ...HEAD,
     authors: ['-'],
     ...Object.fromEntries(EVIDENCE.flatMap((key) => (key in script ? [[key, script[key]]] : []))),
-    // Facts of rows of other tables would be errors.
+    // Facts that refer to other tables would be errors.
     ...(series !== undefined && isObject(data) && { data: { [series]: data[series] }, facts: {} }),
     scenes: { trial: scene },
     chapters: [{ id: 'chapter', title: 'Chapter', mood, steps: [step] }],
@@ -64,7 +64,7 @@ async function offer(of: TrialOf, kind: string, scene: JsonObject): Promise<Offe
   return { kind, scene, svg, told: describeAt(opened.value, step, 0, at) };
 }
 
-/** The pictures that say it, with the author's own table in them, in the order of the purpose. */
+/** The pictures that serve the purpose, drawn with the author's table, in the purpose's order. */
 export async function offers(of: TrialOf, purpose: Purpose): Promise<readonly Offer[]> {
   const { series, script } = of;
   const checked = checkScript(trial(of, SENTENCE), catalog);
@@ -75,14 +75,17 @@ export async function offers(of: TrialOf, purpose: Purpose): Promise<readonly Of
   for (const kind of PURPOSES[purpose]) {
     const ofTable = table && sceneOfTable(kind, table);
     const scene = ofTable ?? sceneOfWords(kind, fact);
-    // Words may need a fact of any table.
+    // Words may use a fact of any table.
     const tried = ofTable ? of : { ...of, series: undefined };
     made.push(scene ? await offer(tried, kind, scene) : { kind });
   }
   return made;
 }
 
-/** What a file of hers is as a picture: drawn, or the sentence that says why it can't be one; and what is left out of it. */
+/**
+ * A file of the author's as a picture: the drawing, or a sentence with the reason why not; and what
+ * is left out of it.
+ */
 export interface FileTried {
   readonly why?: string;
   readonly notes: readonly string[];

@@ -1,9 +1,13 @@
 /**
- * A large value that changes a little and is sent each time: from the worker to the page, and from there to the preview. Both
- * ends keep the last one, and what is as it was is told by its place in it: a story of ten megabytes goes over once.
+ * Sends a large value that changes a little each time: from the worker to the page, and from there
+ * to the preview. Both ends keep the last value, and unchanged parts are sent as references: a story
+ * of ten megabytes is sent in full only once.
  */
 
-/** As it was before; another value; a list, each an index into the one before or [another]; an object, by its keys. */
+/**
+ * Unchanged; another value; a list with, for each item, an index into the previous list or [new
+ * item]; an object, by its keys.
+ */
 export type Parts =
   | { readonly type: 'same' }
   | { readonly type: 'value'; readonly value: unknown }
@@ -15,7 +19,10 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (value: unknown) => (isFields(value) ? value['id'] : undefined);
 
-/** `now`, in which each part that reads as it did in `before` is the same object as there; those of lists by their ids, if they have any. */
+/**
+ * `now`, in which every part that equals one of `before` is the same object; items of lists are
+ * matched by id, if they have one.
+ */
 export function keepSame<T>(before: unknown, now: T): T {
   if (before === now) return now;
   if (Array.isArray(before) && Array.isArray(now)) {
@@ -37,10 +44,10 @@ export function keepSame<T>(before: unknown, now: T): T {
   return (isSame ? before : parts) as T;
 }
 
-/** How many objects deep a part is told by itself: a series of a script. */
+/** Number of object levels that are sent part by part, down to a series of a script. */
 const DEPTH = 3;
 
-/** What tells `now` to who has `before`. */
+/** The message that turns `before` into `now`. */
 export function partsOf(before: unknown, now: unknown, depth = DEPTH): Parts {
   if (before === now) return { type: 'same' };
   if (depth > 0 && Array.isArray(before) && Array.isArray(now)) {
@@ -56,7 +63,7 @@ export function partsOf(before: unknown, now: unknown, depth = DEPTH): Parts {
   return { type: 'value', value: now };
 }
 
-/** The value that was told: what is as before is the same object. */
+/** Applies the message: unchanged parts are the same objects as before. */
 export function wholeOf(before: unknown, parts: Parts): unknown {
   switch (parts.type) {
     case 'same':

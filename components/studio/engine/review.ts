@@ -1,4 +1,4 @@
-/** A draft's files in the engine's worker: checked and compiled whole, as a build does it. */
+/** A draft's files in the engine's worker: checked and compiled in full, as in a build. */
 import { catalog } from '../../themes/catalog.ts';
 import { compileChecked } from '../../../story/load.ts';
 import { checkScript } from '../../../story/script/check.ts';
@@ -9,7 +9,7 @@ import { keepSame, partsOf, type Parts } from './parts.ts';
 
 const kept = new Map<string, Uint8Array>();
 
-/** Files that changed since the last call, and names of those that are no more. */
+/** Files that changed since the last call, and names of deleted ones. */
 export function putFiles(
   changed: readonly (readonly [name: string, bytes: Uint8Array])[],
   gone: readonly string[],
@@ -22,25 +22,28 @@ export function putFiles(
 export const fileAt = (name: string): Uint8Array | undefined => kept.get(name);
 
 let last: Good | undefined;
-/** The story that could be compiled last. */
+/** The last story that could be compiled. */
 export const compiled = (): Story | undefined => last?.story;
 
-/** What is good: compiled, and what it was compiled from. */
+/** A story without errors, and the script from which it was compiled. */
 export interface Good {
   readonly story: Story;
   readonly script: StoryScript;
 }
 export interface Review {
   readonly problems: readonly Problem[];
-  /** What is good now, told to who has the last that was; undefined while there are errors. */
+  /**
+   * The present story without errors, relative to the last one that was sent; undefined while there
+   * are errors.
+   */
   readonly good: Parts | undefined;
 }
 
 const TRANSLATION = /^story\.[^/]+\.json$/;
 
 /**
- * The original alone: translations take three times as long as all else, and are checked by whoever publishes them. Never
- * throws.
+ * Only the original: translations would take three times as long as everything else, and are checked
+ * when publishing. Never throws.
  */
 export async function review(): Promise<Review> {
   const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));

@@ -1,5 +1,5 @@
 'use client';
-/** One fact, source or term: a row that opens to its fields, and says which steps use it. */
+/** One fact, source or term: a row that unfolds to its fields, with links to the steps that use it. */
 import type { ReactElement } from 'react';
 import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { wordsOf, langOf, isObject } from '../../../story/edit/places.ts';
@@ -15,10 +15,10 @@ import { MeasureFields, useEntry } from './measure-fields.tsx';
 import { SOURCE } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
 
-/** The evidence that is listed by title. Tables have a pane of their own. */
+/** The kinds of evidence that are listed by title. Tables have their own pane. */
 export type Listed = 'facts' | 'sources' | 'glossary';
 const TITLES = { facts: 'claim', sources: 'title', glossary: 'term' } as const;
-/** What an entry is known by: its claim, its title, its term. */
+/** The title of an entry: its claim, its title, its term. */
 export const titleOf = (
   map: Listed,
   id: string,
@@ -98,7 +98,7 @@ function EntryFields<Key extends keyof typeof fields>(props: {
   );
 }
 
-/** What a fact says: a value of its own, or a row's, which brings its unit, date and sources. */
+/** The value of a fact: its own, or a row's with unit, date and sources. */
 function FactForm(props: {
   readonly id: string;
   readonly value: JsonObject;
@@ -109,7 +109,7 @@ function FactForm(props: {
   const { value } = fact;
   const lang = langOf(studio.script);
   const claim = wordsOf(fact['claim']);
-  /** What the claim says of it follows. */
+  /** The claim is updated where it contains the old value. */
   const setSaid = (key: 'value' | 'date', now: Json | undefined) => {
     const said = claimAfter(claim, fact[key], now, lang);
     const first = said === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], said);
@@ -146,7 +146,7 @@ function FactForm(props: {
   );
 }
 
-/** The steps that use an entry; each leads there. */
+/** The steps that use an entry, as links. */
 function UsedIn({ uses }: { readonly uses: readonly Use[] }): ReactElement {
   const { go } = useStudio();
   const book = useBook();

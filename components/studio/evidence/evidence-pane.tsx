@@ -1,5 +1,8 @@
 'use client';
-/** What the story rests on: facts, sources and terms, each with the steps that use it. Changed here once, it changes there. */
+/**
+ * The evidence of the story: facts, sources and terms, each with the steps that use it. An edit here
+ * applies to all of them.
+ */
 import { useState, type ReactElement } from 'react';
 import { wordsOf } from '../../../story/edit/places.ts';
 import { addEntry } from '../../../story/edit/evidence.ts';
@@ -13,7 +16,7 @@ import { WORDS } from './words.en.ts';
 import './evidence.css';
 
 const PARTS: readonly Listed[] = ['facts', 'sources', 'glossary'];
-/** More rows are drawn when they are asked for. */
+/** Number of rows at first; more are drawn on request. */
 const DRAWN = 60;
 
 export function EvidencePane(): ReactElement {
@@ -55,7 +58,7 @@ export function EvidencePane(): ReactElement {
         onChange={({ target }) => setWanted(target.value)}
       />
       {PARTS.map((map) => {
-        // The open one stays while what it was found by is written over.
+        // The open entry stays even when an edit means that it no longer matches the search.
         const ids = [...evidence[map]].flatMap(([id, { value }]) =>
           open === `${map}/${id}` || isFound(map, id, value) ? [id] : [],
         );

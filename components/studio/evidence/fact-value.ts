@@ -3,11 +3,11 @@ import { decimalIn } from '../../../story/edit/make-fact.ts';
 import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
 import type { Json } from '../../../story/scene.ts';
 
-/** As it is shown in a field: `26 – 31` for a range. */
+/** The text in a field: `26 – 31` for a range. */
 export const shownValue = (value: Json | undefined): string =>
   Array.isArray(value) ? value.join(' – ') : String(value ?? '');
 
-/** A number, a range, a date or words; `before` is what it was: a year among words stays one. */
+/** A number, a range, a date or words; `before` is the old value: a year stored as a text stays a text. */
 export function typedValue(
   typed: string,
   lang: string,
@@ -26,7 +26,7 @@ export function typedValue(
   return isRange ? ends : text || undefined;
 }
 
-/** A value or a date as a sentence may say it. */
+/** The texts in which a sentence may contain a value or a date. */
 const saidIn = (value: Json | undefined, lang: string): readonly string[] =>
   typeof value === 'number'
     ? [new Intl.NumberFormat(lang).format(value), String(value)]
@@ -34,7 +34,7 @@ const saidIn = (value: Json | undefined, lang: string): readonly string[] =>
       ? value.split('/')
       : [];
 
-/** A claim after the value or the date that it says became another; as it was where that stands in it twice. */
+/** The claim with an old value or date replaced by the new one; unchanged if it occurs more than once. */
 export function claimAfter(
   claim: string,
   before: Json | undefined,

@@ -1,5 +1,5 @@
 'use client';
-/** What a fact and a table both say of their numbers: of what they are, in which unit, how sure they are and by whom. */
+/** The fields that facts and tables share for their numbers: quantity, unit, certainty and sources. */
 import type { ReactElement } from 'react';
 import { wordsOf, langOf } from '../../../story/edit/places.ts';
 import { applied, type Change } from '../../../story/edit/draft.ts';
@@ -20,7 +20,7 @@ const MEASURE: readonly FieldSpec<'of' | 'unit' | 'status'>[] = [
   { key: 'status', label: fields.status, choices: Object.entries(statusWords('en')) },
 ];
 
-/** Sets a value of an entry, in an edit that has the name of its field; `first` are changes that come before. */
+/** Sets a value of an entry, in an edit with the name of its field; `first` are changes to make before it. */
 export function useEntry(map: keyof typeof WORDS.names, id: string) {
   const studio = useStudio();
   return (

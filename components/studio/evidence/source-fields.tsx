@@ -1,5 +1,5 @@
 'use client';
-/** The fields of a source, for a new one and for one that is there; and a source picked by its title. */
+/** The fields of a source, new or existing; and a list to pick a source by its title. */
 import { useState, type ReactElement } from 'react';
 import { wordsOf } from '../../../story/edit/places.ts';
 import type { Change } from '../../../story/edit/draft.ts';
@@ -22,7 +22,7 @@ export const SOURCE: readonly FieldSpec<'publisher' | 'title' | 'date' | 'url' |
 
 export const NEW_SOURCE: JsonObject = { title: '', publisher: '', kind: 'data' };
 
-/** What a source cannot be without; undefined where it is whole. */
+/** The required field that is missing; undefined if it is complete. */
 export const missingIn = ({ publisher, title }: JsonObject): string | undefined =>
   wordsOf(publisher) === ''
     ? WORDS.needsPublisher
@@ -30,15 +30,15 @@ export const missingIn = ({ publisher, title }: JsonObject): string | undefined 
       ? WORDS.needsTitle
       : undefined;
 
-/** No id: in a list of sources, one that is to be made. */
+/** Stands for a new source in a list; it can't be an id. */
 const NEW = '+';
 
-/** The field that made the form is gone, and its focus with it. */
+/** The field that opened the form is gone, and the focus with it. */
 const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
 
-/** Picks a source; `made` are the changes that make it, where it is a new one. */
+/** Picks a source; for a new one, `made` are the changes that create it. */
 export function SourcePicker(props: {
-  /** The id of the one that is picked; empty for none. */
+  /** The id of the picked source; empty for none. */
   readonly value: string;
   readonly onPick: (id: string, made?: readonly Change[]) => void;
 }): ReactElement {

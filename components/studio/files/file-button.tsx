@@ -1,5 +1,5 @@
 'use client';
-/** A button that asks for files of the author's machine. */
+/** A button that lets the author choose files. */
 import { useRef, type ReactElement } from 'react';
 import { Press } from '../fields.tsx';
 
@@ -26,7 +26,7 @@ export function FileButton(props: {
         aria-label={label}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // The same file may be chosen again.
+          // So that the same file can be chosen again.
           target.value = '';
           if (files.length > 0) onFiles(files);
         }}

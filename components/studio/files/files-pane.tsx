@@ -1,5 +1,5 @@
 'use client';
-/** The files of a story: what each is used for, and what may be done with it. */
+/** The files of a story: their uses, and what can be done with them. */
 import { useMemo, type ReactElement } from 'react';
 import { bytesOf, type DraftFile } from '../../../story/edit/draft.ts';
 import { renamed, usesOf, type FileUse } from '../../../story/edit/file-uses.ts';
@@ -23,7 +23,7 @@ const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 const endingOf = (path: string) => path.split('.').at(-1) ?? '';
 const PHOTO = /\.(webp|jpe?g|png|avif)$/;
 
-/** Where a file is used, as an author knows it: steps of a picture, or the table. */
+/** The uses of a file in an author's terms: the steps of a picture, or the table. */
 function usedIn(script: JsonObject, { path }: FileUse): readonly string[] {
   const [of, id = ''] = path.map(String);
   if (of !== 'scenes') return [String(valueIn(script, [of ?? '', id, 'title']) ?? of)];
@@ -75,7 +75,7 @@ function Row(props: {
       const isSame = endingOf(made) === endingOf(path);
       if (!isSame && !(PHOTO.test(made) && PHOTO.test(path)))
         return tell(fill(en.another, { ending: endingOf(path) }));
-      // A photograph of another kind has another ending, and what shows it follows.
+      // A photograph in another format has another extension, and references to it are updated.
       const to = isSame ? path : path.replace(/\.[^.]*$/, `.${endingOf(made)}`);
       const follow = isSame ? [] : renamed(files, path, to);
       const replaced = fill(en.replaced, { name });

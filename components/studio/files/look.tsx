@@ -1,9 +1,9 @@
 'use client';
-/** A photograph of the draft, as it is. */
+/** A photograph of the draft at its full size. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFile } from '../../../story/edit/draft.ts';
 
-/** Nothing where a file is no photograph. */
+/** Nothing if a file is not a photograph. */
 export function Look(props: {
   readonly path: string;
   readonly file: DraftFile;

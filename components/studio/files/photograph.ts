@@ -1,6 +1,6 @@
 /**
- * A photograph as a story takes it: at most 2,560 px, upright, without what a camera writes into it. Drawn anew by the
- * browser, so that no byte of what stood beside the picture is left.
+ * A photograph in a story: at most 2,560 px, upright, without metadata of the camera. Redrawn by the
+ * browser, so that no byte other than the picture remains.
  */
 import { fill } from '../../ui/fill.ts';
 import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
@@ -10,7 +10,7 @@ import { en } from './words.en.ts';
 const LONGEST = 2560;
 const PIXELS = 80e6;
 const QUALITY = 0.86;
-/** Files that browsers may be able to read; what they can't is said. */
+/** Files that browsers may be able to read; the author is told if not. */
 export const PHOTOGRAPH = /\.(jpe?g|png|webp|avif|heic|heif)$/i;
 
 export interface Photograph {
@@ -20,12 +20,12 @@ export interface Photograph {
   readonly before: PictureSize;
 }
 
-/** A file that can't be taken: a sentence for its author. */
+/** A file that can't be used: the message is a sentence for its author. */
 export class Refused extends Error {}
 
-/** Of a file as it is read to be told apart: more than any that a story holds. */
+/** Bytes of a file that are read to identify it: more than any file in a story. */
 const MOST_READ = 64 << 20;
-/** What the file is, whatever its name says, and how to put it right, where its bytes tell. */
+/** What the file really is, whatever its name, and how to fix it, as far as its bytes show. */
 export async function refusal(file: File, otherwise: string): Promise<Refused> {
   const { name } = file;
   const bytes = new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer());
@@ -41,7 +41,7 @@ const printed = ({ width, height }: PictureSize) => ({
   height: height.toLocaleString('en'),
 });
 
-/** What was done to it, in a sentence. */
+/** What was changed, in a sentence. */
 export const saidOf = ({ size, before }: Photograph): string =>
   size.width === before.width
     ? en.cleaned
@@ -50,7 +50,7 @@ export const saidOf = ({ size, before }: Photograph): string =>
 const blobOf = (canvas: HTMLCanvasElement, type: string) =>
   new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));
 
-/** A browser that can't write WebP answers with a PNG. */
+/** A browser that can't write WebP returns a PNG. */
 async function encoded(canvas: HTMLCanvasElement, isOpaque: boolean) {
   const webp = await blobOf(canvas, 'image/webp');
   if (webp?.type === 'image/webp') return { blob: webp, ending: 'webp' } as const;
@@ -58,14 +58,14 @@ async function encoded(canvas: HTMLCanvasElement, isOpaque: boolean) {
   return { blob: await blobOf(canvas, 'image/jpeg'), ending: 'jpg' } as const;
 }
 
-/** @throws Refused where it is too large, or no picture that this browser reads */
+/** @throws Refused if it is too large, or not a picture that this browser can read */
 export async function photograph(file: File): Promise<Photograph> {
   const { name } = file;
   const head = sizeSeen(new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer()));
   const tooLarge = ({ width, height }: PictureSize) =>
     new Refused(fill(en.tooLarge, { name, ...printed({ width, height }) }));
   if (head && head.width * head.height > PIXELS) throw tooLarge(head);
-  // What says no size is not unpacked: it may have any.
+  // A file whose header has no size is not unpacked, since it may have any size.
   const isRead = head !== undefined || /\.hei[cf]$/i.test(name);
   const bitmap = isRead
     ? await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)

@@ -1,5 +1,8 @@
 'use client';
-/** A file that was brought: what was done to it, what has to be said of it, and onto the step. */
+/**
+ * A file from the author: what was changed, what has to be filled in, and a button that puts it on
+ * the step.
+ */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { FileChange } from '../../../story/edit/draft.ts';
 import { isObject } from '../../../story/edit/places.ts';
@@ -19,7 +22,7 @@ import './files.css';
 const ALT = { key: 'alt', label: en.alt, hint: en.altHelp } as const;
 const CREDIT = { key: 'credit', label: en.credit, hint: '' } as const;
 const NOTHING: Whose = { alt: '', credit: '' };
-/** Who made the last one: the next is mostly hers as well. */
+/** The credit of the last file, as a default for the next. */
 let last: Whose = NOTHING;
 
 export function TakeFile(props: {
@@ -41,7 +44,7 @@ export function TakeFile(props: {
       const now = await take(file, files);
       const more = new Map([[now.path, now.bytes]]);
       const table = isObject(script['data']) ? Object.keys(script['data']).at(-1) : undefined;
-      // Borders that are of none of the table's names are a map all the same.
+      // Borders that match no name of the table can be a map without it.
       for (const of of now.kind === 'map' ? [table, undefined] : [undefined]) {
         const scene = sceneOfFile(now, NOTHING, of);
         if (!scene) break;
@@ -57,7 +60,7 @@ export function TakeFile(props: {
     return () => {
       gone = true;
     };
-    // A file is taken once, into the story as it is then.
+    // A file is processed once, for the story as it is then.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [file]);
 

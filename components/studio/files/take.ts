@@ -1,4 +1,4 @@
-/** A file of an author's machine as a story takes it. */
+/** Prepares a file from an author's machine for a story. */
 import { fill } from '../../ui/fill.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
@@ -10,29 +10,29 @@ import { PHOTOGRAPH, photograph, refusal, Refused, saidOf } from './photograph.t
 import { en } from './words.en.ts';
 
 export interface Taken {
-  /** Where it will lie in the story's folder. */
+  /** Its path in the story's folder. */
   readonly path: string;
   readonly bytes: DraftFile;
-  /** The kind of picture that draws it; none of captions, recordings and the like. */
+  /** The kind of picture that draws it; undefined for captions, recordings and the like. */
   readonly kind: string | undefined;
-  /** What was done to it. */
+  /** What was changed, in a sentence. */
   readonly said?: string;
 }
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes as people say them. */
+/** Bytes in readable units. */
 export const sizeText = (bytes: number): string =>
   bytes < MEGABYTE
     ? `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`
     : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
-/** Files of tables: those are for the pane of tables. */
+/** Files with tables, which are handled by the pane of tables. */
 const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
-/** GeoJSON and TopoJSON under the name of any JSON. */
+/** GeoJSON and TopoJSON in a file with any JSON name. */
 const BORDERS = /"type"\s*:\s*"(?:Topology|FeatureCollection)"/;
 const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'data' : 'assets');
 
-/** @throws Refused where a story can't hold it: a sentence that says what to do */
+/** @throws Refused if a story can't contain it, with a sentence that says what to do */
 export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const { name } = file;
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -61,7 +61,7 @@ export interface Whose {
   readonly alt: string;
   readonly credit: string;
 }
-/** The picture that draws a file; nothing where no kind does. */
+/** The picture that draws a file; undefined if no kind does. */
 export function sceneOfFile(
   { path, kind }: Pick<Taken, 'path' | 'kind'>,
   { alt, credit }: Whose,
@@ -72,7 +72,8 @@ export function sceneOfFile(
     const shapes = { file: path, credit };
     return { kind, params: { ...(series !== undefined && { series }), shapes } };
   }
-  // The name of a file is no alternative text: the checker asks for one until it is written. As it came it might hold marks.
+  // A file name is not an alternative text, so the checker asks for one until it is written. Escaped,
+  // since the name may contain marks.
   const told = {
     file: path,
     alt: alt || path.replace(/^.*\//, ''),

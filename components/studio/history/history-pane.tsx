@@ -1,5 +1,5 @@
 'use client';
-/** Everything that was done, with a mark each ten minutes, and the way back to each. */
+/** The history of edits, with a time every ten minutes and a button to return to each. */
 import { Fragment, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
@@ -46,7 +46,7 @@ export function HistoryPane(): ReactElement {
       <ol aria-label={WORDS.list} reversed>
         {history
           .map((done, entry) => ({ ...done, entry, after: history[entry + 1] }))
-          // Words typed in one place one after another are one row: back to the last of them.
+          // Words typed in one place one after another are one row, which returns to the last of them.
           .filter(
             ({ entry, name, time, isUndone, after }) =>
               entry === now ||

@@ -8,9 +8,9 @@ import type { Problem } from '../../../story/problem.ts';
 import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
 
 export interface JsonEditor extends Editor {
-  /** The problems of this file, as they were checked last. */
+  /** Shows the problems of this file from the last check. */
   tell(problems: readonly Problem[]): void;
-  /** Puts the caret at an offset, in sight. */
+  /** Puts the caret at an offset and scrolls to it. */
   goTo(offset: number): void;
 }
 
@@ -24,7 +24,7 @@ const LOOK = EditorView.theme({
     background: 'none',
     font: '400 0.875rem var(--data)',
   },
-  // A phone has room to find, and not more.
+  // A phone has room only for the search field.
   '@media (width < 768px)': {
     '.cm-search :is(label, br, [name^=replace])': { display: 'none' },
   },

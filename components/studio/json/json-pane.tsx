@@ -1,5 +1,5 @@
 'use client';
-/** Files of the story as text, for authors who know what stands in them. */
+/** Files of the story as text, for authors who know the format. */
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { trimmed } from '../../../story/edit/patch.ts';
 import { pathOf } from '../../../story/edit/places.ts';

@@ -1,5 +1,8 @@
 'use client';
-/** The studio's one database in this browser: drafts, the journal of each, now and then all files of one, and large files. */
+/**
+ * The studio's database in this browser: drafts, the journal of each, occasional snapshots of all
+ * files of a draft, and large files.
+ */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { JournalRecord } from '../../../story/edit/history.ts';
 import type { DraftFile } from '../../../story/edit/draft.ts';
@@ -9,10 +12,13 @@ export interface DraftRow {
   readonly title: string;
   /** Milliseconds since 1970 of the last edit. */
   readonly changed: number;
-  /** Thrown away, and kept until the studio is opened another day. */
+  /** When it was deleted; it can be restored until the studio is opened on another day. */
   readonly deleted?: number;
 }
-/** A file's bytes lie apart and are put first: a record that names bytes which are not there says so. */
+/**
+ * A large file's bytes are stored separately and first. A record that refers to missing bytes is
+ * then detected.
+ */
 export interface Stored {
   readonly hash: string;
   readonly length: number;
@@ -26,7 +32,7 @@ interface JournalRow {
 }
 interface SnapshotRow {
   readonly draft: string;
-  /** The last record that is in it. */
+  /** Number of the last record that it includes. */
   readonly seq: number;
   readonly files: readonly (readonly [name: string, file: string | Stored])[];
 }
@@ -41,7 +47,7 @@ export type Database = IDBPDatabase<Schema>;
 
 let opening: Promise<Database> | undefined;
 
-/** Rejects where a browser keeps nothing, as in some private windows. */
+/** Rejects if the browser stores nothing, as in some private windows. */
 export function database(): Promise<Database> {
   opening ??= openDB<Schema>('handscroll-studio', 1, {
     upgrade(db) {
@@ -58,5 +64,5 @@ export function database(): Promise<Database> {
 /** All rows of a draft in a store whose keys begin with its id. */
 export const rowsOf = (draft: string, from = 0): IDBKeyRange =>
   IDBKeyRange.bound([draft, from], [draft, Infinity]);
-/** The same where names follow, which come after all numbers. */
+/** The same for keys with file names, which sort after all numbers. */
 export const filesOf = (draft: string): IDBKeyRange => IDBKeyRange.bound([draft, ''], [draft, []]);

@@ -1,5 +1,5 @@
 'use client';
-/** The drafts in this browser. What is thrown away can be taken back until the studio is opened another day. */
+/** The drafts in this browser. A deleted draft can be restored until the studio is opened on another day. */
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { database, filesOf, rowsOf, type DraftRow } from './database.ts';
 import { keepNew, openDraft } from './journal.ts';
@@ -18,7 +18,7 @@ async function removeWhole(id: string): Promise<void> {
   ]);
 }
 
-/** Those that are not thrown away, the last written first. */
+/** All except deleted ones, the last edited first. */
 export async function listDrafts(): Promise<readonly DraftRow[]> {
   const rows = await (await database()).getAll('drafts');
   for (const { id, deleted } of rows)
@@ -26,7 +26,7 @@ export async function listDrafts(): Promise<readonly DraftRow[]> {
   return rows.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
 }
 
-/** Keeps the files as a new draft and gives its id. */
+/** Stores the files as a new draft and returns its id. */
 export async function createDraft(title: string, files: DraftFiles): Promise<string> {
   const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   await keepNew(id, files);
@@ -42,14 +42,14 @@ async function changeRow(id: string, change: (row: DraftRow) => DraftRow): Promi
 
 export const renameDraft = (id: string, title: string) =>
   changeRow(id, (row) => ({ ...row, title }));
-/** Says that it was written just now. */
+/** Sets the time of its last edit to now. */
 export const touchDraft = (id: string, title: string) =>
   changeRow(id, (row) => ({ ...row, title, changed: Date.now() }));
 export const deleteDraft = (id: string) =>
   changeRow(id, (row) => ({ ...row, deleted: Date.now() }));
 export const undeleteDraft = (id: string) => changeRow(id, ({ deleted: _deleted, ...row }) => row);
 
-/** A copy as it stands now, without its history. Undefined where the draft is gone. */
+/** A copy of the present state, without its history. Undefined if the draft does not exist any more. */
 export async function duplicateDraft(id: string, title: string): Promise<string | undefined> {
   const opened = await openDraft(id, () => undefined);
   return opened && createDraft(title, opened.files);

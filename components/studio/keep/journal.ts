@@ -1,7 +1,7 @@
 'use client';
 /**
- * Each edit is one record, put at the keystroke. Opening is the last snapshot and the records after it, so that a tab or a
- * browser that is killed loses what it was typing in that moment at most.
+ * Each edit is one record, written at the keystroke. Opening reads the last snapshot and the records
+ * after it, so that a crash of the tab or browser loses at most the present keystroke.
  */
 import {
   historyAfter,
@@ -18,7 +18,7 @@ import { openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts'
 const EACH = 200;
 
 export interface KeptState {
-  /** Milliseconds since 1970: everything up to then is kept. */
+  /** Milliseconds since 1970: everything up to this time is saved. */
   readonly since: number;
   readonly isKept: boolean;
 }
@@ -42,13 +42,16 @@ export async function keepNew(draft: string, files: DraftFiles): Promise<void> {
 }
 
 export interface Journal {
-  /** Puts a record; `state` is what came of it, all files and the history included. Resolves when it is kept or could not be. */
+  /**
+   * Writes a record; `state` is the state after it, with all files and the history. Resolves when it
+   * was saved or saving failed.
+   */
   append(record: JournalRecord, state: Opened): Promise<void>;
-  /** Resolves when all that was appended is kept. */
+  /** Resolves when everything appended so far is saved. */
   readonly settled: () => Promise<void>;
 }
 
-/** `onState` hears each time whether all is kept. */
+/** `onState` is called each time with whether everything is saved. */
 function journalOf(
   db: Database,
   draft: string,
@@ -60,7 +63,7 @@ function journalOf(
   let isBroken = false;
   let queue = Promise.resolve();
   const put = async (record: JournalRecord, number: number, { files }: Opened) => {
-    // What could not be put leaves a gap: from then on all files are put, until that works.
+    // A failed record leaves a gap: from then on all files are written, until that succeeds.
     if (isBroken) await snapshot(db, draft, number, files);
     else
       await db.put('journal', { draft, seq: number, record: await storeRecord(db, draft, record) });
@@ -89,11 +92,11 @@ function journalOf(
 
 interface OpenedDraft extends Opened {
   readonly journal: Journal;
-  /** Names of files whose bytes are gone. */
+  /** Names of files whose bytes are missing. */
   readonly lost: readonly string[];
 }
 
-/** Opens a draft; undefined where there is none. Rejects where this browser keeps nothing. */
+/** Opens a draft; undefined if it does not exist. Rejects if this browser stores nothing. */
 export async function openDraft(
   draft: string,
   onState: (state: KeptState) => void,
@@ -114,7 +117,7 @@ export async function openDraft(
   for (const { seq: number, record } of rows) {
     const whole = await openRecord(db, draft, record, () => lost.add('…'));
     if (number > kept.seq) {
-      // A record that does not fit is the end of what can be trusted.
+      // Records after an inconsistent one can't be trusted.
       if (number !== seq + 1) break;
       try {
         state = recorded(state, whole);

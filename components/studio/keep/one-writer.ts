@@ -1,12 +1,15 @@
 'use client';
-/** One tab writes a draft, others read: by the browser's locks, or by a lease where a page has none, as over plain http. */
+/**
+ * One tab writes a draft, others only read it: by Web Locks, or by a lease where a page has none, as
+ * over plain http.
+ */
 import { database } from './database.ts';
 
-/** Milliseconds: how long a lease holds, and how often it is renewed. */
+/** Milliseconds: how long a lease lasts, and how often it is renewed. */
 const LEASE = 6_000;
 const RENEW = 2_000;
 
-/** Whether this tab is the one that writes; what it holds ends with `end` or with the tab. */
+/** Whether this tab is the one that writes; it stays so until `end` aborts or the tab closes. */
 export function becomeWriter(draft: string, end: AbortSignal): Promise<boolean> {
   return 'locks' in navigator ? byLock(draft, end) : byLease(draft, end);
 }

@@ -1,5 +1,8 @@
 'use client';
-/** Large files apart from the records that name them, by a checksum: some browsers lose a large value and keep its record. */
+/**
+ * Stores large files separately from the records that name them, with a checksum: some browsers lose
+ * a large value and keep its record.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isTextChange, type Change, type DraftFile } from '../../../story/edit/draft.ts';
@@ -10,7 +13,7 @@ import type { Database, Stored } from './database.ts';
 type Bytes = Exclude<DraftFile, string>;
 const hashOf = memoize((bytes: Bytes) => bytesToHex(sha256(bytes)));
 
-/** Bytes that were put once are not put again. */
+/** Bytes that are already stored are not written again. */
 export async function storeFile(
   db: Database,
   draft: string,
@@ -23,7 +26,7 @@ export async function storeFile(
   return { hash, length: file.byteLength };
 }
 
-/** Undefined where the bytes are lost. */
+/** Undefined if the bytes are lost. */
 export async function openFile(
   db: Database,
   draft: string,
@@ -35,7 +38,10 @@ export async function openFile(
   return bytes;
 }
 
-/** A record with each file in it converted, to what is stored or back: the types of both are the same but for bytes. */
+/**
+ * A record with each of its files converted, to the stored form or back: the two types differ only
+ * in the bytes.
+ */
 async function withFiles(
   record: JournalRecord,
   convert: (file: never) => Promise<unknown>,
@@ -56,7 +62,7 @@ async function withFiles(
 export const storeRecord = (db: Database, draft: string, record: JournalRecord) =>
   withFiles(record, (file: DraftFile) => storeFile(db, draft, file));
 
-/** `lost` is called for what is not there any more; in its place stand no bytes. */
+/** `lost` is called for a missing file, which becomes empty. */
 export const openRecord = (db: Database, draft: string, record: JournalRecord, lost: () => void) =>
   withFiles(record, async (file: string | Stored) => {
     const bytes = await openFile(db, draft, file);

@@ -1,4 +1,4 @@
-/** What the studio may ask of the worker that makes files to take home, by name. */
+/** The functions of the worker that makes files for download, by name. */
 import { deflateSync, gzipSync } from 'fflate';
 import { openStory } from '../../../story/load.ts';
 import type { Problem } from '../../../story/problem.ts';
@@ -16,12 +16,12 @@ type Sent = readonly (readonly [name: string, bytes: Uint8Array])[];
 export interface Taken {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
-  /** Sentences about what the story has and the file has not. */
+  /** Sentences about what the story has but the file does not. */
   readonly left: readonly string[];
-  /** Chinese words are set in the typefaces of whoever reads them. */
+  /** Chinese words use typefaces of the reader's system. */
   readonly hasHan: boolean;
 }
-/** What keeps a story from being made into a file. */
+/** The reasons why a story can't be made into a file. */
 export interface Faults {
   readonly faults: readonly string[];
 }
@@ -32,7 +32,7 @@ let drawn: Awaited<ReturnType<typeof drawInMemory>> | undefined;
 const errorsIn = (problems: readonly Problem[]) =>
   problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
-/** Takes a draft's files and draws its pictures; a story with errors has none. */
+/** Takes a draft's files and draws its pictures; none for a story with errors. */
 async function draw(sent: Sent): Promise<Faults> {
   files = new Map(sent);
   drawn = undefined;
@@ -62,7 +62,7 @@ async function page(notes: boolean, site: Site): Promise<MadeFile> {
 const exact = (bytes: Uint8Array) => new Uint8Array(bytes);
 const hanIn = (html: string) => /\p{Script=Han}/u.test(html);
 
-/** The one file of what was drawn. `list`: the address of what the build published. */
+/** The one-file story of what was drawn. `list`: the address of the list of published parts. */
 async function html(notes: boolean, list: string): Promise<Taken> {
   const made = await page(notes, await openSite(list));
   return {
@@ -73,7 +73,7 @@ async function html(notes: boolean, list: string): Promise<Taken> {
   };
 }
 
-/** The archive of the draft, without the one file where nothing could be drawn. */
+/** The archive of the draft; without the one-file story if nothing could be drawn. */
 async function zip(notes: boolean, list: string): Promise<Taken> {
   const site = await openSite(list);
   const { version } = site;

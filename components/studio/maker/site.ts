@@ -1,4 +1,4 @@
-/** What a build published for whoever makes files in a browser, fetched from the site that the studio stands on. */
+/** Fetches what a build published for making files in a browser, from the studio's own site. */
 import { isFew } from '../../file/latin.ts';
 import type { Needed, Tools } from '../../file/make.ts';
 import { joinParts, partsFor, type ReaderParts } from '../../file/reader-parts.ts';
@@ -6,15 +6,18 @@ import { accentRule } from '../../themes/accent-rule.ts';
 
 export interface Site extends Pick<Tools, 'styleOf' | 'programsFor'> {
   readonly version: string;
-  /** What story.json may say. */
+  /** The JSON schema of story.json. */
   schema(): Promise<Uint8Array>;
 }
 
-/** @param list the address of the list of parts, with the site's base path. Rejects where the site can't be reached. */
+/**
+ * @param list the address of the list of parts, with the site's base path. Rejects if the site can't
+ * be reached.
+ */
 export async function openSite(list: string): Promise<Site> {
   const base = list.slice(0, list.indexOf('/studio/'));
   const get = async (address: string) => {
-    // Without a network, what the studio has fetched before: also where a host says that it is to be asked again.
+    // Without a network the browser's cache is used, even if the host demands revalidation.
     const answer = await fetch(address).catch(() => fetch(address, { cache: 'force-cache' }));
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     return answer;
@@ -28,7 +31,7 @@ export async function openSite(list: string): Promise<Site> {
     async styleOf(story, words) {
       const { sheets, latin } = reader;
       const own = await text(sheets[story.theme] ?? sheets['silk'] ?? '');
-      // Uncut they weigh more than all others together.
+      // Without subsetting they are larger than all others together.
       const more = isFew(words) ? '' : await text(latin);
       return more + own + accentRule(story);
     },

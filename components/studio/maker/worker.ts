@@ -1,4 +1,4 @@
-/** Makes files to take home, away from the page that is written in. Bundled by bin/studio.ts. */
+/** Makes files for download in a worker, so that the page stays responsive. Bundled by bin/studio.ts. */
 import '../../../story/script/without-eval.ts';
 import { answerCalls } from '../engine/answer-calls.ts';
 import { FUNCTIONS } from './functions.ts';

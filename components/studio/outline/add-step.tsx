@@ -1,5 +1,5 @@
 'use client';
-/** A chapter or a step of a title that is typed; then its card is written. */
+/** Adds a chapter or a step with a typed title; the focus then goes to its card. */
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { pathOf } from '../../../story/edit/places.ts';
 import { addChapter, addStep } from '../../../story/edit/steps.ts';
@@ -14,7 +14,7 @@ import { WORDS } from './words.en.ts';
 const MAKE = { step: addStep, chapter: addChapter };
 type What = keyof typeof MAKE;
 
-/** A button for each of `what`, and `children` beside; the field for the title takes the place of all of them. */
+/** A button for each of `what`, with `children` beside; the field for the title replaces all of them. */
 export function AddStep(props: {
   readonly what: readonly What[];
   readonly onAdded?: () => void;

@@ -1,4 +1,7 @@
-/** Commands of the list: each is one edit, leads to what it made, and is told; what is deleted is offered back in place of a question. */
+/**
+ * Commands of the list: each is one edit, goes to the result, and shows a message; deleting asks no
+ * question but offers an undo.
+ */
 import { afterChanges } from '../../../story/edit/edits.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import {
@@ -23,7 +26,10 @@ const isReadable = (text: string) => {
   }
 };
 
-/** Does an edit of the steps and goes to what it made: its path. Undefined where it could not be done, and says why. */
+/**
+ * Makes an edit of the steps and goes to the result: its path. If the edit is not possible, returns
+ * undefined and shows the reason.
+ */
 export function perform(
   studio: Studio,
   name: string,
@@ -43,7 +49,10 @@ export function perform(
   return made.path;
 }
 
-/** `latest`: the studio as it is when a command is given; `titleOf`: what a row is called; `focusOn`: puts the focus on the row at a path, once it is there. */
+/**
+ * `latest`: the studio at the time of a command; `titleOf`: the title of a row; `focusOn`: focuses
+ * the row at a path, once it exists.
+ */
 export function commandsOf(
   latest: { readonly current: Studio },
   titleOf: (row: Row) => string,

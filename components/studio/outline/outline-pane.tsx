@@ -1,5 +1,5 @@
 'use client';
-/** Chapters, steps and changes as a list: opened, moved by drag, buttons or keys, added, deleted. */
+/** Chapters, steps and changes as a list: selected, moved by drag, buttons or keys, added, deleted. */
 import {
   DndContext,
   PointerSensor,
@@ -31,7 +31,7 @@ import { dropTarget, rowsOf, type Row } from './rows.ts';
 import { WORDS } from './words.en.ts';
 import './outline.css';
 
-/** What is moved says so in the line of messages. */
+/** Moves are announced in the line of messages instead. */
 const SILENT = {
   announcements: {
     onDragStart: () => undefined,
@@ -50,7 +50,7 @@ export function OutlinePane(): ReactElement {
   const studio = useStudio();
   const { script, place, isReadOnly } = studio;
   const book = useBook();
-  // The same rows while words are typed: then nothing of the list is drawn anew.
+  // The same rows object while words are typed, so that the list is not rendered again.
   const told = JSON.stringify(rowsOf(script, place.step));
   const rows = useMemo(() => JSON.parse(told) as readonly Row[], [told]);
   const latest = useRef(studio);
@@ -59,16 +59,16 @@ export function OutlinePane(): ReactElement {
   });
   const list = useRef<HTMLUListElement>(null);
   const wanted = useRef<string>(undefined);
-  /** The row that has the tools, while the step that was shown with it is. */
+  /** The row with the tools, as long as the same step is shown. */
   const [current, setCurrent] = useState<{ readonly key: string; readonly step: string }>();
 
   const titleOf = ({ title, level, number }: Row): string =>
     book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
-  /** On a phone the list lies over the rest. */
+  /** On a phone the list covers the rest. */
   const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
   const commands = commandsOf(latest, titleOf, (path) => (wanted.current = path.join('/')));
   const focusOn = (row: Row | undefined) => focusIn(list.current, row);
-  // A row that was moved loses the focus, and one that was made never had it.
+  // A moved row loses the focus, and a new one never had it.
   useEffect(() => {
     if (wanted.current === undefined) return;
     const row = rows.find(({ path }) => path.join('/') === wanted.current);
@@ -146,7 +146,7 @@ export function OutlinePane(): ReactElement {
         </SortableContext>
       </DndContext>
     ),
-    // Its handlers read what is latest.
+    // Its handlers read the latest state.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [rows, place, current, isReadOnly, book],
   );

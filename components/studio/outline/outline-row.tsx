@@ -14,15 +14,15 @@ interface RowProps {
   readonly rows: readonly Row[];
   readonly titleOf: (row: Row) => string;
   readonly commands: Commands;
-  /** On a phone the list lies over the line that offers an undo. */
+  /** On a phone the list covers the line with the undo. */
   readonly close: () => void;
 }
 
 export function OutlineRow(
   props: RowProps & {
-    /** It is what the preview shows. */
+    /** It is shown in the preview. */
     readonly isHere: boolean;
-    /** Its buttons are those that Tab reaches. */
+    /** Its buttons can be reached by Tab. */
     readonly isCurrent: boolean;
     readonly isReadOnly: boolean;
     readonly onOpen: () => void;
@@ -63,12 +63,13 @@ export function OutlineRow(
       className={`outline-row outline-level-${row.level}`}
       data-here={isHere}
       data-dragged={drag.isDragging}
-      // A press that moved the tools would move the row from under the pointer before it is let go.
+      // Only for keyboard focus: after a pointer press the tools would appear and move the row before
+      // the pointer is released.
       onFocus={({ target }) => target.matches(':focus-visible') && onFocus()}
     >
       <div className="outline-line">
         {isReadOnly ? null : (
-          // For pointers: keys move a row by Alt and an arrow, and the buttons beside it.
+          // For pointers: with keys a row is moved by Alt and an arrow, or by the buttons beside it.
           <span
             className="outline-handle"
             ref={drag.setActivatorNodeRef}
@@ -104,7 +105,7 @@ export function OutlineRow(
   );
 }
 
-/** What else may be done with a row, in words, below it. */
+/** Further commands of a row as text buttons, below it. */
 function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
   const { row, rows, commands, titleOf, close, onDone } = props;
   const [place, setPlace] = useState('');

@@ -1,21 +1,21 @@
-/** The list of steps as rows: chapters, their steps, and the changes of the one that is open. */
+/** The list of steps as rows: chapters, their steps, and the changes of the open step. */
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { isObject, listIn, wordsOf } from '../../../story/edit/places.ts';
 
 export interface Row {
-  /** Of its own in the list, and the same after it moved. */
+  /** Unique in the list, and the same after a move. */
   readonly key: string;
   readonly path: JsonPath;
   /** 1 a chapter, 2 a step, 3 a further change. */
   readonly level: 1 | 2 | 3;
-  /** As written; '' where it has none. */
+  /** As written; '' if it has none. */
   readonly title: string;
-  /** How many further changes a step has. */
+  /** Number of further changes of a step. */
   readonly changes: number;
-  /** A step's place in the story, a change's in its step. */
+  /** A step's number in the story, a change's in its step. */
   readonly number: number;
-  /** The step that it is, or is in. */
+  /** The step itself, or the one that contains it. */
   readonly step: string;
 }
 
@@ -30,7 +30,7 @@ export function rowsOf(script: JsonObject, open: string): readonly Row[] {
     value: JsonObject,
     one: Pick<Row, 'path' | 'level' | 'number' | 'step'>,
   ): Row => {
-    // Ids may be missing or doubled while a script is half written.
+    // Ids may be missing or duplicate while a script is incomplete.
     const key = taken.has(name) ? `${name} ${one.path.join('/')}` : name;
     taken.add(key);
     return { ...one, key, title: wordsOf(value['title']), changes: listIn(value, 'builds').length };
@@ -62,14 +62,14 @@ export function rowsOf(script: JsonObject, open: string): readonly Row[] {
   ]);
 }
 
-/** A place for a row: the list, and which item of it stands behind, the row itself not counted. */
+/** A place for a row: the list, and the index before which it goes, the row itself not counted. */
 export interface Target {
   readonly list: JsonPath;
   readonly index: number;
 }
 const LISTS = { 1: 'chapters', 2: 'steps', 3: 'builds' } as const;
 
-/** All places that a row can go to, from the top, each with the row that it would stand behind or in. */
+/** All places where a row can go, from the top, each with the row that it would follow or be inside. */
 export function targetsOf(
   rows: readonly Row[],
   row: Row,
@@ -80,7 +80,7 @@ export function targetsOf(
     .filter(({ key, level }) => key !== row.key && row.level - level >= 0 && row.level - level < 2)
     .map((near) => {
       const isInside = near.level < row.level;
-      // Changes of a step that is not open are not among the rows: it goes behind them.
+      // Changes of a step that is not open have no rows: the moved one goes after them.
       const start = row.level === 3 && near.step !== row.step ? near.changes : 0;
       if (isInside) [list, index] = [[...near.path, LISTS[row.level]], start];
       else index += 1;
@@ -89,7 +89,7 @@ export function targetsOf(
   return row.level === 1 ? [first, ...others] : others;
 }
 
-/** Where a row comes to stand that is dropped on another. */
+/** The place of a row that is dropped on another. */
 export function dropTarget(rows: readonly Row[], active: string, over: string): Target | undefined {
   const from = rows.findIndex(({ key }) => key === active);
   const to = rows.findIndex(({ key }) => key === over);

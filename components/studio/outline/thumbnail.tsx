@@ -1,9 +1,9 @@
 'use client';
-/** The picture of a step, drawn in the engine while it is in sight, anew when the story was checked. */
+/** The picture of a step, drawn in the engine while it is visible, and again after each check. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useStudio } from '../studio.ts';
 
-/** One after another: the engine has the words to check, too. */
+/** One after another, because the engine has to check the words as well. */
 let turn: Promise<unknown> = Promise.resolve();
 
 export function Thumbnail({ step }: { readonly step: string }): ReactElement {
@@ -25,7 +25,7 @@ export function Thumbnail({ step }: { readonly step: string }): ReactElement {
     let isOver = false;
     turn = turn.then(async () => {
       if (isOver) return;
-      // A picture that cannot be drawn is told of elsewhere.
+      // The reason why a picture can't be drawn is shown elsewhere.
       const drawn = await ask<string | undefined>('thumbnail', step).catch(() => undefined);
       if (!isOver) setSvg(drawn);
     });

@@ -1,5 +1,5 @@
 'use client';
-/** A title typed in the list itself: Enter or leaving keeps it, Escape does not. */
+/** A title typed in the list: Enter or leaving the field saves it, Escape does not. */
 import { useRef, type ReactElement } from 'react';
 
 export function TitleField(props: {
@@ -10,7 +10,7 @@ export function TitleField(props: {
   const { label, onDone, onCancel } = props;
   const isDone = useRef(false);
   const done = (title: string) => {
-    // First of all: what is done may take the focus away, and leaving would do it once more.
+    // Set first: the action may remove the focus, and the blur event would run it again.
     if (isDone.current) return;
     isDone.current = true;
     if (title === '') onCancel();
@@ -26,7 +26,7 @@ export function TitleField(props: {
       onBlur={({ currentTarget }) => done(currentTarget.value.trim())}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        // On a phone Escape would close the list, and Enter press the button that has the focus next.
+        // On a phone Escape would also close the list, and Enter press the button that gets the focus next.
         event.preventDefault();
         done(event.key === 'Enter' ? event.currentTarget.value.trim() : '');
       }}

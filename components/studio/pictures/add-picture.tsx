@@ -1,5 +1,5 @@
 'use client';
-/** Asks what one wants to say, and shows the pictures that say it with the author's own table in them. */
+/** Asks for the author's purpose, and shows matching pictures with the author's own table in them. */
 import { useEffect, useState, type ReactElement } from 'react';
 import { objectIn, wordsOf } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
@@ -19,15 +19,15 @@ import { put, trialOf } from './put.ts';
 import { en } from './words.en.ts';
 import './pictures.css';
 
-/** With what reads spreadsheets behind it: for those who have put no table in yet. */
+/** Includes the code that reads spreadsheets: for authors without a table in the story. */
 const TakeTable = part(async () => (await import('../table/take-table.tsx')).TakeTable);
 
 const WORDS = en.add;
 const ALL = Object.keys(PURPOSES) as readonly Purpose[];
-/** What takes the place of what was pressed begins where one reads on. */
+/** Focuses new content that replaces a pressed button, so that reading continues there. */
 export const focusOn = (element: HTMLElement | null): void => element?.focus();
 
-/** Without `onDone` there is nothing to go back to. */
+/** Without `onDone` there is no button to go back. */
 export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactElement {
   const studio = useStudio();
   const { script, place } = studio;
@@ -131,7 +131,8 @@ function Offers(props: {
     return () => {
       gone = true;
     };
-    // Drawn for the story as it is when one asks: what is typed meanwhile does not draw all of them anew.
+    // Drawn for the story at the time of the question: typing meanwhile does not draw all of them
+    // again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [ask, purpose, series]);
   const isOfTable = purpose !== 'words';
@@ -174,7 +175,7 @@ function Offers(props: {
   );
 }
 
-/** What is drawn can be chosen; else it says what it needs, or why it can't be drawn. */
+/** A drawn picture can be chosen; the others say what they need, or why they can't be drawn. */
 function OfferCard(props: {
   readonly offer: Offer;
   readonly onChoose: (scene: JsonObject, name: string) => void;

@@ -1,5 +1,8 @@
 'use client';
-/** The control of a field of one value, or of a list of names: with what the story, its tables and the picture have for it. */
+/**
+ * The control of a field with one value, or with a list of names: offers what the story, its tables
+ * and the picture contain.
+ */
 import type { ReactElement, ReactNode } from 'react';
 import { defined } from '../../../story/defined.ts';
 import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
@@ -16,7 +19,7 @@ import { readable } from './names.ts';
 import { NamesField } from './parts.tsx';
 import { en } from './words.en.ts';
 
-/** What a name may be; undefined where any words will do. */
+/** The values that a name may have; undefined for free text. */
 function choicesFor(
   form: Form,
   { files, script }: Studio,
@@ -35,13 +38,13 @@ function choicesFor(
   return parts?.length ? parts.map((one) => [one, nameIn(form, one)]) : undefined;
 }
 
-/** A value that is typed, and drawn along where its span is short enough to be felt: the key of that is the field itself. */
+/** A typed value, with a slider if its range is small enough; the slider's React key is the field. */
 function Typed(
   props: FieldProps & {
-    /** Undefined for half a value, which is none. */
+    /** Undefined for an incomplete value. */
     readonly read: (text: string) => Json | undefined;
     readonly offers?: readonly string[];
-    /** What is there where nothing is written. */
+    /** The placeholder for the default. */
     readonly usualText: (usual: number) => string;
     readonly along?: {
       readonly min: number;
@@ -81,7 +84,7 @@ function Typed(
   );
 }
 
-/** A date or an x: typed, picked of the rows that the picture shows, or drawn along them. */
+/** A date or an x: typed, picked from the rows of the picture, or set by a slider over them. */
 function DateField(props: FieldProps): ReactElement {
   const form = useForm();
   const rows = rowsIn(form);
@@ -95,7 +98,7 @@ function DateField(props: FieldProps): ReactElement {
       {...props}
       read={(text) => (isPlace(text) ? text : undefined)}
       offers={rows}
-      // A row's own date in the place of the decimal year that it is drawn at.
+      // A row's own date instead of the decimal year at which it is drawn.
       usualText={(usual) =>
         rows.find((x) => Math.abs((decimalYear(x) ?? Number(x)) - usual) < 1e-6) ??
         String(Math.round(usual * 100) / 100)
@@ -106,7 +109,7 @@ function DateField(props: FieldProps): ReactElement {
   );
 }
 
-/** A row of a table that a number may be taken from. */
+/** A row of a table from which a number may be taken. */
 interface Row {
   readonly key: string;
   readonly name: string;
@@ -114,10 +117,10 @@ interface Row {
 }
 const keyOf = ({ series, entity, x, fact }: JsonObject) =>
   JSON.stringify([series, entity, x, fact]);
-/** Of one table: a list that somebody reads. */
+/** Per table, so that the list stays readable. */
 const MOST_ROWS = 200;
 
-/** Rows of the tables that the picture shows; of all where it shows none yet. */
+/** Rows of the tables in the picture; of all tables if it has none yet. */
 function rowsFor({ data: shown }: Form, all: StoryScript['data']): readonly Row[] {
   const own = Object.entries(all).filter(([id]) => id in shown);
   return (own.length > 0 ? own : Object.entries(all)).flatMap(([series, table]) =>
@@ -133,7 +136,7 @@ function rowsFor({ data: shown }: Form, all: StoryScript['data']): readonly Row[
 }
 
 const asNumber = (json: Json | undefined) => (typeof json === 'number' ? json : undefined);
-/** A number that is typed, drawn along, or taken from a row of a table: what is changed there is changed here. */
+/** A number: typed, set by a slider, or bound to a row of a table, and then changed there. */
 function NumberField(props: FieldProps): ReactElement {
   const { control, path, title, value, usual } = props;
   const form = useForm();
@@ -162,7 +165,7 @@ function NumberField(props: FieldProps): ReactElement {
   };
   const step = whole || max - min > 20 ? 1 : (max - min) / 100;
   const along = { min, max, step, value: asNumber(value) ?? asNumber(usual) ?? min };
-  // What is newest is meant most often, of the part itself where it has rows.
+  // The newest row is wanted most often, preferably of the part itself.
   const part = path.at(-1);
   const row = rows.findLast(({ at }) => at['entity'] === part) ?? rows.at(-1);
   return (
@@ -185,7 +188,7 @@ function NumberField(props: FieldProps): ReactElement {
   );
 }
 
-/** The control that fits a field; undefined where it holds others. */
+/** The control that fits a field; undefined if it contains other fields. */
 export function controlFor(
   form: Form,
   studio: Studio,

@@ -1,5 +1,5 @@
 'use client';
-/** The fields of a kind as form controls. What has no control is left to the JSON pane. */
+/** The fields of a kind as form controls. Fields without a control can be edited in the JSON pane. */
 import { useState, type ReactElement } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
 import { isObject, wordsOf } from '../../../story/edit/places.ts';
@@ -22,7 +22,7 @@ type Entry = Pick<FieldProps, 'control' | 'title'>;
 const titleIn = ({ kind, of }: Form, key: string): string | undefined =>
   (of === 'state' ? (STATE[kind]?.[key] ?? en.ofState[key]) : PARTS[kind]?.[key]) ?? en.fields[key];
 
-/** Fields without a title are left to the JSON pane: few need them. */
+/** Fields without a title are left to the JSON pane, because few authors need them. */
 function fieldsOf(form: Form, fields: readonly Control[], { value }: Pick<Holder, 'value'>) {
   return fields.flatMap((control): Entry[] => {
     const { key, needs, fromTable, choosesRows } = control;
@@ -34,7 +34,7 @@ function fieldsOf(form: Form, fields: readonly Control[], { value }: Pick<Holder
   });
 }
 
-/** A number for each part: the keys are those of a param, those that the kind tells, those that stand there. */
+/** A number for each part: the keys are those of a param, those from the kind, and existing ones. */
 function numbersOf(form: Form, { control, value, usual }: Holder): readonly Entry[] {
   const { item = control, keysOf = [], key, isBindable = false } = control;
   const keys = [
@@ -56,11 +56,11 @@ const itemsOf = (item: Control, { control, value }: Holder): readonly Entry[] =>
     return { control: { ...item, key }, title: name ?? plain };
   });
 
-/** Each changes only its own lines. */
+/** Each edit changes only its own lines. */
 function Entries(
   props: Omit<Holder, 'control'> & {
     readonly entries: readonly Entry[];
-    /** Of a list or a record. */
+    /** For entries of a list or a record. */
     readonly onRemove?: ((key: string) => void) | undefined;
   },
 ) {
@@ -73,7 +73,7 @@ function Entries(
           {...{ control, title }}
           path={[...path, Array.isArray(value) ? Number(key) : key]}
           value={valueIn(value, [key])}
-          // One number may stand for those of all parts.
+          // One number may be the default for all parts.
           usual={typeof usual === 'number' && kind === 'number' ? usual : valueIn(usual, [key])}
         />
         {onRemove && <RemoveButton name={title} onPress={() => onRemove(key)} />}
@@ -87,7 +87,7 @@ export function Fields(props: Omit<Holder, 'control'> & { readonly controls: rea
   return <Entries {...props} entries={fieldsOf(useForm(), props.controls, props)} />;
 }
 
-/** Fields that hold others: an object, a number for each part, a list or a record. */
+/** Fields with subfields: an object, a number for each part, a list or a record. */
 function Group(props: FieldProps & { readonly entries: readonly Entry[] }): ReactElement {
   const { control, path, title, value, entries } = props;
   const { write } = useForm();
@@ -125,7 +125,7 @@ function NewItem({ control, path, title, value, item }: FieldProps & { readonly 
   );
 }
 
-/** What a field holds; undefined where there is nothing to be filled in. */
+/** The subfields of a field; undefined if it has none to fill in. */
 function entriesFor(form: Form, props: FieldProps): readonly Entry[] | undefined {
   const { control, value } = props;
   const { kind, fields, item } = control;
@@ -136,7 +136,7 @@ function entriesFor(form: Form, props: FieldProps): readonly Entry[] | undefined
   return item && !isPlain ? itemsOf(item, props) : undefined;
 }
 
-/** What a field means, and between which numbers it lies. */
+/** The meaning of a field, and its range. */
 function helpOf({ meaning, minimum, maximum, whole }: Control): string {
   if (minimum === undefined || maximum === undefined) return meaning;
   return `${meaning} ${fill(whole ? en.wholeBetween : en.between, { minimum, maximum })}`.trim();

@@ -1,7 +1,7 @@
-/** Plain names of the fields of every kind, as forms of the studio call them; a field's own description is its help. */
+/** Titles of the fields of every kind in the studio's forms; a field's own description is its help text. */
 type Titles = Readonly<Record<string, string>>;
 
-/** Of what changes from place to place: by kind, then by field. */
+/** Titles of state fields: by kind, then by field. */
 export const STATE: Readonly<Record<string, Titles>> = {
   bars: {
     rise: 'How far it has risen',
@@ -103,7 +103,7 @@ export const STATE: Readonly<Record<string, Titles>> = {
   },
 };
 
-/** Of the picture as a whole, likewise. */
+/** Titles of param fields, in the same way. */
 export const PARTS: Readonly<Record<string, Titles>> = {
   bars: {
     figure: 'Printed instead of its value',

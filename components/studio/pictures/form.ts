@@ -1,5 +1,5 @@
 'use client';
-/** What the fields of a picture's form know of the picture, and how they write. */
+/** What the fields of a picture's form know about the picture, and how they write values. */
 import { createContext, useContext, useEffect, useState } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
@@ -10,15 +10,15 @@ import type { KindForm } from '../engine/forms.ts';
 import type { Studio } from '../studio.ts';
 import { readable } from './names.ts';
 
-/** Of what a form is: what changes at a place, or the picture as a whole. */
+/** The subject of a form: the state at a place, or the picture's params. */
 export type FormOf = 'state' | 'params';
 
-/** A picture as it is compiled at a place. */
+/** A compiled picture at a place. */
 export interface Compiled {
   readonly params: JsonObject;
   readonly state: JsonObject;
   readonly data: SceneData;
-  /** What bound values print, by their path. */
+  /** The printed texts of bound values, by path. */
   readonly bound: BoundValues;
   /** Undefined until the engine has answered. */
   readonly made: KindForm | undefined;
@@ -27,27 +27,27 @@ export interface Compiled {
 export interface Form extends Compiled {
   readonly kind: string;
   readonly of: FormOf;
-  /** What is written holds for stages taller than wide alone. */
+  /** The values apply only to stages that are taller than wide. */
   readonly isPortrait: boolean;
-  /** As the draft has it at this place. */
+  /** The values in the draft at this place. */
   readonly written: JsonObject;
-  /** Undefined takes it away. */
+  /** Undefined removes the value. */
   readonly write: (path: JsonPath, value: Json | undefined) => void;
 }
 
 export interface FieldProps {
   readonly control: Control;
-  /** Keys inside of the state or the params. */
+  /** Path within the state or the params. */
   readonly path: JsonPath;
   readonly title: string;
-  /** As it is written, and as it is compiled: what stands before and what a kind fills in included. */
+  /** The value as written; and as compiled, with inherited values and defaults. */
   readonly value: Json | undefined;
   readonly usual: Json | undefined;
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
 
-/** @throws Error outside of a form */
+/** @throws Error outside a form */
 export function useForm(): Form {
   const form = useContext(FormContext);
   if (!form) throw new Error('outside of a form');
@@ -74,7 +74,7 @@ export function useCompiled(
     return () => {
       gone = true;
     };
-    // A story in which this picture is as it was asks nothing anew.
+    // A new version of the story in which this picture is unchanged causes no new request.
   }, [lang, theme, scene, id, kind, aspect, ask]);
   return {
     params: scene ? paramsAt(scene, aspect) : {},
@@ -89,10 +89,10 @@ export function useCompiled(
 export const isBound = (value: Json | undefined): value is JsonObject =>
   isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
 
-/** What a part, a column or a viewpoint is called. */
+/** The name of a part, a column or a viewpoint. */
 export const nameIn = ({ made }: Form, id: string): string => made?.called[id] ?? readable(id);
 
-/** The x of the rows that the picture shows, in their order. */
+/** The x of the rows in the picture, in their order. */
 export const rowsIn = ({ data }: Form): readonly string[] => [
   ...new Set(Object.values(data).flatMap(({ rows }) => rows.flatMap(({ x }) => x ?? []))),
 ];

@@ -1,5 +1,8 @@
 'use client';
-/** Parts, columns and rows picked from a list of what the picture has: for a field, for labels, for what stays strong. */
+/**
+ * Parts, columns and rows picked from a list of those in the picture: for a field, for labels, for
+ * the focus.
+ */
 import type { ReactElement, ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { isObject, objectIn } from '../../../story/edit/places.ts';
@@ -10,14 +13,14 @@ import { Choice, Press, type Choices } from '../fields.tsx';
 import { nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
 import { en } from './words.en.ts';
 
-/** Those picked, each with what takes it away, and a list of the rest to add one. */
+/** The picked ones, each with a button to remove it, and a list of the others to add one. */
 function Picked(props: {
   readonly picked: readonly string[];
   readonly choices: Choices;
   readonly add: string;
   readonly onAdd: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  /** In the place of a name. */
+  /** Rendered instead of a name. */
   readonly children?: (id: string, name: string) => ReactNode;
 }): ReactElement {
   const { picked, choices, add, onAdd, onRemove, children } = props;
@@ -78,7 +81,7 @@ function Names(props: {
 const partsIn = (form: Form): Choices =>
   (form.made?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
 
-/** A list of names that the table or the picture has. */
+/** A list of names from the table or the picture. */
 export function NamesField({ control, path, title, value }: FieldProps): ReactElement {
   const form = useForm();
   const table = form.data[String(form.params['series'])] ?? Object.values(form.data)[0];
@@ -91,7 +94,7 @@ export function NamesField({ control, path, title, value }: FieldProps): ReactEl
   return <Names {...{ path, value, choices, add: title }} />;
 }
 
-/** Labels on a picture and which of its parts stay strong: what every kind has. */
+/** Labels on a picture, and the parts in focus: available in every kind. */
 export function Labels(): ReactElement | null {
   const form = useForm();
   const { write, written } = form;

@@ -1,5 +1,8 @@
 'use client';
-/** The pane of the picture: which pictures stand at the place, and forms of what changes there and of each as a whole. */
+/**
+ * The pane of the picture: the pictures at the present place, and forms for what changes there and
+ * for each picture as a whole.
+ */
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { isObject, objectIn } from '../../../story/edit/places.ts';
 import {
@@ -27,7 +30,7 @@ export function PicturePane(): ReactElement {
   const [isBack, setIsBack] = useState(false);
   const standing = useMemo(() => standingAt(script, place), [script, place]);
   const here = `${place.step}/${place.change}`;
-  // Another step is another question.
+  // Selecting another step closes the form for adding.
   useEffect(() => setAdding(false), [here]);
   if (standing.length === 0) return <AddPicture />;
   const back = () => {

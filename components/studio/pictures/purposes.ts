@@ -1,4 +1,7 @@
-/** What an author wants to say, the kinds of picture that say it, and the least that each is made of. */
+/**
+ * Purposes that an author may have, the kinds of pictures that serve them, and the minimal script of
+ * each.
+ */
 import { fill } from '../../ui/fill.ts';
 import type { JsonObject, Table } from '../../../story/scene.ts';
 import { en } from './words.en.ts';
@@ -17,7 +20,7 @@ export const PURPOSES = {
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 
-/** Kinds that draw a file, by its ending. */
+/** Kinds that draw a file, by extension. */
 export const OF_FILE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['jpg', 'jpeg', 'png', 'webp', 'avif'].map((one) => [one, 'image'])),
   svg: 'drawing',
@@ -28,9 +31,9 @@ const NARROW = { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1.4 };
 const BESIDE = { x: 0.36, y: 0.12, height: 0.52, radius: 0.5, sharpness: 1 };
 const LOW = { x: -0.36, y: 0.14, height: 0.36, radius: 0.6, sharpness: 0.9 };
 const WIDE = { x: 0, y: 0, height: 1, radius: 0.95, sharpness: 0.8 };
-/** All of a range beside the words of a step: shares of a wide stage. */
+/** A whole range beside the words of a step: shares of a wide stage. */
 const BESIDE_WORDS = { left: 0.38, right: 0.97, top: 0.18, bottom: 0.76 };
-/** A silhouette: neighbours have different ones. */
+/** A silhouette; neighbours get different ones. */
 const bumps = (i: number): JsonObject =>
   i % 2 === 0
     ? { head: NARROW, arm: BESIDE, foot: LOW }
@@ -48,7 +51,7 @@ interface Row {
   readonly at: JsonObject;
   readonly value: number;
 }
-/** One row for each thing: the last of each column, or each row of a table that has no columns. */
+/** One row for each thing: the last of each column, or each row of a table without columns. */
 function lastRows({ series, entities, xs, rows }: Table): readonly Row[] {
   const at = (x: string | undefined, entity?: string) => ({
     series: series.id,
@@ -71,7 +74,7 @@ function lastRows({ series, entities, xs, rows }: Table): readonly Row[] {
   });
 }
 
-/** What all of it would be: a goal in the table, a hundred percent, or the largest row. */
+/** The value of the whole: a goal in the table, a hundred percent, or the largest row. */
 function wholeOf({ series, rows }: Table): number {
   const goal = rows.findLast(({ status, value }) => status === 'target' && value !== undefined);
   if (goal?.value !== undefined) return goal.value;
@@ -81,10 +84,10 @@ function wholeOf({ series, rows }: Table): number {
 const LATITUDE = /^(?:lat|latitude|breite|breitengrad|纬度)\.?$/i;
 const LONGITUDE = /^(?:lon|lng|long|longitude|länge|längengrad|经度)\.?$/i;
 const tenth = (n: number) => Math.round(n * 10) / 10;
-/** Names on a map that are all read. */
+/** The most names on a map that remain readable. */
 const MOST_NAMES = 12;
 
-/** Places of a table that has their degrees: circles by what else it counts, else dots. */
+/** Places of a table with coordinates: circles sized by another column, else dots. */
 function placesOf({ series, xs, entities, rows }: Table): JsonObject | undefined {
   const column = (name: RegExp) => entities.find((one) => name.test(one.name.trim()))?.id;
   const [lat, lon] = [column(LATITUDE), column(LONGITUDE)];
@@ -106,7 +109,7 @@ function placesOf({ series, xs, entities, rows }: Table): JsonObject | undefined
     middle(places.map((one) => one.lat)),
     middle(places.map((one) => one.lon)),
   ];
-  // With some land around them.
+  // With some of the surrounding land.
   const zoom = Math.min(12, 200 / (east.span + 10), 100 / (north.span + 6));
   const sized = places.filter(({ size = 0 }) => size > 0);
   const size = counted &&
@@ -134,7 +137,7 @@ function placesOf({ series, xs, entities, rows }: Table): JsonObject | undefined
   };
 }
 
-/** Pictures that the format makes of no table by itself. */
+/** Pictures that the format does not derive from a table. */
 const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined>> = {
   map: placesOf,
   peaks(table) {
@@ -205,12 +208,15 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
   },
 };
 
-/** Kinds that the format makes of a table alone. */
+/** Kinds that the format derives from a table. */
 const SHORT = new Set(['bars', 'units', 'flows', 'stacks', 'lines', 'slope', 'map', 'scorecards']);
-/** Nothing lies between two words that a line could be drawn through. */
+/** Kinds that draw a line between rows, which has no meaning between words. */
 const IN_ORDER = new Set(['lines', 'slope', 'route']);
 
-/** Of a table: its scene, or nothing where it can't be one. A timeline is made of rows that say what happened. */
+/**
+ * The scene for a table; undefined if this kind can't show it. A timeline needs rows that describe
+ * events.
+ */
 export function sceneOfTable(kind: string, table: Table): JsonObject | undefined {
   const { series, xs, rows } = table;
   const composed = COMPOSED[kind]?.(table);
@@ -221,7 +227,7 @@ export function sceneOfTable(kind: string, table: Table): JsonObject | undefined
   return isShort ? { kind, params: { series: series.id } } : undefined;
 }
 
-/** Of no table: words, a fact as a large number, voices. */
+/** Scenes without a table: words, a fact as a large number, voices. */
 export function sceneOfWords(kind: string, fact: string | undefined): JsonObject | undefined {
   const item = (one: JsonObject) => ({ kind: 'words', params: { items: { words: one } } });
   if (kind === 'statement') return item({ kind, text: WORDS.statement });

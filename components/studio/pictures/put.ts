@@ -1,4 +1,4 @@
-/** A picture put on the step where the author is, in the place of others: scene, stage and files in one edit. */
+/** Puts a picture on the author's present step, in place of others: scene, stage and files in one edit. */
 import type { DraftFiles, FileChange } from '../../../story/edit/draft.ts';
 import { editing } from '../../../story/edit/edits.ts';
 import { newId } from '../../../story/edit/ids.ts';
@@ -12,12 +12,12 @@ import type { Studio } from '../studio.ts';
 import { en } from './words.en.ts';
 
 export interface Put {
-  /** A new scene, or the id of one that the story has. */
+  /** A new scene, or the id of an existing one. */
   readonly scene: JsonObject | string;
-  /** What it is called by, in the author's words. */
+  /** Its name in the author's words. */
   readonly name: string;
   readonly files?: readonly FileChange[];
-  /** What is to be seen, where the step does not say it yet. */
+  /** Its alternative text, if the step has none yet. */
   readonly alt?: string;
 }
 
@@ -35,11 +35,11 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
   const told = [...path, 'alt'];
   if (alt && nodeAt(edits.text, told) === undefined) edits.set(told, alt);
   studio.done(en.add.edit, edits.changes, fill(en.add.put, { name }));
-  // Not to the title, where the preview may still stand.
+  // Goes to the card and not to the title, where the preview may still be.
   studio.go({ ...place });
 }
 
-/** The draft as a picture is tried in it: its tables, and files that it does not have yet. */
+/** The draft in which a picture is tried: its tables, and files that it does not contain yet. */
 export function trialOf(
   { script, files }: Studio,
   series: string | undefined,

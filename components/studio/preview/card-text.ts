@@ -1,10 +1,13 @@
-/** A card's words as they are typed, printed without checking: the fast way to the preview. Loaded when somebody types. */
+/**
+ * A card's words as they are typed, printed without a check: the fast path to the preview. Loaded
+ * when somebody types.
+ */
 import { createWriter } from '../../../story/compile/writer.ts';
 import type { Json } from '../../../story/scene.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
 import type { Line, Story, Text } from '../../../story/story.ts';
 
-/** What stands in a script at a change: its words, and the title of its step. */
+/** The words of a change in a script, and the title of its step. */
 export interface Written {
   readonly title: Json | undefined;
   readonly text: Json | undefined;
@@ -16,7 +19,7 @@ const isWords = (written: Json | undefined): written is string | string[] =>
 
 const nobody = () => undefined;
 
-/** Facts and terms print as they did when all was good last. Empty where there are no words to print. */
+/** Facts and terms are printed as in the last story without errors. Empty if there are no words to print. */
 export function cardText(
   script: StoryScript,
   story: Story,

@@ -1,7 +1,10 @@
-/** The draft's files within the preview: bytes at hand, each at an address of its own that nobody else can ask for. */
+/**
+ * The draft's files within the preview: bytes in memory, each with an object URL that only this page
+ * can load.
+ */
 import { lookForFiles } from '../../../story/file-address.ts';
 
-/** Other pictures and films are known by their bytes. */
+/** Other pictures and films are recognised by their content. */
 const TYPES: { readonly [ending: string]: string } = { svg: 'image/svg+xml', vtt: 'text/vtt' };
 
 const known = new Map<
@@ -9,10 +12,10 @@ const known = new Map<
   { readonly bytes: Uint8Array<ArrayBuffer>; readonly address: string }
 >();
 
-/** Milliseconds in which a picture that goes may still ask for its file. */
+/** Milliseconds in which a picture that is being removed may still load its file. */
 const LEAVING = 10_000;
 
-/** Takes files as they come and go. */
+/** Takes new files and removes deleted ones. */
 export function takeFiles(
   files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[],
   gone: readonly string[],
@@ -31,5 +34,5 @@ export function takeFiles(
 /** The bytes of a file, for pictures that are drawn from them. */
 export const bytesAt = (name: string) => known.get(name)?.bytes;
 
-/** From now on pictures find the draft's files; one that is not there is asked for nowhere. */
+/** From now on pictures use the draft's files; a missing file causes no request. */
 export const serveFiles = (): void => lookForFiles((name) => known.get(name)?.address ?? 'data:,');

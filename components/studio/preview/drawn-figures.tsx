@@ -1,9 +1,10 @@
 'use client';
 /**
- * The pictures of a draft's article, in the place of files that nobody has built: drawn where they are seen, that is in
- * the flow, with motion *still*, in the light version, and where there is no canvas. Under the live stage none is.
+ * The pictures of a draft's article, drawn in place because no files were built: only where they are
+ * visible, which is in the flow, with motion *still*, in the light version, and without a canvas.
+ * Under the live stage none is drawn.
  */
-// Pictures are described by their kinds, which bring schemas.
+// Descriptions come from the kinds, which import zod schemas.
 import '../../../story/script/without-eval.ts';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { askedAt } from '../../../story/readings/asked-at.ts';
@@ -15,7 +16,10 @@ import { isMounted, StepFigure } from '../../stage/step-figure.tsx';
 import { shownAt, StillSvg } from '../../stage/still-svg.tsx';
 import type { Shown } from './shown-story.ts';
 
-/** Milliseconds in which a live stage may come and cover a figure: a range takes a tenth of a second to draw. */
+/**
+ * Milliseconds to wait whether a live stage covers a figure, since drawing a range takes a tenth of
+ * a second.
+ */
 const PATIENCE = 600;
 const NONE = { stills: {} };
 
@@ -39,7 +43,7 @@ function DrawnStill(props: {
     const near = new IntersectionObserver(
       (entries) => {
         window.clearInterval(timer);
-        // The stage comes and goes: motion is chosen, and it may fail.
+        // Repeated, because the stage may appear or disappear: motion can be changed, and the stage may fail.
         if (entries.at(-1)?.isIntersecting) timer = window.setInterval(look, PATIENCE);
       },
       { rootMargin: '50%' },

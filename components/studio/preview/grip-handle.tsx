@@ -1,5 +1,8 @@
 'use client';
-/** One grip over the picture: a slider at its place, for pointers, fingers and keys; of a camera also the picture itself. */
+/**
+ * One grip over the picture: a slider at its place, for pointers, fingers and keys; for a camera
+ * also the picture itself.
+ */
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { Moved } from '../../../story/edit/capture.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
@@ -7,23 +10,23 @@ import { fill } from '../../ui/fill.ts';
 import type { Held } from './held.ts';
 import { words } from './words.en.ts';
 
-/** Milliseconds without a key or a turn of a wheel after which it is let go. */
+/** Milliseconds without a key or a turn of the wheel after which a move ends. */
 const QUIET = 300;
 const PER_TURN = 0.0015;
 const PER_PRESS = 1.25;
 
-/** No style stands in markup: the policy refuses it. */
+/** Styles are set by script, because the policy forbids style attributes. */
 const lay = (element: HTMLElement | null, style: Partial<CSSStyleDeclaration>): void => {
   if (element) Object.assign(element.style, style);
 };
 const shareOf = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
 
-/** A move: it begins where the grip is held, and ends when the hand has let go. */
+/** A move: from where the grip was when it started until it is released. */
 interface Hand {
   start?: Held | undefined;
-  /** Where a pointer took it, in CSS pixels. */
+  /** Where the pointer went down, in CSS pixels. */
   from?: { readonly id: number; readonly x: number; readonly y: number } | undefined;
-  /** How many times nearer, by wheel and buttons. */
+  /** Zoom factor, by wheel and buttons. */
   zoom: number;
   moved?: Moved | undefined;
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -32,10 +35,10 @@ interface Hand {
 interface GripHandleProps {
   readonly held: Held;
   readonly aspect: Aspect;
-  /** Called again and again while it moves. */
+  /** Called repeatedly during the move. */
   readonly onMove: (moved: Moved) => void;
   readonly onLetGo: (moved: Moved, byKeys: boolean) => void;
-  /** To the fact or the row that its value is bound to. */
+  /** Goes to the fact or the row to which its value is bound. */
   readonly onBound: (ref: string) => void;
 }
 
@@ -118,11 +121,11 @@ export function GripHandle(props: GripHandleProps): ReactElement {
     if (!moved) return;
     move(moved);
     letGoSoon(true);
-    // Arrows are the grip's while it has the focus, not the page's.
+    // While the grip has the focus, arrow keys move it and not the page.
     event.preventDefault();
     event.stopPropagation();
   };
-  // React's own listener could not keep the page from scrolling.
+  // React's own wheel listener is passive and could not prevent scrolling.
   useEffect(() => {
     const onWheel = (event: WheelEvent) => {
       event.preventDefault();

@@ -1,7 +1,8 @@
 'use client';
 /**
- * Grips over the live picture, while it is made by hand. What is moved lies as a pose over the frames, without a story
- * being compiled; once let go, the studio is told, and the pose stays until a story comes that says the same.
+ * Grips over the live picture, for editing it by hand. A move is shown as a pose over the frames,
+ * without compiling a story; when it is released, the studio is told, and the pose stays until a
+ * story with the same values arrives.
  */
 import {
   useEffect,
@@ -24,9 +25,9 @@ import type { FromPreview } from './protocol.ts';
 import { words } from './words.en.ts';
 import './grips.css';
 
-/** Milliseconds that a pose stays when no story comes that says the same. */
+/** Milliseconds after which a pose is removed if no such story arrives. */
 const PATIENCE = 4000;
-/** A scroll ends at whole pixels: so near its end, as a share of a step, a move has come to rest. */
+/** A scroll ends at whole pixels: this close to its end, as a share of a step, counts as being at rest. */
 const NEARLY = 0.012;
 
 type Send = (message: FromPreview) => void;
@@ -40,12 +41,12 @@ type Poses = ReadonlyMap<string, Pose>;
 const withPoses = (moment: Moment, poses: Poses): Moment =>
   [...poses.values()].reduce((at, { moved }) => posed(at, moved), moment);
 
-/** The build whose picture is at rest now; -1 on the way to another. */
+/** The build whose picture is at rest now; -1 during a move. */
 function buildAtRest({ timeline, shown }: StageOver): readonly [step: string, build: number] {
   const { step: id, progress } = shown.get();
   const index = timeline.steps.findIndex((one) => one.id === id);
   const builds = timeline.steps[index]?.builds ?? [];
-  // Where one build ends the next begins; the first picture of a story stands behind its title.
+  // Where one build ends the next begins; the first picture of a story is behind its title.
   const build = builds.findIndex(
     ({ settled, end }, i) =>
       progress > (index + i === 0 ? -1 : settled - NEARLY) && progress < end + NEARLY,
@@ -53,7 +54,7 @@ function buildAtRest({ timeline, shown }: StageOver): readonly [step: string, bu
   return [id, build];
 }
 
-/** What a kind's pictures are held by, once it is there. */
+/** The grips of a kind, once they are loaded. */
 function useGripsOf(kind: string): GripsModule | undefined {
   const [grips, setGrips] = useState<GripsModule>();
   useEffect(() => {
@@ -75,7 +76,7 @@ function SceneGrips(props: {
   const { id: scene = '', kind = '' } = stage.timeline.scenes[placed.scene] ?? {};
   const slot = stage.slotOf(placed.scene);
   const grips = useGripsOf(kind);
-  // Where its words stand is known when it is drawn first.
+  // The place of its words is known once it has been drawn.
   useSyncExternalStore(onDrawn, () => slot.place !== undefined);
   const [poses, setPoses] = useState<Poses>(new Map());
   const { state, boundValues, labels } = placed;
@@ -83,7 +84,7 @@ function SceneGrips(props: {
     () => slot.pose((now) => withPoses({ ...now, state, boundValues, labels }, poses)),
     [slot, state, boundValues, labels, poses],
   );
-  // What the story says by now is no pose any more.
+  // A pose ends when the story contains its values.
   useEffect(() => {
     const said = { ...(slot.live.get() as Moment), state, labels };
     setPoses((now) => {
@@ -122,7 +123,7 @@ function SceneGrips(props: {
   );
 }
 
-/** What lies over the stage while pictures are moved by hand. */
+/** The layer over the stage while pictures are edited by hand. */
 export const gripsOver = (send: Send): ComponentType<StageOver> =>
   function GripsOver(stage): ReactElement {
     const { timeline, aspect, onDrawn } = stage;
@@ -139,7 +140,7 @@ export const gripsOver = (send: Send): ComponentType<StageOver> =>
         <div className="plate">
           {builds?.[build]?.cast[aspect].map((placed) => (
             <SceneGrips
-              // What was moved at one place is not moved at another.
+              // A new key for each place, so that poses are not carried over.
               key={`${place} ${timeline.scenes[placed.scene]?.id}`}
               {...{ stage, placed, step, build, send }}
             />

@@ -1,4 +1,7 @@
-/** What can be moved in a scene's picture as it stands, by pointer and by key, and what each move says. Pure. */
+/**
+ * What can be moved in a scene's present picture, by pointer and by key, and the result of each
+ * move. Pure.
+ */
 import type { Moved } from '../../../story/edit/capture.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import {
@@ -20,32 +23,32 @@ import type { Moment } from '../../stage/moment.ts';
 import { fill } from '../../ui/fill.ts';
 import { words } from './words.en.ts';
 
-/** A drag in units of the plate, and how many times nearer. */
+/** A drag in units of the plate, and a zoom factor. */
 export interface Drag {
   readonly x: number;
   readonly y: number;
   readonly zoom: number;
 }
 export interface Held {
-  /** Unique in its scene. */
+  /** Unique within its scene. */
   readonly id: string;
   readonly name: string;
   readonly place: Pair;
   readonly box?: Box;
   readonly look: 'x' | 'y' | 'camera' | 'label';
-  /** The number that a slider says, and its words. */
+  /** The slider's number, with its range and text. */
   readonly value: { readonly now: number; readonly min: number; readonly max: number };
   readonly text: string;
-  /** The fact or the row that the value is bound to: nothing to move. */
+  /** The fact or the row to which the value is bound; it can't be moved then. */
   readonly bound?: string;
   drag(by: Drag): Moved | undefined;
-  /** Nothing for keys that are not its own. */
+  /** Undefined for keys that it does not use. */
   key(key: string, isLarge: boolean): Moved | undefined;
 }
 
-/** A drag that comes so near a stop, in units of the plate, rests there. */
+/** A drag snaps to a stop within this distance, in units of the plate. */
 const NEAR = 12;
-/** A drag so short says no side. */
+/** A shorter drag does not choose a side. */
 const SHORT = 10;
 const LARGE = 5;
 
@@ -81,7 +84,7 @@ const ARROWS: Readonly<Record<string, readonly ['x' | 'y', number]>> = {
 };
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1 };
 
-/** Which dial a key turns, and which way. */
+/** The dial that a key changes, and in which direction. */
 function turnOf({ dials, box }: Grip, key: string): readonly [Dial, number] | undefined {
   const zoom = dials.find(({ by }) => by === 'zoom');
   const nearer = ZOOMS[key];
@@ -89,7 +92,8 @@ function turnOf({ dials, box }: Grip, key: string): readonly [Dial, number] | un
   const [axis, way] = ARROWS[key] ?? [];
   if (axis === undefined || way === undefined) return undefined;
   const dial = dials.find(({ by }) => by === axis);
-  // A thing goes where the arrow points; a camera looks there, so that the picture goes the other way.
+  // A thing moves in the direction of the arrow; a camera turns that way, so that the picture moves
+  // in the opposite direction.
   if (dial) return [dial, way * Math.sign(dial.rate) * (box ? -1 : 1)];
   const [only] = dials;
   return only && only.by !== 'zoom' ? [only, axis === 'y' ? -way : way] : undefined;
@@ -157,7 +161,7 @@ function heldLabel(
   };
 }
 
-/** `placed`: the words that stand over the picture now. */
+/** `placed`: the words over the picture now. */
 export function heldIn(
   moment: Moment,
   { grips, sides }: GripsModule,
@@ -178,7 +182,7 @@ function put(json: Json, [key, ...rest]: readonly string[], value: Json): Json {
   return { ...held, [key]: put(held[key] ?? {}, rest, value) };
 }
 
-/** The moment with what was moved laid over it: no story is compiled for that. */
+/** The moment with a move applied, without compiling a story. */
 export function posed(moment: Moment, { of, path, held = null }: Moved): Moment {
   if (of === 'state') return { ...moment, state: put(moment.state, path, held) as JsonObject };
   const side = held as Label['side'];
@@ -186,7 +190,7 @@ export function posed(moment: Moment, { of, path, held = null }: Moved): Moment 
   return { ...moment, labels };
 }
 
-/** Whether a moment is as it was moved: the story has come that says so. */
+/** Whether a moment has the values of a move, because the new story has arrived. */
 export function isPosed(moment: Moment, moved: Moved): boolean {
   const round = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(6)) : value;

@@ -1,5 +1,8 @@
 'use client';
-/** A step of a draft's article, drawn again where something of it changes, and alone where the words on its card do. */
+/**
+ * A step of a draft's article, rendered again only if something in it changes; if only the words of
+ * its card do, it alone is rendered.
+ */
 import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Step } from '../../../story/story.ts';
 import type { DrawStep } from '../../step/article.tsx';
@@ -27,7 +30,7 @@ interface KeptStepProps {
   readonly step: Step;
   readonly draw: DrawStep;
   readonly typed: ReturnType<typeof createTyped>;
-  /** What its drawing depends on. */
+  /** Everything that its rendering depends on. */
   readonly of: readonly unknown[];
 }
 const isSame = (a: KeptStepProps, b: KeptStepProps): boolean =>

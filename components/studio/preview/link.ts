@@ -1,6 +1,7 @@
 /**
- * How the two find each other: the frame calls, and the studio hands it one end of a channel. A frame of no origin can
- * say no more of itself than which window it is; all else goes through the channel.
+ * Connects the studio and its preview: the frame calls, and the studio sends it one end of a message
+ * channel. A frame without an origin can be identified only by its window, so everything else goes
+ * through the channel.
  */
 import { readFromPreview, type FromPreview, type ToPreview } from './protocol.ts';
 
@@ -9,7 +10,10 @@ const LINK = 'handscroll-preview-link';
 
 export type Send<Message> = (message: Message) => void;
 
-/** In the studio: takes the call of this frame, each time that a page in it calls anew. Returns its own end. */
+/**
+ * In the studio: answers each call of this frame, since a reloaded page calls again. Returns the
+ * function that stops.
+ */
 export function answerPreview(
   frame: HTMLIFrameElement,
   onLink: (send: Send<ToPreview>) => void,
@@ -25,7 +29,7 @@ export function answerPreview(
       const message = readFromPreview(said);
       if (message) onMessage(message);
     };
-    // It has no origin that could be named; the window is the one that we made.
+    // It has no origin to name as a target; the window is the one that we created.
     frame.contentWindow.postMessage(LINK, '*', [port2]);
     onLink((message) => port1.postMessage(message));
   };
@@ -36,12 +40,15 @@ export function answerPreview(
   };
 }
 
-/** In the frame: calls the page around it, and takes the channel that it answers with. Returns its own end. */
+/**
+ * In the frame: calls the surrounding page, and takes the channel from its answer. Returns the
+ * function that stops.
+ */
 export function callStudio(
   onLink: (send: Send<FromPreview>) => void,
   onMessage: (message: ToPreview) => void,
 ): () => void {
-  // The address of a sandboxed page has the origin that the page itself lacks: only its own site may draw in it.
+  // A sandboxed page has no origin, but its address has: only its own site may send stories.
   const { origin } = location;
   let port: MessagePort | undefined;
   const onAnswer = ({ source, origin: from, data, ports }: MessageEvent<unknown>) => {

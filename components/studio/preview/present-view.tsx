@@ -1,5 +1,5 @@
 'use client';
-/** The draft over the whole window, as its audience would see it. */
+/** The draft in the whole window, as its audience would see it. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
@@ -15,14 +15,14 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(onEnd);
   useEffect(() => void (latest.current = onEnd));
-  // The place where it began: later ones are told to the page that is there.
+  // The starting place: later ones are sent to the page that is already there.
   const [first] = useState(place);
   const { isDrawn } = usePreview(frame, ({ type }) => {
     if (type === 'leave') onEnd();
   });
   const chapter = reviewed?.story?.steps.find(({ id }) => id === first.step)?.chapter;
   useEffect(() => {
-    // Refused or unknown, it fills the window all the same.
+    // If full screen is refused or not supported, it still fills the window.
     void host.current?.requestFullscreen?.().catch(() => undefined);
     const onFull = () => {
       if (!document.fullscreenElement) latest.current();
@@ -33,7 +33,7 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
       if (document.fullscreenElement) void document.exitFullscreen();
     };
   }, []);
-  // Keys and clickers are the slide's from the first on.
+  // Keys and clickers control the slide from the start.
   useEffect(() => {
     if (isDrawn) frame.current?.focus();
   }, [isDrawn]);

@@ -1,6 +1,6 @@
 'use client';
-/** A draft as its audience would see it: the presenter's own slide, by the keys that it has everywhere. */
-// Slides are described by the kinds of their pictures, which bring schemas.
+/** A draft as its audience would see it: the presenter's slide, with its usual keys. */
+// Descriptions of slides come from the kinds of their pictures, which import zod schemas.
 import '../../../story/script/without-eval.ts';
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
 import type { Position } from '../../../story/story.ts';
@@ -21,7 +21,7 @@ export function Presented(props: {
   const parts = useMemo(
     () => ({
       timeline,
-      // The live stage draws all of them.
+      // Without stills, since the live stage draws all of them.
       steps: slidesOf(story, { stills: {} }),
       ...presentParts(proseOf(story, 'list', ''), ''),
     }),
@@ -32,7 +32,7 @@ export function Presented(props: {
     [timeline, onAt],
   );
   useEffect(() => {
-    // A dialog that is open takes the key for itself.
+    // An open dialog handles the key itself.
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape' && !document.querySelector('dialog[open]')) onLeave();
     };

@@ -1,17 +1,23 @@
 'use client';
-/** One window on the draft: a frame of no origin, as large as a reader's window is and made smaller to fit. */
+/**
+ * One window on the draft: a frame without an origin, as large as a reader's window and scaled down
+ * to fit.
+ */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FromPreview } from './protocol.ts';
 import { usePreview } from './use-preview.ts';
 import { words } from './words.en.ts';
 
-/** Windows as readers have them, in CSS pixels. */
+/** Sizes of readers' windows, in CSS pixels. */
 const WINDOWS = {
   wide: { width: 1440, height: 900, title: words.frameWide },
   portrait: { width: 390, height: 844, title: words.framePortrait },
 } as const;
 
-/** In development Next refuses its scripts to a page of no origin; nobody else's stories are opened there. */
+/**
+ * In development Next denies its scripts to a page without an origin; only one's own stories are
+ * opened there.
+ */
 export const SANDBOX =
   process.env.NODE_ENV === 'production' ? 'allow-scripts' : 'allow-scripts allow-same-origin';
 
@@ -21,7 +27,7 @@ export function PreviewFrame({
   onMessage,
 }: {
   readonly shape: keyof typeof WINDOWS;
-  /** Whether its picture is moved by hand. */
+  /** Whether its picture can be edited by hand. */
   readonly isByHand: boolean;
   readonly onMessage: (message: FromPreview) => void;
 }): ReactElement {
@@ -33,7 +39,7 @@ export function PreviewFrame({
   useEffect(() => {
     if (isDrawn) send?.({ type: 'grips', shown: isByHand, scale });
   }, [isDrawn, isByHand, scale, send]);
-  // No style stands in markup: the policy refuses it.
+  // Styles are set by script, because the policy forbids style attributes.
   useEffect(() => {
     const [around, within] = [room.current, frame.current];
     const shown = within?.parentElement;

@@ -1,7 +1,8 @@
 'use client';
 /**
- * The page in the preview's frame: the reader itself, over a story that comes by a channel. It is of no origin, keeps
- * nothing and asks for nothing but its own scripts, sheets and typefaces.
+ * The page in the preview's frame: the reader itself, with a story that arrives through a message
+ * channel. It has no origin, stores nothing and loads nothing but its own scripts, sheets and
+ * typefaces.
  */
 import {
   useCallback,
@@ -33,7 +34,10 @@ import { whileHeld } from './while-held.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
 
-/** In the place of pictures until what draws them is there: of a long story the browser lays out no step with one that is far away. */
+/**
+ * Placeholders until the code that draws pictures is loaded: in a long story the browser skips the
+ * layout of distant steps with one.
+ */
 const HELD_PLACES = {
   figureOf: ({ builds, hold, layout: { wide, tall } }: Step) =>
     builds[hold]?.cast.wide.length ? (
@@ -42,12 +46,15 @@ const HELD_PLACES = {
   answerOf: () => null,
 };
 
-/** `<html>` wears what pages of a story have from the server; lengths and accent are no markup, since no policy lets a sheet in that is written here. */
+/**
+ * `<html>` gets the attributes that the server sets on a story's pages. Lengths and accent are set
+ * by script, because the policy forbids inline style sheets.
+ */
 function useDress({ story }: Shown): void {
   const { lang, dir, theme, name, look, steps } = story;
   const { link = '', goldLink = '' } = look?.color ?? {};
   const mood = steps[0]?.mood ?? '';
-  // Each of these would have the whole page styled and laid out anew.
+  // Memoised, since each change restyles and lays out the whole page.
   const rules = useMemo(() => lengthRules(story), [story]);
   useLayoutEffect(() => {
     const sheet = new CSSStyleSheet();
@@ -60,7 +67,7 @@ function useDress({ story }: Shown): void {
     root.dataset['theme'] = theme;
     body.dataset['mood'] ??= mood;
     document.title = name;
-    // An empty one is none.
+    // An empty value removes the property.
     root.style.setProperty('--link', link);
     root.style.setProperty('--gold-link', goldLink);
   }, [lang, dir, theme, mood, name, link, goldLink]);
@@ -80,7 +87,7 @@ function ShownStory({
   const { story, timeline, asks } = shown;
   const [draw, setDraw] = useState<typeof drawnFigures>();
   useDress(shown);
-  // Words come first: what draws pictures is the greater part.
+  // Words are shown first, because the code that draws pictures is larger.
   useEffect(() => {
     void loadChunk('figures', () => import('./drawn-figures.tsx')).then(
       (loaded) => loaded && setDraw(() => loaded.drawnFigures),
@@ -122,12 +129,12 @@ function ShownStory({
   );
 }
 
-/** What lies over the pictures while they are moved by hand; it comes when it is first wanted. */
+/** The layer over the pictures for editing by hand, loaded when it is first needed. */
 function useGrips(isShown: boolean, place: Place, send: Send<FromPreview>) {
   const [over, setOver] = useState<ComponentType<StageOver>>();
   useEffect(() => {
     if (!isShown) return;
-    // A picture is moved where it has come to rest, not behind the title.
+    // A picture is edited at rest, not behind the title.
     place.rest();
     void loadChunk('grips', () => import('./grips-over.tsx')).then(
       (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
@@ -136,7 +143,7 @@ function useGrips(isShown: boolean, place: Place, send: Send<FromPreview>) {
   return isShown ? over : undefined;
 }
 
-/** Listens to the studio, and holds what is shown. */
+/** Listens to the studio, and holds the shown story. */
 function useStory() {
   const [shown, setShown] = useState<Shown>();
   const [typed] = useState(createTyped);

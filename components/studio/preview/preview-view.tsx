@@ -1,5 +1,8 @@
 'use client';
-/** How readers see the draft: in a wide window, on a phone or both, with a way through the changes of the step. */
+/**
+ * The draft as readers see it: in a wide window, on a phone or both, with a slider over the changes
+ * of the step.
+ */
 import { useEffect, useState, type ReactElement } from 'react';
 import { aroundForAll, aroundIn, capture } from '../../../story/edit/capture.ts';
 import { listIn, stepsOf, wordsOf } from '../../../story/edit/places.ts';
@@ -34,7 +37,7 @@ function Shapes(): ReactElement {
   );
 }
 
-/** Where the author is, and the way through the changes of that step. */
+/** The present place, and a slider over the changes of that step. */
 function Scrub(): ReactElement | null {
   const { script, place, go } = useStudio();
   const book = useBook();
@@ -72,7 +75,7 @@ function Scrub(): ReactElement | null {
   );
 }
 
-/** While there are errors the last good picture stays, and says from when it is. */
+/** While there are errors the last picture without errors stays, with a note on its age. */
 function Stale(): ReactElement | null {
   const { reviewed } = useStudio();
   const [time, setTime] = useState<number>();
@@ -88,7 +91,10 @@ function Stale(): ReactElement | null {
   );
 }
 
-/** Takes what was moved by hand in a preview into the draft. `isForAll`: a phone stands for all windows. */
+/**
+ * Applies what was edited by hand in a preview to the draft. `isForAll`: an edit on a phone applies
+ * to all windows.
+ */
 function useMoved(isForAll: boolean): (message: FromPreview) => void {
   const { text, reviewed, edit, show } = useStudio();
   return (message) => {
@@ -101,17 +107,17 @@ function useMoved(isForAll: boolean): (message: FromPreview) => void {
       : aroundIn(reviewed.story, at, scene, aspect);
     const changes = capture(text, moved, around);
     const place = ['moved', step, build, scene, aspect, ...moved.path].join('/');
-    // Presses of a key are undone as one, each drag by itself.
+    // Consecutive key presses are undone as one, each drag on its own.
     if (changes.length > 0) edit(words.moved, changes, byKeys ? place : undefined);
   };
 }
 
 export function PreviewView(): ReactElement {
   const { shape, isReadOnly } = useStudio();
-  // There is no room for both beside each other.
+  // There is no room for both side by side.
   const isNarrow = useMedia('(width < 768px)');
   const [isByHand, setIsByHand] = useState(false);
-  // Where it has but a part of a small screen, it can have the whole for a while.
+  // If it has only part of a small screen, it can be enlarged temporarily.
   const [isLarge, setIsLarge] = useState(false);
   const onMessage = useMoved(isNarrow && shape === 'both');
   const frame = (one: 'wide' | 'portrait') => (

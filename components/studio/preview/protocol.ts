@@ -1,6 +1,7 @@
 /**
- * What the studio and its preview say to each other, by one MessagePort: the preview's frame is of no origin. It draws what
- * strangers wrote, and whoever could make it say something else shall not be believed: what it says is read anew.
+ * The messages between the studio and its preview through a MessagePort; the preview's frame has no
+ * origin. It renders content of strangers that might take it over, so the studio validates every
+ * message from it.
  */
 import type { Moved } from '../../../story/edit/capture.ts';
 import { isObject } from '../../../story/edit/places.ts';
@@ -8,7 +9,7 @@ import type { Aspect, Json } from '../../../story/scene.ts';
 import type { Line, Step, Story, Text } from '../../../story/story.ts';
 import type { Parts } from '../engine/parts.ts';
 
-/** A card, and its step's title, as they are typed now, before anything is checked. */
+/** A card and its step's title as they are being typed, before a check. */
 export interface Card {
   readonly type: 'card';
   readonly step: string;
@@ -17,30 +18,33 @@ export interface Card {
   readonly title: Line;
 }
 export type ToPreview =
-  /** Files that pictures are drawn from, as far as they changed. */
+  /** Files that pictures are drawn from, if they changed. */
   | {
       readonly type: 'files';
       readonly files: readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[];
       readonly gone: readonly string[];
     }
-  /** The audience's copy, told to who has the one before. It is drawn where the reader is. */
+  /** The audience's copy, relative to the previous one. It is drawn at the reader's position. */
   | { readonly type: 'story'; readonly story: Parts }
   | Card
-  /** To the settled end of a build. */
+  /** Goes to the settled end of a build. */
   | { readonly type: 'go'; readonly step: string; readonly build: number; readonly isAsk: boolean }
-  /** To the title, above the first card. */
+  /** Goes to the title, above the first card. */
   | { readonly type: 'title' }
-  /** Grips are drawn over the pictures, or none. `scale`: of the frame in the studio's window, made up for. */
+  /**
+   * Shows or hides grips over the pictures. `scale`: that of the frame in the studio's window, to
+   * compensate for it.
+   */
   | { readonly type: 'grips'; readonly shown: boolean; readonly scale: number };
 
 export type FromPreview =
-  /** The story that was sent last is drawn. */
+  /** The story that was sent last has been drawn. */
   | { readonly type: 'drawn' }
-  /** Somebody scrolled there. */
+  /** The user scrolled to this place. */
   | { readonly type: 'at'; readonly step: string; readonly build: number }
-  /** Somebody who presents wants to end it. */
+  /** The user wants to stop presenting. */
   | { readonly type: 'leave' }
-  /** Something was moved by hand and let go, at the end of a build, in wide or tall windows. */
+  /** Something was edited by hand and released, at the end of a build, in wide or tall windows. */
   | {
       readonly type: 'posed';
       readonly scene: string;
@@ -50,7 +54,7 @@ export type FromPreview =
       readonly moved: Moved;
       readonly byKeys: boolean;
     }
-  /** To the fact or the row that a value is bound to: `fact:nev-2025`, `series:rd:2015`. */
+  /** Goes to the fact or the row to which a value is bound: `fact:nev-2025`, `series:rd:2015`. */
   | { readonly type: 'bound'; readonly ref: string };
 
 /** A story with other words on one card. */
@@ -96,12 +100,12 @@ function plain(data: unknown): Json | undefined {
     const text = JSON.stringify(data);
     return text.length > MOST ? undefined : (JSON.parse(text) as Json);
   } catch {
-    // It goes round in a circle, or is no data at all.
+    // It is circular, or not plain data.
     return undefined;
   }
 }
 
-/** A message of the preview, as plain JSON; undefined where it is none. */
+/** A message of the preview, as plain JSON; undefined if it is not valid. */
 export function readFromPreview(data: unknown): FromPreview | undefined {
   const message = plain(data);
   const type = isObject(message) ? message['type'] : undefined;

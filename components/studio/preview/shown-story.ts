@@ -1,6 +1,7 @@
 /**
- * What the preview shows of a story, made anew from the one before: what reads the same stays the same object, so that
- * nothing is drawn again and no reader starts again because a word was typed elsewhere. Pure.
+ * The state of the preview for a new story, derived from the previous state: equal parts stay the
+ * same objects, so that nothing is rendered again and no reader restarts because a word was typed
+ * elsewhere. Pure.
  */
 import { memoize } from '../../../story/memoize.ts';
 import { timelineOf } from '../../../story/readings/timeline.ts';
@@ -14,16 +15,22 @@ import { withWords, type Card } from './protocol.ts';
 
 export interface Shown {
   readonly story: Story;
-  /** With the draft's files beside it. */
+  /** With access to the draft's files. */
   readonly timeline: Timeline;
   readonly asks: AskFile | undefined;
-  /** All that a step may say beside its own words: names, numbers of sources, facts. */
+  /**
+   * Everything that a step's rendering depends on apart from its own content: names, numbers of
+   * sources, facts.
+   */
   readonly around: string;
   /** How many times its files have changed. */
   readonly files: number;
 }
 
-/** Nobody speaks here: what would be said follows the words on a card, and is no reason to draw it again. */
+/**
+ * Without narration, which the preview does not need: it is derived from the words on a card, and
+ * must not cause a new rendering.
+ */
 const unspoken = memoize((step: Step): Step => ({
   ...step,
   builds: step.builds.map((build) => ({ ...build, narration: { text: '' } })),
@@ -32,7 +39,7 @@ const unspoken = memoize((step: Step): Step => ({
 const anew = <Part extends object>(parts: readonly Part[]): readonly Part[] =>
   parts.map((part) => ({ ...part }));
 
-/** What marks in any step print or open, and how steps are counted. */
+/** What the marks in any step print or open, and how steps are numbered. */
 function aroundOf(story: Story): string {
   const { facts, cites } = proseOf(story, 'article', '');
   const { steps, scenes, ...rest } = story;
@@ -40,12 +47,15 @@ function aroundOf(story: Story): string {
   return JSON.stringify([rest, facts, [...cites.keys()], names]);
 }
 
-/** What the reader begins anew for, beside scenes. */
+/** The data, apart from scenes, for which the reader has to restart. */
 const timeOf = (story: Story): string => JSON.stringify(timelineOf({ ...story, scenes: [] }));
 
-/** The audience's copy as it came, beside what is shown: that itself where it reads the same. `files`: as in `Shown`. */
+/**
+ * The state for a new audience copy; the same object as before if nothing changed. `files`: as in
+ * `Shown`.
+ */
 export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
-  // Pictures that are drawn from other bytes are other pictures.
+  // With other files the pictures are different too.
   const known = before?.files === files ? before.story : undefined;
   const steps = came.steps.map(unspoken);
   const story: Story = {
@@ -74,7 +84,7 @@ const marksOf = (step: Step | undefined): string =>
     ),
   );
 
-/** With other words on one card. Where its marks stay, nothing else reads otherwise. */
+/** With other words on one card. If their marks stay the same, nothing else changes. */
 export function withCard(shown: Shown, card: Card): Shown {
   const story = withWords(shown.story, card);
   const at = story.steps.findIndex(({ id }) => id === card.step);
@@ -82,7 +92,7 @@ export function withCard(shown: Shown, card: Card): Shown {
   return { ...shown, story, around: isSame ? shown.around : aroundOf(story) };
 }
 
-/** All that the drawing of a step depends on. */
+/** Everything that the rendering of a step depends on. */
 export const drawnFrom = ({ story, around }: Shown, step: Step): readonly unknown[] => [
   ...[step, around],
   ...step.builds.flatMap(({ cast }) =>

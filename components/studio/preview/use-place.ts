@@ -1,26 +1,29 @@
 'use client';
-/** Where the preview stands: it goes where the studio wants it, tells where somebody went in it, and keeps its place when a story is drawn anew. */
+/**
+ * The place of the preview: it goes where the studio sends it, reports where the user went in it,
+ * and keeps its place when a new story is drawn.
+ */
 import { useMemo } from 'react';
 import type { Timeline } from '../../../story/story.ts';
 import { firstStopOf } from '../../../story/timeline/move.ts';
 import { readFragment } from '../../drivers/address.ts';
 import type { Started } from '../../reader/scroll-reader.tsx';
 
-/** A step and the place of one of its builds. */
+/** A step and the index of one of its builds. */
 export interface At {
   readonly step: string;
   readonly build: number;
 }
 
-/** Milliseconds without a movement after which somebody has got somewhere. */
+/** Milliseconds without movement after which a new place is reported. */
 const REST = 180;
-/** Pixels that a page may move by itself: rounding, words that are set anew. */
+/** Pixels that a page may move on its own, by rounding or reflow. */
 const OWN = 4;
 const CENTRE = { block: 'center', behavior: 'instant' } as const;
 
 const stepIn = (story: Timeline, id: string) => story.steps.find((step) => step.id === id);
 
-/** The place of the build of a step at this progress. */
+/** The index of a step's build at this progress. */
 export function buildAt(story: Timeline, id: string, progress: number): number {
   const builds = stepIn(story, id)?.builds ?? [];
   return Math.max(
@@ -31,22 +34,22 @@ export function buildAt(story: Timeline, id: string, progress: number): number {
 
 function createPlace(tell: (at: At) => void) {
   let started: Started | undefined;
-  /** Where it shall go once there is such a place. */
+  /** A place to go to as soon as it exists. */
   let wanted: At | undefined;
-  /** Whether it is the question of that step that shall be seen. */
+  /** Whether the target is the question of that step. */
   let isAsk = false;
-  /** Where the studio knows that it is, or wants it. */
+  /** The place that the studio knows or has requested. */
   let known: At | undefined;
-  /** The scroll at which it stood when nobody had moved it yet. */
+  /** The scroll position before the user moved. */
   let own: number | undefined;
   let timer: number | undefined;
   let forget: (() => void) | undefined;
-  /** Whether Tab moves the page: who only passes through on the way to another pane goes nowhere. */
+  /** Whether Tab scrolls the page: tabbing through it to another pane must not change the place. */
   let isPassing = false;
   const onInput = (event: Event) => {
     isPassing = event instanceof KeyboardEvent && /^(Tab|Shift)$/.test(event.key);
   };
-  // By Tab from the page around it only the end of the key is heard here.
+  // When Tab enters from the surrounding page, only its keyup event arrives here.
   if (typeof window !== 'undefined')
     for (const type of ['keydown', 'keyup', 'pointerdown', 'wheel', 'touchmove'])
       window.addEventListener(type, onInput, { passive: true });
@@ -80,10 +83,10 @@ function createPlace(tell: (at: At) => void) {
     if (!wanted || !started || !build) return;
     const { step } = wanted;
     const { track, playhead, navigator } = started.reading;
-    // From the title it is far, and a story that is drawn meanwhile would end the way there.
+    // From the title it is far, and a story that is drawn meanwhile would interrupt the movement.
     const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
     const ask = isAsk ? track.sectionOf(step)?.querySelector('.ask') : undefined;
-    // One that was added a moment ago comes with the story that is drawn next.
+    // A question that was just added arrives with the next story.
     if (!isAsk || ask) wanted = undefined;
     own = undefined;
     navigator.to({ step, progress: build.settled }, isNear ? 'play' : 'jump');
@@ -97,7 +100,7 @@ function createPlace(tell: (at: At) => void) {
     tryToGo();
   };
   return {
-    /** For `ScrollReader`: reading begins, ends, and begins again with another story. */
+    /** For `ScrollReader`: reading starts, stops, and starts again with another story. */
     onReading(now: Started | undefined) {
       forget?.();
       forget = now?.reading.playhead.subscribe(wait);
@@ -107,22 +110,25 @@ function createPlace(tell: (at: At) => void) {
       tryToGo();
     },
     go,
-    /** What is known of the place stays: nobody has left it for another. */
+    /** The known place stays, since the user has not left it for another. */
     goToTitle() {
       wanted = undefined;
       own = 0;
       window.scrollTo({ top: 0, behavior: 'instant' });
     },
-    /** To where the picture that is read has come to rest. */
+    /** Goes to where the current picture is at rest. */
     rest() {
-      // On the way to a place the playhead is still at another.
+      // During a movement the playhead is still at another place.
       const at = known ?? here();
       if (at) go(at);
     },
-    /** Draws what changes the page, with what is read where it was in the window. `card`: the one that changes alone. */
+    /**
+     * Makes a change to the page while the visible text stays in place. `card`: the only one that
+     * changes.
+     */
     still(draw: () => void, card?: At) {
       const at = here();
-      // What is read begins where it began: a look at the page would cost its layout.
+      // The visible card keeps its top, so the page need not be measured, which would force a layout.
       if (card && at?.step === card.step && at.build === card.build) return draw();
       const before = at && elementOf(at);
       const top = before?.getBoundingClientRect().top;
@@ -133,14 +139,14 @@ function createPlace(tell: (at: At) => void) {
         return tryToGo();
       }
       const after = at && elementOf(at);
-      // The title stays in view while its words are written.
+      // The title stays visible while its words are edited.
       if (top === undefined || !after || window.scrollY === 0) return;
       const by = after.getBoundingClientRect().top - top;
       if (Math.abs(by) < 1) return;
       window.scrollBy({ top: by, behavior: 'instant' });
       if (own !== undefined) own += by;
     },
-    /** A click on a card selects its step; links within the story lead there, and none leads out of it. */
+    /** A click on a card selects its step; links within the story go there, and other links are disabled. */
     onClick(event: MouseEvent) {
       const target = event.target instanceof Element ? event.target : undefined;
       const link = target?.closest<HTMLAnchorElement>('a[href]');

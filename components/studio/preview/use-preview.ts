@@ -1,5 +1,8 @@
 'use client';
-/** What the studio sends to one preview: files, the story, the card that is typed in, and where the author is. */
+/**
+ * What the studio sends to one preview: files, the story, the card that is being edited, and the
+ * author's place.
+ */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import { bytesOf, type DraftFiles } from '../../../story/edit/draft.ts';
@@ -13,7 +16,7 @@ import type { Written } from './card-text.ts';
 import { answerPreview, type Send } from './link.ts';
 import { withWords, type Card, type FromPreview, type ToPreview } from './protocol.ts';
 
-/** What pictures are drawn from; tables and words are in the story. */
+/** Files that pictures are drawn from; tables and words are in the story. */
 const DRAWN = /\.(png|jpe?g|webp|avif|svg|mp4|webm|vtt|glb)$/i;
 
 function writtenAt(script: JsonObject, { step, change }: DraftPlace): Written | undefined {
@@ -22,15 +25,15 @@ function writtenAt(script: JsonObject, { step, change }: DraftPlace): Written | 
   return found && isObject(part) ? { title: found['title'], text: part['text'] } : undefined;
 }
 
-/** One preview's side of the studio; remembers what it has sent. */
+/** The studio's side of one preview; remembers what was sent. */
 function createSender(send: Send<ToPreview>) {
   let files: DraftFiles = new Map();
   let story: Story | undefined;
-  /** Its copy, as the preview has it. */
+  /** The audience's copy that the preview has. */
   let shown: Story | undefined;
   let script: JsonObject | undefined;
   let turn = 0;
-  /** Whether a card went out last, so that words that were taken back go out too. */
+  /** Whether a card was sent last, so that an undo of its words is sent too. */
   let wasTyped = false;
   return {
     send,
@@ -45,7 +48,7 @@ function createSender(send: Send<ToPreview>) {
     async words(now: JsonObject, place: DraftPlace, reviewed: Reviewed): Promise<void> {
       const { story: came, script: checked } = reviewed;
       const mine = ++turn;
-      // What stands in a file of its own is not typed in here.
+      // Words in a file of their own are not edited here.
       if (!came || !checked || (came === story && now === script)) return;
       script = now;
       const written = writtenAt(now, place);
@@ -53,9 +56,9 @@ function createSender(send: Send<ToPreview>) {
       const isTyped = JSON.stringify(written) !== JSON.stringify(known);
       let card: Card | undefined;
       if (written && (isTyped || (wasTyped && came === story))) {
-        // The parser comes with the first letter.
+        // The parser is loaded with the first keystroke.
         const { cardText } = await import('./card-text.ts');
-        // What was typed meanwhile is on its way already.
+        // A later edit is already being sent.
         if (mine !== turn) return;
         const words = cardText(checked, came, written);
         card = { type: 'card', step: place.step, build: place.change, ...words };
@@ -77,11 +80,11 @@ function createSender(send: Send<ToPreview>) {
 export interface Preview {
   /** Whether its frame shows the story. */
   readonly isDrawn: boolean;
-  /** Says something more to it; another function once a page in its frame has called anew. */
+  /** Sends a further message; a new function after a page in its frame has called again. */
   readonly send: Send<ToPreview> | undefined;
 }
 
-/** Ties the draft to the preview in a frame. `onMessage` hears what is not answered here. */
+/** Connects the draft to the preview in a frame. `onMessage` gets the messages that are not handled here. */
 export function usePreview(
   frame: RefObject<HTMLIFrameElement | null>,
   onMessage: (message: FromPreview) => void,
@@ -92,7 +95,7 @@ export function usePreview(
   useEffect(() => void (latest.current = { studio, onMessage }));
   const [sender, setSender] = useState<ReturnType<typeof createSender>>();
   const [isDrawn, setDrawn] = useState(false);
-  /** Where the preview is, as far as it has said or was told. */
+  /** The place of the preview, as it last reported or was sent. */
   const at = useRef<DraftPlace | 'title'>(undefined);
   const part = useWordsPart();
   const partBefore = useRef<typeof part>(undefined);
@@ -124,7 +127,7 @@ export function usePreview(
     partBefore.current = part;
     const [first] = stepsOf(latest.current.studio.script);
     const { step, change, of } = place;
-    // A story opens with its title, which stands above its first card and is seen while it is written.
+    // A story opens with its title, above its first card, which has to be visible while it is edited.
     if ((isOther && part === 'story') || (!is && change === 0 && first?.id === step)) {
       at.current = 'title';
       sender.send({ type: 'title' });

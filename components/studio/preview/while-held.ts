@@ -1,9 +1,10 @@
 /**
- * Messages wait while a handle is held: a story that is drawn meanwhile would take it out of the hand. Once it is let go they
- * wait for the next, which is the story that says where it was put; without them the picture would go back first.
+ * Messages wait while a handle is being moved, since a new story would interrupt the move. After it
+ * is released they wait for one more message, the story with the new value; without that the picture
+ * would jump back first.
  */
 
-/** Milliseconds after which none will come: what was let go has changed nothing. */
+/** Milliseconds after which no such message is expected, because the move has changed nothing. */
 const PATIENCE = 1_500;
 
 export function whileHeld<Message>(take: (message: Message) => void): {

@@ -1,5 +1,5 @@
 'use client';
-/** Buttons that cure a problem: in the list of problems, and below the words that it is about. */
+/** Buttons that fix a problem: in the list of problems, and below the words concerned. */
 import type { ReactElement } from 'react';
 import { fixesOf } from '../../../story/edit/fixes.ts';
 import type { Problem } from '../../../story/problem.ts';

@@ -1,4 +1,4 @@
-/** Where a problem is mended: its step and change, and the pane. */
+/** Where a problem can be fixed: its step and change, and the pane. */
 import type { Problem } from '../../../story/problem.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { isObject, listIn, stepsOf, type DraftPlace } from '../../../story/edit/places.ts';
@@ -6,7 +6,7 @@ import { stepsWith } from '../../../story/edit/stage.ts';
 import type { Pane } from '../studio.ts';
 
 interface ProblemPlace {
-  /** Undefined for what is of no step. */
+  /** Undefined for a problem that belongs to no step. */
   readonly place: DraftPlace | undefined;
   readonly pane: Pane;
 }
@@ -20,7 +20,7 @@ const PANES: Readonly<Record<string, Pane>> = {
 };
 const OF_STORY = /^(title|subtitle|summary|authors|license|lang|theme|accent|chapters)\b/;
 
-/** Paths of problems name a change by its id, or by its place in the list. */
+/** Paths of problems name a change by its id, or by its index in the list. */
 function changeOf(step: JsonObject, name: string | undefined): number {
   const builds = listIn(step, 'builds');
   const index = builds.findIndex((build) => isObject(build) && build['id'] === name);

@@ -1,5 +1,5 @@
 'use client';
-/** What the checker says, by step, each sentence with its place and what cures it. */
+/** The checker's messages by step, each with its place and its fixes. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { editing } from '../../../story/edit/edits.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
@@ -17,16 +17,19 @@ import { SAID, WORDS } from './words.en.ts';
 import './problems.css';
 
 const NO_ALT = sentence('noAlt', {}).message;
-/** A picture without any alternative text; of one that is but the name of a file the checker's own sentence tells. */
+/**
+ * A picture without alternative text; if the text is only a file name, the checker's own sentence
+ * applies.
+ */
 const isBare = ({ message }: Problem): boolean => message === NO_ALT;
 
-/** Of a photograph that nobody has described yet a kind can say its file's name alone. */
+/** A kind can describe an undescribed photograph only by its file name. */
 const FILE = /^\S+\.(?:png|jpe?g|webp|avif|gif|svg)\.?$/i;
 
-/** Leaves the alternative texts of steps to what kinds say of their pictures, in one edit: it follows their numbers. */
+/** Lets kinds provide the alternative texts of steps, in one edit, so that the texts follow the data. */
 function useDescribe(): (steps: readonly string[], onDone?: () => void) => void {
   const studio = useStudio();
-  // While they are told something else may be written.
+  // Something else may be edited while the texts are requested.
   const latest = useRef(studio);
   useEffect(() => {
     latest.current = studio;
@@ -51,7 +54,7 @@ function useDescribe(): (steps: readonly string[], onDone?: () => void) => void 
 
 function Item(props: {
   readonly problem: Problem;
-  /** It need not be looked at again: the next check may take a second. */
+  /** Hides the problem at once: the next check may take a second. */
   readonly onCured: () => void;
 }): ReactElement {
   const { problem, onCured } = props;
@@ -92,7 +95,7 @@ export function ProblemsPane(): ReactElement {
   const book = useBook();
   const describe = useDescribe();
   const [cured, setCured] = useState<readonly Problem[]>([]);
-  // A check makes all of them anew.
+  // A check creates all of them again.
   const problems = useMemo(
     () => reviewed?.problems.filter((one) => !cured.includes(one)),
     [reviewed, cured],
@@ -100,7 +103,7 @@ export function ProblemsPane(): ReactElement {
   const pane = useRef<HTMLDivElement>(null);
   const onCured = (problem: Problem) => {
     setCured([...cured, problem]);
-    // The button that had the focus goes.
+    // The focused button disappears.
     pane.current?.focus();
   };
   const bare = (problems ?? []).flatMap((problem) =>
@@ -142,7 +145,8 @@ export function ProblemsPane(): ReactElement {
                     .filter((one) => one.where === where)
                     .map(({ problem }) => (
                       <Item
-                        // Without its line: what is mended above would make all below it anew, under a finger that presses.
+                        // Without the line number: a fix above would otherwise recreate all rows
+                        // below it while a finger is pressing one.
                         key={`${problem.path} ${problem.column} ${problem.message}`}
                         problem={problem}
                         onCured={() => onCured(problem)}

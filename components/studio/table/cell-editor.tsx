@@ -1,5 +1,5 @@
 'use client';
-/** What a cell is written in: a field, or a choice where only names fit. */
+/** The editor of a cell: a field, or a choice where only names are valid. */
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { GridColumn } from './grid-columns.ts';
 import { WORDS } from './words.en.ts';
@@ -9,7 +9,10 @@ export function CellEditor(props: {
   readonly column: GridColumn;
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** Left: with what was typed, or without it; `move` is the key that says where to. */
+  /**
+   * Called at the end, with the typed text, or undefined to discard it; `move` is the key that sets
+   * the next cell.
+   */
   readonly onEnd: (text: string | undefined, move: string) => void;
 }): ReactElement {
   const { label, column, text, onType, onEnd } = props;

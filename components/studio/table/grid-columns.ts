@@ -1,4 +1,4 @@
-/** What the columns of a table hold, what they are called on screen, and what is wrong with a cell. */
+/** The columns of a table: what they contain, their titles on screen, and errors in cells. */
 import { evidenceOf, namesOf, type Draft } from '../../../story/edit/evidence.ts';
 import { decimalIn } from '../../../story/edit/make-fact.ts';
 import { wordsOf, isObject } from '../../../story/edit/places.ts';
@@ -12,9 +12,9 @@ import { WORDS } from './words.en.ts';
 export interface GridColumn {
   readonly name: string;
   readonly kind: 'number' | 'date' | 'words' | 'entity' | 'status' | 'sources';
-  /** Its name is the author's own. */
+  /** The title is the author's own. */
   readonly isNamed: boolean;
-  /** What ids in it are called. */
+  /** Names of the ids in it. */
   readonly names?: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +45,7 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
   const ofX = xType === 'number' || xType === 'words' ? xType : 'date';
   const key = header.findIndex((name) => name === 'x' || name === 'entity');
   const wide = isWide(grid);
-  // Where the columns are years, the first one names things.
+  // If the columns are years, the first one contains the names of things.
   const isByDate =
     wide && header.slice(1).filter((name) => readDate(name, 'dmy')).length * 2 > header.length - 1;
   return header.map((name, i): GridColumn => {
@@ -54,7 +54,7 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
       const names = namesIn(name, draft, grid);
       const isOfIds = name === 'entity' || name === 'status' || name === 'sources';
       const kind = isOfIds ? name : NUMBERS.includes(name) ? 'number' : 'words';
-      // What is counted says more than that it is a value.
+      // The name of the measure tells more than "value".
       const shown = (name === 'value' && wordsOf(of)) || NAMES[name];
       return { name: shown, kind, isNamed: false, ...(names && { names }) };
     }
@@ -65,7 +65,7 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** What is wrong with a cell, in a sentence. */
+/** The error in a cell, as a sentence. */
 export function faultOf({ kind }: GridColumn, cell: string): string | undefined {
   if (cell === '') return undefined;
   if (kind === 'number') return PLAIN.test(cell) ? undefined : fill(WORDS.notNumber, { cell });
@@ -73,7 +73,7 @@ export function faultOf({ kind }: GridColumn, cell: string): string | undefined 
   return kind !== 'date' || isDate ? undefined : fill(WORDS.notDate, { cell });
 }
 
-/** What was typed or pasted as the format has it; what cannot be understood stays as it is. */
+/** Typed or pasted text in the syntax of the format; text that is not understood stays as it is. */
 export function entered(
   { kind, names }: GridColumn,
   typed: string,
@@ -85,14 +85,14 @@ export function entered(
   if (id !== undefined) return id;
   if (kind === 'number' && !PLAIN.test(cell)) {
     const read = readNumber(cell, decimalOf([cell, ...around]).decimal ?? decimalIn(lang));
-    // 34 % is a number of the table, 34x is none.
+    // 34 % is a number of the table, 34x is not.
     return read && /^[%€$£¥]?$/.test(read.beside) ? read.text : cell;
   }
   if (kind !== 'date') return cell;
   return readDate(cell, /^en(?:-US)?$/.test(lang) ? 'mdy' : 'dmy') ?? cell;
 }
 
-/** A cell as it is read: names in the place of ids. */
+/** A cell as displayed: names instead of ids. */
 export const shown = ({ kind, names }: GridColumn, cell: string): string =>
   kind === 'sources'
     ? cell

@@ -1,5 +1,5 @@
 'use client';
-/** A table as a grid of cells: one is chosen, several with Shift, and each is written where it stands. */
+/** A table as a grid of cells: one is selected, several with Shift, and each is edited in place. */
 import {
   useLayoutEffect,
   useRef,
@@ -17,7 +17,7 @@ import { faultOf, shown, type GridColumn } from './grid-columns.ts';
 import { blockOf, ledBy, type CellPlace, type Selection } from './selection.ts';
 import { WORDS } from './words.en.ts';
 
-/** More rows than that are drawn as far as they are seen. */
+/** Above this number of rows only visible ones are drawn. */
 const ALL_DRAWN = 500;
 const BEYOND = 20;
 
@@ -28,7 +28,7 @@ interface GridProps {
   readonly isReadOnly: boolean;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** A cell was left with this text. Gives what is kept of it. */
+  /** A cell was edited to this text. Returns the stored text. */
   readonly onCell: (place: CellPlace, text: string) => string;
   readonly onPaste: (text: string) => void;
   readonly onClear: () => void;
@@ -51,7 +51,7 @@ export function TableGrid(props: GridProps): ReactElement {
   const last = isMany ? Math.min(rows.length, first + 2 * BEYOND + 40) : rows.length;
   const end = { row: rows.length - 1, column: columns.length - 1 };
 
-  // First: where the chosen cell lies, and so what has to be scrolled, hangs on it.
+  // First, because scrolling depends on the position of the selected cell.
   useLayoutEffect(() => {
     const sizes = {
       columns: String(columns.length),
@@ -89,7 +89,7 @@ export function TableGrid(props: GridProps): ReactElement {
     setTyped(undefined);
     wantsFocus.current = true;
     const kept = written === undefined || written === text ? text : onCell(at, written);
-    // What is no number or date stays under its sentence.
+    // An invalid number or date stays selected, with its error message.
     const isBad = here && at.row > 0 && faultOf(here, kept) !== undefined;
     const next = ledBy(move, at, false, end);
     if (next && !isBad) choose(next);
@@ -127,7 +127,7 @@ export function TableGrid(props: GridProps): ReactElement {
   };
   const onPointerDown = (event: PointerEvent, place: CellPlace) => {
     if (event.button !== 0) return;
-    // A second touch of the same cell writes in it.
+    // A second tap on the same cell starts editing.
     isAgain.current =
       event.pointerType !== 'mouse' && event.currentTarget === document.activeElement;
     if (!isAgain.current) choose(place, event.shiftKey);

@@ -1,22 +1,25 @@
 'use client';
-/** What the panes of tables and files are asked for from elsewhere: what was dropped or pasted, or a table to show. */
+/**
+ * Requests of other parts to the panes of tables and files: something dropped or pasted, or a table
+ * to show.
+ */
 import type { Cells, Refused } from '../../../story/import/cells.ts';
 import { sharedValue } from '../shared-value.ts';
 
 /** A file, or cells as text. */
 export type TableInput = File | string;
 
-/** One that was dropped or pasted. */
+/** A dropped or pasted table. */
 export const { set: setPending, use: usePending } = sharedValue<TableInput | undefined>(undefined);
-/** The series that is shown; for other panes too. */
+/** The series to show; other panes read it too. */
 export const { set: showTable, use: useShownTable } = sharedValue('');
-/** Other files that were dropped wait here until each has been put in. */
+/** Other dropped files wait here until each has been added. */
 export const { set: setWaiting, use: useWaiting } = sharedValue<readonly File[]>([]);
 
-/** Files that hold tables. */
+/** Files that contain tables. */
 export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xls,.ods';
 export const isTableFile = ({ name }: File): boolean => /\.(?:csv|tsv|xlsx?|ods)$/i.test(name);
-/** Text that is rows of cells, as spreadsheets put them on the clipboard. */
+/** Whether a text is rows of cells, as spreadsheets put them on the clipboard. */
 export const isCells = (text: string): boolean =>
   /^[^\n]*\t[^\n]*\r?\n?/.test(text) && text.trim().includes('\n');
 
@@ -25,7 +28,7 @@ export interface LoadedTable {
   readonly sheets: readonly { readonly name: string; readonly cells: Cells }[];
 }
 
-/** A table's file as sheets of cells; what reads workbooks is loaded where there is one. */
+/** A table's file as sheets of cells; the code that reads workbooks is loaded only for one. */
 export async function loadTable(input: TableInput): Promise<LoadedTable | Refused> {
   const { cellsOfBytes, cellsOfText, isRefused, tooBig } =
     await import('../../../story/import/cells.ts');

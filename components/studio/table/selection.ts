@@ -1,11 +1,11 @@
-/** Which cells of a grid are chosen, and where a key leads. */
+/** The selected cells of a grid, and where a key moves the selection. */
 
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
 export interface Selection {
-  /** The cell that has the focus. */
+  /** The focused cell. */
   readonly at: CellPlace;
   /** The opposite corner. */
   readonly from: CellPlace;
@@ -30,7 +30,7 @@ const STEPS: { readonly [key: string]: readonly [rows: number, columns: number] 
   End: [0, Infinity],
 };
 
-/** Where a key leads from a cell, with Ctrl to the end; undefined where it leads nowhere. */
+/** The cell to which a key moves, with Ctrl to the end; undefined if it does not move. */
 export function ledBy(
   key: string,
   { row, column }: CellPlace,

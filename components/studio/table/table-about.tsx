@@ -1,5 +1,5 @@
 'use client';
-/** What a table counts, in which unit, and who says so. */
+/** What a table measures, its unit, and its source. */
 import type { ReactElement } from 'react';
 import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { MeasureFields, useEntry } from '../evidence/measure-fields.tsx';

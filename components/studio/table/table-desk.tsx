@@ -1,5 +1,5 @@
 'use client';
-/** One table with what may be done to its rows and columns. Each is an edit of the lines that change. */
+/** One table, with commands for its rows and columns. Each edit changes only the lines concerned. */
 import { useState, type ReactElement } from 'react';
 import { wordsOf, langOf } from '../../../story/edit/places.ts';
 import { applied } from '../../../story/edit/draft.ts';
@@ -38,7 +38,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
   const selection = { at: inside(chosen.at), from: inside(chosen.from) };
   const block = blockOf(selection);
   const size = { rows: block.bottom - block.top + 1, columns: block.right - block.left + 1 };
-  /** The first chosen row below the header, and how many there are. */
+  /** The first selected row below the header, and the number of rows. */
   const top = Math.max(1, block.top);
   const count = block.bottom - top + 1;
 
@@ -49,7 +49,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
       value === undefined ? [] : changeEntry({ ...studio, files }, 'data', id, key, value);
     if (changes.length + more.length > 0) studio.edit(name, [...changes, ...more]);
   };
-  /** With other columns: one of numbers beside others is called by what it counts. */
+  /** Writes rows with other columns: a column named "value" gets the name of what it measures. */
   const writeWide = (name: string, [names = [], ...body]: Rows) => {
     const of = wordsOf(series['of']) || wordsOf(series['title']);
     const named = names.map((column) => (column === 'value' ? of : column));
@@ -61,7 +61,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     if (!own || (row === 0 && text === '')) return typed;
     const name = fill(edits.cell, { cell: [rows[row]?.[0], own.name].filter(Boolean).join(', ') });
     const cell = row === 0 ? text : entered(own, text, lang);
-    // A thing that the table names for the first time gets an id of its own.
+    // A thing that is new to the table gets an id of its own.
     const isNew = own.kind === 'entity' && own.names && cell !== '' && !own.names.has(cell);
     const kept = row > 0 && isNew ? newId(text, own.names.keys(), 'row') : cell;
     const next = withCells(rows, row, column, [[kept]]);
@@ -69,7 +69,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     return kept;
   };
   const onPaste = (text: string) => {
-    // Spreadsheets put tabs between cells, and a cell may hold anything else.
+    // Spreadsheets put tabs between cells, and a cell may contain anything else.
     const cells = cellsOfText(`sep=\t\n${text}`);
     if (isRefused(cells)) return studio.tell(cells.refused);
     const pasted = cells.rows.map((row) =>
@@ -86,13 +86,13 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
       at: { row: block.top + pasted.length - 1, column: block.left + (pasted[0]?.length ?? 1) - 1 },
     });
   };
-  /** The same cells in each chosen row, by their column. */
+  /** The same cells in each selected row, by column. */
   const over = (name: string, text: (column: number) => string) => {
     const cells = Array.from({ length: size.columns }, (_, i) => text(block.left + i));
     write(name, withCells(rows, top, block.left, Array<string[]>(count).fill(cells)));
   };
   const onFill = () => {
-    // One row alone is filled from the one above.
+    // A single selected row is filled from the one above.
     const from = size.rows === 1 ? block.top - 1 : block.top;
     if (from > 0) over(edits.fill, (column) => rows[from]?.[column] ?? '');
   };

@@ -1,5 +1,8 @@
 'use client';
-/** Tables and other files may be dropped anywhere on the studio, or pasted where nothing is being typed. */
+/**
+ * Tables and other files may be dropped anywhere on the studio, or pasted while no text field has
+ * the focus.
+ */
 import { useEffect } from 'react';
 import { useStudio } from '../studio.ts';
 import { isCells, isTableFile, setPending, setWaiting, type TableInput } from './pending.ts';
@@ -22,7 +25,7 @@ export function TableDrop(): null {
       else setPending(input);
       show(input === undefined ? 'files' : 'table');
     };
-    // Without this a browser opens what is dropped, and the studio is gone.
+    // Without this a browser opens the dropped file and leaves the studio.
     const onOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };

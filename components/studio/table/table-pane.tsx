@@ -1,5 +1,5 @@
 'use client';
-/** The story's tables, one at a time, as grids over their files. */
+/** The story's tables, one at a time, as grids of their files. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { wordsOf } from '../../../story/edit/places.ts';
 import { applied, type Change } from '../../../story/edit/draft.ts';
@@ -30,7 +30,7 @@ export function TablePane(): ReactElement {
   };
   const isAsked = input !== undefined || isTaking;
   const top = useRef<HTMLDivElement>(null);
-  // Where a table was taken in, its foot was read last.
+  // After a table was added, the page is still scrolled to the end of its form.
   useEffect(() => {
     top.current?.closest('.studio-pane')?.scrollTo(0, 0);
   }, [id, isAsked]);

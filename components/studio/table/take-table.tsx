@@ -1,5 +1,5 @@
 'use client';
-/** A table comes in: shown as it is understood, four things asked once, and then written in one edit. */
+/** Adds a table: shows how it was understood, asks for four things, and writes it in one edit. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { langOf } from '../../../story/edit/places.ts';
 import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
@@ -59,7 +59,7 @@ export function TakeTable(props: {
             accept={TABLE_FILES}
             onChange={({ target }) => {
               setChosen(target.files?.[0]);
-              // The same file may be chosen again, once it is mended.
+              // So that the same file can be chosen again after it was corrected.
               target.value = '';
             }}
           />
@@ -80,7 +80,7 @@ export function TakeTable(props: {
   );
 }
 
-/** What it says of itself, or its file's name: `rain_2024.csv` is Rain 2024. */
+/** The table's own title, or its file name: `rain_2024.csv` is Rain 2024. */
 function titleOf(fileName: string, { title, counted }: TableReading): string {
   const name = fileName.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ');
   const said = (title ?? '') || counted || (name === 'table' ? '' : name.trim());

@@ -1,5 +1,5 @@
 'use client';
-/** The first rows of a table as they are understood, with a choice for each column. */
+/** The first rows of a table as they were understood, with a choice for each column. */
 import type { ReactElement } from 'react';
 import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
@@ -83,7 +83,7 @@ export function Understood(props: {
   );
 }
 
-/** What stands in the way, in a sentence. */
+/** An error as a sentence. */
 export const Fault = ({ sentence }: { readonly sentence: string | undefined }) =>
   sentence === undefined ? null : (
     <p className="table-problem" role="alert">

@@ -1,4 +1,4 @@
-/** What was pasted or dropped, read as a story. Loaded when the first word comes. */
+/** Reads pasted or dropped content as a story. Loaded with the first content. */
 import { fill } from '../../ui/fill.ts';
 import COUNTRY_NAMES from '../../scenes/map/countries.json' with { type: 'json' };
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
@@ -8,24 +8,24 @@ import { endingOf, fileNamed, stemOf } from '../../../story/import/names.ts';
 import { PHOTOGRAPH, photograph } from '../files/photograph.ts';
 import { en } from './words.en.ts';
 
-/** A text, and what its name's ending would be. */
+/** A text, and the file extension that it would have. */
 export interface Given {
   readonly text: string;
   readonly as: 'md' | 'html' | 'aml';
-  /** Of the file that was dropped. */
+  /** Name of the dropped file. */
   readonly name?: string;
 }
 export type Beside = ReadonlyMap<string, DraftFile>;
 
 const countries = new Set<string>(COUNTRY_NAMES);
 
-/** ArchieML has its scopes on lines of their own, which Markdown never begins with. */
+/** ArchieML has its scopes on lines of their own, with which Markdown never begins. */
 const ARCHIE = /^\s*(?:\[\+?[a-z][\w.]*\]|\{[a-z][\w.]*\})\s*$/m;
-/** How a pasted text is to be read. */
+/** The format of a pasted text. */
 export const kindOf = (text: string): Given['as'] =>
   ARCHIE.test(text) && /^[\w.]+:/m.test(text) ? 'aml' : 'md';
 
-/** Makes the story. Files that no name of the text fits take the empty places in their order. */
+/** Makes the story. Files whose names do not occur in the text fill the empty places in order. */
 export function read({ text, as, name }: Given, files: Beside): ImportResult {
   const about = {
     isPlace: (place: string) => countries.has(place),
@@ -34,7 +34,7 @@ export function read({ text, as, name }: Given, files: Beside): ImportResult {
   const first = importText(`text.${as}`, text, { ...about, files });
   if ('refused' in first || first.missing.length === 0 || files.size === 0) return first;
   const named = new Map(files);
-  // A document's pictures have no names: those dropped take their places in turn.
+  // A document's pictures have no names: the dropped ones take their places in order.
   const free = [...files].filter(([one]) => !text.includes(stemOf(one)) || as === 'html');
   for (const [i, place] of first.missing.entries()) {
     const [file, bytes] = free[i] ?? [];
@@ -44,17 +44,17 @@ export function read({ text, as, name }: Given, files: Beside): ImportResult {
   return importText(`text.${as}`, text, { ...about, files: named });
 }
 
-/** A film is so large at most, and nothing else is more. */
+/** Maximum size of a film, the largest kind of file. */
 const MOST = 25 * 1024 * 1024;
 
 interface Dropped {
   readonly given: Given | undefined;
   readonly files: Beside;
-  /** Sentences about those that can't be taken. */
+  /** Sentences about the files that can't be used. */
   readonly bad: readonly string[];
 }
 
-/** Files of a machine: one text at most, its pictures and tables. */
+/** The dropped files: at most one text, with its pictures and tables. */
 export async function taken(list: readonly File[]): Promise<Dropped> {
   let given: Given | undefined;
   const files = new Map<string, DraftFile>();

@@ -1,5 +1,5 @@
 'use client';
-/** A text or a Google Doc becomes a story: what was found, what is not as it was, and one button. */
+/** Turns a text or a Google Doc into a story: shows what was found, what was changed, and one button. */
 import './take-in.css';
 import {
   useEffect,
@@ -120,7 +120,7 @@ export function TakeIn(props: {
           aria-label={en.choose}
           onChange={({ target }) => {
             void take([...(target.files ?? [])]);
-            // The same file may be chosen again, once it is mended.
+            // So that the same file can be chosen again after it was corrected.
             target.value = '';
           }}
         />
@@ -165,13 +165,13 @@ function Result(props: { readonly made: ImportResult; readonly line: string }): 
   );
 }
 
-/** More lines than anybody reads here; the story has all that was taken. */
+/** Most lines to show; the story contains everything. */
 const MOST = 100;
 
 function LeftList(props: { readonly left: readonly Left[]; readonly words: string }): ReactElement {
   const { left, words } = props;
   return (
-    // It is scrolled, so keys must reach it.
+    // It scrolls, so it must be reachable by keyboard.
     <ul className="take-in-left" aria-labelledby="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>

@@ -1,4 +1,7 @@
-/** What marks of a text stand for, as the story prints it: of the draft as it is now, also while it has errors. */
+/**
+ * What the marks of a text stand for, as the story prints it: from the present draft, even while it
+ * has errors.
+ */
 import { createFormatter } from '../../../story/compile/format.ts';
 import { evidenceOf, namesOf, type Draft, type Evidence } from '../../../story/edit/evidence.ts';
 import { langOf, stepsOf, wordsOf } from '../../../story/edit/places.ts';
@@ -11,17 +14,17 @@ import { escaped, marksOf, type ChipMark } from './marks.ts';
 import { WORDS } from './words.en.ts';
 
 export type OfferKind = 'fact' | 'source' | 'term' | 'step';
-/** What `@` offers. */
+/** An entry in the list that `@` opens. */
 export interface Offer {
   readonly kind: OfferKind;
   readonly label: string;
   readonly detail: string;
-  /** What it writes. */
+  /** The mark that it inserts. */
   readonly mark: string;
 }
 export interface Book {
   readonly evidence: Evidence;
-  /** What a mark prints; undefined where what it names is not there. */
+  /** The printed text of a mark; undefined if what it refers to does not exist. */
   label(mark: ChipMark): string | undefined;
   /** A line without its marks. */
   plain(line: string): string;
@@ -43,7 +46,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
     units: units as StoryScript['units'],
   });
 
-  /** A value that stands in the script is printed as it is now; one of a row as it was checked. */
+  /** A value in the script is printed in its present state; a value from a row as of the last check. */
   function printed(id: string, fact: JsonObject): string | undefined {
     const { value } = fact;
     try {
@@ -51,7 +54,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
       const row = reviewed?.script && factEvidence(reviewed.script, id);
       if (row?.value !== undefined) return formatter.value(row.value, { ...row.form, ...fact });
     } catch {
-      // A unit or a date that is half written.
+      // A unit or a date may be incomplete while it is being typed.
     }
     return wordsOf(fact['show']) || (isLiteral(value) ? String(value) : undefined);
   }

@@ -1,5 +1,5 @@
 'use client';
-/** What stands behind a chip: a fact's value is changed here once, and with it everywhere. */
+/** The panel of a chip: a fact's value is changed here once, for all places that use it. */
 import { useEffect, useRef, type ReactElement } from 'react';
 import { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio } from '../studio.ts';
@@ -8,14 +8,14 @@ import { escaped, type ChipMark } from './marks.ts';
 import { PlainField, Press } from '../fields.tsx';
 import { WORDS } from './words.en.ts';
 
-/** Where what a mark names is written. */
+/** Where the entry of a mark is stored. */
 const MAPS: { readonly [kind in ChipMark['kind']]?: 'facts' | 'sources' | 'glossary' } = {
   fact: 'facts',
   cite: 'sources',
   term: 'glossary',
 };
 
-/** The parts of a mark that are the author's words: each with its label, and the mark with another. */
+/** The editable words of a mark: each with its label, and a function for the mark with other words. */
 function partsOf(
   mark: ChipMark,
 ): readonly (readonly [string, string, (typed: string) => string])[] {
@@ -35,7 +35,7 @@ function partsOf(
 
 export function ChipPanel(props: {
   readonly mark: ChipMark;
-  /** Writes the mark anew. */
+  /** Replaces the mark. */
   readonly onChange: (source: string) => void;
   readonly onClose: () => void;
 }): ReactElement {
@@ -71,7 +71,7 @@ export function ChipPanel(props: {
             label={label}
             value={value}
             hint={kind === 'fact' ? WORDS.shownHint : ''}
-            // Half of an address is no link.
+            // An incomplete address is not a link.
             isLate={label === WORDS.address}
             onChange={(typed) => onChange(write(typed))}
           />

@@ -1,4 +1,4 @@
-/** Marks of a text shown as what they print. The text keeps its marks: only the sight of it is another. */
+/** Shows marks of a text as what they print. The text keeps its marks; only its display differs. */
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, keymap, type DecorationSet } from '@codemirror/view';
 import type { Selection } from '../../../story/edit/format-text.ts';
@@ -9,10 +9,10 @@ import { WORDS } from './words.en.ts';
 
 export interface ChipWords {
   readonly book: Book;
-  /** Words of the text that are marked as wanting a source. */
+  /** The parts of the text that need a source. */
   readonly numbers: readonly Selection[];
 }
-/** What chips say now. */
+/** Sets the present texts of chips. */
 export const tellChips = StateEffect.define<ChipWords>();
 
 class Chip extends WidgetType {
@@ -52,7 +52,7 @@ const STYLES = {
 };
 const UNSOURCED = Decoration.mark({ class: 'unsourced' });
 
-/** Asterisks are seen while the caret is among their words. */
+/** Asterisks are visible while the caret is within their words. */
 function stylesOf({ styles }: Marks, { selection }: EditorState): DecorationSet {
   const { from: start, to: end } = selection.main;
   const found = styles.flatMap(({ kind, from, to }) => {
@@ -69,7 +69,7 @@ const numbersOf = ({ numbers }: ChipWords, { doc }: EditorState): DecorationSet 
     numbers.filter(({ to }) => to <= doc.length).map(({ from, to }) => UNSOURCED.range(from, to)),
   );
 
-/** @param open what a press on a chip does, or Enter on one that is selected */
+/** @param open called when a chip is pressed, or at Enter on a selected one */
 export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extension {
   const openAt = (view: EditorView, at: number): boolean => {
     const mark = view.state.field(field).marks.chips.find(({ from }) => from === at);
@@ -80,7 +80,7 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
   };
   const chipsOf = ({ chips: marks }: Marks, book: Book, state: EditorState): DecorationSet => {
     const { head } = state.selection.main;
-    // A link is shown as it is written until the caret leaves it.
+    // A link is shown in its written form until the caret leaves it.
     const isWritten = ({ kind, from, to }: ChipMark) => kind === 'link' && head > from && head < to;
     return Decoration.set(
       marks
@@ -105,7 +105,7 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
       const told = effects.find((effect) => effect.is(tellChips))?.value as ChipWords | undefined;
       if (!docChanged && !selection && !told) return shown;
       const marks = docChanged ? marksOf(state.doc.toString()) : shown.marks;
-      // What is underlined moves with the words until it is told anew.
+      // Underlines move with the words until they are set again.
       const numbers = told ? numbersOf(told, state) : shown.numbers.map(changes);
       return draw(state, told?.book ?? shown.book, marks, numbers);
     },
@@ -116,7 +116,7 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
       EditorView.atomicRanges.of((view) => view.state.field(own).chips),
     ],
   });
-  /** The caret stops at a chip: it is selected first; the next key passes it or takes it away. */
+  /** The caret stops at a chip: it is selected first; the next key passes or deletes it. */
   const select = (side: 'from' | 'to') => (view: EditorView) => {
     const { empty, head } = view.state.selection.main;
     const mark = view.state.field(field).marks.chips.find((one) => empty && one[side] === head);

@@ -1,5 +1,5 @@
 'use client';
-/** What the texts of the pane share: what chips print, and the one that the buttons write to. */
+/** What the texts of the pane share: the texts of chips, and the text that the buttons apply to. */
 import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
@@ -19,7 +19,7 @@ interface WordsShared {
 }
 export const WordsContext = createContext<WordsShared | undefined>(undefined);
 
-/** @throws Error outside of the pane */
+/** @throws Error outside the pane */
 export function useWords(): WordsShared {
   const shared = useContext(WordsContext);
   if (!shared) throw new Error('outside of the words');
@@ -30,7 +30,7 @@ let last:
   | { readonly key: string; readonly reviewed: Reviewed | undefined; readonly book: Book }
   | undefined;
 
-/** Made anew where evidence changes or something was checked, not at each key. */
+/** Created again when evidence changes or after a check, not at each key. */
 export function useBook(): Book {
   const { files, script, reviewed } = useStudio();
   const { facts, sources, glossary, units, lang, include } = script;
@@ -40,7 +40,7 @@ export function useBook(): Book {
   return last.book;
 }
 
-/** The text at a path of story.json, and typing in it. */
+/** The text at a path of story.json, and a function for typing in it. */
 export function useText(
   path: JsonPath,
   name: string,

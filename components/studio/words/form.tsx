@@ -1,5 +1,5 @@
 'use client';
-/** A form of words, from a description of its parts: texts with marks, plain fields, lists of such. */
+/** A form of words, built from a description of its parts: texts with marks, plain fields, lists of these. */
 import type { ReactElement } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
 import { insertItem, setAt, type JsonPath } from '../../../story/edit/patch.ts';
@@ -17,10 +17,13 @@ interface ListPart {
   /** "Answer {number}" */
   readonly name: string;
   readonly add: string;
-  /** So many come at first, and fewer may not be. */
+  /** Initial and minimum number of entries. */
   readonly least: number;
   readonly most: number;
-  /** What the last ones are called, where they may go together. */
+  /**
+   * Label for removing the whole list once only `least` entries are left; without it they can't be
+   * removed.
+   */
   readonly all?: string;
   readonly make: (id: string, at: number) => Json;
   readonly parts: (name: string, number: number, item: Json) => readonly Part[];
@@ -30,7 +33,7 @@ export type Part = TextPart | ListPart | { readonly fields: readonly FieldSpec[]
 export function Form(props: {
   readonly path: JsonPath;
   readonly parts: readonly Part[];
-  /** Names it for screen readers, where several have the same labels. */
+  /** Its name for assistive technology, where several have the same labels. */
   readonly name?: string;
   readonly onFocus?: () => void;
 }): ReactElement {
@@ -50,7 +53,7 @@ export function Form(props: {
   );
 }
 
-/** Takes a thing away and offers it back. */
+/** Removes something and offers an undo. */
 export function Remove(props: { readonly path: JsonPath; readonly what: string }): ReactElement {
   const { path, what } = props;
   const studio = useStudio();
@@ -59,7 +62,7 @@ export function Remove(props: { readonly path: JsonPath; readonly what: string }
   return <Press onPress={remove}>{fill(WORDS.remove, { what })}</Press>;
 }
 
-/** The things of a list, with a button for one more. */
+/** The entries of a list, with a button to add one. */
 function List(props: ListPart & { readonly path: JsonPath }): ReactElement {
   const { path, add, least, all } = props;
   const { script, text, edit } = useStudio();

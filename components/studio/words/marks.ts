@@ -1,4 +1,4 @@
-/** The marks of a text, as the checker's own parser finds them: what is half written is none yet. */
+/** The marks of a text, as the checker's parser finds them: an incomplete one is not a mark. */
 import { linesOf, type DirectiveName, type RawInline } from '../../../story/script/text-ast.ts';
 import { parseText } from '../../../story/script/text.ts';
 
@@ -7,19 +7,19 @@ interface Place {
   readonly from: number;
   readonly to: number;
 }
-/** `:fact[id|words]`; of `plain` the id is the number itself. */
+/** `:fact[id|words]`; for `plain` the id is the number itself. */
 interface DirectiveMark extends Place {
   readonly kind: DirectiveName;
   readonly id: string;
   readonly words?: string;
 }
-/** `[words](address)`; marks inside of the words are part of it. */
+/** `[words](address)`; marks inside the words are part of it. */
 interface LinkMark extends Place {
   readonly kind: 'link';
   readonly href: string;
   readonly words: string;
 }
-/** What is shown in the place of its source. */
+/** Marks that are displayed as a chip. */
 export type ChipMark = DirectiveMark | LinkMark;
 /** `*words*`, `**words**` */
 interface StyleMark extends Place {
@@ -52,5 +52,5 @@ export function marksOf(text: string): Marks {
   return { chips, styles };
 }
 
-/** Words as they are written inside of a mark. */
+/** Words escaped for use inside a mark. */
 export const escaped = (words: string): string => words.replace(/[[\]|\\]/g, '\\$&');

@@ -1,4 +1,7 @@
-/** Numbers of a text that the checker asks a source for, where they stand now: its places are those of some keys ago. */
+/**
+ * Numbers of a text that need a source according to the checker, at their present places: its
+ * offsets are a few keystrokes old.
+ */
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Problem } from '../../../story/problem.ts';
@@ -17,7 +20,7 @@ function shownPath(script: JsonObject, path: JsonPath): string {
     .slice(start)
     .join('/');
 }
-/** The problems of the text at a path; those of a list of strings stand at its items. */
+/** The problems of the text at a path; for a list of strings those of its items. */
 export const problemsAt = (
   problems: readonly Problem[],
   script: JsonObject,
@@ -34,7 +37,7 @@ export interface UnsourcedNumber {
   readonly problem: Problem;
 }
 
-/** Of the problems at this text alone. */
+/** Only those of the problems at this text. */
 export function unsourcedIn(
   text: string,
   lang: string,

@@ -24,7 +24,7 @@ const options = (isQuiz: boolean): Part => ({
   parts: (name, number, option) => {
     const text: Part = ['text', name, 'line!'];
     const right = { key: 'right', label: fill(WORDS.right, { number }), isSwitch: true };
-    // One explanation is enough to begin with.
+    // One explanation is enough at first.
     const hasWhy = isQuiz && valueIn(option, ['why']) !== undefined;
     return [
       text,
@@ -45,7 +45,7 @@ const BOUNDS: Part = {
     { key: 'max', label: WORDS.max, isNumber: true },
   ],
 };
-/** What each kind of question asks for; of a guess also its truth. */
+/** The parts of each kind of question; for a guess also its true value. */
 const PARTS = {
   quiz: [QUESTION, options(true), EXPLAIN],
   poll: [QUESTION, options(false)],

@@ -1,5 +1,5 @@
 'use client';
-/** Who says what at a step, the words of a chapter, and what a story says of itself. */
+/** The views at a step, the words of a chapter, and the story's own texts. */
 import type { ReactElement } from 'react';
 import { listIn, type DraftStep } from '../../../story/edit/places.ts';
 import { LOOKS } from '../../themes/themes.ts';
@@ -32,7 +32,7 @@ export const CHAPTER: readonly Part[] = [
 ];
 const { starts } = WORDS;
 const FINDINGS: Choices = [['', WORDS.notTested], ...Object.entries(WORDS.findings)];
-/** Two to six views of one matter. */
+/** Two to six views on one matter. */
 const views = (add: string): Part => ({
   list: 'views',
   ...{ name: WORDS.view, add, all: WORDS.allViews, least: 2, most: 6 },

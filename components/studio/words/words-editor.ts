@@ -1,4 +1,4 @@
-/** The editor of a text or a line with marks: chips, what `@` offers, and the keys of its buttons. */
+/** The editor of a text or a line with marks: chips, the list that `@` opens, and the keys of its buttons. */
 import {
   autocompletion,
   startCompletion,
@@ -16,7 +16,7 @@ import { WORDS } from './words.en.ts';
 
 export interface WordsEditor extends Editor {
   tell(words: ChipWords): void;
-  /** Opens the list of what `@` offers, of one kind. */
+  /** Opens the list of `@` for one kind of entry. */
   offer(kind: OfferKind): void;
 }
 interface WordsOptions extends Omit<EditorOptions, 'extensions'> {
@@ -41,7 +41,7 @@ const LOOK = EditorView.theme({
   },
   '.strong': { fontWeight: '700' },
   '.emphasis': { fontStyle: 'italic' },
-  // What parts two paragraphs.
+  // The empty line between two paragraphs.
   '.cm-line:has(> br:only-child):not(:last-child)': { fontSize: '50%' },
 });
 
@@ -67,7 +67,10 @@ export function openWords(options: WordsOptions): WordsEditor {
         userEvent: 'input.complete',
       });
     };
-    /** Those that have all that was typed: CodeMirror's own filter takes one letter for the beginning of a name. */
+    /**
+     * Entries that contain everything that was typed: CodeMirror's own filter treats a letter as the
+     * start of a name.
+     */
     const like = (typed: string) =>
       offers.flatMap(({ kind, label, detail, mark }): Completion[] => {
         const whole = `${label} ${detail}`.toLowerCase();

@@ -1,5 +1,8 @@
 'use client';
-/** A text or a line of the story: chips for its marks, cures for its numbers, and below it the chip that is open. */
+/**
+ * A text or a line of the story: chips for its marks, fixes for its numbers, and below it the panel
+ * of the open chip.
+ */
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { langOf } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
@@ -18,19 +21,19 @@ import { Press } from '../fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
 import { WORDS } from './words.en.ts';
 
-/** A number that has no source, and what gives it one: the same as in the list of problems. */
+/** A number without a source, with the same fixes as in the list of problems. */
 function Unsourced(props: {
   readonly number: UnsourcedNumber;
   readonly onDone: () => void;
 }): ReactElement {
   const { number, onDone } = props;
-  // Cures are whole edits and take a while to make: when they are asked for.
+  // Fixes are whole edits and take a while to compute, so they are computed on request.
   const [isAsked, setAsked] = useState(false);
   return (
     <p className="words-cure studio-row">
       {fill(WORDS.noSource, { number: number.text })}
       {isAsked ? (
-        // Some keys after it was checked none fits; those of the next check do.
+        // A few keystrokes after the check none applies any more; those of the next check do.
         <Cures problem={number.problem} onCured={onDone} />
       ) : (
         <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>
@@ -39,7 +42,7 @@ function Unsourced(props: {
   );
 }
 
-/** A text, a line, or either with `!` where it must be there; without a key it is the thing itself. */
+/** A text or a line, with `!` if it is required; without a key it is the object itself. */
 export type TextPart = readonly [
   key: string | undefined,
   label: string,
@@ -48,10 +51,10 @@ export type TextPart = readonly [
 ];
 
 export function WordsField(props: {
-  /** Where the thing stands that it is a text of. */
+  /** The path of the object that contains the text. */
   readonly of: JsonPath;
   readonly part: TextPart;
-  /** What that is called for screen readers, where several have the same labels. */
+  /** Its name for assistive technology, where several have the same labels. */
   readonly name?: string | undefined;
   readonly onFocus?: (() => void) | undefined;
 }): ReactElement {

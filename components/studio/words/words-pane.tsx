@@ -1,5 +1,5 @@
 'use client';
-/** The words of the selected step in one go: its title, a card for each change, its question, its views. */
+/** The words of the selected step together: its title, a card for each change, its question, its views. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { FORMATS } from '../../../story/edit/format-text.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
@@ -60,7 +60,7 @@ const MORE: readonly Part[] = [
 ];
 const MORE_OF_CHANGE: readonly Part[] = [...MORE, ['title', WORDS.changeTitle, 'line']];
 
-/** What the picture says of itself now, where its description is left to it. */
+/** The kind's description of the picture, if the alternative text is left to it. */
 function OwnDescription({ step }: { readonly step: string }): ReactElement {
   const { reviewed, ask } = useStudio();
   const story = reviewed?.story;
@@ -80,7 +80,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   const shared = {
     path,
     name,
-    // Also where it is chosen already: the preview may stand at the title, or at the question.
+    // Even if it is selected already, since the preview may be at the title or at the question.
     onFocus: () => studio.go({ step: place.id, change }),
   };
   return (
@@ -104,7 +104,10 @@ function StepWords(props: {
   const studio = useStudio();
   const changes = listIn(place.step, 'builds').length + 1;
   const [added, setAdded] = useState<number>();
-  /** What stands behind the caret of the card goes into a change after it; without a caret an empty one is added. */
+  /**
+   * The words after the caret of the card become a new change after it; without a caret an empty one
+   * is added.
+   */
   const add = () => {
     const here = pathOf(studio.script, studio.place) ?? place.path;
     const caret =
@@ -123,7 +126,8 @@ function StepWords(props: {
       <Form path={place.path} parts={TITLE} />
       {Array.from({ length: changes }, (_, change) => (
         <Card
-          // Changes have no names: one that comes between moves the words of those behind it.
+          // Changes have no ids: a new one in between shifts those after it, so the key includes
+          // their number.
           key={change === added ? `${change} of ${changes}` : change}
           place={place}
           change={change}

@@ -13,46 +13,19 @@ import { shortHash } from '../components/file/hashed-name.ts';
 const { resolve } = createRequire(import.meta.url);
 const VARIABLE = '@fontsource-variable';
 const HAN = '@fontsource/noto-serif-sc';
-interface Cut {
-  readonly name: string;
-  /** Package, and its files' name with the set in the middle. */
-  readonly source: readonly [folder: string, before: string, after: string];
-  readonly axes: Record<string, number>;
-}
+/** Name, package, what its files' names end in after the set, and where on its axes. */
+type Cut = readonly [name: string, of: string, ending: string, axes: Record<string, number>];
 const NEXT = 'atkinson-hyperlegible-next';
-const ATKINSON = [
-  { name: 'next-400', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 400 } },
-  { name: 'next-600', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 600 } },
-  { name: 'next-italic', source: [NEXT, NEXT, 'wght-italic'], axes: { wght: 400 } },
-] as const;
 const CUTS: readonly Cut[] = [
-  { name: 'labrada-500', source: ['labrada', 'labrada', 'wght-normal'], axes: { wght: 500 } },
-  {
-    name: 'archivo-400',
-    source: ['archivo', 'archivo', 'standard-normal'],
-    axes: { wght: 400, wdth: 94 },
-  },
-  {
-    name: 'archivo-600',
-    source: ['archivo', 'archivo', 'standard-normal'],
-    axes: { wght: 600, wdth: 94 },
-  },
-  {
-    name: 'serif-400',
-    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
-    axes: { wght: 400 },
-  },
-  {
-    name: 'serif-600',
-    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
-    axes: { wght: 600 },
-  },
-  {
-    name: 'serif-italic',
-    source: ['source-serif-4', 'source-serif-4', 'wght-italic'],
-    axes: { wght: 400 },
-  },
-  ...ATKINSON,
+  ['labrada-500', 'labrada', 'wght-normal', { wght: 500 }],
+  ['archivo-400', 'archivo', 'standard-normal', { wght: 400, wdth: 94 }],
+  ['archivo-600', 'archivo', 'standard-normal', { wght: 600, wdth: 94 }],
+  ['serif-400', 'source-serif-4', 'wght-normal', { wght: 400 }],
+  ['serif-600', 'source-serif-4', 'wght-normal', { wght: 600 }],
+  ['serif-italic', 'source-serif-4', 'wght-italic', { wght: 400 }],
+  ['next-400', NEXT, 'wght-normal', { wght: 400 }],
+  ['next-600', NEXT, 'wght-normal', { wght: 600 }],
+  ['next-italic', NEXT, 'wght-italic', { wght: 400 }],
 ];
 /** In this order: of two faces of one name the first is asked first. */
 const SETS = ['latin', 'latin-ext'] as const;
@@ -64,8 +37,8 @@ const lettersOf = (ranges: string): readonly string[] =>
     Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
   );
 
-async function cutLatin({ name, source: [folder, before, after], axes }: Cut, set: string) {
-  const file = resolve(`${VARIABLE}/${folder}/files/${before}-${set}-${after}.woff2`);
+async function cutLatin([name, of, ending, axes]: Cut, set: string) {
+  const file = resolve(`${VARIABLE}/${of}/files/${of}-${set}-${ending}.woff2`);
   const lists = JSON.parse(
     await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
   ) as Record<string, string>;

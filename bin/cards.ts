@@ -2,24 +2,21 @@
  * Cards of a story: what a shared link shows. One for the story and one for each step, as files beside its stills. Drawn only where
  * the site's address is known, which stands on them; kept from build to build by all that they show.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { renderAsync } from '@resvg/resvg-js';
-import { card, CARD, type CardPicture } from '../components/plate/card.ts';
-import { lettersIn, plate, type Plate } from '../components/plate/plate.ts';
+import { dataAddress } from '../components/file/addresses.ts';
+import { card } from '../components/plate/card.ts';
+import { CARD, lettersIn, plate, type Plate } from '../components/plate/plate.ts';
 import { openSharp } from '../components/scenes/kit/open-sharp.ts';
-import { lookOf, shortAddress, stepWords, storyWords } from '../components/share/card-words.ts';
-import { proseOf } from '../components/step/context.ts';
-import type { Story } from '../story/story.ts';
+import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts';
+import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
+import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
-import { cardPicture } from './card-picture.ts';
+import { textAt, type Read } from './card-picture.ts';
 import { keptBytes } from './kept-file.ts';
-import { palettePng } from './palette-png.ts';
-import { KEPT, at } from './place.mjs';
 import { shortHash } from '../components/file/hashed-name.ts';
 
 /** Counts up with each change of how cards are drawn: kept ones are of the drawing that made them. */
-const DRAWING = 2;
+const DRAWING = 3;
 /** Painting leaves this thread: as many at a time as most machines have cores to spare. */
 const AT_ONCE = 2;
 /** Some chats leave out pictures that are heavier. */
@@ -32,35 +29,18 @@ export interface Card {
   /** What a file's name says of it. */
   readonly hash: string;
 }
-export interface Site {
-  /** `https://example.org` */
-  readonly origin: string;
-  readonly basePath: string;
+
+/** A picture of the story's folder, written out: there is no WebP and no AVIF among what cards are painted from. Without sharp these stay out. */
+async function dataOf(address: string, read: Read): Promise<string> {
+  const bytes = read(address) ?? new Uint8Array();
+  const sharp = /\.(webp|avif)$/i.test(address) ? await openSharp() : undefined;
+  if (!sharp) return dataAddress(address, bytes);
+  const inPng = () => sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  const png = await keptBytes(`cards/${shortHash(bytes)}.png`, inPng).catch(() => bytes);
+  return dataAddress('.png', png);
 }
 
-/** The first step with a picture of its own, for the story's card. */
-const firstPictured = (pictures: readonly (CardPicture | undefined)[]) =>
-  Math.max(0, pictures.findIndex(Boolean));
-
-/** Every card, not yet painted. */
-export function cardPlates(
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  { origin, basePath }: Site,
-): ReadonlyMap<string, Plate> {
-  const prose = proseOf(story, 'article', basePath);
-  const address = shortAddress(`${origin}${basePath}${story.address}`);
-  const pictures = story.steps.map((_, i) => cardPicture(story, i, files));
-  const first = firstPictured(pictures);
-  const look = (i: number) => lookOf(prose, story.steps[i]?.mood ?? 'day');
-  return new Map([
-    ['story', card(storyWords(prose, address), look(first), pictures[first])],
-    ...story.steps.map(
-      (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictures[i])] as const,
-    ),
-  ]);
-}
-
+/** A palette of 256 colours has a third of the bytes; without sharp a card keeps all its colours, and some are too heavy. */
 async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: {
@@ -73,28 +53,38 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
     },
     fitTo: { mode: 'width', value: CARD.width },
   });
-  return palettePng(image.pixels, image.width, image.height);
-}
-
-/** Pictures in forms that cards are painted from: there is no WebP and no AVIF among them. Without sharp they stay out. */
-async function paintable(
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
   const sharp = await openSharp();
-  const all = new Map(files);
-  for (const [name, bytes] of files) {
-    if (!sharp || !/\.(webp|avif)$/i.test(name)) continue;
-    const inPng = () => sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
-    const png = await keptBytes(`cards/${shortHash(bytes)}.png`, inPng).catch(() => undefined);
-    if (png) all.set(name, png);
-  }
-  return all;
+  if (!sharp) return image.asPng();
+  const raw = { width: image.width, height: image.height, channels: 4 } as const;
+  return sharp(image.pixels, { raw }).png({ palette: true, compressionLevel: 9 }).toBuffer();
 }
 
-export interface Cards {
-  readonly cards: readonly Card[];
-  /** Sentences: why some could not be drawn. */
-  readonly refused: readonly string[];
+/** Every card, not yet painted. */
+async function cardPlates(
+  prose: Prose,
+  pictures: ReadonlyMap<string, PictureFile>,
+  read: Read,
+  site: string,
+): Promise<readonly (readonly [name: string, plate: Plate])[]> {
+  const { steps } = prose.story;
+  const address = site + prose.story.address;
+  const pictured = await Promise.all(
+    steps.map(async ({ id }) => {
+      const file = pictures.get(id);
+      return (
+        file && pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read))
+      );
+    }),
+  );
+  const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
+  // The story's card has the picture of the first step that has one.
+  const first = Math.max(0, pictured.findIndex(Boolean));
+  return [
+    ['story', card(storyWords(prose, address), look(first), pictured[first])],
+    ...steps.map(
+      (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictured[i])] as const,
+    ),
+  ];
 }
 
 /** Paints a plate, or takes it from where it was kept; says why it can't. */
@@ -104,25 +94,27 @@ async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | s
     return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
   const svg = plate(said);
   const hash = shortHash(`${DRAWING} ${svg}`);
-  const file = at(KEPT, 'cards', `${hash}.png`);
-  if (existsSync(file)) return { name, hash, png: await readFile(file) };
-  const png = await painted(svg, faces.files);
-  if (png.byteLength > MOST)
-    return `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`;
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
-  return { name, hash, png };
+  const png = await keptBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
+  return png.byteLength > MOST
+    ? `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`
+    : { name, hash, png };
 }
 
-/** Every card of a story, from what was kept where nothing has changed. */
+export interface Cards {
+  readonly cards: readonly Card[];
+  /** Sentences: why some could not be drawn. */
+  readonly refused: readonly string[];
+}
+
+/** Every card of a story, from what was kept where nothing has changed. `site`: its address, with the base path. */
 export async function drawCards(
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  site: Site,
+  prose: Prose,
+  pictures: ReadonlyMap<string, PictureFile>,
+  read: Read,
+  site: string,
 ): Promise<Cards> {
-  const plates = [...cardPlates(story, await paintable(files), site)];
+  const plates = await cardPlates(prose, pictures, read, site);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
-  await mkdir(at(KEPT, 'cards'), { recursive: true });
   const made: (Card | string)[] = [];
   for (let i = 0; i < plates.length; i += AT_ONCE)
     made.push(

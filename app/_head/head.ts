@@ -1,6 +1,6 @@
 /** What the head of a page says of itself to whoever shows a link to it. All of it needs the site's own address. */
 import type { Metadata } from 'next';
-import { CARD } from '../../components/plate/card.ts';
+import { CARD } from '../../components/plate/plate.ts';
 import { describeStep } from '../../components/stage/describe.ts';
 import { flatten } from '../../components/step/flatten.ts';
 import type { Translate } from '../../components/ui/messages.ts';

@@ -17,7 +17,12 @@ export interface OpenPicture {
 }
 export type Sharp = (
   picture: Uint8Array,
-  options?: { readonly limitInputPixels: number; readonly failOn: 'none' | 'error' },
+  options?: {
+    readonly limitInputPixels?: number;
+    readonly failOn?: 'none' | 'error';
+    /** What pixels mean that are in no format. */
+    readonly raw?: { readonly width: number; readonly height: number; readonly channels: 4 };
+  },
 ) => OpenPicture;
 
 /** Nothing where it is not installed. */

@@ -6,7 +6,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { dataAddress } from '../components/file/addresses.ts';
 import { card } from '../components/plate/card.ts';
 import { CARD, lettersIn, plate, type Plate } from '../components/plate/plate.ts';
-import { openSharp } from '../components/scenes/kit/open-sharp.ts';
+import { openSharp, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts';
 import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
 import type { Prose } from '../components/step/context.ts';
@@ -30,17 +30,21 @@ export interface Card {
   readonly hash: string;
 }
 
+/** 256 colours, which have a third of the bytes. */
+const inPalette = (sharp: Sharp, bytes: Uint8Array) =>
+  sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
+
 /** A picture of the story's folder, written out: there is no WebP and no AVIF among what cards are painted from. Without sharp these stay out. */
 async function dataOf(address: string, read: Read): Promise<string> {
   const bytes = read(address) ?? new Uint8Array();
   const sharp = /\.(webp|avif)$/i.test(address) ? await openSharp() : undefined;
   if (!sharp) return dataAddress(address, bytes);
-  const inPng = () => sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
-  const png = await keptBytes(`cards/${shortHash(bytes)}.png`, inPng).catch(() => bytes);
+  const name = `cards/${shortHash(bytes)}.png`;
+  const png = await keptBytes(name, () => inPalette(sharp, bytes)).catch(() => bytes);
   return dataAddress('.png', png);
 }
 
-/** A palette of 256 colours has a third of the bytes; without sharp a card keeps all its colours, and some are too heavy. */
+/** Without sharp a card keeps all its colours, and most are too heavy. */
 async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: {
@@ -53,10 +57,9 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
     },
     fitTo: { mode: 'width', value: CARD.width },
   });
+  const png = image.asPng();
   const sharp = await openSharp();
-  if (!sharp) return image.asPng();
-  const raw = { width: image.width, height: image.height, channels: 4 } as const;
-  return sharp(image.pixels, { raw }).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  return sharp ? inPalette(sharp, png) : png;
 }
 
 /** Every card, not yet painted. */

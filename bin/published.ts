@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { at } from './place.mjs';
 
 const FOLDERS = ['stories', 'stills', 'cards', 'files', 'studio'];
 const LISTS = path.join('.handscroll', 'files');
@@ -11,7 +10,7 @@ const BUILDS = 3;
 
 /** What a build published under an address; undefined where there is nothing. */
 export function published(address: string): Uint8Array | undefined {
-  const file = at('public', ...address.split('/').map(decodeURIComponent));
+  const file = path.join('public', ...address.split('/').map(decodeURIComponent));
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 

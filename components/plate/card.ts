@@ -1,6 +1,6 @@
 /** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. A picture stands beside the words, a broad one below them. */
 import { measure } from '../../story/layout/measure.ts';
-import { PLATE, type Type, type TypeScale } from '../../story/scene.ts';
+import { PLATE, type PlacedLabel, type Type, type TypeScale } from '../../story/scene.ts';
 import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
 import { PLAIN, PROSE, STRONG, titlesOf } from './faces.ts';
 import { cutTo, headingIn } from './lines.ts';
@@ -108,9 +108,17 @@ function wordsIn(column: Column, text: CardWords, theme: string) {
   return { words, title };
 }
 
+/** The space of a picture's words, which grow from where they are set. */
+function rectOf(label: PlacedLabel, type: TypeScale, letters: number): Rect {
+  const { left, right, top, foot } = rectOnPlate(label, { aspect: 'wide', type });
+  const x = (edge: number) => edge * letters - label.x * PLATE.wide.width * (letters - 1);
+  const y = (edge: number) => edge * letters - label.y * PLATE.wide.height * (letters - 1);
+  return { left: x(left), right: x(right), top: y(top), foot: y(foot) };
+}
+
 /** What is seen of a picture on its plate, and its words. */
 function seenOf({ extent, labels, letters }: CardPicture, type: TypeScale): Rect {
-  const words = labels.map((label) => rectOnPlate(label, { aspect: 'wide', type }, letters));
+  const words = labels.map((label) => rectOf(label, type, letters));
   const rects = extent ? [extent, ...words] : words;
   return {
     left: Math.min(...rects.map(({ left }) => left)),

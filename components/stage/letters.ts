@@ -4,7 +4,7 @@
  */
 import { PLATE, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
-import { overlap, rectOnPlate } from '../scenes/kit/place.ts';
+import { overlap, rectOf } from '../scenes/kit/place.ts';
 import { themeOf } from '../themes/theme-of.ts';
 import { labelsAt } from './still-words.ts';
 
@@ -17,15 +17,17 @@ const EDGE = 8;
 /** Quotations stand in columns that hairlines part: room for one, in units. */
 const APART = 14;
 
-/** How many words lie on each other, or reach over an edge. */
+/**
+ * How many words lie on each other, or reach over an edge: letters that are larger are the same on a plate that is
+ * smaller.
+ */
 function faultsOf(labels: readonly PlacedLabel[], type: TypeScale, letters: number): number {
-  const rects = labels.map((label) => {
-    const rect = rectOnPlate(label, { aspect: 'wide', type }, letters);
-    return label.role === 'quote' ? { ...rect, right: rect.right + APART * letters } : rect;
+  const [width, height] = [PLATE.wide.width / letters, PLATE.wide.height / letters];
+  const rects = labels.map(({ leader, ...label }) => {
+    const rect = rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
+    return label.role === 'quote' ? { ...rect, right: rect.right + APART } : rect;
   });
-  const over = rects.filter(
-    ({ left, right }) => Math.max(-left, right - PLATE.wide.width) > EDGE * letters,
-  );
+  const over = rects.filter(({ left, right }) => Math.max(-left, right - width) > EDGE);
   const met = rects
     .flatMap((a, i) => rects.slice(i + 1).map((b) => [a, b] as const))
     .filter(([a, b]) => overlap(a, b) > 0);

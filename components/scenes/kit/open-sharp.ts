@@ -17,12 +17,7 @@ export interface OpenPicture {
 }
 export type Sharp = (
   picture: Uint8Array,
-  options?: {
-    readonly limitInputPixels?: number;
-    readonly failOn?: 'none' | 'error';
-    /** What pixels mean that are in no format. */
-    readonly raw?: { readonly width: number; readonly height: number; readonly channels: 4 };
-  },
+  options?: { readonly limitInputPixels: number; readonly failOn: 'none' | 'error' },
 ) => OpenPicture;
 
 /** Nothing where it is not installed. */

@@ -34,17 +34,13 @@ export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
   };
 }
 
-/** The space that a label of a picture takes, in units of its plate; `letters`: times its size on a page. */
+/** The space that a label of a picture takes, in units of its plate. */
 export function rectOnPlate(
   { leader: _, ...label }: PlacedLabel,
   { aspect, type }: Pick<RenderContext<never, never>, 'aspect' | 'type'>,
-  letters = 1,
 ): Rect {
   const { width, height } = PLATE[aspect];
-  const [x, y] = [label.x * width, label.y * height];
-  const { left, right, top, foot } = rectOf({ ...label, x, y }, type);
-  const from = (at: number, edge: number) => at + (edge - at) * letters;
-  return { left: from(x, left), right: from(x, right), top: from(y, top), foot: from(y, foot) };
+  return rectOf({ ...label, x: label.x * width, y: label.y * height }, type);
 }
 
 /** The area that two rectangles share. */

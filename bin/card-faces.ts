@@ -1,7 +1,6 @@
 /**
- * Typefaces for pictures that are painted without a browser: static instances, because the painter does not
- * support variable axes (resvg #962), of the complete Latin sets, and of the Chinese glyphs on a story's
- * cards.
+ * Typefaces for pictures that are painted without a browser: static cuts of the full Latin sets, because the
+ * painter does not support variable axes (resvg #962), and of the Chinese glyphs that a story's cards use.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,46 +13,19 @@ import { shortHash } from '../components/file/hashed-name.ts';
 const { resolve } = createRequire(import.meta.url);
 const VARIABLE = '@fontsource-variable';
 const HAN = '@fontsource/noto-serif-sc';
-interface Cut {
-  readonly name: string;
-  /** The package, and its file name before and after the name of the set. */
-  readonly source: readonly [folder: string, before: string, after: string];
-  readonly axes: Record<string, number>;
-}
+/** Name, package, end of its file names after the name of the set, and values of its axes. */
+type Cut = readonly [name: string, of: string, ending: string, axes: Record<string, number>];
 const NEXT = 'atkinson-hyperlegible-next';
-const ATKINSON = [
-  { name: 'next-400', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 400 } },
-  { name: 'next-600', source: [NEXT, NEXT, 'wght-normal'], axes: { wght: 600 } },
-  { name: 'next-italic', source: [NEXT, NEXT, 'wght-italic'], axes: { wght: 400 } },
-] as const;
 const CUTS: readonly Cut[] = [
-  { name: 'labrada-500', source: ['labrada', 'labrada', 'wght-normal'], axes: { wght: 500 } },
-  {
-    name: 'archivo-400',
-    source: ['archivo', 'archivo', 'standard-normal'],
-    axes: { wght: 400, wdth: 94 },
-  },
-  {
-    name: 'archivo-600',
-    source: ['archivo', 'archivo', 'standard-normal'],
-    axes: { wght: 600, wdth: 94 },
-  },
-  {
-    name: 'serif-400',
-    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
-    axes: { wght: 400 },
-  },
-  {
-    name: 'serif-600',
-    source: ['source-serif-4', 'source-serif-4', 'wght-normal'],
-    axes: { wght: 600 },
-  },
-  {
-    name: 'serif-italic',
-    source: ['source-serif-4', 'source-serif-4', 'wght-italic'],
-    axes: { wght: 400 },
-  },
-  ...ATKINSON,
+  ['labrada-500', 'labrada', 'wght-normal', { wght: 500 }],
+  ['archivo-400', 'archivo', 'standard-normal', { wght: 400, wdth: 94 }],
+  ['archivo-600', 'archivo', 'standard-normal', { wght: 600, wdth: 94 }],
+  ['serif-400', 'source-serif-4', 'wght-normal', { wght: 400 }],
+  ['serif-600', 'source-serif-4', 'wght-normal', { wght: 600 }],
+  ['serif-italic', 'source-serif-4', 'wght-italic', { wght: 400 }],
+  ['next-400', NEXT, 'wght-normal', { wght: 400 }],
+  ['next-600', NEXT, 'wght-normal', { wght: 600 }],
+  ['next-italic', NEXT, 'wght-italic', { wght: 400 }],
 ];
 /** The order matters: of two faces with the same name the first is used first. */
 const SETS = ['latin', 'latin-ext'] as const;
@@ -65,8 +37,8 @@ const lettersOf = (ranges: string): readonly string[] =>
     Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)),
   );
 
-async function cutLatin({ name, source: [folder, before, after], axes }: Cut, set: string) {
-  const file = resolve(`${VARIABLE}/${folder}/files/${before}-${set}-${after}.woff2`);
+async function cutLatin([name, of, ending, axes]: Cut, set: string) {
+  const file = resolve(`${VARIABLE}/${of}/files/${of}-${set}-${ending}.woff2`);
   const lists = JSON.parse(
     await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
   ) as Record<string, string>;
@@ -88,7 +60,7 @@ async function cutHan(characters: readonly string[], weight: number): Promise<st
   );
 }
 
-/** The code points of a static sfnt font, from its cmap of format 4 or 12. */
+/** Code points of a static sfnt, from its cmap of format 4 or 12. */
 function charactersOf(font: Buffer): ReadonlySet<number> {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
   const record = tables.find((one) => font.toString('latin1', one, one + 4) === 'cmap');
@@ -115,11 +87,11 @@ function charactersOf(font: Buffer): ReadonlySet<number> {
 
 export interface Faces {
   readonly files: readonly string[];
-  /** Characters of a text without a glyph in any face; they would silently be missing in the picture. */
+  /** Letters of a text without a glyph in any face: the painter would silently leave them out. */
   missing(text: string): readonly string[];
 }
 
-/** The faces for all characters of `text`; made once and cached. */
+/** The faces for all letters of `text`; cut once and cached. */
 export async function cardFaces(text: string): Promise<Faces> {
   const han = hanCharacters(text);
   const latin: string[] = [];

@@ -1,26 +1,46 @@
 /** Cards as files: their shape, their weight, what is kept of them, and what is not drawn. */
 import { expect, test } from 'vitest';
+import { drawInMemory } from '../components/file/draw-in-memory.ts';
+import { proseOf } from '../components/step/context.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { openStory } from '../story/load.ts';
 import type { Story } from '../story/story.ts';
+import { pictureFile } from './card-picture.ts';
 import { drawCards } from './cards.ts';
 
-const SITE = { origin: 'https://example.org', basePath: '' };
-
-async function storyIn(folder: string) {
+/** A story whose step is called otherwise, or is the first of many; and what a build publishes of it. */
+async function publishedOf(folder: string, change: (story: Story) => Story) {
   const files = await readStory(folder);
   const checked = await openStory(files, catalog);
   if (!checked.ok) throw new Error(`${folder} has errors`);
-  return { files, story: { ...checked.value, address: `/s/${checked.value.id}/` } };
+  const { told, read } = await drawInMemory(change(checked.value), files, () => 0);
+  const prose = proseOf(told.story, 'article', '');
+  const pictures = new Map(
+    told.story.steps.flatMap((step) => {
+      const file = pictureFile(prose, step, told.manifest.stills, read);
+      return file ? [[step.id, file] as const] : [];
+    }),
+  );
+  const draw = () => drawCards(prose, pictures, read, 'https://example.org');
+  return { steps: told.story.steps, pictures, draw };
 }
+const named = (story: Story, name: string): Story => ({
+  ...story,
+  steps: story.steps.slice(0, 1).map((step) => ({ ...step, name })),
+});
 
 test('a card is 1200 x 630, light enough for every chat, and the same again', async () => {
-  const { files, story } = await storyIn('tests/stories/three-peaks');
-  const first: Story = { ...story, steps: story.steps.slice(0, 1) };
-  const { cards, refused } = await drawCards(first, files, SITE);
+  const { steps, pictures, draw } = await publishedOf('tests/stories/three-peaks', (story) => ({
+    ...story,
+    steps: story.steps.slice(0, 1),
+  }));
+  const { extent } = pictures.get(steps[0]!.id)!;
+  // What is faint around the three peaks is not counted.
+  expect(extent).toMatchObject({ left: 200, right: 1195 });
+  const { cards, refused } = await draw();
   expect(refused).toEqual([]);
-  expect(cards.map(({ name }) => name)).toEqual(['story', first.steps[0]?.id]);
+  expect(cards.map(({ name }) => name)).toEqual(['story', steps[0]?.id]);
   for (const { png } of cards) {
     const bytes = Buffer.from(png);
     expect([
@@ -32,21 +52,19 @@ test('a card is 1200 x 630, light enough for every chat, and the same again', as
     // Words and a picture, not a flat ground.
     expect(bytes.length).toBeGreaterThan(15 * 1024);
   }
-  expect(await drawCards(first, files, SITE)).toEqual({ cards, refused });
+  expect(await draw()).toEqual({ cards, refused });
 });
 
 test('a card with a letter that no face has is not drawn, and it says which', async () => {
-  const { files, story } = await storyIn('tests/stories/one-step');
-  const [step] = story.steps;
-  const renamed = { ...story, steps: step ? [{ ...step, name: 'Ink ශ' }] : [] };
-  const { cards, refused } = await drawCards(renamed, files, SITE);
+  const { draw } = await publishedOf('tests/stories/one-step', (story) => named(story, 'Ink ශ'));
+  const { cards, refused } = await draw();
   expect(refused).toEqual([expect.stringContaining('ශ')]);
   expect(cards.map(({ name }) => name)).toEqual(['story']);
 });
 
 test('Han letters are drawn from a face that is cut for them', async () => {
-  const { files, story } = await storyIn('tests/stories/one-step');
-  const [step] = story.steps;
-  const renamed = { ...story, lang: 'zh-Hans', steps: step ? [{ ...step, name: '墨与纸' }] : [] };
-  expect((await drawCards(renamed, files, SITE)).refused).toEqual([]);
+  const { draw } = await publishedOf('tests/stories/one-step', (story) =>
+    named({ ...story, lang: 'zh-Hans' }, '墨与纸'),
+  );
+  expect((await draw()).refused).toEqual([]);
 });

@@ -1,98 +1,110 @@
 /**
- * Makes the cards of a story, shown with shared links: one for the story and one for each step, as files
- * beside its stills. Only if the site's origin is known, because it is printed on them; cached across builds
- * by their content.
+ * Cards of a story: the pictures that chats and networks show for a link. One for the story and one for each
+ * step. They are drawn only if the site's address is known, because they print it, and cached from build to
+ * build by the hash of their content.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { renderAsync } from '@resvg/resvg-js';
-import { card, CARD, type CardPicture } from '../components/plate/card.ts';
-import { lettersIn, plate, type Plate } from '../components/plate/plate.ts';
-import { openSharp } from '../components/scenes/kit/open-sharp.ts';
-import { lookOf, shortAddress, stepWords, storyWords } from '../components/share/card-words.ts';
-import { proseOf } from '../components/step/context.ts';
-import type { Story } from '../story/story.ts';
+import { dataAddress } from '../components/file/addresses.ts';
+import { card } from '../components/plate/card.ts';
+import { CARD, lettersIn, plate, type Plate } from '../components/plate/plate.ts';
+import { openSharp, type Sharp } from '../components/scenes/kit/open-sharp.ts';
+import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts';
+import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
+import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
-import { cardPicture } from './card-picture.ts';
+import { textAt, type Read } from './card-picture.ts';
 import { keptBytes } from './kept-file.ts';
-import { palettePng } from './palette-png.ts';
-import { KEPT, at } from './place.mjs';
 import { shortHash } from '../components/file/hashed-name.ts';
 
-/** Increase with each change in how cards are drawn, so that cached ones are not used any more. */
-const DRAWING = 2;
-/** Painting runs in other threads; this many at a time suit most machines. */
+/** Increased with each change of how cards are drawn, so that cached ones are not reused. */
+const DRAWING = 3;
+/** Cards painted at the same time, outside this thread. */
 const AT_ONCE = 2;
-/** In bytes; some chat programs leave out larger pictures. */
+/** In bytes; some chats leave out larger pictures. */
 const MOST = 280 * 1024;
 
 export interface Card {
   /** `story`, or a step's id. */
   readonly name: string;
   readonly png: Uint8Array;
-  /** The hash in the file's name. */
+  /** Part of the file name. */
   readonly hash: string;
 }
-export interface Site {
-  /** `https://example.org` */
-  readonly origin: string;
-  readonly basePath: string;
+
+/** A PNG with 256 colours has a third of the size. */
+const inPalette = (sharp: Sharp, bytes: Uint8Array) =>
+  sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
+
+/**
+ * A picture of the story's folder as a data address. The painter reads neither WebP nor AVIF: these are
+ * converted, and left out if sharp is missing.
+ */
+async function dataOf(address: string, read: Read): Promise<string> {
+  const bytes = read(address) ?? new Uint8Array();
+  const sharp = /\.(webp|avif)$/i.test(address) ? await openSharp() : undefined;
+  if (!sharp) return dataAddress(address, bytes);
+  const name = `cards/${shortHash(bytes)}.png`;
+  const png = await keptBytes(name, () => inPalette(sharp, bytes)).catch(() => bytes);
+  return dataAddress('.png', png);
 }
 
-/** The index of the first step with a picture, for the story's card. */
-const firstPictured = (pictures: readonly (CardPicture | undefined)[]) =>
-  Math.max(0, pictures.findIndex(Boolean));
-
-/** Composes every card, without painting it. */
-export function cardPlates(
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  { origin, basePath }: Site,
-): ReadonlyMap<string, Plate> {
-  const prose = proseOf(story, 'article', basePath);
-  const address = shortAddress(`${origin}${basePath}${story.address}`);
-  const pictures = story.steps.map((_, i) => cardPicture(story, i, files));
-  const first = firstPictured(pictures);
-  const look = (i: number) => lookOf(prose, story.steps[i]?.mood ?? 'day');
-  return new Map([
-    ['story', card(storyWords(prose, address), look(first), pictures[first])],
-    ...story.steps.map(
-      (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictures[i])] as const,
-    ),
-  ]);
-}
-
+/** Without sharp a card keeps all its colours, and most are then larger than `MOST`. */
 async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: {
       loadSystemFonts: false,
       fontFiles: [...fontFiles],
-      // Fallbacks for text in a story's own drawings.
+      // For words in a drawing of the story's own.
       serifFamily: 'Source Serif 4',
       sansSerifFamily: 'Archivo SemiBold',
       defaultFontFamily: 'Archivo SemiBold',
     },
     fitTo: { mode: 'width', value: CARD.width },
   });
-  return palettePng(image.pixels, image.width, image.height);
+  const png = image.asPng();
+  const sharp = await openSharp();
+  return sharp ? inPalette(sharp, png) : png;
 }
 
-/**
- * Converts pictures to formats that the card painter supports; WebP and AVIF are not. Without sharp, these
- * pictures are left out.
- */
-async function paintable(
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const sharp = await openSharp();
-  const all = new Map(files);
-  for (const [name, bytes] of files) {
-    if (!sharp || !/\.(webp|avif)$/i.test(name)) continue;
-    const inPng = () => sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
-    const png = await keptBytes(`cards/${shortHash(bytes)}.png`, inPng).catch(() => undefined);
-    if (png) all.set(name, png);
-  }
-  return all;
+/** Every card, not yet painted. */
+async function cardPlates(
+  prose: Prose,
+  pictures: ReadonlyMap<string, PictureFile>,
+  read: Read,
+  site: string,
+): Promise<readonly (readonly [name: string, plate: Plate])[]> {
+  const { steps } = prose.story;
+  const address = site + prose.story.address;
+  const pictured = await Promise.all(
+    steps.map(async ({ id }) => {
+      const file = pictures.get(id);
+      return (
+        file && pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read))
+      );
+    }),
+  );
+  const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
+  // The story's card has the picture of the first step that has one.
+  const first = Math.max(0, pictured.findIndex(Boolean));
+  return [
+    ['story', card(storyWords(prose, address), look(first), pictured[first])],
+    ...steps.map(
+      (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictured[i])] as const,
+    ),
+  ];
+}
+
+/** Paints a plate, or takes it from the cache; returns a sentence if that is not possible. */
+async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | string> {
+  const missing = faces.missing(lettersIn(said));
+  if (missing.length > 0)
+    return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
+  const svg = plate(said);
+  const hash = shortHash(`${DRAWING} ${svg}`);
+  const png = await keptBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
+  return png.byteLength > MOST
+    ? `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`
+    : { name, hash, png };
 }
 
 export interface Cards {
@@ -101,32 +113,15 @@ export interface Cards {
   readonly refused: readonly string[];
 }
 
-/** Paints a card or takes it from the cache; returns a sentence if it cannot. */
-async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | string> {
-  const missing = faces.missing(lettersIn(said));
-  if (missing.length > 0)
-    return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
-  const svg = plate(said);
-  const hash = shortHash(`${DRAWING} ${svg}`);
-  const file = at(KEPT, 'cards', `${hash}.png`);
-  if (existsSync(file)) return { name, hash, png: await readFile(file) };
-  const png = await painted(svg, faces.files);
-  if (png.byteLength > MOST)
-    return `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`;
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
-  return { name, hash, png };
-}
-
-/** All cards of a story; unchanged ones come from the cache. */
+/** All cards of a story, cached ones where nothing has changed. `site` is its address with the base path. */
 export async function drawCards(
-  story: Story,
-  files: ReadonlyMap<string, Uint8Array>,
-  site: Site,
+  prose: Prose,
+  pictures: ReadonlyMap<string, PictureFile>,
+  read: Read,
+  site: string,
 ): Promise<Cards> {
-  const plates = [...cardPlates(story, await paintable(files), site)];
+  const plates = await cardPlates(prose, pictures, read, site);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
-  await mkdir(at(KEPT, 'cards'), { recursive: true });
   const made: (Card | string)[] = [];
   for (let i = 0; i < plates.length; i += AT_ONCE)
     made.push(

@@ -137,7 +137,7 @@ async function publishWords(
   const read = await publishRead(story, pictures, hashed);
   const fonts = await publishFont(story, noted, publisher);
   const style = await storyStyle(story, publisher.put);
-  const shared = await publishShared(story, files, pictures.stills, publisher);
+  const shared = await publishShared(story, pictures.stills, publisher);
   await writeManifest(key, {
     folderHash,
     ...read,

@@ -5,7 +5,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { at } from './place.mjs';
 
 const FOLDERS = ['stories', 'stills', 'cards', 'files', 'studio'];
 const LISTS = path.join('.handscroll', 'files');
@@ -14,7 +13,7 @@ const BUILDS = 3;
 
 /** The content that a build published under an address; undefined if there is none. */
 export function published(address: string): Uint8Array | undefined {
-  const file = at('public', ...address.split('/').map(decodeURIComponent));
+  const file = path.join('public', ...address.split('/').map(decodeURIComponent));
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The metadata in a page's head, shown wherever a link to the page is shared. All of it needs the site's origin. */
 import type { Metadata } from 'next';
-import { CARD } from '../../components/plate/card.ts';
+import { CARD } from '../../components/plate/plate.ts';
 import { describeStep } from '../../components/stage/describe.ts';
 import { flatten } from '../../components/step/flatten.ts';
 import type { Translate } from '../../components/ui/messages.ts';

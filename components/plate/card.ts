@@ -1,134 +1,150 @@
-/** A card, as chats and networks show a link: 1200 x 630, read at a quarter of that. Words first, the picture in what they leave. */
+/**
+ * Lays out a card for a link: 1200 x 630 pixels, usually displayed at a quarter of that. The picture stands
+ * beside the words, a broad one below them.
+ */
 import { measure } from '../../story/layout/measure.ts';
-import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
-import type { Rect } from '../scenes/kit/place.ts';
-import type { Mark } from '../scenes/kit/marks.ts';
+import { PLATE, type PlacedLabel, type Type, type TypeScale } from '../../story/scene.ts';
+import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
 import { PLAIN, PROSE, STRONG, titlesOf } from './faces.ts';
-import { fit, meets, Sums } from './fit.ts';
-import { labelRects, type Ink } from './ink.ts';
-import { cutTo, headingIn, type Heading, type Letters, type Room } from './lines.ts';
-import { footHeight, type Lines, type Plate, type View } from './plate.ts';
+import { cutTo, headingIn } from './lines.ts';
+import {
+  CARD,
+  FOOT_SIZE,
+  RULE,
+  SIDE,
+  type CardLook,
+  type Lines,
+  type Picture,
+  type Plate,
+  type View,
+} from './plate.ts';
 
-export const CARD = { width: 1200, height: 630 } as const;
-const SIDE = 56;
-const FOOT_SIZE = 23;
+const GAP = 12;
+const EDGE = 16;
 const KICKER = 26;
 const PITCH = 1.06;
-const MORE = 28;
-/** Above this line stands the picture, below it the foot. */
-const RULE = CARD.height - footHeight(FOOT_SIZE);
+const MORE = { size: 28, pitch: 1.4 };
 
 export interface CardWords {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Above the title, from the longest to the shortest that will do; none for no such line. */
+  /** Candidates for the line above the title, the longest first; empty for no line. */
   readonly kickers: readonly string[];
   readonly title: string;
-  /** Sentences below the title, as many as have room. */
+  /** Sentences below the title, as many as fit. */
   readonly more: string;
-  /** What stands at the foot, from the longest to the shortest that will do. */
+  /** Candidates for the line of sources at the bottom, the longest first. */
   readonly sources: readonly string[];
+  /** Printed without its scheme and without a slash at its end. */
   readonly address: string;
 }
-export interface CardLook {
-  readonly theme: string;
-  readonly palette: Palette;
-  /** Of labels, on a wide plate. */
-  readonly type: TypeScale;
-}
-export interface CardPicture {
-  readonly still: string;
-  readonly labels: readonly PlacedLabel[];
-  readonly marks: readonly Mark[];
-  readonly letters: number;
-  /** Where something is drawn, words of the picture included; and without them. */
-  readonly ink: Ink;
-  readonly bare: Ink;
-  /** What a mounted picture leaves uncovered: words stand in it. */
-  readonly sheet?: Rect;
+export interface CardPicture extends Picture {
+  /** Whether the picture lies on a table that fills the card, with the words on its cloth. */
+  readonly mounted: boolean;
+  /** The rectangle that the still visibly fills, in units of its plate; absent if it has only labels. */
+  readonly extent?: Rect;
 }
 
-/** Widths that a title is tried in, and how many lines it may have there. */
-const COLUMNS: readonly Omit<Room, 'letters'>[] = [
-  { width: 440, most: 3, sizes: [72, 64, 58, 52, 48, 44] },
-  { width: 560, most: 3, sizes: [72, 64, 58, 52, 48, 44] },
-  { width: 720, most: 3, sizes: [72, 64, 58, 52, 48, 44] },
-  { width: CARD.width - 2 * SIDE, most: 2, sizes: [72, 64, 58, 52, 48, 44] },
+/** The part of a card for a title and the text below it. */
+interface Column {
+  readonly top: number;
+  readonly width: number;
+  readonly most: number;
+  readonly sizes: readonly number[];
+  /** The lower limit of the text below the title. */
+  readonly foot: number;
+}
+const SIZES = [72, 64, 58, 52, 48, 44];
+const LARGE = [116, 104, 92, 82, ...SIZES];
+const ACROSS = CARD.width - 2 * SIDE;
+const FOOT = RULE - 12;
+const BESIDE: Column = { top: 52, width: 440, most: 3, sizes: SIZES, foot: FOOT };
+const ALONE: Column = { ...BESIDE, width: ACROSS - 60, sizes: LARGE.slice(1) };
+/** On a cloth the words begin lower. */
+const ON_CLOTH: Column = { top: 76, width: 560, most: 2, sizes: LARGE, foot: 390 };
+const ABOVE: Column = { ...BESIDE, width: ACROSS, most: 1, sizes: [72], foot: 0 };
+/** Places for words beside a picture or above it; of equally good ones the first is used. */
+const COLUMNS: readonly Column[] = [
+  BESIDE,
+  { ...BESIDE, most: 4, sizes: [44] },
+  ABOVE,
+  { ...ABOVE, sizes: [58, 52, 48, 44] },
+  { ...ABOVE, most: 2, sizes: [52, 48, 44] },
 ];
+/** How much larger a picture below the words must be to be preferred to one beside them. */
+const LARGER = 1.2;
 
-const widthOf = ({ lines, size }: Heading, letters: Letters) =>
-  lines.map((line) => measure(line, { ...letters, size }));
+/** The first line that fits the width; else the last one, cut. */
+const fitting = (lines: readonly string[], width: number, type: Type): string =>
+  lines.find((line) => measure(line, type) <= width) ?? cutTo(lines.at(-1) ?? '', width, type);
 
-interface Set {
-  readonly words: readonly Lines[];
-  readonly taken: readonly Rect[];
-  readonly size: number;
-}
+const isCut = ({ lines }: Lines) => lines.at(-1)?.endsWith('…') ?? false;
+const footOf = ({ lines, y, size, pitch }: Lines) => y + ((lines.length - 1) * pitch + 0.3) * size;
 
-/** Kicker and title, from a left upper corner down. */
-function setAt(
-  x: number,
-  y: number,
-  text: CardWords,
-  kicker: string | undefined,
-  room: Omit<Room, 'letters'>,
-  theme: string,
-): Set {
-  const { letters } = titlesOf(theme);
-  const title = headingIn(text.title, { ...room, letters });
-  const base = y + (kicker === undefined ? 0 : KICKER + 18) + title.size * 0.8;
-  const words: Lines[] = [
-    { lines: title.lines, x, y: base, size: title.size, pitch: PITCH, as: 'title' },
-  ];
-  const taken = widthOf(title, letters).map((width, i) => ({
-    left: x,
-    right: x + width + 26,
-    top: base + (i * PITCH - 0.8) * title.size - 10,
-    foot: base + (i * PITCH + 0.25) * title.size + 18,
-  }));
-  if (kicker !== undefined) {
-    words.unshift({
-      lines: [kicker],
-      x,
-      y: y + KICKER * 0.8,
-      size: KICKER,
-      pitch: 1,
-      as: 'kicker',
-    });
-    const width = measure(kicker, { ...STRONG.letters, size: KICKER });
-    taken.push({ left: x, right: x + width + 26, top: y - 8, foot: y + KICKER });
-  }
-  return { words, taken, size: title.size };
-}
-
-/** Whole sentences below a title, in lines of `width`; nothing where not even the first has room. */
-function moreBelow(
-  words: readonly Lines[],
-  { more, lang }: CardWords,
-  width: number,
-  isFree: (lines: Lines) => boolean,
-): readonly Lines[] {
-  const last = words.at(-1)!;
-  const y = last.y + (last.lines.length - 1) * last.pitch * last.size + MORE * 2.2;
-  const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(more)].map(
-    ({ segment }) => segment,
-  );
+/** As many full sentences as fit below a title. */
+function moreBelow(title: Lines, { more, lang }: CardWords, column: Column): readonly Lines[] {
+  const y = footOf(title) - title.size * 0.3 + MORE.size * 2.2;
+  const most = Math.min(5, 1 + Math.floor((column.foot - y) / (MORE.size * MORE.pitch)));
+  if (most < 1) return [];
+  const room = { width: Math.min(column.width, 910), most, sizes: [MORE.size] };
+  const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(more)];
   for (let count = sentences.length; count > 0; count--) {
-    const room = { width, most: 5, sizes: [MORE], letters: PROSE.letters };
-    const set = headingIn(sentences.slice(0, count).join('').trim(), room);
-    const lines: Lines = { ...set, x: last.x + 2, y, pitch: 1.4, as: 'prose' };
-    if (!isCut([lines]) && isFree(lines)) return [lines];
+    const text = sentences.slice(0, count).map(({ segment }) => segment);
+    const set = headingIn(text.join('').trim(), { ...room, letters: PROSE.letters });
+    const lines: Lines = { ...set, x: SIDE + 2, y, pitch: MORE.pitch, as: 'prose' };
+    if (!isCut(lines)) return [lines];
   }
   return [];
 }
 
-const rectsOf = ({ lines, x, y, size, pitch }: Lines): readonly Rect[] =>
-  lines.map((line, i) => ({
-    left: x,
-    right: x + measure(line, { ...PROSE.letters, size }) + 22,
-    top: y + (i * pitch - 1) * size,
-    foot: y + (i * pitch + 0.5) * size,
-  }));
+/** Kicker, title and sentences, from top to bottom. */
+function wordsIn(column: Column, text: CardWords, theme: string) {
+  const kicker = fitting(text.kickers, column.width, { ...STRONG.letters, size: KICKER });
+  const set = headingIn(text.title, { ...column, letters: titlesOf(theme).letters });
+  const top = column.top + (kicker === '' ? 0 : KICKER + 18);
+  const title: Lines = { ...set, x: SIDE, y: top + set.size * 0.8, pitch: PITCH, as: 'title' };
+  const above: Lines = {
+    ...{ lines: [kicker], x: SIDE, y: column.top + KICKER * 0.8, size: KICKER, pitch: 1 },
+    as: 'kicker',
+  };
+  const words = [...(kicker === '' ? [] : [above]), title, ...moreBelow(title, text, column)];
+  return { words, title };
+}
+
+/** The rectangle of a label that is enlarged around its anchor. */
+function rectOf(label: PlacedLabel, type: TypeScale, letters: number): Rect {
+  const { left, right, top, foot } = rectOnPlate(label, { aspect: 'wide', type });
+  const x = (edge: number) => edge * letters - label.x * PLATE.wide.width * (letters - 1);
+  const y = (edge: number) => edge * letters - label.y * PLATE.wide.height * (letters - 1);
+  return { left: x(left), right: x(right), top: y(top), foot: y(foot) };
+}
+
+/** The rectangle of a picture with its labels, in units of its plate. */
+function seenOf({ extent, labels, letters }: CardPicture, type: TypeScale): Rect {
+  const words = labels.map((label) => rectOf(label, type, letters));
+  const rects = extent ? [extent, ...words] : words;
+  return {
+    left: Math.min(...rects.map(({ left }) => left)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    foot: Math.max(...rects.map(({ foot }) => foot)),
+  };
+}
+
+/** Enlarged further, lines look coarse. */
+const LARGEST = 1.15;
+
+/** The largest view of a picture in a rectangle: centred, or at the edge of the card that it runs off. */
+function viewIn(room: Rect, seen: Rect, toEdge: boolean): View {
+  const [width, height] = [seen.right - seen.left, seen.foot - seen.top];
+  const [wide, high] = [room.right - room.left, room.foot - room.top];
+  const scale = Math.min(LARGEST, wide / width, high / height);
+  return {
+    x: room.left + (wide - width * scale) * (toEdge ? 1 : 0.5) - seen.left * scale,
+    y: room.top + (high - height * scale) / 2 - seen.top * scale,
+    scale,
+  };
+}
 
 const mirrored = ({ left, right, ...rest }: Rect): Rect => ({
   ...rest,
@@ -136,133 +152,50 @@ const mirrored = ({ left, right, ...rest }: Rect): Rect => ({
   right: CARD.width - left,
 });
 
-const isCut = (words: readonly Lines[]) => words.at(-1)?.lines.at(-1)?.endsWith('…');
+/** A mounted picture fills the height of the card. */
+const MOUNTED = RULE / PLATE.wide.height;
+const mountedView = { x: CARD.width - PLATE.wide.width * MOUNTED, y: 0, scale: MOUNTED };
 
-const kickersOf = ({ kickers }: CardWords) => (kickers.length > 0 ? kickers : [undefined]);
-
-/** Without its words where those stand in the way; cut at its foot where that is not enough. */
-const WAYS = [
-  { labels: true, below: 0 },
-  { labels: false, below: 0 },
-  { labels: false, below: 0.3 },
-] as const;
-/** Less is too small to be looked at, and the next way is tried. */
-const LEAST = 0.45;
-
-/** The arrangement whose picture is largest; a larger title counts for a little. */
-function arranged(text: CardWords, picture: CardPicture, theme: string) {
-  for (const way of WAYS) {
-    const ink = way.labels ? picture.ink : picture.bare;
-    const tried = COLUMNS.flatMap((room) =>
-      kickersOf(text).flatMap((kicker, i) => {
-        const set = setAt(SIDE, 52, text, kicker, room, theme);
-        const placed = (rects: readonly Rect[]) =>
-          text.dir === 'rtl' ? rects.map(mirrored) : rects;
-        const view = fit(ink, {
-          size: { width: CARD.width, height: RULE },
-          free: { left: SIDE - 16, right: CARD.width - SIDE + 16, top: 40, foot: RULE - 22 },
-          taken: placed(set.taken),
-          below: picture.marks.length > 0 ? 0 : way.below,
-        });
-        if (!view) return [];
-        const worth = view.scale + set.size / 300 - i / 50 - (isCut(set.words) ? 1 : 0);
-        const more = () =>
-          moreBelow(set.words, text, Math.min(room.width, 470), (lines) => {
-            const rects = rectsOf(lines);
-            return (
-              rects.every(({ foot }) => foot < RULE - 12) &&
-              !meets(new Sums(ink), view, placed(rects))
-            );
-          });
-        return [{ set, more, view, labels: way.labels ? picture.labels : [], worth }];
-      }),
-    );
-    const best = tried.sort((a, b) => b.worth - a.worth)[0];
-    if (best && best.view.scale > LEAST)
-      return { ...best, words: [...best.set.words, ...best.more()] };
-  }
-  return undefined;
-}
-
-/** Words that would be cut by the card's edges say nothing. */
-const wholeOnes = (
-  labels: readonly PlacedLabel[],
-  type: TypeScale,
-  letters: number,
-  { x, y, scale }: View,
-) =>
-  labels.filter((label) => {
-    const [rect] = labelRects([label], type, letters) as [Rect];
-    return (
-      rect.left * scale + x > 4 &&
-      rect.right * scale + x < CARD.width - 4 &&
-      rect.top * scale + y > 8 &&
-      rect.foot * scale + y < RULE
-    );
+/** Words and picture, arranged so that the title is whole and the picture largest. */
+function arranged(text: CardWords, picture: CardPicture, { theme, type }: CardLook) {
+  const seen = seenOf(picture, type);
+  const endsRight = (picture.extent?.right ?? 0) > PLATE.wide.width - EDGE;
+  const right = endsRight ? CARD.width : CARD.width - SIDE + EDGE;
+  const across = { left: endsRight && seen.left < EDGE ? 0 : SIDE - EDGE, right };
+  const isRtl = text.dir === 'rtl';
+  const placed = (rect: Rect) => (isRtl ? mirrored(rect) : rect);
+  const tried = COLUMNS.map((column) => {
+    const { words, title } = wordsIn(column, text, theme);
+    const isBeside = column.width < ACROSS;
+    const [left, top] = isBeside ? [SIDE + column.width + GAP, 0] : [0, footOf(title)];
+    const inner = isBeside
+      ? { left: left + GAP, right, top: 40, foot: RULE - EDGE }
+      : { ...across, top: top + GAP, foot: RULE - EDGE };
+    const view = viewIn(placed(inner), seen, endsRight && !isRtl);
+    const worth = isCut(title) ? 0 : view.scale * (isBeside ? LARGER : 1);
+    return { words, view, room: placed({ left, right: CARD.width, top, foot: RULE }), worth };
   });
-
-/** Where a picture with a mount stands: its sheet fills the height, its end is near the card's; towards its start a scroll goes on. */
-function mountedView({ top, foot, right }: Rect): View {
-  const scale = (RULE - 64) / (foot - top);
-  return { scale, x: CARD.width - SIDE + 8 - right * scale, y: 34 - top * scale };
+  return tried.sort((a, b) => b.worth - a.worth)[0]!;
 }
 
-/** The largest words that stand on a mounted picture's sheet and meet nothing drawn there. */
-function onSheet(
-  text: CardWords,
-  { ink, sheet }: CardPicture & { readonly sheet: Rect },
-  view: View,
-  theme: string,
-): readonly Lines[] {
-  const sums = new Sums(ink);
-  const top = sheet.top * view.scale + view.y + 44;
-  const sizes = [116, 104, 92, 82, 72, 64, 58, 52, 48, 44];
-  const [kicker] = text.kickers;
-  const tried = [720, 640, 560, 480, 420, 360, 300].flatMap((width) =>
-    sizes.flatMap((size) => {
-      const set = setAt(SIDE, top, text, kicker, { width, most: 3, sizes: [size] }, theme);
-      return !isCut(set.words) && !meets(sums, view, set.taken) ? [set] : [];
-    }),
-  );
-  const best =
-    tried.sort((a, b) => b.size - a.size)[0] ??
-    setAt(SIDE, top, text, kicker, { width: 420, most: 3, sizes: [44] }, theme);
-  const isFree = (lines: Lines) => !meets(sums, view, rectsOf(lines));
-  return [...best.words, ...moreBelow(best.words, text, 440, isFree)];
-}
-
-/** Words alone: large, with sentences of the text. */
-function wordsAlone(text: CardWords, theme: string): readonly Lines[] {
-  const width = CARD.width - 2 * SIDE;
-  const room = { width: width - 60, most: 3, sizes: [104, 92, 82, 72, 64, 58, 52, 48, 44] };
-  const { words } = setAt(SIDE, 56, text, text.kickers[0], room, theme);
-  const isFree = (lines: Lines) => rectsOf(lines).every(({ foot }) => foot < RULE - 8);
-  return [...words, ...moreBelow(words, text, width - 180, isFree)];
-}
-
-function footOf({ sources, address }: CardWords) {
-  const width = CARD.width - 2 * SIDE;
-  const right = cutTo(address, width * 0.6, { ...STRONG.letters, size: FOOT_SIZE });
-  const left = width - measure(right, { ...STRONG.letters, size: FOOT_SIZE }) - 40;
-  const type = { ...PLAIN.letters, size: FOOT_SIZE };
-  const source =
-    sources.find((one) => measure(one, type) <= left) ?? cutTo(sources.at(-1) ?? '', left, type);
-  return { source, address: right, side: SIDE, size: FOOT_SIZE };
+function sourceAndAddress({ sources, address }: CardWords) {
+  const strong = { ...STRONG.letters, size: FOOT_SIZE };
+  const short = address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  const cut = cutTo(short, ACROSS * 0.6, strong);
+  const left = ACROSS - measure(cut, strong) - 40;
+  const source = fitting(sources, left, { ...PLAIN.letters, size: FOOT_SIZE });
+  return { source, address: cut };
 }
 
 /** The card of a story or a step; without a picture its words stand alone. */
 export function card(text: CardWords, look: CardLook, picture?: CardPicture): Plate {
-  const { theme, palette, type } = look;
   const { lang, dir } = text;
-  const base = { size: CARD, theme, palette, type, lang, dir, foot: footOf(text) };
-  if (picture?.sheet) {
-    const view = mountedView(picture.sheet);
-    const words = onSheet(text, { ...picture, sheet: picture.sheet }, view, theme);
-    return { ...base, words, table: palette.card, picture: { ...picture, aspect: 'wide', view } };
+  const base = { look, lang, dir, ...sourceAndAddress(text) };
+  if (!picture) return { ...base, words: wordsIn(ALONE, text, look.theme).words };
+  if (picture.mounted) {
+    const { words } = wordsIn(ON_CLOTH, text, look.theme);
+    return { ...base, words, picture: { ...picture, view: mountedView } };
   }
-  const found = picture && arranged(text, picture, theme);
-  if (!found) return { ...base, words: wordsAlone(text, theme) };
-  const { view, words } = found;
-  const labels = wholeOnes(found.labels, type, picture.letters, view);
-  return { ...base, words, picture: { ...picture, labels, aspect: 'wide', view } };
+  const { words, view, room } = arranged(text, picture, look);
+  return { ...base, words, picture: { ...picture, view, room } };
 }

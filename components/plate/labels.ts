@@ -1,18 +1,11 @@
 /** The words of a picture written into it, as stage/labels.css sets them over a page. */
 import { UNIT } from '../../story/layout/measure.ts';
-import {
-  PLATE,
-  type Aspect,
-  type Palette,
-  type PlacedLabel,
-  type TypeScale,
-} from '../../story/scene.ts';
+import { PLATE, type Palette, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import { labelShape, type LabelLine } from '../stage/label-shape.ts';
 import { faceOf, fontOf, STRONG, wordsSvg, type Face } from './faces.ts';
 import { element } from './svg.ts';
 
 export interface LabelLook {
-  readonly aspect: Aspect;
   readonly theme: string;
   readonly type: TypeScale;
   readonly palette: Palette;
@@ -48,7 +41,7 @@ const colourOf = (role: PlacedLabel['role'], { inkSecond, frictionText, ink }: P
   role === 'axis' ? inkSecond : role === 'friction' ? frictionText : ink;
 
 function labelSvg(label: PlacedLabel, look: LabelLook): string {
-  const { width, height } = PLATE[look.aspect];
+  const { width, height } = PLATE.wide;
   const shape = labelShape(label);
   const x = (percent: string | undefined) =>
     percent === undefined ? undefined : Math.round(parseFloat(percent) * width) / 100;

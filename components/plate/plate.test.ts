@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { THEMES } from '../themes/themes.ts';
 import { wordsSvg } from './faces.ts';
-import { fit, meets, Sums } from './fit.ts';
-import { COLUMNS, ROWS, type Ink } from './ink.ts';
 import { headingIn } from './lines.ts';
-import { card, CARD, type CardWords } from './card.ts';
-import { lettersIn, plate } from './plate.ts';
+import { overlap, type Rect } from '../scenes/kit/place.ts';
+import { card, type CardPicture, type CardWords } from './card.ts';
+import { CARD, lettersIn, plate, type Plate, type View } from './plate.ts';
 
 const ROOM = { width: 440, most: 3, sizes: [64, 52, 44], letters: { face: 'archivo 560' } };
 
@@ -38,42 +37,6 @@ describe('headings', () => {
   });
 });
 
-const inkWith = (left: number, right: number, top: number, foot: number): Ink => {
-  const cells = new Uint8Array(COLUMNS * ROWS);
-  for (let y = top; y < foot; y++) cells.fill(1, y * COLUMNS + left, y * COLUMNS + right);
-  return { columns: COLUMNS, rows: ROWS, cells };
-};
-const TITLE = { left: 56, right: 500, top: 40, foot: 260 };
-const SPACE = {
-  size: { width: CARD.width, height: 561 },
-  free: { left: 40, right: 1160, top: 40, foot: 540 },
-  taken: [TITLE],
-};
-
-test('nothing drawn lies under the title, whatever the picture', () => {
-  const span = (most: number) =>
-    fc
-      .tuple(fc.integer({ min: 0, max: most - 20 }), fc.integer({ min: 8, max: most }))
-      .map(([from, length]) => [from, Math.min(most, from + length)] as const);
-  let placed = 0;
-  fc.assert(
-    fc.property(span(COLUMNS), span(ROWS), ([left, right], [top, foot]) => {
-      const ink = inkWith(left, right, top, foot);
-      const view = fit(ink, SPACE);
-      if (!view) return;
-      placed++;
-      expect(meets(new Sums(ink), view, SPACE.taken)).toBe(false);
-    }),
-    { numRuns: 200 },
-  );
-  expect(placed).toBeGreaterThan(20);
-});
-
-test('a picture that runs off its plate runs off the card', () => {
-  const view = fit(inkWith(150, COLUMNS, 90, 170), SPACE);
-  expect(view && view.x + 1440 * view.scale).toBeCloseTo(CARD.width);
-});
-
 const WORDS: CardWords = {
   lang: 'en',
   dir: 'ltr',
@@ -81,19 +44,99 @@ const WORDS: CardWords = {
   title: 'Ink & <paper>',
   more: 'One sentence. And another.',
   sources: ['Sources: A; B; C.', 'Sources: A and 2 more.'],
-  address: 'example.org/s/a-story',
+  address: 'https://example.org/s/a-story/',
 };
 
+const [THEME] = [...THEMES.values()];
+const LOOK = { theme: 'silk', palette: THEME!.moods.get('day')!, type: THEME!.type.wide };
+const pictureOf = (extent: Rect): CardPicture => ({
+  ...{ still: '<svg></svg>', labels: [], marks: [], letters: 1, mounted: false },
+  extent,
+});
+const placeOf = ({ left, right, top, foot }: Rect, { x, y, scale }: View): Rect => ({
+  ...{ left: x + left * scale, right: x + right * scale },
+  ...{ top: y + top * scale, foot: y + foot * scale },
+});
+
+/** Where a card's words stand, by the letters that are counted; a line from right to left ends where it begins otherwise. */
+const wordRects = ({ words, dir }: Plate): readonly Rect[] =>
+  words.flatMap(({ lines, x, y, size, pitch, as }) =>
+    lines.map((line, i) => {
+      const face = as === 'title' ? 'labrada 500' : as === 'prose' ? 'source 400' : 'archivo 600';
+      const end = x + measure(line, { face, size });
+      const [left, right] = dir === 'rtl' ? [CARD.width - end, CARD.width - x] : [x, end];
+      return { left, right, top: y + (i * pitch - 0.8) * size, foot: y + i * pitch * size };
+    }),
+  );
+
+const span = (most: number) =>
+  fc
+    .tuple(fc.integer({ min: 0, max: most - 20 }), fc.integer({ min: 8, max: most }))
+    .map(([from, length]) => [from, Math.min(most, from + length)] as const);
+
+test.each(['ltr', 'rtl'] as const)('%s: a picture is whole, and apart from the words', (dir) => {
+  const places = new Set<string>();
+  fc.assert(
+    fc.property(span(1440), span(900), ([left, right], [top, foot]) => {
+      const extent = { left, right, top, foot };
+      const made = card({ ...WORDS, dir }, LOOK, pictureOf(extent));
+      const { view, room } = made.picture!;
+      const seen = placeOf(extent, view);
+      expect(seen.left).toBeGreaterThanOrEqual(room!.left - 0.01);
+      expect(seen.right).toBeLessThanOrEqual(room!.right + 0.01);
+      expect(seen.top).toBeGreaterThanOrEqual(room!.top - 0.01);
+      expect(seen.foot).toBeLessThanOrEqual(room!.foot + 0.01);
+      for (const rect of wordRects(made)) expect(overlap(rect, room!)).toBe(0);
+      places.add(room!.top > 0 ? 'below' : 'beside');
+    }),
+    { numRuns: 200 },
+  );
+  expect([...places].sort()).toEqual(['below', 'beside']);
+});
+
+test('a picture that runs off its plate runs off the card', () => {
+  const { picture } = card(WORDS, LOOK, pictureOf({ left: 1000, right: 1440, top: 50, foot: 850 }));
+  expect(picture!.view.x + 1440 * picture!.view.scale).toBeCloseTo(CARD.width);
+});
+
+test('the words of a picture are counted with it', () => {
+  const picture = pictureOf({ left: 700, right: 900, top: 300, foot: 600 });
+  const label = { id: 'a', role: 'label', lines: ['Mauna Loa'], x: 0.9, y: 0.9 } as const;
+  const labels: CardPicture['labels'] = [{ ...label, align: 'end', opacity: 1 }];
+  const scaleOf = (one: CardPicture) => card(WORDS, LOOK, one).picture!.view.scale;
+  expect(scaleOf({ ...picture, labels })).toBeLessThan(scaleOf(picture));
+  const alone = { ...picture, extent: undefined, labels } as unknown as CardPicture;
+  expect(scaleOf(alone)).toBeGreaterThan(0.3);
+});
+
+test('a title that is too long for a column stands above', () => {
+  const title =
+    'Did it make firms any better than they were before? That depends on which of all the firms';
+  const made = card(
+    { ...WORDS, title },
+    LOOK,
+    pictureOf({ left: 540, right: 1408, top: 100, foot: 800 }),
+  );
+  expect(made.words.find(({ as }) => as === 'title')?.lines.join(' ')).toBe(title);
+  expect(made.picture?.room?.top).toBeGreaterThan(100);
+});
+
+test('what a picture draws beyond its room is covered; a mounted one fills the card', () => {
+  const picture = pictureOf({ left: 540, right: 1408, top: 100, foot: 800 });
+  expect(plate(card(WORDS, LOOK, picture))).toContain('clip-path="url(#plate-outside)"');
+  const mounted = card(WORDS, LOOK, { ...picture, mounted: true });
+  expect(mounted.picture?.room).toBeUndefined();
+  expect(plate(mounted)).toContain(`fill="${LOOK.palette.card}"`);
+});
+
 test('a card says its title, its source and its address, as text', () => {
-  const [theme] = [...THEMES.values()];
-  const look = { theme: 'silk', palette: theme!.moods.get('day')!, type: theme!.type.wide };
-  const made = card(WORDS, look);
+  const made = card(WORDS, LOOK);
   const svg = plate(made);
   for (const said of [
     'Ink &amp; &lt;paper&gt;',
     'One sentence. And another.',
     'Sources: A; B; C.',
-    WORDS.address,
+    '>example.org/s/a-story<',
   ])
     expect(svg).toContain(said);
   expect(svg).not.toContain('<paper>');

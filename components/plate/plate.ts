@@ -2,17 +2,21 @@
  * A picture that leaves the house: a still, the words over it, a heading, and below them its source and its address, as one
  * SVG. Cards are made of it in the build (bin/cards.ts), copied pictures in the browser (components/share).
  */
-import { type Aspect, type Palette, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
+import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
+import type { Rect } from '../scenes/kit/place.ts';
 import { fontOf, PLAIN, PROSE, STRONG, titlesOf, wordsSvg, type Face } from './faces.ts';
 import { GROUND, groundSvg } from './ground.ts';
 import { labelsSvg } from './labels.ts';
 import { element, markSvg } from './svg.ts';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export const CARD = { width: 1200, height: 630 } as const;
+/** From the card's sides to its words. */
+export const SIDE = 56;
+export const FOOT_SIZE = 23;
+/** Above this line stands the picture, below it the foot. */
+export const RULE = CARD.height - 3 * FOOT_SIZE;
+
 /** Where a picture's plate stands: its left upper corner and its scale. */
 export interface View {
   readonly x: number;
@@ -25,10 +29,15 @@ export interface Picture {
   readonly labels: readonly PlacedLabel[];
   /** Photographs that lie over the still, with their bytes in the address. */
   readonly marks: readonly Mark[];
-  readonly aspect: Aspect;
-  readonly view: View;
   /** Times their size on a page. */
   readonly letters: number;
+}
+/** In which colours and typefaces. */
+export interface CardLook {
+  readonly theme: string;
+  readonly palette: Palette;
+  /** Of labels, on a wide plate. */
+  readonly type: TypeScale;
 }
 export interface Lines {
   readonly lines: readonly string[];
@@ -41,22 +50,14 @@ export interface Lines {
   readonly as: 'title' | 'prose' | 'kicker';
 }
 export interface Plate {
-  readonly size: Size;
-  readonly theme: string;
-  readonly palette: Palette;
-  readonly type: TypeScale;
+  readonly look: CardLook;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly picture?: Picture;
-  /** Colour below the rule, where that is not the ground's: of the table that a mounted picture lies on. */
-  readonly table?: string;
+  /** `room`: where it is seen, and the ground covers the rest; without one it fills all above the foot. */
+  readonly picture?: Picture & { readonly view: View; readonly room?: Rect };
   readonly words: readonly Lines[];
-  readonly foot: {
-    readonly source: string;
-    readonly address: string;
-    readonly side: number;
-    readonly size: number;
-  };
+  readonly source: string;
+  readonly address: string;
 }
 
 const coloursOf = { title: 'ink', prose: 'ink', kicker: 'inkSecond' } as const;
@@ -64,21 +65,21 @@ const faceOf = (as: Lines['as'], theme: string): Face =>
   as === 'title' ? titlesOf(theme) : as === 'prose' ? PROSE : STRONG;
 
 /** Still, photographs and labels in the still's own units. What lies beyond the plate is drawn as well, as on a wide screen. */
-function pictureSvg({ theme, palette, type, picture }: Plate): string {
+function pictureSvg({ look, picture }: Plate): string {
   if (!picture) return '';
-  const { still, marks, labels, aspect, view, letters } = picture;
+  const { still, marks, labels, view, letters } = picture;
   const place = `translate(${round(view.x)} ${round(view.y)}) scale(${Math.round(view.scale * 1e4) / 1e4})`;
   const drawn = still.replace(/^<svg\b[^>]*>|<\/svg>\s*$/g, '');
-  const words = labelsSvg(labels, { aspect, theme, palette, type, letters });
+  const words = labelsSvg(labels, { ...look, letters });
   return element('g', { transform: place }, drawn + marks.map(markSvg).join('') + words);
 }
 const round = (n: number) => Math.round(n * 10) / 10;
 
 function linesSvg(
   { lines, x, y, size, pitch, as }: Lines,
-  { theme, palette, size: { width }, dir }: Plate,
+  { look: { theme, palette }, dir }: Plate,
 ): string {
-  const at = dir === 'rtl' ? width - x : x;
+  const at = dir === 'rtl' ? CARD.width - x : x;
   const spans = lines.map((line, i) =>
     element('tspan', { x: round(at), y: round(y + i * pitch * size) }, wordsSvg(line)),
   );
@@ -94,36 +95,36 @@ function linesSvg(
   );
 }
 
-/** Height of the foot: a rule, the source at one end and the address at the other. */
-export const footHeight = (size: number): number => Math.round(size * 3);
+/** Ground over all that a picture draws beyond its room, in one clip: the painter ends where layers meet two. */
+function coverSvg({ picture, look }: Plate): string {
+  if (!picture) return '';
+  const { width, height } = CARD;
+  if (!picture.room)
+    return element('rect', { y: RULE, width, height: height - RULE, fill: look.palette.card });
+  const { left, right, top, foot } = picture.room;
+  const d = `M0 0H${width}V${height}H0ZM${left} ${top}H${right}V${foot}H${left}Z`;
+  return (
+    element('clipPath', { id: 'plate-outside' }, element('path', { d, 'clip-rule': 'evenodd' })) +
+    element('use', { href: `#${GROUND}`, 'clip-path': 'url(#plate-outside)' })
+  );
+}
 
-function footSvg({ size: { width, height }, foot, theme, palette, dir, table }: Plate): string {
-  const top = height - footHeight(foot.size);
-  const strip = { y: top, width, height: height - top };
-  // What runs off its plate ends at the rule.
-  const below =
-    table === undefined
-      ? element(
-          'svg',
-          { ...strip, viewBox: `0 ${top} ${width} ${strip.height}` },
-          element('use', { href: `#${GROUND}` }),
-        )
-      : element('rect', { ...strip, fill: table });
-  const base = top + foot.size * 1.75;
-  const [start, end] = [foot.side, width - foot.side];
+/** A rule, the source at one end and the address at the other. */
+function footSvg({ look: { theme, palette }, source, address, dir }: Plate): string {
+  const base = RULE + FOOT_SIZE * 1.75;
+  const [start, end] = [SIDE, CARD.width - SIDE];
   const text = (face: Face, x: number, anchor: string, colour: string, words: string) =>
     words &&
     element(
       'text',
-      { x, y: base, ...fontOf(face, foot.size, theme), 'text-anchor': anchor, fill: colour },
+      { x, y: base, ...fontOf(face, FOOT_SIZE, theme), 'text-anchor': anchor, fill: colour },
       wordsSvg(words),
     );
-  const [left, right] = dir === 'rtl' ? [foot.address, foot.source] : [foot.source, foot.address];
+  const [left, right] = dir === 'rtl' ? [address, source] : [source, address];
   return (
-    below +
     element('rect', {
       x: start,
-      y: top,
+      y: RULE,
       width: end - start,
       height: 1.5,
       fill: palette.ink,
@@ -136,7 +137,7 @@ function footSvg({ size: { width, height }, foot, theme, palette, dir, table }: 
 
 /** The picture as one SVG document. It names typefaces: whoever paints it has them. */
 export function plate(said: Plate): string {
-  const { width, height } = said.size;
+  const { width, height } = CARD;
   return element(
     'svg',
     {
@@ -146,18 +147,19 @@ export function plate(said: Plate): string {
       viewBox: `0 0 ${width} ${height}`,
       'xml:lang': said.lang,
     },
-    groundSvg(said.palette, width, height) +
+    groundSvg(said.look.palette, width, height) +
       pictureSvg(said) +
+      coverSvg(said) +
       said.words.map((lines) => linesSvg(lines, said)).join('') +
       footSvg(said),
   );
 }
 
 /** All letters that it sets, for whoever has to see that there are glyphs for them. */
-export const lettersIn = ({ picture, words, foot }: Plate): string =>
+export const lettersIn = ({ picture, words, source, address }: Plate): string =>
   [
     ...words.flatMap(({ lines }) => lines),
     ...(picture?.labels.flatMap(({ lines, unit = '' }) => [...lines, unit]) ?? []),
-    foot.source,
-    foot.address,
+    source,
+    address,
   ].join('');

@@ -1,15 +1,12 @@
 /** What a card of a story or of a step says beside its picture. */
 import { paletteOf } from '../themes/theme.ts';
 import { themeOf } from '../themes/theme-of.ts';
-import type { CardLook, CardWords } from '../plate/card.ts';
+import type { CardWords } from '../plate/card.ts';
+import type { CardLook } from '../plate/plate.ts';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { publishersOf } from '../step/step-text.ts';
 import type { Step, Text } from '../../story/story.ts';
-
-/** An address as it is said: without its scheme, and without a slash at its end. */
-export const shortAddress = (address: string): string =>
-  address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 /** The first paragraph of a text. */
 const firstWords = (text: Text): string =>
@@ -29,7 +26,7 @@ function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
   });
 }
 
-/** `address`: of the story, as it is said. */
+/** `address`: of the story, whole. */
 export function storyWords({ story, t }: Prose, address: string): CardWords {
   const { chapters, steps, readingMinutes: minutes } = story;
   return {

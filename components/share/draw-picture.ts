@@ -1,27 +1,12 @@
 /** A step's picture as a PNG, drawn by the browser as the build draws cards (bin/cards.ts), at twice their size. */
-import { card, CARD } from '../plate/card.ts';
-import { COLUMNS, inkOf, labelRects, photoRects, ROWS, withRects, type Ink } from '../plate/ink.ts';
-import { lettersIn, plate } from '../plate/plate.ts';
-import type { Mark } from '../scenes/kit/marks.ts';
+import { card } from '../plate/card.ts';
+import { CARD, lettersIn, plate } from '../plate/plate.ts';
 import { facesFor } from './faces.ts';
 import { dataAddress, fetched } from './fetched.ts';
-import type { PictureFile } from './picture-file.ts';
+import { pictureIn, type PictureFile } from './picture-file.ts';
 
 /** Pixels of a picture for one of a card's. */
 const DENSE = 2;
-
-/** Photographs with their bytes in place of their addresses: a picture in a picture may fetch nothing. */
-async function written(mark: Mark, base: string): Promise<Mark> {
-  const { href } = mark.attrs;
-  const own = mark.tag === 'image' && typeof href === 'string' && !href.startsWith('data:');
-  const children =
-    mark.children && (await Promise.all(mark.children.map((one) => written(one, base))));
-  return {
-    ...mark,
-    attrs: { ...mark.attrs, ...(own && { href: await dataAddress(base + href) }) },
-    ...(children && { children }),
-  };
-}
 
 async function painted(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -38,41 +23,13 @@ async function painted(svg: string, width: number, height: number): Promise<HTML
   }
 }
 
-async function drawnInk(still: string): Promise<Ink> {
-  const sized = still.replace(/^<svg\b/, `<svg width="${COLUMNS}" height="${ROWS}"`);
-  const context = (await painted(sized, COLUMNS, ROWS)).getContext('2d');
-  if (!context) throw new Error('no canvas');
-  return inkOf(context.getImageData(0, 0, COLUMNS, ROWS).data);
-}
-
-/** Ink written as runs: so many cells without, so many with, and on. */
-function fromRuns(runs: readonly number[]): Ink {
-  const cells = new Uint8Array(COLUMNS * ROWS);
-  let at = 0;
-  runs.forEach((run, i) => {
-    if (i % 2 === 1) cells.fill(1, at, at + run);
-    at += run;
-  });
-  return { columns: COLUMNS, rows: ROWS, cells };
-}
-
 /** @param address of the picture's file, under the site's base path @param page the whole address of the step's page */
 export async function pictureOf(address: string, page: string): Promise<Blob> {
   const file = (await (await fetched(address)).json()) as PictureFile;
   const base = address.slice(0, address.indexOf('/stories/'));
-  const { drawn, look, letters, mounted } = file;
-  const words = { ...file.words, address: page.replace(/^https?:\/\//, '').replace(/\/$/, '') };
-  const still = await (await fetched(base + drawn.src)).text();
-  const marks = await Promise.all(drawn.marks.map((mark) => written(mark, base)));
-  const bare = mounted
-    ? fromRuns(mounted.runs)
-    : withRects(await drawnInk(still), photoRects(marks));
-  const made = card(words, look, {
-    ...{ still, marks, letters, bare },
-    labels: drawn.labels,
-    ink: withRects(bare, labelRects(drawn.labels, look.type, letters)),
-    ...(mounted && { sheet: mounted.sheet }),
-  });
+  const still = await (await fetched(base + file.drawn.src)).text();
+  const picture = await pictureIn(file, still, (href) => dataAddress(base + href));
+  const made = card({ ...file.words, address: page }, file.look, picture);
   const faces = await facesFor(lettersIn(made));
   const svg = plate(made).replace('>', `><style>${faces}</style>`);
   const canvas = await painted(svg, CARD.width * DENSE, CARD.height * DENSE);

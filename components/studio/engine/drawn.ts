@@ -50,7 +50,7 @@ export function drawnWithWords(story: Story, step: Step, at: Position): string {
   const stage = shownAt(story, at, 'wide', 'mood');
   const theme = themeOf(story);
   const words = labelsSvg(labelsAt(story, at, 'wide'), {
-    ...{ aspect: 'wide', theme: theme.name, type: theme.type.wide },
+    ...{ theme: theme.name, type: theme.type.wide },
     palette: paletteOf(theme, { from: step.mood, to: step.mood, mix: 1 }),
     // Larger than on a page, because it is shown small; large words are scaled with the plate already.
     letters: stage[0]?.kind === 'words' ? 1 : 1.15,

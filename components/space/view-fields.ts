@@ -1,6 +1,7 @@
 /** What a script may say of a model's parts and of where it is seen from, as zod: for spec.ts files alone. */
 import { z } from 'zod';
 import {
+  area,
   camera,
   few,
   file,
@@ -36,11 +37,13 @@ const viewpoint = z.strictObject({
   target: target.optional(),
   closer: closer.optional(),
 });
-/** A record by parts. */
-export const perPart = <T extends z.ZodType>(schema: T) =>
-  keysOf('parts', z.record(z.string().max(40), schema)).exactOptional();
+/** A record by parts, each at its `start` where a script says nothing. */
+export const perPart = <T extends z.ZodType>(schema: T, start: number) =>
+  keysOf('parts', z.record(z.string().max(40), schema))
+    .meta({ start })
+    .exactOptional();
 
-/** Spread into params: the file, whose it is, and at most so many parts, each a strict object; `what` and `parts` describe file and parts. */
+/** Spread into params, all of them: the file, whose it is, at most so many parts, each a strict object, and views; `what` and `parts` describe file and parts. */
 export const fileParams = <T extends z.ZodType>(
   what: string,
   part: T,
@@ -52,15 +55,14 @@ export const fileParams = <T extends z.ZodType>(
   credit: words().describe('Who made it.'),
   licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
   parts: few(z.record(id(), part), 0, most, 'parts').default({}).describe(parts),
+  views: z
+    .record(id(), viewpoint)
+    .default({})
+    .describe('Viewpoints by name; `home` is the one to begin with.'),
+  area: area('side'),
 });
 
-export const views = z
-  .record(id(), viewpoint)
-  .default({})
-  .describe('Viewpoints by name; `home` is the one to begin with.');
-
-/** Of a state: from where a model is seen. */
-export const view = camera(
+const view = camera(
   z.union([
     z.string().max(40).describe('A viewpoint by its name.'),
     z.strictObject({
@@ -75,9 +77,13 @@ export const view = camera(
   .exactOptional()
   .describe('From where it is seen.');
 
-/** Of a state: what is there of the parts and of the rest, and how much of a clip has run. */
-export const shown = perPart(share()).describe(
+const shown = perPart(share(), 1).describe(
   'Presence of parts; between 0 and 1 they are seen through.',
 );
-export const at = value(share()).exactOptional().describe('How much of the clip has run.');
-export const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
+const at = value(share()).exactOptional().describe('How much of the clip has run.');
+const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
+/** Spread into a state: from where a model is seen, what is there of the parts; how much of a clip has run, and what is there of the rest. */
+export const [seen, run] = [
+  { view, shown },
+  { at, rest },
+];

@@ -21,7 +21,7 @@ interface Params {
 }
 
 /** What a page has to know of an opened file with such parts. Throws where its numbers are none. */
-export type Finder<P extends Params> = (
+type Finder<P extends Params> = (
   ...of: [parts: P['parts'], clips: readonly string[], digest: string]
 ) => Found;
 
@@ -34,20 +34,24 @@ interface Rules<P extends Params> {
   readonly open: (bytes: Uint8Array) => Promise<Finder<P>>;
 }
 
+interface Opened<P extends Params> {
+  readonly find: Finder<P>;
+  /** What was found, by parts. */
+  readonly known: Map<string, Found>;
+}
+
+function foundIn<P extends Params>(
+  { find, known }: Opened<P>,
+  ...[parts, ...more]: Parameters<Finder<P>>
+): Found {
+  const key = JSON.stringify(Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]));
+  const found = known.get(key) ?? find(parts, ...more);
+  known.set(key, found);
+  return found;
+}
+
 export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rules<P>) {
-  const files = new OpenedFiles<{ find: Finder<P>; known: Map<string, Found> }>();
-  /** What was found in a file once it is open. */
-  const foundIn = (bytes: Uint8Array, parts: P['parts'], clips: readonly string[]) => {
-    const opened = files.of(bytes);
-    if (!opened) return undefined;
-    const { find, known } = opened;
-    const key = JSON.stringify(
-      Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]),
-    );
-    const found = known.get(key) ?? find(parts, clips, fileDigest(bytes));
-    known.set(key, found);
-    return found;
-  };
+  const files = new OpenedFiles<Opened<P>>();
   /** Names and counts of a file, or what is wrong with it. Never throws. */
   const factsOf = (bytes: Uint8Array) => glbFacts(bytes, limits, refused);
   return {
@@ -59,8 +63,12 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       const facts = bytes && factsOf(bytes);
       if (!facts || 'fault' in facts) return;
       try {
-        await files.open(bytes, async (all) => ({ find: await open(all), known: new Map() }));
-        foundIn(bytes, parts as unknown as P['parts'], facts.clips);
+        await files.open(bytes, async (all) => {
+          const opened = { find: await open(all), known: new Map<string, Found>() };
+          // A file in which nothing can be found is not kept as open.
+          foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
+          return opened;
+        });
       } catch (error) {
         throw new Error(`${String(name)} ${AGAIN.fault}`, { cause: error });
       }
@@ -78,7 +86,8 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
       const { clips } = facts;
       const wrong = partFaults(params.file, params.parts, facts);
-      const found = wrong.length > 0 ? undefined : foundIn(bytes, params.parts, clips);
+      const opened = wrong.length > 0 ? undefined : files.of(bytes);
+      const found = opened && foundIn(opened, params.parts, clips, fileDigest(bytes));
       const warning = warned?.(facts);
       const faults = warning
         ? [...wrong, { ...fileFault(params.file, warning), isWarning: true }]

@@ -1,13 +1,9 @@
 /** Files that take their time to open, kept by what is in them: a model is asked for at every state. */
+import { memoize } from '../../story/memoize.ts';
 import { digestOf } from '../scenes/kit/stop-image.ts';
 
-const digests = new WeakMap<Uint8Array, string>();
 /** Tells one file from another by its bytes, wherever they lie. */
-export function fileDigest(bytes: Uint8Array): string {
-  const digest = digests.get(bytes) ?? digestOf(bytes);
-  digests.set(bytes, digest);
-  return digest;
-}
+export const fileDigest = memoize((bytes: Uint8Array) => digestOf(bytes));
 
 const MOST_OPEN = 16;
 

@@ -14,15 +14,6 @@ import {
 } from '../scenes/kit/fields.ts';
 
 const id = () => partId(40);
-const orbit = z
-  .number()
-  .min(-720)
-  .max(720)
-  .describe('Degrees round the model, to the right; 0 is its front.');
-const tilt = z.number().min(0).max(85).describe('Degrees above the ground.');
-const closer = z.number().min(0.2).max(8).describe('1 shows all of the target.');
-const target = id().describe('The part in the middle; all of the model when left out.');
-
 /** Spread into a strict object: what names a part. */
 export const part = {
   node: z
@@ -32,10 +23,15 @@ export const part = {
   name: words(60).describe('As a label prints it.'),
 };
 const viewpoint = z.strictObject({
-  orbit: orbit.optional(),
-  tilt: tilt.optional(),
-  target: target.optional(),
-  closer: closer.optional(),
+  orbit: z
+    .number()
+    .min(-720)
+    .max(720)
+    .describe('Degrees round the model, to the right; 0 is its front.')
+    .exactOptional(),
+  tilt: z.number().min(0).max(85).describe('Degrees above the ground.').exactOptional(),
+  target: id().describe('The part in the middle; all of the model when left out.').exactOptional(),
+  closer: z.number().min(0.2).max(8).describe('1 shows all of the target.').exactOptional(),
 });
 /** A record by parts, each at its `start` where a script says nothing. */
 export const perPart = <T extends z.ZodType>(schema: T, start: number) =>
@@ -67,10 +63,7 @@ const view = camera(
     z.string().max(40).describe('A viewpoint by its name.'),
     z.strictObject({
       at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
-      orbit: orbit.exactOptional(),
-      tilt: tilt.exactOptional(),
-      target: target.exactOptional(),
-      closer: closer.exactOptional(),
+      ...viewpoint.shape,
     }),
   ]),
 )

@@ -1,6 +1,6 @@
 'use client';
 /** The object on the stage's one canvas. Its textures come from the bytes of its file. */
-import { Group, Texture } from 'three';
+import { Box3, Group, Texture, Vector3 } from 'three';
 import type { CanvasPicture } from '../../space/canvas-view.tsx';
 import { fileView } from '../../space/file-view.ts';
 import { createLines } from '../../space/lines.ts';
@@ -31,14 +31,10 @@ const pointsIn = ({ found }: Params, clip: string): readonly Triple[] =>
 /** Where all of it stands, in all of its clips. */
 function footIn(params: Params): Foot {
   const points = ['', ...(params.clips ?? [])].flatMap((clip) => pointsIn(params, clip));
-  const middle = (k: 0 | 2) => {
-    const at = points.map((point) => point[k]);
-    const [least, most] = [Math.min(...at), Math.max(...at)];
-    return { at: (least + most) / 2, half: (most - least) / 2 };
-  };
-  const [across, along] = [middle(0), middle(2)];
-  const half = Math.max(across.half, along.half, 1e-6);
-  return { x: across.at, z: along.at, level: params.found?.level ?? 0, half };
+  const box = new Box3().setFromPoints(points.map((point) => new Vector3(...point)));
+  const [middle, size] = [box.getCenter(new Vector3()), box.getSize(new Vector3())];
+  const half = Math.max(size.x, size.z, 2e-6) / 2;
+  return { x: middle.x, z: middle.z, level: params.found?.level ?? 0, half };
 }
 
 /** From the file's place to the picture's, in units of the plate. */

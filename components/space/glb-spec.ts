@@ -36,18 +36,18 @@ interface Rules<P extends Params> {
 
 interface Opened<P extends Params> {
   readonly find: Finder<P>;
-  /** What was found, by parts. */
-  readonly known: Map<string, Found>;
+  /** Results of `find`, by parts. */
+  readonly results: Map<string, Found>;
 }
 
 function foundIn<P extends Params>(
-  { find, known }: Opened<P>,
+  { find, results }: Opened<P>,
   ...[parts, ...more]: Parameters<Finder<P>>
 ): Found {
   const key = JSON.stringify(Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]));
-  const found = known.get(key) ?? find(parts, ...more);
-  known.set(key, found);
-  return found;
+  const result = results.get(key) ?? find(parts, ...more);
+  results.set(key, result);
+  return result;
 }
 
 export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rules<P>) {
@@ -64,7 +64,7 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       if (!facts || 'fault' in facts) return;
       try {
         await files.open(bytes, async (all) => {
-          const opened = { find: await open(all), known: new Map<string, Found>() };
+          const opened = { find: await open(all), results: new Map<string, Found>() };
           // A file in which nothing can be found is not kept as open.
           foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
           return opened;

@@ -13,7 +13,7 @@ interface GlbMesh {
   readonly names: GlbNode['names'];
   /** Number of the node in the file. */
   readonly node: number;
-  /** The node that a clip moves it with, and that one's number; -1 where none does. */
+  /** Number of the next node at or above its own that a clip moves; -1 where none does. */
   readonly mover: number;
 }
 export interface OpenGlb {
@@ -21,14 +21,14 @@ export interface OpenGlb {
   /** By their numbers in the file; only those that its scene shows. */
   readonly nodes: readonly (GlbNode | undefined)[];
   readonly meshes: readonly GlbMesh[];
-  /** Puts every node where a clip has it at a share of it, 0 to 1; where there is no such clip, which is false, where the file has it. */
+  /** Puts every node where a clip has it at a share of it, 0 to 1. False where there is no such clip: every node is where the file has it. */
   pose(clip: string, at: number): boolean;
 }
 
 /** Of an image by its number in the file. */
 type TextureOf = (bytes: ArrayBuffer, type: string, image: number) => Promise<Texture>;
 
-/** The part that something belongs to which has these names: its number among `parts`, one more than there are for none. */
+/** The index in `parts` of the part that a node or mesh with these names belongs to; their number where it belongs to none. */
 export function partOf(
   names: readonly string[],
   parts: { readonly [id: string]: { readonly node: string } },
@@ -80,10 +80,10 @@ function nodesIn({ scene, parser }: GLTF): Pick<OpenGlb, 'nodes' | 'meshes'> {
     const { nodes: node = above.node } = of ?? {};
     const isNode = node !== above.node;
     const names = isNode ? [json.nodes[node]!.name ?? '', ...above.names] : above.names;
-    const own = { names, node, mover: moving.has(node) ? node : above.mover };
+    const entry = { names, node, mover: moving.has(node) ? node : above.mover };
     if (isNode) nodes[node] = { object, names };
-    if ('isMesh' in object) meshes.push({ ...own, mesh: object as Mesh });
-    for (const child of object.children) walk(child, own);
+    if ('isMesh' in object) meshes.push({ ...entry, mesh: object as Mesh });
+    for (const child of object.children) walk(child, entry);
   };
   walk(scene, { names: [], node: -1, mover: -1 });
   return { nodes, meshes };

@@ -75,8 +75,7 @@ const shown = perPart(share(), 1).describe(
 );
 const at = value(share()).exactOptional().describe('How much of the clip has run.');
 const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
-/** Spread into a state: from where a model is seen, what is there of the parts; how much of a clip has run, and what is there of the rest. */
-export const [seen, run] = [
-  { view, shown },
-  { at, rest },
-];
+/** Spread into a state: from where a model is seen, and what is there of its parts. */
+export const viewFields = { view, shown };
+/** Spread into a state: how much of a clip has run, and what is there of the rest. */
+export const clipFields = { at, rest };

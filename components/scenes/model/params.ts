@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { FileParams, View } from '../../space/found-model.ts';
-import { fileParams, part as partFields, perPart, run, seen } from '../../space/view-fields.ts';
+import {
+  fileParams,
+  part as partFields,
+  perPart,
+  viewFields,
+  clipFields,
+} from '../../space/view-fields.ts';
 import { colour, share, value } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
@@ -35,7 +41,7 @@ export const params = z.strictObject(
   ),
 );
 export const state = z.strictObject({
-  ...seen,
+  ...viewFields,
   painted: perPart(share(), 1).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
   turned: perPart(value(z.number().min(-3600).max(3600)), 0).describe(
     'Degrees about a part’s axis.',
@@ -45,7 +51,7 @@ export const state = z.strictObject({
     .max(120)
     .exactOptional()
     .describe('An animation of the file, by its name; what it moves moves with `at`.'),
-  ...run,
+  ...clipFields,
   ground: share(1).exactOptional().describe('Presence of the lines on the ground.'),
 });
 

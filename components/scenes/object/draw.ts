@@ -35,9 +35,9 @@ export function stopImage({ aspect, params, state, focus, palette }: Context): S
   const isNight = palette.night > 0.5;
   const { digest } = params.found ?? {};
   const { at, rest, view, shown, clip } = state;
-  // In this order: a key names a file that was drawn once.
-  const seen = { at, rest, view, shown, clip };
-  const key = JSON.stringify([digest, aspect, params.area, nodes, seen, focus, isNight]);
+  // In this order, whatever that of the state: the key is part of the name of a file in the story's folder.
+  const fields = { at, rest, view, shown, clip };
+  const key = JSON.stringify([digest, aspect, params.area, nodes, fields, focus, isNight]);
   return { key, box, width: Math.round(box.width * FINE[aspect]) };
 }
 

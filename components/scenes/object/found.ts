@@ -67,10 +67,10 @@ export function foundIn(
   digest: string,
 ): Found {
   const ids = [...Object.keys(parts), ''];
-  const own = ids.map((_, part) =>
+  const meshesByPart = ids.map((_, part) =>
     meshes.flatMap(({ mesh, names }) => (partOf(names, parts) === part ? [mesh] : [])),
   );
-  const all = own.flat();
+  const all = meshesByPart.flat();
   // Rays from within meet the surface from behind.
   for (const { material } of all) (material as Material).side = DoubleSide;
   const total = all.reduce((sum, mesh) => sum + sizeOf(mesh), 0);
@@ -78,13 +78,13 @@ export function foundIn(
   const stand = (clip: string, at: number, most: number) => {
     pose(clip, at);
     const nth = Math.ceil(total / most);
-    return own.map((some) => some.flatMap((mesh) => cornersOf(mesh, nth)).map(placeOf));
+    return meshesByPart.map((some) => some.flatMap((mesh) => cornersOf(mesh, nth)).map(placeOf));
   };
   // As it stands where a script says nothing: at the beginning of its first clip.
-  const [usual = ''] = clips;
-  const first = stand(usual, 0, MOST.still);
+  const [firstClip = ''] = clips;
+  const first = stand(firstClip, 0, MOST.still);
   const corners = ids.map((id, part) =>
-    id === '' ? undefined : nearestCorner(meanOf(first[part]!), own[part]!),
+    id === '' ? undefined : nearestCorner(meanOf(first[part]!), meshesByPart[part]!),
   );
   const boundsAt = (places: readonly (readonly Triple[])[]) =>
     places.map((some, part) => {
@@ -92,7 +92,7 @@ export function foundIn(
       return { middle: corner ? placeOf(corner) : meanOf(some), ends: farthest(some) };
     });
   const standing = boundsAt(first);
-  const still = boundsAt(stand(usual, 0, MOST.posed));
+  const still = boundsAt(stand(firstClip, 0, MOST.posed));
   const runs = clips.map((clip) =>
     Array.from({ length: STEPS + 1 }, (_, i) => boundsAt(stand(clip, i / STEPS, MOST.posed))),
   );
@@ -120,9 +120,10 @@ export function foundIn(
     throw new Error('places its corners beyond all measure');
   return {
     digest,
-    triangles: all.reduce((sum, mesh) => {
-      return sum + Math.floor((mesh.geometry.index?.count ?? sizeOf(mesh)) / 3);
-    }, 0),
+    triangles: all.reduce(
+      (sum, mesh) => sum + Math.floor((mesh.geometry.index?.count ?? sizeOf(mesh)) / 3),
+      0,
+    ),
     parts: Object.fromEntries(ids.slice(0, -1).map((id, i) => [id, partFrom(i)])),
     ...(rest.ends.length > 0 && { rest }),
     level: short(places.reduce((least, [, y]) => Math.min(least, y), Infinity)),

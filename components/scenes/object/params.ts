@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { FileParams, View } from '../../space/found-model.ts';
-import { fileParams, part as partFields, run, seen } from '../../space/view-fields.ts';
+import { fileParams, part as partFields, viewFields, clipFields } from '../../space/view-fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
 /** What an object may cost. */
@@ -30,14 +30,14 @@ export const params = z.strictObject(
   ),
 );
 export const state = z.strictObject({
-  ...seen,
+  ...viewFields,
   clip: z
     .union([z.string().max(120), z.int().min(0).max(LIMITS.clips)])
     .exactOptional()
     .describe(
       'An animation of the file, by its name or its place in the file, from 0; the first when left out; what it moves moves with `at`.',
     ),
-  ...run,
+  ...clipFields,
 });
 
 export type ScriptParams = z.infer<typeof params>;

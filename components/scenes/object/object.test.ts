@@ -123,6 +123,15 @@ describe('a file of an object', () => {
     );
   });
 
+  it('is told of as broken where its corners are no numbers, and can be checked again', async () => {
+    const numbers = bin.slice();
+    new DataView(numbers.buffer).setFloat32(0, NaN, true);
+    const bytes = glbFrom(json, numbers);
+    const written = { file: 'o.glb', alt: 'A thing.', credit: 'A. Author' };
+    await expect(prepare(written, () => bytes)).rejects.toThrow('o.glb is cut short or broken');
+    expect(withFiles(spec.params.parse(written) as Params, () => bytes).faults).toEqual([]);
+  });
+
   it('has parts that are nodes of it', () => {
     const params = spec.params.parse({
       ...{ file: 'o.glb', alt: 'A thing.', credit: 'A. Author' },

@@ -209,8 +209,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'space fields',
-    files: /^components\/space\/(fields|view-fields|glb-file)\.ts$/,
-    rooms: ['vocabulary', 'scene fields'],
+    files: /^components\/space\/(fields|view-fields|glb-file|glb-spec)\.ts$/,
+    rooms: ['vocabulary', 'scene fields', 'space'],
     packages: ['zod'],
     why: 'What a script may say of a mountain or a model, and what is read of a GLB file, for spec.ts files; apart, since zod never reaches a browser.',
   },
@@ -218,7 +218,7 @@ export const ROOMS: readonly Room[] = [
     name: 'space',
     files: /^components\/space\//,
     rooms: PICTURE,
-    packages: ['three', 'react', '@react-three/fiber'],
+    packages: ['three', 'three/', 'react', '@react-three/fiber'],
     why: 'Terraces drawn, as SVG marks and on the canvas, by one camera: kinds with ground share it, and the parts of SVG kinds stay free of three.',
   },
   {

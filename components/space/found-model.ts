@@ -55,16 +55,21 @@ export interface Viewpoint {
   readonly target?: string | undefined;
   readonly closer?: number | undefined;
 }
+/** What `withFiles` writes into the params of a kind, and never a script. */
+export interface FileParams {
+  /** What the file holds. */
+  readonly found?: Found | undefined;
+  /** Names of its animations. */
+  readonly clips?: readonly string[] | undefined;
+}
 /** What params of every kind with a model hold. */
-export interface ModelParams {
+export interface ModelParams extends FileParams {
   readonly parts: { readonly [id: string]: { readonly node: string; readonly name: string } };
   readonly views: { readonly [name: string]: Viewpoint };
   readonly area: Extract<Area, 'side' | 'full'>;
   readonly alt: string;
   readonly credit: string;
   readonly licence?: string | undefined;
-  /** What the file holds: written by `withFiles`, never by a script. */
-  readonly found?: Found | undefined;
 }
 /** The view as camera numbers once normalised. */
 export interface ModelState {

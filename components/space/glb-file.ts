@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SceneFault } from '../../story/scene.ts';
 
 /** What the file of a kind may hold. */
-interface Limits {
+export interface Limits {
   readonly bytes: number;
   readonly triangles: number;
   /** Corners, before they are joined; each shape that they can melt into counts again. */
@@ -42,7 +42,7 @@ const gltf = z.object({
 });
 export type Gltf = z.infer<typeof gltf>;
 
-interface GlbFacts {
+export interface GlbFacts {
   /** Name -> whether triangles hang on it. */
   readonly nodes: ReadonlyMap<string, boolean>;
   /** Names of its animations; one without is called as three's loader calls it. */

@@ -1,6 +1,7 @@
 /** What a script may say of a model's parts and of where it is seen from, as zod: for spec.ts files alone. */
 import { z } from 'zod';
 import {
+  area,
   camera,
   few,
   file,
@@ -13,15 +14,6 @@ import {
 } from '../scenes/kit/fields.ts';
 
 const id = () => partId(40);
-const orbit = z
-  .number()
-  .min(-720)
-  .max(720)
-  .describe('Degrees round the model, to the right; 0 is its front.');
-const tilt = z.number().min(0).max(85).describe('Degrees above the ground.');
-const closer = z.number().min(0.2).max(8).describe('1 shows all of the target.');
-const target = id().describe('The part in the middle; all of the model when left out.');
-
 /** Spread into a strict object: what names a part. */
 export const part = {
   node: z
@@ -31,16 +23,23 @@ export const part = {
   name: words(60).describe('As a label prints it.'),
 };
 const viewpoint = z.strictObject({
-  orbit: orbit.optional(),
-  tilt: tilt.optional(),
-  target: target.optional(),
-  closer: closer.optional(),
+  orbit: z
+    .number()
+    .min(-720)
+    .max(720)
+    .describe('Degrees round the model, to the right; 0 is its front.')
+    .exactOptional(),
+  tilt: z.number().min(0).max(85).describe('Degrees above the ground.').exactOptional(),
+  target: id().describe('The part in the middle; all of the model when left out.').exactOptional(),
+  closer: z.number().min(0.2).max(8).describe('1 shows all of the target.').exactOptional(),
 });
-/** A record by parts. */
-export const perPart = <T extends z.ZodType>(schema: T) =>
-  keysOf('parts', z.record(z.string().max(40), schema)).exactOptional();
+/** A record by parts, each at its `start` where a script says nothing. */
+export const perPart = <T extends z.ZodType>(schema: T, start: number) =>
+  keysOf('parts', z.record(z.string().max(40), schema))
+    .meta({ start })
+    .exactOptional();
 
-/** Spread into params: the file, whose it is, and at most so many parts, each a strict object; `what` and `parts` describe file and parts. */
+/** Spread into params, all of them: the file, whose it is, at most so many parts, each a strict object, and views; `what` and `parts` describe file and parts. */
 export const fileParams = <T extends z.ZodType>(
   what: string,
   part: T,
@@ -52,32 +51,31 @@ export const fileParams = <T extends z.ZodType>(
   credit: words().describe('Who made it.'),
   licence: words(60).optional().describe('“CC BY 4.0”, “public domain”.'),
   parts: few(z.record(id(), part), 0, most, 'parts').default({}).describe(parts),
+  views: z
+    .record(id(), viewpoint)
+    .default({})
+    .describe('Viewpoints by name; `home` is the one to begin with.'),
+  area: area('side'),
 });
 
-export const views = z
-  .record(id(), viewpoint)
-  .default({})
-  .describe('Viewpoints by name; `home` is the one to begin with.');
-
-/** Of a state: from where a model is seen. */
-export const view = camera(
+const view = camera(
   z.union([
     z.string().max(40).describe('A viewpoint by its name.'),
     z.strictObject({
       at: z.string().max(40).exactOptional().describe('Start from this viewpoint.'),
-      orbit: orbit.exactOptional(),
-      tilt: tilt.exactOptional(),
-      target: target.exactOptional(),
-      closer: closer.exactOptional(),
+      ...viewpoint.shape,
     }),
   ]),
 )
   .exactOptional()
   .describe('From where it is seen.');
 
-/** Of a state: what is there of the parts and of the rest, and how much of a clip has run. */
-export const shown = perPart(share()).describe(
+const shown = perPart(share(), 1).describe(
   'Presence of parts; between 0 and 1 they are seen through.',
 );
-export const at = value(share()).exactOptional().describe('How much of the clip has run.');
-export const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
+const at = value(share()).exactOptional().describe('How much of the clip has run.');
+const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
+/** Spread into a state: from where a model is seen, and what is there of its parts. */
+export const viewFields = { view, shown };
+/** Spread into a state: how much of a clip has run, and what is there of the rest. */
+export const clipFields = { at, rest };

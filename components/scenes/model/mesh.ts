@@ -3,36 +3,30 @@
  * smoothly over what is round and break at edges; and the edges, for ink. From the file alone.
  */
 import { parseHex } from '../../../story/timeline/colour.ts';
-import { moved, tripleAt } from '../../space/matrix.ts';
-import type { Matrix, Triple } from '../../space/matrix.ts';
+import { tripleAt, type Matrix, type Triple } from '../../space/matrix.ts';
+import { partOf, type OpenGlb } from '../../space/open-glb.ts';
 import type { Params } from './params.ts';
 import { cornerNormals, edgesOf, faceNormals, type Edges } from './surface.ts';
 
-export interface GlbNode {
-  readonly name: string;
-  /** Index of the node that it hangs on; -1 at the top. */
-  readonly parent: number;
-  /** From its own place to the model's. */
-  readonly matrix: Matrix;
-  /** Whether a clip moves it. */
-  readonly moves: boolean;
-}
-/** Triangles that hang on one node, in the node's own place. */
-export interface Piece {
-  readonly node: number;
-  readonly positions: Float32Array;
+/** Triangles that hang on one node. */
+export interface Piece extends Pick<OpenGlb['meshes'][number], 'names' | 'mover'> {
+  /** x, y, z of each corner in the model's place. */
+  readonly spots: Float64Array;
   readonly index: Uint32Array;
   /** `#rrggbb`, a triangle each. */
   readonly colours: readonly string[];
 }
-export interface Glb {
-  readonly nodes: readonly GlbNode[];
+interface Solid {
   readonly pieces: readonly Piece[];
   readonly triangles: number;
   /** Image -> the mean colour of what it is laid over. */
   readonly means: { readonly [image: number]: string };
   /** Where a clip has moved nodes from their places at a share of it, 0 to 1. */
   moved(clip: string, at: number): ReadonlyMap<number, Matrix>;
+}
+export interface Glb extends Solid, Pick<OpenGlb, 'nodes' | 'pose'> {
+  /** The mesh with a script's parts in it, the one made last of all; with at most so many triangles for weak machines. */
+  meshWith(parts: Params['parts'], most?: number): Mesh;
 }
 
 /** What moves as one: a part, or what a clip moves of it. */
@@ -64,24 +58,7 @@ export interface Mesh {
   readonly groups: readonly RigidGroup[];
   /** `#rrggbb`, as the file says them. */
   readonly colours: readonly string[];
-  readonly moved: Glb['moved'];
-}
-
-/** For each node the value of its own, or of the next node above that has one. */
-const inherited = <T>(glb: Glb, own: (node: number) => T | undefined, otherwise: T): readonly T[] =>
-  glb.nodes.map((_, start) => {
-    for (let at = start; at !== -1; at = glb.nodes[at]!.parent) {
-      const value = own(at);
-      if (value !== undefined) return value;
-    }
-    return otherwise;
-  });
-
-/** For each node the part it belongs to: its own, or that of the next node above that is one. */
-export function partsOfNodes(glb: Glb, parts: Params['parts']): readonly number[] {
-  const ids = Object.keys(parts);
-  const named = new Map(ids.map((id, i) => [parts[id]!.node, i]));
-  return inherited(glb, (node) => named.get(glb.nodes[node]!.name), ids.length);
+  readonly moved: Solid['moved'];
 }
 
 /** Numbers what it is asked for, in the order of the first asking. */
@@ -107,18 +84,9 @@ function nearest(colours: readonly string[], hex: string): string {
 const FINEST = 1e5;
 
 /** `fineness` below the usual makes a lighter mesh: what falls together goes. */
-export function meshOf(glb: Glb, parts: Params['parts'], fineness = FINEST): Mesh {
-  const partOf = partsOfNodes(glb, parts);
-  const moverOf = inherited(glb, (node) => (glb.nodes[node]!.moves ? node : undefined), -1);
-  const pieces = glb.pieces.map(({ node, positions, ...piece }) => {
-    const { matrix } = glb.nodes[node]!;
-    const spots = Array.from({ length: positions.length / 3 }, (_, i) =>
-      moved(matrix, tripleAt(positions, i)),
-    );
-    return { node, spots, ...piece };
-  });
-  const reach = pieces.reduce(
-    (most, { spots }) => spots.reduce((far, spot) => Math.max(far, ...spot.map(Math.abs)), most),
+function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
+  const reach = glb.pieces.reduce(
+    (most, { spots }) => spots.reduce((far, n) => Math.max(far, Math.abs(n)), most),
     1e-6,
   );
   const grid = fineness / reach;
@@ -140,9 +108,10 @@ export function meshOf(glb: Glb, parts: Params['parts'], fineness = FINEST): Mes
   };
   const doubled = new Set<string>();
   const [index, triangleGroup, triangleColour]: [number[], number[], number[]] = [[], [], []];
-  for (const { node, spots, index: corners, colours: own } of pieces) {
-    const group = groupOf(partOf[node]!, moverOf[node]!);
-    const at = spots.map((spot) => {
+  for (const { names, mover, spots, index: corners, colours: own } of glb.pieces) {
+    const group = groupOf(partOf(names, parts), mover);
+    const at = Array.from({ length: spots.length / 3 }, (_, i) => {
+      const spot = tripleAt(spots, i);
       const key = spot.map((n) => Math.round(n * grid)).join(':');
       return places.of(`${group}:${key}`, () => ({ group, spot }));
     });
@@ -176,5 +145,26 @@ export function meshOf(glb: Glb, parts: Params['parts'], fineness = FINEST): Mes
     groups: groups.all,
     colours: colours.all,
     moved: glb.moved,
+  };
+}
+
+/** Places in a row to begin with; see `meshOf`. */
+const COARSER = 200;
+
+/** See `Glb`. */
+export function mesher(glb: Solid): Glb['meshWith'] {
+  let last: { readonly key: string; readonly mesh: Mesh } | undefined;
+  return (parts, most = Infinity) => {
+    const key = JSON.stringify([most, Object.entries(parts).map(([id, { node }]) => [id, node])]);
+    if (last?.key === key) return last.mesh;
+    let fineness = glb.triangles > most ? COARSER : FINEST;
+    let mesh = meshOf(glb, parts, fineness);
+    // Triangles of a surface go with the square of how finely it is divided: what is small grows coarse.
+    while (mesh.trianglePart.length > most && fineness > 4) {
+      fineness *= 0.93 * Math.sqrt(most / mesh.trianglePart.length);
+      mesh = meshOf(glb, parts, fineness);
+    }
+    last = { key, mesh };
+    return mesh;
   };
 }

@@ -10,7 +10,7 @@ import { boxes, glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts
 import type { Mark } from '../kit/marks.ts';
 import { cameraOf, middleOf, project, roomOf, turnsOf } from '../../space/turntable.ts';
 import { marks } from './draw.ts';
-import { lighterModel, modelOf } from './glb.ts';
+import { files, modelOf } from './glb.ts';
 import { moved } from '../../space/matrix.ts';
 import type { Context, Params, State } from './params.ts';
 import { poseOf } from './posed.ts';
@@ -168,7 +168,7 @@ describe('model', () => {
   it('is light enough for a weak machine, and still the same shape', async () => {
     const bytes = ballOf(140);
     const moment = await momentOf(bytes, ['Box'], 'wide');
-    const light = lighterModel(bytes, moment.params.parts, LITE_TRIANGLES)!;
+    const light = files.of(bytes)!.meshWith(moment.params.parts, LITE_TRIANGLES);
     expect(modelOf(bytes, moment.params.parts)!.trianglePart.length).toBeGreaterThan(30_000);
     expect(light.trianglePart.length).toBeLessThanOrEqual(LITE_TRIANGLES);
     const { camera } = poseOf(light, moment);

@@ -1,18 +1,15 @@
 /** What a script says of a model, and what its file says, beside it. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import type { Found, View } from '../../space/found-model.ts';
+import type { FileParams, View } from '../../space/found-model.ts';
 import {
-  at,
   fileParams,
   part as partFields,
   perPart,
-  rest,
-  shown,
-  view,
-  views,
+  viewFields,
+  clipFields,
 } from '../../space/view-fields.ts';
-import { area, colour, share, value } from '../kit/fields.ts';
+import { colour, share, value } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
 /** What a model may cost. Everything that is drawn keeps the limits for canvas scenes because of these. */
@@ -35,28 +32,26 @@ const part = z.strictObject({
     .describe('The node’s own axis, about which it turns, through its own origin.'),
   colour: colour().optional().describe('Its pigment, instead of the colours in the file.'),
 });
-export const params = z.strictObject({
-  ...fileParams(
+export const params = z.strictObject(
+  fileParams(
     `A self-contained GLB in the story’s folder: triangles with the colours of their materials or vertices, a texture as its mean colour; up to ${LIMITS.bytes / 1048576} MB and ${LIMITS.triangles.toLocaleString('en')} triangles.`,
     part,
     LIMITS.parts,
     'What can carry a label, be hidden, turned, or stand out; each is an anchor.',
   ),
-  views,
-  area: area('side'),
-});
+);
 export const state = z.strictObject({
-  view,
-  shown,
-  painted: perPart(share()).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
-  turned: perPart(value(z.number().min(-3600).max(3600))).describe('Degrees about a part’s axis.'),
+  ...viewFields,
+  painted: perPart(share(), 1).describe('1 in its pigment, 0 bare paper: planned, not there yet.'),
+  turned: perPart(value(z.number().min(-3600).max(3600)), 0).describe(
+    'Degrees about a part’s axis.',
+  ),
   clip: z
     .string()
     .max(120)
     .exactOptional()
     .describe('An animation of the file, by its name; what it moves moves with `at`.'),
-  at,
-  rest,
+  ...clipFields,
   ground: share(1).exactOptional().describe('Presence of the lines on the ground.'),
 });
 
@@ -64,12 +59,7 @@ export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
 export type Axis = NonNullable<ScriptParams['parts'][string]['axis']>;
-export type Params = ScriptParams & {
-  /** What the file holds: written by `withFiles`, never by a script. */
-  readonly found?: Found | undefined;
-  /** Names of its animations. */
-  readonly clips?: readonly string[] | undefined;
-};
+export type Params = ScriptParams & FileParams;
 
 /** The view as camera numbers once normalised. */
 export type State = Omit<ScriptState, 'view'> & { readonly view: ScriptState['view'] | View };

@@ -1,22 +1,15 @@
-/**
- * What checker and compiler ask of a GLB file: names and counts from its JSON chunk, why it can't be drawn, and what a
- * page has to know of it.
- */
-import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
+/** What checker and compiler ask of a model's file: why it can't be drawn, and what a page has to know of it. */
 import {
   count,
   faultOf,
-  fileFault,
-  glbFacts,
   namesOf,
-  partFaults,
   tooMany,
   type GlbFault,
   type Shown,
 } from '../../space/glb-file.ts';
+import { glbSpec } from '../../space/glb-spec.ts';
 import { openSharp } from '../kit/open-sharp.ts';
-import { foundIn } from './found.ts';
-import { glbOf, openGlb } from './glb.ts';
+import { files } from './glb.ts';
 import { LIMITS, type Params } from './params.ts';
 
 /** What would have to be unpacked, or bends and melts. */
@@ -39,9 +32,6 @@ function refused({ file, primitives }: Shown): GlbFault | undefined {
   return undefined;
 }
 
-/** Names and counts of a file, or what is wrong with it. Never throws. */
-export const factsOf = (bytes: Uint8Array) => glbFacts(bytes, LIMITS, refused);
-
 /** The mean colour of an image by sharp, where it is installed; else a texture's material speaks for it. */
 async function meanBySharp(_: number, image: Uint8Array): Promise<string | undefined> {
   try {
@@ -54,34 +44,22 @@ async function meanBySharp(_: number, image: Uint8Array): Promise<string | undef
   }
 }
 
-/** See `SceneSpec.prepare`. */
-export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
-  const bytes = file(String(params['file']));
-  if (!bytes) return;
-  const { loadGlb } = await import('./load-glb.ts');
-  await openGlb(bytes, (all) => loadGlb(all, meanBySharp));
-}
-
-/** See `SceneSpec.withFiles`. What stands in the file's JSON is asked for here; the rest once `prepare` has opened it. */
-export function withFiles(
-  params: Params,
-  file: ReadFile,
-): { readonly params: Params; readonly faults: readonly SceneFault[] } {
-  const bytes = file(params.file);
-  // A file that is not there has been told of.
-  if (!bytes) return { params, faults: [] };
-  const facts = factsOf(bytes);
-  if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
-  const wrong = partFaults(params.file, params.parts, facts);
-  const flat = faultOf(
-    'has textures, each drawn as its mean colour',
-    'choose the kind `object`, or keep the form alone',
-  );
-  const faults = facts.hasTextures
-    ? [...wrong, { ...fileFault(params.file, flat), isWarning: true }]
-    : wrong;
-  const glb = glbOf(bytes);
-  const { clips } = facts;
-  if (wrong.length > 0 || !glb) return { params: { ...params, clips }, faults };
-  return { params: { ...params, clips, found: foundIn(bytes, glb, params, clips) }, faults };
-}
+export const { factsOf, prepare, withFiles } = glbSpec<Params>({
+  limits: LIMITS,
+  refused,
+  warned: ({ hasTextures }) =>
+    hasTextures
+      ? faultOf(
+          'has textures, each drawn as its mean colour',
+          'choose the kind `object`, or keep the form alone',
+        )
+      : undefined,
+  async open(bytes) {
+    const [{ loadGlb }, { foundIn }] = await Promise.all([
+      import('./load-glb.ts'),
+      import('./found.ts'),
+    ]);
+    const glb = await files.open(bytes, (all) => loadGlb(all, meanBySharp));
+    return (...of) => foundIn(glb, ...of);
+  },
+});

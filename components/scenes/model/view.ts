@@ -1,13 +1,13 @@
 'use client';
-/** The model on the stage's one canvas: a few objects in a group, brought up to date from a context. Its file comes from the story's folder. */
+/** The model on the stage's one canvas: a few objects in a group, brought up to date from a context. */
 import type { Group } from 'three';
-import { fileAddress } from '../../../story/file-address.ts';
 import { parseHex } from '../../../story/timeline/colour.ts';
-import { canvasView, type BuildPicture, type CanvasPicture } from '../../space/canvas-view.tsx';
+import type { CanvasPicture } from '../../space/canvas-view.tsx';
+import { fileView } from '../../space/file-view.ts';
 import { createLines, type Lines } from '../../space/lines.ts';
 import type { Tier } from '../kit/contract.ts';
 import { createFaces, createUniforms, writeUniforms } from './faces.ts';
-import { lighterModel, modelOf, openGlb } from './glb.ts';
+import { files } from './glb.ts';
 import { groundLines } from './ground.ts';
 import { leaders } from '../../space/part-labels.ts';
 import { loadGlb } from './load-glb.ts';
@@ -44,7 +44,12 @@ function addInk(posed: Posed, { palette }: Context, under: Lines, over: Lines): 
 }
 
 /** Adds the model to a group. Everything it adds goes again with `dispose`. */
-function createPicture(group: Group, mesh: Mesh, tier: Tier): CanvasPicture<Params, State> {
+function createPicture(
+  group: Group,
+  mesh: Mesh,
+  _: Params,
+  tier: Tier,
+): CanvasPicture<Params, State> {
   const uniforms = createUniforms(mesh);
   const faces = createFaces(group, uniforms, mesh);
   const pieces = Math.floor((MOST[tier] - 2 * mesh.trianglePart.length) / 4);
@@ -70,25 +75,10 @@ function createPicture(group: Group, mesh: Mesh, tier: Tier): CanvasPicture<Para
   };
 }
 
-const build: BuildPicture<Params, State> = (group, live, tier, { done, failed }) => {
-  const { params, home = '' } = live.get();
-  const { file, parts, found } = params;
-  const address = fileAddress(home, file);
-  const stop = new AbortController();
-  const load = async () => {
-    const answer = await fetch(address, { signal: stop.signal });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    const meanOf = (image: number) => Promise.resolve(found?.means?.[image]);
-    await openGlb(bytes, (all) => loadGlb(all, meanOf));
-    const mesh =
-      tier === 'lite' ? lighterModel(bytes, parts, LITE_TRIANGLES) : modelOf(bytes, parts);
-    if (mesh && !stop.signal.aborted) done(createPicture(group, mesh, tier));
-  };
-  load().catch((error: unknown) => {
-    if (!stop.signal.aborted) failed(error instanceof Error ? error : new Error(address));
-  });
-  return () => stop.abort();
-};
+async function open(bytes: Uint8Array, { found, parts }: Params, tier: Tier): Promise<Mesh> {
+  const meanOf = (image: number) => Promise.resolve(found?.means?.[image]);
+  const glb = await files.open(bytes, (all) => loadGlb(all, meanOf));
+  return glb.meshWith(parts, tier === 'lite' ? LITE_TRIANGLES : undefined);
+}
 
-export const view = canvasView(build);
+export const view = fileView<Params, State, Mesh>(open, createPicture);

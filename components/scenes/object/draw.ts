@@ -34,7 +34,10 @@ export function stopImage({ aspect, params, state, focus, palette }: Context): S
   const nodes = Object.values(params.parts).map(({ node }) => node);
   const isNight = palette.night > 0.5;
   const { digest } = params.found ?? {};
-  const key = JSON.stringify([digest, aspect, params.area, nodes, state, focus, isNight]);
+  const { at, rest, view, shown, clip } = state;
+  // In this order, whatever that of the state: the key is part of the name of a file in the story's folder.
+  const fields = { at, rest, view, shown, clip };
+  const key = JSON.stringify([digest, aspect, params.area, nodes, fields, focus, isNight]);
   return { key, box, width: Math.round(box.width * FINE[aspect]) };
 }
 

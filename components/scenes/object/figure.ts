@@ -1,15 +1,17 @@
 /** The object as three draws it: its own materials, each part with its presence and how far it has stepped back. */
 import {
-  Mesh,
   Vector2,
   type Material,
+  type Mesh,
   type MeshPhysicalMaterial,
   type Object3D,
   type SkinnedMesh,
   type Texture,
 } from 'three';
+import { partOf, type OpenGlb } from '../../space/open-glb.ts';
 import type { Tier } from '../kit/contract.ts';
-import { isMesh, type Opened } from './load-object.ts';
+import { studioLight } from './light.ts';
+import type { Params } from './params.ts';
 
 /** How a part looks now, each from 0 to 1. */
 export interface Look {
@@ -101,35 +103,32 @@ class Drawn {
 
 export interface Figure {
   readonly object: Object3D;
+  readonly pose: OpenGlb['pose'];
   show(lookOf: (part: string) => Look): void;
   dispose(): void;
 }
 
 /** Takes what was opened: its materials are changed. */
-export function createFigure(opened: Opened, light: Texture, tier: Tier): Figure {
-  const looks = new Map<string, { value: Vector2 }>();
-  const all: Drawn[] = [];
+export function createFigure(
+  { scene, meshes, pose }: OpenGlb,
+  parts: Params['parts'],
+  tier: Tier,
+): Figure {
+  const light = studioLight();
+  const ids = [...Object.keys(parts), ''];
+  const looks = new Map(ids.map((id) => [id, { value: new Vector2(1, 1) }]));
   const textures = new Set<Texture>();
-  const lookIn = (part: string) => {
-    const look = looks.get(part) ?? { value: new Vector2(1, 1) };
-    looks.set(part, look);
-    return look;
-  };
-  const meshes: Mesh[] = [];
-  opened.scene.traverse((object) => {
-    if (isMesh(object)) meshes.push(object);
-    // Its lamps light nothing; what hangs on them stays.
-    if ('isLight' in object) object.layers.disableAll();
-  });
-  for (const mesh of meshes) {
-    const part = opened.partOf(mesh);
+  // Its lamps light nothing; what hangs on them stays.
+  scene.traverse((object) => 'isLight' in object && object.layers.disableAll());
+  const all = meshes.map(({ mesh, names }) => {
+    const part = ids[partOf(names, parts)]!;
     for (const value of Object.values(mesh.material))
       if (value && typeof value === 'object' && 'isTexture' in value)
         textures.add(value as Texture);
-    all.push(new Drawn(mesh, part, (own) => prepared(own, light, lookIn(part), tier)));
-  }
+    return new Drawn(mesh, part, (own) => prepared(own, light, looks.get(part)!, tier));
+  });
   return {
-    object: opened.scene,
+    ...{ object: scene, pose },
     show(lookOf) {
       for (const [part, { value }] of looks) {
         const { shown, strength } = lookOf(part);
@@ -143,6 +142,7 @@ export function createFigure(opened: Opened, light: Texture, tier: Tier): Figure
         texture.dispose();
         (texture.image as Partial<ImageBitmap> | undefined)?.close?.();
       }
+      light.dispose();
     },
   };
 }

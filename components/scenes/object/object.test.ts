@@ -4,6 +4,7 @@ import { openExample, exampleMoments, readExample } from '../../../tests/tools/e
 import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf } from '../../space/turntable.ts';
 import { glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
 import { minus } from '../../space/matrix.ts';
+import { stopFile } from '../kit/stop-image.ts';
 import { pictures, stopImage } from './draw.ts';
 import type { Context, Params, State } from './params.ts';
 import { LIMITS } from './params.ts';
@@ -122,6 +123,15 @@ describe('a file of an object', () => {
     );
   });
 
+  it('is told of as broken where its corners are no numbers, and can be checked again', async () => {
+    const numbers = bin.slice();
+    new DataView(numbers.buffer).setFloat32(0, NaN, true);
+    const bytes = glbFrom(json, numbers);
+    const written = { file: 'o.glb', alt: 'A thing.', credit: 'A. Author' };
+    await expect(prepare(written, () => bytes)).rejects.toThrow('o.glb is cut short or broken');
+    expect(withFiles(spec.params.parse(written) as Params, () => bytes).faults).toEqual([]);
+  });
+
   it('has parts that are nodes of it', () => {
     const params = spec.params.parse({
       ...{ file: 'o.glb', alt: 'A thing.', credit: 'A. Author' },
@@ -194,6 +204,13 @@ describe('the picture of an object', () => {
     expect(keyOf({ ...standing!, labels: [] })).toBe(all[0]);
     const night = { ...standing!.palette, night: 1 };
     expect(keyOf({ ...standing!, palette: night })).not.toBe(all[0]);
+  });
+
+  it('is called in the example as the files of its stops are', () => {
+    const files = Object.keys(readExample(HERE).files ?? {});
+    for (const aspect of ['wide', 'tall'] as const)
+      for (const moment of moments(aspect))
+        expect(files).toContain(stopFile('example', stopImage(moment)));
   });
 
   it('lies under the lines to its words, where it can be fetched', () => {

@@ -1,17 +1,8 @@
 /** What a script says of an object, and what its file says, beside it. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import type { Found, View } from '../../space/found-model.ts';
-import {
-  at,
-  fileParams,
-  part as partFields,
-  rest,
-  shown,
-  view,
-  views,
-} from '../../space/view-fields.ts';
-import { area } from '../kit/fields.ts';
+import type { FileParams, View } from '../../space/found-model.ts';
+import { fileParams, part as partFields, viewFields, clipFields } from '../../space/view-fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
 /** What an object may cost. */
@@ -30,38 +21,29 @@ export const LIMITS = {
   pixels: 4 * 2048 ** 2,
 } as const;
 
-export const params = z.strictObject({
-  ...fileParams(
+export const params = z.strictObject(
+  fileParams(
     `A self-contained GLB in the story’s folder, with its materials, textures, skeletons and animations; up to ${LIMITS.bytes / 1048576} MB, ${LIMITS.triangles.toLocaleString('en')} triangles and as many pixels as four textures of 2,048 × 2,048; packed by no Draco, meshopt or KTX2.`,
     z.strictObject(partFields),
     LIMITS.parts,
     'What can carry a label, be hidden, or stand out; each is an anchor.',
   ),
-  views,
-  area: area('side'),
-});
+);
 export const state = z.strictObject({
-  view,
-  shown,
+  ...viewFields,
   clip: z
     .union([z.string().max(120), z.int().min(0).max(LIMITS.clips)])
     .exactOptional()
     .describe(
       'An animation of the file, by its name or its place in the file, from 0; the first when left out; what it moves moves with `at`.',
     ),
-  at,
-  rest,
+  ...clipFields,
 });
 
 export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
-export type Params = ScriptParams & {
-  /** What the file holds: written by `withFiles`, never by a script. */
-  readonly found?: Found | undefined;
-  /** Names of its animations. */
-  readonly clips?: readonly string[] | undefined;
-};
+export type Params = ScriptParams & FileParams;
 /** View and clip as a drawing gets them: normalised. */
 export type State = Omit<ScriptState, 'view' | 'clip'> & {
   readonly view: ScriptState['view'] | View;

@@ -1,20 +1,15 @@
 /** What checker and compiler ask of a GLB file: why it can't be drawn, and what a page has to know of it. */
-import { avifSize, jpegSize, pngSize, webpSize } from '../../../story/picture-size.ts';
-import type { JsonObject, ReadFile, SceneFault } from '../../../story/scene.ts';
+import { sizeSeen } from '../../../story/picture-size.ts';
 import {
   AGAIN,
   count,
   faultOf,
-  fileFault,
-  glbFacts,
   namesOf,
-  partFaults,
   tooMany,
   type GlbFault,
   type Shown,
 } from '../../space/glb-file.ts';
-import type { Found } from '../../space/found-model.ts';
-import { digestOf } from '../kit/stop-image.ts';
+import { glbSpec } from '../../space/glb-spec.ts';
 import { LIMITS, type Params } from './params.ts';
 
 /** What three's loader knows without a decoder, where a file can't do without it. */
@@ -37,13 +32,6 @@ const PACKED: readonly (readonly [RegExp, string, string])[] = [
   [/basisu/i, 'its textures are KTX2', 'export with PNG, JPEG or WebP textures'],
 ];
 
-const SIZES: Readonly<Record<string, typeof pngSize>> = {
-  '137': pngSize,
-  '255': jpegSize,
-  '82': webpSize,
-  '0': avifSize,
-};
-
 /** What its textures cost, or that nobody can read them. */
 function textureFault({ file, bin }: Shown): GlbFault | undefined {
   let pixels = 0;
@@ -53,7 +41,7 @@ function textureFault({ file, bin }: Shown): GlbFault | undefined {
     if (uri !== undefined || (view && view.byteOffset + view.byteLength > bin.byteLength))
       return undefined;
     const image = view && bin.subarray(view.byteOffset, view.byteOffset + view.byteLength);
-    const size = image && SIZES[String(image[0])]?.(image);
+    const size = image && sizeSeen(image);
     if (!size?.width || !size.height)
       return faultOf('has a texture that is no picture', 'use PNG, JPEG or WebP');
     const { width, height } = size;
@@ -103,56 +91,15 @@ function refused(shown: Shown): GlbFault | undefined {
   return claimed > LIMITS.bytes ? AGAIN : textureFault(shown);
 }
 
-/** Names and counts of a file, or what is wrong with it. Never throws. */
-export const factsOf = (bytes: Uint8Array) => glbFacts(bytes, LIMITS, refused);
-
-type Parts = { readonly [id: string]: { readonly node: string } };
-
-const digests = new WeakMap<Uint8Array, string>();
-/** What tells files with parts from each other, wherever their bytes lie. */
-function keyOf(bytes: Uint8Array, parts: Parts): string {
-  const digest = digests.get(bytes) ?? digestOf(bytes);
-  digests.set(bytes, digest);
-  return JSON.stringify([digest, ...Object.entries(parts).map(([id, { node }]) => [id, node])]);
-}
-
-/** What was found in the files opened last. */
-const opened = new Map<string, Found>();
-const MOST_OPEN = 32;
-
-/** See `SceneSpec.prepare`. */
-export async function prepare(params: JsonObject, file: ReadFile): Promise<void> {
-  const name = String(params['file']);
-  const bytes = file(name);
-  const parts = (params['parts'] ?? {}) as unknown as Parts;
-  if (!bytes || opened.has(keyOf(bytes, parts))) return;
-  const facts = factsOf(bytes);
-  if ('fault' in facts) return;
-  const [{ loadObject }, { foundIn }] = await Promise.all([
-    import('./load-object.ts'),
-    import('./found.ts'),
-  ]);
-  try {
-    const object = await loadObject(bytes, parts);
-    if (opened.size >= MOST_OPEN) opened.delete(opened.keys().next().value!);
-    const found = foundIn(object, Object.keys(parts), facts.clips, digestOf(bytes));
-    opened.set(keyOf(bytes, parts), found);
-  } catch (error) {
-    throw new Error(`${name} ${AGAIN.fault}`, { cause: error });
-  }
-}
-
-/** See `SceneSpec.withFiles`. What stands in the file's JSON is asked for here; the rest once `prepare` has opened it. */
-export function withFiles(
-  params: Params,
-  file: ReadFile,
-): { readonly params: Params; readonly faults: readonly SceneFault[] } {
-  const bytes = file(params.file);
-  // A file that is not there has been told of.
-  if (!bytes) return { params, faults: [] };
-  const facts = factsOf(bytes);
-  if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
-  const faults = partFaults(params.file, params.parts, facts);
-  const found = opened.get(keyOf(bytes, params.parts));
-  return { params: { ...params, clips: facts.clips, ...(found && { found }) }, faults };
-}
+export const { factsOf, prepare, withFiles } = glbSpec<Params>({
+  limits: LIMITS,
+  refused,
+  async open(bytes) {
+    const [{ openGlb }, { foundIn }] = await Promise.all([
+      import('../../space/open-glb.ts'),
+      import('./found.ts'),
+    ]);
+    const glb = await openGlb(bytes);
+    return (...of) => foundIn(glb, ...of);
+  },
+});

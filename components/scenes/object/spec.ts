@@ -1,8 +1,8 @@
 /** What a script may say to `object`. */
 import { anchorsOf, describeModel, viewFaults, viewNames } from '../../space/describe-model.ts';
+import { viewOf } from '../../space/turntable.ts';
 import { defineKind } from '../kit/kind.ts';
-import { normalise } from './normalise.ts';
-import { type Context, type Params, type State, params, state } from './params.ts';
+import { type Context, type Params, params, state } from './params.ts';
 import { prepare, withFiles } from './spec-file.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
@@ -13,8 +13,14 @@ export const spec = defineKind(params, state, {
   surface: 'canvas',
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'An object from a GLB file in its own materials, with named parts and viewpoints.',
-  starts: ({ clips }: Params) => ({ view: 'home', shown: {}, clip: clips?.[0] ?? '' }),
-  normalise: (given, now) => normalise(given, now as State) as typeof now,
+  starts: ({ clips }: Params) => ({ view: 'home', clip: clips?.[0] ?? '' }),
+  // The view as camera numbers, the clip by its name.
+  normalise(given, now) {
+    const { clips = [] } = given as Params;
+    const named = String(now.clip);
+    const clip = clips.includes(named) ? named : (clips[Number(named)] ?? '');
+    return { ...now, clip, view: viewOf(given, { ...now, clip }) } as typeof now;
+  },
   prepare,
   withFiles,
   anchors: anchorsOf,

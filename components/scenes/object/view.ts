@@ -1,19 +1,18 @@
 'use client';
-/** The object on the stage's one canvas. Its file comes from the story's folder, its textures from the bytes of that. */
-import { Group, Texture } from 'three';
-import { fileAddress } from '../../../story/file-address.ts';
-import { canvasView, type BuildPicture, type CanvasPicture } from '../../space/canvas-view.tsx';
+/** The object on the stage's one canvas. Its textures come from the bytes of its file. */
+import { Box3, Group, Texture, Vector3 } from 'three';
+import type { CanvasPicture } from '../../space/canvas-view.tsx';
+import { fileView } from '../../space/file-view.ts';
 import { createLines } from '../../space/lines.ts';
 import type { Triple } from '../../space/matrix.ts';
 import { stageUniforms, writeStage } from '../../space/objects.ts';
+import { openGlb } from '../../space/open-glb.ts';
 import { leaders } from '../../space/part-labels.ts';
 import { cameraOf, farthestOf, partsIn, roomOf, type Camera } from '../../space/turntable.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
 import { emphasis } from '../kit/text.ts';
 import { boxOf } from './draw.ts';
 import { createFigure, type Figure } from './figure.ts';
-import { studioLight } from './light.ts';
-import { loadObject, type Opened } from './load-object.ts';
 import type { Context, Params, State } from './params.ts';
 import { createScreen } from './screen.ts';
 import { createShadow, type Foot } from './shadow.ts';
@@ -32,14 +31,10 @@ const pointsIn = ({ found }: Params, clip: string): readonly Triple[] =>
 /** Where all of it stands, in all of its clips. */
 function footIn(params: Params): Foot {
   const points = ['', ...(params.clips ?? [])].flatMap((clip) => pointsIn(params, clip));
-  const middle = (k: 0 | 2) => {
-    const at = points.map((point) => point[k]);
-    const [least, most] = [Math.min(...at), Math.max(...at)];
-    return { at: (least + most) / 2, half: (most - least) / 2 };
-  };
-  const [across, along] = [middle(0), middle(2)];
-  const half = Math.max(across.half, along.half, 1e-6);
-  return { x: across.at, z: along.at, level: params.found?.level ?? 0, half };
+  const box = new Box3().setFromPoints(points.map((point) => new Vector3(...point)));
+  const [middle, size] = [box.getCenter(new Vector3()), box.getSize(new Vector3())];
+  const half = Math.max(size.x, size.z, 2e-6) / 2;
+  return { x: middle.x, z: middle.z, level: params.found?.level ?? 0, half };
 }
 
 /** From the file's place to the picture's, in units of the plate. */
@@ -55,7 +50,6 @@ function stand(turntable: Group, { right, up, near, target, size }: Camera): voi
 /** Adds the object to a group. Everything it adds goes again with `dispose`. */
 function createPicture(
   group: Group,
-  opened: Opened,
   figure: Figure,
   params: Params,
   tier: Tier,
@@ -90,7 +84,7 @@ function createPicture(
       const { state, aspect, palette, opacity } = context;
       const camera = cameraOf(state.view, aspect, params.area);
       stand(turntable, camera);
-      opened.pose(state.clip, state.at);
+      figure.pose(state.clip, state.at);
       figure.show(lookOf(context));
       wanted = JSON.stringify([state.clip, state.at, state.shown, state.rest]);
       const reach = pointsIn(params, state.clip).reduce(
@@ -110,8 +104,8 @@ function createPicture(
   };
 }
 
-async function textureOf(image: Blob): Promise<Texture> {
-  const bitmap = await createImageBitmap(image, {
+async function textureOf(bytes: ArrayBuffer, type: string): Promise<Texture> {
+  const bitmap = await createImageBitmap(new Blob([bytes], { type }), {
     premultiplyAlpha: 'none',
     colorSpaceConversion: 'none',
   });
@@ -122,31 +116,7 @@ async function textureOf(image: Blob): Promise<Texture> {
   return texture;
 }
 
-const build: BuildPicture<Params, State> = (group, live, tier, { done, failed }) => {
-  const { params, home = '' } = live.get();
-  const address = fileAddress(home, params.file);
-  const stop = new AbortController();
-  const light = studioLight();
-  const load = async () => {
-    const answer = await fetch(address, { signal: stop.signal });
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    const opened = await loadObject(bytes, params.parts, textureOf);
-    const figure = createFigure(opened, light, tier);
-    if (stop.signal.aborted) return figure.dispose();
-    const picture = createPicture(group, opened, figure, params, tier);
-    done({
-      update: picture.update,
-      dispose() {
-        picture.dispose();
-        light.dispose();
-      },
-    });
-  };
-  load().catch((error: unknown) => {
-    if (!stop.signal.aborted) failed(error instanceof Error ? error : new Error(address));
-  });
-  return () => stop.abort();
-};
+const open = async (bytes: Uint8Array, { parts }: Params, tier: Tier): Promise<Figure> =>
+  createFigure(await openGlb(bytes, textureOf), parts, tier);
 
-export const view = canvasView(build);
+export const view = fileView<Params, State, Figure>(open, createPicture);

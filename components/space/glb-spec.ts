@@ -1,0 +1,98 @@
+/** What checker and compiler ask of the GLB file of a kind, and what a page has to know of it without having it. */
+import type { JsonObject, ReadFile, SceneFault } from '../../story/scene.ts';
+import type { Found } from './found-model.ts';
+import {
+  AGAIN,
+  fileFault,
+  glbFacts,
+  partFaults,
+  type GlbFacts,
+  type GlbFault,
+  type Limits,
+  type Shown,
+} from './glb-file.ts';
+import { fileDigest, OpenedFiles } from './opened-files.ts';
+
+interface Params {
+  readonly file: string;
+  readonly parts: {
+    readonly [id: string]: { readonly node: string; readonly axis?: string | undefined };
+  };
+}
+
+/** What a page has to know of an opened file with such parts. Throws where its numbers are none. */
+type Finder<P extends Params> = (
+  ...of: [parts: P['parts'], clips: readonly string[], digest: string]
+) => Found;
+
+interface Rules<P extends Params> {
+  readonly limits: Limits;
+  /** What the kind does not draw. */
+  readonly refused: (shown: Shown) => GlbFault | undefined;
+  /** What it draws otherwise than an author may think. */
+  readonly warned?: (facts: GlbFacts) => GlbFault | undefined;
+  readonly open: (bytes: Uint8Array) => Promise<Finder<P>>;
+}
+
+interface Opened<P extends Params> {
+  readonly find: Finder<P>;
+  /** Results of `find`, by parts. */
+  readonly results: Map<string, Found>;
+}
+
+function foundIn<P extends Params>(
+  { find, results }: Opened<P>,
+  ...[parts, ...more]: Parameters<Finder<P>>
+): Found {
+  const key = JSON.stringify(Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]));
+  const result = results.get(key) ?? find(parts, ...more);
+  results.set(key, result);
+  return result;
+}
+
+export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rules<P>) {
+  const files = new OpenedFiles<Opened<P>>();
+  /** Names and counts of a file, or what is wrong with it. Never throws. */
+  const factsOf = (bytes: Uint8Array) => glbFacts(bytes, limits, refused);
+  return {
+    factsOf,
+
+    /** See `SceneSpec.prepare`. */
+    async prepare({ file: name, parts = {} }: JsonObject, file: ReadFile): Promise<void> {
+      const bytes = file(String(name));
+      const facts = bytes && factsOf(bytes);
+      if (!facts || 'fault' in facts) return;
+      try {
+        await files.open(bytes, async (all) => {
+          const opened = { find: await open(all), results: new Map<string, Found>() };
+          // A file in which nothing can be found is not kept as open.
+          foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
+          return opened;
+        });
+      } catch (error) {
+        throw new Error(`${String(name)} ${AGAIN.fault}`, { cause: error });
+      }
+    },
+
+    /** See `SceneSpec.withFiles`. What stands in the file's JSON is asked for here; the rest once `prepare` has opened it. */
+    withFiles(
+      params: P,
+      file: ReadFile,
+    ): { readonly params: P; readonly faults: readonly SceneFault[] } {
+      const bytes = file(params.file);
+      // A file that is not there has been told of.
+      if (!bytes) return { params, faults: [] };
+      const facts = factsOf(bytes);
+      if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
+      const { clips } = facts;
+      const wrong = partFaults(params.file, params.parts, facts);
+      const opened = wrong.length > 0 ? undefined : files.of(bytes);
+      const found = opened && foundIn(opened, params.parts, clips, fileDigest(bytes));
+      const warning = warned?.(facts);
+      const faults = warning
+        ? [...wrong, { ...fileFault(params.file, warning), isWarning: true }]
+        : wrong;
+      return { params: { ...params, clips, ...(found && { found }) }, faults };
+    },
+  };
+}

@@ -21,6 +21,7 @@ const CODES = {
   manyLabels: 'too-many',
   wordyLabels: 'too-many',
   longTitle: 'too-many',
+  cutLabel: 'too-many',
   samePicture: 'same-picture',
   nothingSeen: 'empty-stage',
   noScene: 'empty-stage',

@@ -129,6 +129,16 @@ export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): 
   });
 }
 
+/** Labels that their kind cut to fit. */
+export function cutFaults(labels: readonly Named[]): readonly Fault[] {
+  const cut = labels.filter(({ label }) => label.isCut);
+  const [first] = cut;
+  if (!first) return [];
+  const values = { what: quoted(textOf(first.label)), more: more(cut.length - 1) };
+  const boxes = cut.map(({ rect }) => rect);
+  return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
+}
+
 /** Lines that a title may take. */
 const TITLE_LINES = 4;
 

@@ -238,6 +238,8 @@ export const SENTENCES = {
     'at <size> <count> labels of "<scene>" lie on one another, such as <one> and <other> | label the few that the step speaks of',
   wordyLabels:
     'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
+  cutLabel:
+    'at <size> the label <what> is cut to fit<more> | fewer words in the name, or fewer parts in the scene',
   longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
   noStopImage:
     '<images> of stops of "<scene>" missing or older than what is shown: <steps> | npx handscroll stops <story>',

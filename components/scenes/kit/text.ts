@@ -44,6 +44,12 @@ export const wrap = (
   return width === undefined ? lines : lines.flatMap((one) => breakLines(one, width, type));
 };
 
+/** As many lines as there is room for; an ellipsis stands for the others. */
+export function cutLines(lines: readonly string[], most: number) {
+  const isCut = lines.length > most;
+  return { isCut, lines: isCut ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines };
+}
+
 /** Labels come after the mark they name: 0 until three quarters of it are drawn, then up to 1. */
 export const arrival = (share: number): number => Math.max(0, share * 4 - 3);
 

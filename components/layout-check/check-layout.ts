@@ -124,7 +124,9 @@ function pathOf(script: StoryScript, step: number, build: number): RawPath {
 /** What an author is told: the sentence with the windows, the worst first. */
 function sayOf({ worst, all }: Warning): Message {
   const size = [...new Set([worst, ...all].flatMap(({ screen }) => screen?.name ?? []))].join(', ');
-  return message(worst.fault.sentence, { size, ...worst.fault.values } as never);
+  return message(worst.fault.sentence, { size, ...worst.fault.values } as never, {
+    hint: worst.fault.cure,
+  });
 }
 
 /** Warnings placed in the script, one for one. `main` is its file. */

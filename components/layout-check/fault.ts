@@ -38,6 +38,8 @@ export interface Fault {
   readonly boxes: readonly Rect[];
   /** How bad it is, against the same elsewhere. */
   readonly weight: number;
+  /** What helps, where it is not what the sentence says. */
+  readonly cure?: string;
   /** Whether the script's own check tells it as well. */
   readonly isTold?: boolean;
 }
@@ -49,6 +51,12 @@ export const fault = (
   boxes: Fault['boxes'] = [],
   weight = 1,
 ): Fault => ({ sentence, code: CODES[sentence], key, values, boxes, weight });
+
+/** What helps where words stand at a place that their author gave. */
+export const cureOf = ({ scene }: Named): Pick<Fault, 'cure'> =>
+  scene.isPlaced
+    ? { cure: 'leave "place" out: the words then stand where those of the step leave room' }
+    : {};
 
 /** A label where it stands in a window. */
 export interface Named {

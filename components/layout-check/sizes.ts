@@ -1,6 +1,6 @@
 /** What stands outside a window, is too small in it, or too long. */
 import type { Rect } from '../scenes/kit/place.ts';
-import { fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { cureOf, fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow, type Screen } from './screens.ts';
 import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
 
@@ -47,7 +47,8 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
     const px = Math.round(beyond(first.rect, clear));
     const values = { what: quoted(textOf(first.label)), px, more: more(out.length - 1) };
     const boxes = out.map(({ rect }) => rect);
-    faults.push(fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px));
+    const of = fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px);
+    faults.push({ ...of, ...cureOf(first) });
   }
   const [part] = parts;
   if (part) {

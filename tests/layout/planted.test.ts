@@ -105,6 +105,7 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
     'overlap',
     'all',
     (s) => item(s, { place: { x: 0.06, y: 0.15 } }, { place: { x: 0.1, y: 0.92 } }),
+    /leave "place" out/,
   ],
   [
     'words that lie on one another',
@@ -115,12 +116,14 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
       const { items } = params(s, 'end') as { items: Record<string, object> };
       items['more'] = { kind: 'statement', text: 'And butter', place: { x: 0.4, y: 0.5 } };
     },
+    /leave "place" out/,
   ],
   [
     'words that leave the window',
     'outside',
     'all',
     (s) => item(s, { place: { x: 0.9, y: 0.5 } }, { place: { x: 0.6, y: 0.5 } }),
+    /leave "place" out/,
   ],
   [
     'a label that leaves a phone',
@@ -155,6 +158,7 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
     'outside',
     'all',
     (s) => item(s, { place: { x: 0.6, y: 0.02 } }, { place: { x: 0.1, y: 0.02 } }),
+    /leave "place" out/,
   ],
   [
     'twelve bars with long names',
@@ -174,6 +178,18 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
         }),
       );
     },
+  ],
+  [
+    'words whose ends lie on one another',
+    'overlap',
+    'all',
+    (s) => {
+      item(s, { place: { x: 0.42, y: 0.51 } }, { place: { x: 0.06, y: 0.5 } });
+      const { items, portrait } = params(s, 'end') as Record<string, Record<string, object>>;
+      items!['more'] = { kind: 'statement', text: 'And butter', place: { x: 0.42, y: 0.6 } };
+      Object.assign(portrait!['items']!, { more: { place: { x: 0.42, y: 0.51 } } });
+    },
+    /at 768x1024, 390x844 the label .*leave "place" out/,
   ],
   [
     'names that are cut to fit',
@@ -269,7 +285,8 @@ describe('the layout checker', () => {
     expect(await told(new Map([['story.json', Buffer.from(GOOD)]]))).toEqual([]);
   });
 
-  it.each(PLANTS)('finds %s', async (_, code, id, plant, says = /./) => {
+  it.each(PLANTS.map(([name, ...rest]) => [name, rest] as const))('finds %s', async (_, rest) => {
+    const [code, id, plant, says = /./] = rest;
     const script = JSON.parse(GOOD) as Script;
     plant(script);
     const problems = await told(new Map([['story.json', Buffer.from(JSON.stringify(script))]]));

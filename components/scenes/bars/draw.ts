@@ -195,12 +195,19 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
   };
 }
 
-/** All figures are of one size: large only where every one has the room. */
-const hasLargeFigures = (context: Context, { isTall, type, bars, pitch }: Board): boolean =>
-  bars.every(({ id, text, width }) => {
-    const [first = ''] = scripted(context, id, text).lines;
-    return measure(first, type.figure) < (isTall ? width + 26 : pitch - 8);
+/** All figures are of one size: large only where every one has the room, on a phone over a neighbour that is lower or higher. */
+function hasLargeFigures(context: Context, { isTall, type, bars, pitch }: Board): boolean {
+  const widths = bars.map(({ id, text }) =>
+    measure(scripted(context, id, text).lines[0] ?? '', type.figure),
+  );
+  return bars.every(({ width, middle, whole }, i) => {
+    const [across = 0, after = 0] = widths.slice(i);
+    if (!isTall) return across < pitch - 8;
+    const next = bars[i + 1];
+    const isLevel = next !== undefined && Math.abs(next.whole - whole) < type.figure.size;
+    return across < width + 26 && !(isLevel && (across + after) / 2 > next.middle - middle);
   });
+}
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {

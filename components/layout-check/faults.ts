@@ -1,7 +1,14 @@
 /** Everything that is wrong with a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
-import { cutFaults, outsideFaults, smallFaults, titleFaults, wordyFaults } from './sizes.ts';
+import {
+  cutFaults,
+  outsideFaults,
+  smallFaults,
+  titleFaults,
+  wordsFaults,
+  wordyFaults,
+} from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
@@ -14,6 +21,7 @@ export function faultsIn(laid: Laid): readonly Fault[] {
     ...smallFaults(laid),
     ...wordyFaults(laid, labels),
     ...cutFaults(labels),
+    ...wordsFaults(laid),
     ...titleFaults(laid),
   ];
 }

@@ -68,16 +68,21 @@ const ON_PICTURE = {
   card: 'cardOnPicture',
   note: 'noteOnPicture',
   title: 'titleOnPicture',
+  question: 'questionOnPicture',
 } as const;
 
 /** Words of the page over a picture's labels, or over what is painted beside them. */
 export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
   const { screen, drawn, cards, isOver } = laid;
   return cards.flatMap(({ part, rect }): readonly Fault[] => {
-    const covered = labels.filter((one) => covers(rect, one.rect));
+    // On a phone a question needs more than the room that pictures leave, whatever it says: it counts where it hides words.
+    const isQuestion = part === 'question';
+    const covered = labels.filter(
+      (one) => covers(rect, one.rect) && !(isQuestion && one.scene.isView),
+    );
     const inPlate = toPlate(rect, screen);
     const painted = drawn
-      .filter(({ isGround, isView }) => !isGround && !(isOver && isView))
+      .filter(({ isGround, isView }) => !isGround && !(isOver && isView) && !isQuestion)
       .map((scene) => ({
         scene,
         area: inkUnder(scene.shapes, inPlate) * screen.plate.scale ** 2,

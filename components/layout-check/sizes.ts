@@ -135,9 +135,19 @@ export function cutFaults(labels: readonly Named[]): readonly Fault[] {
   const cut = labels.filter(({ label }) => label.isCut);
   const [first] = cut;
   if (!first) return [];
-  const values = { what: quoted(textOf(first.label)), more: more(cut.length - 1) };
+  const values = { what: quoted(first.label.lines.at(-1) ?? ''), more: more(cut.length - 1) };
   const boxes = cut.map(({ rect }) => rect);
   return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
+}
+
+/** Words of a stop that a window can't show at once: with a question in the column, both together. */
+export function wordsFaults({ screen, cards }: Laid): readonly Fault[] {
+  const clear = clearOf(screen);
+  const out = cards.filter(({ part, rect }) => part !== 'title' && beyond(rect, clear) > 6);
+  return out.map(({ rect }) => {
+    const px = Math.round(beyond(rect, clear));
+    return fault('wordsOutside', 'words', { px }, [rect], px);
+  });
 }
 
 /** Lines that a title may take. */

@@ -226,12 +226,16 @@ export const SENTENCES = {
     'at <size> the note of the figure lies on <what><more> | a shorter "rule" of the figure, or "layout": "side"',
   titleOnPicture:
     'at <size> the title page lies on <what><more> | a shorter title, or "layout": "side" in this step',
+  questionOnPicture:
+    'at <size> the question lies on <what><more> | leave room for it with "free" in the params of the scene\'s "portrait", or ask in fewer words',
   sceneOnScene:
     'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
   labelOutside:
     'at <size> the label <what> stands <px> px outside the window or under its bars<more> | fewer words, or another "side"',
   partOutside:
     'at <size> a part of "<scene>" stands outside the window | fewer parts, or a view of all',
+  wordsOutside:
+    'at <size> the words are <px> px higher than the window | fewer words, or some of them in a further build',
   smallParts:
     'at <size> parts of "<scene>" are <px> px small | show fewer, or let each stand for more',
   manyLabels:
@@ -239,7 +243,7 @@ export const SENTENCES = {
   wordyLabels:
     'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
   cutLabel:
-    'at <size> the label <what> is cut to fit<more> | fewer words in the name, or fewer parts in the scene',
+    'at <size> the label <what> is cut to fit<more> | say it in fewer words, or show fewer parts',
   longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
   noStopImage:
     '<images> of stops of "<scene>" missing or older than what is shown: <steps> | npx handscroll stops <story>',

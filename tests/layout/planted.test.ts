@@ -23,6 +23,7 @@ async function told(files: Files): Promise<readonly Problem[]> {
 /** Parts of the good story, as deep as a plant needs them. */
 interface Script {
   title: string;
+  facts: Record<string, object>;
   data: Record<string, object>;
   scenes: Record<string, { kind?: string; params: Record<string, unknown> }>;
   chapters: { steps: Record<string, unknown>[] }[];
@@ -192,6 +193,34 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
     /at 768x1024, 390x844 the label .*leave "place" out/,
   ],
   [
+    'a key under the question on a phone',
+    'overlap',
+    'since',
+    (s) => {
+      const units = { series: 'years', entity: 'white', x: { from: '2000', to: '2020' } };
+      const look = { layout: 'fields', total: 50, row: 5, shape: 'dot', key: 'one loaf' };
+      s.scenes['course'] = { kind: 'units', params: { ...units, ...look } };
+      const [build] = step(s, 'since')['builds'] as object[];
+      Object.assign(build!, { stage: { course: { focus: ['2020'] } } });
+      s.facts['sold'] = {
+        claim: 'Loaves sold.',
+        value: 22,
+        status: 'estimate',
+        sources: ['made-up'],
+      };
+      const ask = { kind: 'predict', question: 'How many?', answer: { fact: 'sold' } };
+      put(s, 'since', { stage: { course: {} }, ask: { ...ask, min: 0, max: 50 } });
+    },
+    /the question lies on "one loaf"/,
+  ],
+  [
+    'words higher than any window',
+    'outside',
+    'all',
+    (s) => put(s, 'all', { layout: 'side', text: `${TEXT}\n\n${TEXT}`, stage: { end: {} } }),
+    /the words are \d+ px higher than the window/,
+  ],
+  [
     'names that are cut to fit',
     'too-many',
     'sold',
@@ -207,7 +236,7 @@ const PLANTS: readonly (readonly [string, string, string, Plant, RegExp?])[] = [
         bars.map(([id, name]) => [id, { series: 'bread', entity: id, x: '2024', name }]),
       );
     },
-    /"Cooperative of .*…" is cut to fit, and 13 more/,
+    /…" is cut to fit, and 13 more/,
   ],
   [
     'forty named posts',

@@ -15,7 +15,7 @@ import type { Screen } from './screens.ts';
 
 /** One piece of words. CSS pixels of the window. */
 export interface Card {
-  readonly part: 'card' | 'note' | 'title' | 'question';
+  readonly part: 'card' | 'note' | 'title' | 'question' | 'page-before' | 'page-after';
   readonly rect: Rect;
   /** Lines of the head in it. */
   readonly headLines: number;

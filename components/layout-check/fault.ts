@@ -15,6 +15,8 @@ const CODES = {
   noteOnPicture: 'overlap',
   titleOnPicture: 'overlap',
   questionOnPicture: 'overlap',
+  pageBefore: 'overlap',
+  pageAfter: 'overlap',
   sceneOnScene: 'overlap',
   labelOutside: 'outside',
   partOutside: 'outside',

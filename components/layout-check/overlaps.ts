@@ -69,6 +69,8 @@ const ON_PICTURE = {
   note: 'noteOnPicture',
   title: 'titleOnPicture',
   question: 'questionOnPicture',
+  'page-before': 'pageBefore',
+  'page-after': 'pageAfter',
 } as const;
 
 /** Words of the page over a picture's labels, or over what is painted beside them. */

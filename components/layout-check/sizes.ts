@@ -143,7 +143,8 @@ export function cutFaults(labels: readonly Named[]): readonly Fault[] {
 /** Words of a stop that a window can't show at once: with a question in the column, both together. */
 export function wordsFaults({ screen, cards }: Laid): readonly Fault[] {
   const clear = clearOf(screen);
-  const out = cards.filter(({ part, rect }) => part !== 'title' && beyond(rect, clear) > 6);
+  const words = cards.filter(({ part }) => part === 'card' || part === 'question');
+  const out = words.filter(({ rect }) => beyond(rect, clear) > 6);
   return out.map(({ rect }) => {
     const px = Math.round(beyond(rect, clear));
     return fault('wordsOutside', 'words', { px }, [rect], px);

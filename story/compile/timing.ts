@@ -24,14 +24,35 @@ export function holdOf(step: StepScript): number {
   return named > 0 ? named : builds.length - 1;
 }
 
-/** The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all others. */
-export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>[] {
+const isPage = (step: StepScript | undefined) => step?.layout === 'page';
+
+/** How long the last build is where a script does not say. */
+function lastLength({ layout, ask, views }: StepScript, after: StepScript | undefined): number {
+  const hasPapers = views !== undefined || (ask !== undefined && ask.kind !== 'predict');
+  const isPassedOver = isPage(after) && layout !== 'page' && !hasPapers;
+  return isPassedOver ? DEFAULTS.lengthBeforePage : DEFAULTS.length;
+}
+
+/**
+ * The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all others. `before`
+ * and `after`: its neighbours.
+ */
+export function timingOf(
+  step: StepScript,
+  before?: StepScript,
+  after?: StepScript,
+): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
-  const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);
+  const lengths = builds.map(
+    ({ length }, i) =>
+      length ?? (i === builds.length - 1 ? lastLength(step, after) : DEFAULTS.length),
+  );
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let gone = 0;
   return builds.map((build, index) => {
     const length = lengths[index] ?? DEFAULTS.length;
+    const isPassedOver = index === 0 && isPage(before) && !isPage(step);
+    const tall = isPassedOver ? Math.max(length, DEFAULTS.lengthAfterPage) : length;
     const start = gone / total;
     gone += length;
     const end = index === builds.length - 1 ? 1 : gone / total;
@@ -44,7 +65,7 @@ export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>
       ease: build.ease ?? DEFAULTS.ease,
       stop: build.stop ?? DEFAULTS.stop,
       length,
-      portraitLength: build.portrait?.length ?? length,
+      portraitLength: build.portrait?.length ?? tall,
     };
   });
 }

@@ -8,7 +8,7 @@ import type { Drawn } from './stops.ts';
 /** Pixels of two lines of type that may touch, and the share of a label's height that is no letters. */
 const TOUCH = 3;
 const AIR = 0.2;
-/** The share of a label that words of the page may cover. */
+/** The share of a label's width, and of a line's height, that words of the page may cover. */
 const COVERED = 0.2;
 /** From so many on the cure is to have fewer. */
 const MANY = 6;
@@ -23,11 +23,10 @@ const crosses = (a: Rect, b: Rect): boolean =>
   across(a, b) > TOUCH &&
   down(a, b) > Math.max(TOUCH, AIR * Math.min(a.foot - a.top, b.foot - b.top));
 
-/** Whether a good part of a label lies under words of the page. */
-const covers = (card: Rect, label: Rect): boolean =>
-  across(card, label) > TOUCH &&
-  down(card, label) > TOUCH &&
-  overlap(card, label) > COVERED * areaOf(label);
+/** Whether a good part of a label, or of its last line, lies under words of the page. */
+const covers = (card: Rect, { rect, label: { lines } }: Named): boolean =>
+  across(card, rect) > Math.max(TOUCH, COVERED * (rect.right - rect.left)) &&
+  down(card, rect) > Math.max(TOUCH, (COVERED * (rect.foot - rect.top)) / lines.length);
 
 /** Two scenes that are drawn on one another: what one of them writes on the other is a part of that. */
 interface Pair {
@@ -79,9 +78,7 @@ export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault
   return cards.flatMap(({ part, rect }): readonly Fault[] => {
     // On a phone a question needs more than the room that pictures leave, whatever it says: it counts where it hides words.
     const isQuestion = part === 'question';
-    const covered = labels.filter(
-      (one) => covers(rect, one.rect) && !(isQuestion && one.scene.isView),
-    );
+    const covered = labels.filter((one) => covers(rect, one) && !(isQuestion && one.scene.isView));
     const inPlate = toPlate(rect, screen);
     const painted = drawn
       .filter(({ isGround, isView }) => !isGround && !(isOver && isView) && !isQuestion)

@@ -4,6 +4,7 @@
  * long, so that nobody writes a second sentence for the same fault.
  */
 
+import { PICTURE_SENTENCES } from './sentences-pictures.ts';
 import { TRANSLATION_SENTENCES } from './sentences-translations.ts';
 
 /** What a text may not hold. `<value>` is the offending piece. */
@@ -213,42 +214,7 @@ export const SENTENCES = {
     'the level "<level>" of "<part>" is a judgement without a fact | { "fact": id } instead, of a fact whose value is "<level>" and whose sources judge so; or :fact[id] in the label of "<part>"',
   kindFault: '<kind> cannot work with this | see its example: npx handscroll kind <kind>',
 
-  // pictures as they stand in windows: components/layout-check
-  labelOnLabel:
-    'at <size> the label <one> lies on <other><more> | label fewer parts, in fewer words, or on another "side"',
-  labelOnScene:
-    'at <size> the label <one> lies on the picture of "<scene>"<more> | move it, or show one after the other',
-  cardOnPicture:
-    'at <size> the card lies on <what><more> | fewer words, or some of them in a further build',
-  cardOverPicture:
-    'at <size> the card lies on <what><more> | "layout": "side" keeps words beside a picture, "over" is for ground',
-  noteOnPicture:
-    'at <size> the note of the figure lies on <what><more> | a shorter "rule" of the figure, or "layout": "side"',
-  titleOnPicture:
-    'at <size> the title page lies on <what><more> | a shorter title, or "layout": "side" in this step',
-  questionOnPicture:
-    'at <size> the question lies on <what><more> | leave room for it with "free" in the params of the scene\'s "portrait", or ask in fewer words',
-  pageBefore:
-    'at <size> the page of text before this step lies on <what><more> | a greater "length" in its "portrait", or leave it out',
-  pageAfter:
-    'at <size> the page of text after this step lies on <what><more> | a greater "length" here, or leave it out; a smaller "move"',
-  sceneOnScene:
-    'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
-  labelOutside:
-    'at <size> the label <what> stands <px> px outside the window or under its bars<more> | fewer words, or another "side"',
-  partOutside:
-    'at <size> a part of "<scene>" stands outside the window | fewer parts, or a view of all',
-  wordsOutside:
-    'at <size> the words are <px> px higher than the window | fewer words, or some of them in a further build',
-  smallParts:
-    'at <size> parts of "<scene>" are <px> px small | show fewer, or let each stand for more',
-  manyLabels:
-    'at <size> <count> labels of "<scene>" lie on one another, such as <one> and <other> | label the few that the step speaks of',
-  wordyLabels:
-    'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
-  cutLabel:
-    'at <size> the label <what> is cut to fit<more> | say it in fewer words, or show fewer parts',
-  longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
+  ...PICTURE_SENTENCES,
   noStopImage:
     '<images> of stops of "<scene>" missing or older than what is shown: <steps> | npx handscroll stops <story>',
   samePicture:

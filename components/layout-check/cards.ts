@@ -46,15 +46,15 @@ const ANSWER = { number: { wide: 231, stacked: 261 }, line: { wide: 206, stacked
 function questionOf(
   { question, by }: Extract<NonNullable<Step['ask']>, { kind: 'predict' }>,
   { isStacked, column, width }: Sizes,
-  { left, right, foot }: Rect,
+  card: Rect,
   type: Omit<Type, 'size'>,
 ): Card {
   const across = isStacked ? width : Math.max(column, QUESTION.least) - QUESTION.beside;
   const words = linesIn(flatten(question), across, { ...type, size: QUESTION.size });
   const answer = ANSWER[by][isStacked ? 'stacked' : 'wide'];
   const height = answer + words * QUESTION.line;
-  const top = isStacked ? foot - height : foot + QUESTION.above;
-  return { part: 'question', rect: { left, right, top, foot: top + height }, headLines: 0 };
+  const top = card.foot + (isStacked ? -height : QUESTION.above);
+  return { part: 'question', rect: { ...card, top, foot: top + height }, headLines: 0 };
 }
 
 /** The words of a build at its stop; none where they stand in the flow, or the build has none of its own. */
@@ -82,11 +82,13 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
   const foot = top + height - (isStacked ? 0 : sizes['card-below']);
   const card: Card = { part: 'card', rect: { left: edge, right, top, foot }, headLines };
   const { ask, views } = step;
-  if (isFirst && ask?.kind === 'predict' && views.length === 0)
-    return [card, questionOf(ask, sizes, card.rect, pageTypes(type).chapter)];
-  if (!over || note === undefined) return [card];
+  const cards =
+    isFirst && ask?.kind === 'predict' && views.length === 0
+      ? [card, questionOf(ask, sizes, card.rect, pageTypes(type).chapter)]
+      : [card];
+  if (!over || note === undefined) return cards;
   const rect = noteAtFoot(note, screen, edge, sizes['card-top'], pageTypes(type));
-  return [card, { part: 'note', rect, headLines: 0 }];
+  return [...cards, { part: 'note', rect, headLines: 0 }];
 }
 
 /** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */

@@ -56,18 +56,18 @@ export const fault = (
   weight = 1,
 ): Fault => ({ sentence, code: CODES[sentence], key, values, boxes, weight });
 
-/** What helps where words stand at a place that their author gave. */
-export const cureOf = ({ scene }: Named): Pick<Fault, 'cure'> =>
-  scene.isPlaced
-    ? { cure: 'leave "place" out: the words then stand where those of the step leave room' }
-    : {};
-
 /** A label where it stands in a window. */
 export interface Named {
   readonly label: PlacedLabel;
   readonly scene: Drawn;
   readonly rect: Rect;
 }
+
+/** What helps where words stand at a place that their author gave. */
+export const cureOf = ({ scene }: Named): Pick<Fault, 'cure'> =>
+  scene.isPlaced
+    ? { cure: 'leave "place" out: the words then stand where those of the step leave room' }
+    : {};
 
 /** A picture in a window, with the words beside or over it. */
 export interface Laid {

@@ -1,14 +1,7 @@
 /** Everything that is wrong with a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
-import {
-  cutFaults,
-  outsideFaults,
-  smallFaults,
-  titleFaults,
-  wordsFaults,
-  wordyFaults,
-} from './sizes.ts';
+import { cutFaults, outsideFaults, smallFaults, wordsFaults, wordyFaults } from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
@@ -22,6 +15,5 @@ export function faultsIn(laid: Laid): readonly Fault[] {
     ...wordyFaults(laid, labels),
     ...cutFaults(labels),
     ...wordsFaults(laid),
-    ...titleFaults(laid),
   ];
 }

@@ -10,12 +10,12 @@ it('tells of a last line that a card hides, however many lines stand above it', 
   const label = { id: 'credit', x: 0.1, y: 0.7, lines, align: 'start', role: 'axis', opacity: 1 } as const; // prettier-ignore
   const scene = { id: 'coast', labels: [label], shapes: [], isGround: true } as unknown as Drawn;
   const rect = labelRect(label, silk.type.tall, screen);
-  const found = (top: number) => {
+  const faultsAt = (top: number) => {
     const card = { left: 12, right: 378, top, foot: 832 };
     const cards = [{ part: 'card', rect: card, headLines: 0 }] as const;
     const laid = { screen, type: silk.type.tall, drawn: [scene], cards, isOver: false };
     return cardFaults(laid, [{ label, scene, rect }]).map(({ sentence }) => sentence);
   };
-  expect(found(rect.foot - 7)).toEqual(['cardOnPicture']);
-  expect(found(rect.foot - 2)).toEqual([]);
+  expect(faultsAt(rect.foot - 7)).toEqual(['cardOnPicture']);
+  expect(faultsAt(rect.foot - 2)).toEqual([]);
 });

@@ -35,8 +35,14 @@ export function pagesOver(
   const screens = aspect === 'tall' ? timing.portraitLength : timing.length;
   const long = screens * height + (isFirst && !isStacked ? sizesIn(screen, false)['card-top'] : 0);
   const moved = (timing.settled - timing.start) / (timing.end - timing.start);
-  const page = (part: 'page-before' | 'page-after', top: number, foot: number): readonly Card[] =>
-    foot > top ? [{ part, rect: { left: 0, right: width, top, foot }, headLines: 0 }] : [];
+  const page = (
+    part: 'page-before' | 'page-after',
+    top: number,
+    bottom: number,
+  ): readonly Card[] =>
+    bottom > top
+      ? [{ part, rect: { left: 0, right: width, top, foot: bottom }, headLines: 0 }]
+      : [];
   const comes = long + rest - moved * (long + rest + HEAD[kind] - REST.wide);
   const isLast = build === step.builds.length - 1;
   return [

@@ -47,8 +47,8 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
     const px = Math.round(beyond(first.rect, clear));
     const values = { what: quoted(textOf(first.label)), px, more: more(out.length - 1) };
     const boxes = out.map(({ rect }) => rect);
-    const of = fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px);
-    faults.push({ ...of, ...cureOf(first) });
+    const outside = fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px);
+    faults.push({ ...outside, ...cureOf(first) });
   }
   const [part] = parts;
   if (part) {
@@ -140,23 +140,18 @@ export function cutFaults(labels: readonly Named[]): readonly Fault[] {
   return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
 }
 
-/** Words of a stop that a window can't show at once: with a question in the column, both together. */
-export function wordsFaults({ screen, cards }: Laid): readonly Fault[] {
-  const clear = clearOf(screen);
-  const words = cards.filter(({ part }) => part === 'card' || part === 'question');
-  const out = words.filter(({ rect }) => beyond(rect, clear) > 6);
-  return out.map(({ rect }) => {
-    const px = Math.round(beyond(rect, clear));
-    return fault('wordsOutside', 'words', { px }, [rect], px);
-  });
-}
-
 /** Lines that a title may take. */
 const TITLE_LINES = 4;
 
-export const titleFaults = ({ cards }: Laid): readonly Fault[] =>
-  cards
-    .filter(({ headLines }) => headLines > TITLE_LINES)
-    .map(({ headLines, rect }) =>
-      fault('longTitle', 'title', { lines: headLines }, [rect], headLines),
-    );
+/** A head of too many lines, and words of a stop that a window can't show at once: with a question in the column, both. */
+export const wordsFaults = ({ screen, cards }: Laid): readonly Fault[] =>
+  cards.flatMap(({ part, headLines, rect }) => {
+    const isWords = part === 'card' || part === 'question';
+    const px = isWords ? Math.round(beyond(rect, clearOf(screen))) : 0;
+    return [
+      ...(headLines > TITLE_LINES
+        ? [fault('longTitle', 'title', { lines: headLines }, [rect], headLines)]
+        : []),
+      ...(px > 6 ? [fault('wordsOutside', 'words', { px }, [rect], px)] : []),
+    ];
+  });

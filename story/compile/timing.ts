@@ -34,8 +34,8 @@ function lastLength({ layout, ask, views }: StepScript, after: StepScript | unde
 }
 
 /**
- * The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all others. `before`
- * and `after`: its neighbours.
+ * The builds of a step with their shares of its progress, without casts; the story's first has a stop of its own like all
+ * others. `before` and `after`: its neighbours.
  */
 export function timingOf(
   step: StepScript,

@@ -34,8 +34,8 @@ describe('the layout checker', () => {
     const script = JSON.parse(GOOD) as Script;
     plant(script);
     const problems = await told(new Map([['story.json', Buffer.from(JSON.stringify(script))]]));
-    const said = problems.filter(({ message, hint = '' }) => says.test(`${message} (${hint})`));
-    expect(said.map((one) => [one.code, one.path.split('/')[1]])).toContainEqual([code, id]);
+    const matching = problems.filter(({ message, hint = '' }) => says.test(`${message} (${hint})`));
+    expect(matching.map((one) => [one.code, one.path.split('/')[1]])).toContainEqual([code, id]);
     expect(problems.filter((one) => one.path.split('/')[1] !== id)).toEqual([]);
   });
 

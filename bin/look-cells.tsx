@@ -77,6 +77,8 @@ function Words({ step, index, card }: { step: Step; index: number; card: Card })
     <div className={`words words-${card.part} ${at(card.rect)}`}>
       {card.part === 'note' ? (
         step.figure?.title && inlineWords(step.figure.title)
+      ) : card.part === 'question' ? (
+        step.ask && inlineWords(step.ask.question)
       ) : (
         <>
           {index === 0 && <b>{step.name}</b>}

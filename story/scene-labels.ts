@@ -52,6 +52,8 @@ export interface PlacedLabel {
   readonly leader?: { readonly x: number; readonly y: number };
   /** 0 to 1. */
   readonly opacity: number;
+  /** Whether words were left out, so that it has room. */
+  readonly isCut?: boolean;
   /** BCP 47 tag when it differs from the story's. */
   readonly lang?: string;
 }

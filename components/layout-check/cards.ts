@@ -1,9 +1,10 @@
 /** Where the words of a step stand when its picture is at rest. */
 import { breakLines } from '../../story/layout/break-lines.ts';
 import { pageTypes, type PageTypes } from '../../story/layout/faces.ts';
-import { sizesIn } from '../../story/layout/geometry.ts';
+import { sizesIn, type Sizes } from '../../story/layout/geometry.ts';
 import { cardSize, linesIn, noteSize } from '../../story/layout/card-size.ts';
 import { measure } from '../../story/layout/measure.ts';
+import type { Type } from '../../story/scene.ts';
 import type { Step } from '../../story/story.ts';
 import type { Rect } from '../scenes/kit/place.ts';
 import { titleClass } from '../step/article.tsx';
@@ -14,7 +15,7 @@ import type { Screen } from './screens.ts';
 
 /** One piece of words. CSS pixels of the window. */
 export interface Card {
-  readonly part: 'card' | 'note' | 'title';
+  readonly part: 'card' | 'note' | 'title' | 'question' | 'page-before' | 'page-after';
   readonly rect: Rect;
   /** Lines of the head in it. */
   readonly headLines: number;
@@ -35,6 +36,25 @@ function noteAtFoot(
   const foot = height - OVER.below + top;
   const across = Math.min(OVER.width, measure(words, { ...types.note, size: 13 }));
   return { left: right - across, right, top: foot - note.height - 8, foot };
+}
+
+/** Of a question that is answered on the picture: its type, and how high what one answers with is, with all around its words. */
+const QUESTION = { size: 21, line: 25.2, above: 22, beside: 40, least: 340 };
+const ANSWER = { number: { wide: 231, stacked: 261 }, line: { wide: 206, stacked: 203 } };
+
+/** Under the words in the column; on a phone it rests at the foot in their place. */
+function questionOf(
+  { question, by }: Extract<NonNullable<Step['ask']>, { kind: 'predict' }>,
+  { isStacked, column, width }: Sizes,
+  card: Rect,
+  type: Omit<Type, 'size'>,
+): Card {
+  const across = isStacked ? width : Math.max(column, QUESTION.least) - QUESTION.beside;
+  const words = linesIn(flatten(question), across, { ...type, size: QUESTION.size });
+  const answer = ANSWER[by][isStacked ? 'stacked' : 'wide'];
+  const height = answer + words * QUESTION.line;
+  const top = card.foot + (isStacked ? -height : QUESTION.above);
+  return { part: 'question', rect: { ...card, top, foot: top + height }, headLines: 0 };
 }
 
 /** The words of a build at its stop; none where they stand in the flow, or the build has none of its own. */
@@ -61,9 +81,14 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
   const right = isStacked ? screen.width - edge : edge + width;
   const foot = top + height - (isStacked ? 0 : sizes['card-below']);
   const card: Card = { part: 'card', rect: { left: edge, right, top, foot }, headLines };
-  if (!over || note === undefined) return [card];
+  const { ask, views } = step;
+  const cards =
+    isFirst && ask?.kind === 'predict' && views.length === 0
+      ? [card, questionOf(ask, sizes, card.rect, pageTypes(type).chapter)]
+      : [card];
+  if (!over || note === undefined) return cards;
   const rect = noteAtFoot(note, screen, edge, sizes['card-top'], pageTypes(type));
-  return [card, { part: 'note', rect, headLines: 0 }];
+  return [...cards, { part: 'note', rect, headLines: 0 }];
 }
 
 /** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */

@@ -16,6 +16,7 @@ import { cardsOf, titleOf } from './cards.ts';
 import type { Fault } from './fault.ts';
 import { faultsIn } from './faults.ts';
 import { emptyStages, samePictures } from './pictures.ts';
+import { pagesOver } from './pages.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { startAt, stopsAt, type Stop } from './stops.ts';
 
@@ -55,7 +56,8 @@ function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly
     ...stops.flatMap(({ step: index, build, drawn }) => {
       const step = story.steps[index];
       if (!step) return [];
-      const cards = cardsOf(prose, step, build, screen);
+      const words = cardsOf(prose, step, build, screen);
+      const cards = [...words, ...pagesOver(story, index, build, screen, words)];
       const isOver = step.layout[aspect] === 'over';
       return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Found => ({
         step: index,
@@ -124,7 +126,9 @@ function pathOf(script: StoryScript, step: number, build: number): RawPath {
 /** What an author is told: the sentence with the windows, the worst first. */
 function sayOf({ worst, all }: Warning): Message {
   const size = [...new Set([worst, ...all].flatMap(({ screen }) => screen?.name ?? []))].join(', ');
-  return message(worst.fault.sentence, { size, ...worst.fault.values } as never);
+  return message(worst.fault.sentence, { size, ...worst.fault.values } as never, {
+    hint: worst.fault.cure,
+  });
 }
 
 /** Warnings placed in the script, one for one. `main` is its file. */

@@ -14,13 +14,18 @@ const CODES = {
   cardOverPicture: 'overlap',
   noteOnPicture: 'overlap',
   titleOnPicture: 'overlap',
+  questionOnPicture: 'overlap',
+  pageBefore: 'overlap',
+  pageAfter: 'overlap',
   sceneOnScene: 'overlap',
   labelOutside: 'outside',
   partOutside: 'outside',
+  wordsOutside: 'outside',
   smallParts: 'too-small',
   manyLabels: 'too-many',
   wordyLabels: 'too-many',
   longTitle: 'too-many',
+  cutLabel: 'too-many',
   samePicture: 'same-picture',
   nothingSeen: 'empty-stage',
   noScene: 'empty-stage',
@@ -37,6 +42,8 @@ export interface Fault {
   readonly boxes: readonly Rect[];
   /** How bad it is, against the same elsewhere. */
   readonly weight: number;
+  /** What helps, where it is not what the sentence says. */
+  readonly cure?: string;
   /** Whether the script's own check tells it as well. */
   readonly isTold?: boolean;
 }
@@ -55,6 +62,12 @@ export interface Named {
   readonly scene: Drawn;
   readonly rect: Rect;
 }
+
+/** What helps where words stand at a place that their author gave. */
+export const cureOf = ({ scene }: Named): Pick<Fault, 'cure'> =>
+  scene.isPlaced
+    ? { cure: 'leave "place" out: the words then stand where those of the step leave room' }
+    : {};
 
 /** A picture in a window, with the words beside or over it. */
 export interface Laid {

@@ -1,7 +1,7 @@
 /** Everything that is wrong with a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
-import { outsideFaults, smallFaults, titleFaults, wordyFaults } from './sizes.ts';
+import { cutFaults, outsideFaults, smallFaults, wordsFaults, wordyFaults } from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
@@ -13,6 +13,7 @@ export function faultsIn(laid: Laid): readonly Fault[] {
     ...outsideFaults(laid, labels),
     ...smallFaults(laid),
     ...wordyFaults(laid, labels),
-    ...titleFaults(laid),
+    ...cutFaults(labels),
+    ...wordsFaults(laid),
   ];
 }

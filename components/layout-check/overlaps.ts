@@ -1,24 +1,32 @@
 /** What lies on what: labels, words of the page, scenes. */
 import { overlap, type Rect } from '../scenes/kit/place.ts';
-import { fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { cureOf, fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow } from './screens.ts';
 import { areaUnder, boxOfAll, type Shape } from './shapes.ts';
 import type { Drawn } from './stops.ts';
 
-/** Pixels of two lines of type that may touch, and the share of a label that may be covered. */
+/** Pixels of two lines of type that may touch, and the share of a label's height that is no letters. */
 const TOUCH = 3;
-const SHARE = 0.12;
+const AIR = 0.2;
+/** The share of a label's width, and of a line's height, that words of the page may cover. */
+const COVERED = 0.2;
 /** From so many on the cure is to have fewer. */
 const MANY = 6;
 /** Square pixels of paint that may lie under words. */
 const PAINT = 300;
 
-function crosses(a: Rect, b: Rect, share: number): boolean {
-  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
-  if (across <= TOUCH || down <= TOUCH) return false;
-  return overlap(a, b) > share * Math.min(areaOf(a), areaOf(b));
-}
+const across = (a: Rect, b: Rect) => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+const down = (a: Rect, b: Rect) => Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+
+/** Whether letters of one label lie on the other's: the ends of two long names are enough. */
+const crosses = (a: Rect, b: Rect): boolean =>
+  across(a, b) > TOUCH &&
+  down(a, b) > Math.max(TOUCH, AIR * Math.min(a.foot - a.top, b.foot - b.top));
+
+/** Whether a good part of a label, or of its last line, lies under words of the page. */
+const covers = (card: Rect, { rect, label: { lines } }: Named): boolean =>
+  across(card, rect) > Math.max(TOUCH, COVERED * (rect.right - rect.left)) &&
+  down(card, rect) > Math.max(TOUCH, (COVERED * (rect.foot - rect.top)) / lines.length);
 
 /** Two scenes that are drawn on one another: what one of them writes on the other is a part of that. */
 interface Pair {
@@ -35,7 +43,7 @@ export function labelFaults(labels: readonly Named[], shared: readonly Pair[]): 
   const pairs: (readonly [Named, Named])[] = [];
   for (const [i, one] of labels.entries())
     for (const other of labels.slice(i + 1))
-      if (crosses(one.rect, other.rect, SHARE) && !arePair(shared, one.scene, other.scene))
+      if (crosses(one.rect, other.rect) && !arePair(shared, one.scene, other.scene))
         pairs.push([one, other]);
   pairs.sort(([a, b], [c, d]) => overlap(c.rect, d.rect) - overlap(a.rect, b.rect));
   const [worst] = pairs;
@@ -49,7 +57,7 @@ export function labelFaults(labels: readonly Named[], shared: readonly Pair[]): 
   const boxes = all.map(({ rect }) => rect);
   const covered = pairs.reduce((sum, [a, b]) => sum + overlap(a.rect, b.rect), 0);
   const sentence = all.length >= MANY ? 'manyLabels' : 'labelOnLabel';
-  return [fault(sentence, `labels ${one.scene.id}`, values, boxes, covered)];
+  return [{ ...fault(sentence, `labels ${one.scene.id}`, values, boxes, covered), ...cureOf(one) }];
 }
 
 const inkUnder = (shapes: readonly Shape[], under: Rect): number =>
@@ -59,16 +67,21 @@ const ON_PICTURE = {
   card: 'cardOnPicture',
   note: 'noteOnPicture',
   title: 'titleOnPicture',
+  question: 'questionOnPicture',
+  'page-before': 'pageBefore',
+  'page-after': 'pageAfter',
 } as const;
 
 /** Words of the page over a picture's labels, or over what is painted beside them. */
 export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
   const { screen, drawn, cards, isOver } = laid;
   return cards.flatMap(({ part, rect }): readonly Fault[] => {
-    const covered = labels.filter((one) => crosses(rect, one.rect, 0.2));
+    // On a phone a question needs more than the room that pictures leave, whatever it says: it counts where it hides words.
+    const isQuestion = part === 'question';
+    const covered = labels.filter((one) => covers(rect, one) && !(isQuestion && one.scene.isView));
     const inPlate = toPlate(rect, screen);
     const painted = drawn
-      .filter(({ isGround, isView }) => !isGround && !(isOver && isView))
+      .filter(({ isGround, isView }) => !isGround && !(isOver && isView) && !isQuestion)
       .map((scene) => ({
         scene,
         area: inkUnder(scene.shapes, inPlate) * screen.plate.scale ** 2,
@@ -82,7 +95,7 @@ export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault
     const sentence = part === 'card' && isOver ? 'cardOverPicture' : ON_PICTURE[part];
     const values = { what, more: more(covered.length - 1) };
     const area = covered.reduce((sum, one) => sum + overlap(rect, one.rect), paint?.area ?? 0);
-    return [fault(sentence, part, values, boxes, area)];
+    return [{ ...fault(sentence, part, values, boxes, area), ...(first && cureOf(first)) }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What stands outside a window, is too small in it, or too long. */
 import type { Rect } from '../scenes/kit/place.ts';
-import { fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
+import { cureOf, fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow, type Screen } from './screens.ts';
 import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
 
@@ -47,7 +47,8 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
     const px = Math.round(beyond(first.rect, clear));
     const values = { what: quoted(textOf(first.label)), px, more: more(out.length - 1) };
     const boxes = out.map(({ rect }) => rect);
-    faults.push(fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px));
+    const outside = fault('labelOutside', `label of ${first.scene.id}`, values, boxes, px);
+    faults.push({ ...outside, ...cureOf(first) });
   }
   const [part] = parts;
   if (part) {
@@ -129,12 +130,28 @@ export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): 
   });
 }
 
+/** Labels that their kind cut to fit. */
+export function cutFaults(labels: readonly Named[]): readonly Fault[] {
+  const cut = labels.filter(({ label }) => label.isCut);
+  const [first] = cut;
+  if (!first) return [];
+  const values = { what: quoted(first.label.lines.at(-1) ?? ''), more: more(cut.length - 1) };
+  const boxes = cut.map(({ rect }) => rect);
+  return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
+}
+
 /** Lines that a title may take. */
 const TITLE_LINES = 4;
 
-export const titleFaults = ({ cards }: Laid): readonly Fault[] =>
-  cards
-    .filter(({ headLines }) => headLines > TITLE_LINES)
-    .map(({ headLines, rect }) =>
-      fault('longTitle', 'title', { lines: headLines }, [rect], headLines),
-    );
+/** A head of too many lines, and words of a stop that a window can't show at once: with a question in the column, both. */
+export const wordsFaults = ({ screen, cards }: Laid): readonly Fault[] =>
+  cards.flatMap(({ part, headLines, rect }) => {
+    const isWords = part === 'card' || part === 'question';
+    const px = isWords ? Math.round(beyond(rect, clearOf(screen))) : 0;
+    return [
+      ...(headLines > TITLE_LINES
+        ? [fault('longTitle', 'title', { lines: headLines }, [rect], headLines)]
+        : []),
+      ...(px > 6 ? [fault('wordsOutside', 'words', { px }, [rect], px)] : []),
+    ];
+  });

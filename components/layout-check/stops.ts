@@ -27,6 +27,8 @@ export interface Drawn {
   readonly fills: boolean;
   /** Behind words that stand over the picture, but not behind a column. */
   readonly isView: boolean;
+  /** Whether its author gave words a place, which need not be free. */
+  readonly isPlaced: boolean;
   /** None of a canvas: it is dear to draw, and ground. */
   readonly marks: readonly Mark[];
   readonly shapes: readonly Shape[];
@@ -44,6 +46,8 @@ const READ = 0.3;
 const VIEWS = new Set(['map', 'image']);
 /** Ground that is drawn as terraces: as dear to draw as a canvas. */
 const TERRACES = new Set(['section', 'route']);
+type Items = Readonly<Record<string, { readonly place?: unknown }>>;
+
 /** Whether two plain values are alike; stops at the first difference. */
 export function alike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -79,6 +83,9 @@ function drawnAt(
     const marks = isGround ? [] : still.marks(moment);
     const drawn = {
       ...{ id: scene.id, kind: scene.kind, shown, isGround, isView, fills, marks },
+      isPlaced:
+        scene.kind === 'words' &&
+        Object.values(params['items'] as Items).some(({ place }) => place !== 'stage'),
       shapes: shapesOf(marks),
       labels: still.labelsOf(moment).filter(({ opacity }) => opacity >= READ),
       mood: frame.mood,

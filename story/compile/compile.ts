@@ -100,6 +100,7 @@ export function compileStory(
   const shown = numberFigures(script, staged, numbers);
   const context = {
     script,
+    steps: script.chapters.flatMap(({ steps }) => steps),
     writer,
     uses: book,
     staged,

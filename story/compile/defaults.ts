@@ -2,6 +2,10 @@
 export const DEFAULTS = {
   layout: 'side',
   length: 1,
+  /** A page of text that follows comes into the window once the picture has been seen. */
+  lengthBeforePage: 1.6,
+  /** One that goes before has left by then, where cards rest at the foot. */
+  lengthAfterPage: 2,
   move: 0.4,
   ease: 'in-out',
   stop: true,

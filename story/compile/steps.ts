@@ -13,6 +13,8 @@ import type { Uses, Writer } from './writer.ts';
 
 interface StepContext {
   readonly script: StoryScript;
+  /** All of the story, in its order. */
+  readonly steps: readonly StepScript[];
   readonly writer: Writer;
   readonly uses: Uses;
   readonly staged: Staged;
@@ -59,7 +61,8 @@ export function compileStep(
     number === undefined
       ? undefined
       : compileFigure(script, step, number, shown, context.staged, writer, uses);
-  const builds = timingOf(step).map((timing, index): Build => {
+  const { [place.order - 2]: before, [place.order]: after } = context.steps;
+  const builds = timingOf(step, before, after).map((timing, index): Build => {
     const build = written[index] ?? {};
     const text = texts[index] ?? [];
     const alt = writer.line(build.alt) ?? (index === hold ? stepAlt : undefined);

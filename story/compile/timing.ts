@@ -24,17 +24,35 @@ export function holdOf(step: StepScript): number {
   return named > 0 ? named : builds.length - 1;
 }
 
+const isPage = (step: StepScript | undefined) => step?.layout === 'page';
+
+/** The length of a step's last build if the script gives none. */
+function lastLength({ layout, ask, views }: StepScript, after: StepScript | undefined): number {
+  const hasPapers = views !== undefined || (ask !== undefined && ask.kind !== 'predict');
+  const isPassedOver = isPage(after) && layout !== 'page' && !hasPapers;
+  return isPassedOver ? DEFAULTS.lengthBeforePage : DEFAULTS.length;
+}
+
 /**
  * The builds of a step with their shares of its progress, without casts. The story's first build has a stop
- * like all others.
+ * like all others. `before` and `after` are the neighbouring steps.
  */
-export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>[] {
+export function timingOf(
+  step: StepScript,
+  before?: StepScript,
+  after?: StepScript,
+): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
-  const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);
+  const lengths = builds.map(
+    ({ length }, i) =>
+      length ?? (i === builds.length - 1 ? lastLength(step, after) : DEFAULTS.length),
+  );
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let gone = 0;
   return builds.map((build, index) => {
     const length = lengths[index] ?? DEFAULTS.length;
+    const isPassedOver = index === 0 && isPage(before) && !isPage(step);
+    const tall = isPassedOver ? Math.max(length, DEFAULTS.lengthAfterPage) : length;
     const start = gone / total;
     gone += length;
     const end = index === builds.length - 1 ? 1 : gone / total;
@@ -47,7 +65,7 @@ export function timingOf(step: StepScript): readonly Omit<TimelineBuild, 'cast'>
       ease: build.ease ?? DEFAULTS.ease,
       stop: build.stop ?? DEFAULTS.stop,
       length,
-      portraitLength: build.portrait?.length ?? length,
+      portraitLength: build.portrait?.length ?? tall,
     };
   });
 }

@@ -8,7 +8,9 @@ const length = z
   .number()
   .min(0.25)
   .max(8)
-  .describe('Screens to scroll, at least; 1 when left out. Unused in the layouts inline and page.');
+  .describe(
+    'Screens to scroll, at least; 1 when left out, more beside a page of text. Unused in the layouts inline and page.',
+  );
 
 /** Spoken text, translated like all other text. */
 const said = z.string().min(1).max(LIMITS.text).meta({ handscroll: 'words' });

@@ -4,6 +4,7 @@
  * in one file, although long, so that nobody writes a second sentence for the same fault.
  */
 
+import { PICTURE_SENTENCES } from './sentences-pictures.ts';
 import { TRANSLATION_SENTENCES } from './sentences-translations.ts';
 
 /** What a text may not contain. `<value>` is the part in question. */
@@ -213,32 +214,7 @@ export const SENTENCES = {
     'the level "<level>" of "<part>" is a judgement without a fact | { "fact": id } instead, of a fact whose value is "<level>" and whose sources judge so; or :fact[id] in the label of "<part>"',
   kindFault: '<kind> cannot work with this | see its example: npx handscroll kind <kind>',
 
-  // pictures as they stand in windows: components/layout-check
-  labelOnLabel:
-    'at <size> the label <one> lies on <other><more> | label fewer parts, in fewer words, or on another "side"',
-  labelOnScene:
-    'at <size> the label <one> lies on the picture of "<scene>"<more> | move it, or show one after the other',
-  cardOnPicture:
-    'at <size> the card lies on <what><more> | fewer words, or some of them in a further build',
-  cardOverPicture:
-    'at <size> the card lies on <what><more> | "layout": "side" keeps words beside a picture, "over" is for ground',
-  noteOnPicture:
-    'at <size> the note of the figure lies on <what><more> | a shorter "rule" of the figure, or "layout": "side"',
-  titleOnPicture:
-    'at <size> the title page lies on <what><more> | a shorter title, or "layout": "side" in this step',
-  sceneOnScene:
-    'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
-  labelOutside:
-    'at <size> the label <what> stands <px> px outside the window or under its bars<more> | fewer words, or another "side"',
-  partOutside:
-    'at <size> a part of "<scene>" stands outside the window | fewer parts, or a view of all',
-  smallParts:
-    'at <size> parts of "<scene>" are <px> px small | show fewer, or let each stand for more',
-  manyLabels:
-    'at <size> <count> labels of "<scene>" lie on one another, such as <one> and <other> | label the few that the step speaks of',
-  wordyLabels:
-    'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
-  longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
+  ...PICTURE_SENTENCES,
   noStopImage:
     '<images> of stops of "<scene>" missing or older than what is shown: <steps> | npx handscroll stops <story>',
   samePicture:

@@ -6,7 +6,16 @@ import { hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { spread } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, heading, label, scripted, wrap, together } from '../kit/text.ts';
+import {
+  arrival,
+  cutLines,
+  emphasisOpacity,
+  heading,
+  label,
+  scripted,
+  wrap,
+  together,
+} from '../kit/text.ts';
 import { boardOf, type Board, type PlacedBar } from './layout.ts';
 import { acrossAt, barMarkOf, bracketAt } from './paint.ts';
 import type { Context, Params } from './params.ts';
@@ -39,11 +48,10 @@ function footLabel(
   const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
   if (front > 0) {
     const most = Math.max(1, Math.floor(pitch / type.line));
-    const lines = wrap([together(words)], front - 12, type.strong);
-    const kept = lines.length > most ? [...lines.slice(0, most - 1), lines[most - 1] + '…'] : lines;
+    const { lines, isCut } = cutLines(wrap([together(words)], front - 12, type.strong), most);
     const [x, y] = at(-12, middle);
-    const top = y + 5 - ((kept.length - 1) * type.line) / 2;
-    return label(`${id}-name`, [x, top], kept, 'strong', { align: 'end' });
+    const top = y + 5 - ((lines.length - 1) * type.line) / 2;
+    return label(`${id}-name`, [x, top], lines, 'strong', { align: 'end', isCut });
   }
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [together(words)], 'strong');
@@ -187,12 +195,22 @@ function separatorDrawer(board: Board, { id, text, at: across }: Board['separato
   };
 }
 
-/** All numbers have the same size: large only if every one has room for it. */
-const hasLargeFigures = (context: Context, { isTall, type, bars, pitch }: Board): boolean =>
-  bars.every(({ id, text, width }) => {
-    const [first = ''] = scripted(context, id, text).lines;
-    return measure(first, type.figure) < (isTall ? width + 26 : pitch - 8);
+/**
+ * All numbers have the same size: large only if every one has room for it. On a phone a wide number may
+ * reach over a neighbouring bar that is clearly lower or higher.
+ */
+function hasLargeFigures(context: Context, { isTall, type, bars, pitch }: Board): boolean {
+  const widths = bars.map(({ id, text }) =>
+    measure(scripted(context, id, text).lines[0] ?? '', type.figure),
+  );
+  return bars.every(({ width, middle, whole }, i) => {
+    const [across = 0, after = 0] = widths.slice(i);
+    if (!isTall) return across < pitch - 8;
+    const next = bars[i + 1];
+    const isLevel = next !== undefined && Math.abs(next.whole - whole) < type.figure.size;
+    return across < width + 26 && !(isLevel && (across + after) / 2 > next.middle - middle);
   });
+}
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {

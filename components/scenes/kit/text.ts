@@ -44,6 +44,12 @@ export const wrap = (
   return width === undefined ? lines : lines.flatMap((one) => breakLines(one, width, type));
 };
 
+/** At most `most` lines; an ellipsis replaces the others. */
+export function cutLines(lines: readonly string[], most: number) {
+  const isCut = lines.length > most;
+  return { isCut, lines: isCut ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines };
+}
+
 /** Labels appear after their mark: 0 until three quarters of it are drawn, then up to 1. */
 export const arrival = (share: number): number => Math.max(0, share * 4 - 3);
 

@@ -89,7 +89,7 @@ function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
     const opacity = (context.state.shown[id] ?? 1) * emphasisOpacity(context, 0.3, id);
     const text = scripted(context, id, card.figure);
     const figure = together(text.lines);
-    const { lines, isLarge, figureLine } = headAt(figure);
+    const { lines, isCut, isLarge, figureLine } = headAt(figure);
     const first = isTall ? 19 : 25;
     const y = box.y + (!isLarge ? first + figureLine * context.type.line : isTall ? 31 : 36);
     // A figure appears once its marks are painted.
@@ -97,7 +97,7 @@ function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
     return {
       marks: [markAt(context.palette, round2(opacity), filled)],
       labels: [
-        label(`${id}-by`, [box.x, box.y + first], lines, 'strong', { opacity }),
+        label(`${id}-by`, [box.x, box.y + first], lines, 'strong', { opacity, isCut }),
         label(id, [box.x + box.width, y], [figure], isLarge ? 'figure' : 'strong', look),
       ],
     };

@@ -7,7 +7,7 @@ import { hline } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box, type Pair } from '../kit/plate.ts';
 import { rowOf } from '../kit/series.ts';
-import { wrap } from '../kit/text.ts';
+import { cutLines, wrap } from '../kit/text.ts';
 import type { Params } from './params.ts';
 
 export function cardsOf(params: Params, data: SceneData) {
@@ -170,9 +170,7 @@ export function headOf(
   const room = !isLarge ? small : isTall ? beside : width * 0.74;
   const names = wrap([who], width, type.strong);
   const lines = [...names, ...wrap([countsOf(card, lang, isTall)], room, type.rest)];
-  const most = names.length + LINES;
-  const kept = lines.length > most ? [...lines.slice(0, most - 1), `${lines[most - 1]} …`] : lines;
-  return { lines: kept, isLarge, figureLine: names.length };
+  return { ...cutLines(lines, names.length + LINES), isLarge, figureLine: names.length };
 }
 
 /** The cards, and the baseline of the words below all of them. */

@@ -1,4 +1,4 @@
-/** The words of a step's cards as its page says them, in its language, with the marks between them. */
+/** The words of a step's cards as printed on its page, in its language, with the reference marks between them. */
 import type { Paragraph } from '../../story/layout/card-size.ts';
 import type { Step, Text } from '../../story/story.ts';
 import type { Prose } from '../step/context.ts';
@@ -6,11 +6,11 @@ import { textOf } from '../step/rich-text.tsx';
 import { blocksOf, type RunElement, type Runs } from '../step/runs.ts';
 import { stepText } from '../step/step-text.ts';
 
-/** No line ends here. */
+/** A word joiner: forbids a line break. */
 const JOIN = '\u2060';
-/** Where a page's lines may end as well, but no label's. */
+/** A further place for line breaks on pages, but not in labels. */
 const BROWSERS = /(?<=[\p{N}%])(?=\p{sc=Han})/gu;
-/** Digits of a mark, which are small, with what stands around them. */
+/** The small digits of a reference mark, with the characters around them. */
 const markText = (number: string) =>
   `${JOIN}\u200a${number.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
 const joined = (text: string) => text.replaceAll(' ', '\u00a0').replace(/(?<=\S)(?=\S)/gu, JOIN);
@@ -21,14 +21,14 @@ function elementText({ as, className, runs }: RunElement): string {
   return as === 'button' || className === 'keep' ? joined(text) : text;
 }
 
-/** A line as its words; what stays on one line is joined. */
+/** The words of a line; parts that must stay on one line are joined. */
 export const printed = (runs: Runs): string =>
   runs
     .map((run) => (typeof run === 'string' ? run : elementText(run)))
     .join('')
     .replace(BROWSERS, '\u200b');
 
-/** The paragraphs of a text, and how far each stands in, in ems. */
+/** The paragraphs of a text, each with its indent in ems. */
 export const paragraphsOf = (prose: Prose, text: Text): readonly Paragraph[] =>
   blocksOf(prose, text).flatMap((block): readonly Paragraph[] => {
     if (block.type === 'paragraph')
@@ -41,7 +41,7 @@ export const paragraphsOf = (prose: Prose, text: Text): readonly Paragraph[] =>
     }));
   });
 
-/** The note under a step's words; on a phone it says less. */
+/** The note under a step's words; shorter on a phone. */
 export function noteText(prose: Prose, step: Step, isStacked: boolean): string | undefined {
   const { figure } = stepText(prose, step, 'article');
   if (!figure) return undefined;
@@ -53,7 +53,7 @@ export function noteText(prose: Prose, step: Step, isStacked: boolean): string |
     .join(' ');
 }
 
-/** The line above a step's head. */
+/** The line above a step's title. */
 export function kickerOf(prose: Prose, step: Step) {
   const { chapter, number } = stepText(prose, step, 'article');
   const name = number > 1 ? '' : `${chapter.number} ${printed(chapter.title)}`;

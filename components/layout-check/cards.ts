@@ -1,4 +1,4 @@
-/** Where the words of a step stand when its picture is at rest. */
+/** Computes where the words of a step stand when its picture is at rest. */
 import { breakLines } from '../../story/layout/break-lines.ts';
 import { pageTypes, type PageTypes } from '../../story/layout/faces.ts';
 import { sizesIn, type Sizes } from '../../story/layout/geometry.ts';
@@ -13,15 +13,15 @@ import { flatten } from '../step/flatten.ts';
 import { kickerOf, noteText, paragraphsOf } from './card-words.ts';
 import type { Screen } from './screens.ts';
 
-/** One piece of words. CSS pixels of the window. */
+/** One block of text. CSS pixels of the window. */
 export interface Card {
   readonly part: 'card' | 'note' | 'title' | 'question' | 'page-before' | 'page-after';
   readonly rect: Rect;
-  /** Lines of the head in it. */
+  /** The number of lines of its title. */
   readonly headLines: number;
 }
 
-/** The note over a whole range stands at the window's foot, right. */
+/** The note of a layout over the full picture stands at the bottom right of the window. */
 const OVER = { width: 652, below: 188, beside: 32 };
 
 function noteAtFoot(
@@ -38,11 +38,11 @@ function noteAtFoot(
   return { left: right - across, right, top: foot - note.height - 8, foot };
 }
 
-/** Of a question that is answered on the picture: its type, and how high what one answers with is, with all around its words. */
+/** A question that is answered on the picture: its type, and the height of its controls and padding, measured in Chromium. */
 const QUESTION = { size: 21, line: 25.2, above: 22, beside: 40, least: 340 };
 const ANSWER = { number: { wide: 231, stacked: 261 }, line: { wide: 206, stacked: 203 } };
 
-/** Under the words in the column; on a phone it rests at the foot in their place. */
+/** A question stands under the words in the column; on a phone it replaces them at the bottom. */
 function questionOf(
   { question, by }: Extract<NonNullable<Step['ask']>, { kind: 'predict' }>,
   { isStacked, column, width }: Sizes,
@@ -57,7 +57,7 @@ function questionOf(
   return { part: 'question', rect: { ...card, top, foot: top + height }, headLines: 0 };
 }
 
-/** The words of a build at its stop; none where they stand in the flow, or the build has none of its own. */
+/** The words of a build at its stop; empty if they are part of the flow, or if the build has no words. */
 export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen): readonly Card[] {
   const build = step.builds[index];
   const layout = step.layout[screen.aspect];
@@ -91,25 +91,25 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
   return [...cards, { part: 'note', rect, headLines: 0 }];
 }
 
-/** Where a title page's words begin, how far its lines are apart, and how large its subtitle is. */
+/** The title page: top of the words, line height, largest size, and width of the column; then its subtitle. */
 const OPENING = { top: 100, line: 0.88, most: 92, column: 456 };
 const SUBTITLE = { width: 408, size: 22, line: 31.2, above: 30 };
 
-/** How large a title is set beside a picture and on a phone, in units of the plate; its longest word decides (step/opening.css). */
+/** Sizes of a title beside a picture and on a phone, in units of the plate, by its longest word (step/opening.css). */
 const TITLES = {
   wide: { short: 126, 'title-long': 92, 'title-longest': 56 },
   tall: { short: 92, 'title-long': 72, 'title-longest': 46 },
 };
 const OVER_TITLE = 92;
 
-/** Over a picture the title has ground of its own, which hides what is there: a share of the window's height. */
+/** A title over a picture has an opaque background, this share of the window's height. */
 const GROUND = 0.26;
 const cutAbove = (rect: Rect, top: number): Rect => ({
   ...rect,
   top: Math.min(rect.foot, Math.max(rect.top, top)),
 });
 
-/** The title page beside or over a picture that is no cover; on phones it stands on plain ground. */
+/** The words of the title page beside or over a picture that is no cover; on phones its background is plain. */
 export function titleOf({ story }: Prose, screen: Screen): readonly Card[] {
   const { width, height } = screen;
   const types = pageTypes(story.look?.type);

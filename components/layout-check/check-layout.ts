@@ -1,6 +1,7 @@
 /**
- * Lays out every stop of a story in four windows, by the measuring that kinds use themselves, and tells what lies on what,
- * what is cut off, and what shows nothing. Warnings alone: a story may be published as it is.
+ * Lays out every stop of a story in four windows, with the same text measure as the scene kinds, and reports
+ * overlaps, parts outside the window, and empty pictures. All of these are warnings: the story can be
+ * published.
  */
 import type { Aspect } from '../../story/scene.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -20,7 +21,7 @@ import { pagesOver } from './pages.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { startAt, stopsAt, type Stop } from './stops.ts';
 
-/** A fault where it stands; without a screen it is there in all of them. */
+/** A fault at a stop; without `screen` it applies to all windows. */
 export interface Found {
   readonly step: number;
   readonly build: number;
@@ -28,10 +29,10 @@ export interface Found {
   readonly fault: Fault;
 }
 
-/** Warnings of one code in one step, at most. */
+/** The most warnings with the same code in one step. */
 const MOST = 3;
 
-/** A cover is made for a title on it. */
+/** Covers are made to carry the title. */
 const isCover = ({ drawn }: Stop) => drawn.some(({ kind }) => STILLS.get(kind)?.uncovers);
 
 function titleFound(prose: Prose, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
@@ -69,7 +70,7 @@ function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly
   ]);
 }
 
-/** Everything that is wrong with a story's pictures, window by window. */
+/** All faults of a story's pictures, window by window. */
 function findFaults(story: Story, script: StoryScript): readonly Found[] {
   const [wide, tall] = [stopsAt(story, 'wide'), stopsAt(story, 'tall')];
   return [
@@ -80,7 +81,7 @@ function findFaults(story: Story, script: StoryScript): readonly Found[] {
   ];
 }
 
-/** The same thing in several windows and at several stops of a step, together. */
+/** One fault that occurs in several windows or at several stops of a step. */
 export interface Warning {
   readonly worst: Found;
   readonly all: readonly Found[];
@@ -104,13 +105,13 @@ function together(all: readonly Found[]): readonly Warning[] {
   });
 }
 
-/** Everything that is to be told of a story's pictures, in the order of its steps. */
+/** All warnings about a story's pictures, in the order of its steps. */
 export const warningsOf = (story: Story, script: StoryScript): readonly Warning[] =>
   together(findFaults(story, script)).toSorted(
     ({ worst: a }, { worst: b }) => a.step - b.step || a.build - b.build,
   );
 
-/** The path of a build in its script; a step's own fields are the first. */
+/** The path of a build in the script; build 0 is the step itself. */
 function pathOf(script: StoryScript, step: number, build: number): RawPath {
   let index = step;
   for (const [c, { steps }] of script.chapters.entries()) {
@@ -123,7 +124,7 @@ function pathOf(script: StoryScript, step: number, build: number): RawPath {
   return ['chapters'];
 }
 
-/** What an author is told: the sentence with the windows, the worst first. */
+/** The message for the author, with the names of the windows, the worst first. */
 function sayOf({ worst, all }: Warning): Message {
   const size = [...new Set([worst, ...all].flatMap(({ screen }) => screen?.name ?? []))].join(', ');
   return message(worst.fault.sentence, { size, ...worst.fault.values } as never, {
@@ -131,7 +132,7 @@ function sayOf({ worst, all }: Warning): Message {
   });
 }
 
-/** Warnings placed in the script, one for one. `main` is its file. */
+/** One problem for each warning, with its place in the script. `main` is the script's file. */
 export function problemsOf(
   warnings: readonly Warning[],
   script: StoryScript,
@@ -148,7 +149,7 @@ export function problemsOf(
   });
 }
 
-/** Warnings about a story's pictures, placed in its script, but for those that the script is told already. */
+/** Problems of a story's pictures, except those that the check of the script reports itself. */
 export const checkLayout = (
   story: Story,
   script: StoryScript,

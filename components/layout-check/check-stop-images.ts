@@ -1,4 +1,4 @@
-/** Errors about pictures of stops that are not there, or no longer of what they were drawn from: their names say so. */
+/** Reports stop images that are missing or out of date: their file names contain a hash of what they show. */
 import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
 import { choices, count, message } from '../../story/script/message.ts';
@@ -6,7 +6,7 @@ import { placeOf } from '../../story/script/places.ts';
 import { knownJson } from '../../story/script/read-json.ts';
 import { stopImages } from '../stage/stop-images.ts';
 
-/** `named`: the story as commands are told it. `main` is the file of its script. */
+/** `named` is the story's name on the command line. `main` is the file of its script. */
 export function checkStopImages(
   story: Story,
   files: ReadonlyMap<string, Uint8Array>,

@@ -1,10 +1,10 @@
-/** Which colours lie on one another in a picture, as arithmetic: what is seen at a point, and what stands on it. */
+/** Computes which colours lie on one another in a picture: the visible colour at a point, and what stands on it. */
 import { parseHex, toHex } from '../../story/timeline/colour.ts';
 import type { Pair } from '../scenes/kit/plate.ts';
 import type { Lines } from './path.ts';
 import type { Shape } from './shapes.ts';
 
-/** Whether a point lies inside: a level ray from it crosses the lines an odd number of times. */
+/** Whether a point lies inside: a horizontal ray from it crosses the lines an odd number of times. */
 function isIn([x, y]: Pair, lines: Lines): boolean {
   let inside = false;
   for (const line of lines)
@@ -36,14 +36,14 @@ function covers({ lines, rect, stroke, seenIn }: Shape, point: Pair): boolean {
   return stroke > 0 ? isNear(point, lines, by) : isIn(point, lines);
 }
 
-/** A colour with some of another laid over it, as browsers mix them. */
+/** Blends a colour over another one, as browsers do. */
 export function over(under: string, paint: string, alpha: number): string {
   const [a, b] = [parseHex(under), parseHex(paint)];
   const at = (i: 0 | 1 | 2) => a[i] + (b[i] - a[i]) * alpha;
   return toHex([at(0), at(1), at(2)]);
 }
 
-/** The colour that is seen at a point of a picture; gradients and patterns count as nothing. */
+/** The visible colour at a point of a picture; gradients and patterns are ignored. */
 export const colourSeen = (shapes: readonly Shape[], ground: string, point: Pair): string =>
   shapes.reduce(
     (under, shape) =>

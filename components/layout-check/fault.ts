@@ -1,4 +1,4 @@
-/** What can be wrong with a picture at one stop in one window. */
+/** The faults that a picture can have at one stop in one window. */
 import type { ProblemCode } from '../../story/problem.ts';
 import type { PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Rect } from '../scenes/kit/place.ts';
@@ -6,7 +6,7 @@ import type { Card } from './cards.ts';
 import { labelRect, type Screen } from './screens.ts';
 import type { Drawn } from './stops.ts';
 
-/** The sentence of each fault, and under which code it is told. */
+/** The sentence of each fault, with the code of its problem. */
 const CODES = {
   labelOnLabel: 'overlap',
   labelOnScene: 'overlap',
@@ -31,20 +31,20 @@ const CODES = {
   noScene: 'empty-stage',
 } as const satisfies Readonly<Record<string, ProblemCode>>;
 
-/** One thing wrong in one window. */
+/** One fault in one window. */
 export interface Fault {
   readonly sentence: keyof typeof CODES;
   readonly code: ProblemCode;
-  /** The same in another window, or at the next stop, is told once. */
+  /** Faults of a step with the same code and key are reported once. */
   readonly key: string;
   readonly values: { readonly [name: string]: string | number };
-  /** The places, in CSS pixels of the window; none where it is the whole picture. */
+  /** The places, in CSS pixels of the window; empty if the fault concerns the full picture. */
   readonly boxes: readonly Rect[];
-  /** How bad it is, against the same elsewhere. */
+  /** Severity, comparable with faults of the same code. */
   readonly weight: number;
-  /** What helps, where it is not what the sentence says. */
+  /** A cure that replaces the one in the sentence. */
   readonly cure?: string;
-  /** Whether the script's own check tells it as well. */
+  /** Whether the check of the script reports it too. */
   readonly isTold?: boolean;
 }
 
@@ -56,14 +56,14 @@ export const fault = (
   weight = 1,
 ): Fault => ({ sentence, code: CODES[sentence], key, values, boxes, weight });
 
-/** A label where it stands in a window. */
+/** A label with its rectangle in a window. */
 export interface Named {
   readonly label: PlacedLabel;
   readonly scene: Drawn;
   readonly rect: Rect;
 }
 
-/** What helps where words stand at a place that their author gave. */
+/** The cure if the author gave the words a place. */
 export const cureOf = ({ scene }: Named): Pick<Fault, 'cure'> =>
   scene.isPlaced
     ? { cure: 'leave "place" out: the words then stand where those of the step leave room' }
@@ -76,7 +76,7 @@ export interface Laid {
   readonly type: TypeScale;
   readonly drawn: readonly Drawn[];
   readonly cards: readonly Card[];
-  /** Words stand over the picture, and ground may lie under them. */
+  /** Words stand over the picture, so a background picture may lie under them. */
   readonly isOver: boolean;
 }
 

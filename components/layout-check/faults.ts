@@ -1,4 +1,4 @@
-/** Everything that is wrong with a picture in a window. */
+/** All faults of a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
 import { cutFaults, outsideFaults, smallFaults, wordsFaults, wordyFaults } from './sizes.ts';

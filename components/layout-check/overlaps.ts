@@ -1,18 +1,18 @@
-/** What lies on what: labels, words of the page, scenes. */
+/** Finds overlaps of labels, words of the page, and scenes. */
 import { overlap, type Rect } from '../scenes/kit/place.ts';
 import { cureOf, fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow } from './screens.ts';
 import { areaUnder, boxOfAll, type Shape } from './shapes.ts';
 import type { Drawn } from './stops.ts';
 
-/** Pixels of two lines of type that may touch, and the share of a label's height that is no letters. */
+/** Pixels by which two lines may overlap, and the share of a label's height without letters. */
 const TOUCH = 3;
 const AIR = 0.2;
 /** The share of a label's width, and of a line's height, that words of the page may cover. */
 const COVERED = 0.2;
-/** From so many on the cure is to have fewer. */
+/** From this many labels on the cure is to show fewer. */
 const MANY = 6;
-/** Square pixels of paint that may lie under words. */
+/** Square pixels of a picture that may lie under words. */
 const PAINT = 300;
 
 const across = (a: Rect, b: Rect) => Math.min(a.right, b.right) - Math.max(a.left, b.left);
@@ -28,17 +28,17 @@ const covers = (card: Rect, { rect, label: { lines } }: Named): boolean =>
   across(card, rect) > Math.max(TOUCH, COVERED * (rect.right - rect.left)) &&
   down(card, rect) > Math.max(TOUCH, (COVERED * (rect.foot - rect.top)) / lines.length);
 
-/** Two scenes that are drawn on one another: what one of them writes on the other is a part of that. */
+/** Two scenes drawn on one another; labels of one on the other are part of this fault. */
 interface Pair {
   readonly one: Drawn;
   readonly other: Drawn;
-  /** Where, in units of the plate. */
+  /** The shared cells, in units of the plate. */
   readonly cells: readonly Rect[];
 }
 const arePair = (pairs: readonly Pair[], a: Drawn, b: Drawn) =>
   pairs.some(({ one, other }) => (one === a && other === b) || (one === b && other === a));
 
-/** Labels that lie on one another. */
+/** Faults of labels that overlap. */
 export function labelFaults(labels: readonly Named[], shared: readonly Pair[]): readonly Fault[] {
   const pairs: (readonly [Named, Named])[] = [];
   for (const [i, one] of labels.entries())
@@ -72,11 +72,11 @@ const ON_PICTURE = {
   'page-after': 'pageAfter',
 } as const;
 
-/** Words of the page over a picture's labels, or over what is painted beside them. */
+/** Faults of words of the page over a picture's labels or shapes. */
 export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
   const { screen, drawn, cards, isOver } = laid;
   return cards.flatMap(({ part, rect }): readonly Fault[] => {
-    // On a phone a question needs more than the room that pictures leave, whatever it says: it counts where it hides words.
+    // On a phone a question is always higher than the space that pictures leave: it is a fault only if it hides labels.
     const isQuestion = part === 'question';
     const covered = labels.filter((one) => covers(rect, one) && !(isQuestion && one.scene.isView));
     const inPlate = toPlate(rect, screen);
@@ -101,7 +101,7 @@ export function cardFaults(laid: Laid, labels: readonly Named[]): readonly Fault
 
 const CELL = 20;
 
-/** Cells of the plate that both paint. */
+/** Cells of the plate in which both scenes draw. */
 function sharedCells(one: Drawn, other: Drawn): readonly Rect[] {
   const [a, b] = [boxOfAll(one.shapes), boxOfAll(other.shapes)];
   const cells: Rect[] = [];
@@ -114,10 +114,10 @@ function sharedCells(one: Drawn, other: Drawn): readonly Rect[] {
   return cells;
 }
 
-/** Cells from which on two pictures are on one another, rather than touching. */
+/** With fewer shared cells two pictures only touch. */
 const LEAST_CELLS = 6;
 
-/** Scenes that are no ground to each other and paint the same place. */
+/** Pairs of scenes that draw in the same place, background pictures aside. */
 export function sharedIn({ drawn }: Laid): readonly Pair[] {
   const solid = drawn.filter(({ isGround, shapes }) => !isGround && shapes.length > 0);
   return solid
@@ -127,7 +127,7 @@ export function sharedIn({ drawn }: Laid): readonly Pair[] {
     .filter(({ cells }) => cells.length >= LEAST_CELLS);
 }
 
-/** Scenes on one another, and labels on what another scene paints. */
+/** Faults of scenes on one another, and of labels on the shapes of another scene. */
 export function sceneFaults(
   { screen, drawn }: Laid,
   labels: readonly Named[],

@@ -1,23 +1,26 @@
-/** What pages of text before and after a step still cover of its picture where a stop rests: readers scroll by their places. */
+/**
+ * Computes which part of a picture is covered by the pages of text before and after its step when a stop is
+ * at rest.
+ */
 import { sizesIn } from '../../story/layout/geometry.ts';
 import type { Step, Story } from '../../story/story.ts';
 import type { Card } from './cards.ts';
 import type { Screen } from './screens.ts';
 
-/** Where words rest in a column, and at the highest on a phone. CSS pixels. */
+/** The top of resting words in a column, and the highest top on a phone. CSS pixels. */
 const REST = { wide: 96, stacked: 48 };
-/** Where a build without words rests on a phone, as a share of the window's height (drivers/places.ts). */
+/** The resting place of a build without words on a phone, as a share of the window's height (drivers/places.ts). */
 const WORDLESS = 0.66;
-/** From the top of a page to its first words: on phones a strip of pictures stands above them. */
+/** From the top of a page to its first words; on phones a strip of pictures stands above them. */
 const HEAD = { wide: 104, stacked: 262 };
 
 const isPage = (step: Step | undefined) => step?.layout.wide === 'page';
 
-/** A step with papers has ended where they come into the window, and pages come after them. */
+/** A step with a quiz, poll or views ends when these enter the window; the next page comes after them. */
 const hasPapers = ({ ask, views }: Step) =>
   views.length > 0 || (ask !== undefined && ask.kind !== 'predict');
 
-/** `cards`: the words of the stop. */
+/** The pages over a stop's picture. The last parameter holds the words of the stop. */
 export function pagesOver(
   { steps }: Story,
   index: number,

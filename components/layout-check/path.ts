@@ -1,9 +1,9 @@
-/** The path of a mark as lines through points. */
+/** Converts the path of a mark to lines through points. */
 import type { Pair } from '../scenes/kit/plate.ts';
 
 export type Lines = readonly (readonly Pair[])[];
 
-/** The middle of an arc: as far from its chord as its radius and its flags say. */
+/** The middle point of an arc, from its radius and flags. */
 function arcMiddle(
   [x1, y1]: Pair,
   [x2, y2]: Pair,
@@ -22,7 +22,7 @@ const TAKES: { readonly [command: string]: number } = { M: 2, L: 2, H: 1, V: 1, 
 
 const [ZERO, NINE, DOT, MINUS, LETTERS] = [48, 57, 46, 45, 65];
 
-/** The lines of a path; a curve by its ends and its middle. */
+/** The lines of a path; a curve becomes its ends and its middle. */
 export function linesOfPath(d: string): Lines {
   const lines: Pair[][] = [];
   let line: Pair[] = [];
@@ -43,7 +43,7 @@ export function linesOfPath(d: string): Lines {
       line.push(arcMiddle([x, y], end, n[0] ?? 0, n[3] === 1, n[4] === 1));
       go(...end);
     } else if (command === 'C' || command === 'Q') {
-      // The middle of the curve stands for its bend.
+      // The middle of the curve approximates it.
       const [k, of] = command === 'C' ? [3, 8] : [2, 4];
       const middle = (at: number, to: number, o: number, first: number) => {
         const bends = (n[first] ?? 0) + (command === 'C' ? (n[first + 2] ?? 0) : 0);
@@ -60,7 +60,7 @@ export function linesOfPath(d: string): Lines {
     } else go(...end);
     n.length = 0;
   };
-  // By hand, for a story has megabytes of them; numbers are rounded and have no exponents.
+  // Parsed by hand for speed, because a story has megabytes of paths; numbers are rounded, without exponents.
   for (let i = 0; i < d.length;) {
     let code = d.charCodeAt(i);
     if (code >= LETTERS) {

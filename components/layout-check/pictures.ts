@@ -1,4 +1,4 @@
-/** What is wrong with a stop's picture whatever the window: nothing to be seen, or nothing new. */
+/** Faults of a stop's picture in any window: nothing visible, or nothing new. */
 import type { Story } from '../../story/story.ts';
 import type { StageScript, StoryScript } from '../../story/script/schema.ts';
 import { fault, type Fault } from './fault.ts';
@@ -9,7 +9,7 @@ const showsSame = (one: Drawn, other: Drawn): boolean =>
   alike(one.labels, other.labels) &&
   (one.isGround ? alike(one.shown, other.shown) : alike(one.marks, other.marks));
 
-/** Whether a stop shows what the one before it does. */
+/** Whether a stop shows the same picture as the one before it. */
 export const isSamePicture = (stop: Stop, before: Stop): boolean =>
   stop.drawn.length === before.drawn.length &&
   alike(stop.frame.mood, before.frame.mood) &&
@@ -18,14 +18,14 @@ export const isSamePicture = (stop: Stop, before: Stop): boolean =>
     return other !== undefined && showsSame(one, other);
   });
 
-/** What a script wrote for each build of a step, its own fields first. */
+/** The `stage` fields of each step and its builds in the script. */
 function stagesOf(script: StoryScript): readonly (readonly (StageScript | undefined)[])[] {
   return script.chapters.flatMap(({ steps }) =>
     steps.map(({ stage, builds = [] }) => [stage, ...builds.map((build) => build.stage)]),
   );
 }
 
-/** Whether something is asked for, rather than taken away or merely listed. */
+/** Whether the value sets something, rather than only removes or lists it. */
 const asks = (value: unknown): boolean =>
   typeof value === 'object' && value !== null
     ? Object.values(value as object).some(asks)
@@ -33,7 +33,7 @@ const asks = (value: unknown): boolean =>
 
 type At = Pick<Stop, 'step' | 'build'> & { readonly fault: Fault };
 
-/** Stops whose stage says something that no window shows. */
+/** Stops whose `stage` changes nothing in any window. */
 export function samePictures(
   script: StoryScript,
   stops: readonly (readonly Stop[])[],
@@ -58,10 +58,10 @@ const isLevelOrUpright = (lines: readonly (readonly (readonly [number, number])[
     }),
   );
 
-/** Least square units of paint that are something, and least width of a stroke that is more than a rule. */
+/** The least visible area in square units, and the least width of a stroke that is no rule. */
 const SOMETHING = { paint: 30, stroke: 2.5 };
 
-/** Axes and rules alone are no picture. */
+/** Whether a scene shows nothing, or only axes and rules. */
 function showsNothing({ isGround, shapes, labels, kind }: Drawn): boolean {
   if (isGround || kind === 'words') return isGround ? false : shapes.length + labels.length === 0;
   let paint = 0;
@@ -72,14 +72,14 @@ function showsNothing({ isGround, shapes, labels, kind }: Drawn): boolean {
   return paint < SOMETHING.paint;
 }
 
-/** Stops that leave the reader before an empty stage, each step once. */
+/** Stops with an empty stage, at most one for each step. */
 export function emptyStages(story: Story, stops: readonly Stop[]): readonly At[] {
   return story.steps.flatMap(({ layout, builds }, step): readonly At[] => {
     const own = stops.filter((stop) => stop.step === step);
     if (layout.wide === 'side' && builds.every(({ cast }) => cast.wide.length === 0))
       return [{ step, build: 0, fault: fault('noScene', 'empty') }];
     const isBare = ({ drawn }: Stop) => drawn.length > 0 && drawn.every(showsNothing);
-    // What begins empty and fills is a beginning.
+    // A step may begin empty if it fills later.
     const begins = own.findIndex((stop) => !isBare(stop));
     const bare = own.slice(Math.max(0, begins)).find(isBare);
     if (!bare) return [];

@@ -1,4 +1,4 @@
-/** The four windows that a story is laid out in, and what the sheets make of each (bin/widths.mjs). */
+/** The four windows in which a story is laid out, with the layout that the style sheets give each (bin/widths.mjs). */
 import { sizesIn } from '../../story/layout/geometry.ts';
 import type { Aspect, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import { rectOnPlate, type Rect } from '../scenes/kit/place.ts';
@@ -7,9 +7,9 @@ import { stageSize } from '../stage/size.ts';
 
 /** CSS pixels. */
 export interface Screen extends StageSize {
-  /** Cards rest at the foot; else words stand in a column. */
+  /** Cards rest at the bottom; else words stand in a column. */
   readonly isStacked: boolean;
-  /** `390x844`: how an author is told of it. */
+  /** `390x844`, for messages. */
   readonly name: string;
 }
 
@@ -30,13 +30,13 @@ export const SCREENS: readonly Screen[] = [
 ];
 
 /**
- * Where a label stands in a window. Type grows with the picture (stage/labels.css); at these sizes it is nowhere at the
- * least that it may shrink to.
+ * The rectangle of a label in a window. Type grows with the picture (stage/labels.css); in these windows it
+ * never reaches its smallest size.
  */
 export const labelRect = (label: PlacedLabel, type: TypeScale, screen: Screen): Rect =>
   toWindow(rectOnPlate(label, { aspect: screen.aspect, type }), screen);
 
-/** A rectangle of the window in units of the plate. */
+/** Converts a rectangle of the window to units of the plate. */
 export const toPlate = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
   left: (left - plate.x) / plate.scale,
   right: (right - plate.x) / plate.scale,
@@ -44,7 +44,7 @@ export const toPlate = ({ left, right, top, foot }: Rect, { plate }: Screen): Re
   foot: (foot - plate.y) / plate.scale,
 });
 
-/** And back. */
+/** Converts a rectangle of the plate to pixels of the window. */
 export const toWindow = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
   left: left * plate.scale + plate.x,
   right: right * plate.scale + plate.x,

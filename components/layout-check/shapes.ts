@@ -1,24 +1,24 @@
-/** Marks as polygons and lines, so that it can be told how much of one lies under something. Units of the plate. */
+/** Converts marks to polygons and lines, to compute how much of one lies under something. Units of the plate. */
 import type { Rect } from '../scenes/kit/place.ts';
 import type { Pair } from '../scenes/kit/plate.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { linesOfPath, type Lines } from './path.ts';
 
 export interface Shape {
-  /** Which of the picture's parts it belongs to: the group at its top. */
+  /** The number of its part of the picture: the outermost group. */
   readonly part: number;
   readonly lines: Lines;
   readonly rect: Rect;
-  /** Width of its stroke; 0 where it is filled. */
+  /** Width of its stroke; 0 if it is filled. */
   readonly stroke: number;
-  /** Its colour as it was written, and how much of it covers what lies below. */
+  /** Its colour as written, and its opacity. */
   readonly paint: string;
   readonly alpha: number;
-  /** The innermost shape that it is seen through. */
+  /** The innermost clip path. */
   readonly seenIn: Lines | undefined;
 }
 
-/** What a group says for all that is in it. */
+/** The attributes of a group that apply to its content. */
 interface Given {
   readonly fill: string;
   readonly stroke: string;
@@ -39,11 +39,11 @@ const START: Given = {
   move: [0, 0],
 };
 
-/** Fainter is ground: a wash, a grid, what recedes behind a focus. */
+/** Fainter shapes count as background: a wash, a grid, what recedes behind a focus. */
 const FAINT = 0.15;
 const UNSEEN = new Set(['defs', 'mask', 'pattern', 'linearGradient', 'radialGradient', 'stop']);
 
-/** The box round points. */
+/** The bounding box of points. */
 export function boxOf(lines: Lines): Rect {
   let [left, right, top, foot] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const line of lines)
@@ -58,7 +58,7 @@ export function boxOf(lines: Lines): Rect {
 
 const EIGHTHS = Array.from({ length: 9 }, (_, i) => (i * Math.PI) / 4);
 
-/** `paths` keeps those that are drawn twice, as a fill and as its edge. */
+/** `paths` caches paths that are drawn twice, as a fill and as its edge. */
 function linesOf({ tag, attrs }: Mark, paths: Map<string, Lines>): Lines {
   const n = (name: string) => Number(attrs[name] ?? 0);
   switch (tag) {
@@ -96,7 +96,7 @@ const within = (a: Rect, b: Rect | undefined): Rect =>
       }
     : a;
 
-/** `translate(x,y)` and `scale(s)`: what kinds write. */
+/** Reads `translate(x,y)` and `scale(s)`, the only transforms that kinds write. */
 function transformed({ scale, move }: Given, transform: unknown): Pick<Given, 'scale' | 'move'> {
   let [s, x, y] = [scale, ...move];
   for (const [, name, rest = ''] of String(transform ?? '').matchAll(/(\w+)\(([^)]*)\)/g)) {
@@ -112,7 +112,7 @@ const moved = (lines: Lines, { scale, move: [dx, dy] }: Given) =>
     ? lines
     : lines.map((line) => line.map(([x, y]): Pair => [x * scale + dx, y * scale + dy]));
 
-/** Everything of a picture that can be seen, from the ground up. */
+/** All visible shapes of a picture, from the lowest to the topmost. */
 export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
   const shapes: Shape[] = [];
   const clips = new Map<string, Lines>();
@@ -166,7 +166,7 @@ export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
   return shapes;
 }
 
-/** The box round shapes. */
+/** The bounding box of shapes. */
 export const boxOfAll = (shapes: readonly Pick<Shape, 'rect'>[]): Rect => ({
   left: Math.min(...shapes.map(({ rect }) => rect.left)),
   right: Math.max(...shapes.map(({ rect }) => rect.right)),
@@ -174,7 +174,7 @@ export const boxOfAll = (shapes: readonly Pick<Shape, 'rect'>[]): Rect => ({
   foot: Math.max(...shapes.map(({ rect }) => rect.foot)),
 });
 
-/** A polygon cut to one side of a line that is level or upright. */
+/** Clips a polygon to one side of a horizontal or vertical line. */
 function cut(line: readonly Pair[], axis: 0 | 1, at: number, sign: 1 | -1): readonly Pair[] {
   const isIn = (pair: Pair) => (pair[axis] - at) * sign >= 0;
   return line.flatMap((pair, i) => {
@@ -221,11 +221,11 @@ function lengthIn(line: readonly Pair[], { left, right, top, foot }: Rect): numb
   return length;
 }
 
-/** How much of a shape lies in a rectangle, in square units; a line counts as wide as it is drawn. */
+/** The area of a shape in a rectangle, in square units; a line has the area of its stroke. */
 export function areaUnder({ lines, rect, stroke }: Shape, under: Rect): number {
   const shared = within(rect, under);
   if (!(shared.right >= shared.left && shared.foot >= shared.top)) return 0;
   if (stroke > 0) return lines.reduce((sum, line) => sum + lengthIn(line, shared), 0) * stroke;
-  // What runs round a hole runs the other way.
+  // Holes have the opposite orientation.
   return Math.abs(lines.reduce((sum, line) => sum + areaIn(line, shared), 0));
 }

@@ -1,10 +1,10 @@
-/** What stands outside a window, is too small in it, or too long. */
+/** Finds parts that are outside a window, too small, or too long. */
 import type { Rect } from '../scenes/kit/place.ts';
 import { cureOf, fault, more, quoted, textOf, type Fault, type Laid, type Named } from './fault.ts';
 import { areaOf, toPlate, toWindow, type Screen } from './screens.ts';
 import { areaUnder, boxOf, boxOfAll, type Shape } from './shapes.ts';
 
-/** What the bars of a page hide: its header, and the chapters at the foot of a wide window. */
+/** Heights hidden by the header of a page, and by the list of chapters at the bottom of a wide window. */
 const BARS = { header: 32, headerStacked: 52, chapters: 60 };
 
 const clearOf = ({ width, height, isStacked }: Screen): Rect => ({
@@ -14,7 +14,7 @@ const clearOf = ({ width, height, isStacked }: Screen): Rect => ({
   foot: isStacked ? height : height - BARS.chapters,
 });
 
-/** How far a rectangle stands out of another, in pixels. */
+/** How far a rectangle extends beyond another one, in pixels. */
 const beyond = (rect: Rect, clear: Rect): number =>
   Math.max(
     0,
@@ -60,7 +60,7 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
   return faults;
 }
 
-/** Thinner than this, a bar is a line; smaller, a mark is a grain. CSS pixels. */
+/** The least thickness of a bar and size of a mark. CSS pixels. */
 const LEAST = { bar: 2.5, mark: 3.5 };
 const FEW = 5;
 const MARKS = 40;
@@ -70,7 +70,7 @@ const sidesOf = ({ left, right, top, foot }: Rect, scale: number) => ({
   most: Math.max(right - left, foot - top) * scale,
 });
 
-/** Parts of a picture that are long and hardly to be seen. */
+/** Parts of a picture that are long but too thin. */
 function thinParts(filled: readonly Shape[], scale: number): readonly Rect[] {
   const groups = new Map<number, Shape[]>();
   for (const shape of filled) groups.set(shape.part, [...(groups.get(shape.part) ?? []), shape]);
@@ -80,7 +80,7 @@ function thinParts(filled: readonly Shape[], scale: number): readonly Rect[] {
   return thin.length >= FEW && thin.length > 0.6 * long.length ? thin : [];
 }
 
-/** How large the marks are that a scene has many of; what is drawn in them is smaller. */
+/** The size of marks that a scene has many of; the details inside them are smaller. */
 function markSize(filled: readonly Shape[], scale: number): number {
   const marks = filled
     .flatMap(({ lines }) => (lines.length > 1 ? lines : []))
@@ -90,7 +90,7 @@ function markSize(filled: readonly Shape[], scale: number): number {
   return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * 0.8)] ?? Infinity;
 }
 
-/** Bars that are thin, marks that are grains. */
+/** Faults of bars that are too thin and marks that are too small. */
 export function smallFaults({ screen, drawn }: Laid): readonly Fault[] {
   const { scale } = screen.plate;
   return drawn
@@ -111,10 +111,10 @@ export function smallFaults({ screen, drawn }: Laid): readonly Fault[] {
     });
 }
 
-/** Words that a picture's labels may have together, and the share of a window that they may take. */
+/** The most words of a picture's labels together, and the largest share of a window for them. */
 const MOST = { words: 120, share: 0.2 };
 
-/** Labels that keep apart, and are too many to be read. */
+/** Faults of labels that do not overlap but are too many to read. */
 export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): readonly Fault[] {
   return drawn.flatMap(({ id, labels: all }): readonly Fault[] => {
     const own = labels.filter(({ scene }) => scene.id === id);
@@ -130,7 +130,7 @@ export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): 
   });
 }
 
-/** Labels that their kind cut to fit. */
+/** Faults of labels that the kind shortened to fit. */
 export function cutFaults(labels: readonly Named[]): readonly Fault[] {
   const cut = labels.filter(({ label }) => label.isCut);
   const [first] = cut;
@@ -140,10 +140,10 @@ export function cutFaults(labels: readonly Named[]): readonly Fault[] {
   return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
 }
 
-/** Lines that a title may take. */
+/** The most lines of a title. */
 const TITLE_LINES = 4;
 
-/** A head of too many lines, and words of a stop that a window can't show at once: with a question in the column, both. */
+/** Faults of titles with too many lines, and of words, a question included, that are higher than the window. */
 export const wordsFaults = ({ screen, cards }: Laid): readonly Fault[] =>
   cards.flatMap(({ part, headLines, rect }) => {
     const isWords = part === 'card' || part === 'question';

@@ -1,4 +1,4 @@
-/** What stands on the stage at each stop of a story: marks and labels of every scene, drawn once for each aspect. */
+/** Draws the marks and labels of every scene at each stop of a story, once for each aspect. */
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import {
   type Frame,
@@ -19,17 +19,17 @@ import { shapesOf, type Shape } from './shapes.ts';
 export interface Drawn {
   readonly id: string;
   readonly kind: string;
-  /** What its kind was given to draw. */
+  /** The input of its kind. */
   readonly shown: FrameScene;
-  /** Lies behind all else: words and other scenes may cover it. */
+  /** A background: words and other scenes may cover it. */
   readonly isGround: boolean;
-  /** Whether it fills the place that words leave: of two that do, the script's own check tells. */
+  /** Whether it fills the space beside the words; two such scenes are reported by the check of the script. */
   readonly fills: boolean;
-  /** Behind words that stand over the picture, but not behind a column. */
+  /** May lie behind words over the picture, but not behind a column. */
   readonly isView: boolean;
-  /** Whether its author gave words a place, which need not be free. */
+  /** Whether the author gave the words a place, which may be occupied. */
   readonly isPlaced: boolean;
-  /** None of a canvas: it is dear to draw, and ground. */
+  /** Empty for a canvas: it is expensive to draw, and a background. */
   readonly marks: readonly Mark[];
   readonly shapes: readonly Shape[];
   readonly labels: readonly PlacedLabel[];
@@ -41,14 +41,14 @@ export interface Stop {
   readonly drawn: readonly Drawn[];
 }
 
-/** What is paler recedes, and is not read. */
+/** The least opacity of a readable label; paler ones recede. */
 const READ = 0.3;
 const VIEWS = new Set(['map', 'image']);
-/** Ground that is drawn as terraces: as dear to draw as a canvas. */
+/** Kinds drawn as terraces, which are as expensive to draw as a canvas. */
 const TERRACES = new Set(['section', 'route']);
 type Items = Readonly<Record<string, { readonly place?: unknown }>>;
 
-/** Whether two plain values are alike; stops at the first difference. */
+/** Whether two plain values are deeply equal. */
 export function alike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -57,7 +57,7 @@ export function alike(a: unknown, b: unknown): boolean {
   return one.every(([key, value]) => alike(value, (b as { readonly [key: string]: unknown })[key]));
 }
 
-/** `before`: each scene as it was drawn last, by its number; one that rests is not drawn again. */
+/** `before` holds each scene as last drawn, by its number; an unchanged one is not drawn again. */
 function drawnAt(
   story: Story,
   frame: Frame,
@@ -95,7 +95,7 @@ function drawnAt(
   });
 }
 
-/** The picture at each build's rest. */
+/** The picture at the rest of each build. */
 export function stopsAt(story: Story, aspect: Aspect): readonly Stop[] {
   const before: Parameters<typeof drawnAt>[3] = new Map();
   const at = (step: number, build: number, position: Position): Stop => {
@@ -109,7 +109,7 @@ export function stopsAt(story: Story, aspect: Aspect): readonly Stop[] {
   );
 }
 
-/** What stands behind the title, when that is another picture than the first stop's. */
+/** The picture behind the title, if it differs from that of the first stop. */
 export function startAt(story: Story, aspect: Aspect): readonly Drawn[] | undefined {
   if (!opensElsewhere(story, aspect)) return undefined;
   return drawnAt(story, frameAt(story, startOf(story), aspect), aspect, new Map());

@@ -1,4 +1,4 @@
-/** Packages that one room alone may import. */
+/** Packages that only one room may import. */
 export const FENCED: ReadonlyMap<
   string,
   { readonly rooms: readonly string[]; readonly why: string }

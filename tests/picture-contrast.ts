@@ -1,4 +1,7 @@
-/** What is hard to see in the examples of the kinds, counted on their marks: words, parts, and what lies on paint. */
+/**
+ * Counts what is hard to see in the examples of the kinds, from their marks: words, parts, and outlines on
+ * paint.
+ */
 import { colourSeen, over } from '../components/layout-check/colours.ts';
 import { shapesOf, type Shape } from '../components/layout-check/shapes.ts';
 import { KINDS } from '../components/scenes/catalog.g.ts';
@@ -10,25 +13,27 @@ import type { Palette, PlacedLabel, RenderContext } from '../story/scene.ts';
 import { contrast } from '../story/timeline/colour.ts';
 import { exampleMoments, openExample } from './tools/example-moment.ts';
 
-/** Least contrast of words, of what must be seen of a part, and of outlines that lie on paint. */
+/** The minimum contrast of words, of parts, and of outlines on paint. */
 interface Least {
   readonly words: number;
   readonly marks: number;
   readonly onPaint: number;
 }
 const USUAL: Least = { words: 4.5, marks: 3, onPaint: 3 };
-/** In silk and press a promise is pale on pale paint as well: its words say it again. */
+/**
+ * In silk and press, projected values are pale on pale paint too; their labels say that they are projected.
+ */
 const LEAST = new Map<string, Least>([
   ['silk', { ...USUAL, onPaint: 2.4 }],
   ['press', { ...USUAL, onPaint: 2.4 }],
   ['classroom', { words: 7, marks: 4.5, onPaint: 4.5 }],
 ]);
-/** Names lie on what they name here, by design: each brings the ground along as its outline. */
+/** In these kinds names are on the things that they name, and each has an outline in the ground's colour. */
 const NAMED_ON_PAINT = new Set(['map', 'peaks', 'field', 'model']);
-/** Ground that carries no number. */
+/** Marks that show no number. */
 const GROUND =
   /^(water|borders|rim|land|grid|table|cloth|paper|back|fog|foot-line|item-.*|by-.*|.*-casing)$/;
-/** Of 9 times 5 points of a label: fewer are a line that crosses it, which its outline keeps off. */
+/** Of 9 by 5 points of a label: fewer are only a line that crosses it, which the label's outline covers. */
 const MANY = 12;
 
 type Moment = RenderContext<never, never>;
@@ -36,7 +41,7 @@ type Moment = RenderContext<never, never>;
 const wordsOn = ({ role }: PlacedLabel, { ink, inkSecond, frictionText }: Palette) =>
   role === 'axis' ? inkSecond : role === 'friction' ? frictionText : ink;
 
-/** What lies under a label, by how many points of it. */
+/** The colours under a label, with the number of its points on each. */
 function under(label: PlacedLabel, shapes: readonly Shape[], moment: Moment) {
   const { ground } = moment.palette;
   const { left, right, top, foot } = rectOnPlate(label, moment);
@@ -50,7 +55,10 @@ function under(label: PlacedLabel, shapes: readonly Shape[], moment: Moment) {
   return [...seen].filter(([, points]) => points >= MANY).map(([colour]) => colour);
 }
 
-/** The contrast of a line with what lies beside it, at some places: the side that it stands out from. */
+/**
+ * The contrast of a line with its surroundings at some points, each time with the side from which it differs
+ * more.
+ */
 function besides({ lines, stroke, paint }: Shape, shapes: readonly Shape[], palette: Palette) {
   const { ground, edge } = palette;
   const parts = lines.flatMap((line) => line.slice(1).map((to, i) => [line[i]!, to] as const));
@@ -63,7 +71,7 @@ function besides({ lines, stroke, paint }: Shape, shapes: readonly Shape[], pale
       const at = [middle[0] - side * by * (toY - y), middle[1] + side * by * (toX - x)] as const;
       return colourSeen(shapes, ground, at);
     });
-    // Covered, or a line upon a line.
+    // The point is covered, or the line is drawn on another line.
     if (colourSeen(shapes, ground, middle) !== paint || sides.includes(edge)) return [];
     return [Math.max(...sides.map((side) => contrast(paint, side)))];
   }).flat();
@@ -105,7 +113,10 @@ function* faultsOf(kind: string, moment: Moment, least: Least): Generator<string
   }
 }
 
-/** What a kind's example has that is hard to see in a mood of a theme; `states`: how many of them, from the last back. */
+/**
+ * Finds what is hard to see in a kind's example, in one mood of a theme. `states`: how many states are
+ * checked, counted from the last.
+ */
 export async function hardToSee(
   kind: string,
   theme: Theme,

@@ -1,9 +1,9 @@
 /**
- * Pseudo-language, which is made and not written: words in brackets and longer, so that a page shows what nobody can
- * translate and what has no room to grow.
+ * A generated pseudo-language: words in brackets and longer, so that a page shows which texts cannot be
+ * translated and which have no space for longer words.
  */
 
-/** 40 % longer, which is what German and Russian make of short English. */
+/** 40 % longer, about as much as German and Russian are compared with short English texts. */
 const GROWTH = 1.4;
 
 function longer(word: string): string {
@@ -11,11 +11,11 @@ function longer(word: string): string {
   return `⟦${word}${'·'.repeat(Math.max(0, Math.round(letters * GROWTH) - letters - 2))}⟧`;
 }
 
-/** A word, with what may stand in one: digits, apostrophes, hyphens. A number alone is none. */
+/** A word: letters with digits, apostrophes and hyphens. A number alone is not a word. */
 const WORD = /[\p{L}\p{M}\p{N}’'-]*\p{L}[\p{L}\p{M}\p{N}’'-]*/u.source;
-/** What a line of a script holds beside words: how a directive begins, words in another language, where a link leads. */
+/** The markup in a line of a script: starts of directives, words in another language, targets of links. */
 const MARKS = String.raw`:lang\[(?:\\.|[^\]\\])*\]|:plain\[|:[a-z]+\[(?:\\.|[^\]|\\])*\|?|\]\([^)]*\)`;
-/** What a message holds beside words: names of values, and plural forms. */
+/** The syntax in a message: names of values, and plural forms. */
 const VALUES = String.raw`\{\w+, plural,|(?:=\d+|zero|one|two|few|many|other) \{|\{\w+\}`;
 
 const made = (kept: string) => {
@@ -24,13 +24,13 @@ const made = (kept: string) => {
     text.replace(parts, (_, mark: string | undefined, word: string) => mark ?? longer(word));
 };
 
-/** A text of a story in pseudo-language; directives, links and numbers stay. */
+/** Translates a text of a story to pseudo-language; directives, links and numbers are not changed. */
 export const pseudo = made(MARKS);
 
-/** The same of a message of the interface, in ICU form or with plain `{names}`. */
+/** Translates a message of the interface, in ICU form or with plain `{names}`. */
 export const pseudoMessage = made(VALUES);
 
-/** Puts the messages of a table in brackets where they stand. @returns what takes them out again */
+/** Puts the messages of a table in brackets, in place. @returns a function that restores them */
 export function bracket(table: object): () => void {
   const entries = Object.entries(table as Record<string, string | object>);
   const undo = entries.map(([key, part]) => {

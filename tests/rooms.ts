@@ -1,6 +1,6 @@
 /**
- * The rooms of the project and what each may import, with the reason: the gate of the import direction
- * and its description at once, one table and therefore one file. The first room whose pattern fits a file is the file's room.
+ * The rooms of the project, what each may import, and why. The table is both the check of import directions
+ * and their documentation, so it is one file. A file belongs to the first room whose pattern matches.
  */
 export interface Room {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Room {
 
 const VOCABULARY = ['vocabulary'];
 const ENGINE = ['vocabulary', 'script', 'timeline', 'compile', 'readings', 'load'];
-/** What a picture may know: the engine's words, time, and how scenes are drawn. */
+/** What a picture may import: the engine's vocabulary, time, and how scenes are drawn. */
 const PICTURE = ['vocabulary', 'layout', 'timeline', 'scene parts', 'palette', 'terrain'];
 
 export const ROOMS: readonly Room[] = [
@@ -259,7 +259,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene kinds',
     files: /^components\/scenes\/[^/]+\//,
-    // `(types)`: what a kind accepts is known to its drawing as types, and zod stays behind.
+    // `(types)`: drawings use the types of what a kind accepts, but must not load zod.
     rooms: [...PICTURE, 'space', 'dates', 'film files', 'scene specs (types)'],
     packages: [
       'react',
@@ -344,7 +344,7 @@ export const ROOMS: readonly Room[] = [
       'disk (types)',
       'class core',
       'scene parts',
-      // An SVG is read as drawings are, and written as plates are.
+      // An SVG file is read as for drawings and written as for plates.
       'scene specs',
       'plate',
       'stage',

@@ -1,4 +1,4 @@
-/** The sources, facts and terms of the sample story, and the small makers of lines. */
+/** The sources, facts and terms of the sample story, and small functions that make lines. */
 import type { Fact, Inline, Line, Source, Term, Text } from '../story/story.ts';
 
 export const line = (...parts: (string | Inline)[]): Line =>

@@ -1,4 +1,4 @@
-/** Steps for the sample story: what every step has, so that a step says only what is its own. */
+/** Steps for the sample story: the fields that all steps share, so that a step lists only its own. */
 import type { Build, Inline, Step, Text } from '../story/story.ts';
 import { line, paragraph } from './sample-evidence.ts';
 

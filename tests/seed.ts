@@ -1,6 +1,6 @@
 /**
- * Random tests draw the same inputs in every run of the gate, so that what it says of a change is about that
- * change. HANDSCROLL_SEED=random (`npm run fuzz` sets it) or a number draws others.
+ * Random tests use the same inputs in every run of the gate, so that a failure is caused by the change.
+ * HANDSCROLL_SEED=random (`npm run fuzz` sets it) or a number gives other inputs.
  */
 import fc from 'fast-check';
 

@@ -16,8 +16,8 @@ import { timelineOf } from '../story/readings/timeline.ts';
 export type Digests = ReadonlyMap<string, string>;
 
 /**
- * What computes a still: its bytes hang on the engine's arithmetic (sines, powers) and nothing else. No words
- * and no dates are in a still, so that the data of Intl have no part in it.
+ * The engine that draws stills: their bytes depend on its arithmetic (sines, powers) and on nothing else.
+ * Stills contain no words and no dates, so the data of Intl has no influence.
  */
 export const engine = `V8 ${process.versions.v8.split('.').slice(0, 2).join('.')} ${process.arch}`;
 
@@ -30,7 +30,7 @@ async function ofFiles(
 ): Promise<[string, string][]> {
   const loaded = await openStory(files, catalog);
   if (!loaded.ok) throw new Error(`${slug}: ${printProblems(loaded.problems).join('\n')}`);
-  // Without `weigh`: how far a picture is thinned out hangs on gzip, and that on the version of zlib.
+  // Without `weigh`, because the detail of a picture would depend on gzip and so on the version of zlib.
   const timeline = {
     ...timelineOf(audienceOf(loaded.value)),
     file: (name: string) => files.get(name),
@@ -49,7 +49,7 @@ export async function drawDigests(): Promise<Digests> {
 }
 
 export interface Kept {
-  /** Engines on which these very digests were measured. */
+  /** Engines on which exactly these digests were measured. */
   readonly engines: readonly string[];
   readonly digests: Digests;
 }
@@ -78,7 +78,7 @@ const SOME = 12;
 const listed = (names: readonly string[]) =>
   names.length > SOME ? `${names.slice(0, SOME).join(', ')}, ...` : names.join(', ');
 
-/** What differs, in a sentence, and what to do; nothing where all are the same. */
+/** One sentence with the differences and what to do; undefined if there are none. */
 export function difference(kept: Kept, now: Digests, here = engine): string | undefined {
   const names = [...now.keys()];
   const changed = names.filter(

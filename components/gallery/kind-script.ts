@@ -1,19 +1,22 @@
 /**
- * A kind's example.json as a story script: one step a state, so that the same checker, compiler and
- * stage that serve stories show it, and the studio opens it as a draft.
+ * Turns a kind's example.json into a story script with one step per state. So the same checker, compiler and
+ * stage are used for it as for stories, and the studio opens it as a draft.
  */
 import type { Json, JsonObject } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
 
-/** Units that `Intl` or the format know by themselves need no entry; all others are printed as written. */
+/** Units that `Intl` or the format knows need no entry in the script; all others are printed as written. */
 const KNOWN = /^(percent|points|[A-Z]{3}|kilometer|meter|day|celsius|kilogram|liter|hour|year)$/;
 
-/** Under which the build keeps what it drew of it: no story's id begins with an underscore. */
+/**
+ * The slug of an example's files in the build. It cannot be a story's id, because these never begin with an
+ * underscore.
+ */
 export const exampleSlug = (kind: string): string => `_scene-${kind}`;
 
 const SOURCE = 'example';
 
-/** Its series with a source and their own units, as they stand in a script. */
+/** The example's series, with a source and their units, in the form that a script has. */
 export function evidenceOf({ data = {} }: Example): JsonObject {
   const units = new Set(Object.values(data).flatMap(({ unit }) => unit ?? []));
   const own = [...units].filter((unit) => !KNOWN.test(unit));
@@ -34,10 +37,10 @@ export function evidenceOf({ data = {} }: Example): JsonObject {
   };
 }
 
-/** What one build says about the scene: everything from `home` on, so that states stand alone. */
+/** The patch of a state in its build. It starts from `home`, so that no state depends on the one before. */
 const patchOf = (state: JsonObject): JsonObject => ({ like: 'home', ...state });
 
-/** The whole script; `mood` is a mood of the theme. */
+/** The complete script; `mood` is a mood of the theme. */
 function exampleScript(example: Example, mood: string, title: string): JsonObject {
   const { kind, params, states } = example;
   return {
@@ -67,18 +70,21 @@ function exampleScript(example: Example, mood: string, title: string): JsonObjec
   };
 }
 
-/** A state's name as a step's id; with its kind, so that many kinds can stand on one page. */
+/** The step id of a state. It includes the kind, so that several kinds can be on one page. */
 const stepId = (kind: string, name: string): string =>
   `${kind}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
 const BASE64 = 'base64:';
-/** A file of an example: text as it is, anything else after `base64:`. */
+/**
+ * The bytes of a file of an example; binary content is written as `base64:` and its encoding, anything else
+ * is text.
+ */
 function bytesOf(content: string): Uint8Array {
   if (!content.startsWith(BASE64)) return new TextEncoder().encode(content);
   return Uint8Array.from(atob(content.slice(BASE64.length)), (sign) => sign.charCodeAt(0));
 }
 
-/** The script as the files of a story's folder; `title`: what whoever opens it in the studio reads above it. */
+/** The script as the files of a story's folder; `title` is shown when the example is opened in the studio. */
 export function exampleFiles(
   example: Example,
   mood: string,

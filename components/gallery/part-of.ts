@@ -1,4 +1,4 @@
-/** Which part of the stage an example is drawn on, so that its picture can be shown large. */
+/** Which part of the stage an example uses, so that its picture can be shown as large as possible. */
 import type { Aspect } from '../../story/scene.ts';
 import type { Story } from '../../story/story.ts';
 import { holdOf } from '../../story/timeline/move.ts';
@@ -6,13 +6,13 @@ import { labelsAt } from '../stage/still-words.ts';
 
 export type Part = 'side' | 'whole';
 
-/** Where the reading column ends on a wide stage, as a share of its width: see `areaOf`. */
+/** The end of the reading column on a wide stage, as a share of its width; see `areaOf`. */
 const COLUMN = 500 / 1440;
 const WIDE: Aspect = 'wide';
 
 /**
- * `side` when no word of any state stands where the reading column is: the picture is composed beside
- * it, and half a card would be empty ground.
+ * `side` if no state has a label in the reading column: then the picture is composed for the area beside the
+ * column, and showing the whole stage would leave much of a card empty.
  */
 export function partOf(story: Story): Part {
   const words = story.steps.flatMap((step) => labelsAt(story, holdOf(story, step.id), WIDE));

@@ -1,4 +1,4 @@
-/** What every kind offers to paste is JSON that a script can hold as it stands. */
+/** The text that every kind offers for pasting is JSON that is valid in a script without changes. */
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../story/scene.ts';
 import { checkScript } from '../../story/script/check.ts';
@@ -9,7 +9,7 @@ import { pasteOf, written } from './paste-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The pasted parts where they belong: `stage` in a step, the rest beside the chapters. */
+/** A script with the pasted parts: `stage` in a step, the rest at the top level. */
 function storyWith({ stage, ...rest }: JsonObject): JsonObject {
   const step = { id: 'one', title: 'One', alt: 'The scene.', stage: stage as Json };
   return {

@@ -1,11 +1,11 @@
-/** What an author pastes into a script to have what the example shows. */
+/** The text that an author pastes into a script to get the example's picture. */
 import type { Json } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
 import { evidenceOf } from './kind-script.ts';
 
 const WIDTH = 96;
 
-/** On one line: `{ "x": 1, "y": 2 }`. */
+/** JSON on one line: `{ "x": 1, "y": 2 }`. */
 function onOneLine(json: Json): string {
   if (typeof json !== 'object' || json === null) return JSON.stringify(json);
   if (Array.isArray(json)) return `[${(json as readonly Json[]).map(onOneLine).join(', ')}]`;
@@ -15,7 +15,7 @@ function onOneLine(json: Json): string {
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** JSON as a person would write it: what fits on a line stands on one. */
+/** JSON with line breaks only where a value does not fit on one line. */
 export function written(json: Json, indent = '', before = 0): string {
   const line = onOneLine(json);
   const isLeaf = typeof json !== 'object' || json === null;
@@ -32,7 +32,7 @@ export function written(json: Json, indent = '', before = 0): string {
   return `{\n${fields.join(',\n')}\n${indent}}`;
 }
 
-/** The scene's declaration, the build's patch, and the evidence that both lean on. */
+/** The scene's declaration, the build's patch, and the evidence that they refer to. */
 export const pasteOf = (example: Example, name: string): string =>
   written({
     scenes: { [example.kind]: { kind: example.kind, params: example.params } },

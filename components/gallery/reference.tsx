@@ -1,4 +1,4 @@
-/** What a kind promises, without a script running: its states as stills, its parts, its fields. */
+/** The reference of a kind, readable without scripts: its states as stills, its parts, its fields. */
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Anchor } from '../../story/scene.ts';
 import type { FieldTable } from '../../story/script/field-tables.ts';
@@ -11,7 +11,7 @@ import { StateFigure } from './state-figure.tsx';
 import { exampleSlug } from './kind-script.ts';
 import type { StateText } from './state-texts.ts';
 
-/** `code` marks of a type's words as elements. */
+/** Turns backticks in the description of a type into `code` elements. */
 const marked = (text: string): ReactNode =>
   text.split('`').map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 

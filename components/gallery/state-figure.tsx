@@ -9,7 +9,7 @@ export function StateFigure(props: {
   readonly step: Step;
   readonly manifest: StillAddresses;
   readonly basePath: string;
-  /** Under which the build published the example's files. */
+  /** The slug under which the build published the example's files. */
   readonly slug: string;
   readonly part: Part;
 }): ReactElement {

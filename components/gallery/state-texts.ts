@@ -1,4 +1,4 @@
-/** What each state of an example says to those who do not see it: its description and its table. */
+/** The text alternative of each state of an example: its description and its table. */
 import type { SceneSpec, SceneTable } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -9,7 +9,7 @@ export interface StateText {
   readonly table?: SceneTable;
 }
 
-/** One entry a step, in the order of the example's states. */
+/** One entry per step, in the order of the example's states. */
 export function stateTexts(spec: SceneSpec, timeline: Timeline): readonly StateText[] {
   return timeline.steps.map(({ id }) => {
     const frame = frameAt(timeline, { step: id, progress: 1 }, 'wide');

@@ -8,7 +8,10 @@ import type { Part } from './part-of.ts';
 
 const nothing = () => undefined;
 
-/** 0 is the first state settled, 1.5 halfway from the second to the third. */
+/**
+ * The position for a slider value: 0 is the first state, fully reached; 1.5 is halfway from the second to the
+ * third.
+ */
 function positionAt(timeline: Timeline, at: number): Position {
   const index = Math.max(0, Math.min(timeline.steps.length - 1, Math.ceil(at)));
   const step = timeline.steps[index]?.id ?? '';
@@ -19,7 +22,7 @@ export function TrialStage(props: {
   readonly timeline: Timeline;
   /** The state that is shown first. */
   readonly start: number;
-  /** Of each state its name and what is to be seen. */
+  /** The name of each state and the description of its picture. */
   readonly states: readonly { readonly name: string; readonly description: string }[];
   readonly label: string;
   readonly part: Part;

@@ -1,10 +1,13 @@
-/** The typefaces of a plate by the names in their own files: a picture knows no style sheet. */
+/**
+ * The typefaces of a plate, by the names in the font files: an SVG file has no access to the page's style
+ * sheets.
+ */
 import type { PlacedLabel } from '../../story/scene.ts';
 import type { Letters } from './lines.ts';
 import { element, escaped } from './svg.ts';
 
 export interface Face {
-  /** As `font-family` is written; the first that has a letter sets it. */
+  /** The value of `font-family`; each character is set in the first typeface that has it. */
   readonly family: string;
   readonly weight: 400 | 500 | 600;
   readonly italic?: boolean;
@@ -12,9 +15,9 @@ export interface Face {
 }
 
 const HAN = 'Noto Serif SC';
-/** A name with a digit in it is one only in quotes. */
+/** CSS requires quotes around a name with a word that starts with a digit. */
 const READING = `'Source Serif 4', '${HAN}'`;
-/** Archivo calls itself by the weight that its file was drawn at. */
+/** The name in Archivo's file includes the weight that the file was drawn at. */
 const DATA = `Archivo, 'Archivo SemiBold', '${HAN}'`;
 
 const SERIF = { face: 'source 600', tracking: -0.014 };
@@ -66,12 +69,12 @@ export function faceOf(role: PlacedLabel['role'], theme: string): Face {
   return face === 'title' ? titlesOf(theme) : face;
 }
 
-/** Themes that set all their words in one face of their own. */
+/** Themes that set all words in one typeface, by theme. */
 export const OWN: { readonly [theme: string]: string } = {
   classroom: 'Atkinson Hyperlegible Next',
 };
 
-/** What SVG says of a face, in a theme. */
+/** The SVG attributes of a typeface in a theme. */
 export const fontOf = ({ family, weight, italic }: Face, size: number, theme: string) => ({
   'font-family': OWN[theme] === undefined ? family : `'${OWN[theme]}', ${family}`,
   'font-weight': weight,
@@ -79,12 +82,12 @@ export const fontOf = ({ family, weight, italic }: Face, size: number, theme: st
   ...(italic && { 'font-style': 'italic' }),
 });
 
-/** Han signs and their punctuation; and letters beyond those of Latin-1, which come from files of their own. */
+/** Han characters and their punctuation, and letters beyond Latin-1; both come from separate font files. */
 const APART = /([\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|[\u0100-\u1fff]+)/u;
 
 /**
- * Words as SVG. Each run that another file sets is an element of its own: where a painter goes from face to face within one,
- * a ligature before it makes it lose the letters (resvg).
+ * Words as SVG. Each run that needs another font file gets its own `tspan`: when resvg changes the font
+ * within one element after a ligature, it loses the letters.
  */
 export const wordsSvg = (text: string): string =>
   text

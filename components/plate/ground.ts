@@ -1,8 +1,8 @@
-/** The ground under a plate: the mood's colour, its soft shades, and the weave, as in themes/moods.css. */
+/** The ground of a plate: the mood's colour, its soft gradients, and the weave, as in themes/moods.css. */
 import type { Palette } from '../../story/scene.ts';
 import { element } from './svg.ts';
 
-/** Its name in the document: a part of it can be laid over a picture's foot. */
+/** The id of the ground in the document, by which a part of it can be drawn again over a picture. */
 export const GROUND = 'plate-ground';
 
 const shade = (

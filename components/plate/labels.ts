@@ -1,4 +1,4 @@
-/** The words of a picture written into it, as stage/labels.css sets them over a page. */
+/** The labels of a picture as SVG, looking as stage/labels.css shows them over a page. */
 import { UNIT } from '../../story/layout/measure.ts';
 import { PLATE, type Palette, type PlacedLabel, type TypeScale } from '../../story/scene.ts';
 import { labelShape, type LabelLine } from '../stage/label-shape.ts';
@@ -9,11 +9,14 @@ export interface LabelLook {
   readonly theme: string;
   readonly type: TypeScale;
   readonly palette: Palette;
-  /** Times their size on a page: a picture that is shown small needs larger words. */
+  /** Factor from their size on a page: a picture that is shown small needs larger words. */
   readonly letters: number;
 }
 
-/** Ground around letters, in units: so that they are read on lines and paint. */
+/**
+ * Width of the outline in the ground's colour around letters, in plate units, so that words are readable over
+ * lines and paint.
+ */
 const HALO = { caption: 13, other: 4 };
 
 interface Set {
@@ -67,7 +70,7 @@ function labelSvg(label: PlacedLabel, look: LabelLook): string {
         x1: x(leader.x1),
         y1: y(leader.y1),
         x2: x(leader.x2),
-        // Up to the height of the words beside it, and clear of what it points at.
+        // Ends 9 units above the base line: at about half the height of the first line of words.
         y2: y(leader.y2) - 9,
         stroke: colour,
         'stroke-width': 1,
@@ -93,6 +96,6 @@ function labelSvg(label: PlacedLabel, look: LabelLook): string {
   );
 }
 
-/** All words of a picture, in units of its plate. */
+/** All labels of a picture as SVG, in units of its plate. */
 export const labelsSvg = (labels: readonly PlacedLabel[], look: LabelLook): string =>
   labels.map((label) => labelSvg(label, look)).join('');

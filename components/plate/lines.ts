@@ -1,13 +1,16 @@
-/** Lines of a heading on a plate: broken where its language breaks, as wide as the letters are counted. */
+/**
+ * Breaks a heading on a plate into lines by the rules of its language. Widths are computed from tables of
+ * letter widths.
+ */
 import type { Type } from '../../story/scene.ts';
 import { breakLines, evenly, widestOf } from '../../story/layout/break-lines.ts';
 import { measure } from '../../story/layout/measure.ts';
 
-/** Whether the last line is a single short word under long ones. */
+/** Whether the last line is much shorter than the widest line: less than a quarter of its width. */
 const hangs = (lines: readonly string[], type: Type): boolean =>
   lines.length > 1 && measure(lines.at(-1) ?? '', type) < widestOf(lines, type) / 4;
 
-/** A face to measure by. */
+/** A typeface without its size, for measuring. */
 export type Letters = Omit<Type, 'size'>;
 
 export interface Heading {
@@ -15,7 +18,10 @@ export interface Heading {
   readonly size: number;
 }
 
-/** Room for a heading: `sizes` from the largest to the smallest that is still read in a small picture. */
+/**
+ * The space for a heading: its width in units of the plate, at most `most` lines, and `sizes` from the
+ * largest to the smallest that is readable in a small picture.
+ */
 export interface Room {
   readonly width: number;
   readonly most: number;
@@ -23,7 +29,10 @@ export interface Room {
   readonly letters: Letters;
 }
 
-/** The largest size at which the text stands in `most` lines; else the smallest, cut with an ellipsis. */
+/**
+ * The largest size at which the text fits into `most` lines, preferring one without a short last line. If no
+ * size fits, the smallest size, cut with an ellipsis.
+ */
 export function headingIn(text: string, room: Room): Heading {
   const whole = room.sizes.flatMap((size) => {
     const type = { ...room.letters, size };
@@ -43,7 +52,7 @@ export function headingIn(text: string, room: Room): Heading {
   return { lines, size };
 }
 
-/** A line that ends in an ellipsis where it is wider than its room. */
+/** Cuts a line that is wider than `width` and ends it with an ellipsis. */
 export function cutTo(line: string, width: number, type: Type): string {
   if (measure(line, type) <= width) return line.replace(/\s+…$/u, '…');
   let letters = [...line];

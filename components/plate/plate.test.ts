@@ -58,7 +58,10 @@ const placeOf = ({ left, right, top, foot }: Rect, { x, y, scale }: View): Rect 
   ...{ top: y + top * scale, foot: y + foot * scale },
 });
 
-/** Where a card's words stand, by the letters that are counted; a line from right to left ends where it begins otherwise. */
+/**
+ * The rectangles of a card's words, by their computed widths; in right-to-left text the x of a line is
+ * mirrored.
+ */
 const wordRects = ({ words, dir }: Plate): readonly Rect[] =>
   words.flatMap(({ lines, x, y, size, pitch, as }) =>
     lines.map((line, i) => {

@@ -1,6 +1,7 @@
 /**
- * A picture that leaves the house: a still, the words over it, a heading, and below them its source and its address, as one
- * SVG. Cards are made of it in the build (bin/cards.ts), copied pictures in the browser (components/share).
+ * A picture for use outside of the story, as one SVG: a still with its words, a heading, and at the bottom
+ * the source and the address. The build makes cards from it (bin/cards.ts), the browser makes copied pictures
+ * from it (components/share).
  */
 import type { Palette, PlacedLabel, TypeScale } from '../../story/scene.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
@@ -11,41 +12,41 @@ import { labelsSvg } from './labels.ts';
 import { element, markSvg } from './svg.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
-/** From the card's sides to its words. */
+/** Distance from the card's sides to its words. */
 export const SIDE = 56;
 export const FOOT_SIZE = 23;
-/** Above this line stands the picture, below it the foot. */
+/** The y of the rule between the picture and the bottom line. */
 export const RULE = CARD.height - 3 * FOOT_SIZE;
 
-/** Where a picture's plate stands: its left upper corner and its scale. */
+/** Where a picture's plate lies on the card: its upper left corner and its scale. */
 export interface View {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 export interface Picture {
-  /** The still as its file has it. */
+  /** The still as SVG text, as in its file. */
   readonly still: string;
   readonly labels: readonly PlacedLabel[];
-  /** Photographs that lie over the still, with their bytes in the address. */
+  /** Photographs drawn over the still, as data URLs. */
   readonly marks: readonly Mark[];
-  /** Times their size on a page. */
+  /** Factor from the size of labels on a page to their size here. */
   readonly letters: number;
 }
-/** In which colours and typefaces. */
+/** The colours and typefaces of a card. */
 export interface CardLook {
   readonly theme: string;
   readonly palette: Palette;
-  /** Of labels, on a wide plate. */
+  /** The type scale of labels, for a wide plate. */
   readonly type: TypeScale;
 }
 export interface Lines {
   readonly lines: readonly string[];
   readonly x: number;
-  /** The base line of the first. */
+  /** The base line of the first line. */
   readonly y: number;
   readonly size: number;
-  /** From line to line, times the size. */
+  /** Distance from line to line, as a multiple of the size. */
   readonly pitch: number;
   readonly as: 'title' | 'prose' | 'kicker';
 }
@@ -53,7 +54,10 @@ export interface Plate {
   readonly look: CardLook;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** `room`: where it is seen, and the ground covers the rest; without one it fills all above the foot. */
+  /**
+   * `room`: the visible rectangle of the picture; the ground covers the rest. Without it the picture fills
+   * everything above the rule.
+   */
   readonly picture?: Picture & { readonly view: View; readonly room?: Rect };
   readonly words: readonly Lines[];
   readonly source: string;
@@ -64,7 +68,10 @@ const coloursOf = { title: 'ink', prose: 'ink', kicker: 'inkSecond' } as const;
 const faceOf = (as: Lines['as'], theme: string): Face =>
   as === 'title' ? titlesOf(theme) : as === 'prose' ? PROSE : STRONG;
 
-/** Still, photographs and labels in the still's own units. What lies beyond the plate is drawn as well, as on a wide screen. */
+/**
+ * Still, photographs and labels in the still's units. Anything outside of the plate is drawn too, as on a
+ * wide screen.
+ */
 function pictureSvg({ look, picture }: Plate): string {
   if (!picture) return '';
   const { still, marks, labels, view, letters } = picture;
@@ -95,7 +102,10 @@ function linesSvg(
   );
 }
 
-/** Ground over all that a picture draws beyond its room, in one clip: the painter ends where layers meet two. */
+/**
+ * Covers everything that a picture draws outside of its `room` with the ground, through one clip path for all
+ * sides.
+ */
 function coverSvg({ picture, look }: Plate): string {
   if (!picture) return '';
   const { width, height } = CARD;
@@ -109,7 +119,7 @@ function coverSvg({ picture, look }: Plate): string {
   );
 }
 
-/** A rule, the source at one end and the address at the other. */
+/** The bottom line: a rule, the source at its start and the address at its end. */
 function footSvg({ look: { theme, palette }, source, address, dir }: Plate): string {
   const base = RULE + FOOT_SIZE * 1.75;
   const [start, end] = [SIDE, CARD.width - SIDE];
@@ -135,7 +145,7 @@ function footSvg({ look: { theme, palette }, source, address, dir }: Plate): str
   );
 }
 
-/** The picture as one SVG document. It names typefaces: whoever paints it has them. */
+/** The picture as one SVG document. It refers to typefaces by name, so the renderer must have them. */
 export function plate(said: Plate): string {
   const { width, height } = CARD;
   return element(
@@ -155,7 +165,7 @@ export function plate(said: Plate): string {
   );
 }
 
-/** All letters that it sets, for whoever has to see that there are glyphs for them. */
+/** All characters that the plate sets, for callers that must check or load the glyphs for them. */
 export const lettersIn = ({ picture, words, source, address }: Plate): string =>
   [
     ...words.flatMap(({ lines }) => lines),

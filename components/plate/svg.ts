@@ -1,4 +1,4 @@
-/** SVG as text: a plate is a file, made in the build and in the browser alike. */
+/** Writes SVG as text, because plates are made both in the build and in the browser. */
 import type { Mark } from '../scenes/kit/marks.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** An element; `inside` is SVG already. */
+/** One element as text; `inside` must already be SVG. */
 export function element(tag: string, attributes: Attributes, inside = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

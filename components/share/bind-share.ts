@@ -1,4 +1,7 @@
-/** What the ways to hand a step on do with scripts: copy, preview, draw. Loaded when somebody wants to share. */
+/**
+ * The scripts for sharing a step: copying, the preview of an embed, drawing the picture. Loaded on a step's
+ * own page, and in a story when the reader opens the Share panel.
+ */
 import { frameCode, FRAME_SIZE } from './embed-code.ts';
 
 interface Frame {
@@ -13,7 +16,10 @@ function tell(section: HTMLElement, words: string | undefined): void {
   if (status) status.textContent = words ?? '';
 }
 
-/** Where the clipboard is closed the text is selected: one more key, and it is copied. */
+/**
+ * Copies the text of a field. Where the browser refuses access to the clipboard, the text is selected, so
+ * that the reader can copy it with the keyboard.
+ */
 async function copyText(section: HTMLElement, field: HTMLInputElement | HTMLTextAreaElement) {
   try {
     await navigator.clipboard.writeText(field.value);
@@ -25,7 +31,9 @@ async function copyText(section: HTMLElement, field: HTMLInputElement | HTMLText
   }
 }
 
-/** Addresses that the server could not make whole: a page without a site is where it is read. */
+/**
+ * Makes addresses absolute. When the build did not know the address of the site, the pages have paths only.
+ */
 function makeWhole(section: HTMLElement): void {
   for (const field of section.querySelectorAll<HTMLInputElement>('[data-page]')) {
     const { page = '' } = field.dataset;
@@ -33,7 +41,7 @@ function makeWhole(section: HTMLElement): void {
   }
 }
 
-/** The lines that embed it, and how that looks, as the choices say. */
+/** Updates the embed code and its preview when a choice changes. */
 function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
   const choices = section.querySelector<HTMLElement>('[data-frames]');
   const code = section.querySelector<HTMLTextAreaElement>('#share-embed');
@@ -90,7 +98,8 @@ function bindPicture(section: HTMLElement, signal: AbortSignal): void {
     'click',
     () => {
       const png = drawn();
-      // The promise is handed over within the press: Safari copies at no other time.
+      // Safari allows copying only within the event of a press, so the promise goes to the clipboard before
+      // it is resolved.
       const copied = async () => {
         const item = new ClipboardItem({ 'image/png': png });
         await navigator.clipboard.write([item]);
@@ -103,7 +112,7 @@ function bindPicture(section: HTMLElement, signal: AbortSignal): void {
   saves?.addEventListener('click', () => void save(drawn(), name).catch(fail), { signal });
 }
 
-/** Brings the ways of a section to life until `signal` ends it. */
+/** Binds all controls of a section until `signal` aborts. */
 export function bindShare(section: HTMLElement, signal: AbortSignal): void {
   makeWhole(section);
   for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], [data-preview]'))

@@ -1,4 +1,4 @@
-/** What a card of a story or of a step says beside its picture. */
+/** The words on the card of a story or of a step. */
 import { paletteOf } from '../themes/theme.ts';
 import { themeOf } from '../themes/theme-of.ts';
 import type { CardWords } from '../plate/card.ts';
@@ -8,12 +8,14 @@ import { flatten } from '../step/flatten.ts';
 import { publishersOf } from '../step/step-text.ts';
 import type { Step, Text } from '../../story/story.ts';
 
-/** The first paragraph of a text. */
+/** The first paragraph of a text, without markup. */
 const firstWords = (text: Text): string =>
   text.map((block) => (block.type === 'paragraph' ? flatten(block.children) : '')).find(Boolean) ??
   '';
 
-/** Who published a figure's numbers, with fewer and fewer names. */
+/**
+ * The publishers of a figure's numbers, as lines with fewer and fewer names; the first one that fits is used.
+ */
 function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
   const names = figure ? publishersOf(prose, figure) : [];
   const { t } = prose;
@@ -26,7 +28,7 @@ function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
   });
 }
 
-/** `address`: of the story, whole. */
+/** The words of a story's card; `address` is the absolute URL of the story. */
 export function storyWords({ story, t }: Prose, address: string): CardWords {
   const { chapters, steps, readingMinutes: minutes } = story;
   return {

@@ -1,8 +1,8 @@
-/** A story, or one step of it, as others cite it: CSL-JSON, BibTeX, and a line of text. */
+/** Citations of a story or of one of its steps: CSL-JSON, BibTeX, and a line of text. */
 import type { Translate } from '../ui/messages.ts';
 import type { Step, Story } from '../../story/story.ts';
 
-/** The whole address, or nothing where the site's is not known. */
+/** The absolute URL, or undefined where the address of the site is unknown. */
 type Address = string | undefined;
 
 interface CslItem {
@@ -17,10 +17,10 @@ interface CslItem {
   readonly URL?: string;
 }
 
-/** The last day that anything was said: when it changed, else when it came out; as the script writes it. */
+/** The date of the last change, else of publication; of a span its end. In the script's notation. */
 const dateOf = ({ updatedOn, publishedOn }: Story) => (updatedOn ?? publishedOn)?.split('/').at(-1);
 
-/** Year, month and day, as far as the script tells them. */
+/** Year, month and day as numbers, as precisely as the script gives the date. */
 function partsOf(story: Story): readonly number[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(dateOf(story) ?? '') ?? [];
   return [year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
@@ -31,7 +31,7 @@ const literal = (names: readonly string[]) => names.map((name) => ({ literal: na
 const idOf = (story: Story, step: Step | undefined) =>
   [story.id, step?.id, story.translation && story.lang].filter(Boolean).join('-');
 
-/** As reference managers import it: a list of one. */
+/** CSL-JSON as reference managers import it: an array of one item. */
 export function cslJson(story: Story, step: Step | undefined, address: Address): string {
   const parts = partsOf(story);
   const item: CslItem = {
@@ -56,7 +56,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const inBib = (text: string) =>
   text.replace(/[\\{}$&#^_%~]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
-/** For BibTeX and biblatex alike. Names and titles in double braces: they are kept as they are. */
+/**
+ * An entry that both BibTeX and biblatex read. Names and titles are in double braces, so that their capitals
+ * are not changed.
+ */
 export function bibtex(story: Story, step: Step | undefined, address: Address): string {
   const [year, month] = partsOf(story);
   const fields: readonly (readonly [string, string | number | undefined])[] = [
@@ -74,7 +77,7 @@ export function bibtex(story: Story, step: Step | undefined, address: Address): 
   return `@misc{${idOf(story, step)},\n${lines.join('')}}\n`;
 }
 
-/** One line, in the story's language. */
+/** One line of text in the story's language. */
 export function citation(
   t: Translate,
   story: Story,

@@ -1,11 +1,14 @@
-/** A step's picture as a PNG, drawn by the browser as the build draws cards (bin/cards.ts), at twice their size. */
+/**
+ * Draws a step's picture as a PNG in the browser, as the build draws cards (bin/cards.ts), at twice their
+ * size.
+ */
 import { card } from '../plate/card.ts';
 import { CARD, lettersIn, plate } from '../plate/plate.ts';
 import { facesFor } from './faces.ts';
 import { dataAddress, fetched } from './fetched.ts';
 import { pictureIn, type PictureFile } from './picture-file.ts';
 
-/** Pixels of a picture for one of a card's. */
+/** Pixels of the picture per pixel of a card. */
 const DENSE = 2;
 
 async function painted(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
@@ -23,7 +26,11 @@ async function painted(svg: string, width: number, height: number): Promise<HTML
   }
 }
 
-/** @param address of the picture's file, under the site's base path @param page the whole address of the step's page */
+/**
+ * Draws the picture of a step as a PNG. Rejects if a file cannot be fetched.
+ * @param address of the picture's file, under the site's base path
+ * @param page absolute URL of the step's page
+ */
 export async function pictureOf(address: string, page: string): Promise<Blob> {
   const file = (await (await fetched(address)).json()) as PictureFile;
   const base = address.slice(0, address.indexOf('/stories/'));

@@ -1,4 +1,7 @@
-/** What is copied into another page: a frame, after a link for where frames are taken away. Pure. */
+/**
+ * The HTML for embedding in another page: an iframe, or a link followed by an iframe for sites that remove
+ * iframes. Pure functions.
+ */
 
 const NAMES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,11 +11,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => NAMES[sign] ?? sign);
 
-/** CSS pixels. */
+/** The default size, in CSS pixels. */
 export const FRAME_SIZE = { width: 680, height: 640 } as const;
 
 export interface FrameCode {
-  /** Absolute. */
+  /** An absolute URL. */
   readonly src: string;
   readonly title: string;
   /** `100%`, or CSS pixels. */
@@ -24,6 +27,9 @@ export const frameCode = ({ src, title, width, height }: FrameCode): string =>
   `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" ` +
   'loading="lazy" allow="fullscreen; clipboard-write" style="border:0"></iframe>';
 
-/** WordPress and others keep what they know of it: the words with the link, or the frame. */
+/**
+ * WordPress and other systems remove what they do not allow: there readers see the quoted link, elsewhere the
+ * frame.
+ */
 export const quotedFrameCode = (page: string, frame: FrameCode): string =>
   `<blockquote><a href="${escaped(page)}">${escaped(frame.title)}</a></blockquote>${frameCode(frame)}`;

@@ -1,8 +1,11 @@
-/** The page's typefaces for a picture of its own, which sees none of them: the same files, by the names that plates call them. */
+/**
+ * The page's typefaces for an SVG picture, which has no access to the page's style sheets: the same font
+ * files, renamed to the names that plates use.
+ */
 import { OWN } from '../plate/faces.ts';
 import { dataAddress } from './fetched.ts';
 
-/** Custom property of the page -> name on a plate (plate/faces.ts). */
+/** Custom property of the page -> name of the typeface on a plate (plate/faces.ts). */
 const NAMES: readonly (readonly [property: string, name: string])[] = [
   ['--font-display', 'Labrada'],
   ['--font-text', 'Source Serif 4'],
@@ -13,7 +16,10 @@ const HAN = 'Noto Serif SC';
 
 const bare = (family: string) => family.replace(/["']/g, '').split(',')[0]?.trim() ?? '';
 
-/** Whether a face has letters of the text: `U+4e00-4e05, U+4e10`; one without a range has all. */
+/**
+ * Whether a `unicode-range`, such as `U+4e00-4e05, U+4e10`, includes any of the code points; an empty range
+ * includes all.
+ */
 function holds(range: string, codes: readonly number[]): boolean {
   if (range === '' || range === 'U+0-10FFFF') return true;
   return range.split(',').some((part) => {
@@ -26,7 +32,7 @@ function holds(range: string, codes: readonly number[]): boolean {
   });
 }
 
-/** Every `@font-face` of the page's sheets, with the sheet that its address is relative to. */
+/** Every `@font-face` rule of the page's style sheets, with the URL that its addresses are relative to. */
 function rulesOfPage(): readonly { rule: CSSFontFaceRule; base: string }[] {
   return [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule) =>
@@ -35,7 +41,7 @@ function rulesOfPage(): readonly { rule: CSSFontFaceRule; base: string }[] {
   );
 }
 
-/** `@font-face` rules with the bytes in them, of the faces that the text needs. */
+/** `@font-face` rules with embedded font files, for the typefaces that the text needs. */
 export async function facesFor(text: string): Promise<string> {
   const codes = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))];
   const style = getComputedStyle(document.documentElement);

@@ -1,13 +1,13 @@
-/** Files of the site. */
+/** Fetches files of the site. */
 
-/** @throws where the answer is none */
+/** Fetches a file. @throws if the status is not a success */
 export async function fetched(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }
 
-/** The file itself as an address. */
+/** Fetches a file and returns it as a data URL. */
 export async function dataAddress(address: string): Promise<string> {
   if (address.startsWith('data:')) return address;
   const blob = await (await fetched(address)).blob();

@@ -1,4 +1,7 @@
-/** What a picture to be copied is drawn from: a file for each step, which the build writes and the browser asks for when it is wanted. */
+/**
+ * The data from which the browser draws a step's picture for copying: one file per step, written by the build
+ * and fetched when the reader asks for the picture.
+ */
 import type { CardPicture, CardWords } from '../plate/card.ts';
 import type { CardLook } from '../plate/plate.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
@@ -7,14 +10,17 @@ import type { DrawnStop } from '../stage/stop-picture.ts';
 export interface PictureFile extends Pick<CardPicture, 'letters' | 'extent' | 'mounted'> {
   readonly words: CardWords;
   readonly look: CardLook;
-  /** Addresses without the base path. */
+  /** Its addresses are without the site's base path. */
   readonly drawn: DrawnStop;
 }
 
-/** The bytes at an address of the site, as an address that asks for nothing. */
+/** Fetches an address of the site and returns its content as a data URL. */
 type DataOf = (address: string) => Promise<string>;
 
-/** Photographs with their bytes in place of their addresses: a picture in a picture may fetch nothing. */
+/**
+ * Replaces the addresses of photographs by data URLs: an SVG that is drawn as an image may not fetch
+ * anything.
+ */
 async function written(mark: Mark, dataOf: DataOf): Promise<Mark> {
   const { href } = mark.attrs;
   const own = mark.tag === 'image' && typeof href === 'string' && !href.startsWith('data:');
@@ -27,7 +33,7 @@ async function written(mark: Mark, dataOf: DataOf): Promise<Mark> {
   };
 }
 
-/** A picture file's picture with all that it names. */
+/** The complete picture of a picture file, with the still and all photographs embedded. */
 export async function pictureIn(
   { drawn, ...file }: PictureFile,
   still: string,

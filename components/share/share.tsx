@@ -1,7 +1,7 @@
 /**
- * Ways to hand a step on, as server HTML: its link, the lines that embed it, its picture, how it is cited, files to take
- * along. It stands on the step's own page, where links work without scripts; the Share panel of the story shows the same,
- * fetched from there (reader/share-panel.ts). What it does with scripts: share/bind-share.ts.
+ * Everything for sharing a step, as server HTML: its link, the embed code, its picture, its citation,
+ * downloads. It is part of the step's own page, where the links work without scripts; the story's Share panel
+ * fetches it from there (reader/share-panel.ts). Its scripts are in share/bind-share.ts.
  */
 import type { ReactNode } from 'react';
 import type { Step } from '../../story/story.ts';
@@ -14,13 +14,13 @@ export interface ShareProps {
   readonly prose: Prose;
   readonly step: Step;
   readonly basePath: string;
-  /** `https://example.org`; empty where nobody has said, and the browser knows. */
+  /** For example `https://example.org`; empty if the build was not given it. Then the browser fills it in. */
   readonly site: string;
-  /** Address of what its picture is drawn from. */
+  /** Address of the file from which the browser draws the picture (picture-file.ts). */
   readonly picture: string | undefined;
-  /** Files of the whole story, where the site offers them. */
+  /** Downloads of the whole story, where the site offers them. */
   readonly downloads?: { readonly [kind in 'file' | 'archive']?: string } | undefined;
-  /** Where a copy of the story is edited. */
+  /** Address at which a copy of the story is edited. */
   readonly copy?: string | undefined;
 }
 
@@ -153,7 +153,7 @@ function Part(props: {
   readonly children: ReactNode;
 }) {
   return (
-    // What only scripts can do is shown by them.
+    // Parts that need scripts are hidden until bind-share.ts shows them.
     <div className="share-part" {...(props.hidden && { hidden: true, 'data-scripted': '' })}>
       <h3>{props.title}</h3>
       {props.children}
@@ -161,7 +161,10 @@ function Part(props: {
   );
 }
 
-/** Text to be copied, and the button that does it. `page` in it: made whole in the browser where the site's address is not known. */
+/**
+ * A text and the button that copies it. `page`: a path in the text that the browser makes absolute if the
+ * build did not know the site's address.
+ */
 function Copied(props: {
   readonly id: string;
   readonly label: string;

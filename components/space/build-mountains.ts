@@ -1,6 +1,6 @@
 /**
- * Long work as a generator, a few milliseconds at a time: every `yield` is a place to let the page breathe. So are a
- * scene's mountains built before its picture is made.
+ * Runs long work in slices of a few milliseconds: the work is a generator, and after each `yield` the page
+ * may handle input. The mountains of a scene are built in this way before its picture is made.
  */
 import type { Group } from 'three';
 import type { RenderContext } from '../../story/scene.ts';
@@ -8,10 +8,13 @@ import type { Tier } from '../scenes/kit/contract.ts';
 import type { BuildPicture, CanvasPicture } from './canvas-view.tsx';
 import { buildParts, type Buffers, type Part } from './mesh.ts';
 
-/** Milliseconds of a task: less than half of what counts as long, also where a processor is slower than it thinks. */
+/**
+ * Milliseconds per slice. Less than half of what browsers count as a long task, with a margin for slow
+ * processors.
+ */
 const SLICE = 7;
 
-/** Runs a build a few milliseconds at a time, then calls `done`; returns its own undo. */
+/** Runs a build in slices, then calls `done`. Returns a function that cancels the build. */
 export function timeSlice<T>(build: Generator<undefined, T>, done: (made: T) => void): () => void {
   const channel = new MessageChannel();
   let stopped = false;
@@ -34,10 +37,10 @@ export function timeSlice<T>(build: Generator<undefined, T>, done: (made: T) => 
   };
 }
 
-/** What a kind with mountains puts on the canvas. */
+/** The parts that a kind with mountains supplies for the canvas. */
 interface MountainKind<P, S> {
   parts(params: P): readonly Part[];
-  /** Derives what the first frame of this context asks for, so that this is not all done in that frame. */
+  /** Computes in advance what the first frame of this context needs, so that the frame itself is not slow. */
   ahead(context: RenderContext<P, S>, tier: Tier): Generator<undefined, void>;
   picture(
     group: Group,
@@ -48,10 +51,12 @@ interface MountainKind<P, S> {
   ): CanvasPicture<P, S>;
 }
 
-/** Of the last tier alone: a page never returns to another one. */
+/**
+ * The buffers of a scene's params, for the last tier only, because a page never returns to an earlier tier.
+ */
 const kept = new WeakMap<object, { readonly tier: Tier; readonly buffers: Buffers }>();
 
-/** What was built is kept for as long as a scene's params live. */
+/** A `BuildPicture` for a kind with mountains. The buffers are cached as long as the scene's params exist. */
 export const buildMountains =
   <P extends object, S>(kind: MountainKind<P, S>): BuildPicture<P, S> =>
   (group, live, tier, { done, changed }) => {

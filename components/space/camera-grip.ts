@@ -1,13 +1,13 @@
-/** The camera of kinds with ground, taken by hand. */
+/** The camera handle in the studio, for kinds with ground. */
 import { PLATE, type Aspect } from '../../story/scene.ts';
 import { cameraGrip, rounded, type Dial, type Grip } from '../scenes/kit/grip.ts';
 import { cameraOf, UNIT, viewOf, type Eye, type View } from './camera.ts';
 
-/** So near a viewpoint, in plates, the camera stands at it. */
+/** A camera that is this close to a viewpoint, in plate sizes, is written as the viewpoint's name. */
 const NEAR = 0.02;
 const [FARTHEST, NEAREST] = [0.2, 12];
 
-/** `view` as normalised; `home` is the viewpoint that stands for those that are not known. */
+/** The camera handle. `view` must be normalised; `home` is the viewpoint that is used for unknown names. */
 export function groundCamera(
   view: unknown,
   aspect: Aspect,
@@ -16,7 +16,7 @@ export function groundCamera(
 ): Grip {
   const { x, y, zoom, scale } = cameraOf(view as View, aspect);
   const { width, height } = PLATE[aspect];
-  /** From a viewpoint to an eye, as a script says it. */
+  /** The pan and zoom from a viewpoint to an eye, in the numbers of a script. */
   const way = (from: Eye, eye: Eye) => ({
     right: ((eye.x - from.x) * UNIT[aspect] * eye.zoom) / width,
     up: ((eye.y - from.y) * UNIT[aspect] * eye.zoom) / height,
@@ -41,7 +41,7 @@ export function groundCamera(
       const ways = [...eyesOf(aspect)].map(([at, from]) => ({ at, way: way(from, eye) }));
       const least = ways.reduce((a, b) => (distance(b.way) < distance(a.way) ? b : a));
       if (distance(least.way) < NEAR) return least.at;
-      // All of them, since those that an earlier view says would hold.
+      // All three numbers are written, because an omitted one would keep its value from an earlier view.
       const { right, up, closer } = least.way;
       return {
         ...{ at: least.at, right: rounded(right, 3), up: rounded(up, 3) },

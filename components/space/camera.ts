@@ -1,9 +1,12 @@
-/** The one camera: parallel, tilted, panned and zoomed, never turned. View, still and labels project through it, which is what keeps them within a few pixels of each other. */
+/**
+ * The camera of all kinds with ground: a parallel projection, tilted, panned and zoomed, never rotated. View,
+ * still and labels all project with it, so they agree within a few pixels.
+ */
 import { PLATE, type Aspect } from '../../story/scene.ts';
 import type { Pair } from '../scenes/kit/plate.ts';
 import { mapPairs } from './simplify.ts';
 
-/** Camera numbers of one aspect: the point of the picture plane at the plate's centre, and a zoom. */
+/** Camera numbers of one aspect: the point of the picture plane at the centre of the plate, and a zoom. */
 export interface Eye {
   readonly x: number;
   readonly y: number;
@@ -36,7 +39,7 @@ export const PITCH: { readonly [aspect in Aspect]: number } = {
 };
 const COS = { wide: Math.cos(PITCH.wide), tall: Math.cos(PITCH.tall) } as const;
 const SIN = { wide: Math.sin(PITCH.wide), tall: Math.sin(PITCH.tall) } as const;
-/** Plate pixels to a ground unit at zoom 1. */
+/** Plate pixels per ground unit at zoom 1. */
 export const UNIT: { readonly [aspect in Aspect]: number } = { wide: 24, tall: 18 };
 /** Height on the picture plane, upwards, of a point `h` above the ground at depth `z`. */
 export const lift = (aspect: Aspect, h: number, z: number): number =>
@@ -44,14 +47,14 @@ export const lift = (aspect: Aspect, h: number, z: number): number =>
 
 export interface Camera extends Eye {
   readonly aspect: Aspect;
-  /** Plate pixels to a unit. */
+  /** Plate pixels per unit. */
   readonly scale: number;
 }
 
 const isView = (view: AuthoredView): view is View =>
   typeof view === 'object' && view.tallX !== undefined && view.x !== undefined;
 
-/** The camera of a normalised state. */
+/** The camera of a normalised view; throws for a view that is not normalised. */
 export function cameraOf(view: AuthoredView, aspect: Aspect): Camera {
   if (!isView(view)) throw new Error('the view has not been normalised');
   const eye =
@@ -67,7 +70,7 @@ export const plateX = (camera: Camera, x: number): number =>
 export const plateY = (camera: Camera, y: number): number =>
   PLATE[camera.aspect].height / 2 - (y - camera.y) * camera.scale;
 
-/** A point of the ground, or `h` above it, on the plate. */
+/** Projects a point of the ground, or `h` units above it, to the plate. */
 export const toPlate = (camera: Camera, x: number, z: number, h = 0): Pair => [
   plateX(camera, x),
   plateY(camera, lift(camera.aspect, h, z)),
@@ -76,10 +79,10 @@ export const toPlate = (camera: Camera, x: number, z: number, h = 0): Pair => [
 interface Standing {
   readonly x: number;
   readonly z: number;
-  /** Radius of its foot, in units. */
+  /** Radius of the base, in units. */
   readonly broad: number;
 }
-/** A ring of a mountain (x, z pairs in foot radii), `h` above the ground, on the plate. */
+/** Projects a ring of a mountain (x, z pairs in base radii), `h` units above the ground, to the plate. */
 export const ringOnPlate = (
   camera: Camera,
   points: ArrayLike<number>,
@@ -87,7 +90,10 @@ export const ringOnPlate = (
   h = 0,
 ): number[] => mapPairs(points, (px, pz) => toPlate(camera, x + px * broad, z + pz * broad, h));
 
-/** A line of the picture plane (x, y pairs in units from where something stands) on the plate. */
+/**
+ * Projects a line of the picture plane to the plate. Its x, y pairs are in units, relative to the place of
+ * the object on the ground.
+ */
 export function lineOnPlate(
   camera: Camera,
   line: readonly number[],
@@ -97,14 +103,19 @@ export function lineOnPlate(
   return mapPairs(line, (px, py) => [plateX(camera, x + px), plateY(camera, middle + py)]);
 }
 
-/** How far from the viewer an upright thing at depth `z` on the ground is, at height `y` on the plate: as the shader counts it. */
+/**
+ * The depth of an upright object at depth `z` on the ground, at height `y` on the plate; computed as in the
+ * shader.
+ */
 export function depthAt(camera: Camera, y: number, z: number): number {
   const pitch = PITCH[camera.aspect];
   const plane = camera.y - (y - PLATE[camera.aspect].height / 2) / camera.scale;
   return plane * Math.tan(pitch) + z / Math.cos(pitch);
 }
 
-/** The eye that fits parts of the picture plane into a part of the plate, standing on its lower edge. */
+/**
+ * The eye that fits parts of the picture plane into a rectangle of the plate, aligned with its lower edge.
+ */
 export function fit(aspect: Aspect, parts: readonly Sides[], box: Sides, closest: number): Eye {
   const [left, right] = [
     Math.min(...parts.map((part) => part.left)),
@@ -145,8 +156,8 @@ function eyeOf(eyesOf: Eyes, view: AuthoredView, home: string, aspect: Aspect): 
 }
 
 /**
- * Camera numbers of both aspects, since a state does not know which stage it will stand on. `eyesOf` are the
- * scene's viewpoints; an unknown one is `home`.
+ * Camera numbers for both aspects, because a state may be shown on a wide or a tall stage. `eyesOf` gives the
+ * viewpoints of the scene; an unknown name means `home`.
  */
 export function viewOf(eyesOf: Eyes, view: AuthoredView, home: string): View {
   const wide = eyeOf(eyesOf, view, home, 'wide');

@@ -1,21 +1,24 @@
 'use client';
-/** A picture on the stage's one canvas, as the playhead moves: what every kind on the canvas mounts. */
+/**
+ * A picture on the stage's shared canvas, redrawn when the playhead moves. All kinds on the canvas use it.
+ */
 import { useFrame, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Group, type Camera, type Object3D, type Scene, type WebGLRenderer } from 'three';
 import type { RenderContext } from '../../story/scene.ts';
 import type { LiveMoment, StageSize, Tier, ViewProps } from '../scenes/kit/contract.ts';
 
-/** A few objects in a group, brought up to date from a context. No React. */
+/** A few objects in a group, updated from a context. Does not use React. */
 export interface CanvasPicture<P, S> {
-  /** False while something is still being built. */
+  /** Updates the objects; false while some are still being built. */
   update(context: RenderContext<P, S>, size: StageSize, isGrained: boolean): boolean;
   dispose(): void;
 }
 
 /**
- * Builds a picture into a group, beside the page; returns its own undo. Calls `done` when it can be drawn, `failed`
- * where it never will be, `changed` when there is more to be seen than at the last update.
+ * Builds a picture into a group without blocking the page; returns a function that cancels this. Calls `done`
+ * when the picture can be drawn, `failed` if it never can, and `changed` when more can be shown than at the
+ * last update.
  */
 export type BuildPicture<P, S> = (
   group: Group,
@@ -28,12 +31,12 @@ export type BuildPicture<P, S> = (
   },
 ) => () => void;
 
-/** Milliseconds after which a picture is drawn with programs that are not known to be compiled. */
+/** After this many milliseconds a picture is drawn even if its shaders are not known to be compiled. */
 const AT_MOST = 2000;
 
 /**
- * Calls once all that `object` needs is compiled, beside the page, by browsers that can: drawn with at once, the page
- * would wait for it. Returns its own end.
+ * Calls `call` when all shaders of `object` are compiled. Browsers that can, compile them in the background;
+ * drawing at once would block the page. Returns a function that cancels the call.
  */
 function whenCompiled(
   { gl, camera, scene }: { gl: WebGLRenderer; camera: Camera; scene: Scene },
@@ -54,21 +57,24 @@ function whenCompiled(
   };
   const late = setTimeout(go, AT_MOST);
   const context = gl.getContext();
-  // The driver's answers about each program are a task of their own, before the first frame.
+  // Asking the driver for the uniforms of each program is slow, so it is done in its own task before the
+  // first frame.
   const ask = () => {
     if (isEnded) return;
     if (!context.isContextLost())
       for (const program of gl.info.programs ?? []) program.getUniforms();
     next = setTimeout(go);
   };
-  // Null too while the context is lost: what is drawn then is compiled when it is back.
+  // The extension is also null while the context is lost; then shaders are compiled after it is restored.
   if (context.getExtension('KHR_parallel_shader_compile'))
     void gl.compileAsync(object, camera, scene).then(ask, go);
   else next = setTimeout(go);
   return end;
 }
 
-/** The view of a kind on the canvas. It reads the live context when a frame is drawn; React renders it once. */
+/**
+ * The view of a kind on the canvas. It reads the live context in each frame, so React renders it only once.
+ */
 export function canvasView<P, S>(build: BuildPicture<P, S>) {
   return function CanvasView({ live, size, tier, onReady }: ViewProps<P, S>): ReactElement {
     const group = useRef<Group>(null);
@@ -77,7 +83,7 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
     const [error, setError] = useState<Error>();
     const canvas = useStore();
     const invalidate = useThree((state) => state.invalidate);
-    // The stage's boundary takes it from here: the still stays.
+    // The error boundary of the stage handles this: the still remains visible.
     if (error) throw error;
 
     useEffect(() => {
@@ -96,7 +102,7 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
         };
         made = one;
         stopCompiling = whenCompiled(canvas.getState(), own, () => {
-          // A picture that was there before stays until this one can take its place.
+          // The previous picture remains until this one can replace it.
           picture.current?.dispose();
           picture.current = one;
           own.visible = true;
@@ -121,14 +127,15 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
     useEffect(() => invalidate(), [size, invalidate]);
 
     useFrame(({ gl }) => {
-      // Not on stage, and ready for it.
+      // Ready, but not on stage: nothing to draw.
       if (isReady.current && live.get().opacity <= 0) return;
-      // Grain costs more than it shows, but for the best tier and for the one fine frame of a rest.
+      // Grain is expensive for its small effect, so only the tier `full` draws it, and the single fine frame
+      // at rest.
       const isGrained = tier === 'full' || gl.getRenderTarget() !== null;
       const isWhole = picture.current?.update(live.get(), size, isGrained);
       if (!isWhole || isReady.current) return;
       isReady.current = true;
-      // The frame is drawn after this callback: by the next one it is there to be seen.
+      // The frame is drawn after this callback, so it is visible at the next one.
       requestAnimationFrame(() => onReady());
     });
 

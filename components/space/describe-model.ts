@@ -1,4 +1,7 @@
-/** What every kind with a model tells of it: its anchors, what its views may name, and its picture in sentences. */
+/**
+ * The texts and checks that kinds with a model share: anchors, names in views, and the description of a
+ * picture.
+ */
 import { punctuationOf } from '../../story/locale.ts';
 import type { Anchor, SceneFault } from '../../story/scene.ts';
 import { numberPrinter } from '../scenes/kit/print-number.ts';
@@ -6,7 +9,7 @@ import { ended, type Say } from '../scenes/kit/say.ts';
 import type { ModelContext, ModelParams } from './found-model.ts';
 import { HOME } from './turntable.ts';
 
-/** The words that a kind brings for it. */
+/** The words that a kind supplies for the description. */
 type Words = Record<
   'seenFrom' | 'front' | 'right' | 'left' | 'shown' | 'through' | 'hidden' | 'moved' | 'focus',
   string
@@ -21,7 +24,10 @@ type PartList = (
   text?: (name: string, id: string) => string,
 ) => readonly string[];
 
-/** The model in sentences; `more` says what else a kind's states do with parts, before what a clip does. */
+/**
+ * Describes the model in sentences. `more` adds what else a kind does with its parts; it comes before the
+ * clip.
+ */
 export function describeModel(
   { params, state, lang, focus }: ModelContext,
   say: Say<Words>,
@@ -32,7 +38,7 @@ export function describeModel(
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
   const view = typeof state.view === 'object' ? state.view : {};
   const { orbit = HOME.orbit, tilt = HOME.tilt } = view;
-  // 350 degrees to the right are 10 to the left.
+  // 350 degrees to the right is 10 degrees to the left.
   const round = ((((orbit + 180) % 360) + 360) % 360) - 180;
   const degrees = format(Math.abs(round));
   const side =
@@ -56,7 +62,7 @@ export function describeModel(
   ].join(space);
 }
 
-/** Viewpoints that look at a part that is none. */
+/** Faults of viewpoints whose target is not a part. */
 export function viewFaults({ parts, views }: ModelParams): readonly SceneFault[] {
   const known = Object.keys(parts);
   return Object.entries(views).flatMap(([name, { target: wanted }]) =>

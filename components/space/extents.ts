@@ -1,18 +1,18 @@
-/** How far places reach, in numbers short enough for a page that has no file. */
+/** Extents of a model in rounded numbers, short enough to be part of a page. */
 import { dot, type Triple } from './matrix.ts';
 
-/** Five figures are less than a pixel on any stage. */
+/** Rounds to five digits: the error is less than a pixel on any stage. */
 export const short = (n: number): number => Number(n.toPrecision(5));
 export const shortened = ([x, y, z]: Triple): Triple => [short(x), short(y), short(z)];
 export const flat = (places: readonly Triple[]): readonly number[] => places.flatMap(shortened);
 
-/** All directions of a cube's faces, edges and corners. */
+/** The directions to the faces, edges and corners of a cube. */
 const SIDES = [-1, 0, 1];
 const DIRECTIONS = SIDES.flatMap((x) =>
   SIDES.flatMap((y) => SIDES.map((z): Triple => [x, y, z])),
 ).filter((way) => way.some((n) => n !== 0));
 
-/** Of some places the farthest in each direction, each once. */
+/** The farthest place in each direction, without duplicates. */
 export function farthest(
   places: readonly Triple[],
   ways: readonly Triple[] = DIRECTIONS,

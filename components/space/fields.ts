@@ -1,4 +1,4 @@
-/** What a script may say of a mountain's shape and of the camera, as zod: for spec.ts files alone. */
+/** The fields of a script for the shape of a mountain and for the camera, as zod. Only for spec.ts files. */
 import { z } from 'zod';
 
 const bump = z.strictObject({
@@ -8,7 +8,7 @@ const bump = z.strictObject({
   radius: z.number().min(0.05).max(1.2).describe('In foot radii.'),
   sharpness: z.number().min(0.3).max(6).describe('1 a cone, more a spire, less a dome.'),
 });
-/** Spread into a strict object: the fields of a relief. */
+/** The fields of a relief, to be spread into a strict object. */
 export const relief = {
   bumps: z
     .record(z.string().max(60), bump)
@@ -18,7 +18,7 @@ export const relief = {
     .describe('The silhouette: named parts, the highest at 1.'),
   seed: z.int().min(0).max(99999).default(1).describe('Spurs and small satellites.'),
 };
-/** A part of the plate. */
+/** A rectangle of the plate. */
 const edge = (of: string) => z.number().min(-2).max(3).describe(of);
 export const box = z
   .strictObject({
@@ -33,7 +33,7 @@ export const box = z
 
 const camera = (what: string) => z.number().min(-2000).max(2000).exactOptional().describe(what);
 const zoom = (what: string) => z.number().positive().max(200).exactOptional().describe(what);
-/** Where the camera stands; `names` says which words a script may use. */
+/** The position of the camera; `names` describes the viewpoints that a script may name. */
 export const view = (names: string) =>
   z.union([
     z.string().max(60).describe(names),

@@ -1,11 +1,11 @@
 'use client';
-/** The view of a kind that draws a file of the story's folder: fetched, opened, and then drawn. */
+/** The view of a kind that draws a file of the story's folder: it fetches, opens and draws the file. */
 import type { Group } from 'three';
 import { fileAddress } from '../../story/file-address.ts';
 import type { Tier } from '../scenes/kit/contract.ts';
 import { canvasView, type CanvasPicture } from './canvas-view.tsx';
 
-/** `open` reads the file, `draw` adds what was read to the group. */
+/** Makes the view. `open` reads the file, `draw` adds the result to the group. */
 export const fileView = <P extends { readonly file: string }, S, T>(
   open: (bytes: Uint8Array, params: P, tier: Tier) => Promise<T>,
   draw: (group: Group, opened: T, params: P, tier: Tier) => CanvasPicture<P, S>,

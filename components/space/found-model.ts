@@ -1,68 +1,68 @@
-/** A model from a file as far as a page knows it without the file: its parts, where they are, from where it is seen. */
+/** What a page knows about a model before its file is loaded: its parts, their places, its viewpoints. */
 import type { RenderContext } from '../../story/scene.ts';
 import type { Area } from '../scenes/kit/plate.ts';
 import type { Triple } from './matrix.ts';
 
-/** A part as far as a page needs to know it without the file. */
+/** What a page knows about a part before the file is loaded. */
 export interface FoundPart {
-  /** The part that it hangs on. */
+  /** The id of the part that it is attached to. */
   readonly on?: string | undefined;
-  /** The middle of its surface. */
+  /** The centre of its surface. */
   readonly middle: Triple;
-  /** Clip -> where its middle is at each step of it, x, y, z each. */
+  /** Clip -> its centre at each step of the clip, as x, y, z triples. */
   readonly moves?: { readonly [clip: string]: readonly number[] } | undefined;
-  /** Where its node stands, and its axis as a direction: what it turns about. */
+  /** The place of its node, and the direction of the axis that it turns about. */
   readonly pivot?: Triple | undefined;
   readonly axis?: Triple | undefined;
-  /** Its farthest points in some directions, x, y, z each: nothing of it lies far beyond them. */
+  /** Its farthest points in some directions, as x, y, z triples; no other point is much farther. */
   readonly ends: readonly number[];
-  /** Clip -> the same over all of the clip, where it moves the part. */
+  /** Clip -> its farthest points over the whole clip, for clips that move the part. */
   readonly sweeps?: { readonly [clip: string]: readonly number[] } | undefined;
 }
 export interface Found {
-  /** A digest of the bytes: another file gives another picture. */
+  /** A digest of the file's bytes, so that a changed file is drawn again. */
   readonly digest: string;
   readonly triangles: number;
   readonly parts: { readonly [id: string]: FoundPart };
-  /** What belongs to no part; absent when every node does. */
+  /** Everything that belongs to no part; absent if every node belongs to one. */
   readonly rest?: FoundPart | undefined;
   /** Image -> the mean colour of a texture. */
   readonly means?: { readonly [image: number]: string } | undefined;
-  /** The outline of what touches the ground, where it is drawn: x, z pairs; and how high the ground is. */
+  /** The outline of the area on the ground, for kinds that draw it, as x, z pairs. */
   readonly foot?: readonly number[] | undefined;
   readonly level: number;
 }
 
-/** Camera numbers: the same for both stages, but for the sizes. */
+/** Camera numbers. The angles are the same for both aspects. */
 export interface View {
   readonly orbit: number;
   readonly tilt: number;
-  /** The point of the model that stands in the middle of the free part of the plate. */
+  /** The point of the model at the centre of the free part of the plate. */
   readonly x: number;
   readonly y: number;
   readonly z: number;
-  /** Plate pixels to a unit of the file, wide and tall. */
+  /** Plate pixels per unit of the file. */
   readonly size: number;
   readonly tallX: number;
   readonly tallY: number;
   readonly tallZ: number;
   readonly tallSize: number;
 }
-/** A viewpoint as a script names it. */
+/** A viewpoint as a script defines it. */
 export interface Viewpoint {
   readonly orbit?: number | undefined;
   readonly tilt?: number | undefined;
   readonly target?: string | undefined;
   readonly closer?: number | undefined;
 }
-/** What `withFiles` writes into the params of a kind, and never a script. */
+/** The params that `withFiles` adds; scripts cannot set them. */
 export interface FileParams {
-  /** What the file holds. */
+  /** The facts from the file. */
   readonly found?: Found | undefined;
-  /** Names of its animations. */
+  /** Names of the file's animations. */
   readonly clips?: readonly string[] | undefined;
 }
-/** What params of every kind with a model hold. */
+/** The params that all kinds with a model have. */
 export interface ModelParams extends FileParams {
   readonly parts: { readonly [id: string]: { readonly node: string; readonly name: string } };
   readonly views: { readonly [name: string]: Viewpoint };
@@ -71,11 +71,11 @@ export interface ModelParams extends FileParams {
   readonly credit: string;
   readonly licence?: string | undefined;
 }
-/** The view as camera numbers once normalised. */
+/** The state that all kinds with a model have. After normalising, `view` is camera numbers. */
 export interface ModelState {
   readonly view: string | (Viewpoint & { readonly at?: string }) | View;
   readonly shown: { readonly [part: string]: number };
-  /** Degrees, for kinds whose parts turn. */
+  /** In degrees, for kinds whose parts can turn. */
   readonly turned?: { readonly [part: string]: number };
   readonly clip: string;
   readonly at: number;

@@ -1,12 +1,15 @@
-/** What a GLB file says of itself: names and counts from its JSON chunk, and why it can't be drawn. For spec files alone. */
+/**
+ * Reads names and counts from the JSON chunk of a GLB file, and finds out why the file can't be drawn. Only
+ * for spec files.
+ */
 import { z } from 'zod';
 import type { SceneFault } from '../../story/scene.ts';
 
-/** What the file of a kind may hold. */
+/** The limits of a kind for its file. */
 export interface Limits {
   readonly bytes: number;
   readonly triangles: number;
-  /** Corners, before they are joined; each shape that they can melt into counts again. */
+  /** Vertices, before equal ones are merged; each morph target counts again. */
   readonly places: number;
   readonly nodes: number;
 }
@@ -43,13 +46,13 @@ const gltf = z.object({
 export type Gltf = z.infer<typeof gltf>;
 
 export interface GlbFacts {
-  /** Name -> whether triangles hang on it. */
+  /** Name -> whether the node or a child of it has triangles. */
   readonly nodes: ReadonlyMap<string, boolean>;
-  /** Names of its animations; one without is called as three's loader calls it. */
+  /** Names of its animations; one without a name gets the name that three's loader gives it. */
   readonly clips: readonly string[];
   readonly hasTextures: boolean;
 }
-/** A sentence whose subject is the file, and what to do. */
+/** A fault: the rest of a sentence that starts with the file's name, and how to fix it. */
 export interface GlbFault {
   readonly fault: string;
   readonly hint: string;
@@ -64,7 +67,7 @@ const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 export const AGAIN = faultOf('is cut short or broken', 'export it again');
 
-/** The JSON of a file as it stands there, and the bytes beside it. */
+/** The JSON of a file, not yet validated, and its binary chunk; or the fault. */
 function openChunks(
   bytes: Uint8Array,
   most: number,
@@ -89,7 +92,7 @@ function openChunks(
   }
 }
 
-/** What would have to be fetched, or is not there. */
+/** The fault of data that is in another file or missing. */
 function elsewhere({ buffers, bufferViews, images }: Gltf, bin: Uint8Array): GlbFault | undefined {
   if (buffers.length > 1 || [...buffers, ...images].some(({ uri }) => uri !== undefined))
     return faultOf(
@@ -100,11 +103,11 @@ function elsewhere({ buffers, bufferViews, images }: Gltf, bin: Uint8Array): Glb
   return isCut ? AGAIN : undefined;
 }
 
-/** Names of extensions as far as they are words. */
+/** The names of extensions; the file may contain values that are not strings. */
 export const namesOf = (extensions: readonly unknown[]): readonly string[] =>
   extensions.map((name) => (typeof name === 'string' ? name : 'something without a name'));
 
-/** The nodes that its scene shows; nothing where they hang on each other in a ring, or twice. */
+/** The nodes of the file's scene; undefined if a node is its own descendant or has two parents. */
 function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][number][] | undefined {
   const open = [...(scenes[scene]?.nodes ?? [])];
   for (const at of open) {
@@ -115,10 +118,10 @@ function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][numb
 }
 
 type Primitive = Gltf['meshes'][number]['primitives'][number];
-/** What of a file is drawn. */
+/** The parts of a file that are drawn. */
 export interface Shown {
   readonly file: Gltf;
-  /** All bytes beside the JSON. */
+  /** The binary chunk. */
   readonly bin: Uint8Array;
   readonly primitives: readonly Primitive[];
 }
@@ -139,8 +142,8 @@ function tooMuch({ file, primitives }: Shown, limits: Limits): GlbFault | undefi
 }
 
 /**
- * Names and counts of a file, or what is wrong with it; `refused` is what a kind does not draw, asked for
- * before what no kind does. Never throws.
+ * Names and counts of a file, or its fault. `refused` finds what the kind does not draw; it is called before
+ * the checks that all kinds share. Never throws.
  */
 export function glbFacts(
   bytes: Uint8Array,
@@ -170,7 +173,7 @@ export function glbFacts(
   };
 }
 
-/** What is wrong with a file's parts, as a script names them. */
+/** The faults of the parts that a script defines, compared with the nodes of the file. */
 export const partFaults = (
   file: string,
   parts: { readonly [id: string]: { readonly node: string } },
@@ -184,7 +187,7 @@ export const partFaults = (
     return [{ path, message: `${file} has no node "${wanted}"`, wanted, known: [...nodes.keys()] }];
   });
 
-/** The fault of a file as a kind tells it. */
+/** A file's fault, in the form in which a kind reports it. */
 export const fileFault = (file: string, { fault, hint }: GlbFault): SceneFault => ({
   path: ['file'],
   message: `${file} ${fault}`,

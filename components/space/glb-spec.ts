@@ -1,4 +1,7 @@
-/** What checker and compiler ask of the GLB file of a kind, and what a page has to know of it without having it. */
+/**
+ * Reads the GLB file of a kind for the checker and the compiler, and the facts that a page needs before the
+ * file is loaded.
+ */
 import type { JsonObject, ReadFile, SceneFault } from '../../story/scene.ts';
 import type { Found } from './found-model.ts';
 import {
@@ -20,16 +23,19 @@ interface Params {
   };
 }
 
-/** What a page has to know of an opened file with such parts. Throws where its numbers are none. */
+/**
+ * Returns the facts that a page needs about an opened file with such parts. Throws if its coordinates are
+ * invalid.
+ */
 type Finder<P extends Params> = (
   ...of: [parts: P['parts'], clips: readonly string[], digest: string]
 ) => Found;
 
 interface Rules<P extends Params> {
   readonly limits: Limits;
-  /** What the kind does not draw. */
+  /** The fault of a file that this kind cannot draw. */
   readonly refused: (shown: Shown) => GlbFault | undefined;
-  /** What it draws otherwise than an author may think. */
+  /** A warning about something that the kind draws differently from what an author may expect. */
   readonly warned?: (facts: GlbFacts) => GlbFault | undefined;
   readonly open: (bytes: Uint8Array) => Promise<Finder<P>>;
 }
@@ -52,7 +58,7 @@ function foundIn<P extends Params>(
 
 export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rules<P>) {
   const files = new OpenedFiles<Opened<P>>();
-  /** Names and counts of a file, or what is wrong with it. Never throws. */
+  /** Names and counts of a file, or its fault. Never throws. */
   const factsOf = (bytes: Uint8Array) => glbFacts(bytes, limits, refused);
   return {
     factsOf,
@@ -65,7 +71,7 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       try {
         await files.open(bytes, async (all) => {
           const opened = { find: await open(all), results: new Map<string, Found>() };
-          // A file in which nothing can be found is not kept as open.
+          // If this throws, the file is not cached as open.
           foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
           return opened;
         });
@@ -74,13 +80,16 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       }
     },
 
-    /** See `SceneSpec.withFiles`. What stands in the file's JSON is asked for here; the rest once `prepare` has opened it. */
+    /**
+     * See `SceneSpec.withFiles`. Reads the file's JSON here; the other facts are added only after `prepare`
+     * has opened the file.
+     */
     withFiles(
       params: P,
       file: ReadFile,
     ): { readonly params: P; readonly faults: readonly SceneFault[] } {
       const bytes = file(params.file);
-      // A file that is not there has been told of.
+      // A missing file has been reported already.
       if (!bytes) return { params, faults: [] };
       const facts = factsOf(bytes);
       if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };

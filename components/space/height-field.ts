@@ -1,6 +1,6 @@
-/** A peak as a height field on a square grid: the highest of its bumps at every point, moved by seeded noise. */
+/** A peak as a height field on a square grid: the maximum of its bumps at every point, with seeded noise. */
 
-/** A part of a mountain: a cone whose flank bends with `sharpness`. Lengths in foot radii. */
+/** A part of a mountain: a cone whose flank is curved by `sharpness`. Lengths are in base radii. */
 interface Bump {
   readonly x: number;
   readonly y: number;
@@ -9,16 +9,16 @@ interface Bump {
   readonly sharpness: number;
 }
 export interface Relief {
-  /** Named parts; the highest at 1. */
+  /** Bumps by name; the highest has the height 1. */
   readonly bumps: { readonly [name: string]: Bump };
-  /** Spurs and small satellites. */
+  /** Seed of the spurs and of the small bumps around the base. */
   readonly seed: number;
 }
 
-/** How much a foot is flattened in depth. */
+/** Factor by which the base is flattened in depth. */
 export const SQUASH = 0.78;
 
-/** 0 to 1 from two integers and a seed. */
+/** A pseudo-random number from 0 to 1 for two integers and a seed. */
 export function hash(x: number, y: number, seed: number): number {
   let h = Math.imul(x, 374761393) + Math.imul(y, 668265263) + Math.imul(seed, 1274126177);
   h = Math.imul(h ^ (h >>> 13), 1103515245);
@@ -45,22 +45,24 @@ export function noise(x: number, y: number, seed: number): number {
 const ridged = (x: number, y: number, seed: number): number =>
   1 - Math.abs(2 * noise(x, y, seed) - 1);
 
-/** Half the side of the grid, in foot radii. */
+/** Half the side of the grid, in base radii. */
 export const SPAN = 1.2;
-/** Everything lower is the plain. */
+/** Heights below this are flat ground. */
 const FLOOR = 0.03;
 /** The summit is cut flat a little below its point, so that the top terrace can be seen. */
 const CROWN = 0.95;
 
 export interface HeightField {
   readonly cells: number;
-  /** (cells + 1) squared heights, row by row from the back: 0 to 1, a little less where there is no rock. */
+  /**
+   * (cells + 1) squared heights, row by row from the back: 0 to 1, slightly below 0 where there is no rock.
+   */
   readonly heights: Float32Array;
   /** The grid point of the summit. */
   readonly summit: { readonly column: number; readonly row: number };
 }
 
-/** Six small satellites around the foot, from the seed. */
+/** Six small bumps around the base, from the seed. */
 function satellites(seed: number): readonly Bump[] {
   return Array.from({ length: 6 }, (_, i) => {
     const angle = ((i + 0.7 * hash(i, 1, seed)) / 6) * 2 * Math.PI;
@@ -81,7 +83,7 @@ function bumpHeight(bump: Bump, x: number, y: number, seed: number): number {
   const away = Math.sqrt(dx * dx + dy * dy);
   if (away >= bump.radius * 1.3) return 0;
   const turn = away > 1e-6 ? 1 / away : 0;
-  // Spurs: the radius swells and shrinks around the bump.
+  // Spurs: the radius varies around the bump.
   const spur = ridged(dx * turn * 1.9 + 7, dy * turn * 1.9 + 7, seed);
   const fine = ridged(dx * turn * 4.1 + 3, dy * turn * 4.1 + 3, seed + 17);
   const q = away / (bump.radius * (0.8 + 0.26 * spur + 0.15 * fine));
@@ -89,15 +91,18 @@ function bumpHeight(bump: Bump, x: number, y: number, seed: number): number {
   return bump.height * (1 - q) ** (bump.sharpness * (0.62 + 0.38 * q));
 }
 
-/** Moves a point a little: slow bends and a fine tear, as of paper. */
+/** A small displacement of a point: large bends, and a fine raggedness like torn paper. */
 const warp = (x: number, y: number, seed: number): number =>
   0.12 * (noise(x * 2.6 + 11, y * 2.6 + 11, seed) - 0.5) +
   0.075 * (noise(x * 8.5 + 31, y * 8.5 + 31, seed + 3) - 0.5);
 
-/** Rows of a grid between two places to breathe. */
+/** Rows of the grid between two `yield`s. */
 const ROWS = 9;
 
-/** The height field of one mountain; depends on nothing but its relief. */
+/**
+ * The height field of one mountain. It depends only on the relief and `cells`; every `yield` lets the page
+ * handle input.
+ */
 export function* growField(relief: Relief, cells: number): Generator<undefined, HeightField> {
   const bumps = [...Object.values(relief.bumps), ...satellites(relief.seed)];
   const side = cells + 1;
@@ -124,7 +129,8 @@ export function* growField(relief: Relief, cells: number): Generator<undefined, 
   const scale = highest > 0 ? 1 / (highest * CROWN) : 0;
   for (let i = 0; i < heights.length; i += 1) {
     const height = Math.min(1, heights[i]! * scale);
-    // Below the plain too, so that the foot runs between grid points and not along them.
+    // Heights below the ground are kept negative, so that the outline of the base runs between grid points
+    // instead of along them.
     heights[i] = (height - FLOOR) / (1 - FLOOR);
   }
   return { cells, heights, summit: { column: at % side, row: Math.floor(at / side) } };

@@ -1,4 +1,6 @@
-/** Just enough of vectors and of 4 by 4 matrices, columns first as in glTF. */
+/**
+ * The few operations on vectors and 4 by 4 matrices that are needed. Matrices are column-major, as in glTF.
+ */
 
 export type Triple = readonly [x: number, y: number, z: number];
 
@@ -9,7 +11,7 @@ export const cross = (a: Triple, b: Triple): Triple => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-/** The `i`th of triples that stand one after the other. */
+/** The `i`th triple of a flat array. */
 export const tripleAt = (numbers: ArrayLike<number>, i: number): Triple => [
   numbers[3 * i]!,
   numbers[3 * i + 1]!,
@@ -25,7 +27,7 @@ export const times = (a: Matrix, b: Matrix): Matrix =>
     return [0, 1, 2, 3].reduce((sum, k) => sum + a[4 * k + row]! * b[column + k]!, 0);
   });
 
-/** A direction, which no shift moves. */
+/** Transforms a direction: the translation of the matrix is ignored. */
 export const turned = (m: Matrix, [x, y, z]: Triple): Triple => [
   m[0]! * x + m[4]! * y + m[8]! * z,
   m[1]! * x + m[5]! * y + m[9]! * z,
@@ -36,7 +38,7 @@ export const moved = (m: Matrix, place: Triple): Triple => {
   return [x + m[12]!, y + m[13]!, z + m[14]!];
 };
 
-/** A turn by degrees about an axis (of length 1) through a point. */
+/** A rotation by degrees about an axis (of length 1) through a point. */
 export function turning(pivot: Triple, axis: Triple, degrees: number): Matrix {
   const angle = (degrees * Math.PI) / 180;
   const [c, s] = [Math.cos(angle), Math.sin(angle)];

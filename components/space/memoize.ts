@@ -1,7 +1,7 @@
 import { memoize } from '../../story/memoize.ts';
 import type { Aspect } from '../../story/scene.ts';
 
-/** A function that makes its result once for each object and stage: geometry is asked for at every frame and is the same each time. */
+/** Memoizes a function per object and aspect: every frame needs the same geometry. */
 export function memoizeByAspect<T extends object, R>(
   derive: (source: T, aspect: Aspect) => R,
 ): (source: T, aspect: Aspect) => R {

@@ -1,6 +1,6 @@
 /**
- * The peaks as triangles, in foot radii and terraces: where they stand and how high is for the
- * shader, so one set of buffers serves both aspects and every level up to 1. Built in slices.
+ * The peaks as triangles, in base radii and terraces. The shader applies place and height, so one set of
+ * buffers serves both aspects and every level up to 1. Built in slices.
  */
 import { ShapeUtils, Vector2 } from 'three';
 import type { Tier } from '../scenes/kit/contract.ts';
@@ -9,22 +9,25 @@ import { riserLight } from './mountain.ts';
 import { cellsFor, cutShape } from './shapes.ts';
 import { drawnRing } from './silhouette.ts';
 
-/** What the shader needs of a point. */
+/** The vertex attributes of the shader. */
 export interface Buffers {
-  /** x, z on the foot. */
+  /** x, z relative to the base. */
   readonly ring: Float32Array;
-  /** Terrace, 1 at its top, the peak's number, light (risers) or 255 (treads). */
+  /**
+   * Per vertex: the terrace, 1 at its top, the number of the peak, and the light (for risers) or 255 (for
+   * treads).
+   */
   readonly data: Uint8Array;
-  /** The way out of the ring, for the ink. */
+  /** The outward direction at the ring, for the ink. */
   readonly out: Int8Array;
   readonly index: Uint32Array;
-  /** Where each part begins in `index`, and where the last one ends. */
+  /** The start of each part in `index`, and the end of the last one. */
   readonly starts: readonly number[];
 }
 
 const TREAD = 255;
 
-/** A point of a ring, and the way out there, between those of its two edges. */
+/** A point of a ring and the outward direction there: the mean of those of its two edges. */
 interface Corner {
   readonly x: number;
   readonly z: number;
@@ -50,7 +53,7 @@ export interface Part {
   readonly terraces: number;
 }
 
-/** Builds the buffers of some of a scene's `count` mountains; every `yield` is a place to let the page breathe. */
+/** Builds the buffers of some of a scene's `count` mountains; every `yield` lets the page handle input. */
 export function* buildParts(
   parts: readonly Part[],
   count: number,
@@ -77,9 +80,10 @@ export function* buildParts(
       const [dx, dz] = [to.x - from.x, to.z - from.z];
       const length = Math.hypot(dx, dz) || 1;
       const side = { nx: -dz / length, nz: dx / length };
-      // The camera never goes round: what faces away is never seen.
+      // The camera is never rotated, so risers that face away are never visible.
       if (side.nz < -0.02) continue;
-      // Where a ring has few points risers are lit as if they were round: else each point would be a crease.
+      // Rings in `lite` have few points; their risers are lit as if they were round, or each point would look
+      // like a crease.
       const lit = (corner: Corner) => {
         const { nx, nz } = tier === 'lite' ? corner : side;
         return Math.min(254, Math.round(riserLight(nx, nz) * 200));

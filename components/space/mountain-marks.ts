@@ -1,4 +1,7 @@
-/** Mountains of the still: their ink behind, their terraces before; in forced colours a hatch for pigment. */
+/**
+ * Mountains as SVG marks for the still: ink behind, terraces in front; in forced colours a hatch replaces the
+ * pigment.
+ */
 import type { Palette } from '../../story/scene.ts';
 import { parseHex, toHex } from '../../story/timeline/colour.ts';
 import { mark, round2, type Mark } from '../scenes/kit/marks.ts';
@@ -8,10 +11,13 @@ import { envelopeOnPlate } from './silhouette.ts';
 import { endsOf, pathOf, Pen, simplifyLine } from './simplify.ts';
 import { coverOf, slabsOf, type Cover, type Slab } from './slabs.ts';
 
-/** Pixels to both sides of a turn: what is less is a kink of the line, not a spur. */
+/** A turn needs this many pixels on both sides; less is a kink of the line, not a spur. */
 const LEAST_TURN = 1.6;
 
-/** Upright ink strokes where a spur turns away; the outer ends have the peak's own ink behind them. */
+/**
+ * Vertical ink strokes where the outline of a spur turns away. The outer ends need none, because the peak's
+ * ink is behind them.
+ */
 function turns({ points, hidden, drop, main }: Slab): string {
   const count = points.length / 2;
   const [, right] = endsOf(points);
@@ -27,7 +33,7 @@ function turns({ points, hidden, drop, main }: Slab): string {
   return pen.path;
 }
 
-/** The marks of one slab, in painter's order; plain ones have no turns of spurs, and half the bytes. */
+/** The marks of one slab, back to front. Plain marks have no strokes at spurs and take half the bytes. */
 function slabMarks(
   slab: Slab,
   id: number,
@@ -51,7 +57,8 @@ function slabMarks(
     'stroke-width': 1.1,
   };
   return [
-    // Copies one below the other: they compress to nearly nothing, and close the riser at its ends.
+    // Copies of the outline, one below the other: they compress to almost nothing and close the riser at its
+    // ends.
     mark('path', `${id}a`, {
       d: side(1) + (isPlain ? '' : side(0.67)),
       fill: fill(0.95 - 0.13 * share),
@@ -67,14 +74,14 @@ function slabMarks(
   ];
 }
 
-/** How all mountains of a scene are drawn. */
+/** The look that all mountains of a scene share. */
 export interface Look {
   readonly palette: Palette;
   /** 0 to 1. */
   readonly opacity: number;
-  /** The share of its usual bytes that a drawing may cost. */
+  /** The share of its usual number of bytes that a drawing may use. */
   readonly detail: number;
-  /** How many times as wide its ink is. */
+  /** Factor for the width of the ink. */
   readonly weight?: number;
 }
 
@@ -114,7 +121,10 @@ function mountainMark(
   return { mark: whole, cover };
 }
 
-/** Mountains as groups; they come and are painted farthest first. `tolerance`: pixels by which a line may be off. */
+/**
+ * Mountains as groups. The list must be sorted from the farthest to the nearest, and the groups are in this
+ * order. `tolerance`: the most pixels by which a line may be off.
+ */
 export function mountainMarks(
   look: Look,
   mountains: readonly Mountain[],
@@ -122,7 +132,7 @@ export function mountainMarks(
   tolerance: number,
 ): readonly Mark[] {
   const covers: Cover[] = [];
-  // Nearest first, so that each knows what stands before it.
+  // The nearest is drawn first, so that the covers in front of each mountain are known.
   const marks = mountains.toReversed().map((mountain) => {
     const drawn = mountainMark(look, mountain, camera, covers, tolerance);
     if (drawn.cover) covers.push(drawn.cover);
@@ -142,10 +152,13 @@ export function hatchDefs(scene: string, palette: Palette): Mark {
   ]);
 }
 
-/** Width of an outline; half of it is seen. */
+/** Stroke width of an outline; its inner half is covered. */
 const EDGE = 4;
 
-/** A mountain in forced colours. `weight` makes its outline heavier or finer: there is no shade of grey to tell who is spoken of. */
+/**
+ * A mountain in forced colours. `weight` makes its outline thicker or thinner, because there are no shades of
+ * grey to show the focus.
+ */
 export function contrastMark(
   scene: string,
   { palette, opacity }: Look,
@@ -167,7 +180,7 @@ export function contrastMark(
       .join('');
   const fill = (id: string, d: string, colour: string) =>
     d ? [mark('path', id, { d, fill: colour })] : [];
-  // There or not there: a hatch seen through a hatch would be neither.
+  // Either visible or not: two translucent hatches over each other would not be readable.
   const group = { opacity: mountain.shown < 0.5 ? 0 : opacity };
   return mark('g', `peak-${mountain.id}`, group, [
     mark('path', 'ink', {
@@ -175,7 +188,8 @@ export function contrastMark(
       stroke: palette.edge,
       'stroke-width': EDGE * weight,
     }),
-    // Two fills: the envelope runs the other way round than the foot, and one would cut the other out.
+    // Two separate fills: the envelope and the base have opposite directions, so in one path one would cut
+    // out the other.
     ...fill('paper-under', outline, palette.paper),
     ...fill('paper-foot', base, palette.paper),
     ...fill('paint', of(true), `url(#${scene}-hatch)`),

@@ -1,4 +1,4 @@
-/** A mountain as it stands in one state, and the colours of its terraces: what still and canvas draw. */
+/** A mountain in one state, and the colours of its terraces. Still and canvas draw from this. */
 import type { BoundValue, Palette, Status } from '../../story/scene.ts';
 import { parseHex } from '../../story/timeline/colour.ts';
 import { clamp } from '../scenes/kit/marks.ts';
@@ -8,35 +8,35 @@ import { TERRACES, type Terrace } from './terraces.ts';
 
 export interface Mountain {
   readonly id: string;
-  /** Its number among the mountains of a scene. */
+  /** Its index among the mountains of a scene. */
   readonly index: number;
   readonly peak: Relief;
-  /** How many mountains the scene has: the more, the coarser each. */
+  /** Number of mountains in the scene: the more there are, the coarser each is drawn. */
   readonly count: number;
-  /** Where it stands on the ground, in units; `z` grows towards the viewer. */
+  /** Its place on the ground, in units; `z` grows towards the viewer. */
   readonly x: number;
   readonly z: number;
   /** Share of the outline that is painted. */
   readonly level: number;
   /** 0 a hard edge, 1 a soft one, 2 an outline. */
   readonly edge: number;
-  /** Terraces as drawn: 20 for an outline, more for a level over 1. */
+  /** Number of terraces that are drawn: 20 for an outline, more for a level over 1. */
   readonly terraces: number;
-  /** Height and foot radius as drawn, in units. */
+  /** Height and base radius that are drawn, in units. */
   readonly tall: number;
   readonly broad: number;
   readonly shown: number;
-  /** Painted in tea: measured elsewhere. */
+  /** Painted in the colour `tea`, for values that were measured elsewhere. */
   readonly tea?: boolean;
-  /** 0 to 1: how far it gives way to what the picture is about. */
+  /** 0 to 1: how far the focus has moved it into the background. */
   readonly recede: number;
-  /** 0 to 1: how far it stands behind fog, which has no hard edges. */
+  /** 0 to 1: how far fog covers it; fog has no hard edges. */
   readonly haze?: number;
   /** 0 to 1: how far it has lost its colour. */
   readonly grey?: number;
 }
 
-/** The shape of a mountain, from the foot up. */
+/** The terraces of a mountain, from the lowest to the highest. */
 export const terracesOf = ({
   peak,
   count,
@@ -44,15 +44,18 @@ export const terracesOf = ({
 }: Pick<Mountain, 'peak' | 'count' | 'terraces'>): readonly Terrace[] =>
   shapeOf(peak, cellsFor(count), terraces);
 
-/** The outline of a mountain's foot: x, z pairs in foot radii. */
+/** The outline of a mountain's base: x, z pairs in base radii. */
 export const footOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
   terracesOf(mountain)[0]?.find(({ main }) => main)?.points ?? new Float32Array();
 
-/** 0 to 1: how far the ink of a mountain gives way to the ground. */
+/** 0 to 1: how far the ink of a mountain fades into the ground. */
 export const inkLost = ({ recede, haze = 0 }: Pick<Mountain, 'recede' | 'haze'>): number =>
   1 - (1 - recede) * (1 - 0.85 * haze);
 
-/** How many times as wide the ink is: what stands before fog stands out from it. */
+/**
+ * Factor for the width of the ink: thicker lines if the scene has fog, so that mountains in front of it stand
+ * out.
+ */
 export const inkWeight = (mountains: readonly Pick<Mountain, 'haze'>[]): number =>
   1 + 0.45 * Math.max(0, ...mountains.map(({ haze = 0 }) => haze));
 
@@ -62,8 +65,8 @@ export const smooth = (from: number, to: number, n: number): number => {
 };
 
 /**
- * 0 to 1: how far a terrace is painted. A hard edge ends at a whole terrace, a soft one over six, and the lower
- * half of its height stays whole.
+ * 0 to 1: how far a terrace is painted. A hard edge ends at a full terrace. A soft edge extends over six
+ * terraces, but the lower half of the height remains fully painted.
  */
 export function painted(mountain: Pick<Mountain, 'level' | 'edge'>, terrace: number): number {
   const height = mountain.level * TERRACES;
@@ -74,15 +77,18 @@ export function painted(mountain: Pick<Mountain, 'level' | 'edge'>, terrace: num
   return mix * (1 - clamp(mountain.edge - 1));
 }
 
-/** What a script may say of a level instead of a number. */
+/** The words that a script may use for a level instead of a number. */
 type Judgement = 'full' | 'part' | 'little';
 const SHARES: { readonly [judgement in Judgement]: number } = { full: 1, part: 0.5, little: 0.2 };
 
-/** A level as a share; nothing where none is said. */
+/** A level as a share; undefined if there is none. */
 export const shareOf = (level: number | Judgement | undefined): number | undefined =>
   typeof level === 'string' ? SHARES[level] : level;
 
-/** How sure a value is, as an edge: 0 hard, 1 soft for a judgement or an estimate, 2 an outline for a promise. */
+/**
+ * The edge that shows how certain a value is: 0 hard, 1 soft for a judgement or an estimate, 2 only an
+ * outline for a projection or a target.
+ */
 export const EDGE_OF: { readonly [status in Status]: number } = {
   measured: 0,
   recorded: 0,
@@ -93,7 +99,10 @@ export const EDGE_OF: { readonly [status in Status]: number } = {
   target: 2,
 };
 
-/** The edge of a level that says none: a judgement's is soft, that of a bound value follows from its status. */
+/**
+ * The edge of a level that sets none: soft for a judgement in words; for a bound value it follows from the
+ * status.
+ */
 export const edgeOf = (
   level: number | Judgement | undefined,
   bound: BoundValue | undefined,
@@ -107,7 +116,7 @@ export const blend = (a: Rgb, b: Rgb, t: number): Rgb => [
 ];
 export const shade = (a: Rgb, by: number): Rgb => [a[0] * by, a[1] * by, a[2] * by];
 
-/** The pigment at a height from 0 to 1: smooth steps between the ladder's rungs. */
+/** The pigment at a height from 0 to 1, interpolated between the colours of the ladder. */
 function colourAt({ ladder }: Palette, height: number): Rgb {
   return ladder
     .slice(1)
@@ -118,15 +127,15 @@ function colourAt({ ladder }: Palette, height: number): Rgb {
     );
 }
 
-/** Light that falls on an upright face: from the upper left, towards the viewer. */
+/** The light on a vertical face. It comes from the upper left and from the viewer's side. */
 const LIGHT = { x: -0.552, z: 0.552 };
 export const riserLight = (nx: number, nz: number): number =>
   0.66 + 0.46 * Math.max(-0.6, nx * LIGHT.x + nz * LIGHT.z);
 
-/** What light mixes into paint. */
+/** The colour that is mixed into lit paint. */
 export const CREAM: Rgb = [1, 247 / 255, 219 / 255];
 
-/** Both faces of a terrace that is painted by `share`. */
+/** The colours of tread and riser of a terrace that is painted by `share`. */
 export function facesOf(
   palette: Palette,
   { terraces, grey = 0, recede, tea }: Mountain,
@@ -145,7 +154,7 @@ export function facesOf(
   const paperTread = blend(parseHex(palette.paper), CREAM, 0.1 * palette.night);
   return {
     tread: finished(blend(paperTread, paintTread, share)),
-    // Paper is lit more evenly than paint.
+    // Bare paper is shaded less than paint.
     riser: finished(blend(shade(parseHex(palette.paperShade), 1.06), paint, share)),
   };
 }

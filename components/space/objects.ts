@@ -1,4 +1,4 @@
-/** Objects on the canvas: drawn where their shaders say, whatever three would think of their bounds. */
+/** Objects on the canvas. The shaders place them, so three must not cull them by their bounds. */
 import {
   DoubleSide,
   Mesh,
@@ -11,7 +11,7 @@ import {
 } from 'three';
 import type { StageSize } from '../scenes/kit/contract.ts';
 
-/** What the shaders of every kind know of the stage. */
+/** The uniforms that the shaders of all kinds share: the stage. */
 export const stageUniforms = () => ({
   uOffset: { value: new Vector2() },
   uStage: { value: new Vector4(1, 1, 1, 1) },
@@ -19,7 +19,7 @@ export const stageUniforms = () => ({
 });
 export type StageUniforms = ReturnType<typeof stageUniforms>;
 
-/** `deepest` is the greatest depth that anything has. */
+/** Writes the stage's uniforms; `deepest` is the largest depth of anything that is drawn. */
 export function writeStage(
   u: StageUniforms,
   { plate, width, height }: StageSize,
@@ -33,7 +33,10 @@ export function writeStage(
 
 type Drawn = Mesh<BufferGeometry, ShaderMaterial>;
 
-/** Adds an object to a group, to be shown once it has something to draw. `order`: what comes later is drawn later. */
+/**
+ * Adds an object to a group, invisible until the caller has something to draw. Objects with a larger `order`
+ * are drawn later.
+ */
 export function addObject(
   group: Group,
   order: number,

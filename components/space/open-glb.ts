@@ -1,34 +1,43 @@
-/** A GLB file by three's own loader, with its materials, skins and clips. Node and browser alike: how an image becomes a texture is handed in. */
+/**
+ * Opens a GLB file with three's loader, including materials, skins and clips. Works in Node and in the
+ * browser: the caller supplies the function that turns an image into a texture.
+ */
 import { AnimationMixer, LoopOnce, Texture, type Mesh, type Object3D } from 'three';
 import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js';
 
 interface GlbNode {
   readonly object: Object3D;
-  /** Its name, and those of all that it hangs on, the next one first. */
+  /** Its name and the names of its ancestors, the nearest first. */
   readonly names: readonly string[];
 }
-/** Triangles of one material that hang on a node. */
+/** The triangles of one node with one material. */
 interface GlbMesh {
   readonly mesh: Mesh;
   readonly names: GlbNode['names'];
-  /** Number of the node in the file. */
+  /** Index of the node in the file. */
   readonly node: number;
-  /** Number of the next node at or above its own that a clip moves; -1 where none does. */
+  /** Index of the nearest node, itself or an ancestor, that a clip moves; -1 if there is none. */
   readonly mover: number;
 }
 export interface OpenGlb {
   readonly scene: Object3D;
-  /** By their numbers in the file; only those that its scene shows. */
+  /** By their indices in the file; only nodes of its scene. */
   readonly nodes: readonly (GlbNode | undefined)[];
   readonly meshes: readonly GlbMesh[];
-  /** Puts every node where a clip has it at a share of it, 0 to 1. False where there is no such clip: every node is where the file has it. */
+  /**
+   * Poses all nodes at a share 0 to 1 of a clip. False if there is no such clip; then all nodes are in the
+   * file's pose.
+   */
   pose(clip: string, at: number): boolean;
 }
 
-/** Of an image by its number in the file. */
+/** Makes the texture of an image; `image` is its index in the file. */
 type TextureOf = (bytes: ArrayBuffer, type: string, image: number) => Promise<Texture>;
 
-/** The index in `parts` of the part that a node or mesh with these names belongs to; their number where it belongs to none. */
+/**
+ * The index in `parts` of the part that a node or mesh with these names belongs to; the number of parts if it
+ * belongs to none.
+ */
 export function partOf(
   names: readonly string[],
   parts: { readonly [id: string]: { readonly node: string } },
@@ -89,7 +98,10 @@ function nodesIn({ scene, parser }: GLTF): Pick<OpenGlb, 'nodes' | 'meshes'> {
   return { nodes, meshes };
 }
 
-/** Reads a file in which the checker finds nothing wrong, without `textureOf` its shapes alone; rejects where its numbers are not what they should be. */
+/**
+ * Reads a file that the checker accepts; without `textureOf` the textures are empty. Rejects if the numbers
+ * in the file are invalid.
+ */
 export async function openGlb(
   bytes: Uint8Array,
   textureOf: TextureOf = () => Promise.resolve(new Texture()),
@@ -102,7 +114,8 @@ export async function openGlb(
       const buffer = (await parser.getDependency('bufferView', bufferView)) as ArrayBuffer;
       return textureOf(buffer, mimeType, image);
     };
-    // The loader's own way gives each image an address to be fetched, which the page's policy forbids.
+    // By default the loader makes a URL for each image and fetches it, which the page's content security
+    // policy forbids.
     parser.loadImageSource = async (image) => {
       const texture = textures.get(image) ?? make(image);
       textures.set(image, texture);

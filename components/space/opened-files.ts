@@ -1,13 +1,13 @@
-/** Files that take their time to open, kept by what is in them: a model is asked for at every state. */
+/** A cache of opened files by their content: opening is slow, and every state needs the model again. */
 import { memoize } from '../../story/memoize.ts';
 import { digestOf } from '../scenes/kit/stop-image.ts';
 
-/** Tells one file from another by its bytes, wherever they lie. */
+/** A digest of the content, so that equal files are recognised in different buffers. */
 export const fileDigest = memoize((bytes: Uint8Array) => digestOf(bytes));
 
 const MOST_OPEN = 16;
 
-/** The files opened last. */
+/** The last files that were opened, at most `MOST_OPEN`. */
 export class OpenedFiles<T> {
   private readonly all = new Map<string, T>();
 

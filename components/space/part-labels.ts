@@ -1,4 +1,7 @@
-/** Where the words stand: beside the model on a wide stage, over and under it on a tall one, with a line to the part. */
+/**
+ * Places the labels of a model: beside it on a wide stage, above and below it on a tall one, each with a line
+ * to its part.
+ */
 import { breakLines } from '../../story/layout/break-lines.ts';
 import { measure } from '../../story/layout/measure.ts';
 import type { Label, PlacedLabel } from '../../story/scene.ts';
@@ -15,10 +18,10 @@ interface Wanted {
   readonly label: Label;
   readonly lines: readonly string[];
   readonly width: number;
-  /** The part on the plate. */
+  /** The place of the part on the plate. */
   readonly at: Pair;
 }
-/** Words, and the line from them to the part. */
+/** A label and the line from it to its part. */
 interface Led {
   readonly words: PictureLabel;
   readonly line: readonly [Pair, Pair];
@@ -44,7 +47,7 @@ function wantedIn(context: ModelContext, camera: Camera): readonly Wanted[] {
   });
 }
 
-/** How far the model reaches on the plate. */
+/** The bounds of the visible parts on the plate. */
 function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
   const turns = turnsOf(params, state.turned);
   const shownOf = (id: string) => (id === '' ? state.rest : (state.shown[id] ?? 1));
@@ -63,7 +66,7 @@ function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
   };
 }
 
-/** In two columns beside it, each at the height of its part as far as the others let it. */
+/** Labels in two columns beside the model, each as close to the height of its part as the others allow. */
 function besideIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('wide', context.params.area);
   const { left, right } = reachOf(context, camera);
@@ -88,12 +91,12 @@ function besideIt(context: ModelContext, camera: Camera): readonly Led[] {
   });
 }
 
-/** Between two labels of a corner. */
+/** Distance between two labels in a corner. */
 const GAP = 5;
-/** From the model to the words over and under it: as short as a line may be that still leads somewhere. */
+/** Distance from the model to the labels above and below it: just long enough for a visible line. */
 const CLEAR = 44;
 
-/** In the corners over and under it: a phone has no room beside. */
+/** Labels in the corners above and below the model, because a phone has no space beside it. */
 function aroundIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('tall', context.params.area);
   const room = roomOf('tall', context.params.area);
@@ -105,7 +108,7 @@ function aroundIt(context: ModelContext, camera: Camera): readonly Led[] {
   const corner = (isAbove: boolean, onLeft: boolean): readonly Led[] => {
     const own = all
       .filter(({ at }) => at[1] < middle === isAbove && at[0] < camera.x === onLeft)
-      // So that no line crosses another: the lowest row leads to what lies nearest to its side.
+      // Sorted so that no lines cross: the row nearest to the model belongs to the part nearest to this side.
       .sort((a, b) => (a.at[0] - b.at[0]) * (isAbove === onLeft ? -1 : 1));
     const rows = own.reduce((sum, { lines }) => sum + lines.length, 0);
     const gaps = GAP * Math.max(0, own.length - 1);
@@ -144,7 +147,9 @@ const RING = Array.from({ length: 11 }, (_, i) => {
   return [RADIUS * Math.cos(angle), RADIUS * Math.sin(angle)] as const;
 });
 
-/** The lines from words to parts, each ending in a ring; the ground's own colour lies under both. */
+/**
+ * The lines from labels to parts, each ending in a ring, with wider lines in the ground's colour below them.
+ */
 export function leaders(context: ModelContext, camera: Camera): readonly Stroke[] {
   const { palette } = context;
   const under = palette.contrast ? palette.paper : palette.card;
@@ -165,7 +170,7 @@ export function leaders(context: ModelContext, camera: Camera): readonly Stroke[
   });
 }
 
-/** Every label of a context, and who made the model, as fractions of the plate. */
+/** All labels of a context and the credit of the model, as fractions of the plate. */
 export function labelsOf(context: ModelContext): readonly PlacedLabel[] {
   const { params, aspect, state } = context;
   const { area, credit, licence } = params;

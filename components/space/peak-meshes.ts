@@ -1,4 +1,7 @@
-/** Terraces and ink of some peaks as two objects over one set of buffers, and the numbers that their shaders share. */
+/**
+ * Terraces and ink of some peaks as two objects that share one set of buffers, and the uniforms of their
+ * shaders.
+ */
 import { BufferAttribute, BufferGeometry, Vector2, Vector3, Vector4, type Group } from 'three';
 import { PLATE, type RenderContext } from '../../story/scene.ts';
 import { parseHex } from '../../story/timeline/colour.ts';
@@ -12,12 +15,12 @@ import { TERRACES } from './terraces.ts';
 
 /** Half the width of the ink around a mountain, on the plate. */
 const INK_WIDTH = 1.4;
-/** Deeper than any ground. */
+/** A depth beyond any ground. */
 const DEEPEST = 600;
-/** How strong the grain of the paint is. */
+/** Strength of the grain in the paint. */
 const GRAIN = 0.16;
 
-/** What each mountain's shader knows of it: where it stands, its level, its look. */
+/** Per mountain: its place and size, its level, its look. */
 const peakUniforms = (peaks: number) => {
   const count = Math.max(1, Math.min(shaders.MOST_PEAKS, peaks));
   const vectors = () => ({ value: Array.from({ length: count }, () => new Vector4()) });
@@ -44,13 +47,13 @@ export const createUniforms = (peaks: number) => ({
   uWidth: { value: INK_WIDTH },
 });
 
-/** Those of mountains that grow: all is shared but their own numbers. */
+/** Uniforms for growing mountains: everything is shared except the numbers of each mountain. */
 export const grownUniforms = (uniforms: Uniforms): Uniforms => ({
   ...uniforms,
   ...peakUniforms(uniforms.uStand.value.length),
 });
 
-/** Camera, stage and colours. */
+/** Writes the uniforms of camera, stage and colours. */
 export function writeScene(
   u: Uniforms,
   { palette, opacity, aspect }: RenderContext<unknown, unknown>,
@@ -76,7 +79,7 @@ export function writeScene(
   }
 }
 
-/** Where the mountains of a mesh stand and how they look. Those that are not there keep nothing of when they were. */
+/** Writes the place and look of the mountains of a mesh. Mountains that are absent are reset to zero. */
 export function writePeaks(
   u: Uniforms,
   mountains: readonly Mountain[],
@@ -94,7 +97,10 @@ export function writePeaks(
   }
 }
 
-/** Adds the objects to a group; they draw nothing until they are shown buffers. In lite ink is lines: see `inkStrokes`. */
+/**
+ * Adds the objects to a group; they draw nothing until `show` is called with buffers. In `lite` the ink is
+ * drawn as lines instead; see `inkStrokes`.
+ */
 export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier) {
   const mesh = new BufferGeometry();
   const add = (order: number, vertexShader: string, fragmentShader: string) =>
@@ -121,7 +127,7 @@ export function createPeakMeshes(group: Group, uniforms: Uniforms, tier: Tier) {
     setVisible(visible: boolean): void {
       for (const object of objects) object.visible = visible && (mesh.index?.count ?? 0) > 0;
     },
-    /** Draws the parts from the first to the last that are there, by their order in the buffers. */
+    /** Limits drawing to the parts from `first` to `last`, by their order in the buffers. */
     setRange(first: number, last: number): void {
       const [from, to] = [starts[first], starts[last + 1]];
       if (from !== undefined && to !== undefined) mesh.setDrawRange(from, to - from);

@@ -1,7 +1,4 @@
-/**
- * Long work is a generator, whose every `yield` is a place to let a page breathe. Whoever has no page runs it to its
- * end at once.
- */
+/** Runs a generator to its end at once, for callers that have no page to keep responsive. */
 export function runSync<T>(build: Generator<undefined, T>): T {
   for (;;) {
     const step = build.next();

@@ -1,9 +1,12 @@
-/** The shaders of mountains and lines. Everything is projected as in camera.ts, into plate pixels, then the stage. */
+/**
+ * The shaders of mountains and lines. Everything is projected into plate pixels as in camera.ts, then to the
+ * stage.
+ */
 
-/** Peaks a shader can hold: three vectors each. */
+/** The most peaks of one shader; each needs three vectors. */
 export const MOST_PEAKS = 60;
 
-/** Plate pixels and a depth to the stage: for everything that is drawn on it. */
+/** Converts plate pixels and a depth to clip coordinates; every object on the stage uses it. */
 export const CLIP = /* glsl */ `
   uniform vec2 uOffset; // of the plate on the stage
   uniform vec4 uStage;  // stage width, height, plate scale, the greatest depth
@@ -13,7 +16,7 @@ export const CLIP = /* glsl */ `
   }
 `;
 
-/** Drops pixels by a fixed pattern: presence without sorting, and it looks like grain. */
+/** Discards pixels by a fixed pattern: transparency without sorting, and it looks like grain. */
 export const DISSOLVE = /* glsl */ `
   void dissolve(float presence) {
     float at = fract(52.9829189 * fract(dot(floor(gl_FragCoord.xy), vec2(0.06711056, 0.00583715))));
@@ -21,7 +24,7 @@ export const DISSOLVE = /* glsl */ `
   }
 `;
 
-/** The picture plane to the plate; `uCamera` as in camera.ts. */
+/** Projects the picture plane to the plate; `uCamera` has the numbers of camera.ts. */
 export const PROJECT = /* glsl */ `
   ${CLIP}
   uniform vec4 uCamera; // plane x, plane y, plate pixels to a unit, pitch
@@ -142,7 +145,10 @@ export const terraceFragment = /* glsl */ `
   }
 `;
 
-/** The same mesh a little larger and farther back, in flat ink: every edge before a gap is drawn. */
+/**
+ * The same mesh, slightly larger and farther back, in flat ink: it is visible along every edge with empty
+ * space behind it.
+ */
 export const inkVertex = /* glsl */ `
   ${PROJECT}
   ${PEAKS}
@@ -174,7 +180,7 @@ export const inkFragment = /* glsl */ `
   }
 `;
 
-/** A straight piece of a line; dashes by the way along, fog as a round bank that fades. */
+/** A straight segment of a line: dashes by the length along the line; fog as a round shape that fades. */
 export const lineVertex = /* glsl */ `
   ${CLIP}
   attribute vec2 aCorner; // along, across

@@ -1,14 +1,19 @@
-/** Height fields and terraces as they are asked for in every frame: made once for a relief, then kept. */
+/**
+ * A cache of height fields and terraces, because every frame needs them; each is computed once per relief.
+ */
 import { growField, type HeightField, type Relief } from './height-field.ts';
 import { runSync } from './run-sync.ts';
 import { terraceAt, type Terrace } from './terraces.ts';
 
 const fields = new WeakMap<Relief, Map<number, HeightField>>();
 const shapes = new WeakMap<Relief, Map<number, readonly Terrace[]>>();
-/** Shapes kept for one peak: the outline and a few heights of a peak that is growing. */
+/** The most cached shapes per peak: the outline and a few heights of a growing peak. */
 const KEPT = 6;
 
-/** Grid cells: fewer when there are many peaks, so that a range stays within its triangles. */
+/**
+ * Cells per side of the grid: fewer if there are many peaks, so that a scene stays within its limit of
+ * triangles.
+ */
 export const cellsFor = (peaks: number): number =>
   peaks <= 18 ? 72 : Math.max(28, Math.floor((72 * 16) / peaks));
 
@@ -24,8 +29,8 @@ export const fieldOf = (relief: Relief, cells: number): HeightField =>
   runSync(makeField(relief, cells));
 
 /**
- * The terraces of a peak, cut into `count`; kept, since every frame asks for them. Every `yield` is a place
- * to let the page breathe: a high peak takes longer than a frame.
+ * The terraces of a peak, cut into `count`, cached. Every `yield` lets the page handle input, because a high
+ * peak takes longer than a frame.
  */
 export function* cutShape(
   relief: Relief,
@@ -48,6 +53,6 @@ export function* cutShape(
   return shape;
 }
 
-/** The same at once. */
+/** The same without slices. */
 export const shapeOf = (relief: Relief, cells: number, count: number): readonly Terrace[] =>
   runSync(cutShape(relief, cells, count));

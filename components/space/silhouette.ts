@@ -1,4 +1,7 @@
-/** The upper envelope of a mountain as the camera sees it, and the ink along it where lite draws lines for a second mesh. */
+/**
+ * The upper outline of a mountain as the camera sees it, and the ink along it in `lite`, which draws lines
+ * instead of a second mesh.
+ */
 import type { Aspect } from '../../story/scene.ts';
 import type { Tier } from '../scenes/kit/contract.ts';
 import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
@@ -10,7 +13,7 @@ import { stroke, type Stroke } from './stroke.ts';
 
 const COLUMNS = 420;
 
-/** Raises columns to a line through x, y pairs, x in columns; a closed one returns to its start. */
+/** Raises columns to a line of x, y pairs, with x in columns; a closed line returns to its start. */
 export function raiseLine(top: Float32Array, points: readonly number[], isClosed = false): void {
   for (let i = isClosed ? 0 : 2; i < points.length; i += 2) {
     const before = i === 0 ? points.length - 2 : i - 2;
@@ -29,21 +32,24 @@ export function raiseLine(top: Float32Array, points: readonly number[], isClosed
   }
 }
 
-/** Columns across a mountain: the highest point of the picture plane in each; -Infinity outside. */
+/** Columns across a mountain with the highest point of the picture plane in each; -Infinity outside. */
 export interface Columns {
-  /** Relative to the middle of the peak, in units. */
+  /** The x of the first column, in units, relative to the centre of the peak. */
   readonly left: number;
   readonly step: number;
   readonly top: Float32Array;
 }
 
-/** A column buffer for a mountain, empty. */
+/** Empty columns for a mountain with a base radius of `broad`. */
 export function emptyColumns(broad: number): Columns {
   const step = (2 * SPAN * broad) / COLUMNS;
   return { left: -SPAN * broad, step, top: new Float32Array(COLUMNS + 1).fill(-Infinity) };
 }
 
-/** Adds a closed ring at height `h` to the columns; turned over, its lowest points instead. */
+/**
+ * Raises the columns to a closed ring at height `h`. With `isTurned` everything is upside down: the result is
+ * the negative of the lowest points.
+ */
 export function raiseRing(
   { left, step, top }: Columns,
   points: Float32Array,
@@ -59,11 +65,13 @@ export function raiseRing(
   raiseLine(top, line, true);
 }
 
-/** The stepped envelope of the terraces, as x, y pairs relative to the foot's middle on the plane. */
+/**
+ * The stepped outline of the terraces: x, y pairs on the picture plane, relative to the centre of the base.
+ */
 function steppedEnvelope(
   mountain: Mountain,
   aspect: Aspect,
-  /** A ring as it is drawn. */
+  /** Converts a ring to the form in which it is drawn. */
   drawn: (points: Float32Array) => Float32Array = (points) => points,
 ): number[] {
   const { terraces, tall, broad } = mountain;
@@ -77,11 +85,11 @@ function steppedEnvelope(
   return line;
 }
 
-/** The same on the plate. */
+/** The stepped outline on the plate. */
 export const envelopeOnPlate = (mountain: Mountain, camera: Camera): number[] =>
   lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain);
 
-/** The smooth envelope of the height field, of an outline `height` high on a foot `radius` wide. */
+/** The smooth outline of the height field, for a mountain with this height and base radius. */
 export function smoothEnvelope(
   { peak, count }: Mountain,
   height: number,
@@ -105,36 +113,39 @@ export function smoothEnvelope(
 }
 
 /**
- * How far a ring may lie beside its true line, in foot radii: a fifth of a pixel in a view of ten, which halves the
- * triangles; in `lite` two pixels, and more where there are more mountains than LITE_HOLDS: with its lines a
- * picture stays within 20,000 triangles.
+ * The most that a ring may be off its exact line, in base radii. In `full` this is a fifth of a pixel for a
+ * view of ten mountains and halves the triangles. In `lite` it is two pixels, and more if there are more than
+ * LITE_HOLDS mountains, so that a picture with its lines stays within 20,000 triangles.
  */
 const RING_OFF: { readonly [tier in Tier]: number } = { full: 0.002, lite: 0.021 };
 const LITE_HOLDS = 17;
 
-/** A ring (x, z pairs in foot radii) as a tier draws it among `count` mountains. */
+/** A ring (x, z pairs in base radii), simplified for a tier and `count` mountains. */
 export function drawnRing(points: Float32Array, tier: Tier, count: number): Float32Array {
   const more = tier === 'lite' ? Math.max(1, count / LITE_HOLDS) ** 1.6 : 1;
   return Float32Array.from(simplifyRing(points, Math.min(0.25, RING_OFF[tier] * more)).points);
 }
 
-/** Relative to the foot's middle: the envelope on the picture plane, the foot on the ground. */
+/** Relative to the centre of the base: `top` on the picture plane, `foot` on the ground. */
 interface Ink {
   readonly key: string;
   readonly top: readonly number[];
   readonly foot: readonly number[];
 }
 
-/** The last ink of each mountain: a camera that moves changes where it lies, not what it is. */
+/**
+ * The last ink of each mountain. It does not depend on the camera's position, so it is reused while the
+ * camera moves.
+ */
 const kept = new WeakMap<Relief, Ink>();
 
-/** Points may lie beside the line by this share of the foot's radius. */
+/** The tolerance of the ink, as a share of the base radius. */
 const OFF = 0.008;
 const WIDTH = 1.7;
-/** Up to this share of its height a mountain's outline is its shore. */
+/** Below this share of its height the outline of a mountain counts as its shore. */
 const SHORE = 0.12;
 
-/** The part of a ring that the viewer sees: between its ends, on the near side. */
+/** The part of a ring that faces the viewer, from its left end to its right end. */
 function front(points: ArrayLike<number>): readonly number[] {
   const count = points.length / 2;
   const [left, right] = endsOf(points);
@@ -153,7 +164,7 @@ function inkOf(mountain: Mountain, aspect: Aspect): Ink {
   const key = [aspect, count, terraces, tall, broad].join(' ');
   const before = kept.get(peak);
   if (before?.key === key) return before;
-  // Round the mesh that is drawn: a finer line beside it would show as shards.
+  // Follows the mesh that is drawn: beside a more exact line, slivers of the mesh would be visible.
   const drawn = (points: Float32Array) => drawnRing(points, 'lite', count);
   const ink = {
     key,
@@ -164,7 +175,7 @@ function inkOf(mountain: Mountain, aspect: Aspect): Ink {
   return ink;
 }
 
-/** Derives the ink of mountains before it is drawn; see `inkStrokes`. */
+/** Computes the ink of mountains in advance; see `inkStrokes`. */
 export function* inkAhead(
   mountains: readonly Mountain[],
   aspect: Aspect,
@@ -175,7 +186,7 @@ export function* inkAhead(
   }
 }
 
-/** `colour` is their ink; `paper` how far they are there, 0 to 1. */
+/** The ink of mountains as strokes, in `colour`; `paper` is the opacity of the mountains, 0 to 1. */
 export function inkStrokes(
   mountains: readonly Mountain[],
   camera: Camera,
@@ -189,7 +200,8 @@ export function inkStrokes(
     if (opacity < 0.01) return [];
     const { top, foot } = inkOf(mountain, camera.aspect);
     const odd = (points: readonly number[]) => points.filter((_, i) => i % 2 === 1);
-    // Over the mountain's own slopes, and at its shore no nearer than it is: what stands there hides it.
+    // In front of the mountain's own slopes; but near the shore hardly nearer than the mountain, so that
+    // objects there hide the ink.
     const shore = lift(camera.aspect, SHORE * tall, 0);
     const over = odd(top).map((y) => z + broad * (y < shore ? 0.05 : 0.35));
     const along = odd(foot).map((depth) => z + broad * (depth + 0.1));

@@ -1,6 +1,9 @@
-/** Lines as numbers, pairs one after the other; made short enough for a file: fewer points, whole numbers, steps instead of places. */
+/**
+ * Lines as flat arrays of pairs, and how to make them short in a file: fewer points, whole numbers, relative
+ * steps.
+ */
 
-/** Each pair through `to`. */
+/** Maps each pair with `to`. */
 export function mapPairs(
   points: ArrayLike<number>,
   to: (a: number, b: number) => readonly [number, number],
@@ -14,7 +17,7 @@ export function mapPairs(
   return out;
 }
 
-/** The area inside a ring: positive where it runs clockwise on a page, whose second axis goes down. */
+/** The signed area of a ring: positive if it runs clockwise on a page, where y points down. */
 export function signedArea(points: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < points.length; i += 2) {
@@ -24,7 +27,7 @@ export function signedArea(points: ArrayLike<number>): number {
   return sum / 2;
 }
 
-/** Numbers of the pairs that lie farthest to the left and to the right. */
+/** Indices of the leftmost and the rightmost pair. */
 export function endsOf(points: ArrayLike<number>): readonly [left: number, right: number] {
   let [left, right] = [0, 0];
   for (let i = 1; i < points.length / 2; i += 1) {
@@ -34,7 +37,7 @@ export function endsOf(points: ArrayLike<number>): readonly [left: number, right
   return [left, right];
 }
 
-/** Marks the points of an open run that a line must keep to stay within `tolerance` (Douglas-Peucker). */
+/** Marks the points of an open line that are needed to stay within `tolerance` (Douglas-Peucker). */
 function keepRun(
   points: ArrayLike<number>,
   first: number,
@@ -72,7 +75,7 @@ const kept = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
   return out;
 };
 
-/** Which points of an open line stay (1) so that it lies within `tolerance` of where it was. */
+/** For each point of an open line 1 if it is needed, so that the line stays within `tolerance`. */
 export function keptOf(points: ArrayLike<number>, tolerance: number): Uint8Array {
   const count = points.length / 2;
   const keep = new Uint8Array(count);
@@ -86,13 +89,13 @@ export const simplifyLine = (points: ArrayLike<number>, tolerance: number): numb
   points.length < 6 ? Array.from(points) : kept(points, keptOf(points, tolerance));
 
 interface SimpleRing {
-  /** x, y pairs, from the left end on. */
+  /** x, y pairs, starting at the left end. */
   readonly points: readonly number[];
-  /** For each point, whether it and what follows it are out of sight. */
+  /** For each point, whether the line from it to the next point is hidden. */
   readonly hidden: readonly boolean[];
 }
 
-/** A closed ring with fewer points; `hidden` marks points that nobody sees, and so need no care. */
+/** A closed ring with fewer points; where `hidden` marks points as invisible, the ring may be less exact. */
 export function simplifyRing(
   points: ArrayLike<number>,
   tolerance: number,
@@ -100,7 +103,7 @@ export function simplifyRing(
 ): SimpleRing {
   const count = points.length / 2;
   const [low, high] = endsOf(points);
-  // Turn the ring so that it starts at its left end, then treat it as two lines.
+  // Rotate the ring so that it starts at its left end, then treat it as two lines.
   const turned = new Float64Array(2 * count + 2);
   const unseen = new Uint8Array(count + 1);
   for (let i = 0; i <= count; i += 1) {
@@ -109,7 +112,7 @@ export function simplifyRing(
     turned[2 * i + 1] = points[2 * from + 1]!;
     unseen[i] = hidden?.[from] ?? 0;
   }
-  // A short run out of sight costs more ends than it saves points.
+  // A short hidden run is treated as visible, because its ends would take more points than it saves.
   for (let i = 0, from = 0; i <= count + 1; i += 1) {
     if (i <= count && unseen[i] === 1) continue;
     if (i - from < 10) unseen.fill(0, from, Math.min(i, count + 1));
@@ -122,7 +125,7 @@ export function simplifyRing(
   for (let s = 0; s + 1 < stops.length; s += 1) {
     const [a, b] = [stops[s]!, stops[s + 1]!];
     keep[a] = keep[b] = 1;
-    // Out of sight a line may be off by less than it lies hidden.
+    // A hidden line may be off by 5 pixels; hidden points are farther than that behind a visible edge.
     keepRun(turned, a, b, unseen[a] && unseen[b - 1] ? 5 : tolerance, keep);
   }
   keep[count] = 0;
@@ -131,7 +134,7 @@ export function simplifyRing(
   return { points: kept(turned, keep), hidden: flags };
 }
 
-/** Writes a path of whole numbers: after the first place everything is a step from the one before. */
+/** Writes a path in whole numbers; after the first point everything is relative. */
 export class Pen {
   path = '';
   private x = 0;
@@ -153,7 +156,7 @@ export class Pen {
     this.path += `${command}${(this.step(px, py) || ' 0 0').trimStart()}`;
   }
 
-  /** A line through x, y pairs; a closed one returns to its start. */
+  /** A line through x, y pairs; a closed line returns to its start. */
   line(points: readonly number[], closed = false): void {
     this.move(points[0]!, points[1]!);
     const [x, y] = [this.x, this.y];
@@ -165,7 +168,7 @@ export class Pen {
     [this.x, this.y] = [x, y];
   }
 
-  /** An upright stroke from a point down. */
+  /** A vertical stroke downwards from a point. */
   down(px: number, py: number, by: number): void {
     const drop = Math.round(by * this.grid);
     this.move(px, py);
@@ -174,7 +177,7 @@ export class Pen {
   }
 }
 
-/** One line as a path, moved down by `shift`; copies at other shifts compress to almost nothing. */
+/** One line as a path, moved down by `shift`; copies with other shifts compress to almost nothing. */
 export function pathOf(
   points: readonly number[],
   grid: number,

@@ -1,17 +1,26 @@
-/** One mountain as slabs on the plate: the visible outlines of its terraces, lowest first, and what they hide of others. */
+/**
+ * One mountain as slabs on the plate: the visible outlines of its terraces, lowest first, and the area in
+ * which it hides others.
+ */
 import { lift, ringOnPlate, type Camera } from './camera.ts';
 import { terracesOf, type Mountain } from './mountain.ts';
 import { emptyColumns, raiseLine, raiseRing, type Columns } from './silhouette.ts';
 import { endsOf, mapPairs, simplifyRing } from './simplify.ts';
 
-/** One mountain's silhouette on the plate, a column for every pixel; heights upwards, depths downwards. */
+/**
+ * A mountain's silhouette on the plate, one column per pixel: its upper edge in `up`, its lower edge in
+ * `down`.
+ */
 export interface Cover {
   readonly left: number;
   readonly up: Float32Array;
   readonly down: Float32Array;
 }
 
-/** From the envelope (x, y pairs, left to right) and the foot's outline, which goes `drop` lower. */
+/**
+ * The cover of an outline (x, y pairs, left to right) and the outline of the base, which extends `drop`
+ * pixels lower.
+ */
 export function coverOf(
   envelope: readonly number[],
   foot: readonly number[],
@@ -34,7 +43,7 @@ export function coverOf(
   return cover;
 }
 
-/** Whether the span from `y` down to `low` at `x` lies behind one of the covers, by a margin. */
+/** Whether the span from `y` down to `low` at `x` is behind one of the covers, with a margin in pixels. */
 export const covered = (
   covers: readonly Cover[],
   x: number,
@@ -48,10 +57,10 @@ export const covered = (
     return y > margin - up[c]! && low < down[c]! - margin;
   });
 
-/** Pixels that a point must lie behind something before its place stops mattering. */
+/** A point must be this many pixels behind an edge before its exact place does not matter. */
 const MARGIN = 6;
 
-/** A terrace on the plate: the visible outline of its tread, and how far its riser goes down. */
+/** A terrace on the plate: the visible outline of its tread, and the height of its riser in pixels. */
 export interface Slab {
   readonly terrace: number;
   readonly main: boolean;
@@ -60,7 +69,10 @@ export interface Slab {
   readonly drop: number;
 }
 
-/** Points of a ring that lie behind the terraces above: over the next one's front, under the skyline. */
+/**
+ * Marks the points of a ring that the terraces above hide: above the front edge of the next terrace and below
+ * the skyline.
+ */
 function unseen(
   points: Float32Array,
   broad: number,
@@ -80,7 +92,7 @@ function unseen(
   return hidden;
 }
 
-/** The slabs of a mountain, without those that lie wholly behind `covers`. */
+/** The slabs of a mountain, without those that `covers` hide completely. */
 export function slabsOf(
   mountain: Mountain,
   camera: Camera,
@@ -106,7 +118,7 @@ export function slabsOf(
         else if (isHidden === 0) isSeen = true;
       }
       if (!isSeen) continue;
-      // A small summit keeps its shape where a large terrace may lose detail.
+      // The tolerance is smaller for small terraces, so that a summit does not lose its shape.
       const [left, right] = endsOf(plate);
       const breadth = plate[2 * right]! - plate[2 * left]!;
       const line = simplifyRing(plate, Math.min(tolerance, breadth / 12), hidden);

@@ -10,16 +10,16 @@ export interface Stroke {
   readonly colour: string;
   readonly opacity: number;
   readonly dash?: readonly [on: number, off: number] | undefined;
-  /** A bank of fog, which the still draws otherwise: it fades from its middle to its ends and sides. */
+  /** A bank of fog: it fades from its centre to its ends and sides. The still draws it in another way. */
   readonly isFog?: boolean;
-  /** Depth on the ground, of the whole or of each point: what stands nearer hides it. */
+  /** Depth on the ground, of the whole line or of each point: nearer objects hide it. */
   readonly z: number | readonly number[];
 }
-/** Before everything. */
+/** A depth in front of everything. */
 export const FRONT = 1000;
 export const DASHES = { near: [6, 4], far: [1.5, 5] } as const;
 
-/** A line before everything, unless `more` says otherwise. */
+/** A line in front of everything, unless `more` sets another depth. */
 export const stroke = (
   id: string,
   points: readonly number[],
@@ -41,7 +41,7 @@ function strokeMark({ id, points, width, colour, opacity, dash }: Stroke): Mark 
   });
 }
 
-/** Lines as one group; nothing for no lines. */
+/** Lines as one group; no mark for an empty list. */
 export const strokeGroup = (id: string, list: readonly Stroke[]): readonly Mark[] =>
   list.length > 0
     ? [mark('g', id, { fill: 'none', 'stroke-linejoin': 'round' }, list.map(strokeMark))]

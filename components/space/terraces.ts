@@ -2,14 +2,14 @@
 import { SPAN, SQUASH, type HeightField } from './height-field.ts';
 import { mapPairs, signedArea } from './simplify.ts';
 
-/** Grid points row by row; the outermost must lie below every level asked for. */
+/** Grid points row by row; the outermost ones must be below every level that is used. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
   readonly values: Float32Array;
 }
 
-/** Which edge a line enters and leaves a cell by, for each case of its four corners. */
+/** Edges by which a line enters and leaves a cell, for each case of its four corners. */
 const [TOP, RIGHT, BOTTOM, LEFT] = [0, 1, 2, 3];
 const CASES: readonly (readonly number[])[] = [
   [],
@@ -30,7 +30,7 @@ const CASES: readonly (readonly number[])[] = [
   [],
 ];
 
-/** Cell edge -> the edge that the line runs to next. */
+/** Cell edge -> the next edge of the line. */
 function links({ columns, rows, values }: Grid, level: number): Map<number, number> {
   const next = new Map<number, number>();
   for (let row = 0; row + 1 < rows; row += 1)
@@ -43,7 +43,7 @@ function links({ columns, rows, values }: Grid, level: number): Map<number, numb
         (values[i + columns]! > level ? 8 : 0);
       if (corners === 0 || corners === 15) continue;
       const steps = CASES[corners]!;
-      // An edge has a number: twice its first grid point, and one more when it runs down.
+      // The number of an edge: twice its first grid point, plus one if it runs downwards.
       const edges = [2 * i, 2 * (i + 1) + 1, 2 * (i + columns), 2 * i + 1];
       for (let s = 0; s < steps.length; s += 2) next.set(edges[steps[s]!]!, edges[steps[s + 1]!]!);
     }
@@ -59,7 +59,7 @@ function pointOn({ columns, values }: Grid, level: number, edge: number, out: nu
   out.push((i % columns) + (down ? 0 : share), Math.floor(i / columns) + (down ? share : 0));
 }
 
-/** Every closed line at a level, as column, row pairs; what is higher lies on the left. */
+/** All closed lines at a level, as column, row pairs; higher ground is on the left. */
 export function contours(grid: Grid, level: number): number[][] {
   const next = links(grid, level);
   const lines: number[][] = [];
@@ -77,13 +77,13 @@ export function contours(grid: Grid, level: number): number[][] {
   return lines;
 }
 
-/** Terraces of an outline: one is a twentieth of the peak's own target. */
+/** Number of terraces of an outline: one terrace is a twentieth of the peak's target. */
 export const TERRACES = 20;
 
-/** One island of one terrace. Points are x, z pairs in foot radii, the inside on the left. */
+/** One island of one terrace. Points are x, z pairs in base radii, with the inside on the left. */
 export interface Ring {
   readonly points: Float32Array;
-  /** Whether the summit stands on it. */
+  /** Whether it contains the summit. */
   readonly main: boolean;
 }
 export type Terrace = readonly Ring[];
@@ -100,7 +100,7 @@ function inside(points: ArrayLike<number>, x: number, z: number): boolean {
   return odd;
 }
 
-/** The terrace at `level`, 0 to 1. Small islands go; holes are filled. */
+/** The terrace at `level`, 0 to 1. Small islands are removed and holes filled. */
 export function terraceAt(field: HeightField, level: number): Terrace {
   const side = field.cells + 1;
   const across = (column: number) => (column / field.cells - 0.5) * 2 * SPAN;

@@ -1,4 +1,7 @@
-/** The camera: parallel, as everywhere in the scroll, so that nothing shrinks with distance. What a viewpoint turns is the model, as on a turntable. View, still and words project through here. */
+/**
+ * The camera of kinds with a model: a parallel projection, as in all scenes, so that nothing becomes smaller
+ * with distance. A viewpoint turns the model, like a turntable. View, still and labels all project with it.
+ */
 import type { Aspect } from '../../story/scene.ts';
 import { areaOf, type Area, type Box } from '../scenes/kit/plate.ts';
 import type { Found, FoundPart, ModelParams, ModelState, View, Viewpoint } from './found-model.ts';
@@ -16,26 +19,26 @@ import {
 
 export interface Camera {
   readonly aspect: Aspect;
-  /** Directions of the picture in the model: to the right, up, towards the viewer. */
+  /** The directions right, up and towards the viewer, in the coordinates of the model. */
   readonly right: Triple;
   readonly up: Triple;
   readonly near: Triple;
   readonly target: Triple;
-  /** Where the target stands on the plate. */
+  /** Where the target is on the plate. */
   readonly x: number;
   readonly y: number;
-  /** Plate pixels to a unit of the file. */
+  /** Plate pixels per unit of the file. */
   readonly size: number;
 }
 
-/** The three directions of a picture from an orbit and a tilt, in degrees. */
+/** The three directions of a camera with an orbit and a tilt in degrees. */
 function directions(orbit: number, tilt: number): Pick<Camera, 'right' | 'up' | 'near'> {
   const [o, t] = [(orbit * Math.PI) / 180, (tilt * Math.PI) / 180];
   const [so, co, st, ct] = [Math.sin(o), Math.cos(o), Math.sin(t), Math.cos(t)];
   return { right: [co, 0, -so], up: [-so * st, ct, -co * st], near: [so * ct, st, co * ct] };
 }
 
-/** The free part of the plate, less what words beside the model take. */
+/** The free part of the plate without the space for labels. */
 export function roomOf(aspect: Aspect, area: Area): Box {
   const { x, y, width, height } = areaOf(aspect, area);
   const [aside, above, below] = aspect === 'wide' ? [128, 24, 52] : [22, 72, 96];
@@ -64,20 +67,23 @@ export function cameraOf(view: ModelState['view'], aspect: Aspect, area: Area): 
   };
 }
 
-/** A direction of the model in the picture: to the right, up, towards the viewer. */
+/** A direction of the model in the coordinates of the camera: right, up, towards the viewer. */
 export const seenAlong = ({ right, up, near }: Camera, way: Triple): Triple => [
   dot(way, right),
   dot(way, up),
   dot(way, near),
 ];
 
-/** A place on the plate, and how near it is to the viewer, in plate pixels. */
+/** Projects a point to x, y on the plate, and its distance towards the viewer, all in plate pixels. */
 export function project(camera: Camera, place: Triple): Triple {
   const [x, y, near] = seenAlong(camera, minus(place, camera.target));
   return [camera.x + x * camera.size, camera.y - y * camera.size, near * camera.size];
 }
 
-/** How each part has been turned, with what it hangs on; the last is what belongs to none. */
+/**
+ * The rotation of each part, including the parts that it is attached to; the last one is for everything that
+ * belongs to no part.
+ */
 export function turnsOf(params: ModelParams, turned: ModelState['turned'] = {}): readonly Matrix[] {
   const ids = Object.keys(params.parts);
   const found = params.found?.parts ?? {};
@@ -90,7 +96,7 @@ export function turnsOf(params: ModelParams, turned: ModelState['turned'] = {}):
   };
   const whole = (id: string): Matrix => {
     let matrix = own(id);
-    // A part hangs on another at most as often as there are parts.
+    // The loop is limited to the number of parts, in case parts are attached in a circle.
     for (let at = found[id]?.on, left = ids.length; at !== undefined && left > 0; left -= 1) {
       matrix = times(own(at), matrix);
       at = found[at]?.on;
@@ -100,10 +106,10 @@ export function turnsOf(params: ModelParams, turned: ModelState['turned'] = {}):
   return [...ids.map(whole), IDENTITY];
 }
 
-/** Steps at which a page knows where a clip has moved a part. */
+/** Number of steps of a clip at which a page knows the places of parts. */
 export const STEPS = 12;
 
-/** The middle of a part where a clip has moved it. */
+/** The centre of a part at the current point of a clip, interpolated between two steps. */
 export function middleOf(
   { middle, moves }: FoundPart,
   { clip, at }: Pick<ModelState, 'clip' | 'at'>,
@@ -116,13 +122,13 @@ export function middleOf(
   return [mix(0), mix(1), mix(2)];
 }
 
-/** A part's farthest points, wherever a clip moves it. */
+/** A part's farthest points over the whole clip. */
 export function farthestOf({ ends, sweeps }: FoundPart, clip: string): readonly Triple[] {
   const all = sweeps?.[clip] ?? ends;
   return Array.from({ length: all.length / 3 }, (_, i) => tripleAt(all, i));
 }
 
-/** The same in every position that it can turn to. */
+/** A part's farthest points over the whole clip, in 12 rotations about its axis. */
 function reachOf(part: FoundPart, clip: string): readonly Triple[] {
   const { pivot, axis } = part;
   const points = farthestOf(part, clip);
@@ -132,13 +138,13 @@ function reachOf(part: FoundPart, clip: string): readonly Triple[] {
   );
 }
 
-/** Parts by their ids; what belongs to none has none. */
+/** Parts with their ids; the id '' is for everything that belongs to no part. */
 export const partsIn = (found: Found | undefined): readonly (readonly [string, FoundPart])[] => [
   ...Object.entries(found?.parts ?? {}),
   ...(found?.rest ? [['', found.rest] as const] : []),
 ];
 
-/** The middle and size that fit some parts into the room, seen from somewhere. */
+/** The target and size that fit the parts into `room`, seen from an orbit and a tilt. */
 function fit(
   found: Found | undefined,
   target: string | undefined,
@@ -166,7 +172,9 @@ function fit(
 
 export const HOME: { readonly orbit: number; readonly tilt: number } = { orbit: 30, tilt: 18 };
 
-/** A script's view as camera numbers: all of its target is in the room, wherever the state's clip moves it. */
+/**
+ * A script's view as camera numbers: its whole target fits into the room at any point of the state's clip.
+ */
 export function viewOf(
   params: ModelParams,
   { view: written, clip }: Pick<ModelState, 'view' | 'clip'>,

@@ -1,4 +1,4 @@
-/** What a script may say of a model's parts and of where it is seen from, as zod: for spec.ts files alone. */
+/** The fields of a script for the parts of a model and its viewpoints, as zod. Only for spec.ts files. */
 import { z } from 'zod';
 import {
   area,
@@ -14,7 +14,7 @@ import {
 } from '../scenes/kit/fields.ts';
 
 const id = () => partId(40);
-/** Spread into a strict object: what names a part. */
+/** The fields that name a part, to be spread into a strict object. */
 export const part = {
   node: z
     .string()
@@ -33,13 +33,16 @@ const viewpoint = z.strictObject({
   target: id().describe('The part in the middle; all of the model when left out.').exactOptional(),
   closer: z.number().min(0.2).max(8).describe('1 shows all of the target.').exactOptional(),
 });
-/** A record by parts, each at its `start` where a script says nothing. */
+/** A record by part; a part that the script does not set has the value `start`. */
 export const perPart = <T extends z.ZodType>(schema: T, start: number) =>
   keysOf('parts', z.record(z.string().max(40), schema))
     .meta({ start })
     .exactOptional();
 
-/** Spread into params, all of them: the file, whose it is, at most so many parts, each a strict object, and views; `what` and `parts` describe file and parts. */
+/**
+ * All params of a kind with a model, to be spread: the file and its credit, at most `most` parts, and views.
+ * `what` and `parts` are the descriptions of file and parts.
+ */
 export const fileParams = <T extends z.ZodType>(
   what: string,
   part: T,
@@ -75,7 +78,7 @@ const shown = perPart(share(), 1).describe(
 );
 const at = value(share()).exactOptional().describe('How much of the clip has run.');
 const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
-/** Spread into a state: from where a model is seen, and what is there of its parts. */
+/** To be spread into a state: the view, and which parts are shown. */
 export const viewFields = { view, shown };
-/** Spread into a state: how much of a clip has run, and what is there of the rest. */
+/** To be spread into a state: the point of a clip, and whether the rest of the model is shown. */
 export const clipFields = { at, rest };

@@ -1,4 +1,4 @@
-/** Lines of equal distance from the nearest foot, on the ground. */
+/** Lines on the ground with equal distance from the nearest base of a mountain. */
 import type { RenderContext } from '../../story/scene.ts';
 import { toPlate, type Camera } from './camera.ts';
 import { terracesOf, type Mountain } from './mountain.ts';
@@ -6,7 +6,7 @@ import { mapPairs, signedArea, simplifyLine } from './simplify.ts';
 import { stroke, type Stroke } from './stroke.ts';
 import { contours, TERRACES } from './terraces.ts';
 
-/** How far out the lines run, in units, and how faint each is. */
+/** For each line: its distance from the base, in units, and its opacity. */
 const RINGS = [
   [0.28, 0.28],
   [0.62, 0.22],
@@ -14,21 +14,21 @@ const RINGS = [
   [1.6, 0.12],
   [2.3, 0.08],
 ] as const;
-/** A still that must be light keeps the two at the shore. */
+/** A still that must be small has only this many lines, the ones at the shore. */
 const AT_SHORE = 2;
 const CELL = 0.42;
 const MARGIN = 3.2;
-/** Cells to the nearest foot, where nobody has measured: farther than every line. */
+/** Initial distance in cells, farther than every line, for points that have not been measured. */
 const FAR = 240;
 
-/** One line: the number of its ring, and its x, z pairs on the ground. */
+/** One line: the index of its ring, and its x, z pairs on the ground. */
 export interface Waterline {
   readonly ring: number;
   readonly points: readonly number[];
 }
 type Foot = Pick<Mountain, 'peak' | 'count' | 'x' | 'z' | 'broad'>;
 
-/** The outlines of some feet where they stand on the ground. */
+/** The outlines of the bases, at their places on the ground. */
 const outlinesOf = (feet: readonly Foot[]): readonly Float32Array[] =>
   feet.flatMap(({ x, z, broad, ...mountain }) =>
     terracesOf({ ...mountain, terraces: TERRACES })[0]!.map(({ points }) =>
@@ -36,7 +36,9 @@ const outlinesOf = (feet: readonly Foot[]): readonly Float32Array[] =>
     ),
   );
 
-/** Lines round some feet: distances on a grid, then contours, which may run `off` units beside their true way. */
+/**
+ * Lines around the bases: distances on a grid, then contours, which may be `off` units off the exact line.
+ */
 export function* drawWaterlines(
   feet: readonly Foot[],
   off = 0.06,
@@ -50,7 +52,8 @@ export function* drawWaterlines(
   const back = Math.min(...zs) - MARGIN;
   const columns = Math.ceil((Math.max(...xs) + MARGIN - left) / CELL) + 1;
   const rows = Math.ceil((Math.max(...zs) + MARGIN - back) / CELL) + 1;
-  // Squares until all are compared: the root of each of a few hundred thousand would be most of the work.
+  // Squared distances until all are compared, because hundreds of thousands of square roots would take most
+  // of the time.
   const away = new Float32Array(columns * rows).fill(FAR * FAR);
   const reach = Math.ceil(2.8 / CELL);
   for (const outline of outlines) {
@@ -73,7 +76,7 @@ export function* drawWaterlines(
   for (const [ring, [offset]] of RINGS.entries()) {
     yield;
     for (const line of contours({ columns, rows, values }, -offset)) {
-      // Lines around the inside of a foot run the other way round.
+      // Lines inside of a base run in the opposite direction and are left out.
       if (signedArea(line) >= -3) continue;
       const points = mapPairs(line, (c, r) => [c * CELL + left, r * CELL + back]);
       lines.push({ ring, points: simplifyLine(points, off) });
@@ -82,7 +85,7 @@ export function* drawWaterlines(
   return lines;
 }
 
-/** Lines as strokes behind everything. */
+/** The lines as strokes, behind everything else. */
 export const waterlineStrokes = (
   name: string,
   lines: readonly Waterline[],

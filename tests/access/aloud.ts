@@ -1,7 +1,7 @@
 /**
- * A page read aloud from top to bottom, as a screen reader that goes through everything would: Chromium's own
- * accessibility tree in its order, which is what it hands to screen readers, with a role, a name and what else
- * is said. A reader in script (there are some) would build a tree of its own and know no styles.
+ * Reads a page aloud from top to bottom: the text that a screen reader would speak. Uses Chromium's own
+ * accessibility tree, which is what screen readers get, with the role, the name and the states of each node.
+ * Screen readers written in JavaScript exist, but they build their own tree and ignore styles.
  */
 import type { Page } from '@playwright/test';
 
@@ -19,7 +19,7 @@ interface AXNode {
   readonly backendDOMNodeId?: number;
 }
 
-/** Roles that group and are not said. */
+/** Grouping roles that screen readers do not announce. */
 const UNSAID = new Set([
   'generic',
   'none',
@@ -31,7 +31,7 @@ const UNSAID = new Set([
   'sectionheader',
   'sectionfooter',
 ]);
-/** Roles whose name is their own text: it is said once. */
+/** Roles whose name is their text, so it is spoken only once. */
 const NAMED_BY_TEXT = new Set([
   'link',
   'button',
@@ -74,7 +74,7 @@ function lineOf(node: AXNode): string {
     .filter(
       ({ name, value }) =>
         SAID.includes(name) &&
-        // A list's items have levels too.
+        // List items have levels too, which are not spoken.
         (name !== 'level' || role === 'heading') &&
         value.value !== false &&
         value.value !== 'false',
@@ -94,7 +94,7 @@ function lineOf(node: AXNode): string {
   );
 }
 
-/** One line for everything that is said; children stand two spaces further in. */
+/** One line per spoken node; children are indented by two more spaces. */
 export async function aloud(page: Page, selector?: string): Promise<readonly string[]> {
   const client = await page.context().newCDPSession(page);
   await client.send('Accessibility.enable');
@@ -120,7 +120,7 @@ export async function aloud(page: Page, selector?: string): Promise<readonly str
     const said = !node.ignored && !UNSAID.has(role);
     const line = said ? lineOf(node) : '';
     if (line) lines.push('  '.repeat(depth) + line);
-    // A heading, a link or a button has been said with its name.
+    // Headings, links and buttons are already spoken with their names.
     if (said && ['heading', 'link', 'button', 'StaticText'].includes(role)) {
       const children = (node.childIds ?? [])
         .map((id) => byId.get(id))

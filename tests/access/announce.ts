@@ -1,4 +1,7 @@
-/** What is said aloud by itself: every change of a live region, as a screen reader would hear it. */
+/**
+ * Everything that is announced without the reader's action: each change of a live region, as a screen reader
+ * would speak it.
+ */
 import type { Page } from '@playwright/test';
 import { settle, wheel } from '../browser/reader.ts';
 import type { Looked } from './looked.ts';
@@ -6,7 +9,7 @@ import type { Looked } from './looked.ts';
 const LIVE =
   '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], output';
 
-/** From now on; regions that come later too. */
+/** Starts to record the changes, also of regions that are added later. */
 const listen = (page: Page): Promise<void> =>
   page.evaluate((LIVE) => {
     const said: string[] = [];
@@ -27,7 +30,7 @@ const listen = (page: Page): Promise<void> =>
 const heard = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 
-/** Lets a second and a half of the page's own frames go by: whatever is said after a jump has been said then. */
+/** Waits for frames worth 1.5 seconds, so that everything that a jump announces has been announced. */
 const hearOut = (page: Page) =>
   page.evaluate(
     () =>
@@ -39,7 +42,10 @@ const hearOut = (page: Page) =>
       }),
   );
 
-/** @param most steps by Shift and the right arrow; then as many turns of the wheel @param story is open, its stage live */
+/**
+ * Records the announcements of the open story; its stage must be live.
+ * @param most the number of steps by Shift and the right arrow, and then of turns of the wheel
+ */
 export async function announce(page: Page, most: number): Promise<Looked> {
   const found: string[] = [];
   let count = 0;

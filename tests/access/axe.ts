@@ -1,4 +1,4 @@
-/** axe, by the rules of WCAG 2.2 A and AA. */
+/** Runs axe with the rules of WCAG 2.2 A and AA. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
@@ -9,11 +9,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const criteriaOf = (tags: readonly string[]) =>
   tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? []).join(' ');
 
-/** @param parts selectors of what is looked at; the whole page when there are none */
+/**
+ * Runs axe on a page.
+ * @param parts selectors of the parts to check; the whole page if empty
+ */
 export async function axe(page: Page, parts: readonly string[] = []): Promise<Looked> {
   const builder = new AxeBuilder({ page })
     .withTags(TAGS)
-    // The presenter's next slide in small is hidden from readers and said beside it.
+    // The small picture of the presenter's next slide is hidden from screen readers, because text beside it
+    // says the same.
     .exclude('.miniature');
   for (const part of parts) builder.include(part);
   const { violations, passes } = await builder.analyze();

@@ -1,7 +1,7 @@
 /**
- * Contrast of the words on a screen by their worst pixel: a picture with the words and one without tell where the
- * letters are; what counts is the pixel beside a letter that is nearest to the letter's own colour. Words whose
- * ground is one colour are axe's.
+ * Contrast of the words on a screen by their worst pixel. The letters are found by comparing a screenshot
+ * with the words and one without. The contrast is that between the letter's colour and the most similar pixel
+ * beside a letter. Words on a ground of a single colour are checked by axe instead.
  */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
@@ -10,7 +10,7 @@ import { wearing } from './worn.ts';
 
 interface Words {
   readonly words: string;
-  /** Red, green, blue from 0 to 255, and how much of it there is. */
+  /** Red, green, blue from 0 to 255, and alpha. */
   readonly colour: readonly [number, number, number, number];
   readonly needs: number;
   readonly boxes: readonly (readonly [number, number, number, number])[];
@@ -80,7 +80,7 @@ export async function contrast(page: Page): Promise<Looked> {
       const { read, light } = window as unknown as Lab;
       const [one, two] = [await read(shown, 'image/png'), await read(bare, 'image/png')];
       const { width, height } = one;
-      /** How far a pixel is changed by the words, out of 765. */
+      /** How much the words change a pixel, out of 765. */
       const changed = (i: number) =>
         Math.abs(one.data[i]! - two.data[i]!) +
         Math.abs(one.data[i + 1]! - two.data[i + 1]!) +
@@ -92,7 +92,7 @@ export async function contrast(page: Page): Promise<Looked> {
           for (let y = Math.max(1, Math.floor(top)); y < Math.min(height - 1, top + high); y++)
             for (let x = Math.max(1, Math.floor(left)); x < Math.min(width - 1, left + wide); x++) {
               const i = 4 * (y * width + x);
-              // Beside a letter, and no part of one.
+              // Only pixels beside a letter, not part of one.
               if (changed(i) > 6) continue;
               const near = [i - 4, i + 4, i - 4 * width, i + 4 * width];
               if (!near.some((j) => changed(j) > 120)) continue;
@@ -106,7 +106,7 @@ export async function contrast(page: Page): Promise<Looked> {
     },
     { words, shown, bare },
   );
-  // Words that other things cover leave no letters behind.
+  // For words that are covered no letters are found.
   const met = seen.filter(({ worst }) => worst < Infinity);
   return {
     count: met.length,

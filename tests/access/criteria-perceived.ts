@@ -1,4 +1,4 @@
-/** WCAG 2.2, principle 1: what is there can be perceived. */
+/** WCAG 2.2, principle 1: perceivable. */
 import { c, type Criterion } from './criterion.ts';
 
 export const PERCEIVED: readonly Criterion[] = [

@@ -1,6 +1,6 @@
 /**
- * The criteria of WCAG 2.2, levels A and AA, and how each is looked at. A machine says that a rule is broken; that
- * the words of a picture are good words it can't say, and what nobody has looked at is called so.
+ * The criteria of WCAG 2.2, levels A and AA, and how each is checked. A machine can find that a rule is
+ * broken, but not that the text alternative of a picture is good; what nobody has checked is marked as such.
  */
 import { PERCEIVED } from './criteria-perceived.ts';
 import { c, type Criterion } from './criterion.ts';

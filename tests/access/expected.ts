@@ -1,11 +1,14 @@
-/** Every page that there ought to be, without a build: the files of app/, the stories, the scene kinds. */
+/**
+ * All pages that must exist, computed without a build: from the files of app/, the stories and the scene
+ * kinds.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { catalog } from '../../components/themes/catalog.ts';
 
 const stories = () =>
   readdirSync('story/library').filter((name) => existsSync(`story/library/${name}/story.json`));
 
-/** Addresses; what stands for many of a kind keeps its brackets, `/scenes/[kind]/`. */
+/** The addresses. Slugs and kinds are filled in; other dynamic parts keep their brackets. */
 export function expectedPages(): readonly string[] {
   const slugs = stories();
   return readdirSync('app', { recursive: true, encoding: 'utf8' })
@@ -21,7 +24,7 @@ export function expectedPages(): readonly string[] {
     .toSorted();
 }
 
-/** Of some addresses, those that a page of `expectedPages` stands for. */
+/** The addresses that match one entry of `expectedPages`. */
 export function madeFrom(expected: string, addresses: readonly string[]): readonly string[] {
   const parts = expected.replace(/\/\[\[[^\]]+\]\]/, '(?:/.+)?').replace(/\[[^\]]+\]/g, '[^/]+');
   const pattern = new RegExp(`^${parts}$`);

@@ -1,4 +1,4 @@
-/** axe says nothing about a picture without words: in the browser's own tree each figure has a name and a description. */
+/** Each figure has a name and a description in the browser's accessibility tree; axe does not check this. */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
 

@@ -1,7 +1,7 @@
 /**
- * Flashes in a fast scroll, from the browser's own frames: a place flashes where its light goes up and down again
- * by a tenth. WCAG 2.3.1 allows it in under a quarter of any field of 341 by 256 pixels; it allows three a second
- * elsewhere, we two.
+ * Counts flashes during a fast scroll, from the browser's own frames: a place flashes if its brightness goes
+ * up and down again by a tenth. WCAG 2.3.1 allows flashes in less than a quarter of any area of 341 by 256
+ * pixels, and elsewhere three per second; this check allows two.
  */
 import type { Page } from '@playwright/test';
 import { frames, settle } from '../browser/reader.ts';
@@ -13,7 +13,7 @@ interface Frame {
   readonly at: number;
 }
 
-/** Pixels of a cell's side, and cells of the field. */
+/** The side of a cell in pixels, and the size of the area in cells. */
 const CELL = 16;
 const [WIDE, HIGH] = [21, 16];
 
@@ -38,7 +38,7 @@ async function film(page: Page, work: () => Promise<void>): Promise<readonly Fra
   return taken;
 }
 
-/** Light of the cells of some frames, row by row. */
+/** The brightness of the cells of some frames, row by row. */
 async function lightOf(
   page: Page,
   some: readonly Frame[],
@@ -67,7 +67,10 @@ async function lightOf(
   );
 }
 
-/** Times at which a cell has gone up and down again, or down and up, by a tenth with the darker under 0.8. */
+/**
+ * Times at which a cell has become lighter and darker again, or the reverse, by a tenth, where the darker
+ * value is below 0.8.
+ */
 export function flashes(light: readonly number[], times: readonly number[]): readonly number[] {
   const swings: number[] = [];
   let [low, high, way] = [light[0] ?? 0, light[0] ?? 0, 0];
@@ -82,7 +85,7 @@ export function flashes(light: readonly number[], times: readonly number[]): rea
   return swings.filter((_, i) => i % 2 === 1);
 }
 
-/** The most cells that flash within one field of view, wherever it lies. */
+/** The largest number of cells that flash together in one area, at any position. */
 export function mostTogether(flash: readonly boolean[], across: number): number {
   let most = 0;
   const down = Math.floor(flash.length / across);
@@ -97,7 +100,10 @@ export function mostTogether(flash: readonly boolean[], across: number): number 
   return most;
 }
 
-/** @param turns of the wheel, 400 px each */
+/**
+ * Scrolls a page and reports flashes.
+ * @param turns number of wheel turns, 400 px each
+ */
 export async function flash(page: Page, turns: number): Promise<Looked> {
   const taken = await film(page, async () => {
     for (let i = 0; i < turns; i++) {
@@ -124,7 +130,7 @@ export async function flash(page: Page, turns: number): Promise<Looked> {
     if (most > worst.cells) worst = { at: from - (times[0] ?? 0), cells: most };
   }
   return {
-    // Frames differ from run to run.
+    // The number of frames differs from run to run, so the turns are counted.
     count: turns,
     found:
       worst.cells >= (WIDE * HIGH) / 4

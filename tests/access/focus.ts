@@ -1,13 +1,16 @@
-/** A walk by Tab from a page's first stop to its last: focus is seen, is not covered, is not lost, and gets out. */
+/**
+ * Moves the focus with Tab from the first to the last stop of a page: the focus must be visible, not covered,
+ * never lost, and able to leave every element.
+ */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
 
 interface Stop {
-  /** Its number among the elements met so far; -1 where nothing has the focus. */
+  /** Its index among the elements found so far; -1 if nothing has the focus. */
   readonly at: number;
   readonly name: string;
   readonly ring: boolean;
-  /** What lies over it, or that it is outside the window. */
+  /** What covers it, or that it is outside the window. */
   readonly hidden: string;
   readonly box: {
     readonly x: number;
@@ -17,7 +20,7 @@ interface Stop {
   };
 }
 
-/** Waits until a focus that scrolls has scrolled. */
+/** Waits until scrolling caused by the focus has ended. */
 const rested = (page: Page) =>
   page.evaluate(
     () =>
@@ -47,9 +50,9 @@ const lookAt = (page: Page): Promise<Stop> =>
       box: { x: 0, y: 0, width: 0, height: 0 },
     };
     if (!element || element === document.body || element === document.documentElement) return none;
-    // One stop of a group of radio buttons stands for the group.
+    // A group of radio buttons counts as one stop.
     if (!met.includes(element)) met.push(element);
-    // A field whose own box is drawn by its label shows the focus there.
+    // A field that is drawn by its label shows the focus on the label.
     const own = element.getBoundingClientRect();
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const seen =
@@ -74,8 +77,8 @@ const lookAt = (page: Page): Promise<Stop> =>
           else if (over)
             covers.add(`${over.tagName.toLowerCase()}.${over.getAttribute('class') ?? ''}`);
         }
-    // A line's box may reach a pixel or two into the next: a third may be covered; of what is as high as the
-    // window, all but a part.
+    // The box of a line may overlap the next by a pixel or two, so a third may be covered. Of an element that
+    // is higher than half of the window, almost all may be covered.
     const enough = own.height > innerHeight / 2 ? 0.01 : 2 / 3;
     const under = `under ${[...covers].join(', ')}`;
     const hidden = inside === 0 ? 'outside the window' : free < inside * enough ? under : '';
@@ -85,7 +88,7 @@ const lookAt = (page: Page): Promise<Stop> =>
     return { at: met.indexOf(element), name, ring, hidden, box: { x, y, width, height } };
   });
 
-/** Whether the focus changes what is drawn, where no ring is in the styles. */
+/** Whether the focus changes pixels, for elements without a focus ring in their styles. */
 async function pixelsChange(page: Page, { box }: Stop): Promise<boolean> {
   const clip = {
     x: Math.max(0, box.x - 4),
@@ -107,7 +110,10 @@ async function pixelsChange(page: Page, { box }: Stop): Promise<boolean> {
   return focused !== plain;
 }
 
-/** @param most stops after which the walk ends by itself, for a sample; all when left out */
+/**
+ * Moves the focus through a page and reports faults.
+ * @param most number of stops after which a sample ends; all stops by default
+ */
 export async function walkFocus(page: Page, most = Infinity): Promise<Looked> {
   const found: string[] = [];
   await page.evaluate(() => {
@@ -121,7 +127,7 @@ export async function walkFocus(page: Page, most = Infinity): Promise<Looked> {
     await page.keyboard.press('Tab');
     await rested(page);
     const stop = await lookAt(page);
-    // Behind the last stop the focus leaves the page, or begins again.
+    // After the last stop the focus leaves the page or starts again.
     if (stop.at === -1 || (stop.at === 0 && count > 0)) break;
     if (stop.at === last) found.push(`${stop.name}: Tab does not leave it`);
     else if (stop.at < count) found.push(`${stop.name}: Tab comes back to it`);

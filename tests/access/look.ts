@@ -1,4 +1,4 @@
-/** A page at rest in one way, by every check that looks at a page as a whole. */
+/** Runs all checks of a whole page at rest, in one mode. */
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { walkFocus } from './focus.ts';
@@ -11,13 +11,13 @@ import { spacing } from './spacing.ts';
 import { targets } from './targets.ts';
 
 interface Sizes {
-  /** Stops of a walk by Tab; all when left out. */
+  /** Number of Tab stops to check; all by default. */
   readonly stops?: number;
-  /** Sizes at which the page has to flow, whatever the mode. */
+  /** Window sizes at which the page must reflow, in any mode. */
   readonly flows?: readonly { readonly width: number; readonly height: number }[];
 }
 
-/** Fails with what any of the checks found. */
+/** Runs the checks; fails with their findings. */
 export async function lookAt(
   page: Page,
   address: string,

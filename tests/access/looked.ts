@@ -1,4 +1,4 @@
-/** What a check saw on a page: how many things it looked at, and what is wrong with which. */
+/** The result of a check on a page: the number of things that it checked, and its findings. */
 export interface Looked {
   readonly count: number;
   /** One line each, `what: why`; empty when nothing is wrong. */

@@ -1,4 +1,4 @@
-/** The ways in which pages are looked at: four for every page and step, and one for fingers. */
+/** The modes in which pages are checked: four for every page and step, and one for touch screens. */
 import type { Page } from '@playwright/test';
 
 interface Mode {
@@ -6,7 +6,7 @@ interface Mode {
   readonly height: number;
   readonly motion?: 'still';
   readonly forcedColors?: 'active';
-  /** In words, for the report. */
+  /** A description for the report. */
   readonly is: string;
 }
 
@@ -21,7 +21,7 @@ export const MODES = {
 export type ModeName = keyof typeof MODES;
 export const FOUR = ['plain', 'still', 'forced', 'narrow'] as const satisfies readonly ModeName[];
 
-/** Before the first page is opened. */
+/** Sets a mode. Must be called before the first page is opened. */
 export async function enter(page: Page, name: ModeName): Promise<void> {
   const { width, height, motion, forcedColors }: Mode = MODES[name];
   await page.setViewportSize({ width, height });
@@ -30,7 +30,9 @@ export async function enter(page: Page, name: ModeName): Promise<void> {
     await page.addInitScript((value) => localStorage.setItem('handscroll.motion', value), motion);
 }
 
-/** Pictures as stills: the layout is the same, and software need not draw while a page is walked through. */
+/**
+ * Shows stills instead of the live stage: the layout is the same, and the software renderer has less to draw.
+ */
 export const withStills = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;

@@ -1,4 +1,7 @@
-/** The order of what is read aloud against the script: every word of a story, where its author put it. */
+/**
+ * Compares the order in which a story is read aloud with the script: every word must be where its author put
+ * it.
+ */
 import type { Page } from '@playwright/test';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory } from '../../story/disk/stories.ts';
@@ -8,7 +11,7 @@ import type { Inline, Line, Text } from '../../story/text.ts';
 import { aloud } from './aloud.ts';
 import type { Looked } from './looked.ts';
 
-/** Pieces of text between notes, terms and figures, which are read with words of their own. */
+/** The pieces of text between notes, terms and figures; these are read with additional words. */
 const piecesOf = (inline: Inline): readonly string[] => {
   if ('children' in inline) return inline.children.flatMap(piecesOf);
   return inline.type === 'text' || inline.type === 'lang' ? [inline.text] : [];
@@ -20,10 +23,13 @@ const piecesOfText = (text: Text): readonly string[] =>
     return (block.type === 'list' ? block.items : block.paragraphs).flatMap(pieces);
   });
 
-/** Letters and digits alone: marks of notes and signs of printing fall out. */
+/** Only the letters and digits of a text; marks of notes and typographic characters are removed. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** @param story an address, `/s/<slug>/`; its folder is the library's */
+/**
+ * Checks the order of a story.
+ * @param story its address, `/s/<slug>/`; the script is read from the library
+ */
 export async function order(page: Page, story: string): Promise<Looked> {
   const loaded = loadStory(await readStory(`story/library/${story.split('/')[2] ?? ''}`), catalog);
   if (!loaded.ok) throw new Error(`${story} has errors`);

@@ -1,9 +1,12 @@
-/** A bare page where pictures of other pages are read: it has no policy, and draws nothing of its own. */
+/**
+ * An empty page in which screenshots of other pages are read: it has no content security policy and draws
+ * nothing.
+ */
 import type { Page } from '@playwright/test';
 
 const labs = new WeakMap<object, Promise<Page>>();
 
-/** The lab of a page's own context. */
+/** The lab page of a page's browser context. */
 export function labOf(page: Page): Promise<Page> {
   const context = page.context();
   let lab = labs.get(context);
@@ -41,7 +44,7 @@ export function labOf(page: Page): Promise<Page> {
   return lab;
 }
 
-/** What the lab's page knows, for functions that run there. */
+/** The helpers in the lab page, for functions that are evaluated there. */
 export interface Lab {
   read(data: string, type: string): Promise<ImageData>;
   light(pixels: Uint8ClampedArray, i: number): number;

@@ -1,12 +1,15 @@
-/** What a run has seen, kept a file a page and mode until the report is written. */
+/** Stores the results of a run, one file per page and mode, until the report is written. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { SEEN, type Seen } from './seen.ts';
 
-/** Set by `npm run access` and `npm run nightly`: every page, step and mode; else a sample of them. */
+/**
+ * Whether every page, step and mode is checked, as in `npm run access` and `npm run nightly`; otherwise a
+ * sample.
+ */
 export const WHOLE = process.env.HANDSCROLL_NIGHTLY === '1';
-/** Keeps what was seen in a whole run, and fails the test when anything is wrong. */
+/** Stores the result in a complete run, and fails the test if there are findings. */
 export function conclude(seen: Seen): void {
   if (WHOLE) {
     mkdirSync(SEEN, { recursive: true });

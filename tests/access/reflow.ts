@@ -1,4 +1,7 @@
-/** At 320 px nothing has to be scrolled in two directions: no page sticks out, and no words stand outside it. */
+/**
+ * At 320 px no page scrolls in two directions: no page is wider than the window, and no words are outside of
+ * it.
+ */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
 
@@ -12,7 +15,7 @@ export const reflow = (page: Page, root = 'body'): Promise<Looked> =>
       for (let at: Element | null = element; at; at = at.parentElement)
         if (/auto|scroll/.test(getComputedStyle(at).overflowX) && at.scrollWidth > at.clientWidth)
           return at.querySelector('table, svg, pre, ol, nav') !== null || at.matches('pre, nav');
-        // Shortened with three dots, which is no second direction.
+        // Text that is cut with an ellipsis does not need a second direction.
         else if (getComputedStyle(at).textOverflow === 'ellipsis') return true;
       return false;
     };

@@ -1,4 +1,7 @@
-/** docs/accessibility.md from the result of a run. No times: the same result gives the same text. */
+/**
+ * Writes docs/accessibility.md from the result of a run. It contains no times, so the same result gives the
+ * same text.
+ */
 import { CHECKS, type CheckName } from './checks.ts';
 import { CRITERIA } from './criteria.ts';
 import type { Criterion } from './criterion.ts';
@@ -40,7 +43,7 @@ const table = (head: readonly string[], rows: readonly string[]) =>
 function verdict({ id, checks, tests = [] }: Criterion, rows: ReadonlyMap<CheckName, Row>): string {
   const faults = checks
     .flatMap((check) => rows.get(check)?.found ?? [])
-    // axe says which criterion is broken; every other check is about few.
+    // axe names the broken criterion; every other check concerns only a few criteria.
     .filter((line) => !line.includes(', axe: ') || line.includes(` ${id} `)).length;
   if (faults > 0) return `${faults} found`;
   if (checks.length > 0)
@@ -48,7 +51,7 @@ function verdict({ id, checks, tests = [] }: Criterion, rows: ReadonlyMap<CheckN
   return tests.length > 0 ? 'other tests' : 'not by the run';
 }
 
-/** In which ways a page was looked at. */
+/** The modes in which a page was checked. */
 function waysOf(expected: string, { pages }: Result): string {
   const made = madeFrom(expected, Object.keys(pages));
   const ways = (Object.keys(MODES) as ModeName[]).filter((mode) =>
@@ -57,7 +60,10 @@ function waysOf(expected: string, { pages }: Result): string {
   return ways.join(', ') || 'not yet';
 }
 
-/** @param expected pages that there are, see expected.ts */
+/**
+ * The report as text.
+ * @param expected all pages that must exist; see expected.ts
+ */
 export function reportOf(result: Result, expected: readonly string[]): string {
   const rows = new Map(
     (Object.keys(CHECKS) as CheckName[]).map((check) => [check, rowOf(check, result)]),

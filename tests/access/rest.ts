@@ -1,8 +1,8 @@
-/** Waits until what is looked at rests: a page whose scripts have taken over, a step whose picture is there. */
+/** Waits until the checked page or step rests: its scripts run, its picture is drawn. */
 import { expect, type Page } from '@playwright/test';
 import { arrive, frames, untilLive } from '../browser/reader.ts';
 
-/** Opens a page and waits until its scripts run, where it has any, and its colours are what they will be. */
+/** Opens a page and waits until its scripts run, if it has any, and its colours are final. */
 export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(
@@ -13,7 +13,7 @@ export async function openAt(page: Page, address: string): Promise<void> {
   await untilColoured(page);
 }
 
-/** Waits for what changes its look: colours on their way to others would be measured half way. */
+/** Waits for transitions, because colours would be measured halfway. */
 export async function untilColoured(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document

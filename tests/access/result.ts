@@ -1,4 +1,4 @@
-/** The result of a whole run, as it is kept beside the checks: counts and findings of each page, check and mode. */
+/** The result of a complete run, stored beside the checks: counts and findings per page, check and mode. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckName } from './checks.ts';
@@ -16,14 +16,14 @@ export interface Result {
 const FILE = join(import.meta.dirname, 'result.json');
 export const keptResult = (): Result => JSON.parse(readFileSync(FILE, 'utf8')) as Result;
 
-/** What the tests of a run have written. */
+/** The results that the tests of this run have written. */
 export const seenNow = (): readonly Seen[] =>
   readdirSync(SEEN)
     .toSorted()
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(SEEN, name), 'utf8')) as Seen);
 
-/** What a run saw takes the place of what was kept, check by check and way by way; pages that are gone go. */
+/** Replaces the stored results by those of a run, per check and mode; removes pages that no longer exist. */
 export function resultOf(
   seen: readonly Seen[],
   browser: string,

@@ -1,4 +1,4 @@
-/** What one test of a run has seen of a page. */
+/** The result of one test of a run for a page. */
 import { join } from 'node:path';
 import type { CheckName } from './checks.ts';
 import type { Looked } from './looked.ts';
@@ -10,5 +10,5 @@ export interface Seen {
   readonly checks: Readonly<Partial<Record<CheckName, Looked>>>;
 }
 
-/** Where it is kept until the report is written, a file a test. */
+/** The folder of these results until the report is written, one file per test. */
 export const SEEN = join('.handscroll', 'access');

@@ -1,4 +1,4 @@
-/** Text spacing by WCAG 1.4.12: what it cuts off, and which words it lays over others. */
+/** Text spacing by WCAG 1.4.12: finds words that it cuts off or moves over others. */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
 import { wearing } from './worn.ts';
@@ -14,7 +14,10 @@ interface Text {
   readonly over: readonly string[];
 }
 
-/** Every piece of HTML text of a part but a slide's, which is composed as a picture, in its order; the same with and without spacing. */
+/**
+ * All pieces of HTML text of a part, in document order, the same with and without spacing. Slides are left
+ * out, because they are composed as pictures.
+ */
 const texts = (page: Page, root: string): Promise<readonly Text[]> =>
   page.evaluate((root) => {
     const scope = document.querySelector(root) ?? document.body;
@@ -59,13 +62,13 @@ const texts = (page: Page, root: string): Promise<readonly Text[]> =>
     const isCut = ({ parent, boxes }: (typeof pieces)[number]) => {
       for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
         const { overflowX, overflowY, position } = getComputedStyle(at);
-        // What scrolls can be scrolled to.
+        // Content of a scrolling box can be reached by scrolling.
         if (/auto|scroll/.test(overflowX + overflowY)) return false;
         const { left, right, top, bottom } = at.getBoundingClientRect();
         const hides = (value: string) => value === 'hidden' || value === 'clip';
         if (hides(overflowX) && boxes.some((box) => box.right > right + 2 || box.left < left - 2))
           return true;
-        // Lines are a little higher than letters.
+        // The box of a line is slightly higher than its letters.
         if (hides(overflowY) && boxes.some((box) => box.bottom > bottom + 5 || box.top < top - 5))
           return true;
         if (position === 'fixed') break;

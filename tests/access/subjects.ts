@@ -1,8 +1,8 @@
-/** What is looked at, from the build's own list: a page that is added later is in without another word. */
+/** The pages to check, from the build's own list, so that new pages are included automatically. */
 import { filled, pageRoutes, pages } from '../browser/routes.ts';
 
 const FLAGSHIP = '/s/ten-peaks/';
-/** An address that there is none of: its page is as good as any. */
+/** An address that does not exist: the page of a 404 answer is checked too. */
 const NOWHERE = '/no-such-page/';
 
 export const allPages: readonly string[] = [...pages, NOWHERE];
@@ -13,7 +13,7 @@ export const stories: readonly string[] = [
   ...pages.filter((address) => isStory(address) && address !== FLAGSHIP),
 ];
 
-/** Of an edition's pages the first stands for all: they are those of the original in other words. */
+/** Pages of an edition are those of the original in other words, so only the first is checked. */
 const isRepeated = (route: string) => route.startsWith('/s/[slug]/[lang]/');
 
 /** One page of each kind, the flagship's where there is one. */

@@ -1,6 +1,7 @@
 /**
- * Targets: 24 px each way, 44 where fingers press, or so much room around that no circle of that width touches
- * another target; links within a line of text are as high as the line (WCAG 2.5.8's own exceptions).
+ * Sizes of targets: 24 px, or 44 px for touch, in both directions; or so much space around that no circle of
+ * that diameter touches another target. Links within a line of text are as high as the line (an exception in
+ * WCAG 2.5.8).
  */
 import type { Page } from '@playwright/test';
 import type { Looked } from './looked.ts';
@@ -19,7 +20,7 @@ export const targets = (page: Page, least: 24 | 44, root = 'body'): Promise<Look
           !element.matches(':disabled') &&
           getComputedStyle(element).pointerEvents !== 'none',
       );
-      /** A label presses its field. */
+      /** Pressing a label presses its field, so their boxes count together. */
       const boxOf = (element: HTMLElement) => {
         const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
         const boxes = [element, ...labels].map((one) => one.getBoundingClientRect());
@@ -29,7 +30,9 @@ export const targets = (page: Page, least: 24 | 44, root = 'body'): Promise<Look
         const bottom = Math.max(...boxes.map((box) => box.bottom));
         return { left, top, right, bottom };
       };
-      /** What moves together: targets of another layer lie over or under, not beside. */
+      /**
+       * The layer that an element moves with: targets of another layer are over or under it, not beside it.
+       */
       const layerOf = (element: Element) => {
         for (let at: Element | null = element; at; at = at.parentElement)
           if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches('[popover]'))

@@ -1,4 +1,4 @@
-/** Styles of a check, worn by a page for as long as a piece of work needs them; its policy knows no inline styles. */
+/** Adds styles to a page while some work is done; the page's policy allows no inline styles. */
 import type { Page } from '@playwright/test';
 
 export async function wearing<T>(page: Page, css: string, work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,7 @@
-/** The end of `npm run access`: what its tests saw becomes the kept result and docs/accessibility.md. */
+/**
+ * The last step of `npm run access`: writes the results of its tests to the stored result and to
+ * docs/accessibility.md.
+ */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { findChromium, versionOf } from '../../bin/browser.ts';

@@ -1,6 +1,6 @@
 /**
- * The comparison itself: every chosen page, size and line in turn, each in a fresh context, the whole round
- * again for each run, so that what changes on the machine changes for all.
+ * The comparison: each chosen page, size and line in turn, each in a fresh context. All of this is repeated
+ * for each run, so that changes of the machine affect all pages alike.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -27,7 +27,7 @@ function readKept(file: string): Kept {
   return kept as Kept;
 }
 
-/** Another page is first in each round. */
+/** Rotates the list, so that each round starts with another page. */
 const rotated = <T>(list: readonly T[], by: number): readonly T[] =>
   list.map((_, i) => list[(i + by) % list.length] as T);
 

@@ -1,4 +1,4 @@
-/** What `npm run bench` may be told. */
+/** The options of `npm run bench`. */
 import { parseArgs } from 'node:util';
 import { Stop } from '../../bin/say.mjs';
 import type { Line } from './measure/machine.ts';
@@ -10,9 +10,9 @@ export interface Options {
   readonly lines: readonly Line[];
   /** Names of pages. */
   readonly only: readonly string[];
-  /** Where the run is kept. */
+  /** File to which the run is saved. */
   readonly json?: string;
-  /** A kept run to print again; nothing is measured. */
+  /** File of a saved run to print again; nothing is measured. */
   readonly from?: string;
 }
 
@@ -21,7 +21,7 @@ const LINES: readonly Line[] = ['fast', 'slow'];
 const MOST_RUNS = 50;
 const KNOWN = '--steps, --runs, --line, --only, --json and --from';
 
-/** Parts of a list such as `a,b`, each one of what is known. */
+/** Splits a list such as `a,b`; each part must be one of the known values. */
 function choice<T extends string | number>(
   option: string,
   text: string | undefined,
@@ -36,7 +36,7 @@ function choice<T extends string | number>(
   });
 }
 
-/** Stops with one sentence at what it does not know. */
+/** Reads the options. Stops with one sentence at an unknown option or value. */
 export function readOptions(args: readonly string[]): Options {
   let values;
   try {

@@ -3,7 +3,10 @@ export const u16 = (n: number) => [n >> 8, n & 255];
 export const u32 = (n: number) => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255];
 export const text = (words: string) => [...Buffer.from(words, 'latin1')];
 
-/** Exif as a camera writes it, in either order of bytes: orientation 6, who took it, 48° 8' 14" north. */
+/**
+ * Exif data as cameras write it, in either byte order: orientation 6, the photographer, and the place 48° 8'
+ * 14" north.
+ */
 export function exif(isLittle: boolean): number[] {
   const ordered = (bytes: number[]) => (isLittle ? bytes.reverse() : bytes);
   const [short, long] = [(n: number) => ordered(u16(n)), (n: number) => ordered(u32(n))];
@@ -27,5 +30,5 @@ export function exif(isLittle: boolean): number[] {
   ];
   return [...text(isLittle ? 'II' : 'MM'), ...short(42), ...long(8), ...first, ...place];
 }
-/** A place in it that photographs may not keep: 48°, in either order of bytes. */
+/** Matches the place (48°), which published photographs must not contain, in either byte order. */
 export const DEGREES = /\x30\0\0\0\x01\0\0\0\x08|\0\0\0\x30\0\0\0\x01\0\0\0\x08/;

@@ -1,9 +1,9 @@
-/** Films for tests, byte by byte: what cameras write into them beside picture and sound. */
+/** Films for tests, byte by byte, with the metadata that cameras add to picture and sound. */
 import { text, u16, u32 } from './example-exif.ts';
 
 const PLACE = '+47.1234+008.5678/';
 const TRACKED = 'GPS(8.5678,47.1234)';
-/** What of it no published film may say. */
+/** Matches the places in them, which published films must not contain. */
 export const PLACED = /47\.1234|8\.5678|GPS/;
 
 const zeros = (length: number) => Array.from({ length }, () => 0);
@@ -37,7 +37,7 @@ function track(
   );
 }
 
-/** Its place is in boxes of several makers, and in a timed track between its pictures. */
+/** An MP4 with its place in boxes of several manufacturers, and in a timed track between its pictures. */
 export function placedMp4({ handler = 'meta', table = 'stco', beyond = 0, more = 'free' } = {}) {
   const head = box('ftyp', text('isom'), zeros(4));
   const [first, length] = [head.length + 8, TRACKED.length];
@@ -72,7 +72,7 @@ const element = (id: string, ...content: (readonly number[])[]) => {
   return [...Buffer.from(id, 'hex'), ...u16(0x4000 | inside.length), ...inside];
 };
 
-/** Its place is in a tag and in a file that it carries; its second track is of this type. */
+/** A WebM with its place in a tag and in an attached file. Its second track has the given type. */
 export function placedWebm(type = 2): number[] {
   const entry = (number: number, kind: number) =>
     element('ae', element('d7', [number]), element('83', [kind]));

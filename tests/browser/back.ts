@@ -1,8 +1,8 @@
-/** The back/forward cache: a page that was left stands still, and comes back as the same document. */
+/** Tests of the back/forward cache: a page that was left is frozen and returns as the same document. */
 import { expect, test, type Page } from '@playwright/test';
 
 interface Returned extends Window {
-  /** Of every `pageshow`: whether the document was kept. */
+  /** For every `pageshow` whether the document came from the cache. */
   returns?: boolean[];
 }
 
@@ -12,10 +12,13 @@ interface Away {
   readonly meanwhile?: () => Promise<unknown>;
 }
 
-/** Long enough for the next page to be there before the one that is left has heard of it, as on a slow machine. */
+/** Delays the end of the old page until the next page is loaded, as on a slow machine. */
 const DAWDLE_MS = 600;
 
-/** From here on returns are counted, and the page is slow to leave: whoever speaks after that is not kept. */
+/**
+ * Counts returns from now on and makes the page slow to leave. A page that sends anything after that is not
+ * cached.
+ */
 const countReturns = (page: Page): Promise<void> =>
   page.evaluate((dawdle) => {
     const returns: boolean[] = [];
@@ -27,7 +30,7 @@ const countReturns = (page: Page): Promise<void> =>
     addEventListener('pagehide', wait, { capture: true, once: true });
   }, DAWDLE_MS);
 
-/** Leaves for another page and comes back. Fails, with the browser's reasons, if the page was not kept. */
+/** Leaves for another page and returns. Fails with the browser's reasons if the page was not cached. */
 export async function leaveAndReturn(
   page: Page,
   what: string,
@@ -38,7 +41,7 @@ export async function leaveAndReturn(
   await meanwhile();
   const left = new URL(page.url()).pathname;
   await page.goBack({ waitUntil: 'commit' });
-  // On a slow machine the page that is gone answers a little longer.
+  // On a slow machine the old page still answers for a moment.
   await page.waitForFunction((left) => location.pathname !== left, left);
   const kept = await page.evaluate(() => ({
     returns: (window as Returned).returns ?? [],
@@ -47,7 +50,7 @@ export async function leaveAndReturn(
         .notRestoredReasons ?? null,
     ),
   }));
-  // All that a build without this cache says of itself, and no fault of a page's is told like this.
+  // Browsers without this cache give only this reason, and they give it for no fault of a page.
   const hasCache = !/"reasons":\[\{"reason":"masked"\}\],"children":\[\]/.test(kept.why);
   test.skip(!hasCache, 'this browser keeps no page that was left');
   expect(kept, what).toEqual({ returns: [true], why: 'null' });

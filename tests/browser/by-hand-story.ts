@@ -1,4 +1,7 @@
-/** A small story of a range and a chart, as the archive that the studio opens; what the studio keeps of it, and a drag in its preview. */
+/**
+ * A small story with a range and a chart, as an archive that the studio opens; what the studio stores of it,
+ * and a drag in its preview.
+ */
 import { strToU8, zipSync } from 'fflate';
 import { NO_HISTORY, recorded, type JournalRecord, type Opened } from '../../story/edit/history.ts';
 import type { Page } from './watched.ts';
@@ -62,7 +65,7 @@ export const STORY = {
 export const TEXT = `${JSON.stringify(STORY, null, 2)}\n`;
 export const archive = (): Buffer => Buffer.from(zipSync({ 'story.json': strToU8(TEXT) }));
 
-/** The text of story.json as the browser keeps it: as it was opened, and each edit since. */
+/** The text of story.json as the browser stores it: the opened text with all later edits applied. */
 export async function written(page: Page, opened: string): Promise<string> {
   const records = await page.evaluate(async () => {
     const request = indexedDB.open('handscroll-studio');
@@ -84,14 +87,14 @@ export const gripOf = (page: Page, id: string) =>
 /** Moves of the mouse in one drag. */
 const STEPS = 40;
 
-/** Drags a grip within the frame, which is made smaller than its window. `x`, `y`: pixels of the page around it. */
+/** Drags a grip inside of the frame, which is scaled down. `x`, `y`: pixels of the page around the frame. */
 export async function drag(page: Page, id: string, x: number, y: number): Promise<void> {
   const within = await gripOf(page, id).evaluate(async (one) => {
     const middle = () => {
       const { left, top, width, height } = one.getBoundingClientRect();
       return [left + width / 2, top + height / 2] as const;
     };
-    // What was moved before may still carry it along.
+    // An earlier drag may still be moving it.
     let place = middle();
     for (let still = 0; still < 5; still += 1) {
       await new Promise(requestAnimationFrame);
@@ -108,7 +111,7 @@ export async function drag(page: Page, id: string, x: number, y: number): Promis
   const [left, top] = [box.x + within[0] * scale, box.y + within[1] * scale];
   await page.mouse.move(left, top);
   await page.mouse.down();
-  // As slowly as a hand: what was moved before is compiled and drawn meanwhile.
+  // As slowly as a person, so that earlier changes are compiled and drawn meanwhile.
   for (let part = 1; part <= STEPS; part += 1) {
     await page.mouse.move(left + (x * part) / STEPS, top + (y * part) / STEPS);
     await page.evaluate(() => new Promise(requestAnimationFrame));

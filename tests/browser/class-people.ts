@@ -1,9 +1,11 @@
-/** People of a class in browsers of their own: a teacher at the desk, students with phones. */
+/** The people of a class, each with a browser context: a teacher with a desktop, students with phones. */
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 const PHONE = { width: 390, height: 844 };
 
-/** With stills: what is tested is who is where, and software need not draw it. */
+/**
+ * A context that shows stills: these tests are about positions, and the software renderer has less to draw.
+ */
 export async function ownBrowser(
   browser: Browser,
   viewport = { width: 1440, height: 900 },
@@ -47,7 +49,7 @@ export class Desk {
   here(count: number) {
     return expect(this.page.locator('.class-here')).toHaveText(`${count} here`);
   }
-  /** To a step by its address, as a chapter's link does. */
+  /** Goes to a step by its address, like a link of a chapter. */
   async go(address: string): Promise<void> {
     await this.page.evaluate((hash) => void (location.hash = hash), address);
   }
@@ -68,7 +70,7 @@ export class Pupil {
   static async sit(browser: Browser, origin: string, code: string): Promise<Pupil> {
     return Pupil.sitIn(await ownBrowser(browser, PHONE), origin, code);
   }
-  /** Where somebody sits already: the same student in another tab. */
+  /** Opens another tab for a student who has already joined. */
   static async sitIn(context: BrowserContext, origin: string, code: string): Promise<Pupil> {
     const page = await context.newPage();
     await page.goto(`${origin}/class/#${code}`);
@@ -77,7 +79,7 @@ export class Pupil {
     await pupil.live();
     return pupil;
   }
-  /** By the door, with a browser in a language: to the class in that language. */
+  /** Joins with the code, in a browser with this language; the class is in that language. */
   static async enter(browser: Browser, origin: string, code: string, locale: string) {
     const page = await (await ownBrowser(browser, PHONE, locale)).newPage();
     await page.goto(`${origin}/join/`);
@@ -114,7 +116,7 @@ export class Pupil {
   counted(step: string) {
     return expect(this.form(step)).toContainText('Your answer has been counted.');
   }
-  /** The scroll has come to a step: its section is under the reading line. */
+  /** Waits until the step's section is under the reading line. */
   at(step: string) {
     return this.page.waitForFunction((step) => {
       const box = document.querySelector(`[data-step-id$="/${step}"]`)?.getBoundingClientRect();

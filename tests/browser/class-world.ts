@@ -1,4 +1,4 @@
-/** What tests of a class share: servers of their own, and people who hold a cookie and read a stream. */
+/** Helpers for tests of a class: separate servers, and clients that hold a cookie and read a stream. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Snapshot, You } from '../../story/class/snapshot.ts';
@@ -12,7 +12,7 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** `npm start` on the build that stands, until it says its address. */
+/** Runs `npm start` on the existing build and waits until it prints its address. */
 export async function startServer(
   env: Readonly<Record<string, string>> = {},
   port?: number,
@@ -67,7 +67,7 @@ export async function* messages(answer: Response): AsyncGenerator<Message> {
   }
 }
 
-/** Somebody with a cookie jar of one class. */
+/** A client with the cookies of one class. */
 export class Person {
   readonly #jar = new Map<string, string>();
   n = 0;
@@ -118,12 +118,12 @@ export class Person {
     const answer = await this.ask(this.own('state/'));
     return ((await answer.json()) as { state: Snapshot }).state;
   }
-  /** Of what this person is told. */
+  /** The version of the state that this client gets. */
   async version(): Promise<string> {
     const answer = await this.ask(this.own('state/'));
     return ((await answer.json()) as { version: string }).version;
   }
-  /** The stream, and what stops it. */
+  /** Opens the stream; returns a reader of its events and a function that closes it. */
   async stream(): Promise<{
     next: (event: string) => Promise<string>;
     stop: () => void;

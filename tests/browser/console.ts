@@ -1,15 +1,15 @@
-/** What pages say in the console: nothing, but for what is known and written down here. */
+/** Checks the console of pages: it must be empty except for the known messages below. */
 import type { Page } from '@playwright/test';
 
-/** three says once that its clock will go; R3F still uses it. */
+/** three warns once that its Clock is deprecated; R3F still uses it. */
 const CLOCK = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
-/** Chromium's word on software WebGL when pixels are read, as a screenshot and a crossfade do. */
+/** Chromium's warning in software WebGL when pixels are read, as screenshots and crossfades do. */
 const STALL =
   /^\[\.WebGL-0x[0-9a-f]+\] ?GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/;
 
 /**
- * Listens from now on. What it returns tells every error and warning that is not known: the clock's is
- * known once a document, a stall by its exact words.
+ * Listens from now on. The returned function gives all errors and warnings that are not known. The warning
+ * about Clock is accepted once per document, stalls by their exact text.
  */
 export function listenToConsole(page: Page, known: readonly RegExp[] = []): () => string[] {
   const said: string[] = [];

@@ -1,10 +1,13 @@
-/** A page of somebody else's, on another origin, with a frame of ours. */
+/** A page of another origin that contains a frame of ours. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
 
 export interface HostPage {
-  /** The frame's address within our site, and what its element and page have besides. */
+  /**
+   * The URL of a page with a frame: `path` is the frame's address on our site; the rest are additions to its
+   * element and page.
+   */
   url(frame: {
     readonly path: string;
     readonly attributes?: string;
@@ -15,7 +18,7 @@ export interface HostPage {
 
 const LONG = `<p>${'Words of an article that goes on for a while. '.repeat(60)}</p>`.repeat(3);
 
-/** `site`: our origin. The page is made of its query. */
+/** Starts a server for such pages; `site` is our origin. A page is built from its query. */
 export async function startHost(site: string): Promise<HostPage> {
   const server: Server = createServer(({ url = '' }, response) => {
     const asked = new URL(url, 'http://host').searchParams;
@@ -37,7 +40,7 @@ export async function startHost(site: string): Promise<HostPage> {
   };
 }
 
-/** The frame of ours in a host's page, in sight: a browser draws nothing in one that is not. */
+/** Our frame in a host's page, scrolled into view, because browsers do not draw frames outside of it. */
 export async function framed(page: Page): Promise<Frame> {
   await page.locator('iframe').scrollIntoViewIfNeeded();
   const element = await page.waitForSelector('iframe');
@@ -47,7 +50,7 @@ export async function framed(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** What is drawn, once it has not changed for a while: marks and words over the canvas. */
+/** The marks and words over the canvas, once they have not changed for a while. */
 export const drawnIn = (frame: Frame): Promise<string> =>
   frame.evaluate(
     () =>
@@ -59,7 +62,7 @@ export const drawnIn = (frame: Frame): Promise<string> =>
           const now = stage ? `${stage.getAttribute('data-progress')} ${stage.innerHTML}` : '';
           same = now === last && now !== '' ? same + 1 : 0;
           last = now;
-          // The spring between scroll and picture ends after 400 ms.
+          // The damping between scroll and picture ends after 400 ms.
           if (same >= 40) resolve(now);
           else requestAnimationFrame(look);
         };

@@ -1,6 +1,7 @@
 /**
- * Layouts that scripts force: a script has written, another one (or the same) reads, and the browser has to go
- * over styles and boxes in between. What a transition or a picture that came in changes is not theirs.
+ * Finds layouts that scripts force: a script has changed something, the same or another script reads a size,
+ * and the browser must compute styles and boxes in between. Passes caused by transitions or loaded pictures
+ * are not counted.
  */
 import type { CDPSession, Page } from '@playwright/test';
 
@@ -31,7 +32,7 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline.stack',
   'disabled-by-default-devtools.timeline.invalidationTracking',
 ];
-/** A script at work, whatever called it. */
+/** Trace events of running scripts, whatever called them. */
 const SCRIPT = ['FunctionCall', 'EvaluateScript', 'RunMicrotasks'];
 const WRITES = /InvalidationTracking$|^InvalidateLayout$|^ScheduleStyleRecalculation$/;
 
@@ -56,8 +57,8 @@ const nameOf = (caller: Caller | undefined) =>
   caller && `${caller.functionName} ${caller.url.split('/').pop()}:${caller.columnNumber}`;
 
 /**
- * Each forced pass that `work` causes, with who read and who had written; how many passes there were; and the most
- * elements whose style one of them made anew.
+ * Returns each forced pass that `work` causes, with the reading and the writing script; the number of passes;
+ * and the most elements whose styles one pass computed.
  */
 export async function forcedBy(
   page: Page,
@@ -71,7 +72,7 @@ export async function forcedBy(
   const all = await traced(cdp, work);
   await cdp.detach();
   const isPass = ({ name, args }: TraceEvent) =>
-    // One that finds nothing to do costs nothing.
+    // A pass without work costs nothing.
     (name === 'UpdateLayoutTree' && (args.elementCount ?? 0) > 0) ||
     (name === 'Layout' && (args.beginData?.dirtyObjects ?? 0) > 0);
   const passes = all.filter((event) => event.ph === 'X' && isPass(event));

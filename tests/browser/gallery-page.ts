@@ -1,4 +1,4 @@
-/** What tests of the gallery share: a kind under its slider, and what its page says. */
+/** Helpers for tests of the gallery: a kind with its slider, and the text of its page. */
 import { expect, type Page } from '@playwright/test';
 import { EXAMPLES } from '../../components/scenes/examples.g.ts';
 import { catalog } from '../../components/themes/catalog.ts';
@@ -6,7 +6,7 @@ import { catalog } from '../../components/themes/catalog.ts';
 export const KINDS = [...catalog.kinds.keys()];
 const KNOWN = /THREE\.Clock|GPU stall due to ReadPixels/;
 
-/** Errors and warnings of a page from now on. */
+/** Collects errors and warnings of a page from now on. */
 export function listenToFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -17,7 +17,7 @@ export function listenToFaults(page: Page): string[] {
   return faults;
 }
 
-/** The slider leads from the first state to the last, and picture and words follow. */
+/** Moves the slider from the first state to the last; picture and words must follow. */
 export async function expectFollows(page: Page, kind: string): Promise<void> {
   const faults = listenToFaults(page);
   await page.goto(`/scenes/${kind}/`);
@@ -25,7 +25,7 @@ export async function expectFollows(page: Page, kind: string): Promise<void> {
   await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
   const told = page.locator('.trial-told');
   const slider = page.getByLabel('From state to state');
-  // It opens on the state of its card, not on a first one that may be empty.
+  // The page opens with the state of its card, because the first state may be empty.
   const { card, states } = EXAMPLES.get(kind)!;
   const names = Object.keys(states);
   const shown = card ?? names.at(-1)!;

@@ -1,11 +1,11 @@
 /**
- * What a canvas really does, seen at WebGL itself: draw calls and triangles of each frame, the uniforms
- * that hold the picture, what was made and not given back. Nothing is taken from the code under test.
+ * Observes a canvas by wrapping WebGL: draw calls and triangles of each frame, the uniforms of the picture,
+ * and objects that were created and not deleted. It does not use the code under test.
  */
 import type { Page } from '@playwright/test';
 
 export interface DrawnFrame {
-  /** One entry a draw call: how many triangles, and the picture's own numbers. */
+  /** One entry per draw call: the number of triangles, and the picture's uniforms. */
   readonly draws: readonly {
     readonly triangles: number;
     readonly uniforms: { readonly [name: string]: readonly number[] };
@@ -13,9 +13,9 @@ export interface DrawnFrame {
 }
 export interface GlReport {
   readonly contexts: number;
-  /** Those of them that somebody still holds, as of the last collection of garbage. */
+  /** How many of them are still referenced after the last garbage collection. */
   readonly held: number;
-  /** Buffers, textures, programs and vertex arrays alive. */
+  /** Number of existing buffers, textures, programs and vertex arrays. */
   readonly alive: { readonly [kind: string]: number };
   readonly calls: number;
   readonly triangles: number;
@@ -25,7 +25,7 @@ export interface GlReport {
   readonly cameras: readonly string[];
 }
 
-/** Before the page opens. `renderer`: what the graphics card calls itself. */
+/** Must be called before the page opens. `renderer`: the reported name of the graphics card. */
 export async function watchGl(page: Page, renderer?: string): Promise<void> {
   await page.addInitScript((name) => {
     const UNIFORMS = ['uCamera[0]', 'uCamera', 'uStand[0]', 'uLevel[0]', 'uLook[0]', 'uPaper'];
@@ -54,7 +54,7 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
       });
     }
     let program: object | undefined;
-    // Weak: what is watched must not be kept by who watches.
+    // Weak references, because the observer must not keep objects alive.
     const names = new WeakMap<object, string>();
     const values = new WeakMap<object, Record<string, readonly number[]>>();
     wrap('useProgram', ([used]) => (program = (used as object | null) ?? undefined));
@@ -84,7 +84,7 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
             now.reduce((sum, draw) => sum + draw.triangles, 0),
           );
         });
-    // Each frame begins by clearing.
+    // Each frame starts with a clear.
     wrap('clear', () => {
       now = [];
       last = now;
@@ -129,15 +129,16 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
   }, renderer ?? null);
 }
 
-/** What has been seen since the page opened, or since `resetGl` for frames. */
+/** Everything observed since the page opened; for frames, since `resetGl`. */
 export const glReport = (page: Page): Promise<GlReport> =>
   page.evaluate(() => (window as unknown as { glReport: () => GlReport }).glReport());
 export const resetGl = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as { glReset: () => void }).glReset());
 
 /**
- * Before the page opens: frames that come as a test wants them. `late` 0: a machine whose every frame is in
- * time by its own clock, however long it takes. Else a slow one: that many milliseconds at least between two.
+ * Controls the timing of frames; must be called before the page opens. With `late` 0 every frame is on time
+ * by the page's clock, however long it takes. Otherwise frames are at least that many milliseconds apart, as
+ * on a slow machine.
  */
 export async function paceFrames(page: Page, late: number): Promise<void> {
   await page.addInitScript((wait) => {
@@ -148,7 +149,7 @@ export async function paceFrames(page: Page, late: number): Promise<void> {
     const waiting = new Map<number, FrameRequestCallback>();
     let next = 1;
     const frame = (time: number) => {
-      // All that was asked for comes in one frame, as a browser does it.
+      // All requested callbacks run in one frame, as in a browser.
       if (wait > 0 && time - last < wait) return void real(frame);
       now = wait === 0 ? now + 1000 / 60 : time;
       last = time;
@@ -165,7 +166,10 @@ export async function paceFrames(page: Page, late: number): Promise<void> {
   }, late);
 }
 
-/** Both, and no frame is slow: a busy machine would step down to stills by itself. */
+/**
+ * Observes WebGL with frames that are never slow; otherwise the page would switch to stills on a busy
+ * machine.
+ */
 export async function watchSteady(page: Page): Promise<void> {
   await watchGl(page);
   await paceFrames(page, 0);

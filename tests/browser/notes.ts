@@ -1,4 +1,4 @@
-/** Words that only a speaker may see, as pages and files would hold them. */
+/** The speaker's private words, in the form in which pages and files would contain them. */
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 
@@ -6,7 +6,7 @@ interface Authored {
   chapters: { steps: { notes?: string; builds?: { notes?: string }[] }[] }[];
 }
 
-/** The longest run of each of a story's notes without marks or quotes: every way of writing keeps it as it is. */
+/** The longest part of each note without marks or quotes, because it is the same in every output format. */
 export async function notesOf(slug: string): Promise<readonly string[]> {
   const script = JSON.parse(await readFile(`story/library/${slug}/story.json`, 'utf8')) as Authored;
   const runs = script.chapters

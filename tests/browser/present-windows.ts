@@ -1,4 +1,4 @@
-/** The windows of a presentation, as tests open them. */
+/** Opens the windows of a presentation for tests. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 
 export const DESK = '/s/ten-peaks/present/';
@@ -14,6 +14,6 @@ export async function open(context: BrowserContext, route: string): Promise<Page
   await expect(page.locator('[data-slide]')).toBeVisible();
   return page;
 }
-/** With stills: what is tested is who is where, and software need not draw it twice. */
+/** Shows stills: these tests are about positions, and the software renderer would draw everything twice. */
 export const still = (context: BrowserContext) =>
   context.addInitScript(() => localStorage.setItem('handscroll.motion', 'still'));

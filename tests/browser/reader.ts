@@ -1,4 +1,7 @@
-/** What tests of the scroll reader share: which stories there are, where stops lie, when a page rests. */
+/**
+ * Helpers for tests of the scroll reader: the list of stories, the positions of stops, waiting until a page
+ * rests.
+ */
 import { expect, type Page } from '@playwright/test';
 import type { Timeline } from '../../story/story.ts';
 
@@ -18,7 +21,7 @@ export async function storyRoutes(page: Page): Promise<readonly string[]> {
   return [FLAGSHIP, ...routes.filter((route) => route !== FLAGSHIP)];
 }
 
-/** What a jump says aloud; questions have regions of their own. */
+/** The live region that announces jumps; questions have their own regions. */
 export const announced = (page: Page) => page.locator('[role="status"][aria-live="polite"]');
 
 export interface Place {
@@ -26,12 +29,12 @@ export interface Place {
   readonly progress: number;
 }
 
-/** Opens a story and returns its timeline, as the page itself asked for it. */
+/** Opens a story and returns the timeline that the page fetched. */
 export async function openStory(page: Page, route: string): Promise<Timeline> {
   const asked = page.waitForResponse((response) => /timeline[^/]*\.json$/.test(response.url()));
   await page.goto(route);
   const timeline = (await (await asked).json()) as Timeline;
-  // The bar says where the reader is as soon as the reader runs.
+  // The bar marks the current chapter once the reader's scripts run.
   await expect(page.locator('[data-to-chapter][aria-current]')).toHaveCount(1);
   return timeline;
 }
@@ -44,17 +47,17 @@ export const stopsIn = (timeline: Timeline): readonly Place[] =>
       .map(({ settled }) => ({ step: `${chapter}/${id}`, progress: settled })),
   );
 
-/** Where the stage says it is. */
+/** The position in the attributes of the stage. */
 export const shownAt = (page: Page): Promise<Place> =>
   page.locator('[data-stage]').evaluate((stage) => ({
     step: stage.getAttribute('data-step') ?? '',
     progress: Number(stage.getAttribute('data-progress')),
   }));
 
-/** Waits until React has taken a page over: it leaves its mark on what it holds. */
+/** Waits until React has hydrated a page: it adds its own property to its elements. */
 export const hydrated = (page: Page) =>
   page.waitForFunction(() =>
-    // A page that is just being left has no body for a moment.
+    // While a page is being left, it has no body for a moment.
     Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
 
@@ -62,7 +65,7 @@ export const hydrated = (page: Page) =>
 export const tooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Waits until every step has its height, also those below that wait until the page has been seen (from-top.ts). */
+/** Waits until every step has its final height, also those below that are laid out later (from-top.ts). */
 export const laidOut = (page: Page) =>
   page.waitForFunction(
     () =>
@@ -70,7 +73,7 @@ export const laidOut = (page: Page) =>
       !document.querySelector('.chapter:not(.far) > .step:not(.laid)'),
   );
 
-/** A page that gets no WebGL, whatever its browser has. */
+/** Makes WebGL unavailable to a page. */
 export const withoutWebGl = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const get = HTMLCanvasElement.prototype.getContext;
@@ -103,7 +106,7 @@ export async function settle(page: Page): Promise<Place> {
         };
         look();
       }),
-    // The damping ends 400 ms after the last scroll, and the address follows within 260.
+    // The damping ends 400 ms after the last scroll, and the address is updated within another 260 ms.
     600,
   );
   return shownAt(page);
@@ -121,7 +124,7 @@ export const frames = (page: Page, count: number): Promise<void> =>
     count,
   );
 
-/** Turns the wheel in notches, a frame after each. */
+/** Turns the wheel notch by notch and waits for a frame after each. */
 export async function wheel(page: Page, notches: number, by: number): Promise<void> {
   for (let i = 0; i < notches; i++) {
     await page.mouse.wheel(0, by);
@@ -129,13 +132,13 @@ export async function wheel(page: Page, notches: number, by: number): Promise<vo
   }
 }
 
-/** Keeps every place that the stage shows from now on; `shownSince` reads them. */
+/** Records every position of the stage from now on; `shownSince` returns them. */
 export const watchPlaces = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const stage = document.querySelector<HTMLElement>('[data-stage]')!;
     const places: string[] = [];
     Object.assign(window, { places });
-    // Called once all attributes of a frame are written.
+    // The observer is called after all attributes of a frame are written.
     new MutationObserver(() => {
       const { step, progress } = stage.dataset;
       if (step !== undefined) places.push(`${step} ${progress}`);
@@ -144,7 +147,7 @@ export const watchPlaces = (page: Page): Promise<void> =>
 export const shownSince = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { places: string[] }).places);
 
-/** Scrolls so that a build has come as far as `progress` says, by the layout alone (wide screens). */
+/** Scrolls to a progress of a build, computed from the layout alone (wide screens). */
 export async function scrollToProgress(page: Page, timeline: Timeline, at: Place): Promise<void> {
   const step = timeline.steps.find(({ id, chapter }) => `${chapter}/${id}` === at.step);
   const index = step?.builds.findLastIndex(({ start }) => start <= at.progress + 1e-9) ?? 0;
@@ -157,7 +160,7 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
       const next = block && blocks[blocks.indexOf(block) + 1];
       if (!block) throw new Error(`no build ${build} in ${id}`);
       const top = (element: HTMLElement) => element.getBoundingClientRect().top + scrollY - 96;
-      // A step with readings or questions has ended where they come into the window.
+      // The build of a step with readings or questions ends where these enter the window.
       const papers = block.querySelector<HTMLElement>('.hold + .beside');
       const after = next ? top(next) : document.documentElement.scrollHeight;
       const end = papers ? Math.min(after, top(papers) + 96 - innerHeight) : after;

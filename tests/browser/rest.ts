@@ -1,7 +1,10 @@
-/** Where software draws, a picture that comes to rest is drawn once more, finer (components/stage/resolution.ts). */
+/**
+ * With software rendering, a picture at rest is drawn again in higher quality
+ * (components/stage/resolution.ts).
+ */
 import type { Page } from '@playwright/test';
 
-/** Resolves once the picture on the canvas, if there is one, is the fine one of a rest. */
+/** Resolves when the canvas, if there is one, shows the picture in this quality. */
 export async function rested(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>

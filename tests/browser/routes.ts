@@ -1,6 +1,6 @@
 /**
- * What the server answers, from the build's own lists: a page, a route, a file that is added later is in the
- * sweeps that use this without another word.
+ * The addresses of the server, from the build's own lists, so that tests over all addresses include new
+ * pages, routes and files automatically.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export const pages: readonly string[] = Object.keys(
 const routes = Object.entries(
   read<Readonly<Record<string, string>>>('app-path-routes-manifest.json'),
 );
-/** What a pattern's address looks like: a language is told from the name of a page. */
+/** A regular expression for the addresses of a route; languages are distinguished from names of pages. */
 export const filled = (route: string): RegExp => {
   const pattern = route
     .replace(/\/\[\[[^\]]+\]\]/g, '(?:/.+)?')
@@ -26,7 +26,7 @@ export const filled = (route: string): RegExp => {
     .replace(/\[(?!a-z|A-Z)[^\]]+\]/g, '[^/]+');
   return new RegExp(`^${pattern}$`);
 };
-/** In a class that there is none of. */
+/** The address of a route for a class that does not exist. */
 const inNoClass = (route: string) =>
   `${route.replaceAll('[code]', 'ABCDEF').replaceAll('[role]', 'student')}/`;
 
@@ -52,7 +52,7 @@ function samples(addresses: readonly string[]): readonly string[] {
   return [...new Map(addresses.map((address) => [ending(address), address])).values()];
 }
 
-/** Files that lie beside pages: ours, and Next's. */
+/** Static files beside the pages: ours and those of Next. */
 function filesBeside(): readonly (readonly string[])[] {
   const { build } = read<{ readonly build: string }>('handscroll.json');
   const ours = JSON.parse(readFileSync(`.handscroll/files/${build}.json`, 'utf8')) as string[];

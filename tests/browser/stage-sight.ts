@@ -1,9 +1,11 @@
-/** What can be seen of the live stage: where its words and its picture are, beside the words of the step. */
+/**
+ * Checks what is visible of the live stage: its labels and its picture, relative to the words of the step.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import type { Timeline } from '../../story/story.ts';
 import { arrive, openStory, settle, storyRoutes, tooWide, untilLive } from './reader.ts';
 
-/** So many steps with a picture under their words, from the first to the last. */
+/** `count` steps that have a picture under their words, spread from the first to the last. */
 export function pictured(
   timeline: Timeline,
   aspect: 'wide' | 'tall',
@@ -20,7 +22,7 @@ export function pictured(
     .map(({ chapter, id }) => `${chapter}/${id}`);
 }
 
-/** Live words that do not lie on the stage as a whole. */
+/** Labels that are not completely inside of the window. */
 const labelsOutside = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<SVGTextElement>('[data-stage] .picture > [data-scene] text')]
@@ -34,7 +36,7 @@ const labelsOutside = (page: Page) =>
       }),
   );
 
-/** Words of the stage under words that have no ground of their own to hide them. */
+/** Labels covered by words that have no background. */
 export const labelsUnderWords = (page: Page) =>
   page.evaluate(() => {
     const bare = [...document.querySelectorAll('.card:not([data-covers])')].filter(
@@ -64,7 +66,10 @@ export const labelsUnderWords = (page: Page) =>
       .map(({ textContent }) => textContent);
   });
 
-/** The upper edge of the slip that rests at the foot, or the screen's foot where words stand beside. */
+/**
+ * The upper edge of the text card at the bottom, or the bottom of the screen if the words are beside the
+ * picture.
+ */
 const slipTop = (page: Page, step: string) =>
   page.evaluate((id) => {
     const middle = innerWidth / 2;
@@ -80,7 +85,10 @@ const slipTop = (page: Page, step: string) =>
     return Math.min(innerHeight, ...tops);
   }, step);
 
-/** Where the picture is, in shares of the screen's rows: compares the stage with its bare ground. */
+/**
+ * The part of each row of the screen that the picture covers, found by comparing the stage with its empty
+ * ground.
+ */
 async function pictureRows(page: Page): Promise<readonly number[]> {
   const hide = (what: string, hidden: boolean) =>
     page.evaluate(
@@ -128,7 +136,7 @@ async function pictureRows(page: Page): Promise<readonly number[]> {
   );
 }
 
-/** Live words that lie on others of the picture, on the column's or outside the window. */
+/** Labels that overlap others or the text column, or are outside the window. */
 export const wordsOnOthers = (page: Page) =>
   page.evaluate(() => {
     const seen = (element: Element) =>
@@ -137,7 +145,7 @@ export const wordsOnOthers = (page: Page) =>
       ...document.querySelectorAll('[data-stage] .picture > [data-scene] .labels tspan'),
     ].filter(seen);
     const column = [...document.querySelectorAll('.card:not([data-covers]) > p')].filter(seen);
-    /** The letters without the room around them. */
+    /** The box of the letters without the space around them. */
     const boxOf = (element: Element) => {
       const { left, right, top, bottom, height } = element.getBoundingClientRect();
       return { left, right, top: top + height * 0.18, bottom: bottom - height * 0.18 };
@@ -158,7 +166,10 @@ export const wordsOnOthers = (page: Page) =>
     });
   });
 
-/** In a window of a size, at so many steps: words and picture of the stage are seen, and most of it above the slip. */
+/**
+ * At some steps in a window of this size: labels and picture of the stage are visible, and most of the
+ * picture is above the text card.
+ */
 export async function expectSeen(
   page: Page,
   size: { readonly width: number; readonly height: number },

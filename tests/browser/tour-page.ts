@@ -1,4 +1,4 @@
-/** What tests of the tour share. */
+/** Helpers for tests of the tour. */
 import { expect, type Page } from '@playwright/test';
 import { readVtt } from '../../story/timeline/captions.ts';
 

@@ -1,4 +1,4 @@
-/** Walks through a story that the gate makes short and `npm run nightly` whole. */
+/** Passes through a story: short ones in the gate, complete ones in `npm run nightly`. */
 import { expect, test, type Page } from '@playwright/test';
 import {
   openStory,
@@ -13,12 +13,12 @@ import {
   type Place,
 } from './reader.ts';
 
-/** Every stop of a story, or every second, third … before its last screen, is reached by scrolling. */
+/** Reaches every stop of a story by scrolling, or only every `every`th one up to its last screen. */
 export async function reachStops(page: Page, story: number, every: number): Promise<void> {
   const route = (await storyRoutes(page))[story];
   const timeline = await openStory(page, route ?? '/');
   await untilLive(page);
-  // Where the page's last screen begins, the reading line sinks: the layout alone no longer tells.
+  // On the last screen of a page the reading line moves down, so the layout alone does not give the position.
   const tail = timeline.steps.slice(-3).map(({ id, chapter }) => `${chapter}/${id}`);
   const stops = stopsIn(timeline);
   const ahead = stops.filter(({ step }) => !tail.includes(step));
@@ -35,16 +35,19 @@ export async function reachStops(page: Page, story: number, every: number): Prom
     );
 }
 
-/** The stops of a story's last screen, where the reading line sinks: some lie within few pixels. */
+/**
+ * Passes the stops of a story's last screen, where the reading line moves down: some are only a few pixels
+ * apart.
+ */
 async function passLastStops(page: Page, stops: readonly Place[]): Promise<void> {
-  // In motion *steps*, where the stage names the stop that it is at.
+  // With reduced motion the stage names the stop that it shows.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await watchPlaces(page);
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const lowest = document.documentElement.scrollHeight - innerHeight;
-        // The builds of a page stand side by side: the sinking line passes some within few pixels.
+        // The builds of a page are next to each other: the moving line passes some within a few pixels.
         const by = (top: number) => (lowest - top > innerHeight ? 64 : 2);
         const down = (top: number) => {
           window.scrollTo({ top, behavior: 'instant' });
@@ -59,7 +62,7 @@ async function passLastStops(page: Page, stops: readonly Place[]): Promise<void>
   for (const { step, progress } of stops) expect(seen).toContain(`${step} ${progress.toFixed(3)}`);
 }
 
-/** A link to a step, a reload and the way back lead to one place. */
+/** A link to a step, a reload and going back must give the same position. */
 export async function returnTo(page: Page, nth: number): Promise<void> {
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);
@@ -71,7 +74,7 @@ export async function returnTo(page: Page, nth: number): Promise<void> {
   await untilLive(page);
   const opened = await settle(page);
   expect(opened.step).toBe(address);
-  // A link rests at the first stop of its step.
+  // A link leads to the first stop of its step.
   const stop = step.builds.find((build) => build.stop);
   if (nth > 0) expect(Math.abs(opened.progress - (stop?.settled ?? 1))).toBeLessThan(0.02);
   await page.mouse.wheel(0, 120);
@@ -85,7 +88,7 @@ export async function returnTo(page: Page, nth: number): Promise<void> {
   await page.reload();
   await isBack();
   await page.goto('/about/');
-  // The page is there long before it is live: what comes back is awaited below.
+  // The page is loaded long before it is live; `isBack` waits for that.
   await page.goBack({ waitUntil: 'commit' });
   await isBack();
 }

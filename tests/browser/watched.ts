@@ -1,16 +1,16 @@
 /**
- * Playwright's test, watched: whatever a test does, no page of it may break its own policy or ask another origin
- * for anything. Every test in the browser comes from here, so the whole walk is held to it.
+ * Playwright's `test` with a guard: no page may violate its own policy or send a request to another origin.
+ * All browser tests import it from here.
  */
 import { expect, test as plain, type BrowserContext, type Request } from '@playwright/test';
 
 export * from '@playwright/test';
 
-/** What Chromium says where a policy refuses something. */
+/** Chromium's messages when a policy refuses something. */
 const REFUSED = /Content Security Policy|Trusted(Types?|HTML|Script(URL)?)\b/i;
 const HERE = ['127.0.0.1', 'localhost'];
 
-/** A request that leaves the origin of whoever asks, or this machine. */
+/** Whether a request goes to another origin than its page's, or to another machine. */
 function leaves(request: Request, hosts: readonly string[]): boolean {
   const to = new URL(request.url());
   if (/^(data|blob|about|file):$/.test(to.protocol)) return false;
@@ -20,7 +20,7 @@ function leaves(request: Request, hosts: readonly string[]): boolean {
   return /^https?:$/.test(from.protocol) && from.origin !== to.origin;
 }
 
-/** Notes what pages of a context must never do, in `broken`. */
+/** Collects violations by pages of a context in `broken`. */
 function watch(context: BrowserContext, broken: string[], hosts: readonly string[]): void {
   context.on('request', (request) => {
     if (request.serviceWorker() === null && leaves(request, hosts))
@@ -35,9 +35,9 @@ function watch(context: BrowserContext, broken: string[], hosts: readonly string
 }
 
 interface Watched {
-  /** Says that a test provokes its page's policy on purpose: `test.use({ provokes: true })`. */
+  /** Set by tests that violate the policy on purpose: `test.use({ provokes: true })`. */
   readonly provokes: boolean;
-  /** Another name by which the test's own server goes. */
+  /** Another host name of the test's server. */
   readonly name: string;
   readonly watched: void;
 }
@@ -54,7 +54,7 @@ export const test = plain.extend<Watched>({
       browser.on('context', more);
       await use();
       browser.off('context', more);
-      // What a route still fetches when a test has ended is nobody's failure, least of all the next test's.
+      // Requests that a route still makes after the end of a test must not fail this test or the next.
       const quiet = { behavior: 'ignoreErrors' } as const;
       await Promise.allSettled(
         [context, ...context.pages()].map((routed) => routed.unrouteAll(quiet)),

@@ -1,4 +1,4 @@
-/** What the walk needs of a browser, whatever protocol it speaks. */
+/** The functions that the walk needs from a browser, for any protocol. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -6,23 +6,25 @@ export interface Size {
 
 export interface Tab {
   open(url: string): Promise<void>;
-  /** The value of a JavaScript expression in the page, its promise awaited. */
+  /** Evaluates a JavaScript expression in the page and awaits its promise. */
   ask<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
   press(key: 'ArrowRight'): Promise<void>;
-  /** A PNG of what is seen. */
+  /** A screenshot as PNG. */
   shoot(): Promise<Uint8Array>;
-  /** Errors so far, of the console and uncaught. */
+  /** Errors so far: console errors and uncaught ones. */
   errors(): readonly string[];
   close(): Promise<void>;
 }
 
 export interface Engine {
   readonly name: string;
-  /** Undefined when it is not on this machine. */
+  /** The path of the browser; undefined if it is not on this machine. */
   find(): string | undefined;
-  /** How one gets it. */
+  /** How to install it. */
   readonly get: string;
-  /** Its version, and a window of a size that shows pages of an origin. */
+  /**
+   * Starts the browser with a window of this size for pages of `origin`; returns its version and the window.
+   */
   start(path: string, size: Size, origin: string): Promise<{ version: string; tab: Tab }>;
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run engines [-- firefox webkitgtk chromium-126] [--url http://…] [--out engines]`: Ten Peaks in browsers that are not
- * today's Chromium, as this system has them. An engine that is not here is said so, and counts as failed.
+ * `npm run engines [-- firefox webkitgtk chromium-126] [--url http://…] [--out engines]`: tests Ten Peaks in
+ * browsers other than the current Chromium, as installed on this system. An engine that is missing is
+ * reported and counts as failed.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -26,7 +27,7 @@ const { values, positionals } = parseArgs({
   options: { url: { type: 'string' }, out: { type: 'string', default: 'engines' } },
 });
 
-/** Whether all went well; what did not is said. */
+/** Tests one engine; prints faults and returns whether there were none. */
 async function visit(engine: Engine, found: string, size: Size, origin: string): Promise<boolean> {
   const { width, height } = size;
   const folder = path.join(values.out, `${engine.name.toLowerCase()}-${width}x${height}`);
@@ -46,7 +47,7 @@ async function visit(engine: Engine, found: string, size: Size, origin: string):
   return tab.errors().length === 0;
 }
 
-/** By name or its beginning, `webkit` for one; all when none is named. */
+/** Engines by name or the start of a name, such as `webkit`; all if none is named. */
 const asked = (name: string) => ENGINES.filter((one) => one.name.toLowerCase().startsWith(name));
 
 async function visitAll(origin: string): Promise<number> {

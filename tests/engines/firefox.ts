@@ -1,11 +1,14 @@
-/** Firefox ESR as Debian has it, by WebDriver BiDi: Playwright speaks it to a browser that nobody has patched. */
+/**
+ * Firefox ESR from Debian, driven by WebDriver BiDi, because Playwright's own protocol needs a patched
+ * Firefox.
+ */
 import { createHash } from 'node:crypto';
 import { firefox, type ConsoleMessage } from 'playwright-core';
 import { inPath } from './in-path.ts';
 import type { Engine } from './engine.ts';
 import { tabOf } from './playwright-tab.ts';
 
-/** Playwright puts this style into a page before each screenshot, and our policy refuses it, by its hash. */
+/** Playwright adds this style before each screenshot; our policy refuses it and reports its hash. */
 const ITS_OWN = createHash('sha256').update('body {}').digest('base64');
 
 export const FIREFOX: Engine = {
@@ -13,7 +16,7 @@ export const FIREFOX: Engine = {
   get: 'apt-get install firefox-esr',
   find: () => process.env['FIREFOX_PATH'] ?? inPath('firefox-esr', 'firefox'),
   async start(path, size) {
-    // Without a screen Firefox has no WebGL.
+    // Headless Firefox has no WebGL.
     const browser = await firefox.launch({
       channel: 'moz-firefox',
       executablePath: path,

@@ -1,4 +1,7 @@
-/** A step in frames of another origin, in three sandboxes: what they say to their page, and what is seen. */
+/**
+ * A step in frames of another origin, in three sandboxes: checks their messages to the page and takes a
+ * screenshot.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,7 +23,10 @@ addEventListener('message', ({ data, source }) => {
     `<iframe src="${site}${STEP}" width="100%" height="300" style="border:0"${sandbox === 'none' ? '' : ` sandbox="${sandbox}"`}></iframe>`,
 ).join('')}`;
 
-/** `site`: where stories are. Throws where a frame that may run scripts says nothing; returns what was seen. */
+/**
+ * `site`: the origin of the stories. Throws if a frame that may run scripts sends no message; returns a
+ * summary.
+ */
 export async function walkFrames(
   tab: Tab,
   site: string,
@@ -38,7 +44,7 @@ export async function walkFrames(
       new Set((await heard()).filter(([, type]) => type === 'size').map(([at]) => at)).size;
     for (const end = Date.now() + 60_000; (await speaks()) < 2; await pause(200))
       if (Date.now() > end) throw new Error(`frames say ${JSON.stringify(await heard())}`);
-    // Where no script runs nothing is said: it is looked at.
+    // A frame without scripts sends nothing, so only the screenshot shows it.
     await writeFile(join(folder, 'frames.png'), await tab.shoot());
     const sizes = (await heard()).filter(([, type]) => type === 'size');
     return [`frames: ${sizes.map(([at, , height]) => `${SANDBOXES[at]} ${height} px`).join(', ')}`];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The first of some programs that a folder of PATH has. */
+/** The path of the first of some programs that exists in a folder of PATH. */
 export const inPath = (...names: readonly string[]): string | undefined =>
   names
     .flatMap((name) =>

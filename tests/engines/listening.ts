@@ -1,7 +1,7 @@
 /**
- * A site with ears, for a browser whose driver tells nothing of the console: hands on every answer of an
- * origin, and begins whichever script comes first with one that reports what goes wrong. Not a script of its
- * own: a page that differs from what its server wrote is made anew by React.
+ * A proxy that reports errors, for browsers whose driver does not report the console: it forwards all answers
+ * of an origin and adds an error reporter to the start of the first script. A separate script element would
+ * not work: React renders a page again that differs from the server's HTML.
  */
 import { createServer } from 'node:http';
 import { once } from 'node:events';

@@ -1,4 +1,6 @@
-/** Chromium of June 2024, about the oldest that we serve, as a package of npm carries it: packed, for Linux on x64. */
+/**
+ * Chromium of June 2024, about the oldest that we support, from an npm package: compressed, for Linux on x64.
+ */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +13,7 @@ const PACKAGE = '@sparticuz/chromium@126.0.0';
 const HOME = resolve('.handscroll', 'older');
 const PACKED = join(HOME, 'node_modules', '@sparticuz', 'chromium', 'bin');
 const BROWSER = join(HOME, 'chromium');
-/** It draws by software, and brings the libraries that a bare system lacks. */
+/** It uses software rendering and includes libraries that a minimal system lacks. */
 const ARGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--in-process-gpu'];
 
 function unpack(): string {
@@ -22,7 +24,7 @@ function unpack(): string {
     const { status } = spawnSync('tar', ['-xf', '-', '-C', HOME], { input });
     if (status !== 0) throw new Error(`${part}.tar.br of ${PACKAGE} could not be unpacked`);
   }
-  // Under its name only when it is whole.
+  // Renamed to its final name only after it is complete.
   const beside = `${BROWSER}.part`;
   writeFileSync(beside, brotliDecompressSync(readFileSync(join(PACKED, 'chromium.br'))));
   chmodSync(beside, 0o755);

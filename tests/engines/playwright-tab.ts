@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Tab } from './engine.ts';
 
-/** A page of a browser that Playwright drives; the browser ends with it. */
+/** A page of a browser driven by Playwright; `close` closes the browser too. */
 export const tabOf = (browser: Browser, page: Page, errors: readonly string[]): Tab => ({
   open: async (url) => void (await page.goto(url)),
   ask: (expression) => page.evaluate(expression),

@@ -1,9 +1,12 @@
-/** A screen for browsers that need one: this machine's, or one that nobody sees. */
+/** A display for browsers that need one: that of this machine, or a virtual one. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { inPath } from './in-path.ts';
 
-/** Sets DISPLAY where there is none; returns what ends it, or undefined when there can be no screen. */
+/**
+ * Sets DISPLAY if it is missing. Returns a function that stops the virtual display, or undefined if none can
+ * be started.
+ */
 export async function withScreen(): Promise<(() => void) | undefined> {
   if (process.platform !== 'linux' || process.env['DISPLAY']) return () => undefined;
   const xvfb = inPath('Xvfb');

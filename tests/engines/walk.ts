@@ -1,4 +1,7 @@
-/** One way through Ten Peaks, the same in every engine: what is seen there, or an error that says what is not. */
+/**
+ * The same path through Ten Peaks in every engine; returns what was found, or throws an error that names what
+ * is missing.
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +10,7 @@ import type { Tab } from './engine.ts';
 const STORY = '/s/ten-peaks/';
 const OTHERS = ['/', '/about/', '/class/', `${STORY}tour/`, `${STORY}present/`, `${STORY}print/`];
 
-/** The chapter that is marked as the reader's. */
+/** The chapter that is marked as current. */
 const LIT = `document.querySelector('[data-to-chapter][aria-current]')?.dataset.toChapter`;
 const HEADS = `Object.values(Object.fromEntries([...document.querySelectorAll('[data-step-id]')]
   .map(({ dataset }) => dataset.stepId).reverse().map((id) => [id.split('/')[0], id]))).reverse()`;
@@ -21,7 +24,7 @@ const PICTURE = `(() => {
 })()`;
 const PLACE = `(({ step, progress } = {}) => step + ' ' + progress)(document.querySelector('[data-stage]')?.dataset)`;
 
-/** Asks until the answer is the right one, for half a minute. */
+/** Repeats an expression until its value is right, for at most half a minute. */
 async function until<T>(tab: Tab, expression: string, right: (answer: T) => boolean, what: string) {
   for (const end = Date.now() + 30_000; ; await pause(100)) {
     const answer = await tab.ask<T>(expression);
@@ -29,7 +32,7 @@ async function until<T>(tab: Tab, expression: string, right: (answer: T) => bool
     if (Date.now() > end) throw new Error(`${what}: still ${JSON.stringify(answer)}`);
   }
 }
-/** The answer once it has been the same for a second. */
+/** The value of an expression once it has not changed for a second. */
 async function rested(tab: Tab, expression: string): Promise<string> {
   let [before, since] = ['', Date.now()];
   for (
@@ -43,10 +46,10 @@ async function rested(tab: Tab, expression: string): Promise<string> {
   return before;
 }
 
-/** Walks, keeps screenshots in a folder; returns what was seen, a line each. */
+/** Follows the path and saves screenshots in a folder; returns the results, one per line. */
 export async function walk(tab: Tab, origin: string, folder: string): Promise<readonly string[]> {
   const seen: string[] = [];
-  /** Looked at, not compared: where a processor draws, the last frame of a move comes late. */
+  /** Screenshots are for people, not compared: with software rendering the last frame of a move is late. */
   const shoot = async (name: string) => {
     await pause(3000);
     await writeFile(join(folder, `${name}.png`), await tab.shoot());

@@ -1,4 +1,4 @@
-/** W3C WebDriver over HTTP, as much of it as a walk needs. */
+/** W3C WebDriver over HTTP, as far as the walk needs it. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Session {
@@ -6,7 +6,7 @@ export interface Session {
   ask<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T>;
 }
 
-/** The key by which an element is named, by the standard. */
+/** The key of an element's reference, defined by the standard. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 async function command<T>(url: string, method: string, body?: object): Promise<T> {
@@ -20,7 +20,7 @@ async function command<T>(url: string, method: string, body?: object): Promise<T
   return value;
 }
 
-/** Begins a session with a driver that may still be starting. */
+/** Opens a session with a driver that may still be starting. */
 export async function openSession(driver: string, capabilities: object): Promise<Session> {
   for (let tries = 0; ; tries++) {
     if (await fetch(`${driver}/status`).catch(() => undefined)) break;

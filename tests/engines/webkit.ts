@@ -1,4 +1,4 @@
-/** WebKitGTK as Debian has it: its small browser, by its own WebDriver. */
+/** WebKitGTK from Debian: its MiniBrowser, driven by its own WebDriver. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { listenTo } from './listening.ts';
 import { ELEMENT, openSession } from './webdriver.ts';
 import type { Engine } from './engine.ts';
 
-/** Beside the library, in a folder named after its version. */
+/** MiniBrowser is in a folder beside the library, named after the version. */
 const browserOf = (): string | undefined =>
   ['/usr/lib', '/usr/libexec']
     .flatMap((lib) => [lib, join(lib, 'x86_64-linux-gnu'), join(lib, 'aarch64-linux-gnu')])
@@ -20,7 +20,7 @@ const browserOf = (): string | undefined =>
     )
     .find((path) => existsSync(path));
 
-/** As the protocol writes it. */
+/** Key codes of the protocol. */
 const KEYS = { ArrowRight: '\uE014' } as const;
 
 export const WEBKIT: Engine = {
@@ -39,7 +39,7 @@ export const WEBKIT: Engine = {
     });
     const run = <T>(script: string, args: readonly unknown[] = []) =>
       ask<T>('POST', '/execute/sync', { script, args });
-    // Its bar of buttons keeps a window wide; one that a page opens may be as narrow as a phone.
+    // The toolbar keeps the first window wide; a popup may be as narrow as a phone.
     await run(`open('about:blank', '_blank', 'popup,toolbar=no,width=${width},height=${height}')`);
     const handles = await ask<string[]>('GET', '/window/handles');
     await ask('POST', '/window', { handle: handles.at(-1) });

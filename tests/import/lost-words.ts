@@ -1,8 +1,10 @@
-/** Which words of a text are neither in the story that was made of it nor among what was left. */
+/**
+ * Finds words of a text that are neither in the imported story nor in what the import reported as left out.
+ */
 import type { ImportResult } from '../../story/import/imported.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Numbers without their marks, months as numbers, small letters. */
+/** Normalises a word: numbers without separators, months as numbers, lower case. */
 const tidy = (token: string) => {
   if (/^\p{N}/u.test(token))
     return token
@@ -20,7 +22,7 @@ const tidy = (token: string) => {
 const wordsIn = (text: string): readonly string[] =>
   (text.match(/\p{N}[\p{N}.,]*|[\p{L}\p{M}]+/gu) ?? []).map(tidy);
 
-/** What of a text is syntax and no word. */
+/** The words of a text without syntax. */
 function wordsOf(text: string, name: string): readonly string[] {
   const plain = name.endsWith('.html')
     ? text
@@ -34,7 +36,8 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/^(\[\^[^\]]+\]:?)/gm, ' ')
           .replace(/\[\^[^\]]+\]/g, ' ')
           .replace(/^([ \t>]*)\d+[.)](?=[ \t])/gm, '$1')
-          // Keys of the head, what joins names, addresses of pictures, what a line under one begins with.
+          // Removes keys of the front matter, "and" between names, addresses of pictures, and prefixes of
+          // lines below them.
           .replace(/^---\n[^]*?\n---/, (head) =>
             head.replace(/^\w+:/gm, ' ').replace(/ and /g, ' '),
           )
@@ -45,7 +48,7 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/\]\[[^\]]{0,80}\]|^ {0,3}\[[^\]\n]+\]:/gm, ' ')
           .replace(/\]\(#[^)\s]*/g, ' ')
           .replace(/<br ?\/?>|^\s*[-*] \[x\]/gm, ' ')
-          // What is its own address, and code that ends inside of a word.
+          // Links whose text is their address, and code that ends inside of a word.
           .replace(/\[`?([^\]\n]*?)`?\]\(\1\)/g, '$1')
           .replace(/`|:plain(?=\[)/g, '');
   return wordsIn(plain.replace(/&(?:[a-z]+|#x?[\da-f]+);/gi, ' '));

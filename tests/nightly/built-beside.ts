@@ -1,4 +1,4 @@
-/** Other stories than those of the library, built beside the real build and taken away again. */
+/** Builds other stories than those of the library, beside the real build, and removes them afterwards. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ export function builtBeside(stories: string, built: string) {
       if (code !== 0) throw new Error(`${stories} could not be built.`);
     },
     start: () => startServer(env),
-    /** Nothing of them may be left where a real server could send it: `own` are their addresses. */
+    /** Removes everything of them that a real server could send; `own` matches their addresses. */
     remove(own: RegExp): void {
       const { build } = JSON.parse(readFileSync(join(built, 'handscroll.json'), 'utf8')) as {
         build: string;

@@ -1,6 +1,6 @@
-/** Chance that can be had again: a failure names its seed. */
+/** Seeded random numbers, so that a failure can be repeated by its seed. */
 
-/** Mulberry32: small, the same everywhere. */
+/** Mulberry32: small, and the same on every platform. */
 export function chance(seed: number): () => number {
   let a = seed >>> 0;
   return () => {

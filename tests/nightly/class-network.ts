@@ -1,4 +1,6 @@
-/** Networks of our own between a page and its server: one that goes and comes back, one that holds streams up. */
+/**
+ * Simulated networks between a page and its server: one that fails and recovers, and one that delays streams.
+ */
 import { createServer, request as ask, type Server as HttpServer } from 'node:http';
 import {
   connect,
@@ -10,8 +12,9 @@ import {
 import { once } from 'node:events';
 
 /**
- * `up`: all passes. `cut`: what is open breaks, what is new is refused. `silent`: nothing breaks and nothing
- * passes, as where a wireless network is left. `deaf`: questions arrive, answers are lost.
+ * `up`: everything passes. `cut`: open connections break, new ones are refused. `silent`: connections stay
+ * open but nothing passes, as outside the range of a wireless network. `deaf`: requests arrive, answers are
+ * lost.
  */
 export type Weather = 'up' | 'cut' | 'silent' | 'deaf';
 
@@ -29,7 +32,7 @@ interface Line {
   readonly far: Socket;
 }
 
-/** Carries bytes to `port` and back, as the weather is. */
+/** Forwards bytes to `port` and back, depending on the weather. */
 export async function startNetwork(port: number): Promise<Network> {
   let weather: Weather = 'up';
   const lines = new Set<Line>();
@@ -78,8 +81,8 @@ export async function startNetwork(port: number): Promise<Network> {
 }
 
 /**
- * Passes requests on to `port`, but hands an event stream over only once it has ended, as some filters do;
- * headers named in `drops` do not come through either.
+ * Forwards requests to `port`, but delivers an event stream only after it has ended, as some filters do.
+ * Headers named in `drops` are removed.
  */
 export async function startFilter(
   port: number,

@@ -1,6 +1,6 @@
 /**
- * One peak of Ten Peaks at every stop, as its still draws it: run with tsx, since stills are React and
- * the test runner compiles JSX its own way. Prints JSON: the still, and the outline on the plate.
+ * Draws one peak of Ten Peaks at every stop, as in its stills. Run with tsx, because stills are React and the
+ * test runner compiles JSX differently. Prints JSON: the still and the outline on the plate.
  */
 import { renderStill } from '../../components/stage/stills.tsx';
 import { momentOf } from '../../components/stage/moment.ts';

@@ -1,6 +1,6 @@
 /**
- * A server of stories that nobody means well with: the library filled with attacks, and scripts changed by
- * chance that the checker accepts. They are built beside the real build and taken away again.
+ * A server with malicious stories: the library filled with attacks, and randomly changed scripts that the
+ * checker accepts. They are built beside the real build and removed afterwards.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,7 +30,7 @@ function write(id: string, files: Files): void {
   }
 }
 
-/** Accepted scripts of small stories, changed by chance: the same ones each time. */
+/** Randomly changed scripts of small stories that the checker accepts; the same in each run. */
 function* accepted(): Generator<Files> {
   const sources = ['three-peaks', 'right-to-left', 'future', 'no-canvas'].map((name) =>
     new TextDecoder().decode(testStories().get(name)?.get('story.json')),
@@ -53,7 +53,7 @@ function* accepted(): Generator<Files> {
   }
 }
 
-/** Writes the stories and builds them, unless that has been done. */
+/** Writes and builds the stories, unless they are built already. */
 export async function buildHostile(): Promise<void> {
   rmSync(HOME, { recursive: true, force: true });
   for (const { slug, folder } of await listStories())
@@ -63,7 +63,7 @@ export async function buildHostile(): Promise<void> {
 }
 export const startHostile = (): Promise<Server> => world.start();
 
-/** Nothing of them may be left where a real server could send it. */
+/** Removes everything of them that a real server could send. */
 export function removeHostile(): void {
   world.remove(/^\/(stills|stories)\/(hostile|sample)-/);
   rmSync(HOME, { recursive: true, force: true });

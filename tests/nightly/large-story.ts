@@ -1,4 +1,4 @@
-/** A story as large as the format lets one be: a script of 2 MB, tables of 8 MB. */
+/** A story at the limits of the format: a script of 2 MB, tables of 8 MB. */
 import { chance, pick } from './chance.ts';
 
 const [CHAPTERS, STEPS, BUILDS] = [25, 10, 8] as const;
@@ -25,7 +25,7 @@ const table = (at: number): string =>
   ].join('\n');
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-/** Of all lengths, and seldom the same: a zip of one word would be a bomb. */
+/** Random words of different lengths: repeating one word would make the archive look like a zip bomb. */
 const word = (): string =>
   Array.from({ length: 2 + random() * 9 }, () => pick(random, [...LETTERS])).join('');
 const words = (fact: string): string => {

@@ -1,4 +1,4 @@
-/** What a reader sees on the stage, told in numbers and in markup, so that two pages can be compared. */
+/** The visible state of the stage in numbers and markup, so that two pages can be compared. */
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Timeline } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
@@ -8,7 +8,7 @@ import { settle, shownAt, untilLive } from '../browser/reader.ts';
 export interface Seen {
   readonly step: string;
   readonly progress: number;
-  /** Drawings and words of the scenes that can be seen, as they stand in the document. */
+  /** Markup of the visible scenes: drawings and labels. */
   readonly scenes: readonly string[];
   readonly ground: string;
   readonly draws: DrawnFrame['draws'];
@@ -21,7 +21,7 @@ export async function seenOn(page: Page, timeline: Timeline): Promise<Seen> {
   const { step, progress } = await shownAt(page);
   const { scenes, ground, aspect } = await page.evaluate(() => {
     const stage = document.querySelector<HTMLElement>('[data-stage]')!;
-    // In which order attributes were written is no matter of the picture, nor is one that was emptied.
+    // The order of attributes and empty attributes do not affect the picture, so they are ignored.
     const markup = (scene: HTMLElement) => {
       const copy = scene.cloneNode(true) as HTMLElement;
       for (const element of [copy, ...copy.querySelectorAll('*')]) {
@@ -48,7 +48,7 @@ export async function seenOn(page: Page, timeline: Timeline): Promise<Seen> {
     aspect === 'tall' ? 'tall' : 'wide',
   );
   const onCanvas = frame.stage.some(({ scene }) => timeline.scenes[scene]?.surface === 'canvas');
-  // Where no scene is on the canvas, nobody sees what it drew last.
+  // If no scene is on the canvas, its last frame is not visible, so it is not compared.
   return {
     step,
     progress,
@@ -58,7 +58,7 @@ export async function seenOn(page: Page, timeline: Timeline): Promise<Seen> {
   };
 }
 
-/** Does something in a page of the same size that has seen nothing else; the first comes to the front again. */
+/** Runs `work` in a fresh page of the same size, then brings the first page to the front again. */
 export async function freshPage<T>(
   context: BrowserContext,
   page: Page,

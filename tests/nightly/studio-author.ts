@@ -1,4 +1,4 @@
-/** An author at work in the studio, by mouse, by keys alone or by touch; counts what she does. */
+/** Simulates an author in the studio, by mouse, by keys alone or by touch, and counts the actions. */
 import { expect, type Locator, type Page } from '../browser/watched.ts';
 
 export type Hand = 'mouse' | 'keys' | 'touch';
@@ -11,7 +11,7 @@ const isFocused = (one: Element) => {
     : false;
 };
 
-/** Whether typing takes the place of all that stands in a field. */
+/** Whether typing replaces the whole content of a field. */
 const isSelected = (one: Element) => {
   if (one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)
     return one.selectionStart === 0 && one.selectionEnd === one.value.length;
@@ -21,7 +21,7 @@ const isSelected = (one: Element) => {
 };
 
 export class Author {
-  /** A press, a typed text, a choice, a file chosen: one each. */
+  /** Number of actions: a press, a typed text, a choice or a chosen file is one each. */
   actions = 0;
   /** Keys that only move the focus. */
   moves = 0;
@@ -40,7 +40,7 @@ export class Author {
     this.moves += 1;
   }
 
-  /** By Tab, as somebody without a mouse does, in the direction in which it lies. */
+  /** Moves the focus with Tab, as without a mouse, in the direction of the target. */
   async #reach(target: Locator) {
     await target.waitFor();
     for (let i = 0; i < 160; i += 1) {
@@ -63,16 +63,16 @@ export class Author {
     if (this.hand === 'mouse') return target.click();
     if (this.hand === 'touch') {
       await target.tap();
-      // The page rolls to what was touched.
+      // The page scrolls to the touched element.
       return this.page.waitForTimeout(400);
     }
     await this.#reach(target);
-    // A check box takes the space bar alone.
+    // A check box reacts only to the space bar.
     const isBox = await target.evaluate((one) => one.matches('[type=checkbox]'));
     await this.page.keyboard.press(isBox ? 'Space' : 'Enter');
   }
 
-  /** Over what stands in the field. */
+  /** Types a text that replaces the content of a field. */
   async type(target: Locator, text: string) {
     if (this.hand === 'keys') await this.#reach(target);
     else await this.press(target);
@@ -82,7 +82,7 @@ export class Author {
         ? one.value === ''
         : (one.textContent ?? '') === '' || one.querySelector('.cm-placeholder') !== null,
     );
-    // What is there to be written over, or was reached by Tab, is selected already.
+    // A suggested text, or the content of a field reached by Tab, may be selected already.
     if (!isEmpty && !(await target.evaluate(isSelected))) {
       await this.page.keyboard.press('ControlOrMeta+A');
       this.actions += 1;
@@ -92,7 +92,7 @@ export class Author {
       await expect(target).toHaveValue(text);
   }
 
-  /** Where the focus is. */
+  /** Types a text into the focused field. */
   async write(text: string) {
     await this.page.keyboard.type(text);
     this.actions += 1;
@@ -112,7 +112,7 @@ export class Author {
     this.actions += 1;
   }
 
-  /** The pane of a name; on a wide screen the picture stands beside all of them. */
+  /** Opens a pane; on a wide screen the picture is always visible beside the others. */
   async pane(name: string) {
     if (name === 'Picture' && !this.isPhone) return;
     const tabs = this.page.getByRole('tablist').first();
@@ -125,7 +125,7 @@ export class Author {
       await this.#move('ArrowRight');
   }
 
-  /** In the field that the studio has put the focus into. */
+  /** Types into the field that the studio has focused. */
   async goOn(target: Locator, text: string) {
     await expect.poll(() => target.evaluate(isFocused)).toBe(true);
     await this.write(text);

@@ -1,8 +1,11 @@
-/** What no fault may take away: the words, and a picture at the place where the reader stands. */
+/**
+ * Expectations that must hold after any fault: the words are readable, and there is a picture where the
+ * reader is.
+ */
 import { expect, type Page } from '@playwright/test';
 import { frames } from '../browser/reader.ts';
 
-/** Waits until the picture of the step under the reading line is there, live or as its still. */
+/** Waits for the picture of the step under the reading line, live or as a still. */
 export async function expectPicture(page: Page, what: string): Promise<void> {
   await expect
     .poll(
@@ -29,7 +32,7 @@ export async function expectPicture(page: Page, what: string): Promise<void> {
     .not.toBe('blank');
 }
 
-/** The article stands: headings can be seen, and scrolling moves the page. */
+/** Expects a readable article: headings are visible, and scrolling moves the page. */
 export async function expectReadable(page: Page, what: string): Promise<void> {
   await expect(page.locator('h1').first(), what).toBeAttached();
   const before = await page.evaluate(() => scrollY);

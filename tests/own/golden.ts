@@ -1,10 +1,15 @@
-/** Broken files of a kind, each with what is said of it in `<kind>.txt`; `UPDATE=1` writes that file anew. */
+/**
+ * Broken files of a kind, each with the expected messages in `<kind>.txt`; `UPDATE=1` writes that file again.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { lineOf, problemsWith, storyOf } from './said-of.ts';
 
-/** Milliseconds until its sentence is there, at the latest: some hundred times what it takes, while a bomb would take minutes. */
+/**
+ * The most milliseconds until the message is there: some hundred times the usual time, while a decompression
+ * bomb would take minutes.
+ */
 const MOST = 10_000;
 
 export interface Broken {
@@ -27,7 +32,7 @@ export function tellsOf({ kind, files, paramsOf, evidence }: Broken): void {
       expect(performance.now() - begin, name).toBeLessThan(MOST);
       said.push(`# ${name}`, ...problems.map(lineOf));
       expect(problems, name).not.toEqual([]);
-      // Told where the file is named, not of the story as a whole.
+      // The problem is reported where the file is named, not for the whole story.
       for (const { path: place } of problems) expect(place, name).toMatch(/^scenes/);
     }
     const text = `${said.join('\n')}\n`;

@@ -1,6 +1,9 @@
-/** What an SVG may hold that a browser runs or fetches where somebody opens its address: all of it says "evil". */
+/**
+ * Content of an SVG that a browser runs or fetches when its address is opened. All of it contains the word
+ * "evil".
+ */
 
-/** Inside of an `<svg>` that declares the prefixes below. */
+/** The content for an `<svg>` that declares the prefixes below. */
 export const HOSTILE: readonly (readonly [what: string, inside: string])[] = [
   ['a script', '<script>evil()</script>'],
   ['a script in letters that are numbers', '<script>&#101;vil()//evil</script>'],
@@ -36,11 +39,11 @@ export const HOSTILE: readonly (readonly [what: string, inside: string])[] = [
   ['a cut sheet', '<style>u<title/>rl(a) path{fill:url(//evil.example/a</style>'],
 ];
 
-/** An SVG with some of them, and one path that draws. */
+/** An SVG with some of this content and one path that is drawn. */
 export const hostileSvg = (...inside: readonly string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:h="http://www.w3.org/1999/xhtml" viewBox="0 0 9 9">${inside.join('')}<path id="left" d="M0 0h9v9z"/></svg>`;
 
-/** The same, but for what moves by itself: that the checker refuses. */
+/** An SVG with all of it except animations, which the checker refuses. */
 export const STILL_HOSTILE = hostileSvg(
   ...HOSTILE.map(([, inside]) => inside).filter((inside) => !/<(?:animate|set)/.test(inside)),
 );

@@ -1,4 +1,4 @@
-/** What the checker tells an author of a file that was brought: the real one, on the shortest script of a kind. */
+/** The checker's messages about an author's file, from the real checker with a minimal script of a kind. */
 import { checkLayout } from '../../components/layout-check/check-layout.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { compileChecked } from '../../story/load.ts';
@@ -10,7 +10,7 @@ type Files = Readonly<Record<string, Uint8Array | string>>;
 const bytesOf = (data: Uint8Array | string): Uint8Array =>
   typeof data === 'string' ? new TextEncoder().encode(data) : data;
 
-/** A story of one step that shows a scene of `kind`; `evidence` is what else its script holds. */
+/** A story of one step that shows a scene of `kind`; `evidence` has the other fields of its script. */
 export function storyOf(kind: string, params: object, evidence: object = {}): string {
   return JSON.stringify({
     schemaVersion: 1,
@@ -39,7 +39,9 @@ export function storyOf(kind: string, params: object, evidence: object = {}): st
   });
 }
 
-/** The files of a story that shows an SVG as a picture and as a drawing, and has a third that nothing shows. */
+/**
+ * A story that shows an SVG both as a picture and as a drawing and contains a third copy that nothing uses.
+ */
 export function pictureAndDrawing(svg: string): ReadonlyMap<string, Uint8Array> {
   const params = (file: string) => ({ file, alt: 'A square.', credit: 'Class 10' });
   const script = storyOf('image', { picture: params('picture.svg') })
@@ -55,7 +57,7 @@ export function pictureAndDrawing(svg: string): ReadonlyMap<string, Uint8Array> 
   ]);
 }
 
-/** The problems of that story with `files` beside it, as `npx handscroll check` finds them. */
+/** The problems of a script with these files, as `npx handscroll check` finds them. */
 export async function problemsWith(script: string, files: Files): Promise<readonly Problem[]> {
   const all = new Map(
     Object.entries({ ...files, 'story.json': script }).map(([name, data]) => [name, bytesOf(data)]),
@@ -67,6 +69,6 @@ export async function problemsWith(script: string, files: Files): Promise<readon
   return [...checked.problems, ...checkLayout(compiled.value, checked.value, all)];
 }
 
-/** A problem in a line: its severity, the sentence, and what to do. */
+/** A problem as one line: severity, sentence, hint. */
 export const lineOf = ({ severity, message, hint }: Problem): string =>
   `${severity}: ${message}${hint === undefined ? '' : ` (${hint})`}`;

@@ -1,9 +1,9 @@
-/** Values that a schema accepts, drawn by chance: the schema itself says what may stand where. */
+/** Random values that a schema accepts, generated from the schema itself. */
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { fieldOf, type Field } from '../../story/script/field.ts';
 
-/** Names that meet each other now and then, so that references lead somewhere. */
+/** Ids that are sometimes equal, so that some references are valid. */
 const ids = fc.oneof(
   fc.constantFrom(
     ...['cars', 'wins', 'share', 'board', 'sold', 'range', 'line', 'near', 'home', 'grows'],
@@ -32,7 +32,7 @@ const NAMED: Readonly<Record<string, fc.Arbitrary<string>>> = {
   words: fc.constantFrom('A word', '48 %', '«x»', ' ', '0'),
 };
 
-/** Limits of a list, as far as anybody would draw one. */
+/** Lengths of a generated list, limited to a practical size. */
 const lengths = ({ least, most }: Field) => ({
   minLength: least,
   maxLength: Math.max(least, Math.min(most, 3)),

@@ -5,12 +5,12 @@ import { join, sep } from 'node:path';
 export interface GoldenCase {
   readonly name: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Where the expected output is kept. */
+  /** Path of the file with the expected output. */
   readonly output: string;
 }
 const HERE = import.meta.dirname;
 
-/** Every file of a folder by its path in it, but what is expected to be said of them. */
+/** All files of a folder by their relative paths, without the files of expected messages. */
 export function folderFiles(folder: string): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

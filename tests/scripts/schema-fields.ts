@@ -1,8 +1,8 @@
-/** Every field of a schema as a pattern over the paths that problems name. */
+/** All fields of a schema as patterns for the paths in problems. */
 import type { z } from 'zod';
 import { fieldOf, type Field } from '../../story/script/field.ts';
 
-/** Paths leave chapters out before steps, and start at the thing that has an id. */
+/** Paths in problems omit chapters before steps, and start at the object that has an id. */
 const shortened = (path: string) => path.replace(/^chapters\/\*\/steps/, 'steps');
 
 function fieldsIn(field: Field, at: string): readonly string[] {
@@ -13,10 +13,10 @@ function fieldsIn(field: Field, at: string): readonly string[] {
   return [...new Set([...own, ...items, ...options])];
 }
 
-/** All fields below a schema, each once; a star stands for any id or index. */
+/** All fields below a schema, without duplicates; a star stands for any id or index. */
 export const schemaFields = (schema: z.ZodType, at = ''): readonly string[] =>
   fieldsIn(fieldOf(schema), at);
 
-/** Whether a problem is about a field: at it, or inside of it. */
+/** Whether a problem's path is at a field or inside of it. */
 export const isAbout = (field: string, path: string): boolean =>
   new RegExp(`^${field.replaceAll('$', '\\$').replaceAll('*', '[^/]+')}(?:/|$)`).test(path);

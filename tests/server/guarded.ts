@@ -1,4 +1,4 @@
-/** What every answer of the server carries, whatever its status. */
+/** The headers that every answer of the server must have, whatever its status. */
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 
@@ -10,14 +10,16 @@ const OPEN = {
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
 } as const;
-/** By what an address is: pages that nobody frames, files that a frame of no origin asks for, and embeds. */
+/**
+ * Headers by kind of address: pages that may not be framed, files that a sandboxed frame fetches, and embeds.
+ */
 const KINDS = {
   page: {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'x-frame-options': 'DENY',
   },
-  /** A draft, which the studio alone frames. */
+  /** The preview of a draft, which only the studio may frame. */
   preview: {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
@@ -26,14 +28,17 @@ const KINDS = {
   file: { 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY', ...OPEN },
   embed: { 'cross-origin-opener-policy': 'unsafe-none', ...OPEN },
 } as const;
-/** Who may frame it. */
+/** The `frame-ancestors` of each kind. */
 const FRAMES = { page: "'none'", file: "'none'", preview: "'self'", embed: '*' } as const;
 const kindOf = (address: string) => {
   if (address.startsWith('/embed/')) return 'embed';
   if (address.startsWith('/studio/preview/')) return 'preview';
   return /^\/(?:_next\/static|stills|cards|stories)\//.test(address) ? 'file' : 'page';
 };
-/** In every policy; besides, only the hashes of the page's own scripts and sheet. */
+/**
+ * Rules of every policy; in addition it may contain only the hashes of the page's own scripts and style
+ * sheet.
+ */
 const RULES = [
   "default-src 'none'",
   "base-uri 'none'",
@@ -42,7 +47,12 @@ const RULES = [
   'trusted-types default',
 ];
 
-/** @param headers names in small letters @param address what was asked for @param what for the failure's words */
+/**
+ * Expects these headers and rules of an answer.
+ * @param headers with lower-case names
+ * @param address the requested address
+ * @param what description for the failure message
+ */
 export function expectGuarded(
   headers: Readonly<Record<string, string>>,
   address: string,
@@ -61,7 +71,7 @@ export function expectGuarded(
   expect(policy.length, what).toBeLessThan(1200);
 }
 
-/** What is wrong with a page's markup under its own policy; empty when nothing is. */
+/** Faults of a page's markup under its own policy; empty if there are none. */
 export function markupFaults(html: string, policy: string): readonly string[] {
   const faults: string[] = [];
   const hashed = (body: string) =>
@@ -75,9 +85,9 @@ export function markupFaults(html: string, policy: string): readonly string[] {
     }
     if (!hashed(body)) faults.push(`no hash for ${body.slice(0, 60)}`);
   }
-  // The flight payload quotes markup that is never parsed as such.
+  // Scripts with React's data quote markup that the browser never parses.
   let markup = html.replace(/<script\b[\s\S]*?<\/script>/g, '');
-  // In a story the rules of its first screen and those of its lengths, no other sheet.
+  // A story's page has one sheet for its first screen and one for its lengths, and no others.
   let sheets = 0;
   markup = markup.replace(/<style>([\s\S]*?)<\/style>/g, (sheet, body: string) =>
     hashed(body) && ++sheets <= 2 ? '' : sheet,

@@ -1,16 +1,16 @@
-/** Requests as they stand on the wire: what browsers and fetch would tidy, or refuse to send. */
+/** Sends raw requests that browsers and fetch would normalise or refuse to send. */
 import { connect } from 'node:net';
 
 export interface RawAnswer {
   readonly status: number;
-  /** Names in small letters. */
+  /** With lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** All of it as it came, head included. */
+  /** The complete answer with its head. */
   readonly text: string;
   readonly body: string;
 }
 
-/** A body that came in chunks, put together. */
+/** Joins a chunked body. */
 function whole(chunked: string): string {
   const size = Number.parseInt(chunked, 16);
   const start = chunked.indexOf('\r\n') + 2;
@@ -19,7 +19,7 @@ function whole(chunked: string): string {
     : '';
 }
 
-/** Sends bytes and reads until the server closes. Rejects when nothing came for half a minute. */
+/** Sends bytes and reads until the server closes. Rejects if nothing arrives for half a minute. */
 export function sendRaw(origin: string, bytes: string): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
@@ -45,7 +45,7 @@ export function sendRaw(origin: string, bytes: string): Promise<RawAnswer> {
   });
 }
 
-/** One request in HTTP/1.1, the connection closed after it. */
+/** One HTTP/1.1 request on a connection that is closed afterwards. */
 export function ask(
   origin: string,
   method: string,

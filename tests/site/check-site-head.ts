@@ -1,26 +1,26 @@
-/** What a page says of itself to machines: its address, its languages, its card, how it is embedded. */
+/** Checks a page's metadata: its address, its languages, its card, how it is embedded. */
 import { ask, markupOf, tags, valueOf, type Answer } from './check-site-read.ts';
 import type { Report } from './check-site-report.ts';
 
 export interface Site {
-  /** Where it is served and its path, with a slash at its end. */
+  /** The origin at which it is served and its path, with a slash at the end. */
   readonly root: URL;
-  /** The origin that its pages name. */
+  /** The origin in the addresses of its pages. */
   readonly named: string;
-  /** An address that a page names, as it is served. */
+  /** Converts an address in a page to the address at which it is served. */
   readonly local: (address: string) => URL | undefined;
 }
 
-/** Bytes above which messengers show no picture, and what cards are drawn as. */
+/** The largest size in bytes for which messengers show a picture; and the pixels of a card. */
 const HEAVIEST = 280 * 1024;
 const CARD = '1200x630';
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Pages that are shared: a story, an edition, a step of either. */
+/** Whether a page is one that people share: a story, an edition, or a step of either. */
 export const isShared = (path: string): boolean =>
   /^\/s\/[^/]+\/(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*\/)?(?:step\/[^/]+\/)?$/.test(path);
 
-/** `hreflang` of a page, by language. */
+/** The `hreflang` links of a page, by language. */
 export const languagesOf = (markup: string): ReadonlyMap<string, string> =>
   new Map(
     tags(markup, 'link')
@@ -28,7 +28,7 @@ export const languagesOf = (markup: string): ReadonlyMap<string, string> =>
       .map((tag) => [tag.get('hreflang') ?? '', tag.get('href') ?? '']),
   );
 
-/** @returns addresses of cards and of embeds that a page names, each to be looked at once */
+/** Checks a page's head. @returns addresses of cards and embeds in the page, each to be checked once */
 export function checkHead(report: Report, site: Site, answer: Answer, path: string) {
   const { url, text, headers } = answer;
   const markup = markupOf(text);
@@ -42,7 +42,7 @@ export function checkHead(report: Report, site: Site, answer: Answer, path: stri
     report.found('robots', url, 'the header X-Robots-Tag keeps the page out of searches');
   const canonical = valueOf(links, 'rel', 'canonical', 'href');
   const own = `${site.named}${url.pathname}`;
-  // What belongs to no story may leave it out.
+  // Pages that belong to no story may have no canonical address.
   const isFree = canonical === undefined && !/^\/(?:s|embed)\//.test(path);
   if (!isFree && (isEmbed ? !canonical?.startsWith(`${site.named}/`) : canonical !== own))
     report.found('canonical', url, `its canonical address is ${canonical ?? 'missing'}`);
@@ -97,7 +97,7 @@ export async function checkCard(report: Report, site: Site, address: string): Pr
     );
 }
 
-/** @returns the embed that it leads to */
+/** Checks an oEmbed answer. @returns the embed that it names */
 export async function checkOembed(
   report: Report,
   site: Site,
@@ -131,7 +131,7 @@ export async function checkOembed(
   }
 }
 
-/** Feeds that lead to this site. */
+/** Checks the feeds of this site. */
 export async function checkFeeds(report: Report, site: Site): Promise<void> {
   const start = site.named + site.root.pathname;
   const rss = await ask(new URL('feed.xml', site.root));

@@ -1,4 +1,4 @@
-/** Headers and policy of an answer, held to the table that all our hosts are given. */
+/** Checks headers and policy of an answer against the table that is the same for all hosts. */
 import { TYPES, isHashed, isText } from '../../app/_server/files.mjs';
 import { inlineHashes, policy } from '../../app/_server/policy.mjs';
 import {
@@ -11,15 +11,18 @@ import {
 import { markupOf, originNamedBy, tags, type Answer } from './check-site-read.ts';
 import type { Report } from './check-site-report.ts';
 
-/** Smaller answers need no compression, in bytes. */
+/** Answers below this size in bytes need no compression. */
 const SMALL = 1024;
 
-/** Each policy apart: of two, both hold. */
+/** The separate policies of an answer; all of them apply. */
 const policiesOf = ({ headers }: Answer) =>
   (headers.get('content-security-policy') ?? '').split(/,\s*/).filter(Boolean);
 const ANCESTORS = /(?:^|;\s*)frame-ancestors ([^;]*)/;
 
-/** @param path of the answer, without the site's base */
+/**
+ * Checks the headers of an answer.
+ * @param path its path, without the site's base
+ */
 export function checkHeaders(report: Report, answer: Answer, path: string): void {
   const { url, headers } = answer;
   const rule = ruleOf(path);
@@ -49,7 +52,7 @@ export function checkHeaders(report: Report, answer: Answer, path: string): void
     report.found('embed-frames', url, 'frame-ancestors names nobody who may frame embeds');
 }
 
-/** The policy that a page is served with, beside the one that its HTML as served asks for. */
+/** Checks the policy in the headers of a page together with the one in its HTML. */
 export function checkPolicy(report: Report, answer: Answer, path: string): void {
   const { url, text } = answer;
   const markup = markupOf(text);
@@ -79,7 +82,7 @@ const bare = (type: string) => {
   return ALIKE[name] ?? name;
 };
 
-/** Type, compression and how long a browser may keep it. */
+/** Checks type, compression and cache time of an answer. */
 export function checkDelivery(report: Report, answer: Answer, path: string): void {
   const { url, headers, bytes } = answer;
   const ending = /\.[a-z0-9]+$/.exec(path)?.[0] ?? '.html';

@@ -1,18 +1,18 @@
-/** How a site is read while it is checked: answers as they come, and what a page's HTML says, by small expressions. */
+/** Reads a site for the checks: raw answers, and parts of a page's HTML by simple regular expressions. */
 
 export interface Answer {
   readonly url: URL;
-  /** 0 when nothing came. */
+  /** 0 if there was no answer. */
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
   readonly text: string;
 }
 
-/** Milliseconds until an answer counts as none. */
+/** Milliseconds after which a request counts as failed. */
 const PATIENCE = 30_000;
 
-/** Asks as a browser does, and follows nothing. */
+/** Sends a request with a browser's headers; does not follow redirects. */
 export async function ask(
   url: URL,
   headers: Readonly<Record<string, string>> = {},
@@ -31,7 +31,7 @@ export async function ask(
   }
 }
 
-/** Does work for each of a list that may grow meanwhile, eight at a time. */
+/** Processes a list that may grow meanwhile, eight items at a time. */
 export async function eachOf<T>(
   list: readonly T[],
   work: (one: T) => Promise<void>,
@@ -61,11 +61,11 @@ const decoded = (text: string) =>
 
 export type Tag = ReadonlyMap<string, string>;
 
-/** What a browser makes elements of: a script may quote markup. */
+/** The markup without the content of scripts, because a script may quote markup. */
 export const markupOf = (html: string): string =>
   html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/gi, '$1');
 
-/** The attributes of each element of a name. */
+/** The attributes of all elements with a name. */
 export const tags = (markup: string, name: string): readonly Tag[] =>
   [...markup.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'gi'))].map(
     ([, attributes = '']) =>
@@ -79,11 +79,11 @@ export const tags = (markup: string, name: string): readonly Tag[] =>
       ),
   );
 
-/** The value of an attribute, in the first element whose other attribute has a value. */
+/** The value of the attribute `wanted` of the first element whose attribute `key` has the value `value`. */
 export const valueOf = (list: readonly Tag[], key: string, value: string, wanted: string) =>
   list.find((tag) => tag.get(key)?.toLowerCase() === value)?.get(wanted);
 
-/** Addresses that a page has a browser load, as they are written. */
+/** The addresses that a page makes the browser load, unresolved. */
 export function loadedBy(markup: string): readonly string[] {
   const of = (name: string, key: string) => tags(markup, name).flatMap((tag) => tag.get(key) ?? []);
   const links = tags(markup, 'link')
@@ -104,7 +104,7 @@ export function originNamedBy(markup: string): string {
   return URL.canParse(canonical) ? new URL(canonical).origin : '';
 }
 
-/** Addresses of our files wherever a page writes them, in its data too; `base` with a slash at its end. */
+/** Addresses of our files anywhere in a page, also in its data; `base` ends with a slash. */
 export const filesIn = (html: string, base: string): readonly string[] =>
   html.match(
     new RegExp(
@@ -113,7 +113,7 @@ export const filesIn = (html: string, base: string): readonly string[] =>
     ),
   ) ?? [];
 
-/** Pages and their editions, as a sitemap lists them. */
+/** The pages and editions in a sitemap. */
 export const listedIn = (sitemap: string): readonly string[] =>
   [...sitemap.matchAll(/<loc>([^<]+)<\/loc>|<xhtml:link\b[^>]*\shref="([^"]+)"/g)].map(
     ([, loc = '', href = loc]) => href.trim(),

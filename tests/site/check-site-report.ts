@@ -1,4 +1,4 @@
-/** What a check of a site has found; of one sort the first address. */
+/** The findings of a site check; for each sort the first address. */
 
 export interface Finding {
   readonly code: string;

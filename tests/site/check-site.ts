@@ -1,6 +1,6 @@
 /**
- * Our export as a host serves it, page by page: what a host adds, drops or changes against what the export promises.
- * For tests that serve it by the settings that the export writes.
+ * Checks our export as a host serves it, page by page: what the host adds, drops or changes. For tests that
+ * serve it with the settings that the export writes.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -25,9 +25,9 @@ import {
 } from './check-site-read.ts';
 import { reportOf, type Report } from './check-site-report.ts';
 
-/** Sound and film, of which a part is asked for. */
+/** Audio and video files, which browsers request in ranges. */
 const PLAYED = /\.(?:mp3|m4a|ogg|opus|wav|mp4|webm)$/;
-/** The site behind an address, and what its sitemap answered. */
+/** Opens a site; returns it and the answer for its sitemap. */
 async function open(address: string): Promise<{ site: Site; sitemap: Answer }> {
   const root = new URL(address);
   const named = originNamedBy(markupOf((await ask(root)).text));
@@ -53,7 +53,7 @@ function pagesOf(report: Report, site: Site, sitemap: Answer): URL[] {
   return [...new Set([site.root.href, ...found])].map((href) => new URL(href));
 }
 
-/** A story's whole embed, which no sitemap lists. */
+/** The embed of a whole story, which is not in the sitemap. */
 function embedOf(site: Site, { url, text }: Answer): URL | undefined {
   const slug = /^s\/([^/]+)\/(?:[^/]+\/)?$/.exec(
     url.pathname.slice(site.root.pathname.length),
@@ -82,7 +82,7 @@ async function checkHost(report: Report, site: Site, pages: readonly URL[]): Pro
     report.found('robots', robots.url, 'robots.txt keeps every page out of searches');
 }
 
-/** Each language that a page names leads to a page that names it, too. */
+/** Every language link of a page must lead to a page that links back. */
 async function checkLanguages(
   report: Report,
   site: Site,

@@ -1,4 +1,4 @@
-/** A small site as a good host serves it, for tests that have one thing of it broken. */
+/** A small site as a correct host serves it, for tests in which one thing is broken. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -12,7 +12,7 @@ export interface Served {
   headers: Record<string, string>;
   body: Buffer;
 }
-/** What a host does to an answer, or to none. `path` is without the base. */
+/** Changes an answer, also that for a missing file, as a faulty host does. `path` is without the base. */
 export type Fault = (path: string, answer: Served) => void;
 
 const BASE = '/tales';
@@ -29,7 +29,11 @@ function cardOf(width: number, height: number): Buffer {
   return bytes;
 }
 
-/** Path -> content. @param site origin and base @param own path of the page */
+/**
+ * The HTML of a page.
+ * @param site origin and base
+ * @param own path of the page
+ */
 function page(site: string, own: string, lang: string): string {
   const shared = /^\/s\/tale\//.test(own);
   const isEmbed = own.startsWith('/embed/');

@@ -1,4 +1,4 @@
-/** Forty peaks, no two alike: the range is not made for ten. */
+/** A story with forty different peaks, because ranges must work for more than ten. */
 const PEAKS = 40;
 const GOAL = 50;
 
@@ -19,7 +19,7 @@ const peak = (n: number) => ({
 const perPeak = <T>(value: (n: number) => T): { readonly [id: string]: T } =>
   Object.fromEntries(Array.from({ length: PEAKS }, (_, n) => [`peak-${n + 1}`, value(n)]));
 
-/** The script as an object; the same each time. */
+/** The script as an object; deterministic. */
 export const makeForty = (): object => ({
   schemaVersion: 1,
   id: 'forty-peaks',

@@ -1,7 +1,7 @@
 /** A long story: 240 steps in twelve chapters, every fourth one with further builds. */
 const STEPS = 240;
 const CHAPTERS = 12;
-/** What the figure in a step shows: enough of them to be many, few enough to be read. */
+/** Number of facts that the steps show in turn: many, but still readable. */
 const SHOWN = 40;
 
 const source = {
@@ -36,7 +36,7 @@ function step(n: number): object {
   };
 }
 
-/** The script as an object; the same each time. */
+/** The script as an object; deterministic. */
 export function makeLong(): object {
   const numbers = Array.from({ length: STEPS }, (_, i) => i + 1);
   const perChapter = STEPS / CHAPTERS;

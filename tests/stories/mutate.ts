@@ -1,4 +1,4 @@
-/** Small changes to a story's script, most of them odd: what an author's slip, or malice, may leave behind. */
+/** Small random changes to a story's script, like an author's mistakes or an attacker's attempts. */
 import fc from 'fast-check';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -18,7 +18,7 @@ const odd = fc.constantFrom<Json>(
   ...[{ fact: 'nine' }, { series: 'squares', x: 3 }, { like: 'home' }, { portrait: { until: 2 } }],
   ...[':fact[nine] of *all*', '[a](#square)', ':figure[square]', { from: 'home' }, 'page', 'over'],
 );
-/** One change somewhere in a script. */
+/** One change at a random place of a script. */
 export const change = fc.record({
   at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   how: fc.constantFrom('remove', 'replace', 'swap', 'add'),
@@ -26,7 +26,7 @@ export const change = fc.record({
   name: fc.constantFrom('portrait', 'labels', 'focus', 'like', 'from', 'stage', 'builds', 'text'),
 });
 
-/** Makes the changes in place. */
+/** Applies the changes in place. */
 export function mutate(
   json: Json,
   changes: readonly { at: number; how: string; value: Json; name: string }[],

@@ -1,6 +1,6 @@
 /**
- * A story with an attack in every string that a reader may ever see: markup in plain words, the same behind
- * backslashes where marks are read. What the checker refuses anyway is tried in tests/scripts; these pass it.
+ * A story with an attack in every string that a reader may see: markup in plain words, and escaped markup in
+ * texts with marks. These pass the checker; attacks that it refuses are tested in tests/scripts.
  */
 import type { z } from 'zod';
 import type { SceneCatalog } from '../../story/scene.ts';
@@ -12,7 +12,7 @@ import { storySchema } from '../../story/script/schema.ts';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** In every payload, so that a test finds where one has come out. */
+/** Part of every payload, so that tests find where one appears. */
 export const MARKER = 'hs9x';
 const ATTACKS = [
   `<img src=x onerror=alert(1)>`,
@@ -26,10 +26,10 @@ const ATTACKS = [
 ];
 let turn = 0;
 const attack = () => `${MARKER}${ATTACKS[turn++ % ATTACKS.length]}`;
-/** Signs that mean something in a text, made plain. */
+/** Escapes the characters that have a meaning in a text. */
 const escaped = (words: string) => words.replace(/[\\`*_[\]()<>|:&{}!#]/g, '\\$&');
 
-/** An attack in the place of words; directives stay, since readings and questions must cite. */
+/** Replaces words by an attack; directives are kept, because readings and questions must cite. */
 function instead(original: string, marked: boolean, most: number): string {
   if (!marked) return attack().slice(0, most);
   const kept = original.match(/:[a-z]+\[[^\]]*\]/g) ?? [];
@@ -38,7 +38,9 @@ function instead(original: string, marked: boolean, most: number): string {
   return whole.length <= most ? whole : words;
 }
 
-/** A judgement that a level is bound to: a name like a choice's, which words in its place would break. */
+/**
+ * Judgements, to which a level may be bound: fixed words, so replacing them would make the script invalid.
+ */
 const JUDGEMENTS = new Set(['full', 'part', 'little']);
 const LONGEST: Readonly<Record<string, number>> = { line: 300, text: 4_000 };
 function poisonedString(field: Field, value: string): string {
@@ -52,7 +54,7 @@ function poisonedString(field: Field, value: string): string {
 const isObject = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value with an attack wherever its schema takes words. */
+/** A value with an attack in every place where its schema accepts words. */
 function poisonedPart(value: unknown, field: Field | undefined): unknown {
   const text = field?.meta.handscroll === 'text';
   if (field && typeof value === 'string')
@@ -64,7 +66,7 @@ function poisonedPart(value: unknown, field: Field | undefined): unknown {
 const poisoned = (schema: z.ZodType, value: Json): Json =>
   poisonedPart(value, fieldOf(schema)) as Json;
 
-/** A state, whose own fields only its kind knows. */
+/** The same for a state; its fields are defined by its kind. */
 function poisonedState(state: z.ZodType, value: Json): Json {
   if (!isObject(value)) return value;
   const known = poisoned(state, value) as { [key: string]: Json };
@@ -86,7 +88,7 @@ function poisonedState(state: z.ZodType, value: Json): Json {
 }
 
 type Stepped = { stage?: { [scene: string]: Json } };
-/** Puts attacks into what kinds read: params, home, named states, states of builds. */
+/** Adds attacks to everything that kinds read: params, home, named states, states of builds. */
 function poisonScenes(story: { [key: string]: Json }, catalog: SceneCatalog): void {
   const scenes = (story['scenes'] ?? {}) as { [id: string]: { [key: string]: Json } };
   const specOf = (id: string) => catalog.kinds.get(String(scenes[id]?.['kind']));
@@ -111,7 +113,7 @@ function poisonScenes(story: { [key: string]: Json }, catalog: SceneCatalog): vo
 }
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-/** Attacks in the columns of words. */
+/** Adds attacks to the text columns of a CSV file. */
 function poisonedCsv(text: string): string {
   const { rows } = parseCsv(text);
   const header = rows[0]?.cells ?? [];
@@ -125,7 +127,10 @@ function poisonedCsv(text: string): string {
     .join('\n');
 }
 
-/** The files of a story, with attacks in all its words, as `id`; its translations would be of other words. */
+/**
+ * The files of a story with attacks in all its words, with the id `id`. Translations are left out, because
+ * their words would not match.
+ */
 export function withPayloads(files: Files, id: string, catalog: SceneCatalog): Files {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();

@@ -1,4 +1,4 @@
-/** Every word of a story that somebody sees or hears, and that no author may have written. */
+/** All words of a story that a reader sees or hears, including those that no author has written. */
 import { momentOf } from '../../components/stage/moment.ts';
 import { KINDS } from '../../components/scenes/catalog.g.ts';
 import { STILLS } from '../../components/scenes/stills.g.ts';
@@ -9,7 +9,10 @@ import type { Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
 import { holdOf } from '../../story/timeline/move.ts';
 
-/** What a step's picture prints and tells at its stop: labels of both stages, description, tables of its kinds. */
+/**
+ * The words of a step's picture at its stop: labels for both aspects, the description, and the tables of its
+ * kinds.
+ */
 function pictureWords(story: Story, step: Story['steps'][number]): readonly string[] {
   const at = holdOf(story, step.id);
   const inAspect = (aspect: Aspect) => {
@@ -32,7 +35,7 @@ function pictureWords(story: Story, step: Story['steps'][number]): readonly stri
   return [...inAspect('wide'), ...inAspect('tall'), ...columns, ...rows.flat()];
 }
 
-/** All of it, each once. */
+/** All these words without duplicates. */
 export const printedWords = (story: Story): readonly string[] => [
   ...new Set([
     ...story.steps.flatMap((step) => pictureWords(story, step)),

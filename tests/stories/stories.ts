@@ -1,4 +1,4 @@
-/** The test stories: folders here, and the ones that are made because they are long. */
+/** The test stories: the folders here, and long ones that are generated. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderFiles } from '../scripts/read-case.ts';

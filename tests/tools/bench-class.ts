@@ -1,7 +1,7 @@
 /**
- * `npm run bench:class [-- --streams 1000 --classes 40]`: open streams and classes on this machine's own
- * loopback, on the build that stands. Prints how long a command takes to reach a client, the memory of the
- * server, and how long it takes to end.
+ * `npm run bench:class [-- --streams 1000 --classes 40]`: opens streams and classes over loopback on the
+ * existing build. Prints how long a command takes to reach a client, the memory of the server, and how long
+ * it takes to stop.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { freePort } from '../../bin/port.mjs';
 import { run, say, Stop } from '../../bin/say.mjs';
 
 const COMMANDS = 20;
-/** Students who join at once. */
+/** Number of students who join at the same time. */
 const TOGETHER = 20;
-/** Classes from one address are paced. */
+/** Milliseconds between classes, because the server limits the rate per address. */
 const PACE = 2000;
 
 interface Room {
@@ -53,7 +53,7 @@ async function openClasses(client: ClassClient, count: number): Promise<readonly
   return rooms;
 }
 
-/** Students join the classes in turn, and each listens. */
+/** Students join the classes in turn, and each opens a stream. */
 async function openStreams(client: ClassClient, rooms: readonly Room[], count: number) {
   const open: IncomingMessage[] = [];
   for (let i = 0; i < count; i += TOGETHER)
@@ -70,7 +70,7 @@ async function openStreams(client: ClassClient, rooms: readonly Room[], count: n
   return open;
 }
 
-/** One command to one class: how long it took to each of its clients, ms. */
+/** Sends a command to a class; returns how long it took to reach each client, ms. */
 async function command(client: ClassClient, room: Room, n: number, clients: number) {
   const times: number[] = [];
   room.heard.set((await client.seqOf(room.code, room.cookie)) + 1, times);
@@ -85,11 +85,11 @@ async function command(client: ClassClient, room: Room, n: number, clients: numb
   return times.map((time) => time - asked);
 }
 
-/** MB that a process holds in memory. */
+/** Resident memory of a process, MB. */
 const memoryOf = (pid: number | undefined): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
-/** Asks it to end. */
+/** Asks the server to stop. */
 async function endOf(
   server: ChildProcess,
 ): Promise<{ readonly ms: number; readonly code: unknown }> {

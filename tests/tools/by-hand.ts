@@ -1,4 +1,4 @@
-/** Moves pictures by hand as the studio does: for tests. */
+/** Moves pictures with their grips as in the studio, for tests. */
 import { GRIPS } from '../../components/scenes/grips.g.ts';
 import type { Dial, Grip } from '../../components/scenes/kit/grip.ts';
 import { momentOf, type Moment } from '../../components/stage/moment.ts';
@@ -54,14 +54,17 @@ export async function gripsAt(stop: Stop): Promise<readonly Grip[]> {
   return loaded?.grips?.(momentAt(stop) as never) ?? [];
 }
 export const isBound = ({ placed }: Stop, { path }: Grip) => path.join('/') in placed.boundValues;
-/** A place of a dial near where it stands. */
+/** A value of a dial near its current one. */
 export function moved({ value, min, max, by, rate }: Dial, share: number): number {
   const reach = Math.min(max - min, Math.abs(rate) * 600);
   const to = by === 'zoom' ? value * (0.7 + share) : value + (share - 0.5) * reach;
   return Math.min(max, Math.max(min, to));
 }
 
-/** Moves a grip, writes it, compiles, and gives the state and the params that were seen, and those that came. */
+/**
+ * Moves a grip, writes and compiles the result. Returns the changes, the expected state (`seen`), the
+ * compiled state (`came`) and the new text (`next`).
+ */
 export async function written(files: Files, stop: Stop, grip: Grip, share: number) {
   const value = grip.write(grip.dials.map((dial) => moved(dial, share)));
   const held = grip.hold ? grip.hold(value) : value;

@@ -1,4 +1,4 @@
-/** A class's addresses as a machine of many students calls them. */
+/** Calls the addresses of a class as one machine with many students does. */
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { Stop } from '../../bin/say.mjs';
 
@@ -7,19 +7,21 @@ const HOST = '127.0.0.1';
 interface Answered {
   readonly status: number;
   readonly text: string;
-  /** The first cookie that was set, without its attributes; empty when there was none. */
+  /** The first cookie that was set, without its attributes; empty if there was none. */
   readonly cookie: string;
 }
 
 export interface ClassClient {
   post(path: string, body: unknown, cookie?: string): Promise<Answered>;
-  /** Opens a stream; calls with each sequence number that comes. Fails with a Stop when it is refused. */
+  /**
+   * Opens a stream and calls `onSeq` with each sequence number. Fails with a Stop if the stream is refused.
+   */
   listen(path: string, cookie: string, onSeq: (seq: number) => void): Promise<IncomingMessage>;
-  /** The sequence number that a class has come to, as its teacher is told. */
+  /** The current sequence number of a class, as its teacher gets it. */
   seqOf(code: string, cookie: string): Promise<number>;
 }
 
-/** Commands share forty connections; each stream has one of its own. */
+/** Commands share forty connections; each stream has its own. */
 export function createClassClient(port: number): ClassClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 40 });
   return {

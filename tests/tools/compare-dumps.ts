@@ -1,4 +1,7 @@
-/** Compares two folders of dump.ts: attributes in any order, numbers within half a unit. */
+/**
+ * Compares two output folders of dump.ts, ignoring the order of attributes and differences of numbers up to
+ * half a unit.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../../components/scenes/catalog.g.ts';
@@ -13,14 +16,14 @@ const sorted = (svg: string) =>
   );
 const NUMBER = /-?\d+(?:\.\d+)?(?:e-?\d+)?/g;
 
-/** The greatest distance between numbers of two texts that are else the same; Infinity where they are not. */
+/** The largest difference between numbers of two texts; Infinity if the texts differ otherwise. */
 function distance(a: string, b: string): number {
   if (a === b) return 0;
   if (a.replace(NUMBER, '#') !== b.replace(NUMBER, '#')) return Infinity;
   const others = b.match(NUMBER) ?? [];
   return Math.max(
     ...(a.match(NUMBER) ?? []).map((one, i) =>
-      // Digits of a colour may read as a number beyond all numbers.
+      // The digits of a colour may be parsed as an infinite number.
       one === others[i] ? 0 : Math.abs(Number(one) - Number(others[i])),
     ),
   );

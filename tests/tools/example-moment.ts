@@ -1,6 +1,6 @@
 /**
- * A kind's example.json as moments to draw: for tests, tools and the gallery. A small stand-in for the
- * compiler that knows series but no facts, so that a kind can be seen without a story around it.
+ * A kind's example.json as moments to draw, for tests, tools and the gallery. A small replacement for the
+ * compiler that supports series but not facts, so that a kind can be tested without a story.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ export interface Surroundings {
 export const readExample = (folder: string): Example =>
   JSON.parse(readFileSync(join(folder, 'example.json'), 'utf8')) as Example;
 
-/** The bytes of a file that a kind's example brings along. */
+/** The bytes of a file in a kind's example. */
 export const exampleFile = (folder: string, name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(exampleFiles(readExample(folder), 'silk').get(name)!);
 
@@ -63,7 +63,7 @@ function boundTo(binding: JsonObject, data: SceneData): { value: number; bound: 
   return { value, bound };
 }
 
-/** Bindings become bare numbers; what they were bound to goes to `boundValues`. */
+/** Replaces bindings by numbers; the bound values are added to `boundValues`. */
 function unbind(
   json: Json,
   path: string,
@@ -84,7 +84,7 @@ function unbind(
   );
 }
 
-/** Objects merge by key, all else is replaced. */
+/** Merges objects by key; all other values are replaced. */
 export function merge(under: JsonObject, over: JsonObject): JsonObject {
   const merged: Record<string, Json> = { ...under };
   for (const [key, next] of Object.entries(over)) {
@@ -94,7 +94,7 @@ export function merge(under: JsonObject, over: JsonObject): JsonObject {
   return merged;
 }
 
-/** The patch that a tall stage lays over params or a state. */
+/** Params or a state for an aspect: for `tall` with the `portrait` patch applied. */
 function forAspect(json: JsonObject, aspect: Aspect): JsonObject {
   const { portrait, ...plain } = json;
   return aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
@@ -116,7 +116,7 @@ function labelsOf(json: Json | undefined, names: ReadonlyMap<string, string>): r
   });
 }
 
-/** Opens the files that an example's kind draws from; before its moments are made. */
+/** Opens the files that an example's kind draws from. Must be called before its moments are made. */
 export async function openExample(
   spec: Pick<SceneSpec, 'prepare'>,
   example: Example,
@@ -125,7 +125,7 @@ export async function openExample(
   await spec.prepare?.(example.params, (path) => files.get(path));
 }
 
-/** Every state of an example as a moment, in the order of the file. Throws where the kind says no. */
+/** All states of an example as moments, in the order of the file. Throws if the kind reports a fault. */
 export function exampleMoments<P, S>(
   spec: SceneSpec<P, S>,
   example: Example,

@@ -1,4 +1,7 @@
-/** The series of an example.json, written as in a script, as the compiler would hand them to a kind. */
+/**
+ * Converts the series of an example.json, written as in a script, to the form in which the compiler passes
+ * them to a kind.
+ */
 import type { DataRow, DataSeries, Status } from '../../story/scene.ts';
 import { decimalYear } from '../../story/script/dates.ts';
 import type { ExampleSeries } from '../../components/scenes/kit/example.ts';
@@ -11,7 +14,7 @@ function printed(value: number, unit: string | undefined, lang: string): string 
   return unit === 'kilometer' ? `${number} km` : number;
 }
 
-/** Throws nothing: what is missing is left out, as in a script with a gap. */
+/** Never throws: missing values are left out, like gaps in a script. */
 export function exampleSeries(id: string, series: ExampleSeries, lang: string): DataSeries {
   const { rows, status = 'measured', xType = 'date', entities = {}, ...rest } = series;
   const [header = [], ...body] = rows;

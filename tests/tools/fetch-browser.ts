@@ -1,6 +1,6 @@
 /**
- * Prints the path of a Chromium, fetching one when this machine has none. Only `npm test` runs this: nothing
- * else may download. Words for people go to standard error, the path alone to standard output.
+ * Prints the path of a Chromium and downloads one if this machine has none. Only `npm test` runs this:
+ * nothing else may download. Messages go to standard error, only the path to standard output.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -9,7 +9,7 @@ import { chromiumPath, findChromium } from '../../bin/browser.ts';
 
 const tell = (message: string) => process.stderr.write(`${message}\n`);
 
-/** Runs a tool with its output on standard error, so that standard output stays ours. */
+/** Runs a tool with its output on standard error, because standard output must contain only the path. */
 const runs = (file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(file, args, { stdio: ['ignore', 2, 2], env: { ...process.env, ...env } }).status === 0;
 

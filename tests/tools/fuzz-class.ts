@@ -1,4 +1,4 @@
-/** `npm run fuzz:class -- --minutes N`: the model test of a class, for as long as one likes. */
+/** `npm run fuzz:class -- --minutes N`: runs the model test of a class for N minutes. */
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../bin/place.mjs';
 import { run, say } from '../../bin/say.mjs';

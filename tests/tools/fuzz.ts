@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- --minutes N`: the properties of tests/scripts/property.test.ts for as long as one likes. What
- * fails is written to tests/scripts/finds.json, from where every later run tries it again.
+ * `npm run fuzz -- --minutes N`: runs the properties of tests/scripts/property.test.ts for N minutes.
+ * Failures are written to tests/scripts/finds.json, and all later runs try them again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ interface Find {
   readonly path: string;
 }
 
-/** What failed, from the words of the run: the property's name, then fast-check's seed and path. */
+/** The failures in the output of a run: the name of the property, and fast-check's seed and path. */
 function findsIn(output: string): readonly Find[] {
   const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
   return [

@@ -1,4 +1,4 @@
-/** GLB files for tests: the small ones of tests/fixtures/models, taken apart and put together again. */
+/** GLB files for tests: reads the small ones of tests/fixtures/models and builds new ones. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Triple } from '../../components/space/matrix.ts';
@@ -9,14 +9,14 @@ const MODELS = join(import.meta.dirname, '..', 'fixtures', 'models');
 export const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(MODELS, `${name}.glb`)));
 
-/** What a file says, and its numbers. */
+/** The JSON and the binary chunk of a file. */
 export function glbParts(bytes: Uint8Array): { json: Record<string, unknown>; bin: Uint8Array } {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true);
   const text = new TextDecoder().decode(bytes.subarray(20, 20 + length));
   return { json: JSON.parse(text) as Record<string, unknown>, bin: bytes.slice(28 + length) };
 }
 
-/** A chunk's length, type and bytes, filled up to whole words. */
+/** A chunk: length, type and bytes, padded to a multiple of four bytes. */
 function chunk(type: number, bytes: Uint8Array, fill: number): Uint8Array {
   const length = Math.ceil(bytes.byteLength / 4) * 4;
   const out = new Uint8Array(8 + length).fill(fill);
@@ -25,7 +25,7 @@ function chunk(type: number, bytes: Uint8Array, fill: number): Uint8Array {
   return out;
 }
 
-/** The file of any description and numbers. */
+/** A GLB file with this JSON and binary chunk. */
 export function glbFrom(json: object, bin: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = chunk(0x4e4f534a, new TextEncoder().encode(JSON.stringify(json)), 0x20);
   const numbers = chunk(0x004e4942, bin, 0);
@@ -35,7 +35,7 @@ export function glbFrom(json: object, bin: Uint8Array): Uint8Array<ArrayBuffer> 
 
 const box = glbParts(modelFile('box'));
 
-/** Boxes of two units, each standing on the ground: where, and how many times as large. */
+/** Boxes with a side of two units, each on the ground, with a position and a scale. */
 export const boxes = (
   nodes: readonly { readonly name: string; readonly at?: Triple; readonly size?: number }[],
 ): Uint8Array<ArrayBuffer> =>

@@ -1,7 +1,7 @@
 /**
- * `npm run shots -- <folder of frames> [--url http://...] [--out shots] [--only 06,07]`
- * Takes Ten Peaks at the stop that each reference frame shows, at the frame's own size, and lays both
- * side by side on one contact sheet to be looked at. Nothing of it is committed.
+ * `npm run shots -- <folder of frames> [--url http://...] [--out shots] [--only 06,07]` takes screenshots of
+ * Ten Peaks at the stop that each reference frame shows, in the size of the frame, and puts both side by side
+ * on a contact sheet for people to compare. The files are not committed.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +16,7 @@ interface Shot {
   readonly picture: string;
 }
 
-/** Presses the right arrow until the wanted stop of the step (0: its last) has settled. */
+/** Presses the right arrow until the stop of the step (0: its last one) is reached. */
 async function goTo(page: Page, url: string, step: string, stop: number): Promise<void> {
   await page.goto(url);
   const id = await page.locator(`[data-step-id$="/${step}"]`).getAttribute('data-step-id');
@@ -24,7 +24,7 @@ async function goTo(page: Page, url: string, step: string, stop: number): Promis
   const stage = page.locator(`[data-stage][data-step="${id}"]`);
   await stage.waitFor({ state: 'attached', timeout: 30_000 });
   const builds = await page.locator(`[data-step-id="${id}"] [data-build]`).count();
-  // A press beyond the last stop would leave the step: silent builds are no stops.
+  // A press after the last stop would leave the step: silent builds are not stops.
   for (let i = 1; i < (stop === 0 ? builds : stop); i++) {
     await page.keyboard.press('ArrowRight');
     await settled(page);
@@ -32,7 +32,7 @@ async function goTo(page: Page, url: string, step: string, stop: number): Promis
   await settled(page);
 }
 
-/** Waits until the stage's progress has been the same for half a second. */
+/** Waits until the stage's progress has not changed for half a second. */
 async function settled(page: Page): Promise<void> {
   const stage = page.locator('[data-stage]');
   let before = '';

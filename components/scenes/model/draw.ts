@@ -1,4 +1,4 @@
-/** The still: what can be seen of the model as flat shapes in five tones, and its lines in ink over them. */
+/** The still: the visible surface of the model as flat shapes in five tones, with its ink lines over them. */
 import { hatchDefs } from '../../space/mountain-marks.ts';
 import { pathOf, simplifyRing } from '../../space/simplify.ts';
 import { strokeGroup } from '../../space/stroke.ts';
@@ -13,23 +13,26 @@ import { isFaint, isSolid, poseOf, type PartLook, type Posed } from './posed.ts'
 import { rasterOf, regionsOf, type Loops, type Raster } from './raster.ts';
 import { BANDS, inkOf, toneOf, WIDTHS } from './tones.ts';
 
-/** Half pixels: whole numbers are shorter in a file. */
+/** Coordinates are written in half pixels, because whole numbers are shorter in a file. */
 const GRID = 2;
 
 const tintOf = (surface: number) => Math.floor(surface / BANDS);
 const partOf = (tint: number) => Math.floor(tint / 256);
 
-/** Loops of one region as one path. */
+/** The loops of one region as one path. */
 const shape = (id: string, loops: Loops, tolerance: number, fill: Mark['attrs']): Mark =>
   mark('path', id, {
     d: loops.map((loop) => pathOf(simplifyRing(loop, tolerance).points, GRID, true)).join(''),
     'fill-rule': 'evenodd',
     ...fill,
   });
-/** A seam of its own colour: neighbours are made simpler each for itself. */
+/**
+ * A shape gets an outline in its own colour, because neighbours are simplified separately and gaps could show
+ * between them.
+ */
 const seamed = (colour: string) => ({ fill: colour, stroke: colour, 'stroke-width': GRID });
 
-/** The commonest surface of each tint. */
+/** The surface with the most points for each tint. */
 function commonestOf({ surface }: Raster): ReadonlyMap<number, number> {
   const count = new Map<number, number>();
   for (const s of surface) if (s >= 0) count.set(s, (count.get(s) ?? 0) + 1);
@@ -39,7 +42,7 @@ function commonestOf({ surface }: Raster): ReadonlyMap<number, number> {
   return most;
 }
 
-/** Colours of all parts in their commonest tones, and what differs laid over. */
+/** Paints each tint in its most frequent tone, then draws the regions with other tones over it. */
 function paints(
   { scene, palette }: Context,
   { looks, mesh }: Posed,
@@ -51,7 +54,7 @@ function paints(
   const toneIn = (s: number) =>
     toneOf(palette, looks[partOf(tintOf(s))]!, mesh.colours[tintOf(s) % 256]!, s % BANDS);
   if (palette.contrast) {
-    // In forced colours there are two tones: what is hatched, and bare.
+    // In forced colours there are only two tones: hatched and bare.
     const dark = regionsOf(raster, (s) => (s % BANDS < 3 ? partOf(tintOf(s)) : -1), least * 2);
     const hatch = { fill: `url(#${scene}-hatch)` };
     return ({ painted, recede }, part) => [
@@ -77,7 +80,7 @@ function paints(
   ];
 }
 
-/** All lines of one part in one path for each width. */
+/** All lines of one part, as one path for each line width. */
 function inks(
   { palette }: Context,
   posed: Posed,
@@ -92,7 +95,7 @@ function inks(
         .filter((line) => line.part === part && line.isOutline === (kind === 'outline'))
         .map(({ points }) => pathOf(points, GRID, false))
         .join('');
-      // In forced colours what has stepped back can't pale: its lines are finer.
+      // In forced colours a part in the background cannot be paler, so its lines are thinner.
       const weight = palette.contrast ? (look.recede > 0.3 ? 0.6 : 1.2) : 1;
       const width = WIDTHS[kind] * weight * GRID;
       const stroke = inkOf(palette, look);
@@ -102,7 +105,7 @@ function inks(
     });
 }
 
-/** Parts that are wholly there, or those seen through, one layer over the other. */
+/** Draws one layer: the opaque parts, or the translucent parts, which are drawn over them. */
 function layer(
   context: Context,
   posed: Posed,
@@ -118,12 +121,14 @@ function layer(
     });
   return [
     ...group('paint', paints(context, posed, raster, tolerance)),
-    // Ink comes last: the line between two parts belongs to both.
+    // Ink is drawn after all paint, because a line between two parts overlaps both.
     ...group('ink', inks(context, posed, raster, seen, tolerance)),
   ];
 }
 
-/** The model's paths are drawn at twice their size: so is their hatch. */
+/**
+ * The paths of the model are drawn at twice their size and scaled down, so the hatch is scaled up likewise.
+ */
 function hatch({ scene, palette }: Context): Mark {
   const defs = hatchDefs(scene, palette);
   const patternTransform = `rotate(45) scale(${GRID})`;
@@ -133,7 +138,7 @@ function hatch({ scene, palette }: Context): Mark {
   };
 }
 
-/** The whole picture as SVG marks, back to front. */
+/** The complete picture as SVG marks, back to front. Throws if the model's file has not been opened. */
 export function marks(context: Context): readonly Mark[] {
   const { params, palette } = context;
   const bytes = context.file?.(params.file);

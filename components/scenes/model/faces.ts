@@ -1,4 +1,7 @@
-/** The triangles of a model: what is wholly there as one object, what is seen through as two over it; and the numbers that its shaders share. */
+/**
+ * The triangles of a model on the canvas: opaque parts as one object, translucent parts as two objects over
+ * it. Also the uniforms that the shaders share.
+ */
 import { BufferAttribute, BufferGeometry, Matrix3, Matrix4, Vector3, Vector4 } from 'three';
 import type { Group } from 'three';
 import { parseHex } from '../../../story/timeline/colour.ts';
@@ -25,7 +28,10 @@ export const createUniforms = ({ parts, groups }: Pick<Mesh, 'parts' | 'groups'>
   uNight: { value: 0 },
 });
 
-/** `reach` is how far the mesh goes from its origin, in units of the file. */
+/**
+ * Writes the uniforms of a frame. `reach` is the largest distance of the mesh from its origin, in units of
+ * the file.
+ */
 export function writeUniforms(
   u: Uniforms,
   { palette, opacity }: Context,
@@ -48,7 +54,10 @@ export function writeUniforms(
   u.uNight.value = palette.night;
 }
 
-/** A corner of each triangle after the other: what it knows of its own, and of its triangle. */
+/**
+ * The vertices, three per triangle and not shared: each has its position and normal, and the colour, part and
+ * group of its triangle.
+ */
 function geometryOf(mesh: Mesh): BufferGeometry {
   const corners = mesh.index.length;
   const places = new Float32Array(corners * 3);
@@ -72,7 +81,7 @@ function geometryOf(mesh: Mesh): BufferGeometry {
 export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
   const solid = geometryOf(mesh);
   const index = solid.index!;
-  // The same buffers, of which each draws its own range.
+  // Both geometries share the buffers; each draws its own range of the index.
   const faint = new BufferGeometry().setIndex(index);
   for (const [name, attribute] of Object.entries(solid.attributes))
     faint.setAttribute(name, attribute);
@@ -85,12 +94,13 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
   };
   const through = { ...shader, transparent: true, defines: { THROUGH: 1 } };
   const whole = addObject(group, 10, solid, shader);
-  // First how near it is, then its colour: only the nearest surface shines through.
+  // The first object writes depth only, the second colour: so only the nearest translucent surface is
+  // visible.
   const veils = [
     addObject(group, 30, faint, { ...through, depthWrite: true, colorWrite: false }),
     addObject(group, 31, faint, through),
   ];
-  /** Puts the triangles of some parts into the index, and says where they end. */
+  /** Writes the triangles of the chosen parts into the index from `start` on and returns the end. */
   const fill = (start: number, looks: readonly PartLook[], wanted: (look: PartLook) => boolean) => {
     const into = index.array as Uint32Array;
     let at = start;

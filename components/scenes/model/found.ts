@@ -1,4 +1,7 @@
-/** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
+/**
+ * The facts about a file that a page needs before the file is loaded: where its parts are, their extents,
+ * what moves.
+ */
 import { farthest, flat, short, shortened } from '../../space/extents.ts';
 import type { Found, FoundPart } from '../../space/found-model.ts';
 import { IDENTITY, moved, tripleAt, type Triple } from '../../space/matrix.ts';
@@ -10,14 +13,14 @@ import { uprightOn } from './surface.ts';
 
 const divided = ([x, y, z]: Triple, by: number): Triple => [x / by, y / by, z / by];
 
-/** All sides on the ground. */
+/** 32 horizontal directions. */
 const ROUND = Array.from({ length: 32 }, (_, k): Triple => [
   Math.cos((k * Math.PI) / 16),
   0,
   Math.sin((k * Math.PI) / 16),
 ]);
 
-/** The middle of a part's surface, as its groups stand now. */
+/** The centre of a part's surface, with its groups moved by `deltas`. */
 function middleOf(mesh: Mesh, part: number, deltas: ReturnType<Glb['moved']>): Triple {
   const sum: [number, number, number] = [0, 0, 0];
   let all = 0;
@@ -33,10 +36,10 @@ function middleOf(mesh: Mesh, part: number, deltas: ReturnType<Glb['moved']>): T
   return shortened(divided(sum, all || 1));
 }
 
-/** How much of the height still counts as standing on the ground. */
+/** Everything in this lowest share of the height counts as standing on the ground. */
 const FOOT = 0.03;
 
-/** The lowest places, as far as they reach to each of many sides; x, z pairs. */
+/** The outline of the lowest places: the farthest one in each horizontal direction, as x, z pairs. */
 function footOf(places: readonly Triple[]): Pick<Found, 'foot' | 'level'> {
   const heights = places.map(([, y]) => y);
   const level = heights.reduce((a, b) => Math.min(a, b));
@@ -46,7 +49,7 @@ function footOf(places: readonly Triple[]): Pick<Found, 'foot' | 'level'> {
   return { foot, level: short(level) };
 }
 
-/** What a page has to know of an opened file with these parts. */
+/** The facts that a page needs about an opened file with these parts. */
 export function foundIn(
   glb: Glb,
   parts: Params['parts'],

@@ -23,7 +23,7 @@ describe('a GLB file', () => {
     expect(moved(matrixOf('Rotor'), [0, 0, 0]).map((n) => Math.round(n * 10) / 10)).toEqual([
       0, 59.3, 4.6,
     ]);
-    // The second blade is the first, a third of a turn on.
+    // The second blade is the first one, turned by a third of a turn.
     const [x, y] = moved(matrixOf('Blade 2'), [0, 30, 0]);
     expect(x).toBeCloseTo(-30 * Math.sin((2 * Math.PI) / 3), 3);
     expect(y).toBeCloseTo(59.3 - 15, 3);
@@ -90,7 +90,7 @@ describe('a GLB file', () => {
   });
 
   it('takes a texture as its mean colour, times that of its material', async () => {
-    // What is no image is told by whoever reads images; here nobody does.
+    // An invalid image is reported by the image reader, which this test does not use.
     const image = new Uint8Array([1, 2, 3, 4]);
     const views = json['bufferViews'] as object[];
     const textured = {

@@ -1,14 +1,17 @@
-/** The camera: the model is turned as on a turntable. */
+/** The camera handle in the studio: dragging turns the model like a turntable. */
 import type { ModelParams, ModelState, View } from '../../space/found-model.ts';
 import { HOME, roomOf, viewOf } from '../../space/turntable.ts';
 import { cameraGrip, rounded, type Grip } from '../kit/grip.ts';
 import type { Context } from './params.ts';
 
-/** Degrees over one unit of the plate. */
+/** Degrees of rotation per unit of the plate. */
 const TURN = 0.4;
 type Seen = { readonly at: string; readonly target?: string; readonly closer: number };
 
-/** What a script would have to say to look at the same part from as near: camera numbers do not tell. */
+/**
+ * The `at`, `target` and `closer` that give the current view in a script. Camera numbers do not contain them,
+ * so the nearest viewpoint or part is searched.
+ */
 function seenIn(params: ModelParams, state: ModelState, now: View): Seen {
   const { orbit, tilt } = now;
   const from = (at: string, target?: string) => {

@@ -1,4 +1,7 @@
-/** Lines on the ground round the model's foot, as round the mountains: what it stands on is not nothing. */
+/**
+ * Lines on the ground around the model's base, as around the mountains, so that the model does not seem to
+ * float.
+ */
 import { memoize } from '../../../story/memoize.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { round2 } from '../kit/marks.ts';
@@ -7,7 +10,7 @@ import type { Found } from '../../space/found-model.ts';
 import type { Triple } from '../../space/matrix.ts';
 import type { Context } from './params.ts';
 
-/** How far out the lines run, in halves of the foot, and how faint each is. */
+/** For each line: its distance from the base, in halves of the base's width, and its opacity. */
 const RINGS = [
   [0.07, 0.3],
   [0.16, 0.24],
@@ -20,7 +23,10 @@ const SIDES = Array.from({ length: 97 }, (_, i) => {
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 
-/** The foot's hull, moved outwards: to every side its farthest point and a step beyond. */
+/**
+ * The outline of the base, moved outwards: in each direction its farthest point plus the distance of the
+ * line.
+ */
 const ringsOf = memoize(({ foot = [], level }: Found): readonly (readonly Triple[])[] => {
   const farthest = SIDES.map(([c, s]) => {
     let best = { x: 0, z: 0, far: -Infinity };
@@ -31,7 +37,7 @@ const ringsOf = memoize(({ foot = [], level }: Found): readonly (readonly Triple
     }
     return best;
   });
-  // As wide as it is to both sides together, over all sides.
+  // Half of the largest width of the base over all directions.
   const half = Math.max(...farthest.map(({ far }, i) => far + farthest[(i + 48) % 96]!.far)) / 2;
   return RINGS.map(([offset]) =>
     farthest.map(({ x, z }, i): Triple => {
@@ -41,7 +47,7 @@ const ringsOf = memoize(({ foot = [], level }: Found): readonly (readonly Triple
   );
 });
 
-/** Each point with its own nearness as its depth. */
+/** The lines as strokes; the depth of each point is its distance towards the viewer. */
 export function groundLines(context: Context, camera: Camera): readonly Stroke[] {
   const { params, state, palette } = context;
   if (!params.found || state.ground <= 0.004 || palette.contrast) return [];

@@ -1,4 +1,4 @@
-/** Lines of ink over a posed mesh, chained, and what of them can be seen. */
+/** Ink lines of a posed mesh: edges joined into chains, and the visible pieces of the chains. */
 import { simplifyLine } from '../../space/simplify.ts';
 import { inkedEdges, type InkedEdge, type PartLook, type Posed } from './posed.ts';
 import type { Raster } from './raster.ts';
@@ -11,13 +11,13 @@ interface InkLine {
   readonly points: readonly number[];
 }
 
-/** Edges that meet end to end as lines of places; a line ends where three meet. */
+/** Joins edges that share an end into lines of places; a line ends where three or more edges meet. */
 function chainsOf(edges: readonly InkedEdge[]): readonly (readonly number[])[] {
   const meeting = new Map<number, InkedEdge[]>();
   for (const edge of edges)
     for (const place of edge.ends) meeting.set(place, [...(meeting.get(place) ?? []), edge]);
   const left = new Set(edges);
-  /** The places that follow one, as far as the line goes on. */
+  /** The places after `from`, up to the end of the line. */
   const walk = (from: number): readonly number[] => {
     const places: number[] = [];
     for (let place = from; ;) {
@@ -37,7 +37,10 @@ function chainsOf(edges: readonly InkedEdge[]): readonly (readonly number[])[] {
   });
 }
 
-/** Whether anything lies before a point of a line, with a point of tolerance on each side. */
+/**
+ * Whether a surface covers a point of a line; the neighbouring points of the grid are compared too, as a
+ * tolerance.
+ */
 function isHidden(raster: Raster, x: number, y: number, z: number): boolean {
   const { left, top, fine, width, height, depth } = raster;
   const [cx, cy] = [Math.floor((x - left) * fine), Math.floor((y - top) * fine)];
@@ -51,7 +54,7 @@ function isHidden(raster: Raster, x: number, y: number, z: number): boolean {
 
 const STEP = 1.5;
 
-/** The pieces of a chain that can be seen. */
+/** The visible pieces of a chain. */
 function visible(
   raster: Raster,
   { places }: Posed,
@@ -79,7 +82,7 @@ const lengthOf = (points: readonly number[]): number => {
   return sum;
 };
 
-/** Every line that can be seen, made short enough for a file. */
+/** All visible lines, simplified within `tolerance` to keep the file small. */
 export function inkLines(
   posed: Posed,
   raster: Raster,

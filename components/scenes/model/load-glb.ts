@@ -1,13 +1,19 @@
-/** A GLB file's triangles as plain numbers, each with its colour, and where its clips move them. Node and browser alike. */
+/**
+ * Reads the triangles of a GLB file as plain numbers, with their colours and the movements of its clips.
+ * Works in Node and in the browser.
+ */
 import { Color, SRGBColorSpace, Texture, type Mesh, type MeshStandardMaterial } from 'three';
 import { moved, type Matrix } from '../../space/matrix.ts';
 import { openGlb, type OpenGlb } from '../../space/open-glb.ts';
 import { mesher, type Glb, type Piece } from './mesh.ts';
 
-/** The mean colour of an image of the file, `#rrggbb`; nothing where it can't be told. */
+/** The mean colour of an image of the file, `#rrggbb`; undefined if it cannot be computed. */
 type MeanColourOf = (image: number, bytes: Uint8Array) => Promise<string | undefined>;
 
-/** Colours, a triangle each: of vertices where the file has them, of its texture and its material. */
+/**
+ * One colour per triangle: the vertex colours where the file has them, multiplied by the material and the
+ * mean of its texture.
+ */
 function coloursOf({ geometry, material }: Mesh, mean: string | undefined): readonly string[] {
   const base = (material as MeshStandardMaterial).color
     .clone()
@@ -44,17 +50,18 @@ function pieceOf({ mesh, names, mover }: OpenGlb['meshes'][number], mean?: strin
   return { names, mover, spots, index: order, colours: coloursOf(mesh, mean) };
 }
 
-/** Reads a file that `glbFacts` finds nothing wrong with; rejects where its numbers are not what they should be. */
+/** Reads a file that `glbFacts` accepts. Rejects if the numbers in it are invalid. */
 export async function loadGlb(bytes: Uint8Array, meanOf: MeanColourOf): Promise<Glb> {
-  // Textures are not drawn: each stands for its mean colour, so that nothing has to be decoded where there is no page.
+  // Textures are not drawn: only the mean colour of each is used, so that Node does not have to decode
+  // images.
   const textureOf = async (buffer: ArrayBuffer, _: string, image: number) => {
     const mean = await meanOf(image, new Uint8Array(buffer));
-    // What the loader makes of it is a copy, which keeps this.
+    // The loader copies the texture, and the copy includes `userData`.
     return Object.assign(new Texture(), { userData: { image, mean } });
   };
   const { nodes, meshes, pose } = await openGlb(bytes, textureOf);
   const means: Record<number, string> = {};
-  // In the order of the file, whatever hangs on what.
+  // In the order of the file, independent of the hierarchy of nodes.
   const pieces = meshes
     .toSorted((a, b) => a.node - b.node)
     .map((one) => {

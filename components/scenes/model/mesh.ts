@@ -1,6 +1,7 @@
 /**
- * All triangles of a file in the model's place, each with its part and colour; corners with normals that run
- * smoothly over what is round and break at edges; and the edges, for ink. From the file alone.
+ * All triangles of a file in the coordinates of the model, each with its part and colour; normals that are
+ * smooth on round surfaces and break at edges; and the edges, for ink. Depends only on the file and the
+ * script's parts.
  */
 import { parseHex } from '../../../story/timeline/colour.ts';
 import { tripleAt, type Matrix, type Triple } from '../../space/matrix.ts';
@@ -8,60 +9,66 @@ import { partOf, type OpenGlb } from '../../space/open-glb.ts';
 import type { Params } from './params.ts';
 import { cornerNormals, edgesOf, faceNormals, type Edges } from './surface.ts';
 
-/** Triangles that hang on one node. */
+/** The triangles of one node. */
 export interface Piece extends Pick<OpenGlb['meshes'][number], 'names' | 'mover'> {
-  /** x, y, z of each corner in the model's place. */
+  /** x, y, z of each vertex, in the coordinates of the model. */
   readonly spots: Float64Array;
   readonly index: Uint32Array;
-  /** `#rrggbb`, a triangle each. */
+  /** `#rrggbb`, one per triangle. */
   readonly colours: readonly string[];
 }
 interface Solid {
   readonly pieces: readonly Piece[];
   readonly triangles: number;
-  /** Image -> the mean colour of what it is laid over. */
+  /** Image -> its mean colour, for images that are used as a colour texture. */
   readonly means: { readonly [image: number]: string };
-  /** Where a clip has moved nodes from their places at a share of it, 0 to 1. */
+  /**
+   * The nodes that a clip moves, with their transformations relative to the file's pose, at a share 0 to 1 of
+   * the clip.
+   */
   moved(clip: string, at: number): ReadonlyMap<number, Matrix>;
 }
 export interface Glb extends Solid, Pick<OpenGlb, 'nodes' | 'pose'> {
-  /** The mesh with a script's parts in it, the one made last of all; with at most so many triangles for weak machines. */
+  /**
+   * The mesh, divided into a script's parts; the last result is cached. With `most`, a coarser mesh of at
+   * most that many triangles, for slow devices.
+   */
   meshWith(parts: Params['parts'], most?: number): Mesh;
 }
 
-/** What moves as one: a part, or what a clip moves of it. */
+/** A group of triangles that moves rigidly: a part, or a piece of a part that a clip moves. */
 interface RigidGroup {
   readonly part: number;
-  /** The node that a clip moves; -1 where none does. */
+  /** The node that a clip moves; -1 if no clip moves the group. */
   readonly node: number;
 }
 
 export interface Mesh {
-  /** x, y, z of each place; places that coincide in one group are one. */
+  /** x, y, z of each place; places of one group that coincide are merged. */
   readonly places: Float32Array;
   /** Index of each place's group in `groups`. */
   readonly placeGroup: Uint8Array;
-  /** Three places a triangle. */
+  /** Three places per triangle. */
   readonly index: Uint32Array;
   readonly triangleGroup: Uint8Array;
   /** Index of each triangle's part in `parts`. */
   readonly trianglePart: Uint8Array;
   /** Index into `colours`. */
   readonly triangleColour: Uint8Array;
-  /** Three numbers a corner, so nine a triangle. */
+  /** Three numbers per corner, so nine per triangle. */
   readonly normals: Float32Array;
   readonly faces: Float32Array;
   readonly edges: Edges;
-  /** Ids of parts, in the order of the script; the last is '', what belongs to none. */
+  /** Ids of parts, in the order of the script; the last one is '' for everything that belongs to no part. */
   readonly parts: readonly string[];
-  /** The parts themselves, then what clips move of them. */
+  /** First one group per part, then the pieces of parts that clips move. */
   readonly groups: readonly RigidGroup[];
-  /** `#rrggbb`, as the file says them. */
+  /** `#rrggbb`, the colours of the file. */
   readonly colours: readonly string[];
   readonly moved: Solid['moved'];
 }
 
-/** Numbers what it is asked for, in the order of the first asking. */
+/** Assigns numbers to keys in the order of their first use. */
 class Numbers<T> {
   readonly all: T[] = [];
   private readonly known = new Map<string, number>();
@@ -72,7 +79,7 @@ class Numbers<T> {
   }
 }
 
-/** As many colours as a byte can number. */
+/** The number of a colour must fit into a byte. */
 const MOST_COLOURS = 256;
 function nearest(colours: readonly string[], hex: string): string {
   const to = parseHex(hex);
@@ -80,10 +87,14 @@ function nearest(colours: readonly string[], hex: string): string {
   return colours.reduce((best, one) => (away(one) < away(best) ? one : best));
 }
 
-/** How many places in a row the file's reach is divided into: places that fall on one are one. */
+/**
+ * Vertices are rounded to a grid of this many cells per reach of the file; vertices in one cell are merged.
+ */
 const FINEST = 1e5;
 
-/** `fineness` below the usual makes a lighter mesh: what falls together goes. */
+/**
+ * Builds the mesh. A lower `fineness` gives a lighter one: triangles whose vertices are merged are left out.
+ */
 function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
   const reach = glb.pieces.reduce(
     (most, { spots }) => spots.reduce((far, n) => Math.max(far, Math.abs(n)), most),
@@ -118,7 +129,7 @@ function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
     for (let t = 0; t < corners.length / 3; t += 1) {
       const triangle = tripleAt(corners, t).map((corner) => at[corner]!);
       if (new Set(triangle).size < 3) continue;
-      // In a lighter mesh many small triangles fall on one.
+      // In a lighter mesh several small triangles may have become the same one.
       const key = fineness < FINEST ? triangle.toSorted((a, b) => a - b).join(':') : '';
       if (key !== '' && doubled.has(key)) continue;
       doubled.add(key);
@@ -148,10 +159,10 @@ function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
   };
 }
 
-/** Places in a row to begin with; see `meshOf`. */
+/** The `fineness` to start with for a lighter mesh; see `meshOf`. */
 const COARSER = 200;
 
-/** See `Glb`. */
+/** Returns the `meshWith` of a file; see `Glb`. */
 export function mesher(glb: Solid): Glb['meshWith'] {
   let last: { readonly key: string; readonly mesh: Mesh } | undefined;
   return (parts, most = Infinity) => {
@@ -159,7 +170,8 @@ export function mesher(glb: Solid): Glb['meshWith'] {
     if (last?.key === key) return last.mesh;
     let fineness = glb.triangles > most ? COARSER : FINEST;
     let mesh = meshOf(glb, parts, fineness);
-    // Triangles of a surface go with the square of how finely it is divided: what is small grows coarse.
+    // The number of triangles grows with the square of the fineness, so it is lowered until the mesh is small
+    // enough.
     while (mesh.trianglePart.length > most && fineness > 4) {
       fineness *= 0.93 * Math.sqrt(most / mesh.trianglePart.length);
       mesh = meshOf(glb, parts, fineness);

@@ -60,7 +60,10 @@ const length = (list: readonly Mark[]): number =>
     0,
   );
 
-/** A ball of so many rings in the place of a box: as many triangles as a file would be too large for. */
+/**
+ * The test box with its geometry replaced by a ball of `rings` rings: more triangles than a file would be
+ * allowed to have.
+ */
 function ballOf(rings: number): Uint8Array<ArrayBuffer> {
   const { json } = glbParts(modelFile('box'));
   const places = Array.from({ length: (rings + 1) * rings }, (_, i) => {
@@ -210,7 +213,7 @@ describe('model', () => {
     expect(half.middle - from.middle).toBeCloseTo(2, 2);
     expect(to.middle - from.middle).toBeCloseTo(4, 2);
     const rises = to.places.map((n, i) => n - from.places[i]!).filter((_, i) => i % 3 === 1);
-    // What stands stays; what is lifted rises, all of it by the same.
+    // The fixed part stays; all points of the lifted part rise by the same amount.
     expect(new Set(rises.map((n) => Math.round(n * 10) / 10)).size).toBe(2);
     expect(Math.min(...rises)).toBeLessThan(-10);
     expect(to.drawn).not.toBe(from.drawn);

@@ -1,4 +1,4 @@
-/** What a script says of a model, and what its file says, beside it. */
+/** The params and state of a model in a script, and the facts from its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { FileParams, View } from '../../space/found-model.ts';
@@ -12,15 +12,15 @@ import {
 import { colour, share, value } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
-/** What a model may cost. Everything that is drawn keeps the limits for canvas scenes because of these. */
+/** Limits for a model's file. They keep every model within the limits of canvas scenes. */
 export const LIMITS = {
   bytes: 4 * 1024 * 1024,
   triangles: 40_000,
-  /** Four times what so many triangles have where no two share a corner. */
+  /** Four times the vertices that this many triangles have if they share none. */
   places: 480_000,
   nodes: 2_000,
   parts: 16,
-  /** Nodes that clips move: each needs numbers of its own in the shader. */
+  /** Nodes that clips move: each needs its own matrix in the shader. */
   moving: 24,
 } as const;
 
@@ -61,6 +61,6 @@ export type ScriptState = Complete<z.infer<typeof state>>;
 export type Axis = NonNullable<ScriptParams['parts'][string]['axis']>;
 export type Params = ScriptParams & FileParams;
 
-/** The view as camera numbers once normalised. */
+/** After normalising, `view` is camera numbers. */
 export type State = Omit<ScriptState, 'view'> & { readonly view: ScriptState['view'] | View };
 export type Context = RenderContext<Params, State>;

@@ -1,34 +1,34 @@
-/** The mesh as it stands in a context, on the plate: the one geometry of still and canvas. */
+/** The mesh in the pose of a context, projected to the plate. Still and canvas use the same geometry. */
 import { emphasis } from '../kit/text.ts';
 import { cameraOf, project, seenAlong, turnsOf, type Camera } from '../../space/turntable.ts';
 import { moved, times, tripleAt, turned, type Matrix } from '../../space/matrix.ts';
 import type { Mesh } from './mesh.ts';
 import type { Context } from './params.ts';
 
-/** How a part looks now; in the order of `Mesh.parts`. */
+/** The current look of a part. Lists of looks are in the order of `Mesh.parts`. */
 export interface PartLook {
   readonly id: string;
   readonly matrix: Matrix;
   readonly shown: number;
   readonly painted: number;
-  /** 0 to 1: how far it has stepped back. */
+  /** 0 to 1: how far the focus has moved it into the background. */
   readonly recede: number;
-  /** Its own pigment, instead of the file's. */
+  /** A pigment that replaces the colours of the file. */
   readonly colour: string | undefined;
 }
 export interface Posed {
   readonly mesh: Mesh;
   readonly camera: Camera;
   readonly looks: readonly PartLook[];
-  /** How each of the mesh's groups stands: turned with its part, moved by the clip. */
+  /** The transformation of each group: the rotation of its part, then the movement of the clip. */
   readonly matrices: readonly Matrix[];
-  /** x and y on the plate and nearness of each place. */
+  /** For each place: x and y on the plate, and its distance towards the viewer. */
   readonly places: Float32Array;
-  /** Whether each triangle looks towards the viewer (1) or away (0). */
+  /** For each triangle: 1 if it faces the viewer, 0 if it faces away. */
   readonly facing: Uint8Array;
 }
 
-/** Wholly there; seen through; not there. */
+/** A part is opaque, translucent, or absent if it is neither. */
 export const isSolid = ({ shown }: PartLook): boolean => shown >= 0.995;
 export const isFaint = ({ shown }: PartLook): boolean => shown < 0.995 && shown > 0.004;
 
@@ -49,7 +49,7 @@ function looksOf(context: Context): readonly PartLook[] {
   return [...ids.map(look), { ...look('', ids.length), shown: state.rest }];
 }
 
-/** `into` is written again: a moving picture allocates nothing. */
+/** Projects the mesh. The arrays of `into` are reused, so that an animation allocates nothing. */
 export function poseOf(mesh: Mesh, context: Context, into?: Posed): Posed {
   const camera = cameraOf(context.state.view, context.aspect, context.params.area);
   const looks = looksOf(context);
@@ -74,15 +74,15 @@ export function poseOf(mesh: Mesh, context: Context, into?: Posed): Posed {
   return { mesh, camera, looks, matrices, places, facing };
 }
 
-/** An edge that is inked now. */
+/** An edge that is drawn in this pose. */
 export interface InkedEdge {
   readonly part: number;
   readonly ends: readonly [number, number];
-  /** It stands before nothing of its own; a mere break is drawn finer. */
+  /** Whether the surface ends or turns away at this edge; other edges are drawn thinner. */
   readonly isOutline: boolean;
 }
 
-/** Breaks of the surface, and where it turns away. */
+/** The edges to draw: breaks of the surface, and outlines, where it turns away from the viewer. */
 export function inkedEdges({ mesh, facing, looks }: Posed): readonly InkedEdge[] {
   const { crease, sides, ends } = mesh.edges;
   const out: InkedEdge[] = [];

@@ -1,4 +1,8 @@
-/** What can be seen of a mesh, on a grid of the plate: for each point the nearest surface, its part, colour and tone. Meshes that cut through each other, lie open or wind the wrong way come out right, which no order of painting could promise. */
+/**
+ * Rasters the visible surface of a mesh: for each point of a grid on the plate the nearest surface with its
+ * part, colour and tone. Unlike sorting triangles by depth, this is correct for meshes that intersect, are
+ * open, or have inconsistent winding.
+ */
 import { PLATE } from '../../../story/scene.ts';
 import { mapPairs, signedArea } from '../../space/simplify.ts';
 import { contours } from '../../space/terraces.ts';
@@ -8,21 +12,24 @@ import type { PartLook, Posed } from './posed.ts';
 import { bandOf, BANDS } from './tones.ts';
 
 export interface Raster {
-  /** Plate pixels of the grid's corner, and points to a plate pixel. */
+  /** The upper left corner of the grid in plate pixels, and grid points per plate pixel. */
   readonly left: number;
   readonly top: number;
   readonly fine: number;
   readonly width: number;
   readonly height: number;
-  /** Nearness in plate pixels; -Infinity where nothing is. */
+  /** Distance towards the viewer in plate pixels; -Infinity where there is no surface. */
   readonly depth: Float32Array;
-  /** `(part * 256 + colour) * BANDS + tone`, -1 where nothing is. */
+  /** `(part * 256 + colour) * BANDS + tone`; -1 where there is no surface. */
   readonly surface: Int32Array;
 }
 
-/** Points to a plate pixel: a phone shows its small plate as large as it is. */
+/**
+ * Grid points per plate pixel. More for tall plates, because a phone shows its small plate without reducing
+ * it.
+ */
 const FINE = { wide: 1.25, tall: 2 } as const;
-/** A wide window shows what lies beside the plate as well. */
+/** Share of the plate's size that is rastered beyond its edges, because a wide window shows that area too. */
 const BLEED = 0.3;
 
 function frameOf({ places, camera }: Posed) {
@@ -84,7 +91,7 @@ function fill(raster: Raster, [a, b, c]: readonly [Corner, Corner, Corner], from
     }
 }
 
-/** The parts that `seen` lets through; before what `under` holds already, if it is given. */
+/** Rasters the parts that `seen` accepts. With `under`, only surfaces in front of that raster. */
 export function rasterOf(posed: Posed, seen: (look: PartLook) => boolean, under?: Raster): Raster {
   const { mesh, camera, matrices, places, facing } = posed;
   const frame = frameOf(posed);
@@ -98,7 +105,7 @@ export function rasterOf(posed: Posed, seen: (look: PartLook) => boolean, under?
     const part = mesh.trianglePart[t]!;
     if (!seen(posed.looks[part]!)) continue;
     const matrix = matrices[mesh.triangleGroup[t]!]!;
-    // A round surface that looks away at a corner still looks this way as a whole.
+    // The normal of a corner may point away although the triangle faces the viewer; the triangle decides.
     const flip = facing[t] === 1 ? 1 : -1;
     const corners = [3 * t, 3 * t + 1, 3 * t + 2].map((at): Corner => {
       const [x, y, z] = tripleAt(places, mesh.index[at]!);
@@ -116,10 +123,15 @@ export function rasterOf(posed: Posed, seen: (look: PartLook) => boolean, under?
   return raster;
 }
 
-/** Loops of a region: x, y pairs on the plate. Holes are loops too: fill by even and odd. */
+/**
+ * The loops of a region: x, y pairs on the plate. Holes are loops too, to be filled with the even-odd rule.
+ */
 export type Loops = readonly (readonly number[])[];
 
-/** The loops of every region, by what `regionOf` a surface says, -1 for none; areas of at least so many points. */
+/**
+ * The loops of every region. `regionOf` maps a surface to its region, or to -1 for none; loops with an area
+ * of less than `least` grid points are left out.
+ */
 export function regionsOf(
   { left, top, fine, width, surface }: Raster,
   regionOf: (surface: number) => number,
@@ -142,7 +154,7 @@ export function regionsOf(
   }
   const found = new Map<number, Loops>();
   for (const [region, { x0, x1, y0, y1 }] of extents) {
-    // One point of air all round, so that every line closes.
+    // An empty border of one point, so that every contour closes.
     const [columns, rows] = [x1 - x0 + 3, y1 - y0 + 3];
     const values = new Float32Array(columns * rows);
     for (let y = y0; y <= y1; y += 1)

@@ -1,4 +1,7 @@
-/** What checker and compiler ask of a model's file: why it can't be drawn, and what a page has to know of it. */
+/**
+ * Reads a model's file for the checker and the compiler: why it can't be drawn, and the facts that a page
+ * needs.
+ */
 import {
   count,
   faultOf,
@@ -12,7 +15,7 @@ import { openSharp } from '../kit/open-sharp.ts';
 import { files } from './glb.ts';
 import { LIMITS, type Params } from './params.ts';
 
-/** What would have to be unpacked, or bends and melts. */
+/** Refuses files that would have to be decompressed, and files with skins or morph targets. */
 function refused({ file, primitives }: Shown): GlbFault | undefined {
   const names = namesOf(file.extensionsRequired).slice(0, 3);
   if (names.length > 0)
@@ -32,7 +35,10 @@ function refused({ file, primitives }: Shown): GlbFault | undefined {
   return undefined;
 }
 
-/** The mean colour of an image by sharp, where it is installed; else a texture's material speaks for it. */
+/**
+ * The mean colour of an image, computed by sharp if it is installed. Without it the colour of the material is
+ * used.
+ */
 async function meanBySharp(_: number, image: Uint8Array): Promise<string | undefined> {
   try {
     const { channels } = (await (await openSharp())?.(image).stats()) ?? { channels: [] };

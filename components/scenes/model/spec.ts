@@ -1,4 +1,4 @@
-/** What a script may say to `model`. */
+/** The kind `model`: its params, state and checks. */
 import { anchorsOf, describeModel, viewFaults, viewNames } from '../../space/describe-model.ts';
 import { viewOf } from '../../space/turntable.ts';
 import { defineKind } from '../kit/kind.ts';
@@ -15,7 +15,7 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
   starts: () => ({ view: 'home', clip: '' }),
-  // The view as camera numbers.
+  // Converts the view to camera numbers.
   normalise: (given, now) => ({ ...now, view: viewOf(given, now) }) as typeof now,
   prepare,
   withFiles,

@@ -1,20 +1,29 @@
-/** Which way a mesh's surface looks, corner by corner, and its edges: where two triangles meet, and whether it breaks there. */
+/**
+ * The normals of a mesh, per corner, and its edges: where two triangles meet, and whether the surface breaks
+ * there.
+ */
 import { cross, dot, minus, tripleAt } from '../../space/matrix.ts';
 import type { Triple } from '../../space/matrix.ts';
 
-/** Two triangles that lie at less than this to each other are one round surface. */
+/**
+ * Neighbouring triangles with less than 34 degrees between their normals form one round surface; this is the
+ * cosine.
+ */
 const ROUND = Math.cos((34 * Math.PI) / 180);
 
 export interface Edges {
-  /** Two places an edge. */
+  /** Two places per edge. */
   readonly ends: Uint32Array;
-  /** Two triangles an edge; the same one twice where the surface ends. */
+  /** Two triangles per edge; the same one twice where the surface ends. */
   readonly sides: Uint32Array;
-  /** 1 where the surface breaks, ends or changes colour: always inked. Others are where they are its outline. */
+  /**
+   * 1 where the surface breaks, ends or changes colour: these edges are always drawn, others only as an
+   * outline.
+   */
   readonly crease: Uint8Array;
 }
 
-/** What stands upright on a triangle, as long as twice its area. */
+/** A vector perpendicular to a triangle; its length is twice the area. */
 export const uprightOn = (a: Triple, b: Triple, c: Triple): Triple =>
   cross(minus(b, a), minus(c, a));
 
@@ -23,7 +32,7 @@ function unit(way: Triple): Triple {
   return [way[0] / length, way[1] / length, way[2] / length];
 }
 
-/** Unit normals, a triangle each. */
+/** Unit normals, one per triangle. */
 export function faceNormals(places: Float32Array, index: Uint32Array): Float32Array {
   const out = new Float32Array(index.length);
   for (let t = 0; t < index.length; t += 3) {
@@ -36,14 +45,17 @@ export function faceNormals(places: Float32Array, index: Uint32Array): Float32Ar
 const between = (faces: Float32Array, s: number, t: number) =>
   dot(tripleAt(faces, s), tripleAt(faces, t));
 
-/** Unit normals, nine numbers a triangle: the mean of the neighbours with which it is round. */
+/**
+ * Unit normals, nine numbers per triangle: for each corner the mean over the neighbouring triangles of the
+ * same round surface.
+ */
 export function cornerNormals(
   index: Uint32Array,
   faces: Float32Array,
   places: number,
 ): Float32Array {
   const met: number[][] = Array.from({ length: places }, () => []);
-  // A place where thousands meet is a pole; a few dozen neighbours tell as much as all.
+  // Thousands of triangles may meet in one place, such as a pole; 64 of them give nearly the same mean.
   index.forEach((place, i) => met[place]!.length < 64 && met[place]!.push(Math.floor(i / 3)));
   const out = new Float32Array(index.length * 3);
   index.forEach((place, corner) => {
@@ -58,7 +70,7 @@ export function cornerNormals(
   return out;
 }
 
-/** All edges that can ever be inked: those within a flat surface are left out. */
+/** All edges that may be drawn from some side; edges within a flat surface are left out. */
 export function edgesOf(index: Uint32Array, faces: Float32Array, tints: Uint8Array): Edges {
   const met = new Map<number, { a: number; b: number; sides: number[] }>();
   for (let corner = 0; corner < index.length; corner += 1) {

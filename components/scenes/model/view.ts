@@ -1,5 +1,7 @@
 'use client';
-/** The model on the stage's one canvas: a few objects in a group, brought up to date from a context. */
+/**
+ * The model on the stage's shared canvas: a few objects in a group, updated from the context of each frame.
+ */
 import type { Group } from 'three';
 import { parseHex } from '../../../story/timeline/colour.ts';
 import type { CanvasPicture } from '../../space/canvas-view.tsx';
@@ -17,14 +19,17 @@ import type { Context, Params, State } from './params.ts';
 import { inkedEdges, isSolid, poseOf, type Posed } from './posed.ts';
 import { BEFORE, BEFORE_OUTLINE, inkOf, WIDTHS } from './tones.ts';
 
-/** What all may cost together, in triangles; what is seen through is drawn twice. */
+/** The most triangles of a whole scene; translucent triangles are drawn twice. */
 const MOST = { full: 170_000, lite: 20_000 } as const;
-/** Triangles of the mesh itself in the lightest version. */
+/** The most triangles of the mesh in the tier `lite`. */
 export const LITE_TRIANGLES = 7_000;
-/** Nearer than anything: lines to the words. */
+/** A depth in front of everything, for the lines to the labels. */
 const ABOVE_ALL = 1e9;
 
-/** Ink of the parts, each edge as one piece; outlines first, should there be too many. */
+/**
+ * Adds the ink of all parts, one line per edge. Outlines come first, because lines beyond the limit are left
+ * out.
+ */
 function addInk(posed: Posed, { palette }: Context, under: Lines, over: Lines): void {
   const inks = posed.looks.map((look) => parseHex(inkOf(palette, look)));
   const edges = inkedEdges(posed);
@@ -43,7 +48,7 @@ function addInk(posed: Posed, { palette }: Context, under: Lines, over: Lines): 
   }
 }
 
-/** Adds the model to a group. Everything it adds goes again with `dispose`. */
+/** Adds the model to a group; `dispose` removes everything again. */
 function createPicture(
   group: Group,
   mesh: Mesh,

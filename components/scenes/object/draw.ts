@@ -1,4 +1,7 @@
-/** The object's words and the lines to its parts; its picture comes from the canvas, or from a file that a browser drew (`npx handscroll stops`). */
+/**
+ * The labels of the object and the lines to its parts. The picture itself comes from the canvas, or from a
+ * file that a browser has drawn (`npx handscroll stops`).
+ */
 import { cameraOf } from '../../space/turntable.ts';
 import { labelsOf, leaders } from '../../space/part-labels.ts';
 import { strokeGroup } from '../../space/stroke.ts';
@@ -9,24 +12,26 @@ import { areaOf, type Box } from '../kit/plate.ts';
 import { stopMarks, type StopImage } from '../kit/stop-image.ts';
 import type { Context, Params, State } from './params.ts';
 
-/** How far the picture goes beyond its area: across, up. */
+/** How far the picture extends beyond its area, in plate units: horizontally, upwards. */
 const BEYOND = { wide: [0, 24], tall: [16, 0] } as const;
 
-/** The part of the plate that the object is seen in; seen from nearer than it fits, it fades out at the edges. */
+/**
+ * The rectangle of the plate in which the object is drawn. An object that is larger fades out at the edges.
+ */
 export function boxOf(aspect: Aspect, { area }: Params): Box {
   const { x, y, width, height } = areaOf(aspect, area);
   const [across, up] = BEYOND[aspect];
   return { x: x - across, y: y - up, width: width + 2 * across, height: height + up };
 }
 
-/** Lines to the words that the labels are at. */
+/** The lines from the labels to the parts. */
 const lines = (context: Context): readonly Mark[] =>
   strokeGroup(
     'leaders',
     leaders(context, cameraOf(context.state.view, context.aspect, context.params.area)),
   );
 
-/** Pixels of a picture to a unit of the plate. */
+/** Pixels of a picture per plate unit. */
 const FINE = { wide: 1.6, tall: 2.4 } as const;
 
 export function stopImage({ aspect, params, state, focus, palette }: Context): StopImage {
@@ -35,13 +40,16 @@ export function stopImage({ aspect, params, state, focus, palette }: Context): S
   const isNight = palette.night > 0.5;
   const { digest } = params.found ?? {};
   const { at, rest, view, shown, clip } = state;
-  // In this order, whatever that of the state: the key is part of the name of a file in the story's folder.
+  // The fields are in a fixed order, because the key becomes part of a file name in the story's folder.
   const fields = { at, rest, view, shown, clip };
   const key = JSON.stringify([digest, aspect, params.area, nodes, fields, focus, isNight]);
   return { key, box, width: Math.round(box.width * FINE[aspect]) };
 }
 
-/** What a page lays over the still: the picture of this stop, and on it the lines that the still has below. */
+/**
+ * The marks that a page draws over the still: the picture of this stop, and again the lines, which the
+ * picture covers.
+ */
 export const pictures = (context: Context): readonly Mark[] => [
   ...stopMarks(context, stopImage(context)),
   ...lines(context),

@@ -1,4 +1,4 @@
-/** The object as three draws it: its own materials, each part with its presence and how far it has stepped back. */
+/** The object as drawn by three: its own materials, and for each part its opacity and its strength. */
 import {
   Vector2,
   type Material,
@@ -13,16 +13,19 @@ import type { Tier } from '../kit/contract.ts';
 import { studioLight } from './light.ts';
 import type { Params } from './params.ts';
 
-/** How a part looks now, each from 0 to 1. */
+/** The current look of a part; both numbers are 0 to 1. */
 export interface Look {
   readonly shown: number;
   readonly strength: number;
 }
 
-/** Wholly there; not there. */
+/** Thresholds of `shown`: from SOLID on a part is opaque, up to GONE it is not drawn. */
 const [SOLID, GONE] = [0.995, 0.004];
 
-/** Colours as they are blended: times their opacity. What stepped back lets the page through, not what lies behind it. */
+/**
+ * Shader lines with premultiplied alpha. A part in the background becomes transparent to the page, not to the
+ * parts behind it.
+ */
 const OPAQUE = 'gl_FragColor = vec4(gl_FragColor.rgb * gl_FragColor.a, gl_FragColor.a) * uLook.y;';
 const BLENDED = 'gl_FragColor.a *= uLook.x * uLook.y;';
 
@@ -30,7 +33,7 @@ function prepared(own: Material, light: Texture, look: { value: Vector2 }, tier:
   const material = own.clone() as MeshPhysicalMaterial;
   if ('isMeshStandardMaterial' in material) material.envMap = light;
   if (tier === 'lite' && material.transmission > 0) {
-    // What shines through would be drawn twice.
+    // Transmission would draw the scene behind it a second time.
     material.transmission = 0;
     material.transparent = true;
     material.opacity *= 0.4;
@@ -46,7 +49,7 @@ function prepared(own: Material, light: Texture, look: { value: Vector2 }, tier:
   return material;
 }
 
-/** One mesh in the ways that it may be drawn; those that are seen through are made when first they are. */
+/** One mesh with its materials; the translucent ones are created when they are first needed. */
 class Drawn {
   private readonly solid: Material;
   private through: Material | undefined;
@@ -58,11 +61,14 @@ class Drawn {
   ) {
     this.solid = make(mesh.material as Material);
     mesh.material = this.solid;
-    // Bounds of a file are those of its first pose.
+    // The bounds in a file are valid for its first pose only.
     mesh.frustumCulled = false;
   }
 
-  /** The same without its colours, drawn before it: only its nearest surface shines through. */
+  /**
+   * Adds a copy that writes depth only and is drawn before the mesh: so only the nearest translucent surface
+   * is visible.
+   */
   private addVeil(): Mesh {
     const veil = (this.mesh.clone as (deep: boolean) => Mesh).call(this.mesh, false);
     veil.position.set(0, 0, 0);
@@ -88,7 +94,7 @@ class Drawn {
     }
     this.mesh.material = (isSeenThrough && this.through) || this.solid;
     this.mesh.renderOrder = isSeenThrough ? 2 : 0;
-    // Not the mesh: other parts may hang on it.
+    // Hides the material instead of the mesh, because the mesh may have other parts as children.
     (this.mesh.material as Material).visible = shown > GONE;
     if (this.veil) (this.veil.material as Material).visible = isSeenThrough && shown > GONE;
   }
@@ -108,7 +114,7 @@ export interface Figure {
   dispose(): void;
 }
 
-/** Takes what was opened: its materials are changed. */
+/** Builds the figure from an opened file and takes ownership of it: the materials of the file are changed. */
 export function createFigure(
   { scene, meshes, pose }: OpenGlb,
   parts: Params['parts'],
@@ -118,7 +124,7 @@ export function createFigure(
   const ids = [...Object.keys(parts), ''];
   const looks = new Map(ids.map((id) => [id, { value: new Vector2(1, 1) }]));
   const textures = new Set<Texture>();
-  // Its lamps light nothing; what hangs on them stays.
+  // Lights of the file are disabled; their child nodes stay visible.
   scene.traverse((object) => 'isLight' in object && object.layers.disableAll());
   const all = meshes.map(({ mesh, names }) => {
     const part = ids[partOf(names, parts)]!;

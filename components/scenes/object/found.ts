@@ -1,4 +1,7 @@
-/** What a page has to know of a file without having it: where its parts are, how far they reach, what moves. */
+/**
+ * The facts about a file that a page needs before the file is loaded: where its parts are, their extents,
+ * what moves.
+ */
 import { DoubleSide, Raycaster, Vector3, type Material, type Mesh } from 'three';
 import { farthest, flat, short, shortened } from '../../space/extents.ts';
 import type { Found, FoundPart } from '../../space/found-model.ts';
@@ -7,15 +10,18 @@ import { partOf, type OpenGlb } from '../../space/open-glb.ts';
 import { STEPS } from '../../space/turntable.ts';
 import type { Params } from './params.ts';
 
-/** Corners of all meshes that are looked at, of more every nth: where it stands, and in each pose of a clip. */
+/**
+ * The most vertices that are measured, at rest and in each pose of a clip; if there are more, every nth is
+ * used.
+ */
 const MOST = { still: 150_000, posed: 8_000 };
-/** Of a small mesh beside a large one. */
+/** The fewest vertices that are measured of a small mesh beside a large one. */
 const LEAST = 24;
 
-/** A corner of a mesh, by its number. */
+/** A vertex of a mesh, by its index. */
 type Corner = readonly [mesh: Mesh, corner: number];
 
-/** As it stands now. */
+/** The position of a vertex in the current pose. */
 function placeOf([mesh, corner]: Corner): Triple {
   const { x, y, z } = mesh.getVertexPosition(corner, new Vector3()).applyMatrix4(mesh.matrixWorld);
   return [x, y, z];
@@ -23,14 +29,16 @@ function placeOf([mesh, corner]: Corner): Triple {
 
 const sizeOf = (mesh: Mesh): number => mesh.geometry.attributes['position']!.count;
 
-/** Every nth corner of a mesh, or more of them where it has few. */
+/** Every nth vertex of a mesh; more of them if the mesh has few. */
 function cornersOf(mesh: Mesh, nth: number): readonly Corner[] {
   const count = sizeOf(mesh);
   const step = Math.min(nth, Math.ceil(count / LEAST));
   return Array.from({ length: Math.ceil(count / step) }, (_, i) => [mesh, i * step] as const);
 }
 
-/** Whether surface is met from a place to nearly all sides: then it lies within what they enclose. */
+/**
+ * Whether a place is inside of the meshes: rays from it meet a surface in at least five of six directions.
+ */
 function isWithin(place: Triple, meshes: readonly Mesh[]): boolean {
   const sides = [0, 1, 2].flatMap((k) =>
     [-1, 1].map((sign) => new Vector3().setComponent(k, sign)),
@@ -42,7 +50,10 @@ function isWithin(place: Triple, meshes: readonly Mesh[]): boolean {
   return met.length > 4;
 }
 
-/** Where a line to a part ends, if the middle of it lies outside of it, as a ring's does: at the corner next to that. */
+/**
+ * The vertex at which a line to a part ends if the part's centre lies outside of its surface, as the centre
+ * of a ring does. Undefined if the centre is inside.
+ */
 function nearestCorner(middle: Triple, meshes: readonly Mesh[]): Corner | undefined {
   if (isWithin(middle, meshes)) return undefined;
   let [nearest, best]: [number, Corner | undefined] = [Infinity, undefined];
@@ -59,7 +70,10 @@ const meanOf = (places: readonly Triple[]): Triple => {
   return [mean(0), mean(1), mean(2)];
 };
 
-/** What a page has to know of an opened file with these parts. Throws where its numbers are none. */
+/**
+ * The facts that a page needs about an opened file with these parts. Throws if its coordinates are not finite
+ * or too large.
+ */
 export function foundIn(
   { meshes, pose }: OpenGlb,
   parts: Params['parts'],
@@ -71,16 +85,16 @@ export function foundIn(
     meshes.flatMap(({ mesh, names }) => (partOf(names, parts) === part ? [mesh] : [])),
   );
   const all = meshesByPart.flat();
-  // Rays from within meet the surface from behind.
+  // Rays from inside meet the back of a surface.
   for (const { material } of all) (material as Material).side = DoubleSide;
   const total = all.reduce((sum, mesh) => sum + sizeOf(mesh), 0);
-  /** Places by part, in one pose. */
+  /** The measured places of each part in one pose. */
   const stand = (clip: string, at: number, most: number) => {
     pose(clip, at);
     const nth = Math.ceil(total / most);
     return meshesByPart.map((some) => some.flatMap((mesh) => cornersOf(mesh, nth)).map(placeOf));
   };
-  // As it stands where a script says nothing: at the beginning of its first clip.
+  // The pose of a script that names none: the beginning of the first clip.
   const [firstClip = ''] = clips;
   const first = stand(firstClip, 0, MOST.still);
   const corners = ids.map((id, part) =>

@@ -1,6 +1,6 @@
 /**
- * The light that an object stands in: a studio's, as what is seen from it in every direction. All light comes from there,
- * so that the stage needs no lamps of its own: two objects that stand there at once would share them.
+ * The light of an object: an environment map of a photo studio. The stage has no lights of its own, because
+ * lights of one scene would also light another object on stage.
  */
 import {
   DataTexture,
@@ -15,14 +15,17 @@ import {
 const [WIDTH, HEIGHT] = [128, 64];
 
 interface Lamp {
-  /** To the right, up, towards the viewer. */
+  /** The direction to the lamp: right, up, towards the viewer. */
   readonly way: readonly [number, number, number];
-  /** Cosine of how far it reaches from its middle, and of where it is gone. */
+  /** Cosines of the angles from its centre: full brightness up to `from`, none beyond `to`. */
   readonly from: number;
   readonly to: number;
   readonly colour: readonly [number, number, number];
 }
-/** A large soft key from the upper left as everywhere on the stage, a cooler fill, a rim behind, a band above. */
+/**
+ * A large soft key light from the upper left, as everywhere on the stage, a cooler fill light, a rim light
+ * behind, a band above.
+ */
 const LAMPS: readonly Lamp[] = [
   { way: [-0.58, 0.6, 0.55], from: 0.93, to: 0.8, colour: [3.7, 3.5, 3.25] },
   { way: [0.86, 0.2, 0.47], from: 0.93, to: 0.6, colour: [0.5, 0.54, 0.6] },
@@ -35,7 +38,9 @@ const smooth = (from: number, to: number, x: number) => {
   return t * t * (3 - 2 * t);
 };
 
-/** What is seen in a direction: walls that are darker towards a warm floor, and the lamps. */
+/**
+ * The colour of the environment in a direction: walls that become darker towards a warm floor, and the lamps.
+ */
 function seen(x: number, y: number, z: number): readonly [number, number, number] {
   const up = smooth(-0.5, 0.6, y);
   const wall = [0.24 + 0.12 * up, 0.225 + 0.135 * up, 0.205 + 0.16 * up] as const;
@@ -47,7 +52,7 @@ function seen(x: number, y: number, z: number): readonly [number, number, number
   return [channel(0), channel(1), channel(2)];
 }
 
-/** A new one for each view, which disposes of it. */
+/** Creates the environment map. Each view has its own and must dispose of it. */
 export function studioLight(): DataTexture {
   const data = new Uint16Array(4 * WIDTH * HEIGHT);
   for (let row = 0; row < HEIGHT; row += 1)

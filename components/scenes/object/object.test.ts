@@ -18,7 +18,7 @@ const moments = (aspect: Context['aspect']) =>
     ({ moment }) => moment,
   );
 
-/** The params of a file whose named nodes are its parts. */
+/** Params for a file in which each of the named nodes is a part. */
 async function paramsOf(bytes: Uint8Array, names: readonly string[]): Promise<Params> {
   const written = {
     file: 'o.glb',
@@ -43,7 +43,7 @@ describe('a file of an object', () => {
     const facts = factsOf(glbFrom({ ...json, ...change }, more));
     return 'fault' in facts ? `${facts.fault} (${facts.hint})` : 'read';
   };
-  /** With a texture whose first bytes are these. */
+  /** The facts or the fault of a file with a texture that starts with these bytes. */
   const textured = (head: readonly number[], images = 1) =>
     said(
       {
@@ -161,7 +161,7 @@ describe('what a page knows of a file', () => {
     expect(floor!.sweeps).toBeUndefined();
     const heightAt = (at: number) => middleOf(lift!, { clip: 'Up', at })[1];
     expect(heightAt(0.5) - heightAt(0)).toBeCloseTo(2, 2);
-    // The first clip is meant where none is named.
+    // Without a name the first clip is used.
     const state = stateOf(params, { at: 1 });
     expect(state.clip).toBe('Up');
     expect(stateOf(params, { clip: 0 }).clip).toBe('Up');
@@ -189,7 +189,7 @@ describe('what a page knows of a file', () => {
       const at = (id: string) => project(camera, middleOf(params.found!.parts[id]!, state));
       expect(at('foot')[1]).toBeGreaterThan(at('globe')[1]);
       const { meridian, globe: ball } = params.found!.parts;
-      // On the half ring, not in the middle of what it goes round.
+      // On the half ring itself, not at the centre that it surrounds.
       expect(Math.hypot(...minus(meridian!.middle, ball!.middle))).toBeGreaterThan(1);
     }
   });

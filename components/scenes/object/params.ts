@@ -1,22 +1,22 @@
-/** What a script says of an object, and what its file says, beside it. */
+/** The params and state of an object in a script, and the facts from its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
 import type { FileParams, View } from '../../space/found-model.ts';
 import { fileParams, part as partFields, viewFields, clipFields } from '../../space/view-fields.ts';
 import type { Complete } from '../kit/kind.ts';
 
-/** What an object may cost. */
+/** Limits for an object's file. */
 export const LIMITS = {
   bytes: 8 * 1024 * 1024,
   triangles: 150_000,
-  /** Three times what so many triangles have where no two share a corner. */
+  /** Three times the vertices that this many triangles have if they share none. */
   places: 1_350_000,
   nodes: 2_000,
-  /** Each is a call to draw it. */
+  /** Each mesh is one draw call. */
   meshes: 300,
   clips: 40,
   parts: 16,
-  /** Pixels of a texture, each way, and of all together. */
+  /** Pixels of one side of a texture, and of all textures together. */
   side: 2048,
   pixels: 4 * 2048 ** 2,
 } as const;
@@ -44,7 +44,7 @@ export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
 export type Params = ScriptParams & FileParams;
-/** View and clip as a drawing gets them: normalised. */
+/** The state as drawings get it: `view` and `clip` are normalised. */
 export type State = Omit<ScriptState, 'view' | 'clip'> & {
   readonly view: ScriptState['view'] | View;
   readonly clip: string;

@@ -1,4 +1,7 @@
-/** A picture of its own inside of the stage's: a scene is drawn into it with smooth edges and real light, and it stands in a box of the plate, soft at its edges. */
+/**
+ * Draws a scene into its own texture, with anti-aliasing and physical light, and shows the texture in a
+ * rectangle of the plate with soft edges.
+ */
 import {
   BufferAttribute,
   BufferGeometry,
@@ -26,7 +29,7 @@ const vertexShader = /* glsl */ `
     gl_Position = clip(uBox.xy + position.xy * uBox.zw, 0.0);
   }
 `;
-/** Tones as Khronos’ PBR Neutral: colours of a file stay what they are, and only highlights are held back. */
+/** Tone mapping by Khronos PBR Neutral: it keeps the colours of a file and compresses only highlights. */
 const fragmentShader = /* glsl */ `
   uniform sampler2D uPicture;
   uniform vec4 uBox;
@@ -56,16 +59,21 @@ const fragmentShader = /* glsl */ `
 `;
 
 export interface Screen {
-  /** What is drawn, in units of the plate, the middle of the picture at its origin. */
+  /** The scene to draw, in plate units; the origin is the centre of the picture. */
   readonly scene: Scene;
-  /** Called before each drawing, for what has to be drawn before; anew where all that was drawn is lost. */
+  /**
+   * Called before each drawing, to draw what the scene depends on. `isAnew`: all earlier drawings are lost.
+   */
   before: (renderer: WebGLRenderer, isAnew: boolean) => void;
-  /** In a box, faded outside of a smaller one; `deepest` is how far anything reaches from the origin, `light` 1 by day. */
+  /**
+   * Sets where the scene is shown: in `box`, fading out outside of `whole`. `deepest` is the largest distance
+   * of anything from the origin, in plate units; `light` is 1 by day.
+   */
   write(box: Box, whole: Box, deepest: number, light: number): void;
   dispose(): void;
 }
 
-/** Draws a scene into a target, on nothing. */
+/** Calls `draw` with a transparent `target` as the render target. */
 export function drawInto(
   renderer: WebGLRenderer,
   target: WebGLRenderTarget,
@@ -104,10 +112,12 @@ export function createScreen(
   const quad = addObject(group, 20, geometry, shader);
   const camera = new OrthographicCamera();
   const scene = new Scene();
-  // What was drawn stays until something else is to be seen, or its context was lost: then three counts anew.
+  // The drawing is reused until something changes or the context was lost; after a loss three has a new
+  // `info`.
   let isDrawn = false;
   let drawnWith: WebGLRenderer['info'] | undefined;
-  // In the group, so that it is compiled with it; the stage itself does not draw it.
+  // The scene is in the group so that it is compiled with it, but invisible, because the stage must not draw
+  // it.
   scene.visible = false;
   group.add(scene);
   const screen: Screen = {
@@ -139,7 +149,8 @@ export function createScreen(
     const across = outer ? outer.width : renderer.getDrawingBufferSize(new Vector2()).x;
     const fine = (plate.scale * across) / width;
     const { z, w } = uniforms.uBox.value;
-    // At rest each picture of the stage has several samples a pixel; the best tier always has.
+    // At rest the stage is drawn into a target with several samples per pixel; the tier `full` always uses
+    // several.
     const samples = tier === 'full' || outer ? 4 : 0;
     const size = [z, w].map((n) => Math.max(1, Math.round(n * fine))) as [number, number];
     const isAnew = drawnWith !== renderer.info;

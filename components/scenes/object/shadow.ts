@@ -1,4 +1,4 @@
-/** The shadow where an object touches the ground: what is near to the ground seen from below, made soft. */
+/** The contact shadow of an object: the parts near the ground, seen from below and blurred. */
 import {
   Mesh,
   MeshBasicMaterial,
@@ -13,11 +13,11 @@ import {
 } from 'three';
 import { drawInto } from './screen.ts';
 
-/** Pixels each way. */
+/** Width and height of the texture in pixels. */
 const SIDE = 256;
-/** How far it goes beyond what casts it, and up to which height something casts it, as shares of the width. */
+/** Margin around the object, and the height up to which parts cast a shadow; both as shares of the width. */
 const [MARGIN, HEIGHT] = [0.35, 0.3];
-/** Of the width: a wide soft shadow, and a sharper one where it stands. */
+/** Blur radii as shares of the width: a wide soft shadow, and a sharper one close to the contact. */
 const BLURS = [0.035, 0.014];
 const DARK = 0.95;
 
@@ -45,7 +45,7 @@ const fragmentShader = /* glsl */ `
   }
 `;
 
-/** Where the shadow lies: its middle, its height, half its width, in units of the file. */
+/** Where the shadow lies: its centre, its height, and half of its width, in units of the file. */
 export interface Foot {
   readonly x: number;
   readonly z: number;
@@ -54,9 +54,12 @@ export interface Foot {
 }
 
 export interface Shadow {
-  /** Lies on the ground, beside the object. */
+  /** A plane on the ground that shows the shadow; a sibling of the object. */
   readonly plane: Object3D;
-  /** Draws it anew; `scene` holds the object alone, `ground` its parent, as it stands now. */
+  /**
+   * Draws the shadow again. `scene` must contain only the object in its current pose; `ground` is the parent
+   * of both.
+   */
   draw(renderer: WebGLRenderer, scene: Object3D, ground: Object3D): void;
   dispose(): void;
 }
@@ -85,7 +88,7 @@ export function createShadow({ x, z, level, half }: Foot): Shadow {
   sheet.frustumCulled = false;
   const flat = new OrthographicCamera();
   const camera = new OrthographicCamera();
-  // Upwards from the ground: what stands on it lies just before the camera.
+  // Looks upwards from the ground, so that the parts on the ground are directly in front of the camera.
   camera.position.set(x, level, z);
   camera.rotation.x = Math.PI / 2;
   const plane = new Mesh(
@@ -101,7 +104,7 @@ export function createShadow({ x, z, level, half }: Foot): Shadow {
     draw(renderer, scene, ground) {
       plane.visible = false;
       ground.add(camera);
-      // A camera's own place has no scale: its bounds do.
+      // A camera ignores scale in its matrix, so its bounds are scaled.
       const size = reach * ground.matrixWorld.getMaxScaleOnAxis();
       Object.assign(camera, { left: -size, right: size, top: size, bottom: -size });
       Object.assign(camera, { near: 0, far: 2 * HEIGHT * size });

@@ -1,4 +1,7 @@
-/** What checker and compiler ask of a GLB file: why it can't be drawn, and what a page has to know of it. */
+/**
+ * Reads an object's file for the checker and the compiler: why it can't be drawn, and the facts that a page
+ * needs.
+ */
 import { sizeSeen } from '../../../story/picture-size.ts';
 import {
   AGAIN,
@@ -12,12 +15,12 @@ import {
 import { glbSpec } from '../../space/glb-spec.ts';
 import { LIMITS, type Params } from './params.ts';
 
-/** What three's loader knows without a decoder, where a file can't do without it. */
+/** Required extensions that three's loader reads without a decoder. */
 const KNOWN =
   /^(KHR_(materials_(?!pbrSpecularGlossiness)\w+|mesh_quantization|texture_transform|lights_punctual)|EXT_(texture_(webp|avif)|materials_bump))$/;
 
 const TOOL = 'npx @gltf-transform/cli';
-/** Extension -> its name among people, and what takes it out. */
+/** Extension -> its common name, and how to remove it. */
 const PACKED: readonly (readonly [RegExp, string, string])[] = [
   [
     /draco/i,
@@ -32,12 +35,12 @@ const PACKED: readonly (readonly [RegExp, string, string])[] = [
   [/basisu/i, 'its textures are KTX2', 'export with PNG, JPEG or WebP textures'],
 ];
 
-/** What its textures cost, or that nobody can read them. */
+/** The fault of a file's textures: unreadable, or too many pixels. */
 function textureFault({ file, bin }: Shown): GlbFault | undefined {
   let pixels = 0;
   for (const { bufferView = -1, uri } of file.images) {
     const view = file.bufferViews[bufferView];
-    // Told of by the reader of all kinds.
+    // `glbFacts` reports this for all kinds.
     if (uri !== undefined || (view && view.byteOffset + view.byteLength > bin.byteLength))
       return undefined;
     const image = view && bin.subarray(view.byteOffset, view.byteOffset + view.byteLength);
@@ -58,7 +61,10 @@ function textureFault({ file, bin }: Shown): GlbFault | undefined {
   return undefined;
 }
 
-/** What would have to be unpacked or guessed. */
+/**
+ * Refuses files that need a decoder or rendering that three does not have, and files with too many meshes,
+ * animations or pixels.
+ */
 function refused(shown: Shown): GlbFault | undefined {
   const { file, primitives } = shown;
   const required = namesOf(file.extensionsRequired);
@@ -86,7 +92,7 @@ function refused(shown: Shown): GlbFault | undefined {
     );
   if (file.animations.length > LIMITS.clips)
     return tooMany(count(file.animations.length), LIMITS.clips, 'animations', 'leave some out');
-  // A few bytes can claim any number.
+  // A small file can claim any number of elements.
   const claimed = file.accessors.reduce((sum, one) => sum + one.count, 0);
   return claimed > LIMITS.bytes ? AGAIN : textureFault(shown);
 }

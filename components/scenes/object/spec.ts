@@ -1,4 +1,4 @@
-/** What a script may say to `object`. */
+/** The kind `object`: its params, state and checks. */
 import { anchorsOf, describeModel, viewFaults, viewNames } from '../../space/describe-model.ts';
 import { viewOf } from '../../space/turntable.ts';
 import { defineKind } from '../kit/kind.ts';
@@ -14,7 +14,7 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'An object from a GLB file in its own materials, with named parts and viewpoints.',
   starts: ({ clips }: Params) => ({ view: 'home', clip: clips?.[0] ?? '' }),
-  // The view as camera numbers, the clip by its name.
+  // Converts the view to camera numbers, and the clip to its name.
   normalise(given, now) {
     const { clips = [] } = given as Params;
     const named = String(now.clip);
@@ -31,7 +31,7 @@ export const spec = defineKind(params, state, {
   },
   describe(context, say) {
     const { state } = context as Context;
-    // Of an animation that has not begun there is nothing to tell.
+    // An animation that has not started is not described.
     const clip = state.at > 0 ? state.clip : '';
     return describeModel({ ...(context as Context), state: { ...state, clip } }, say);
   },

@@ -1,5 +1,5 @@
 'use client';
-/** The object on the stage's one canvas. Its textures come from the bytes of its file. */
+/** The object on the stage's shared canvas. Its textures are decoded from the bytes of its file. */
 import { Box3, Group, Texture, Vector3 } from 'three';
 import type { CanvasPicture } from '../../space/canvas-view.tsx';
 import { fileView } from '../../space/file-view.ts';
@@ -17,18 +17,18 @@ import type { Context, Params, State } from './params.ts';
 import { createScreen } from './screen.ts';
 import { createShadow, type Foot } from './shadow.ts';
 
-/** How strong a part is that has stepped back. */
+/** Opacity of a part in the background. */
 const RECEDED = 0.3;
-/** How light it is at night. */
+/** Brightness at night; 1 is day. */
 const NIGHT = 0.62;
-/** Nearer than anything: lines to the words. */
+/** A depth in front of everything, for the lines to the labels. */
 const ABOVE_ALL = 1e9;
 
-/** All farthest points, wherever a clip moves them. */
+/** The farthest points of all parts over the whole clip. */
 const pointsIn = ({ found }: Params, clip: string): readonly Triple[] =>
   partsIn(found).flatMap(([, part]) => farthestOf(part, clip));
 
-/** Where all of it stands, in all of its clips. */
+/** The area of the ground that the object needs over all of its clips. */
 function footIn(params: Params): Foot {
   const points = ['', ...(params.clips ?? [])].flatMap((clip) => pointsIn(params, clip));
   const box = new Box3().setFromPoints(points.map((point) => new Vector3(...point)));
@@ -37,7 +37,7 @@ function footIn(params: Params): Foot {
   return { x: middle.x, z: middle.z, level: params.found?.level ?? 0, half };
 }
 
-/** From the file's place to the picture's, in units of the plate. */
+/** Sets the transformation from the coordinates of the file to those of the picture, in plate units. */
 function stand(turntable: Group, { right, up, near, target, size }: Camera): void {
   const row = (way: Triple) => {
     const [x, y, z] = way;
@@ -47,7 +47,7 @@ function stand(turntable: Group, { right, up, near, target, size }: Camera): voi
   turntable.matrix.set(...row(right), ...row(up), ...row(near), 0, 0, 0, 1);
 }
 
-/** Adds the object to a group. Everything it adds goes again with `dispose`. */
+/** Adds the object to a group; `dispose` removes everything again. */
 function createPicture(
   group: Group,
   figure: Figure,
@@ -68,7 +68,7 @@ function createPicture(
   screen.before = (renderer, isAnew) => {
     if (isAnew) cast = '';
     if (cast === wanted) return;
-    // Where a processor draws, it is drawn once.
+    // In lower tiers the shadow is drawn once only, because it is expensive without a graphics card.
     if (cast === '' || tier === 'full') shadow.draw(renderer, screen.scene, turntable);
     cast = wanted;
   };
@@ -110,7 +110,7 @@ async function textureOf(bytes: ArrayBuffer, type: string): Promise<Texture> {
     colorSpaceConversion: 'none',
   });
   const texture = new Texture(bitmap);
-  // Sharp where it is seen from the side.
+  // Keeps the texture sharp on surfaces that are seen at a flat angle.
   texture.anisotropy = 4;
   texture.needsUpdate = true;
   return texture;

@@ -1,4 +1,4 @@
-/** What `object` says of its pictures. */
+/** The words with which `object` describes its pictures. */
 export const en = {
   seenFrom: 'Seen from {side}, {tilt}° above the ground.',
   front: 'the front',

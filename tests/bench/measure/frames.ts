@@ -1,4 +1,7 @@
-/** What a frame of a scroll takes of the page's thread: by a trace of a second visit, since tracing slows all else down. */
+/**
+ * Time that a frame of a scroll takes on the page's thread, from a trace of a second visit, because tracing
+ * slows everything else down.
+ */
 import type { Browser, Page } from 'playwright-core';
 
 /** The parts of a trace event that are read; times in microseconds, `tdur` and `tts` of the thread's own clock. */
@@ -13,13 +16,13 @@ export interface TraceEvent {
 }
 
 const FRAME = 'ProxyMain::BeginMainFrame';
-/** Marks of the probe: the picture was drawn; a scene came or went. */
+/** Marks that the probe sets: the picture was drawn; a scene was mounted or removed. */
 const [DRAWN, MOUNTED] = ['bench-drawn', 'bench-mounted'];
 
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Rows from the events of a trace; one that no frame belongs to is left out. */
+/** Table rows from the events of a trace; a row without frames is left out. */
 export function frameCosts(events: readonly TraceEvent[]): Record<string, number> {
   const of = (name: string, phase: string) =>
     events.filter((event) => event.name === name && event.ph === phase);
@@ -55,7 +58,7 @@ const markFrames = (page: Page) =>
     [DRAWN, MOUNTED] as const,
   );
 
-/** Traces while `scroll` is under way. */
+/** Records a trace during `scroll`. */
 export async function tracedFrames(
   browser: Browser,
   page: Page,

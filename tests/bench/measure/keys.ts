@@ -1,4 +1,4 @@
-/** From a key to the frame that first answers it. */
+/** Measures the time from a key press to the first frame that reacts to it. */
 import type { Page } from 'playwright-core';
 import { median } from '../report/numbers.ts';
 import { probed } from './probe.ts';
@@ -9,13 +9,13 @@ const TIMES = 3;
 const FROM = 800;
 
 export async function pressKeys(page: Page, key: string): Promise<Record<string, number>> {
-  // Some way from the top, so that there is somewhere to go.
+  // Starts some way from the top, so that a key can move the page.
   await page.evaluate((top) => {
     const { benchScroller } = window as unknown as { benchScroller: () => Element | null };
     benchScroller()?.scrollTo({ top, behavior: 'instant' });
   }, FROM);
   await rest(page, 300);
-  // A key belongs to what has the focus: the page, not a control of it.
+  // A key goes to the focused element: that must be the page, not a control.
   await page.mouse.click(900, 700);
   for (let i = 0; i < TIMES; i++) {
     await page.keyboard.press(key);

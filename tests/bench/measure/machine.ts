@@ -1,9 +1,9 @@
-/** How a page is slowed down, and how much of the machine it takes: by the browser's own books. */
+/** Slows a page down, and measures its use of the machine with the browser's own counters. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export type Line = 'fast' | 'slow';
 
-/** Slow: a fourth of the processor, 1.6 Mbit/s, 150 ms each way and back. */
+/** The slow line: a quarter of the processor's speed, 1.6 Mbit/s, 150 ms in each direction. */
 export async function slowDown(cdp: CDPSession): Promise<void> {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', {
@@ -18,14 +18,17 @@ export async function slowDown(cdp: CDPSession): Promise<void> {
 export interface Books {
   /** Processor time of the page's main thread, ms. */
   readonly main: number;
-  /** The part of it that scripts took, ms. */
+  /** The share of it in scripts, ms. */
   readonly script: number;
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** Times are of the thread, not of the clock: other work on the machine counts less. */
+/**
+ * Reads the counters. Times are thread times, not wall-clock times, so other work on the machine has less
+ * influence.
+ */
 export async function openBooks(
   page: Page,
 ): Promise<{ cdp: CDPSession; read: () => Promise<Books> }> {
@@ -45,10 +48,13 @@ export async function openBooks(
   return { cdp, read };
 }
 
-/** One for each browser: a new session makes it paint its pages again, up to a second of processor for a long one. */
+/**
+ * One session per browser, because a new session makes it paint its pages again: up to a second of processor
+ * time for a long page.
+ */
 const sessions = new WeakMap<Browser, Promise<CDPSession>>();
 
-/** Processor time of all the browser's processes so far, ms. */
+/** Total processor time of all processes of the browser so far, ms. */
 export async function processTime(browser: Browser): Promise<number> {
   const kept = sessions.get(browser) ?? browser.newBrowserCDPSession();
   sessions.set(browser, kept);
@@ -56,14 +62,14 @@ export async function processTime(browser: Browser): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
-/** Milliseconds of processor in a half second that count as nothing: a browser looks at its own clocks. */
+/** Processor time in half a second that counts as idle, ms, because the browser always runs some timers. */
 const NOTHING = 10;
 const LOOKS = 12;
 const LOOK = 500;
 
 /**
- * Waits until the browser's processes have painted what the last scroll left them, half a second at a time; a
- * page that goes on for ever is waited for six seconds. Where software paints this takes up to three.
+ * Waits until the browser has painted everything after the last scroll, checking every half second; at most
+ * six seconds, in case a page never rests. With software rendering this takes up to three seconds.
  */
 export async function untilPainted(browser: Browser): Promise<void> {
   let before = await processTime(browser);

@@ -1,9 +1,9 @@
-/** What stays behind when a reader goes through a story again and again. */
+/** Measures the growth of memory when a reader goes through a story several times. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { Books } from './machine.ts';
 import { probed } from './probe.ts';
 
-/** Places of a pass, from the top to the end and back. */
+/** Number of positions in a pass, from the top to the end and back. */
 const PLACES = 6;
 const PASSES = 3;
 
@@ -25,7 +25,7 @@ async function kept(page: Page, cdp: CDPSession, read: () => Promise<Books>) {
   return { ...(await read()), textures: (await probed(page)).textures };
 }
 
-/** Growth over three passes, after one that is not counted: in it lazy parts come. */
+/** The growth over three passes, after a first pass that is not counted, because lazy parts load in it. */
 export async function passes(
   page: Page,
   cdp: CDPSession,

@@ -1,8 +1,8 @@
-/** What runs in a page before its own scripts: it listens and counts, and touches nothing. */
+/** The probe runs in a page before the page's own scripts: it listens and counts, and changes nothing. */
 import type { Page } from 'playwright-core';
 
 export interface Probed {
-  /** Milliseconds from the navigation's start; absent while not there. */
+  /** Milliseconds since the start of the navigation; absent before the event. */
   readonly painted?: number;
   readonly words?: number;
   readonly shift: number;
@@ -14,13 +14,16 @@ export interface Probed {
   /** Animation frames that took 50 ms or more. */
   readonly long: readonly number[];
   readonly textures: number;
-  /** From each key to the end of the frame that first showed something else. */
+  /** Time from each key to the end of the frame that first showed a change. */
   readonly keys: readonly number[];
 }
 
-/** Before the page opens. `words`: selector of the first words; `scroller`: of what scrolls. */
+/**
+ * Adds the probe; must be called before the page opens. `words`: selector of the first words; `scroller`:
+ * selector of the scrolling element.
+ */
 export async function addProbe(page: Page, words: string, scroller: string): Promise<void> {
-  // tsx gives functions their names back by a helper of its own, which a page does not have.
+  // tsx restores names of functions with a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(
     ({ words, scroller }) => {
@@ -61,7 +64,7 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
         seen.long.length = 0;
         if (isWatching) requestAnimationFrame(count);
       };
-      /** Called right after the frame that is being made. */
+      /** Calls `call` directly after the current frame. */
       const afterFrame = (call: () => void) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = call;
@@ -91,7 +94,7 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
         'keydown',
         ({ timeStamp }) => {
           const before = state();
-          // What the frame's own callbacks move is seen in it.
+          // Changes by callbacks of this frame are visible in this frame.
           const look = () => {
             if (state() === before) requestAnimationFrame(wait);
             else seen.keys.push(performance.now() - timeStamp);

@@ -1,10 +1,10 @@
-/** Waits until a page has nothing more to do: nothing comes, no long task, nothing moves. */
+/** Waits until a page rests: no requests, no long tasks, no movement. */
 import type { Page } from 'playwright-core';
 
-/** A page that draws for ever is measured all the same. */
+/** In milliseconds; after this a page is measured even if it never stops drawing. */
 const AT_MOST = 6000;
 
-/** `quiet`: for how many milliseconds nothing may have happened. */
+/** `quiet`: milliseconds in which nothing may happen. */
 export const rest = (page: Page, quiet = 700): Promise<void> =>
   page.evaluate(
     ({ quiet, most }) =>

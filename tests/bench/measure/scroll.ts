@@ -1,4 +1,4 @@
-/** A reader's scroll: a wheel that turns steadily, by input events, not by script. */
+/** Scrolls like a reader: steady wheel turns as input events, not by script. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { processTime, type Books } from './machine.ts';
 import { probed } from './probe.ts';
@@ -6,7 +6,7 @@ import type { Subject } from '../pages/pages.ts';
 import { median } from '../report/numbers.ts';
 
 export const PIXELS = 8000;
-/** Pixels a second. */
+/** Pixels per second. */
 const SPEED = 2000;
 /** A frame of a screen at 60 Hz, ms. */
 const FRAME = 1000 / 60;
@@ -35,7 +35,7 @@ const watchFrames = (page: Page, on: boolean) =>
     on,
   );
 
-/** Per cent of the frames of a 60 Hz screen that the page left out, and the time that 95 of 100 keep within. */
+/** The percentage of 60 Hz frames that the page missed, and the 95th percentile of the frame times. */
 export function frameRows(frames: readonly number[]): Record<string, number> {
   const gaps = frames.slice(1).map((at, i) => at - (frames[i] ?? at));
   const missed = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME) - 1), 0);
@@ -47,7 +47,7 @@ export function frameRows(frames: readonly number[]): Record<string, number> {
   };
 }
 
-/** Two screens, so that what comes at the first scroll is not in the sum. */
+/** Scrolls two screens that are not counted, because much loads at the first scroll. */
 export async function startScroll(page: Page, cdp: CDPSession, { canvas }: Subject): Promise<void> {
   await turn(cdp, 1440);
   if (canvas) await page.waitForSelector('canvas', { timeout: 30_000 });

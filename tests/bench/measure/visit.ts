@@ -1,4 +1,4 @@
-/** One visit: a fresh context, one page, everything that is asked of it, in the same order for all. */
+/** One visit: a fresh context, one page, all measurements in the same order for every page. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Subject } from '../pages/pages.ts';
 import { tracedFrames } from './frames.ts';
@@ -9,15 +9,17 @@ import { passes } from './passes.ts';
 import { addProbe, probed } from './probe.ts';
 import { PIXELS, scrollBy, startScroll, turn } from './scroll.ts';
 
-/** Row of the tables -> what was seen; a row that does not concern a page is left out. */
+/** Row of the tables -> measured value; rows that do not apply to a page are left out. */
 export type Seen = Readonly<Record<string, number>>;
 
 const VIEW = { width: 1280, height: 720 };
 const IDLE = 1000;
-/** Milliseconds after which a visit is given up: ten times what the heaviest page takes on a quiet machine. */
+/**
+ * Milliseconds after which a visit is cancelled: ten times what the heaviest page takes on a quiet machine.
+ */
 const LIMIT = 240_000;
 
-/** Bytes as they came over the line. */
+/** Transferred bytes. */
 const weigh = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -61,7 +63,7 @@ export async function visit(
   const end = () => Promise.all(contexts.map((context) => context.close()));
   let part = 'loading';
   let late = false;
-  // Whatever is under way in a context that is closed ends with an error.
+  // Closing the context rejects everything that is still running in it.
   const limit = setTimeout(() => {
     late = true;
     void end();
@@ -92,7 +94,7 @@ export async function visit(
     part = 'keys';
     Object.assign(seen, await pressKeys(page, subject.key));
     part = 'passes';
-    // What is kept does not depend on the line.
+    // Memory growth does not depend on the line.
     if (line === 'fast') Object.assign(seen, await passes(page, cdp, read));
     seen['layout shift'] = (await probed(page)).shift;
 

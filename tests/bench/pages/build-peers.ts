@@ -1,4 +1,7 @@
-/** Writes every page beside our own as static files: HTML by its template, scripts by esbuild, Next by Next. */
+/**
+ * Writes all pages except our own as static files: HTML from templates, scripts with esbuild, the Next page
+ * with Next.
+ */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +13,7 @@ import { BENCH } from './places.ts';
 const source = (...parts: string[]) => join(BENCH, 'peers', ...parts);
 const css = (...parts: string[]) => readFileSync(source(...parts), 'utf8');
 
-/** Runs one of the bench's own packages; its words are shown only when it fails. */
+/** Runs one of the bench's packages; its output is shown only if it fails. */
 function runPackage(
   script: string,
   args: readonly string[],
@@ -104,12 +107,12 @@ function buildNext(sizes: readonly number[], out: string): void {
   });
   rmSync(join(out, 'next'), { recursive: true, force: true });
   cpSync(join(app, 'out'), join(out, 'next'), { recursive: true });
-  // The sources stay what they were.
+  // Removes what the build added to the sources.
   for (const made of ['.next', 'out', 'next-env.d.ts', 'app/article.css'])
     rmSync(join(app, made), { recursive: true, force: true });
 }
 
-/** Into `out/<peer>/<steps>/index.html`, with what they need beside them. */
+/** Writes `out/<peer>/<steps>/index.html` and the files that the pages need. */
 export function buildPeers(sizes: readonly number[], out: string): void {
   rmSync(out, { recursive: true, force: true });
   for (const [peer, main] of BUNDLES) bundle(peer, main, out);

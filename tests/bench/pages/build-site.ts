@@ -10,7 +10,7 @@ import { SITE, STORIES } from './places.ts';
 
 const PICTURES: readonly Picture[] = ['charts', 'peaks'];
 
-/** The scripts, one folder each. */
+/** Writes the scripts, one folder per story. */
 export function writeStories(sizes: readonly number[]): void {
   rmSync(STORIES, { recursive: true, force: true });
   for (const picture of PICTURES)
@@ -21,7 +21,7 @@ export function writeStories(sizes: readonly number[]): void {
     }
 }
 
-/** Into SITE: every story of the library and these. */
+/** Exports all stories of the library and of the comparison to SITE. */
 export async function buildSite(): Promise<void> {
   const { code, output } = await node([at('bin', 'export.mjs'), '--out', SITE], {
     env: { HANDSCROLL_STORIES: STORIES, NODE_ENV: 'production' },

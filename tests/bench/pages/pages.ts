@@ -1,24 +1,24 @@
-/** The pages of a comparison: where each lies, how it scrolls and which key takes it on. */
+/** The pages of a comparison: their addresses, how they scroll, and the key that moves on. */
 import { join } from 'node:path';
 import { PEERS, SITE } from './places.ts';
 
 export interface Subject {
-  /** As `--only` and the tables call it. */
+  /** The name in `--only` and in the tables. */
   readonly name: string;
-  /** Folder that is served for it. */
+  /** The folder to serve. */
   readonly folder: string;
   readonly path: (steps: number) => string;
   /** The first words that the page shows. */
   readonly words: string;
-  /** What scrolls, where it is not the document. */
+  /** The scrolling element, if it is not the document. */
   readonly scroller?: string;
-  /** The key that leads on, by the page's own habit or the browser's. */
+  /** The key that moves on, defined by the page or by the browser. */
   readonly key: string;
-  /** It has a canvas: what concerns frames of 3D is asked of these alone. */
+  /** Whether it has a canvas; frames of 3D are measured only then. */
   readonly canvas: boolean;
-  /** Ours, or whose speed ours is compared with. */
+  /** Whether the page is ours; otherwise it is one that ours is compared with. */
   readonly ours: boolean;
-  /** A story of the library: it has one length, whatever sizes are asked for. */
+  /** A story of the library: its length is fixed, whatever sizes are chosen. */
   readonly isStory?: true;
 }
 

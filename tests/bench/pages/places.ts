@@ -1,4 +1,4 @@
-/** Where the bench lies and where it keeps what it makes. */
+/** The folders of the bench and of the files that it makes. */
 import { dirname, join } from 'node:path';
 import { at, KEPT } from '../../../bin/place.mjs';
 

@@ -1,4 +1,4 @@
-/** Builds what is not there or older than its sources, and says so. */
+/** Builds pages that are missing or older than their sources, and prints which. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { buildPeers } from './build-peers.ts';
 import { buildSite, writeStories } from './build-site.ts';
 import { BENCH, MADE, PEERS, SITE } from './places.ts';
 
-/** One number over what pages are made of. */
+/** A hash of everything that pages are made of. */
 function sourcesHash(sizes: readonly number[], sources: readonly string[]): string {
   const hash = createHash('sha256').update(sizes.join());
   for (const source of sources) {
@@ -33,7 +33,7 @@ async function once(name: string, stamp: string, made: string, work: () => Promi
   say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-/** All sizes at once, so that another choice of sizes builds nothing. */
+/** Builds all sizes at once, so that choosing other sizes needs no build. */
 export async function prepare(sizes: readonly number[], ours: boolean): Promise<void> {
   mkdirSync(MADE, { recursive: true });
   const peers = sourcesHash(sizes, ['package-lock.json', 'peers', 'text', 'pages/build-peers.ts']);

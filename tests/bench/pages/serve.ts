@@ -1,4 +1,4 @@
-/** The one static server that every page of a comparison comes from: same compression, same headers. */
+/** The static server for all pages of a comparison: same compression, same headers. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -27,7 +27,7 @@ function read(folder: string, address: string): Ready | undefined {
   if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return undefined;
   const bytes = readFileSync(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  // What is packed already gains nothing.
+  // Files that are already compressed gain nothing.
   const zipped = !/woff2|octet/.test(type);
   return { type, zipped, bytes: zipped ? gzipSync(bytes, { level: 9 }) : bytes };
 }
@@ -38,7 +38,7 @@ export interface Served {
   readonly end: () => Promise<void>;
 }
 
-/** Serves a folder; a file is packed when it is first asked for and kept. */
+/** Serves a folder; a file is compressed at its first request and cached. */
 export async function serve(folder: string): Promise<Served> {
   const ready = new Map<string, Ready | undefined>();
   const server: Server = createServer((request, response) => {

@@ -1,9 +1,9 @@
-/** The article as HTML, for the peers that start from HTML; what they share is told apart by their style. */
+/** The article as HTML, for the peers that start from HTML; they differ in their styles. */
 import type { PageText } from '../text/text.ts';
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A chapter's chart: a frame and its curve, whose length counts as 1. */
+/** The chart of a chapter: a frame and a curve with `pathLength` 1. */
 export const chartHtml = (curve: string): string =>
   `<svg class="chart" viewBox="0 0 100 60" role="img" aria-label="A curve"><path class="frame" d="M0 0V60H100"/><path class="curve" pathLength="1" d="${curve}"/></svg>`;
 
@@ -13,7 +13,7 @@ export const stepHtml = (
 ): string =>
   `<section class="${className}"><h3>${escape(title)}</h3>${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('')}</section>`;
 
-/** Chapters with a chart each, beside their steps. */
+/** The chapters, each with its chart beside the steps. */
 export const articleHtml = (text: PageText): string =>
   `<main><h1>${escape(text.title)}</h1>${text.chapters
     .map(
@@ -24,7 +24,7 @@ export const articleHtml = (text: PageText): string =>
     )
     .join('')}</main>`;
 
-/** A document. Its style is in it, as whoever wants to be fast writes a page of one screen's style. */
+/** A complete document. Its styles are inline, as in pages that are optimised for speed. */
 export const documentHtml = (part: {
   readonly title: string;
   readonly style: string;

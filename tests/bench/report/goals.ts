@@ -1,13 +1,16 @@
-/** The bench column of the table of limits: which number of ours, against what, and how much is allowed. */
+/** The limits that the bench checks: which number of ours, compared with what, and how much is allowed. */
 import type { Line } from '../measure/machine.ts';
 
 export interface Goal {
   readonly row: string;
-  /** Which of our pages. */
+  /** The page of ours. */
   readonly ours: 'reader' | 'reader-3d' | 'air' | 'ten-peaks';
-  /** Only on this line; on both when left out. */
+  /** The line; both by default. */
   readonly line?: Line;
-  /** Pages' least number times a factor, our own at the fewest steps, or a plain number. */
+  /**
+   * The limit: the smallest number of some pages times a factor, our own number at the fewest steps, or a
+   * fixed number.
+   */
   readonly most:
     | { readonly times: number; readonly pages: readonly string[] }
     | { readonly times: number; readonly own: 'fewest steps' }

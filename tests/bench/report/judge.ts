@@ -1,4 +1,4 @@
-/** Each goal that a run can answer, and whether it was met. */
+/** All goals that a run has numbers for, and whether they are met. */
 import type { Line } from '../measure/machine.ts';
 import { GOALS, type Goal } from './goals.ts';
 import { distinct, seenOf, type Kept } from './results.ts';
@@ -12,7 +12,7 @@ export interface Verdict {
   readonly met: boolean;
 }
 
-/** What is allowed, and how the goal is called; undefined when the run does not know. */
+/** The limit and the name of the goal; undefined if the run lacks the numbers. */
 function allowed(
   kept: Kept,
   { row, ours, most }: Goal,

@@ -1,8 +1,8 @@
-/** Of a few numbers the middle one, and how far they lie apart. */
+/** Median and spread of a few numbers. */
 
 const ordered = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
-/** NaN for none. */
+/** The median; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   const all = ordered(values);
   const middle = all.length >> 1;
@@ -27,7 +27,7 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
-/** As a table prints it: three figures, no more. */
+/** A number as tables print it, with three significant digits. */
 export const printed = (value: number): string =>
   Number.isNaN(value)
     ? '–'

@@ -1,4 +1,4 @@
-/** Everything that a run saw, and one number for each row of each page. */
+/** All measurements of a run, and one number per row and page. */
 import type { Line } from '../measure/machine.ts';
 import type { Seen } from '../measure/visit.ts';
 import { spreadOf, type Spread } from './numbers.ts';
@@ -9,7 +9,7 @@ export interface Visit {
   readonly line: Line;
   readonly run: number;
   readonly seen?: Seen;
-  /** Why nothing was seen. */
+  /** Why nothing could be measured. */
   readonly fault?: string;
 }
 export interface Kept {
@@ -20,7 +20,7 @@ export interface Kept {
   readonly visits: readonly Visit[];
 }
 
-/** What a page showed in a row; undefined where it has none. */
+/** The measured values of a page in a row; undefined if it has none. */
 export function seenOf(
   { visits }: Pick<Kept, 'visits'>,
   at: { readonly page: string; readonly steps: number; readonly line: Line; readonly row: string },
@@ -33,7 +33,7 @@ export function seenOf(
   return values.length === 0 ? undefined : spreadOf(values);
 }
 
-/** In the order in which they were first seen. */
+/** The distinct values, in the order of their first occurrence. */
 export const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 
 export const rowsOf = (kept: Pick<Kept, 'visits'>): readonly string[] =>

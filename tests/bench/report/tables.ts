@@ -5,7 +5,7 @@ import { judge } from './judge.ts';
 import { printed } from './numbers.ts';
 import { distinct, rowsOf, seenOf, type Kept } from './results.ts';
 
-/** Cells in columns of one width. */
+/** A Markdown table with aligned columns. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
@@ -37,7 +37,7 @@ function medians(kept: Kept, steps: number, line: Line): string {
   return table([['median (least–most)', ...pages], ...some]);
 }
 
-/** Ours over plain HTML and over the best of the others, row by row. */
+/** The ratios of our pages to plain HTML and to the best of the others, row by row. */
 function ratios(kept: Kept, steps: number, line: Line): string {
   const pages = distinct(kept.visits.map(({ page }) => page));
   const of = (page: string, row: string) => seenOf(kept, { page, steps, line, row })?.median;
@@ -74,7 +74,7 @@ const goals = (kept: Kept): string =>
     ]),
   ]);
 
-/** The whole report. */
+/** The complete report. */
 export function reportOf(kept: Kept): string {
   const sizes = distinct(kept.visits.map(({ steps }) => steps));
   const lines = distinct(kept.visits.map(({ line }) => line));

@@ -1,18 +1,19 @@
 /**
- * The text of a comparison as a story script: chapters of at least five steps of about 65 words, and in each
- * chapter one picture that its steps take further. `charts`: a line chart a chapter; `peaks`: one range for all.
+ * The text of a comparison as a story script: chapters of at least five steps of about 65 words, each chapter
+ * with one picture that changes from step to step. `charts`: a line chart per chapter; `peaks`: one range for
+ * all chapters.
  */
 import { sentences } from './sentences.ts';
 
 export type Picture = 'charts' | 'peaks';
-/** A story has no more chapters. */
+/** The most chapters of a story. */
 const MOST_CHAPTERS = 50;
 export const perChapter = (steps: number) => Math.max(5, Math.ceil(steps / MOST_CHAPTERS));
 const YEARS = 30;
 const PEAKS = 10;
 const SOURCE = 'arithmetic';
 
-/** One series a chapter would be one series with another name: a dozen have to do. */
+/** A dozen series are enough, because more would differ only in their names. */
 const SERIES = 12;
 const seriesOf = (chapter: number) => `series-${(chapter % SERIES) + 1}`;
 const valueAt = (series: number, x: number) =>
@@ -62,10 +63,10 @@ const range = {
   },
 };
 
-/** How far a step takes its chapter's picture: `share` of the whole. */
+/** The stage of a step: its chapter's picture, drawn up to `share`. */
 function stageOf(picture: Picture, chapter: number, share: number): object {
   if (picture === 'charts') return { [`chart-${chapter + 1}`]: { until: 1 + (YEARS - 1) * share } };
-  // Every fifth chapter shows the same five pictures again: a range takes long to draw as a still.
+  // Every fifth chapter has the same pictures, because a range takes long to draw as a still.
   const turn = chapter % 5;
   const level = (n: number) => (Math.ceil(share * 5) / 5) * ((((turn + n) % 4) + 1) / 4);
   const levels = Array.from({ length: PEAKS }, (_, n) => [`peak-${n + 1}`, level(n)]);
@@ -73,7 +74,7 @@ function stageOf(picture: Picture, chapter: number, share: number): object {
   return { range: { levels: Object.fromEntries(levels), view } };
 }
 
-/** The script as an object; the same each time. `steps`: a multiple of what a chapter holds. */
+/** The script as an object; deterministic. `steps`: a multiple of the steps of a chapter. */
 export function makeScript(picture: Picture, steps: number): object {
   const each = perChapter(steps);
   const chapters = Array.from({ length: Math.ceil(steps / each) }, (_, c) => c);

@@ -1,4 +1,4 @@
-/** What every page of a comparison says: plain sentences without a number, told off in turn. */
+/** The text of all pages of a comparison: plain sentences without numbers, used in turn. */
 const SENTENCES = [
   'A handscroll is read from one end to the other, an arm’s length at a time.',
   'The river comes first, then the road beside it, then the houses that live by both.',
@@ -24,7 +24,7 @@ const SENTENCES = [
   'A good copy keeps the order of the strokes and not only where they lie.',
 ] as const;
 
-/** `count` sentences for a place in the text; neighbours differ, and every text begins alike. */
+/** `count` sentences for a place in the text. Neighbours differ, and all texts start alike. */
 export const sentences = (place: number, count: number): string =>
   Array.from(
     { length: count },

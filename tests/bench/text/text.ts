@@ -1,4 +1,4 @@
-/** The words of a compiled story and the curves of its charts, as every page beside our own is given them. */
+/** The words of a compiled story and the curves of its charts, as input for all pages except our own. */
 import { catalog } from '../../../components/themes/catalog.ts';
 import { paragraphsOf, wordsOf } from '../../../story/compile/plain-text.ts';
 import { loadStory } from '../../../story/load.ts';
@@ -28,7 +28,7 @@ function curveOf(chapter: number): string {
   return `M${points.join('L')}`;
 }
 
-/** Loads the story with as many steps, as the reader's build does, and takes the words from it. */
+/** Loads the story with this many steps, as the reader's build does, and returns its words. */
 export function textOf(steps: number): PageText {
   const loaded = loadStory(new Map([['story.json', scriptBytes('charts', steps)]]), catalog);
   if (!loaded.ok) throw new Error(`the story of ${steps} steps: ${loaded.problems[0]?.message}`);

@@ -1,4 +1,4 @@
-/** Messages that are almost ours: real ones with one thing wrong, and anything else that a page may send. */
+/** Random messages: real ones with one fault, and anything else that a page may send. */
 import fc from 'fast-check';
 
 const real = fc.constantFrom(
@@ -16,11 +16,11 @@ const wrong = fc.oneof(
 );
 const KEYS = ['handscroll', 'type', 'drive', 'view', 'y', 'step', 'height', 'progress'] as const;
 
-/** A real message with one of its own values replaced by one that it cannot have. */
+/** A real message with one value replaced by an invalid one. */
 const broken = fc.tuple(real, fc.nat(), wrong).map(([message, at, value]): unknown => {
   const keys = KEYS.filter((key) => key in message);
   const key = keys[at % keys.length] ?? 'type';
-  // Any text of up to 200 letters names a step; the page finds none of that name.
+  // Any text of up to 200 characters is a valid step, though the page may have no such step.
   const worse = key === 'step' && typeof value === 'string' ? value.padEnd(201, '!') : value;
   return { ...message, [key]: worse };
 });

@@ -1,4 +1,4 @@
-/** A class on a bad network, for the model test: what may happen, and a world in which it happens. */
+/** A class on a bad network, for the model test: random events, and a model in which they happen. */
 import fc from 'fast-check';
 import { apply } from '../../../story/class/apply.ts';
 import {
@@ -44,7 +44,7 @@ export const hashOf = (student: number) => `${student}`.repeat(64);
 const step = fc.constantFrom(...PLAN.steps);
 const pair = (at: string, ...answers: readonly Answer[]) =>
   fc.record({ step: fc.constant(at), answer: fc.constantFrom(...answers) });
-/** Mostly what its question takes. */
+/** Random answers, most of them valid for their question. */
 const given: fc.Arbitrary<{ readonly step: string; readonly answer: Answer }> = fc.oneof(
   { weight: 3, arbitrary: pair('one', { option: 'a' }, { option: 'b' }) },
   { weight: 3, arbitrary: pair('two', { option: 'x' }, { option: 'z' }) },
@@ -74,7 +74,7 @@ export type Happening =
       readonly given: { readonly step: string; readonly answer: Answer };
     }
   | { readonly is: 'say'; readonly teacher: number; readonly command: Command }
-  /** A message on its way arrives (and may arrive again later), or never does. */
+  /** A message arrives (and may arrive again later) or is lost. */
   | { readonly is: 'arrive' | 'repeat' | 'lose'; readonly which: number }
   /** Any snapshot ever sent reaches a student, in any order. */
   | { readonly is: 'news'; readonly who: number; readonly which: number }
@@ -121,7 +121,7 @@ export function createWorld() {
   let state: ClassState = begin(1);
   let sent: Snapshot[] = [studentSnapshot(state)];
   let held = { snapshot: teacherSnapshot(state), records: recordsOf(state) };
-  /** The plain account: who said what first, by the outcomes alone. */
+  /** The expected votes: the first accepted answer of each student. */
   let votes = new Map<string, Answer>();
   /** The newest command of each window that has arrived. */
   let last = new Map<string, number>();
@@ -161,7 +161,10 @@ export function createWorld() {
   const hear = (client: Client | undefined, snapshot: Snapshot | undefined) => {
     if (client && snapshot && isNews(client.known, snapshot)) client.known = snapshot;
   };
-  /** What a client does when the network is back: join, take the snapshot, send what was not acknowledged. */
+  /**
+   * A client after the network has recovered: it joins, takes the snapshot, and sends everything that was not
+   * acknowledged.
+   */
   const comeBack = (from: number) => {
     const client = clients[from];
     if (!client) return;
@@ -177,7 +180,7 @@ export function createWorld() {
   const restart = () => {
     const epoch = state.epoch + 1;
     const beginning = { code: 'K7M4QX', teacher: 'hash', plan: PLAN, epoch };
-    // As it travels.
+    // Serialised and parsed, as over the network.
     const { snapshot, records } = enterMessage.parse(JSON.parse(JSON.stringify(held)));
     if (!snapshot) throw new Error('no snapshot');
     state = reopenClass(beginning, snapshot, records);
@@ -197,7 +200,7 @@ export function createWorld() {
     clients,
     faults,
     comeBack,
-    /** Every snapshot that was ever sent arrives once more, the oldest last. */
+    /** All snapshots arrive again, the oldest last. */
     oldNews() {
       for (const client of clients)
         for (const snapshot of [...sent].reverse()) hear(client, snapshot);

@@ -49,7 +49,7 @@ const chart: SceneSpec<ChartParams, object> = {
   params: z.strictObject({
     series: z.string().meta({ handscroll: 'series' }),
     title: z.string().meta({ handscroll: 'line' }).exactOptional(),
-    // Looks like a binding, and is none.
+    // Looks like a binding, but is not one.
     second: z
       .strictObject({ series: z.string().meta({ handscroll: 'series' }) })
       .nullable()

@@ -1,4 +1,4 @@
-/** Random edits of a story, as all panes of the studio make them. */
+/** Random edits of a story, made with the functions of all panes of the studio. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { folderFiles } from '../../scripts/read-case.ts';
@@ -93,7 +93,7 @@ function randomEdit(files: DraftFiles, { kind, a, b }: Draw): readonly Change[] 
     () => remove(text, row),
     () => splitCard(text, row, b % 200),
   ];
-  // The list of steps does nothing to a script that cannot be read.
+  // The list of steps cannot edit a script that cannot be read.
   if (isReadable(text) && rows.length > 0 && kind < steps.length)
     return steps[kind]?.()?.changes ?? [];
   const path = paths[a % paths.length] ?? [];
@@ -117,7 +117,7 @@ function randomEdit(files: DraftFiles, { kind, a, b }: Draw): readonly Change[] 
   ];
 }
 
-/** That so many random edits of a folder and their undo give its bytes again. */
+/** Expects that undoing a number of random edits of a folder restores its bytes. */
 export function expectSameBytes(name: string, edits: number): void {
   const start = folder(name);
   const draw = fc.record({ kind: fc.nat(20), a: fc.nat(100_000), b: fc.nat(100_000) });
@@ -125,7 +125,7 @@ export function expectSameBytes(name: string, edits: number): void {
   let files = start;
   const done: (readonly Change[])[] = [];
   for (const one of draws) {
-    // Whoever breaks the JSON takes that back: all that follows would else do nothing.
+    // An edit that breaks the JSON is undone first, because later edits would have no effect.
     const isBroken = !isJson(String(files.get('story.json')));
     const changes = isBroken ? inverse(done.at(-1) ?? []) : randomEdit(files, one);
     files = applied(files, changes);

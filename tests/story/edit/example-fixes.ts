@@ -1,4 +1,4 @@
-/** Every cure of a folder's problems, tried: whether its problem goes and no error comes. */
+/** Tries every fix for the problems of a folder: the problem must disappear, and no new error may appear. */
 import { catalog } from '../../../components/themes/catalog.ts';
 import { testCatalog } from '../../scripts/catalog.ts';
 import { isTranslation, type GoldenCase } from '../../scripts/read-case.ts';
@@ -12,7 +12,7 @@ import { isObject } from '../../../story/edit/places.ts';
 
 export interface Tried {
   readonly problem: Problem;
-  /** Labels, each with what is wrong with it. */
+  /** The label of each fix, and what is wrong after it. */
   readonly fixes: readonly { readonly label: string; readonly wrong: readonly string[] }[];
 }
 
@@ -42,7 +42,8 @@ export function tryFixes({
     fixes: fixesOf(problem, { text, script, files, reviewed }).map(({ label, changes }) => {
       const now = check(applied(files, changes)).problems;
       const isLeft = count(now, problem) >= count(problems, problem);
-      // What could be read at last may show what it hid: in its own place, or one error for the one that went.
+      // A fixed part may reveal problems that it hid: in its own place, or one error in place of the fixed
+      // one.
       const own = problem.path.split('/').slice(0, 2).join('/');
       const errors = errorsIn(now).filter((one) => count(problems, one) === 0);
       const more =

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Placed, Timeline, TimelineBuild, TimelineStep } from '../../../story/story.ts';
 
-/** The least that two casts show together in the middle of their crossing. */
+/** The lowest combined opacity of two casts in the middle of their crossfade. */
 export const FAINTEST = 0.4;
 
 const SCENES = ['range', 'globe', 'chart', 'seal'];

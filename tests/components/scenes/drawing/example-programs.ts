@@ -1,7 +1,7 @@
-/** Drawings in the shape that programs save them in, as small as they can be: what each does that others don't. */
+/** Minimal drawings as different programs save them, each with what is particular to that program. */
 const SVG = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
-/** Program -> a drawing, its parts as they stand open, its words, and how many shapes it has. */
+/** Per program: a drawing, its parts, its words, and its number of shapes. */
 export const PROGRAMS: readonly (readonly [
   program: string,
   svg: string,

@@ -1,4 +1,4 @@
-/** Each control of the forms of Ten Peaks set to another value: a value's own lines alone may change. */
+/** Sets each control of the forms of Ten Peaks to another value: only the lines of that value may change. */
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { catalog } from '../../../../components/themes/catalog.ts';
@@ -45,7 +45,7 @@ function leaves(
 }
 
 const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
-/** What was changed lies between two offsets, the rest is as it was, and so are all bytes once it is undone. */
+/** Expects that only bytes between two offsets changed, and that undoing restores all bytes. */
 function expectWithin(changes: readonly TextChange[], from: number, to: number): void {
   expect(changes.length).toBeGreaterThan(0);
   const files = new Map([['story.json', text]]);
@@ -99,7 +99,7 @@ const inParams = (): readonly Set[] =>
     },
   );
 
-/** Sets every so many of them, from the first on; gives how many it has set. */
+/** Sets every `every`th control, starting with the first; returns the number of controls set. */
 export function setOneByOne(every: number): number {
   const all = [...inStates(), ...inParams()].filter((_, i) => i % every === 0);
   for (const { path, change, control, value } of all) {

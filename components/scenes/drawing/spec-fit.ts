@@ -1,7 +1,7 @@
 /** The area of an SVG file that is used: its page, or the part of the page that has a drawing. */
 import { round1 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
-import { lengthOf, type Matrix, move, numbersOf, scale, times } from './spec-matrix.ts';
+import { lengthOf, type Matrix, move, scale, times, viewBoxOf } from './spec-matrix.ts';
 import { readSvg } from './spec-read.ts';
 import type { Read } from './spec-reading.ts';
 import { rulesOf } from './spec-style.ts';
@@ -16,10 +16,9 @@ const FULL = 0.92;
 
 /** The page: the viewBox, else the size; undefined if the file has neither. */
 function viewOf({ attrs }: Element): Box | undefined {
-  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
-  if (width > 0 && height > 0) return { x, y, width, height };
-  const [across, down] = [lengthOf(attrs['width'], 0) ?? 0, lengthOf(attrs['height'], 0) ?? 0];
-  return across > 0 && down > 0 ? { x: 0, y: 0, width: across, height: down } : undefined;
+  const view = viewBoxOf(attrs);
+  const [width, height] = [lengthOf(attrs['width'], 0) ?? 0, lengthOf(attrs['height'], 0) ?? 0];
+  return view ?? (width > 0 && height > 0 ? { x: 0, y: 0, width, height } : undefined);
 }
 
 const startOf = ({ x, y, width, height }: Box): Matrix =>

@@ -72,6 +72,11 @@ export function transformOf(text: string | undefined): Matrix {
   return all.every(Number.isFinite) ? all : IDENTITY;
 }
 
+/** The box that an element's `viewBox` gives; undefined if it has none with a size. */
+export function viewBoxOf(attrs: Readonly<Record<string, string>>): Box | undefined {
+  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
 /** The matrix that fits a viewBox into a box; `none` stretches it. */
 export function fitted(view: Box, place: Box, ratio = ''): Matrix {
   const [across, down] = [place.width / view.width, place.height / view.height];

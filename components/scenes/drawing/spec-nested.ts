@@ -1,12 +1,12 @@
 /** Nested drawings, and symbols where they are used. */
 import type { Box } from '../kit/plate.ts';
-import { fitted, lengthOf, type Matrix, move, numbersOf, times } from './spec-matrix.ts';
+import { fitted, lengthOf, type Matrix, move, times, viewBoxOf } from './spec-matrix.ts';
 import type { Element } from './spec-xml.ts';
 
 /** The matrix inside a nested drawing or a symbol, fitted into its box. */
 export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, view: Box): Matrix {
   if (name !== 'svg' && name !== 'symbol') return matrix;
-  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
+  const own = viewBoxOf(attrs);
   const place = {
     // For a symbol the `use` has already applied the position.
     x: name === 'svg' ? (lengthOf(attrs['x'], view.width) ?? 0) : 0,
@@ -14,6 +14,8 @@ export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, 
     width: lengthOf(size.attrs['width'], view.width) ?? lengthOf(attrs['width']) ?? view.width,
     height: lengthOf(size.attrs['height'], view.height) ?? lengthOf(attrs['height']) ?? view.height,
   };
-  if (width <= 0 || height <= 0) return times(matrix, move(place.x, place.y));
-  return times(matrix, fitted({ x, y, width, height }, place, attrs['preserveAspectRatio']));
+  return times(
+    matrix,
+    own ? fitted(own, place, attrs['preserveAspectRatio']) : move(place.x, place.y),
+  );
 }

@@ -95,10 +95,8 @@ function* commandsOf(d: string): Generator<readonly [command: string, n: readonl
 /** The outline of a `d` attribute, up to the first error, as in browsers. */
 export function outlineOf(d: string): Outline {
   const pieces: Piece[] = [];
-  let [now, start]: [Pair, Pair] = [
-    [0, 0],
-    [0, 0],
-  ];
+  let now: Pair = [0, 0];
+  let start = now;
   /** The control point that a smooth curve continues from. */
   let handle: Pair | undefined;
   let before = '';
@@ -172,10 +170,8 @@ export function boxOf(outline: Outline): Box | undefined {
  */
 export function holds(outline: Outline, [x, y]: Pair): boolean {
   let isIn = false;
-  let [before, start]: [Pair, Pair] = [
-    [0, 0],
-    [0, 0],
-  ];
+  let before: Pair = [0, 0];
+  let start = before;
   const cross = ([fromX, fromY]: Pair, [toX, toY]: Pair) => {
     if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
       isIn = !isIn;

@@ -8,7 +8,7 @@ import { isRect } from './coarse.ts';
 import { LIMITS, type Node, type Paint, type Word } from './params.ts';
 import { lengthOf, type Matrix, move, sizeOf, times, transformOf } from './spec-matrix.ts';
 import { markersOf } from './spec-marker.ts';
-import { clipOf, maskOf, paintOf, type Painted } from './spec-paint.ts';
+import { clipOf, maskOf, paintOf, type Painted, targetOf } from './spec-paint.ts';
 import { boxOf, moved, union, written } from './spec-path.ts';
 import { nested } from './spec-nested.ts';
 import { shapeOf } from './spec-shape.ts';
@@ -25,7 +25,7 @@ import {
 } from './spec-reading.ts';
 import { type Rules, styleOf, type Style } from './spec-style.ts';
 import { chosenWords, foreignWords, textOf } from './spec-text.ts';
-import { type Element, elementsOf } from './spec-xml.ts';
+import { type Element, elementsOf, hrefOf } from './spec-xml.ts';
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon)$/;
 const GROUPS = /^(?:g|a|svg|symbol|switch)$/;
@@ -106,14 +106,9 @@ export function readSvg(
     marksOf: (nodes) => nodes.map((node, i) => markOf(node, paints, `${i}`)),
   };
 
-  function reach(box: Box, grown: number, place: Place): void {
+  function reach({ x, y, width, height }: Box, by: number, place: Place): void {
     if (place.isDefinition) return;
-    const all = {
-      x: box.x - grown,
-      y: box.y - grown,
-      width: box.width + 2 * grown,
-      height: box.height + 2 * grown,
-    };
+    const all = { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
     whole = union(whole, all);
     for (const id of place.parts) {
       const known = parts.get(id);
@@ -177,13 +172,8 @@ export function readSvg(
   }
 
   function used(one: Element, place: Place): readonly Node[] {
-    const href = one.attrs['href'] ?? one.attrs['xlink:href'] ?? '';
-    const target = href.startsWith('#') ? ids.get(href.slice(1)) : undefined;
-    if (!target) {
-      if (href !== '' && !href.startsWith('#'))
-        reading.tell('an address outside the file', one.line);
-      return [];
-    }
+    const target = targetOf(reading, hrefOf(one), one.line);
+    if (!target) return [];
     const { attrs } = one;
     const length = (key: string, whole: number) => lengthOf(attrs[key], whole) ?? 0;
     const matrix = times(place.matrix, move(length('x', view.width), length('y', view.height)));

@@ -2,7 +2,7 @@
  * The styles of an SVG file: attributes, `<style>` elements with simple rules, and `style`
  * attributes, with inheritance.
  */
-import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
+import { classesOf, type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
 export type Style = Readonly<Record<string, string>>;
 
@@ -119,7 +119,6 @@ export function rulesOf(root: Element): Rules {
   return all;
 }
 
-const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/);
 function fits(one: Element, { tag, id, classes }: Compound): boolean {
   if ((tag && tag !== one.name) || (id && id !== one.attrs['id'])) return false;
   if (classes.length === 0) return true;

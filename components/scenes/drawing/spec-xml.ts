@@ -19,6 +19,10 @@ export const DEEPEST = 100;
 export const elementsOf = ({ children }: Element): readonly Element[] =>
   children.filter((one) => typeof one !== 'string');
 
+export const hrefOf = ({ attrs }: Element) => attrs['href'] ?? attrs['xlink:href'];
+export const classesOf = ({ attrs }: Element): readonly string[] =>
+  (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
+
 /** All text in an element. */
 export const wordsIn = ({ children }: Element): string =>
   children.map((one) => (typeof one === 'string' ? one : wordsIn(one))).join('');

@@ -2,8 +2,7 @@
 import { round1 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { lengthOf, type Matrix, move, scale, times, viewBoxOf } from './spec-matrix.ts';
-import { readSvg } from './spec-read.ts';
-import type { Read } from './spec-reading.ts';
+import { type Read, readSvg } from './spec-read.ts';
 import { rulesOf } from './spec-style.ts';
 import type { Element } from './spec-xml.ts';
 

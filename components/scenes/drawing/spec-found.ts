@@ -15,7 +15,7 @@ import { hexOf } from './spec-paint.ts';
 import type { NamedPart } from './spec-parts.ts';
 import { holds, union } from './spec-path.ts';
 import { type Fitted, SIDE } from './spec-fit.ts';
-import type { Read } from './spec-reading.ts';
+import type { Read } from './spec-read.ts';
 
 const within = ({ x, y, width, height }: Box, page: Box): Box => {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];

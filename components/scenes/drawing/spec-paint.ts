@@ -2,6 +2,7 @@
  * Colours, gradients, patterns, clips and masks of an SVG file: definitions that shapes refer to,
  * made once for each place of use.
  */
+import { toHex } from '../../../story/timeline/colour.ts';
 import { clamp, type Mark, mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Paint } from './params.ts';
@@ -41,15 +42,9 @@ export function hexOf(colour: string): string {
   if (r) return `#${r}${r}${g}${g}${b}${b}`;
   if (/^#[\da-f]{6}/.test(text)) return text.slice(0, 7);
   if (!text.startsWith('rgb')) return NAMES.get(text) ?? '#808080';
-  const whole = text.includes('%') ? 2.55 : 1;
-  return `#${numbersOf(text)
-    .slice(0, 3)
-    .map((n) =>
-      Math.round(Math.min(255, n * whole))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  const whole = text.includes('%') ? 100 : 255;
+  const [red = 0, green = 0, blue = 0] = numbersOf(text).map((n) => n / whole);
+  return toHex([red, green, blue]);
 }
 
 /** The shape to be painted. */
@@ -60,6 +55,8 @@ export interface Painted {
   readonly box: Box | undefined;
 }
 
+const localOf = ({ ids }: Reading, address = ''): Element | undefined =>
+  address.startsWith('#') ? ids.get(address.slice(1)) : undefined;
 /** The element at an address; one outside the file is reported and not loaded. */
 export function targetOf(
   reading: Reading,
@@ -67,18 +64,18 @@ export function targetOf(
   line: number,
 ): Element | undefined {
   if (address && !address.startsWith('#')) reading.tell('an address outside the file', line);
-  return address?.startsWith('#') ? reading.ids.get(address.slice(1)) : undefined;
+  return localOf(reading, address);
 }
 /** The element for `url(#id)`. */
 const referred = (reading: Reading, value: string | undefined, line: number) =>
   targetOf(reading, /url\(\s*['"]?([^'")]+)/.exec(value ?? '')?.[1], line);
 
 /** What a definition says and contains, by itself or by those that it refers to by `href`. */
-function inherited({ ids }: Reading, one: Element) {
+function inherited(reading: Reading, one: Element) {
   const all: Element[] = [];
   for (let next: Element | undefined = one; next && all.length < 10 && !all.includes(next);) {
     all.push(next);
-    next = ids.get(/^#(.*)/.exec(hrefOf(next) ?? '')?.[1] ?? '');
+    next = localOf(reading, hrefOf(next));
   }
   return {
     said: (name: string) => all.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name],

@@ -16,10 +16,8 @@ import {
   type Fill,
   markOf,
   MOST_VISITS,
-  type Read,
   type Reading,
   tellLeftOut,
-  type Told,
   TooMuch,
   withContext,
 } from './spec-reading.ts';
@@ -40,6 +38,7 @@ interface Place {
   readonly isDefinition: boolean;
 }
 
+export type Read = ReturnType<typeof readSvg>;
 /** Reads a file; `partOf` has the parts of each element. @throws TooMuch */
 export function readSvg(
   root: Element,
@@ -48,14 +47,17 @@ export function readSvg(
   view: Box,
   start: Matrix,
   rules: Rules,
-): Read {
+) {
   const paints: Paint[] = [];
   const paintIndex = new Map<string, number>();
   const defs: Mark[] = [];
   const defined = new Map<string, string>();
   const words: Word[] = [];
+  /** The box of each part, and whether the file hides it. */
   const parts = new Map<string, { box: Box; isHidden: boolean }>();
-  const told = new Map<string, Told>();
+  /** For each kind of thing that is left out: the first line, the words there, and a count. */
+  const told = new Map<string, { line: number; said: string | undefined; count: number }>();
+  /** In painter's order. */
   const fills: Fill[] = [];
   /** A rectangle with more than this area is a ground. */
   const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;

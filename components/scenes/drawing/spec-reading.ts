@@ -2,7 +2,7 @@
 import { type Mark, mark } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
-import type { Group, Node, Paint, Word } from './params.ts';
+import type { Group, Node, Paint } from './params.ts';
 import type { Matrix } from './spec-matrix.ts';
 import type { Outline } from './spec-path.ts';
 import type { Rules, Style } from './spec-style.ts';
@@ -44,27 +44,6 @@ export interface Fill {
   readonly outline: Outline;
   readonly fill: string;
   readonly isGround: boolean;
-}
-/** The line where something is left out first, the words there, and a count. */
-export interface Told {
-  readonly line: number;
-  readonly said: string | undefined;
-  count: number;
-}
-/** The result of reading a file. */
-export interface Read {
-  readonly nodes: readonly Node[];
-  readonly paints: readonly Paint[];
-  readonly defs: readonly Mark[];
-  readonly words: readonly Word[];
-  /** The box of each part, and whether the file hides it. */
-  readonly parts: ReadonlyMap<string, { readonly box: Box; readonly isHidden: boolean }>;
-  /** Line and count of each kind of thing that is left out. */
-  readonly told: ReadonlyMap<string, Told>;
-  readonly box: Box | undefined;
-  /** Each shape's box and fill, in painter's order. */
-  readonly fills: readonly Fill[];
-  readonly shapes: number;
 }
 
 /** Reports an element that a drawing can't contain. */

@@ -134,14 +134,8 @@ function matches(one: Element, { chain }: Rule): boolean {
 }
 
 function rulesAbout(one: Element, rules: Rules): readonly Rule[] {
-  const { id } = one.attrs;
-  const keys = [
-    '*',
-    one.name,
-    ...classesOf(one).map((name) => `.${name}`),
-    ...(id ? [`#${id}`] : []),
-  ];
-  return [...new Set(keys)]
+  const classes = classesOf(one).map((name) => `.${name}`);
+  return [...new Set(['*', one.name, `#${one.attrs['id'] ?? ''}`, ...classes])]
     .flatMap((key) => rules.get(key) ?? [])
     .filter((rule) => matches(one, rule))
     .sort((a, b) => a.order - b.order);

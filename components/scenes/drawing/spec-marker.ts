@@ -22,10 +22,7 @@ function cornersOf(outline: Outline): readonly Corner[] {
     if (is === 'M' || !from || !end) return [];
     const all = [from, ...to];
     const first = all.map((one) => angle(from, one)).find((one) => one !== undefined);
-    const last = all
-      .toReversed()
-      .map((one) => angle(one, end))
-      .find((one) => one !== undefined);
+    const last = all.map((one) => angle(one, end)).findLast((one) => one !== undefined);
     return [{ from, end, goes: first ?? 0, comes: last ?? 0 }];
   });
   const [first] = ways;

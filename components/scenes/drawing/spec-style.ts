@@ -27,21 +27,16 @@ const plain = (value: string) =>
     .trim();
 
 function declarations(text: string): readonly (readonly [string, string])[] {
-  return text.split(';').flatMap((one) => {
+  return text.split(';').flatMap((one): (readonly [string, string])[] => {
     const colon = one.indexOf(':');
     const name = one.slice(0, colon).trim().toLowerCase();
     const value = plain(one.slice(colon + 1));
     if (colon < 0 || !KNOWN.has(name) || value === '') return [];
-    if (name === 'marker')
-      return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value] as const);
-    const [size] = name === 'font' ? (/[\d.]+(?:px|pt|em|mm)/.exec(value) ?? []) : [];
-    const isBold = /\bbold|[6-9]00\b/.test(value);
-    if (name === 'font')
-      return [
-        ...(size ? [['font-size', size] as const] : []),
-        ...(isBold ? [['font-weight', 'bold'] as const] : []),
-      ];
-    return [[name, value] as const];
+    if (name === 'marker') return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value]);
+    if (name !== 'font') return [[name, value]];
+    const size = /[\d.]+(?:px|pt|em|mm)/.exec(value)?.[0] ?? '';
+    const weight = /\bbold|[6-9]00\b/.test(value) ? 'bold' : '';
+    return [['font-size', size] as const, ['font-weight', weight] as const].filter(([, is]) => is);
   });
 }
 

@@ -93,7 +93,7 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
   for (const { id, elements } of parts)
     for (const one of elements) partOf.set(one, [...(partOf.get(one) ?? []), id]);
   try {
-    const reading = readFitted(tree.root, tree.ids, partOf);
+    const reading = readFitted(tree, partOf);
     if (reading.read.shapes + reading.read.words.length === 0)
       return reading.read.told.has('a picture inside')
         ? fault(

@@ -4,7 +4,7 @@ import type { Box } from '../kit/plate.ts';
 import { lengthOf, type Matrix, move, scale, times, viewBoxOf } from './spec-matrix.ts';
 import { type Read, readSvg } from './spec-read.ts';
 import { rulesOf } from './spec-style.ts';
-import type { Element } from './spec-xml.ts';
+import type { Element, Tree } from './spec-xml.ts';
 
 /** Units on the longer side. */
 export const SIDE = 1000;
@@ -40,18 +40,14 @@ export interface Fitted {
 }
 
 /** Reads a file twice if needed: the second time without its empty margins. */
-export function readFitted(
-  root: Element,
-  ids: ReadonlyMap<string, Element>,
-  partOf: ReadonlyMap<Element, readonly string[]>,
-): Fitted {
-  const rules = rulesOf(root);
-  const readAt = (seen: Box) => readSvg(root, ids, partOf, view, startOf(seen), rules);
+export function readFitted(tree: Tree, partOf: ReadonlyMap<Element, readonly string[]>): Fitted {
+  const rules = rulesOf(tree.root);
+  const readAt = (seen: Box) => readSvg(tree, partOf, view, startOf(seen), rules);
   const pageOf = ({ width, height }: Box): Box => {
     const k = SIDE / Math.max(width, height);
     return { x: 0, y: 0, width: round1(width * k), height: round1(height * k) };
   };
-  const said = viewOf(root);
+  const said = viewOf(tree.root);
   const view = said ?? { x: 0, y: 0, width: SIDE, height: SIDE };
   const read = readAt(view);
   const page = said ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };

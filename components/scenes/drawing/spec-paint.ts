@@ -26,8 +26,6 @@ const NAMES = new Map([
   ['black', '#000000'],
   ['white', '#ffffff'],
   ['red', '#ff0000'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
   ['navy', '#000080'],
   ['yellow', '#ffff00'],
   ['snow', '#fffafa'],
@@ -94,8 +92,7 @@ const COORDINATES = {
 
 function gradient(reading: Reading, one: Element, painted: Painted): Mark | string {
   const { said, filled = one } = inherited(reading, one);
-  const units = said('gradientUnits');
-  const isUser = units === 'userSpaceOnUse';
+  const isUser = said('gradientUnits') === 'userSpaceOnUse';
   const stops = elementsOf(filled).filter(({ name }) => name === 'stop');
   const marks = stops.map((stop, i) => {
     const style = styleOf(stop, painted.style, reading.rules);
@@ -121,19 +118,13 @@ function gradient(reading: Reading, one: Element, painted: Painted): Mark | stri
     else if (name === 'x2' || (!name.startsWith('f') && tag === 'radialGradient'))
       place[name] = name === 'x2' ? whole : whole / 2;
   }
-  const matrix = times(unitsOf(units, painted), transformOf(said('gradientTransform')));
-  const spread = said('spreadMethod');
-  return mark(
-    tag,
-    '',
-    {
-      ...place,
-      gradientUnits: 'userSpaceOnUse',
-      gradientTransform: printed(matrix),
-      ...(spread && { spreadMethod: spread }),
-    },
-    marks,
+  const matrix = times(
+    unitsOf(said('gradientUnits'), painted),
+    transformOf(said('gradientTransform')),
   );
+  const spread = said('spreadMethod');
+  const units = { gradientUnits: 'userSpaceOnUse', gradientTransform: printed(matrix) };
+  return mark(tag, '', { ...place, ...units, ...(spread && { spreadMethod: spread }) }, marks);
 }
 
 function pattern(reading: Reading, one: Element, painted: Painted): Mark | string {

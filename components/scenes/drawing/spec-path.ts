@@ -51,6 +51,10 @@ function arc(from: Pair, n: readonly number[]): Piece[] {
   });
 }
 
+/** Points from x and y in turn. */
+export const pairsOf = (flat: readonly number[]): readonly Pair[] =>
+  Array.from({ length: flat.length >> 1 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
+
 /** The outline of a `d` attribute, up to the first error, as in browsers. */
 export function outlineOf(d: string): Outline {
   const pieces: Piece[] = [];
@@ -62,19 +66,17 @@ export function outlineOf(d: string): Outline {
   for (const [command, n] of commandsOf(d)) {
     const is = command.toUpperCase();
     const [ox, oy] = command === is ? [0, 0] : now;
-    const pair = (i: number): Pair => [ox + (n[i] ?? 0), oy + (n[i + 1] ?? 0)];
+    const [first = 0] = n;
+    const points = is === 'A' ? [] : pairsOf(n).map(([x, y]): Pair => [ox + x, oy + y]);
     const mirrored = (kinds: string): Pair =>
       handle && kinds.includes(before) ? [2 * now[0] - handle[0], 2 * now[1] - handle[1]] : now;
     let made: Piece[];
-    if (is === 'Z') made = [{ is, to: [] }];
-    else if (is === 'M' || is === 'L') made = [{ is, to: [pair(0)] }];
-    else if (is === 'H') made = [{ is: 'L', to: [[ox + (n[0] ?? 0), now[1]]] }];
-    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + (n[0] ?? 0)]] }];
-    else if (is === 'C') made = [{ is, to: [pair(0), pair(2), pair(4)] }];
-    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), pair(0), pair(2)] }];
-    else if (is === 'Q') made = [{ is, to: [pair(0), pair(2)] }];
-    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), pair(0)] }];
-    else made = arc(now, [...n.slice(0, 5), ...pair(5)]);
+    if (is === 'H') made = [{ is: 'L', to: [[ox + first, now[1]]] }];
+    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + first]] }];
+    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), ...points] }];
+    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), ...points] }];
+    else if (is === 'A') made = arc(now, [...n.slice(0, 5), ox + n[5]!, oy + n[6]!]);
+    else made = [{ is: is as Piece['is'], to: points }];
     pieces.push(...made);
     handle = made.at(-1)?.to.at(-2);
     now = is === 'Z' ? start : (made.at(-1)?.to.at(-1) ?? now);

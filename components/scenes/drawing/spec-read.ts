@@ -6,14 +6,12 @@ import { type Mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isRect } from './coarse.ts';
 import { LIMITS, type Node, type Paint, type Word } from './params.ts';
-import { lengthOf, type Matrix, move, sizeOf, times, transformOf } from './spec-matrix.ts';
+import { lengthOf, type Matrix, move, nested, sizeOf, times, transformOf } from './spec-matrix.ts';
 import { markersOf } from './spec-marker.ts';
 import { clipOf, maskOf, paintOf, type Painted, targetOf } from './spec-paint.ts';
-import { boxOf, moved, union, written } from './spec-path.ts';
-import { nested } from './spec-nested.ts';
+import { boxOf, moved, type Outline, union, written } from './spec-path.ts';
 import { shapeOf } from './spec-shape.ts';
 import {
-  type Fill,
   markOf,
   MOST_VISITS,
   type Reading,
@@ -23,7 +21,7 @@ import {
 } from './spec-reading.ts';
 import { type Rules, styleOf, type Style } from './spec-style.ts';
 import { chosenWords, foreignWords, textOf } from './spec-text.ts';
-import { type Element, elementsOf, hrefOf } from './spec-xml.ts';
+import { type Element, elementsOf, hrefOf, type Tree } from './spec-xml.ts';
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon)$/;
 const GROUPS = /^(?:g|a|svg|symbol|switch)$/;
@@ -41,8 +39,7 @@ interface Place {
 export type Read = ReturnType<typeof readSvg>;
 /** Reads a file; `partOf` has the parts of each element. @throws TooMuch */
 export function readSvg(
-  root: Element,
-  ids: ReadonlyMap<string, Element>,
+  { root, ids }: Tree,
   partOf: ReadonlyMap<Element, readonly string[]>,
   view: Box,
   start: Matrix,
@@ -57,8 +54,8 @@ export function readSvg(
   const parts = new Map<string, { box: Box; isHidden: boolean }>();
   /** For each kind of thing that is left out: the first line, the words there, and a count. */
   const told = new Map<string, { line: number; said: string | undefined; count: number }>();
-  /** In painter's order. */
-  const fills: Fill[] = [];
+  /** Visible filled areas in painter's order; words may stand on them. */
+  const fills: { box: Box; outline: Outline; fill: string; isGround: boolean }[] = [];
   /** A rectangle with more than this area is a ground. */
   const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;
   let whole: Box | undefined;
@@ -120,11 +117,7 @@ export function readSvg(
 
   function shape(one: Element, style: Style, place: Place): readonly Node[] {
     const { matrix } = place;
-    const number = (attribute: string) => {
-      const isDown = /y|height/.test(attribute);
-      return lengthOf(one.attrs[attribute], isDown ? view.height : view.width);
-    };
-    const own = shapeOf(one.name, one.attrs, number);
+    const own = shapeOf(one, view);
     if (own.length === 0) return [];
     const painted: Painted = { style: withContext(style, context), matrix, box: boxOf(own) };
     const outline = moved(own, matrix);

@@ -1,27 +1,21 @@
 /** SVG's shapes as outlines. */
-import { numbersOf } from './spec-matrix.ts';
-import { type Outline, outlineOf, type Piece } from './spec-path.ts';
+import type { Box } from '../kit/plate.ts';
+import { lengthOf, numbersOf } from './spec-matrix.ts';
+import { type Outline, outlineOf, pairsOf, type Piece } from './spec-path.ts';
+import type { Element } from './spec-xml.ts';
 
 /** Through points given as x and y in turn. */
 const polygon = (flat: readonly number[], isClosed: boolean): Outline => [
-  ...flat.flatMap((x, i): Piece[] => {
-    const y = flat[i + 1];
-    return i % 2 === 0 && y !== undefined ? [{ is: i === 0 ? 'M' : 'L', to: [[x, y]] }] : [];
-  }),
+  ...pairsOf(flat).map((one, i): Piece => ({ is: i === 0 ? 'M' : 'L', to: [one] })),
   ...(isClosed && flat.length > 1 ? [{ is: 'Z', to: [] } as const] : []),
 ];
 const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`;
 
-/**
- * The outline of one of SVG's basic shapes; undefined if it has no size. `number` reads an attribute
- * as a length.
- */
-export function shapeOf(
-  name: string,
-  attrs: Readonly<Record<string, string>>,
-  number: (attribute: string) => number | undefined,
-): Outline {
+/** The outline of one of SVG's basic shapes, empty if it has no size; percentages are of `view`. */
+export function shapeOf({ name, attrs }: Element, view: Box): Outline {
+  const number = (attribute: string) =>
+    lengthOf(attrs[attribute], /y|height/.test(attribute) ? view.height : view.width);
   const n = (attribute: string) => number(attribute) ?? 0;
   if (name === 'path') return outlineOf(attrs['d'] ?? '');
   if (name === 'line') return polygon([n('x1'), n('y1'), n('x2'), n('y2')], false);

@@ -200,7 +200,7 @@ describe('what asks for too much', () => {
     const hard = [
       `${HEAD}><path d="M0 0${'l1 1'.repeat(75_000)}" stroke="red"/></svg>`,
       `${HEAD}><style>${Array.from({ length: 9000 }, (_, i) => `.c${i},g g g rect{fill:#${String(100 + (i % 800))}}`).join('')}</style>${'<g><g><rect class="c1" width="1" height="1"/></g></g>'.repeat(2000)}</svg>`,
-      `${HEAD}><style>${Array.from({ length: 100 }, (_, i) => `.a.b.c${i} .d.e rect{fill:red}`).join('')}</style>${'<g class="a b c d e f">'.repeat(40)}${'<rect width="1" height="1"/>'.repeat(2000)}${'</g>'.repeat(40)}</svg>`,
+      `${HEAD}><style>${Array.from({ length: 100 }, (_, i) => `.a.b.c${i} .d.e rect{fill:red}`).join('')}</style>${`<g class="${'a b c f g h i j '.repeat(9)}">`.repeat(40)}${'<rect width="1" height="1"/>'.repeat(400)}${'</g>'.repeat(40)}</svg>`,
       `${HEAD}><pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="url(#p)"/></pattern><linearGradient id="g" href="#g"/><rect width="9" height="9" fill="url(#p)" stroke="url(#g)"/></svg>`,
     ];
     for (const svg of hard) {

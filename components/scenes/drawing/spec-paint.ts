@@ -217,7 +217,7 @@ export function paintOf(reading: Reading, painted: Painted, line: number): Paint
   return paint;
 }
 
-/** `@name` of an element's clip or mask, made once for each place; one in shares of a box is fitted to it. */
+/** `@name` of an element's clip or mask, made once for each place of use. */
 function coverOf(
   reading: Reading,
   painted: Painted,

@@ -23,11 +23,8 @@ export function viewOf({ found }: Params, view: State['view']): View {
       height: share(box.height, found.height),
     };
   }
-  const {
-    x = 0.5,
-    y = 0.5,
-    zoom = 1,
-  } = typeof view === 'string' ? {} : (view as { x?: number; y?: number; zoom?: number });
+  const given: { x?: number; y?: number; zoom?: number } = typeof view === 'string' ? {} : view;
+  const { x = 0.5, y = 0.5, zoom = 1 } = given;
   return { x, y, width: 1 / zoom, height: 1 / zoom };
 }
 

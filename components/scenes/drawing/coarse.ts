@@ -1,26 +1,11 @@
 /** Paths with fewer bytes, for stills that would be too large: points on a coarser grid. */
 import type { Box } from '../kit/plate.ts';
-
-const COMMAND = /([mlhvcqz])([^mlhvcqz]*)/g;
-const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
-/** How many numbers each command takes. */
-const TAKES: { readonly [command: string]: number } = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, z: 0 };
+import { commandsOf } from './commands.ts';
 
 /** The pieces of a path written by spec-path.ts: a command with its points relative to its start. */
 function* piecesOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
-  for (const [, command = '', inner = ''] of d.matchAll(COMMAND)) {
-    const numbers = (inner.match(NUMBER) ?? []).map(Number);
-    const takes = TAKES[command] ?? 0;
-    if (takes === 0) yield [command, []];
-    for (let i = 0; takes > 0 && i + takes <= numbers.length; i += takes) {
-      const n = numbers.slice(i, i + takes);
-      yield command === 'h'
-        ? ['l', [n[0]!, 0]]
-        : command === 'v'
-          ? ['l', [0, n[0]!]]
-          : [command, n];
-    }
-  }
+  for (const [command, n] of commandsOf(d))
+    yield command === 'h' ? ['l', [n[0]!, 0]] : command === 'v' ? ['l', [0, n[0]!]] : [command, n];
 }
 
 /** The box around the points of a path. */

@@ -3,8 +3,8 @@
  * there is room.
  */
 import { clamp } from '../kit/marks.ts';
-import { choose, type Rect, rectOf } from '../kit/place.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import { choose, type Rect, rectOf, rectOfBox } from '../kit/place.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
 import { type Camera, onPlate } from './camera.ts';
 import type { Layout } from './layout.ts';
@@ -16,12 +16,6 @@ const APART = 5;
 const PALE = 0.28;
 const REST = ['rest'];
 
-const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
-  left: x,
-  top: y,
-  right: x + width,
-  foot: y + height,
-});
 /** Distance of two rectangles; negative if they overlap. */
 const gap = (a: Rect, b: Rect) =>
   Math.max(a.left - b.right, b.left - a.right, a.top - b.foot, b.top - a.foot);

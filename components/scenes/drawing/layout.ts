@@ -4,7 +4,7 @@ import { type Mark, mark } from '../kit/marks.ts';
 import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { coarser, extentOf, isRect } from './coarse.ts';
-import { isGroup } from './nodes.ts';
+import { attrsOf, isGroup } from './nodes.ts';
 import type { Found, Group, Node, Paint, Params } from './params.ts';
 
 /** Space below for the credit. */
@@ -98,18 +98,8 @@ function painted(
   });
 }
 
-export const groupAttrs = (
-  { opacity, clip, mask: masked }: Omit<Group, 'of'>,
-  ref: Ref,
-): Mark['attrs'] =>
-  referring(
-    {
-      ...(opacity !== undefined && { opacity }),
-      ...(clip && { 'clip-path': clip }),
-      ...(masked && { mask: masked }),
-    },
-    ref,
-  );
+export const groupAttrs = (group: Omit<Group, 'of'>, ref: Ref): Mark['attrs'] =>
+  referring(attrsOf(group), ref);
 
 const none: Paint = {};
 const LENGTH: Paint = { pathLength: 1 };

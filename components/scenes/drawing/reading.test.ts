@@ -47,6 +47,11 @@ describe('what programs write', () => {
     expect(paintsOf('Inkscape')[0]?.fill).toMatch(/^@d\d/);
   });
 
+  it('takes a share of a colour below nothing for nothing', () => {
+    const svg = `${HEAD} viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="rgb(148, 0, -5)"/></svg>`;
+    expect(foundIn(svg).inks).toEqual([[['#940000'], 1]]);
+  });
+
   it('turns an arrowhead as its line goes', () => {
     const { nodes } = foundIn(
       `${HEAD} viewBox="0 0 100 100"><marker id="m" markerWidth="4" markerHeight="4" markerUnits="userSpaceOnUse" refY="2" orient="auto"><path d="M0 0L4 2L0 4z"/></marker><path d="M0 0h1v1zM99 99h1v1z"/><path d="M50 20V80" stroke="red" marker-end="url(#m)"/></svg>`,
@@ -195,6 +200,7 @@ describe('what asks for too much', () => {
     const hard = [
       `${HEAD}><path d="M0 0${'l1 1'.repeat(75_000)}" stroke="red"/></svg>`,
       `${HEAD}><style>${Array.from({ length: 9000 }, (_, i) => `.c${i},g g g rect{fill:#${String(100 + (i % 800))}}`).join('')}</style>${'<g><g><rect class="c1" width="1" height="1"/></g></g>'.repeat(2000)}</svg>`,
+      `${HEAD}><style>${Array.from({ length: 100 }, (_, i) => `.a.b.c${i} .d.e rect{fill:red}`).join('')}</style>${`<g class="${'a b c f g h i j '.repeat(9)}">`.repeat(40)}${'<rect width="1" height="1"/>'.repeat(400)}${'</g>'.repeat(40)}</svg>`,
       `${HEAD}><pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="url(#p)"/></pattern><linearGradient id="g" href="#g"/><rect width="9" height="9" fill="url(#p)" stroke="url(#g)"/></svg>`,
     ];
     for (const svg of hard) {

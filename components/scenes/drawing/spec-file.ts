@@ -12,6 +12,12 @@ import { DEEPEST, type Element, treeOf } from './spec-xml.ts';
 
 type Faults = readonly SceneFault[];
 const count = (n: number) => n.toLocaleString('en');
+const warning = (message: string, hint?: string): SceneFault => ({
+  path: ['file'],
+  message,
+  ...(hint && { hint }),
+  isWarning: true,
+});
 
 /** The elements of each part: of the parts that a script names, else of those in the file. */
 function partsOf(
@@ -20,28 +26,15 @@ function partsOf(
 ): { readonly parts: readonly NamedPart[]; readonly faults: Faults } {
   if (!params.parts) {
     const { parts, count: named } = partsIn(root);
-    const warn = (message: string, hint: string) => [
-      { path: ['file'], message, hint, isWarning: true },
-    ];
-    if (named === 0)
-      return {
-        parts,
-        faults: warn(
-          `in ${params.file} no part has a name`,
-          'name layers or objects in your program, to show or label one of them',
-        ),
-      };
-    const left = named - parts.length;
-    return {
-      parts,
-      faults:
-        left > 0
-          ? warn(
-              `${params.file} names ${count(named)} parts, the first ${parts.length} are taken`,
-              'name those that you need in "parts"',
-            )
-          : [],
-    };
+    const none = warning(
+      `in ${params.file} no part has a name`,
+      'name layers or objects in your program, to show or label one of them',
+    );
+    const many = warning(
+      `${params.file} names ${count(named)} parts, the first ${parts.length} are taken`,
+      'name those that you need in "parts"',
+    );
+    return { parts, faults: named === 0 ? [none] : named > parts.length ? [many] : [] };
   }
   const index = nameIndex(root);
   const faults: SceneFault[] = [];
@@ -63,29 +56,18 @@ const HINTS: { readonly [what: string]: string } = {
   'an address outside the file': 'nothing is fetched: embed it',
 };
 function warningsOf({ read }: Fitted, file: string): Faults {
-  const warn = (message: string, hint?: string): SceneFault => ({
-    path: ['file'],
-    message,
-    ...(hint && { hint }),
-    isWarning: true,
-  });
   const told = [...read.told].map(([what, { line, said, count: times }]) => {
     const more = times > 1 ? `, and ${times - 1} more` : '';
     const hint = HINTS[what];
-    return warn(`${file}, line ${line}: ${what}${said ? ` "${said}"` : ''}; left out${more}`, hint);
+    return warning(
+      `${file}, line ${line}: ${what}${said ? ` "${said}"` : ''}; left out${more}`,
+      hint,
+    );
   });
   const many = read.words.length - LIMITS.words;
-  return [
-    ...told,
-    ...(many > 0
-      ? [
-          warn(
-            `${file} has ${count(read.words.length)} words, ${LIMITS.words} are printed`,
-            'the largest stay',
-          ),
-        ]
-      : []),
-  ];
+  if (many <= 0) return told;
+  const message = `${file} has ${count(read.words.length)} words, ${LIMITS.words} are printed`;
+  return [...told, warning(message, 'the largest stay')];
 }
 
 interface Result {
@@ -111,7 +93,7 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
   for (const { id, elements } of parts)
     for (const one of elements) partOf.set(one, [...(partOf.get(one) ?? []), id]);
   try {
-    const reading = readFitted(tree.root, tree.ids, partOf);
+    const reading = readFitted(tree, partOf);
     if (reading.read.shapes + reading.read.words.length === 0)
       return reading.read.told.has('a picture inside')
         ? fault(

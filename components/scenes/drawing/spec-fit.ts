@@ -1,11 +1,10 @@
 /** The area of an SVG file that is used: its page, or the part of the page that has a drawing. */
 import { round1 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
-import { lengthOf, type Matrix, move, numbersOf, scale, times } from './spec-matrix.ts';
-import { readSvg } from './spec-read.ts';
-import type { Read } from './spec-reading.ts';
+import { lengthOf, type Matrix, move, scale, times, viewBoxOf } from './spec-matrix.ts';
+import { type Read, readSvg } from './spec-read.ts';
 import { rulesOf } from './spec-style.ts';
-import type { Element } from './spec-xml.ts';
+import type { Element, Tree } from './spec-xml.ts';
 
 /** Units on the longer side. */
 export const SIDE = 1000;
@@ -16,10 +15,9 @@ const FULL = 0.92;
 
 /** The page: the viewBox, else the size; undefined if the file has neither. */
 function viewOf({ attrs }: Element): Box | undefined {
-  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
-  if (width > 0 && height > 0) return { x, y, width, height };
-  const [across, down] = [lengthOf(attrs['width'], 0) ?? 0, lengthOf(attrs['height'], 0) ?? 0];
-  return across > 0 && down > 0 ? { x: 0, y: 0, width: across, height: down } : undefined;
+  const view = viewBoxOf(attrs);
+  const [width, height] = [lengthOf(attrs['width'], 0) ?? 0, lengthOf(attrs['height'], 0) ?? 0];
+  return view ?? (width > 0 && height > 0 ? { x: 0, y: 0, width, height } : undefined);
 }
 
 const startOf = ({ x, y, width, height }: Box): Matrix =>
@@ -42,18 +40,14 @@ export interface Fitted {
 }
 
 /** Reads a file twice if needed: the second time without its empty margins. */
-export function readFitted(
-  root: Element,
-  ids: ReadonlyMap<string, Element>,
-  partOf: ReadonlyMap<Element, readonly string[]>,
-): Fitted {
-  const rules = rulesOf(root);
-  const readAt = (seen: Box) => readSvg(root, ids, partOf, view, startOf(seen), rules);
+export function readFitted(tree: Tree, partOf: ReadonlyMap<Element, readonly string[]>): Fitted {
+  const rules = rulesOf(tree.root);
+  const readAt = (seen: Box) => readSvg(tree, partOf, view, startOf(seen), rules);
   const pageOf = ({ width, height }: Box): Box => {
     const k = SIDE / Math.max(width, height);
     return { x: 0, y: 0, width: round1(width * k), height: round1(height * k) };
   };
-  const said = viewOf(root);
+  const said = viewOf(tree.root);
   const view = said ?? { x: 0, y: 0, width: SIDE, height: SIDE };
   const read = readAt(view);
   const page = said ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };

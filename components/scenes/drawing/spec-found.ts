@@ -1,13 +1,21 @@
 /** What a page draws of an SVG file: its shapes, words and parts, and facts about its colours. */
-import { round1, round2 } from '../kit/marks.ts';
+import { mark, round1, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
-import { type Found, LIMITS, type Node, type Part, type Word } from './params.ts';
+import {
+  type Found,
+  LIMITS,
+  type Node,
+  type Paint,
+  type Part,
+  type Shape,
+  type Word,
+} from './params.ts';
 import { hexOf } from './spec-paint.ts';
 import type { NamedPart } from './spec-parts.ts';
 import { holds, union } from './spec-path.ts';
 import { type Fitted, SIDE } from './spec-fit.ts';
-import type { Read } from './spec-reading.ts';
+import type { Read } from './spec-read.ts';
 
 const within = ({ x, y, width, height }: Box, page: Box): Box => {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
@@ -19,37 +27,23 @@ const within = ({ x, y, width, height }: Box, page: Box): Box => {
   };
 };
 
+const shapesIn = (node: Node): readonly Shape[] =>
+  isGroup(node) ? node.of.flatMap(shapesIn) : [node];
+
 /** Combinations of shape colours, the most frequent first, with their share of all shapes. */
-function inksOf({ nodes, paints }: Read): Found['inks'] {
+function inksOf(paints: readonly Paint[]): Found['inks'] {
   const counts = new Map<string, number>();
-  let all = 0;
-  const walk = (node: Node) => {
-    if (isGroup(node)) return node.of.forEach(walk);
-    const { fill, stroke } = paints[node[0]] ?? {};
+  for (const { fill, stroke } of paints) {
     const colours = [fill, stroke].flatMap((one) =>
       one === undefined || one === 'none' ? [] : hexOf(String(one)),
     );
     const key = [...new Set(colours)].join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    all++;
-  };
-  nodes.forEach(walk);
+  }
   return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 12)
-    .map(([key, n]) => [key.split(' '), round2(n / all)] as const);
-}
-
-function isLines({ nodes, paints }: Read): boolean {
-  let [lines, all] = [0, 0];
-  const walk = (node: Node) => {
-    if (isGroup(node)) return node.of.forEach(walk);
-    const { fill, stroke } = paints[node[0]] ?? {};
-    if (stroke !== undefined && fill === 'none') lines++;
-    all++;
-  };
-  nodes.forEach(walk);
-  return lines > all * 0.6;
+    .map(([key, n]) => [key.split(' '), round2(n / paints.length)] as const);
 }
 
 /** The fill of the topmost shape under some words. */
@@ -64,17 +58,7 @@ function colourUnder({ fills }: Read, { x, y, align, size, lines }: Word): strin
 export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Found {
   const known = parts.flatMap(({ id, name }): [string, Part][] => {
     const seen = read.parts.get(id);
-    if (!seen) return [];
-    return [
-      [
-        id,
-        {
-          name,
-          box: within(seen.box, page),
-          isHidden: seen.isHidden,
-        },
-      ],
-    ];
+    return seen ? [[id, { name, ...seen, box: within(seen.box, page) }]] : [];
   });
   const words = read.words
     .filter(({ x, y }) => x > -20 && y > -20 && x < page.width + 20 && y < page.height + 20)
@@ -100,12 +84,9 @@ export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Fo
     box.x + box.width > width * 1.01 ||
     box.y + box.height > height * 1.01;
   // Anything outside the page is not visible in the file either.
-  const clip = {
-    id: 'page',
-    tag: 'clipPath',
-    attrs: {},
-    children: [{ id: '0', tag: 'rect', attrs: { width, height } }],
-  } as const;
+  const clip = mark('clipPath', 'page', {}, [mark('rect', '0', { width, height })]);
+  const paints = read.nodes.flatMap(shapesIn).map(([paint]) => read.paints[paint] ?? {});
+  const lines = paints.filter(({ fill, stroke }) => stroke !== undefined && fill === 'none');
   return {
     width,
     height,
@@ -115,7 +96,7 @@ export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Fo
     words,
     parts: Object.fromEntries(known),
     ...(ground && { ground: hexOf(ground.fill) }),
-    inks: inksOf(read),
-    isLines: isLines(read),
+    inks: inksOf(paints),
+    isLines: lines.length > paints.length * 0.6,
   };
 }

@@ -1,16 +1,7 @@
 /** Arrowheads and other markers at the points of a line. */
 import type { Pair } from '../kit/plate.ts';
 import type { Node } from './params.ts';
-import {
-  fitted,
-  lengthOf,
-  type Matrix,
-  move,
-  numbersOf,
-  scale,
-  times,
-  turn,
-} from './spec-matrix.ts';
+import { fitted, IDENTITY, lengthOf, move, scale, times, turn, viewBoxOf } from './spec-matrix.ts';
 import type { Outline } from './spec-path.ts';
 import type { Painted } from './spec-paint.ts';
 import type { Reading } from './spec-reading.ts';
@@ -31,10 +22,7 @@ function cornersOf(outline: Outline): readonly Corner[] {
     if (is === 'M' || !from || !end) return [];
     const all = [from, ...to];
     const first = all.map((one) => angle(from, one)).find((one) => one !== undefined);
-    const last = all
-      .toReversed()
-      .map((one) => angle(one, end))
-      .find((one) => one !== undefined);
+    const last = all.map((one) => angle(one, end)).findLast((one) => one !== undefined);
     return [{ from, end, goes: first ?? 0, comes: last ?? 0 }];
   });
   const [first] = ways;
@@ -65,37 +53,27 @@ export function markersOf(
     const one = i === 0 ? start : i === corners.length - 1 ? end : mid;
     if (!one) return [];
     const { attrs } = one;
-    const [width, height] = [
-      lengthOf(attrs['markerWidth']) ?? 3,
-      lengthOf(attrs['markerHeight']) ?? 3,
-    ];
+    const length = (name: string, usual: number) => lengthOf(attrs[name]) ?? usual;
+    const size = { width: length('markerWidth', 3), height: length('markerHeight', 3) };
     const orient = attrs['orient'] ?? '0';
     const back = i === 0 && orient === 'auto-start-reverse' ? 180 : 0;
     const degrees = orient.startsWith('auto')
       ? middle(comes, goes) + back
       : (lengthOf(orient) ?? 0);
-    const size =
+    const unit =
       attrs['markerUnits'] === 'userSpaceOnUse' ? 1 : (lengthOf(style['stroke-width']) ?? 1);
-    const [x = 0, y = 0, w = 0, h = 0] = numbersOf(attrs['viewBox'] ?? '');
-    const k =
-      w > 0 && h > 0
-        ? fitted(
-            { x, y, width: w, height: h },
-            { x: 0, y: 0, width, height },
-            attrs['preserveAspectRatio'],
-          )
-        : scale(1);
-    const point: Matrix = [k[0], k[1], k[2], k[3], 0, 0];
-    const place = times(
-      times(times(matrix, move(...at)), turn(degrees)),
-      times(scale(size), point),
-    );
+    const view = viewBoxOf(attrs);
+    const [a, b, c, d] = view
+      ? fitted(view, { x: 0, y: 0, ...size }, attrs['preserveAspectRatio'])
+      : IDENTITY;
+    const turned = times(times(matrix, move(...at)), turn(degrees));
+    const place = times(turned, times(scale(unit), [a, b, c, d, 0, 0]));
     const context = {
       ...reading.context,
       fill: style['fill'] ?? 'black',
       stroke: style['stroke'] ?? 'none',
     };
-    const shift = move(-(lengthOf(attrs['refX']) ?? 0), -(lengthOf(attrs['refY']) ?? 0));
+    const shift = move(-length('refX', 0), -length('refY', 0));
     return reading.within(one, times(place, shift), false, context);
   });
 }

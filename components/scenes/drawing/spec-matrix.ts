@@ -1,5 +1,6 @@
 /** Transforms of an SVG file: six numbers in SVG's order, and lengths with their units. */
 import type { Box, Pair } from '../kit/plate.ts';
+import type { Element } from './spec-xml.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
@@ -72,6 +73,11 @@ export function transformOf(text: string | undefined): Matrix {
   return all.every(Number.isFinite) ? all : IDENTITY;
 }
 
+/** The box that an element's `viewBox` gives; undefined if it has none with a size. */
+export function viewBoxOf(attrs: Readonly<Record<string, string>>): Box | undefined {
+  const [x = 0, y = 0, width = 0, height = 0] = numbersOf(attrs['viewBox'] ?? '');
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
 /** The matrix that fits a viewBox into a box; `none` stretches it. */
 export function fitted(view: Box, place: Box, ratio = ''): Matrix {
   const [across, down] = [place.width / view.width, place.height / view.height];
@@ -82,4 +88,21 @@ export function fitted(view: Box, place: Box, ratio = ''): Matrix {
   const x = /xMin/.test(ratio) ? 0 : /xMax/.test(ratio) ? dx : dx / 2;
   const y = /YMin/.test(ratio) ? 0 : /YMax/.test(ratio) ? dy : dy / 2;
   return times([k, 0, 0, k, place.x + x, place.y + y], move(-view.x, -view.y));
+}
+
+/** The matrix inside a nested drawing or a symbol, fitted into its box. */
+export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, view: Box): Matrix {
+  if (name !== 'svg' && name !== 'symbol') return matrix;
+  const own = viewBoxOf(attrs);
+  const place = {
+    // For a symbol the `use` has already applied the position.
+    x: name === 'svg' ? (lengthOf(attrs['x'], view.width) ?? 0) : 0,
+    y: name === 'svg' ? (lengthOf(attrs['y'], view.height) ?? 0) : 0,
+    width: lengthOf(size.attrs['width'], view.width) ?? lengthOf(attrs['width']) ?? view.width,
+    height: lengthOf(size.attrs['height'], view.height) ?? lengthOf(attrs['height']) ?? view.height,
+  };
+  return times(
+    matrix,
+    own ? fitted(own, place, attrs['preserveAspectRatio']) : move(place.x, place.y),
+  );
 }

@@ -2,7 +2,8 @@
  * Colours, gradients, patterns, clips and masks of an SVG file: definitions that shapes refer to,
  * made once for each place of use.
  */
-import { type Mark, mark, round2 } from '../kit/marks.ts';
+import { toHex } from '../../../story/timeline/colour.ts';
+import { clamp, type Mark, mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Paint } from './params.ts';
 import {
@@ -17,7 +18,7 @@ import {
   transformOf,
 } from './spec-matrix.ts';
 import { styleOf, type Style } from './spec-style.ts';
-import { type Element, elementsOf } from './spec-xml.ts';
+import { type Element, elementsOf, hrefOf } from './spec-xml.ts';
 import type { Reading } from './spec-reading.ts';
 
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([-\d\s.,%/a-z]*\))$/i;
@@ -25,8 +26,6 @@ const NAMES = new Map([
   ['black', '#000000'],
   ['white', '#ffffff'],
   ['red', '#ff0000'],
-  ['gray', '#808080'],
-  ['grey', '#808080'],
   ['navy', '#000080'],
   ['yellow', '#ffff00'],
   ['snow', '#fffafa'],
@@ -41,15 +40,9 @@ export function hexOf(colour: string): string {
   if (r) return `#${r}${r}${g}${g}${b}${b}`;
   if (/^#[\da-f]{6}/.test(text)) return text.slice(0, 7);
   if (!text.startsWith('rgb')) return NAMES.get(text) ?? '#808080';
-  const whole = text.includes('%') ? 2.55 : 1;
-  return `#${numbersOf(text)
-    .slice(0, 3)
-    .map((n) =>
-      Math.round(Math.min(255, n * whole))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+  const whole = text.includes('%') ? 100 : 255;
+  const [red = 0, green = 0, blue = 0] = numbersOf(text).map((n) => n / whole);
+  return toHex([red, green, blue]);
 }
 
 /** The shape to be painted. */
@@ -60,24 +53,32 @@ export interface Painted {
   readonly box: Box | undefined;
 }
 
-/** The element for `url(#id)`; an external address is reported and not loaded. */
-function referred(reading: Reading, value: string | undefined, line: number): Element | undefined {
-  const [, address] = /url\(\s*['"]?([^'")]+)/.exec(value ?? '') ?? [];
-  if (address === undefined) return undefined;
-  if (!address.startsWith('#')) reading.tell('an address outside the file', line);
-  return reading.ids.get(address.slice(1));
+const localOf = ({ ids }: Reading, address = ''): Element | undefined =>
+  address.startsWith('#') ? ids.get(address.slice(1)) : undefined;
+/** The element at an address; one outside the file is reported and not loaded. */
+export function targetOf(
+  reading: Reading,
+  address: string | undefined,
+  line: number,
+): Element | undefined {
+  if (address && !address.startsWith('#')) reading.tell('an address outside the file', line);
+  return localOf(reading, address);
 }
+/** The element for `url(#id)`. */
+const referred = (reading: Reading, value: string | undefined, line: number) =>
+  targetOf(reading, /url\(\s*['"]?([^'")]+)/.exec(value ?? '')?.[1], line);
 
-/** Attributes of an element and of those that it inherits by `href`, the nearest first. */
-function lineage(reading: Reading, one: Element): readonly Element[] {
-  const all = [one];
-  for (let next: Element | undefined = one; next && all.length < 10;) {
-    const href: string | undefined = next.attrs['href'] ?? next.attrs['xlink:href'];
-    next = href?.startsWith('#') ? reading.ids.get(href.slice(1)) : undefined;
-    if (next && !all.includes(next)) all.push(next);
-    else next = undefined;
+/** What a definition says and contains, by itself or by those that it refers to by `href`. */
+function inherited(reading: Reading, one: Element) {
+  const all: Element[] = [];
+  for (let next: Element | undefined = one; next && all.length < 10 && !all.includes(next);) {
+    all.push(next);
+    next = localOf(reading, hrefOf(next));
   }
-  return all;
+  return {
+    said: (name: string) => all.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name],
+    filled: all.find((each) => elementsOf(each).length > 0),
+  };
 }
 
 /** From the units of a definition to those of the drawing. */
@@ -90,17 +91,13 @@ const COORDINATES = {
 } as const;
 
 function gradient(reading: Reading, one: Element, painted: Painted): Mark | string {
-  const from = lineage(reading, one);
-  const said = (name: string) => from.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name];
-  const units = said('gradientUnits');
-  const isUser = units === 'userSpaceOnUse';
-  const stops = elementsOf(from.find((each) => elementsOf(each).length > 0) ?? one).filter(
-    ({ name }) => name === 'stop',
-  );
+  const { said, filled = one } = inherited(reading, one);
+  const isUser = said('gradientUnits') === 'userSpaceOnUse';
+  const stops = elementsOf(filled).filter(({ name }) => name === 'stop');
   const marks = stops.map((stop, i) => {
     const style = styleOf(stop, painted.style, reading.rules);
     const colour = colourOf(style['stop-color'] ?? 'black', style) ?? 'black';
-    const offset = Math.min(1, Math.max(0, lengthOf(stop.attrs['offset']) ?? 0));
+    const offset = clamp(lengthOf(stop.attrs['offset']) ?? 0);
     const opacity = lengthOf(style['stop-opacity']) ?? 1;
     return mark('stop', `${i}`, {
       offset: round2(offset),
@@ -121,25 +118,17 @@ function gradient(reading: Reading, one: Element, painted: Painted): Mark | stri
     else if (name === 'x2' || (!name.startsWith('f') && tag === 'radialGradient'))
       place[name] = name === 'x2' ? whole : whole / 2;
   }
-  const matrix = times(unitsOf(units, painted), transformOf(said('gradientTransform')));
-  const spread = said('spreadMethod');
-  return mark(
-    tag,
-    '',
-    {
-      ...place,
-      gradientUnits: 'userSpaceOnUse',
-      gradientTransform: printed(matrix),
-      ...(spread && { spreadMethod: spread }),
-    },
-    marks,
+  const matrix = times(
+    unitsOf(said('gradientUnits'), painted),
+    transformOf(said('gradientTransform')),
   );
+  const spread = said('spreadMethod');
+  const units = { gradientUnits: 'userSpaceOnUse', gradientTransform: printed(matrix) };
+  return mark(tag, '', { ...place, ...units, ...(spread && { spreadMethod: spread }) }, marks);
 }
 
 function pattern(reading: Reading, one: Element, painted: Painted): Mark | string {
-  const from = lineage(reading, one);
-  const said = (name: string) => from.find(({ attrs }) => attrs[name] !== undefined)?.attrs[name];
-  const filled = from.find((each) => elementsOf(each).length > 0);
+  const { said, filled } = inherited(reading, one);
   const outer = times(painted.matrix, transformOf(said('patternTransform')));
   const isUser = said('patternUnits') === 'userSpaceOnUse';
   const { box } = painted;
@@ -201,7 +190,7 @@ const PLAIN = /^[\w. -]{1,30}$/;
 /** The paint of a shape, in units of the drawing; undefined if nothing would be visible. */
 export function paintOf(reading: Reading, painted: Painted, line: number): Paint | undefined {
   const { style, matrix } = painted;
-  const share = (name: string) => Math.min(1, Math.max(0, lengthOf(style[name]) ?? 1));
+  const share = (name: string) => clamp(lengthOf(style[name]) ?? 1);
   const fill = inkOf(reading, style['fill'] ?? 'black', painted, line) ?? 'black';
   const stroke = inkOf(reading, style['stroke'] ?? 'none', painted, line) ?? 'none';
   const grows = style['vector-effect'] === 'non-scaling-stroke' ? reading.unit : sizeOf(matrix);
@@ -221,46 +210,39 @@ export function paintOf(reading: Reading, painted: Painted, line: number): Paint
     const offset = length(style['stroke-dashoffset'], 0);
     if (offset !== 0) paint['stroke-dashoffset'] = offset;
   }
-  for (const name of AS_WRITTEN)
-    if (
-      PLAIN.test(style[name] ?? '') &&
-      (isDrawn ? true : name === 'fill-rule') &&
-      style[name] !== 'butt' &&
-      style[name] !== 'miter'
-    )
-      paint[name] = style[name]!;
+  for (const name of isDrawn ? AS_WRITTEN : (['fill-rule'] as const)) {
+    const value = style[name] ?? '';
+    if (PLAIN.test(value) && !/^(?:butt|miter)$/.test(value)) paint[name] = value;
+  }
   return paint;
 }
 
-/** `@name` of an element's clip. */
-export function clipOf(reading: Reading, painted: Painted, line: number): string | undefined {
-  const one = referred(reading, painted.style['clip-path'], line);
-  if (one?.name !== 'clipPath') return undefined;
-  const isShare = one.attrs['clipPathUnits'] === 'objectBoundingBox';
+/** `@name` of an element's clip or mask, made once for each place of use. */
+function coverOf(
+  reading: Reading,
+  painted: Painted,
+  value: string | undefined,
+  units: 'clipPathUnits' | 'maskContentUnits',
+  line: number,
+  coverAt: (one: Element, matrix: Matrix) => Mark,
+): string | undefined {
+  const one = referred(reading, value, line);
+  if (one?.name !== (units === 'clipPathUnits' ? 'clipPath' : 'mask')) return undefined;
+  const isShare = one.attrs[units] === 'objectBoundingBox';
   const key = JSON.stringify([one.attrs['id'], painted.matrix, isShare && painted.box]);
-  return reading.define(key, () => {
-    const units = isShare ? unitsOf(undefined, painted) : painted.matrix;
-    const nodes = reading.within(one, times(units, transformOf(one.attrs['transform'])), true);
+  const matrix = isShare ? unitsOf(undefined, painted) : painted.matrix;
+  return reading.define(key, () => coverAt(one, matrix));
+}
+export const clipOf = (reading: Reading, painted: Painted, line: number) =>
+  coverOf(reading, painted, painted.style['clip-path'], 'clipPathUnits', line, (one, matrix) => {
+    const nodes = reading.within(one, times(matrix, transformOf(one.attrs['transform'])), true);
     return mark('clipPath', '', {}, reading.marksOf(nodes));
   });
-}
-
-/** `@name` of an element's mask. */
-export function maskOf(reading: Reading, painted: Painted, line: number): string | undefined {
-  const one = referred(reading, painted.style['mask'], line);
-  if (one?.name !== 'mask') return undefined;
-  const isShare = one.attrs['maskContentUnits'] === 'objectBoundingBox';
-  const key = JSON.stringify([one.attrs['id'], painted.matrix, isShare && painted.box]);
-  const type =
-    /mask-type\s*:\s*(alpha)/.exec(one.attrs['style'] ?? '')?.[1] ?? one.attrs['mask-type'];
-  return reading.define(key, () => {
-    const nodes = reading.within(one, isShare ? unitsOf(undefined, painted) : painted.matrix);
+export const maskOf = (reading: Reading, painted: Painted, line: number) =>
+  coverOf(reading, painted, painted.style['mask'], 'maskContentUnits', line, (one, matrix) => {
+    const { style = '', 'mask-type': given } = one.attrs;
+    const type = /mask-type\s*:\s*(alpha)/.exec(style)?.[1] ?? given;
     const place = { maskUnits: 'userSpaceOnUse', x: -2000, y: -2000, width: 5000, height: 5000 };
-    return mark(
-      'mask',
-      '',
-      { ...place, ...(type === 'alpha' && { 'mask-type': type }) },
-      reading.marksOf(nodes),
-    );
+    const attrs = { ...place, ...(type === 'alpha' && { 'mask-type': type }) };
+    return mark('mask', '', attrs, reading.marksOf(reading.within(one, matrix)));
   });
-}

@@ -1,7 +1,7 @@
 /** Parts of an SVG file by the names that programs write: layers, ids, titles, classes of groups. */
 import { plainLetters } from '../../../story/plain-letters.ts';
 import { oneLineOf } from './spec-text.ts';
-import { type Element, elementsOf } from './spec-xml.ts';
+import { classesOf, type Element, elementsOf } from './spec-xml.ts';
 
 /** The most parts that are offered without being named in a script. */
 const MOST = 30;
@@ -29,7 +29,6 @@ function namesOf(one: Element): readonly string[] {
   ];
   return [...best, attrs['id'] && typed(attrs['id'])].flatMap((name) => (name ? [name] : []));
 }
-const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
 
 /** The last class of a group is the closest to a name: `mark-rect role-mark bars_marks`. */
 const nameOf = (one: Element): string | undefined =>

@@ -3,6 +3,7 @@
  * shortest notation.
  */
 import { type Box, type Pair } from '../kit/plate.ts';
+import { commandsOf } from './commands.ts';
 import { at, type Matrix } from './spec-matrix.ts';
 
 /**
@@ -14,21 +15,6 @@ export interface Piece {
   readonly to: readonly Pair[];
 }
 export type Outline = readonly Piece[];
-
-/** How many numbers each command takes. */
-const TAKES: { readonly [command: string]: number } = {
-  M: 2,
-  L: 2,
-  H: 1,
-  V: 1,
-  C: 6,
-  S: 4,
-  Q: 4,
-  T: 2,
-  A: 7,
-  Z: 0,
-};
-const TOKEN = /([a-z])|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** An elliptical arc as curves, by the implementation notes of SVG, since a transform may bend it. */
 function arc(from: Pair, n: readonly number[]): Piece[] {
@@ -65,59 +51,32 @@ function arc(from: Pair, n: readonly number[]): Piece[] {
   });
 }
 
-/** The numbers of each command in turn; flags of an arc may be written without a space. */
-function* commandsOf(d: string): Generator<readonly [command: string, n: readonly number[]]> {
-  let command = '';
-  let numbers: number[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(d); found; found = TOKEN.exec(d)) {
-    const [token, letter] = found;
-    if (letter) {
-      if (!(letter.toUpperCase() in TAKES)) return;
-      [command, numbers] = [letter, []];
-      if (letter.toUpperCase() === 'Z') yield [letter, []];
-      continue;
-    }
-    const takes = TAKES[command.toUpperCase()] ?? 0;
-    if (takes === 0) return;
-    const isFlag = takes === 7 && (numbers.length === 3 || numbers.length === 4);
-    if (isFlag && /^[01]./.test(token)) TOKEN.lastIndex = found.index + 1;
-    numbers.push(isFlag ? Number(token[0]) : Number(token));
-    if (numbers.length < takes) continue;
-    yield [command, numbers];
-    numbers = [];
-    // Further pairs after a move are lines.
-    if (command === 'M') command = 'L';
-    if (command === 'm') command = 'l';
-  }
-}
+/** Points from x and y in turn. */
+export const pairsOf = (flat: readonly number[]): readonly Pair[] =>
+  Array.from({ length: flat.length >> 1 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 
 /** The outline of a `d` attribute, up to the first error, as in browsers. */
 export function outlineOf(d: string): Outline {
   const pieces: Piece[] = [];
-  let [now, start]: [Pair, Pair] = [
-    [0, 0],
-    [0, 0],
-  ];
+  let now: Pair = [0, 0];
+  let start = now;
   /** The control point that a smooth curve continues from. */
   let handle: Pair | undefined;
   let before = '';
   for (const [command, n] of commandsOf(d)) {
     const is = command.toUpperCase();
     const [ox, oy] = command === is ? [0, 0] : now;
-    const pair = (i: number): Pair => [ox + (n[i] ?? 0), oy + (n[i + 1] ?? 0)];
+    const [first = 0] = n;
+    const points = is === 'A' ? [] : pairsOf(n).map(([x, y]): Pair => [ox + x, oy + y]);
     const mirrored = (kinds: string): Pair =>
       handle && kinds.includes(before) ? [2 * now[0] - handle[0], 2 * now[1] - handle[1]] : now;
     let made: Piece[];
-    if (is === 'Z') made = [{ is, to: [] }];
-    else if (is === 'M' || is === 'L') made = [{ is, to: [pair(0)] }];
-    else if (is === 'H') made = [{ is: 'L', to: [[ox + (n[0] ?? 0), now[1]]] }];
-    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + (n[0] ?? 0)]] }];
-    else if (is === 'C') made = [{ is, to: [pair(0), pair(2), pair(4)] }];
-    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), pair(0), pair(2)] }];
-    else if (is === 'Q') made = [{ is, to: [pair(0), pair(2)] }];
-    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), pair(0)] }];
-    else made = arc(now, [...n.slice(0, 5), ...pair(5)]);
+    if (is === 'H') made = [{ is: 'L', to: [[ox + first, now[1]]] }];
+    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + first]] }];
+    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), ...points] }];
+    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), ...points] }];
+    else if (is === 'A') made = arc(now, [...n.slice(0, 5), ox + n[5]!, oy + n[6]!]);
+    else made = [{ is: is as Piece['is'], to: points }];
     pieces.push(...made);
     handle = made.at(-1)?.to.at(-2);
     now = is === 'Z' ? start : (made.at(-1)?.to.at(-1) ?? now);
@@ -172,10 +131,8 @@ export function boxOf(outline: Outline): Box | undefined {
  */
 export function holds(outline: Outline, [x, y]: Pair): boolean {
   let isIn = false;
-  let [before, start]: [Pair, Pair] = [
-    [0, 0],
-    [0, 0],
-  ];
+  let before: Pair = [0, 0];
+  let start = before;
   const cross = ([fromX, fromY]: Pair, [toX, toY]: Pair) => {
     if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
       isIn = !isIn;

@@ -6,26 +6,22 @@ import { type Mark, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isRect } from './coarse.ts';
 import { LIMITS, type Node, type Paint, type Word } from './params.ts';
-import { lengthOf, type Matrix, move, sizeOf, times, transformOf } from './spec-matrix.ts';
+import { lengthOf, type Matrix, move, nested, sizeOf, times, transformOf } from './spec-matrix.ts';
 import { markersOf } from './spec-marker.ts';
-import { clipOf, maskOf, paintOf, type Painted } from './spec-paint.ts';
-import { boxOf, moved, union, written } from './spec-path.ts';
-import { nested } from './spec-nested.ts';
+import { clipOf, maskOf, paintOf, type Painted, targetOf } from './spec-paint.ts';
+import { boxOf, moved, type Outline, union, written } from './spec-path.ts';
 import { shapeOf } from './spec-shape.ts';
 import {
-  type Fill,
   markOf,
   MOST_VISITS,
-  type Read,
   type Reading,
   tellLeftOut,
-  type Told,
   TooMuch,
   withContext,
 } from './spec-reading.ts';
 import { type Rules, styleOf, type Style } from './spec-style.ts';
 import { chosenWords, foreignWords, textOf } from './spec-text.ts';
-import { type Element, elementsOf } from './spec-xml.ts';
+import { type Element, elementsOf, hrefOf, type Tree } from './spec-xml.ts';
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon)$/;
 const GROUPS = /^(?:g|a|svg|symbol|switch)$/;
@@ -40,23 +36,26 @@ interface Place {
   readonly isDefinition: boolean;
 }
 
+export type Read = ReturnType<typeof readSvg>;
 /** Reads a file; `partOf` has the parts of each element. @throws TooMuch */
 export function readSvg(
-  root: Element,
-  ids: ReadonlyMap<string, Element>,
+  { root, ids }: Tree,
   partOf: ReadonlyMap<Element, readonly string[]>,
   view: Box,
   start: Matrix,
   rules: Rules,
-): Read {
+) {
   const paints: Paint[] = [];
   const paintIndex = new Map<string, number>();
   const defs: Mark[] = [];
   const defined = new Map<string, string>();
   const words: Word[] = [];
+  /** The box of each part, and whether the file hides it. */
   const parts = new Map<string, { box: Box; isHidden: boolean }>();
-  const told = new Map<string, Told>();
-  const fills: Fill[] = [];
+  /** For each kind of thing that is left out: the first line, the words there, and a count. */
+  const told = new Map<string, { line: number; said: string | undefined; count: number }>();
+  /** Visible filled areas in painter's order; words may stand on them. */
+  const fills: { box: Box; outline: Outline; fill: string; isGround: boolean }[] = [];
   /** A rectangle with more than this area is a ground. */
   const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;
   let whole: Box | undefined;
@@ -106,14 +105,9 @@ export function readSvg(
     marksOf: (nodes) => nodes.map((node, i) => markOf(node, paints, `${i}`)),
   };
 
-  function reach(box: Box, grown: number, place: Place): void {
+  function reach({ x, y, width, height }: Box, by: number, place: Place): void {
     if (place.isDefinition) return;
-    const all = {
-      x: box.x - grown,
-      y: box.y - grown,
-      width: box.width + 2 * grown,
-      height: box.height + 2 * grown,
-    };
+    const all = { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
     whole = union(whole, all);
     for (const id of place.parts) {
       const known = parts.get(id);
@@ -123,11 +117,7 @@ export function readSvg(
 
   function shape(one: Element, style: Style, place: Place): readonly Node[] {
     const { matrix } = place;
-    const number = (attribute: string) => {
-      const isDown = /y|height/.test(attribute);
-      return lengthOf(one.attrs[attribute], isDown ? view.height : view.width);
-    };
-    const own = shapeOf(one.name, one.attrs, number);
+    const own = shapeOf(one, view);
     if (own.length === 0) return [];
     const painted: Painted = { style: withContext(style, context), matrix, box: boxOf(own) };
     const outline = moved(own, matrix);
@@ -177,13 +167,8 @@ export function readSvg(
   }
 
   function used(one: Element, place: Place): readonly Node[] {
-    const href = one.attrs['href'] ?? one.attrs['xlink:href'] ?? '';
-    const target = href.startsWith('#') ? ids.get(href.slice(1)) : undefined;
-    if (!target) {
-      if (href !== '' && !href.startsWith('#'))
-        reading.tell('an address outside the file', one.line);
-      return [];
-    }
+    const target = targetOf(reading, hrefOf(one), one.line);
+    if (!target) return [];
     const { attrs } = one;
     const length = (key: string, whole: number) => lengthOf(attrs[key], whole) ?? 0;
     const matrix = times(place.matrix, move(length('x', view.width), length('y', view.height)));

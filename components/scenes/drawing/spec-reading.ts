@@ -1,10 +1,9 @@
 /** The state of reading an SVG file, its results, and its limits. */
 import { type Mark, mark } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
-import { isGroup } from './nodes.ts';
-import type { Group, Node, Paint, Word } from './params.ts';
+import { attrsOf, isGroup } from './nodes.ts';
+import type { Node, Paint } from './params.ts';
 import type { Matrix } from './spec-matrix.ts';
-import type { Outline } from './spec-path.ts';
 import type { Rules, Style } from './spec-style.ts';
 import { type Element, elementsOf, wordsIn } from './spec-xml.ts';
 
@@ -38,35 +37,6 @@ export interface Reading {
   marksOf(nodes: readonly Node[]): readonly Mark[];
 }
 
-/** A visible filled area, on which words may stand. */
-export interface Fill {
-  readonly box: Box;
-  readonly outline: Outline;
-  readonly fill: string;
-  readonly isGround: boolean;
-}
-/** The line where something is left out first, the words there, and a count. */
-export interface Told {
-  readonly line: number;
-  readonly said: string | undefined;
-  count: number;
-}
-/** The result of reading a file. */
-export interface Read {
-  readonly nodes: readonly Node[];
-  readonly paints: readonly Paint[];
-  readonly defs: readonly Mark[];
-  readonly words: readonly Word[];
-  /** The box of each part, and whether the file hides it. */
-  readonly parts: ReadonlyMap<string, { readonly box: Box; readonly isHidden: boolean }>;
-  /** Line and count of each kind of thing that is left out. */
-  readonly told: ReadonlyMap<string, Told>;
-  readonly box: Box | undefined;
-  /** Each shape's box and fill, in painter's order. */
-  readonly fills: readonly Fill[];
-  readonly shapes: number;
-}
-
 /** Reports an element that a drawing can't contain. */
 export function tellLeftOut(reading: Reading, one: Element): void {
   const { name, line, attrs } = one;
@@ -98,16 +68,6 @@ export function markOf(node: Node, paints: readonly Paint[], id: string): Mark {
       ...paints[node[0]],
       ...(node[2] !== undefined && { opacity: node[2] }),
     });
-  const { clip, mask: masked, opacity, of } = node as Group;
-  const attrs = {
-    ...(clip && { 'clip-path': clip }),
-    ...(masked && { mask: masked }),
-    ...(opacity !== undefined && { opacity }),
-  };
-  return mark(
-    'g',
-    id,
-    attrs,
-    of.map((one, i) => markOf(one, paints, `${i}`)),
-  );
+  const inner = node.of.map((one, i) => markOf(one, paints, `${i}`));
+  return mark('g', id, attrsOf(node), inner);
 }

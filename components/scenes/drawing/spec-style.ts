@@ -27,30 +27,21 @@ const plain = (value: string) =>
     .trim();
 
 function declarations(text: string): readonly (readonly [string, string])[] {
-  return text.split(';').flatMap((one) => {
+  return text.split(';').flatMap((one): (readonly [string, string])[] => {
     const colon = one.indexOf(':');
     const name = one.slice(0, colon).trim().toLowerCase();
     const value = plain(one.slice(colon + 1));
     if (colon < 0 || !KNOWN.has(name) || value === '') return [];
-    if (name === 'marker')
-      return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value] as const);
-    const [size] = name === 'font' ? (/[\d.]+(?:px|pt|em|mm)/.exec(value) ?? []) : [];
-    const isBold = /\bbold|[6-9]00\b/.test(value);
-    if (name === 'font')
-      return [
-        ...(size ? [['font-size', size] as const] : []),
-        ...(isBold ? [['font-weight', 'bold'] as const] : []),
-      ];
-    return [[name, value] as const];
+    if (name === 'marker') return ['start', 'mid', 'end'].map((at) => [`marker-${at}`, value]);
+    if (name !== 'font') return [[name, value]];
+    const size = /[\d.]+(?:px|pt|em|mm)/.exec(value)?.[0] ?? '';
+    const weight = /\bbold|[6-9]00\b/.test(value) ? 'bold' : '';
+    return [['font-size', size] as const, ['font-weight', weight] as const].filter(([, is]) => is);
   });
 }
 
-/** A selector for one element: `rect.bar#first`. */
-interface Compound {
-  readonly tag: string | undefined;
-  readonly id: string | undefined;
-  readonly classes: readonly string[];
-}
+/** The names in a selector for one element: `rect`, `.bar` and `#first` of `rect.bar#first`. */
+type Compound = readonly string[];
 export interface Rule {
   /** The last selects the element itself, those before its ancestors. */
   readonly chain: readonly Compound[];
@@ -60,25 +51,16 @@ export interface Rule {
   readonly says: readonly (readonly [string, string])[];
 }
 
-function compound(text: string): Compound | undefined {
-  if (!/^(\*|[\w-]+)?([.#][\w-]+)*$/.test(text)) return undefined;
-  const tag = /^[\w-]+/.exec(text)?.[0];
-  const classes = [...text.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-  return { tag, id: /#([\w-]+)/.exec(text)?.[1], classes };
-}
+const isId = (name: string) => name.startsWith('#');
+const isClass = (name: string) => name.startsWith('.');
+const weightOf = (name: string) => (isId(name) ? 1e4 : isClass(name) ? 100 : 1);
 
 function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
-  const chain = selector
-    .trim()
-    .split(/\s*>\s*|\s+/)
-    .map(compound);
-  if (chain.includes(undefined)) return [];
-  const parts = chain as readonly Compound[];
-  const weight = parts.reduce(
-    (sum, { id, classes, tag }) => sum + (id ? 1e4 : 0) + classes.length * 100 + (tag ? 1 : 0),
-    0,
-  );
-  return [{ chain: parts, weight, order: 0, says }];
+  const parts = selector.trim().split(/\s*>\s*|\s+/);
+  if (!parts.every((one) => /^(\*|[\w-]+)?([.#][\w-]+)*$/.test(one))) return [];
+  const chain = parts.map((one): Compound => one.match(/[.#]?[\w-]+/g) ?? []);
+  const weight = chain.flat().reduce((sum, name) => sum + weightOf(name), 0);
+  return [{ chain, weight, order: 0, says }];
 }
 
 /**
@@ -88,8 +70,8 @@ function ruleOf(selector: string, says: Rule['says']): readonly Rule[] {
 export type Rules = ReadonlyMap<string, readonly Rule[]>;
 /** The most rules per name, more than any program writes; beyond that the most specific are used. */
 const MOST_RULES = 100;
-const keyOf = ({ id, classes, tag }: Compound): string =>
-  id ? `#${id}` : classes[0] ? `.${classes[0]}` : (tag ?? '*');
+const keyOf = (names: Compound): string =>
+  names.find(isId) ?? names.find(isClass) ?? names[0] ?? '*';
 
 /** The rules of all `<style>` elements, the most specific last; at-rules such as `@media` are ignored. */
 export function rulesOf(root: Element): Rules {
@@ -119,13 +101,7 @@ export function rulesOf(root: Element): Rules {
   return all;
 }
 
-const classesOf = ({ attrs }: Element) => (attrs['class'] ?? '').split(/\s+/);
-function fits(one: Element, { tag, id, classes }: Compound): boolean {
-  if ((tag && tag !== one.name) || (id && id !== one.attrs['id'])) return false;
-  if (classes.length === 0) return true;
-  const own = classesOf(one);
-  return classes.every((name) => own.includes(name));
-}
+const fits = (one: Element, names: Compound) => names.every((name) => one.names.has(name));
 /** Whether a rule matches an element; the child combinator is treated as descendant. */
 function matches(one: Element, { chain }: Rule): boolean {
   let last = chain.length - 1;
@@ -135,14 +111,7 @@ function matches(one: Element, { chain }: Rule): boolean {
 }
 
 function rulesAbout(one: Element, rules: Rules): readonly Rule[] {
-  const { id } = one.attrs;
-  const keys = [
-    '*',
-    one.name,
-    ...classesOf(one).map((name) => `.${name}`),
-    ...(id ? [`#${id}`] : []),
-  ];
-  return [...new Set(keys)]
+  return ['*', ...one.names]
     .flatMap((key) => rules.get(key) ?? [])
     .filter((rule) => matches(one, rule))
     .sort((a, b) => a.order - b.order);

@@ -7,6 +7,8 @@ import { Parser } from 'htmlparser2';
 export interface Element {
   /** Without the namespace prefix that some programs write. */
   readonly name: string;
+  /** As a selector writes them: `rect`, `#first`, `.bar`. */
+  readonly names: ReadonlySet<string>;
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: (Element | string)[];
   readonly line: number;
@@ -18,6 +20,10 @@ export const DEEPEST = 100;
 
 export const elementsOf = ({ children }: Element): readonly Element[] =>
   children.filter((one) => typeof one !== 'string');
+
+export const hrefOf = ({ attrs }: Element) => attrs['href'] ?? attrs['xlink:href'];
+export const classesOf = ({ attrs }: Pick<Element, 'attrs'>): readonly string[] =>
+  (attrs['class'] ?? '').split(/\s+/).filter(Boolean);
 
 /** All text in an element. */
 export const wordsIn = ({ children }: Element): string =>
@@ -34,17 +40,27 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** The root, and all elements by id; 'deep' if they are nested too deeply. */
-export function treeOf(
-  bytes: Uint8Array,
-): { readonly root: Element; readonly ids: ReadonlyMap<string, Element> } | 'deep' {
+/** The root, and all elements by id. */
+export interface Tree {
+  readonly root: Element;
+  readonly ids: ReadonlyMap<string, Element>;
+}
+/** 'deep' if elements are nested too deeply. */
+export function treeOf(bytes: Uint8Array): Tree | 'deep' {
   const file = textOf(bytes);
   // The checker has tested that no entity contains another and that all are short
   // (story/script/checks/svg.ts).
   const declared = file.matchAll(/<!ENTITY\s+(\w+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g);
   const entities = new Map([...declared].map(([, name, one, other]) => [name, one ?? other]));
   const text = file.replace(/&(\w+);/g, (all, name: string) => entities.get(name) ?? all);
-  const top: Element = { name: '', attrs: {}, children: [], line: 1, parent: undefined };
+  const top: Element = {
+    name: '',
+    names: new Set(),
+    attrs: {},
+    children: [],
+    line: 1,
+    parent: undefined,
+  };
   const ids = new Map<string, Element>();
   let open = top;
   let [depth, deepest, line, counted] = [0, 0, 1, 0];
@@ -53,7 +69,9 @@ export function treeOf(
       onopentag(full, attrs) {
         for (; counted < parser.startIndex; counted++) if (text[counted] === '\n') line++;
         const name = full.replace(/^svg:/, '');
-        const made: Element = { name, attrs, children: [], line, parent: open };
+        const classes = classesOf({ attrs }).map((one) => `.${one}`);
+        const names = new Set([name, `#${attrs['id'] ?? ''}`, ...classes]);
+        const made: Element = { name, names, attrs, children: [], line, parent: open };
         if (attrs['id'] !== undefined && !ids.has(attrs['id'])) ids.set(attrs['id'], made);
         open.children.push(made);
         open = made;

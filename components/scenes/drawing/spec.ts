@@ -30,7 +30,10 @@ function describe({ params: given, state: now, lang }: Context, say: Say<typeof 
   const parts = partsOf(given);
   const isSeen = (key: string) => (now.shown[key] ?? 1) > 0.5 && (now.drawn[key] ?? 1) > 0;
   const shown = parts.filter(([key]) => isSeen(key));
-  const half = shown.filter(([key]) => (now.drawn[key] ?? 1) < 1);
+  const shares = shown.flatMap(([key, name]) => {
+    const share = now.drawn[key] ?? 1;
+    return share < 1 ? say('share', { name, share: percent(share) }) : [];
+  });
   const names = (some: typeof parts) => some.map(([, name]) => name).join(list);
   const { x, y, width, height } = now.view as View;
   const isNear = Math.max(width, height) < 0.99;
@@ -41,24 +44,16 @@ function describe({ params: given, state: now, lang }: Context, say: Say<typeof 
   const times = numberPrinter(lang, { maximumFractionDigits: 1 })(1 / Math.max(width, height));
   return [
     ended(given.alt, lang),
-    ...(shown.length < parts.length && shown.length > 0
-      ? [say('shown', { count: shown.length, total: parts.length, names: names(shown) })]
-      : []),
-    ...(shown.length === 0 && parts.length > 0 ? [say('none', { total: parts.length })] : []),
-    ...(half.length > 0
-      ? [
-          say('half', {
-            names: half
-              .map(([key, name]) => say('share', { name, share: percent(now.drawn[key] ?? 1) }))
-              .join(list),
-          }),
-        ]
-      : []),
-    ...(near.length > 0 ? [say('near', { names: names(near) })] : []),
-    ...(isNear && near.length === 0
-      ? [say('zoomed', { times, across: percent(x), down: percent(y) })]
-      : []),
-  ].join(space);
+    shown.length < parts.length &&
+      shown.length > 0 &&
+      say('shown', { count: shown.length, total: parts.length, names: names(shown) }),
+    shown.length === 0 && parts.length > 0 && say('none', { total: parts.length }),
+    shares.length > 0 && say('half', { names: shares.join(list) }),
+    near.length > 0 && say('near', { names: names(near) }),
+    isNear && near.length === 0 && say('zoomed', { times, across: percent(x), down: percent(y) }),
+  ]
+    .filter(Boolean)
+    .join(space);
 }
 
 export const spec = defineKind(params, state, {

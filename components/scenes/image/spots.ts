@@ -4,7 +4,7 @@
  */
 import { measure } from '../../../story/layout/measure.ts';
 import { mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
-import { placer, rectOf, type Rect } from '../kit/place.ts';
+import { placer, rectOf, rectOfBox } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { besideRing, CASING, LINE, ringAt, roleOf } from '../kit/spots.ts';
 import { label, wrap } from '../kit/text.ts';
@@ -128,13 +128,6 @@ function besideRegion(
   return [...(wanted.length > 0 ? wanted : roomy), inside].map((one) => one.words);
 }
 
-const rectAt = ({ x, y, width, height }: Box): Rect => ({
-  left: x,
-  right: x + width,
-  top: y,
-  foot: y + height,
-});
-
 /** The script's words at spots and regions. */
 export function spotLabels(context: Context, frame: Frame, shown: readonly Shown[]) {
   const scale = context.type;
@@ -146,11 +139,11 @@ export function spotLabels(context: Context, frame: Frame, shown: readonly Shown
   const atRegions = said.flatMap(({ anchor, said: words, region }) => {
     if (!region) return [];
     const others = said.flatMap((one) =>
-      one.region && one.anchor !== anchor ? [rectAt(one.region)] : [],
+      one.region && one.anchor !== anchor ? [rectOfBox(one.region)] : [],
     );
     return [{ candidates: besideRegion(context, frame, words, region), others }];
   });
-  const bounds = rectAt({
+  const bounds = rectOfBox({
     x: frame.x + 6,
     y: frame.y + 4,
     width: frame.width - 12,

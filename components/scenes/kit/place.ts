@@ -6,7 +6,7 @@ import {
   type RenderContext,
   type TypeScale,
 } from '../../../story/scene.ts';
-import type { Pair, PictureLabel } from './plate.ts';
+import type { Box, Pair, PictureLabel } from './plate.ts';
 import { label } from './text.ts';
 
 export interface Rect {
@@ -15,6 +15,13 @@ export interface Rect {
   readonly top: number;
   readonly foot: number;
 }
+
+export const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
+  left: x,
+  top: y,
+  right: x + width,
+  foot: y + height,
+});
 
 /** The space that words take. */
 export function rectOf(words: PictureLabel, scale: TypeScale): Rect {

@@ -4,7 +4,7 @@
  */
 import { measure } from '../../../story/layout/measure.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { overlap, placer, type Rect, rectOf } from '../kit/place.ts';
+import { overlap, placer, type Rect, rectOf, rectOfBox } from '../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
 import { type Globe, type Ground, type Layout, radiusOf } from './layout.ts';
@@ -110,7 +110,7 @@ export function placeLabels(
 ): readonly PictureLabel[] {
   const { params, state, type, labels } = context;
   const { box, at } = globe;
-  const bounds = { left: box.x, right: box.x + box.width, top: box.y, foot: box.y + box.height };
+  const bounds = rectOfBox(box);
   const { lines, dots } = obstacles(context, globe, layout);
   const isCrowded = params.fit !== undefined && labels.length > CROWD;
   const spill = isCrowded ? 0.9 : SPILL;

@@ -2,7 +2,8 @@
 import type { Aspect } from '../../story/scene.ts';
 import type { Tier } from '../scenes/kit/contract.ts';
 import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
-import { SPAN, SQUASH, type Relief } from './height-field.ts';
+import { SPAN, SQUASH } from './height-field.ts';
+import { memoizeByPlace, memoizeLast } from './memoize.ts';
 import { footOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf } from './shapes.ts';
 import { endsOf, mapPairs, simplifyLine, simplifyRing } from './simplify.ts';
@@ -78,8 +79,9 @@ function steppedEnvelope(
 }
 
 /** The same on the plate. */
-export const envelopeOnPlate = (mountain: Mountain, camera: Camera): number[] =>
-  lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain);
+export const envelopeOnPlate = memoizeByPlace((mountain, camera): readonly number[] =>
+  lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain),
+);
 
 /** The smooth envelope of the height field, of an outline `height` high on a foot `radius` wide. */
 export function smoothEnvelope(
@@ -120,13 +122,9 @@ export function drawnRing(points: Float32Array, tier: Tier, count: number): Floa
 
 /** Relative to the foot's middle: the envelope on the picture plane, the foot on the ground. */
 interface Ink {
-  readonly key: string;
   readonly top: readonly number[];
   readonly foot: readonly number[];
 }
-
-/** The last ink of each mountain: a camera that moves changes where it lies, not what it is. */
-const kept = new WeakMap<Relief, Ink>();
 
 /** Points may lie beside the line by this share of the foot's radius. */
 const OFF = 0.008;
@@ -148,21 +146,18 @@ function front(points: ArrayLike<number>): readonly number[] {
   return depth(a) > depth(b) ? a : b;
 }
 
-function inkOf(mountain: Mountain, aspect: Aspect): Ink {
-  const { peak, count, terraces, tall, broad } = mountain;
-  const key = [aspect, count, terraces, tall, broad].join(' ');
-  const before = kept.get(peak);
-  if (before?.key === key) return before;
-  // Round the mesh that is drawn: a finer line beside it would show as shards.
-  const drawn = (points: Float32Array) => drawnRing(points, 'lite', count);
-  const ink = {
-    key,
-    top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * broad),
-    foot: front(drawn(footOf(mountain))),
-  };
-  kept.set(peak, ink);
-  return ink;
-}
+/** A camera that moves changes where the ink lies, not what it is. */
+const inkOf = memoizeLast(
+  ({ count, terraces, tall, broad }, aspect: Aspect) => [aspect, count, terraces, tall, broad],
+  (mountain, aspect): Ink => {
+    // Round the mesh that is drawn: a finer line beside it would show as shards.
+    const drawn = (points: Float32Array) => drawnRing(points, 'lite', mountain.count);
+    return {
+      top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * mountain.broad),
+      foot: front(drawn(footOf(mountain))),
+    };
+  },
+);
 
 /** Derives the ink of mountains before it is drawn; see `inkStrokes`. */
 export function* inkAhead(

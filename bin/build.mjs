@@ -15,12 +15,12 @@ import {
 } from 'node:fs';
 import { writePolicies } from '../app/_server/policy-files.mjs';
 import { alone } from './build-lock.mjs';
-import { compileCommands } from './compiled-commands.mjs';
+import { commandFile, compileCommands } from './compiled-commands.mjs';
 import { contentHash } from './content-hash.mjs';
 import { install } from './install.mjs';
 import { BUILDING, BUILT, KEPT, ROOT, STAMP, at, needsWriting } from './place.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
-import { installed, node, typescript } from './spawn.mjs';
+import { installed, node } from './spawn.mjs';
 
 /** The number of earlier builds whose static files stay, because pages opened before a deploy still request them. */
 const EARLIER = 2;
@@ -50,8 +50,9 @@ export function standing(root = ROOT) {
 
 /** Makes stills, timelines, fonts and manifests; reports stories that cannot be shown. @param {string} build */
 export async function buildAssets(build) {
+  await compileCommands();
   say('Drawing the stills …');
-  const { code } = await typescript('build-assets.ts', ['--build', build]);
+  const { code } = await node([commandFile('build-assets'), '--build', build]);
   if (code !== 0) throw new Stop('The stills could not be drawn (see above).');
 }
 
@@ -107,7 +108,6 @@ export async function build({ allowed }) {
     const hash = contentHash();
     if (standing()?.build === hash) return;
     const started = Date.now();
-    await compileCommands();
     await buildAssets(hash);
     say('Building the pages …');
     rmSync(at(BUILDING), { recursive: true, force: true });

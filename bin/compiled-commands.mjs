@@ -1,13 +1,15 @@
 /**
- * Commands that the build compiles, each into one file, because starting one from TypeScript takes four times
- * as long as its work. If its sources changed since, a command runs from TypeScript.
+ * Commands that the build compiles, each into one file, because starting one from TypeScript takes seconds.
+ * If its sources changed since, a command runs from TypeScript; the build's own drawing has just been compiled.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KEPT, ROOT, at } from './place.mjs';
 
-const NAMES = ['check', 'kind'];
+const NAMES = ['check', 'kind', 'build-assets'];
+/** Packages that load binaries from their own folders. */
+const EXTERNAL = ['@resvg/resvg-js', 'esbuild', 'subset-font'];
 const FOLDER = at(KEPT, 'bin');
 const STAMP = join(FOLDER, 'stamp.json');
 
@@ -18,11 +20,14 @@ function stampOf(sources) {
   return hash.digest('hex');
 }
 
+/** Where the compiled file of a command is. @param {string} name */
+export const commandFile = (name) => join(FOLDER, `${name}.mjs`);
+
 /** The compiled file of a command, if it is up to date. @param {string} name */
 export function compiledCommand(name) {
   try {
     const { stamp, sources } = JSON.parse(readFileSync(STAMP, 'utf8'));
-    return stamp === stampOf(sources) ? join(FOLDER, `${name}.mjs`) : undefined;
+    return stamp === stampOf(sources) ? commandFile(name) : undefined;
   } catch {
     // Not compiled yet, or a source was removed.
     return undefined;
@@ -44,10 +49,13 @@ export async function compileCommands() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'sourceUrl' },
+    external: EXTERNAL,
     // The variants of packages for bundlers; the others may load their parts by name at run time.
     mainFields: ['module', 'main'],
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      // Modules find files from where their sources are.
+      js: "import { createRequire as requireFrom } from 'node:module'; const sourceUrl = new URL('../../bin/', import.meta.url).href, require = requireFrom(sourceUrl);",
     },
     metafile: true,
   });

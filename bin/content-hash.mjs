@@ -46,22 +46,34 @@ function filesOf(folder, base) {
     });
 }
 
+/** @param {import('node:crypto').Hash} hash @param {string} base @param {readonly string[]} names */
+function addFiles(hash, base, names) {
+  for (const name of names) {
+    const path = join(base, name);
+    if (!existsSync(path)) continue;
+    const bytes = readFileSync(path);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  }
+}
+
+/** A hash of the code that draws; packages by their versions. */
+export function codeHash() {
+  const hash = createHash('sha256');
+  const names = ['bin', 'components', 'story'].flatMap((folder) => filesOf(at(folder), ROOT));
+  const code = names.filter((name) => !name.startsWith('story/library/'));
+  addFiles(hash, ROOT, ['package-lock.json', ...code]);
+  return hash.digest('hex');
+}
+
 /** Sixteen hex digits: a hash of names and bytes of code, stories and settings, and of the site's address. */
 export function contentHash() {
   const hash = createHash('sha256')
     .update(process.env.HANDSCROLL_ORIGIN ?? '')
     .update(process.env.HANDSCROLL_DOWNLOADS ?? '');
-  const add = (/** @type {string} */ base, /** @type {string} */ name) => {
-    const path = join(base, name);
-    if (!existsSync(path)) return;
-    const bytes = readFileSync(path);
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  };
-  for (const name of [...FILES, ...CODE.flatMap((folder) => filesOf(at(folder), ROOT))])
-    add(ROOT, name);
+  addFiles(hash, ROOT, [...FILES, ...CODE.flatMap((folder) => filesOf(at(folder), ROOT))]);
   for (const folder of outsideStories()) {
     hash.update(`${folder}\0`);
-    for (const name of filesOf(folder, folder)) add(folder, name);
+    addFiles(hash, folder, filesOf(folder, folder));
   }
   return hash.digest('hex').slice(0, 16);
 }

@@ -29,13 +29,8 @@ const tellProblems = (page: ServerResponse) =>
 /** The most warnings shown at each save, so that other output stays visible. */
 const SHOWN = 10;
 
-interface Known {
-  /** The hash of the story's folder. */
-  readonly hash: string;
-  readonly stills: Map<string, string>;
-}
-/** Slug -> the last drawing. */
-const known = new Map<string, Known>();
+/** Slug -> the hash of the story's folder when it was last drawn. */
+const known = new Map<string, string>();
 
 /** Output that waits until pages show what was saved. */
 const later: (() => void)[] = [];
@@ -46,9 +41,9 @@ function sayWarnings({ missing, warnings, layout }: Drawn): void {
   if (all.length > SHOWN) console.log(pc.dim('  … and more (npx handscroll check lists all)'));
 }
 
-async function draw(slug: string, folder: string, stills: Known['stills']): Promise<void> {
+async function draw(slug: string, folder: string): Promise<void> {
   const started = Date.now();
-  const drawn = await drawStory(slug, folder, catalog, stills);
+  const drawn = await drawStory(slug, folder, catalog);
   const { opened, faults } = drawn;
   await keepChecked(slug, opened);
   for (const fault of drawn.translationFaults) console.log(pc.yellow(`  ${fault}`));
@@ -69,12 +64,10 @@ async function drawChanged(): Promise<readonly string[]> {
   const gone = new Set(known.keys());
   for (const { slug, folder } of await listStories()) {
     gone.delete(slug);
-    const before = known.get(slug);
     const hash = hashOf(await readStory(folder));
-    if (before?.hash === hash) continue;
-    const stills = before?.stills ?? new Map<string, string>();
-    known.set(slug, { hash, stills });
-    await draw(slug, folder, stills);
+    if (known.get(slug) === hash) continue;
+    known.set(slug, hash);
+    await draw(slug, folder);
     if (!broken.has(slug)) changed.push(slug);
   }
   for (const slug of gone) {

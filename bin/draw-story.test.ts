@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
+import { STILLS } from '../components/scenes/stills.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { sourceIn } from '../story/archive/contents.ts';
 import { draftIn } from '../story/archive/draft-in.ts';
@@ -132,10 +133,9 @@ describe('drawFiles', () => {
   });
 
   it('names a story whose picture can not be drawn, and writes no manifest for it', async () => {
-    // Stills are looked for among those that are known before they are drawn.
-    const known = new Map<string, string>();
-    known.get = fails;
-    const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog, known);
+    const still = vi.spyOn(STILLS.get('words')!, 'still').mockImplementation(fails);
+    const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
+    still.mockRestore();
     expect(drawn.faults.join()).toMatch(/^a scene could not be drawn: /);
     expect(existsSync(manifest('one-step'))).toBe(false);
   });

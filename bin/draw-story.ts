@@ -26,6 +26,7 @@ import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
+import { readStills, writeStills } from './kept-stills.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
 import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
@@ -60,14 +61,18 @@ const isAsset = (file: string) =>
 /** Writes files of a story and records their addresses. */
 function publisherOf(slug: string, folderHash: string) {
   const written: string[] = [];
+  const addresses = new Map<string | Uint8Array, string>();
   const put = async (address: string, content: string | Uint8Array) => {
     const url = await publish(address, content);
     written.push(url);
+    addresses.set(content, url);
     return url;
   };
   return {
     folderHash,
     written,
+    /** Content -> its address. */
+    addresses,
     put,
     /** Under a name that contains the hash of the content. */
     hashed: (name: string, content: string | Uint8Array) =>
@@ -157,7 +162,6 @@ async function publishStory(
   story: Story,
   editions: readonly Edition<Story>[],
   written: ReadonlyMap<string, Uint8Array>,
-  known: Map<string, string> | undefined,
 ): Promise<readonly string[]> {
   const publisher = publisherOf(slug, hashOf(written));
   const files = await publicFiles(written);
@@ -166,11 +170,12 @@ async function publishStory(
   const place = (one: Story, edition?: Edition<Story>) =>
     audienceOf(placedStory(one, slug, story.lang, shown, edition));
   const own = place(story);
-  const before = new Map(known);
   for (const [name, bytes] of servedFiles(own, files))
     if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
   const weigh = (svg: string) => gzipSync(svg).length;
-  const drawn = drawPictures(own, files, known ?? new Map<string, string>(), weigh);
+  const before = await readStills(slug);
+  const known = new Map(before);
+  const drawn = drawPictures(own, files, known, weigh);
   const pictures = await publishPictures(slug, drawn, publisher.put);
   const source = await publishSource(story.id, files, publisher);
   await publishWords(slug, own, story, files, pictures, source, publisher);
@@ -181,25 +186,24 @@ async function publishStory(
       const words = place(noted, edition);
       const kept = new Map(before);
       const changed = drawPictures(words, files, kept, weigh, drawn);
-      for (const [picture, svg] of kept) known?.set(picture, svg);
+      for (const [picture, svg] of kept) known.set(picture, svg);
       const other = await publishPictures(key, changed, publisher.put);
       const stills = { ...pictures.stills, ...other.stills };
       const extents = { ...pictures.extents, ...other.extents };
       await publishWords(key, words, noted, files, { stills, extents }, source, publisher);
     }
+  await writeStills(slug, known, publisher.addresses);
   return publisher.written;
 }
 
-/** `known` caches stills between two drawings of a story; see stillFiles. */
 export async function drawStory(
   slug: string,
   folder: string,
   catalog: SceneCatalog,
-  known?: Map<string, string>,
 ): Promise<Drawn> {
   const relative = path.relative('', folder);
   const here = (relative.startsWith('..') ? folder : relative).split(path.sep).join('/');
-  return drawFiles(slug, await readStory(folder), here, catalog, known);
+  return drawFiles(slug, await readStory(folder), here, catalog);
 }
 
 /** The error and its location in one line, for the developer of the kind. */
@@ -215,7 +219,6 @@ export async function drawFiles(
   files: ReadonlyMap<string, Uint8Array>,
   here: string,
   catalog: SceneCatalog,
-  known?: Map<string, string>,
 ): Promise<Drawn> {
   const scripts = checkScripts(files, catalog);
   const script = scripts.original;
@@ -242,7 +245,7 @@ export async function drawFiles(
   };
   if (!checked.ok) return { ...base, faults };
   try {
-    const written = await publishStory(slug, checked.value, editions, files, known);
+    const written = await publishStory(slug, checked.value, editions, files);
     return { ...base, files: written, faults: [] };
   } catch (error) {
     // A full disk is not a fault of the story, which must not be left out for it.

@@ -5,7 +5,8 @@
 import type { Aspect } from '../../story/scene.ts';
 import type { Tier } from '../scenes/kit/contract.ts';
 import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
-import { SPAN, SQUASH, type Relief } from './height-field.ts';
+import { SPAN, SQUASH } from './height-field.ts';
+import { memoizeByPlace, memoizeLast } from './memoize.ts';
 import { footOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf } from './shapes.ts';
 import { endsOf, mapPairs, simplifyLine, simplifyRing } from './simplify.ts';
@@ -86,8 +87,9 @@ function steppedEnvelope(
 }
 
 /** The stepped outline on the plate. */
-export const envelopeOnPlate = (mountain: Mountain, camera: Camera): number[] =>
-  lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain);
+export const envelopeOnPlate = memoizeByPlace((mountain, camera): readonly number[] =>
+  lineOnPlate(camera, steppedEnvelope(mountain, camera.aspect), mountain),
+);
 
 /** The smooth outline of the height field, for a mountain with this height and base radius. */
 export function smoothEnvelope(
@@ -128,16 +130,9 @@ export function drawnRing(points: Float32Array, tier: Tier, count: number): Floa
 
 /** Relative to the centre of the base: `top` on the picture plane, `foot` on the ground. */
 interface Ink {
-  readonly key: string;
   readonly top: readonly number[];
   readonly foot: readonly number[];
 }
-
-/**
- * The last ink of each mountain. It does not depend on the camera's position, so it is reused while the
- * camera moves.
- */
-const kept = new WeakMap<Relief, Ink>();
 
 /** The tolerance of the ink, as a share of the base radius. */
 const OFF = 0.008;
@@ -159,21 +154,18 @@ function front(points: ArrayLike<number>): readonly number[] {
   return depth(a) > depth(b) ? a : b;
 }
 
-function inkOf(mountain: Mountain, aspect: Aspect): Ink {
-  const { peak, count, terraces, tall, broad } = mountain;
-  const key = [aspect, count, terraces, tall, broad].join(' ');
-  const before = kept.get(peak);
-  if (before?.key === key) return before;
-  // Follows the mesh that is drawn: beside a more exact line, slivers of the mesh would be visible.
-  const drawn = (points: Float32Array) => drawnRing(points, 'lite', count);
-  const ink = {
-    key,
-    top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * broad),
-    foot: front(drawn(footOf(mountain))),
-  };
-  kept.set(peak, ink);
-  return ink;
-}
+/** The ink does not depend on the camera's position, so it is reused while the camera moves. */
+const inkOf = memoizeLast(
+  ({ count, terraces, tall, broad }, aspect: Aspect) => [aspect, count, terraces, tall, broad],
+  (mountain, aspect): Ink => {
+    // Follows the mesh that is drawn: beside a more exact line, slivers of the mesh would be visible.
+    const drawn = (points: Float32Array) => drawnRing(points, 'lite', mountain.count);
+    return {
+      top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * mountain.broad),
+      foot: front(drawn(footOf(mountain))),
+    };
+  },
+);
 
 /** Computes the ink of mountains in advance; see `inkStrokes`. */
 export function* inkAhead(

@@ -3,6 +3,7 @@
  * which it hides others.
  */
 import { lift, ringOnPlate, type Camera } from './camera.ts';
+import { memoizeByPlace } from './memoize.ts';
 import { terracesOf, type Mountain } from './mountain.ts';
 import { emptyColumns, raiseLine, raiseRing, type Columns } from './silhouette.ts';
 import { endsOf, mapPairs, simplifyRing } from './simplify.ts';
@@ -92,43 +93,59 @@ function unseen(
   return hidden;
 }
 
-/** The slabs of a mountain, without those that `covers` hide completely. */
-export function slabsOf(
-  mountain: Mountain,
-  camera: Camera,
-  covers: readonly Cover[],
-  tolerance: number,
-): readonly Slab[] {
+/** A ring of a terrace on the plate; `behind`: its points behind the terraces above. */
+interface PlacedRing extends Pick<Slab, 'terrace' | 'main'> {
+  readonly plate: readonly number[];
+  readonly behind: Uint8Array;
+}
+
+/** The rings of a mountain, the highest terrace first. */
+const ringsOf = memoizeByPlace((mountain, camera): readonly PlacedRing[] => {
   const { broad, tall, terraces } = mountain;
-  const { aspect, scale } = camera;
+  const { aspect } = camera;
   const shape = terracesOf(mountain);
   const above = emptyColumns(broad);
   let front = emptyColumns(broad);
-  const slabs: Slab[] = [];
-  const drop = lift(aspect, tall / terraces, 0) * scale;
+  const rings: PlacedRing[] = [];
   for (let t = terraces - 1; t >= 0; t -= 1) {
     const top = ((t + 1) / terraces) * tall;
     for (const { points, main } of shape[t]!) {
-      const hidden = unseen(points, broad, top, above, front, camera);
+      const behind = unseen(points, broad, top, above, front, camera);
       const plate = ringOnPlate(camera, points, mountain, top);
-      let isSeen = false;
-      for (const [i, isHidden] of hidden.entries()) {
-        const y = plate[2 * i + 1]!;
-        if (covered(covers, plate[2 * i]!, y, y + drop, MARGIN)) hidden[i] = 1;
-        else if (isHidden === 0) isSeen = true;
-      }
-      if (!isSeen) continue;
-      // The tolerance is smaller for small terraces, so that a summit does not lose its shape.
-      const [left, right] = endsOf(plate);
-      const breadth = plate[2 * right]! - plate[2 * left]!;
-      const line = simplifyRing(plate, Math.min(tolerance, breadth / 12), hidden);
-      slabs.push({ terrace: t, main, ...line, drop });
+      rings.push({ terrace: t, main, plate, behind });
     }
     front = emptyColumns(broad);
     for (const { points } of shape[t]!) {
       raiseRing(above, points, broad, top, aspect);
       raiseRing(front, points, broad, (t / terraces) * tall, aspect, true);
     }
+  }
+  return rings;
+});
+
+/** The slabs of a mountain, without those that lie wholly behind `covers`. */
+export function slabsOf(
+  mountain: Mountain,
+  camera: Camera,
+  covers: readonly Cover[],
+  tolerance: number,
+): readonly Slab[] {
+  const drop = lift(camera.aspect, mountain.tall / mountain.terraces, 0) * camera.scale;
+  const slabs: Slab[] = [];
+  for (const { terrace, main, plate, behind } of ringsOf(mountain, camera)) {
+    const hidden = behind.slice();
+    let isSeen = false;
+    for (const [i, isHidden] of behind.entries()) {
+      const y = plate[2 * i + 1]!;
+      if (covered(covers, plate[2 * i]!, y, y + drop, MARGIN)) hidden[i] = 1;
+      else if (isHidden === 0) isSeen = true;
+    }
+    if (!isSeen) continue;
+    // A small summit keeps its shape where a large terrace may lose detail.
+    const [left, right] = endsOf(plate);
+    const breadth = plate[2 * right]! - plate[2 * left]!;
+    const line = simplifyRing(plate, Math.min(tolerance, breadth / 12), hidden);
+    slabs.push({ terrace, main, ...line, drop });
   }
   return slabs.reverse();
 }

@@ -117,11 +117,11 @@ function wantedOf(
 
 /**
  * Every step's pictures. Empty stages give no file.
- * `known` caches pictures between calls by their content: a mountain range takes a tenth of a second
- * to draw, and an author saves often. `weigh` returns the transferred size of a picture: one over
- * its limit is drawn again with less detail. `extras` names the steps that need more pictures, for
- * paper. `makesRoom` draws only pictures that may make room for words, as a translation needs them:
- * canvas pictures are the same in every language.
+ * `known` caches pictures between calls by what they show (bin/kept-stills.ts): a mountain range takes
+ * a tenth of a second to draw, and an author saves often. `weigh` returns the transferred size of a
+ * picture: one over its limit is drawn again with less detail. `extras` names the steps that need more
+ * pictures, for paper. `makesRoom` draws only pictures that may make room for words, as a translation
+ * needs them: canvas pictures are the same in every language.
  */
 export function stillFiles(
   timeline: Timeline,

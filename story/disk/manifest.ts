@@ -53,6 +53,8 @@ export interface Manifest {
 export const editionKey = (slug: string, lang: string): string => `${slug}.${lang}`;
 
 const FOLDER = path.join('.handscroll', 'manifest');
+/** The folder of the lists of stills (bin/kept-stills.ts). */
+export const STILLS = path.join('.handscroll', 'stills');
 const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);
 
 /** The manifest of a story; undefined if its pictures were not drawn, so that it cannot be shown yet. */
@@ -66,12 +68,12 @@ export async function writeManifest(slug: string, manifest: Manifest): Promise<v
   await writeFile(fileOf(slug), JSON.stringify(manifest, null, 1));
 }
 
-/** Removes the manifests of all other stories. */
+/** Removes the manifests of all other stories, and the lists of their stills. */
 export async function keepManifests(slugs: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(path.join(process.cwd(), FOLDER)).catch(() => []);
-  for (const name of names)
-    if (!slugs.has(name.replace(/\.json$/, '')))
-      await rm(path.join(process.cwd(), FOLDER, name), { force: true });
+  for (const folder of [FOLDER, STILLS])
+    for (const name of await readdir(folder).catch(() => []))
+      if (!slugs.has(name.replace(/\.json$/, '')))
+        await rm(path.join(folder, name), { force: true });
 }
 
 /** Reads JSON that a build wrote for the server under .handscroll/. Rejects if it does not exist. */

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { STILLS } from '../components/scenes/stills.g.ts';
+import { catalog } from '../components/themes/catalog.ts';
+import { keepManifests, type Manifest } from '../story/disk/manifest.ts';
+import { testStories } from '../tests/stories/stories.ts';
+import { drawFiles } from './draw-story.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'handscroll stills '));
+const before = process.cwd();
+beforeAll(() => process.chdir(home));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(home, { recursive: true });
+});
+
+const SLUG = 'leap-days';
+const KINDS = ['lines', 'timeline', 'units'] as const;
+const calls = new Map(KINDS.map((kind) => [kind, vi.spyOn(STILLS.get(kind)!, 'still')]));
+afterAll(() => calls.forEach((call) => call.mockRestore()));
+
+const names = ['story.json', 'story.zh-Hans.json'];
+const story = new Map(
+  [...testStories().get('three-languages')!].filter(([name]) => names.includes(name)),
+);
+/** The story with a change in its script. */
+function changed(from: string, to: string): ReadonlyMap<string, Uint8Array> {
+  const script = new TextDecoder().decode(story.get('story.json'));
+  expect(script).toContain(from);
+  return new Map([...story, ['story.json', new TextEncoder().encode(script.replace(from, to))]]);
+}
+
+const fileOf = (...name: string[]) => path.join(home, ...name);
+const manifestOf = (key: string) =>
+  JSON.parse(readFileSync(fileOf('.handscroll', 'manifest', `${key}.json`), 'utf8')) as Manifest;
+
+/** Draws it; returns the kinds that were drawn, and the bytes of all pictures in all languages. */
+async function draw(files: ReadonlyMap<string, Uint8Array>) {
+  calls.forEach((call) => call.mockClear());
+  const { faults, languages } = await drawFiles(SLUG, files, 'here', catalog);
+  expect(faults).toEqual([]);
+  const keys = [SLUG, ...languages.map((lang) => `${SLUG}.${lang}`)];
+  const pictures = keys.flatMap((key) =>
+    Object.entries(manifestOf(key).stills).map(([name, address]) => [
+      `${key}/${name}`,
+      readFileSync(fileOf('public', address), 'utf8'),
+    ]),
+  );
+  const kinds = KINDS.filter((kind) => calls.get(kind)!.mock.calls.length > 0);
+  return { kinds, pictures: new Map(pictures as [string, string][]) };
+}
+
+function forget(): void {
+  for (const folder of ['.handscroll', 'public']) rmSync(fileOf(folder), { recursive: true });
+}
+
+describe('stills of the last drawing', () => {
+  let first: Awaited<ReturnType<typeof draw>>;
+  beforeEach(async () => {
+    first = await draw(story);
+  });
+  afterEach(forget);
+
+  it('are drawn when there are none', () => {
+    expect(first.kinds).toEqual(KINDS);
+    expect(first.pictures.size).toBeGreaterThan(12);
+  });
+
+  it('stay when only words change', async () => {
+    const again = await draw(changed('Count the marks', 'Now count the marks'));
+    expect(again.kinds).toEqual([]);
+    expect(again.pictures).toEqual(first.pictures);
+  });
+
+  it('stay but for those of a scene whose state changes, as if all were drawn', async () => {
+    const risen = changed('"chart": {}', '"chart": { "rise": 0.5 }');
+    const again = await draw(risen);
+    expect(again.kinds).toEqual(['lines']);
+    forget();
+    const cold = await draw(risen);
+    expect(cold.kinds).toEqual(KINDS);
+    expect(again.pictures).toEqual(cold.pictures);
+    expect(again.pictures).not.toEqual(first.pictures);
+  });
+
+  it('are forgotten when the next drawing shows them no more', async () => {
+    await draw(changed('"chart": {}', '"chart": { "rise": 0.5 }'));
+    expect((await draw(story)).kinds).toEqual(['lines']);
+  });
+
+  it('are forgotten with their story', async () => {
+    await keepManifests(new Set([SLUG]));
+    expect((await draw(story)).kinds).toEqual([]);
+    await keepManifests(new Set());
+    expect((await draw(story)).kinds).toEqual(KINDS);
+  });
+
+  it('are drawn anew by other code, and where one is not as it was', async () => {
+    const list = fileOf('.handscroll', 'stills', `${SLUG}.json`);
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/"stamp":"./, '"stamp":"-'));
+    expect((await draw(story)).kinds).toEqual(KINDS);
+    const [address = ''] = Object.values(manifestOf(SLUG).stills);
+    writeFileSync(fileOf('public', address), '<svg/>');
+    const again = await draw(story);
+    expect(again.kinds).toEqual(KINDS);
+    expect(again.pictures).toEqual(first.pictures);
+  });
+});

@@ -5,8 +5,8 @@ import type { Words } from '../components/ui/words.ts';
 
 /** The page's own words for this, in its language; English if it has none. */
 function wordsHere(): Words['error'] {
-  const own = typeof document === 'undefined' ? undefined : document.body.dataset['errorWords'];
-  return own === undefined ? errorMessages : (JSON.parse(own) as Words['error']);
+  const words = typeof document === 'undefined' ? undefined : document.body.dataset['errorWords'];
+  return words === undefined ? errorMessages : (JSON.parse(words) as Words['error']);
 }
 
 export function ErrorText(props: {

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { whole } from './_head/head.ts';
+import { absoluteUrl } from './_head/head.ts';
 import { site } from './story-source.ts';
 
 export const dynamic = 'force-static';
@@ -7,6 +7,6 @@ export const dynamic = 'force-static';
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/' },
-    ...(site !== '' && { sitemap: whole('/sitemap.xml') }),
+    ...(site !== '' && { sitemap: absoluteUrl('/sitemap.xml') }),
   };
 }

@@ -1,6 +1,6 @@
 /** Every page to be indexed, in all its languages. Empty if the site's origin is unknown. */
 import type { MetadataRoute } from 'next';
-import { whole } from './_head/head.ts';
+import { absoluteUrl } from './_head/head.ts';
 import { site, stories } from './story-source.ts';
 
 export const dynamic = 'force-static';
@@ -17,16 +17,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     const { address, editions, steps, updatedOn, publishedOn } = story;
     const changed = (updatedOn ?? publishedOn)?.split('/').at(-1)?.replace(/-Q\d$/, '');
     return [...PAGES, ...steps.map(({ id }) => `step/${id}/`)].map((page) => ({
-      url: whole(address + page),
+      url: absoluteUrl(address + page),
       ...(changed !== undefined && { lastModified: changed }),
       ...(editions.length > 0 && {
         alternates: {
           languages: Object.fromEntries(
-            editions.map((one) => [one.lang, whole(one.address + page)]),
+            editions.map((one) => [one.lang, absoluteUrl(one.address + page)]),
           ),
         },
       }),
     }));
   });
-  return [...OF_THE_SITE.map((page) => ({ url: whole(page) })), ...pages];
+  return [...OF_THE_SITE.map((page) => ({ url: absoluteUrl(page) })), ...pages];
 }

@@ -34,8 +34,8 @@ const watched = writing && process.env.HANDSCROLL_LIVE !== undefined;
 const known = new Map<string, { readonly hash: string; readonly opened: Opened }>();
 
 async function openedStory({ slug, folder }: StoryFolder): Promise<Opened> {
-  const kept = watched ? await readChecked<Opened>(slug) : undefined;
-  if (kept) return kept;
+  const watchedStory = watched ? await readChecked<Opened>(slug) : undefined;
+  if (watchedStory) return watchedStory;
   const files = await readStory(folder);
   const hash = hashOf(files);
   const before = known.get(folder);
@@ -53,7 +53,7 @@ const NOT_DRAWN: Problem = {
 };
 
 /** A story in one language with its address and notes, or why it cannot be shown. */
-interface Told {
+interface Edition {
   readonly lang?: string;
   readonly manifest: Manifest | undefined;
   readonly checked: Checked<Story>;
@@ -69,40 +69,40 @@ function drawn(checked: Checked<Story>, manifest: Manifest | undefined): Checked
 }
 
 /** The story first, then its editions. */
-async function toldStories(folder: StoryFolder): Promise<readonly [Told, ...Told[]]> {
+async function editionsOf(folder: StoryFolder): Promise<readonly [Edition, ...Edition[]]> {
   // Of two stories with the same id, the second has another slug, which also becomes its id.
   const { slug } = folder;
   const { original, editions } = await openedStory(folder);
   const manifest = await readManifest(slug);
-  const own = drawn(original, manifest);
-  if (!own.ok) return [{ manifest, checked: own }];
-  const { lang } = own.value;
-  const shown = editions.filter(({ checked }) => checked.ok);
-  const others: Told[] = [];
-  for (const edition of shown) {
+  const drawnOriginal = drawn(original, manifest);
+  if (!drawnOriginal.ok) return [{ manifest, checked: drawnOriginal }];
+  const { lang } = drawnOriginal.value;
+  const visible = editions.filter(({ checked }) => checked.ok);
+  const others: Edition[] = [];
+  for (const edition of visible) {
     const its = await readManifest(editionKey(slug, edition.lang));
     const checked = drawn(edition.checked, its);
     if (checked.ok)
       others.push({
         lang: edition.lang,
         manifest: its,
-        checked: { ...checked, value: placedStory(checked.value, slug, lang, shown, edition) },
+        checked: { ...checked, value: placedStory(checked.value, slug, lang, visible, edition) },
       });
   }
-  const value = placedStory(own.value, slug, lang, shown);
-  return [{ manifest, checked: { ...own, value } }, ...others];
+  const value = placedStory(drawnOriginal.value, slug, lang, visible);
+  return [{ manifest, checked: { ...drawnOriginal, value } }, ...others];
 }
 
 async function entryOf(folder: StoryFolder): Promise<StoryEntry> {
   const { slug } = folder;
-  const [own, ...others] = (await toldStories(folder)).map(({ manifest, checked }) => ({
+  const [first, ...others] = (await editionsOf(folder)).map(({ manifest, checked }) => ({
     slug,
     problems: checked.problems,
     ...(checked.ok && { story: audienceOf(checked.value) }),
     ...(manifest && { manifest }),
     editions: [],
   }));
-  return { slug, problems: [], ...own, editions: others };
+  return { slug, problems: [], ...first, editions: others };
 }
 
 const perRequest = cache(entryOf);
@@ -146,15 +146,15 @@ export const storyFor = async (slug: string, lang: string | undefined) =>
 
 /** A story in one of its languages, including the original's; frame addresses always name the language. */
 export async function storyIn(slug: string, lang: string): Promise<StoryEntry | undefined> {
-  const own = await storyAt(slug);
-  return own?.story?.lang === lang ? own : storyAt(slug, lang);
+  const original = await storyAt(slug);
+  return original?.story?.lang === lang ? original : storyAt(slug, lang);
 }
 
 /** A valid story with its speaker notes, only for the presenter's page and the teacher's handout. */
 export async function notedStoryAt(slug: string, lang?: string): Promise<Story | undefined> {
   const folder = (await storyFolders()).find((one) => one.slug === slug);
-  const told = folder && (await toldStories(folder)).find((one) => one.lang === lang);
-  return told?.checked.ok ? told.checked.value : undefined;
+  const edition = folder && (await editionsOf(folder)).find((one) => one.lang === lang);
+  return edition?.checked.ok ? edition.checked.value : undefined;
 }
 
 /** The places of all editions. */
@@ -166,10 +166,10 @@ export async function editionPlaces(): Promise<{ slug: string; lang: string }[]>
 
 /** The places of all stories and editions in frames. */
 export async function embedPlaces(): Promise<{ slug: string; lang: string }[]> {
-  const own = (await stories()).flatMap(({ slug, story }) =>
+  const original = (await stories()).flatMap(({ slug, story }) =>
     story ? [{ slug, lang: story.lang }] : [],
   );
-  return [...own, ...(await editionPlaces())];
+  return [...original, ...(await editionPlaces())];
 }
 
 /** The steps of a story or an edition; each has a page. */

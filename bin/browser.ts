@@ -57,11 +57,11 @@ export function versionOf(path: string): string | undefined {
 
 /** The first browser that runs, without downloading one. If CHROMIUM_PATH is set, only that one is tried. */
 export function findChromium(): string | undefined {
-  const wanted = process.env.CHROMIUM_PATH;
-  if (wanted) {
-    if (versionOf(wanted) === undefined)
-      throw new Stop(`CHROMIUM_PATH is ${wanted}, which does not answer --version.`);
-    return wanted;
+  const chosen = process.env.CHROMIUM_PATH;
+  if (chosen) {
+    if (versionOf(chosen) === undefined)
+      throw new Stop(`CHROMIUM_PATH is ${chosen}, which does not answer --version.`);
+    return chosen;
   }
   const system = [...NAMES.flatMap(inPath), ...usualPlaces()];
   return [...system, chromium.executablePath()].find((path) => versionOf(path) !== undefined);

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { hanCharacters, rangesOf } from './han-font.ts';
-import { keptFile } from './kept-file.ts';
+import { cachedFile } from './cached-file.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -42,10 +42,10 @@ async function cutLatin([name, of, ending, axes]: Cut, set: string) {
   const lists = JSON.parse(
     await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
   ) as Record<string, string>;
-  const whole = await readFile(file);
-  const hash = shortHash(JSON.stringify(axes) + shortHash(whole));
-  return keptFile(`fonts/cards/${name}.${set}.${hash}.ttf`, () =>
-    subsetFont(whole, lettersOf(lists[set] ?? '').join(''), {
+  const bytes = await readFile(file);
+  const hash = shortHash(JSON.stringify(axes) + shortHash(bytes));
+  return cachedFile(`fonts/cards/${name}.${set}.${hash}.ttf`, () =>
+    subsetFont(bytes, lettersOf(lists[set] ?? '').join(''), {
       targetFormat: 'sfnt',
       variationAxes: axes,
     }),
@@ -55,7 +55,7 @@ async function cutLatin([name, of, ending, axes]: Cut, set: string) {
 async function cutHan(characters: readonly string[], weight: number): Promise<string> {
   const file = resolve(`${HAN}/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`);
   const hash = shortHash(characters.join(''));
-  return keptFile(`fonts/cards/han-${weight}.${hash}.ttf`, async () =>
+  return cachedFile(`fonts/cards/han-${weight}.${hash}.ttf`, async () =>
     subsetFont(await readFile(file), characters.join(''), { targetFormat: 'sfnt' }),
   );
 }
@@ -104,9 +104,11 @@ export async function cardFaces(text: string): Promise<Faces> {
   for (const file of files) for (const code of charactersOf(await readFile(file))) known.add(code);
   return {
     files,
-    missing: (said) => [
+    missing: (letters) => [
       ...new Set(
-        [...said].filter((letter) => !/\s/u.test(letter) && !known.has(letter.codePointAt(0) ?? 0)),
+        [...letters].filter(
+          (letter) => !/\s/u.test(letter) && !known.has(letter.codePointAt(0) ?? 0),
+        ),
       ),
     ],
   };

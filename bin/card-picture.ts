@@ -31,7 +31,7 @@ function extentOf(still: string): Rect | undefined {
   const fitTo = { mode: 'width', value: COLUMNS } as const;
   const { pixels } = new Resvg(still, { fitTo, font: { loadSystemFonts: false } }).render();
   const unit = PLATE.wide.width / COLUMNS;
-  let [left, right, top, foot] = [Infinity, 0, Infinity, 0];
+  let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
   for (let at = 3; at < pixels.length; at += 4) {
     if ((pixels[at] ?? 0) < SEEN) continue;
     const place = (at - 3) / 4;
@@ -39,9 +39,9 @@ function extentOf(still: string): Rect | undefined {
     left = Math.min(left, x);
     right = Math.max(right, x + unit);
     top = Math.min(top, y);
-    foot = Math.max(foot, y + unit);
+    bottom = Math.max(bottom, y + unit);
   }
-  return right > 0 ? { left, right, top, foot } : undefined;
+  return right > 0 ? { left, right, top, bottom } : undefined;
 }
 
 /** Undefined if the step shows no picture. */

@@ -14,16 +14,16 @@ async function publishedOf(folder: string, change: (story: Story) => Story) {
   const files = await readStory(folder);
   const checked = await openStory(files, catalog);
   if (!checked.ok) throw new Error(`${folder} has errors`);
-  const { told, read } = await drawInMemory(change(checked.value), files, () => 0);
-  const prose = proseOf(told.story, 'article', '');
+  const { edition, read } = await drawInMemory(change(checked.value), files, () => 0);
+  const prose = proseOf(edition.story, 'article', '');
   const pictures = new Map(
-    told.story.steps.flatMap((step) => {
-      const file = pictureFile(prose, step, told.manifest.stills, read);
+    edition.story.steps.flatMap((step) => {
+      const file = pictureFile(prose, step, edition.manifest.stills, read);
       return file ? [[step.id, file] as const] : [];
     }),
   );
   const draw = () => drawCards(prose, pictures, read, 'https://example.org');
-  return { steps: told.story.steps, pictures, draw };
+  return { steps: edition.story.steps, pictures, draw };
 }
 const named = (story: Story, name: string): Story => ({
   ...story,

@@ -5,15 +5,20 @@
  */
 import { renderAsync } from '@resvg/resvg-js';
 import { dataAddress } from '../components/file/addresses.ts';
-import { card } from '../components/plate/card.ts';
-import { CARD, lettersIn, plate, type Plate } from '../components/plate/plate.ts';
+import { card } from '../components/card-image/card.ts';
+import {
+  CARD,
+  lettersIn,
+  cardImageSvg,
+  type CardImage,
+} from '../components/card-image/card-image.ts';
 import { openSharp, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts';
 import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
 import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
 import { textAt, type Read } from './card-picture.ts';
-import { keptBytes } from './kept-file.ts';
+import { cachedBytes } from './cached-file.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
 /** Increased with each change of how cards are drawn, so that cached ones are not reused. */
@@ -44,7 +49,7 @@ async function dataOf(address: string, read: Read): Promise<string> {
   const sharp = /\.(webp|avif)$/i.test(address) ? await openSharp() : undefined;
   if (!sharp) return dataAddress(address, bytes);
   const name = `cards/${shortHash(bytes)}.png`;
-  const png = await keptBytes(name, () => inPalette(sharp, bytes)).catch(() => bytes);
+  const png = await cachedBytes(name, () => inPalette(sharp, bytes)).catch(() => bytes);
   return dataAddress('.png', png);
 }
 
@@ -72,7 +77,7 @@ async function cardPlates(
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
   site: string,
-): Promise<readonly (readonly [name: string, plate: Plate])[]> {
+): Promise<readonly (readonly [name: string, plate: CardImage])[]> {
   const { steps } = prose.story;
   const address = site + prose.story.address;
   const pictured = await Promise.all(
@@ -95,13 +100,13 @@ async function cardPlates(
 }
 
 /** Paints a plate, or takes it from the cache; returns a sentence if that is not possible. */
-async function cardOf(name: string, said: Plate, faces: Faces): Promise<Card | string> {
-  const missing = faces.missing(lettersIn(said));
+async function cardOf(name: string, drawing: CardImage, faces: Faces): Promise<Card | string> {
+  const missing = faces.missing(lettersIn(drawing));
   if (missing.length > 0)
     return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
-  const svg = plate(said);
+  const svg = cardImageSvg(drawing);
   const hash = shortHash(`${DRAWING} ${svg}`);
-  const png = await keptBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
+  const png = await cachedBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
   return png.byteLength > MOST
     ? `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`
     : { name, hash, png };
@@ -122,15 +127,15 @@ export async function drawCards(
 ): Promise<Cards> {
   const plates = await cardPlates(prose, pictures, read, site);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
-  const made: (Card | string)[] = [];
+  const drawn: (Card | string)[] = [];
   for (let i = 0; i < plates.length; i += AT_ONCE)
-    made.push(
+    drawn.push(
       ...(await Promise.all(
-        plates.slice(i, i + AT_ONCE).map(([name, said]) => cardOf(name, said, faces)),
+        plates.slice(i, i + AT_ONCE).map(([name, drawing]) => cardOf(name, drawing, faces)),
       )),
     );
   return {
-    cards: made.filter((one) => typeof one !== 'string'),
-    refused: made.filter((one) => typeof one === 'string'),
+    cards: drawn.filter((one) => typeof one !== 'string'),
+    refused: drawn.filter((one) => typeof one === 'string'),
   };
 }

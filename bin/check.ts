@@ -34,7 +34,7 @@ const PAINT: Paint = {
 const typedIn = process.env['INIT_CWD'] ?? process.env['PWD'] ?? process.cwd();
 
 /** A short form of a path: relative if it is below the folder where the command was typed. */
-function shown(file: string): string {
+function displayPath(file: string): string {
   const relative = path.relative(typedIn, file);
   const clear = relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
   // A folder's name may contain characters that affect a terminal.
@@ -68,7 +68,7 @@ async function withLayout(
   if (!compiled.ok) return [...compiled.problems];
   const { checkLayout } = await import('../components/layout-check/check-layout.ts');
   const { checkStopImages } = await import('../components/layout-check/check-stop-images.ts');
-  const missing = checkStopImages(compiled.value, files, shown(folder), main);
+  const missing = checkStopImages(compiled.value, files, displayPath(folder), main);
   const warnings = [...checkLayout(compiled.value, checked.value, files, main)];
   // A translation is laid out with its own words; problems that the original has too are reported once.
   for (const { lang, checked } of editions) {
@@ -98,12 +98,12 @@ async function problemsOf(
   if (checked.ok) {
     const { id } = checked.value;
     const first = ids.get(id);
-    if (first === undefined) ids.set(id, shown(path.join(folder, main)));
+    if (first === undefined) ids.set(id, displayPath(path.join(folder, main)));
     else problems.unshift(sameStory(files, main, id, first));
   }
   const placed = (problem: Problem) => ({
     ...problem,
-    file: shown(path.join(folder, problem.file)),
+    file: displayPath(path.join(folder, problem.file)),
   });
   const notes = errorsIn(problems) === 0 ? await pictureNotes(files) : [];
   return { problems: problems.map(placed), editions: editions.map(stateOf), notes };
@@ -134,7 +134,7 @@ const errorsIn = (problems: readonly Problem[]) =>
 
 function verdict({ folder, main }: Target, problems: readonly Problem[]): string {
   const errors = errorsIn(problems);
-  const name = shown(path.join(folder, main));
+  const name = displayPath(path.join(folder, main));
   if (problems.length === 0) return `${name}: no problems`;
   return `${name}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }

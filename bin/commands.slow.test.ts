@@ -10,17 +10,17 @@ const handscroll = (...args: readonly string[]) =>
 
 /** Runs the version test as an old Node would. */
 function onNode(version: string): { readonly said: readonly string[]; readonly code?: number } {
-  const said: string[] = [];
+  const texts: string[] = [];
   let code: number | undefined;
   runInNewContext(readFileSync('bin/node-version.cjs', 'utf8'), {
     process: {
       versions: { node: version },
       version: `v${version}`,
-      exit: (wanted: number) => (code = wanted),
+      exit: (requested: number) => (code = requested),
     },
-    console: { error: (line: string) => said.push(line) },
+    console: { error: (line: string) => texts.push(line) },
   });
-  return { said, ...(code === undefined ? {} : { code }) };
+  return { said: texts, ...(code === undefined ? {} : { code }) };
 }
 
 it.each(['0.10.48', '4.9.1', '12.22.12', '18.20.8', '20.18.3'])(

@@ -60,7 +60,9 @@ export async function compileCommands() {
     metafile: true,
   });
   // Versions of packages are fixed by the lock file, so it represents them.
-  const own = Object.keys(metafile.inputs).filter((input) => !input.startsWith('node_modules/'));
-  const sources = ['package-lock.json', ...own];
+  const localSources = Object.keys(metafile.inputs).filter(
+    (input) => !input.startsWith('node_modules/'),
+  );
+  const sources = ['package-lock.json', ...localSources];
   writeFileSync(STAMP, JSON.stringify({ stamp: stampOf(sources), sources }));
 }

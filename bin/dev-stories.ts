@@ -27,7 +27,7 @@ const tellProblems = (page: ServerResponse) =>
   );
 
 /** The most warnings shown at each save, so that other output stays visible. */
-const SHOWN = 10;
+const MOST_LISTED = 10;
 
 /** Slug -> the hash of the story's folder when it was last drawn. */
 const known = new Map<string, string>();
@@ -37,8 +37,9 @@ const later: (() => void)[] = [];
 
 function sayWarnings({ missing, warnings, layout }: Drawn): void {
   const all = [...missing, ...warnings, ...layout()];
-  for (const warning of all.slice(0, SHOWN)) console.log(pc.dim(`  ${warning}`));
-  if (all.length > SHOWN) console.log(pc.dim('  … and more (npx handscroll check lists all)'));
+  for (const warning of all.slice(0, MOST_LISTED)) console.log(pc.dim(`  ${warning}`));
+  if (all.length > MOST_LISTED)
+    console.log(pc.dim('  … and more (npx handscroll check lists all)'));
 }
 
 async function draw(slug: string, folder: string): Promise<void> {

@@ -18,14 +18,14 @@ export async function publishDownloads(
   const { slug } = folder;
   const options = { sound: true, notes: false, light: false, drawn: true };
   const quiet = () => undefined;
-  const own = await makeFile(folder, options, quiet);
-  const lang = [own.story.lang, ...others].join(',');
+  const storyFile = await makeFile(folder, options, quiet);
+  const lang = [storyFile.story.lang, ...others].join(',');
   const { bytes } = await makeArchive(folder, { ...options, lang }, quiet);
   const archive = await publish(`files/${slug}/${slug}.zip`, bytes);
   const written = [archive];
   for (const other of [undefined, ...others]) {
     const key = other === undefined ? slug : editionKey(slug, other);
-    const { html } = other === undefined ? own : await makeFile(folder, { ...options, lang: other }, quiet); // prettier-ignore
+    const { html } = other === undefined ? storyFile : await makeFile(folder, { ...options, lang: other }, quiet); // prettier-ignore
     const file = await publish(`files/${slug}/${key}.html`, html);
     const manifest = await readManifest(key);
     if (manifest) await writeManifest(key, { ...manifest, downloads: { file, archive } });

@@ -52,11 +52,11 @@ describe('drawFiles', () => {
     await drawFiles('three', three, 'stories/three', catalog);
     const stillsOf = (key: string) =>
       (JSON.parse(readFileSync(manifest(key), 'utf8')) as Manifest).stills;
-    const [own, chinese] = [stillsOf('three'), stillsOf('three.zh-Hans')];
-    expect(Object.keys(chinese)).toEqual(Object.keys(own));
-    expect(chinese['guess.wide']).toBe(own['guess.wide']);
+    const [local, chinese] = [stillsOf('three'), stillsOf('three.zh-Hans')];
+    expect(Object.keys(chinese)).toEqual(Object.keys(local));
+    expect(chinese['guess.wide']).toBe(local['guess.wide']);
     // Its legend is as long as its words.
-    expect(chinese['dates.wide']).not.toBe(own['dates.wide']);
+    expect(chinese['dates.wide']).not.toBe(local['dates.wide']);
     expect(existsSync(path.join(home, 'public', chinese['dates.wide'] ?? ''))).toBe(true);
   });
 

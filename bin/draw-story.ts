@@ -26,7 +26,7 @@ import type { Edition } from '../story/script/checks/overlays.ts';
 import type { Story } from '../story/story.ts';
 import { hanFont, hanStyle } from './han-font.ts';
 import { hanWords } from './han-words.ts';
-import { readStills, writeStills } from './kept-stills.ts';
+import { readStills, writeStills } from './cached-stills.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
 import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
@@ -166,27 +166,27 @@ async function publishStory(
   const publisher = publisherOf(slug, hashOf(written));
   const files = await publicFiles(written);
   for (const note of await pictureNotes(written)) console.log(`  ${slug}: ${note}`);
-  const shown = editions.filter(({ checked }) => checked.ok);
+  const valid = editions.filter(({ checked }) => checked.ok);
   const place = (one: Story, edition?: Edition<Story>) =>
-    audienceOf(placedStory(one, slug, story.lang, shown, edition));
-  const own = place(story);
-  for (const [name, bytes] of servedFiles(own, files))
+    audienceOf(placedStory(one, slug, story.lang, valid, edition));
+  const folder = place(story);
+  for (const [name, bytes] of servedFiles(folder, files))
     if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
   const weigh = (svg: string) => gzipSync(svg).length;
   const before = await readStills(slug);
   const known = new Map(before);
-  const drawn = drawPictures(own, files, known, weigh);
+  const drawn = drawPictures(folder, files, known, weigh);
   const pictures = await publishPictures(slug, drawn, publisher.put);
   const source = await publishSource(story.id, files, publisher);
-  await publishWords(slug, own, story, files, pictures, source, publisher);
-  for (const edition of shown)
+  await publishWords(slug, folder, story, files, pictures, source, publisher);
+  for (const edition of valid)
     if (edition.checked.ok) {
       const key = editionKey(slug, edition.lang);
       const noted = edition.checked.value;
       const words = place(noted, edition);
-      const kept = new Map(before);
-      const changed = drawPictures(words, files, kept, weigh, drawn);
-      for (const [picture, svg] of kept) known.set(picture, svg);
+      const previous = new Map(before);
+      const changed = drawPictures(words, files, previous, weigh, drawn);
+      for (const [picture, svg] of previous) known.set(picture, svg);
       const other = await publishPictures(key, changed, publisher.put);
       const stills = { ...pictures.stills, ...other.stills };
       const extents = { ...pictures.extents, ...other.extents };
@@ -226,17 +226,17 @@ export async function drawFiles(
   const editions = await compileEditions(scripts.editions, files, catalog);
   const print = (problems: readonly Problem[]) =>
     printProblems(problems.map((problem) => ({ ...problem, file: `${here}/${problem.file}` })));
-  const said = ({ problems }: Checked<unknown>, wanted: 'error' | 'warning') =>
-    print(problems.filter(({ severity }) => severity === wanted));
+  const messagesOf = ({ problems }: Checked<unknown>, level: 'error' | 'warning') =>
+    print(problems.filter(({ severity }) => severity === level));
   const layout = () =>
     checked.ok && script.ok ? print(checkLayout(checked.value, script.value, files)) : [];
-  const faults = said(checked, 'error');
-  const ofEditions = editions.flatMap((edition) => said(edition.checked, 'error'));
+  const faults = messagesOf(checked, 'error');
+  const ofEditions = editions.flatMap((edition) => messagesOf(edition.checked, 'error'));
   const translationFaults = [...new Set([...(checked.ok ? faults : []), ...ofEditions])];
   const base = {
     files: [],
     missing: checked.ok ? print(checkStopImages(checked.value, files, here)) : [],
-    warnings: said(checked, 'warning'),
+    warnings: messagesOf(checked, 'warning'),
     unwritten: print(checked.problems.filter(({ code }) => code === 'unwritten')),
     layout,
     opened: { original: checked, editions },

@@ -105,13 +105,13 @@ function writeMetas(folder, site) {
  * @param {string} build
  */
 function dropEarlier(folder, build) {
-  const wanted = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
+  const listed = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
   for (const part of ['stills', 'stories', 'cards', 'files', 'studio/worker', 'studio/reader']) {
     if (!existsSync(join(folder, part))) continue;
     for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
       const address = `/${relative(folder, file).replaceAll('\\', '/')}`;
-      if (entry.isFile() && !wanted.has(address)) rmSync(file);
+      if (entry.isFile() && !listed.has(address)) rmSync(file);
     }
   }
 }

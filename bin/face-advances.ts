@@ -60,8 +60,8 @@ const LEAST = 30;
 
 async function shaper({ file, axes, features = [] }: Face, wght: number) {
   const asked = features.map((tag) => new hb.Feature(tag));
-  const whole = await readFile(resolve(`@fontsource-variable/${file}.woff2`));
-  const bytes = await subsetFont(whole, LETTERS, {
+  const fontBytes = await readFile(resolve(`@fontsource-variable/${file}.woff2`));
+  const bytes = await subsetFont(fontBytes, LETTERS, {
     targetFormat: 'sfnt',
     variationAxes: { ...axes, wght },
   });

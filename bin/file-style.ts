@@ -31,7 +31,7 @@ const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files';
  * Pages besides the story are shown over it by `:target`, with or without scripts. Without scripts, pictures
  * are those for wide windows in every window.
  */
-const OWN = `
+const PAGE_CSS = `
 .file-sheet { display: none; }
 .file-sheet:target { display: block; }
 .file-sheet:has(:target) { display: block; }
@@ -60,7 +60,7 @@ const asData = (bytes: Uint8Array): string =>
 /** Gives the bytes of a typeface for embedding. */
 type Face = (file: string) => Promise<Uint8Array>;
 /** All letters, for a file whose text is not known. */
-const whole: Face = (file) => readFile(file);
+const readFull: Face = (file) => readFile(file);
 
 /**
  * Reduced to the letters of a story, except the face whose licence reserves its name for the unchanged design
@@ -70,17 +70,17 @@ function cutTo(text: string): Face {
   const letters = [...new Set(ASCII + text)].sort().join('');
   return async (file) =>
     file.includes('source-serif')
-      ? whole(file)
-      : subsetFont(Buffer.from(await whole(file)), letters, { targetFormat: 'woff2' });
+      ? readFull(file)
+      : subsetFont(Buffer.from(await readFull(file)), letters, { targetFormat: 'woff2' });
 }
 
 /** The typefaces, except those that the theme replaces. */
 async function faces(theme: string, face: Face): Promise<string> {
   await cutFonts();
-  const own = (
+  const themeCss = (
     await Promise.all(themeSheets(theme).map((file) => readFile(at(file), 'utf8')))
   ).join();
-  const used = FACES.filter(([name]) => !own.includes(`--font-${name}:`));
+  const used = FACES.filter(([name]) => !themeCss.includes(`--font-${name}:`));
   const rules = used.map(async ([name, file, more]) => {
     const source = file.endsWith('.woff2') ? at(file) : at(SERIF, `${file}.woff2`);
     return `@font-face{font-family:"File ${name}";src:url(${asData(await face(source))}) format("woff2");${more}}`;
@@ -106,11 +106,11 @@ async function sheets(theme: string, isExtended: boolean): Promise<readonly stri
 }
 
 /** Bundles sheets into one. `few` leaves out the face that is only needed for many letters. */
-async function bundle(list: readonly string[], own: string, face: Face, few: boolean) {
+async function bundle(list: readonly string[], css: string, face: Face, few: boolean) {
   const imports = list.map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    stdin: { contents: imports.join('\n') + own, resolveDir: ROOT, loader: 'css' },
+    stdin: { contents: imports.join('\n') + css, resolveDir: ROOT, loader: 'css' },
     bundle: true,
     minify: true,
     target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -146,7 +146,7 @@ export async function fileStyle(
 ): Promise<string> {
   const face = cutTo(text);
   const list = await sheets(story.theme, text.search(EXTENSION) >= 0);
-  const rules = await bundle(list, OWN, face, isFew(text));
+  const rules = await bundle(list, PAGE_CSS, face, isFew(text));
   const glyphs = await Promise.all(han.map(hanFaces));
   return [await faces(story.theme, face), ...glyphs, rules, accentRule(story)].join('');
 }
@@ -155,18 +155,18 @@ export async function fileStyle(
  * The rules for any story with a theme. Letters beyond Latin-1 are separate (`latinStyle`); Chinese glyphs
  * come from the system.
  */
-export async function wholeStyle(theme: string): Promise<string> {
-  const rules = await bundle(await sheets(theme, false), OWN, whole, false);
-  return (await faces(theme, whole)) + rules;
+export async function fullStyle(theme: string): Promise<string> {
+  const rules = await bundle(await sheets(theme, false), PAGE_CSS, readFull, false);
+  return (await faces(theme, readFull)) + rules;
 }
 
 /** Faces of the remaining Latin letters. */
-export const latinStyle = (): Promise<string> => bundle([EXTENDED], '', whole, false);
+export const latinStyle = (): Promise<string> => bundle([EXTENDED], '', readFull, false);
 
 async function hanFaces(han: string): Promise<string> {
   const file = at('public', han);
   let css = await readFile(file, 'utf8');
-  for (const [whole, name = ''] of css.matchAll(/url\(([^)]+\.woff2)\)/g))
-    css = css.replace(whole, `url(${asData(await readFile(path.join(path.dirname(file), name)))})`);
+  for (const [match, name = ''] of css.matchAll(/url\(([^)]+\.woff2)\)/g))
+    css = css.replace(match, `url(${asData(await readFile(path.join(path.dirname(file), name)))})`);
   return css;
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { makeFile } from './make-file.ts';
 import { readArgs, run, say } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const USAGE = 'file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]';
 const OPTIONS = {
@@ -25,7 +25,7 @@ await run(async () => {
   const folder = await storyFolder(positionals[0], values.from, USAGE);
   const { html, left } = await makeFile(folder, values, (line) => say(`  ${line} …`));
   const out = path.resolve(values.from, values.out ?? `${folder.slug}.html`);
-  await writeWhole(out, Buffer.from(html));
+  await writeAtomically(out, Buffer.from(html));
   for (const line of left) say(`  left out: ${line}`);
   const size = (Buffer.byteLength(html) / 1e6).toFixed(1);
   const holds = values.notes ? '; it holds notes and answers: not for students' : '';

@@ -65,9 +65,9 @@ function facesIn(files) {
  * @param {ReadonlyMap<string, string>} faces
  */
 function withoutFaces(html, faces) {
-  const own = /<style>(:root\[data-theme[\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const themeCss = /<style>(:root\[data-theme[\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   let page = html;
-  for (const [, family = ''] of own.matchAll(/--font-(\w+):/g)) {
+  for (const [, family = ''] of themeCss.matchAll(/--font-(\w+):/g)) {
     const file = faces.get(family)?.replaceAll('.', '\\.');
     if (file === undefined) continue;
     page = page

@@ -11,7 +11,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 describe('rules of a first screen', () => {
   const page =
     '<html class="a"><body><section class="step x"><figure class="still" data-mood="noon"></figure>';
-  const kept: readonly string[] = [
+  const saved: readonly string[] = [
     ':root{--ink:#000}',
     '.step{color:red}',
     'html:not(.motion-still) .step:not(.layout-page,.layout-inline)>.still{height:100svh}',
@@ -25,7 +25,7 @@ describe('rules of a first screen', () => {
     // One that nobody can read yet.
     '.still:tomorrow(1){top:1px}',
   ];
-  it.each(kept)('are kept where they apply: %s', (css) => {
+  it.each(saved)('are kept where they apply: %s', (css) => {
     expect(rulesFor(css, page)).toBe(css);
   });
   const left: readonly string[] = [
@@ -63,15 +63,15 @@ it('moves sheets behind the title and scripts behind the page, and leaves other 
   const glyphs = '<link rel="stylesheet" href="/at/stories/glyphs.css"/>';
   const script = '<script src="/at/_next/static/chunks/a.js" async=""></script>';
   const old = '<script src="/old.js" noModule=""></script>';
-  const head = `<html><head>${sheet}${glyphs}${script}${old}</head><body>`;
+  const heading = `<html><head>${sheet}${glyphs}${script}${old}</head><body>`;
   const end = '<p>"/at/_next/static/chunks/one.css"</p></body></html>';
   const pages = path.join(home, 'pages');
   mkdirSync(pages);
   writeFileSync(
     path.join(pages, 'tale.html'),
-    `${head}<div data-first-screen=""><h1>A</h1></div>${end}`,
+    `${heading}<div data-first-screen=""><h1>A</h1></div>${end}`,
   );
-  writeFileSync(path.join(pages, 'other.html'), `${head}<h1>A</h1>${end}`);
+  writeFileSync(path.join(pages, 'other.html'), `${heading}<h1>A</h1>${end}`);
 
   writeFileSync(path.join(pages, 'error-page.html'), '<html></html>');
   finishPages(pages, files, '/at/_next/static/');
@@ -86,15 +86,15 @@ it('moves sheets behind the title and scripts behind the page, and leaves other 
       `<body><div data-first-screen=""><h1>A</h1></div>${moved}${glyphs}` +
       `<p>"/at/_next/static/chunks/${later}"</p>${script}</body></html>`,
   );
-  expect(readFileSync(path.join(pages, 'other.html'), 'utf8')).toBe(`${head}<h1>A</h1>${end}`);
+  expect(readFileSync(path.join(pages, 'other.html'), 'utf8')).toBe(`${heading}<h1>A</h1>${end}`);
 });
 
 it('drops the faces that a theme sets in others, and asks for none of them early', () => {
   const files = path.join(home, 'other faces');
   mkdirSync(files);
   const face = '@font-face{font-family:text;src:url(media/serif.1.woff2?dpl=1)format("woff2")}';
-  const kept = '@font-face{font-family:data;src:url(media/sans.1.woff2)format("woff2")}';
-  writeFileSync(path.join(files, 'all.css'), face + kept);
+  const saved = '@font-face{font-family:data;src:url(media/sans.1.woff2)format("woff2")}';
+  writeFileSync(path.join(files, 'all.css'), face + saved);
   const pages = path.join(home, 'other pages');
   mkdirSync(pages);
   const preload = (name: string) => `<link rel="preload" href="/_next/media/${name}" as="font"/>`;
@@ -119,7 +119,7 @@ it('puts a script that says so before the sheets of its page, after its encoding
   mkdirSync(pages);
   const boot = '<script data-first-in-head="">1</script>';
   const sheet = '<link rel="stylesheet" href="/a.css"/>';
-  const page = (head: string) => `<html><head>${head}</head><body>${sheet}</body></html>`;
+  const page = (heading: string) => `<html><head>${heading}</head><body>${sheet}</body></html>`;
   const charset = '<meta charSet="utf-8"/>';
   writeFileSync(path.join(pages, 'one.html'), page(charset + sheet + boot));
   writeFileSync(path.join(pages, 'two.html'), page(sheet));

@@ -12,7 +12,7 @@ const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Our own keywords, which no validator knows, and ids that are already in `$defs`. */
-const OWN_WORDS = [
+const OMITTED_KEYWORDS = [
   ...['handscroll', 'camera', 'date', 'keysOf', 'needs', 'source', 'start', 'cure'],
   ...['choosesRows', 'fromTable', 'only'],
 ];
@@ -20,22 +20,22 @@ const OWN_WORDS = [
 const OPTIONS = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
 
 function toSchema(schema: z.ZodType, valueRef?: Schema): Schema {
-  const made = z.toJSONSchema(schema, {
+  const json = z.toJSONSchema(schema, {
     ...OPTIONS,
     override: ({ zodSchema, jsonSchema }) => {
       const meta = (zodSchema as unknown as z.ZodType).meta?.() as
         { handscroll?: string } | undefined;
-      const own = jsonSchema as Schema;
-      for (const word of OWN_WORDS) delete own[word];
+      const local = jsonSchema as Schema;
+      for (const word of OMITTED_KEYWORDS) delete local[word];
       if (!valueRef || meta?.handscroll !== 'value') return;
-      const { description, ...literal } = own;
-      for (const key of Object.keys(own)) delete own[key];
-      if (description !== undefined) own['description'] = description;
-      own['anyOf'] = [literal, valueRef];
+      const { description, ...literal } = local;
+      for (const key of Object.keys(local)) delete local[key];
+      if (description !== undefined) local['description'] = description;
+      local['anyOf'] = [literal, valueRef];
     },
   }) as Schema;
-  delete made['$schema'];
-  return made;
+  delete json['$schema'];
+  return json;
 }
 
 /** Allows `null`, which resets a property to home or removes a key from a record. */
@@ -64,30 +64,35 @@ const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
 
 /** The schema of a kind's state, with the fields that every state may have. */
 function stateOf(spec: SceneSpec, words: Schema): Schema {
-  const own = withResets(toSchema(spec.state, ref('binding')));
+  const stateSchema = withResets(toSchema(spec.state, ref('binding')));
   const shared = isSchema(words['properties']) ? words['properties'] : {};
-  const properties: Schema = { ...(isSchema(own['properties']) ? own['properties'] : {}) };
-  const portrait = { ...own, properties: { ...properties, like: true, focus: true, labels: true } };
+  const properties: Schema = {
+    ...(isSchema(stateSchema['properties']) ? stateSchema['properties'] : {}),
+  };
+  const portrait = {
+    ...stateSchema,
+    properties: { ...properties, like: true, focus: true, labels: true },
+  };
   for (const [key, value] of Object.entries(shared)) properties[key] = value;
   if (Object.hasOwn(shared, 'portrait')) properties['portrait'] = portrait;
   // `from` is a state, too.
-  return { ...own, properties };
+  return { ...stateSchema, properties };
 }
 
 function paramsOf(spec: SceneSpec): Schema {
-  const own = toSchema(spec.params, ref('binding'));
+  const params = toSchema(spec.params, ref('binding'));
   const { fields } = fieldOf(spec.params);
-  const required = (own['required'] as readonly string[] | undefined)?.filter(
+  const required = (params['required'] as readonly string[] | undefined)?.filter(
     (name) => fields.get(name)?.meta.fromTable !== true,
   );
-  const properties = isSchema(own['properties']) ? own['properties'] : {};
+  const properties = isSchema(params['properties']) ? params['properties'] : {};
   const portrait = { type: 'object', description: 'What differs on a stage taller than wide.' };
   const before = Object.entries(spec.renamed ?? {}).map(([old, today]) => [
     old,
     { deprecated: true, description: `Called ${today.replace('/', '.')} today.` },
   ]);
   return {
-    ...own,
+    ...params,
     ...(required && { required }),
     properties: { ...properties, ...Object.fromEntries(before), portrait },
   };
@@ -153,19 +158,19 @@ function addKinds(node: unknown, rules: { scene: Schema[]; stage: Schema }): voi
 
 /** The schema with which editors complete and check scripts. */
 export function storyJsonSchema(catalog: SceneCatalog): Schema {
-  const whole = toSchema(storySchema);
+  const story = toSchema(storySchema);
   const definitions: Schema = {
-    ...partsOf(whole),
+    ...partsOf(story),
     ...partsOf(toSchema(z.object({ binding }))),
   };
   const kinds = catalog.kinds.size > 0;
   const scene = kindRules(catalog, definitions);
   const stage = stageRules(catalog, definitions);
-  if (kinds) addKinds(whole, { scene, stage });
+  if (kinds) addKinds(story, { scene, stage });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Handscroll story, version 1',
-    ...whole,
+    ...story,
     definitions,
   };
 }

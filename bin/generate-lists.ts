@@ -93,4 +93,4 @@ if (!process.argv.includes('--scenes')) {
   settle('docs/story-format.md', formatPage(catalog));
 }
 if (checks) process.exitCode = stale > 0 ? 1 : 0;
-else console.log(`scene kinds: ${folders.whole.join(', ') || 'none'}`);
+else console.log(`scene kinds: ${folders.all.join(', ') || 'none'}`);

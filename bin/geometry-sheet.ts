@@ -6,12 +6,12 @@ export function geometrySheet(): string {
   const blocks = new Map<string, string>();
   for (const [on, when, set] of RULES) {
     const condition = when.map((name) => `(--${name})`).join(' and ');
-    const head = condition ? `@media ${condition} {\n${on} {\n` : `${on} {\n`;
+    const opening = condition ? `@media ${condition} {\n${on} {\n` : `${on} {\n`;
     const lines = Object.entries(set).map(([name, css]) => `--${name}: ${css};\n`);
-    blocks.set(head, (blocks.get(head) ?? '') + lines.join(''));
+    blocks.set(opening, (blocks.get(opening) ?? '') + lines.join(''));
   }
   const texts = [...blocks].map(
-    ([head, lines]) => head + lines + (head.startsWith('@') ? '}\n}\n' : '}\n'),
+    ([opening, lines]) => opening + lines + (opening.startsWith('@') ? '}\n}\n' : '}\n'),
   );
   return `/* From story/layout/geometry.ts, by npm run generate; never edited. */\n${texts.join('')}`;
 }

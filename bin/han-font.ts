@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { keptBytes } from './kept-file.ts';
+import { cachedBytes } from './cached-file.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -49,14 +49,14 @@ export function rangesOf(list: string): readonly (readonly [number, number])[] {
  * from the result.
  */
 const glyphsOf = (characters: readonly string[]): Promise<Buffer> =>
-  keptBytes(`fonts/han/${shortHash(characters.join(''))}.ttf`, async () => {
+  cachedBytes(`fonts/han/${shortHash(characters.join(''))}.ttf`, async () => {
     const file = 'noto-serif-sc-chinese-simplified-400-normal.woff2';
-    const whole = await readFile(resolve(`@fontsource/noto-serif-sc/files/${file}`));
-    return subsetFont(whole, characters.join(''), { targetFormat: 'sfnt' });
+    const bytes = await readFile(resolve(`@fontsource/noto-serif-sc/files/${file}`));
+    return subsetFont(bytes, characters.join(''), { targetFormat: 'sfnt' });
   });
 
 const cut = (glyphs: Buffer, characters: readonly string[]): Promise<Buffer> =>
-  keptBytes(`fonts/han/${shortHash(characters.join(''))}.woff2`, () =>
+  cachedBytes(`fonts/han/${shortHash(characters.join(''))}.woff2`, () =>
     subsetFont(glyphs, characters.join(''), { targetFormat: 'woff2' }),
   );
 

@@ -53,11 +53,11 @@ async function writeFolder(folder: string, files: ReadonlyMap<string, DraftFile>
   }
 }
 
-function report(made: Exclude<ImportResult, { refused: string }>): void {
-  const taken = Object.entries(made.taken).filter(([, n]) => n > 0);
+function report(result: Exclude<ImportResult, { refused: string }>): void {
+  const taken = Object.entries(result.taken).filter(([, n]) => n > 0);
   say(`taken: ${taken.map(([what, n]) => count(n, what.slice(0, -1))).join(', ')}`);
-  if (made.left.length > 0) say('not as it was:');
-  for (const { line, what, why } of made.left) say(`  line ${line}: ${plain(what, 100)}: ${why}`);
+  if (result.left.length > 0) say('not as it was:');
+  for (const { line, what, why } of result.left) say(`  line ${line}: ${plain(what, 100)}: ${why}`);
 }
 
 await run(async () => {
@@ -76,15 +76,15 @@ await run(async () => {
   const first = importText(name, text, about);
   if ('refused' in first) throw refused(`${name}: ${first.refused}`);
   const files = await filesBeside(path.dirname(file), first.missing);
-  const made = importText(name, text, { ...about, files });
-  if ('refused' in made) throw refused(`${name}: ${made.refused}`);
-  const { id } = JSON.parse(String(made.files.get('story.json'))) as { id: string };
+  const result = importText(name, text, { ...about, files });
+  if ('refused' in result) throw refused(`${name}: ${result.refused}`);
+  const { id } = JSON.parse(String(result.files.get('story.json'))) as { id: string };
   const folder = path.resolve(values.from, values.out ?? id);
   if (existsSync(folder))
     throw refused(`${folder} is there already and is left as it is (name another with --out)`);
   await mkdir(path.dirname(folder), { recursive: true });
-  await writeFolder(folder, made.files);
-  report(made);
+  await writeFolder(folder, result.files);
+  report(result);
   say('');
   return (await typescript('check.ts', [folder])).code;
 });

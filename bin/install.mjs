@@ -30,7 +30,7 @@ function readLock() {
  * compared.
  */
 export function isInstalled() {
-  const wanted = readLock();
+  const lock = readLock();
   let have;
   try {
     have = readJson(at('node_modules', '.package-lock.json'))?.packages;
@@ -38,11 +38,11 @@ export function isInstalled() {
     return false;
   }
   if (!have) return false;
-  for (const [path, entry] of Object.entries(wanted)) {
+  for (const [path, entry] of Object.entries(lock)) {
     if (path === '' || entry.optional || entry.peer) continue;
     if (have[path]?.version !== entry.version) return false;
   }
-  const direct = { ...wanted[''].dependencies, ...wanted[''].devDependencies };
+  const direct = { ...lock[''].dependencies, ...lock[''].devDependencies };
   return Object.keys(direct).every((name) => existsSync(at('node_modules', name, 'package.json')));
 }
 

@@ -2,7 +2,7 @@
 
 /** @param addresses `chapter/step` of the steps to keep */
 export function keepSteps(addresses: readonly string[]): void {
-  const kept = new Set(addresses);
+  const addressSet = new Set(addresses);
   const removeAll = (selector: string, goes: (element: Element) => boolean) => {
     for (const element of document.querySelectorAll(selector)) if (goes(element)) element.remove();
   };
@@ -10,11 +10,11 @@ export function keepSteps(addresses: readonly string[]): void {
   const targetOf = (link: Element) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1);
   const steps = new Set(addresses.map((address) => address.replace(/^.*\//, '')));
 
-  removeAll('.paper-step', ({ id }) => !kept.has(id));
+  removeAll('.paper-step', ({ id }) => !addressSet.has(id));
   removeAll('.paper-chapter', has('.paper-step'));
   removeAll('.cover-contents li li', (item) => {
     const [link] = item.getElementsByTagName('a');
-    return !link || !kept.has(targetOf(link));
+    return !link || !addressSet.has(targetOf(link));
   });
   removeAll('.cover-contents > li', has('li'));
   removeAll(

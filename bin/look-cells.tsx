@@ -58,8 +58,8 @@ function written(one: Mark, files: Sheet['files']): Mark {
  * A position as a class name, because the policy of pages and the linter refuse style attributes. `rulesOf`
  * writes the rules.
  */
-const at = ({ left, right, top, foot }: Rect): string =>
-  ['at', left, top, right - left, foot - top]
+const at = ({ left, right, top, bottom }: Rect): string =>
+  ['at', left, top, right - left, bottom - top]
     .map((part) => (typeof part === 'number' ? Math.round(part) : part))
     .join('_');
 
@@ -101,7 +101,7 @@ function Marks({ number, boxes, screen: { width, height } }: Outline & { screen:
       left: Math.max(4, Math.min(box.left, width - 40)),
       right: Math.min(width - 4, Math.max(box.right, 40)),
       top: Math.max(4, Math.min(box.top, height - 40)),
-      foot: Math.min(height - 4, Math.max(box.foot, 40)),
+      bottom: Math.min(height - 4, Math.max(box.bottom, 40)),
     };
     return (
       <i key={i} className={`marked ${at(seen)}`}>

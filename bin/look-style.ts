@@ -56,11 +56,11 @@ export async function sheetStyle(screen: Screen, columns: number, theme: string)
     ),
     fontFace('Sheet Data', 'archivo/files/archivo-latin-standard-normal.woff2'),
   ]);
-  const own = await themeStyle(
+  const themeCss = await themeStyle(
     theme,
     async (file) => `data:font/woff2;base64,${(await readFile(file)).toString('base64')}`,
   );
-  return `${own}${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
+  return `${themeCss}${css.join('\n').replaceAll(/@import[^;]*;/g, '')}${fonts.join('')}
     *{box-sizing:border-box}
     :root{--font-display:"Sheet Display";--font-text:"Sheet Text";--font-italic:"Sheet Italic";--font-data:"Sheet Data"}
     body{margin:0;background:#777;overflow:visible;display:grid;gap:${GAP}px;grid-template-columns:repeat(${columns},${screen.width}px)}

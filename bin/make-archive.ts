@@ -13,13 +13,13 @@ export async function makeArchive(
   options: Omit<FileOptions, 'light'>,
   tell: (line: string) => void,
 ): Promise<Archive & { readonly left: readonly string[] }> {
-  const made = await makeFile(folder, { ...options, light: false }, tell);
+  const file = await makeFile(folder, { ...options, light: false }, tell);
   const files = await readStory(folder.folder);
-  const archive = archiveOf(made, files, {
+  const archive = archiveOf(file, files, {
     notes: options.notes,
     version: await versionHere(),
     schema: await readFile(at('public', 'schema', 'story-1.json')),
   });
   const others = [...files.keys()].filter((name) => !isOfStory(name));
-  return { ...archive, left: [...made.left, ...others] };
+  return { ...archive, left: [...file.left, ...others] };
 }

@@ -2,10 +2,10 @@
 import { deflateRawSync } from 'node:zlib';
 import { TRUST } from '../app/_boot/boot.g.ts';
 import { Hole } from '../components/file/addresses.ts';
-import { makeHtml, type MadeFile, type MakeOptions } from '../components/file/make.ts';
+import { makeHtml, type BuiltFile, type MakeOptions } from '../components/file/make.ts';
 import type { StoryFolder } from '../story/disk/stories.ts';
 import { filePrograms } from './file-program.ts';
-import { toldStories } from './file-story.ts';
+import { editionsOf } from './file-story.ts';
 import { fileStyle } from './file-style.ts';
 import { published } from './published.ts';
 import { Stop } from './say.mjs';
@@ -21,21 +21,21 @@ export async function makeFile(
   folder: StoryFolder,
   { lang, drawn = false, ...options }: FileOptions,
   tell: (line: string) => void,
-): Promise<MadeFile> {
+): Promise<BuiltFile> {
   tell('taking pictures');
-  const told = await toldStories(folder, options.light ? lang?.split(',')[0] : lang, drawn);
-  const han = told.flatMap(({ manifest }) => manifest.fonts ?? []);
+  const editions = await editionsOf(folder, options.light ? lang?.split(',')[0] : lang, drawn);
+  const han = editions.flatMap(({ manifest }) => manifest.fonts ?? []);
   const tools = {
     read: published,
     deflate: (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 }),
-    styleOf: (story: MadeFile['story'], text: string) => fileStyle(story, text, han),
+    styleOf: (story: BuiltFile['story'], text: string) => fileStyle(story, text, han),
     programsFor: async (needed: Parameters<typeof filePrograms>[0]) => [
       TRUST,
       ...(await filePrograms(needed)),
     ],
   };
   try {
-    return await makeHtml(told, options, tools, tell);
+    return await makeHtml(editions, options, tools, tell);
   } catch (error) {
     if (!(error instanceof Hole)) throw error;
     throw new Stop(`${error.message} (build the story anew: npm run build).`);

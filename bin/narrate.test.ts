@@ -69,7 +69,7 @@ describe('wav', () => {
 describe('narrate', () => {
   it('records what has no voice, or says what is missing', async () => {
     const folder = await storyOf(SCRIPT);
-    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const mock = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const ready = (await installedOf(ENGINES)) && (await installedOf(PACKERS));
     if (!ready) return expect(narrate([folder])).rejects.toThrow(/needs .*apt install/);
     await narrate([folder]);
@@ -81,7 +81,7 @@ describe('narrate', () => {
     expect(opus.subarray(0, 4).toString()).toBe('OggS');
     // A second time there is nothing to do; with other words there is.
     await narrate([folder]);
-    expect(said.mock.calls.at(-1)?.join()).toContain('are recorded');
+    expect(mock.mock.calls.at(-1)?.join()).toContain('are recorded');
     const vtt = path.join(folder, 'assets/narration/a.1.vtt');
     expect(readVtt(await readFile(vtt, 'utf8')).map(({ text }) => text)).toEqual([
       'First it rains.',

@@ -58,14 +58,14 @@ async function storyAt(given: string): Promise<{ folder: string; story: Story; s
 
 /** Speaks a sentence; returns its samples. */
 async function say({ engine }: Tools, cue: Cue, lang: string): Promise<Sound> {
-  const said = await through(
+  const output = await through(
     engine.name,
     engine.say(lang, DEFAULTS.spokenWordsPerMinute),
-    `${cue.said ?? cue.text}\n`,
+    `${cue.spoken ?? cue.text}\n`,
   );
-  const sound = said?.code === 0 ? readWav(said.output) : undefined;
+  const sound = output?.code === 0 ? readWav(output.output) : undefined;
   if (sound) return trimmed(sound);
-  const why = said?.error.split('\n')[0] ?? '';
+  const why = output?.error.split('\n')[0] ?? '';
   throw refused(`${engine.name} could not say "${cue.text}" in ${lang}${why ? `: ${why}` : ''}`);
 }
 
@@ -95,18 +95,18 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
   const { recordings } = recordingsOf(story, await readStory(folder));
   const known = new Map(Object.entries(recordings));
   const { stretches, cues } = tourOf(story);
-  const isOwn = (step: string, build: number) =>
+  const isRecorded = (step: string, build: number) =>
     story.steps.find(({ id }) => id === step)?.builds[build]?.narration.audio === undefined;
-  const wanted = stretches.filter(
+  const missing = stretches.filter(
     ({ step, build, first, after }) =>
-      first < after && isOwn(step, build) && (force || !known.has(`${step}/${build}`)),
+      first < after && isRecorded(step, build) && (force || !known.has(`${step}/${build}`)),
   );
   const spoken = stretches.filter(({ first, after }) => first < after).length;
-  if (wanted.length === 0) return console.log(`${slug}: all ${spoken} builds are recorded.`);
+  if (missing.length === 0) return console.log(`${slug}: all ${spoken} builds are recorded.`);
   const tools = await toolsHere();
   await mkdir(path.join(folder, ...NARRATION_FOLDER.split('/')), { recursive: true });
   let seconds = 0;
-  for (const { step, build, first, after } of wanted) {
+  for (const { step, build, first, after } of missing) {
     const voice = await voiceOf(tools, cues.slice(first, after), story.lang);
     const file = path.join(folder, ...voiceFile(step, build).split('/'));
     // Captions are written last, because a pair is only used if both files exist.
@@ -116,7 +116,7 @@ async function narrateStory(given: string, force: boolean): Promise<void> {
     console.log(`  ${voiceFile(step, build)}.opus  ${voice.seconds.toFixed(1)} s`);
   }
   console.log(
-    `${slug}: ${wanted.length} of ${spoken} builds recorded with ${tools.engine.name}, ${Math.round(seconds)} s in all.`,
+    `${slug}: ${missing.length} of ${spoken} builds recorded with ${tools.engine.name}, ${Math.round(seconds)} s in all.`,
   );
 }
 

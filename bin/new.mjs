@@ -120,8 +120,8 @@ export async function newScene(args) {
   say(`components/scenes/${name}/ is a copy of the example kind.`);
   if (!existsSync(at('node_modules', 'tsx')))
     throw new Stop('Install the packages (npm start does), then: npx tsx bin/generate-lists.ts');
-  const made = await typescript('generate-lists.ts', ['--scenes']);
-  if (made.code !== 0) throw new Stop('The lists of scene types could not be written.');
+  const ended = await typescript('generate-lists.ts', ['--scenes']);
+  if (ended.code !== 0) throw new Stop('The lists of scene types could not be written.');
   say(`Draw it in draw.ts, try it with: npx vitest run components/scenes/${name} tests/scene`);
 }
 

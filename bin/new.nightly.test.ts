@@ -19,7 +19,7 @@ beforeAll(() => {
   // A space and a letter beyond ASCII: clones live in such folders.
   copy = mkdtempSync(join(tmpdir(), 'handscroll só '));
   const library = join(root, 'story', 'library');
-  for (const room of [
+  for (const space of [
     'bin',
     'components/scenes',
     'components/embed',
@@ -32,7 +32,7 @@ beforeAll(() => {
     'tests/seed.ts',
     'tests/tools',
   ])
-    cpSync(join(root, room), join(copy, room), {
+    cpSync(join(root, space), join(copy, space), {
       recursive: true,
       filter: (path) => !path.startsWith(library),
     });
@@ -61,9 +61,9 @@ describe('new:scene', () => {
   });
 
   it('makes a kind that is listed, type-checks and passes its tests and the contract', () => {
-    const made = newScene('high-tides');
-    expect(made.output).toContain('high-tides');
-    expect(made.status).toBe(0);
+    const result = newScene('high-tides');
+    expect(result.output).toContain('high-tides');
+    expect(result.status).toBe(0);
     const catalog = readFileSync(join(copy, 'components/scenes/catalog.g.ts'), 'utf8');
     expect(catalog).toContain("['high-tides', highTides as SceneSpec]");
     const config = { extends: './tsconfig.json', include: ['components/scenes'], exclude: [] };

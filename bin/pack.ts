@@ -6,7 +6,7 @@ import path from 'node:path';
 import { makeArchive } from './make-archive.ts';
 import { readArgs, run, say } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const USAGE = 'pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]';
 const OPTIONS = {
@@ -22,7 +22,7 @@ await run(async () => {
   const folder = await storyFolder(positionals[0], values.from, USAGE);
   const { bytes, name, left } = await makeArchive(folder, values, (line) => say(`  ${line} …`));
   const out = path.resolve(values.from, values.out ?? name);
-  await writeWhole(out, bytes);
+  await writeAtomically(out, bytes);
   for (const line of left) say(`  left out: ${line}`);
   const holds = values.notes ? '; it holds notes and answers: not for students' : '';
   say(`${path.relative(values.from, out)} (${(bytes.byteLength / 1e6).toFixed(1)} MB${holds})`);

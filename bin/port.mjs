@@ -24,15 +24,15 @@ function tryListening(server, port, host) {
 /**
  * Listens on an allowed port.
  * @param {import('node:net').Server} server
- * @param {string | undefined} wanted the variable PORT
+ * @param {string | undefined} preferred the variable PORT
  * @param {string} host
  * @returns {Promise<{ port: number, note?: string }>} note: a message if it is not the usual port
  */
-export async function listen(server, wanted, host) {
-  if (wanted) {
-    const port = Number(wanted);
-    if (!/^\d+$/.test(wanted) || port < 1 || port > 65535)
-      throw new Stop(`PORT is "${wanted}" and should be a number from 1 to 65535.`);
+export async function listen(server, preferred, host) {
+  if (preferred) {
+    const port = Number(preferred);
+    if (!/^\d+$/.test(preferred) || port < 1 || port > 65535)
+      throw new Stop(`PORT is "${preferred}" and should be a number from 1 to 65535.`);
     const fault = await tryListening(server, port, host);
     if (fault === 'EADDRINUSE')
       throw new Stop(`Port ${port} (from PORT) is in use (end what uses it, or set another PORT).`);
@@ -52,12 +52,12 @@ export async function listen(server, wanted, host) {
 
 /**
  * The port that `listen` would choose; it is not in use afterwards.
- * @param {string | undefined} wanted
+ * @param {string | undefined} firstPort
  * @param {string} host
  */
-export async function choosePort(wanted, host) {
+export async function choosePort(firstPort, host) {
   const server = createServer();
-  const chosen = await listen(server, wanted, host);
+  const chosen = await listen(server, firstPort, host);
   await new Promise((resolve) => server.close(resolve));
   return chosen;
 }

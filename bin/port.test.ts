@@ -7,9 +7,9 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 const server = () => {
-  const made = createServer();
-  open.push(made);
-  return made;
+  const result = createServer();
+  open.push(result);
+  return result;
 };
 const HOST = '127.0.0.1';
 

@@ -11,11 +11,11 @@ const chunk = (name: string, data: Uint8Array) => {
   return Buffer.concat([Buffer.from(u32(data.length)), body, Buffer.from(u32(crc32(body)))]);
 };
 /** A grey PNG whose head may say another height than its rows have. */
-function png(width: number, height: number, said = height): Buffer {
-  const head = Buffer.from([...u32(width), ...u32(said), 8, 0, 0, 0, 0]);
+function png(width: number, height: number, words = height): Buffer {
+  const header = Buffer.from([...u32(width), ...u32(words), 8, 0, 0, 0, 0]);
   const rows = deflateSync(Buffer.alloc(height * (width + 1), 0));
   const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  const chunks = [chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
+  const chunks = [chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([signature, ...chunks]);
 }
 async function jpegOf(picture: Buffer): Promise<Buffer> {

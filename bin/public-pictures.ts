@@ -5,7 +5,7 @@
  */
 import { openSharp, type OpenPicture, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { isTurned, sizeSeen } from '../story/picture-size.ts';
-import { keptBytes } from './kept-file.ts';
+import { cachedBytes } from './cached-file.ts';
 import { withoutPlace } from '../story/archive/place-data.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
@@ -33,14 +33,14 @@ const inFormat = (picture: OpenPicture, name: string): OpenPicture => {
 };
 
 async function smaller(sharp: Sharp, name: string, bytes: Uint8Array): Promise<Uint8Array> {
-  let made = bytes;
+  let output = bytes;
   for (const side of SIDES) {
     const opened = sharp(bytes, { limitInputPixels: 160e6, failOn: 'none' }).rotate();
     const size = { width: side, height: side, fit: 'inside', withoutEnlargement: true } as const;
-    made = await inFormat(opened.resize(size), name).toBuffer();
-    if (made.byteLength <= MOST.bytes) break;
+    output = await inFormat(opened.resize(size), name).toBuffer();
+    if (output.byteLength <= MOST.bytes) break;
   }
-  return made;
+  return output;
 }
 
 /** The same files, with each photograph and film replaced by the form that a site serves. */
@@ -48,13 +48,13 @@ export async function publicFiles(files: Files): Promise<Files> {
   const sharp = await openSharp();
   const served = new Map(files);
   for (const [name, bytes] of files) {
-    const wanted = sharp && PICTURE.test(name) && (isLarge(bytes) || isTurned(bytes));
+    const isResized = sharp && PICTURE.test(name) && (isLarge(bytes) || isTurned(bytes));
     const key = () => `pictures/${WAY}.${shortHash(bytes)}.${name.split('.').pop()?.toLowerCase()}`;
-    const made = wanted
+    const resized = isResized
       ? // A picture that cannot be opened was reported where a scene shows it.
-        await keptBytes(key(), () => smaller(sharp, name, bytes)).catch(() => undefined)
+        await cachedBytes(key(), () => smaller(sharp, name, bytes)).catch(() => undefined)
       : undefined;
-    served.set(name, made ?? withoutPlace(name, bytes));
+    served.set(name, resized ?? withoutPlace(name, bytes));
   }
   return served;
 }

@@ -32,22 +32,22 @@ export async function publish(address: string, content: string | Uint8Array): Pr
 /** Records the files of this build, and removes files that no recent build lists. */
 export async function keepFiles(build: string, addresses: readonly string[]): Promise<void> {
   await mkdir(LISTS, { recursive: true });
-  const own = path.join(LISTS, `${build}.json`);
-  await writeFile(`${own}.next`, JSON.stringify(addresses));
-  await rename(`${own}.next`, own);
+  const listFile = path.join(LISTS, `${build}.json`);
+  await writeFile(`${listFile}.next`, JSON.stringify(addresses));
+  await rename(`${listFile}.next`, listFile);
   const lists = (await readdir(LISTS))
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.join(LISTS, name))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   for (const file of lists.splice(BUILDS)) await rm(file);
   const listed = lists.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as string[]);
-  const wanted = new Set(listed.map((address) => path.join('public', address)));
+  const listedFiles = new Set(listed.map((address) => path.join('public', address)));
   for (const folder of FOLDERS) {
     const root = path.join('public', folder);
     const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile() && !wanted.has(file)) await rm(file, { force: true });
+      if (entry.isFile() && !listedFiles.has(file)) await rm(file, { force: true });
     }
   }
 }

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 
 const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
 /** The live view of a kind that does not use its drawing, for example one on a canvas. */
-const OWN_VIEW = 'view.ts';
+const VIEW_FILE = 'view.ts';
 /** The parts of a kind that an author can drag. */
 const GRIPS = 'grips.ts';
 
 export interface SceneFolders {
   /** Names of complete kinds, sorted. Names that begin with `_` are left out. */
-  readonly whole: readonly string[];
+  readonly all: readonly string[];
   /** Those with a live view of their own. */
-  readonly ownViews: ReadonlySet<string>;
+  readonly withView: ReadonlySet<string>;
   /** Those with parts that can be dragged. */
   readonly withGrips: ReadonlySet<string>;
   /** Sentences about incomplete folders; an incomplete kind is not listed at all. */
@@ -21,9 +21,9 @@ export interface SceneFolders {
 
 /** The kinds under `scenes`, the folder of all kinds. */
 export function sceneFolders(scenes: string): SceneFolders {
-  const whole: string[] = [];
+  const all: string[] = [];
   const faults: string[] = [];
-  const ownViews = new Set<string>();
+  const withView = new Set<string>();
   const withGrips = new Set<string>();
   const folders = readdirSync(scenes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^_|^kit$/.test(entry.name))
@@ -31,13 +31,13 @@ export function sceneFolders(scenes: string): SceneFolders {
     .sort();
   for (const folder of folders) {
     const has = (part: string) => existsSync(join(scenes, folder, part));
-    if (has(OWN_VIEW)) ownViews.add(folder);
+    if (has(VIEW_FILE)) withView.add(folder);
     if (has(GRIPS)) withGrips.add(folder);
     const missing = PARTS.filter((part) => !has(part));
-    if (missing.length === 0) whole.push(folder);
+    if (missing.length === 0) all.push(folder);
     else faults.push(`components/scenes/${folder}: needs ${missing.join(', ')}`);
   }
-  return { whole, ownViews, withGrips, faults };
+  return { all, withView, withGrips, faults };
 }
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
@@ -52,12 +52,12 @@ interface List {
 
 function listText(kinds: readonly string[], { about, imports, types, maps }: List): string {
   const each = (line: (kind: string) => string) => kinds.map((kind) => `${line(kind)}\n`).join('');
-  const head = `/** ${about} From the folders here, by bin/generate-lists.ts; never edited. */\n`;
+  const header = `/** ${about} From the folders here, by bin/generate-lists.ts; never edited. */\n`;
   const texts = maps.map(([name, item, of]) => {
     const entries = each((kind) => `  ['${kind}', ${of(kind)}],`);
     return `\nexport const ${name}: ReadonlyMap<string, ${item}> = new Map<string, ${item}>([\n${entries}]);\n`;
   });
-  return head + types + (imports ? each(imports) : '') + texts.join('');
+  return header + types + (imports ? each(imports) : '') + texts.join('');
 }
 
 const GRIPS_LIST: List = {
@@ -70,8 +70,8 @@ const GRIPS_LIST: List = {
 
 /** File name -> text. */
 export function sceneLists({
-  whole,
-  ownViews,
+  all,
+  withView,
   withGrips,
 }: Omit<SceneFolders, 'faults'>): ReadonlyMap<string, string> {
   const lists: Readonly<Record<string, List>> = {
@@ -114,15 +114,15 @@ export function sceneLists({
           'VIEWS',
           'LoadView',
           (kind) =>
-            ownViews.has(kind)
-              ? `() => import('./${kind}/${OWN_VIEW}')`
+            withView.has(kind)
+              ? `() => import('./${kind}/${VIEW_FILE}')`
               : `() => import('./${kind}/draw.ts').then(viewOf)`,
         ],
         ['MODELS', 'LoadModel', (kind) => `() => import('./${kind}/draw.ts').then(modelOf)`],
       ],
     },
   };
-  const texts = Object.entries(lists).map(([file, list]) => [file, listText(whole, list)] as const);
-  const held = whole.filter((kind) => withGrips.has(kind));
+  const texts = Object.entries(lists).map(([file, list]) => [file, listText(all, list)] as const);
+  const held = all.filter((kind) => withGrips.has(kind));
   return new Map([...texts, ['grips.g.ts', listText(held, GRIPS_LIST)]]);
 }

@@ -21,7 +21,7 @@ const fault = (args: readonly string[], env = {}): string => {
 
 it('refuses what it can not use, each in a sentence', () => {
   const many = Array.from({ length: 51 }, (_, i) => `https://a${i}.org`).join(' ');
-  const said = [
+  const texts = [
     ['--site', 'https://a.org/peaks'],
     ['--site', 'https://a.org/peaks', '--base', '/tales'],
     ['--site', 'https://a.org?x=1'],
@@ -40,7 +40,7 @@ it('refuses what it can not use, each in a sentence', () => {
     ['--colour', 'red'],
     ['out'],
   ].map((args) => fault(args).replace(many, '…'));
-  expect(said).toMatchInlineSnapshot(`
+  expect(texts).toMatchInlineSnapshot(`
     [
       "--site is "https://a.org/peaks": its path belongs to --base (write --site https://a.org --base /peaks).",
       "--site is "https://a.org/peaks": its path /peaks and --base /tales disagree (give the path once, with --base).",

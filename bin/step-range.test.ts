@@ -31,7 +31,7 @@ describe('stepsIn', () => {
       'cars..masts..ships',
       '--steps is "cars..masts..ships" and should name one step, or the first and the last with two dots between: opening..ships',
     ],
-  ])('says what is wrong with %s', (range, said) =>
-    expect(() => stepsIn(range, IDS)).toThrow(said),
+  ])('says what is wrong with %s', (range, text) =>
+    expect(() => stepsIn(range, IDS)).toThrow(text),
   );
 });

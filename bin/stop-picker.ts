@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page, Route } from 'playwright-core';
 import { rangeOf, TYPES } from '../app/_server/files.mjs';
-import type { WantedImage } from '../components/stage/stop-images.ts';
+import type { StopRequest } from '../components/stage/stop-images.ts';
 import { PLATE } from '../story/scene.ts';
 import type { Timeline } from '../story/story.ts';
 import { launchBrowser } from './browser.ts';
@@ -53,9 +53,9 @@ const SENTENCES: { readonly [why: string]: string } = {
   threw: 'its scene could not be drawn',
 };
 
-async function drawOne(page: Page, { scenes }: Timeline, wanted: WantedImage): Promise<Uint8Array> {
-  const { moment, box, width } = wanted;
-  const { kind = '', surface = 'svg', id } = scenes[wanted.scene] ?? {};
+async function drawOne(page: Page, { scenes }: Timeline, image: StopRequest): Promise<Uint8Array> {
+  const { moment, box, width } = image;
+  const { kind = '', surface = 'svg', id } = scenes[image.scene] ?? {};
   const { aspect } = moment;
   const scale = width / box.width;
   const plate = PLATE[aspect];
@@ -72,7 +72,7 @@ async function drawOne(page: Page, { scenes }: Timeline, wanted: WantedImage): P
   const drawn = await page.evaluate<string>(draw);
   const [, base64] = /^data:image\/webp;base64,(.+)$/.exec(drawn) ?? [];
   if (base64 === undefined)
-    throw new Stop(`${wanted.steps[0]}: no picture of "${id}": ${SENTENCES[drawn] ?? drawn}.`);
+    throw new Stop(`${image.steps[0]}: no picture of "${id}": ${SENTENCES[drawn] ?? drawn}.`);
   return Buffer.from(base64, 'base64');
 }
 
@@ -82,11 +82,11 @@ async function drawOne(page: Page, { scenes }: Timeline, wanted: WantedImage): P
  */
 export async function drawStops(
   timeline: Timeline,
-  wanted: readonly WantedImage[],
+  images: readonly StopRequest[],
   files: ReadonlyMap<string, Uint8Array>,
-  take: (image: WantedImage, webp: Uint8Array) => Promise<void>,
+  take: (image: StopRequest, webp: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const kinds = new Set(wanted.map(({ scene }) => timeline.scenes[scene]?.kind ?? ''));
+  const kinds = new Set(images.map(({ scene }) => timeline.scenes[scene]?.kind ?? ''));
   const code = await program(kinds);
   const browser = await launchBrowser();
   try {
@@ -100,7 +100,7 @@ export async function drawStops(
       const type = TYPES.get(path.extname(name).toLowerCase()) ?? 'application/octet-stream';
       return bytes ? answer(route, bytes, type) : route.fulfill({ status: 404 });
     });
-    for (const image of wanted) await take(image, await drawOne(page, timeline, image));
+    for (const image of images) await take(image, await drawOne(page, timeline, image));
   } finally {
     await browser.close();
   }

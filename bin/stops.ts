@@ -14,7 +14,7 @@ import { printProblems } from '../story/script/report.ts';
 import { readArgs, run, say, Stop } from './say.mjs';
 import { drawStops } from './stop-picker.ts';
 import { storyFolder } from './story-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const USAGE = 'stops <story> [--check]';
 const OPTIONS = {
@@ -33,24 +33,24 @@ await run(async () => {
     for (const line of printProblems(opened.problems)) console.error(line);
     throw new Stop(`${slug} has errors, so nothing is drawn of it.`);
   }
-  const wanted = stopImages(opened.value);
-  const missing = wanted.filter(({ file }) => !files.has(file));
-  const names = new Set(wanted.map(({ file }) => file));
+  const images = stopImages(opened.value);
+  const missing = images.filter(({ file }) => !files.has(file));
+  const names = new Set(images.map(({ file }) => file));
   const old = [...files.keys()].filter((file) => file.startsWith(STOPS) && !names.has(file));
   if (values.check) {
     for (const { file, steps } of missing) say(`${file}: missing (${steps.join(', ')})`);
-    say(`${slug}: ${wanted.length - missing.length} of ${wanted.length} pictures are there`);
+    say(`${slug}: ${images.length - missing.length} of ${images.length} pictures are there`);
     return missing.length > 0 ? 1 : 0;
   }
   const place = (file: string) => path.join(folder, ...file.split('/'));
   if (missing.length > 0)
     await drawStops(opened.value, missing, files, async ({ file, steps }, webp) => {
-      await writeWhole(place(file), webp);
+      await writeAtomically(place(file), webp);
       say(`  ${file}  ${Math.ceil(webp.byteLength / 1024)} KB  ${steps.join(', ')}`);
     });
   // Removed last, so that a story never has fewer pictures than before.
   for (const file of old) await rm(place(file));
-  const kept = wanted.length - missing.length;
-  say(`${slug}: ${missing.length} drawn, ${kept} kept, ${old.length} removed`);
+  const unchanged = images.length - missing.length;
+  say(`${slug}: ${missing.length} drawn, ${unchanged} kept, ${old.length} removed`);
   return 0;
 });

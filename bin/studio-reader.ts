@@ -9,7 +9,7 @@ import { hashedName } from '../components/file/hashed-name.ts';
 import type { Condition, Part, ReaderParts } from '../components/file/reader-parts.ts';
 import { LOOKS } from '../components/themes/themes.ts';
 import { PROGRAM, fitted } from './file-program.ts';
-import { latinStyle, wholeStyle } from './file-style.ts';
+import { latinStyle, fullStyle } from './file-style.ts';
 import { publish } from './published.ts';
 import { cutFonts } from './theme-fonts.ts';
 import { versionHere } from './version.ts';
@@ -42,14 +42,14 @@ async function asFunction(code: string): Promise<string> {
     });
     return `module.exports={${getters.join(',')}};`;
   });
-  const made = await transform(given, {
+  const output = await transform(given, {
     format: 'cjs',
     minify: true,
     target: PROGRAM.target,
     supported: { 'dynamic-import': false },
     legalComments: 'none',
   });
-  return made.code.trim();
+  return output.code.trim();
 }
 
 async function publishParts() {
@@ -92,7 +92,7 @@ export async function publishReader(): Promise<{ list: string; files: readonly s
   await cutFonts();
   const sheets: Record<string, string> = {};
   for (const theme of LOOKS.keys())
-    sheets[theme] = await put(`${theme}.css`, await wholeStyle(theme));
+    sheets[theme] = await put(`${theme}.css`, await fullStyle(theme));
   const latin = await put('latin.css', await latinStyle());
   const { parts, entry } = await publishParts();
   const version = await versionHere();

@@ -52,7 +52,7 @@ async function bundleWorker(worker: string) {
 }
 
 /** Starter -> the step whose picture represents it. */
-const SHOWN = {
+const LISTED = {
   change: 'guess',
   amount: 'kinds',
   place: 'near',
@@ -68,7 +68,7 @@ async function bundleStarters(): Promise<{
 }> {
   const starters: Record<string, Record<string, string>> = {};
   const pictures: Record<string, string> = {};
-  for (const [name, step] of Object.entries(SHOWN)) {
+  for (const [name, step] of Object.entries(LISTED)) {
     const folder = at('bin', 'starters', name);
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = new Map<string, Uint8Array>();

@@ -41,20 +41,24 @@ export async function cutFonts(): Promise<void> {
   await mkdir(at(KEPT, 'fonts'), { recursive: true });
   for (const { name, source, axes } of CUTS) {
     const file = resolve(source);
-    const whole = await readFile(file);
+    const fontBytes = await readFile(file);
     const target = at(KEPT, 'fonts', `${name}.woff2`);
-    const made = at(KEPT, 'fonts', `${name}.${shortHash(JSON.stringify(axes) + shortHash(whole))}`);
-    if (existsSync(target) && existsSync(made)) continue;
+    const cachedFont = at(
+      KEPT,
+      'fonts',
+      `${name}.${shortHash(JSON.stringify(axes) + shortHash(fontBytes))}`,
+    );
+    if (existsSync(target) && existsSync(cachedFont)) continue;
     const { latin: list = '' } = JSON.parse(
       await readFile(path.join(path.dirname(file), '..', 'unicode.json'), 'utf8'),
     ) as Record<string, string>;
-    const bytes = await subsetFont(whole, lettersOf(list), {
+    const bytes = await subsetFont(fontBytes, lettersOf(list), {
       targetFormat: 'woff2',
       variationAxes: axes,
     });
     // Written by rename, so that two concurrent builds never see a partial file.
     await writeFile(`${target}.${process.pid}`, bytes);
     await rename(`${target}.${process.pid}`, target);
-    await writeFile(made, '');
+    await writeFile(cachedFont, '');
   }
 }

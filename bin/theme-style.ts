@@ -9,7 +9,7 @@ import { transform } from 'esbuild';
 import subsetFont from 'subset-font';
 import { accentRule } from '../components/themes/accent-rule.ts';
 import type { Story } from '../story/story.ts';
-import { keptBytes } from './kept-file.ts';
+import { cachedBytes } from './cached-file.ts';
 import { at } from './place.mjs';
 import { hashedName, shortHash } from '../components/file/hashed-name.ts';
 import { lettersOf, WEIGHTS } from './theme-fonts.ts';
@@ -26,11 +26,11 @@ export const themeSheets = (theme: string): readonly string[] =>
 
 /** A package's font with all its letters and the weights in the sheets. */
 async function cutFace(file: string): Promise<Buffer> {
-  const whole = await readFile(file);
+  const bytes = await readFile(file);
   const lists = path.join(path.dirname(file), '..', 'unicode.json');
   const ranges = Object.values(JSON.parse(await readFile(lists, 'utf8')) as Record<string, string>);
-  return keptBytes(`faces/${path.basename(file, '.woff2')}.${shortHash(whole)}.woff2`, () =>
-    subsetFont(whole, lettersOf(ranges.join(',')), {
+  return cachedBytes(`faces/${path.basename(file, '.woff2')}.${shortHash(bytes)}.woff2`, () =>
+    subsetFont(bytes, lettersOf(ranges.join(',')), {
       targetFormat: 'woff2',
       variationAxes: { wght: WEIGHTS },
     }),
@@ -45,8 +45,8 @@ export async function themeStyle(
   const css: string[] = [];
   for (const sheet of themeSheets(theme)) {
     let text = (await readFile(at(sheet), 'utf8')).replaceAll(/@media[^{]*/g, named);
-    for (const [whole, url = ''] of text.matchAll(FACE))
-      text = text.replace(whole, `url(${await place(at(path.dirname(sheet), url))})`);
+    for (const [match, url = ''] of text.matchAll(FACE))
+      text = text.replace(match, `url(${await place(at(path.dirname(sheet), url))})`);
     css.push(text);
   }
   const { code } = await transform(css.join(''), { loader: 'css', minify: true });

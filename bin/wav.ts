@@ -11,13 +11,13 @@ const HEAD = 44;
  * ignored, because a program that streams cannot know it.
  */
 export function readWav(bytes: Uint8Array): Sound | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD));
-  const isWav = head.length === HEAD && head.toString('latin1', 8, 16) === 'WAVEfmt ';
-  if (!isWav || head.toString('latin1', 36, 40) !== 'data') return undefined;
-  if (head.readUInt16LE(22) !== 1 || head.readUInt16LE(34) !== 16) return undefined;
-  const length = Math.min(head.readUInt32LE(40), bytes.length - HEAD);
+  const header = Buffer.from(bytes.subarray(0, HEAD));
+  const isWav = header.length === HEAD && header.toString('latin1', 8, 16) === 'WAVEfmt ';
+  if (!isWav || header.toString('latin1', 36, 40) !== 'data') return undefined;
+  if (header.readUInt16LE(22) !== 1 || header.readUInt16LE(34) !== 16) return undefined;
+  const length = Math.min(header.readUInt32LE(40), bytes.length - HEAD);
   const data = new Uint8Array(bytes.subarray(HEAD, HEAD + length - (length % 2)));
-  return { rate: head.readUInt32LE(24), samples: new Int16Array(data.buffer) };
+  return { rate: header.readUInt32LE(24), samples: new Int16Array(data.buffer) };
 }
 
 export const secondsOf = ({ rate, samples }: Sound): number => samples.length / rate;
@@ -45,17 +45,17 @@ export function writeWav(rate: number, sounds: readonly Sound[]): Uint8Array {
       Buffer.from(buffer, byteOffset, byteLength),
     ),
   );
-  const head = Buffer.alloc(HEAD);
-  head.write('RIFF----WAVEfmt ', 'latin1');
-  head.writeUInt32LE(HEAD - 8 + data.length, 4);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(rate, 24);
-  head.writeUInt32LE(rate * 2, 28);
-  head.writeUInt16LE(2, 32);
-  head.writeUInt16LE(16, 34);
-  head.write('data', 36, 'latin1');
-  head.writeUInt32LE(data.length, 40);
-  return Buffer.concat([head, data]);
+  const header = Buffer.alloc(HEAD);
+  header.write('RIFF----WAVEfmt ', 'latin1');
+  header.writeUInt32LE(HEAD - 8 + data.length, 4);
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(data.length, 40);
+  return Buffer.concat([header, data]);
 }

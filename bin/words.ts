@@ -18,7 +18,7 @@ import { translationOf, type Translation } from '../story/words/translation.ts';
 import { writePo } from '../story/words/write-po.ts';
 import { readArgs, run, say, Stop } from './say.mjs';
 import { storyFolder } from './story-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const USAGE = 'words <story> <lang> [--out file.po | --in file.po]';
 const OPTIONS = {
@@ -70,12 +70,12 @@ async function takeIn(from: string, about: Translation, { folder, files, name }:
     // Keeps the file's indentation, so that a diff shows only real changes.
     const indent = /^\{\r?\n([ \t]+)/.exec(new TextDecoder().decode(before))?.[1] ?? '  ';
     const text = `${JSON.stringify({ ...about.overlay, strings: read.strings }, null, indent)}\n`;
-    await writeWhole(path.join(folder, name), Buffer.from(text));
+    await writeAtomically(path.join(folder, name), Buffer.from(text));
   }
   report(read, name);
   const { original } = checkScripts(await readStory(folder), catalog);
-  const told = original.problems.filter(({ file }) => file === name);
-  for (const line of printProblems(told)) say(line);
+  const problems = original.problems.filter(({ file }) => file === name);
+  for (const line of printProblems(problems)) say(line);
 }
 
 await run(async () => {
@@ -96,6 +96,6 @@ await run(async () => {
   const at = (file: string) => path.resolve(values.from, file);
   if (values.in !== undefined) return takeIn(at(values.in), about, { folder, files, name });
   const out = at(values.out ?? `${slug}.${lang}.po`);
-  await writeWhole(out, writePo(about));
+  await writeAtomically(out, writePo(about));
   say(out);
 });

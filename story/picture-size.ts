@@ -31,12 +31,12 @@ function orientationIn(exif: Uint8Array): number {
   return 1;
 }
 
-interface JpegHead extends PictureSize {
+interface JpegHeader extends PictureSize {
   readonly orientation: number;
 }
 
 /** Goes from segment to segment to the frame header: C0 to CF except for tables and arithmetic coding. */
-function jpegHead(bytes: Uint8Array): JpegHead | undefined {
+function jpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   const view = viewOf(bytes);
   let orientation = 1;
   for (let at = 2; at + 9 <= bytes.byteLength && bytes[at] === 0xff;) {
@@ -52,11 +52,11 @@ function jpegHead(bytes: Uint8Array): JpegHead | undefined {
 }
 
 /** The stored size, without regard to orientation. */
-export const jpegSize = (bytes: Uint8Array): PictureSize | undefined => jpegHead(bytes);
+export const jpegSize = (bytes: Uint8Array): PictureSize | undefined => jpegHeader(bytes);
 
 /** Whether the picture must be rotated or mirrored for display. */
 export const isTurned = (bytes: Uint8Array): boolean =>
-  isJpeg(bytes) && (jpegHead(bytes)?.orientation ?? 1) > 1;
+  isJpeg(bytes) && (jpegHeader(bytes)?.orientation ?? 1) > 1;
 
 export function webpSize(bytes: Uint8Array): PictureSize | undefined {
   if (bytes.byteLength < 30) return undefined;
@@ -112,9 +112,9 @@ const isJpeg = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xd8;
  */
 export function sizeSeen(bytes: Uint8Array): PictureSize | undefined {
   if (isJpeg(bytes)) {
-    const head = jpegHead(bytes);
-    if (!head) return undefined;
-    const { width, height, orientation } = head;
+    const header = jpegHeader(bytes);
+    if (!header) return undefined;
+    const { width, height, orientation } = header;
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   }
   if (ascii(bytes, 1, 4) === 'PNG') return pngSize(bytes);

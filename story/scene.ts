@@ -172,7 +172,7 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** One or two plain sentences with at least one value; used when `alt` is missing. */
   describe(moment: RenderContext<P, S>): string;
   /** The rare signs of the legend that it shows in a state; kinds without any leave it out. */
-  signs?(shown: Pick<RenderContext<P, S>, 'params' | 'state' | 'data'>): readonly RareSign[];
+  signs?(context: Pick<RenderContext<P, S>, 'params' | 'state' | 'data'>): readonly RareSign[];
   /** What the scene shows as a table; kinds without data leave it out. */
   table?(moment: RenderContext<P, S>): SceneTable;
 }

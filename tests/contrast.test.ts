@@ -8,10 +8,10 @@ import { hardToSee } from './picture-contrast.ts';
 const DEAR = new Set(['map', 'model', 'peaks', 'field']);
 
 it.each([...THEMES.values()])('$name: words, parts and outlines can be seen', async (theme) => {
-  const told = await Promise.all(
+  const messages = await Promise.all(
     [...EXAMPLES.keys()]
       .filter((kind) => !DEAR.has(kind))
       .flatMap((kind) => ['day', 'night'].map((mood) => hardToSee(kind, theme, mood, 1))),
   );
-  expect(told.flat()).toEqual([]);
+  expect(messages.flat()).toEqual([]);
 });

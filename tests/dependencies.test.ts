@@ -18,8 +18,8 @@ function tableOfReadme(): readonly string[] {
 /** Everything that may name a package: our own code, style sheets and tool configs. */
 function sources(): string {
   const rooms = ['app', 'bin', 'components', 'story', 'tests'];
-  const files = rooms.flatMap((room) =>
-    readdirSync(room, { recursive: true, withFileTypes: true })
+  const files = rooms.flatMap((space) =>
+    readdirSync(space, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(tsx?|mjs|cjs|css)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       // The bench has packages of its own, and pages made of them.

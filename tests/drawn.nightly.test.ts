@@ -77,16 +77,19 @@ function draw(story: Story, kind: string, files: ReadonlyMap<string, Uint8Array>
     for (const aspect of ['wide', 'tall'] as const)
       for (const progress of [0, 0.3, ...builds.map(({ settled }) => settled), 1]) {
         const frame = frameAt(timeline, { step: id, progress }, aspect);
-        for (const shown of frame.stage) {
+        for (const frameScene of frame.stage) {
           const moment = {
-            ...momentOf(timeline, shown, frame.mood, aspect),
+            ...momentOf(timeline, frameScene, frame.mood, aspect),
             file: (path: string) => files.get(path),
           };
-          const told = [KINDS.get(kind)?.describe(moment) ?? '', JSON.stringify(labelsOf(moment))];
+          const messages = [
+            KINDS.get(kind)?.describe(moment) ?? '',
+            JSON.stringify(labelsOf(moment)),
+          ];
           const drawn = renderToStaticMarkup(createElement('svg', {}, still(moment)));
-          for (const said of [...told, drawn])
+          for (const text of [...messages, drawn])
             expect(
-              /.{0,60}(?:NaN|undefined|Infinity|\[object|:null)/.exec(said)?.[0],
+              /.{0,60}(?:NaN|undefined|Infinity|\[object|:null)/.exec(text)?.[0],
             ).toBeUndefined();
         }
       }

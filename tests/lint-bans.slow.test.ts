@@ -30,6 +30,9 @@ it.each([
   ["Next's optimizer of pictures", "import Image from 'next/image';\nexport const a = Image;"],
   ['fonts from elsewhere', "import { Inter } from 'next/font/google';\nexport const a = Inter;"],
   ['scripts from elsewhere', "import Script from 'next/script';\nexport const a = Script;"],
+  ['a name that says nothing', 'export const told = 1;'],
+  ['the same of a parameter', 'export const a = (shown: number) => shown;'],
+  ['the same of a function', 'export function whole() {}'],
   ['drei', "import { Text } from '@react-three/drei';\nexport const a = Text;"],
 ])('%s is refused', async (_, code) => {
   expect(await faults(code)).toEqual(
@@ -39,6 +42,11 @@ it.each([
   expect(await faults(code, 'app/tried.tsx')).toEqual(
     expect.arrayContaining([expect.stringMatching(/^no-(restricted-|eval|new-func|implied-eval)/)]),
   );
+});
+
+it('a part of a script keeps its name', async () => {
+  const code = 'export const a = ({ shown }: { readonly shown: number }) => shown;';
+  expect(await faults(code)).toEqual([]);
 });
 
 it('text as text is not', async () => {

@@ -44,11 +44,11 @@ const wordsOn = ({ role }: PlacedLabel, { ink, inkSecond, frictionText }: Palett
 /** The colours under a label, with the number of its points on each. */
 function under(label: PlacedLabel, shapes: readonly Shape[], moment: Moment) {
   const { ground } = moment.palette;
-  const { left, right, top, foot } = rectOnPlate(label, moment);
+  const { left, right, top, bottom } = rectOnPlate(label, moment);
   const seen = new Map<string, number>();
   for (let i = 0; i < 45; i++) {
     const [across, down] = [((i % 9) + 0.5) / 9, (Math.floor(i / 9) + 0.5) / 5];
-    const at = [left + (right - left) * across, top + (foot - top) * down] as const;
+    const at = [left + (right - left) * across, top + (bottom - top) * down] as const;
     const colour = colourSeen(shapes, ground, at);
     seen.set(colour, (seen.get(colour) ?? 0) + 1);
   }

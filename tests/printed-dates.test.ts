@@ -14,10 +14,10 @@ describe('dates in a picture', () => {
       if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
       for (const step of checked.value.steps)
         for (const aspect of ['wide', 'tall'] as const) {
-          const said = labelsAt(checked.value, holdOf(checked.value, step.id), aspect).flatMap(
+          const texts = labelsAt(checked.value, holdOf(checked.value, step.id), aspect).flatMap(
             ({ lines }) => lines,
           );
-          expect(said.filter((line) => /\b[12]\d{3}\.\d/.test(line))).toEqual([]);
+          expect(texts.filter((line) => /\b[12]\d{3}\.\d/.test(line))).toEqual([]);
         }
     });
 });

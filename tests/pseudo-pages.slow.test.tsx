@@ -28,7 +28,7 @@ import { placedStory } from '../story/readings/edition.ts';
 import { tourOf } from '../story/readings/narration.ts';
 import { writtenScript } from '../story/script/check.ts';
 import { applyOverlay, textsOf } from '../story/script/overlay.ts';
-import { withRoom } from '../story/script/room.ts';
+import { withSpace } from '../story/script/free-space.ts';
 import { withTables } from '../story/script/short-form.ts';
 import { statusWords } from '../story/status-words.ts';
 import { bracket, pseudo } from './pseudo.ts';
@@ -49,13 +49,13 @@ const written = writtenScript(files, catalog);
 if (!written) throw new Error('ten-peaks is no good script');
 const texts = textsOf(written, catalog, LANG);
 const strings = Object.fromEntries(
-  [...texts.words].flatMap(([path, { value, isWanted }]) =>
-    isWanted ? [[path, typeof value === 'string' ? pseudo(value) : value.map(pseudo)]] : [],
+  [...texts.words].flatMap(([path, { value, isRequired }]) =>
+    isRequired ? [[path, typeof value === 'string' ? pseudo(value) : value.map(pseudo)]] : [],
   ),
 );
-const made = applyOverlay(written, { lang: LANG, strings }, texts);
-const whole = withRoom(withTables(made, catalog).script, catalog);
-const checked = await compileChecked({ ok: true, value: whole, problems: [] }, files, catalog);
+const storyScript = applyOverlay(written, { lang: LANG, strings }, texts);
+const full = withSpace(withTables(storyScript, catalog).script, catalog);
+const checked = await compileChecked({ ok: true, value: full, problems: [] }, files, catalog);
 if (!checked.ok) throw new Error('no edition in pseudo-language');
 const edition = { lang: LANG, translators: [], status: 'draft' } as const;
 const noted = placedStory(checked.value, 'ten-peaks', 'en-GB', [edition], edition);
@@ -68,30 +68,30 @@ const manifest = {
   timeline: '/timeline.json',
   steps: '/steps.json',
 };
-const shown = { story, manifest, basePath: '', site: 'https://a.org', desk: true, server: true };
+const visible = { story, manifest, basePath: '', site: 'https://a.org', desk: true, server: true };
 const tour = tourOf(story);
 
 const framed = (at: readonly string[]) => {
   const part = partAt(story, at);
-  return part ? <EmbedPage {...shown} part={part} /> : <></>;
+  return part ? <EmbedPage {...visible} part={part} /> : <></>;
 };
 const [, , , fourth] = story.steps;
 
 const PAGES: Readonly<Record<string, ReactElement>> = {
-  read: <StoryPage {...shown} />,
-  step: fourth ? <StepPage {...shown} step={fourth} /> : <></>,
+  read: <StoryPage {...visible} />,
+  step: fourth ? <StepPage {...visible} step={fourth} /> : <></>,
   'step in a frame': framed(fourth ? [fourth.chapter, fourth.id] : []),
   'chapter in a frame': framed(fourth ? [fourth.chapter] : []),
-  numbers: <NumbersPage {...shown} />,
-  sources: <SourcesPage {...shown} />,
-  tour: <TourPage {...shown} tour={tour} />,
-  transcript: <TranscriptPage {...shown} tour={tour} captions="/captions.vtt" />,
-  student: <HandoutPage {...shown} edition="student" />,
-  teacher: <HandoutPage {...shown} story={noted} edition="teacher" />,
-  lesson: <HandoutPage {...shown} edition="lesson" />,
-  desk: <PresentPage {...shown} role="desk" story={noted} />,
-  audience: <PresentPage {...shown} role="audience" />,
-  class: <ClassPage {...shown} />,
+  numbers: <NumbersPage {...visible} />,
+  sources: <SourcesPage {...visible} />,
+  tour: <TourPage {...visible} tour={tour} />,
+  transcript: <TranscriptPage {...visible} tour={tour} captions="/captions.vtt" />,
+  student: <HandoutPage {...visible} edition="student" />,
+  teacher: <HandoutPage {...visible} story={noted} edition="teacher" />,
+  lesson: <HandoutPage {...visible} edition="lesson" />,
+  desk: <PresentPage {...visible} role="desk" story={noted} />,
+  audience: <PresentPage {...visible} role="audience" />,
+  class: <ClassPage {...visible} />,
 };
 
 const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder'];
@@ -121,23 +121,23 @@ const NAMES = [
   .flatMap((name) => [name, ...(/(?<=\()[A-Z][A-Za-z]{1,9}(?=\)$)/u.exec(name) ?? [])])
   .sort((a, b) => b.length - a.length);
 const isHole = (text: string) => {
-  const said = NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text.trim());
-  return /\p{L}/u.test(said.replace(BRACKETED, '').replace(PRINTED, ''));
+  const messages = NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text.trim());
+  return /\p{L}/u.test(messages.replace(BRACKETED, '').replace(PRINTED, ''));
 };
 
 /** Words without brackets that a page shows or has spoken. */
 function holesIn(html: string): readonly string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const said: string[] = [];
+  const messages: string[] = [];
   const say = (element: Element | null, text: string | null) => {
-    if (element && text && !element.closest(OWN)) said.push(text);
+    if (element && text && !element.closest(OWN)) messages.push(text);
   };
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) say(texts.currentNode.parentElement, texts.currentNode.textContent);
   for (const name of SPOKEN)
     for (const element of body.querySelectorAll(`[${name}]`))
       say(element, element.getAttribute(name));
-  return [...new Set(said)].filter(isHole);
+  return [...new Set(messages)].filter(isHole);
 }
 
 test.each(Object.entries(PAGES))('%s has no word without brackets', (_, page) => {

@@ -18,17 +18,17 @@ const MARKS = String.raw`:lang\[(?:\\.|[^\]\\])*\]|:plain\[|:[a-z]+\[(?:\\.|[^\]
 /** The syntax in a message: names of values, and plural forms. */
 const VALUES = String.raw`\{\w+, plural,|(?:=\d+|zero|one|two|few|many|other) \{|\{\w+\}`;
 
-const made = (kept: string) => {
-  const parts = new RegExp(`(${kept})|(${WORD})`, 'gu');
+const result = (saved: string) => {
+  const parts = new RegExp(`(${saved})|(${WORD})`, 'gu');
   return (text: string) =>
     text.replace(parts, (_, mark: string | undefined, word: string) => mark ?? longer(word));
 };
 
 /** Translates a text of a story to pseudo-language; directives, links and numbers are not changed. */
-export const pseudo = made(MARKS);
+export const pseudo = result(MARKS);
 
 /** Translates a message of the interface, in ICU form or with plain `{names}`. */
-export const pseudoMessage = made(VALUES);
+export const pseudoMessage = result(VALUES);
 
 /** Puts the messages of a table in brackets, in place. @returns a function that restores them */
 export function bracket(table: object): () => void {

@@ -27,9 +27,9 @@ for (const [kind, spec] of KINDS)
         const drawn = renderToStaticMarkup(
           createElement('svg', null, STILLS.get(kind)!.still(moment as never)),
         );
-        const told = spec.signs?.(moment as never) ?? [];
+        const messages = spec.signs?.(moment as never) ?? [];
         for (const [sign, colours] of Object.entries(COLOURS))
           if (colours.some((colour) => drawn.includes(colour)))
-            expect(told, `${name} draws ${sign}`).toContain(sign);
+            expect(messages, `${name} draws ${sign}`).toContain(sign);
       }
     });

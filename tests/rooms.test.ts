@@ -43,11 +43,11 @@ export function importsOf(from: string, text: string): readonly Import[] {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       const clause = node.importClause;
       const parts = bindings(clause);
-      const whole = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      const isComplete = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
       const each = parts.length > 0 && !clause?.name && parts.every((part) => part.isTypeOnly);
       add(
         node.moduleSpecifier.text,
-        whole || each,
+        isComplete || each,
         parts.map((part) => (part.propertyName ?? part.name).text),
       );
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier)
@@ -204,8 +204,8 @@ describe('fences', () => {
       ({ target }) => target === name || target.startsWith(`${name}/`),
     );
     const outside = inside.filter(({ from }) => {
-      const room = roomOf(from)?.name ?? '';
-      return !rooms.includes(room) && room !== 'settings';
+      const space = roomOf(from)?.name ?? '';
+      return !rooms.includes(space) && space !== 'settings';
     });
     expect(outside.map(({ from }) => from)).toEqual([]);
   });

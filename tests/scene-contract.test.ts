@@ -111,17 +111,17 @@ for (const [kind, spec] of KINDS) {
       if (!checked.ok) throw new Error('the example has errors');
       const timeline = timelineOf(checked.value);
       const place = STILLS.get(kind)?.labelsOf as LabelsOf<unknown, unknown>;
-      const said = timeline.steps.flatMap(({ id, builds }) =>
+      const texts = timeline.steps.flatMap(({ id, builds }) =>
         builds.flatMap(({ settled }) => {
           const frame = frameAt(timeline, { step: id, progress: settled }, 'wide');
-          return frame.stage.flatMap((shown) => {
-            const moment = momentOf(timeline, shown, frame.mood, 'wide');
+          return frame.stage.flatMap((frameScene) => {
+            const moment = momentOf(timeline, frameScene, frame.mood, 'wide');
             return [spec.describe(moment), ...place(moment).flatMap(({ lines }) => lines)];
           });
         }),
       );
-      expect(said.length).toBeGreaterThan(1);
-      expect(said.filter((words) => /\b(19|20)\d\d\.\d/.test(words))).toEqual([]);
+      expect(texts.length).toBeGreaterThan(1);
+      expect(texts.filter((words) => /\b(19|20)\d\d\.\d/.test(words))).toEqual([]);
     });
 
     it('has defaults that are a state, the same each time', () => {
@@ -231,23 +231,23 @@ for (const [kind, spec] of KINDS) {
             expect(label.lines.length).toBeGreaterThan(0);
           }
           const bare = (words: string) => words.replace(/[\s;,]+/g, '');
-          const said = bare(placed.map(({ lines }) => lines.join('')).join(''));
+          const wording = bare(placed.map(({ lines }) => lines.join('')).join(''));
           // On a phone a kind may know a shorter name for the same part.
           for (const { anchor, text } of moment.labels)
-            if (aspect === 'wide' || !ids.includes(anchor)) expect(said).toContain(bare(text));
+            if (aspect === 'wide' || !ids.includes(anchor)) expect(wording).toContain(bare(text));
         }
       });
 
       it(`says bound numbers as they are printed (${aspect})`, () => {
         for (const { name, moment } of moments(aspect)) {
           const table = spec.table?.(moment);
-          const told = [
+          const message = [
             spec.describe(moment),
             ...labelsOf(moment).flatMap(({ lines }) => lines),
             ...(table ? [...table.columns, ...table.rows.flat()] : []),
           ].join(' ');
           for (const [path, { text }] of Object.entries(moment.boundValues))
-            expect(told, `${name}: ${path}`).toContain(text);
+            expect(message, `${name}: ${path}`).toContain(text);
         }
       });
     }

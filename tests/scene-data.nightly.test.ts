@@ -98,8 +98,8 @@ function without(example: Example, record: string): Example | undefined {
   const drop = (json: Json): Json => {
     if (Array.isArray(json)) return json.filter((one: Json) => !isGone(one));
     if (!isObject(json)) return json;
-    const kept = Object.entries(json).filter(([key, one]) => !isGone(key) && !isGone(one));
-    return Object.fromEntries(kept.map(([key, one]) => [key, drop(one)]));
+    const saved = Object.entries(json).filter(([key, one]) => !isGone(key) && !isGone(one));
+    return Object.fromEntries(saved.map(([key, one]) => [key, drop(one)]));
   };
   const { portrait: _portrait, ...others } = example.params;
   const params = { ...(drop(others) as JsonObject), [record]: rest };
@@ -149,9 +149,9 @@ for (const [kind, spec] of KINDS) {
       () => {
         was.forEach((before, i) => {
           const table = spec.table?.(before);
-          const told = [...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].join(' ');
+          const message = [...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].join(' ');
           for (const [path, { ref, text }] of Object.entries(before.boundValues)) {
-            expect(told, `${path}: the table`).toContain(text);
+            expect(message, `${path}: the table`).toContain(text);
             const [, series = '', x = ''] = ref.split(':');
             const header = example.data?.[series]?.rows[0] ?? [];
             const entity = ref.split(':').slice(3, -1)[0];
@@ -165,8 +165,8 @@ for (const [kind, spec] of KINDS) {
               i
             ] as Moment;
             const [old, now] = [look(spec, before), look(spec, after)];
-            const shown = (seen: Seen) => (PRINTED.has(kind) ? seen.words : seen.still);
-            expect(shown(now), `${path}: the picture`).not.toBe(shown(old));
+            const visible = (seen: Seen) => (PRINTED.has(kind) ? seen.words : seen.still);
+            expect(visible(now), `${path}: the picture`).not.toBe(visible(old));
             expect(now.table, `${path}: the table`).not.toBe(old.table);
             expect(now.description, `${path}: the description`).not.toBe(old.description);
           }

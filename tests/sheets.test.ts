@@ -4,10 +4,10 @@ import postcss, { type AtRule, type ChildNode, type Container, type Document } f
 import { expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const sheets = ['app', 'components'].flatMap((room) =>
-  readdirSync(path.join(ROOT, room), { recursive: true, encoding: 'utf8' })
+const sheets = ['app', 'components'].flatMap((space) =>
+  readdirSync(path.join(ROOT, space), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.css'))
-    .map((file) => path.join(room, file)),
+    .map((file) => path.join(space, file)),
 );
 
 function onPaper(node: Container | Document | ChildNode | undefined): boolean {

@@ -24,16 +24,16 @@ const storyOf = (data: JsonObject, scene: JsonObject) => ({
 });
 
 /** The scene as it is shown, with its states; what is wrong where it is not. */
-function shown(data: JsonObject, scene: JsonObject): unknown {
+function visible(data: JsonObject, scene: JsonObject): unknown {
   const loaded = loadStory(new Map([['story.json', encode(storyOf(data, scene))]]), catalog);
   if (!loaded.ok) return loaded.problems.map(({ message, path }) => `${path}: ${message}`);
   return { scenes: loaded.value.scenes, builds: loaded.value.steps.map(({ builds }) => builds) };
 }
 
-const same = (data: JsonObject, short: JsonObject, whole: JsonObject, written = data) => {
-  const expected = shown(written, whole);
+const same = (data: JsonObject, short: JsonObject, full: JsonObject, written = data) => {
+  const expected = visible(written, full);
   expect(expected).toHaveProperty('scenes');
-  expect(shown(data, short)).toEqual(expected);
+  expect(visible(data, short)).toEqual(expected);
 };
 
 const value = fc.integer({ min: 1, max: 900 });
@@ -58,13 +58,13 @@ describe('a table alone', () => {
     fc.assert(
       fc.property(table, ({ ids, years, rows }) => {
         const last = years.at(-1) ?? '';
-        const told = entities(ids);
-        const bars = Object.entries(told).map(([id, name]) => [
+        const message = entities(ids);
+        const bars = Object.entries(message).map(([id, name]) => [
           id,
           { series: 'sold', x: last, entity: id, name },
         ]);
         same(
-          { rows, entities: told },
+          { rows, entities: message },
           { kind: 'bars', params: { series: 'sold' } },
           { kind: 'bars', params: { title: `Cars sold, ${last}`, bars: Object.fromEntries(bars) } },
         );
@@ -95,17 +95,17 @@ describe('a table alone', () => {
       fc.property(table, ({ ids, years, rows }) => {
         const [header = [], ...cells] = rows as readonly (readonly Json[])[];
         const of = (id: string) => cells.filter((row) => row[1] === id);
-        const told = entities(ids);
+        const message = entities(ids);
         const wide = [
           ['country', ...years],
-          ...Object.entries(told).map(([id, name]) => [
+          ...Object.entries(message).map(([id, name]) => [
             name,
             ...of(id).map((row) => row[2] ?? null),
           ]),
         ];
-        const long = [header, ...Object.keys(told).flatMap(of)];
+        const long = [header, ...Object.keys(message).flatMap(of)];
         const scene = { kind: 'lines', params: { series: 'sold' } };
-        same({ rows: wide, entities: told }, scene, scene, { rows: long, entities: told });
+        same({ rows: wide, entities: message }, scene, scene, { rows: long, entities: message });
       }),
       { numRuns: 20 },
     ));

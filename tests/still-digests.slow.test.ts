@@ -13,7 +13,7 @@ import {
 } from './still-digests.ts';
 
 const FILE = fileURLToPath(new URL('still-digests.txt', import.meta.url));
-const kept = readDigests(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '');
+const saved = readDigests(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '');
 
 describe('digests of stills', () => {
   let now: Digests;
@@ -22,13 +22,13 @@ describe('digests of stills', () => {
   }, 180_000);
 
   it('are those written down', () => {
-    const told = difference(kept, now);
+    const message = difference(saved, now);
     if (process.env['UPDATE'] === '1') {
       // An engine that draws the same is one more witness; after a change it is the only one.
       const engines =
-        told === undefined ? [...new Set([...kept.engines, engine])].sort() : [engine];
+        message === undefined ? [...new Set([...saved.engines, engine])].sort() : [engine];
       writeFileSync(FILE, writeDigests({ engines, digests: now }));
-    } else expect(told).toBeUndefined();
+    } else expect(message).toBeUndefined();
   });
 
   it('cover every kind, both stages and forced colours', () => {
@@ -52,7 +52,7 @@ describe('the sentence about a difference', () => {
   };
 
   it('names what changed, came and went, and how to go on', () => {
-    const told = difference(
+    const message = difference(
       was,
       new Map([
         ['a/b.wide', '9'],
@@ -60,11 +60,11 @@ describe('the sentence about a difference', () => {
       ]),
       'V8 1.0 x64',
     );
-    expect(told).toContain(
+    expect(message).toContain(
       '1 of 2 stills differ: a/b.wide; 1 are new: a/d.wide; 1 are gone: a/c.wide.',
     );
-    expect(told).toContain('UPDATE=1 npx vitest run tests/still-digests');
-    expect(told).not.toContain('BEWARE');
+    expect(message).toContain('UPDATE=1 npx vitest run tests/still-digests');
+    expect(message).not.toContain('BEWARE');
   });
 
   it('warns loudly on an engine that nobody measured', () => {

@@ -79,24 +79,24 @@ const listed = (names: readonly string[]) =>
   names.length > SOME ? `${names.slice(0, SOME).join(', ')}, ...` : names.join(', ');
 
 /** One sentence with the differences and what to do; undefined if there are none. */
-export function difference(kept: Kept, now: Digests, here = engine): string | undefined {
+export function difference(saved: Kept, now: Digests, here = engine): string | undefined {
   const names = [...now.keys()];
   const changed = names.filter(
-    (name) => kept.digests.has(name) && kept.digests.get(name) !== now.get(name),
+    (name) => saved.digests.has(name) && saved.digests.get(name) !== now.get(name),
   );
-  const added = names.filter((name) => !kept.digests.has(name));
-  const gone = [...kept.digests.keys()].filter((name) => !now.has(name));
-  const told = [
+  const added = names.filter((name) => !saved.digests.has(name));
+  const gone = [...saved.digests.keys()].filter((name) => !now.has(name));
+  const messages = [
     ...(changed.length > 0
       ? [`${changed.length} of ${now.size} stills differ: ${listed(changed)}`]
       : []),
     ...(added.length > 0 ? [`${added.length} are new: ${listed(added)}`] : []),
     ...(gone.length > 0 ? [`${gone.length} are gone: ${listed(gone)}`] : []),
   ];
-  if (told.length === 0) return undefined;
+  if (messages.length === 0) return undefined;
   const strange =
-    changed.length > 0 && !kept.engines.includes(here)
-      ? ` BEWARE: these digests were measured on ${kept.engines.join(', ')}; this is ${here}, whose arithmetic may differ where no drawing did. Run it on one of those before you believe it.`
+    changed.length > 0 && !saved.engines.includes(here)
+      ? ` BEWARE: these digests were measured on ${saved.engines.join(', ')}; this is ${here}, whose arithmetic may differ where no drawing did. Run it on one of those before you believe it.`
       : '';
-  return `${told.join('; ')}.${strange} Look at them (npm run look -- <story>, or /scenes/); if they are as meant, UPDATE=1 npx vitest run tests/still-digests writes them down.`;
+  return `${messages.join('; ')}.${strange} Look at them (npm run look -- <story>, or /scenes/); if they are as meant, UPDATE=1 npx vitest run tests/still-digests writes them down.`;
 }

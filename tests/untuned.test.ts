@@ -24,8 +24,8 @@ it.each((await storiesIn(ROOT)).map((folder) => path.basename(folder)))(
     const stills = stillFiles(timelineOf(story));
     expect(stills.length).toBeGreaterThan(0);
 
-    const told = [...checked.problems, ...checkLayout(story, checked.value, files)];
-    const now = printProblems(told).join('\n');
+    const messages = [...checked.problems, ...checkLayout(story, checked.value, files)];
+    const now = printProblems(messages).join('\n');
     const file = path.join(ROOT, 'warnings', `${name}.txt`);
     if (process.env['UPDATE'] === '1') writeFileSync(file, now === '' ? '' : `${now}\n`);
     expect(now).toBe(existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : undefined);

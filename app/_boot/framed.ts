@@ -5,8 +5,8 @@
  */
 import { readMotion, wearMotion } from '../../components/reader/motion.ts';
 
-function memory(kept: ReadonlyMap<string, string>): Storage {
-  const values = new Map(kept);
+function memory(entries: ReadonlyMap<string, string>): Storage {
+  const values = new Map(entries);
   return {
     get length() {
       return values.size;

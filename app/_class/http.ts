@@ -24,7 +24,8 @@ export const addressKey = (request: Request): string =>
   hiddenAddress(request.headers.get('x-handscroll-address') ?? 'unknown');
 
 /** The origin set by the operator, `https://stories.example.org`. */
-const ownOrigin = (): string | undefined => process.env['HANDSCROLL_ORIGIN']?.replace(/\/+$/, '');
+const configuredOrigin = (): string | undefined =>
+  process.env['HANDSCROLL_ORIGIN']?.replace(/\/+$/, '');
 
 /**
  * Host names that an outside page cannot point at this server (DNS rebinding): localhost, IP addresses,
@@ -45,9 +46,9 @@ function isOurs(host: string): boolean {
 export function isForeign(request: Request): boolean {
   const host = request.headers.get('host') ?? '';
   const origin = request.headers.get('origin');
-  const own = ownOrigin();
-  if (own === undefined && !isOurs(host)) return true;
-  if (origin === null || origin === own) return false;
+  const configured = configuredOrigin();
+  if (configured === undefined && !isOurs(host)) return true;
+  if (origin === null || origin === configured) return false;
   return !isOurs(host) || !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
@@ -104,7 +105,7 @@ export const languageOf = (request: Request): string | undefined =>
   new URL(request.url).searchParams.get('lang') ?? undefined;
 
 /** `; Secure` if the operator's origin is https. */
-export const secure = (): string => (ownOrigin()?.startsWith('https:') ? '; Secure' : '');
+export const secure = (): string => (configuredOrigin()?.startsWith('https:') ? '; Secure' : '');
 
 /** The cookie is sent only to this role's addresses of this class, for as long as an idle class is kept. */
 export const tokenCookie = (code: string, role: string, token: string): string =>
@@ -115,8 +116,8 @@ export const tokenCookie = (code: string, role: string, token: string): string =
  * if `--lan` is set. Empty if only this machine can reach it.
  */
 export function lanAddresses(request: Request): readonly string[] {
-  const own = ownOrigin();
-  if (own) return [own];
+  const origin = configuredOrigin();
+  if (origin) return [origin];
   const port = /:(\d+)$/.exec(request.headers.get('host') ?? '')?.[1];
   return (process.env['HANDSCROLL_LAN'] ?? '')
     .split(',')

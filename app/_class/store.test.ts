@@ -68,10 +68,10 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       const { one, again } = stores();
       const state = newClass();
       await one.create(state, 60);
-      let told = 0;
+      let message = 0;
       const heard: string[] = [];
       const stop = await again.follow(state.code, {
-        onChange: () => told++,
+        onChange: () => message++,
         onPresence: (text) => heard.push(text),
       });
       const next = (seq: number) => ({ ...state, seq });
@@ -85,7 +85,7 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       expect(await again.replace(state, next(1))).toBe(false);
       expect(await again.read(state.code)).toEqual(next(2));
       await one.publishPresence(state.code, 'psst');
-      await until(() => told === 2 && heard.length === 1);
+      await until(() => message === 2 && heard.length === 1);
       expect(heard).toEqual(['psst']);
       stop();
     });

@@ -95,7 +95,7 @@ const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
  * All data of a role in one answer, with its version; 204 if the version is still `after`. With `wait`, waits
  * up to WAIT milliseconds for a change.
  */
-export async function wholeState({ room }: Entered, role: Role, request: Request) {
+export async function fullState({ room }: Entered, role: Role, request: Request) {
   const { searchParams } = new URL(request.url);
   const after = searchParams.get('after');
   if (searchParams.has('wait') && room.version(role) === after)

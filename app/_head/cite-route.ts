@@ -3,7 +3,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { editionPlaces, site, stepPlaces, storyAt, storyFolders } from '../story-source.ts';
 import type { Place } from '../_pages/story-route.tsx';
 import { bibtex, cslJson } from '../../components/share/cite.ts';
-import { whole } from './head.ts';
+import { absoluteUrl } from './head.ts';
 
 interface Asked {
   readonly params: Promise<Place>;
@@ -18,7 +18,7 @@ const answer =
     const step = story?.steps.find((one) => one.id === id);
     if (!story || (id !== undefined && !step)) return new Response(null, { status: 404 });
     const page = step ? `${story.address}step/${step.id}/` : story.address;
-    const text = print(story, step, site === '' ? undefined : whole(page));
+    const text = print(story, step, site === '' ? undefined : absoluteUrl(page));
     return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
   };
 
@@ -26,11 +26,11 @@ export const citeJson = answer(cslJson, 'application/vnd.citationstyles.csl+json
 export const citeBib = answer(bibtex, 'application/x-bibtex');
 
 /** The places of all stories, without their editions. */
-export const ownPlaces = async () => (await storyFolders()).map(({ slug }) => ({ slug }));
+export const storyPlaces = async () => (await storyFolders()).map(({ slug }) => ({ slug }));
 
 /** The places of all steps of all stories, because Next asks a route for all its places at once. */
-export async function ownStepPlaces(): Promise<{ slug: string; step: string }[]> {
-  const places = await ownPlaces();
+export async function storyStepPlaces(): Promise<{ slug: string; step: string }[]> {
+  const places = await storyPlaces();
   const steps = await Promise.all(
     places.map(async ({ slug }) =>
       (await stepPlaces({ params: { slug } })).map((one) => ({ slug, ...one })),

@@ -8,8 +8,8 @@ vi.mock('../story-source.ts', () => ({
 }));
 
 test('a story that names nobody is in every feed without an author', async () => {
-  const made = await feed();
-  for (const text of [made.json1(), made.rss2(), made.atom1()]) {
+  const xml = await feed();
+  for (const text of [xml.json1(), xml.rss2(), xml.atom1()]) {
     expect(text).toContain(sampleStory.name);
     expect(text).not.toContain('author');
   }

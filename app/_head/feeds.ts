@@ -5,47 +5,47 @@ import { translate } from '../../components/ui/messages.ts';
 import type { Story } from '../../story/story.ts';
 import { siteLanguage } from '../site-language.ts';
 import { stories } from '../story-source.ts';
-import { whole } from './head.ts';
+import { absoluteUrl } from './head.ts';
 
 /** The day of the last change, which feeds require. Stories without a date come last. */
 function dayOf({ updatedOn, publishedOn }: Story): Date {
-  const said = (updatedOn ?? publishedOn)?.split('/').at(-1);
-  const day = new Date(said?.replace(/-Q\d$/, '') ?? 0);
+  const date = (updatedOn ?? publishedOn)?.split('/').at(-1);
+  const day = new Date(date?.replace(/-Q\d$/, '') ?? 0);
   return Number.isNaN(day.getTime()) ? new Date(0) : day;
 }
 
 export async function feed(): Promise<Feed> {
   const t = translate(siteLanguage);
   const entries = (await stories()).flatMap((entry) => [entry, ...entry.editions]);
-  const shown = entries
+  const visible = entries
     .flatMap(({ story, manifest }) =>
       story && story.translation?.status !== 'draft'
         ? [{ story, manifest, day: dayOf(story) }]
         : [],
     )
     .sort((a, b) => b.day.getTime() - a.day.getTime());
-  const made = new Feed({
-    id: whole('/'),
-    link: whole('/'),
+  const output = new Feed({
+    id: absoluteUrl('/'),
+    link: absoluteUrl('/'),
     title: t('site.name'),
     description: t('site.tagline'),
     language: siteLanguage,
     generator: false,
     // The newest story's day instead of the build's, so that the same stories give the same feed.
-    updated: shown[0]?.day ?? new Date(0),
-    feedLinks: { rss: whole('/feed.xml'), json: whole('/feed.json') },
+    updated: visible[0]?.day ?? new Date(0),
+    feedLinks: { rss: absoluteUrl('/feed.xml'), json: absoluteUrl('/feed.json') },
   });
-  for (const { story, manifest, day } of shown) {
+  for (const { story, manifest, day } of visible) {
     const card = manifest?.cards?.['story'];
-    made.addItem({
-      id: whole(story.address),
-      link: whole(story.address),
+    output.addItem({
+      id: absoluteUrl(story.address),
+      link: absoluteUrl(story.address),
       title: story.name,
       description: flatten(story.summary),
       date: day,
       ...(story.authors.length > 0 && { author: story.authors.map((name) => ({ name })) }),
-      ...(card !== undefined && { image: whole(card) }),
+      ...(card !== undefined && { image: absoluteUrl(card) }),
     });
   }
-  return made;
+  return output;
 }

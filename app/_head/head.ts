@@ -1,6 +1,6 @@
 /** The metadata in a page's head, shown wherever a link to the page is shared. All of it needs the site's origin. */
 import type { Metadata } from 'next';
-import { CARD } from '../../components/plate/plate.ts';
+import { CARD } from '../../components/card-image/card-image.ts';
 import { describeStep } from '../../components/stage/describe.ts';
 import { flatten } from '../../components/step/flatten.ts';
 import type { Translate } from '../../components/ui/messages.ts';
@@ -9,7 +9,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { basePath, site } from '../story-source.ts';
 
 /** The absolute URL of an address; only valid if the site's origin is known. */
-export const whole = (address: string): string => `${site}${basePath}${address}`;
+export const absoluteUrl = (address: string): string => `${site}${basePath}${address}`;
 
 export interface Page {
   readonly story: Story;
@@ -24,17 +24,20 @@ function languagesOf({ story: { editions }, page }: Page): Record<string, string
   const [original] = editions;
   if (!original) return undefined;
   return {
-    ...Object.fromEntries(editions.map(({ lang, address }) => [lang, whole(address + page)])),
-    'x-default': whole(original.address + page),
+    ...Object.fromEntries(editions.map(({ lang, address }) => [lang, absoluteUrl(address + page)])),
+    'x-default': absoluteUrl(original.address + page),
   };
 }
 
 /** The canonical address and the other languages, for every page of a story. */
-function ownAddress(at: Page): Metadata {
+function addressMetadata(at: Page): Metadata {
   if (site === '') return {};
   const languages = languagesOf(at);
   return {
-    alternates: { canonical: whole(at.story.address + at.page), ...(languages && { languages }) },
+    alternates: {
+      canonical: absoluteUrl(at.story.address + at.page),
+      ...(languages && { languages }),
+    },
   };
 }
 
@@ -45,9 +48,14 @@ const pictured = ({ steps }: Story, manifest: Manifest | undefined) =>
 /** The card: a picture of a fixed size, with the alternative text of its step. */
 function cardOf({ story, manifest, step }: Page) {
   const url = manifest?.cards?.[step?.id ?? 'story'];
-  const shown = step ?? pictured(story, manifest);
-  if (url === undefined || !shown) return undefined;
-  return { url: whole(url), ...CARD, type: 'image/png', alt: describeStep(story, shown) };
+  const pictureStep = step ?? pictured(story, manifest);
+  if (url === undefined || !pictureStep) return undefined;
+  return {
+    url: absoluteUrl(url),
+    ...CARD,
+    type: 'image/png',
+    alt: describeStep(story, pictureStep),
+  };
 }
 
 /** Tags for reference managers. */
@@ -67,17 +75,19 @@ const FEEDS = { 'application/rss+xml': '/feed.xml', 'application/feed+json': '/f
 function sharedHead(at: Page, t: Translate): Metadata {
   if (site === '') return {};
   const { story, step, page } = at;
-  const own = ownAddress(at);
+  const metadata = addressMetadata(at);
   const title = step?.name ?? story.name;
   const description = step ? describeStep(story, step) : flatten(story.summary);
   const card = cardOf(at);
   return {
-    ...own,
+    ...metadata,
     alternates: {
-      ...own.alternates,
+      ...metadata.alternates,
       types: {
-        ...Object.fromEntries(Object.entries(FEEDS).map(([type, file]) => [type, whole(file)])),
-        'application/json+oembed': whole(`${story.address}${page}oembed.json`),
+        ...Object.fromEntries(
+          Object.entries(FEEDS).map(([type, file]) => [type, absoluteUrl(file)]),
+        ),
+        'application/json+oembed': absoluteUrl(`${story.address}${page}oembed.json`),
       },
     },
     openGraph: {
@@ -85,7 +95,7 @@ function sharedHead(at: Page, t: Translate): Metadata {
       siteName: t('site.name'),
       title,
       description,
-      url: whole(story.address + page),
+      url: absoluteUrl(story.address + page),
       locale: story.lang.replaceAll('-', '_'),
       ...(card && { images: [card] }),
     },
@@ -96,4 +106,4 @@ function sharedHead(at: Page, t: Translate): Metadata {
 
 /** All other pages of a story only give their address. */
 export const headOf = (at: Page, t: Translate): Metadata =>
-  at.page === '' || at.step ? sharedHead(at, t) : ownAddress(at);
+  at.page === '' || at.step ? sharedHead(at, t) : addressMetadata(at);

@@ -3,9 +3,9 @@
  * no text can end the element.
  */
 import type { ReactNode } from 'react';
-import { keepTree } from '../../components/reader/kept-tree.ts';
+import { keepTree } from '../../components/reader/saved-tree.ts';
 import type { Page } from './head.ts';
-import { whole } from './head.ts';
+import { absoluteUrl } from './head.ts';
 import { inScript } from './in-script.ts';
 import { JsonLd } from './json-ld.tsx';
 import { stepData, storyData } from './structured.ts';
@@ -18,7 +18,7 @@ const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 /** The JSON-LD of a page; nothing if the site's origin is unknown, because JSON-LD needs absolute URLs. */
 export function StructuredData({ story, manifest, page, step }: Page): ReactNode {
   if (site === '') return null;
-  const sited = { story, manifest, whole };
+  const sited = { story, manifest, absoluteUrl };
   const data = step ? stepData(sited, step) : storyData(sited, page === 'sources/');
   const name = `${story.address}${page}#data`;
   keepTree(name, <script type="application/ld+json" {...asIs(inScript(data))} />);

@@ -17,7 +17,7 @@ const SITED = {
     address: '/s/peaks/',
   },
   manifest: MANIFEST,
-  whole: (address: string) => `https://example.org/base${address}`,
+  absoluteUrl: (address: string) => `https://example.org/base${address}`,
 };
 
 /** All values under keys that say an address. */

@@ -17,7 +17,7 @@ import { licenceAddress } from './licence.ts';
 export interface Sited {
   readonly story: Story;
   readonly manifest: Manifest | undefined;
-  readonly whole: (address: string) => string;
+  readonly absoluteUrl: (address: string) => string;
 }
 type Structured = WithContext<Article | Dataset | ImageObject> | WithContext<LearningResource>;
 
@@ -42,7 +42,10 @@ const works = (sources: readonly Source[]): CreativeWork[] =>
  * A short description of a story: its main page must load fast on slow connections. With `citations`, on the
  * page of sources, it lists the sources.
  */
-export function storyData({ story, manifest, whole }: Sited, citations: boolean): Structured[] {
+export function storyData(
+  { story, manifest, absoluteUrl }: Sited,
+  citations: boolean,
+): Structured[] {
   const { teach, publishedOn, updatedOn, editions, translation } = story;
   const [original] = editions;
   const card = manifest?.cards?.['story'];
@@ -51,20 +54,20 @@ export function storyData({ story, manifest, whole }: Sited, citations: boolean)
     ...CONTEXT,
     // The work has both types; the type definitions allow one.
     '@type': ['Article', 'LearningResource'] as unknown as 'Article',
-    '@id': whole(story.address),
+    '@id': absoluteUrl(story.address),
     headline: story.name,
     inLanguage: story.lang,
     author: people(story.authors),
     isAccessibleForFree: true,
     timeRequired: `PT${teach?.minutes ?? story.readingMinutes}M`,
-    ...(card !== undefined && { image: whole(card) }),
+    ...(card !== undefined && { image: absoluteUrl(card) }),
     ...(publishedOn !== undefined && { datePublished: iso(publishedOn) ?? '' }),
     ...(updatedOn !== undefined && { dateModified: iso(updatedOn) ?? '' }),
     ...(licence !== undefined && { license: licence }),
     ...(translation && {
       translator: people(translation.by),
       ...(original && {
-        translationOfWork: { '@type': 'Article', '@id': whole(original.address) } as const,
+        translationOfWork: { '@type': 'Article', '@id': absoluteUrl(original.address) } as const,
       }),
     }),
     ...(teach && {
@@ -83,28 +86,28 @@ function spanOf(figure: Figure): string | undefined {
   return sorted.length > 1 ? `${sorted[0]}/${sorted.at(-1)}` : undefined;
 }
 
-function dataset({ story, manifest, whole }: Sited, step: Step, figure: Figure) {
+function dataset({ story, manifest, absoluteUrl }: Sited, step: Step, figure: Figure) {
   const file = manifest?.tables[step.id];
   const span = spanOf(figure);
   const sources = story.sources.filter(({ id }) => figure.sources.includes(id));
-  const said = [figure.rule, figure.note].flatMap((line) => (line ? [flatten(line)] : []));
+  const captions = [figure.rule, figure.note].flatMap((line) => (line ? [flatten(line)] : []));
   const data: WithContext<Dataset> = {
     ...CONTEXT,
     '@type': 'Dataset',
     name: flatten(figure.title),
-    description: [...said, ...figure.caveats, describeStep(story, step)].join(' '),
+    description: [...captions, ...figure.caveats, describeStep(story, step)].join(' '),
     inLanguage: story.lang,
     isAccessibleForFree: true,
     creator: people(story.authors),
     variableMeasured: (figure.table?.columns ?? []).slice(1),
     citation: works(sources),
-    url: whole(`${story.address}step/${step.id}/`),
+    url: absoluteUrl(`${story.address}step/${step.id}/`),
     ...(span !== undefined && { temporalCoverage: span }),
     ...(file !== undefined && {
       distribution: {
         '@type': 'DataDownload',
         encodingFormat: 'text/csv',
-        contentUrl: whole(file),
+        contentUrl: absoluteUrl(file),
       } as const,
     }),
   };
@@ -113,7 +116,7 @@ function dataset({ story, manifest, whole }: Sited, step: Step, figure: Figure) 
 
 /** One step: a part of the story, its picture, and the data of its figure. */
 export function stepData(sited: Sited, step: Step): Structured[] {
-  const { story, manifest, whole } = sited;
+  const { story, manifest, absoluteUrl } = sited;
   const licence = licenceAddress(story.license);
   const still = manifest?.stills[`${step.id}.wide`];
   const card = manifest?.cards?.[step.id];
@@ -123,8 +126,8 @@ export function stepData(sited: Sited, step: Step): Structured[] {
     headline: step.name,
     inLanguage: story.lang,
     author: people(story.authors),
-    isPartOf: { '@type': 'Article', '@id': whole(story.address), headline: story.name },
-    ...(card !== undefined && { image: whole(card) }),
+    isPartOf: { '@type': 'Article', '@id': absoluteUrl(story.address), headline: story.name },
+    ...(card !== undefined && { image: absoluteUrl(card) }),
   };
   const picture: WithContext<ImageObject> | undefined =
     still === undefined
@@ -132,13 +135,13 @@ export function stepData(sited: Sited, step: Step): Structured[] {
       : {
           ...CONTEXT,
           '@type': 'ImageObject',
-          contentUrl: whole(still),
+          contentUrl: absoluteUrl(still),
           caption: describeStep(story, step),
           creditText: `${story.name} (${story.authors.join(', ')})`.replace(/ \(\)$/, ''),
           creator: people(story.authors),
           ...(licence !== undefined && {
             license: licence,
-            acquireLicensePage: whole(`${story.address}step/${step.id}/`),
+            acquireLicensePage: absoluteUrl(`${story.address}step/${step.id}/`),
           }),
         };
   return [

@@ -8,5 +8,5 @@ import { storyRoute } from './story-route.tsx';
 export const { generateMetadata, Page } = storyRoute({
   page: 'print/lesson/',
   title: (t, story) => t('print.lessonTitle', { story: story.name }),
-  render: (shown) => <HandoutPage {...shown} edition="lesson" />,
+  render: (props) => <HandoutPage {...props} edition="lesson" />,
 });

@@ -3,7 +3,7 @@ import { oembedOf } from '../../components/embed/oembed.ts';
 import { partAt } from '../../components/step/story-part.ts';
 import { translate } from '../../components/ui/messages.ts';
 import type { Step } from '../../story/story.ts';
-import { whole } from '../_head/head.ts';
+import { absoluteUrl } from '../_head/head.ts';
 import { storyAt, type StoryEntry } from '../story-source.ts';
 import type { Place } from './story-route.tsx';
 
@@ -18,10 +18,10 @@ export function oembedAt(
   const card = manifest?.cards?.[step?.id ?? 'story'];
   return oembedOf({
     ...{ story, part, slug, most: most ?? {} },
-    site: whole(''),
+    site: absoluteUrl(''),
     provider: translate(story.lang)('site.name'),
-    page: whole(`${story.address}${step ? `step/${step.id}/` : ''}`),
-    card: card && whole(card),
+    page: absoluteUrl(`${story.address}${step ? `step/${step.id}/` : ''}`),
+    card: card && absoluteUrl(card),
   });
 }
 

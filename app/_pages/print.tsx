@@ -7,7 +7,7 @@ import { storyRoute } from './story-route.tsx';
 export const student = storyRoute({
   page: 'print/',
   title: (t, story) => t('print.title', { story: story.name }),
-  render: (shown) => <HandoutPage {...shown} edition="student" />,
+  render: (props) => <HandoutPage {...props} edition="student" />,
 });
 
 /** With speaker notes and model answers. */
@@ -15,5 +15,5 @@ export const teacher = storyRoute({
   noted: true,
   title: (t, story) => t('print.teacherTitle', { story: story.name }),
   head: () => ({ robots: { index: false } }),
-  render: (shown) => <HandoutPage {...shown} edition="teacher" desk />,
+  render: (props) => <HandoutPage {...props} edition="teacher" desk />,
 });

@@ -10,10 +10,10 @@ export const { generateMetadata, Page } = storyRoute({
     description: flatten(story.summary),
     authors: story.authors.map((name) => ({ name })),
   }),
-  render: (shown) => (
+  render: (props) => (
     <>
-      <StoryPage {...shown} />
-      <StructuredData page="" {...shown} />
+      <StoryPage {...props} />
+      <StructuredData page="" {...props} />
     </>
   ),
 });

@@ -22,7 +22,7 @@ export interface Place {
 interface Props {
   readonly params: Promise<Place>;
 }
-export interface Shown {
+export interface PageProps {
   readonly story: Story;
   readonly manifest: Manifest | undefined;
   readonly basePath: string;
@@ -36,8 +36,8 @@ interface StoryRoute {
   /** Its address after the story's, `tour/`, for a page that gives its address in its head. A step's id follows. */
   readonly page?: string;
   /** Metadata besides the title. */
-  readonly head?: (shown: Shown) => Metadata;
-  readonly render: (shown: Shown) => ReactNode;
+  readonly head?: (props: PageProps) => Metadata;
+  readonly render: (props: PageProps) => ReactNode;
   /** Whether the page gets speaker notes and model answers. */
   readonly noted?: boolean;
 }
@@ -51,14 +51,14 @@ export function storyRoute({ title, page, head, render, noted = false }: StoryRo
     if (!entry?.story) return { title: translate(siteLanguage)('site.broken') };
     const { story, manifest } = entry;
     const step = stepOf(story, place);
-    const shown = { story, manifest, basePath, desk: hasDesk, ...(step && { step }) };
+    const props = { story, manifest, basePath, desk: hasDesk, ...(step && { step }) };
     const t = translate(story.lang);
     const at = step && page !== undefined ? `${page}${step.id}/` : page;
     return {
       title: title(t, story, step),
       ...(at !== undefined && headOf({ story, manifest, page: at, ...(step && { step }) }, t)),
       ...(story.translation?.status === 'draft' && { robots: { index: false } }),
-      ...head?.(shown),
+      ...head?.(props),
     };
   }
   async function Page({ params }: Props) {

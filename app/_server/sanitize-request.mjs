@@ -17,11 +17,11 @@ export function dropHeaders(request) {
   const { headers } = request;
   for (const name of Object.keys(headers)) if (DROPPED.test(name)) delete headers[name];
   if (headers.cookie === undefined) return;
-  const kept = headers.cookie
+  const cookies = headers.cookie
     .split(';')
     .map((part) => part.trim())
     .filter((part) => !DRAFT.test(part));
-  headers.cookie = kept.join('; ');
+  headers.cookie = cookies.join('; ');
 }
 
 /**
@@ -30,9 +30,9 @@ export function dropHeaders(request) {
  * @param {string} target as in the first line of the request
  */
 export function addressIn(target) {
-  const whole = target.startsWith('/') ? `http://here${target}` : target;
-  if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return undefined;
-  const { pathname, search } = new URL(whole);
+  const absolute = target.startsWith('/') ? `http://here${target}` : target;
+  if (!/^https?:\/\//i.test(absolute) || !URL.canParse(absolute)) return undefined;
+  const { pathname, search } = new URL(absolute);
   return pathname + search;
 }
 

@@ -88,12 +88,12 @@ it('leads on to no other host', async () => {
 });
 
 it('says that a key is wrong, and after ten to wait', async () => {
-  const said = async (key: string) => {
+  const textOf = async (key: string) => {
     const answer = await post(TEACHER, key);
     return [answer.status, await answer.text()];
   };
-  for (let i = 0; i < 10; i++) expect(await said('fog')).toEqual([403, 'door: wrong']);
-  expect(await said(KEY)).toEqual([429, 'door: wait']);
+  for (let i = 0; i < 10; i++) expect(await textOf('fog')).toEqual([403, 'door: wrong']);
+  expect(await textOf(KEY)).toEqual([429, 'door: wait']);
   expect((await get(TEACHER, 'hs-key=fog')).status).toBe(429);
   // Who brings no key learns that one is asked for.
   expect((await get(TEACHER)).status).toBe(401);

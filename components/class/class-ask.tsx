@@ -49,7 +49,7 @@ export function ClassAsk(props: ClassAskProps) {
   const { step, line, rule } = ask;
   const id = useId();
   const phase = phaseOf(view, step);
-  const own = view.box.find((one) => one.step === step);
+  const answered = view.box.find((one) => one.step === step);
   const isOver = view.link === 'over';
   const [picked, setPicked] = useState<string>();
   const [isMissing, setMissing] = useState(false);
@@ -76,23 +76,23 @@ export function ClassAsk(props: ClassAskProps) {
     if (answer) client.give(step, answer);
   };
   const status = () => {
-    if (own?.counted !== undefined) return words.counted;
-    if (own && isOver) return words.tooLate;
-    if (own) return view.link === 'live' ? words.sending : words.kept;
+    if (answered?.counted !== undefined) return words.counted;
+    if (answered && isOver) return words.tooLate;
+    if (answered) return view.link === 'live' ? words.sending : words.kept;
     if (isMissing && !isDrawn) return line ? words.unfinished : words.fault.empty;
     const fault = view.faults.get(step);
     if (fault) return faultText(words, fault);
     if (phase === 'waiting') return words.waiting;
     return phase === 'open' && !isOver ? '' : words.closed;
   };
-  const takes = phase === 'open' && !own && !isOver;
+  const takes = phase === 'open' && !answered && !isOver;
   const poll = view.state?.poll?.step === step ? view.state.poll : undefined;
   const message = [
     status(),
     rule.kind === 'discuss' && takes ? fill(words.textHint, { count: LIMITS.text }) : '',
     poll && phase !== 'waiting' ? fill(words.answered, { count: poll.answered }) : '',
   ];
-  const chosen = own && 'option' in own.answer ? own.answer.option : picked;
+  const chosen = answered && 'option' in answered.answer ? answered.answer.option : picked;
   return (
     <form
       className="class-ask ask-live"
@@ -114,7 +114,7 @@ export function ClassAsk(props: ClassAskProps) {
           onChoose={setPicked}
         />
       ) : (
-        <Field words={words} ask={ask} disabled={!takes} own={own?.answer} />
+        <Field words={words} ask={ask} disabled={!takes} given={answered?.answer} />
       )}
       {takes && line && lines ? <lines.Tools step={step} plan={line.plan} /> : null}
       {takes ? (
@@ -154,11 +154,11 @@ function Field(props: {
   readonly words: ClassWords;
   readonly ask: AskData;
   readonly disabled: boolean;
-  readonly own: Answer | undefined;
+  readonly given: Answer | undefined;
 }) {
-  const { words, ask, disabled, own } = props;
+  const { words, ask, disabled, given: answered } = props;
   const { rule, line } = ask;
-  if (line || (disabled && !own)) return null;
+  if (line || (disabled && !answered)) return null;
   if (rule.kind === 'discuss')
     return (
       <label className="class-field">
@@ -168,7 +168,7 @@ function Field(props: {
           rows={3}
           maxLength={LIMITS.text}
           disabled={disabled}
-          {...(own && 'text' in own && { value: own.text, readOnly: true })}
+          {...(answered && 'text' in answered && { value: answered.text, readOnly: true })}
         />
       </label>
     );
@@ -185,7 +185,7 @@ function Field(props: {
         min={min}
         max={max}
         disabled={disabled}
-        {...(own && 'number' in own && { value: own.number, readOnly: true })}
+        {...(answered && 'number' in answered && { value: answered.number, readOnly: true })}
       />
     </label>
   );

@@ -1,15 +1,15 @@
 /** The class's page of a story as the server renders it: the article without answers, and the class's client. */
 import { classCopyOf } from '../../story/readings/audience.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import { PageExtras } from '../reader/page-extras.tsx';
 import { StoryDocument, type StoryPageProps } from '../reader/story-page.tsx';
 import { translate, wordsOf } from '../ui/messages.ts';
 import { asksOf } from './ask-data.ts';
 import { ClassReader } from './class-reader.tsx';
 
-export function ClassPage({ story: whole, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
-  const story = classCopyOf(whole);
+export function ClassPage({ story: fullStory, manifest, basePath }: Omit<StoryPageProps, 'desk'>) {
+  const story = classCopyOf(fullStory);
   const t = translate(story.lang);
   const words = wordsOf(story.lang);
   const name = `${story.address}class`;

@@ -96,7 +96,7 @@ function Reader(props: ClassReaderProps) {
     const follow = followClass({
       story: timeline,
       reading,
-      hasAnswered: (step) => client.view().box.some((own) => own.step === step),
+      hasAnswered: (step) => client.view().box.some((entry) => entry.step === step),
       onFollowing: setFollowing,
     });
     follower.current = follow;

@@ -16,7 +16,7 @@ const HIDDEN = 'out-of-class';
 const AWAY = 0.6;
 const WITH = 0.15;
 /** Milliseconds after a wheel or touch event in which scrolling counts as the student's own. */
-const OWN = 2500;
+const MANUAL_MS = 2500;
 const INPUTS = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** The steps that the pacing allows, first and last. */
@@ -78,10 +78,10 @@ export function followClass(options: {
     if (from === allowed[0] && to === allowed[1]) return;
     const opens = from !== allowed[0];
     allowed = [from, to];
-    const own = playhead.get();
-    const at = stepIndexOf(story, own.step);
+    const position = playhead.get();
+    const at = stepIndexOf(story, position.step);
     const isWith = before && awayFrom(before.position) < WITH;
-    const top = topOf(own.step);
+    const top = topOf(position.step);
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
@@ -91,7 +91,7 @@ export function followClass(options: {
       navigator.cancel();
       navigator.stay(next.position);
     } else if (opens && isWith) navigator.stay(before.position);
-    else if (opens) navigator.stay(own, window.scrollY + topOf(own.step) - top);
+    else if (opens) navigator.stay(position, window.scrollY + topOf(position.step) - top);
   };
   /** At the class's step or at the open question, the student is with the class. */
   const isAtClass = () => {
@@ -99,7 +99,7 @@ export function followClass(options: {
     return step === state?.position.step || step === askOf(state);
   };
   const onScroll = () => {
-    if (!state || reading.playing() || performance.now() - touched > OWN) return;
+    if (!state || reading.playing() || performance.now() - touched > MANUAL_MS) return;
     const away = awayFrom(state.position);
     if (isAtClass() || away < WITH) follow(true);
     else if (away > AWAY) follow(false);

@@ -50,8 +50,8 @@ export function readFragment(
   const exact = story.steps.find((step) => step.chapter === chapter && step.id === id);
   if (exact) return { kind: 'step', step: exact.id };
   const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
-  const head = heads.find((step) => step.chapter === fragment);
-  if (head) return { kind: 'step', step: head.id };
+  const chapterStart = heads.find((step) => step.chapter === fragment);
+  if (chapterStart) return { kind: 'step', step: chapterStart.id };
   if (isPlace(fragment)) return { kind: 'none' };
   // A step that moved to another chapter is still the intended step.
   const moved = story.steps.find((step) => step.id === id);

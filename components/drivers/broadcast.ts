@@ -55,7 +55,7 @@ const cameBack = (): boolean =>
  * The state before a reload, for the last window. Access to storage may be denied: it then starts at
  * the beginning.
  */
-function readKept<T>(name: string): Stamped<T> | undefined {
+function readSaved<T>(name: string): Stamped<T> | undefined {
   try {
     return (JSON.parse(sessionStorage.getItem(name) ?? 'null') ?? undefined) as
       Stamped<T> | undefined;
@@ -105,7 +105,7 @@ function roster(onChange: (peers: readonly Peer[]) => void) {
 
 export function openBroadcast<T>({ name, role, first }: BroadcastOptions<T>): Broadcast<T> {
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('');
-  let state: Stamped<T> = (cameBack() ? readKept<T>(name) : undefined) ?? {
+  let state: Stamped<T> = (cameBack() ? readSaved<T>(name) : undefined) ?? {
     seq: 0,
     by: '',
     value: first,

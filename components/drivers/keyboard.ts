@@ -59,9 +59,9 @@ export function listenToKeys(options: KeyboardOptions): () => void {
       link.click();
       return true;
     }
-    const head = /^[1-9]$/.test(key) ? heads[Number(key) - 1] : undefined;
-    if (!head) return false;
-    navigator.to(firstStopOf(story, head.id), 'jump');
+    const first = /^[1-9]$/.test(key) ? heads[Number(key) - 1] : undefined;
+    if (!first) return false;
+    navigator.to(firstStopOf(story, first.id), 'jump');
     return true;
   };
 

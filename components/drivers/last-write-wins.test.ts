@@ -15,33 +15,33 @@ const histories = fc
     { minLength: 1, maxLength: 30 },
   )
   .map((changes) => {
-    const made: Stamped<number>[] = [];
+    const result: Stamped<number>[] = [];
     const known = new Map<string, Stamped<number>>();
     changes.forEach(({ window, clock, hears }, i) => {
-      const heard = hears.flatMap((at) => made[at] ?? []);
+      const heard = hears.flatMap((at) => result[at] ?? []);
       const before = heard.reduce(newer, known.get(window) ?? START);
       const next = stamp(before, window, clock, i + 1);
       known.set(window, next);
-      made.push(next);
+      result.push(next);
     });
-    return made;
+    return result;
   });
 
 describe('states that windows exchange', () => {
   it('end in the newest, in any order, with any of them doubled', () => {
     fc.assert(
       fc.property(
-        histories.chain((made) =>
+        histories.chain((result) =>
           fc.tuple(
-            fc.constant(made),
-            fc.shuffledSubarray(made, { minLength: made.length, maxLength: made.length }),
-            fc.array(fc.constantFrom(...made), { maxLength: 20 }),
+            fc.constant(result),
+            fc.shuffledSubarray(result, { minLength: result.length, maxLength: result.length }),
+            fc.array(fc.constantFrom(...result), { maxLength: 20 }),
           ),
         ),
-        ([made, shuffled, doubled]) => {
-          const newest = made.reduce(newer, START);
+        ([result, shuffled, doubled]) => {
+          const newest = result.reduce(newer, START);
           expect([...doubled, ...shuffled, ...doubled].reduce(newer, START)).toEqual(newest);
-          for (const one of made) expect(newest.seq).toBeGreaterThanOrEqual(one.seq);
+          for (const one of result) expect(newest.seq).toBeGreaterThanOrEqual(one.seq);
         },
       ),
     );
@@ -50,9 +50,9 @@ describe('states that windows exchange', () => {
   it('end in the newest though all others are lost', () => {
     fc.assert(
       fc.property(
-        histories.chain((made) => fc.tuple(fc.constant(made), fc.subarray(made))),
-        ([made, arrived]) => {
-          const newest = made.reduce(newer, START);
+        histories.chain((result) => fc.tuple(fc.constant(result), fc.subarray(result))),
+        ([result, arrived]) => {
+          const newest = result.reduce(newer, START);
           expect([newest, ...arrived].reduce(newer, START)).toEqual(newest);
         },
       ),

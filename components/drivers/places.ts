@@ -8,7 +8,7 @@ import type { Timeline, TimelineStep } from '../../story/story.ts';
 /** Pixels from the top of the window at which a card's top rests, where text stands beside the scene. */
 export const READING_LINE = 96;
 /** Space under a card that rests at the bottom, as in scroll.css. */
-const FOOT = 12;
+const FOOTER = 12;
 /** Where a card of usual height rests, as a share of the window's height. */
 const RESTS = 0.66;
 /**
@@ -40,7 +40,10 @@ function beginning(build: Element, isStacked: boolean, origin: number): number {
   if (!isStacked) return top - READING_LINE;
   const card = build.querySelector('.card') ?? build.firstElementChild;
   // A build without words begins where a card of usual height would rest.
-  return beginsAt(top, card ? height - FOOT - card.getBoundingClientRect().height : height * RESTS);
+  return beginsAt(
+    top,
+    card ? height - FOOTER - card.getBoundingClientRect().height : height * RESTS,
+  );
 }
 
 /** A laid-out step, measured from its top. */

@@ -16,13 +16,13 @@ export function localVoice(
 ): SpeechSynthesisVoice | undefined {
   const plain = (tag: string) => tag.toLowerCase().replaceAll('_', '-');
   const language = plain(lang).split('-')[0] ?? '';
-  const own = voices.filter(
+  const matching = voices.filter(
     (voice) => voice.localService && plain(voice.lang).split('-')[0] === language,
   );
   return (
-    own.find((voice) => plain(voice.lang) === plain(lang)) ??
-    own.find((voice) => voice.default) ??
-    own[0]
+    matching.find((voice) => plain(voice.lang) === plain(lang)) ??
+    matching.find((voice) => voice.default) ??
+    matching[0]
   );
 }
 

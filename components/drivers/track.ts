@@ -58,19 +58,19 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
   const height = window.innerHeight;
   const lowest = document.documentElement.scrollHeight - height;
   // Steps that the class has not reached are not in the layout: the page ends before them.
-  const shown = story.steps.filter(({ id }) => places.has(id));
-  const measured = shown.flatMap((step, i): Measured[] => {
+  const steps = story.steps.filter(({ id }) => places.has(id));
+  const measured = steps.flatMap((step, i): Measured[] => {
     const place = places.get(step.id);
     if (!place || place.starts.length !== step.builds.length || place.starts.length === 0)
       return [];
-    const next = places.get(shown[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
+    const next = places.get(steps[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
     // Asides lie over the picture: the step ends when they enter the window, and rests while they pass.
     const end = place.asides === undefined ? next : Math.min(next, place.asides - height);
     return [
       { step: step.id, starts: place.starts, end, shares: step.builds.map(({ start }) => start) },
     ];
   });
-  const rest = shown.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
+  const rest = steps.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
   return extentsOf(measured, lowest, rest);
 }
 

@@ -25,14 +25,14 @@ export interface UrlDriver {
 const TIMES = { rest: 260, way: 3000 };
 const KEY = 'handscroll';
 
-interface Kept {
+interface SavedPlace {
   readonly step: string;
   readonly progress: number;
 }
-function keptIn(state: unknown): Kept | undefined {
-  const kept = (state as Record<string, unknown> | null)?.[KEY] as Partial<Kept> | undefined;
-  return typeof kept?.step === 'string' && typeof kept.progress === 'number'
-    ? { step: kept.step, progress: kept.progress }
+function savedPlaceIn(state: unknown): SavedPlace | undefined {
+  const saved = (state as Record<string, unknown> | null)?.[KEY] as Partial<SavedPlace> | undefined;
+  return typeof saved?.step === 'string' && typeof saved.progress === 'number'
+    ? { step: saved.step, progress: saved.progress }
     : undefined;
 }
 
@@ -104,24 +104,24 @@ export function followUrl(options: {
     if (address.kind === 'nearest') onUnknown(address.step);
     return true;
   };
-  const differs = (kept: Kept) => {
+  const differs = (saved: SavedPlace) => {
     const now = position();
-    return kept.step !== now.step || Math.abs(kept.progress - now.progress) > 0.02;
+    return saved.step !== now.step || Math.abs(saved.progress - now.progress) > 0.02;
   };
   /** Goes to the stored position, unless the browser has already gone there. */
-  const comeBack = (kept: Kept | undefined): boolean => {
-    if (!kept || !story.steps.some(({ id }) => id === kept.step)) return false;
-    if (differs(kept)) go(kept);
+  const comeBack = (saved: SavedPlace | undefined): boolean => {
+    if (!saved || !story.steps.some(({ id }) => id === saved.step)) return false;
+    if (differs(saved)) go(saved);
     return true;
   };
 
   let traversed = false;
   const onPopState = (event: PopStateEvent) => {
-    const kept = keptIn(event.state);
-    traversed = kept !== undefined;
+    const saved = savedPlaceIn(event.state);
+    traversed = saved !== undefined;
     // The browser restores its own scroll after this event, which is right unless the window's size
     // has changed.
-    if (kept) requestAnimationFrame(() => requestAnimationFrame(() => comeBack(kept)));
+    if (saved) requestAnimationFrame(() => requestAnimationFrame(() => comeBack(saved)));
   };
   const onHashChange = (event: HashChangeEvent) => {
     // The fragment of the event, since on a busy page a later `note` may have overwritten the address.
@@ -147,7 +147,7 @@ export function followUrl(options: {
   };
 
   base = { ...(history.state as object | null) };
-  if (!(cameBack() && comeBack(keptIn(history.state)))) obey(location.hash);
+  if (!(cameBack() && comeBack(savedPlaceIn(history.state)))) obey(location.hash);
   const unsubscribe = playhead.subscribe(onMove);
   window.addEventListener('popstate', onPopState);
   window.addEventListener('hashchange', onHashChange);

@@ -97,7 +97,7 @@ export function ChapterReader(props: ChapterReaderProps): ReactElement {
         <Cover
           text={cover}
           words={words}
-          isWhole={isNarrow}
+          isFull={isNarrow}
           hasLoader={hi !== undefined}
           open={onOpen}
         />

@@ -16,13 +16,13 @@ export function Cover(props: {
   readonly text: CoverText;
   readonly words: EmbedWords;
   /** It hides the text. */
-  readonly isWhole: boolean;
+  readonly isFull: boolean;
   /** Without a loader the frame can't get the whole window: the story opens in a tab. */
   readonly hasLoader: boolean;
   readonly open: () => void;
 }): ReactElement {
-  const { text, words, isWhole, hasLoader, open } = props;
-  if (!isWhole)
+  const { text, words, isFull, hasLoader, open } = props;
+  if (!isFull)
     return (
       <section className="embed-tap" aria-label={text.name}>
         <button className="embed-button" onClick={open}>

@@ -4,7 +4,7 @@
  * runs.
  */
 import type { Story } from '../../story/story.ts';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import { SourcesPanel } from '../reader/panels.tsx';
 import { ScrollArticle } from '../reader/scroll-article.tsx';
 import { StaticHtml } from '../reader/static-html.tsx';

@@ -45,10 +45,10 @@ describe('a part of a story in a frame', () => {
   });
 
   it('knows no more facts and sources than its words lead to', () => {
-    const whole = Object.keys(story.facts).length;
+    const total = Object.keys(story.facts).length;
     for (const part of parts.filter(({ kind }) => kind === 'step')) {
       const known = Object.keys(part.story.facts);
-      expect(known.length).toBeLessThan(whole);
+      expect(known.length).toBeLessThan(total);
       for (const id of known)
         for (const source of part.story.facts[id]?.sources ?? [])
           expect(part.story.sources.map((one) => one.id)).toContain(source.id);

@@ -35,13 +35,13 @@ export function linkToHost(
   const takes = createLimit();
   let origin: string | undefined;
   let dropped = 0;
-  let told = 0;
+  let lastHeight = 0;
 
   const drop = () => {
     dropped++;
     // A malicious host may send many at once: they are handled once per frame.
-    told ||= requestAnimationFrame(() => {
-      told = 0;
+    lastHeight ||= requestAnimationFrame(() => {
+      lastHeight = 0;
       document.documentElement.dataset['dropped'] = String(dropped);
     });
   };

@@ -20,7 +20,7 @@ export interface OembedOptions {
 }
 
 /** Seconds. */
-const KEPT = 86_400;
+const MAX_AGE = 86_400;
 
 export function oembedOf(options: OembedOptions) {
   const { story, part, site, slug, provider, page, card, most } = options;
@@ -38,7 +38,7 @@ export function oembedOf(options: OembedOptions) {
     ...(story.authors.length > 0 && { author_name: story.authors.join(', ') }),
     provider_name: provider,
     provider_url: `${site}/`,
-    cache_age: KEPT,
+    cache_age: MAX_AGE,
     html: quotedFrameCode(page, { src, title, width, height }),
     width,
     height,

@@ -83,8 +83,8 @@ function Scene({
     const show = () => {
       const { progress } = playhead.get();
       // A build without words shows those of the builds before it.
-      const said = builds.map((build) => build.childElementCount > 0);
-      const read = step.builds.findLastIndex(({ start }, i) => start <= progress && said[i]);
+      const hasWords = builds.map((build) => build.childElementCount > 0);
+      const read = step.builds.findLastIndex(({ start }, i) => start <= progress && hasWords[i]);
       builds.forEach((build, i) => build.classList.toggle('read', i === Math.max(0, read)));
     };
     show();
@@ -97,18 +97,18 @@ function Scene({
 
   const [player, setPlayer] = useState<Player>();
   useEffect(() => {
-    const made = createPlayer(story, playhead);
-    setPlayer(made);
-    return made.stop;
+    const created = createPlayer(story, playhead);
+    setPlayer(created);
+    return created.stop;
   }, [story, playhead]);
   const [track, setTrack] = useState<SceneTrack>();
   useEffect(() => {
     const held = document.querySelector<HTMLElement>('.embed-held');
     if (!isDriven || !held) return;
-    const made = trackScene(story, playhead, held);
-    setTrack(made);
+    const tracking = trackScene(story, playhead, held);
+    setTrack(tracking);
     return () => {
-      made.stop();
+      tracking.stop();
       setTrack(undefined);
     };
   }, [isDriven, story, playhead]);

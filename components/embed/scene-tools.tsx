@@ -23,7 +23,7 @@ export function SceneTools(props: {
     0,
     stops.findLastIndex((stop) => stop.progress <= progress + 0.004),
   );
-  const told = fill(words.at, { at: String(at + 1), of: String(stops.length) });
+  const position = fill(words.at, { at: String(at + 1), of: String(stops.length) });
   const button = (by: 1 | -1, label: string) => {
     const next = stopBeside(stops, { step: '', progress }, by);
     return (
@@ -51,12 +51,12 @@ export function SceneTools(props: {
         step="any"
         value={Math.min(last, Math.max(first, progress))}
         aria-label={words.slider}
-        aria-valuetext={told}
+        aria-valuetext={position}
         onChange={({ target }) => go(target.valueAsNumber, 'jump')}
       />
       {button(1, words.next)}
       <span className="embed-at" aria-hidden="true">
-        {told}
+        {position}
       </span>
     </>
   );

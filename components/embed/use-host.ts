@@ -28,7 +28,7 @@ export function useHost(
   onGo: (step: string) => void,
 ): Host {
   const [host, setHost] = useState<Host>({ hi: undefined, link: undefined });
-  const told = useRef(hello);
+  const sent = useRef(hello);
   const calls = useRef({ stepNow, onGo });
   useEffect(() => {
     calls.current = { stepNow, onGo };
@@ -38,7 +38,7 @@ export function useHost(
     const { documentElement: root } = document;
     let put = 0;
     let isDriven = false;
-    const link = linkToHost(told.current, (message) => {
+    const link = linkToHost(sent.current, (message) => {
       if (message.type === 'hi') {
         isDriven = message.drive === 'page';
         root.classList.toggle('driven', isDriven);
@@ -75,10 +75,10 @@ export function useHost(
 }
 
 /** Sends the height of an element of the page to the host, while `wanted`. */
-export function useHeight(link: FrameLink | undefined, wanted: boolean, selector: string): void {
+export function useHeight(link: FrameLink | undefined, isEnabled: boolean, selector: string): void {
   useEffect(() => {
     const element = document.querySelector<HTMLElement>(selector);
-    if (!link || !wanted || !element) return;
+    if (!link || !isEnabled || !element) return;
     const tell = () => {
       const { bottom } = element.getBoundingClientRect();
       // A frame that is not displayed has no layout.
@@ -88,5 +88,5 @@ export function useHeight(link: FrameLink | undefined, wanted: boolean, selector
     observer.observe(element);
     tell();
     return () => observer.disconnect();
-  }, [link, wanted, selector]);
+  }, [link, isEnabled, selector]);
 }

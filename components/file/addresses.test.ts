@@ -3,7 +3,7 @@ import { placeAddresses, withPrefix, withoutDoubles } from './addresses.ts';
 
 const PICTURE = '<svg id="a"><path d="M0 0"></path></svg>';
 const place = (html: string, inline = true) => {
-  const wanted = new Set<string>();
+  const needed = new Set<string>();
   const read = (address: string) =>
     /^\/(stills|stories)\//.test(address) ? new TextEncoder().encode(PICTURE) : undefined;
   const languages = new Map([['/s/tides/de/', 'de']]);
@@ -11,11 +11,11 @@ const place = (html: string, inline = true) => {
     home: '/s/tides/',
     languages,
     read,
-    wanted,
+    needed,
     written: new Set<string>(),
     inline,
   };
-  return { html: placeAddresses(html, addresses), wanted: [...wanted] };
+  return { html: placeAddresses(html, addresses), wanted: [...needed] };
 };
 
 describe('addresses in a file that stands by itself', () => {

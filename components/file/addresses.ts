@@ -19,7 +19,7 @@ export interface Addresses {
    * Addresses of everything that scripts insert later, and of everything that is inlined: filled by
    * this function.
    */
-  readonly wanted: Set<string>;
+  readonly needed: Set<string>;
   readonly written: Set<string>;
   /** Whether pictures are inlined, for readers without scripts; otherwise scripts insert them. */
   readonly inline: boolean;
@@ -82,7 +82,7 @@ const plain = (value: string) => value.replaceAll('&quot;', '"').replaceAll('&am
 /** The markup with every address converted. @throws Hole if an address has no content */
 export function placeAddresses(
   html: string,
-  { home, languages, read, wanted, written, inline }: Addresses,
+  { home, languages, read, needed, written, inline }: Addresses,
 ): string {
   let isTall = false;
   const attribute = (tag: string, name: string, address: string): string => {
@@ -105,14 +105,14 @@ export function placeAddresses(
       written.add(file);
       return ` ${name}='${dataAddress(file, bytes)}${at}' data-file="${address}"`;
     }
-    wanted.add(file);
+    needed.add(file);
     return ` data-${name}="${address}"`;
   };
-  return html.replace(/<\/?([a-z][\w-]*)[^>]*>/gi, (whole, tag: string) => {
+  return html.replace(/<\/?([a-z][\w-]*)[^>]*>/gi, (match, tag: string) => {
     // The picture for tall windows is inserted by scripts, together with the words over it.
-    if (tag === 'svg') isTall = whole.includes('tall-only');
+    if (tag === 'svg') isTall = match.includes('tall-only');
     return (
-      whole
+      match
         .replace(/\s(href|src|srcset)="([^"]*)"/gi, (_, name: string, value: string) =>
           attribute(tag, name.toLowerCase(), plain(value)),
         )
@@ -137,7 +137,7 @@ export const withPrefix = (html: string, prefix: string): string =>
 
 const FOOTNOTE = /<div popover="" id="([^"]*)" class="footnote">([\s\S]*?)<\/div>/g;
 /** A footnote's content without its own id, to compare footnotes. */
-const saidIn = (id: string, inner: string) => inner.replaceAll(`"${id}"`, '""');
+const withoutId = (id: string, inner: string) => inner.replaceAll(`"${id}"`, '""');
 
 /**
  * The page without those footnotes that are in the article too; its marks open the article's.
@@ -145,17 +145,17 @@ const saidIn = (id: string, inner: string) => inner.replaceAll(`"${id}"`, '""');
  */
 export function withoutDoubles(html: string, article: string): string {
   const known = new Map(
-    [...article.matchAll(FOOTNOTE)].map(([, id = '', inner = '']) => [saidIn(id, inner), id]),
+    [...article.matchAll(FOOTNOTE)].map(([, id = '', inner = '']) => [withoutId(id, inner), id]),
   );
   const moved = new Map<string, string>();
-  const left = html.replace(FOOTNOTE, (whole, id: string, inner: string) => {
-    const other = known.get(saidIn(id, inner));
-    if (other === undefined) return whole;
+  const left = html.replace(FOOTNOTE, (match, id: string, inner: string) => {
+    const other = known.get(withoutId(id, inner));
+    if (other === undefined) return match;
     moved.set(id, other);
     return '';
   });
-  return left.replace(/ popovertarget="([^"]*)"/gi, (whole, id: string) => {
+  return left.replace(/ popovertarget="([^"]*)"/gi, (match, id: string) => {
     const other = moved.get(id);
-    return other === undefined ? whole : ` popovertarget="${other}"`;
+    return other === undefined ? match : ` popovertarget="${other}"`;
   });
 }

@@ -3,15 +3,15 @@ import { pack } from '../../story/archive/contents.ts';
 import { withoutPlace } from '../../story/archive/place-data.ts';
 import { isOfStory, publicSource } from '../../story/archive/public-source.ts';
 import { cslJson } from '../share/cite.ts';
-import type { MadeFile } from './make.ts';
+import type { BuiltFile } from './make.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** For whoever opens the archive in ten years. */
-const README = (title: string, id: string, whole: boolean) => `${title}
+const README = (title: string, id: string, isComplete: boolean) => `${title}
 
 index.html    the story. Open it in a browser: a double click will do, no network is needed.
-source/       the story as its author wrote it: story.json, tables, pictures.${whole ? ' With notes and answers for teachers.' : ''}
+source/       the story as its author wrote it: story.json, tables, pictures.${isComplete ? ' With notes and answers for teachers.' : ''}
 cite.json     how to cite it (CSL-JSON).
 schema/       what story.json may say (JSON Schema).
 handscroll.json   all files with their lengths and SHA-256 checksums.
@@ -50,7 +50,7 @@ const sourceOf = (files: Files, notes: boolean) =>
 
 /** @param files the story's folder; `schema`: the script's JSON schema, as the site publishes it */
 export function archiveOf(
-  { html, story, languages }: MadeFile,
+  { html, story, languages }: BuiltFile,
   files: Files,
   { notes, version, schema }: ArchiveOptions & { readonly schema: Uint8Array },
 ): Archive {
@@ -82,16 +82,16 @@ export function sourceArchive(
   files: Files,
   { notes, version, id }: ArchiveOptions & { readonly id: string },
 ): Archive {
-  const said = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
+  const textOr = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
   let script: Script = {};
   try {
     script = scriptOf(files);
   } catch (error) {
     if (!notes) throw error;
   }
-  const licence = said(script.license, '');
+  const licence = textOr(script.license, '');
   const about = {
-    ...{ id, languages: [said(script.lang, 'en')], title: said(script.title, id) },
+    ...{ id, languages: [textOr(script.lang, 'en')], title: textOr(script.title, id) },
     ...(licence !== '' && { licence }),
     tool: `handscroll ${version}`,
   };

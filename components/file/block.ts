@@ -7,7 +7,7 @@ import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import { Hole, typeOf } from './addresses.ts';
 import { textOf } from './base64.ts';
 import type { Contents } from './inside.ts';
-import type { ReadPublished, Told } from './told.ts';
+import type { ReadPublished, FileEdition } from './file-edition.ts';
 
 /** Bytes. A larger model or recording is left out; its stills and words are used instead. */
 const HEAVIEST = 5 * 2 ** 20;
@@ -25,7 +25,7 @@ const isStop = (name: string) => /^[^.]+\.\d+\./.test(name);
 
 /** Whether pictures of single stops are left out; adds a sentence to `left` if so. */
 export function isHeavy(
-  { stills }: Told['manifest'],
+  { stills }: FileEdition['manifest'],
   read: ReadPublished,
   left: string[],
 ): boolean {
@@ -39,7 +39,7 @@ export function isHeavy(
 }
 
 /** Models, pictures and recordings that the story uses, and sentences about those left out. */
-function assetsOf({ story, manifest }: Told, sound: boolean, read: ReadPublished) {
+function assetsOf({ story, manifest }: FileEdition, sound: boolean, read: ReadPublished) {
   const sizeOf = (address: string) => read(address)?.byteLength ?? 0;
   const home = manifest.timeline.replace(/[^/]*$/, '');
   const named = JSON.stringify(story.scenes).matchAll(/"file":("(?:[^"\\]|\\.)*")/g);
@@ -62,7 +62,7 @@ function assetsOf({ story, manifest }: Told, sound: boolean, read: ReadPublished
 }
 
 /** The files that readers of one language load: their addresses, and the one file that is rewritten. */
-function askedFor({ story, manifest }: Told, holdsOnly: boolean, read: ReadPublished) {
+function askedFor({ story, manifest }: FileEdition, holdsOnly: boolean, read: ReadPublished) {
   const stills = Object.entries(manifest.stills).filter(([name]) => !holdsOnly || !isStop(name));
   const pictures = pictureFile(audienceOf(story), stopSheets(story), Object.fromEntries(stills));
   const timeline = textOf(read(manifest.timeline) ?? new Uint8Array());
@@ -78,35 +78,35 @@ function askedFor({ story, manifest }: Told, holdsOnly: boolean, read: ReadPubli
 }
 
 export interface Packing {
-  readonly told: readonly Told[];
+  readonly editions: readonly FileEdition[];
   readonly read: ReadPublished;
   readonly sound: boolean;
   readonly holdsOnly: boolean;
   /** Addresses that the markup leaves to scripts, and those that it already contains. */
-  readonly wanted: ReadonlySet<string>;
+  readonly needed: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
   /** Collects sentences about what is left out. */
   readonly left: string[];
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  const allBytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
-    whole.set(part, at);
+    allBytes.set(part, at);
     at += part.byteLength;
   }
-  return whole;
+  return allBytes;
 }
 
 /** The block, not yet compressed, and its table of contents. @throws Hole if a file is missing */
-export function blockOf({ told, read, sound, holdsOnly, wanted, written, left }: Packing) {
-  const asked = told.map((one) => askedFor(one, holdsOnly, read));
-  const assets = told.map((one) => assetsOf(one, sound, read));
+export function blockOf({ editions, read, sound, holdsOnly, needed, written, left }: Packing) {
+  const asked = editions.map((one) => askedFor(one, holdsOnly, read));
+  const assets = editions.map((one) => assetsOf(one, sound, read));
   left.push(...new Set(assets.flatMap((one) => one.left)));
-  const made = new Map(asked.map((one) => one.made));
+  const entries = new Map(asked.map((one) => one.made));
   const all = new Set([
-    ...wanted,
+    ...needed,
     ...asked.flatMap(({ addresses }) => addresses),
     ...assets.flatMap((one) => one.assets),
   ]);
@@ -114,7 +114,7 @@ export function blockOf({ told, read, sound, holdsOnly, wanted, written, left }:
     .filter((address) => !written.has(address))
     .sort()
     .map((address) => {
-      const bytes = made.get(address) ?? read(address);
+      const bytes = entries.get(address) ?? read(address);
       if (!bytes) throw new Hole(`Nothing lies at ${address}`);
       return [address, bytes] as const;
     });

@@ -6,7 +6,7 @@ import { TourPlayer, type TourPlayerProps } from '../tour/tour-player.tsx';
 import { keepWritten, openBlock, urlOf, type Contents } from './inside.ts';
 
 /** The program's data, as JSON in the page. */
-export interface Told {
+export interface FileEdition {
   readonly timeline: string;
   readonly asks?: string;
   readonly words: ReaderWords;
@@ -27,7 +27,7 @@ function fill(root: ParentNode): void {
 }
 
 /** The address is added as a fragment, since players look at the file extension. */
-const heard = (tour: Told['player']['tour']) => ({
+const heard = (tour: FileEdition['player']['tour']) => ({
   ...tour,
   stretches: tour.stretches.map(({ audio, ...stretch }) => {
     const url = audio === undefined ? undefined : urlOf(audio);
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
       element.getAttribute('src') ?? element.getAttribute('href') ?? '',
     );
   showEdition();
-  const told = JSON.parse(textOf('file-told')) as Told;
+  const edition = JSON.parse(textOf('file-told')) as FileEdition;
   await openBlock(JSON.parse(textOf('file-contents')) as Contents, textOf('file-block'));
   const inTour = isTour(location.hash);
   const template = document.getElementById('file-tour');
@@ -94,7 +94,7 @@ async function start(): Promise<void> {
   fill(document);
   bindPages();
   const root = document.body.appendChild(document.createElement('div'));
-  const { timeline, asks, words, player } = told;
+  const { timeline, asks, words, player } = edition;
   createRoot(root).render(
     inTour ? (
       <TourPlayer {...player} timeline={timeline} tour={heard(player.tour)} />

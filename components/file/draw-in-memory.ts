@@ -10,7 +10,7 @@ import { drawPictures, publishPictures } from './draw-pictures.ts';
 import { hashedName } from './hashed-name.ts';
 import { publishRead } from './publish-read.ts';
 import { servedFiles } from './served-files.ts';
-import type { ReadPublished, Told } from './told.ts';
+import type { ReadPublished, FileEdition } from './file-edition.ts';
 
 /**
  * @param compiled with its notes
@@ -20,12 +20,12 @@ export async function drawInMemory(
   compiled: Story,
   files: ReadonlyMap<string, Uint8Array>,
   weigh: (svg: string) => number,
-): Promise<{ readonly told: Told; readonly read: ReadPublished }> {
+): Promise<{ readonly edition: FileEdition; readonly read: ReadPublished }> {
   const story = placedStory(compiled, compiled.id, compiled.lang, []);
   const audience = audienceOf(story);
-  const kept = new Map<string, Uint8Array>();
+  const cached = new Map<string, Uint8Array>();
   const put = async (address: string, content: string | Uint8Array) => {
-    kept.set(
+    cached.set(
       `/${address}`,
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
     );
@@ -40,7 +40,7 @@ export async function drawInMemory(
     put(`stories/${story.id}/${hashedName(name, content)}`, content);
   const manifest = { ...(await publishRead(audience, pictures, hashed)), ...pictures };
   return {
-    told: { story, manifest },
-    read: (address) => kept.get(address.split('/').map(decodeURIComponent).join('/')),
+    edition: { story, manifest },
+    read: (address) => cached.get(address.split('/').map(decodeURIComponent).join('/')),
   };
 }

@@ -21,9 +21,9 @@ import {
   type SheetName,
 } from './addresses.ts';
 import { NotesDocument } from './notes-page.tsx';
-import type { Told } from './told.ts';
+import type { FileEdition } from './file-edition.ts';
 
-interface PageOptions extends Told {
+interface PageOptions extends FileEdition {
   readonly sound: boolean;
   readonly notes: boolean;
   /** One picture per step in the tour where nothing moves. */

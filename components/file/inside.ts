@@ -7,17 +7,17 @@
 /** Address on a site, type and length of each file, in the order of the bytes. */
 export type Contents = readonly (readonly [address: string, type: string, length: number])[];
 
-const kept = new Map<string, Blob>();
+const cached = new Map<string, Blob>();
 const urls = new Map<string, string>();
 
 /** Unpacks the block. Rejects if this browser can't inflate it. */
 export async function openBlock(contents: Contents, base64: string): Promise<void> {
   const packed = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const whole = await new Response(inflated).blob();
+  const unpacked = await new Response(inflated).blob();
   let from = 0;
   for (const [address, type, length] of contents) {
-    kept.set(address, whole.slice(from, from + length, type));
+    cached.set(address, unpacked.slice(from, from + length, type));
     from += length;
   }
 }
@@ -28,7 +28,7 @@ export const keepWritten = (address: string, url: string) => urls.set(address, u
 /** The object URL for an address of the site; undefined if the file does not contain it. */
 export function urlOf(asked: string): string | undefined {
   const [address = '', view] = asked.split('#');
-  const blob = kept.get(address);
+  const blob = cached.get(address);
   const url = urls.get(address) ?? (blob && URL.createObjectURL(blob));
   if (url === undefined) return undefined;
   urls.set(address, url);
@@ -43,7 +43,7 @@ export function fileAddress(home: string, file: string): string {
 
 /** Replaces `fetch`: a file beside the page is inside it, and so are the pictures that it names. */
 export async function fetch(address: string): Promise<Response> {
-  const blob = kept.get(address);
+  const blob = cached.get(address);
   if (!blob) throw new TypeError(`${address} is not in this file`);
   if (blob.type !== 'application/json') return new Response(blob);
   const text = await blob.text();

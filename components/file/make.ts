@@ -8,7 +8,7 @@ import { flatten } from '../step/flatten.ts';
 import { base64Of } from './base64.ts';
 import { blockOf, isHeavy } from './block.ts';
 import { filePage } from './file-page.tsx';
-import type { ReadPublished, Told } from './told.ts';
+import type { ReadPublished, FileEdition } from './file-edition.ts';
 
 export interface MakeOptions {
   /** With recordings of the tour. */
@@ -34,7 +34,7 @@ export interface Tools {
   /** Classic scripts; the last one comes after the content. */
   programsFor(needed: Needed): Promise<readonly string[]>;
 }
-export interface MadeFile {
+export interface BuiltFile {
   readonly html: string;
   /** The story in the language that the file opens in. */
   readonly story: Story;
@@ -83,30 +83,30 @@ const edition = ({ lang, dir, name }: Story, body: string): string =>
 
 /** The file; it opens in the first of the languages. @throws Hole if a part of it was not published */
 export async function makeHtml(
-  told: readonly [Told, ...Told[]],
+  editions: readonly [FileEdition, ...FileEdition[]],
   { sound, light, notes }: MakeOptions,
   { read, deflate, styleOf, programsFor }: Tools,
   tell: (line: string) => void,
-): Promise<MadeFile> {
-  const [{ story }] = told;
+): Promise<BuiltFile> {
+  const [{ story }] = editions;
   tell('setting pages');
   const left: string[] = [];
-  const holdsOnly = !light && isHeavy(told[0].manifest, read, left);
-  const filled = { wanted: new Set<string>(), written: new Set<string>() };
+  const holdsOnly = !light && isHeavy(editions[0].manifest, read, left);
+  const filled = { needed: new Set<string>(), written: new Set<string>() };
   const languages = new Map(story.editions.map((one) => [one.address, one.lang]));
-  const pages = told.map((one, i) =>
+  const pages = editions.map((one, i) =>
     filePage(
       { ...one, sound, notes, holdsOnly, light },
       { ...filled, home: one.story.address, languages, read, inline: i === 0 },
     ),
   );
   tell('packing type, styles and scripts');
-  const packing = { told, read, sound, left, holdsOnly, ...filled };
+  const packing = { editions, read, sound, left, holdsOnly, ...filled };
   const { contents, block } = light ? NOTHING : blockOf(packing);
   const bodies = pages.map(({ body, told: says }) =>
     light ? body : `${body}\n${data('file-told', 'json', json(says))}`,
   );
-  const text = bodies.join('') + JSON.stringify(told);
+  const text = bodies.join('') + JSON.stringify(editions);
   const styles = [...new Set([await styleOf(story, text), ...pages.map(({ style }) => style)])];
   const scripts = light ? [] : await programsFor(neededBy(story));
   const html = [
@@ -122,11 +122,11 @@ export async function makeHtml(
     ...styles.map((sheet) => `<style>${sheet}</style>`),
     `</head>`,
     `<body data-story="${story.id}" data-mood="${story.steps[0]?.mood ?? 'dawn'}">`,
-    ...bodies.map((body, i) => (i === 0 ? body : edition(told[i]?.story ?? story, body))),
+    ...bodies.map((body, i) => (i === 0 ? body : edition(editions[i]?.story ?? story, body))),
     ...(light ? [] : [data('file-contents', 'json', json(contents)), data('file-block', 'octet-stream', base64Of(deflate(block)))]), // prettier-ignore
     ...scripts.slice(-1).map((script) => `<script>${script}</script>`),
     `</body></html>`,
   ];
-  const inFile = told.map((one) => one.story.lang);
+  const inFile = editions.map((one) => one.story.lang);
   return { html: `${html.join('\n')}\n`, story, languages: inFile, left };
 }

@@ -38,11 +38,11 @@ const isNeeded = (only: Condition | undefined, { kinds, canvas, asks }: Needed):
 
 /** Names of the parts for a story, sorted. */
 export function partsFor({ entry, parts }: ReaderParts, needed: Needed): readonly string[] {
-  const wanted = new Set([entry]);
-  for (const name of wanted)
+  const requested = new Set([entry]);
+  for (const name of requested)
     for (const asked of parts[name]?.asks ?? [])
-      if (isNeeded(parts[asked]?.only, needed)) wanted.add(asked);
-  return [...wanted].sort();
+      if (isNeeded(parts[asked]?.only, needed)) requested.add(asked);
+  return [...requested].sort();
 }
 
 /** The parts as one script. */

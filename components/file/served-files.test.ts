@@ -60,9 +60,9 @@ describe('an SVG as a picture of a site', () => {
   });
 
   it('spells out what its head declares, and takes nothing else from there', () => {
-    const head =
+    const heading =
       '<!DOCTYPE svg [<!ENTITY ns "http://www.w3.org/2000/svg"><!ENTITY s "<script>go()</script>"><!ATTLIST text onclick CDATA "go()">]>';
-    expect(written(`${head}<svg xmlns="&ns;" viewBox="0 0 9 9"><text>&s;A</text></svg>`)).toBe(
+    expect(written(`${heading}<svg xmlns="&ns;" viewBox="0 0 9 9"><text>&s;A</text></svg>`)).toBe(
       `${SVG}<text>A</text></svg>`,
     );
   });

@@ -4,7 +4,7 @@
  * them.
  */
 import type { Story } from '../../story/story.ts';
-import { element, escaped } from '../plate/svg.ts';
+import { element, escaped } from '../card-image/svg.ts';
 import { DEEPEST, type Element, treeOf, wordsIn } from '../scenes/drawing/spec-xml.ts';
 
 /** Elements that draw, with any prefix: all others are removed with their content. */

@@ -46,8 +46,8 @@ const DEFINES = /^(defs|clipPath|mask|pattern)$/;
 function definitionOf(svg: string, id: string): string {
   const at = svg.indexOf(` id="${id}"`);
   if (at < 0) return '';
-  const [own = ''] = svg.slice(at + 1).split(/ id="|<\/defs>/, 1);
-  return svg.slice(svg.lastIndexOf('<', at), at + 1 + own.length);
+  const [outside = ''] = svg.slice(at + 1).split(/ id="|<\/defs>/, 1);
+  return svg.slice(svg.lastIndexOf('<', at), at + 1 + outside.length);
 }
 
 interface Scale {
@@ -67,10 +67,10 @@ function within(outer: Scale, transform: string): Scale {
 }
 
 /** Top and bottom of what is drawn, in units of its plate; undefined if nothing is. */
-export function extentOf(svg: string): readonly [top: number, foot: number] | undefined {
+export function extentOf(svg: string): readonly [top: number, bottom: number] | undefined {
   const scales: Scale[] = [{ by: 1, from: 0 }];
   let top = Infinity;
-  let foot = -Infinity;
+  let bottom = -Infinity;
   let defining = 0;
   const known = new Map<string, readonly number[]>();
   const used = (id: string) => {
@@ -105,8 +105,8 @@ export function extentOf(svg: string): readonly [top: number, foot: number] | un
                 : [];
     for (const height of heights) {
       top = Math.min(top, scale.from + scale.by * height);
-      foot = Math.max(foot, scale.from + scale.by * height);
+      bottom = Math.max(bottom, scale.from + scale.by * height);
     }
   }
-  return top <= foot ? [Math.floor(top), Math.ceil(foot)] : undefined;
+  return top <= bottom ? [Math.floor(top), Math.ceil(bottom)] : undefined;
 }

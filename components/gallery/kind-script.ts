@@ -19,14 +19,14 @@ const SOURCE = 'example';
 /** The example's series, with a source and their units, in the form that a script has. */
 export function evidenceOf({ data = {} }: Example): JsonObject {
   const units = new Set(Object.values(data).flatMap(({ unit }) => unit ?? []));
-  const own = [...units].filter((unit) => !KNOWN.test(unit));
+  const local = [...units].filter((unit) => !KNOWN.test(unit));
   const series = Object.entries(data).map(([id, one]): [string, Json] => [
     id,
     { status: 'measured', sources: [SOURCE], ...one } as unknown as JsonObject,
   ]);
   return {
-    ...(own.length > 0 && {
-      units: Object.fromEntries(own.map((unit) => [unit, { after: ` ${unit}` }])),
+    ...(local.length > 0 && {
+      units: Object.fromEntries(local.map((unit) => [unit, { after: ` ${unit}` }])),
     }),
     ...(series.length > 0 && {
       sources: {

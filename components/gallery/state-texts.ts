@@ -13,9 +13,9 @@ export interface StateText {
 export function stateTexts(spec: SceneSpec, timeline: Timeline): readonly StateText[] {
   return timeline.steps.map(({ id }) => {
     const frame = frameAt(timeline, { step: id, progress: 1 }, 'wide');
-    const shown = frame.stage[0];
-    if (!shown) return { description: '' };
-    const moment = momentOf(timeline, shown, frame.mood, 'wide');
+    const frameScene = frame.stage[0];
+    if (!frameScene) return { description: '' };
+    const moment = momentOf(timeline, frameScene, frame.mood, 'wide');
     const table = spec.table?.(moment);
     return { description: spec.describe(moment), ...(table && { table }) };
   });

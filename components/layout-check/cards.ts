@@ -18,13 +18,13 @@ export interface Card {
   readonly part: 'card' | 'note' | 'title' | 'question' | 'page-before' | 'page-after';
   readonly rect: Rect;
   /** The number of lines of its title. */
-  readonly headLines: number;
+  readonly titleLines: number;
 }
 
 /** The note of a layout over the full picture stands at the bottom right of the window. */
 const OVER = { width: 652, below: 188, beside: 32 };
 
-function noteAtFoot(
+function noteAtBottom(
   words: string,
   { width, height }: Screen,
   left: number,
@@ -33,9 +33,9 @@ function noteAtFoot(
 ): Rect {
   const note = noteSize(words, OVER.width, types);
   const right = width - left - OVER.beside;
-  const foot = height - OVER.below + top;
+  const bottom = height - OVER.below + top;
   const across = Math.min(OVER.width, measure(words, { ...types.note, size: 13 }));
-  return { left: right - across, right, top: foot - note.height - 8, foot };
+  return { left: right - across, right, top: bottom - note.height - 8, bottom };
 }
 
 /** A question that is answered on the picture: its type, and the height of its controls and padding, measured in Chromium. */
@@ -53,8 +53,8 @@ function questionOf(
   const words = linesIn(flatten(question), across, { ...type, size: QUESTION.size });
   const answer = ANSWER[by][isStacked ? 'stacked' : 'wide'];
   const height = answer + words * QUESTION.line;
-  const top = card.foot + (isStacked ? -height : QUESTION.above);
-  return { part: 'question', rect: { ...card, top, foot: top + height }, headLines: 0 };
+  const top = card.bottom + (isStacked ? -height : QUESTION.above);
+  return { part: 'question', rect: { ...card, top, bottom: top + height }, titleLines: 0 };
 }
 
 /** The words of a build at its stop; empty if they are part of the flow, or if the build has no words. */
@@ -70,25 +70,25 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
   const over = isOver && !isStacked;
   const note = isFirst ? noteText(prose, step, isStacked) : undefined;
   const words = {
-    ...(isFirst && { head: step.name, kicker: kickerOf(prose, step) }),
+    ...(isFirst && { title: step.name, kicker: kickerOf(prose, step) }),
     paragraphs: paragraphsOf(prose, build.text),
     note: over ? undefined : note,
   };
   const type = prose.story.look?.type;
   const headWidth = over ? Math.min(13 * head, screen.width * 0.52) : width;
-  const { height, headLines } = cardSize(words, sizes, type, headWidth);
+  const { height, headLines: titleLines } = cardSize(words, sizes, type, headWidth);
   const top = isStacked ? screen.height - sizes['card-foot'] - height : sizes['card-top'];
   const right = isStacked ? screen.width - edge : edge + width;
-  const foot = top + height - (isStacked ? 0 : sizes['card-below']);
-  const card: Card = { part: 'card', rect: { left: edge, right, top, foot }, headLines };
+  const bottom = top + height - (isStacked ? 0 : sizes['card-below']);
+  const card: Card = { part: 'card', rect: { left: edge, right, top, bottom }, titleLines };
   const { ask, views } = step;
   const cards =
     isFirst && ask?.kind === 'predict' && views.length === 0
       ? [card, questionOf(ask, sizes, card.rect, pageTypes(type).chapter)]
       : [card];
   if (!over || note === undefined) return cards;
-  const rect = noteAtFoot(note, screen, edge, sizes['card-top'], pageTypes(type));
-  return [...cards, { part: 'note', rect, headLines: 0 }];
+  const rect = noteAtBottom(note, screen, edge, sizes['card-top'], pageTypes(type));
+  return [...cards, { part: 'note', rect, titleLines: 0 }];
 }
 
 /** The title page: top of the words, line height, largest size, and width of the column; then its subtitle. */
@@ -106,7 +106,7 @@ const OVER_TITLE = 92;
 const GROUND = 0.26;
 const cutAbove = (rect: Rect, top: number): Rect => ({
   ...rect,
-  top: Math.min(rect.foot, Math.max(rect.top, top)),
+  top: Math.min(rect.bottom, Math.max(rect.top, top)),
 });
 
 /** The words of the title page beside or over a picture that is no cover; on phones its background is plain. */
@@ -120,25 +120,25 @@ export function titleOf({ story }: Prose, screen: Screen): readonly Card[] {
   const { edge: left, isStacked } = sizesIn(screen, isOver);
   if (isStacked) {
     const tall = Math.min(OPENING.most, (TITLES.tall[length] * width) / 390);
-    const headLines = linesIn(story.name, width - 48, { ...types.title, size: tall });
-    return [{ part: 'title', rect: { left, right: left, top: 0, foot: 0 }, headLines }];
+    const titleLines = linesIn(story.name, width - 48, { ...types.title, size: tall });
+    return [{ part: 'title', rect: { left, right: left, top: 0, bottom: 0 }, titleLines }];
   }
-  const room = isOver ? width - 2 * left : OPENING.column * unit;
+  const space = isOver ? width - 2 * left : OPENING.column * unit;
   const type = { ...types.title, size };
-  const lines = breakLines(story.name, room, type);
+  const lines = breakLines(story.name, space, type);
   const pitch = size * OPENING.line;
-  const foot = OPENING.top + lines.length * pitch;
+  const bottom = OPENING.top + lines.length * pitch;
   const subtitle = story.subtitle ? flatten(story.subtitle) : '';
   const subtitleLines = linesIn(subtitle, SUBTITLE.width, { ...types.prose, size: SUBTITLE.size });
   const dek = subtitle ? SUBTITLE.above + subtitleLines * SUBTITLE.line : 0;
   const under = isOver ? height * GROUND : 0;
   const piece = (top: number, height: number, across: number): Card => ({
     part: 'title',
-    rect: cutAbove({ left, right: left + across, top, foot: top + height }, under),
-    headLines: lines.length,
+    rect: cutAbove({ left, right: left + across, top, bottom: top + height }, under),
+    titleLines: lines.length,
   });
   return [
     ...lines.map((line, i) => piece(OPENING.top + i * pitch, pitch, measure(line, type))),
-    piece(foot, dek + 32, SUBTITLE.width),
+    piece(bottom, dek + 32, SUBTITLE.width),
   ];
 }

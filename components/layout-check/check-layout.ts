@@ -22,7 +22,7 @@ import { SCREENS, type Screen } from './screens.ts';
 import { startAt, stopsAt, type Stop } from './stops.ts';
 
 /** A fault at a stop; without `screen` it applies to all windows. */
-export interface Found {
+export interface Finding {
   readonly step: number;
   readonly build: number;
   readonly screen?: Screen;
@@ -35,7 +35,7 @@ const MOST = 3;
 /** Covers are made to carry the title. */
 const isCover = ({ drawn }: Stop) => drawn.some(({ kind }) => STILLS.get(kind)?.uncovers);
 
-function titleFound(prose: Prose, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
+function titleFindings(prose: Prose, stops: readonly Stop[], aspect: Aspect, screen: Screen) {
   const { story } = prose;
   const [first] = stops;
   if (!first || first.step > 0 || isCover(first)) return [];
@@ -46,21 +46,21 @@ function titleFound(prose: Prose, stops: readonly Stop[], aspect: Aspect, screen
   const faults = faultsIn({ screen, type, drawn, cards: titleOf(prose, screen), isOver });
   return faults
     .filter(({ key }) => key === 'title')
-    .map((fault): Found => ({ step: 0, build: 0, screen, fault }));
+    .map((fault): Finding => ({ step: 0, build: 0, screen, fault }));
 }
 
-function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Found[] {
+function findingsAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly Finding[] {
   const type = themeOf(story).type[aspect];
   const prose = proseOf(story, 'article', '');
   return SCREENS.filter((screen) => screen.aspect === aspect).flatMap((screen) => [
-    ...titleFound(prose, stops, aspect, screen),
+    ...titleFindings(prose, stops, aspect, screen),
     ...stops.flatMap(({ step: index, build, drawn }) => {
       const step = story.steps[index];
       if (!step) return [];
       const words = cardsOf(prose, step, build, screen);
       const cards = [...words, ...pagesOver(story, index, build, screen, words)];
       const isOver = step.layout[aspect] === 'over';
-      return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Found => ({
+      return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Finding => ({
         step: index,
         build,
         screen,
@@ -71,11 +71,11 @@ function foundAt(story: Story, stops: readonly Stop[], aspect: Aspect): readonly
 }
 
 /** All faults of a story's pictures, window by window. */
-function findFaults(story: Story, script: StoryScript): readonly Found[] {
+function findFaults(story: Story, script: StoryScript): readonly Finding[] {
   const [wide, tall] = [stopsAt(story, 'wide'), stopsAt(story, 'tall')];
   return [
-    ...foundAt(story, tall, 'tall'),
-    ...foundAt(story, wide, 'wide'),
+    ...findingsAt(story, tall, 'tall'),
+    ...findingsAt(story, wide, 'wide'),
     ...samePictures(script, [wide, tall]),
     ...emptyStages(story, wide),
   ];
@@ -83,12 +83,12 @@ function findFaults(story: Story, script: StoryScript): readonly Found[] {
 
 /** One fault that occurs in several windows or at several stops of a step. */
 export interface Warning {
-  readonly worst: Found;
-  readonly all: readonly Found[];
+  readonly worst: Finding;
+  readonly all: readonly Finding[];
 }
 
-function together(all: readonly Found[]): readonly Warning[] {
-  const groups = new Map<string, Found[]>();
+function together(all: readonly Finding[]): readonly Warning[] {
+  const groups = new Map<string, Finding[]>();
   for (const found of all) {
     const { step, fault } = found;
     const key = JSON.stringify([step, fault.code, fault.key]);
@@ -156,6 +156,6 @@ export const checkLayout = (
   files: ReadonlyMap<string, Uint8Array>,
   main?: string,
 ): readonly Problem[] => {
-  const warnings = warningsOf(story, script).filter(({ worst }) => worst.fault.isTold !== true);
+  const warnings = warningsOf(story, script).filter(({ worst }) => worst.fault.isReported !== true);
   return problemsOf(warnings, script, files, main);
 };

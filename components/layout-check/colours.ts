@@ -30,7 +30,7 @@ function isNear([x, y]: Pair, lines: Lines, distance: number): boolean {
 function covers({ lines, rect, stroke, seenIn }: Shape, point: Pair): boolean {
   const [x, y] = point;
   const by = stroke / 2;
-  if (x < rect.left - by || x > rect.right + by || y < rect.top - by || y > rect.foot + by)
+  if (x < rect.left - by || x > rect.right + by || y < rect.top - by || y > rect.bottom + by)
     return false;
   if (seenIn && !isIn(point, seenIn)) return false;
   return stroke > 0 ? isNear(point, lines, by) : isIn(point, lines);

@@ -45,7 +45,7 @@ export interface Fault {
   /** A cure that replaces the one in the sentence. */
   readonly cure?: string;
   /** Whether the check of the script reports it too. */
-  readonly isTold?: boolean;
+  readonly isReported?: boolean;
 }
 
 export const fault = (

@@ -11,11 +11,11 @@ it('tells of a last line that a card hides, however many lines stand above it', 
   const scene = { id: 'coast', labels: [label], shapes: [], isGround: true } as unknown as Drawn;
   const rect = labelRect(label, silk.type.tall, screen);
   const faultsAt = (top: number) => {
-    const card = { left: 12, right: 378, top, foot: 832 };
-    const cards = [{ part: 'card', rect: card, headLines: 0 }] as const;
+    const card = { left: 12, right: 378, top, bottom: 832 };
+    const cards = [{ part: 'card', rect: card, titleLines: 0 }] as const;
     const laid = { screen, type: silk.type.tall, drawn: [scene], cards, isOver: false };
     return cardFaults(laid, [{ label, scene, rect }]).map(({ sentence }) => sentence);
   };
-  expect(faultsAt(rect.foot - 7)).toEqual(['cardOnPicture']);
-  expect(faultsAt(rect.foot - 2)).toEqual([]);
+  expect(faultsAt(rect.bottom - 7)).toEqual(['cardOnPicture']);
+  expect(faultsAt(rect.bottom - 2)).toEqual([]);
 });

@@ -16,17 +16,17 @@ const MANY = 6;
 const PAINT = 300;
 
 const across = (a: Rect, b: Rect) => Math.min(a.right, b.right) - Math.max(a.left, b.left);
-const down = (a: Rect, b: Rect) => Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+const down = (a: Rect, b: Rect) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 
 /** Whether letters of one label lie on the other's: the ends of two long names are enough. */
 const crosses = (a: Rect, b: Rect): boolean =>
   across(a, b) > TOUCH &&
-  down(a, b) > Math.max(TOUCH, AIR * Math.min(a.foot - a.top, b.foot - b.top));
+  down(a, b) > Math.max(TOUCH, AIR * Math.min(a.bottom - a.top, b.bottom - b.top));
 
 /** Whether a good part of a label, or of its last line, lies under words of the page. */
 const covers = (card: Rect, { rect, label: { lines } }: Named): boolean =>
   across(card, rect) > Math.max(TOUCH, COVERED * (rect.right - rect.left)) &&
-  down(card, rect) > Math.max(TOUCH, (COVERED * (rect.foot - rect.top)) / lines.length);
+  down(card, rect) > Math.max(TOUCH, (COVERED * (rect.bottom - rect.top)) / lines.length);
 
 /** Two scenes drawn on one another; labels of one on the other are part of this fault. */
 interface Pair {
@@ -107,8 +107,8 @@ function sharedCells(one: Drawn, other: Drawn): readonly Rect[] {
   const cells: Rect[] = [];
   const isInked = ({ shapes }: Drawn, cell: Rect) => inkUnder(shapes, cell) > CELL * CELL * 0.12;
   for (let left = Math.max(a.left, b.left); left < Math.min(a.right, b.right); left += CELL)
-    for (let top = Math.max(a.top, b.top); top < Math.min(a.foot, b.foot); top += CELL) {
-      const cell = { left, right: left + CELL, top, foot: top + CELL };
+    for (let top = Math.max(a.top, b.top); top < Math.min(a.bottom, b.bottom); top += CELL) {
+      const cell = { left, right: left + CELL, top, bottom: top + CELL };
       if (isInked(one, cell) && isInked(other, cell)) cells.push(cell);
     }
   return cells;
@@ -139,7 +139,7 @@ export function sceneFaults(
     const values = { one: one.id, other: other.id };
     return {
       ...fault('sceneOnScene', `scenes ${one.id} ${other.id}`, values, [box], area),
-      isTold: one.fills && other.fills,
+      isReported: one.fills && other.fills,
     };
   });
   const written = drawn.flatMap((scene): readonly Fault[] => {

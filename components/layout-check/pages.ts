@@ -43,9 +43,7 @@ export function pagesOver(
     top: number,
     bottom: number,
   ): readonly Card[] =>
-    bottom > top
-      ? [{ part, rect: { left: 0, right: width, top, foot: bottom }, headLines: 0 }]
-      : [];
+    bottom > top ? [{ part, rect: { left: 0, right: width, top, bottom }, titleLines: 0 }] : [];
   const comes = long + rest - moved * (long + rest + HEAD[kind] - REST.wide);
   const isLast = build === step.builds.length - 1;
   return [

@@ -7,7 +7,7 @@ import { alike, type Drawn, type Stop } from './stops.ts';
 const showsSame = (one: Drawn, other: Drawn): boolean =>
   one.id === other.id &&
   alike(one.labels, other.labels) &&
-  (one.isGround ? alike(one.shown, other.shown) : alike(one.marks, other.marks));
+  (one.isGround ? alike(one.frameScene, other.frameScene) : alike(one.marks, other.marks));
 
 /** Whether a stop shows the same picture as the one before it. */
 export const isSamePicture = (stop: Stop, before: Stop): boolean =>
@@ -67,7 +67,7 @@ function showsNothing({ isGround, shapes, labels, kind }: Drawn): boolean {
   let paint = 0;
   for (const { rect, stroke, lines } of shapes) {
     if (stroke >= SOMETHING.stroke || (stroke > 0 && !isLevelOrUpright(lines))) return false;
-    if (stroke === 0) paint += (rect.right - rect.left) * (rect.foot - rect.top);
+    if (stroke === 0) paint += (rect.right - rect.left) * (rect.bottom - rect.top);
   }
   return paint < SOMETHING.paint;
 }
@@ -75,13 +75,13 @@ function showsNothing({ isGround, shapes, labels, kind }: Drawn): boolean {
 /** Stops with an empty stage, at most one for each step. */
 export function emptyStages(story: Story, stops: readonly Stop[]): readonly At[] {
   return story.steps.flatMap(({ layout, builds }, step): readonly At[] => {
-    const own = stops.filter((stop) => stop.step === step);
+    const stepStops = stops.filter((stop) => stop.step === step);
     if (layout.wide === 'side' && builds.every(({ cast }) => cast.wide.length === 0))
       return [{ step, build: 0, fault: fault('noScene', 'empty') }];
     const isBare = ({ drawn }: Stop) => drawn.length > 0 && drawn.every(showsNothing);
     // A step may begin empty if it fills later.
-    const begins = own.findIndex((stop) => !isBare(stop));
-    const bare = own.slice(Math.max(0, begins)).find(isBare);
+    const begins = stepStops.findIndex((stop) => !isBare(stop));
+    const bare = stepStops.slice(Math.max(0, begins)).find(isBare);
     if (!bare) return [];
     const scene = bare.drawn[0]?.id ?? '';
     return [{ step, build: bare.build, fault: fault('nothingSeen', 'empty', { scene }) }];

@@ -37,20 +37,20 @@ export const labelRect = (label: PlacedLabel, type: TypeScale, screen: Screen): 
   toWindow(rectOnPlate(label, { aspect: screen.aspect, type }), screen);
 
 /** Converts a rectangle of the window to units of the plate. */
-export const toPlate = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
+export const toPlate = ({ left, right, top, bottom }: Rect, { plate }: Screen): Rect => ({
   left: (left - plate.x) / plate.scale,
   right: (right - plate.x) / plate.scale,
   top: (top - plate.y) / plate.scale,
-  foot: (foot - plate.y) / plate.scale,
+  bottom: (bottom - plate.y) / plate.scale,
 });
 
 /** Converts a rectangle of the plate to pixels of the window. */
-export const toWindow = ({ left, right, top, foot }: Rect, { plate }: Screen): Rect => ({
+export const toWindow = ({ left, right, top, bottom }: Rect, { plate }: Screen): Rect => ({
   left: left * plate.scale + plate.x,
   right: right * plate.scale + plate.x,
   top: top * plate.scale + plate.y,
-  foot: foot * plate.scale + plate.y,
+  bottom: bottom * plate.scale + plate.y,
 });
 
-export const areaOf = ({ left, right, top, foot }: Rect): number =>
-  Math.max(0, right - left) * Math.max(0, foot - top);
+export const areaOf = ({ left, right, top, bottom }: Rect): number =>
+  Math.max(0, right - left) * Math.max(0, bottom - top);

@@ -45,15 +45,15 @@ const UNSEEN = new Set(['defs', 'mask', 'pattern', 'linearGradient', 'radialGrad
 
 /** The bounding box of points. */
 export function boxOf(lines: Lines): Rect {
-  let [left, right, top, foot] = [Infinity, -Infinity, Infinity, -Infinity];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const line of lines)
     for (const [x, y] of line) {
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
-      if (y > foot) foot = y;
+      if (y > bottom) bottom = y;
     }
-  return { left, right, top, foot };
+  return { left, right, top, bottom };
 }
 
 const EIGHTHS = Array.from({ length: 9 }, (_, i) => (i * Math.PI) / 4);
@@ -92,7 +92,7 @@ const within = (a: Rect, b: Rect | undefined): Rect =>
         left: Math.max(a.left, b.left),
         right: Math.min(a.right, b.right),
         top: Math.max(a.top, b.top),
-        foot: Math.min(a.foot, b.foot),
+        bottom: Math.min(a.bottom, b.bottom),
       }
     : a;
 
@@ -155,9 +155,9 @@ export function shapesOf(marks: readonly Mark[]): readonly Shape[] {
     if (!isFilled && !isDrawn && tag !== 'image' && tag !== 'svg') return;
     const placed = moved(linesOf(one, paths), now);
     const rect = within(boxOf(placed), now.clip);
-    if (!(rect.right >= rect.left && rect.foot >= rect.top)) return;
+    if (!(rect.right >= rect.left && rect.bottom >= rect.top)) return;
     const shape = { part, lines: placed, rect, seenIn: now.seenIn };
-    if (isFilled && rect.right > rect.left && rect.foot > rect.top)
+    if (isFilled && rect.right > rect.left && rect.bottom > rect.top)
       shapes.push({ ...shape, stroke: 0, paint: now.fill, alpha: filled });
     if (isDrawn)
       shapes.push({ ...shape, stroke: now.width * now.scale, paint: now.stroke, alpha: drawn });
@@ -171,7 +171,7 @@ export const boxOfAll = (shapes: readonly Pick<Shape, 'rect'>[]): Rect => ({
   left: Math.min(...shapes.map(({ rect }) => rect.left)),
   right: Math.max(...shapes.map(({ rect }) => rect.right)),
   top: Math.min(...shapes.map(({ rect }) => rect.top)),
-  foot: Math.max(...shapes.map(({ rect }) => rect.foot)),
+  bottom: Math.max(...shapes.map(({ rect }) => rect.bottom)),
 });
 
 /** Clips a polygon to one side of a horizontal or vertical line. */
@@ -189,8 +189,8 @@ function cut(line: readonly Pair[], axis: 0 | 1, at: number, sign: 1 | -1): read
   });
 }
 
-function areaIn(line: readonly Pair[], { left, right, top, foot }: Rect): number {
-  const inside = cut(cut(cut(cut(line, 0, left, 1), 0, right, -1), 1, top, 1), 1, foot, -1);
+function areaIn(line: readonly Pair[], { left, right, top, bottom }: Rect): number {
+  const inside = cut(cut(cut(cut(line, 0, left, 1), 0, right, -1), 1, top, 1), 1, bottom, -1);
   let twice = 0;
   for (const [i, [x, y]] of inside.entries()) {
     const [px, py] = inside.at(i - 1) ?? [x, y];
@@ -199,7 +199,7 @@ function areaIn(line: readonly Pair[], { left, right, top, foot }: Rect): number
   return twice / 2;
 }
 
-function lengthIn(line: readonly Pair[], { left, right, top, foot }: Rect): number {
+function lengthIn(line: readonly Pair[], { left, right, top, bottom }: Rect): number {
   let length = 0;
   for (const [i, b] of line.entries()) {
     const a = line[i - 1];
@@ -207,7 +207,7 @@ function lengthIn(line: readonly Pair[], { left, right, top, foot }: Rect): numb
     let [from, to] = [0, 1];
     for (const [low, high, axis] of [
       [left, right, 0],
-      [top, foot, 1],
+      [top, bottom, 1],
     ] as const) {
       // prettier-ignore
       const way = b[axis] - a[axis];
@@ -224,7 +224,7 @@ function lengthIn(line: readonly Pair[], { left, right, top, foot }: Rect): numb
 /** The area of a shape in a rectangle, in square units; a line has the area of its stroke. */
 export function areaUnder({ lines, rect, stroke }: Shape, under: Rect): number {
   const shared = within(rect, under);
-  if (!(shared.right >= shared.left && shared.foot >= shared.top)) return 0;
+  if (!(shared.right >= shared.left && shared.bottom >= shared.top)) return 0;
   if (stroke > 0) return lines.reduce((sum, line) => sum + lengthIn(line, shared), 0) * stroke;
   // Holes have the opposite orientation.
   return Math.abs(lines.reduce((sum, line) => sum + areaIn(line, shared), 0));

@@ -11,7 +11,7 @@ const clearOf = ({ width, height, isStacked }: Screen): Rect => ({
   left: 0,
   right: width,
   top: isStacked ? BARS.headerStacked : BARS.header,
-  foot: isStacked ? height : height - BARS.chapters,
+  bottom: isStacked ? height : height - BARS.chapters,
 });
 
 /** How far a rectangle extends beyond another one, in pixels. */
@@ -21,7 +21,7 @@ const beyond = (rect: Rect, clear: Rect): number =>
     clear.left - rect.left,
     rect.right - clear.right,
     clear.top - rect.top,
-    rect.foot - clear.foot,
+    rect.bottom - clear.bottom,
   );
 
 export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fault[] {
@@ -29,17 +29,17 @@ export function outsideFaults(laid: Laid, labels: readonly Named[]): readonly Fa
   const clear = clearOf(screen);
   const out = labels.filter(({ rect }) => beyond(rect, clear) > 6);
   const [first] = out.toSorted((a, b) => beyond(b.rect, clear) - beyond(a.rect, clear));
-  const window: Rect = { left: 0, right: screen.width, top: 0, foot: screen.height };
+  const window: Rect = { left: 0, right: screen.width, top: 0, bottom: screen.height };
   const parts = drawn
     .filter(({ isGround, isView }) => !isGround && !isView)
     .flatMap((scene) =>
       scene.shapes.flatMap((shape) => {
         const rect = toWindow(shape.rect, screen);
         if (beyond(rect, window) < 12) return [];
-        const whole = areaUnder(shape, shape.rect);
+        const total = areaUnder(shape, shape.rect);
         const seen = areaUnder(shape, toPlate(window, screen));
-        const lost = (whole - seen) * screen.plate.scale ** 2;
-        return lost > 150 && seen < 0.8 * whole ? [{ scene, rect, lost }] : [];
+        const lost = (total - seen) * screen.plate.scale ** 2;
+        return lost > 150 && seen < 0.8 * total ? [{ scene, rect, lost }] : [];
       }),
     );
   const faults: Fault[] = [];
@@ -65,9 +65,9 @@ const LEAST = { bar: 2.5, mark: 3.5 };
 const FEW = 5;
 const MARKS = 40;
 
-const sidesOf = ({ left, right, top, foot }: Rect, scale: number) => ({
-  least: Math.min(right - left, foot - top) * scale,
-  most: Math.max(right - left, foot - top) * scale,
+const sidesOf = ({ left, right, top, bottom }: Rect, scale: number) => ({
+  least: Math.min(right - left, bottom - top) * scale,
+  most: Math.max(right - left, bottom - top) * scale,
 });
 
 /** Parts of a picture that are long but too thin. */
@@ -117,13 +117,13 @@ const MOST = { words: 120, share: 0.2 };
 /** Faults of labels that do not overlap but are too many to read. */
 export function wordyFaults({ screen, drawn }: Laid, labels: readonly Named[]): readonly Fault[] {
   return drawn.flatMap(({ id, labels: all }): readonly Fault[] => {
-    const own = labels.filter(({ scene }) => scene.id === id);
+    const sceneLabels = labels.filter(({ scene }) => scene.id === id);
     const words = all.reduce((sum, label) => sum + textOf(label).split(/\s+/).length, 0);
-    const small = own.filter(({ label }) => !label.role.startsWith('display'));
+    const small = sceneLabels.filter(({ label }) => !label.role.startsWith('display'));
     const area = small.reduce((sum, { rect }) => sum + areaOf(rect), 0);
     const isMuch = words > MOST.words || area > MOST.share * screen.width * screen.height;
     if (!isMuch) return [];
-    const boxes = own.map(({ rect }) => rect);
+    const boxes = sceneLabels.map(({ rect }) => rect);
     return [
       fault('wordyLabels', `labels ${id}`, { scene: id, count: all.length, words }, boxes, area),
     ];
@@ -145,12 +145,12 @@ const TITLE_LINES = 4;
 
 /** Faults of titles with too many lines, and of words, a question included, that are higher than the window. */
 export const wordsFaults = ({ screen, cards }: Laid): readonly Fault[] =>
-  cards.flatMap(({ part, headLines, rect }) => {
+  cards.flatMap(({ part, titleLines, rect }) => {
     const isWords = part === 'card' || part === 'question';
     const px = isWords ? Math.round(beyond(rect, clearOf(screen))) : 0;
     return [
-      ...(headLines > TITLE_LINES
-        ? [fault('longTitle', 'title', { lines: headLines }, [rect], headLines)]
+      ...(titleLines > TITLE_LINES
+        ? [fault('longTitle', 'title', { lines: titleLines }, [rect], titleLines)]
         : []),
       ...(px > 6 ? [fault('wordsOutside', 'words', { px }, [rect], px)] : []),
     ];

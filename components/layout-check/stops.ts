@@ -20,7 +20,7 @@ export interface Drawn {
   readonly id: string;
   readonly kind: string;
   /** The input of its kind. */
-  readonly shown: FrameScene;
+  readonly frameScene: FrameScene;
   /** A background: words and other scenes may cover it. */
   readonly isGround: boolean;
   /** Whether it fills the space beside the words; two such scenes are reported by the check of the script. */
@@ -64,13 +64,13 @@ function drawnAt(
   aspect: Aspect,
   before: Map<number, Drawn & { readonly mood: Frame['mood'] }>,
 ): readonly Drawn[] {
-  return frame.stage.flatMap((shown) => {
-    const scene = story.scenes[shown.scene];
-    const last = before.get(shown.scene);
-    if (last && alike(last.mood, frame.mood) && alike(last.shown, shown)) return [last];
+  return frame.stage.flatMap((frameScene) => {
+    const scene = story.scenes[frameScene.scene];
+    const last = before.get(frameScene.scene);
+    if (last && alike(last.mood, frame.mood) && alike(last.frameScene, frameScene)) return [last];
     const still = scene && STILLS.get(scene.kind);
     if (!still) return [];
-    const moment = momentOf(story, shown, frame.mood, aspect) as never;
+    const moment = momentOf(story, frameScene, frame.mood, aspect) as never;
     const params = paramsAt(scene, aspect);
     const isFull = params['area'] === 'full';
     const isView = VIEWS.has(scene.kind);
@@ -82,7 +82,7 @@ function drawnAt(
     const fills = KINDS.get(scene.kind)?.fills?.(params as never) ?? false;
     const marks = isGround ? [] : still.marks(moment);
     const drawn = {
-      ...{ id: scene.id, kind: scene.kind, shown, isGround, isView, fills, marks },
+      ...{ id: scene.id, kind: scene.kind, frameScene, isGround, isView, fills, marks },
       isPlaced:
         scene.kind === 'words' &&
         Object.values(params['items'] as Items).some(({ place }) => place !== 'stage'),
@@ -90,7 +90,7 @@ function drawnAt(
       labels: still.labelsOf(moment).filter(({ opacity }) => opacity >= READ),
       mood: frame.mood,
     };
-    before.set(shown.scene, drawn);
+    before.set(frameScene.scene, drawn);
     return [drawn];
   });
 }

@@ -5,7 +5,7 @@
  */
 import { useEffect, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
-import { useBoard, useKeptClass } from './class/use-board.ts';
+import { useBoard, useSavedClass } from './class/use-board.ts';
 import { DeskModals } from './desk-modals.tsx';
 import { LiveSlide, type PresentProps } from './live-slide.tsx';
 import { useCommands } from './use-commands.ts';
@@ -28,7 +28,7 @@ export function Audience(
   },
 ): ReactElement | null {
   const presentation = useShow(props, props.forClass.basePath, 'audience');
-  const board = useBoard(useKeptClass(presentation?.story.id));
+  const board = useBoard(useSavedClass(presentation?.story.id));
   const view = useDeskView();
   useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen));
 

@@ -56,8 +56,8 @@ export function DeskModals(): ReactElement | null {
 /** To a step by its number or its name. */
 function GoTo(): ReactElement {
   const { slides, words, place, view, go } = useDesk();
-  const [wanted, setWanted] = useState('');
-  const found = findSteps(slides, wanted);
+  const [query, setWanted] = useState('');
+  const found = findSteps(slides, query);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
@@ -70,7 +70,7 @@ function GoTo(): ReactElement {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (found[0] && wanted.trim() !== '') go(found[0].id);
+          if (found[0] && query.trim() !== '') go(found[0].id);
         }}
       >
         <label htmlFor="go-to">{words.goToLabel}</label>
@@ -80,7 +80,7 @@ function GoTo(): ReactElement {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          value={wanted}
+          value={query}
           onChange={(event) => setWanted(event.target.value)}
           ref={field}
         />
@@ -136,7 +136,7 @@ function PathDialog(): ReactElement {
     change((show) => takePath(story, show, chosen, Date.now()));
   };
   const all = slides.steps.length;
-  const whole = { steps: all, all, minutes: slides.plan.minutes };
+  const fullPlan = { steps: all, all, minutes: slides.plan.minutes };
   const row = (
     name: string,
     values: ReturnType<typeof pathValues>,
@@ -157,7 +157,7 @@ function PathDialog(): ReactElement {
       onClose={() => view.setOpen('none')}
     >
       <ol className="go-to-list" ref={list}>
-        {row(words.wholeStory, whole, null, path === undefined)}
+        {row(words.wholeStory, fullPlan, null, path === undefined)}
         {slides.paths.map((one) => {
           const { id, title, steps } = one;
           return row(title, pathValues(slides, one), { id, steps }, one === path);

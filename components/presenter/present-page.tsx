@@ -4,7 +4,7 @@
  * notes.
  */
 import type { Story } from '../../story/story.ts';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { StopFigure } from '../stage/stop-figure.tsx';

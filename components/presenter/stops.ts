@@ -56,8 +56,8 @@ export const stopValues = ({ stop, step }: Place) => ({
 });
 
 /** Steps that match a number or a part of a name, best match first. */
-export function findSteps({ steps, lang }: Slides, wanted: string): readonly SlideStep[] {
-  const text = wanted.trim().toLocaleLowerCase(lang);
+export function findSteps({ steps, lang }: Slides, query: string): readonly SlideStep[] {
+  const text = query.trim().toLocaleLowerCase(lang);
   if (text === '') return steps;
   const byNumber = /^\d+$/.test(text) ? steps[Number(text) - 1] : undefined;
   const nameOf = ({ name, id }: SlideStep) => `${name.toLocaleLowerCase(lang)} ${id}`;

@@ -9,15 +9,15 @@ import { goTo } from './show.ts';
 import { addressed, type Presentation } from './use-show.ts';
 
 /** Commands of this window only, by letter or kind of command; tried before those of the show. */
-export interface OwnKeys {
+export interface LocalKeys {
   readonly [key: string]: (() => void) | undefined;
 }
 const keyOf = (command: Command) => (command.kind === 'letter' ? command.letter : command.kind);
 
-export function useCommands(presentation: Presentation | undefined, ownKeys: OwnKeys): void {
-  const own = useRef(ownKeys);
+export function useCommands(presentation: Presentation | undefined, localKeys: LocalKeys): void {
+  const keys = useRef(localKeys);
   useEffect(() => {
-    own.current = ownKeys;
+    keys.current = localKeys;
   });
   const story = presentation?.story;
   const change = presentation?.change;
@@ -26,7 +26,7 @@ export function useCommands(presentation: Presentation | undefined, ownKeys: Own
     const end = listenToClicker({
       letters: lettersAreKeys,
       onCommand(command) {
-        const alone = own.current[keyOf(command)];
+        const alone = keys.current[keyOf(command)];
         const how = alone ? undefined : applyCommand(story, command, Date.now());
         alone?.();
         if (how) change(how);

@@ -10,7 +10,7 @@ import { toggled, type Tool } from './ink-layer.tsx';
 import { courseOf, moveOn } from './path.ts';
 import { goTo, stopIndexOf } from './show.ts';
 import { placeOf } from './stops.ts';
-import type { OwnKeys } from './use-commands.ts';
+import type { LocalKeys } from './use-commands.ts';
 import type { Presentation } from './use-show.ts';
 
 /**
@@ -69,8 +69,8 @@ const USUAL = 3;
 function useNotesSize() {
   const [size, setSize] = useState(USUAL);
   useEffect(() => {
-    const kept = Number(readChoice('notes') ?? USUAL);
-    if (SIZES[kept] !== undefined) setSize(kept);
+    const savedSize = Number(readChoice('notes') ?? USUAL);
+    if (SIZES[savedSize] !== undefined) setSize(savedSize);
   }, []);
   const set = (next: number) => () => {
     setSize(next);
@@ -99,7 +99,7 @@ export function windowKeys(
   presentation: Presentation | undefined,
   inClass: boolean,
   fullScreen: () => void,
-): OwnKeys {
+): LocalKeys {
   return {
     g: () => view.setOpen('go-to'),
     o: () => view.setOpen('overview'),
@@ -115,7 +115,7 @@ export function windowKeys(
 }
 
 /** Further keys of the desk. */
-export function deskKeys(view: DeskState['view']): OwnKeys {
+export function deskKeys(view: DeskState['view']): LocalKeys {
   const { tool, slideOnly, toggleTool, toggleSlideOnly } = view;
   const leave = () => {
     if (slideOnly) toggleSlideOnly();

@@ -3,7 +3,7 @@ import type { Story } from '../../story/story.ts';
 import { handoutOf, type Edition } from '../../story/readings/handout.ts';
 import { proseOf } from '../step/context.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import type { StillAddresses } from '../stage/step-figure.tsx';
 import { Cover } from './cover.tsx';
 import { DrawCodes } from './draw-codes.tsx';

@@ -88,9 +88,9 @@ function Table(props: {
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          {props.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
+          {props.heads.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
             </th>
           ))}
         </tr>

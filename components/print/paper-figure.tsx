@@ -13,7 +13,7 @@ import { paperName } from '../stage/still-name.ts';
 import { labelsAt, picturesAt } from '../stage/still-words.ts';
 import type { OnPaper } from './paper-chapter.tsx';
 
-export type Extent = readonly [top: number, foot: number];
+export type Extent = readonly [top: number, bottom: number];
 export type Stills = { readonly [name: string]: string };
 
 /** The address of a picture's still; undefined where the stage is empty. */
@@ -37,12 +37,12 @@ export function windowOf(
   drawn: Extent = [0, TALL.height],
 ): Extent {
   const [most, least] = FILLED[over ? 'over' : 'side'];
-  const [top, foot] = [Math.max(most, drawn[0] - EDGE), Math.min(least, drawn[1] + EDGE)];
+  const [top, bottom] = [Math.max(most, drawn[0] - EDGE), Math.min(least, drawn[1] + EDGE)];
   const tops = labels.map(({ y }) => y * TALL.height - LINE);
   const feet = labels.map(({ y, lines }) => y * TALL.height + LINE * (lines.length - 0.5));
   return [
     Math.max(0, Math.floor(Math.min(top, ...tops))),
-    Math.min(TALL.height, Math.ceil(Math.max(foot, ...feet))),
+    Math.min(TALL.height, Math.ceil(Math.max(bottom, ...feet))),
   ];
 }
 
@@ -59,12 +59,12 @@ export function PaperFigure(
   if (url === undefined) return null;
   const isOver = step.layout.tall === 'over';
   const labels = labelsAt(story, position, 'tall');
-  const [top, foot] = windowOf(isOver, labels, props.extents?.[paperName(step.id, picture.stop)]);
+  const [top, bottom] = windowOf(isOver, labels, props.extents?.[paperName(step.id, picture.stop)]);
   const marks = picturesAt(story, position, 'tall', `${basePath}/stories/${story.id}/`);
   return (
     <figure className={`paper-figure ${isOver ? 'figure-over' : 'figure-side'}`}>
       <svg
-        viewBox={`0 ${top} ${TALL.width} ${foot - top}`}
+        viewBox={`0 ${top} ${TALL.width} ${bottom - top}`}
         role="img"
         aria-label={describeAt(story, step, build, position)}
       >

@@ -41,9 +41,9 @@ describe('windowOf', () => {
   });
 
   it('grows for words above and below, within the plate', () => {
-    const [top, foot] = windowOf(false, [label(0.06), label(0.74, 2)]);
+    const [top, bottom] = windowOf(false, [label(0.06), label(0.74, 2)]);
     expect(top).toBeLessThan(0.06 * 844 - 12);
-    expect(foot).toBeGreaterThan(0.74 * 844 + 18);
+    expect(bottom).toBeGreaterThan(0.74 * 844 + 18);
     expect(windowOf(false, [label(0), label(1)])).toEqual([0, 844]);
   });
 });

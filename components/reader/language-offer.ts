@@ -13,8 +13,8 @@ function serves(has: string, asked: string): boolean {
 
 /** Of the preferred languages, in order, the first that one of `has` serves. */
 export function preferred(asked: readonly string[], has: readonly string[]): string | undefined {
-  for (const wanted of asked) {
-    const found = has.find((lang) => serves(lang, wanted));
+  for (const tag of asked) {
+    const found = has.find((lang) => serves(lang, tag));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -24,8 +24,8 @@ export function preferred(asked: readonly string[], has: readonly string[]): str
 export function bindLanguageOffer(signal: AbortSignal): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-offer]')];
   const here = document.documentElement.lang;
-  const wanted = preferred(navigator.languages, [here, ...links.map(({ lang }) => lang)]);
-  const link = links.find(({ lang }) => lang === wanted);
+  const preferredLang = preferred(navigator.languages, [here, ...links.map(({ lang }) => lang)]);
+  const link = links.find(({ lang }) => lang === preferredLang);
   if (!link) return;
   const line = document.createElement('a');
   line.className = 'language-offer';

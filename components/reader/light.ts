@@ -14,7 +14,7 @@ export const mayLoadAhead = (): boolean =>
   !savesData() && !/[23]g$/.test(connection()?.effectiveType ?? '');
 
 export function readLight(): boolean {
-  const kept = readChoice('light');
-  return kept === undefined ? savesData() : kept === 'on';
+  const saved = readChoice('light');
+  return saved === undefined ? savesData() : saved === 'on';
 }
 export const keepLight = (light: boolean) => keepChoice('light', light ? 'on' : 'off');

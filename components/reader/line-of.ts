@@ -8,13 +8,15 @@ import type { LineChapter } from '../ui/chapter-line.tsx';
 export function lineOf({ story, steps }: Prose): readonly LineChapter[] {
   const most = Math.max(1, ...story.steps.map((step) => step.builds.length));
   return story.chapters.map((chapter) => {
-    const own = chapter.steps.map((id) => steps.get(id)).filter((step) => step !== undefined);
+    const chapterSteps = chapter.steps
+      .map((id) => steps.get(id))
+      .filter((step) => step !== undefined);
     return {
       id: chapter.id,
       number: chapter.number,
       name: chapter.name,
-      href: own[0] ? `#${addressOf(own[0])}` : '#text',
-      steps: own.map((step) => step.builds.length / most),
+      href: chapterSteps[0] ? `#${addressOf(chapterSteps[0])}` : '#text',
+      steps: chapterSteps.map((step) => step.builds.length / most),
     };
   });
 }

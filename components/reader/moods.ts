@@ -34,7 +34,7 @@ function dress(section: HTMLElement, mood: string): void {
 }
 
 export function createMoods(): Moods {
-  const own = new Map<HTMLElement, string>();
+  const byElement = new Map<HTMLElement, string>();
   let order: readonly HTMLElement[] = [];
   let dressed: readonly HTMLElement[] = [];
 
@@ -46,7 +46,7 @@ export function createMoods(): Moods {
     return near.filter((one) => !one.classList.contains('layout-page'));
   };
   const undress = (all: readonly HTMLElement[]) => {
-    for (const section of all) dress(section, own.get(section) ?? '');
+    for (const section of all) dress(section, byElement.get(section) ?? '');
   };
 
   return {
@@ -55,7 +55,7 @@ export function createMoods(): Moods {
       const wearers = around(section);
       undress(dressed.filter((one) => !wearers.includes(one)));
       for (const one of wearers) {
-        if (!own.has(one)) own.set(one, one.dataset['mood'] ?? mood);
+        if (!byElement.has(one)) byElement.set(one, one.dataset['mood'] ?? mood);
         dress(one, mood);
       }
       dressed = wearers;

@@ -11,8 +11,8 @@ const systemMotion = (): Motion =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'steps' : 'full';
 
 export function readMotion(): Motion {
-  const kept = readChoice('motion');
-  return MOTIONS.find((motion) => motion === kept) ?? systemMotion();
+  const saved = readChoice('motion');
+  return MOTIONS.find((motion) => motion === saved) ?? systemMotion();
 }
 
 /** Applies a choice; CSS and the track read the class. */

@@ -3,7 +3,7 @@ import type { Step, Story } from '../../story/story.ts';
 import { proseOf } from '../step/context.ts';
 import { Numbers } from '../step/numbers.tsx';
 import { StaticHtml } from './static-html.tsx';
-import { keepTree } from './kept-tree.ts';
+import { keepTree } from './saved-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';

@@ -53,15 +53,15 @@ it('says which chapter and step are read', () => {
 });
 
 it('marks one place at a time, whichever way the reader goes, and whoever followed before', () => {
-  const said = () =>
+  const texts = () =>
     [...document.querySelectorAll('[aria-current]')].map(({ textContent }) => textContent);
   const follow = createProgress(story, { here: 'step {step} of {steps}' });
   follow({ step: 'b', progress: 0 });
   follow({ step: 'c', progress: 0 });
-  expect(said()).toEqual(['2 Two step 1 of 1']);
+  expect(texts()).toEqual(['2 Two step 1 of 1']);
   follow({ step: 'a', progress: 0.5 });
-  expect(said()).toEqual(['1 One step 1 of 2']);
+  expect(texts()).toEqual(['1 One step 1 of 2']);
   const again = createProgress(story, { here: 'step {step} of {steps}' });
   again({ step: 'c', progress: 1 });
-  expect(said()).toEqual(['2 Two step 1 of 1']);
+  expect(texts()).toEqual(['2 Two step 1 of 1']);
 });

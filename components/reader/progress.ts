@@ -69,7 +69,7 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
   const chapters = byName('[data-to-chapter]', 'toChapter');
   const steps = byName('[data-to-step]', 'toStep');
   let lastStep = '';
-  let lastHead = '';
+  let lastChapter = '';
 
   const mark = (link: HTMLElement, text: string) => {
     put(link, 'aria-current', text === '' ? undefined : 'true');
@@ -83,11 +83,12 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
     for (const link of links) put(link, 'aria-current', undefined);
   // A long story has a thousand links: only those that change are written.
   const atStep = (id: string, { chapter, step }: Place) => {
-    const head = story.steps.find((other) => other.id === id)?.chapter ?? '';
+    const chapterId = story.steps.find((other) => other.id === id)?.chapter ?? '';
     const count = counts[chapter] ?? 0;
     const text = words.here.replace('{step}', String(step + 1)).replace('{steps}', String(count));
-    if (head !== lastHead) for (const link of chapters.get(lastHead) ?? []) mark(link, '');
-    for (const link of chapters.get(head) ?? []) {
+    if (chapterId !== lastChapter)
+      for (const link of chapters.get(lastChapter) ?? []) mark(link, '');
+    for (const link of chapters.get(chapterId) ?? []) {
       mark(link, text);
       const of = link.querySelector('[data-step-of]');
       const name = [...link.childNodes].filter((node) => node !== of);
@@ -97,11 +98,11 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
           .join('')
           .trim()} · ${step + 1}/${count}`;
     }
-    for (const link of steps.get(`${lastHead}/${lastStep}`) ?? [])
+    for (const link of steps.get(`${lastChapter}/${lastStep}`) ?? [])
       put(link, 'aria-current', undefined);
-    for (const link of steps.get(`${head}/${id}`) ?? []) put(link, 'aria-current', 'step');
+    for (const link of steps.get(`${chapterId}/${id}`) ?? []) put(link, 'aria-current', 'step');
     lastStep = id;
-    lastHead = head;
+    lastChapter = chapterId;
   };
 
   return ({ step, progress }) => {

@@ -130,9 +130,9 @@ function Reader(props: ScrollReaderProps): ReactElement {
     if (motion === 'still' || light) moods.reset();
   }, [motion, light, started, moods]);
 
-  const wanted = motion !== undefined && motion !== 'still' && !light;
+  const isMoving = motion !== undefined && motion !== 'still' && !light;
   useEffect(() => {
-    if (!started || !wanted || Stage) return;
+    if (!started || !isMoving || Stage) return;
     const { story: timeline, reading } = started;
     let gone = false;
     const load = () => {
@@ -156,7 +156,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
       end();
       forget?.();
     };
-  }, [started, wanted, Stage]);
+  }, [started, isMoving, Stage]);
 
   const onStill = useCallback(() => setIsDrawn(false), []);
   const wantsStills =
@@ -199,7 +199,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
   return (
     <>
       <p className="visually-hidden" role="status" aria-live="polite" ref={region} />
-      {Stage && started && root && wanted
+      {Stage && started && root && isMoving
         ? createPortal(
             <Stage
               timeline={started.story}

@@ -27,8 +27,8 @@ export function bindSkyline(signal: AbortSignal): void {
   const show = (link: HTMLElement | undefined, x: number) => {
     name.textContent = link?.textContent ?? '';
     name.hidden = !link;
-    const room = line.clientWidth - name.offsetWidth - 16;
-    name.style.left = `${Math.max(16, Math.min(room, x - name.offsetWidth / 2))}px`;
+    const space = line.clientWidth - name.offsetWidth - 16;
+    name.style.left = `${Math.max(16, Math.min(space, x - name.offsetWidth / 2))}px`;
   };
   const hide = () => show(undefined, 0);
   const onMove = (event: Event) => {

@@ -38,7 +38,7 @@ async function filled(panel: HTMLElement): Promise<boolean> {
 }
 
 /** The entry that was highlighted last. */
-let shown: Element | undefined;
+let open: Element | undefined;
 
 async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement): Promise<void> {
   const entry = (await filled(panel)) && document.getElementById(hash.slice(1));
@@ -46,8 +46,8 @@ async function showSource({ hash, href }: HTMLAnchorElement, panel: HTMLElement)
     window.location.assign(href);
     return;
   }
-  shown?.removeAttribute('aria-current');
-  shown = entry;
+  open?.removeAttribute('aria-current');
+  open = entry;
   entry.setAttribute('aria-current', 'true');
   panel.showPopover();
   panel.scrollTop = entry.offsetTop - panel.clientHeight / 3;

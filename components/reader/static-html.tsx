@@ -9,7 +9,7 @@
  * The cost: nothing inside can be a client component, and where React renders the page again it is
  * empty, which app/_boot/restore-html.ts repairs.
  */
-import { keptTree } from './kept-tree.ts';
+import { savedTree } from './saved-tree.ts';
 
 export function StaticHtml(props: {
   readonly name: string;
@@ -18,7 +18,7 @@ export function StaticHtml(props: {
 }) {
   return (
     <div className={props.scrolls ? 'page page-scrolls' : 'page'} suppressHydrationWarning>
-      {typeof window === 'undefined' ? keptTree(props.name) : ''}
+      {typeof window === 'undefined' ? savedTree(props.name) : ''}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { SourceList } from '../step/source-list.tsx';
 import { Kicker, Views } from '../step/step-parts.tsx';
 import { stepText } from '../step/step-text.ts';
 import { copyAddress } from './copy-address.ts';
-import { keepTree } from './kept-tree.ts';
+import { keepTree } from './saved-tree.ts';
 import { PageExtras } from './page-extras.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { StorySheet } from './story-sheet.tsx';

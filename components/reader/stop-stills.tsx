@@ -46,18 +46,18 @@ export function StopStills(props: {
     const src = file?.[stop]?.[aspect]?.src;
     return src === undefined ? undefined : basePath + src;
   };
-  const wanted = addressOf(read);
+  const address = addressOf(read);
   const next = addressOf(read + 1);
 
   // The still changes once it is loaded and decoded.
   useEffect(() => {
     const image = new Image();
     const show = () => setCame(read);
-    if (wanted === undefined) return show();
-    image.src = wanted;
+    if (address === undefined) return show();
+    image.src = address;
     void image.decode().then(show, show);
     if (next !== undefined) new Image().src = next;
-  }, [read, wanted, next]);
+  }, [read, address, next]);
 
   const picture = file?.[came]?.[aspect];
   const at = stopsOf(timeline)[came];

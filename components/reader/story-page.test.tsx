@@ -111,8 +111,8 @@ describe('marks', () => {
 
   it('says claim, value, date, status, kind and caution in a footnote', () => {
     const footnote = footnoteOf('What nev says.')?.textContent;
-    for (const said of ['What nev says.', '47.9%', '2025', 'measured', 'table 2', 'industry body'])
-      expect(footnote).toContain(said);
+    for (const text of ['What nev says.', '47.9%', '2025', 'measured', 'table 2', 'industry body'])
+      expect(footnote).toContain(text);
     expect(footnoteOf('What lead says.')?.textContent).toContain('low confidence');
   });
 

@@ -4,7 +4,7 @@
  */
 import { isMounted, type StillAddresses } from '../stage/step-figure.tsx';
 import { copyAddress } from './copy-address.ts';
-import { keepTree } from './kept-tree.ts';
+import { keepTree } from './saved-tree.ts';
 import { PageExtras } from './page-extras.tsx';
 import { ScrollReader } from './scroll-reader.tsx';
 import { StaticHtml } from './static-html.tsx';

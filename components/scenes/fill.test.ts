@@ -40,8 +40,8 @@ function expectApart<P, S>(drawing: Drawing<P, S>, moment: Parameters<typeof dra
       const apart =
         a.right <= b.left + 1 ||
         b.right <= a.left + 1 ||
-        a.foot <= b.top + 1 ||
-        b.foot <= a.top + 1;
+        a.bottom <= b.top + 1 ||
+        b.bottom <= a.top + 1;
       expect(apart, `${a.id} on ${b.id} (${moment.aspect})`).toBe(true);
     }
   }
@@ -110,11 +110,11 @@ describe('a timeline of plain rows', () => {
           const now = moment(count, aspect, lanes);
           const rects = expectApart(timeline, now);
           const height =
-            Math.max(...rects.map((r) => r.foot)) - Math.min(...rects.map((r) => r.top));
+            Math.max(...rects.map((r) => r.bottom)) - Math.min(...rects.map((r) => r.top));
           const least = count > 5 && aspect === 'wide' ? 0.6 : 0.3;
           expect(height / areaOf(aspect, 'side').height).toBeGreaterThan(least);
-          const said = timeline.labels(now).flatMap(({ lines }) => lines);
-          expect(said.join()).toContain('January 11, 1910');
+          const texts = timeline.labels(now).flatMap(({ lines }) => lines);
+          expect(texts.join()).toContain('January 11, 1910');
         }
       });
 });

@@ -9,7 +9,7 @@ interface Frame {
   readonly title: string;
 }
 
-const whole = (path: string) => new URL(path, window.location.origin).href;
+const absolute = (path: string) => new URL(path, window.location.origin).href;
 
 function tell(section: HTMLElement, words: string | undefined): void {
   const status = section.querySelector('[data-told]');
@@ -34,10 +34,10 @@ async function copyText(section: HTMLElement, field: HTMLInputElement | HTMLText
 /**
  * Makes addresses absolute. When the build did not know the address of the site, the pages have paths only.
  */
-function makeWhole(section: HTMLElement): void {
+function makeAbsolute(section: HTMLElement): void {
   for (const field of section.querySelectorAll<HTMLInputElement>('[data-page]')) {
     const { page = '' } = field.dataset;
-    if (!field.value.includes(`://`)) field.value = field.value.replace(page, whole(page));
+    if (!field.value.includes(`://`)) field.value = field.value.replace(page, absolute(page));
   }
 }
 
@@ -59,12 +59,12 @@ function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
     const height = Math.max(200, Math.min(4000, Number(valueOf('height')) || FRAME_SIZE.height));
     code.value = frameCode({ src: origin + frame.path, title: frame.title, width, height });
     if (!preview.open) return;
-    const shown =
+    const visible =
       preview.querySelector('iframe') ?? preview.appendChild(document.createElement('iframe'));
-    if (shown.getAttribute('src') !== frame.path) shown.src = frame.path;
-    shown.title = frame.title;
-    shown.width = width;
-    shown.height = String(height);
+    if (visible.getAttribute('src') !== frame.path) visible.src = frame.path;
+    visible.title = frame.title;
+    visible.width = width;
+    visible.height = String(height);
   };
   choices.addEventListener('input', show, { signal });
   preview.addEventListener('toggle', show, { signal });
@@ -114,7 +114,7 @@ function bindPicture(section: HTMLElement, signal: AbortSignal): void {
 
 /** Binds all controls of a section until `signal` aborts. */
 export function bindShare(section: HTMLElement, signal: AbortSignal): void {
-  makeWhole(section);
+  makeAbsolute(section);
   for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], [data-preview]'))
     part.hidden = false;
   for (const button of section.querySelectorAll<HTMLElement>('[data-copies]'))

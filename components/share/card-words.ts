@@ -1,8 +1,8 @@
 /** The words on the card of a story or of a step. */
 import { paletteOf } from '../themes/theme.ts';
 import { themeOf } from '../themes/theme-of.ts';
-import type { CardWords } from '../plate/card.ts';
-import type { CardLook } from '../plate/plate.ts';
+import type { CardWords } from '../card-image/card.ts';
+import type { CardLook } from '../card-image/card-image.ts';
 import type { Prose } from '../step/context.ts';
 import { flatten } from '../step/flatten.ts';
 import { publishersOf } from '../step/step-text.ts';
@@ -21,10 +21,10 @@ function sourceLines(prose: Prose, { figure }: Step): readonly string[] {
   const { t } = prose;
   return names.map((_, i) => {
     const count = names.length - i;
-    const shown = names.slice(0, count).join('; ');
+    const listed = names.slice(0, count).join('; ');
     return i === 0
-      ? t('share.sources', { names: shown, count })
-      : t('share.moreSources', { names: shown, more: String(i) });
+      ? t('share.sources', { names: listed, count })
+      : t('share.moreSources', { names: listed, more: String(i) });
   });
 }
 

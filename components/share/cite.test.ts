@@ -47,7 +47,7 @@ test('a story that names nobody is cited without an author', () => {
 });
 
 test('a line of text names the step in its story, in the language of the story', () => {
-  const said = citation(translate('de'), STORY, STEP, ADDRESS);
-  expect(said).toContain(`„${STEP?.name}“. In: ${STORY.name}`);
-  expect(said).toContain(ADDRESS);
+  const text = citation(translate('de'), STORY, STEP, ADDRESS);
+  expect(text).toContain(`„${STEP?.name}“. In: ${STORY.name}`);
+  expect(text).toContain(ADDRESS);
 });

@@ -84,14 +84,14 @@ export function citation(
   step: Step | undefined,
   address: string,
 ): string {
-  const said = {
+  const texts = {
     authors: story.authors.join(', '),
     date: story.updated ?? story.published ?? '–',
     title: story.name,
     address,
   };
   const line = step
-    ? t('share.stepCitation', { ...said, step: step.name })
-    : t('share.citation', said);
+    ? t('share.stepCitation', { ...texts, step: step.name })
+    : t('share.citation', texts);
   return line.trimStart();
 }

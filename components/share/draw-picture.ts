@@ -2,8 +2,8 @@
  * Draws a step's picture as a PNG in the browser, as the build draws cards (bin/cards.ts), at twice their
  * size.
  */
-import { card } from '../plate/card.ts';
-import { CARD, lettersIn, plate } from '../plate/plate.ts';
+import { card } from '../card-image/card.ts';
+import { CARD, lettersIn, cardImageSvg } from '../card-image/card-image.ts';
 import { facesFor } from './faces.ts';
 import { dataAddress, fetched } from './fetched.ts';
 import { pictureIn, type PictureFile } from './picture-file.ts';
@@ -36,9 +36,9 @@ export async function pictureOf(address: string, page: string): Promise<Blob> {
   const base = address.slice(0, address.indexOf('/stories/'));
   const still = await (await fetched(base + file.drawn.src)).text();
   const picture = await pictureIn(file, still, (href) => dataAddress(base + href));
-  const made = card({ ...file.words, address: page }, file.look, picture);
-  const faces = await facesFor(lettersIn(made));
-  const svg = plate(made).replace('>', `><style>${faces}</style>`);
+  const drawing = card({ ...file.words, address: page }, file.look, picture);
+  const faces = await facesFor(lettersIn(drawing));
+  const svg = cardImageSvg(drawing).replace('>', `><style>${faces}</style>`);
   const canvas = await painted(svg, CARD.width * DENSE, CARD.height * DENSE);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),

@@ -2,7 +2,7 @@
  * The page's typefaces for an SVG picture, which has no access to the page's style sheets: the same font
  * files, renamed to the names that plates use.
  */
-import { OWN } from '../plate/faces.ts';
+import { OWN } from '../card-image/faces.ts';
 import { dataAddress } from './fetched.ts';
 
 /** Custom property of the page -> name of the typeface on a plate (plate/faces.ts). */

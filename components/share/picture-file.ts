@@ -2,8 +2,8 @@
  * The data from which the browser draws a step's picture for copying: one file per step, written by the build
  * and fetched when the reader asks for the picture.
  */
-import type { CardPicture, CardWords } from '../plate/card.ts';
-import type { CardLook } from '../plate/plate.ts';
+import type { CardPicture, CardWords } from '../card-image/card.ts';
+import type { CardLook } from '../card-image/card-image.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import type { DrawnStop } from '../stage/stop-picture.ts';
 
@@ -23,12 +23,12 @@ type DataOf = (address: string) => Promise<string>;
  */
 async function written(mark: Mark, dataOf: DataOf): Promise<Mark> {
   const { href } = mark.attrs;
-  const own = mark.tag === 'image' && typeof href === 'string' && !href.startsWith('data:');
+  const local = mark.tag === 'image' && typeof href === 'string' && !href.startsWith('data:');
   const children =
     mark.children && (await Promise.all(mark.children.map((one) => written(one, dataOf))));
   return {
     ...mark,
-    attrs: { ...mark.attrs, ...(own && { href: await dataOf(href) }) },
+    attrs: { ...mark.attrs, ...(local && { href: await dataOf(href) }) },
     ...(children && { children }),
   };
 }

@@ -15,7 +15,10 @@ import { buildParts, type Buffers, type Part } from './mesh.ts';
 const SLICE = 7;
 
 /** Runs a build in slices, then calls `done`. Returns a function that cancels the build. */
-export function timeSlice<T>(build: Generator<undefined, T>, done: (made: T) => void): () => void {
+export function timeSlice<T>(
+  build: Generator<undefined, T>,
+  done: (result: T) => void,
+): () => void {
   const channel = new MessageChannel();
   let stopped = false;
   channel.port1.onmessage = () => {
@@ -54,7 +57,7 @@ interface MountainKind<P, S> {
 /**
  * The buffers of a scene's params, for the last tier only, because a page never returns to an earlier tier.
  */
-const kept = new WeakMap<object, { readonly tier: Tier; readonly buffers: Buffers }>();
+const cached = new WeakMap<object, { readonly tier: Tier; readonly buffers: Buffers }>();
 
 /** A `BuildPicture` for a kind with mountains. The buffers are cached as long as the scene's params exist. */
 export const buildMountains =
@@ -62,10 +65,10 @@ export const buildMountains =
   (group, live, tier, { done, changed }) => {
     const { params } = live.get();
     const start = (buffers: Buffers) => {
-      kept.set(params, { tier, buffers });
+      cached.set(params, { tier, buffers });
       done(kind.picture(group, params, tier, buffers, changed));
     };
-    const ready = kept.get(params);
+    const ready = cached.get(params);
     if (ready?.tier === tier) {
       start(ready.buffers);
       return () => undefined;

@@ -149,9 +149,9 @@ function eyeOf(eyesOf: Eyes, view: AuthoredView, home: string, aspect: Aspect): 
   const { width, height } = PLATE[aspect];
   const eye = { x: start.x + (right * width) / scale, y: start.y + (up * height) / scale, zoom };
   if (at !== undefined) return eye;
-  const own = { x: written.x ?? eye.x, y: written.y ?? eye.y, zoom: written.zoom ?? zoom };
-  if (aspect === 'wide') return own;
-  const { tallX = own.x, tallY = own.y, tallZoom = own.zoom } = written;
+  const target = { x: written.x ?? eye.x, y: written.y ?? eye.y, zoom: written.zoom ?? zoom };
+  if (aspect === 'wide') return target;
+  const { tallX = target.x, tallY = target.y, tallZoom = target.zoom } = written;
   return { x: tallX, y: tallY, zoom: tallZoom };
 }
 

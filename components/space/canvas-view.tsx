@@ -87,34 +87,34 @@ export function canvasView<P, S>(build: BuildPicture<P, S>) {
     if (error) throw error;
 
     useEffect(() => {
-      const own = new Group();
-      own.visible = false;
-      group.current?.add(own);
-      let made: CanvasPicture<P, S> | undefined;
+      const root = new Group();
+      root.visible = false;
+      group.current?.add(root);
+      let built: CanvasPicture<P, S> | undefined;
       let stopCompiling = () => undefined as void;
       const done = ({ update, dispose }: CanvasPicture<P, S>) => {
         const one = {
           update,
           dispose() {
             dispose();
-            own.removeFromParent();
+            root.removeFromParent();
           },
         };
-        made = one;
-        stopCompiling = whenCompiled(canvas.getState(), own, () => {
+        built = one;
+        stopCompiling = whenCompiled(canvas.getState(), root, () => {
           // The previous picture remains until this one can replace it.
           picture.current?.dispose();
           picture.current = one;
-          own.visible = true;
+          root.visible = true;
           invalidate();
         });
       };
-      const stop = build(own, live, tier, { done, failed: setError, changed: invalidate });
+      const stop = build(root, live, tier, { done, failed: setError, changed: invalidate });
       return () => {
         stop();
         stopCompiling();
-        if (!made) own.removeFromParent();
-        else if (picture.current !== made) made.dispose();
+        if (!built) root.removeFromParent();
+        else if (picture.current !== built) built.dispose();
       };
     }, [live, tier, canvas, invalidate]);
     useEffect(

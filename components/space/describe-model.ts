@@ -6,7 +6,7 @@ import { punctuationOf } from '../../story/locale.ts';
 import type { Anchor, SceneFault } from '../../story/scene.ts';
 import { numberPrinter } from '../scenes/kit/print-number.ts';
 import { ended, type Say } from '../scenes/kit/say.ts';
-import type { ModelContext, ModelParams } from './found-model.ts';
+import type { ModelContext, ModelParams } from './measured-model.ts';
 import { HOME } from './turntable.ts';
 
 /** The words that a kind supplies for the description. */
@@ -43,8 +43,8 @@ export function describeModel(
   const degrees = format(Math.abs(round));
   const side =
     Math.round(round) === 0 ? say('front') : say(round > 0 ? 'right' : 'left', { degrees });
-  const shown = (id: string) => state.shown[id] ?? 1;
-  const isThere = (id: string) => shown(id) >= 0.95;
+  const shareOf = (id: string) => state.shown[id] ?? 1;
+  const isThere = (id: string) => shareOf(id) >= 0.95;
   const list: PartList = (lead, isIn, textOf = (name) => name) => {
     const names = Object.entries(params.parts).filter(([id]) => isIn(id));
     const text = names.map(([id, { name }]) => textOf(name, id)).join(comma);
@@ -54,8 +54,8 @@ export function describeModel(
     ended(params.alt, lang),
     say('seenFrom', { side, tilt: format(tilt) }),
     ...list(say('shown'), isThere),
-    ...list(say('through'), (id) => shown(id) > 0.05 && !isThere(id)),
-    ...list(say('hidden'), (id) => shown(id) <= 0.05),
+    ...list(say('through'), (id) => shareOf(id) > 0.05 && !isThere(id)),
+    ...list(say('hidden'), (id) => shareOf(id) <= 0.05),
     ...more(list),
     ...(state.clip === '' ? [] : [say('moved', { clip: state.clip, share: percent(state.at) })]),
     ...list(say('focus'), (id) => focus.includes(id)),
@@ -65,10 +65,17 @@ export function describeModel(
 /** Faults of viewpoints whose target is not a part. */
 export function viewFaults({ parts, views }: ModelParams): readonly SceneFault[] {
   const known = Object.keys(parts);
-  return Object.entries(views).flatMap(([name, { target: wanted }]) =>
-    wanted === undefined || known.includes(wanted)
+  return Object.entries(views).flatMap(([name, { target }]) =>
+    target === undefined || known.includes(target)
       ? []
-      : [{ path: ['views', name, 'target'], message: `no part "${wanted}"`, wanted, known }],
+      : [
+          {
+            path: ['views', name, 'target'],
+            message: `no part "${target}"`,
+            wanted: target,
+            known,
+          },
+        ],
   );
 }
 

@@ -108,7 +108,11 @@ export const namesOf = (extensions: readonly unknown[]): readonly string[] =>
   extensions.map((name) => (typeof name === 'string' ? name : 'something without a name'));
 
 /** The nodes of the file's scene; undefined if a node is its own descendant or has two parents. */
-function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][number][] | undefined {
+function visibleNodes({
+  nodes,
+  scenes,
+  scene,
+}: Gltf): readonly Gltf['nodes'][number][] | undefined {
   const open = [...(scenes[scene]?.nodes ?? [])];
   for (const at of open) {
     if (open.length > nodes.length || nodes[at] === undefined) return undefined;
@@ -119,14 +123,14 @@ function shownNodes({ nodes, scenes, scene }: Gltf): readonly Gltf['nodes'][numb
 
 type Primitive = Gltf['meshes'][number]['primitives'][number];
 /** The parts of a file that are drawn. */
-export interface Shown {
+export interface VisibleMeshes {
   readonly file: Gltf;
   /** The binary chunk. */
   readonly bin: Uint8Array;
   readonly primitives: readonly Primitive[];
 }
 
-function tooMuch({ file, primitives }: Shown, limits: Limits): GlbFault | undefined {
+function tooMuch({ file, primitives }: VisibleMeshes, limits: Limits): GlbFault | undefined {
   const sizeOf = (accessor: number) => file.accessors[accessor]?.count ?? 0;
   let [triangles, places] = [0, 0];
   for (const { mode, targets, indices, attributes } of primitives) {
@@ -148,7 +152,7 @@ function tooMuch({ file, primitives }: Shown, limits: Limits): GlbFault | undefi
 export function glbFacts(
   bytes: Uint8Array,
   limits: Limits,
-  refused: (shown: Shown) => GlbFault | undefined,
+  refused: (meshes: VisibleMeshes) => GlbFault | undefined,
 ): GlbFacts | GlbFault {
   const read = openChunks(bytes, limits.bytes);
   if ('fault' in read) return read;
@@ -158,11 +162,12 @@ export function glbFacts(
   const { nodes, meshes, animations } = file;
   if (nodes.length > limits.nodes)
     return tooMany(count(nodes.length), limits.nodes, 'nodes', 'merge some');
-  const seen = shownNodes(file);
+  const seen = visibleNodes(file);
   if (!seen) return faultOf('has nodes that hang on each other', 'export it again');
   const primitives = seen.flatMap(({ mesh = -1 }) => meshes[mesh]?.primitives ?? []);
-  const shown = { file, bin: read.bin, primitives };
-  const fault = refused(shown) ?? elsewhere(file, read.bin) ?? tooMuch(shown, limits);
+  const visibleMeshes = { file, bin: read.bin, primitives };
+  const fault =
+    refused(visibleMeshes) ?? elsewhere(file, read.bin) ?? tooMuch(visibleMeshes, limits);
   if (fault) return fault;
   const isDrawn = (node: number): boolean =>
     nodes[node]!.mesh !== undefined || nodes[node]!.children.some(isDrawn);
@@ -179,12 +184,19 @@ export const partFaults = (
   parts: { readonly [id: string]: { readonly node: string } },
   { nodes }: GlbFacts,
 ): readonly SceneFault[] =>
-  Object.entries(parts).flatMap(([id, { node: wanted }]): SceneFault[] => {
+  Object.entries(parts).flatMap(([id, { node: nodeName }]): SceneFault[] => {
     const path = ['parts', id, 'node'];
-    const drawn = nodes.get(wanted);
+    const drawn = nodes.get(nodeName);
     if (drawn) return [];
-    if (drawn === false) return [{ path, message: `"${wanted}" holds no triangles` }];
-    return [{ path, message: `${file} has no node "${wanted}"`, wanted, known: [...nodes.keys()] }];
+    if (drawn === false) return [{ path, message: `"${nodeName}" holds no triangles` }];
+    return [
+      {
+        path,
+        message: `${file} has no node "${nodeName}"`,
+        wanted: nodeName,
+        known: [...nodes.keys()],
+      },
+    ];
   });
 
 /** A file's fault, in the form in which a kind reports it. */

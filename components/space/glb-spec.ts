@@ -3,7 +3,7 @@
  * file is loaded.
  */
 import type { JsonObject, ReadFile, SceneFault } from '../../story/scene.ts';
-import type { Found } from './found-model.ts';
+import type { MeasuredModel } from './measured-model.ts';
 import {
   AGAIN,
   fileFault,
@@ -12,7 +12,7 @@ import {
   type GlbFacts,
   type GlbFault,
   type Limits,
-  type Shown,
+  type VisibleMeshes,
 } from './glb-file.ts';
 import { fileDigest, OpenedFiles } from './opened-files.ts';
 
@@ -29,12 +29,12 @@ interface Params {
  */
 type Finder<P extends Params> = (
   ...of: [parts: P['parts'], clips: readonly string[], digest: string]
-) => Found;
+) => MeasuredModel;
 
 interface Rules<P extends Params> {
   readonly limits: Limits;
   /** The fault of a file that this kind cannot draw. */
-  readonly refused: (shown: Shown) => GlbFault | undefined;
+  readonly refused: (meshes: VisibleMeshes) => GlbFault | undefined;
   /** A warning about something that the kind draws differently from what an author may expect. */
   readonly warned?: (facts: GlbFacts) => GlbFault | undefined;
   readonly open: (bytes: Uint8Array) => Promise<Finder<P>>;
@@ -43,13 +43,13 @@ interface Rules<P extends Params> {
 interface Opened<P extends Params> {
   readonly find: Finder<P>;
   /** Results of `find`, by parts. */
-  readonly results: Map<string, Found>;
+  readonly results: Map<string, MeasuredModel>;
 }
 
 function foundIn<P extends Params>(
   { find, results }: Opened<P>,
   ...[parts, ...more]: Parameters<Finder<P>>
-): Found {
+): MeasuredModel {
   const key = JSON.stringify(Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]));
   const result = results.get(key) ?? find(parts, ...more);
   results.set(key, result);
@@ -70,7 +70,7 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       if (!facts || 'fault' in facts) return;
       try {
         await files.open(bytes, async (all) => {
-          const opened = { find: await open(all), results: new Map<string, Found>() };
+          const opened = { find: await open(all), results: new Map<string, MeasuredModel>() };
           // If this throws, the file is not cached as open.
           foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
           return opened;

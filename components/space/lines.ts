@@ -79,9 +79,9 @@ export function createLines(
 
   /** Buffers grow by half of their size and never shrink, so that an animation does not allocate. */
   const reserve = () => {
-    const room = data.length / PIECE;
-    if (pieces < room) return;
-    const grown = new Float32Array(Math.min(most, Math.ceil(room * 1.5) + 256) * PIECE);
+    const capacity = data.length / PIECE;
+    if (pieces < capacity) return;
+    const grown = new Float32Array(Math.min(most, Math.ceil(capacity * 1.5) + 256) * PIECE);
     grown.set(data);
     data = grown;
     lent = undefined;

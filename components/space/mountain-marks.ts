@@ -94,15 +94,15 @@ function mountainMark(
 ): { readonly mark: Mark; readonly cover: Cover | undefined } {
   const envelope = envelopeOnPlate(mountain, camera);
   const slabs = slabsOf(mountain, camera, covers, tolerance);
-  const foot = slabs[0]?.terrace === 0 ? slabs.filter(({ terrace }) => terrace === 0) : [];
+  const base = slabs[0]?.terrace === 0 ? slabs.filter(({ terrace }) => terrace === 0) : [];
   const ink =
     pathOf(simplifyLine(envelope, 0.5), 1, true) +
-    foot.map(({ points, drop }) => pathOf(points, 1, true, drop)).join('');
+    base.map(({ points, drop }) => pathOf(points, 1, true, drop)).join('');
   const lost = inkLost(mountain);
   const edge =
     lost > 0 ? toHex(blend(parseHex(palette.edge), parseHex(palette.ground), lost)) : palette.edge;
-  const shown = round2(opacity * mountain.shown);
-  const whole = mark('g', `peak-${mountain.id}`, { transform: 'scale(1)', opacity: shown }, [
+  const opacityNow = round2(opacity * mountain.visibility);
+  const group = mark('g', `peak-${mountain.id}`, { transform: 'scale(1)', opacity: opacityNow }, [
     mark('path', 'ink', {
       d: ink,
       fill: edge,
@@ -117,8 +117,9 @@ function mountainMark(
       slabs.flatMap((slab, i) => slabMarks(slab, i, mountain, palette, detail < 0.7)),
     ),
   ]);
-  const cover = shown >= 1 && foot[0] ? coverOf(envelope, foot[0].points, foot[0].drop) : undefined;
-  return { mark: whole, cover };
+  const cover =
+    opacityNow >= 1 && base[0] ? coverOf(envelope, base[0].points, base[0].drop) : undefined;
+  return { mark: group, cover };
 }
 
 /**
@@ -181,7 +182,7 @@ export function contrastMark(
   const fill = (id: string, d: string, colour: string) =>
     d ? [mark('path', id, { d, fill: colour })] : [];
   // Either visible or not: two translucent hatches over each other would not be readable.
-  const group = { opacity: mountain.shown < 0.5 ? 0 : opacity };
+  const group = { opacity: mountain.visibility < 0.5 ? 0 : opacity };
   return mark('g', `peak-${mountain.id}`, group, [
     mark('path', 'ink', {
       d: outline + base,

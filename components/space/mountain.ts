@@ -25,7 +25,7 @@ export interface Mountain {
   /** Height and base radius that are drawn, in units. */
   readonly tall: number;
   readonly broad: number;
-  readonly shown: number;
+  readonly visibility: number;
   /** Painted in the colour `tea`, for values that were measured elsewhere. */
   readonly tea?: boolean;
   /** 0 to 1: how far the focus has moved it into the background. */
@@ -45,7 +45,7 @@ export const terracesOf = ({
   shapeOf(peak, cellsFor(count), terraces);
 
 /** The outline of a mountain's base: x, z pairs in base radii. */
-export const footOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
+export const baseOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
   terracesOf(mountain)[0]?.find(({ main }) => main)?.points ?? new Float32Array();
 
 /** 0 to 1: how far the ink of a mountain fades into the ground. */

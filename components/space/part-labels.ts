@@ -8,13 +8,13 @@ import type { Label, PlacedLabel } from '../../story/scene.ts';
 import { column, type Rect } from '../scenes/kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../scenes/kit/plate.ts';
 import { label, wrap, together } from '../scenes/kit/text.ts';
-import type { ModelContext } from './found-model.ts';
+import type { ModelContext } from './measured-model.ts';
 import { moved } from './matrix.ts';
 import { stroke, type Stroke } from './stroke.ts';
-import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf, turnsOf } from './turntable.ts';
+import { cameraOf, farthestOf, middleOf, partsIn, project, spaceOf, turnsOf } from './turntable.ts';
 import type { Camera } from './turntable.ts';
 
-interface Wanted {
+interface LabelRequest {
   readonly label: Label;
   readonly lines: readonly string[];
   readonly width: number;
@@ -30,11 +30,11 @@ interface Led {
 const WIDEST = { wide: 176, tall: 168 } as const;
 const roleOf = ({ style }: Label) => (style === 'note' ? 'axis' : 'label');
 
-function wantedIn(context: ModelContext, camera: Camera): readonly Wanted[] {
+function requestsIn(context: ModelContext, camera: Camera): readonly LabelRequest[] {
   const { params, state, aspect, labels } = context;
   const ids = Object.keys(params.parts);
   const turns = turnsOf(params, state.turned);
-  return labels.flatMap((one): readonly Wanted[] => {
+  return labels.flatMap((one): readonly LabelRequest[] => {
     const index = ids.indexOf(one.anchor);
     if (index < 0) return [];
     const part = params.found?.parts[one.anchor];
@@ -50,9 +50,9 @@ function wantedIn(context: ModelContext, camera: Camera): readonly Wanted[] {
 /** The bounds of the visible parts on the plate. */
 function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
   const turns = turnsOf(params, state.turned);
-  const shownOf = (id: string) => (id === '' ? state.rest : (state.shown[id] ?? 1));
+  const visibilityOf = (id: string) => (id === '' ? state.rest : (state.shown[id] ?? 1));
   const points = partsIn(params.found).flatMap(([id, part], i) =>
-    shownOf(id) > 0
+    visibilityOf(id) > 0
       ? farthestOf(part, state.clip).map((end) => project(camera, moved(turns[i]!, end)))
       : [],
   );
@@ -62,7 +62,7 @@ function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),
-    foot: Math.max(...ys),
+    bottom: Math.max(...ys),
   };
 }
 
@@ -70,24 +70,26 @@ function reachOf({ params, state }: ModelContext, camera: Camera): Rect {
 function besideIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('wide', context.params.area);
   const { left, right } = reachOf(context, camera);
-  const all = wantedIn(context, camera);
-  const isLeft = ({ label: { side }, at }: Wanted) =>
+  const all = requestsIn(context, camera);
+  const isLeft = ({ label: { side }, at }: LabelRequest) =>
     side === 'left' || (side !== 'right' && at[0] < camera.x);
   return [true, false].flatMap((onLeft) => {
-    const own = all.filter((one) => isLeft(one) === onLeft);
-    const widest = Math.max(0, ...own.map(({ width }) => width));
+    const sideLabels = all.filter((one) => isLeft(one) === onLeft);
+    const widest = Math.max(0, ...sideLabels.map(({ width }) => width));
     const x = onLeft
       ? Math.max(area.x + widest, left - 34)
       : Math.min(area.x + area.width - widest, right + 34);
-    const entries = own.map(({ label: one, lines, at }) => {
+    const entries = sideLabels.map(({ label: one, lines, at }) => {
       const { anchor: id, opacity } = one;
       return { id, lines, role: roleOf(one), opacity, centre: at[1] } as const;
     });
-    const room = { x, top: area.y, foot: area.y + area.height - 40, pad: 14 };
-    return column(entries, context.type, room, onLeft ? 'end' : 'start').map((words, i): Led => {
-      const centre = words.y - 5 + ((words.lines.length - 1) * context.type.line) / 2;
-      return { words, line: [[x + (onLeft ? 8 : -8), centre], own[i]!.at] };
-    });
+    const columnSpace = { x, top: area.y, bottom: area.y + area.height - 40, pad: 14 };
+    return column(entries, context.type, columnSpace, onLeft ? 'end' : 'start').map(
+      (words, i): Led => {
+        const centre = words.y - 5 + ((words.lines.length - 1) * context.type.line) / 2;
+        return { words, line: [[x + (onLeft ? 8 : -8), centre], sideLabels[i]!.at] };
+      },
+    );
   });
 }
 
@@ -99,34 +101,34 @@ const CLEAR = 44;
 /** Labels in the corners above and below the model, because a phone has no space beside it. */
 function aroundIt(context: ModelContext, camera: Camera): readonly Led[] {
   const area = areaOf('tall', context.params.area);
-  const room = roomOf('tall', context.params.area);
-  const middle = room.y + room.height / 2;
-  const { top, foot: low } = reachOf(context, camera);
-  const over = Math.max(room.y - 16, top - CLEAR);
-  const under = Math.min(room.y + room.height + 22, low + CLEAR + 12);
-  const all = wantedIn(context, camera);
+  const space = spaceOf('tall', context.params.area);
+  const middle = space.y + space.height / 2;
+  const { top, bottom: low } = reachOf(context, camera);
+  const over = Math.max(space.y - 16, top - CLEAR);
+  const under = Math.min(space.y + space.height + 22, low + CLEAR + 12);
+  const all = requestsIn(context, camera);
   const corner = (isAbove: boolean, onLeft: boolean): readonly Led[] => {
-    const own = all
+    const sideLabels = all
       .filter(({ at }) => at[1] < middle === isAbove && at[0] < camera.x === onLeft)
       // Sorted so that no lines cross: the row nearest to the model belongs to the part nearest to this side.
       .sort((a, b) => (a.at[0] - b.at[0]) * (isAbove === onLeft ? -1 : 1));
-    const rows = own.reduce((sum, { lines }) => sum + lines.length, 0);
-    const gaps = GAP * Math.max(0, own.length - 1);
+    const rows = sideLabels.reduce((sum, { lines }) => sum + lines.length, 0);
+    const gaps = GAP * Math.max(0, sideLabels.length - 1);
     const x = onLeft ? area.x : area.x + area.width;
     const inward = onLeft ? 1 : -1;
     let y = isAbove ? over - (rows - 1) * context.type.line - gaps : under;
-    return own.map(({ label: one, lines, width, at }): Led => {
+    return sideLabels.map(({ label: one, lines, width, at }): Led => {
       const words = label(one.anchor, [x, y], lines, roleOf(one), {
         align: onLeft ? 'start' : 'end',
         opacity: one.opacity,
       });
-      const foot = y + (lines.length - 1) * context.type.line;
-      y = foot + context.type.line + GAP;
+      const bottom = y + (lines.length - 1) * context.type.line;
+      y = bottom + context.type.line + GAP;
       const end = x + inward * (width + 4);
       const isPast = inward * (at[0] - end) > 0;
       const from: Pair = isPast
-        ? [end, (words.y + foot) / 2 - 5]
-        : [end - inward * 14, isAbove ? foot + 6 : words.y - 18];
+        ? [end, (words.y + bottom) / 2 - 5]
+        : [end - inward * 14, isAbove ? bottom + 6 : words.y - 18];
       return { words, line: [from, at] };
     });
   };

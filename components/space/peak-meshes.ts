@@ -92,7 +92,7 @@ export function writePeaks(
   for (const m of mountains) {
     if (m.index >= u.uStand.value.length || m.terraces > TERRACES !== isGrown) continue;
     u.uStand.value[m.index]!.set(m.x, m.z, m.broad, m.tall / m.terraces);
-    u.uLevel.value[m.index]!.set(m.level * TERRACES, m.edge, m.shown * paper, m.terraces);
+    u.uLevel.value[m.index]!.set(m.level * TERRACES, m.edge, m.visibility * paper, m.terraces);
     u.uLook.value[m.index]!.set(m.grey ?? 0, m.recede, m.tea ? 1 : 0, inkLost(m));
   }
 }

@@ -18,10 +18,10 @@ export const cellsFor = (peaks: number): number =>
   peaks <= 18 ? 72 : Math.max(28, Math.floor((72 * 16) / peaks));
 
 function* makeField(relief: Relief, cells: number): Generator<undefined, HeightField> {
-  let kept = fields.get(relief);
-  if (!kept) fields.set(relief, (kept = new Map()));
-  let field = kept.get(cells);
-  if (!field) kept.set(cells, (field = yield* growField(relief, cells)));
+  let cached = fields.get(relief);
+  if (!cached) fields.set(relief, (cached = new Map()));
+  let field = cached.get(cells);
+  if (!field) cached.set(cells, (field = yield* growField(relief, cells)));
   return field;
 }
 
@@ -37,10 +37,10 @@ export function* cutShape(
   cells: number,
   count: number,
 ): Generator<undefined, readonly Terrace[]> {
-  let kept = shapes.get(relief);
-  if (!kept) shapes.set(relief, (kept = new Map()));
+  let cached = shapes.get(relief);
+  if (!cached) shapes.set(relief, (cached = new Map()));
   const key = cells * 1000 + count;
-  const ready = kept.get(key);
+  const ready = cached.get(key);
   if (ready) return ready;
   const field = yield* makeField(relief, cells);
   const shape: Terrace[] = [];
@@ -48,8 +48,8 @@ export function* cutShape(
     shape.push(terraceAt(field, t / count));
     if (t % 4 === 3) yield;
   }
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-  kept.set(key, shape);
+  if (cached.size >= KEPT) cached.delete(cached.keys().next().value!);
+  cached.set(key, shape);
   return shape;
 }
 

@@ -7,7 +7,7 @@ import type { Tier } from '../scenes/kit/contract.ts';
 import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
 import { SPAN, SQUASH } from './height-field.ts';
 import { memoizeByPlace, memoizeLast } from './memoize.ts';
-import { footOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
+import { baseOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf } from './shapes.ts';
 import { endsOf, mapPairs, simplifyLine, simplifyRing } from './simplify.ts';
 import { stroke, type Stroke } from './stroke.ts';
@@ -131,7 +131,7 @@ export function drawnRing(points: Float32Array, tier: Tier, count: number): Floa
 /** Relative to the centre of the base: `top` on the picture plane, `foot` on the ground. */
 interface Ink {
   readonly top: readonly number[];
-  readonly foot: readonly number[];
+  readonly base: readonly number[];
 }
 
 /** The tolerance of the ink, as a share of the base radius. */
@@ -162,7 +162,7 @@ const inkOf = memoizeLast(
     const drawn = (points: Float32Array) => drawnRing(points, 'lite', mountain.count);
     return {
       top: simplifyLine(steppedEnvelope(mountain, aspect, drawn), OFF * mountain.broad),
-      foot: front(drawn(footOf(mountain))),
+      base: front(drawn(baseOf(mountain))),
     };
   },
 );
@@ -187,21 +187,21 @@ export function inkStrokes(
 ): readonly Stroke[] {
   const width = WIDTH * inkWeight(mountains);
   return mountains.flatMap((mountain): Stroke[] => {
-    const { id, z, broad, tall, shown } = mountain;
-    const opacity = shown * paper * (1 - inkLost(mountain));
+    const { id, z, broad, tall, visibility } = mountain;
+    const opacity = visibility * paper * (1 - inkLost(mountain));
     if (opacity < 0.01) return [];
-    const { top, foot } = inkOf(mountain, camera.aspect);
+    const { top, base } = inkOf(mountain, camera.aspect);
     const odd = (points: readonly number[]) => points.filter((_, i) => i % 2 === 1);
     // In front of the mountain's own slopes; but near the shore hardly nearer than the mountain, so that
     // objects there hide the ink.
     const shore = lift(camera.aspect, SHORE * tall, 0);
     const over = odd(top).map((y) => z + broad * (y < shore ? 0.05 : 0.35));
-    const along = odd(foot).map((depth) => z + broad * (depth + 0.1));
+    const along = odd(base).map((depth) => z + broad * (depth + 0.1));
     const line = (name: string, points: readonly number[], depths: readonly number[]) =>
       stroke(`${id}-${name}`, points, width, colour, opacity, { z: depths });
     return [
       line('top', lineOnPlate(camera, top, mountain), over),
-      line('foot', ringOnPlate(camera, foot, mountain), along),
+      line('foot', ringOnPlate(camera, base, mountain), along),
     ];
   });
 }

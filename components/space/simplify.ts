@@ -68,7 +68,7 @@ function keepRun(
   }
 }
 
-const kept = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
+const indices = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
   const out: number[] = [];
   for (let i = 0; i < keep.length; i += 1)
     if (keep[i]) out.push(points[2 * i]!, points[2 * i + 1]!);
@@ -76,7 +76,7 @@ const kept = (points: ArrayLike<number>, keep: Uint8Array): number[] => {
 };
 
 /** For each point of an open line 1 if it is needed, so that the line stays within `tolerance`. */
-export function keptOf(points: ArrayLike<number>, tolerance: number): Uint8Array {
+export function keepMask(points: ArrayLike<number>, tolerance: number): Uint8Array {
   const count = points.length / 2;
   const keep = new Uint8Array(count);
   keep[0] = keep[count - 1] = 1;
@@ -86,7 +86,7 @@ export function keptOf(points: ArrayLike<number>, tolerance: number): Uint8Array
 
 /** An open line with fewer points. */
 export const simplifyLine = (points: ArrayLike<number>, tolerance: number): number[] =>
-  points.length < 6 ? Array.from(points) : kept(points, keptOf(points, tolerance));
+  points.length < 6 ? Array.from(points) : indices(points, keepMask(points, tolerance));
 
 interface SimpleRing {
   /** x, y pairs, starting at the left end. */
@@ -131,7 +131,7 @@ export function simplifyRing(
   keep[count] = 0;
   const flags: boolean[] = [];
   for (let i = 0; i < count; i += 1) if (keep[i]) flags.push(unseen[i] === 1);
-  return { points: kept(turned, keep), hidden: flags };
+  return { points: indices(turned, keep), hidden: flags };
 }
 
 /** Writes a path in whole numbers; after the first point everything is relative. */

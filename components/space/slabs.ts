@@ -24,7 +24,7 @@ export interface Cover {
  */
 export function coverOf(
   envelope: readonly number[],
-  foot: readonly number[],
+  base: readonly number[],
   drop: number,
 ): Cover | undefined {
   if (envelope.length < 4) return undefined;
@@ -38,7 +38,7 @@ export function coverOf(
   );
   raiseLine(
     cover.down,
-    mapPairs(foot, (x, y) => [x - left, y + drop]),
+    mapPairs(base, (x, y) => [x - left, y + drop]),
     true,
   );
   return cover;

@@ -4,7 +4,14 @@
  */
 import type { Aspect } from '../../story/scene.ts';
 import { areaOf, type Area, type Box } from '../scenes/kit/plate.ts';
-import type { Found, FoundPart, ModelParams, ModelState, View, Viewpoint } from './found-model.ts';
+import type {
+  MeasuredModel,
+  MeasuredPart,
+  ModelParams,
+  ModelState,
+  View,
+  Viewpoint,
+} from './measured-model.ts';
 import {
   dot,
   IDENTITY,
@@ -39,7 +46,7 @@ function directions(orbit: number, tilt: number): Pick<Camera, 'right' | 'up' | 
 }
 
 /** The free part of the plate without the space for labels. */
-export function roomOf(aspect: Aspect, area: Area): Box {
+export function spaceOf(aspect: Aspect, area: Area): Box {
   const { x, y, width, height } = areaOf(aspect, area);
   const [aside, above, below] = aspect === 'wide' ? [128, 24, 52] : [22, 72, 96];
   return {
@@ -55,14 +62,14 @@ const isView = (view: ModelState['view']): view is View =>
 
 export function cameraOf(view: ModelState['view'], aspect: Aspect, area: Area): Camera {
   if (!isView(view)) throw new Error('the view has not been normalised');
-  const room = roomOf(aspect, area);
+  const space = spaceOf(aspect, area);
   const isWide = aspect === 'wide';
   return {
     aspect,
     ...directions(view.orbit, view.tilt),
     target: isWide ? [view.x, view.y, view.z] : [view.tallX, view.tallY, view.tallZ],
-    x: room.x + room.width / 2,
-    y: room.y + room.height / 2,
+    x: space.x + space.width / 2,
+    y: space.y + space.height / 2,
     size: isWide ? view.size : view.tallSize,
   };
 }
@@ -87,23 +94,23 @@ export function project(camera: Camera, place: Triple): Triple {
 export function turnsOf(params: ModelParams, turned: ModelState['turned'] = {}): readonly Matrix[] {
   const ids = Object.keys(params.parts);
   const found = params.found?.parts ?? {};
-  const own = (id: string): Matrix => {
+  const localMatrix = (id: string): Matrix => {
     const part = found[id];
     const degrees = turned[id] ?? 0;
     return part?.axis && part.pivot && degrees !== 0
       ? turning(part.pivot, part.axis, degrees)
       : IDENTITY;
   };
-  const whole = (id: string): Matrix => {
-    let matrix = own(id);
+  const worldMatrix = (id: string): Matrix => {
+    let matrix = localMatrix(id);
     // The loop is limited to the number of parts, in case parts are attached in a circle.
     for (let at = found[id]?.on, left = ids.length; at !== undefined && left > 0; left -= 1) {
-      matrix = times(own(at), matrix);
+      matrix = times(localMatrix(at), matrix);
       at = found[at]?.on;
     }
     return matrix;
   };
-  return [...ids.map(whole), IDENTITY];
+  return [...ids.map(worldMatrix), IDENTITY];
 }
 
 /** Number of steps of a clip at which a page knows the places of parts. */
@@ -111,7 +118,7 @@ export const STEPS = 12;
 
 /** The centre of a part at the current point of a clip, interpolated between two steps. */
 export function middleOf(
-  { middle, moves }: FoundPart,
+  { middle, moves }: MeasuredPart,
   { clip, at }: Pick<ModelState, 'clip' | 'at'>,
 ): Triple {
   const all = moves?.[clip];
@@ -123,13 +130,13 @@ export function middleOf(
 }
 
 /** A part's farthest points over the whole clip. */
-export function farthestOf({ ends, sweeps }: FoundPart, clip: string): readonly Triple[] {
+export function farthestOf({ ends, sweeps }: MeasuredPart, clip: string): readonly Triple[] {
   const all = sweeps?.[clip] ?? ends;
   return Array.from({ length: all.length / 3 }, (_, i) => tripleAt(all, i));
 }
 
 /** A part's farthest points over the whole clip, in 12 rotations about its axis. */
-function reachOf(part: FoundPart, clip: string): readonly Triple[] {
+function reachOf(part: MeasuredPart, clip: string): readonly Triple[] {
   const { pivot, axis } = part;
   const points = farthestOf(part, clip);
   if (!axis || !pivot) return points;
@@ -139,19 +146,21 @@ function reachOf(part: FoundPart, clip: string): readonly Triple[] {
 }
 
 /** Parts with their ids; the id '' is for everything that belongs to no part. */
-export const partsIn = (found: Found | undefined): readonly (readonly [string, FoundPart])[] => [
+export const partsIn = (
+  found: MeasuredModel | undefined,
+): readonly (readonly [string, MeasuredPart])[] => [
   ...Object.entries(found?.parts ?? {}),
   ...(found?.rest ? [['', found.rest] as const] : []),
 ];
 
 /** The target and size that fit the parts into `room`, seen from an orbit and a tilt. */
 function fit(
-  found: Found | undefined,
+  found: MeasuredModel | undefined,
   target: string | undefined,
   orbit: number,
   tilt: number,
   clip: string,
-  room: Box,
+  space: Box,
 ): { readonly target: Triple; readonly size: number } {
   const seen = partsIn(found).filter(([id]) => target === undefined || id === target);
   const points = seen.flatMap(([, part]) => reachOf(part, clip));
@@ -166,7 +175,7 @@ function fit(
   const middle = (k: 0 | 1 | 2) => right[k] * x + up[k] * y + near[k] * z;
   return {
     target: [middle(0), middle(1), middle(2)],
-    size: Math.min(room.width / extents[0]!.length, room.height / extents[1]!.length),
+    size: Math.min(space.width / extents[0]!.length, space.height / extents[1]!.length),
   };
 }
 
@@ -180,16 +189,16 @@ export function viewOf(
   { view: written, clip }: Pick<ModelState, 'view' | 'clip'>,
 ): View {
   if (isView(written)) return written;
-  const { at = 'home', ...own } = typeof written === 'string' ? { at: written } : written;
+  const { at = 'home', ...fields } = typeof written === 'string' ? { at: written } : written;
   const named: Viewpoint = params.views[at] ?? params.views['home'] ?? {};
   const {
     orbit,
     tilt,
     target,
     closer = 1,
-  } = { ...HOME, ...named, ...own } as Viewpoint & typeof HOME;
+  } = { ...HOME, ...named, ...fields } as Viewpoint & typeof HOME;
   const fitIn = (aspect: Aspect) =>
-    fit(params.found, target, orbit, tilt, clip, roomOf(aspect, params.area));
+    fit(params.found, target, orbit, tilt, clip, spaceOf(aspect, params.area));
   const [wide, tall] = [fitIn('wide'), fitIn('tall')];
   const [x, y, z] = wide.target;
   const [tallX, tallY, tallZ] = tall.target;

@@ -73,12 +73,12 @@ const view = camera(
   .exactOptional()
   .describe('From where it is seen.');
 
-const shown = perPart(share(), 1).describe(
+const visibility = perPart(share(), 1).describe(
   'Presence of parts; between 0 and 1 they are seen through.',
 );
 const at = value(share()).exactOptional().describe('How much of the clip has run.');
 const rest = share(1).exactOptional().describe('Presence of what belongs to no part.');
 /** To be spread into a state: the view, and which parts are shown. */
-export const viewFields = { view, shown };
+export const viewFields = { view, shown: visibility };
 /** To be spread into a state: the point of a clip, and whether the rest of the model is shown. */
 export const clipFields = { at, rest };

@@ -26,10 +26,10 @@ export interface Waterline {
   readonly ring: number;
   readonly points: readonly number[];
 }
-type Foot = Pick<Mountain, 'peak' | 'count' | 'x' | 'z' | 'broad'>;
+type MountainBase = Pick<Mountain, 'peak' | 'count' | 'x' | 'z' | 'broad'>;
 
 /** The outlines of the bases, at their places on the ground. */
-const outlinesOf = (feet: readonly Foot[]): readonly Float32Array[] =>
+const outlinesOf = (feet: readonly MountainBase[]): readonly Float32Array[] =>
   feet.flatMap(({ x, z, broad, ...mountain }) =>
     terracesOf({ ...mountain, terraces: TERRACES })[0]!.map(({ points }) =>
       points.map((v, i) => (i % 2 === 0 ? x : z) + v * broad),
@@ -40,7 +40,7 @@ const outlinesOf = (feet: readonly Foot[]): readonly Float32Array[] =>
  * Lines around the bases: distances on a grid, then contours, which may be `off` units off the exact line.
  */
 export function* drawWaterlines(
-  feet: readonly Foot[],
+  feet: readonly MountainBase[],
   off = 0.06,
 ): Generator<undefined, readonly Waterline[]> {
   const outlines = outlinesOf(feet);

@@ -13,12 +13,12 @@ export interface Taken {
  * the script's value moves, so that the script takes over again without a jump. Returns the same
  * object once nothing of the difference is left.
  */
-export function byHand(shown: FrameScene, taken: Taken | undefined): FrameScene {
-  if (!taken) return shown;
-  const script = Number(shown.state[taken.property]);
+export function byHand(scene: FrameScene, taken: Taken | undefined): FrameScene {
+  if (!taken) return scene;
+  const script = Number(scene.state[taken.property]);
   const apart = taken.value - taken.from;
   const left = Math.abs(apart) - Math.abs(script - taken.from);
-  if (left <= 0) return shown;
+  if (left <= 0) return scene;
   const value = script + Math.sign(apart) * left;
-  return { ...shown, state: { ...shown.state, [taken.property]: value } };
+  return { ...scene, state: { ...scene.state, [taken.property]: value } };
 }

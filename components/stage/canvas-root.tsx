@@ -41,7 +41,7 @@ export interface CanvasNews {
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-interface Shown {
+interface Drawing {
   readonly scenes: readonly CanvasScene[];
   readonly size: StageSize;
   readonly tier: Tier;
@@ -85,17 +85,17 @@ function Scene(props: {
 }
 
 function Scenes({
-  shown,
+  drawing,
   ...resolution
-}: Omit<ResolutionProps, 'isWhole'> & { readonly shown: Shown }): ReactElement {
-  const { scenes, size, tier } = shown;
+}: Omit<ResolutionProps, 'isComplete'> & { readonly drawing: Drawing }): ReactElement {
+  const { scenes, size, tier } = drawing;
   const store = useStore();
   const [draw] = useState(() => () => advance(performance.now(), true, store.getState()));
   return (
     <>
       <Resolution
         {...resolution}
-        isWhole={() =>
+        isComplete={() =>
           scenes.every(({ slot }) => slot.ready || slot.failed) &&
           scenes.some(({ slot }) => slot.live.get().opacity > 0)
         }
@@ -181,8 +181,8 @@ export function startCanvas(
         .then(
           () => {
             if (stopped) return;
-            const shown = { scenes, size, tier };
-            store = root.render(<Scenes {...{ shown, pace, software, onQuality }} />);
+            const drawing = { scenes, size, tier };
+            store = root.render(<Scenes {...{ drawing, pace, software, onQuality }} />);
             store.getState().invalidate();
           },
           () => {

@@ -29,10 +29,10 @@ export function crossfade(root: HTMLElement, redraw: () => void): void {
   const films = [...root.getElementsByTagName('video')];
   for (const [i, film] of [...ghost.getElementsByTagName('video')].entries()) {
     const { videoWidth: width = 0, videoHeight: height = 0 } = films[i] ?? {};
-    const shown = Object.assign(document.createElement('canvas'), { width, height });
-    shown.style.cssText = film.style.cssText;
-    if (films[i]) shown.getContext('2d')?.drawImage(films[i], 0, 0);
-    film.replaceWith(shown);
+    const lastImage = Object.assign(document.createElement('canvas'), { width, height });
+    lastImage.style.cssText = film.style.cssText;
+    if (films[i]) lastImage.getContext('2d')?.drawImage(films[i], 0, 0);
+    film.replaceWith(lastImage);
   }
   root.append(ghost);
   const fade = ghost.animate({ opacity: [1, 0] }, { duration: FADE, easing: 'linear' });

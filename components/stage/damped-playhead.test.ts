@@ -48,7 +48,7 @@ describe('the playhead that the stage shows', () => {
         frame(each);
       }
       for (let t = 0; t < 400; t += each) frame(each);
-      expect(damped.shown.get()).toEqual({ step: 'a', progress: 0.9 });
+      expect(damped.damped.get()).toEqual({ step: 'a', progress: 0.9 });
       expect(loop.ticks.size).toBe(0);
       expect(cuts).not.toHaveBeenCalled();
     });
@@ -58,7 +58,7 @@ describe('the playhead that the stage shows', () => {
       const { playhead, damped } = start();
       playhead.set({ step: 'a', progress: 0.8 });
       for (let t = 0; t < 240; t += each) frame(each);
-      return damped.shown.get().progress;
+      return damped.damped.get().progress;
     };
     expect(at(120)).toBeCloseTo(at(8), 6);
   });
@@ -70,14 +70,14 @@ describe('the playhead that the stage shows', () => {
     now += 20_000;
     playhead.set({ step: 'a', progress: 0.8 });
     frame(16);
-    expect(damped.shown.get().progress).toBeLessThan(0.3);
-    expect(damped.shown.get().progress).toBeGreaterThan(0.2);
+    expect(damped.damped.get().progress).toBeLessThan(0.3);
+    expect(damped.damped.get().progress).toBeGreaterThan(0.2);
   });
 
   it('cuts to a place far away', () => {
     const { playhead, cuts, damped } = start();
     playhead.set({ step: 'c', progress: 0.5 });
     expect(cuts).toHaveBeenCalledTimes(1);
-    expect(damped.shown.get()).toEqual({ step: 'c', progress: 0.5 });
+    expect(damped.damped.get()).toEqual({ step: 'c', progress: 0.5 });
   });
 });

@@ -13,7 +13,7 @@ import { damp, SETTLE, type Damped } from './damping.ts';
 export type StageMotion = 'full' | 'gentle' | 'steps';
 
 export interface DampedPlayhead {
-  readonly shown: Playhead;
+  readonly damped: Playhead;
   setMotion(motion: StageMotion): void;
   stop(): void;
 }
@@ -34,9 +34,9 @@ export function createDampedPlayhead(
   onCut: () => void,
 ): DampedPlayhead {
   const line = ({ step, progress }: Position) => stepIndexOf(story, step) + progress;
-  const shown = createPlayhead(playhead.get());
+  const damped = createPlayhead(playhead.get());
   let motion: StageMotion = 'full';
-  let now: Damped = { value: line(shown.get()), velocity: 0 };
+  let now: Damped = { value: line(damped.get()), velocity: 0 };
   // Measured times in milliseconds: a frame loop caps its delta when frames are slow, and the picture
   // would then lag the words by seconds.
   let lastTick = 0;
@@ -57,11 +57,11 @@ export function createDampedPlayhead(
     now = { value: line(position), velocity: 0 };
     running = false;
     cancelFrame(tick);
-    shown.set(position);
+    damped.set(position);
   };
 
   const cut = (position: Position) => {
-    const { step, progress } = shown.get();
+    const { step, progress } = damped.get();
     if (step === position.step && progress === position.progress) return;
     onCut();
     rest(position);
@@ -74,7 +74,7 @@ export function createDampedPlayhead(
     lastTick = Math.max(timestamp, lastTick);
     const still = (timestamp - lastMove) / 1000;
     if (still >= SETTLE || Math.abs(now.value - goal) < 1e-5) rest(target);
-    else shown.set(positionAt(Math.max(0, now.value)));
+    else damped.set(positionAt(Math.max(0, now.value)));
   }
 
   const aim = () => {
@@ -95,7 +95,7 @@ export function createDampedPlayhead(
   };
   document.addEventListener('visibilitychange', onHide);
   return {
-    shown,
+    damped,
     setMotion(next) {
       motion = next;
       aim();

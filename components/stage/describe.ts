@@ -32,9 +32,9 @@ export function describeAt(story: Story, step: Step, build: number, at: Position
   if (alt) return wordsOf(alt);
   const frame = frameAt(story, at, 'wide');
   return frame.stage
-    .map((shown) => {
-      const spec = KINDS.get(story.scenes[shown.scene]?.kind ?? '');
-      const moment = momentOf(story, shown, frame.mood, 'wide');
+    .map((frameScene) => {
+      const spec = KINDS.get(story.scenes[frameScene.scene]?.kind ?? '');
+      const moment = momentOf(story, frameScene, frame.mood, 'wide');
       return spec ? spec.describe(moment as RenderContext<unknown, unknown>) : '';
     })
     .filter(Boolean)

@@ -40,7 +40,7 @@ export interface Director {
 
 export interface Staged {
   readonly timeline: Timeline;
-  readonly shown: Playhead;
+  readonly damped: Playhead;
   readonly aspect: Aspect;
   /** The element with `data-stage`. */
   readonly root: HTMLElement;
@@ -73,7 +73,7 @@ function anyPlaced(timeline: Timeline, scene: number, aspect: Aspect): FrameScen
 
 export function direct({
   timeline,
-  shown,
+  damped,
   root,
   onCast,
   onMood,
@@ -93,7 +93,7 @@ export function direct({
   let rests = 0;
   let onlyStills = false;
   let stopped = false;
-  let now: Frame = frameAt(timeline, shown.get(), aspect);
+  let now: Frame = frameAt(timeline, damped.get(), aspect);
   const ground = createGround(root);
   /**
    * In the studio a new version of the story takes over a live stage: the old picture stays until
@@ -134,7 +134,7 @@ export function direct({
   const draw = () => {
     if (stopped) return;
     const before = now;
-    now = frameAt(timeline, shown.get(), aspect);
+    now = frameAt(timeline, damped.get(), aspect);
     if (gentle) {
       now = withoutTravel(timeline, now, aspect);
       if (cuts(before, now)) onCut();
@@ -173,7 +173,7 @@ export function direct({
     draw();
   };
   const schedule = () => void scheduler.render(drawInTurn);
-  const unsubscribe = shown.subscribe(schedule);
+  const unsubscribe = damped.subscribe(schedule);
   schedule();
 
   const director: Director = {

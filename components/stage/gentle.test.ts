@@ -31,7 +31,7 @@ const timeline = {
 const at = (progress: number) =>
   withoutTravel(timeline, frameAt(timeline, { step: 'b', progress }, 'wide'), 'wide');
 const state = (frame: Frame, scene = 0) =>
-  frame.stage.find((shown) => shown.scene === scene)?.state as {
+  frame.stage.find((frameScene) => frameScene.scene === scene)?.state as {
     view: { x: number };
     level: number;
   };

@@ -22,19 +22,21 @@ export function withoutTravel(timeline: Timeline, frame: Frame, aspect: Aspect):
   const { stage } = frameAt(timeline, { step, progress: cut }, aspect);
   return {
     ...frame,
-    stage: frame.stage.map((shown) => {
-      const resting = stage.find(({ scene }) => scene === shown.scene);
+    stage: frame.stage.map((frameScene) => {
+      const resting = stage.find(({ scene }) => scene === frameScene.scene);
       const view = resting && cameraOf(resting);
-      return view === undefined || cameraOf(shown) === undefined
-        ? shown
-        : { ...shown, state: { ...shown.state, [CAMERA]: view } };
+      return view === undefined || cameraOf(frameScene) === undefined
+        ? frameScene
+        : { ...frameScene, state: { ...frameScene.state, [CAMERA]: view } };
     }),
   };
 }
 
 /** Whether a camera that is in both frames is at another position in the second. */
 export const cuts = (before: Frame, after: Frame): boolean =>
-  after.stage.some((shown) => {
-    const was = before.stage.find(({ scene }) => scene === shown.scene);
-    return was !== undefined && JSON.stringify(cameraOf(was)) !== JSON.stringify(cameraOf(shown));
+  after.stage.some((frameScene) => {
+    const was = before.stage.find(({ scene }) => scene === frameScene.scene);
+    return (
+      was !== undefined && JSON.stringify(cameraOf(was)) !== JSON.stringify(cameraOf(frameScene))
+    );
   });

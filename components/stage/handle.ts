@@ -54,7 +54,7 @@ export function bindHandle(
 
   const lay = ({ box }: Handle) => {
     const { width, height } = PLATE[slot.live.get().aspect];
-    const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+    const share = (part: number, total: number) => `${((part / total) * 100).toFixed(3)}%`;
     Object.assign(grip.style, {
       insetInlineStart: `calc(${share(box.x, width)} - var(--grip) / 2)`,
       top: share(box.y, height),

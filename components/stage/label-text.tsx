@@ -24,8 +24,8 @@ function runsOf(shapes: readonly LabelShape[]): readonly (readonly LabelShape[])
   return runs;
 }
 
-function Said({ said }: { readonly said: LabelShape }): ReactElement {
-  const { lang, y, leader, lines, colours } = said;
+function LabelLine({ label }: { readonly label: LabelShape }): ReactElement {
+  const { lang, y, leader, lines, colours } = label;
   const [first, ...later] = lines;
   return (
     <>
@@ -55,8 +55,8 @@ function Run({ run }: { readonly run: readonly LabelShape[] }): ReactElement {
       {...(anchor !== 'start' && { textAnchor: anchor })}
       {...(opacity !== '1' && { opacity })}
     >
-      {run.map((said) => (
-        <Said key={said.id} said={said} />
+      {run.map((label) => (
+        <LabelLine key={label.id} label={label} />
       ))}
     </g>
   );

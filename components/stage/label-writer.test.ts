@@ -29,11 +29,11 @@ const looks = (root: Element) =>
       anchor: text.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start',
       lang: text.getAttribute('lang'),
       y: text.getAttribute('y'),
-      lines: (lines.length > 0 ? lines : [text]).map((said) => [
-        said.textContent,
-        said.getAttribute('x'),
-        said.getAttribute('dy'),
-        said.getAttribute('class'),
+      lines: (lines.length > 0 ? lines : [text]).map((words) => [
+        words.textContent,
+        words.getAttribute('x'),
+        words.getAttribute('dy'),
+        words.getAttribute('class'),
       ]),
       leader:
         line?.tagName === 'line'

@@ -4,7 +4,7 @@ import { labelShape, type LabelShape } from './label-shape.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-interface Kept {
+interface WrittenLabel {
   label: PlacedLabel;
   shape: LabelShape;
   readonly group: SVGElement;
@@ -62,8 +62,8 @@ function writeWords(text: SVGElement, shape: LabelShape): void {
   while (text.children.length > shape.lines.length) text.lastElementChild?.remove();
 }
 
-function write(kept: Kept, shape: LabelShape, first: boolean): void {
-  const { group, text } = kept;
+function write(written: WrittenLabel, shape: LabelShape, first: boolean): void {
+  const { group, text } = written;
   put(group, 'class', shape.className);
   put(group, 'opacity', shape.opacity);
   put(text, 'y', shape.y);
@@ -73,50 +73,50 @@ function write(kept: Kept, shape: LabelShape, first: boolean): void {
   for (const name of ['fill', 'stroke'] as const)
     if (shape.colours) put(text, name, shape.colours[name]);
     else text.removeAttribute(name);
-  if (first || wordsOf(kept.shape) !== wordsOf(shape)) writeWords(text, shape);
+  if (first || wordsOf(written.shape) !== wordsOf(shape)) writeWords(text, shape);
   shape.lines.forEach(({ x }, i) => {
     const span = text.children[i] as SVGElement;
     if (x === undefined) span.removeAttribute('x');
     else put(span, 'x', x);
   });
   if (shape.leader) {
-    if (!kept.line) {
-      kept.line = make('line');
-      group.prepend(kept.line);
+    if (!written.line) {
+      written.line = make('line');
+      group.prepend(written.line);
     }
-    for (const [name, value] of Object.entries(shape.leader)) put(kept.line, name, value);
+    for (const [name, value] of Object.entries(shape.leader)) put(written.line, name, value);
   } else {
-    kept.line?.remove();
-    kept.line = undefined;
+    written.line?.remove();
+    written.line = undefined;
   }
-  kept.shape = shape;
+  written.shape = shape;
 }
 
 /** Returns a function that makes `svg` show the given labels. Idempotent. */
 export function createLabelWriter(svg: SVGSVGElement): (labels: readonly PlacedLabel[]) => void {
-  let before = new Map<string, Kept>();
+  let before = new Map<string, WrittenLabel>();
   return (labels) => {
     if (labels.length === 0 && before.size === 0) return;
-    const after = new Map<string, Kept>();
-    const wanted = new Set(labels.map(({ id }) => id));
-    for (const [id, kept] of before) if (!wanted.has(id)) kept.group.remove();
+    const after = new Map<string, WrittenLabel>();
+    const present = new Set(labels.map(({ id }) => id));
+    for (const [id, written] of before) if (!present.has(id)) written.group.remove();
     // In the order of the labels, whatever was there before: what covers what must not depend on
     // earlier frames.
     let place = svg.firstChild;
     for (const label of labels) {
-      let kept = before.get(label.id);
-      const isNew = !kept;
-      if (!kept) {
+      let written = before.get(label.id);
+      const isNew = !written;
+      if (!written) {
         const group = make('g');
         const text = make('text');
         group.append(text);
-        kept = { label, shape: labelShape(label), group, text, line: undefined };
+        written = { label, shape: labelShape(label), group, text, line: undefined };
       }
-      if (kept.group === place) place = place.nextSibling;
-      else svg.insertBefore(kept.group, place);
-      if (isNew || !isSame(kept.label, label)) write(kept, labelShape(label), isNew);
-      kept.label = label;
-      after.set(label.id, kept);
+      if (written.group === place) place = place.nextSibling;
+      else svg.insertBefore(written.group, place);
+      if (isNew || !isSame(written.label, label)) write(written, labelShape(label), isNew);
+      written.label = label;
+      after.set(label.id, written);
     }
     before = after;
   };

@@ -39,12 +39,12 @@ function faultsOf(labels: readonly PlacedLabel[], type: TypeScale, letters: numb
  * the scroll.
  */
 export const largestLetters = <Size extends number>(
-  shown: readonly (readonly PlacedLabel[])[],
+  labelSets: readonly (readonly PlacedLabel[])[],
   type: TypeScale,
   sizes: readonly Size[],
 ): Size | 1 =>
   sizes.find((letters) =>
-    shown.every((labels) => faultsOf(labels, type, letters) <= faultsOf(labels, type, 1)),
+    labelSets.every((labels) => faultsOf(labels, type, letters) <= faultsOf(labels, type, 1)),
   ) ?? 1;
 
 /** The same for all the pictures of these stops. */

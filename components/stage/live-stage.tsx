@@ -44,7 +44,7 @@ export interface StageOver {
   readonly timeline: Timeline;
   readonly aspect: Aspect;
   /** The playhead that the pictures follow. */
-  readonly shown: Playhead;
+  readonly damped: Playhead;
   slotOf(scene: number): Slot;
   /** Calls after each picture; returns the function that unsubscribes. */
   onDrawn(listener: () => void): () => void;
@@ -73,13 +73,13 @@ function useStageSize(root: HTMLElement, fixed: Aspect | undefined): StageSize |
 
 function Stage(props: LiveStageProps): ReactElement | null {
   const { playhead, motion, root, onMood, onNear, onStill, aspect, over: Over } = props;
-  const told = props.timeline;
+  const story = props.timeline;
   const size = useStageSize(root, aspect);
   const [staged, setStaged] = useState<Staged>();
   const director = staged?.director;
   const [source] = useState(createCanvasSource);
   // In the studio the stage shows the previous version of the story until the new one has its director.
-  const timeline = staged?.timeline ?? told;
+  const timeline = staged?.timeline ?? story;
   const [mounted, ask] = useCast(source);
   const { views } = mounted;
   const shape = size?.aspect ?? 'wide';
@@ -87,12 +87,12 @@ function Stage(props: LiveStageProps): ReactElement | null {
 
   useEffect(() => () => leaveStage(root), [root]);
   useEffect(() => {
-    const timeline = told;
-    const onCut = () => crossfade(root, () => made.redraw());
+    const timeline = story;
+    const onCut = () => crossfade(root, () => created.redraw());
     const damped = createDampedPlayhead(timeline, playhead, onCut);
-    const made = direct({
+    const created = direct({
       timeline,
-      shown: damped.shown,
+      damped: damped.damped,
       aspect: aspect ?? aspectNow(),
       root,
       onCast: (director, scenes) => ask(timeline, director, scenes),
@@ -100,14 +100,14 @@ function Stage(props: LiveStageProps): ReactElement | null {
       onCut,
       onStill,
     });
-    const forget = onNear?.((step) => made.prepare(step));
-    setStaged({ timeline, director: made, damped });
+    const forget = onNear?.((step) => created.prepare(step));
+    setStaged({ timeline, director: created, damped });
     return () => {
       forget?.();
-      made.stop();
+      created.stop();
       damped.stop();
     };
-  }, [told, playhead, root, onMood, onNear, onStill, ask, aspect]);
+  }, [story, playhead, root, onMood, onNear, onStill, ask, aspect]);
 
   useEffect(() => {
     staged?.damped.setMotion(motion);
@@ -167,7 +167,7 @@ function Stage(props: LiveStageProps): ReactElement | null {
           <Over
             timeline={timeline}
             aspect={size.aspect}
-            shown={staged.damped.shown}
+            damped={staged.damped.damped}
             slotOf={director.slotOf}
             onDrawn={director.onDrawn}
           />

@@ -36,28 +36,28 @@ function toned(theme: Theme, mood: MoodMix, tone: Tone): Palette {
 /** One scene of a frame, with everything that its kind needs to draw it. */
 export function momentOf(
   timeline: Timeline,
-  shown: FrameScene,
+  frameScene: FrameScene,
   mood: MoodMix,
   aspect: Aspect,
   tone: Tone = 'mood',
 ): Moment {
-  const scene = timeline.scenes[shown.scene];
-  if (!scene) throw new RangeError(`the story has no scene ${shown.scene}`);
+  const scene = timeline.scenes[frameScene.scene];
+  if (!scene) throw new RangeError(`the story has no scene ${frameScene.scene}`);
   const theme = themeOf(timeline);
   return {
     scene: scene.id,
     params: paramsAt(scene, aspect),
-    state: shown.state,
-    boundValues: shown.boundValues,
+    state: frameScene.state,
+    boundValues: frameScene.boundValues,
     data: scene.data,
-    focus: shown.focus,
-    ...(shown.focusMix && { focusMix: shown.focusMix }),
-    labels: shown.labels,
+    focus: frameScene.focus,
+    ...(frameScene.focusMix && { focusMix: frameScene.focusMix }),
+    labels: frameScene.labels,
     mood,
     palette: toned(theme, mood, tone),
     aspect,
     type: theme.type[aspect],
-    opacity: shown.opacity,
+    opacity: frameScene.opacity,
     lang: timeline.lang,
     ...(timeline.home !== undefined && { home: timeline.home }),
     ...(timeline.file && { file: timeline.file }),

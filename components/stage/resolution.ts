@@ -68,12 +68,12 @@ export interface ResolutionProps {
   readonly pace: { current: Pace };
   readonly software: boolean;
   /** Whether a scene is visible and all are ready: a scene that becomes ready would end the rest. */
-  readonly isWhole: () => boolean;
+  readonly isComplete: () => boolean;
   readonly onQuality: (quality: Quality) => void;
 }
 
 /** Mounted before the scenes, so that their frame callbacks see the render target. */
-export function Resolution({ pace, software, isWhole, onQuality }: ResolutionProps): null {
+export function Resolution({ pace, software, isComplete, onQuality }: ResolutionProps): null {
   const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const setDpr = useThree((state) => state.setDpr);
@@ -87,7 +87,7 @@ export function Resolution({ pace, software, isWhole, onQuality }: ResolutionPro
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
       rest.current = undefined;
-      if (!isWhole()) return;
+      if (!isComplete()) return;
       refines.current = true;
       invalidate();
     }, REST);

@@ -12,9 +12,9 @@ import { momentOf } from './moment.ts';
 /** The box of the seal in a step's still, on its plate. */
 export function sealOf(story: Story, step: Step): Box | undefined {
   const { stage, mood } = frameAt(story, holdOf(story, step.id), 'wide');
-  for (const shown of stage) {
-    const kind = STILLS.get(story.scenes[shown.scene]?.kind ?? '');
-    const box = kind?.seal?.(momentOf(story, shown, mood, 'wide') as never);
+  for (const frameScene of stage) {
+    const kind = STILLS.get(story.scenes[frameScene.scene]?.kind ?? '');
+    const box = kind?.seal?.(momentOf(story, frameScene, mood, 'wide') as never);
     if (box) return box;
   }
   return undefined;

@@ -76,18 +76,18 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
   let stale = false;
   const listeners = new Set<() => void>();
   const absent: FrameScene = { ...first, opacity: 0, words: 0, labels: [] };
-  let shown = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
+  let frameScene = start.stage.find(({ scene }) => scene === first.scene) ?? absent;
   let aspect = on;
   let mood = start.mood;
   let taken: Taken | undefined;
   let change: ((moment: Moment) => Moment) | undefined;
-  let moment = momentOf(timeline, shown, mood, aspect);
+  let moment = momentOf(timeline, frameScene, mood, aspect);
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const redraw = () => {
-    const held = byHand(shown, taken);
+    const held = byHand(frameScene, taken);
     // Once the script's value has passed the reader's, the script leads again.
-    if (held === shown) taken = undefined;
+    if (held === frameScene) taken = undefined;
     moment = momentOf(timeline, held, mood, aspect);
     if (rest !== undefined && !onCanvas) moment = { ...moment, isMoving: true };
     clearTimeout(rest);
@@ -118,7 +118,7 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     handle: undefined,
     handleNow: () => (moment.opacity > 0.5 ? slot.handle?.(moment as never) : undefined),
     take(property, value) {
-      taken = { property, value, from: Number(shown.state[property]) };
+      taken = { property, value, from: Number(frameScene.state[property]) };
       redraw();
     },
     pose(next) {
@@ -126,15 +126,18 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
       redraw();
     },
     words: () =>
-      moment.opacity > 0 && slot.place ? wordsSeen(slot.place(moment as never), shown) : [],
+      moment.opacity > 0 && slot.place ? wordsSeen(slot.place(moment as never), frameScene) : [],
     show(frame, nextAspect) {
       const found = frame.stage.find(({ scene }) => scene === first.scene);
       const next =
-        found ?? (shown.opacity === 0 ? shown : { ...shown, opacity: 0, words: 0, labels: [] });
-      if (nextAspect === aspect && isSame(shown, next, moment, frame)) return;
+        found ??
+        (frameScene.opacity === 0
+          ? frameScene
+          : { ...frameScene, opacity: 0, words: 0, labels: [] });
+      if (nextAspect === aspect && isSame(frameScene, next, moment, frame)) return;
       // A scene that is off stage keeps its last moment, since nobody sees its mood change.
-      if (!found && shown.opacity === 0 && nextAspect === aspect) return;
-      shown = next;
+      if (!found && frameScene.opacity === 0 && nextAspect === aspect) return;
+      frameScene = next;
       aspect = nextAspect;
       mood = frame.mood;
       if (!found) taken = undefined;

@@ -12,12 +12,12 @@ const loaded = loadStory(new Map([['story.json', readFileSync(file)]]), catalog)
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
 const story = loaded.value;
 const step = story.steps.find(({ builds, hold }) => builds[hold]?.cast.wide.length)!;
-const shown = step.builds[step.hold]!.cast.wide[0]!.scene;
+const visibility = step.builds[step.hold]!.cast.wide[0]!.scene;
 
 /** The figure of a step, its first scene drawn by the given kind's rules. */
 const figure = (kind?: string) => {
   const scenes = story.scenes.map((scene, i) =>
-    i === shown && kind ? { ...scene, kind, params: params(kind) } : scene,
+    i === visibility && kind ? { ...scene, kind, params: params(kind) } : scene,
   );
   const manifest = { stills: { [stillName(step.id, 'wide')]: '/still.svg' } };
   return renderToStaticMarkup(
@@ -25,8 +25,8 @@ const figure = (kind?: string) => {
   );
 };
 const params = (kind: string) => {
-  const made = catalog.kinds.get(kind)!.params.parse({}) as never;
-  return { wide: made, tall: made };
+  const result = catalog.kinds.get(kind)!.params.parse({}) as never;
+  return { wide: result, tall: result };
 };
 
 it('says which picture has a mount, since a page stands on its table', () => {
@@ -36,10 +36,14 @@ it('says which picture has a mount, since a page stands on its table', () => {
 
 it('says that a seal stands in a mounted picture, since the signs of the page stand beside it', () => {
   const words = catalog.kinds.get('words')!;
-  const made = words.params.parse({ items: { seal: { kind: 'seal' } } }) as never;
+  const result = words.params.parse({ items: { seal: { kind: 'seal' } } }) as never;
   const { cast, ...build } = step.builds[step.hold]!;
-  const mount = { ...story.scenes[shown]!, kind: 'scroll', params: params('scroll') };
-  const seal = { ...story.scenes[shown]!, kind: 'words', params: { wide: made, tall: made } };
+  const mount = { ...story.scenes[visibility]!, kind: 'scroll', params: params('scroll') };
+  const seal = {
+    ...story.scenes[visibility]!,
+    kind: 'words',
+    params: { wide: result, tall: result },
+  };
   const placed = cast.wide[0]!;
   const of = (...scenes: (typeof mount)[]) => {
     const wide = scenes.map(({ kind, params }, i) => ({

@@ -17,24 +17,24 @@ function Scene({ kind, moment }: { readonly kind: string; readonly moment: Momen
   return moment.opacity < 1 ? <g opacity={moment.opacity}>{drawing}</g> : drawing;
 }
 
-export interface Shown {
+export interface StillFrame {
   readonly id: number;
   readonly kind: string;
   readonly moment: Moment;
 }
 
 /** The scenes on the stage at a position, with their opacities and states. */
-export function shownAt(
+export function stillFrameAt(
   timeline: Timeline,
   position: Position,
   aspect: Aspect,
   tone: Tone,
-): readonly Shown[] {
+): readonly StillFrame[] {
   const frame = frameAt(timeline, position, aspect);
-  const stage = frame.stage.map((shown) => ({
-    id: shown.scene,
-    kind: timeline.scenes[shown.scene]?.kind ?? '',
-    moment: momentOf(timeline, shown, frame.mood, aspect, tone),
+  const stage = frame.stage.map((frameScene) => ({
+    id: frameScene.scene,
+    kind: timeline.scenes[frameScene.scene]?.kind ?? '',
+    moment: momentOf(timeline, frameScene, frame.mood, aspect, tone),
   }));
   return stage.map((one, place) => {
     const cover = stage.slice(place + 1).find(({ kind }) => STILLS.get(kind)?.uncovers);
@@ -44,7 +44,7 @@ export function shownAt(
 }
 
 export function StillSvg(props: {
-  readonly stage: readonly Shown[];
+  readonly stage: readonly StillFrame[];
   readonly aspect: Aspect;
 }): ReactElement {
   const { width, height } = PLATE[props.aspect];

@@ -10,13 +10,13 @@ import { momentOf, wordsSeen } from './moment.ts';
 /** The words over the picture at a position. */
 export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly PlacedLabel[] {
   const frame = frameAt(story, at, aspect);
-  return frame.stage.flatMap((shown) => {
-    const place = STILLS.get(story.scenes[shown.scene]?.kind ?? '')?.labelsOf as
+  return frame.stage.flatMap((frameScene) => {
+    const place = STILLS.get(story.scenes[frameScene.scene]?.kind ?? '')?.labelsOf as
       LabelsOf<unknown, unknown> | undefined;
-    const labels = place?.(momentOf(story, shown, frame.mood, aspect)) ?? [];
-    return wordsSeen(labels, shown).map((label) => ({
+    const labels = place?.(momentOf(story, frameScene, frame.mood, aspect)) ?? [];
+    return wordsSeen(labels, frameScene).map((label) => ({
       ...label,
-      id: `${shown.scene}-${label.id}`,
+      id: `${frameScene.scene}-${label.id}`,
     }));
   });
 }
@@ -29,11 +29,11 @@ export function picturesAt(
   home: string,
 ): readonly Mark[] {
   const frame = frameAt(story, at, aspect);
-  return frame.stage.flatMap((shown) => {
-    const kind = STILLS.get(story.scenes[shown.scene]?.kind ?? '');
+  return frame.stage.flatMap((frameScene) => {
+    const kind = STILLS.get(story.scenes[frameScene.scene]?.kind ?? '');
     const marks = kind?.pictures?.(
-      momentOf({ ...story, home }, shown, frame.mood, aspect) as never,
+      momentOf({ ...story, home }, frameScene, frame.mood, aspect) as never,
     );
-    return (marks ?? []).map((one) => ({ ...one, id: `${shown.scene}-${one.id}` }));
+    return (marks ?? []).map((one) => ({ ...one, id: `${frameScene.scene}-${one.id}` }));
   });
 }

@@ -33,8 +33,8 @@ describe('stills of a story', () => {
     expect(drawn.length).toBeGreaterThan(0);
     for (const { id, step, build } of drawn)
       for (const end of ['wide', 'wide.hc', 'tall', 'tall.hc']) {
-        const own = names.includes(`${id}.${end}`);
-        expect(own, `${id}.${end}`).toBe(build !== step.hold);
+        const local = names.includes(`${id}.${end}`);
+        expect(local, `${id}.${end}`).toBe(build !== step.hold);
       }
   });
 

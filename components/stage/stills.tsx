@@ -5,7 +5,7 @@ import type { Position, Timeline, TimelineStep } from '../../story/story.ts';
 import { opensElsewhere, startOf, stopsOf } from '../../story/timeline/move.ts';
 import type { Tone } from './moment.ts';
 import { paperName, stillName } from './still-name.ts';
-import { shownAt, StillSvg, type Shown } from './still-svg.tsx';
+import { stillFrameAt, StillSvg, type StillFrame } from './still-svg.tsx';
 
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
 
@@ -17,7 +17,7 @@ function stopOf(timeline: Timeline, stepIndex: number, buildIndex: number): Posi
   return { step: step.id, progress: build.settled };
 }
 
-const draw = (stage: readonly Shown[], aspect: Aspect): string =>
+const draw = (stage: readonly StillFrame[], aspect: Aspect): string =>
   renderToStaticMarkup(<StillSvg stage={stage} aspect={aspect} />);
 
 /** The picture at a build's stop as one SVG document; words are laid over it elsewhere. */
@@ -27,7 +27,8 @@ export const renderStill = (
   buildIndex: number,
   aspect: Aspect,
   tone: Tone = 'mood',
-): string => draw(shownAt(timeline, stopOf(timeline, stepIndex, buildIndex), aspect, tone), aspect);
+): string =>
+  draw(stillFrameAt(timeline, stopOf(timeline, stepIndex, buildIndex), aspect, tone), aspect);
 
 export interface StillFile {
   /** `<step>[.<stop>].<wide|tall>[.hc]`: the still's name in the manifest. */
@@ -41,7 +42,7 @@ const LIMIT = { first: 15 * 1024, other: 25 * 1024 } as const;
 const DETAILS = [1, 0.85, 0.7, 0.69, 0.6, 0.52, 0.45, 0.38, 0.32, 0.26] as const;
 
 function fitting(
-  stage: readonly Shown[],
+  stage: readonly StillFrame[],
   aspect: Aspect,
   limit: number,
   weigh: (svg: string) => number,
@@ -57,7 +58,7 @@ function fitting(
   return svg;
 }
 
-interface Wanted {
+interface StillRequest {
   readonly name: string;
   readonly build: number;
   /** The position, when it is not the build's stop. */
@@ -79,17 +80,17 @@ export interface Extra {
  * behind the title, where that is another one; and for paper, whose columns are narrow, the tall
  * picture of the hold or of each stop.
  */
-function wantedOf(
+function requestsOf(
   timeline: Timeline,
   step: TimelineStep,
   { printed, asked }: Extra,
-): readonly Wanted[] {
+): readonly StillRequest[] {
   const { id, hold } = step;
-  const screen = (build: number, aspect: Aspect, stop?: number): readonly Wanted[] => [
+  const screen = (build: number, aspect: Aspect, stop?: number): readonly StillRequest[] => [
     { name: stillName(id, aspect, false, stop), build, aspect, tone: 'mood' },
     { name: stillName(id, aspect, true, stop), build, aspect, tone: 'contrast' },
   ];
-  const paper = (build: number, stop?: number): Wanted => ({
+  const paper = (build: number, stop?: number): StillRequest => ({
     name: paperName(id, stop),
     build,
     aspect: 'tall',
@@ -102,7 +103,7 @@ function wantedOf(
     (aspect) => step === timeline.steps[0] && opensElsewhere(timeline, aspect),
   );
   const start = (aspect: Aspect) =>
-    screen(0, aspect, 0).map((wanted) => ({ ...wanted, at: startOf(timeline) }));
+    screen(0, aspect, 0).map((request) => ({ ...request, at: startOf(timeline) }));
   return [
     ...ASPECTS.flatMap((aspect) => screen(hold, aspect)),
     ...starts.flatMap(start),
@@ -117,7 +118,7 @@ function wantedOf(
 
 /**
  * Every step's pictures. Empty stages give no file.
- * `known` caches pictures between calls by what they show (bin/kept-stills.ts): a mountain range takes
+ * `known` caches pictures between calls by what they show (bin/cached-stills.ts): a mountain range takes
  * a tenth of a second to draw, and an author saves often. `weigh` returns the transferred size of a
  * picture: one over its limit is drawn again with less detail. `extras` names the steps that need more
  * pictures, for paper. `makesRoom` draws only pictures that may make room for words, as a translation
@@ -135,8 +136,8 @@ export function stillFiles(
   const first = timeline.steps.findIndex((step) =>
     ASPECTS.some((aspect) => step.builds[step.hold]?.cast[aspect].length),
   );
-  const drawn = (step: number, { build, at, aspect, tone }: Wanted) => {
-    const stage = shownAt(timeline, at ?? stopOf(timeline, step, build), aspect, tone);
+  const drawn = (step: number, { build, at, aspect, tone }: StillRequest) => {
+    const stage = stillFrameAt(timeline, at ?? stopOf(timeline, step, build), aspect, tone);
     const hasCanvasAlone = stage.every(({ id }) => timeline.scenes[id]?.surface === 'canvas');
     if (makesRoom && hasCanvasAlone) return undefined;
     const limit = step === first ? LIMIT.first : LIMIT.other;
@@ -146,9 +147,9 @@ export function stillFiles(
     return svg;
   };
   return timeline.steps.flatMap((step, index) =>
-    wantedOf(timeline, step, extras.get(step.id) ?? { printed: 'none' }).flatMap((wanted) => {
-      const svg = drawn(index, wanted);
-      return svg === undefined ? [] : [{ name: wanted.name, svg }];
+    requestsOf(timeline, step, extras.get(step.id) ?? { printed: 'none' }).flatMap((request) => {
+      const svg = drawn(index, request);
+      return svg === undefined ? [] : [{ name: request.name, svg }];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { stopFile, type StopImage } from '../scenes/kit/stop-image.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf, type Moment } from './moment.ts';
 
-export interface WantedImage extends StopImage {
+export interface StopRequest extends StopImage {
   /** Its path in the story's folder. */
   readonly file: string;
   /** Index into `Timeline.scenes`. */
@@ -24,21 +24,21 @@ const statesOf = ({ state, from }: Placed) =>
   from ? [{ ...state, ...from.state }, state] : [state];
 
 /** Each picture once, in the order of the story; empty for a story without such kinds. */
-export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedImage[] {
-  const wanted = new Map<string, WantedImage & { readonly steps: string[] }>();
+export function stopImages(timeline: Timeline, kinds = STILLS): readonly StopRequest[] {
+  const requests = new Map<string, StopRequest & { readonly steps: string[] }>();
   const want = (step: string, mood: string, placed: Placed, aspect: Aspect) => {
     const scene = timeline.scenes[placed.scene];
     const imageOf = kinds.get(scene?.kind ?? '')?.stopImage;
     if (!scene || !imageOf) return;
     for (const state of statesOf(placed)) {
       // Without words and leader lines, which are laid over it.
-      const shown = { ...placed, state, opacity: 1, words: 1, labels: [] };
-      const moment = momentOf(timeline, shown, { from: mood, to: mood, mix: 1 }, aspect);
+      const frameScene = { ...placed, state, opacity: 1, words: 1, labels: [] };
+      const moment = momentOf(timeline, frameScene, { from: mood, to: mood, mix: 1 }, aspect);
       const image = imageOf(moment as never);
       const file = stopFile(scene.id, image);
-      const known = wanted.get(file);
+      const known = requests.get(file);
       if (known === undefined)
-        wanted.set(file, { ...image, file, scene: placed.scene, moment, steps: [step] });
+        requests.set(file, { ...image, file, scene: placed.scene, moment, steps: [step] });
       else if (!known.steps.includes(step)) known.steps.push(step);
     }
   };
@@ -46,5 +46,5 @@ export function stopImages(timeline: Timeline, kinds = STILLS): readonly WantedI
     for (const { cast } of builds)
       for (const aspect of ['wide', 'tall'] as const)
         for (const placed of cast[aspect]) want(id, mood, placed, aspect);
-  return [...wanted.values()];
+  return [...requests.values()];
 }

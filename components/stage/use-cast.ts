@@ -141,13 +141,13 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
       // Requested and mounted within one frame: in a later task, React's writes would force a layout
       // when the scroll position is read, and another one after the next frame's writes.
       if (kinds.every((kind) => came.has(kind))) return flushSync(commit);
-      let whole = false;
+      let isComplete = false;
       void Promise.all(kinds.map((kind) => asked.get(kind))).then(() => {
-        whole = true;
+        isComplete = true;
         commit();
       });
       setTimeout(() => {
-        if (!whole) commit();
+        if (!isComplete) commit();
       }, PATIENCE);
     },
     [source],

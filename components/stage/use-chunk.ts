@@ -6,12 +6,12 @@ import { loadChunk } from './load.ts';
 /** `load` is defined outside the component: another function loads again. */
 export function useChunk<Chunk>(
   what: string,
-  wanted: boolean,
+  isNeeded: boolean,
   load: () => Promise<Chunk>,
 ): Chunk | undefined {
   const [chunk, setChunk] = useState<Chunk>();
   useEffect(() => {
-    if (!wanted || chunk) return;
+    if (!isNeeded || chunk) return;
     let cancelled = false;
     void loadChunk(what, load).then((loaded) => {
       if (loaded && !cancelled) setChunk(() => loaded);
@@ -19,10 +19,10 @@ export function useChunk<Chunk>(
     return () => {
       cancelled = true;
     };
-  }, [what, wanted, chunk, load]);
+  }, [what, isNeeded, chunk, load]);
   return chunk;
 }
 
 const loadStage = () => import('./live-stage.tsx');
 
-export const useLiveStage = (wanted: boolean) => useChunk('stage', wanted, loadStage);
+export const useLiveStage = (isNeeded: boolean) => useChunk('stage', isNeeded, loadStage);

@@ -21,15 +21,15 @@ const plans: AskPlans = { line, poll: { kind: 'poll', options: [{ id: 'a' }, { i
 describe('answers', () => {
   it('are told to whoever listens, and can be taken back', () => {
     const answers = createAnswers('s', plans);
-    let told = 0;
-    const end = answers.subscribe(() => told++);
+    let message = 0;
+    const end = answers.subscribe(() => message++);
     answers.put('poll', { kind: 'choice', chosen: ['b'] });
     expect(answers.get('poll')).toEqual({ kind: 'choice', chosen: ['b'] });
     answers.put('poll', undefined);
     expect(answers.get('poll')).toBeUndefined();
     end();
     answers.put('poll', { kind: 'choice', chosen: ['a'] });
-    expect(told).toBe(2);
+    expect(message).toBe(2);
   });
   it('hold a traced line as one stroke', () => {
     const answers = createAnswers('s', plans);

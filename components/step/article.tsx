@@ -47,10 +47,10 @@ export function Article(props: ArticleProps) {
 
 function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
   const { prose, chapter, figures, isPart = false, keep = drawn } = props;
-  const told = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
+  const steps = chapter.steps.flatMap((id) => prose.steps.get(id) ?? []);
   return (
     <section className="chapter" data-chapter={chapter.id} aria-labelledby={`in-${chapter.id}`}>
-      {told.map((one) =>
+      {steps.map((one) =>
         keep(one, (step) => (
           <Step
             key={step.id}
@@ -121,14 +121,14 @@ function Opening({ prose }: { readonly prose: Prose }) {
   const { story, t } = prose;
   const { colon } = prose.punctuation;
   const last = story.steps.at(-1);
-  const shown = story.updated ?? story.published;
+  const date = story.updated ?? story.published;
   const signs = SIGNS.filter((sign) => story.signs.includes(sign));
   return (
     // The build inlines the CSS rules for everything up to the end of this element (bin/finish-pages.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}
-      <p className="byline">{[prose.by, shown].filter(Boolean).join(' · ')}</p>
+      <p className="byline">{[prose.by, date].filter(Boolean).join(' · ')}</p>
       {story.translation ? <Translated prose={prose} translation={story.translation} /> : null}
       {/* The sign `pigment` alone distinguishes nothing, so it needs no legend. */}
       {signs.some((sign) => sign !== 'pigment') ? (
@@ -163,11 +163,11 @@ function Opening({ prose }: { readonly prose: Prose }) {
 function Translated(props: { readonly prose: Prose; readonly translation: Translation }) {
   const { t } = props.prose;
   const { by, status } = props.translation;
-  const said = [
+  const parts = [
     by.length > 0 && t('story.translated', { names: by.join(', ') }),
     status === 'draft' && t('story.draft'),
   ].filter((line) => line !== false);
-  return said.length > 0 ? <p className="byline">{said.join(' ')}</p> : null;
+  return parts.length > 0 ? <p className="byline">{parts.join(' ')}</p> : null;
 }
 
 /**

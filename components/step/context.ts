@@ -113,7 +113,7 @@ const isList = (words: Words): words is readonly Words[] => Array.isArray(words)
  */
 export function wordsOn(story: Story, page: Page): Words {
   const { title, subtitle, summary, chapters, steps, terms, facts, sources } = story;
-  const shown = [
+  const listedSources = [
     [title, subtitle, summary],
     chapters.map((chapter) => [chapter.title, chapter.kicker, chapter.summary]),
     steps.map(({ title, figure, builds, views, ask }) => [
@@ -125,7 +125,7 @@ export function wordsOn(story: Story, page: Page): Words {
     Object.values(terms).map(({ definition }) => definition),
   ];
   return [
-    page === 'list' ? undefined : shown,
+    page === 'list' ? undefined : listedSources,
     page === 'tables' ? steps.map(({ figure }) => figure?.note) : undefined,
     Object.values(facts).map(({ claim, of, note }) => [claim, of, note]),
     page === 'article' ? undefined : sources.map(({ note }) => note),

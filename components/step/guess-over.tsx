@@ -32,8 +32,8 @@ interface Here {
 /** The question of the shown step, with the scales of its chart; undefined where there is none. */
 function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undefined {
   const { answers, plans, words, lang } = asking;
-  const { timeline, shown, aspect, slotOf } = stage;
-  const { step, progress } = shown.get();
+  const { timeline, damped, aspect, slotOf } = stage;
+  const { step, progress } = damped.get();
   const plan = plans[step];
   if (plan?.kind !== 'predict') return undefined;
   const frame = frameAt(timeline, { step, progress }, aspect);
@@ -58,7 +58,7 @@ function drawableOf({ step, plan, plot, revealed }: Here, { open }: Asking): Dra
 
 export function GuessOver(props: { readonly asking: Asking; readonly stage: StageOver }) {
   const { asking } = props;
-  const { timeline, shown, aspect, slotOf, onDrawn } = props.stage;
+  const { timeline, damped, aspect, slotOf, onDrawn } = props.stage;
   const root = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const words = useRef<SVGSVGElement>(null);
@@ -74,7 +74,7 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
     const pen = guessPen(surface, asking, aspect);
     let open: string | undefined;
     const draw = () => {
-      const here = hereOf(asking, { timeline, shown, aspect, slotOf });
+      const here = hereOf(asking, { timeline, damped, aspect, slotOf });
       const isSeen = here && !(answers.chart(here.step).isHidden && here.revealed > 0);
       if (layer.hidden === Boolean(isSeen)) layer.hidden = !isSeen;
       const drawable = here && drawableOf(here, asking);
@@ -104,7 +104,7 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
       if (open !== undefined) answers.setChart(open, { surface: undefined });
       write([]);
     };
-  }, [asking, timeline, shown, aspect, slotOf, onDrawn]);
+  }, [asking, timeline, damped, aspect, slotOf, onDrawn]);
 
   return (
     <div className="guess-over">

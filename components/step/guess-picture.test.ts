@@ -69,14 +69,14 @@ describe('a guess over the chart', () => {
     });
   });
   it('says its words beside those that already stand there', () => {
-    const own = { x: 916 / 1440, y: 555 / 900, lines: ['China 60%', 'of all'] };
+    const local = { x: 916 / 1440, y: 555 / 900, lines: ['China 60%', 'of all'] };
     const taken: PlacedLabel[] = [
-      { ...own, id: 'end', align: 'start', role: 'strong', opacity: 1 },
+      { ...local, id: 'end', align: 'start', role: 'strong', opacity: 1 },
     ];
     const { labels } = guessPicture(asked(line, 1, taken), undefined, [20, 30]);
     const rect = (label: PlacedLabel) =>
       rectOnPlate(label, { aspect: 'wide', type: silk.type.wide });
     const [a, b] = [rect(labels.find(({ id }) => id === 'guess')!), rect(taken[0]!)];
-    expect(a.foot <= b.top || a.top >= b.foot || a.right <= b.left).toBe(true);
+    expect(a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left).toBe(true);
   });
 });

@@ -49,14 +49,14 @@ const n = (value: number) => value.toFixed(1);
 function placed(
   { taken, aspect, type }: Asked,
   candidates: readonly PictureLabel[],
-  own: readonly PictureLabel[] = [],
+  labels: readonly PictureLabel[] = [],
 ): readonly PictureLabel[] {
   const { width, height } = PLATE[aspect];
   const rects = [
     ...taken.map((one) => rectOnPlate(one, { aspect, type })),
-    ...own.map((one) => rectOf(one, type)),
+    ...labels.map((one) => rectOf(one, type)),
   ];
-  const bounds = { left: 8, right: width - 8, top: 48, foot: height };
+  const bounds = { left: 8, right: width - 8, top: 48, bottom: height };
   const found = choose(candidates, rects, [], bounds, type);
   return found ? [found] : [];
 }
@@ -80,11 +80,11 @@ function compared(asked: Asked, x: number, guess: number, truth: number | undefi
   const to = truth === undefined ? from : plot.y(truth);
   const gap = Math.abs(to - from);
   if (truth === undefined || revealed === 0 || gap < 14) return { labels, bracket: '' };
-  const [top, foot] = [Math.min(from, to) + 6, Math.max(from, to) - 9];
-  const bracket = `M${n(x + 5)},${n(top)}h8m-4,0V${n(foot)}m-4,0h8`;
+  const [top, bottom] = [Math.min(from, to) + 6, Math.max(from, to) - 9];
+  const bracket = `M${n(x + 5)},${n(top)}h8m-4,0V${n(bottom)}m-4,0h8`;
   const away = printGuess(distance(guess, truth), plan.apart, lang);
   const text = fill(words.apart, { distance: away }).replace(/\.$/, '');
-  const apart = label('apart', [x + 21, (top + foot) / 2 + 5], [text], 'note', {
+  const apart = label('apart', [x + 21, (top + bottom) / 2 + 5], [text], 'note', {
     opacity: revealed,
   });
   const isFree = labels.every(({ y }) => Math.abs(apart.y - y) > 24);
@@ -96,7 +96,7 @@ function compared(asked: Asked, x: number, guess: number, truth: number | undefi
 function sides(
   asked: Asked,
   plan: LinePlan,
-  own: readonly PictureLabel[],
+  labels: readonly PictureLabel[],
 ): readonly PictureLabel[] {
   const { plot, words } = asked;
   const [first, known] = [plan.given[0], plan.given.at(-1)];
@@ -108,7 +108,7 @@ function sides(
       [14, 34, 54, 74, 94, 114, -8].map((dy) =>
         label(id, [plot.x(known.at) + shift, plot.box.y + dy], [text], 'axis', { align }),
       ),
-      own,
+      labels,
     );
   return [
     ...side('shown', fill(words.shown, { from: first.x, to: known.x }), -9, 'end'),

@@ -25,7 +25,7 @@ export function Options(props: {
       <ul className="options">
         {options.map(({ id, text, sign, right, why }) => {
           const isChosen = chosen.includes(id);
-          const own = `${group}-${id}`;
+          const optionId = `${group}-${id}`;
           return (
             <li key={id} className={`${right ? 'right' : ''}${isChosen ? ' yours' : ''}`}>
               <input
@@ -34,20 +34,20 @@ export function Options(props: {
                 value={id}
                 checked={isChosen}
                 disabled={settled}
-                aria-labelledby={sign ? `${own} ${own}-sign` : own}
-                aria-describedby={why ? `${own}-why` : undefined}
+                aria-labelledby={sign ? `${optionId} ${optionId}-sign` : optionId}
+                aria-describedby={why ? `${optionId}-why` : undefined}
                 onChange={() => onChoose(id)}
               />
               <PeakMark painted={right === true} />
               <div>
                 {sign ? (
-                  <b className="verdict" id={`${own}-sign`}>
+                  <b className="verdict" id={`${optionId}-sign`}>
                     {sign}
                   </b>
                 ) : null}
-                <p id={own}>{richLine(text)}</p>
+                <p id={optionId}>{richLine(text)}</p>
                 {why ? (
-                  <p className="why" id={`${own}-why`}>
+                  <p className="why" id={`${optionId}-why`}>
                     {richLine(why)}
                   </p>
                 ) : null}

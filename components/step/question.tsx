@@ -164,10 +164,10 @@ const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
 /** Only the right options, and others that have a reason. */
 function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
   if (ask.kind !== 'quiz') return null;
-  const shown = ask.options.filter(({ right, why }) => right || why);
+  const options = ask.options.filter(({ right, why }) => right || why);
   return (
     <ul className="options answers">
-      {shown.map(({ id, text, right, why }) => (
+      {options.map(({ id, text, right, why }) => (
         <li key={id} className={right ? 'right' : 'other'}>
           <PeakMark painted={right === true} />
           <div>

@@ -16,9 +16,9 @@ it.each([
   ['19,000公里', '19,000公里'],
   ['2015年5月8日', '8日'],
   ['“总体上对经济的影响是负面的”', '面的”'],
-])('of %s the number of the source keeps %s beside it', (text, kept) => {
+])('of %s the number of the source keeps %s beside it', (text, saved) => {
   const fact = printed({ type: 'fact', fact: 'goal', text });
-  expect(fact.at(-1)).toMatchObject({ className: 'keep', runs: [kept, { as: 'button' }] });
+  expect(fact.at(-1)).toMatchObject({ className: 'keep', runs: [saved, { as: 'button' }] });
 });
 
 describe('punctuation before marks', () => {

@@ -41,10 +41,10 @@ const LEADING = /^[.,;:!?…。，；：！？)\]’”"'）]+/u;
 const isMark = ({ type }: Inline): boolean => ['fact', 'cite', 'term', 'figure'].includes(type);
 
 export function runsOf(prose: Prose, line: Line, mode: TextMode = 'linked'): Runs {
-  const shown = mode === 'plain' ? plainLine(prose, line) : line;
+  const displayed = mode === 'plain' ? plainLine(prose, line) : line;
   return joined(
-    shown.flatMap((inline, i) => {
-      const [before, after] = [shown[i - 1], shown[i + 1]];
+    displayed.flatMap((inline, i) => {
+      const [before, after] = [displayed[i - 1], displayed[i + 1]];
       const tail = isMark(inline) && after?.type === 'text' ? LEADING.exec(after.text)?.[0] : '';
       if (inline.type !== 'text') return inlineRuns(prose, inline, tail ?? '');
       return [before && isMark(before) ? inline.text.replace(LEADING, '') : inline.text];

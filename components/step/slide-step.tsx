@@ -37,14 +37,14 @@ export interface ListProps extends OfStep {
 
 export function SlideStep({ step, stops, allWords, answered }: SlideProps): ReactNode {
   const last = stops.findLast(({ text }) => text.length > 0) ?? stops.at(-1);
-  const shown = allWords ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
+  const stopsNow = allWords ? stops : last ? [{ ...last, text: last.text.slice(0, 1) }] : [];
   // Readings need the full slide, so they are shown with all words, and never together with the question.
   const isFirst = stops.length === 1;
   const hasViews = isFirst && allWords && step.views !== undefined;
   return (
     <>
-      <Head step={step} />
-      {shown.map(({ id, text }) => (
+      <SlideHeader step={step} />
+      {stopsNow.map(({ id, text }) => (
         <div key={`${id} ${allWords}`} data-part="words">
           {richText(text)}
         </div>
@@ -68,7 +68,7 @@ export function StopList({ step, stops, pictureOf, notesOf }: ListProps): ReactN
       id={step.address}
       data-stops-of={step.id}
     >
-      <Head step={step} />
+      <SlideHeader step={step} />
       <Figure step={step} />
       <Asides views={step.views} ask={step.ask} />
       <ol>
@@ -86,7 +86,7 @@ export function StopList({ step, stops, pictureOf, notesOf }: ListProps): ReactN
 }
 
 /** Chapter and head; the very first step carries the story's title. */
-function Head({ step }: OfStep): ReactNode {
+function SlideHeader({ step }: OfStep): ReactNode {
   const { opening } = step;
   return (
     <div data-part="head">

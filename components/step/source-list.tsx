@@ -12,10 +12,10 @@ export function SourceList(props: {
 }) {
   const { prose, of } = props;
   const { stop, space } = prose.punctuation;
-  const shown = of ? of.flatMap((id) => prose.sources.get(id) ?? []) : prose.story.sources;
+  const sources = of ? of.flatMap((id) => prose.sources.get(id) ?? []) : prose.story.sources;
   return (
     <ol className="sources">
-      {shown.map((source) => (
+      {sources.map((source) => (
         <li key={source.id} id={of ? undefined : `s${source.number}`} value={source.number}>
           {source.href ? (
             <a href={source.href} rel="noopener noreferrer">

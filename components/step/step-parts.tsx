@@ -21,7 +21,7 @@ export function Kicker({ step, className }: OfStep & { readonly className: strin
 }
 
 /** Kicker and head. A chapter's first step opens the chapter: its kicker is the chapter's heading. */
-export function ArticleHead({ step }: OfStep): ReactNode {
+export function ArticleHeader({ step }: OfStep): ReactNode {
   const { chapter } = step;
   return (
     <>
@@ -136,11 +136,11 @@ export function Ticks({ at, of }: { readonly at: number; readonly of: number }) 
 /** Heights of the outlines in a fixed order, so that a chapter always looks the same. */
 const RISES = [13, 10, 15, 9, 14, 11, 8, 12, 9, 14] as const;
 const WIDE = 14;
-const FOOT = 17;
+const FOOTER = 17;
 
 const outline = (step: number) => {
   const rise = RISES[step % RISES.length] ?? 10;
-  return `M${step * WIDE + 1} ${FOOT}l6-${rise} 6 ${rise}`;
+  return `M${step * WIDE + 1} ${FOOTER}l6-${rise} 6 ${rise}`;
 };
 const outlines = (of: number) => Array.from({ length: of }, (_, step) => outline(step)).join('');
 

@@ -6,7 +6,7 @@ import { Question, Rules } from './question.tsx';
 import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks } from './runs.ts';
 import { SlideStep, StopList, type ListProps, type SlideProps } from './slide-step.tsx';
-import { ArticleHead, FigureNote, Kicker, Ticks, Views } from './step-parts.tsx';
+import { ArticleHeader, FigureNote, Kicker, Ticks, Views } from './step-parts.tsx';
 import type { StepText } from './step-text.ts';
 
 export interface ArticleBuild {
@@ -111,7 +111,7 @@ function BuildBlock(
   const card =
     build.text.length > 0 || isFirst ? (
       <div className="card">
-        {isFirst ? <ArticleHead step={step} /> : null}
+        {isFirst ? <ArticleHeader step={step} /> : null}
         {richText(build.text)}
         {isFirst ? <FigureNote figure={step.figure} /> : null}
         {guess}
@@ -151,17 +151,17 @@ function BuildBlock(
 /** Picture beside words, or a row of pictures with a card under each. */
 function PaperStep({ step, pictures, shape, ask, later, notes }: PaperProps): ReactNode {
   const isRow = shape === 'row';
-  const head = <h3 id={`${step.id}-h`}>{richLine(step.title)}</h3>;
+  const heading = <h3 id={`${step.id}-h`}>{richLine(step.title)}</h3>;
   const note = <FigureNote figure={step.figure} />;
   return (
     <section className="paper-step" id={step.address} aria-labelledby={`${step.id}-h`}>
       <div className={`step-main step-${shape}`}>
-        {isRow ? head : null}
+        {isRow ? heading : null}
         {pictures.map(({ figure, text }, i) => (
           <div key={i} className="stop">
             {figure}
             <div className="stop-words">
-              {isRow ? null : head}
+              {isRow ? null : heading}
               {richText(text)}
               {isRow ? null : note}
             </div>
@@ -207,8 +207,8 @@ function TourStep({ step, pictures, sentences }: TourProps): ReactNode {
         </h2>
         {sentences.map(({ first, cues }) => (
           <p key={first} className="tour-said">
-            {cues.map(({ text, said }, i) => (
-              <span key={i} data-cue={first + i} data-said={said}>
+            {cues.map(({ text, spoken }, i) => (
+              <span key={i} data-cue={first + i} data-said={spoken}>
                 {`${text} `}
               </span>
             ))}

@@ -20,8 +20,8 @@ export interface Part {
  * the story.
  */
 function cut(story: Story, chapters: readonly Chapter[]): Story {
-  const kept = new Set(chapters.flatMap(({ steps }) => steps));
-  const steps = story.steps.filter(({ id }) => kept.has(id));
+  const stepIds = new Set(chapters.flatMap(({ steps }) => steps));
+  const steps = story.steps.filter(({ id }) => stepIds.has(id));
   const known = { facts: new Set<string>(), terms: new Set<string>(), sources: new Set<string>() };
   let part: Story = { ...story, chapters, steps, facts: {}, terms: {}, sources: [] };
   // Facts and terms may refer to others.

@@ -10,12 +10,12 @@ import { WORDS } from './words.en.ts';
 export const timeOf = (time: number): string =>
   new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 
-function Kept({ kept }: Pick<View, 'kept'>): ReactElement {
-  const words = kept.isKept ? WORDS.keptAt : WORDS.notKept;
+function SaveStatus({ saved }: Pick<View, 'saved'>): ReactElement {
+  const words = saved.isSaved ? WORDS.keptAt : WORDS.notKept;
   return (
-    <p className="studio-kept" data-kept={kept.isKept} role="status">
-      <span className="studio-kept-text">{fill(words, { time: timeOf(kept.since) })}</span>
-      {kept.isKept ? null : <span className="visually-hidden"> {WORDS.notKeptHow}</span>}
+    <p className="studio-kept" data-kept={saved.isSaved} role="status">
+      <span className="studio-kept-text">{fill(words, { time: timeOf(saved.since) })}</span>
+      {saved.isSaved ? null : <span className="visually-hidden"> {WORDS.notKeptHow}</span>}
     </p>
   );
 }
@@ -77,7 +77,7 @@ export function Bar(props: {
           ↷
         </Press>
       </div>
-      <Kept kept={view.kept} />
+      <SaveStatus saved={view.saved} />
       <div className="studio-row studio-ends">
         <Problems />
         <Press onPress={onPresent}>{WORDS.present}</Press>

@@ -90,7 +90,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
           download={<DownloadView name={WORDS.download} />}
         />
         {view.isReadOnly ? <p className="studio-notice">{WORDS.readOnly}</p> : null}
-        {view.kept.isKept ? null : <p className="studio-notice">{WORDS.notKeptHow}</p>}
+        {view.saved.isSaved ? null : <p className="studio-notice">{WORDS.notKeptHow}</p>}
         <nav
           className="studio-steps"
           aria-label={WORDS.steps}
@@ -125,7 +125,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             <Picture name={WORDS.panes.picture} />
           </aside>
         ) : null}
-        <Line told={view.told} />
+        <Line notice={view.notice} />
         {isPresenting ? (
           <PresentView name={WORDS.present} onEnd={() => setIsPresenting(false)} />
         ) : null}

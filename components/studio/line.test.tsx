@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { Line } from './line.tsx';
-import type { Told } from './store.ts';
+import type { Notice } from './store.ts';
 
 it('a message goes by itself, but for what may be done only there', () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -11,9 +11,9 @@ it('a message goes by itself, but for what may be done only there', () => {
   Object.assign(HTMLElement.prototype, { showPopover: vi.fn(), hidePopover: vi.fn() });
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
-  const shownAfter = (told: Told) => {
-    act(() => root.render(<Line told={told} />));
-    expect(host.textContent).toContain(told.text);
+  const shownAfter = (message: Notice) => {
+    act(() => root.render(<Line notice={message} />));
+    expect(host.textContent).toContain(message.text);
     act(() => void vi.advanceTimersByTime(20_000));
     return host.textContent !== '';
   };

@@ -2,7 +2,7 @@
 /** Everything that an open draft needs: its files and journal, the engine, and the store. */
 import { leftEngine, startEngine, type Engine } from './engine/client.ts';
 import { touchDraft } from './keep/drafts.ts';
-import { openDraft as openKept, type KeptState } from './keep/journal.ts';
+import { openDraft as openKept, type SaveState } from './keep/journal.ts';
 import { becomeWriter } from './keep/one-writer.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -19,7 +19,7 @@ const LIST = 2_000;
 /** Undefined if there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
   const end = new AbortController();
-  let onState: (state: KeptState) => void = () => undefined;
+  let onState: (state: SaveState) => void = () => undefined;
   const [opened, isWriter] = await Promise.all([
     openKept(id, (state) => onState(state)),
     becomeWriter(id, end.signal),
@@ -48,7 +48,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
       timer = setTimeout(list, LIST);
     },
   });
-  onState = store.setKept;
+  onState = store.setSaved;
   if (running) store.start();
   return {
     store,

@@ -29,11 +29,11 @@ it('a message that offers to take an edit back goes with the next edit, another 
   const { set, tell, undo } = store.actions;
   set(['title'], 'Snow', 'Title');
   tell('Title changed', { label: 'Undo', do: undo });
-  expect(store.get().told?.text).toBe('Title changed');
+  expect(store.get().notice?.text).toBe('Title changed');
   set(['title'], 'Hail', 'Title');
-  expect(store.get().told).toBeUndefined();
+  expect(store.get().notice).toBeUndefined();
   tell('Take a copy home', { label: 'Download a copy', do: () => undefined });
   set(['title'], 'Fog', 'Title');
-  expect(store.get().told?.text).toBe('Take a copy home');
+  expect(store.get().notice?.text).toBe('Take a copy home');
   store.stop();
 });

@@ -12,9 +12,9 @@ import { setAt, type JsonPath } from '../../story/edit/patch.ts';
 import { isObject, stepsOf, type DraftPlace } from '../../story/edit/places.ts';
 import { fill } from '../ui/fill.ts';
 import type { Engine } from './engine/client.ts';
-import { wholeOf } from './engine/parts.ts';
+import { joinedOf } from './engine/parts.ts';
 import type { Good, Review } from './engine/review.ts';
-import type { Journal, KeptState } from './keep/journal.ts';
+import type { Journal, SaveState } from './keep/journal.ts';
 import type { Offer, Pane, PreviewShape, Studio } from './studio.ts';
 import { WORDS } from './words.en.ts';
 
@@ -32,10 +32,10 @@ export type View = Pick<
 > & {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly kept: KeptState;
-  readonly told: Told | undefined;
+  readonly saved: SaveState;
+  readonly notice: Notice | undefined;
 };
-export interface Told {
+export interface Notice {
   readonly text: string;
   readonly action?: Offer;
 }
@@ -51,7 +51,7 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: Actions;
   /** Sets whether everything is saved. */
-  readonly setKept: (kept: KeptState) => void;
+  readonly setSaved: (saved: SaveState) => void;
   readonly stop: () => void;
 }
 
@@ -104,8 +104,8 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     history: doneOf(history),
     canUndo: history.done > 0,
     canRedo: history.done < history.entries.length,
-    kept: { since: Date.now(), isKept: true },
-    told: undefined,
+    saved: { since: Date.now(), isSaved: true },
+    notice: undefined,
   };
   const set = (more: Partial<View>) => {
     view = { ...view, ...more };
@@ -134,7 +134,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     try {
       await sendFiles();
       const { problems, good: parts } = await engine.ask<Review>('review');
-      if (parts) good = wholeOf(good, parts) as Good;
+      if (parts) good = joinedOf(good, parts) as Good;
       set({
         reviewed: { problems, story: good?.story, script: good?.script, isStale: !parts },
       });
@@ -167,7 +167,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     set({
       ...{ files: state.files, text, script, place: placeIn(script, view.place) },
       // A message with an undo for the previous edit would now undo this one.
-      ...(view.told?.action?.isUndo && { told: undefined }),
+      ...(view.notice?.action?.isUndo && { notice: undefined }),
       history: doneOf(state.history),
       canUndo: done > 0,
       canRedo: done < entries.length,
@@ -178,17 +178,17 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
   }
   const edit: Studio['edit'] = (name, changes, joins) => {
     if (changes.length === 0) return;
-    const made = { name, changes, ...(joins !== undefined && { joins }) };
-    record({ type: 'edit', edit: made, time: Date.now() });
+    const entry = { name, changes, ...(joins !== undefined && { joins }) };
+    record({ type: 'edit', edit: entry, time: Date.now() });
   };
 
   const actions: Actions = {
     edit,
     set: (path: JsonPath, value: Json | undefined, name: string, joins?: string) =>
       edit(name, setAt(view.text, path, value), joins),
-    done(name, changes, told = name) {
+    done(name, changes, notice = name) {
       edit(name, changes);
-      actions.tell(told, { label: WORDS.undo, do: actions.undo });
+      actions.tell(notice, { label: WORDS.undo, do: actions.undo });
     },
     undo: () => record({ type: 'undo', time: Date.now() }),
     redo: () => record({ type: 'redo', time: Date.now() }),
@@ -204,7 +204,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     setShape: (shape: PreviewShape) => set({ shape }),
     tell: (text, action) =>
       set({
-        told: {
+        notice: {
           text,
           ...(action && { action: { isUndo: action.do === actions.undo, ...action } }),
         },
@@ -222,7 +222,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       return () => listeners.delete(listener);
     },
     actions,
-    setKept: (kept) => set({ kept }),
+    setSaved: (saved) => set({ saved }),
     stop() {
       clearTimeout(timer);
       listeners.clear();

@@ -68,7 +68,7 @@ export interface Studio {
   /** The same for one value of story.json; undefined removes it. */
   set(path: JsonPath, value: Json | undefined, name: string, joins?: string): void;
   /** The same for a button: shows a message with an undo. */
-  done(name: string, changes: readonly Change[], told?: string): void;
+  done(name: string, changes: readonly Change[], notice?: string): void;
   undo(): void;
   redo(): void;
   /**

@@ -10,8 +10,8 @@ import { WORDS } from './words.en.ts';
 export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
   const { pane, show, reviewed } = useStudio();
   const id = useId();
-  const shown = PANES.filter((one) => !without.includes(one));
-  const now = shown.includes(pane) ? pane : 'words';
+  const panes = PANES.filter((one) => !without.includes(one));
+  const now = panes.includes(pane) ? pane : 'words';
   const View = PANE_VIEWS[now];
   const count = reviewed?.problems.length ?? 0;
   const row = useRef<HTMLDivElement>(null);
@@ -21,7 +21,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
   }, [now]);
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by && shown[(shown.indexOf(now) + by + shown.length) % shown.length];
+    const next = by && panes[(panes.indexOf(now) + by + panes.length) % panes.length];
     if (!next) return;
     event.preventDefault();
     show(next);
@@ -30,7 +30,7 @@ export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactE
   return (
     <section className="studio-lower" aria-label={WORDS.panes[now]}>
       <div className="studio-tabs" role="tablist" ref={row} onKeyDown={onKey}>
-        {shown.map((one) => (
+        {panes.map((one) => (
           <button
             key={one}
             type="button"

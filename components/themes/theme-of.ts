@@ -3,7 +3,7 @@ import type { Look } from '../../story/look.ts';
 import { silk } from './silk/palette.ts';
 import { themeFrom, type Theme } from './theme.ts';
 
-const made = new WeakMap<Look, Theme>();
+const themes = new WeakMap<Look, Theme>();
 
 export function themeOf({
   theme,
@@ -13,9 +13,9 @@ export function themeOf({
   readonly look?: Look | undefined;
 }): Theme {
   if (!look) return silk;
-  const known = made.get(look);
+  const known = themes.get(look);
   if (known) return known;
-  const own = themeFrom(theme, look);
-  made.set(look, own);
-  return own;
+  const themed = themeFrom(theme, look);
+  themes.set(look, themed);
+  return themed;
 }

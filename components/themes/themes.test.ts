@@ -69,11 +69,11 @@ describe.each([...THEMES])('theme %s', (name, theme) => {
   it('is the same for a story that carries it', () => {
     const look = carried(name);
     const {
-      moods: own,
+      moods: local,
       print,
       type,
     } = themeOf({ theme: name, look: JSON.parse(JSON.stringify(look ?? null)) ?? undefined });
-    expect({ moods: own, print, type }).toEqual({ moods, print: theme.print, type: theme.type });
+    expect({ moods: local, print, type }).toEqual({ moods, print: theme.print, type: theme.type });
   });
 });
 

@@ -5,7 +5,7 @@
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import type { Step as StoryStep, Story } from '../../story/story.ts';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import { lineOf } from '../reader/line-of.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';

@@ -66,10 +66,10 @@ describe('localVoice', () => {
   const voice = (lang: string, localService = true, isDefault = false) =>
     ({ lang, localService, default: isDefault }) as SpeechSynthesisVoice;
   it('takes the story’s own language, and only from this device', () => {
-    const own = [voice('de-DE'), voice('en_US', true, true), voice('en-GB')];
-    expect(localVoice(own, 'en-GB')).toBe(own[2]);
-    expect(localVoice(own, 'en-AU')).toBe(own[1]);
-    expect(localVoice(own, 'fr')).toBeUndefined();
+    const local = [voice('de-DE'), voice('en_US', true, true), voice('en-GB')];
+    expect(localVoice(local, 'en-GB')).toBe(local[2]);
+    expect(localVoice(local, 'en-AU')).toBe(local[1]);
+    expect(localVoice(local, 'fr')).toBeUndefined();
     expect(localVoice([voice('en-GB', false)], 'en-GB')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { NarratedTour } from '../../story/readings/narration.ts';
 import type { Step, Story } from '../../story/story.ts';
-import { keepTree } from '../reader/kept-tree.ts';
+import { keepTree } from '../reader/saved-tree.ts';
 import { StaticHtml } from '../reader/static-html.tsx';
 import { StorySheet } from '../reader/story-sheet.tsx';
 import { describeStep } from '../stage/describe.ts';
@@ -65,7 +65,7 @@ function TranscriptStep(props: {
 }) {
   const { prose, step, tour } = props;
   const { story, t, article: home } = prose;
-  const shown = describeStep(story, step);
+  const description = describeStep(story, step);
   return (
     <>
       <h3 id={addressOf(step)}>
@@ -88,7 +88,9 @@ function TranscriptStep(props: {
           </p>
         ) : null,
       )}
-      {shown ? <p className="transcript-picture">{t('tour.picture', { text: shown })}</p> : null}
+      {description ? (
+        <p className="transcript-picture">{t('tour.picture', { text: description })}</p>
+      ) : null}
     </>
   );
 }

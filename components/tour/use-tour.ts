@@ -121,7 +121,7 @@ export function useTour(options: {
     const { classList } = document.documentElement;
     const show = showWords(tour, (step, address) => showAddress(tour, step, address));
     let isEnded = false;
-    const made = createNarration({
+    const created = createNarration({
       tour,
       playhead,
       onTime(time) {
@@ -136,7 +136,7 @@ export function useTour(options: {
     });
     const arrive = (time: number | undefined) => {
       if (time === undefined) return;
-      made.seek(time);
+      created.seek(time);
       const stretch = stretchAt(tour, time);
       // Before the start, the picture is the one that this step leads to, not the one before it.
       if (stretch && !classList.contains('tour-started') && time <= stretch.at)
@@ -151,11 +151,11 @@ export function useTour(options: {
     if (canSpeak()) speechSynthesis.addEventListener('voiceschanged', listen);
     // Only now are the other steps hidden: after an earlier error they can still be read.
     classList.add('tour-live');
-    setNarration(made);
+    setNarration(created);
     return () => {
       window.removeEventListener('hashchange', onHash);
       if (canSpeak()) speechSynthesis.removeEventListener('voiceschanged', listen);
-      made.stop();
+      created.stop();
       setNarration(undefined);
       classList.remove('tour-live', 'tour-started');
     };

@@ -18,7 +18,7 @@ export function languageName(lang: string, all: readonly Edition[]): string {
  * Names in Chinese characters get their final width at once: their typeface loads late and the
  * fallback is narrower, so the tools of a bar would move (bar.css).
  */
-const roomOf = (name: string) =>
+const widthOf = (name: string) =>
   /^\p{Script=Han}{2,4}$/u.test(name) ? ` han-${[...name].length}` : '';
 
 /** Nothing if there is only one language. A link keeps the reader's position (reader/page-clicks.ts). */
@@ -37,7 +37,7 @@ export function LanguageLinks(props: {
     .map(({ lang, address, name }) => (
       <a
         key={lang}
-        className={props.className && props.className + roomOf(name)}
+        className={props.className && props.className + widthOf(name)}
         href={props.basePath + address}
         lang={lang}
         hrefLang={lang}

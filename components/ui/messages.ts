@@ -23,7 +23,7 @@ const apart = <Part>(part: Part): Part =>
 const englishApart = apart<Words>(messages);
 
 /** The words for a story in `lang`, with the language they are in: plurals and numbers follow it. */
-function found(lang: string): { readonly words: Words; readonly locale: string } {
+function catalogueFor(lang: string): { readonly words: Words; readonly locale: string } {
   const { language, script } = new Intl.Locale(lang).maximize();
   if (language === 'de') return { words: messagesDe, locale: lang };
   if (language === 'zh' && script === 'Hans') return { words: messagesZh, locale: lang };
@@ -32,11 +32,11 @@ function found(lang: string): { readonly words: Words; readonly locale: string }
 }
 
 /** The words that client parts are handed: those in `{…}` alone are filled in by the browser. Server only. */
-export const wordsOf = (lang: string): Words => found(lang).words;
+export const wordsOf = (lang: string): Words => catalogueFor(lang).words;
 
 /** Server only: the ICU parser stays out of the browser; client parts are handed finished words. */
 export function translate(lang: string) {
-  const { words, locale } = found(lang);
+  const { words, locale } = catalogueFor(lang);
   // A test holds every language to the arguments of the English messages, which type each call.
   return createTranslator({ locale, messages: words as typeof messages });
 }

@@ -35,7 +35,7 @@ function lineThrough([first, ...points]: readonly Point[]): string {
   return path.trimEnd();
 }
 
-const FOOT = SKYLINE.height - 1.5;
+const BASELINE = SKYLINE.height - 1.5;
 /** Heights are rounded to half a unit, positions to a whole one: less is not visible. */
 const half = (y: number) => Math.round(y * 2) / 2;
 
@@ -48,12 +48,12 @@ export function skylinePath(chapters: readonly (readonly number[])[]): string {
       const tall = (HEIGHTS[order++ % HEIGHTS.length] ?? 8) * (0.7 + 0.3 * weight);
       const at = (progress: number, share: number): Point => [
         Math.round(skylineX(counts, chapter, step, progress)),
-        half(FOOT - tall * share),
+        half(BASELINE - tall * share),
       ];
       return [at(0.3, 0.5), at(0.5, 1), at(0.68, 0.42), at(0.82, 0.5), at(1, 0.08)];
     }),
   );
-  return lineThrough([[0, FOOT], ...hills]);
+  return lineThrough([[0, BASELINE], ...hills]);
 }
 
 /** The same line where there is no room for each step: two hills per chapter, on the same spans. */
@@ -63,11 +63,11 @@ export function broadSkylinePath(chapters: number): string {
     const tall = HEIGHTS[hill % HEIGHTS.length] ?? 8;
     const at = (share: number, high: number): Point => [
       Math.round(((hill + share) / 2) * span),
-      FOOT - high,
+      BASELINE - high,
     ];
     return [at(0.42, tall), at(0.8, Math.round(tall * 0.34)), at(1, 2)];
   });
-  return lineThrough([[0, FOOT], ...hills.flat()]);
+  return lineThrough([[0, BASELINE], ...hills.flat()]);
 }
 
 /** The step, counted from 0 over the whole story, whose hill is at `x`. */

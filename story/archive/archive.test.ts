@@ -246,7 +246,7 @@ describe('the public copy of a folder', () => {
     const text = [...files.values()].map((file) => new TextDecoder().decode(file)).join('\n');
     expect(text).not.toMatch(/"notes":|Geheim/);
     const { teach } = JSON.parse(script.toString()) as { teach: { task: { answer: string[] } } };
-    for (const said of [teach.task.answer].flat()) expect(text).not.toContain(JSON.stringify(said).slice(1, -1)); // prettier-ignore
+    for (const words of [teach.task.answer].flat()) expect(text).not.toContain(JSON.stringify(words).slice(1, -1)); // prettier-ignore
     expect(text).toContain('Zehn Gipfel');
   });
 });

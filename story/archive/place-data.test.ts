@@ -76,10 +76,10 @@ describe('a published photograph', () => {
       const before = Buffer.from(written);
       expect(before.toString('latin1')).toMatch(DEGREES);
       const after = Buffer.from(withoutPlace(name, before));
-      const said = after.toString('latin1');
-      expect(said).not.toMatch(DEGREES);
-      expect(said).not.toMatch(/GPS|Zollikon/);
-      expect(said).not.toContain(
+      const words = after.toString('latin1');
+      expect(words).not.toMatch(DEGREES);
+      expect(words).not.toMatch(/GPS|Zollikon/);
+      expect(words).not.toContain(
         raw('GPSLatitude')
           .map((n) => String.fromCharCode(n))
           .join(''),

@@ -11,7 +11,7 @@ export const isHidden = (name: string): boolean => /(^|\/)(\.|__MACOSX\/)/.test(
 /** Keys of a translation that are not public. */
 const HIDDEN = /(^|\/)notes(\/|$)|^teach\/task\/(answer|marks)(\/|$)/;
 /** Replaces a removed answer, because a script must have one. */
-const KEPT_BACK = '…';
+const WITHHELD = '…';
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -27,19 +27,19 @@ const withoutNotes = ({ notes: _notes, ...rest }: Json): Json => rest;
 function publicScript(script: Json): Json {
   const { teach } = script;
   const task = isObject(teach) && isObject(teach['task']) ? teach['task'] : undefined;
-  const told = each(script, 'chapters', (chapter) =>
+  const chapters = each(script, 'chapters', (chapter) =>
     each(chapter, 'steps', (step) => each(withoutNotes(step), 'builds', withoutNotes)),
   );
-  if (!task) return told;
-  const asked = { ...task, answer: KEPT_BACK, marks: [KEPT_BACK] };
-  return { ...told, teach: { ...(teach as Json), task: asked } };
+  if (!task) return chapters;
+  const asked = { ...task, answer: WITHHELD, marks: [WITHHELD] };
+  return { ...chapters, teach: { ...(teach as Json), task: asked } };
 }
 
 function publicOverlay(overlay: Json): Json {
   const { strings } = overlay;
   if (!isObject(strings)) return overlay;
-  const kept = Object.entries(strings).filter(([key]) => !HIDDEN.test(key));
-  return { ...overlay, strings: Object.fromEntries(kept) };
+  const publicStrings = Object.entries(strings).filter(([key]) => !HIDDEN.test(key));
+  return { ...overlay, strings: Object.fromEntries(publicStrings) };
 }
 
 /** Whether a file of this name is used by a story, or is of interest to readers of its folder. */

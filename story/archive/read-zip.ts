@@ -101,14 +101,14 @@ function listed(bytes: DataView, at: number): Listed & { readonly next: number }
 
 /** The offset of a file's packed bytes, from its local header, which must agree with the directory. */
 function placeOf(source: Source, { name, method, offset }: Listed): number {
-  const head = view(source, offset, 30);
-  if (head.getUint32(0, true) !== LOCAL) throw new Refused('not-zip');
-  const length = head.getUint16(26, true);
+  const header = view(source, offset, 30);
+  if (header.getUint32(0, true) !== LOCAL) throw new Refused('not-zip');
+  const length = header.getUint16(26, true);
   const isSame =
-    head.getUint16(8, true) === method &&
+    header.getUint16(8, true) === method &&
     text(view(source, offset + 30, length), 0, length) === name;
   if (!isSame) throw new Refused('damaged', name);
-  return offset + 30 + length + head.getUint16(28, true);
+  return offset + 30 + length + header.getUint16(28, true);
 }
 
 /** @throws RangeError if it is longer, or an error of the library if it cannot be inflated */

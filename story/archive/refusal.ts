@@ -32,8 +32,8 @@ export type Refusal = keyof typeof SENTENCES;
 export class Refused extends Error {
   readonly code: Refusal;
   constructor(code: Refusal, where?: string, most = 0) {
-    const shown = where === undefined ? '' : `: ${JSON.stringify(where.slice(0, 80))}`;
-    super(SENTENCES[code].replace('#', String(most)) + shown);
+    const place = where === undefined ? '' : `: ${JSON.stringify(where.slice(0, 80))}`;
+    super(SENTENCES[code].replace('#', String(most)) + place);
     this.code = code;
   }
 }

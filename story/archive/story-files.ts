@@ -26,18 +26,18 @@ export function storyFiles<File extends Named>(files: readonly File[]): Readonly
   if (story.size > LIMITS.scriptBytes)
     throw new Refused('large-story', undefined, LIMITS.scriptBytes / 2 ** 20);
   const home = story.name.slice(0, -STORY.length);
-  const own = new Map(
+  const listed = new Map(
     seen
       .filter(({ name }) => name.startsWith(home))
       .map((file) => [file.name.slice(home.length).normalize('NFC'), file] as const)
       .filter(([name]) => isOfStory(name)),
   );
-  if (own.size > MOST.files) throw new Refused('many', undefined, MOST.files);
-  const size = [...own.values()].reduce((sum, file) => sum + file.size, 0);
+  if (listed.size > MOST.files) throw new Refused('many', undefined, MOST.files);
+  const size = [...listed.values()].reduce((sum, file) => sum + file.size, 0);
   if (size > MOST.megabytes * 1024 * 1024) throw new Refused('large', undefined, MOST.megabytes);
-  for (const name of own.keys()) {
+  for (const name of listed.keys()) {
     const fault = nameFault(name);
     if (fault) throw new Refused(fault, name);
   }
-  return own;
+  return listed;
 }

@@ -54,12 +54,13 @@ describe('a class on a bad network', () => {
             expect(counted.length).toBe(world.votes().size);
             for (const [step, rule] of PLAN.asks) {
               const results = resultsOf(state, step);
-              const own = [...world.votes()].filter(([key]) => key.startsWith(`${step} `));
+              const local = [...world.votes()].filter(([key]) => key.startsWith(`${step} `));
               if (results && 'counts' in results && 'options' in rule)
                 expect(results.counts).toEqual(
                   rule.options.map(
                     (id) =>
-                      own.filter(([, answer]) => 'option' in answer && answer.option === id).length,
+                      local.filter(([, answer]) => 'option' in answer && answer.option === id)
+                        .length,
                   ),
                 );
             }

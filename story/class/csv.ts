@@ -34,7 +34,7 @@ export interface AskWords {
 
 type Row = readonly (string | number)[];
 const round = (value: number) => Number(value.toPrecision(6));
-const HEAD = ['step', 'name', 'kind', 'question', 'correct answer', 'answers'];
+const HEADER = ['step', 'name', 'kind', 'question', 'correct answer', 'answers'];
 const ROW = ['option or answer', 'count or middle value', 'correct'];
 const TAKEN_OUT = 'no longer in the story';
 
@@ -43,8 +43,8 @@ function tally(given: readonly Given[], note = ''): readonly Row[] {
   const counts = new Map<string, number>();
   for (const { answer, shown } of given) {
     const [value] = 'line' in answer ? ['a drawn line'] : Object.values(answer);
-    const said = typeof value === 'number' ? round(value) : value;
-    const name = 'text' in answer && !shown ? 'not shown to the class' : `${said}${note}`;
+    const printed = typeof value === 'number' ? round(value) : value;
+    const name = 'text' in answer && !shown ? 'not shown to the class' : `${printed}${note}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts];
@@ -79,7 +79,7 @@ function rowsOf(state: ClassState, step: string, words: AskWords | undefined): r
   for (const { by } of given) people.delete(by);
   const number = state.plan.steps.indexOf(step) + 1 || '';
   const question = words?.question ?? TAKEN_OUT;
-  const head = [number, step, rule?.kind ?? '', question, words?.right ?? '', given.length];
+  const rowStart = [number, step, rule?.kind ?? '', question, words?.right ?? '', given.length];
   const fits = ({ answer }: Given) => rule && typeof readAnswer(rule, answer) !== 'string';
   const fitting = given.filter(fits);
   const rows = [
@@ -91,7 +91,7 @@ function rowsOf(state: ClassState, step: string, words: AskWords | undefined): r
     ),
     ['did not answer', people.size],
   ];
-  return rows.map((row) => [...head, ...row, ...(row.length < ROW.length ? [''] : [])]);
+  return rows.map((row) => [...rowStart, ...row, ...(row.length < ROW.length ? [''] : [])]);
 }
 
 /** Questions that were shown or answered, in the story's order; those no longer in the story come last. */
@@ -109,6 +109,6 @@ function asked(state: ClassState): readonly string[] {
 /** RFC 4180 with a byte order mark, so that Excel reads it as UTF-8. */
 export function csvOf(state: ClassState, wordsOf: (step: string) => AskWords | undefined): string {
   const rows = asked(state).flatMap((step) => rowsOf(state, step, wordsOf(step)));
-  const lines = [[...HEAD, ...ROW], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);
+  const lines = [[...HEADER, ...ROW], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }

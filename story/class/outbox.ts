@@ -2,27 +2,27 @@
 import type { Answer } from './state.ts';
 
 /** `counted` is the epoch of the class that confirmed the answer. */
-export interface Own {
+export interface SentAnswer {
   readonly step: string;
   readonly answer: Answer;
   readonly counted?: number;
 }
-export type Outbox = readonly Own[];
+export type Outbox = readonly SentAnswer[];
 
 /** The first answer stays, because a class counts only one. */
 export const withAnswer = (box: Outbox, step: string, answer: Answer): Outbox =>
-  box.some((own) => own.step === step) ? box : [...box, { step, answer }];
+  box.some((entry) => entry.step === step) ? box : [...box, { step, answer }];
 
 /** Removes an answer that the class refused, so that the student can answer again. */
 export const withoutRefused = (box: Outbox, step: string): Outbox =>
-  box.filter((own) => own.step !== step || own.counted !== undefined);
+  box.filter((entry) => entry.step !== step || entry.counted !== undefined);
 
 /**
  * Answers to send: never confirmed, or confirmed by an earlier epoch of a reopened class, which may have lost
  * them. The class ignores repeated answers.
  */
 export const unsent = (box: Outbox, epoch: number): Outbox =>
-  box.filter((own) => own.counted === undefined || own.counted < epoch);
+  box.filter((entry) => entry.counted === undefined || entry.counted < epoch);
 
 /**
  * Merges answers that the class has counted into the box. They win over a different answer here, which may
@@ -33,6 +33,6 @@ export function withCounted(
   answers: readonly (readonly [step: string, answer: Answer])[],
   epoch: number,
 ): Outbox {
-  const theirs = answers.map(([step, answer]): Own => ({ step, answer, counted: epoch }));
-  return [...theirs, ...box.filter(({ step }) => !theirs.some((own) => own.step === step))];
+  const theirs = answers.map(([step, answer]): SentAnswer => ({ step, answer, counted: epoch }));
+  return [...theirs, ...box.filter(({ step }) => !theirs.some((entry) => entry.step === step))];
 }

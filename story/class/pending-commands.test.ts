@@ -58,7 +58,7 @@ function world() {
   let view = teacherSnapshot(state);
   let records = recordsOf(state);
   return {
-    say: (said: Command) => void (pending = withCommand(pending, ++n, said)),
+    say: (next: Command) => void (pending = withCommand(pending, ++n, next)),
     /** Sends the next; `heard`: whether the class's answer came back. */
     send(heard: boolean) {
       const next = nextUnsent(pending);

@@ -58,8 +58,8 @@ function pollOf(state: ClassState, teacher: boolean): Poll | null {
   if (state.poll === null || !rule) return null;
   const step = state.poll;
   const phase = phaseAt(state, step) ?? 'closed';
-  const shown = teacher || phase === 'revealed' || rule.kind === 'discuss';
-  const results = shown ? resultsOf(state, step) : undefined;
+  const isVisible = teacher || phase === 'revealed' || rule.kind === 'discuss';
+  const results = isVisible ? resultsOf(state, step) : undefined;
   const answered = answersTo(state, step).length;
   return { step, kind: rule.kind, phase, answered, ...(results && { results: rounded(results) }) };
 }
@@ -85,8 +85,8 @@ export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
 export function youOf(state: ClassState, id: string, lang?: string): You | undefined {
   const student = state.students.find((one) => one.id === id);
   if (!student) return undefined;
-  const own = state.answers.filter(({ by }) => by === id);
-  const answers = own.map(({ step, answer }) => [step, answer] as const);
+  const ownAnswers = state.answers.filter(({ by }) => by === id);
+  const answers = ownAnswers.map(({ step, answer }) => [step, answer] as const);
   return { id, name: nameOf(student.name, lang), answers };
 }
 

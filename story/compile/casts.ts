@@ -22,13 +22,13 @@ function labelOf(
   names: ReadonlyMap<string, string>,
   writer: Writer,
 ): Label {
-  const own = typeof written === 'object' ? written : undefined;
-  const line = typeof written === 'string' ? written : own?.text;
+  const fields = typeof written === 'object' ? written : undefined;
+  const line = typeof written === 'string' ? written : fields?.text;
   return {
     anchor,
     text: line === undefined ? (names.get(anchor) ?? anchor) : writer.words(line),
-    style: own?.style ?? DEFAULTS.labelStyle,
-    side: own?.side ?? DEFAULTS.labelSide,
+    style: fields?.style ?? DEFAULTS.labelStyle,
+    side: fields?.side ?? DEFAULTS.labelSide,
     opacity: 1,
   };
 }

@@ -95,13 +95,13 @@ describe('compileStory', () => {
   });
 
   it('takes a hold by the step itself, and gives the held build the alt of the step', () => {
-    const [, own, last] = compile(
+    const [, step, last] = compile(
       {},
       { hold: 's-1', alt: 'A', builds: [{ alt: 'B' }] },
       { alt: 'C', builds: [{}, {}] },
     ).steps;
-    expect([own?.hold, last?.hold]).toEqual([0, 2]);
-    expect(own?.builds).toMatchObject([{ alt: [{ text: 'A' }] }, { alt: [{ text: 'B' }] }]);
+    expect([step?.hold, last?.hold]).toEqual([0, 2]);
+    expect(step?.builds).toMatchObject([{ alt: [{ text: 'A' }] }, { alt: [{ text: 'B' }] }]);
     expect(last?.builds.map(({ alt }) => alt !== undefined)).toEqual([false, false, true]);
   });
 

@@ -11,7 +11,7 @@ import { isUnwritten } from '../unwritten.ts';
 import { asJson } from './as-json.ts';
 import { createCaster } from './casts.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
-import { isFigure, shownIn, type Shown } from './figures.ts';
+import { isFigure, visibleIn, type VisibleScenes } from './figures.ts';
 import { directionOf } from './interface-words.ts';
 import { readingMinutes } from './plain-text.ts';
 import { drawnParams, signsIn, stageScript, type CompiledScene, type Staged } from './scenes.ts';
@@ -30,14 +30,14 @@ function addressesOf(script: StoryScript) {
  * later figures.
  */
 function numberFigures(script: StoryScript, staged: Staged, numbers: Map<string, number>) {
-  const shown = new Map<string, Shown>();
+  const shownBySteps = new Map<string, VisibleScenes>();
   for (const { steps } of script.chapters)
     for (const step of steps) {
-      const here = shownIn(step.id, staged);
-      shown.set(step.id, here);
+      const here = visibleIn(step.id, staged);
+      shownBySteps.set(step.id, here);
       if (isFigure(step, here)) numbers.set(step.id, numbers.size + 1);
     }
-  return shown;
+  return shownBySteps;
 }
 
 function toScene(scene: CompiledScene, staged: Staged): TimelineScene {
@@ -97,7 +97,7 @@ export function compileStory(
   const book: EvidenceBook = createEvidenceBook(script, () => writer);
   const writer = createWriter({ script, uses: book, figureNumber, steps: addressesOf(script) });
   const staged = stageScript(script, catalog, writer, (path) => files.get(path));
-  const shown = numberFigures(script, staged, numbers);
+  const figures = numberFigures(script, staged, numbers);
   const context = {
     script,
     steps: script.chapters.flatMap(({ steps }) => steps),
@@ -105,7 +105,7 @@ export function compileStory(
     uses: book,
     staged,
     castOf: createCaster(staged, writer, script.lang),
-    shown: (step: string) => shown.get(step) ?? { scenes: [], boundValues: [], series: [] },
+    visible: (step: string) => figures.get(step) ?? { scenes: [], boundValues: [], series: [] },
     figureNumber,
     moodOf,
   };

@@ -19,7 +19,7 @@ import { boundTable, seriesTable } from './tables.ts';
 import type { Uses, Writer } from './writer.ts';
 
 /** The evidence that a step shows in all its builds. */
-export interface Shown {
+export interface VisibleScenes {
   readonly scenes: readonly CompiledScene[];
   readonly boundValues: readonly BoundValue[];
   /** Series that are drawn completely. */
@@ -27,7 +27,7 @@ export interface Shown {
 }
 
 /** What is on stage in a step on wide stages, or on tall ones if the wide one is empty. */
-export function shownIn(step: string, { scenes, stages }: Staged): Shown {
+export function visibleIn(step: string, { scenes, stages }: Staged): VisibleScenes {
   const builds = [stages.wide, stages.tall]
     .map((stage) => stage.get(step) ?? [])
     .find((list) => list.some((standing) => standing.length > 0));
@@ -41,7 +41,7 @@ export function shownIn(step: string, { scenes, stages }: Staged): Shown {
   return { scenes: here, boundValues: [...boundValues.values()], series: [...series] };
 }
 
-export function isFigure(step: StepScript, { boundValues, series }: Shown): boolean {
+export function isFigure(step: StepScript, { boundValues, series }: VisibleScenes): boolean {
   if (step.figure === false) return false;
   return step.figure !== undefined || boundValues.length > 0 || series.length > 0;
 }
@@ -57,13 +57,13 @@ const statusesOf = memoize((series: SeriesScript) =>
 );
 
 /** Records the evidence on a step's stage as used, even if the step is not a figure. */
-export function useShown(
+export function useVisible(
   script: StoryScript,
-  shown: Shown,
+  visible: VisibleScenes,
   { evidence }: Staged,
   uses: Uses,
 ): void {
-  const { scenes, boundValues, series } = shown;
+  const { scenes, boundValues, series } = visible;
   const inStates = boundValues.flatMap(({ ref }) => evidence.get(ref) ?? []);
   const inParams = scenes.flatMap(({ paramBounds }) => paramBounds);
   for (const { ref, sources } of [...inStates, ...inParams]) {
@@ -76,7 +76,7 @@ export function useShown(
 }
 
 /** Series drawn completely, then those that single values are bound to. */
-const allSeries = ({ series, boundValues }: Shown) =>
+const allSeries = ({ series, boundValues }: VisibleScenes) =>
   unique([
     ...series,
     ...boundValues.flatMap(({ ref }) =>
@@ -84,8 +84,13 @@ const allSeries = ({ series, boundValues }: Shown) =>
     ),
   ]);
 
-function titleOf(script: StoryScript, step: StepScript, shown: Shown, writer: Writer): Line {
-  const { series, boundValues } = shown;
+function titleOf(
+  script: StoryScript,
+  step: StepScript,
+  visible: VisibleScenes,
+  writer: Writer,
+): Line {
+  const { series, boundValues } = visible;
   const [only] = series;
   const title = only === undefined ? undefined : script.data[only]?.title;
   if (title !== undefined && series.length === 1) return writer.line(title);
@@ -98,22 +103,22 @@ function titleOf(script: StoryScript, step: StepScript, shown: Shown, writer: Wr
 
 function tableOf(
   script: StoryScript,
-  wanted: Exclude<FigureScript, false>['table'],
-  shown: Shown,
+  table: Exclude<FigureScript, false>['table'],
+  visible: VisibleScenes,
   staged: Staged,
   writer: Writer,
 ): Figure['table'] {
-  if (wanted === false) return undefined;
-  if (wanted !== undefined) return seriesTable(script, wanted, writer);
-  const [only, another] = shown.series;
-  if (only !== undefined && another === undefined && shown.boundValues.length === 0)
+  if (table === false) return undefined;
+  if (table !== undefined) return seriesTable(script, table, writer);
+  const [only, another] = visible.series;
+  if (only !== undefined && another === undefined && visible.boundValues.length === 0)
     return seriesTable(script, only, writer);
-  const single = boundTable(script, shown.boundValues, staged.evidence, writer);
-  if (only === undefined) return shown.boundValues.length > 0 ? single : undefined;
+  const single = boundTable(script, visible.boundValues, staged.evidence, writer);
+  if (only === undefined) return visible.boundValues.length > 0 ? single : undefined;
   // Several measures in one picture: one list, in which each number has what it counts beside it.
   const [what = '', value = '', date = '', status = ''] = single.columns;
   const { colon } = punctuationOf(script.lang);
-  const lists = shown.series.flatMap((id) => {
+  const lists = visible.series.flatMap((id) => {
     const { columns, rows } = seriesTable(script, id, writer);
     const title = writer.plainWords(script.data[id]?.title ?? id);
     return rows.flatMap(([x = '', ...cells]) =>
@@ -123,7 +128,7 @@ function tableOf(
       }),
     );
   });
-  if (shown.boundValues.length === 0) return { columns: [what, value, date], rows: lists };
+  if (visible.boundValues.length === 0) return { columns: [what, value, date], rows: lists };
   return {
     columns: [what, value, date, status],
     rows: [...lists.map((row) => [...row, '']), ...single.rows],
@@ -135,20 +140,20 @@ export function compileFigure(
   script: StoryScript,
   step: StepScript,
   number: number,
-  shown: Shown,
+  visible: VisibleScenes,
   staged: Staged,
   writer: Writer,
   uses: Uses,
 ): Figure {
   const written = step.figure || {};
   const named = typeof written.table === 'string' ? [written.table] : [];
-  const series = unique([...allSeries(shown), ...named]).flatMap((id) => script.data[id] ?? []);
-  const found = shown.boundValues.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
-  const drawn = [...shown.series, ...named].flatMap((id) => script.data[id] ?? []);
+  const series = unique([...allSeries(visible), ...named]).flatMap((id) => script.data[id] ?? []);
+  const found = visible.boundValues.flatMap(({ ref }) => staged.evidence.get(ref) ?? []);
+  const drawn = [...visible.series, ...named].flatMap((id) => script.data[id] ?? []);
   const sources = [...found.flatMap((one) => one.sources), ...drawn.flatMap(sourcesOf)];
   const ids = unique(sources.map((use) => sourceUse(use).id));
   for (const id of ids) uses.source(id);
-  const notes = shown.boundValues.flatMap(({ ref }) => {
+  const notes = visible.boundValues.flatMap(({ ref }) => {
     const [kind, id = ''] = ref.split(':');
     return kind === 'fact' ? (script.facts[id]?.note ?? []) : [];
   });
@@ -159,13 +164,13 @@ export function compileFigure(
     ...notes,
   ];
   const statuses: readonly Status[] = unique([
-    ...shown.boundValues.map(({ status }) => status),
+    ...visible.boundValues.map(({ status }) => status),
     ...drawn.flatMap(statusesOf),
   ]);
-  const table = tableOf(script, written.table, shown, staged, writer);
+  const table = tableOf(script, written.table, visible, staged, writer);
   return {
     number,
-    title: writer.line(written.title) ?? titleOf(script, step, shown, writer),
+    title: writer.line(written.title) ?? titleOf(script, step, visible, writer),
     ...defined({ rule: writer.line(written.rule), note: writer.line(written.note) }),
     caveats: unique(caveats.map(plain)),
     sources: ids,

@@ -9,21 +9,21 @@ import { DEFAULTS } from './defaults.ts';
 import { interfaceWords } from './interface-words.ts';
 
 /** Caches an Intl object by language and options, because creating one costs more than all its uses. */
-function kept<Options, Made>(make: (locale: string, options: Options) => Made) {
-  const known = new Map<string, Made>();
-  return (lang: string, options: Options): Made => {
+function memoized<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const known = new Map<string, Formatter>();
+  return (lang: string, options: Options): Formatter => {
     const key = `${lang} ${JSON.stringify(options)}`;
-    const made = known.get(key) ?? make(localeOf(lang), options);
-    known.set(key, made);
-    return made;
+    const formatter = known.get(key) ?? make(localeOf(lang), options);
+    known.set(key, formatter);
+    return formatter;
   };
 }
 
 /** A cached formatter; equal options give the same object. */
-export const numberFormat = kept(
+export const numberFormat = memoized(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
-const pluralRules = kept(
+const pluralRules = memoized(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 

@@ -52,8 +52,8 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
     date,
     oneMark(amount, { unit, of }) {
       // The words of a unit that has no singular form are a plural.
-      const own = unit === undefined ? undefined : entryOf(script.units, unit);
-      if (amount === 1 && typeof own?.after === 'string') return words.oneEach;
+      const unitEntry = unit === undefined ? undefined : entryOf(script.units, unit);
+      if (amount === 1 && typeof unitEntry?.after === 'string') return words.oneEach;
       const printed = textOf(
         number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
       );

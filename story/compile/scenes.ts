@@ -54,10 +54,10 @@ function boundOf(resolved: Resolved, writer: Writer): BoundValue {
   };
 }
 
-const kept = new Map<string, JsonObject>();
-const MOST_KEPT = 200;
+const cached = new Map<string, JsonObject>();
+const MOST_CACHED = 200;
 /** In characters. Longer params contain an author's drawing or model, from which nothing slow is derived. */
-const LONGEST_KEPT = 50_000;
+const LONGEST_CACHED = 50_000;
 
 /**
  * Returns the earlier object if its JSON is equal. Kinds cache derived shapes by their params object, and in
@@ -65,10 +65,10 @@ const LONGEST_KEPT = 50_000;
  */
 function asBefore(params: JsonObject): JsonObject {
   const text = JSON.stringify(params);
-  if (text.length > LONGEST_KEPT) return params;
-  const known = kept.get(text) ?? params;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, known);
+  if (text.length > LONGEST_CACHED) return params;
+  const known = cached.get(text) ?? params;
+  if (cached.size >= MOST_CACHED) cached.clear();
+  cached.set(text, known);
   return known;
 }
 

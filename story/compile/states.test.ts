@@ -129,7 +129,7 @@ describe('a scene that comes on', () => {
 });
 
 describe('labels and focus', () => {
-  const said = (steps: object[]) =>
+  const texts = (steps: object[]) =>
     gauges(steps).map((placed) => [
       placed?.labels.map(({ anchor, text }) => `${anchor}: ${text}`),
       placed?.focus,
@@ -137,7 +137,7 @@ describe('labels and focus', () => {
 
   it('carry over within a step and start empty in the next', () => {
     expect(
-      said([
+      texts([
         {
           stage: { gauge: { labels: { a: ':fact[nev] of *all* :cite[s1]' }, focus: ['b'] } },
           builds: [
@@ -158,7 +158,7 @@ describe('labels and focus', () => {
   });
 
   it('come from home and named states, too', () => {
-    expect(said([stage({ labels: { b: null } }), stage({ like: ['home', 'full'] })])).toEqual([
+    expect(texts([stage({ labels: { b: null } }), stage({ like: ['home', 'full'] })])).toEqual([
       [[], []],
       [['b: Part B'], ['a']],
     ]);
@@ -186,9 +186,9 @@ describe('any history', () => {
   it('is forgotten by a state that starts from home', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 6 }), patch, aspect, (before, last, on) => {
-        const own = typeof last === 'string' ? { like: last } : { ...last };
-        const likes = 'like' in own ? [own.like].flat() : [];
-        const fresh = stage({ ...own, like: ['home', ...likes] });
+        const local = typeof last === 'string' ? { like: last } : { ...last };
+        const likes = 'like' in local ? [local.like].flat() : [];
+        const fresh = stage({ ...local, like: ['home', ...likes] });
         const alone = gauges([fresh], on).at(-1);
         expect(gauges([...before, fresh], on).at(-1)).toEqual(alone);
       }),

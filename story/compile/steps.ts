@@ -5,7 +5,7 @@ import type { BuildScript, ChapterScript, StepScript, StoryScript } from '../scr
 import type { Build, Cast, Step, Text } from '../story.ts';
 import { compileAsk, compileView } from './asks.ts';
 import { DEFAULTS } from './defaults.ts';
-import { compileFigure, useShown, type Shown } from './figures.ts';
+import { compileFigure, useVisible, type VisibleScenes } from './figures.ts';
 import { paragraphsOf } from './plain-text.ts';
 import type { Staged } from './scenes.ts';
 import { buildsOf, holdOf, timingOf } from './timing.ts';
@@ -19,7 +19,7 @@ interface StepContext {
   readonly uses: Uses;
   readonly staged: Staged;
   castOf(step: string, build: number): Cast;
-  shown(step: string): Shown;
+  visible(step: string): VisibleScenes;
   figureNumber(step: string): number | undefined;
   /** The mood of a chapter or step, with aliases resolved; the theme's first mood if it has none. */
   moodOf(part: { readonly mood?: string | undefined }): string;
@@ -54,13 +54,13 @@ export function compileStep(
   const ask = step.ask && compileAsk(script, step, step.ask, writer, uses);
   const texts = [firstText, ...further.map(({ text }) => writer.text(text) ?? [])];
   const stepAlt = writer.line(step.alt === true ? undefined : step.alt);
-  const shown = context.shown(step.id);
-  useShown(script, shown, context.staged, uses);
+  const visible = context.visible(step.id);
+  useVisible(script, visible, context.staged, uses);
   const number = context.figureNumber(step.id);
   const figure =
     number === undefined
       ? undefined
-      : compileFigure(script, step, number, shown, context.staged, writer, uses);
+      : compileFigure(script, step, number, visible, context.staged, writer, uses);
   const { [place.order - 2]: before, [place.order]: after } = context.steps;
   const builds = timingOf(step, before, after).map((timing, index): Build => {
     const build = written[index] ?? {};

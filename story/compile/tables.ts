@@ -13,7 +13,7 @@ import { dataSeries } from './scene-data.ts';
 import type { Writer } from './writer.ts';
 
 /** Statuses printed beside a number; measured and recorded numbers need no remark. */
-const SAID_ALOUD: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
+const SPOKEN: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 'judgement']);
 
 /** The words of a label; `up`, `flat` or `down` is a direction without a size. */
 function wordsIn(label: string, lang: string, writer: Writer): string {
@@ -35,7 +35,7 @@ function cellOf(
   const label = row.label && wordsIn(row.label, lang, writer).replace(/;\s*/g, semicolon);
   if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
   const text = number ?? label ?? '';
-  const status = number !== undefined && SAID_ALOUD.has(row.status);
+  const status = number !== undefined && SPOKEN.has(row.status);
   return status ? text + open + statusWords(lang)[row.status] + close : text;
 }
 

@@ -19,7 +19,7 @@ export interface Manifest {
    */
   readonly stills: { readonly [name: string]: string };
   /** Still for print -> the vertical range of its plate that is drawn on. */
-  readonly extents?: { readonly [name: string]: readonly [top: number, foot: number] };
+  readonly extents?: { readonly [name: string]: readonly [top: number, bottom: number] };
   /** Step -> address of its figure's table as CSV. */
   readonly tables: { readonly [step: string]: string };
   /** Address of the tour's captions (WebVTT). */
@@ -53,7 +53,7 @@ export interface Manifest {
 export const editionKey = (slug: string, lang: string): string => `${slug}.${lang}`;
 
 const FOLDER = path.join('.handscroll', 'manifest');
-/** The folder of the lists of stills (bin/kept-stills.ts). */
+/** The folder of the lists of stills (bin/cached-stills.ts). */
 export const STILLS = path.join('.handscroll', 'stills');
 const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);
 

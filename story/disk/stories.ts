@@ -72,10 +72,10 @@ export async function listStories(): Promise<readonly StoryFolder[]> {
   const stories: StoryFolder[] = [];
   for (const folder of new Set(folders)) {
     const bytes = await readBounded(path.join(folder, MAIN), SCRIPT_BYTES).catch(() => undefined);
-    const wanted = (bytes && idIn(bytes)) ?? nameOf(folder);
+    const id = (bytes && idIn(bytes)) ?? nameOf(folder);
     // If two stories have the same id, the first keeps the address.
-    let slug = taken.has(wanted) ? nameOf(folder) : wanted;
-    for (let n = 2; taken.has(slug); n++) slug = `${wanted}-${n}`;
+    let slug = taken.has(id) ? nameOf(folder) : id;
+    for (let n = 2; taken.has(slug); n++) slug = `${id}-${n}`;
     taken.add(slug);
     stories.push({ slug, folder });
   }

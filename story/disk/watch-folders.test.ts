@@ -17,7 +17,7 @@ it('hears every save: in place, by replacing the file, and in a folder made late
   writeFileSync(file, '0');
   let heard: (() => void) | undefined;
   ends.push(watchFolders([home], () => heard?.()));
-  const told = (save: () => void) =>
+  const tell = (save: () => void) =>
     new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), 3000);
       heard = () => {
@@ -30,11 +30,11 @@ it('hears every save: in place, by replacing the file, and in a folder made late
     writeFileSync(`${file}.tmp`, text);
     renameSync(`${file}.tmp`, file);
   };
-  expect(await told(() => replace('1'))).toBe(true);
-  expect(await told(() => writeFileSync(file, '2'))).toBe(true);
-  expect(await told(() => replace('3'))).toBe(true);
-  expect(await told(() => writeFileSync(file, '4'))).toBe(true);
-  expect(await told(() => mkdirSync(path.join(home, 'tale', 'data')))).toBe(true);
-  expect(await told(() => writeFileSync(path.join(home, 'tale', 'data', 'a.csv'), ''))).toBe(true);
-  expect(await told(() => rmSync(path.join(home, 'tale'), { recursive: true }))).toBe(true);
+  expect(await tell(() => replace('1'))).toBe(true);
+  expect(await tell(() => writeFileSync(file, '2'))).toBe(true);
+  expect(await tell(() => replace('3'))).toBe(true);
+  expect(await tell(() => writeFileSync(file, '4'))).toBe(true);
+  expect(await tell(() => mkdirSync(path.join(home, 'tale', 'data')))).toBe(true);
+  expect(await tell(() => writeFileSync(path.join(home, 'tale', 'data', 'a.csv'), ''))).toBe(true);
+  expect(await tell(() => rmSync(path.join(home, 'tale'), { recursive: true }))).toBe(true);
 });

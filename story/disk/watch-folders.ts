@@ -47,10 +47,10 @@ export function watchFolders(
     watchers.delete(folder);
   };
   const look = () => {
-    const wanted = new Set<string>();
-    for (const root of roots) foldersIn(root, wanted);
-    for (const folder of [...watchers.keys()]) if (!wanted.has(folder)) drop(folder);
-    for (const folder of wanted) {
+    const folders = new Set<string>();
+    for (const root of roots) foldersIn(root, folders);
+    for (const folder of [...watchers.keys()]) if (!folders.has(folder)) drop(folder);
+    for (const folder of folders) {
       if (watchers.has(folder)) continue;
       try {
         const watcher = watch(folder, (_event, name) => soon(name));

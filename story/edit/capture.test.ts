@@ -103,11 +103,11 @@ describe('the side of a label', () => {
   const side: Moved = { of: 'label', path: ['a'], value: 'left' };
 
   it('keeps the words as the script says them, wherever it does', () => {
-    const said = { text: ':fact[x], *2025*', side: 'left' };
-    const own = script({ range: { labels: { a: ':fact[x], *2025*' } } });
-    expect(stageOf(own, side)).toEqual({ range: { labels: { a: said } } });
+    const text = { text: ':fact[x], *2025*', side: 'left' };
+    const local = script({ range: { labels: { a: ':fact[x], *2025*' } } });
+    expect(stageOf(local, side)).toEqual({ range: { labels: { a: text } } });
     expect(stageOf(script({ range: 'painted' }), side)).toEqual({
-      range: { like: 'painted', labels: { a: said } },
+      range: { like: 'painted', labels: { a: text } },
     });
     const earlier = script({ range: { labels: { a: { text: 'One', side: 'right' } } } }, [
       { stage: { range: {} } },

@@ -79,8 +79,8 @@ function emptied(entry: Json | undefined, path: JsonPath): JsonPath {
 /** Whether the state just before has the value, and nothing else in the entry would change it. */
 function isAsBefore({ before, aspect }: Around, { path, held }: Moved, entry: Json | undefined) {
   if (!before || !isObject(entry) || entry['like'] !== undefined) return false;
-  const hasOwn = aspect === 'tall' && valueIn(entry, path.slice(0, 1)) !== undefined;
-  return !hasOwn && isSame(valueIn(before, path), held);
+  const hasTall = aspect === 'tall' && valueIn(entry, path.slice(0, 1)) !== undefined;
+  return !hasTall && isSame(valueIn(before, path), held);
 }
 
 /** What a script says about a label at a place: there, or in the last build of its step that mentions it. */
@@ -88,7 +88,7 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
   const step = stepsOf(script).find(({ id }) => id === place.step)?.step;
   if (!step) return undefined;
   const changes = [step, ...listIn(step, 'builds')].slice(0, place.change + 1).reverse();
-  const said = (of: Json | undefined): Json | undefined =>
+  const valueOf = (of: Json | undefined): Json | undefined =>
     (aspect === 'tall' ? valueIn(of, ['portrait', 'labels', anchor]) : undefined) ??
     valueIn(of, ['labels', anchor]);
   for (const change of changes) {
@@ -98,7 +98,7 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
     const states = names
       .toReversed()
       .map((name) => valueIn(script, ['scenes', scene, 'states', name]));
-    const found = [entry, ...states].map(said).find((one) => one !== undefined && one !== null);
+    const found = [entry, ...states].map(valueOf).find((one) => one !== undefined && one !== null);
     if (found !== undefined) return found;
   }
   return valueIn(script, ['scenes', scene, 'home', 'labels', anchor]);
@@ -110,9 +110,9 @@ function labelAt(script: JsonObject, { place, scene, aspect }: Around, anchor: s
  */
 function withSide(label: Json | undefined, side: Json): Json {
   const text: JsonObject = typeof label === 'string' ? { text: label } : {};
-  const { side: _, ...said } = isObject(label) ? label : text;
-  if (side === 'auto') return Object.keys(said).length > 0 ? said : true;
-  return { ...said, side };
+  const { side: _, ...valueOf } = isObject(label) ? label : text;
+  if (side === 'auto') return Object.keys(valueOf).length > 0 ? valueOf : true;
+  return { ...valueOf, side };
 }
 
 /**

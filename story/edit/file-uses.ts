@@ -51,14 +51,14 @@ export function renamed(files: DraftFiles, from: string, to: string): readonly C
  */
 export function safeName(name: string, folder: string, taken: DraftFiles, ending?: string): string {
   const dot = name.lastIndexOf('.');
-  const own = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
   const base =
     plainLetters(name.slice(0, dot > 0 ? dot : undefined))
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 60)
       .replace(/^-+|-+$/g, '') || 'file';
   const lower = new Set([...taken.keys()].map((file) => file.toLowerCase()));
-  const named = (n: number) => `${folder}/${base}${n > 1 ? `-${n}` : ''}.${ending ?? own}`;
+  const named = (n: number) => `${folder}/${base}${n > 1 ? `-${n}` : ''}.${ending ?? extension}`;
   let n = 1;
   while (lower.has(named(n))) n += 1;
   return named(n);

@@ -5,7 +5,15 @@ import { rowsOf } from '../script/rows.ts';
 import type { Change } from './draft.ts';
 import { editing } from './edits.ts';
 import { addEntry, evidenceOf } from './evidence.ts';
-import { calledOf, fix, lettersBefore, put, set, type Cure, type FixDraft } from './found.ts';
+import {
+  calledOf,
+  fix,
+  lettersBefore,
+  put,
+  set,
+  type Cure,
+  type FixDraft,
+} from './located-problem.ts';
 import { factFromNumber } from './make-fact.ts';
 import { langOf } from './places.ts';
 import { splitCard, splitPoint } from './steps.ts';
@@ -59,8 +67,8 @@ export const unsourced: Cure = (found) => {
   const mark = (id: string) => put(found, offset, wanted, `:fact[${id}|${wanted}]`);
   const at = { at: lettersBefore(found), length: wanted.length };
   const lang = langOf(draft.script);
-  const made = (source: string) => factFromNumber(value, at, { source, lang });
-  const { claim = '', value: number } = made('').fact;
+  const factChange = (source: string) => factFromNumber(value, at, { source, lang });
+  const { claim = '', value: number } = factChange('').fact;
   const isMain = problem.file === 'story.json';
   const rows = isMain ? rowsWith(draft, number) : [];
   return [
@@ -73,15 +81,17 @@ export const unsourced: Cure = (found) => {
     }),
     ...fix('plain', put(found, offset, wanted, `:plain[${wanted}]`)),
     ...(isMain ? sourcesOf(draft) : []).flatMap(({ id, name }) => {
-      const { name: words, fact, marked } = made(id);
-      const changes = withFact(draft, words, fact, (made) => set(found, path, marked(made)));
+      const { name: words, fact, marked } = factChange(id);
+      const changes = withFact(draft, words, fact, (factText) =>
+        set(found, path, marked(factText)),
+      );
       return fix('source', changes, { name });
     }),
   ];
 };
 
 /** Replaces words that differ from their fact by the fact's own printed value. */
-export const ownNumber: Cure = (found) => {
+export const keepNumber: Cure = (found) => {
   const { text, offset } = found;
   const bar = text.lastIndexOf('|', offset);
   const end = /^(?:[^\]\\]|\\.)*(?=\])/.exec(text.slice(bar));

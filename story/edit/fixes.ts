@@ -3,18 +3,18 @@
  * read again in the current text. If it is no longer what the problem is about, there is no cure.
  */
 import type { Problem, ProblemCode } from '../problem.ts';
-import { ownNumber, shorter, unitOnce, unsourced } from './fixes-words.ts';
+import { keepNumber, shorter, unitOnce, unsourced } from './fixes-words.ts';
 import {
   calledOf,
   fix,
-  foundOf,
+  locate,
   put,
   rewritten,
   set,
   type Cure,
   type Fix,
   type FixDraft,
-} from './found.ts';
+} from './located-problem.ts';
 import { newId } from './ids.ts';
 import { nodeAt, valueAt } from './patch.ts';
 
@@ -66,7 +66,7 @@ const missing: Cure = (found) => {
 };
 
 /** Keeps a scene on stage that would leave for a single step. */
-const kept: Cure = (found) => {
+const keep: Cure = (found) => {
   const { path, problem } = found;
   const { wanted: name = '' } = problem;
   return path.at(-1) === 'stage' ? fix('keep', set(found, [...path, name], {}), { name }) : [];
@@ -85,7 +85,7 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
   'bad-file': nearNames,
   missing,
   'unsourced-number': unsourced,
-  'words-differ': ownNumber,
+  'words-differ': keepNumber,
   'unit-twice': unitOnce,
   'looks-like-fact': (found) =>
     known(found.problem).flatMap((name) =>
@@ -94,13 +94,13 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
       }),
     ),
   unused: removed,
-  flicker: kept,
+  flicker: keep,
   'long-text': shorter,
   'tall-stage': shorter,
 };
 
 /** The cures for a problem, the most likely first; empty if there is none. */
 export function fixesOf(problem: Problem, draft: FixDraft): readonly Fix[] {
-  const found = foundOf(problem, draft);
+  const found = locate(problem, draft);
   return (found && CURES[problem.code]?.(found)) ?? [];
 }

@@ -6,9 +6,9 @@ const run = (how: Format) => (marked: string) => {
   const from = marked.indexOf('|');
   const last = marked.lastIndexOf('|');
   const text = marked.replaceAll('|', '');
-  const made = how(text, { from, to: last > from ? last - 1 : from });
-  const after = text.slice(0, made.from) + made.inserted + text.slice(made.to);
-  const { select } = made;
+  const formatting = how(text, { from, to: last > from ? last - 1 : from });
+  const after = text.slice(0, formatting.from) + formatting.inserted + text.slice(formatting.to);
+  const { select } = formatting;
   const caret = select.from === select.to ? '|' : `|${after.slice(select.from, select.to)}|`;
   return after.slice(0, select.from) + caret + after.slice(select.to);
 };

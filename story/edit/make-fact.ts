@@ -1,7 +1,7 @@
 /** Turns a number in a text into a fact, which has a claim, a source and a status, and is changed in one place. */
 import type { JsonObject } from '../scene.ts';
 
-interface MadeFact {
+interface NewFact {
   /** The words to make an id from. */
   readonly name: string;
   readonly fact: JsonObject;
@@ -33,12 +33,12 @@ export function factFromNumber(
   text: string,
   { at, length }: { readonly at: number; readonly length: number },
   { source, lang }: { readonly source: string; readonly lang: string },
-): MadeFact {
+): NewFact {
   const match = NUMBER.exec(text.slice(at));
   const { digits = '', percent } = match?.groups ?? {};
   const end = at + (match ? match[0].length : length);
-  const [whole = '', fraction = ''] = digits.split(decimalIn(lang));
-  const number = Number(`${whole.replace(/\D/g, '')}.${fraction.replace(/\D/g, '') || '0'}`);
+  const [integer = '', fraction = ''] = digits.split(decimalIn(lang));
+  const number = Number(`${integer.replace(/\D/g, '')}.${fraction.replace(/\D/g, '') || '0'}`);
   const claim = sentenceAt(text, at);
   // A year beside the number is usually the date that it refers to.
   const [date] =

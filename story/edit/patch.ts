@@ -160,8 +160,9 @@ export function itemAt(text: string, path: JsonPath): Write {
   const node = nodeAt(text, path);
   if (!node) throw new RangeError(`nothing at ${path.join('/')}`);
   const item = text.slice(node.offset, node.offset + node.length);
-  const own = indentAt(text, node.offset);
-  return (indent = own) => (indent === own ? item : item.replaceAll(`\n${own}`, `\n${indent}`));
+  const indentation = indentAt(text, node.offset);
+  return (indent = indentation) =>
+    indent === indentation ? item : item.replaceAll(`\n${indentation}`, `\n${indent}`);
 }
 
 /**

@@ -27,12 +27,12 @@ export interface Guess {
 /** The range of a guess: `room` times the correct value, rounded up to one digit. */
 export function boundsOf(
   values: readonly number[],
-  room: number,
+  space: number,
 ): { readonly min: number; readonly max: number } {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const size = 10 ** Math.floor(Math.log10(Math.max(high, -low) || 1));
   const beyond = (value: number) =>
-    Number((Math.ceil((value * room) / size) * size).toPrecision(12));
+    Number((Math.ceil((value * space) / size) * size).toPrecision(12));
   const min = -beyond(-low) || 0;
   return { min, max: beyond(high) || (min < 0 ? 0 : 1) };
 }
@@ -44,8 +44,9 @@ function linesAt(
   tables: StoryScript['data'] = {},
 ): readonly Guess[] {
   return standingAt(script, { step: place.id, change: 0 }).flatMap(({ scene }) => {
-    const made = objectIn(objectIn(script, 'scenes'), scene);
-    const series = made['kind'] === 'lines' ? wordsOf(objectIn(made, 'params')['series']) : '';
+    const sceneObject = objectIn(objectIn(script, 'scenes'), scene);
+    const series =
+      sceneObject['kind'] === 'lines' ? wordsOf(objectIn(sceneObject, 'params')['series']) : '';
     const table = tables[series];
     const rows = table ? rowsOf(table) : [];
     const xs = [...new Set(rows.flatMap(({ x }) => x ?? []))];
@@ -106,13 +107,13 @@ export function askGuess(
   ask: JsonObject,
   { answer, min, max, line }: Guess,
 ): readonly Change[] {
-  const told: JsonObject = line
+  const reveal: JsonObject = line
     ? { stage: { [line.scene]: { until: line.last } } }
     : { text: `:fact[${String(answer['fact'])}]` };
   const edits = editing(text);
   if (line)
     edits.add(setState(text, script, { step, change: 0 }, line.scene, ['until'], line.after));
   edits.set([...path, 'ask'], { ...ask, answer, min, max });
-  if (listIn(own, 'builds').length === 0) edits.add(addChange(edits.text, path, told).changes);
+  if (listIn(own, 'builds').length === 0) edits.add(addChange(edits.text, path, reveal).changes);
   return edits.changes;
 }

@@ -20,11 +20,11 @@ export interface Splice {
 /** The single part in which two texts differ. */
 export function difference(before: string, after: string): Splice {
   const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
+  let same = 0;
+  while (same < most && before[same] === after[same]) same += 1;
   let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  return { from: head, to: before.length - tail, inserted: after.slice(head, after.length - tail) };
+  while (tail < most - same && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { from: same, to: before.length - tail, inserted: after.slice(same, after.length - tail) };
 }
 
 /** Moves a scanner from the first token of a value to the token after it. */

@@ -51,8 +51,8 @@ it('says of a scene what changes, and keeps the name of a state that stood there
 });
 
 it('puts a new picture in the place of another on all changes of a step, and on a page', () => {
-  const made = { kind: 'image' };
-  const text = done(STORY, putOn(STORY, read(STORY), at('a'), 'photo', ['rain'], made));
+  const result = { kind: 'image' };
+  const text = done(STORY, putOn(STORY, read(STORY), at('a'), 'photo', ['rain'], result));
   expect(stages(text)[0]).toEqual({ photo: {} });
   expect(standingAt(read(text), at('a', 1))).toEqual([{ scene: 'photo', entry: {} }]);
   expect(standingAt(read(text), at('b'))).toHaveLength(1);
@@ -63,7 +63,7 @@ it('puts a new picture in the place of another on all changes of a step, and on 
 it('takes a picture off, and out of the story where nobody else shows it', () => {
   const text = done(STORY, takeOff(STORY, read(STORY), at('d'), 'town'));
   expect(Object.keys(read(text)['scenes'] as JsonObject)).toEqual(['rain']);
-  const kept = STORY.replace('"id": "one",', '"id": "one", "keep": ["rain"],');
-  const off = done(kept, takeOff(kept, read(kept), at('b'), 'rain'));
+  const saved = STORY.replace('"id": "one",', '"id": "one", "keep": ["rain"],');
+  const off = done(saved, takeOff(saved, read(saved), at('b'), 'rain'));
   expect(stages(off)[1]).toEqual({ rain: null });
 });

@@ -18,7 +18,7 @@ const stagesOf = ({ step }: DraftStep): readonly (JsonObject | undefined)[] =>
     return isObject(stage) ? stage : undefined;
   });
 
-const keptBy = ({ chapter }: DraftStep): readonly string[] =>
+const stayingIn = ({ chapter }: DraftStep): readonly string[] =>
   listIn(chapter, 'keep').filter((id) => typeof id === 'string');
 
 type Cast = readonly Standing[];
@@ -28,12 +28,12 @@ function castsOf(
 ): readonly { readonly step: DraftStep; readonly casts: readonly Cast[] }[] {
   let standing: readonly string[] = [];
   return stepsOf(script).map((step) => {
-    const kept = keptBy(step);
+    const staying = stayingIn(step);
     const casts = stagesOf(step).map((stage, change): Cast => {
       const ids = stage
-        ? [...Object.keys(stage), ...kept].filter((id) => stage[id] !== null)
+        ? [...Object.keys(stage), ...staying].filter((id) => stage[id] !== null)
         : change === 0
-          ? [...standing, ...kept]
+          ? [...standing, ...staying]
           : standing;
       standing = step.step['layout'] === 'page' ? [] : [...new Set(ids)];
       return standing.map((scene) => ({ scene, entry: stage?.[scene] }));
@@ -108,7 +108,7 @@ function restage(
   coming?: string,
 ): void {
   const stages = stagesOf(step);
-  const off = leaving.filter((id) => keptBy(step).includes(id)).map((id) => [id, null] as const);
+  const off = leaving.filter((id) => stayingIn(step).includes(id)).map((id) => [id, null] as const);
   for (const [i, cast] of casts.entries()) {
     const stage = stages[i];
     if (i < change || (i > change && !stage)) continue;
@@ -124,7 +124,7 @@ function restage(
   const isShown = (scene: string) =>
     steps.some(
       (one) =>
-        keptBy(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
+        stayingIn(one).includes(scene) || stagesOf(one).some((stage) => stage && scene in stage),
     );
   for (const scene of leaving) if (!isShown(scene)) edits.set(['scenes', scene], undefined);
 }
@@ -140,13 +140,13 @@ export function putOn(
   place: DraftPlace,
   scene: string,
   leaving: readonly string[],
-  made?: JsonObject,
+  created?: JsonObject,
 ): readonly Change[] {
   const found = castsOf(script).find(({ step }) => step.id === place.step);
   if (!found) return [];
   const { path, step } = found.step;
   const edits = editing(text);
-  if (made) edits.set(['scenes', scene], made);
+  if (created) edits.set(['scenes', scene], created);
   // The layout `page` has no stage.
   if (step['layout'] === 'page') edits.set([...path, 'layout'], undefined);
   restage(edits, found, place.change, leaving, scene);

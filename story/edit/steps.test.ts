@@ -39,7 +39,8 @@ const TEXT = `{
 const A: JsonPath = ['chapters', 0, 'steps', 0];
 const B: JsonPath = ['chapters', 0, 'steps', 1];
 const D: JsonPath = ['chapters', 1, 'steps', 0];
-const after = (made: StepEdit | undefined, text = TEXT) => afterChanges(text, made?.changes ?? []);
+const after = (stepEdit: StepEdit | undefined, text = TEXT) =>
+  afterChanges(text, stepEdit?.changes ?? []);
 const ids = (text: string) =>
   listAt(text, ['chapters']).map((_, c) =>
     listAt(text, ['chapters', c, 'steps']).map(({ id }) => id),

@@ -78,16 +78,16 @@ export function addChange(text: string, after: JsonPath, change: JsonObject = {}
 /** Moves the text of a card after an offset into a new change; the stage does not change. */
 export function splitCard(text: string, path: JsonPath, letter: number): StepEdit | undefined {
   const card = valueAt(text, [...path, 'text']);
-  const whole = Array.isArray(card) ? card.join('\n\n') : String(card ?? '');
-  const head = whole.slice(0, letter).trimEnd();
-  const tail = whole.slice(letter).trimStart();
-  if (head === '' || tail === '') return undefined;
+  const words = Array.isArray(card) ? card.join('\n\n') : String(card ?? '');
+  const before = words.slice(0, letter).trimEnd();
+  const tail = words.slice(letter).trimStart();
+  if (before === '' || tail === '') return undefined;
   const form = (part: string) => (Array.isArray(card) ? part.split(/\n\s*\n/) : part);
   const edits = editing(text);
-  edits.set([...path, 'text'], form(head));
-  const made = addChange(edits.text, path, { text: form(tail) });
-  edits.add(made.changes);
-  return { changes: edits.changes, path: made.path };
+  edits.set([...path, 'text'], form(before));
+  const change = addChange(edits.text, path, { text: form(tail) });
+  edits.add(change.changes);
+  return { changes: edits.changes, path: change.path };
 }
 
 /** The best offset to split a card: the end of a paragraph, or else of a sentence, nearest to its middle. */
@@ -111,10 +111,10 @@ export function duplicate(text: string, path: JsonPath): StepEdit {
   const edits = editing(text);
   edits.add(insertItem(text, list, indexOf(path) + 1, itemAt(text, path)));
   if (id !== undefined) {
-    const made = newId(String(id), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
-    edits.set([...copy, 'id'], made);
+    const freeId = newId(String(id), isChange(path) ? idsOf(listAt(text, list)) : stepIds(text));
+    edits.set([...copy, 'id'], freeId);
     // A step's `hold` may be its own id.
-    if (hold === id) edits.set([...copy, 'hold'], made);
+    if (hold === id) edits.set([...copy, 'hold'], freeId);
   }
   // Scenes that entered with the original are on stage already, so they have no `from`.
   for (const scene of Object.keys(objectIn(item, 'stage')))
@@ -187,8 +187,8 @@ export function remove(text: string, path: JsonPath): StepEdit | undefined {
 export function moveTo(text: string, path: JsonPath, list: JsonPath, index: number): StepEdit {
   const from = path.slice(0, -1);
   const isSame = from.join('/') === list.join('/');
-  const own = indexOf(path);
-  const put = isSame && index > own ? index + 1 : index;
+  const position = indexOf(path);
+  const put = isSame && index > position ? index + 1 : index;
   const change = objectAt(text, path);
   const taken = [...idsOf(listAt(text, list)), ...idsOf([objectAt(text, stepPath(list))])];
   const edits = editing(text);
@@ -196,7 +196,7 @@ export function moveTo(text: string, path: JsonPath, list: JsonPath, index: numb
   const { id } = change;
   if (isChange(path) && !isSame && typeof id === 'string' && taken.includes(id))
     edits.set([...list, put, 'id'], newId(id, taken));
-  edits.set([...from, isSame && index <= own ? own + 1 : own], undefined);
+  edits.set([...from, isSame && index <= position ? position + 1 : position], undefined);
   if (isChange(path)) forget(edits, stepPath(path), isSame ? {} : change);
   dropEmpty(edits, from);
   if (!isChange(path)) followSteps(edits);

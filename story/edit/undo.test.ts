@@ -17,8 +17,8 @@ it.each([
   ['a chapter', addChapter(text, ['chapters', 0], 'End')],
   ['a step twice', duplicate(text, ['chapters', 0, 'steps', 1])],
   ['a step moved', moveBy(text, ['chapters', 0, 'steps', 1], 1)],
-])('has no error after %s', (_, made) => {
-  const now = applied(files, made?.changes ?? []);
+])('has no error after %s', (_, stepEdit) => {
+  const now = applied(files, stepEdit?.changes ?? []);
   const all = new Map([...now].map(([name, file]) => [name, bytesOf(file)]));
   const { problems } = checkScript(all, catalog);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -66,8 +66,8 @@ class Writer {
 
   #quote(value: unknown): void {
     const { text, who, ...more } = isFields(value) ? value : { text: value };
-    const said = textIn(who) === '' ? textIn(text) : `${textIn(text)}\n— ${oneLine(who)}`;
-    this.#write(said.replaceAll('\n', '\n> '), '> ');
+    const quotation = textIn(who) === '' ? textIn(text) : `${textIn(text)}\n— ${oneLine(who)}`;
+    this.#write(quotation.replaceAll('\n', '\n> '), '> ');
     this.#leave('quote', more, 'nothing that a quote can be told');
   }
 
@@ -95,7 +95,7 @@ class Writer {
       else for (const [key, value] of Object.entries(item)) this.part(key, value, level);
   }
 
-  whole(data: Fields): void {
+  readAll(data: Fields): void {
     for (const [key, value] of Object.entries(data))
       if (typeof value === 'string' && tell(this.about, key, plain(value)))
         for (const line of numbersIn(value)) this.used.add(line);
@@ -117,7 +117,7 @@ export function importArchieml(text: string, beside: Beside = {}): ImportResult 
     .filter((line, i, all) => !BEYOND.test(line) && (line !== '' || all[i - 1] !== ''));
   const data = archieml.load(`${read.join('\n')}\n`);
   const writer = new Writer();
-  if (isFields(data)) writer.whole(data);
+  if (isFields(data)) writer.readAll(data);
   const { about, left, used } = writer;
   const places: number[] = [];
   for (const line of writer.markdown.join('\n').split('\n')) {
@@ -128,9 +128,9 @@ export function importArchieml(text: string, beside: Beside = {}): ImportResult 
   for (const [i, line] of lines.entries())
     if (!used.has(i + 1) && !SYNTAX.test(line))
       left.push({ line: i + 1, what: line.trim(), why: 'ArchieML does not read this line' });
-  const made = compose(writer.markdown.join('\n').replace(NUMBER, ''), about, [], beside);
+  const result = compose(writer.markdown.join('\n').replace(NUMBER, ''), about, [], beside);
   // If no line is ArchieML, it is read as Markdown.
-  if ('refused' in made) return compose(cleaned(text), about, [], beside);
-  const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
-  return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
+  if ('refused' in result) return compose(cleaned(text), about, [], beside);
+  const placed = result.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
+  return { ...result, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
 }

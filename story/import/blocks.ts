@@ -190,14 +190,14 @@ class BlockReader {
 
   /** An item with all its paragraphs, followed by its nested items. */
   #items(item: ListItem): readonly Item[] {
-    const own: string[] = [];
+    const lines: string[] = [];
     const deeper: Item[] = [];
     for (const child of item.children)
-      if (child.type === 'paragraph') own.push(wordsOf(child));
+      if (child.type === 'paragraph') lines.push(wordsOf(child));
       else if (child.type === 'list')
         deeper.push(...child.children.flatMap((one) => this.#items(one)));
       else this.read(child);
-    const text = own.join('\n').trim();
+    const text = lines.join('\n').trim();
     if (text === '') return deeper;
     const [mark = '', tick] = /^\[([ xX])\][ \t]+/.exec(text) ?? [];
     const isTicked = tick === undefined ? {} : { isTicked: tick !== ' ' };

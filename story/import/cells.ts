@@ -10,7 +10,7 @@ export interface Cells {
   /** The name of the separator, or of the sheet. */
   readonly from: string;
   readonly separator: string | undefined;
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
   /** The whole text, if the input was text. */
   readonly text?: string;
 }
@@ -36,16 +36,16 @@ export const tooBig = (bytes: number, most: number): Refused => ({
 });
 
 /** Decodes text: by its byte order mark, as UTF-8, or else as Windows-1252. */
-function decoded(bytes: Uint8Array): { readonly text: string; readonly said: readonly string[] } {
+function decoded(bytes: Uint8Array): { readonly text: string; readonly notes: readonly string[] } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), said: [] };
+    return { text: new TextDecoder('utf-16le').decode(bytes), notes: [] };
   if (first === 0xfe && second === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), said: [] };
+    return { text: new TextDecoder('utf-16be').decode(bytes), notes: [] };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), said: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), said: [words.windows] };
+    return { text: new TextDecoder('windows-1252').decode(bytes), notes: [words.windows] };
   }
 }
 
@@ -83,7 +83,7 @@ const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
 
 /** The cells of a text: CSV with any separator, or what a spreadsheet copies to the clipboard. */
-export function cellsOfText(text: string, said: readonly string[] = []): Cells | Refused {
+export function cellsOfText(text: string, notes: readonly string[] = []): Cells | Refused {
   if (text.length > MOST_BYTES) return tooBig(text.length, MOST_BYTES);
   if (text.slice(0, 1000).includes('\0')) return { refused: words.notText };
   const [hint, named = ''] = /^\ufeff?sep=([\t;|,])\r?\n/.exec(text) ?? [''];
@@ -104,7 +104,7 @@ export function cellsOfText(text: string, said: readonly string[] = []): Cells |
     rows: squared(rows),
     from: NAMES[separator],
     separator,
-    said: [...said, ...(isClean ? [] : [words.controls])],
+    notes: [...notes, ...(isClean ? [] : [words.controls])],
     text,
   };
 }
@@ -112,6 +112,6 @@ export function cellsOfText(text: string, said: readonly string[] = []): Cells |
 /** The cells of a text file's bytes. */
 export function cellsOfBytes(bytes: Uint8Array): Cells | Refused {
   if (bytes.length > MOST_BYTES) return tooBig(bytes.length, MOST_BYTES);
-  const { text, said } = decoded(bytes);
-  return cellsOfText(text, said);
+  const { text, notes } = decoded(bytes);
+  return cellsOfText(text, notes);
 }

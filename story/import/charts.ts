@@ -9,15 +9,15 @@ import {
   squared,
   type Cells,
 } from './cells.ts';
-import { ownId } from './names.ts';
-import type { Shown } from './pictures.ts';
+import { uniqueId } from './names.ts';
+import type { PictureScene } from './pictures.ts';
 import type { Shared } from './shared.ts';
 import { readTable, type TableReading } from './table.ts';
-import { said } from './take-table.ts';
+import { filledFields } from './take-table.ts';
 import { unitOf } from './units.ts';
 
 /** A line that names a source. */
-export interface Said {
+export interface ChartWords {
   readonly text: string;
   readonly line: number;
 }
@@ -29,7 +29,7 @@ interface About {
   /** The title of the step that contains it. */
   readonly step: string;
   readonly line: number;
-  readonly said: Said | undefined;
+  readonly words: ChartWords | undefined;
 }
 type Rows = Cells['rows'];
 
@@ -66,9 +66,9 @@ const bare = (cell: string) =>
 /** Cells of a table whose words are not among the used ones, column by column. */
 function restOf(rows: Rows, taken: string): readonly string[] {
   const cells = new Set(taken.split(/[,"\n]/).map(bare));
-  const whole = bare(taken);
+  const allCells = bare(taken);
   const isThere = (cell: string) =>
-    cells.has(bare(cell)) || (/\p{L}/u.test(cell) && whole.includes(bare(cell)));
+    cells.has(bare(cell)) || (/\p{L}/u.test(cell) && allCells.includes(bare(cell)));
   const columns = (rows[0] ?? []).map((_, i) =>
     rows.flatMap((row) => (isThere(row[i] ?? '') ? [] : (row[i] ?? ''))),
   );
@@ -80,13 +80,13 @@ export function addChart(
   shared: Shared,
   rows: Rows,
   about: About,
-): (Shown & { readonly isSourceTaken: boolean }) | undefined {
+): (PictureScene & { readonly isSourceTaken: boolean }) | undefined {
   const isFull = shared.pictures.isFull || Object.keys(shared.data).length >= LIMITS.series;
   const isWide = rows.some(({ length }) => length > MOST_COLUMNS);
   const isOfPlaces = rows[0]?.some((name) => DEGREES.test(name));
   if (rows.length === 0 || isFull || isWide || isOfPlaces) return undefined;
   const { lang } = shared.about;
-  const cells = { rows: squared(rows), from: '', separator: undefined, said: [] };
+  const cells = { rows: squared(rows), from: '', separator: undefined, notes: [] };
   const read = readTable(cells, { lang });
   if (isRefused(read) || read.csv === undefined) return undefined;
   const kind = kindFor(read, shared.beside.isPlace ?? (() => false));
@@ -97,17 +97,17 @@ export function addChart(
   for (const column of restOf(cells.rows, taken))
     shared.leave(about.line, column, 'of a table: charts show numbers alone');
   const title = about.title || shared.line(counted, about.line) || about.step;
-  const note = about.said;
+  const note = about.words;
   const source = note && shared.source(note.text, note.line);
-  const id = ownId(about.name, shared.dataIds, 'table');
-  const { unit = '', own } = unitOf(read.unit, lang, shared.units);
-  if (own) shared.units[unit] = own;
-  shared.data[id] = said({
+  const id = uniqueId(about.name, shared.dataIds, 'table');
+  const { unit = '', units } = unitOf(read.unit, lang, shared.units);
+  if (units) shared.units[unit] = units;
+  shared.data[id] = filledFields({
     ...{ title, unit, of: counted, status: 'recorded' },
     ...{ xType: xType === 'date' ? undefined : xType, xLabel },
-    sources: [source ?? shared.ownSource()],
+    sources: [source ?? shared.storySource()],
     csv: shared.pictures.keep('data', id, 'csv', csv),
   });
-  const shown = shared.pictures.scene(about.url, about.name, kind, { series: id }, title);
-  return { ...shown, isSourceTaken: source !== undefined };
+  const scene = shared.pictures.scene(about.url, about.name, kind, { series: id }, title);
+  return { ...scene, isSourceTaken: source !== undefined };
 }

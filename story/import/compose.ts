@@ -14,7 +14,7 @@ import {
   type Left,
 } from './imported.ts';
 import { plainly, wordsOf } from './marks.ts';
-import { ownId } from './names.ts';
+import { uniqueId } from './names.ts';
 import { outlineOf, type OutlineStep } from './outline.ts';
 import { StepReader, type Change } from './read-step.ts';
 import { Shared } from './shared.ts';
@@ -33,14 +33,14 @@ interface Stage {
 /** A step's changes as builds: a picture stays until another one replaces it. */
 function buildsOf(changes: readonly Change[], before: Stage) {
   let stage = before;
-  const builds = changes.flatMap(({ blocks, notes, shown }, i): readonly JsonObject[] => {
-    if (shown) stage = { cast: { [shown.scene]: shown.state }, alt: shown.alt };
+  const builds = changes.flatMap(({ blocks, notes, picture }, i): readonly JsonObject[] => {
+    if (picture) stage = { cast: { [picture.scene]: picture.state }, alt: picture.alt };
     const { cast, alt } = stage;
     const isOn = alt !== '';
     const [first, ...more] = (isOn ? cardsOf(blocks) : pagesOf(blocks)).map((text) => ({ text }));
     const build = {
       ...first,
-      ...((shown || i === 0) && isOn && { stage: cast, alt }),
+      ...((picture || i === 0) && isOn && { stage: cast, alt }),
       ...(notes.length > 0 && { notes: notes.join('\n\n') }),
     };
     // In the following builds the scenes stay unchanged.
@@ -87,7 +87,7 @@ const MOST_SUBTITLE = 200;
  * Removes the lines between the title and the first heading: the author's name, and a subtitle if it is a
  * single line.
  */
-function withoutHead(blocks: readonly Block[], about: About): readonly Block[] {
+function withoutTitle(blocks: readonly Block[], about: About): readonly Block[] {
   const isTitled = blocks[0]?.type === 'heading' && blocks[0].depth === 1;
   const rest = isTitled ? blocks.slice(1) : [...blocks];
   const take = (isMeant: (text: string) => boolean, tellIt: (text: string) => boolean) => {
@@ -116,7 +116,7 @@ function summaryOf(steps: readonly JsonObject[]): string {
 /** Makes the files of a story from a Markdown text. `said` holds fields given elsewhere, such as front matter. */
 export function compose(
   text: string,
-  said: About,
+  given: About,
   found: readonly Left[],
   beside: Beside,
 ): ImportResult {
@@ -128,8 +128,8 @@ export function compose(
         'The text is longer than 400,000 letters or 10,000 lines: make a story of a part of it.',
     };
   const read = readBlocks(text);
-  const about: About = { ...said };
-  const blocks = withoutHead(read.blocks, about);
+  const about: About = { ...given };
+  const blocks = withoutTitle(read.blocks, about);
   const outline = outlineOf(blocks, about.title, beside.name);
   const { lang = 'en' } = about;
   const basics: Basics = { ...about, title: outline.title, lang };
@@ -141,13 +141,13 @@ export function compose(
     const steps = chapter.steps.flatMap((step: OutlineStep) => {
       const id = shared.stepId(step);
       const reader = new StepReader(shared, step);
-      const made = stepsFrom(reader.title, reader.changes(), stage, (n) =>
-        n === 0 ? id : ownId(id, shared.stepIds),
+      const stepList = stepsFrom(reader.title, reader.changes(), stage, (n) =>
+        n === 0 ? id : uniqueId(id, shared.stepIds),
       );
-      ({ stage } = made);
-      return made.steps;
+      ({ stage } = stepList);
+      return stepList.steps;
     });
-    return { id: ownId(title, chapterIds, 'chapter'), title, steps };
+    return { id: uniqueId(title, chapterIds, 'chapter'), title, steps };
   });
   for (const { line, raw } of outline.beyond)
     shared.leave(line, raw, `a story has at most ${LIMITS.allSteps} steps`);

@@ -223,8 +223,8 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
     return { refused: 'The document is too long: take a part of it.' };
   parser.end();
   const { places, about, left } = document;
-  const made = compose(document.end(), about, [], beside);
-  if ('refused' in made) return made;
-  const placed = made.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
-  return { ...made, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
+  const result = compose(document.end(), about, [], beside);
+  if ('refused' in result) return result;
+  const placed = result.left.map((one) => ({ ...one, line: places[one.line - 1] ?? one.line }));
+  return { ...result, left: [...placed, ...left].sort((a, b) => a.line - b.line) };
 }

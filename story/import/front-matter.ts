@@ -16,7 +16,7 @@ export interface About {
   license?: string;
 }
 
-const HEAD = /^---[ \t]*\n([^]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n([^]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /** Names that other programs use for these fields. */
 const NAMES: Readonly<Record<string, keyof About>> = {
   ...{ title: 'title', headline: 'title', subtitle: 'subtitle', dek: 'subtitle' },
@@ -64,7 +64,7 @@ export function readFrontMatter(text: string): {
   left: readonly Left[];
   text: string;
 } {
-  const [all, yaml = ''] = HEAD.exec(text) ?? [];
+  const [all, yaml = ''] = FRONT_MATTER.exec(text) ?? [];
   if (all === undefined) return { about: {}, left: [], text };
   const body = '\n'.repeat(all.split('\n').length - 1) + text.slice(all.length);
   let read: unknown;

@@ -7,7 +7,7 @@ import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { directive } from 'micromark-extension-directive';
 import { nameOf, type Target } from './blocks.ts';
-import { careful, join, linkable, seen, told, wrapped, type Piece } from './marks.ts';
+import { careful, join, linkable, seen, markdownOf, wrapped, type Piece } from './marks.ts';
 
 export interface Picture {
   readonly url: string;
@@ -68,8 +68,8 @@ function nodesOf(text: string, targets: Around['targets']): readonly PhrasingCon
   if (!MARKED.test(text)) return [{ type: 'text', value: text }];
   // The parser only recognises reference links whose definitions are in the same text.
   const labels = [...text.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label = '']) => nameOf(label));
-  const told = [...new Set(labels)].filter((label) => targets.has(label));
-  const source = [text, '', ...told.map((label) => `[${label}]: x`)].join('\n');
+  const known = [...new Set(labels)].filter((label) => targets.has(label));
+  const source = [text, '', ...known.map((label) => `[${label}]: x`)].join('\n');
   return fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: MDAST }).children.flatMap(
     (node) => (node.type === 'paragraph' ? node.children : []),
   );
@@ -108,8 +108,8 @@ export function readInline(text: string, around: Around): Inline {
       /^:([a-z]+)\[((?:\\.|[^\\|])*)(?:\|([^]*))?\]$/.exec(raw) ?? [];
     if (name === '') return plain(raw);
     const isWords = name === 'plain' || name === 'lang';
-    const made = as === 'words' ? undefined : around.directive(name, id.trim(), words?.trim());
-    if (made) return { ...made, source: raw };
+    const markdown = as === 'words' ? undefined : around.directive(name, id.trim(), words?.trim());
+    if (markdown) return { ...markdown, source: raw };
     if (as !== 'words') leave(raw, `:${name} names nothing that this text brings`);
     else if (!isWords) leave(raw, 'where only words may stand');
     return plain(words ?? (name === 'plain' ? id : ''));
@@ -178,10 +178,10 @@ export function readInline(text: string, around: Around): Inline {
     leave(source, 'more marks than can be read in one paragraph');
     return { source: '', words: '', pictures, notes, links };
   }
-  const made = all(nodesOf(source, targets), false);
-  const written = as === 'words' ? '' : told(made, as);
+  const output = all(nodesOf(source, targets), false);
+  const written = as === 'words' ? '' : markdownOf(output, as);
   for (const link of links)
     if (as !== 'words' && !written.includes(link))
       leave(link, 'a link among marks that are too many');
-  return { source: written, words: seen(made.words), pictures, notes, links };
+  return { source: written, words: seen(output.words), pictures, notes, links };
 }

@@ -16,7 +16,7 @@ export interface Layout {
   readonly title: string | undefined;
   /** The source given in a note. */
   readonly source: string | undefined;
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
 }
 
 const filled = (row: Row) => row.filter((cell) => cell !== '').length;
@@ -43,11 +43,11 @@ function joined(above: Row, below: Row): readonly string[] {
   const isOfUnits = above.every((cell, i) => cell !== '' || i === 0);
   let group = '';
   return above.map((cell, i) => {
-    const own = below[i] ?? '';
-    if (isOfUnits) return own === '' ? cell : `${cell} (${own.replace(/^[([]|[)\]]$/g, '')})`;
+    const text = below[i] ?? '';
+    if (isOfUnits) return text === '' ? cell : `${cell} (${text.replace(/^[([]|[)\]]$/g, '')})`;
     // A merged cell is followed by empty ones, which share its name.
     if (cell !== '') group = cell;
-    return [own === '' && cell === '' ? '' : group, own].filter((part) => part !== '').join(' ');
+    return [text === '' && cell === '' ? '' : group, text].filter((part) => part !== '').join(' ');
   });
 }
 
@@ -57,22 +57,22 @@ const SOURCE = /^(?:data )?(?:sources?|quellen?|datenquelle|fuente|fonte)\s*[:ï¼
 
 /** Finds the table; undefined if there is none. */
 export function layoutOf(rows: readonly Row[]): Layout | undefined {
-  const said: string[] = [];
+  const remarks: string[] = [];
   const all = rows.map((row, i) => ({ at: i + 1, cells: row.map((cell) => cell.trim()) }));
   const top = all.findIndex(({ cells }) => filled(cells) > 1);
   if (top < 0) return undefined;
   const above = all.slice(0, top).filter(({ cells }) => filled(cells) > 0);
   const last = all.findLastIndex(({ cells }) => filled(cells) > 1);
   const below = all.slice(last + 1).filter(({ cells }) => filled(cells) > 0);
-  if (above.length > 0) said.push(words.above(above.length));
-  if (below.length > 0) said.push(words.notes(below.length));
+  if (above.length > 0) remarks.push(words.above(above.length));
+  if (below.length > 0) remarks.push(words.notes(below.length));
 
   const [first, second, third] = all.slice(top, last + 1);
   let names: readonly string[] = first?.cells ?? [];
   let from = top + 1;
   const width = names.length;
   if (!isHeader(names)) {
-    said.push(words.noHeader);
+    remarks.push(words.noHeader);
     names = names.map((_, i) => `Column ${i + 1}`);
     from = top;
   } else if (
@@ -84,7 +84,7 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   ) {
     const hasGaps = names.slice(1).some((cell) => cell === '');
     if (hasGaps || second.cells[0] === '') {
-      said.push(words.twoHeaders);
+      remarks.push(words.twoHeaders);
       names = joined(names, second.cells);
       from = top + 2;
     }
@@ -94,17 +94,18 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   // Totals come last; a row of that name between others is a normal row.
   const end = inside.findLastIndex((row) => filled(row.cells) > 0 && !isTotal(row)) + 1;
   const totals = inside.slice(end).filter(isTotal);
-  if (totals.length > 0) said.push(words.totals(totals.map(({ cells }) => cells[0]).join(', ')));
-  const kept = inside.slice(0, end);
-  const body = kept.filter(({ cells }) => filled(cells) > 0);
-  if (body.length < kept.length) said.push(words.emptyRows(kept.length - body.length));
+  if (totals.length > 0) remarks.push(words.totals(totals.map(({ cells }) => cells[0]).join(', ')));
+  const insideRows = inside.slice(0, end);
+  const body = insideRows.filter(({ cells }) => filled(cells) > 0);
+  if (body.length < insideRows.length)
+    remarks.push(words.emptyRows(insideRows.length - body.length));
   const notes = [...above, ...below].flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
   return {
     names: Array.from({ length: width }, (_, i) => names[i] || `Column ${i + 1}`),
     body,
     title: above[0]?.cells.find((cell) => cell !== ''),
     source: notes.flatMap((note) => SOURCE.exec(note)?.[1] ?? [])[0],
-    said,
+    notes: remarks,
   };
 }
 

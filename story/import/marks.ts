@@ -52,10 +52,10 @@ export const wordsOf = (source: string): string =>
   seen(parseText(source).blocks.flatMap(linesOf).map(wordsIn).join(' '));
 
 /** The piece as the story's own parser reads it; if that finds a fault or different words, all marks are removed. */
-export function told({ source, words }: Piece, as: 'line' | 'text' = 'text'): string {
-  const isRead = (made: string) => {
-    const { faults } = as === 'line' ? parseLine(made) : parseText(made);
-    return faults.length === 0 && (as === 'line' || wordsOf(made) === seen(words));
+export function markdownOf({ source, words }: Piece, as: 'line' | 'text' = 'text'): string {
+  const isRead = (text: string) => {
+    const { faults } = as === 'line' ? parseLine(text) : parseText(text);
+    return faults.length === 0 && (as === 'line' || wordsOf(text) === seen(words));
   };
   const tries = [source.trim(), guarded(source.trim())];
   return tries.find(isRead) ?? guarded(escaped(words.trim()));
@@ -63,4 +63,4 @@ export function told({ source, words }: Piece, as: 'line' | 'text' = 'text'): st
 
 /** Words without marks, in the syntax of a story. */
 export const plainly = (words: string, as: 'line' | 'text' = 'text'): string =>
-  told({ source: words, words }, as);
+  markdownOf({ source: words, words }, as);

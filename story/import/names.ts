@@ -2,7 +2,7 @@
 import { newId } from '../edit/ids.ts';
 
 /** An id for a name that is not in `taken`; adds it there. */
-export function ownId(name: string, taken: Set<string>, otherwise?: string): string {
+export function uniqueId(name: string, taken: Set<string>, otherwise?: string): string {
   const id = newId(name, taken, otherwise);
   taken.add(id);
   return id;

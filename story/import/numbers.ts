@@ -31,11 +31,11 @@ const BESIDE = /^(?![-–/:.,])(?:\D{1,20}|[\p{L}/ ]{1,10}[23]|\[\d+\]|\(\d+\))$
 
 /** Digits with a decimal point; undefined if they are not valid with this decimal sign. */
 function plainDigits(digits: string, decimal: Decimal): string | undefined {
-  const [whole = '', fraction = '', more] = digits.split(decimal);
-  const isWhole = /^\d*$/.test(whole) || GROUPED[decimal].test(whole);
-  if (more !== undefined || !/^\d*$/.test(fraction) || !isWhole) return undefined;
+  const [integer = '', fraction = '', more] = digits.split(decimal);
+  const isInteger = /^\d*$/.test(integer) || GROUPED[decimal].test(integer);
+  if (more !== undefined || !/^\d*$/.test(fraction) || !isInteger) return undefined;
   // Leading zeros are dropped; they occur in codes, and numbers do not keep them.
-  const plain = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0';
+  const plain = integer.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0';
   return fraction ? `${plain}.${fraction}` : plain;
 }
 

@@ -7,7 +7,7 @@ import type { Json, JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { DATE_PATTERN } from '../script/patterns.ts';
 import type { Picture } from './inline.ts';
-import { endingOf, fileNamed, ownId, stemOf } from './names.ts';
+import { endingOf, fileNamed, uniqueId, stemOf } from './names.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   ...{ png: 'image', jpg: 'image', jpeg: 'image', webp: 'image', avif: 'image' },
@@ -46,7 +46,7 @@ const placeFor = (
 </svg>
 `;
 
-export interface Shown {
+export interface PictureScene {
   readonly scene: string;
   readonly kind: string;
   readonly alt: string;
@@ -59,7 +59,7 @@ export class Pictures {
   readonly missing: string[] = [];
   readonly #ids = new Set<string>();
   readonly #names = new Set<string>();
-  readonly #known = new Map<string, Shown>();
+  readonly #known = new Map<string, PictureScene>();
   readonly #given: ReadonlyMap<string, DraftFile>;
   readonly #credit: string;
 
@@ -73,7 +73,7 @@ export class Pictures {
     return this.#ids.size >= LIMITS.scenes;
   }
 
-  known(url: string): Shown | undefined {
+  known(url: string): PictureScene | undefined {
     return this.#known.get(url);
   }
 
@@ -83,17 +83,17 @@ export class Pictures {
   }
 
   /** Adds a scene that shows a file or table. */
-  scene(url: string, name: string, kind: string, params: JsonObject, alt: string): Shown {
-    const id = ownId(name, this.#ids, 'picture');
+  scene(url: string, name: string, kind: string, params: JsonObject, alt: string): PictureScene {
+    const id = uniqueId(name, this.#ids, 'picture');
     this.scenes[id] = { kind, params };
-    const shown = { scene: id, kind, alt };
-    this.#known.set(url, shown);
-    return shown;
+    const scene = { scene: id, kind, alt };
+    this.#known.set(url, scene);
+    return scene;
   }
 
   /** Adds a file to the folder under a safe name. @returns its path */
   keep(folder: string, name: string, ending: string, file: DraftFile): string {
-    const path = `${folder}/${ownId(name, this.#names, 'file')}.${ending}`;
+    const path = `${folder}/${uniqueId(name, this.#names, 'file')}.${ending}`;
     this.files.set(path, file);
     return path;
   }
@@ -102,7 +102,7 @@ export class Pictures {
    * Adds a picture from its file, or a placeholder. If it cannot be shown, returns why; `leave` is called for
    * what is shown in a changed form.
    */
-  add({ url, title }: Picture, alt: string, leave: Leave): Shown | { readonly why: string } {
+  add({ url, title }: Picture, alt: string, leave: Leave): PictureScene | { readonly why: string } {
     const isRemote = isElsewhere(url);
     const given = isRemote ? undefined : fileNamed(this.#given, url);
     const ending = endingOf(given?.name ?? url);

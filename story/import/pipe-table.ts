@@ -18,9 +18,9 @@ export function readPipes(
   lines: readonly string[],
   at: number,
 ): readonly (readonly string[])[] | undefined {
-  const [head = '', dashes = ''] = [lines[at], lines[at + 1]];
-  if (!head.includes('|') || !dashes.includes('|') || !DELIMITERS.test(dashes)) return undefined;
-  const header = cellsOf(head);
+  const [heading = '', dashes = ''] = [lines[at], lines[at + 1]];
+  if (!heading.includes('|') || !dashes.includes('|') || !DELIMITERS.test(dashes)) return undefined;
+  const header = cellsOf(heading);
   if (header.length !== cellsOf(dashes).length) return undefined;
   const rows = [header];
   for (let next = at + 2; next < lines.length && (lines[next] ?? '').includes('|'); next++)

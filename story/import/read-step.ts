@@ -5,7 +5,7 @@ import { idsFor } from '../script/read-table.ts';
 import type { Block, Item } from './blocks.ts';
 import { fits, listBlocks } from './cards.ts';
 import type { Cells } from './cells.ts';
-import { addChart, rowsIn, type Said } from './charts.ts';
+import { addChart, rowsIn, type ChartWords } from './charts.ts';
 import { isSeen } from './imported.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, stemOf } from './names.ts';
@@ -16,7 +16,7 @@ import type { Shared } from './shared.ts';
 export interface Change {
   readonly blocks: string[];
   readonly notes: string[];
-  shown?: { readonly scene: string; readonly state: JsonObject; readonly alt: string };
+  picture?: { readonly scene: string; readonly state: JsonObject; readonly alt: string };
   ask?: JsonObject;
 }
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -30,7 +30,7 @@ const MOST_CHANGES = 100;
 const ASKS = /[?？؟][*_\s]*$/;
 
 /** The source given in a line under a picture. */
-const creditIn = (next: Block | undefined): Said | undefined =>
+const creditIn = (next: Block | undefined): ChartWords | undefined =>
   next?.type === 'paragraph' && CREDIT.test(next.text) && next.text.length <= LIMITS.words
     ? { text: next.text.replace(CREDIT, ''), line: next.line }
     : undefined;
@@ -66,7 +66,7 @@ export class StepReader {
   }
 
   /** @returns whether the credit below was used */
-  #read(block: Block, below: Said | undefined): boolean {
+  #read(block: Block, below: ChartWords | undefined): boolean {
     const { line, raw } = block;
     switch (block.type) {
       case 'paragraph':
@@ -105,10 +105,10 @@ export class StepReader {
 
   /** The words of a card, and the pictures inside them. */
   #card(text: string, line: number) {
-    const made = this.#shared.inline(text, line, 'text', true);
-    this.#shared.taken.links += made.links.length;
-    for (const note of made.notes) this.#note(note, line);
-    return { texts: this.#shared.parts(made, line), pictures: made.pictures };
+    const inline = this.#shared.inline(text, line, 'text', true);
+    this.#shared.taken.links += inline.links.length;
+    for (const note of inline.notes) this.#note(note, line);
+    return { texts: this.#shared.parts(inline, line), pictures: inline.pictures };
   }
 
   /** The same for places where no picture is allowed. */
@@ -119,7 +119,7 @@ export class StepReader {
     return texts;
   }
 
-  #paragraph({ text, line }: Of<'paragraph'>, below: Said | undefined): boolean {
+  #paragraph({ text, line }: Of<'paragraph'>, below: ChartWords | undefined): boolean {
     const { texts, pictures } = this.#card(text, line);
     this.#now.blocks.push(...texts);
     const isAlone = texts.length === 0 && pictures.length === 1;
@@ -135,12 +135,12 @@ export class StepReader {
 
   /** Shows a picture from here on; a second picture begins a new change. */
   #show(scene: string, state: JsonObject, alt: string): void {
-    if (this.#now.shown && this.#all.length < MOST_CHANGES) this.#begin();
-    this.#now.shown = { scene, state, alt };
+    if (this.#now.picture && this.#all.length < MOST_CHANGES) this.#begin();
+    this.#now.picture = { scene, state, alt };
   }
 
   /** @returns whether the credit below was used */
-  #picture(picture: Picture, below: Said | undefined): boolean {
+  #picture(picture: Picture, below: ChartWords | undefined): boolean {
     const shared = this.#shared;
     const { url, attributes, line, title } = picture;
     const leave = (what: string, why: string) => shared.leave(line, what, why);
@@ -148,27 +148,32 @@ export class StepReader {
     if (!known && /^[ct]sv$/.test(endingOf(url))) {
       const file = shared.pictures.given(url);
       if (file === undefined) shared.pictures.missing.push(url);
-      const said = title === '' ? below : { text: title, line };
-      return this.#table(rowsIn(file), line, said, picture) && title === '';
+      const belowPicture = title === '' ? below : { text: title, line };
+      return this.#table(rowsIn(file), line, belowPicture, picture) && title === '';
     }
     const words = shared.line(picture.alt, line);
     const alt = isSeen(words) ? words : this.title;
-    const said = title === '' && !known ? below : undefined;
-    const credit = said ? shared.words(said.text, said.line, LIMITS.words) : title;
-    const shown = known ?? shared.pictures.add({ ...picture, title: credit }, alt, leave);
+    const caption = title === '' && !known ? below : undefined;
+    const credit = caption ? shared.words(caption.text, caption.line, LIMITS.words) : title;
+    const pictureScene = known ?? shared.pictures.add({ ...picture, title: credit }, alt, leave);
     if (known) leave(title, 'said again of a picture that is there');
-    if ('why' in shown) {
-      leave(`${picture.alt} ${url} ${title} ${attributes}`, shown.why);
+    if ('why' in pictureScene) {
+      leave(`${picture.alt} ${url} ${title} ${attributes}`, pictureScene.why);
       return false;
     }
     if (!isSeen(words) && !known) leave(url, `what it shows is not said: "${alt}" stands there`);
-    const state = stateOf(shown.kind, attributes, leave);
-    this.#show(shown.scene, state, isSeen(words) ? words : shown.alt);
-    return said !== undefined;
+    const state = stateOf(pictureScene.kind, attributes, leave);
+    this.#show(pictureScene.scene, state, isSeen(words) ? words : pictureScene.alt);
+    return caption !== undefined;
   }
 
   /** Adds a table of the text, or a table file, as a chart. @returns whether the credit below was used */
-  #table(rows: Cells['rows'], line: number, said: Said | undefined, picture?: Picture): boolean {
+  #table(
+    rows: Cells['rows'],
+    line: number,
+    caption: ChartWords | undefined,
+    picture?: Picture,
+  ): boolean {
     const shared = this.#shared;
     const leave = (what: string, why: string) => shared.leave(line, what, why);
     const { alt = '', url = `table at ${line}`, title = '', attributes = '' } = picture ?? {};
@@ -176,10 +181,17 @@ export class StepReader {
     const words = shared.line(alt, line);
     const named = isSeen(words) ? words : '';
     const name = picture ? stemOf(url) : this.title;
-    const made = addChart(shared, cells, { url, name, title: named, step: this.title, line, said });
-    if (made) {
-      this.#show(made.scene, stateOf(made.kind, attributes, leave), made.alt);
-      return made.isSourceTaken;
+    const chart = addChart(shared, cells, {
+      url,
+      name,
+      title: named,
+      step: this.title,
+      line,
+      words: caption,
+    });
+    if (chart) {
+      this.#show(chart.scene, stateOf(chart.kind, attributes, leave), chart.alt);
+      return chart.isSourceTaken;
     }
     if (picture) {
       const why = 'no table of numbers beside the text, or too large for a chart';

@@ -12,7 +12,7 @@ export interface Roles {
   readonly entity: number | undefined;
   readonly values: readonly number[];
   /** The columns of the resulting file, with their headers. */
-  readonly kept: readonly (readonly [column: number, header: string])[];
+  readonly columns: readonly (readonly [column: number, header: string])[];
   /** Columns of numbers that are left out, because they count something else. */
   readonly others: readonly string[];
   readonly problem: string | undefined;
@@ -44,7 +44,7 @@ function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Ro
     xType: kind === 'number' || kind === 'date' ? kind : 'words',
     entity: at('entity') < 0 ? undefined : at('entity'),
     values: [at('value')].filter((i) => i >= 0),
-    kept: columns.flatMap(({ kind, name }, i) => (kind === 'out' ? [] : [[i, name] as const])),
+    columns: columns.flatMap(({ kind, name }, i) => (kind === 'out' ? [] : [[i, name] as const])),
     others: [],
     problem: undefined,
   };
@@ -88,7 +88,7 @@ export function rolesOf(
     xType: isWide && hasDates ? 'date' : xType,
     entity,
     values,
-    kept: isWide
+    columns: isWide
       ? [[x, key], ...apart(names).map((name, i) => [values[i] ?? 0, name] as const)]
       : [
           [x, 'x'] as const,

@@ -11,7 +11,7 @@ import { fits, piecesOf } from './cards.ts';
 import { TAKEN, isSeen, type Beside, type Left, type Taken } from './imported.ts';
 import { readInline, type Around, type Inline } from './inline.ts';
 import { careful, join, plainly, type Piece } from './marks.ts';
-import { ownId } from './names.ts';
+import { uniqueId } from './names.ts';
 import type { OutlineChapter, OutlineStep } from './outline.ts';
 import { Pictures } from './pictures.ts';
 import { Sources } from './sources.ts';
@@ -57,7 +57,7 @@ export class Shared {
     this.beside = beside;
     this.pictures = new Pictures(beside.files ?? new Map(), makerOf(about));
     for (const step of chapters.flatMap(({ steps }) => steps))
-      this.#steps.set(step, ownId(step.title, this.stepIds, 'step'));
+      this.#steps.set(step, uniqueId(step.title, this.stepIds, 'step'));
     this.about = about;
     this.about = { ...about, title: this.words(about.title, 1, 200) || 'Untitled' };
     for (const block of read.blocks)
@@ -77,8 +77,8 @@ export class Shared {
   }
 
   /** The source for numbers without their own: the text itself. */
-  ownSource(): string {
-    return this.sources.own(this.about.title, makerOf(this.about));
+  storySource(): string {
+    return this.sources.addSource(this.about.title, makerOf(this.about));
   }
 
   /** The source that a footnote or a line under a table names; undefined if it is a remark. */
@@ -127,16 +127,16 @@ export class Shared {
 
   /** One line with its marks; without them if it would be too long. */
   line(text: string, line: number): string {
-    const made = this.inline(text, line, 'line');
-    this.#leaveRest(made, line);
-    return made.source.length <= LIMITS.line ? made.source : this.title(text, line);
+    const inline = this.inline(text, line, 'line');
+    this.#leaveRest(inline, line);
+    return inline.source.length <= LIMITS.line ? inline.source : this.title(text, line);
   }
 
   /** A paragraph as one or more texts. */
   texts(text: string, line: number): readonly string[] {
-    const made = this.inline(text, line, 'text');
-    this.#leaveRest(made, line);
-    return this.parts(made, line);
+    const inline = this.inline(text, line, 'text');
+    this.#leaveRest(inline, line);
+    return this.parts(inline, line);
   }
 
   /** Splits parsed words into texts of valid length. */
@@ -171,7 +171,7 @@ export class Shared {
     const definition = this.texts(text, line).join('\n\n').slice(0, LIMITS.text);
     if (name === '' || definition === '' || Object.keys(this.glossary).length >= LIMITS.terms)
       return this.leave(line, `${name}: ${definition}`, `a story explains ${LIMITS.terms} words`);
-    const id = ownId(name, new Set(Object.keys(this.glossary)), 'term');
+    const id = uniqueId(name, new Set(Object.keys(this.glossary)), 'term');
     this.glossary[id] = { term: name, definition };
     this.#terms.set(name.toLowerCase(), id);
   }
@@ -219,7 +219,7 @@ export class Shared {
       claim: plainly(claim, 'line'),
       value: words ?? '…',
       status: 'recorded',
-      sources: [this.ownSource()],
+      sources: [this.storySource()],
     };
     return true;
   }

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../scene.ts';
 import { LIMITS } from '../script/limits.ts';
 import { readDate } from './dates.ts';
-import { ownId } from './names.ts';
+import { uniqueId } from './names.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/;
 const hostOf = (url: string) =>
@@ -38,7 +38,7 @@ export class Sources {
     const title = pieces.join(', ');
     // Longer than a source's fields: it is a remark with an address in it.
     if (Math.max(title.length, publisher.length) > LIMITS.words) return undefined;
-    const told = {
+    const fields = {
       title: title || publisher || host,
       publisher: publisher || host || title,
       kind: 'other',
@@ -47,17 +47,17 @@ export class Sources {
     };
     const [known, same] =
       Object.entries(this.all).find(([, one]) => url && one['url'] === url) ?? [];
-    if (known !== undefined && same?.['title'] !== told.title && title !== '')
+    if (known !== undefined && same?.['title'] !== fields.title && title !== '')
       leave(words, `the address is that of the source "${String(same?.['title'])}"`);
     if (known !== undefined) return known;
     if (this.#ids.size >= LIMITS.sources - 1) return undefined;
-    const id = ownId(told.publisher, this.#ids, 'source');
-    this.all[id] = told;
+    const id = uniqueId(fields.publisher, this.#ids, 'source');
+    this.all[id] = fields;
     return id;
   }
 
   /** The source for numbers without one: the text itself. */
-  own(title: string, publisher: string): string {
+  addSource(title: string, publisher: string): string {
     const via = 'the text that this story was made from';
     this.all['this-text'] ??= { title, publisher, kind: 'other', via };
     return 'this-text';

@@ -133,9 +133,9 @@ const GOLDEN: readonly (readonly [
 ];
 
 describe('tables of other programs', () => {
-  it.each(GOLDEN)('%s', (_, text, csv, said) => {
+  it.each(GOLDEN)('%s', (_, text, csv, texts) => {
     const table = ofText(text);
-    expect([table.csv, table.said]).toEqual([csv, said]);
+    expect([table.csv, table.notes]).toEqual([csv, texts]);
   });
 
   it('says row, column and what stands there', () =>

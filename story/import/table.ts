@@ -20,7 +20,7 @@ export interface TableReading {
   /** The interpreted rows: one cell for each column. */
   readonly rows: readonly (readonly string[])[];
   /** Messages about what was understood (the layout first) and what was left out. */
-  readonly said: readonly string[];
+  readonly notes: readonly string[];
   /** The first few cells that do not fit their column. */
   readonly faults: readonly string[];
   /** An ambiguous cell, and the reading that was chosen. */
@@ -113,14 +113,15 @@ function marksIn(body: readonly BodyRow[], columns: readonly Column[], { decimal
 
 /** Why a table that was read does not fit the format. */
 function misfit(
-  { values, entity, kept }: Roles,
+  { values, entity, columns: roleColumns }: Roles,
   columns: readonly Column[],
   rows: TableReading['rows'],
 ) {
   const most = Math.floor(LIMITS.rows / Math.max(1, values.length));
   const names = entity === undefined ? 0 : new Set(rows.map((row) => row[entity])).size;
   if (rows.length === 0) return words.noTable;
-  if (kept.length > LIMITS.columns) return words.tooManyColumns(kept.length, LIMITS.columns);
+  if (roleColumns.length > LIMITS.columns)
+    return words.tooManyColumns(roleColumns.length, LIMITS.columns);
   if (rows.length > most) return words.tooManyRows(most);
   if (names <= LIMITS.entities) return undefined;
   return words.tooManyNames(columns[entity ?? 0]?.name ?? '', names, LIMITS.entities);
@@ -143,15 +144,15 @@ export function readTable(
   const found = columnsOf(layout, writing);
   const chosen = found.map((column, i) => ({ ...column, kind: choices.kinds?.[i] ?? column.kind }));
   const roles = rolesOf(chosen, body, choices.kinds ?? {});
-  const used = new Set(roles.kept.map(([column]) => column));
+  const used = new Set(roles.columns.map(([column]) => column));
   const columns = chosen.map((column, i) =>
     used.has(i) ? column : { ...column, kind: 'out' as const },
   );
   const { rows, faults } = rowsOf(body, columns, roles.x, writing);
   const problem = roles.problem ?? misfit(roles, columns, rows);
   const csv = csvOfRows([
-    roles.kept.map(([, header]) => header),
-    ...rows.map((row) => roles.kept.map(([column]) => row[column] ?? '')),
+    roles.columns.map(([, header]) => header),
+    ...rows.map((row) => roles.columns.map(([column]) => row[column] ?? '')),
   ]);
   // A table already in the format stays exactly as written.
   const isSame = cells.separator === ',' && csvOfRows(cells.rows) === csv;
@@ -166,12 +167,12 @@ export function readTable(
   return {
     columns,
     rows,
-    said: [
+    notes: [
       `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${words.rows(rows.length)}.`,
-      ...cells.said,
+      ...cells.notes,
       ...(example === undefined ? [] : [words.days(example, asDate(example), writing.order)]),
       ...(span === undefined ? [] : [words.spans(span, asDate(span, true))]),
-      ...layout.said,
+      ...layout.notes,
       ...(roles.others.length > 0 ? [words.others(roles.others.join(', '))] : []),
       ...marksIn(body, columns, writing),
     ],

@@ -21,7 +21,7 @@ interface TableAnswers {
 }
 
 /** Removes empty and undefined fields. */
-export const said = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
+export const filledFields = (fields: { readonly [key: string]: Json | undefined }): JsonObject =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
   ) as JsonObject;
@@ -40,15 +40,15 @@ export function takeTable(
     ? newId(String(named['publisher'] ?? named['title']), sources.keys(), 'source')
     : named;
   const taken = Object.fromEntries([...units].map(([unit, { value }]) => [unit, value]));
-  const { unit = '', own } = unitOf(typed, String(draft.script['lang'] ?? 'en'), taken);
-  const series = said({
+  const { unit = '', units: newUnit } = unitOf(typed, String(draft.script['lang'] ?? 'en'), taken);
+  const series = filledFields({
     ...{ title, unit, of: counted, status: 'measured', sources: [source] },
     ...{ xType: xType === 'date' ? undefined : xType, xLabel, csv: file },
   });
   const edits = editing(draft.files);
   edits.add([{ file, before: undefined, after: csv }]);
-  if (isNew) edits.set(['sources', source], said(named));
-  if (own) edits.set(['units', unit], own);
+  if (isNew) edits.set(['sources', source], filledFields(named));
+  if (newUnit) edits.set(['units', unit], newUnit);
   edits.set(['data', id], series);
   return { id, changes: edits.changes };
 }

@@ -5,12 +5,12 @@
 import { newId } from '../edit/ids.ts';
 import type { JsonObject } from '../scene.ts';
 
-type OwnUnits = { readonly [id: string]: JsonObject };
+type Units = { readonly [id: string]: JsonObject };
 export interface Unit {
   /** Undefined for plain numbers. */
   readonly unit: string | undefined;
   /** The entry for `units` of the script, if the unit is not a standard one. */
-  readonly own?: JsonObject;
+  readonly units?: JsonObject;
 }
 
 const SIGNS = new Map(
@@ -41,20 +41,20 @@ function known(words: string, lang: string): string | undefined {
   );
 }
 
-const afterOf = (own: OwnUnits, id: string): string | undefined => {
-  const after = Object.hasOwn(own, id) ? own[id]?.['after'] : undefined;
+const afterOf = (units: Units, id: string): string | undefined => {
+  const after = Object.hasOwn(units, id) ? units[id]?.['after'] : undefined;
   return typeof after === 'string' ? after.trim() : undefined;
 };
 
 /** A unit from its words: `mm`, `°C`, `€`, `pupils`. `taken` are the units that the story defines. */
-export function unitOf(typed: string, lang: string, taken: OwnUnits): Unit {
+export function unitOf(typed: string, lang: string, taken: Units): Unit {
   const words = typed.trim();
   if (words === '') return { unit: undefined };
   const ids = Object.keys(taken);
-  const own = ids.find((id) => id === words || afterOf(taken, id) === words);
-  const unit = own ?? known(words, lang);
+  const knownUnit = ids.find((id) => id === words || afterOf(taken, id) === words);
+  const unit = knownUnit ?? known(words, lang);
   return unit === undefined
-    ? { unit: newId(words, ids, 'unit'), own: { after: ` ${words}` } }
+    ? { unit: newId(words, ids, 'unit'), units: { after: ` ${words}` } }
     : { unit };
 }
 
@@ -72,8 +72,8 @@ export function nameAndUnit(header: string): { readonly name: string; readonly u
 }
 
 /** The typed form of a unit: `mm` for millimeter, or the words of a unit that the story defines. */
-export function typedUnit(unit: string, lang: string, own: OwnUnits): string {
+export function typedUnit(unit: string, lang: string, units: Units): string {
   const isOfIntl = Intl.supportedValuesOf('unit').includes(unit);
   if (unit === 'percent') return '%';
-  return afterOf(own, unit) ?? (isOfIntl ? printed(lang, unit, 'short', 2) : unit);
+  return afterOf(units, unit) ?? (isOfIntl ? printed(lang, unit, 'short', 2) : unit);
 }

@@ -18,7 +18,7 @@ describe('letters', () => {
   it('reads Windows-1252, and says so', () => {
     const table = reading(cellsOfBytes(latin('Ort;Zahl\nK\u00f6ln;5\nBonn;6\n')));
     expect(table.csv).toContain('Köln');
-    expect(table.said[1]).toContain('Windows-1252');
+    expect(table.notes[1]).toContain('Windows-1252');
   });
 
   it('drops a byte order mark, of UTF-8 and of UTF-16', () => {
@@ -58,19 +58,19 @@ describe('workbooks', () => {
   });
 
   it('tells what it cannot read', () => {
-    const told = (bytes: Uint8Array<ArrayBuffer>) => {
+    const tell = (bytes: Uint8Array<ArrayBuffer>) => {
       const sheets = sheetsOf(bytes);
       return isRefused(sheets) ? sheets.refused : '';
     };
     const locked = new Uint8Array(2000);
     locked.set([0xd0, 0xcf]);
-    expect(told(locked)).toContain('old Excel');
+    expect(tell(locked)).toContain('old Excel');
     locked.set(Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat(), 100);
-    expect(told(locked)).toContain('password');
-    expect(told(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toContain('no table');
-    expect(told(file.subarray(0, 2000))).toContain('cannot be read');
+    expect(tell(locked)).toContain('password');
+    expect(tell(zipSync({ 'word/document.xml': strToU8('<a/>') }))).toContain('no table');
+    expect(tell(file.subarray(0, 2000))).toContain('cannot be read');
     const zeros = new Uint8Array(26 * 1024 * 1024);
     const parts = { ...unzipSync(file), 'xl/worksheets/sheet1.xml': zeros };
-    expect(told(zipSync(parts, { level: 1 }))).toContain('too large');
+    expect(tell(zipSync(parts, { level: 1 }))).toContain('too large');
   });
 });

@@ -49,9 +49,9 @@ function dateText(value: number, format: string): string {
     number
   >;
   const two = (number: number) => String(number).padStart(2, '0');
-  const shown = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (!/d/i.test(shown)) return /m/i.test(shown) ? `${y}-${two(m)}` : String(y);
-  return `${y}-${two(m)}-${two(d)}${/h/i.test(shown) ? `T${two(H)}:${two(M)}` : ''}`;
+  const pattern = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (!/d/i.test(pattern)) return /m/i.test(pattern) ? `${y}-${two(m)}` : String(y);
+  return `${y}-${two(m)}-${two(d)}${/h/i.test(pattern) ? `T${two(H)}:${two(M)}` : ''}`;
 }
 
 /** A cell's value as text; a percentage as displayed. */
@@ -108,7 +108,7 @@ export function sheetsOf(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] | Ref
       const sheet = book.Sheets[name];
       const rows = sheet && !hidden.has(name) ? rowsOf(sheet) : [];
       if (typeof rows === 'number') return tooWide(rows);
-      const cells = { rows, from: words.sheet(name), separator: undefined, said: [] };
+      const cells = { rows, from: words.sheet(name), separator: undefined, notes: [] };
       if ((rows[0]?.length ?? 0) > 0) sheets.push({ name, cells });
     }
     const isLong = sheets.some(({ cells }) => cells.rows.length > MOST_ROWS);

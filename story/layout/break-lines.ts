@@ -50,20 +50,20 @@ function piecesOf(text: string): readonly Piece[] {
 }
 
 /** Joins pieces that belong to one word of the text's language; for headings. */
-function wholeWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
+function fullWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
   let end = 0;
   const starts = new Set([0]);
   for (const word of wordsOf(text)) starts.add((end += word.length));
-  const whole: Piece[] = [];
+  const words: Piece[] = [];
   end = 0;
   for (const piece of pieces) {
-    const last = whole.at(-1);
+    const last = words.at(-1);
     if (last && piece.space === '' && !starts.has(end))
-      whole[whole.length - 1] = { ...last, text: last.text + piece.text };
-    else whole.push(piece);
+      words[words.length - 1] = { ...last, text: last.text + piece.text };
+    else words.push(piece);
     end += piece.space.length + piece.text.length;
   }
-  return whole;
+  return words;
 }
 
 function fill(pieces: readonly Piece[], width: number, type: Type): readonly string[] {
@@ -100,7 +100,7 @@ export function evenly(
   type: Type,
   isHeading = false,
 ): readonly string[] {
-  const pieces = isHeading ? wholeWords(text, piecesOf(text)) : piecesOf(text);
+  const pieces = isHeading ? fullWords(text, piecesOf(text)) : piecesOf(text);
   const lines = fill(pieces, width, type);
   const step = type.size / 2;
   let best = lines;

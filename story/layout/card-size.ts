@@ -16,7 +16,7 @@ export interface Paragraph {
 export interface CardWords {
   /** The line above the heading; for the step that opens a chapter, the chapter's name and what is beside it. */
   readonly kicker?: { readonly name: string; readonly locator: number; readonly line: string };
-  readonly head?: string;
+  readonly title?: string;
   readonly paragraphs: readonly Paragraph[];
   readonly note?: string | undefined;
 }
@@ -67,16 +67,16 @@ export function cardSize(
   headWidth = sizes.width,
 ) {
   const types = pageTypes(type);
-  const { kicker, head, paragraphs, note } = words;
+  const { kicker, title, paragraphs, note } = words;
   const { isStacked, width } = sizes;
   const prose = sizes.prose * (type?.prose?.[isStacked ? 'stacked' : 'wide'] ?? 1);
   const headLines =
-    head === undefined ? 0 : linesIn(head, headWidth, { ...types.head, size: sizes.head });
+    title === undefined ? 0 : linesIn(title, headWidth, { ...types.head, size: sizes.head });
   let height =
     (isStacked ? ABOVE : 0) + sizes['card-below'] + headLines * sizes.head * sizes['head-line'];
   if (kicker && !isStacked) height += kickerHeight(kicker, width, types);
   for (const [i, { words, indent, isTight }] of paragraphs.entries()) {
-    const gap = i > 0 ? GAP : head === undefined ? 0 : sizes['head-gap'];
+    const gap = i > 0 ? GAP : title === undefined ? 0 : sizes['head-gap'];
     height += (isTight ? 0 : gap) * prose;
     height +=
       linesIn(words, width - indent * prose, { ...types.prose, size: prose }) *

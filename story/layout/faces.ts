@@ -10,7 +10,7 @@ const SILK = {
   head: 500,
 };
 /** Letter spacing of headings, in ems. */
-const HEAD_TRACKING = -0.014;
+const TITLE_TRACKING = -0.014;
 
 /** Pages set this typeface slightly smaller: app/fonts.ts. */
 const ADJUSTED: { readonly [face: string]: string } = { source: ' 97' };
@@ -26,7 +26,7 @@ export function pageTypes(type?: ThemeType) {
   return {
     prose: { face: faceAt(reading, 400) },
     note: { face: faceAt(data, 400) },
-    head: { face: faceAt(display, head), tracking: HEAD_TRACKING },
+    head: { face: faceAt(display, head), tracking: TITLE_TRACKING },
     chapter: { face: faceAt(display, 500) },
     title: { face: faceAt(display, head), tracking: -0.03 },
   };

@@ -32,8 +32,8 @@ describe('a choice', () => {
   });
   it('is shown only when there is one, and then no longer changes', () => {
     expect(show(UNANSWERED).shown).toBe(false);
-    const shown = show(picked('b'));
-    expect(choose(shown, 'a', false)).toBe(shown);
+    const choice = show(picked('b'));
+    expect(choose(choice, 'a', false)).toBe(choice);
   });
   it('is right with all right options and no other', () => {
     expect(verdictOf(options, picked('c', 'a'))).toBe('right');

@@ -80,7 +80,7 @@ describe('spokenForm', () => {
     ['50,400 km at 350 km/h', '50,400 kilometres at 350 kilometres an hour'],
     ['€12.5m – or £3', '12.5 million euros, or 3 pounds'],
     ['by −3', 'by minus 3'],
-  ])('%s', (printed, said) => expect(spokenForm(printed, 'en-GB')).toBe(said));
+  ])('%s', (printed, text) => expect(spokenForm(printed, 'en-GB')).toBe(text));
   it('leaves other languages as they are printed', () =>
     expect(spokenForm('26–31%', 'zh-Hans')).toBe('26–31%'));
 });

@@ -10,19 +10,19 @@ export interface Translated {
 }
 
 /**
- * @param original the language of the original story @param shown all translations that can be shown @param
+ * @param original the language of the original story @param entries all translations that can be shown @param
  * edition the one that this story is; absent for the original
  */
 export function placedStory(
   story: Story,
   slug: string,
   original: string,
-  shown: readonly Translated[],
+  entries: readonly Translated[],
   edition?: Translated,
 ): Story {
   const all = [
     { lang: original, address: storyAddress(slug) },
-    ...shown.map(({ lang }) => ({ lang, address: storyAddress(slug, lang) })),
+    ...entries.map(({ lang }) => ({ lang, address: storyAddress(slug, lang) })),
   ];
   const { translators: by = [], status = 'reviewed' } = edition ?? {};
   return {

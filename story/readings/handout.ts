@@ -94,11 +94,11 @@ function paperStep(story: Story, step: Step, teacher: boolean): PaperStep {
 function lessonStep(story: Story, step: Step): PaperStep {
   const { ask, builds, hold, print } = step;
   const guess = ask?.kind === 'predict' ? ask : undefined;
-  const shown = guess ? askedAt(step) : hold;
+  const stop = guess ? askedAt(step) : hold;
   const text = builds.slice(0, guess?.reveal).flatMap((build) => build.text);
-  const isHold = shown === hold && print !== 'builds';
+  const isHold = stop === hold && print !== 'builds';
   const sheets = stopSheets(story).filter((one) => one.step === step);
-  const sheet = sheets.find(({ build }) => build === shown) ?? (guess ? undefined : sheets.at(-1));
+  const sheet = sheets.find(({ build }) => build === stop) ?? (guess ? undefined : sheets.at(-1));
   const picture =
     isHold || !sheet
       ? { build: hold, position: holdOf(story, step.id), ...(!isHold && { stop: 0 }) }

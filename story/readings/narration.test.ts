@@ -56,8 +56,10 @@ describe('tourOf', () => {
           builds.map(({ key }) => key),
         );
         for (const [i, { build }] of builds.entries()) {
-          const own = cues.slice(stretches[i]?.first, stretches[i]?.after);
-          expect(letters(own.map(({ text }) => text).join(''))).toBe(letters(build.narration.text));
+          const local = cues.slice(stretches[i]?.first, stretches[i]?.after);
+          expect(letters(local.map(({ text }) => text).join(''))).toBe(
+            letters(build.narration.text),
+          );
         }
       }),
     );
@@ -116,7 +118,7 @@ describe('tourOf', () => {
     );
   });
 
-  const said = compileStory(
+  const compiled = compileStory(
     testScript({
       chapters: [
         { id: 'one', title: 'One', steps: [{ id: 'a', title: 'A', text: 'First. Second.' }] },
@@ -130,7 +132,7 @@ describe('tourOf', () => {
       { at: 0, end: 2 },
       { at: 2.5, end: 6 },
     ];
-    const tour = tourOf(said, { 'a/0': { audio: '/a.opus', spans } });
+    const tour = tourOf(compiled, { 'a/0': { audio: '/a.opus', spans } });
     const [stretch] = tour.stretches;
     expect(stretch).toMatchObject({ audio: '/a.opus', measured: true });
     const from = stretch?.speaks ?? 0;
@@ -147,7 +149,7 @@ describe('tourOf', () => {
       { at: 0, end: 9 },
       { at: 1, end: 2 },
     ];
-    const [stretch] = tourOf(said, { 'a/0': { audio: '/a.opus', spans } }).stretches;
+    const [stretch] = tourOf(compiled, { 'a/0': { audio: '/a.opus', spans } }).stretches;
     expect(round((stretch?.end ?? 0) - (stretch?.speaks ?? 0))).toBeGreaterThan(9);
   });
 
@@ -168,7 +170,7 @@ describe('tourOf', () => {
         explain: 'Secret explanation.',
       },
     };
-    const told = (extra: object) =>
+    const messages = (extra: object) =>
       tourOf(
         compileStory(
           testScript({
@@ -177,7 +179,7 @@ describe('tourOf', () => {
           testKinds,
         ),
       ).cues.map(({ text }) => text);
-    expect(told({})).toEqual([
+    expect(messages({})).toEqual([
       'Words.',
       'one',
       'A view, Ada',
@@ -186,7 +188,7 @@ describe('tourOf', () => {
       'This',
       'That',
     ]);
-    expect(told({ narration: 'Other words.' })).toEqual(['Other words.']);
+    expect(messages({ narration: 'Other words.' })).toEqual(['Other words.']);
   });
 });
 

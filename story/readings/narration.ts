@@ -9,7 +9,7 @@ import { sentencesOf, spokenForm, spokenWords } from './spoken.ts';
 /** A sentence as shown and, if different, as spoken. */
 export interface Cue extends Span {
   readonly text: string;
-  readonly said?: string;
+  readonly spoken?: string;
 }
 export interface NarratedTour extends Tour {
   readonly cues: readonly Cue[];
@@ -39,8 +39,8 @@ const LONGEST_MOVE = 5;
 
 const SECONDS_A_WORD = 60 / DEFAULTS.spokenWordsPerMinute;
 /** The time to speak a piece at the default speed, in seconds. */
-const secondsToSay = (said: string): number =>
-  Math.max(SHORTEST, spokenWords(said) * SECONDS_A_WORD);
+const secondsToSay = (text: string): number =>
+  Math.max(SHORTEST, spokenWords(text) * SECONDS_A_WORD);
 
 /** Removes the mark of a list or a quotation, which is not spoken. */
 const unmarked = (paragraph: string) => paragraph.replace(/^[–—]\s+/, '');
@@ -66,10 +66,10 @@ function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] 
 /** The paragraphs that the tour speaks in a build. Words written for the tour replace all others. */
 function spokenIn(step: Step, build: Build, lang: string): readonly string[] {
   const card = paragraphsOf(build.text, lang);
-  const own = build.narration.text.split('\n');
+  const paragraphs = build.narration.text.split('\n');
   const written = build.narration.text !== card.join('\n');
   const asides = build === step.builds[0] && !written ? asideParagraphs(step, lang) : [];
-  return [...own, ...asides].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
+  return [...paragraphs, ...asides].map(unmarked).filter((paragraph) => paragraph.trim() !== '');
 }
 
 /** A build's sentences, timed from the build's start. */
@@ -79,9 +79,9 @@ function timed(paragraphs: readonly string[], lang: string): readonly Cue[] {
   for (const paragraph of paragraphs) {
     if (cues.length > 0) now += PAUSE.paragraph - PAUSE.sentence;
     for (const text of sentencesOf(paragraph, lang)) {
-      const said = spokenForm(text, lang);
-      const end = now + secondsToSay(said);
-      cues.push({ at: now, end, text, ...(said !== text && { said }) });
+      const spoken = spokenForm(text, lang);
+      const end = now + secondsToSay(spoken);
+      cues.push({ at: now, end, text, ...(spoken !== text && { spoken }) });
       now = end + PAUSE.sentence;
     }
   }
@@ -111,11 +111,11 @@ export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour 
       chapter = step.chapter;
       const recording = known.get(recordingKey(step.id, index));
       const plain = timed(spokenIn(step, build, story.lang), story.lang);
-      const own = recording ? recorded(plain, recording) : plain;
+      const narration = recording ? recorded(plain, recording) : plain;
       const speaks = round(at + lead);
       // In a recording, one caption may last longer than those that begin after it.
-      const words = Math.max(...own.map(({ end }) => end));
-      const end = round(own.length === 0 ? at + WORDLESS : speaks + words + PAUSE.last);
+      const words = Math.max(...narration.map(({ end }) => end));
+      const end = round(narration.length === 0 ? at + WORDLESS : speaks + words + PAUSE.last);
       // A build that moves to its end keeps pace with the words; others settle earlier and rest while the
       // words are spoken.
       const share = (build.settled - build.start) / (build.end - build.start || 1);
@@ -131,10 +131,10 @@ export function tourOf(story: Story, recordings: Recordings = {}): NarratedTour 
         rest: build.settled,
         to: build.end,
         first: cues.length,
-        after: cues.length + own.length,
+        after: cues.length + narration.length,
         ...(recording && { audio: recording.audio, measured: recording.spans !== undefined }),
       });
-      for (const cue of own)
+      for (const cue of narration)
         cues.push({ ...cue, at: round(speaks + cue.at), end: round(speaks + cue.end) });
       at = end;
     }

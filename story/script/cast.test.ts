@@ -5,7 +5,7 @@ import type { StoryScript } from './schema.ts';
 const script = (chapters: unknown): StoryScript =>
   ({ scenes: { range: {}, cars: {}, seal: {} }, chapters }) as unknown as StoryScript;
 /** `range+ seal -cars`: who stands, `+` who enters, `-` who left. */
-const told = (chapters: unknown, aspect: 'wide' | 'tall' = 'wide') =>
+const messages = (chapters: unknown, aspect: 'wide' | 'tall' = 'wide') =>
   castsOf(script(chapters), aspect).map(({ builds }) =>
     builds.map(({ scenes, left }) =>
       [
@@ -28,7 +28,7 @@ describe('castsOf', () => {
       { id: 'b' },
       { id: 'c', stage: {} },
     ];
-    expect(told([{ id: 'one', steps }])).toEqual([
+    expect(messages([{ id: 'one', steps }])).toEqual([
       ['range+* cars+*', 'range cars', 'range* -cars', 'range*'],
       ['range'],
       ['-range'],
@@ -40,7 +40,7 @@ describe('castsOf', () => {
       { id: 'a', builds: [{ stage: { range: {}, seal: null } }, {}, { stage: { range: {} } }] },
       { id: 'b', stage: { cars: {} } },
     ];
-    expect(told([{ id: 'one', keep: ['seal'], steps }])).toEqual([
+    expect(messages([{ id: 'one', keep: ['seal'], steps }])).toEqual([
       ['seal+', 'range+* -seal', 'range', 'range* seal+'],
       ['cars+* seal -range'],
     ]);
@@ -54,13 +54,13 @@ describe('castsOf', () => {
       { id: 'd', portrait: { layout: 'side' } },
     ];
     const chapters = [{ id: 'one', keep: ['seal'], steps }];
-    expect(told(chapters)).toEqual([
+    expect(messages(chapters)).toEqual([
       ['range+* seal+'],
       ['range seal', 'cars+* seal -range'],
       ['-cars -seal', ''],
       ['seal+'],
     ]);
-    expect(told(chapters, 'tall')).toEqual([
+    expect(messages(chapters, 'tall')).toEqual([
       ['range+* seal+'],
       ['-range -seal', ''],
       ['', ''],
@@ -69,8 +69,8 @@ describe('castsOf', () => {
   });
 
   it('passes on ids that name no scene', () => {
-    expect(told([{ id: 'one', steps: [{ id: 'a', stage: { ghost: {}, cars: {} } }] }])).toEqual([
-      ['cars+* ghost+*'],
-    ]);
+    expect(messages([{ id: 'one', steps: [{ id: 'a', stage: { ghost: {}, cars: {} } }] }])).toEqual(
+      [['cars+* ghost+*']],
+    );
   });
 });

@@ -33,7 +33,7 @@ const stagesOf = (step: StepScript): readonly (StageScript | undefined)[] => [
   ...(step.builds ?? []).map((build) => build.stage),
 ];
 
-function wanted(
+function isRequested(
   stage: StageScript | undefined,
   before: readonly string[],
   keep: readonly string[],
@@ -56,7 +56,7 @@ function castOf(
   const place = (id: string) => order.get(id) ?? order.size;
   let standing = before;
   return stagesOf(step).map((stage, index) => {
-    const ids = empty ? [] : wanted(stage, standing, chapter.keep ?? [], index === 0);
+    const ids = empty ? [] : isRequested(stage, standing, chapter.keep ?? [], index === 0);
     const now = [...new Set(ids)].sort((a, b) => place(a) - place(b));
     const was = new Set(standing);
     const here = new Set(now);

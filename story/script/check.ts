@@ -24,7 +24,7 @@ import type { RawPath } from './places.ts';
 import { readScript, type Files } from './read-script.ts';
 import { withNewNames } from './renamed.ts';
 import { createReport } from './report.ts';
-import { withRoom } from './room.ts';
+import { withSpace } from './free-space.ts';
 import type { StoryScript } from './schema.ts';
 import { withTables } from './short-form.ts';
 
@@ -57,12 +57,12 @@ type Given = Pick<Context, 'places' | 'catalog' | 'files' | 'problems'> & {
 };
 
 /** Checks a script as it was written and returns it with the parts that its tables make. */
-function checkWhole(written: StoryScript, given: Given): StoryScript {
+function checkStory(written: StoryScript, given: Given): StoryScript {
   const { catalog, problems } = given;
-  const { script: whole, faults } = withTables(written, catalog);
+  const { script: story, faults } = withTables(written, catalog);
   // Where parts of the script could not be read, it is unknown what they use.
   const isComplete = !problems.hasErrors();
-  const script = isComplete ? withRoom(whole, catalog, given.measured) : whole;
+  const script = isComplete ? withSpace(story, catalog, given.measured) : story;
   const context = createContext({ ...given, script });
   checkTheme(context);
   checkWords(context);
@@ -100,13 +100,13 @@ export function checkScripts(
   if (!read) return { original: { ok: false, problems: problems.sorted(main) }, editions: [] };
   const written = withNewNames(read.script, catalog);
   const given = { places: read.places, catalog, files, problems };
-  const script = checkWhole(written, given);
+  const script = checkStory(written, given);
   const isGood = !problems.hasErrors();
   // The parts that tables make take their words from the data, which is translated there.
   const context = createContext({ ...given, script: written });
   checkUnwritten(context);
-  const check: CheckTranslated = (translated, own, places) =>
-    checkWhole(translated, { ...given, problems: own, places, measured: script });
+  const check: CheckTranslated = (translated, report, places) =>
+    checkStory(translated, { ...given, problems: report, places, measured: script });
   const editions = checkOverlays(context, main, isGood ? check : undefined);
   const sorted = problems.sorted(main);
   return isGood

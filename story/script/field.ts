@@ -75,11 +75,11 @@ export class Field {
 
   constructor(schema: Schema) {
     this.schema = schema as z.ZodType;
-    const own = this.schema.meta() as Meta | undefined;
+    const meta = this.schema.meta() as Meta | undefined;
     const wrapped = wrappedIn(schema);
     const inner = wrapped && fieldOf(wrapped);
     const d = defOf(schema);
-    this.meta = { ...inner?.meta, ...own };
+    this.meta = { ...inner?.meta, ...meta };
     this.isOptional = d.type === 'optional' || d.type === 'default' || d.type === 'prefault';
     this.usual =
       d.type === 'default' ? d.defaultValue : d.type === 'optional' ? inner?.usual : undefined;
@@ -238,10 +238,10 @@ export function mapParts(
 /** Applies a patch to a value: objects merge by key, null removes a key, everything else is replaced. */
 export function merge(base: unknown, patch: unknown): unknown {
   if (!isObject(base) || !isObject(patch)) return patch;
-  const made: Record<string, unknown> = { ...base };
+  const json: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete made[key];
-    else made[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value;
+    if (value === null) delete json[key];
+    else json[key] = Object.hasOwn(base, key) ? merge(base[key], value) : value;
   }
-  return made;
+  return json;
 }

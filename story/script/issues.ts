@@ -58,7 +58,7 @@ function badForm(field: Field | undefined, value: string): Fault {
   }
 }
 
-function tooBig(limit: number, { field, value, path }: Found): Fault {
+function tooBig(limit: number, { field, value, path }: Received): Fault {
   if (isId(field)) return ['bad-id', badId(String(value))];
   if (typeof value === 'string') {
     const characters = count(value.length, 'character');
@@ -67,7 +67,7 @@ function tooBig(limit: number, { field, value, path }: Found): Fault {
   if (!Array.isArray(value)) return ['out-of-range', moreThan(Number(value), limit)];
   return ['out-of-range', message('tooManyItems', { items: items(value.length, path), limit })];
 }
-function tooSmall(limit: number, { field, value, path }: Found): Fault {
+function tooSmall(limit: number, { field, value, path }: Received): Fault {
   const code = isId(field) ? 'bad-id' : 'out-of-range';
   if (typeof value === 'string')
     return [code, message('empty', {}, `needs ${expectedOf(field, 'words')}`)];
@@ -79,7 +79,7 @@ function tooSmall(limit: number, { field, value, path }: Found): Fault {
 type Belongs = (key: string, here: Field | undefined) => string | undefined;
 
 /** One issue with the value at its path. */
-interface Found {
+interface Received {
   readonly issue: Issue;
   readonly path: RawPath;
   readonly value: unknown;
@@ -123,7 +123,7 @@ export function reportIssues(
   }
 }
 
-function reportIssue(found: Found): void {
+function reportIssue(found: Received): void {
   const { issue, path, value, field, owner, emit, belongs } = found;
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
@@ -174,7 +174,7 @@ function reportIssue(found: Found): void {
   }
 }
 
-function reportMissing({ path, field, written, emit }: Found): void {
+function reportMissing({ path, field, written, emit }: Received): void {
   const names = field ? choicesOf(field) : [];
   if (field?.meta.fromTable === true) {
     // Problems of a named table were reported elsewhere.
@@ -194,7 +194,7 @@ const badVersion = (version: unknown) =>
     : message('noVersion', { found: version, reads: SCHEMA_VERSION });
 
 /** Reports a wrong type, or a value that is not among the choices. */
-function reportType({ issue, path, value, field, emit }: Found): void {
+function reportType({ issue, path, value, field, emit }: Received): void {
   const names = field ? choicesOf(field) : [];
   if (typeof value === 'number' && !Number.isFinite(value))
     emit('out-of-range', path, moreThan(value, LIMITS.number));
@@ -220,7 +220,7 @@ function otherType(field: Field | undefined, value: unknown): Message {
 }
 
 /** No option of a union fits: reports the faults against the option that was most likely meant. */
-function reportUnion(found: Found): void {
+function reportUnion(found: Received): void {
   const { issue, path, value, field, owner, emit } = found;
   const key = 'discriminator' in issue ? issue.discriminator : undefined;
   if (typeof key === 'string') {

@@ -18,11 +18,11 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The tag of a language given by its English or native name: `Deutsch` -> `de`. */
 export function tagOf(name: string): string | undefined {
-  const wanted = name.toLowerCase();
+  const lower = name.toLowerCase();
   return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).find((tag) => {
     const english = names.of(tag);
     if (english === undefined) return false;
-    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
-    return english.toLowerCase() === wanted || own?.toLowerCase() === wanted;
+    const endonym = new Intl.DisplayNames(tag, { type: 'language' }).of(tag);
+    return english.toLowerCase() === lower || endonym?.toLowerCase() === lower;
   });
 }

@@ -71,9 +71,9 @@ function unfolded({ rows, xType }: Written, header: readonly string[]): LongTabl
     cellOf(row, column) {
       if (row === 0) return [0, 0];
       const at = 1 + Math.floor((row - 1) / values.length);
-      const own = values[(row - 1) % values.length] ?? 0;
-      if (column > 1) return [at, column === 2 ? own : (beside[column - 3] ?? 0)];
-      return (column === 0) === isByX ? [0, own] : [at, key];
+      const value = values[(row - 1) % values.length] ?? 0;
+      if (column > 1) return [at, column === 2 ? value : (beside[column - 3] ?? 0)];
+      return (column === 0) === isByX ? [0, value] : [at, key];
     },
   };
 }
@@ -88,12 +88,12 @@ function withIds({ rows, entities, cellOf }: LongTable): LongTable {
   if (column < 0 || used.size === 0 || used.size > LIMITS.entities)
     return { rows, ...(entities && { entities }), ...(cellOf && { cellOf }) };
   const names = [...used];
-  const made = idsFor(names);
-  const told = Object.entries(entities ?? {});
+  const rowIds = idsFor(names);
+  const listed = Object.entries(entities ?? {});
   const ids = new Map(
     entities
-      ? told.map(([id, name]) => [name, id] as const)
-      : names.map((name, i) => [name, made[i] ?? name] as const),
+      ? listed.map(([id, name]) => [name, id] as const)
+      : names.map((name, i) => [name, rowIds[i] ?? name] as const),
   );
   const isId = (name: string) => entities !== undefined && Object.hasOwn(entities, name);
   const idOf = (cell: Cell | undefined): Cell => {
@@ -111,8 +111,8 @@ function withIds({ rows, entities, cellOf }: LongTable): LongTable {
 export function longTable(written: Written): LongTable {
   const { rows, table, entities } = written;
   const header = (rows[0] ?? []).map(String);
-  const told = typeof entities === 'object' && entities !== null ? (entities as Names) : undefined;
+  const names = typeof entities === 'object' && entities !== null ? (entities as Names) : undefined;
   const wide = table === 'wide' || (table === undefined && isWide(rows, header));
   const long = wide && columnsOf(header).values.length > 0 ? unfolded(written, header) : { rows };
-  return withIds({ ...long, ...(told && { entities: told }) });
+  return withIds({ ...long, ...(names && { entities: names }) });
 }

@@ -28,7 +28,7 @@ export function plain(text: string, max = 60): string {
 }
 
 /** A value as an author would name it: `"2"`, `1.4`, `a list`. */
-function found(value: unknown): string {
+function received(value: unknown): string {
   if (typeof value === 'string') return `"${plain(value)}"`;
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
   return Array.isArray(value) ? 'a list' : 'an object';
@@ -49,7 +49,7 @@ export function message<S extends Sentence>(
   const fill = (text: string) =>
     text.replace(/<(\w+)>/g, (_, name: string) => {
       const value = (values as Readonly<Record<string, unknown>>)[name];
-      return name === 'found' ? found(value) : plain(String(value));
+      return name === 'found' ? received(value) : plain(String(value));
     });
   const [wrong = '', cure = ''] = SENTENCES[sentence].split(/ \| (.*)/);
   const { hint, ...names } = typeof given === 'string' ? { hint: given } : given;
@@ -59,15 +59,16 @@ export function message<S extends Sentence>(
 
 /** `a, b, c, d, ...` */
 export function choices(names: readonly string[], most = 12): string {
-  const shown = names.slice(0, most).map((name) => plain(name));
-  return names.length > most ? `${shown.join(', ')}, ...` : shown.join(', ');
+  const quoted = names.slice(0, most).map((name) => plain(name));
+  return names.length > most ? `${quoted.join(', ')}, ...` : quoted.join(', ');
 }
 /** "did you mean", or else the list of choices. */
-export function cure(wanted: string, names: readonly string[], most = 12): Cure {
-  const near = nearest(wanted, names);
-  if (near !== undefined) return { hint: `did you mean "${plain(near)}"?`, wanted, known: [near] };
+export function cure(given: string, names: readonly string[], most = 12): Cure {
+  const near = nearest(given, names);
+  if (near !== undefined)
+    return { hint: `did you mean "${plain(near)}"?`, wanted: given, known: [near] };
   const hint = names.length > 0 ? choices(names, most) : undefined;
-  return { hint, wanted, known: names.slice(0, most) };
+  return { hint, wanted: given, known: names.slice(0, most) };
 }
 export const count = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 
@@ -94,7 +95,7 @@ export function wrongType(expected: string, value: unknown): Message {
   const isAlone = typeof value === 'string' && /^a list of (?!lists|objects$)/.test(expected);
   const isBare = typeof value === 'number' && (isWords || isDate);
   return {
-    message: `expected ${expected}, found ${found(value)}`,
+    message: `expected ${expected}, found ${received(value)}`,
     ...(isQuoted && { hint: 'remove the quotes' }),
     ...(isBare && { hint: 'put it in quotes' }),
     ...(isAlone && { hint: 'put it in square brackets' }),
@@ -123,7 +124,7 @@ const idFrom = (text: string): string =>
     .slice(0, 60)
     .replace(/-+$/, '');
 export function badId(value: string): Message {
-  const made = idFrom(value);
-  if (made === '' || made === value) return message('badId', {}, { wanted: value });
-  return message('badId', {}, { hint: `try "${made}"`, wanted: value, known: [made] });
+  const id = idFrom(value);
+  if (id === '' || id === value) return message('badId', {}, { wanted: value });
+  return message('badId', {}, { hint: `try "${id}"`, wanted: value, known: [id] });
 }

@@ -14,7 +14,7 @@ export interface TextEntry {
   readonly kind: 'words' | 'line' | 'text';
   readonly path: RawPath;
   /** Whether it should be translated; if it is not, the original's words are shown and marked as such. */
-  readonly isWanted: boolean;
+  readonly isRequired: boolean;
 }
 export interface Texts {
   /** By path, such as `steps/cars/text`, in the order of the script. */
@@ -46,24 +46,24 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
   const words = new Map<string, TextEntry>();
   const others = new Set<string>();
   const categories = categoriesOf(lang);
-  const put = (shown: string, value: Words, kind: TextEntry['kind'], path: RawPath) => {
+  const put = (pathText: string, value: Words, kind: TextEntry['kind'], path: RawPath) => {
     const isForeign = path[2] === 'after' && path[0] === 'units' && path.length === 4;
     const isWanted =
       saysSomething(value) &&
-      !STAYS.test(shown) &&
+      !STAYS.test(pathText) &&
       !(isForeign && !categories.includes(String(path[3]))) &&
       !(isValue(path) && isUnseen(script.facts[String(path[1])]));
-    words.set(shown, { value, kind, path, isWanted });
+    words.set(pathText, { value, kind, path, isRequired: isWanted });
   };
   walkScript({ script, catalog }, (value, field, path) => {
     const kind = field?.meta.handscroll;
-    const shown = showPath(script, path);
+    const pathText = showPath(script, path);
     const isText = typeof value === 'string' || (kind === 'text' && Array.isArray(value));
-    if (isText && isKind(kind) && shown !== '$schema') {
-      put(shown, value as Words, kind, path);
+    if (isText && isKind(kind) && pathText !== '$schema') {
+      put(pathText, value as Words, kind, path);
       return false;
     }
-    others.add(shown);
+    others.add(pathText);
     // There may be many rows, and only those with an id need a translation.
     return !(path[0] === 'data' && path[2] === 'rows');
   });
@@ -91,7 +91,7 @@ export function textsOf(script: StoryScript, catalog: SceneCatalog, lang: string
       // The other language may have more plural forms than the original.
       const isWanted = typeof after === 'object';
       if (!words.has(path.join('/')))
-        words.set(path.join('/'), { value, kind: 'words', path, isWanted });
+        words.set(path.join('/'), { value, kind: 'words', path, isRequired: isWanted });
     }
   }
   return { words, others };
@@ -135,20 +135,21 @@ export function applyOverlay(
   script: StoryScript,
   { lang, strings }: Pick<OverlayScript, 'lang' | 'strings'>,
   texts: Texts,
-  isShown: (path: string) => boolean = () => true,
+  isVisible: (path: string) => boolean = () => true,
 ): StoryScript {
-  const made = copyOf(script) as StoryScript;
+  const copy = copyOf(script) as StoryScript;
   const left = new Set<string>();
-  for (const [shown, { value, path, isWanted }] of texts.words) {
-    const entry = Object.hasOwn(strings, shown) && isShown(shown) ? strings[shown] : undefined;
+  for (const [pathText, { value, path, isRequired }] of texts.words) {
+    const entry =
+      Object.hasOwn(strings, pathText) && isVisible(pathText) ? strings[pathText] : undefined;
     // Levels and answers are read from a value that is words, so the translation goes into `show`.
     const at = isValue(path) ? [...path.slice(0, 2), 'show'] : path;
-    if (entry !== undefined) put(made, at, entryWords(entry).text);
-    else if (isWanted) for (const one of [value].flat()) left.add(one);
+    if (entry !== undefined) put(copy, at, entryWords(entry).text);
+    else if (isRequired) for (const one of [value].flat()) left.add(one);
   }
   // A text that is translated with the same letters is not in a foreign language.
   for (const entry of Object.values(strings))
     for (const one of [entryWords(entry).text].flat()) left.delete(one);
   const original = left.size > 0 ? { original: { lang: script.lang, texts: left } } : {};
-  return Object.assign(made, { lang }, original);
+  return Object.assign(copy, { lang }, original);
 }

@@ -121,10 +121,10 @@ export function createPlaces(main: JsonFile): Places {
     const [map, id, field, row, column] = path;
     const cellOf = map === 'data' && field === 'rows' ? cells.get(String(id)) : undefined;
     if (!cellOf || typeof row !== 'number') return path;
-    const [at, own] = cellOf(row, typeof column === 'number' ? column : 0);
+    const [at, cellPath] = cellOf(row, typeof column === 'number' ? column : 0);
     // A value that comes from a column's name is located in the header row.
     const isCell = typeof column === 'number';
-    return [map, String(id), field, at, ...(isCell ? [own] : [])] as RawPath;
+    return [map, String(id), field, at, ...(isCell ? [cellPath] : [])] as RawPath;
   };
   return {
     setFile: (map, id, file) => void files.set(`${map}/${id}`, file),

@@ -11,12 +11,12 @@ import type { JsonFile } from './places.ts';
 function toValue(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(toValue);
   if (node.type !== 'object') return node.value as unknown;
-  const made: Record<string, unknown> = {};
+  const object: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
-    if (key && value) made[key.value as string] = toValue(value);
+    if (key && value) object[key.value as string] = toValue(value);
   }
-  return made;
+  return object;
 }
 
 const known = new WeakMap<Uint8Array, JsonFile>();

@@ -26,9 +26,9 @@ const MAPS = ['units', 'sources', 'facts', 'data', 'glossary'] as const;
 type Loose = Record<string, unknown>;
 /** Without a prototype, an author's key cannot reach inherited properties. */
 const bare = (entries: Iterable<readonly [string, unknown]> = []): Loose => {
-  const made = Object.create(null) as Loose;
-  for (const [key, value] of entries) made[key] = value;
-  return made;
+  const object = Object.create(null) as Loose;
+  for (const [key, value] of entries) object[key] = value;
+  return object;
 };
 
 const ROWS_OR_CSV = { one: 'rows', other: 'csv' };
@@ -148,10 +148,14 @@ function withLongRows({ places, report }: Reading, id: string, series: Loose): L
   const at = (row: number) => places.of(['data', id, 'rows', row]);
   const code = series['csv'] === undefined ? 'wrong-type' : 'bad-file';
   if (cellOf) {
-    const wanted = written[0]?.length ?? 0;
+    const width = written[0]?.length ?? 0;
     for (const [row, { length }] of written.entries())
-      if (length !== wanted)
-        report.add(code, at(row), message('cellCount', { cells: count(length, 'cell'), wanted }));
+      if (length !== width)
+        report.add(
+          code,
+          at(row),
+          message('cellCount', { cells: count(length, 'cell'), wanted: width }),
+        );
     if (rows.length > LIMITS.rows + 1) {
       const limit = LIMITS.rows.toLocaleString('en');
       report.add(code, at(0), message('tooManyRows', { limit }));

@@ -37,18 +37,18 @@ export function idsFor(names: readonly string[]): readonly string[] {
       .slice(0, 32)
       .replace(/-$/, '');
     const id = /^[a-z]/.test(letters) ? letters : `x-${letters === '' ? i + 1 : letters}`;
-    const own = taken.has(id) ? `${id}-${i + 1}` : id;
-    taken.add(own);
-    return own;
+    const rowId = taken.has(id) ? `${id}-${i + 1}` : id;
+    taken.add(rowId);
+    return rowId;
   });
 }
 
 /** The text after a number with this unit; '' if there is none. */
 function unitWords(unit: string | undefined, { units, lang }: StoryScript): string {
   if (unit === undefined) return '';
-  const own = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  if (own) {
-    const { after = '' } = own;
+  const unitEntry = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (unitEntry) {
+    const { after = '' } = unitEntry;
     return (typeof after === 'string' ? after : (after.other ?? '')).trim();
   }
   if (unit === 'percent') return '%';
@@ -85,9 +85,9 @@ export function tableOf(script: StoryScript, id: string, params: JsonObject): Ta
   if (!found) return undefined;
   const data = toData(found);
   const { entities: wanted, only, sort, by } = params;
-  const isWanted = (x: string | undefined) =>
+  const isIncluded = (x: string | undefined) =>
     !isList(only) || only.some((one) => String(one) === x);
-  const chosen = data.rows.filter(({ x }) => isWanted(x));
+  const chosen = data.rows.filter(({ x }) => isIncluded(x));
   const present = new Set(chosen.flatMap(({ entity }) => entity ?? []));
   const known = Object.keys(data.entities).filter((entity) => present.has(entity));
   const asked = isList(wanted)
@@ -104,8 +104,8 @@ export function tableOf(script: StoryScript, id: string, params: JsonObject): Ta
     Object.entries(data.entities).map(([entity, name]) => [entity, plainWords(name)]),
   );
   const entities = asked.map((entity) => ({ id: entity, name: names[entity] ?? entity }));
-  const lastOf = (own: (row: DataRow) => boolean) => {
-    const row = rows.findLast(own);
+  const lastOf = (matches: (row: DataRow) => boolean) => {
+    const row = rows.findLast(matches);
     return row ? weightOf(row) : -Infinity;
   };
   const { lang } = script;

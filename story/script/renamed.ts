@@ -11,27 +11,27 @@ type Names = { readonly [old: string]: string };
  * field.
  */
 function withNew(params: Params, names: Names): Params {
-  const made: Record<string, unknown> = { ...params };
+  const result: Record<string, unknown> = { ...params };
   for (const [old, today] of Object.entries(names)) {
     if (!Object.hasOwn(params, old)) continue;
     const [name = '', inner] = today.split('/');
-    const held = made[name];
+    const held = result[name];
     const isTaken = inner === undefined ? held !== undefined : isObject(held) && inner in held;
     if (isTaken || (inner !== undefined && held !== undefined && !isObject(held))) continue;
     const inside = isObject(held) ? held : {};
-    made[name] = inner === undefined ? params[old] : { ...inside, [inner]: params[old] };
-    delete made[old];
+    result[name] = inner === undefined ? params[old] : { ...inside, [inner]: params[old] };
+    delete result[old];
   }
-  return made as Params;
+  return result as Params;
 }
 
 function sceneWithNew(scene: SceneScript, names: Names): SceneScript {
   const { params } = scene;
   if (!isObject(params)) return scene;
-  const made = withNew(params, names);
-  const portrait = made['portrait'];
-  if (!isObject(portrait)) return { ...scene, params: made };
-  return { ...scene, params: { ...made, portrait: withNew(portrait as Params, names) } };
+  const renamed = withNew(params, names);
+  const portrait = renamed['portrait'];
+  if (!isObject(portrait)) return { ...scene, params: renamed };
+  return { ...scene, params: { ...renamed, portrait: withNew(portrait as Params, names) } };
 }
 
 /** The script with the current names of params. */

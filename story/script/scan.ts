@@ -67,7 +67,7 @@ export const isTiny = (value: number): boolean =>
   value !== 0 && Math.abs(value) < LIMITS.nearestToZero;
 
 /** What may come next, in words for authors. */
-type Wanted =
+type Expected =
   | 'a value'
   | 'a value or "]"'
   | 'a field name in quotes'
@@ -84,7 +84,7 @@ function syntaxFault(
   text: string,
   offset: number,
   token: string,
-  wanted: Wanted,
+  expected: Expected,
   levels: Levels,
 ): Message {
   if (error === 'UnexpectedEndOfString') return message('openString', {});
@@ -98,7 +98,7 @@ function syntaxFault(
   }
   const misplaced = (hint?: string) => {
     const met = token.startsWith('"') ? 'a string' : `"${plain(token, 58)}"`;
-    return message('notJson', { expected: wanted, token: met }, hint);
+    return message('notJson', { expected, token: met }, hint);
   };
   if (token === '}' || token === ']') {
     if (levels.length === 0) return misplaced('remove it');
@@ -109,10 +109,10 @@ function syntaxFault(
     return isTrailing ? message('trailingComma', {}) : misplaced();
   }
   const isSymbol = error === 'InvalidSymbol';
-  if (isSymbol && wanted.startsWith('a field name')) return bareKey(token);
-  if (isSymbol && wanted.startsWith('a value')) return notAValue(token);
-  if (wanted === 'the end of the file') return misplaced('remove what follows the story');
-  return misplaced(wanted.startsWith('","') ? 'a comma is missing before it' : undefined);
+  if (isSymbol && expected.startsWith('a field name')) return bareKey(token);
+  if (isSymbol && expected.startsWith('a value')) return notAValue(token);
+  if (expected === 'the end of the file') return misplaced('remove what follows the story');
+  return misplaced(expected.startsWith('","') ? 'a comma is missing before it' : undefined);
 }
 
 /** Thrown to stop scanning. */
@@ -125,7 +125,7 @@ const STOP = Symbol('stop');
 export function scan(text: string, lineOf: (offset: number) => number): readonly Finding[] {
   const findings: Finding[] = [];
   const levels: (Map<string, number> | undefined)[] = [];
-  let wanted: Wanted = 'a value';
+  let expected: Expected = 'a value';
   let nodes = 0;
   const add = (offset: number, fault: Message | undefined) => {
     if (fault) findings.push({ offset, message: fault });
@@ -140,13 +140,13 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
     if (++nodes > LIMITS.nodes) stop(offset, message('tooManyValues', { limit }));
   };
   const end = () => {
-    wanted = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
+    expected = levels.length === 0 ? 'the end of the file' : '"," or the end of the list or object';
   };
   const open = (offset: number, keys?: Map<string, number>) => {
     begin(offset);
     if (levels.length >= LIMITS.depth) stop(offset, message('tooDeep', { limit: LIMITS.depth }));
     levels.push(keys);
-    wanted = keys ? 'a field name in quotes or "}"' : 'a value or "]"';
+    expected = keys ? 'a field name in quotes or "}"' : 'a value or "]"';
   };
   const close = (_offset: number, length: number) => {
     // At the end of the file the parser closes open brackets with length 0; those are reported as still open.
@@ -179,10 +179,10 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
             stop(offset, message('tooManyKeys', { limit: LIMITS.keys.toLocaleString('en') }));
           add(offset, badString(key) ?? keyFault(key));
           levels.at(-1)?.set(key, offset);
-          wanted = '":"';
+          expected = '":"';
         },
         onSeparator(sign) {
-          wanted = sign === ',' && levels.at(-1) ? 'a field name in quotes' : 'a value';
+          expected = sign === ',' && levels.at(-1) ? 'a field name in quotes' : 'a value';
         },
         onLiteralValue(value, offset, length) {
           begin(offset);
@@ -193,7 +193,7 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
           const error = printParseErrorCode(code);
           if (error === 'InvalidCommentToken') return add(offset, message('comment', {}));
           const token = text.slice(offset, offset + length);
-          return stop(offset, syntaxFault(error, text, offset, token, wanted, levels));
+          return stop(offset, syntaxFault(error, text, offset, token, expected, levels));
         },
       },
       { disallowComments: true },

@@ -12,7 +12,7 @@ import {
   number,
   seriesBinding,
   text,
-  whole,
+  integer,
   words,
   optional,
 } from './schema-words.ts';
@@ -93,7 +93,7 @@ export const fact = z
       z.enum(['about', 'nearly', 'at-least', 'at-most', 'more-than', 'less-than']),
       'A word printed before the number.',
     ),
-    digits: optional(whole.min(0).max(6), 'Fixed decimals: 1 prints 5.0%.'),
+    digits: optional(integer.min(0).max(6), 'Fixed decimals: 1 prints 5.0%.'),
     compact: optional(
       z.boolean(),
       'Prints 11.3 million instead of 11,300,000; true from one million up.',

@@ -13,13 +13,13 @@ const length = z
   );
 
 /** Spoken text, translated like all other text. */
-const said = z.string().min(1).max(LIMITS.text).meta({ handscroll: 'words' });
+const narrationText = z.string().min(1).max(LIMITS.text).meta({ handscroll: 'words' });
 
 export const narration = z
   .union([
-    said,
+    narrationText,
     z.strictObject({
-      text: said.describe('What is said.'),
+      text: narrationText.describe('What is said.'),
       audio: optional(file, 'A recording of it.'),
       captions: optional(file, 'Its captions, WebVTT.'),
     }),

@@ -65,7 +65,7 @@ export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
 });
 
 export const number = z.number().min(-LIMITS.number).max(LIMITS.number);
-export const whole = z.int().min(-LIMITS.number).max(LIMITS.number);
+export const integer = z.int().min(-LIMITS.number).max(LIMITS.number);
 
 /** Refuses a record with more than `max` keys. */
 export const limited = <T extends z.ZodRecord>(record: T, max: number) =>

@@ -14,8 +14,8 @@ import type { SceneScript, StoryScript } from './schema.ts';
 /** The message for a fault that a kind reports: its sentence, and the name that was probably meant. */
 export function faultMessage({ message: wrong, hint, wanted, known }: SceneFault): Message {
   const { hint: help, ...names } = cure(wanted ?? '', known ?? []);
-  const said = hint ?? help;
-  return { message: plain(wrong, 200), ...(said && { hint: said }), ...names };
+  const text = hint ?? help;
+  return { message: plain(wrong, 200), ...(text && { hint: text }), ...names };
 }
 
 /** A fault of a scene's table, by the path inside the params. */
@@ -68,16 +68,16 @@ function unknownNames(script: StoryScript, id: string, params: JsonObject): Tabl
  * Reports parts that the table does not have but that only change fields of a table's part; removes them from
  * `written`.
  */
-function takeUnknown(made: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
-  if (!isObject(made) || !isObject(written)) return [];
-  const parts = Object.values(made);
+function takeUnknown(value: unknown, written: unknown, path: readonly string[] = []): TableFault[] {
+  if (!isObject(value) || !isObject(written)) return [];
+  const parts = Object.values(value);
   const isOfTable = parts.length > 0 && parts.every((part) => isObject(part) && 'series' in part);
   return Object.entries(written).flatMap(([key, part]) => {
-    if (Object.hasOwn(made, key)) return takeUnknown(made[key], part, [...path, key]);
-    const isWhole = !isObject(part) || 'series' in part;
-    if (!isOfTable || isWhole) return [];
+    if (Object.hasOwn(value, key)) return takeUnknown(value[key], part, [...path, key]);
+    const isSeries = !isObject(part) || 'series' in part;
+    if (!isOfTable || isSeries) return [];
     delete (written as Record<string, unknown>)[key];
-    return [unknown('part', key, Object.keys(made), [...path, key])];
+    return [unknown('part', key, Object.keys(value), [...path, key])];
   });
 }
 
@@ -102,21 +102,23 @@ function choicesInPortrait({ params: schema }: SceneSpec, { portrait }: JsonObje
   );
 }
 
-type IsKept = (field: Field | undefined, value: Json) => boolean;
-const only = (spec: SceneSpec, params: JsonObject, isKept: IsKept): JsonObject => {
+type IsIncluded = (field: Field | undefined, value: Json) => boolean;
+const only = (spec: SceneSpec, params: JsonObject, isIncluded: IsIncluded): JsonObject => {
   const { fields } = fieldOf(spec.params);
-  const kept = Object.entries(params).filter(([key, value]) => isKept(fields.get(key), value));
-  return structuredClone(Object.fromEntries(kept));
+  const included = Object.entries(params).filter(([key, value]) =>
+    isIncluded(fields.get(key), value),
+  );
+  return structuredClone(Object.fromEntries(included));
 };
 
 /**
  * Removes fields that only choose from the table, since they are applied by now. Invalid ones stay, so that
  * they are reported.
  */
-const isOwn: IsKept = (field, value) =>
+const isCustom: IsIncluded = (field, value) =>
   field?.meta.choosesRows !== true || !field.schema.safeParse(value).success;
 /** Removes fields that only make sense for parts made by a table. */
-const isWithoutTable: IsKept = (field) => field?.meta.fromTable !== true;
+const isWithoutTable: IsIncluded = (field) => field?.meta.fromTable !== true;
 
 function expand(
   script: StoryScript,
@@ -134,24 +136,24 @@ function expand(
   const table = tableOf(script, series, params);
   // An unknown series, or one without rows, is reported elsewhere.
   if (faults.length > 0 || !table || table.series.rows.length === 0) return none(...faults);
-  const made = askSafely(() => spec.fromTable?.(table, params));
-  if (!made)
+  const fromRows = askSafely(() => spec.fromTable?.(table, params));
+  if (!fromRows)
     return none({
       code: 'scene-state',
       path: [],
       message: message('kindFault', { kind: spec.kind }),
     });
-  if ('fault' in made) {
-    const { fault } = made;
+  if ('fault' in fromRows) {
+    const { fault } = fromRows;
     return none({ code: 'scene-state', path: fault.path, message: faultMessage(fault) });
   }
-  const own = only(spec, params, isOwn);
-  const lost = takeUnknown(made.params, own);
-  const whole = merge(made.params, own) as NonNullable<SceneScript['params']>;
-  const home = merge(made.home ?? {}, scene.home ?? {}) as NonNullable<SceneScript['home']>;
+  const custom = only(spec, params, isCustom);
+  const lost = takeUnknown(fromRows.params, custom);
+  const allParams = merge(fromRows.params, custom) as NonNullable<SceneScript['params']>;
+  const home = merge(fromRows.home ?? {}, scene.home ?? {}) as NonNullable<SceneScript['home']>;
   return {
     faults: lost,
-    scene: { ...scene, params: whole, ...(Object.keys(home).length > 0 && { home }) },
+    scene: { ...scene, params: allParams, ...(Object.keys(home).length > 0 && { home }) },
   };
 }
 
@@ -161,10 +163,12 @@ export function withTables(script: StoryScript, { kinds }: SceneCatalog): Expand
   const faults = new Map<string, readonly TableFault[]>();
   for (const [id, scene] of Object.entries(script.scenes)) {
     const spec = kinds.get(scene.kind);
-    const made = spec ? expand(script, spec, scene) : { scene, faults: [] };
-    scenes[id] = made.scene;
-    if (made.faults.length > 0) faults.set(id, made.faults);
+    const expanded = spec ? expand(script, spec, scene) : { scene, faults: [] };
+    scenes[id] = expanded.scene;
+    if (expanded.faults.length > 0) faults.set(id, expanded.faults);
   }
-  const whole = Object.assign(Object.create(null) as object, script, { scenes }) as StoryScript;
-  return { script: whole, faults };
+  const expandedStory = Object.assign(Object.create(null) as object, script, {
+    scenes,
+  }) as StoryScript;
+  return { script: expandedStory, faults };
 }

@@ -43,22 +43,22 @@ function edits(a: string, b: string, limit: number): number {
 }
 
 /** The name most similar to `wanted`, if it is near enough to be what the author meant. */
-export function nearest(wanted: string, names: Iterable<string>): string | undefined {
-  if (wanted.length > 80 || wanted === '') return undefined;
-  const limit = wanted.length <= 3 ? 1 : wanted.length === 4 ? 2 : 3;
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  if (written.length > 80 || written === '') return undefined;
+  const limit = written.length <= 3 ? 1 : written.length === 4 ? 2 : 3;
   let best: string | undefined;
   let least = limit + 1;
   let looked = 0;
   for (const name of names) {
     if (++looked > 1_000) break;
-    const edits = name.toLowerCase() === wanted.toLowerCase() ? 0 : distance(wanted, name, limit);
+    const edits = name.toLowerCase() === written.toLowerCase() ? 0 : distance(written, name, limit);
     // Three edits are many for a short word, so require at least the same first letter.
-    if (edits === 3 && wanted.length < 8 && name[0] !== wanted[0]) continue;
+    if (edits === 3 && written.length < 8 && name[0] !== written[0]) continue;
     if (edits < least) [best, least] = [name, edits];
   }
   // "nev-25" for "nev-2025": too many edits, but clearly a shortened name.
-  if (best === undefined && wanted.length >= 4)
+  if (best === undefined && written.length >= 4)
     for (const name of names)
-      if (name.startsWith(wanted) || wanted.startsWith(`${name}-`)) return name;
+      if (name.startsWith(written) || written.startsWith(`${name}-`)) return name;
   return best;
 }

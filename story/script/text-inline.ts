@@ -129,14 +129,14 @@ function toInlines(
       const children = toInlines(node.children, faults, loose, inLink);
       list.push({ type: node.type, children, start, end });
     } else if (node.type === 'textDirective') {
-      const made = toDirective(node, start, end, faults);
-      if (made === 'text') {
+      const directive = toDirective(node, start, end, faults);
+      if (directive === 'text') {
         loose(start, end);
         push(list, source.slice(start, end), start, end);
-      } else if (made) {
-        const marks = made.name !== 'lang' && made.name !== 'plain';
+      } else if (directive) {
+        const marks = directive.name !== 'lang' && directive.name !== 'plain';
         if (inLink && marks) faults.add('in-link', start, end);
-        else list.push(made);
+        else list.push(directive);
       }
     } else if (node.type === 'link') {
       if (source[start] === '<') {

@@ -1,7 +1,7 @@
 /** Reads and writes WebVTT: captions of a tour, and cue files that come with recordings. */
 import type { Span } from './tour.ts';
 
-interface Said extends Span {
+interface Caption extends Span {
   readonly text: string;
 }
 
@@ -28,7 +28,7 @@ const plain = (text: string) =>
     .replaceAll('&amp;', '&');
 
 /** Writes the cues as a WebVTT file. */
-export const webVtt = (cues: readonly Said[]): string =>
+export const webVtt = (cues: readonly Caption[]): string =>
   [
     'WEBVTT',
     ...cues.map(({ at, end, text }, i) =>
@@ -47,12 +47,12 @@ function secondsOf(stamp: string): number | undefined {
 }
 
 /** The cues of a WebVTT file, in order; skips everything that is not a cue. */
-export function readVtt(file: string): readonly Said[] {
+export function readVtt(file: string): readonly Caption[] {
   const blocks = file
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/);
-  const cues = blocks.flatMap((block): readonly Said[] => {
+  const cues = blocks.flatMap((block): readonly Caption[] => {
     const lines = block.split('\n');
     const at = lines.findIndex((line) => line.includes('-->'));
     if (at < 0 || at > 1) return [];

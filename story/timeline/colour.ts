@@ -69,9 +69,9 @@ export function nearestReadable(hex: string, grounds: readonly string[], least: 
     for (const way of [-step, step]) {
       const to = lightness + way / STEPS;
       // Chroma is reduced with lightness, so that the colour stays inside the gamut.
-      const kept = way < 0 ? to / lightness : (1 - to) / (1 - lightness);
+      const ratio = way < 0 ? to / lightness : (1 - to) / (1 - lightness);
       if (to <= 0 || to >= 1) continue;
-      const one = toHex(fromOklab([to, a * kept, b * kept]));
+      const one = toHex(fromOklab([to, a * ratio, b * ratio]));
       if (isRead(one)) return one;
     }
   return isRead('#000000') ? '#000000' : '#ffffff';

@@ -106,9 +106,9 @@ const tolerances = memoize((story: Timeline): ReadonlyMap<string, number> => {
 function byChapter(story: Timeline, from: Position, sign: 1 | -1): Position {
   const heads = story.steps.filter((step, i) => step.chapter !== story.steps[i - 1]?.chapter);
   const chapter = story.steps[stepIndexOf(story, from.step)]?.chapter;
-  const at = heads.findIndex((head) => head.chapter === chapter);
-  const head = heads[Math.min(heads.length - 1, Math.max(0, at + sign))];
-  return head ? firstStopOf(story, head.id) : from;
+  const at = heads.findIndex((first) => first.chapter === chapter);
+  const target = heads[Math.min(heads.length - 1, Math.max(0, at + sign))];
+  return target ? firstStopOf(story, target.id) : from;
 }
 
 /** The target of a move; at either end of the story, the position itself. */

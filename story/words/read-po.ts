@@ -59,9 +59,9 @@ function entriesIn(
   if (twice !== undefined) return { refused: `"${twice}" stands in it twice (keep one)` };
   try {
     const { headers, translations } = po.parse(text);
-    const said = headers['Language'] ?? '';
-    if (plainTag(said.replaceAll('_', '-')) !== plainTag(lang))
-      return { refused: `its Language is "${said}" (${gettextLanguage(lang)} is wanted)` };
+    const language = headers['Language'] ?? '';
+    if (plainTag(language.replaceAll('_', '-')) !== plainTag(lang))
+      return { refused: `its Language is "${language}" (${gettextLanguage(lang)} is wanted)` };
     const entries = Object.values(translations).flatMap((ids) => Object.values(ids));
     const named = entries.filter(({ msgctxt = '' }) => msgctxt !== '');
     if (named.length === 0) return { refused: 'no entry says which text it is (keep msgctxt)' };
@@ -99,17 +99,20 @@ function sourceOf({ msgid, comments }: PoEntry, original: string): string | unde
 type Taken = { readonly entry: OverlayEntry } | 'unfinished' | 'untranslated';
 
 function entryFrom(text: TextEntry, parts: readonly Part[]): Taken {
-  const isWhole = parts.length === 1 && parts[0]?.part === undefined;
+  const isSingle = parts.length === 1 && parts[0]?.part === undefined;
   const originals = [text.value].flat();
-  const said = parts.map(({ entry }) => entry.msgstr[0] ?? '');
-  if (said.every((one) => one === '')) return 'untranslated';
-  const wanted = isWhole ? [originals.join('\n\n')] : originals;
-  const was = parts.map(({ entry }, i) => sourceOf(entry, wanted[i] ?? ''));
-  const isComplete = isWhole || parts.every(({ part }, i) => part === i);
-  if (!isComplete || said.includes('') || was.includes(undefined)) return 'unfinished';
+  const translations = parts.map(({ entry }) => entry.msgstr[0] ?? '');
+  if (translations.every((one) => one === '')) return 'untranslated';
+  const expected = isSingle ? [originals.join('\n\n')] : originals;
+  const was = parts.map(({ entry }, i) => sourceOf(entry, expected[i] ?? ''));
+  const isComplete = isSingle || parts.every(({ part }, i) => part === i);
+  if (!isComplete || translations.includes('') || was.includes(undefined)) return 'unfinished';
   const sources = was.flatMap((one) => one ?? []);
   return {
-    entry: { was: wordsFrom(text, sources, isWhole), text: wordsFrom(text, said, isWhole) },
+    entry: {
+      was: wordsFrom(text, sources, isSingle),
+      text: wordsFrom(text, translations, isSingle),
+    },
   };
 }
 
@@ -127,10 +130,10 @@ export function readPo(bytes: Uint8Array, about: Translation): PoRead | PoRefuse
   const unfinished: string[] = [];
   for (const [path, list] of parts) {
     const text = texts.words.get(path);
-    const made = text && entryFrom(text, list);
-    if (made === 'unfinished') unfinished.push(path);
-    if (!text || typeof made !== 'object') continue;
-    if (!same(text, made.entry, overlay.strings[path])) taken.set(path, made.entry);
+    const entry = text && entryFrom(text, list);
+    if (entry === 'unfinished') unfinished.push(path);
+    if (!text || typeof entry !== 'object') continue;
+    if (!same(text, entry.entry, overlay.strings[path])) taken.set(path, entry.entry);
   }
   const strings: Record<string, OverlayEntry> = {};
   for (const path of [...texts.words.keys(), ...Object.keys(overlay.strings)]) {

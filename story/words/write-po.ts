@@ -63,17 +63,17 @@ function placeOf({ script }: Translation, path: string): string {
 function entryOf(about: Translation, path: string, text: TextEntry, paragraph: Paragraph): PoEntry {
   const { original, was, part } = paragraph;
   const facts = [...new Set([...original.matchAll(/:fact\[([^\]|]+)/g)].map(([, id = '']) => id))];
-  const said = facts.flatMap((id) => {
-    const [own, other] = about.prints(id);
-    if (own === undefined) return [];
-    return [`:fact[${id}] prints “${own}”, in ${about.overlay.lang} “${other ?? own}”`];
+  const comments = facts.flatMap((id) => {
+    const [here, other] = about.prints(id);
+    if (here === undefined) return [];
+    return [`:fact[${id}] prints “${here}”, in ${about.overlay.lang} “${other ?? here}”`];
   });
   return {
     msgctxt: contextOf(path, part),
     msgid: original,
     msgstr: [paragraph.text],
     comments: {
-      extracted: [`${placeOf(about, path)} ${KINDS[text.kind]}`, ...said].join('\n'),
+      extracted: [`${placeOf(about, path)} ${KINDS[text.kind]}`, ...comments].join('\n'),
       ...(was !== undefined && { flag: 'fuzzy', previous: `msgid ${quoted(was)}` }),
     },
   };
@@ -88,10 +88,10 @@ export function writePo(about: Translation): Uint8Array {
   const translations: Record<string, Record<string, PoEntry>> = {};
   for (const [path, text] of texts.words) {
     const entry = Object.hasOwn(overlay.strings, path) ? overlay.strings[path] : undefined;
-    if (!text.isWanted && entry === undefined) continue;
+    if (!text.isRequired && entry === undefined) continue;
     for (const paragraph of paragraphsOf(text, entry)) {
-      const made = entryOf(about, path, text, paragraph);
-      translations[made.msgctxt ?? ''] = { [made.msgid]: made };
+      const poEntry = entryOf(about, path, text, paragraph);
+      translations[poEntry.msgctxt ?? ''] = { [poEntry.msgid]: poEntry };
     }
   }
   const file = { charset: 'utf-8', headers: headersOf(about), translations };

@@ -86,11 +86,11 @@ function lineOf(node: AXNode): string {
     NAMED_BY_TEXT.has(role) && role !== 'heading' && role !== 'link' && role !== 'button'
       ? ''
       : words(node.name);
-  const told = words(node.description);
+  const message = words(node.description);
   return (
     [role, ...states].join(', ') +
     (name ? ` "${name}"` : '') +
-    (told && told !== name ? `: ${told}` : '')
+    (message && message !== name ? `: ${message}` : '')
   );
 }
 
@@ -117,11 +117,11 @@ export async function aloud(page: Page, selector?: string): Promise<readonly str
   const lines: string[] = [];
   const read = (node: AXNode, depth: number) => {
     const role = words(node.role);
-    const said = !node.ignored && !UNSAID.has(role);
-    const line = said ? lineOf(node) : '';
+    const isSpoken = !node.ignored && !UNSAID.has(role);
+    const line = isSpoken ? lineOf(node) : '';
     if (line) lines.push('  '.repeat(depth) + line);
     // Headings, links and buttons are already spoken with their names.
-    if (said && ['heading', 'link', 'button', 'StaticText'].includes(role)) {
+    if (isSpoken && ['heading', 'link', 'button', 'StaticText'].includes(role)) {
       const children = (node.childIds ?? [])
         .map((id) => byId.get(id))
         .filter((child) => child !== undefined);

@@ -12,8 +12,8 @@ const LIVE =
 /** Starts to record the changes, also of regions that are added later. */
 const listen = (page: Page): Promise<void> =>
   page.evaluate((LIVE) => {
-    const said: string[] = [];
-    Object.assign(window, { said });
+    const texts: string[] = [];
+    Object.assign(window, { said: texts });
     new MutationObserver((changes) => {
       const regions = new Set<Element>();
       for (const { target } of changes) {
@@ -23,7 +23,7 @@ const listen = (page: Page): Promise<void> =>
       }
       for (const region of regions) {
         const words = region.textContent?.trim();
-        if (words) said.push(words);
+        if (words) texts.push(words);
       }
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   }, LIVE);
@@ -55,8 +55,8 @@ export async function announce(page: Page, most: number): Promise<Looked> {
     await page.keyboard.press('Shift+ArrowRight');
     await settle(page);
     await hearOut(page);
-    const said = await heard(page);
-    if (said.length > 1) found.push(`step ${count + 1}: ${said.join(' | ')}`);
+    const texts = await heard(page);
+    if (texts.length > 1) found.push(`step ${count + 1}: ${texts.join(' | ')}`);
     if ((await page.evaluate(() => scrollY)) === before) break;
   }
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));

@@ -70,10 +70,10 @@ const WORDLESS = `
 export async function contrast(page: Page): Promise<Looked> {
   const lab = await labOf(page);
   const shot = async () => (await page.screenshot({ scale: 'css' })).toString('base64');
-  const [words, shown, bare] = await wearing(page, STILL, async () => {
+  const [words, visible, bare] = await wearing(page, STILL, async () => {
     const words = await wordsOn(page);
-    const shown = await shot();
-    return [words, shown, await wearing(page, WORDLESS, shot)] as const;
+    const displayed = await shot();
+    return [words, displayed, await wearing(page, WORDLESS, shot)] as const;
   });
   const seen = await lab.evaluate(
     async ({ words, shown, bare }) => {
@@ -104,7 +104,7 @@ export async function contrast(page: Page): Promise<Looked> {
         return { words, needs, worst };
       });
     },
-    { words, shown, bare },
+    { words, shown: visible, bare },
   );
   // For words that are covered no letters are found.
   const met = seen.filter(({ worst }) => worst < Infinity);

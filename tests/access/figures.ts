@@ -10,7 +10,7 @@ export async function figures(page: Page): Promise<Looked> {
   const all = nodes.filter(({ role, ignored }) => role?.value === 'figure' && !ignored);
   const words = (value: { readonly value?: unknown } | undefined) =>
     String(value?.value ?? '').trim();
-  const told = await page.evaluate(() =>
+  const messages = await page.evaluate(() =>
     [...document.querySelectorAll('[data-step-id] figure')].map((figure) => ({
       step: figure.closest('[data-step-id]')?.getAttribute('data-step-id') ?? '',
       hidden: figure.closest('[aria-hidden="true"]') !== null,
@@ -25,6 +25,9 @@ export async function figures(page: Page): Promise<Looked> {
   });
   return {
     count: all.length,
-    found: [...found, ...told.filter(({ hidden }) => hidden).map(({ step }) => `${step}: hidden`)],
+    found: [
+      ...found,
+      ...messages.filter(({ hidden }) => hidden).map(({ step }) => `${step}: hidden`),
+    ],
   };
 }

@@ -53,10 +53,10 @@ const lookAt = (page: Page): Promise<Stop> =>
     // A group of radio buttons counts as one stop.
     if (!met.includes(element)) met.push(element);
     // A field that is drawn by its label shows the focus on the label.
-    const own = element.getBoundingClientRect();
+    const local = element.getBoundingClientRect();
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     const seen =
-      label && (own.width < 8 || getComputedStyle(element).opacity === '0') ? label : element;
+      label && (local.width < 8 || getComputedStyle(element).opacity === '0') ? label : element;
     const rings = [element, seen, ...(label ? [label, ...label.children] : [])];
     const ring = rings.some((one) => {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
@@ -79,7 +79,7 @@ const lookAt = (page: Page): Promise<Stop> =>
         }
     // The box of a line may overlap the next by a pixel or two, so a third may be covered. Of an element that
     // is higher than half of the window, almost all may be covered.
-    const enough = own.height > innerHeight / 2 ? 0.01 : 2 / 3;
+    const enough = local.height > innerHeight / 2 ? 0.01 : 2 / 3;
     const under = `under ${[...covers].join(', ')}`;
     const hidden = inside === 0 ? 'outside the window' : free < inside * enough ? under : '';
     const { x, y, width, height } = seen.getBoundingClientRect();

@@ -33,7 +33,7 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
 export async function order(page: Page, story: string): Promise<Looked> {
   const loaded = loadStory(await readStory(`story/library/${story.split('/')[2] ?? ''}`), catalog);
   if (!loaded.ok) throw new Error(`${story} has errors`);
-  const told = audienceOf(loaded.value)
+  const messages = audienceOf(loaded.value)
     .steps.flatMap(({ title, builds }) => [
       ...pieces(title),
       ...builds.flatMap(({ text }) => piecesOfText(text)),
@@ -42,7 +42,7 @@ export async function order(page: Page, story: string): Promise<Looked> {
   const spoken = bare((await aloud(page, 'main')).join(' '));
   const found: string[] = [];
   let at = 0;
-  for (const piece of told) {
+  for (const piece of messages) {
     const next = spoken.indexOf(bare(piece), at);
     if (next >= 0) at = next + bare(piece).length;
     else
@@ -50,5 +50,5 @@ export async function order(page: Page, story: string): Promise<Looked> {
         `"${piece.slice(0, 60)}": ${spoken.includes(bare(piece)) ? 'before its place' : 'is not read'}`,
       );
   }
-  return { count: told.length, found };
+  return { count: messages.length, found };
 }

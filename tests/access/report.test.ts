@@ -53,14 +53,14 @@ it('the criteria are those of WCAG 2.2, A and AA, and name tests that there are'
 
 it('what was seen anew takes the place of what was kept; pages that are gone go', () => {
   const looked = (count: number) => ({ count, found: [] });
-  const kept = { '/': { axe: { plain: looked(1) } }, '/gone/': { axe: { plain: looked(1) } } };
+  const saved = { '/': { axe: { plain: looked(1) } }, '/gone/': { axe: { plain: looked(1) } } };
   const seen = [
     { page: '/new/', mode: 'still', checks: { axe: looked(2) } },
     { page: '/new/', mode: 'still', checks: { axe: looked(3) } },
     { page: '/half/', mode: 'plain', checks: { axe: looked(4) } },
   ] as const;
   const half = { axe: { plain: looked(1), still: looked(1) }, focus: { plain: looked(1) } };
-  expect(resultOf(seen, '1', { ...kept, '/half/': half }, ['/', '/new/', '/half/'])).toEqual({
+  expect(resultOf(seen, '1', { ...saved, '/half/': half }, ['/', '/new/', '/half/'])).toEqual({
     browser: '1',
     pages: {
       '/': { axe: { plain: looked(1) } },

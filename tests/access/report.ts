@@ -37,8 +37,8 @@ function rowOf(check: CheckName, { pages }: Result): Row {
 
 const cells = (...texts: readonly (string | number)[]) =>
   `| ${texts.map((text) => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly string[]) =>
-  [cells(...head), cells(...head.map(() => '---')), ...rows].join('\n');
+const table = (heading: readonly string[], rows: readonly string[]) =>
+  [cells(...heading), cells(...heading.map(() => '---')), ...rows].join('\n');
 
 function verdict({ id, checks, tests = [] }: Criterion, rows: ReadonlyMap<CheckName, Row>): string {
   const faults = checks
@@ -53,9 +53,9 @@ function verdict({ id, checks, tests = [] }: Criterion, rows: ReadonlyMap<CheckN
 
 /** The modes in which a page was checked. */
 function waysOf(expected: string, { pages }: Result): string {
-  const made = madeFrom(expected, Object.keys(pages));
+  const result = madeFrom(expected, Object.keys(pages));
   const ways = (Object.keys(MODES) as ModeName[]).filter((mode) =>
-    made.some((address) => Object.values(pages[address] ?? {}).some((looked) => looked[mode])),
+    result.some((address) => Object.values(pages[address] ?? {}).some((looked) => looked[mode])),
   );
   return ways.join(', ') || 'not yet';
 }

@@ -27,7 +27,7 @@ export const seenNow = (): readonly Seen[] =>
 export function resultOf(
   seen: readonly Seen[],
   browser: string,
-  kept: Result['pages'],
+  saved: Result['pages'],
   addresses: readonly string[],
 ): Result {
   const pages: Record<string, Partial<Record<CheckName, Partial<Record<ModeName, Looked>>>>> = {};
@@ -40,7 +40,7 @@ export function resultOf(
     browser,
     pages: Object.fromEntries(
       addresses.flatMap((address) => {
-        const page: Record<string, object> = { ...kept[address] };
+        const page: Record<string, object> = { ...saved[address] };
         for (const [name, modes] of Object.entries(pages[address] ?? {}))
           page[name] = { ...page[name], ...modes };
         return Object.keys(page).length > 0 ? [[address, page as Checks] as const] : [];

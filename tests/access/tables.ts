@@ -30,14 +30,14 @@ export const tables = (page: Page): Promise<Looked> =>
         found.push(`${section.id}: no file`);
         continue;
       }
-      const shown = [...table.rows].map((row) =>
+      const visible = [...table.rows].map((row) =>
         [...row.cells].map((cell) => cell.textContent ?? ''),
       );
-      const kept = rowsOf(await (await fetch(file.href)).text());
-      if (JSON.stringify(shown) !== JSON.stringify(kept)) {
-        const at = shown.findIndex((row, i) => JSON.stringify(row) !== JSON.stringify(kept[i]));
+      const saved = rowsOf(await (await fetch(file.href)).text());
+      if (JSON.stringify(visible) !== JSON.stringify(saved)) {
+        const at = visible.findIndex((row, i) => JSON.stringify(row) !== JSON.stringify(saved[i]));
         found.push(
-          `${section.id}, row ${at}: "${shown[at]?.join(' | ')}" and "${kept[at]?.join(' | ')}"`,
+          `${section.id}, row ${at}: "${visible[at]?.join(' | ')}" and "${saved[at]?.join(' | ')}"`,
         );
       }
     }

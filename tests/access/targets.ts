@@ -13,7 +13,7 @@ export const targets = (page: Page, least: 24 | 44, root = 'body'): Promise<Look
   page.evaluate(
     ({ least, root, KINDS }) => {
       const scope = document.querySelector(root) ?? document.body;
-      const shown = [...scope.querySelectorAll<HTMLElement>(KINDS)].filter(
+      const visible = [...scope.querySelectorAll<HTMLElement>(KINDS)].filter(
         (element) =>
           element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) &&
           !element.closest('[inert]') &&
@@ -39,7 +39,7 @@ export const targets = (page: Page, least: 24 | 44, root = 'body'): Promise<Look
             return at;
         return document.body;
       };
-      const all = shown
+      const all = visible
         .map((element) => ({ element, box: boxOf(element), layer: layerOf(element) }))
         .filter(({ box }) => box.right - box.left > 1 && box.bottom - box.top > 1);
       const inLine = (element: HTMLElement) => {

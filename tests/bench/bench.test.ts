@@ -16,7 +16,7 @@ import { scriptBytes, textOf } from './text/text.ts';
 const ROW = 'main thread ms/1,000 px';
 const seen = (page: string, steps: number, values: readonly number[], row = ROW): Visit[] =>
   values.map((value, i) => ({ page, steps, line: 'fast', run: i + 1, seen: { [row]: value } }));
-const kept = (visits: readonly Visit[]): Kept => ({
+const saved = (visits: readonly Visit[]): Kept => ({
   format: 'handscroll-bench-1',
   when: '2026-11-26T00:00:00Z',
   machine: 'a machine',
@@ -91,7 +91,7 @@ describe('the bench', () => {
 
   it('holds each goal against the page that it names', () => {
     const verdicts = judge(
-      kept([
+      saved([
         ...seen('reader', 25, [14, 15, 90]),
         ...seen('reader', 250, [16]),
         ...seen('scrollama-d3', 25, [20]),
@@ -119,7 +119,7 @@ describe('the bench', () => {
   it('prints a run with its faults left out, missed goals plainly', () => {
     const fault: Visit = { page: 'gsap', steps: 25, line: 'fast', run: 1, fault: 'it hung' };
     const text = reportOf(
-      kept([
+      saved([
         ...seen('plain', 25, [10]),
         ...seen('reader', 25, [30]),
         ...seen('scrollama-d3', 25, [20]),

@@ -16,15 +16,15 @@ import type { Kept, Visit } from './report/results.ts';
 import { reportOf } from './report/tables.ts';
 
 function readKept(file: string): Kept {
-  let kept: unknown;
+  let saved: unknown;
   try {
-    kept = JSON.parse(readFileSync(file, 'utf8'));
+    saved = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     throw new Stop(`${file} can't be read as a kept run (make one with --json ${file}).`, 2);
   }
-  if ((kept as Partial<Kept> | null)?.format !== 'handscroll-bench-1')
+  if ((saved as Partial<Kept> | null)?.format !== 'handscroll-bench-1')
     throw new Stop(`${file} is not a kept run of the bench (make one with --json).`, 2);
-  return kept as Kept;
+  return saved as Kept;
 }
 
 /** Rotates the list, so that each round starts with another page. */
@@ -92,13 +92,13 @@ await run(async () => {
     SIZES,
     subjects.some(({ ours }) => ours),
   );
-  const kept = await measure(options, subjects);
+  const saved = await measure(options, subjects);
   if (options.json !== undefined) {
-    writeFileSync(resolve(options.json), `${JSON.stringify(kept, null, 1)}\n`);
+    writeFileSync(resolve(options.json), `${JSON.stringify(saved, null, 1)}\n`);
     say(`The run is kept in ${options.json}.`);
   }
-  say(`\n${reportOf(kept)}`);
-  const faults = kept.visits.filter(({ fault }) => fault !== undefined);
+  say(`\n${reportOf(saved)}`);
+  const faults = saved.visits.filter(({ fault }) => fault !== undefined);
   if (faults.length === 0) return 0;
-  throw new Stop(`${faults.length} of ${kept.visits.length} visits saw nothing (see above).`);
+  throw new Stop(`${faults.length} of ${saved.visits.length} visits saw nothing (see above).`);
 });

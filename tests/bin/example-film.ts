@@ -39,12 +39,12 @@ function track(
 
 /** An MP4 with its place in boxes of several manufacturers, and in a timed track between its pictures. */
 export function placedMp4({ handler = 'meta', table = 'stco', beyond = 0, more = 'free' } = {}) {
-  const head = box('ftyp', text('isom'), zeros(4));
-  const [first, length] = [head.length + 8, TRACKED.length];
+  const heading = box('ftyp', text('isom'), zeros(4));
+  const [first, length] = [heading.length + 8, TRACKED.length];
   const gps = [first + 7, first + 14 + 2 * length].map((at) => at + beyond);
   const keys = [box('mdta', text('com.apple.quicktime.location.ISO6709'))];
   return [
-    head,
+    heading,
     box('mdat', text(`picture${TRACKED}${TRACKED}picture${TRACKED}`)),
     box(
       'moov',

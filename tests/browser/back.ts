@@ -43,7 +43,7 @@ export async function leaveAndReturn(
   await page.goBack({ waitUntil: 'commit' });
   // On a slow machine the old page still answers for a moment.
   await page.waitForFunction((left) => location.pathname !== left, left);
-  const kept = await page.evaluate(() => ({
+  const saved = await page.evaluate(() => ({
     returns: (window as Returned).returns ?? [],
     why: JSON.stringify(
       (performance.getEntriesByType('navigation')[0] as { notRestoredReasons?: unknown })
@@ -51,7 +51,7 @@ export async function leaveAndReturn(
     ),
   }));
   // Browsers without this cache give only this reason, and they give it for no fault of a page.
-  const hasCache = !/"reasons":\[\{"reason":"masked"\}\],"children":\[\]/.test(kept.why);
+  const hasCache = !/"reasons":\[\{"reason":"masked"\}\],"children":\[\]/.test(saved.why);
   test.skip(!hasCache, 'this browser keeps no page that was left');
-  expect(kept, what).toEqual({ returns: [true], why: 'null' });
+  expect(saved, what).toEqual({ returns: [true], why: 'null' });
 }

@@ -92,12 +92,12 @@ test(
     const { origin } = await start({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
     const context = await ownBrowser(browser);
     const desk = await Desk.open(context, origin);
-    const made = desk.page.waitForResponse(
+    const result = desk.page.waitForResponse(
       (answer) => answer.url().endsWith('/api/class/') && answer.request().method() === 'POST',
     );
     const code = await desk.start();
     await desk.live();
-    const { token } = (await (await made).json()) as { token: string };
+    const { token } = (await (await result).json()) as { token: string };
     await desk.button('Lead from my phone').click();
     await expect(desk.page.getByRole('img', { name: /from another device/ })).toBeVisible();
     await desk.button('Close').click();
@@ -164,8 +164,8 @@ test(
     const code = await desk.code();
     await desk.live();
     // The button that started it is still there, has the focus, and closes and opens the pane.
-    const room = page.getByRole('button', { name: /^Class / });
-    await expect(room).toBeFocused();
+    const space = page.getByRole('button', { name: /^Class / });
+    await expect(space).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(desk.pane).toBeHidden();
     await page.keyboard.press('Enter');

@@ -17,8 +17,8 @@ const { strings } = JSON.parse(
   readFileSync('story/library/ten-peaks/story.zh-Hans.json', 'utf8'),
 ) as { strings: Record<string, { was: string; text: string }> };
 /** A text of the question in the original and in the edition. */
-const told = (path: string) => strings[`steps/${STEP}/ask/${path}`]!;
-const [question, why] = [told('question'), told('options/first/why')];
+const tell = (path: string) => strings[`steps/${STEP}/ask/${path}`]!;
+const [question, why] = [tell('question'), tell('options/first/why')];
 const ENGLISH = { question: question.was, why: why.was };
 const CHINESE = { question: question.text, why: why.text };
 
@@ -39,12 +39,12 @@ test(
     await desk.page.bringToFront();
     await desk.go(`#objectives/${STEP}`);
     await desk.button('Ask the class').click();
-    for (const [pupil, own] of [
+    for (const [pupil, local] of [
       [chinese!, CHINESE],
       [english!, ENGLISH],
     ] as const) {
       await pupil.at(STEP);
-      await expect(pupil.question(STEP)).toContainText(own.question);
+      await expect(pupil.question(STEP)).toContainText(local.question);
     }
     await chinese!.choose(STEP, 'first', '发送答案');
     await expect(chinese!.form(STEP)).toContainText('你的答案已计入。');
@@ -54,11 +54,11 @@ test(
     await desk.counts([1, 1, 0]);
 
     await desk.button('Reveal').click();
-    for (const [pupil, own, other] of [
+    for (const [pupil, local, other] of [
       [chinese!, CHINESE, ENGLISH],
       [english!, ENGLISH, CHINESE],
     ] as const) {
-      await expect(pupil.form(STEP)).toContainText(own.why);
+      await expect(pupil.form(STEP)).toContainText(local.why);
       await expect(pupil.form(STEP)).not.toContainText(other.why);
       await expect(pupil.form(STEP).locator('.class-results td:last-child')).toHaveText([
         '1',

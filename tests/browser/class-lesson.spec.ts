@@ -24,7 +24,7 @@ test(
   async ({ browser }) => {
     const context = await ownBrowser(browser);
     const desk = await Desk.open(context, server.origin, '#launch/big-not-strong');
-    const said = listenToConsole(desk.page, [AWAY]);
+    const consoleLines = listenToConsole(desk.page, [AWAY]);
     const audience = await context.newPage();
     await audience.goto(`${server.origin}/s/ten-peaks/present/audience/`);
     const pupils: Pupil[] = [];
@@ -187,7 +187,7 @@ test(
       await desk.page.reload();
       await expect(desk.button('Start a class')).toBeVisible();
     });
-    expect(said()).toEqual([]);
+    expect(consoleLines()).toEqual([]);
     for (const pupil of pupils) await pupil.page.context().close();
     await context.close();
   },

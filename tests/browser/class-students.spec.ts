@@ -52,17 +52,17 @@ test('the door: a code as people type it, and sentences for what is wrong', asyn
   await page.goto(`${server.origin}/join/`);
   const door = page.locator('.join-door');
   await expect(door).toHaveAttribute('data-ready', '');
-  const told = page.locator('#code-told');
+  const locator = page.locator('#code-told');
   await page.getByLabel('Code').fill('nonsense');
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('That is not a class code');
+  await expect(locator).toContainText('That is not a class code');
   await page.getByLabel('Code').fill('KKKKKK');
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('There is no class with this code');
+  await expect(locator).toContainText('There is no class with this code');
   await teacher.say({ do: 'lock', locked: true });
   await page.getByLabel('Code').fill(teacher.code);
   await page.keyboard.press('Enter');
-  await expect(told).toContainText('The class is locked');
+  await expect(locator).toContainText('The class is locked');
   await teacher.say({ do: 'lock', locked: false });
   await page
     .getByLabel('Code')

@@ -21,14 +21,14 @@ export async function startServer(
   const child = spawn(process.execPath, ['bin/start.mjs', '--no-install', '--no-build'], {
     env: { ...process.env, PORT: String(at), ...env },
   });
-  let said = '';
+  let words = '';
   const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
-        if (said.includes(`:${at}/`)) resolve();
+        words += text;
+        if (words.includes(`:${at}/`)) resolve();
       });
-    child.once('exit', () => reject(new Error(said)));
+    child.once('exit', () => reject(new Error(words)));
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   await ready;
@@ -36,7 +36,7 @@ export async function startServer(
     origin: `http://127.0.0.1:${at}`,
     port: at,
     ended,
-    said: () => said,
+    said: () => words,
     stop(signal = 'SIGTERM') {
       child.kill(signal);
       return ended;

@@ -12,7 +12,7 @@ const STALL =
  * about Clock is accepted once per document, stalls by their exact text.
  */
 export function listenToConsole(page: Page, known: readonly RegExp[] = []): () => string[] {
-  const said: string[] = [];
+  const texts: string[] = [];
   let clocks = 0;
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) clocks = 0;
@@ -21,8 +21,8 @@ export function listenToConsole(page: Page, known: readonly RegExp[] = []): () =
     const text = message.text();
     if (!/^(error|warning)$/.test(message.type())) return;
     if (text === CLOCK && clocks++ === 0) return;
-    if (!STALL.test(text) && !known.some((pattern) => pattern.test(text))) said.push(text);
+    if (!STALL.test(text) && !known.some((pattern) => pattern.test(text))) texts.push(text);
   });
-  page.on('pageerror', (error) => said.push(error.message));
-  return () => [...said];
+  page.on('pageerror', (error) => texts.push(error.message));
+  return () => [...texts];
 }

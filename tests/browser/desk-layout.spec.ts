@@ -59,8 +59,8 @@ function faults(): string[] {
   }
   const notes = document.querySelector('.desk-notes-text')!;
   const style = getComputedStyle(notes);
-  const room = notes.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-  const lines = room / parseFloat(style.lineHeight);
+  const space = notes.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
+  const lines = space / parseFloat(style.lineHeight);
   if (lines < 7.9) found.push(`the notes have room for ${lines.toFixed(1)} lines`);
   const over = document.documentElement.scrollHeight - innerHeight;
   if (over > 0) found.push(`the page scrolls by ${over} px`);

@@ -59,7 +59,7 @@ test('no file holds a note for speakers, and no page leads to where they were', 
 test('the library, a story and its live pictures stand under the path; a class says what it lacks', async ({
   page,
 }) => {
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await page.goto(`${site.origin}${BASE}/`);
   await page.getByRole('link', { name: 'Told' }).first().click();
   await expect(page).toHaveURL(`${site.origin}${BASE}/s/told/`);
@@ -68,11 +68,11 @@ test('the library, a story and its live pictures stand under the path; a class s
     await page.goto(`${site.origin}${BASE}${path}`);
     await expect(page.locator('main')).toContainText('a class needs one');
   }
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });
 
 test('a recorded voice is played, and captions follow what is heard', async ({ page }) => {
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await still(page);
   await page.addInitScript(() => {
     const heard: HTMLMediaElement[] = [];
@@ -106,5 +106,5 @@ test('a recorded voice is played, and captions follow what is heard', async ({ p
   await expect
     .poll(async () => (await heard()).map(({ name }) => name?.split('.')[0]))
     .toContain('again');
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });

@@ -37,7 +37,7 @@ test('a file from a stick is the page: words, pictures, a question, sources, the
 }) => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
@@ -70,7 +70,7 @@ test('a file from a stick is the page: words, pictures, a question, sources, the
   await page.locator('.bar').getByRole('link', { name: 'Read' }).click();
   await expect(page.locator('#text .opening')).toBeAttached();
 
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
   expect([...new Set(asked.map((address) => address.split('#')[0]))]).toEqual([ADDRESS]);
   await context.close();
 });

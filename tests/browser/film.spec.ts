@@ -47,8 +47,8 @@ test('H.264 is scrubbed as well', { tag: '@night' }, async ({ page }) => {
   // In the place of the example's film: a browser looks at what comes, not at its name.
   const bytes = readFileSync('tests/films/h264-faststart.mp4');
   await page.route('**/tide.webm', (route) => {
-    const whole = { start: 0, end: bytes.length - 1 };
-    const { start, end } = rangeOf(route.request().headers()['range'], bytes.length) ?? whole;
+    const full = { start: 0, end: bytes.length - 1 };
+    const { start, end } = rangeOf(route.request().headers()['range'], bytes.length) ?? full;
     const headers = {
       'Content-Type': 'video/mp4',
       'Content-Range': `bytes ${start}-${end}/${bytes.length}`,

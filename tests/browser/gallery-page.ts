@@ -23,22 +23,22 @@ export async function expectFollows(page: Page, kind: string): Promise<void> {
   await page.goto(`/scenes/${kind}/`);
   const stage = page.locator('[data-stage]');
   await expect(stage).toHaveAttribute('data-live', '', { timeout: 60_000 });
-  const told = page.locator('.trial-told');
+  const locator = page.locator('.trial-told');
   const slider = page.getByLabel('From state to state');
   // The page opens with the state of its card, because the first state may be empty.
   const { card, states } = EXAMPLES.get(kind)!;
   const names = Object.keys(states);
-  const shown = card ?? names.at(-1)!;
-  await expect(slider).toHaveAttribute('aria-valuetext', shown);
+  const visible = card ?? names.at(-1)!;
+  await expect(slider).toHaveAttribute('aria-valuetext', visible);
   const opened = await stage.getAttribute('data-step');
   await slider.focus();
   await slider.press('Home');
-  if (shown !== names[0]) await expect(stage).not.toHaveAttribute('data-step', opened ?? '');
+  if (visible !== names[0]) await expect(stage).not.toHaveAttribute('data-step', opened ?? '');
   const first = await stage.getAttribute('data-step');
-  const before = await told.textContent();
+  const before = await locator.textContent();
   await slider.press('End');
   await expect(stage).toHaveAttribute('data-progress', '1.000');
   await expect(stage).not.toHaveAttribute('data-step', first ?? '');
-  await expect(told).not.toHaveText(before ?? '');
+  await expect(locator).not.toHaveText(before ?? '');
   expect(faults).toEqual([]);
 }

@@ -34,9 +34,9 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
       (...args: never[]) => unknown
     >;
     const wrap = (what: string, before: (args: readonly unknown[], result: unknown) => void) => {
-      const own = gl[what]!;
+      const local = gl[what]!;
       gl[what] = function (this: unknown, ...args: never[]) {
-        const result = own.apply(this, args);
+        const result = local.apply(this, args);
         before(args, result);
         return result;
       };
@@ -66,9 +66,9 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
         const uniform = location ? names.get(location) : undefined;
         if (!uniform || !program || !UNIFORMS.includes(uniform)) return;
         const numbers = typeof rest[0] === 'number' ? (rest as number[]) : (rest[0] as number[]);
-        const own = values.get(program) ?? {};
-        values.set(program, own);
-        own[uniform] = Array.from(numbers, (n) => Math.round(n * 1e4) / 1e4);
+        const local = values.get(program) ?? {};
+        values.set(program, local);
+        local[uniform] = Array.from(numbers, (n) => Math.round(n * 1e4) / 1e4);
       });
     const TRIANGLES = 4;
     for (const kind of ['drawElements', 'drawArrays'])
@@ -96,27 +96,27 @@ export async function watchGl(page: Page, renderer?: string): Promise<void> {
     });
     const getContext = HTMLCanvasElement.prototype.getContext as (...args: never[]) => unknown;
     const had = new WeakSet();
-    const made: WeakRef<object>[] = [];
+    const created: WeakRef<object>[] = [];
     HTMLCanvasElement.prototype.getContext = function (this: unknown, ...args: never[]) {
       const context = getContext.apply(this, args);
       if (context instanceof WebGL2RenderingContext && !had.has(context)) {
         had.add(context);
-        made.push(new WeakRef(context));
+        created.push(new WeakRef(context));
         seen.contexts++;
       }
       return context;
     } as never;
     if (name !== null) {
       const UNMASKED_RENDERER = 0x9246;
-      const own = gl['getParameter']!;
+      const local = gl['getParameter']!;
       gl['getParameter'] = function (this: unknown, ...args: never[]) {
-        return (args[0] as unknown) === UNMASKED_RENDERER ? name : own.apply(this, args);
+        return (args[0] as unknown) === UNMASKED_RENDERER ? name : local.apply(this, args);
       };
     }
     Object.assign(window, {
       glReport: () => ({
         ...seen,
-        held: made.filter((context) => context.deref()).length,
+        held: created.filter((context) => context.deref()).length,
         frames,
         last: { draws: last },
         cameras,

@@ -20,9 +20,9 @@ const answer = (step: Locator) => step.locator('> .still:not(.still-before)');
 
 /** What the picture before the question says, seen or read out, has nothing of the answer; both pictures came. */
 async function tellsNothing(step: Locator) {
-  const said = await step.locator('.answer b').textContent();
+  const text = await step.locator('.answer b').textContent();
   // Of a line it is the last point that the picture names.
-  const number = (said?.match(/\d+(?:[.,]\d+)?/g) ?? []).at(-1)!;
+  const number = (text?.match(/\d+(?:[.,]\d+)?/g) ?? []).at(-1)!;
   expect(await before(step).textContent()).not.toContain(number);
   expect(await answer(step).textContent()).toContain(number);
   for (const figure of [before(step), answer(step)])
@@ -80,8 +80,8 @@ test("in the flow the answer's picture follows the question", async ({ browser }
     );
     expect(second!.y).toBeGreaterThanOrEqual(first!.y + first!.height * 0.7);
     expect(second!.y).toBeGreaterThanOrEqual(question!.y + question!.height);
-    const whole = (await step.boundingBox())!;
-    expect(second!.y + second!.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
+    const full = (await step.boundingBox())!;
+    expect(second!.y + second!.height).toBeLessThanOrEqual(full.y + full.height + 1);
   });
   await context.close();
 });

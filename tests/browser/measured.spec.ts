@@ -66,7 +66,7 @@ for (const [lang, address] of [
       for (const [id, build] of CARDS) {
         const step = story.steps.find((one) => one.id === id)!;
         const [card] = cardsOf(prose, step, build, screen);
-        const height = card!.rect.foot - card!.rect.top;
+        const height = card!.rect.bottom - card!.rect.top;
         const set = heights[`${step.chapter}/${id}/${build}`] ?? 0;
         expect(Math.abs(height - set), `${id} ${build} in ${screen.name}`).toBeLessThanOrEqual(8);
       }

@@ -158,8 +158,8 @@ test('a window that the browser blocks is no obstacle', async ({ context }) => {
   await desk.bringToFront();
   await desk.keyboard.press('v');
   const slide = desk.locator('[data-slide]');
-  const whole = desk.viewportSize()!;
-  await expect.poll(async () => (await slide.boundingBox())?.width).toBe(whole.width);
+  const full = desk.viewportSize()!;
+  await expect.poll(async () => (await slide.boundingBox())?.width).toBe(full.width);
   await expect(desk.locator('.desk-notes')).toBeHidden();
   await desk.keyboard.press('ArrowRight');
   await expectAt(desk, 'opening.2');

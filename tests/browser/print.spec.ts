@@ -74,8 +74,8 @@ test('notes and answers stand in the teacher’s edition, and only there', async
   const secrets = secretsOf(await flagship());
   expect(secrets.length).toBeGreaterThan(20);
   await page.goto(TEACHER);
-  const told = bare(await wordsIn(page));
-  expect(secrets.filter((secret) => !told.includes(secret))).toEqual([]);
+  const message = bare(await wordsIn(page));
+  expect(secrets.filter((secret) => !message.includes(secret))).toEqual([]);
   await expect(page.getByText('with notes and answers: not for students')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Lesson plan' })).toBeVisible();
   await page.goto(HANDOUT);
@@ -107,15 +107,15 @@ test('a lesson has every question on the page of its step, and no answer to a gu
     const step = page.locator(`[id="${chapter}/${id}"]`);
     await expect(step.locator('.paper-ask')).toHaveCount(ask ? 1 : 0);
     const words = bare((await step.textContent()) ?? '');
-    const told = (from: number, to?: number) =>
+    const messages = (from: number, to?: number) =>
       builds
         .slice(from, to)
         .flatMap(({ text }) => paragraphsOf(text, lang))
         .map(bare);
     const reveal = ask?.kind === 'predict' ? ask.reveal : undefined;
-    for (const said of told(0, reveal)) expect(words, id).toContain(said);
+    for (const text of messages(0, reveal)) expect(words, id).toContain(text);
     if (reveal !== undefined)
-      for (const said of told(reveal)) expect(words, id).not.toContain(said);
+      for (const text of messages(reveal)) expect(words, id).not.toContain(text);
   }
   const levels = await page
     .locator('.handout :is(h1, h2, h3, h4)')
@@ -153,9 +153,9 @@ for (const [name, route, format, least, most] of [
           continue;
         if (block.scrollWidth > block.clientWidth + 1 && block.clientWidth > 0) say('wide', block);
       }
-      const whole =
+      const full =
         '.step-main, .paper-ask, .view, .chapter-head, .your-notes, .paper-figure, .handout-lesson .paper-step';
-      for (const block of document.querySelectorAll(whole)) {
+      for (const block of document.querySelectorAll(full)) {
         if (block.getBoundingClientRect().height > height) say('tall', block);
         if (getComputedStyle(block).breakInside !== 'avoid') say('may be torn', block);
       }

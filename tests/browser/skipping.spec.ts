@@ -41,11 +41,11 @@ for (const route of ['/s/ten-peaks/', '/s/air-on-the-mountain/'])
       const stop = stopsIn(timeline)[stopsIn(timeline).length >> 1]!;
       const first = stopsIn(timeline).find(({ step }) => step === stop.step)!;
       await page.evaluate((to) => (location.hash = to), first.step);
-      const kept = () =>
+      const saved = () =>
         page.evaluate(
           () => (history.state as { handscroll?: { progress: number } } | null)?.handscroll,
         );
-      await expect.poll(async () => (await kept())?.progress).toBeCloseTo(first.progress, 2);
+      await expect.poll(async () => (await saved())?.progress).toBeCloseTo(first.progress, 2);
 
       await page.locator('.step').evaluateAll((steps) => {
         for (const step of steps)

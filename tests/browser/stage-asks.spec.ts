@@ -10,11 +10,11 @@ const POLL = 'launch/ten-outlines';
 const NUMBER = 'wins/cars';
 const LINE = 'wins/research';
 
-let said: () => string[] = () => [];
+let texts: () => string[] = () => [];
 test.beforeEach(({ page }) => {
-  said = listenToConsole(page);
+  texts = listenToConsole(page);
 });
-test.afterEach(() => expect(said()).toEqual([]));
+test.afterEach(() => expect(texts()).toEqual([]));
 
 /** The question of a step, answerable. */
 async function askOf(page: Page, step: string): Promise<Locator> {

@@ -12,7 +12,7 @@ test('a story that was left and came back is where it was, and its canvas draws 
   page,
 }) => {
   await watchGl(page);
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
   await untilLive(page);
   const third = timeline.steps[2] ?? timeline.steps[0]!;
@@ -41,5 +41,5 @@ test('a story that was left and came back is where it was, and its canvas draws 
   const now = await glReport(page);
   expect(now.frames).toBeGreaterThan(frames);
   expect(now.contexts).toBe(contexts);
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });

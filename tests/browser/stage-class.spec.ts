@@ -27,7 +27,7 @@ test(
     await desk.live();
     const typing = await Pupil.sit(browser, server.origin, code);
     const drawing = await (await browser.newContext()).newPage();
-    const said = listenToConsole(drawing);
+    const texts = listenToConsole(drawing);
     await drawing.setViewportSize({ width: 1440, height: 900 });
     await drawing.goto(`${server.origin}/class/#${code}`);
     await drawing.waitForURL(/\/s\/ten-peaks\/class\//);
@@ -71,6 +71,6 @@ test(
       await expect(ask(page).locator('.class-results tr')).toHaveCount(points);
       await expect(ask(page).locator('.class-results caption')).toContainText('middle');
     }
-    expect(said()).toEqual([]);
+    expect(texts()).toEqual([]);
   },
 );

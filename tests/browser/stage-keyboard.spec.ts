@@ -6,7 +6,7 @@ test.setTimeout(240_000);
 test.use({ viewport: { width: 960, height: 600 } });
 
 const focused = (page: Page, selector: string) =>
-  page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  page.evaluate((requested) => document.activeElement?.matches(requested) ?? false, selector);
 
 /** Presses Tab until what has the focus is meant; says so when it is never reached. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
@@ -92,10 +92,10 @@ test('a walk by keyboard alone', async ({ page }) => {
 
   await test.step('a digit leads to a chapter', async () => {
     const chapters = [...new Set(timeline.steps.map(({ chapter }) => chapter))];
-    const head = timeline.steps.findIndex(({ chapter }) => chapter === chapters[2]);
+    const top = timeline.steps.findIndex(({ chapter }) => chapter === chapters[2]);
     await page.keyboard.press('3');
-    await arrive(page, stepAt(head));
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${stepAt(head)}`);
+    await arrive(page, stepAt(top));
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${stepAt(top)}`);
   });
 
   await test.step('the browser keeps its own keys', async () => {
@@ -145,14 +145,14 @@ test(
     const timeline = await openStory(page, '/s/ten-peaks/');
     const step = 'frictions/firms';
     const stops = stopsIn(timeline);
-    const own = stops.filter((stop) => stop.step === step);
-    const after = stops[stops.lastIndexOf(own.at(-1)!) + 1];
+    const matchingStops = stops.filter((stop) => stop.step === step);
+    const after = stops[stops.lastIndexOf(matchingStops.at(-1)!) + 1];
     const papers = page.locator(`[data-step-id="${step}"] .beside > *`);
     const resting = (index: number) =>
       papers.nth(index).evaluate((paper) => Math.abs(paper.getBoundingClientRect().top - 96) < 3);
     await page.evaluate((hash) => (location.hash = hash), step);
     await arrive(page, step);
-    for (const stop of own.slice(1)) {
+    for (const stop of matchingStops.slice(1)) {
       await page.keyboard.press('ArrowRight');
       await arrive(page, step, stop.progress);
     }

@@ -16,7 +16,7 @@ const picture = async (page: Page) =>
   `data:image/png;base64,${(await page.screenshot({ caret: 'initial' })).toString('base64')}`;
 
 /** Leaves the ground, and the stage's scenes if asked for. */
-const showScenes = (page: Page, shown: boolean) =>
+const showScenes = (page: Page, isVisible: boolean) =>
   page.evaluate((visible) => {
     const hide = (what: string, hidden: boolean) => {
       for (const element of document.querySelectorAll<HTMLElement>(what))
@@ -24,7 +24,7 @@ const showScenes = (page: Page, shown: boolean) =>
     };
     hide('main, .bar, .chapter-line, [data-stage] .labels, .veil', true);
     hide('.canvas-host, .picture > [data-scene]', !visible);
-  }, shown);
+  }, isVisible);
 
 /** How far two pictures, each before its own bare ground, cover the same, and differ where both do. */
 const compare = (page: Page, images: readonly [string, string, string, string]) =>

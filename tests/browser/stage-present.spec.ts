@@ -10,7 +10,7 @@ test.setTimeout(240_000);
 test('the stage plays the change between two stops, and rests at the second exactly', async ({
   page,
 }) => {
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await page.setViewportSize({ width: 960, height: 640 });
   await page.goto(`${DESK}#launch/big-not-strong`);
   await untilLive(page);
@@ -50,5 +50,5 @@ test('the stage plays the change between two stops, and rests at the second exac
   });
   const build = timeline.steps.find(({ id }) => id === 'big-not-strong')!.builds[1]!;
   expect(after.progress).toBeCloseTo(build.settled, 3);
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });

@@ -9,14 +9,14 @@ const widths = (page: Page) =>
   page.evaluate(() => (window as unknown as { canvasWidths: number[] }).canvasWidths);
 const watchWidths = (page: Page) =>
   page.addInitScript(() => {
-    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width')!;
+    const local = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width')!;
     const seen: number[] = [];
     Object.assign(window, { canvasWidths: seen });
     Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
-      ...own,
+      ...local,
       set(width: number) {
         seen.push(width);
-        own.set!.call(this, width);
+        local.set!.call(this, width);
       },
     });
   });

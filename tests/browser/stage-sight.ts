@@ -100,7 +100,7 @@ async function pictureRows(page: Page): Promise<readonly number[]> {
     );
   const shot = async () => (await page.screenshot({ caret: 'initial' })).toString('base64');
   await hide('main, .bar, .chapter-line', true);
-  const shown = await shot();
+  const visible = await shot();
   await hide('.canvas-host, .picture > [data-scene]', true);
   const bare = await shot();
   await hide('.canvas-host, .picture > [data-scene], main, .bar, .chapter-line', false);
@@ -132,7 +132,7 @@ async function pictureRows(page: Page): Promise<readonly number[]> {
         return count / one.width;
       });
     },
-    [shown, bare],
+    [visible, bare],
   );
 }
 

@@ -25,22 +25,22 @@ for (const [width, height, light] of [
       await withoutWebGl(page);
       if (light) await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
       await openStory(page, `/s/ten-peaks/#${STEP}`);
-      const shown = page.locator('[data-stage] > .stop-stills');
+      const locator = page.locator('[data-stage] > .stop-stills');
       const aspect = height > width ? 'tall' : 'wide';
       for (const [still, names] of STOPS) {
         const file = new RegExp(`/${still}\\.${aspect}\\.\\w+\\.svg$`);
-        await expect(shown.locator('img')).toHaveAttribute('src', file);
-        for (const name of names) await expect(shown).toContainText(name);
-        if (names.length === 0) await expect(shown.locator('text')).toHaveCount(0);
+        await expect(locator.locator('img')).toHaveAttribute('src', file);
+        for (const name of names) await expect(locator).toContainText(name);
+        if (names.length === 0) await expect(locator.locator('text')).toHaveCount(0);
         // On a phone words have a card of their own.
         if (aspect === 'wide') {
           await settle(page);
           expect(await labelsUnderWords(page), still).toEqual([]);
         }
         // All of the window, whatever step's own figure comes in below.
-        expect(await shown.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+        expect(await locator.boundingBox()).toEqual({ x: 0, y: 0, width, height });
         await page.keyboard.press('ArrowRight');
       }
-      await expect(shown.locator('img')).toHaveAttribute('src', /\/cars\.1\./);
+      await expect(locator.locator('img')).toHaveAttribute('src', /\/cars\.1\./);
     },
   );

@@ -24,16 +24,16 @@ test('steps are made, moved, deleted and cured, and the story is as it was opene
   await page.getByRole('button', { name: 'Take the picture’s own description' }).click();
   await expect(page.getByText('Nothing to mend, and no hints.')).toBeVisible();
 
-  const own = page.locator('.outline-open[aria-current]');
-  await own.focus();
+  const locator = page.locator('.outline-open[aria-current]');
+  await locator.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(names(page).nth(1)).toHaveText('What it means');
-  await expect(own).toBeFocused();
+  await expect(locator).toBeFocused();
 
   await page.keyboard.press('Delete');
   await expect(names(page)).toContainText(OPENED);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(own).toBeFocused();
+  await expect(locator).toBeFocused();
 
   await page.getByTitle('Drag “What it means”').dragTo(names(page).last(), { steps: 8 });
   await expect(names(page).last()).toHaveText('What it means');

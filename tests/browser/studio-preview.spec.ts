@@ -14,7 +14,7 @@ test('a draft is drawn in a frame that reaches nothing, follows what is typed an
   expect(preview.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
   expect((await request.get('/studio/')).headers()['x-frame-options']).toBe('DENY');
 
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   const asked: string[] = [];
   page.on('request', (one) => {
     if (one.frame() !== page.mainFrame() && /^https?:/.test(one.url()))
@@ -25,7 +25,7 @@ test('a draft is drawn in a frame that reaches nothing, follows what is typed an
   const frame = page.frameLocator('.preview-wide iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('How did it change?');
 
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
   const inside = page.frames().find((one) => one.url().endsWith('/studio/preview/'))!;
   const reached = await inside.evaluate(async () => {
     const reaches = (attempt: () => unknown) => {

@@ -14,7 +14,7 @@ test.afterAll(async () => {
 });
 
 test('asks for the key, says that one is wrong, and opens', async ({ page }) => {
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const answer = await page.goto(`${server.origin}/s/ten-peaks/present/`);
   expect(answer?.status()).toBe(401);
@@ -38,5 +38,5 @@ test('asks for the key, says that one is wrong, and opens', async ({ page }) => 
   await expect(page).toHaveTitle(/Present/);
   expect(new URL(page.url()).pathname).toBe('/s/ten-peaks/present/');
   // A page that is refused is told as such by the browser, and nothing else is.
-  expect(said().filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
+  expect(texts().filter((line) => !/status of 40[13]/.test(line))).toEqual([]);
 });

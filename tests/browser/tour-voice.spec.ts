@@ -34,13 +34,13 @@ test(
     const began = Math.min(
       ...frames.filter(([cue]) => !Number.isNaN(cue)).map(([cue, at]) => at - plan(cue)),
     );
-    const shown = new Set<number>();
+    const visible = new Set<number>();
     for (const [cue, at] of frames) {
-      if (!Number.isNaN(cue)) shown.add(cue);
-      const last = Math.max(...shown);
+      if (!Number.isNaN(cue)) visible.add(cue);
+      const last = Math.max(...visible);
       expect(at - began, `after caption ${last}`).toBeLessThan(plan(last + 1) + 0.25);
     }
-    expect(shown.size).toBeGreaterThanOrEqual(3);
+    expect(visible.size).toBeGreaterThanOrEqual(3);
   },
 );
 
@@ -61,8 +61,8 @@ test('nothing sounds before it is asked; then it speaks a sentence at a time, an
       cancel: () => undefined,
       speak(utterance: Utterance) {
         requestAnimationFrame(() => {
-          const shown = document.querySelector('[data-cue][data-now]')?.textContent?.trim();
-          spoken.push({ text: utterance.text, shown });
+          const visible = document.querySelector('[data-cue][data-now]')?.textContent?.trim();
+          spoken.push({ text: utterance.text, shown: visible });
           utterance.onstart?.();
           // Ends when the test says so.
           window.addEventListener('said', () => utterance.onend?.(), { once: true });

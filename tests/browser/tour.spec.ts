@@ -19,7 +19,7 @@ test('the scrub bar seeks words and picture together; the wheel pauses and looks
   page,
 }) => {
   await still(page);
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await page.goto(`${STORY}tour/`);
   await captionsOnly(page);
   const first = await now(page).getAttribute('id');
@@ -48,7 +48,7 @@ test('the scrub bar seeks words and picture together; the wheel pauses and looks
   await playButton(page).click();
   await expect(playButton(page)).toHaveText('Pause');
   await expect.poll(async () => Number(await scrub.inputValue())).toBeGreaterThan(place);
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });
 
 test('keys: space, arrows by sentence and step, speed, captions; any other key pauses', async ({

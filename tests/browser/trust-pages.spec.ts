@@ -11,24 +11,24 @@ import { hydrated } from './reader.ts';
 test.use({ viewport: { width: 800, height: 500 } });
 
 test('a page of each kind says nothing in the console', async ({ page }) => {
-  const said = listenToConsole(page, [/status of 404/]);
+  const texts = listenToConsole(page, [/status of 404/]);
   for (const address of samplePages)
     await test.step(address, async () => {
       await page.goto(address);
       await hydrated(page);
       await page.mouse.wheel(0, 900);
       await page.waitForLoadState('networkidle');
-      expect(said(), address).toEqual([]);
+      expect(texts(), address).toEqual([]);
     });
 });
 
 test('what the server says where it fails needs no script', async ({ page }) => {
-  const said = listenToConsole(page, [/status of 500/]);
+  const texts = listenToConsole(page, [/status of 500/]);
   await page.goto('/_global-error/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link')).toBeVisible();
   expect(await page.locator('script').count()).toBe(0);
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });
 
 test.describe('provoked', () => {

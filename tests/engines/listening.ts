@@ -31,9 +31,9 @@ export async function listenTo(origin: string): Promise<Listening> {
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
     if (path === '/engine-said') {
-      let said = '';
-      for await (const part of request) said += String(part);
-      heard.push(said);
+      let text = '';
+      for await (const part of request) text += String(part);
+      heard.push(text);
       return response.end();
     }
     const answer = await fetch(origin + path, { redirect: 'manual' });

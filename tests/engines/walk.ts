@@ -69,14 +69,14 @@ export async function walk(tab: Tab, origin: string, folder: string): Promise<re
   await shoot('00-opening');
 
   const heads = await tab.ask<readonly string[]>(HEADS);
-  for (const [i, head] of heads.entries()) {
-    const [chapter = ''] = head.split('/');
+  for (const [i, heading] of heads.entries()) {
+    const [chapter = ''] = heading.split('/');
     await tab.ask(
       `void scrollTo({ behavior: 'instant', top: scrollY - 90 +
-        document.getElementById('${head}').getBoundingClientRect().top })`,
+        document.getElementById('${heading}').getBoundingClientRect().top })`,
     );
-    await lit(chapter, `scrolled to ${head}`);
-    seen.push(`scrolled to ${chapter}: ${await picture(head)}`);
+    await lit(chapter, `scrolled to ${heading}`);
+    seen.push(`scrolled to ${chapter}: ${await picture(heading)}`);
     await shoot(`${String(i + 1).padStart(2, '0')}-${chapter}`);
   }
 

@@ -25,10 +25,13 @@ it.each([
 ])('loses no word of any %s', (ending, signs) => {
   const check = (pieces: readonly string[]) => {
     // A word of its own after each, so that there is something to lose.
-    const made = importText(`a.${ending}`, pieces.map((piece, i) => `${piece}q${i}z `).join(''));
-    if ('refused' in made) return;
-    const left = made.left.map(({ what }) => what);
-    const found = [...made.files.values(), ...left].map(String).join('\n');
+    const importResult = importText(
+      `a.${ending}`,
+      pieces.map((piece, i) => `${piece}q${i}z `).join(''),
+    );
+    if ('refused' in importResult) return;
+    const left = importResult.left.map(({ what }) => what);
+    const found = [...importResult.files.values(), ...left].map(String).join('\n');
     expect(pieces.map((_, i) => `q${i}z`).filter((word) => !found.includes(word))).toEqual([]);
   };
   const pieces = fc.array(fc.constantFrom(' ', ' ', ...signs), { maxLength: 60 });

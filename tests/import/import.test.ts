@@ -22,33 +22,35 @@ const beside = (): Beside => {
 };
 
 /** As it is kept beside the text: story.json, tables, what was left. */
-const printed = (made: ImportResult): string => {
-  if ('refused' in made) return `refused: ${made.refused}\n`;
-  const files = [...made.files].map(([name, file]) =>
+const printed = (importResult: ImportResult): string => {
+  if ('refused' in importResult) return `refused: ${importResult.refused}\n`;
+  const files = [...importResult.files].map(([name, file]) =>
     typeof file === 'string' && !name.endsWith('.svg') ? `== ${name}\n${file}` : `== ${name}\n`,
   );
-  const left = made.left.map(
+  const left = importResult.left.map(
     ({ line, what, why }) => `${line}: ${JSON.stringify(what)} (${why})\n`,
   );
-  const taken = Object.entries(made.taken).flatMap(([what, n]) => (n > 0 ? `${n} ${what}` : []));
+  const taken = Object.entries(importResult.taken).flatMap(([what, n]) =>
+    n > 0 ? `${n} ${what}` : [],
+  );
   return `${files.join('')}== taken\n${taken.join(', ')}\n== left\n${left.join('')}`;
 };
 
 describe.each(texts)('%s', (name) => {
   const text = readFileSync(path.join(HERE, name), 'utf8');
-  const made = importText(name, text, beside());
+  const importResult = importText(name, text, beside());
 
   it('comes out as before', () => {
     const file = path.join(HERE, `${name}.txt`);
-    if (process.env['UPDATE'] === '1') writeFileSync(file, printed(made));
-    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(printed(made));
+    if (process.env['UPDATE'] === '1') writeFileSync(file, printed(importResult));
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(printed(importResult));
   });
 
-  it('loses no word', () => expect(lostWords(text, name, made)).toEqual([]));
+  it('loses no word', () => expect(lostWords(text, name, importResult)).toEqual([]));
 
   it('is a story without errors', async () => {
-    if ('refused' in made) return;
-    const files = new Map([...made.files].map(([path, file]) => [path, bytesOf(file)]));
+    if ('refused' in importResult) return;
+    const files = new Map([...importResult.files].map(([path, file]) => [path, bytesOf(file)]));
     const { problems } = await openStory(files, catalog);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -66,12 +68,12 @@ const ENDLESS: readonly (readonly [string, string, RegExp])[] = [
   ['a.html', '<p>w</p>'.repeat(50_000), /too long/],
 ];
 it.each(ENDLESS)('says at once why %s cannot be read', { timeout: 20_000 }, (name, text, why) => {
-  const made = importText(name, text);
-  expect('refused' in made ? made.refused : made.left[0]?.why).toMatch(why);
+  const importResult = importText(name, text);
+  expect('refused' in importResult ? importResult.refused : importResult.left[0]?.why).toMatch(why);
 });
 
 it('makes no chart of a table that is wider than any', { timeout: 20_000 }, () => {
   const row = (cell: string) => `${cell.repeat(40_000)}|`;
-  const made = importText('a.md', `${row('|a')}\n${row('|-')}\n${'|1\n'.repeat(9_000)}`);
-  expect(made).toMatchObject({ taken: { tables: 0 } });
+  const importResult = importText('a.md', `${row('|a')}\n${row('|-')}\n${'|1\n'.repeat(9_000)}`);
+  expect(importResult).toMatchObject({ taken: { tables: 0 } });
 });

@@ -38,8 +38,8 @@ function wordsOf(text: string, name: string): readonly string[] {
           .replace(/^([ \t>]*)\d+[.)](?=[ \t])/gm, '$1')
           // Removes keys of the front matter, "and" between names, addresses of pictures, and prefixes of
           // lines below them.
-          .replace(/^---\n[^]*?\n---/, (head) =>
-            head.replace(/^\w+:/gm, ' ').replace(/ and /g, ' '),
+          .replace(/^---\n[^]*?\n---/, (heading) =>
+            heading.replace(/^\w+:/gm, ' ').replace(/ and /g, ' '),
           )
           .replace(/(!\[[^\]]*\]\()[^\s)]*/g, '$1')
           .replace(/^(?:Source|Photo):/gm, ' ')
@@ -61,21 +61,25 @@ const stringsIn = (json: unknown): string =>
         .join('\n')
     : String(json);
 
-export function lostWords(text: string, name: string, made: ImportResult): readonly string[] {
-  if ('refused' in made) return [];
-  const kept = new Map<string, number>();
-  const files = [...made.files].flatMap(([path, file]) => {
+export function lostWords(
+  text: string,
+  name: string,
+  importResult: ImportResult,
+): readonly string[] {
+  if ('refused' in importResult) return [];
+  const cached = new Map<string, number>();
+  const files = [...importResult.files].flatMap(([path, file]) => {
     if (typeof file !== 'string' || path.endsWith('.svg')) return [path];
     return [path, path.endsWith('.csv') ? file.replaceAll(',', ' ') : stringsIn(JSON.parse(file))];
   });
-  const left = made.left.map(({ what }) => what);
+  const left = importResult.left.map(({ what }) => what);
   for (const word of wordsIn([...files, ...left].join('\n')))
-    kept.set(word, (kept.get(word) ?? 0) + 1);
+    cached.set(word, (cached.get(word) ?? 0) + 1);
   const lost: string[] = [];
   for (const word of wordsOf(text, name)) {
-    const n = kept.get(word) ?? 0;
+    const n = cached.get(word) ?? 0;
     if (n === 0) lost.push(word);
-    else kept.set(word, n - 1);
+    else cached.set(word, n - 1);
   }
   return lost;
 }

@@ -20,16 +20,16 @@ it('takes every README', { timeout: 1_200_000 }, () => {
     const text = readFileSync(name, 'utf8');
     // Of the processor: others may have it meanwhile.
     const before = process.cpuUsage();
-    const made = importMarkdown(text);
+    const importResult = importMarkdown(text);
     const took = process.cpuUsage(before).user / 1000;
     if (took > 2000) faults.push(`${name}: ${Math.round(took)} ms`);
-    if ('refused' in made) {
-      if (text.trim() !== '') faults.push(`${name}: ${made.refused}`);
+    if ('refused' in importResult) {
+      if (text.trim() !== '') faults.push(`${name}: ${importResult.refused}`);
       continue;
     }
-    const lost = lostWords(text, name, made);
+    const lost = lostWords(text, name, importResult);
     if (lost.length > 0) faults.push(`${name}: lost ${lost.slice(0, 12).join(' ')}`);
-    const files = new Map([...made.files].map(([path, file]) => [path, bytesOf(file)]));
+    const files = new Map([...importResult.files].map(([path, file]) => [path, bytesOf(file)]));
     for (const problem of checkScript(files, catalog).problems)
       if (problem.severity === 'error') faults.push(`${name}: ${problem.path}: ${problem.message}`);
   }

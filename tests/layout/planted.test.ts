@@ -17,7 +17,7 @@ const GOOD = readFileSync(path.join(import.meta.dirname, 'good.json'), 'utf8');
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** What its pictures are told. */
-async function told(files: Files): Promise<readonly Problem[]> {
+async function tell(files: Files): Promise<readonly Problem[]> {
   const checked = checkScript(files, catalog);
   const compiled = await compileChecked(checked, files, catalog);
   if (!checked.ok || !compiled.ok) throw new Error(JSON.stringify(checked.problems, null, 2));
@@ -26,14 +26,14 @@ async function told(files: Files): Promise<readonly Problem[]> {
 
 describe('the layout checker', () => {
   it('says nothing of a good story', async () => {
-    expect(await told(new Map([['story.json', Buffer.from(GOOD)]]))).toEqual([]);
+    expect(await tell(new Map([['story.json', Buffer.from(GOOD)]]))).toEqual([]);
   });
 
   it.each(PLANTS.map(([name, ...rest]) => [name, rest] as const))('finds %s', async (_, rest) => {
     const [code, id, plant, says = /./] = rest;
     const script = JSON.parse(GOOD) as Script;
     plant(script);
-    const problems = await told(new Map([['story.json', Buffer.from(JSON.stringify(script))]]));
+    const problems = await tell(new Map([['story.json', Buffer.from(JSON.stringify(script))]]));
     const matching = problems.filter(({ message, hint = '' }) => says.test(`${message} (${hint})`));
     expect(matching.map((one) => [one.code, one.path.split('/')[1]])).toContainEqual([code, id]);
     expect(problems.filter((one) => one.path.split('/')[1] !== id)).toEqual([]);
@@ -41,6 +41,6 @@ describe('the layout checker', () => {
 
   it('says nothing of the library', async () => {
     for (const { slug, folder } of await listStories())
-      expect([slug, await told(await readStory(folder))]).toEqual([slug, []]);
+      expect([slug, await tell(await readStory(folder))]).toEqual([slug, []]);
   });
 });

@@ -18,13 +18,13 @@ export function builtBeside(stories: string, built: string) {
     },
     start: () => startServer(env),
     /** Removes everything of them that a real server could send; `own` matches their addresses. */
-    remove(own: RegExp): void {
+    remove(local: RegExp): void {
       const { build } = JSON.parse(readFileSync(join(built, 'handscroll.json'), 'utf8')) as {
         build: string;
       };
       const files = join('.handscroll', 'files', `${build}.json`);
       for (const address of JSON.parse(readFileSync(files, 'utf8')) as string[])
-        if (own.test(address)) rmSync(join('public', address), { force: true });
+        if (local.test(address)) rmSync(join('public', address), { force: true });
       for (const path of [built, files]) rmSync(path, { recursive: true, force: true });
     },
   };

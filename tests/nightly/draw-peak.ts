@@ -7,7 +7,7 @@ import { momentOf } from '../../components/stage/moment.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { ringOnPlate } from '../../components/space/camera.ts';
 import type { Params, State } from '../../components/scenes/peaks/params.ts';
-import { footOf } from '../../components/space/mountain.ts';
+import { baseOf } from '../../components/space/mountain.ts';
 import { envelopeOnPlate } from '../../components/space/silhouette.ts';
 import { rangeOf } from '../../components/scenes/peaks/range.ts';
 import { readStory } from '../../story/disk/stories.ts';
@@ -35,24 +35,24 @@ const drawn = timeline.steps.flatMap((step, index) =>
   step.builds.flatMap((build, buildIndex): DrawnPeak[] => {
     if (!build.stop) return [];
     const frame = frameAt(timeline, { step: step.id, progress: build.settled }, 'wide');
-    const shown = frame.stage.find(
+    const frameScene = frame.stage.find(
       ({ scene, opacity }) => opacity === 1 && timeline.scenes[scene]?.kind === 'peaks',
     );
-    if (!shown) return [];
-    const moment = momentOf(timeline, shown, frame.mood, 'wide') as unknown as RenderContext<
+    if (!frameScene) return [];
+    const moment = momentOf(timeline, frameScene, frame.mood, 'wide') as unknown as RenderContext<
       Params,
       State
     >;
     const { camera, peaks } = rangeOf(moment);
     const peak = peaks.find((other) => other.id === id);
-    if (!peak || peak.shown < 1) return [];
+    if (!peak || peak.visibility < 1) return [];
     return [
       {
         step: `${step.chapter}/${step.id}`,
         progress: build.settled,
         mood: frame.mood.mix < 1 ? 'mixed' : frame.mood.to,
         level: peak.level,
-        outline: [envelopeOnPlate(peak, camera), ringOnPlate(camera, footOf(peak), peak)],
+        outline: [envelopeOnPlate(peak, camera), ringOnPlate(camera, baseOf(peak), peak)],
         svg: renderStill(timeline, index, buildIndex, 'wide'),
       },
     ];

@@ -39,16 +39,16 @@ function* accepted(): Generator<Files> {
     numRuns: 400,
     seed: 2025,
   });
-  let made = 0;
+  let result = 0;
   for (const [i, list] of changes.entries()) {
-    if (made === SAMPLES) return;
-    const json = JSON.parse(sources[made % sources.length] ?? '{}') as Json;
+    if (result === SAMPLES) return;
+    const json = JSON.parse(sources[result % sources.length] ?? '{}') as Json;
     mutate(json, list);
     if (typeof json !== 'object' || json === null || Array.isArray(json)) continue;
-    const script = JSON.stringify({ ...json, id: samples[made] });
+    const script = JSON.stringify({ ...json, id: samples[result] });
     const files = new Map([['story.json', new TextEncoder().encode(script)]]);
     if (i === 0 || !loadStory(files, catalog).ok) continue;
-    made++;
+    result++;
     yield files;
   }
 }

@@ -55,14 +55,14 @@ for (const slug of ['ten-peaks', 'air-on-the-mountain'])
           );
         };
         // A question lies over the picture, as a card does in the scroll.
-        const said = [...host.querySelectorAll('.slide-words > :not(.slide-beside)')]
+        const boxs = [...host.querySelectorAll('.slide-words > :not(.slide-beside)')]
           .flatMap(texts)
           .flatMap((text) => boxesOf(text, text.data.slice(0, 40)));
         const named = [...host.querySelectorAll('.slide-still .labels text')]
           .filter((text) => Number(text.closest('[opacity]')?.getAttribute('opacity') ?? 1) > 0.1)
           .flatMap((text) => boxesOf(text, (text.textContent ?? '').slice(0, 40)));
         const mount = host.querySelector('.slide-still .stop-mounted')?.getBoundingClientRect();
-        return { said, named, cloth: mount && mount.top + mount.height * band };
+        return { said: boxs, named, cloth: mount && mount.top + mount.height * band };
       }, BAND);
       for (const { words, foot } of said)
         if (cloth && foot > cloth) met.push(`${stop}: "${words}" on the band below the cloth`);

@@ -32,9 +32,11 @@ export async function seenOn(page: Page, timeline: Timeline): Promise<Seen> {
       }
       return copy.outerHTML;
     };
-    const shown = [...stage.querySelectorAll<HTMLElement>(':scope > .picture > [data-scene]')];
+    const visible = [...stage.querySelectorAll<HTMLElement>(':scope > .picture > [data-scene]')];
     return {
-      scenes: shown.filter((scene) => getComputedStyle(scene).visibility === 'visible').map(markup),
+      scenes: visible
+        .filter((scene) => getComputedStyle(scene).visibility === 'visible')
+        .map(markup),
       ground: [...stage.querySelectorAll<HTMLElement>(':scope > [class*=ground]')]
         .filter((layer) => getComputedStyle(layer).visibility === 'visible')
         .map((layer) => layer.className)

@@ -78,9 +78,9 @@ test('every late script missing, failing, hanging or no script: stills and words
     await visit(page, route, scripts.length === late.length ? steps.slice(0, 3) : steps.slice(-3));
     await expectReadable(page, what);
     // What is no script is read as one, and says so once for each.
-    const told = fault === 'not a script' ? /^Unexpected token '<'$/ : /^$/;
+    const message = fault === 'not a script' ? /^Unexpected token '<'$/ : /^$/;
     expect(
-      errors.filter((error) => !told.test(error)),
+      errors.filter((error) => !message.test(error)),
       what,
     ).toEqual([]);
     // A page may load itself anew once, not again and again.

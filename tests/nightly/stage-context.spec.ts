@@ -65,7 +65,7 @@ test('the context lost at step after step: still, words, and the same picture ag
   await watchGl(page);
   // A busy machine would step down to stills by itself.
   await paceFrames(page, 0);
-  const said = listenToConsole(page, LOST);
+  const texts = listenToConsole(page, LOST);
   const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
   await untilLive(page);
   const all = timeline.steps.flatMap(({ id, chapter, builds }) => {
@@ -112,5 +112,5 @@ test('the context lost at step after step: still, words, and the same picture ag
     await page.keyboard.press('Escape');
   }
   await untilLive(page);
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });

@@ -33,13 +33,13 @@ test('its mountains are drawn and its tour goes on where it was, without a netwo
   make('ten.html');
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   await page.goto(`${pathToFileURL(join(home, 'ten.html')).href}#wins/cars`);
   await expect(page.locator('[data-stage][data-live] canvas')).toBeAttached();
   await expect(page.locator('.still img').first()).toHaveJSProperty('complete', true);
   await page.locator('.bar').getByRole('link', { name: 'Play' }).click();
   await captionsOnly(page);
   await expect(now(page)).toHaveAttribute('data-tour-step', 'cars');
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
   await context.close();
 });

@@ -24,10 +24,10 @@ test.afterAll(async () => {
   removeHostile();
 });
 
-let said: () => string[] = () => [];
+let texts: () => string[] = () => [];
 let dialogs = 0;
 test.beforeEach(({ page }) => {
-  said = listenToConsole(page);
+  texts = listenToConsole(page);
   dialogs = 0;
   page.on('dialog', (dialog) => {
     dialogs++;
@@ -35,7 +35,7 @@ test.beforeEach(({ page }) => {
   });
 });
 test.afterEach(() => {
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
   expect(dialogs).toBe(0);
 });
 

@@ -27,21 +27,21 @@ const SEED = Number(process.env['HANDSCROLL_SEED'] ?? 1961);
 /** The picture, and what the page says of where it is. */
 async function everything(page: Page, timeline: Timeline) {
   const seen = await seenOn(page, timeline);
-  const told = await page.evaluate(() => ({
+  const message = await page.evaluate(() => ({
     address: location.hash,
     marked: [...document.querySelectorAll<HTMLElement>('[aria-current]')].map(
       ({ dataset }) => dataset['toStep'] ?? dataset['toChapter'] ?? '',
     ),
     sideways: scrollX,
   }));
-  return { ...seen, ...told };
+  return { ...seen, ...message };
 }
 
 test('random jumps and resizes end in what a fresh load shows', async ({ page, context }) => {
   const random = chance(SEED);
   await page.setViewportSize(SIZES[0]);
   await watchSteady(page);
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   const [route = '/'] = await storyRoutes(page);
   const timeline = await openStory(page, route);
   await untilLive(page);
@@ -72,5 +72,5 @@ test('random jumps and resizes end in what a fresh load shows', async ({ page, c
     expect(Math.abs(walked.progress - loaded.progress), what).toBeLessThan(0.005);
     expect({ ...walked, progress: 0 }, what).toEqual({ ...loaded, progress: 0 });
   }
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
 });

@@ -81,11 +81,11 @@ test('set up again and again, a page holds what it held', async ({ page }) => {
   const before = await held(page);
   for (let i = 0; i < MOUNTS; i++) await mountAgain(page);
   const after = await held(page);
-  const told = JSON.stringify([before, after]);
-  expect(after.contexts, told).toBe(1);
-  expect(after.listeners, told).toBeLessThanOrEqual(before.listeners + FEW);
-  expect(after.nodes, told).toBeLessThanOrEqual(before.nodes + FEW);
-  expect(after.heap - before.heap, told).toBeLessThan(SLACK);
+  const message = JSON.stringify([before, after]);
+  expect(after.contexts, message).toBe(1);
+  expect(after.listeners, message).toBeLessThanOrEqual(before.listeners + FEW);
+  expect(after.nodes, message).toBeLessThanOrEqual(before.nodes + FEW);
+  expect(after.heap - before.heap, message).toBeLessThan(SLACK);
 });
 
 test('read from end to end again and again, a page holds what it held', async ({ page }) => {
@@ -99,11 +99,11 @@ test('read from end to end again and again, a page holds what it held', async ({
   const first = passes.slice(0, WARMING);
   const last = passes.at(-1)!;
   const most = (of: (pass: (typeof passes)[number]) => number) => Math.max(...first.map(of));
-  const told = JSON.stringify(passes);
+  const message = JSON.stringify(passes);
   for (const kind of Object.keys(last.gl))
-    expect(last.gl[kind], told).toBeLessThanOrEqual(most(({ gl }) => gl[kind]!));
-  expect(last.contexts, told).toBe(1);
-  expect(last.listeners, told).toBeLessThanOrEqual(most(({ listeners }) => listeners) + FEW);
-  expect(last.nodes, told).toBeLessThanOrEqual(most(({ nodes }) => nodes) + FEW);
-  expect(last.heap - most(({ heap }) => heap), told).toBeLessThan(SLACK);
+    expect(last.gl[kind], message).toBeLessThanOrEqual(most(({ gl }) => gl[kind]!));
+  expect(last.contexts, message).toBe(1);
+  expect(last.listeners, message).toBeLessThanOrEqual(most(({ listeners }) => listeners) + FEW);
+  expect(last.nodes, message).toBeLessThanOrEqual(most(({ nodes }) => nodes) + FEW);
+  expect(last.heap - most(({ heap }) => heap), message).toBeLessThan(SLACK);
 });

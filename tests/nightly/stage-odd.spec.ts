@@ -63,7 +63,7 @@ test('a deploy under an open tab: its scripts still come, and the next page is t
   page,
 }) => {
   const DIST = '.next-deploy';
-  const kept = join('.handscroll', 'static', 'deploy-test');
+  const saved = join('.handscroll', 'static', 'deploy-test');
   const env = { HANDSCROLL_BUILT: DIST };
   cpSync('.next-server', DIST, {
     recursive: true,
@@ -85,7 +85,7 @@ test('a deploy under an open tab: its scripts still come, and the next page is t
     await before.stop();
     // What a build does: the old static files are kept aside, the new ones have other names.
     mkdirSync(join('.handscroll', 'static'), { recursive: true });
-    renameSync(join(DIST, 'static'), kept);
+    renameSync(join(DIST, 'static'), saved);
     mkdirSync(join(DIST, 'static'));
     const after = await startServer(env, before.port);
     up();
@@ -102,6 +102,6 @@ test('a deploy under an open tab: its scripts still come, and the next page is t
     }
   } finally {
     await before.stop();
-    for (const path of [DIST, kept]) rmSync(path, { recursive: true, force: true });
+    for (const path of [DIST, saved]) rmSync(path, { recursive: true, force: true });
   }
 });

@@ -35,14 +35,14 @@ async function drawPeak(): Promise<readonly DrawnPeak[]> {
 }
 
 /** Shows the stage and nothing else, or nothing at all. */
-const showStage = (page: Page, shown: boolean) =>
+const showStage = (page: Page, isVisible: boolean) =>
   page.evaluate((visible) => {
     for (const element of document.querySelectorAll<HTMLElement>('main, .bar, .chapter-line'))
       element.style.visibility = 'hidden';
     for (const words of document.querySelectorAll<HTMLElement>('[data-stage] .labels, .veil'))
       words.style.display = 'none';
     document.querySelector<HTMLElement>('[data-stage]')!.style.opacity = visible ? '1' : '0';
-  }, shown);
+  }, isVisible);
 
 const picture = async (page: Page) =>
   `data:image/png;base64,${(await page.screenshot({ caret: 'initial' })).toString('base64')}`;

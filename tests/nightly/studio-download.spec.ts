@@ -46,7 +46,7 @@ test('the page opens by a double click: words, a question, the tour, and no requ
   const address = pathToFileURL(await take(studio, /One page/)).href;
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
-  const said = listenToConsole(page);
+  const texts = listenToConsole(page);
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) asked.push(request.url().split('#')[0] ?? '');
@@ -57,7 +57,7 @@ test('the page opens by a double click: words, a question, the tour, and no requ
   await expect(page.locator('.ask-live').first()).toBeAttached();
   await page.locator('.bar').getByRole('link', { name: 'Play' }).click();
   await expect(now(page)).toHaveAttribute('data-tour-step', 'start');
-  expect(said()).toEqual([]);
+  expect(texts()).toEqual([]);
   expect([...new Set(asked)]).toEqual([address]);
   await context.close();
 });

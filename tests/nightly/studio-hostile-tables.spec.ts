@@ -41,10 +41,10 @@ test('a hostile table is told in a sentence, or stands there as data @night', as
   await page.getByRole('tab', { name: /^Table/ }).click();
   const pane = page.getByRole('region', { name: 'Take a table in' });
   const choose = pane.getByLabel(/Choose a file|Another file/);
-  for (const [name, bytes, said] of FILES)
+  for (const [name, bytes, text] of FILES)
     await test.step(name, async () => {
       await choose.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
-      await expect(pane.getByText(said).first()).toBeVisible();
+      await expect(pane.getByText(text).first()).toBeVisible();
     });
   // The last one is a table: its names are words like others.
   await pane.getByRole('textbox', { name: 'Who measured or wrote it' }).fill('__proto__');

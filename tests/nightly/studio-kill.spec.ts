@@ -72,10 +72,10 @@ async function typeOn(page: Page, random: () => number, typed: Typed[]): Promise
 /** The process of a browser: that with its folder and no type of its own. */
 function pidOf(folder: string): number {
   const all = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
-  const own = all.find(
+  const match = all.find(
     (one) => one.includes(`--user-data-dir=${folder}`) && !one.includes('--type='),
   );
-  return Number.parseInt(own ?? '', 10);
+  return Number.parseInt(match ?? '', 10);
 }
 
 /** Rounds of typing and dying; answers how many letters were lost in all, the last tenth of a second included. */
@@ -187,12 +187,12 @@ test('a full disk is said within a second, and the story is taken home @night', 
   await card(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Kept.');
-  const kept = page.locator('.studio-kept');
-  await expect(kept).toHaveAttribute('data-kept', 'true');
+  const locator = page.locator('.studio-kept');
+  await expect(locator).toHaveAttribute('data-kept', 'true');
   await page.evaluate(() => Object.assign(window, { isFull: true }));
   await page.keyboard.type(' Not kept.');
   const typed = performance.now();
-  await expect(kept).toHaveAttribute('data-kept', 'false', { timeout: 1_000 });
+  await expect(locator).toHaveAttribute('data-kept', 'false', { timeout: 1_000 });
   console.log(`a full disk is said after ${Math.round(performance.now() - typed)} ms`);
   await expect(page.locator(LINE)).toContainText('Download the story now');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
@@ -207,7 +207,7 @@ test('a full disk is said within a second, and the story is taken home @night', 
   await card(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Again.');
-  await expect(kept).toHaveAttribute('data-kept', 'true');
+  await expect(locator).toHaveAttribute('data-kept', 'true');
   // What came in the last tenth of a second may be lost.
   await page.waitForTimeout(200);
   await page.reload();

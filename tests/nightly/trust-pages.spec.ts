@@ -10,10 +10,10 @@ test.use({ viewport: { width: 800, height: 500 } });
 
 for (const address of [...pages, '/no-such-page/'])
   test(`${address} says nothing in the console`, async ({ page }) => {
-    const said = listenToConsole(page, /no-such/.test(address) ? [/status of 404/] : []);
+    const texts = listenToConsole(page, /no-such/.test(address) ? [/status of 404/] : []);
     await page.goto(address);
     await hydrated(page);
     await page.mouse.wheel(0, 900);
     await page.waitForLoadState('networkidle');
-    expect(said()).toEqual([]);
+    expect(texts()).toEqual([]);
   });

@@ -14,16 +14,16 @@ export async function expectPicture(page: Page, what: string): Promise<void> {
           const stage = document.querySelector('[data-stage]');
           if (stage?.hasAttribute('data-live')) return 'live';
           const middle = innerHeight / 2;
-          const shown = [...document.querySelectorAll<HTMLImageElement>('figure.still img')].filter(
-            (image) => {
-              const { top, bottom, width, height } = image.getBoundingClientRect();
-              const near = top < middle && bottom > middle && width > 40 && height > 40;
-              return (
-                near && image.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-              );
-            },
-          );
-          return shown.some((image) => image.complete && image.naturalWidth > 0)
+          const visible = [
+            ...document.querySelectorAll<HTMLImageElement>('figure.still img'),
+          ].filter((image) => {
+            const { top, bottom, width, height } = image.getBoundingClientRect();
+            const near = top < middle && bottom > middle && width > 40 && height > 40;
+            return (
+              near && image.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+            );
+          });
+          return visible.some((image) => image.complete && image.naturalWidth > 0)
             ? 'still'
             : 'blank';
         }),

@@ -23,19 +23,19 @@ export interface Broken {
 export function tellsOf({ kind, files, paramsOf, evidence }: Broken): void {
   const golden = path.join(import.meta.dirname, `${kind}.txt`);
   it(`says of each broken file what it is and what to do: ${kind}`, async () => {
-    const said: string[] = [];
+    const texts: string[] = [];
     for (const [name, data] of Object.entries(files)) {
       const begin = performance.now();
       const problems = await problemsWith(storyOf(kind, paramsOf(name), evidence), {
         [name]: data,
       });
       expect(performance.now() - begin, name).toBeLessThan(MOST);
-      said.push(`# ${name}`, ...problems.map(lineOf));
+      texts.push(`# ${name}`, ...problems.map(lineOf));
       expect(problems, name).not.toEqual([]);
       // The problem is reported where the file is named, not for the whole story.
       for (const { path: place } of problems) expect(place, name).toMatch(/^scenes/);
     }
-    const text = `${said.join('\n')}\n`;
+    const text = `${texts.join('\n')}\n`;
     if (process.env['UPDATE'] === '1') writeFileSync(golden, text);
     expect(text).toBe(readFileSync(golden, 'utf8'));
   });

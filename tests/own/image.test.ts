@@ -32,18 +32,18 @@ const copies = Array.from(
   { length: 9 },
   (_, i) => `<g id="c${i + 1}">${`<use href="#c${i}"/>`.repeat(10)}</g>`,
 );
-const whole = png(40, 30);
+const full = png(40, 30);
 const brand = (name: string) => Buffer.concat([words(`\0\0\0\x18ftyp${name}`), Buffer.alloc(12)]);
 
 tellsOf({
   kind: 'image',
   paramsOf: (file) => ({ picture: { file, alt: 'A square.', credit: 'Class 10' } }),
   files: {
-    'cut.png': whole.subarray(0, 50),
+    'cut.png': full.subarray(0, 50),
     'empty.jpg': '',
     'bomb.png': png(60_000, 60_000, 1),
     'lying.png': png(400, 400, 3),
-    'other.jpg': whole,
+    'other.jpg': full,
     'photo.heic': brand('heic'),
     'photo.jpg': brand('heic'),
     'scan.tiff': Buffer.concat([words('II*\0'), Buffer.alloc(40)]),

@@ -20,11 +20,11 @@ function changed(change: (gltf: Gltf) => void): Buffer {
   change(gltf);
   const text = JSON.stringify(gltf);
   const json = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
-  const head = Buffer.from(globe.subarray(0, 20));
+  const header = Buffer.from(globe.subarray(0, 20));
   const rest = globe.subarray(20 + length);
-  head.writeUInt32LE(20 + json.length + rest.length, 8);
-  head.writeUInt32LE(json.length, 12);
-  return Buffer.concat([head, json, rest]);
+  header.writeUInt32LE(20 + json.length + rest.length, 8);
+  header.writeUInt32LE(json.length, 12);
+  return Buffer.concat([header, json, rest]);
 }
 const needs = (extension: string) =>
   changed((gltf) => {

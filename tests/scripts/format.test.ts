@@ -45,10 +45,10 @@ describe('the published format', () => {
   );
 
   it('describes every field of the story, of steps and of builds', () => {
-    const whole = storyJsonSchema(catalog) as unknown as {
+    const full = storyJsonSchema(catalog) as unknown as {
       properties: Record<string, { description?: string }>;
     };
-    const silent = Object.entries(whole.properties).filter(([, { description }]) => !description);
+    const silent = Object.entries(full.properties).filter(([, { description }]) => !description);
     expect(silent.map(([name]) => name)).toEqual([]);
   });
 });

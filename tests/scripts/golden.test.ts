@@ -21,9 +21,9 @@ for (const { name, files } of cases.filter((one) => one.name.startsWith('layout-
   const checked = checkScript(files, catalog);
   const compiled = await compileChecked(checked, files, catalog);
   if (!checked.ok || !compiled.ok) throw new Error(`${name} is no good script`);
-  const told = checkLayout(compiled.value, checked.value, files);
+  const messages = checkLayout(compiled.value, checked.value, files);
   const missing = checkStopImages(compiled.value, files, name);
-  const problems = sortProblems([...missing, ...checked.problems, ...told], 'story.json');
+  const problems = sortProblems([...missing, ...checked.problems, ...messages], 'story.json');
   results.set(name, missing.length > 0 ? { ok: false, problems } : { ...checked, problems });
 }
 function check({ name, files }: Pick<GoldenCase, 'name' | 'files'>) {

@@ -7,10 +7,10 @@ const shortened = (path: string) => path.replace(/^chapters\/\*\/steps/, 'steps'
 
 function fieldsIn(field: Field, at: string): readonly string[] {
   const under = (key: string) => shortened(at === '' ? key : `${at}/${key}`);
-  const own = [...field.fields].flatMap(([key, one]) => [under(key), ...fieldsIn(one, under(key))]);
+  const local = [...field.fields].flatMap(([key, one]) => [under(key), ...fieldsIn(one, under(key))]);
   const items = field.item ? fieldsIn(field.item, under('*')) : [];
   const options = field.type === 'union' ? field.parts.flatMap((one) => fieldsIn(one, at)) : [];
-  return [...new Set([...own, ...items, ...options])];
+  return [...new Set([...local, ...items, ...options])];
 }
 
 /** All fields below a schema, without duplicates; a star stands for any id or index. */

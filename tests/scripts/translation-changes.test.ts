@@ -102,8 +102,8 @@ describe.each(['zh-Hans', 'de', 'ar'])('a translation into %s', (lang) => {
     // One change of each string at a time: what is wrong is told at its own path.
     for (let i = 0; i < Math.max(...changes.map(([, texts]) => texts.length)); i++) {
       const now = changes.flatMap(([key, texts]) => (texts.slice(i, i + 1).map((text) => [key, text] as const)));
-      const told = errorsIn(lang, Object.fromEntries(now));
-      const unseen = now.filter(([key]) => !told.includes(`strings/${key}`));
+      const messages = errorsIn(lang, Object.fromEntries(now));
+      const unseen = now.filter(([key]) => !messages.includes(`strings/${key}`));
       expect(unseen.map(([, text]) => text)).toEqual([]);
     }
   });

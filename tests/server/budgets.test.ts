@@ -93,8 +93,8 @@ const wordsIn = (part: object | string): readonly string[] =>
 
 test('no reader is sent the words of another language', async () => {
   // Whole sentences in plain letters: a bundler may write others in its own way.
-  const told = wordsIn(messagesDe).filter((words) => /^[ -&(-~]{24,}$/.test(words));
-  expect(told.length).toBeGreaterThan(20);
+  const messages = wordsIn(messagesDe).filter((words) => /^[ -&(-~]{24,}$/.test(words));
+  expect(messages.length).toBeGreaterThan(20);
   const folder = path.join('.next-server', 'static');
   const names = await readdir(folder, { recursive: true });
   // The studio's preview draws a story in whatever language in the browser: what its page alone names is its own.
@@ -115,7 +115,7 @@ test('no reader is sent the words of another language', async () => {
   for (const name of scripts) {
     const script = await readFile(path.join(folder, name), 'utf8');
     expect(
-      told.filter((words) => script.includes(words)),
+      messages.filter((words) => script.includes(words)),
       name,
     ).toEqual([]);
   }

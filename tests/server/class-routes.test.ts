@@ -115,12 +115,12 @@ test('a page elsewhere may post nothing, under whatever name it reached us', asy
       });
       asked.on('error', reject).end('{}');
     });
-  const own = `127.0.0.1:${server.port}`;
+  const local = `127.0.0.1:${server.port}`;
   const cookie = `hs-student=${student.token}`;
   for (const [host, origin] of [
-    [own, 'https://example.org'],
-    [own, 'null'],
-    [own, `http://127.0.0.1:${server.port + 1}`],
+    [local, 'https://example.org'],
+    [local, 'null'],
+    [local, `http://127.0.0.1:${server.port + 1}`],
     ['evil.example.org', 'http://evil.example.org'],
     ['evil.example.org', undefined],
   ] as const) {
@@ -128,7 +128,7 @@ test('a page elsewhere may post nothing, under whatever name it reached us', asy
     for (const path of Object.keys(RIGHTS).filter((route) => RIGHTS[route]?.[0] === 'POST'))
       expect(await send(headers, path.replace('[code]', code)), `${path} from ${origin}`).toBe(403);
   }
-  const fine = { host: own, origin: `http://${own}`, cookie };
+  const fine = { host: local, origin: `http://${local}`, cookie };
   expect(await send(fine, `/api/class/${code}/student/join/`)).toBe(200);
 });
 
@@ -168,39 +168,42 @@ test('says what is wrong with an answer, and keeps nothing of it', async () => {
   await server.stop();
   server = await startServer();
   const { teacher, student, code } = await world();
-  const said = async (answer: Response) => [
+  const textOf = async (answer: Response) => [
     answer.status,
     ((await answer.json()) as { error?: string }).error,
   ];
-  expect(await said(await student.answer('three-dates', { option: 'first' }))).toEqual([
+  expect(await textOf(await student.answer('three-dates', { option: 'first' }))).toEqual([
     409,
     'not-open',
   ]);
   await teacher.say({ do: 'poll', step: 'three-dates' });
-  expect(await said(await student.answer('three-dates', { option: 'none' }))).toEqual([
+  expect(await textOf(await student.answer('three-dates', { option: 'none' }))).toEqual([
     409,
     'option',
   ]);
-  expect(await said(await student.answer('nowhere', { option: 'first' }))).toEqual([409, 'no-ask']);
+  expect(await textOf(await student.answer('nowhere', { option: 'first' }))).toEqual([
+    409,
+    'no-ask',
+  ]);
   const big = await student.answer('three-dates', { option: 'x'.repeat(LIMITS.body) });
-  expect(await said(big)).toEqual([413, 'too-large']);
+  expect(await textOf(big)).toEqual([413, 'too-large']);
   const odd = await student.ask(student.own('answer/'), { method: 'POST', body: '{"step":' });
-  expect(await said(odd)).toEqual([400, 'not-json']);
+  expect(await textOf(odd)).toEqual([400, 'not-json']);
   await teacher.say({ do: 'phase', step: 'quiet-targets', phase: 'open' });
   const long = await student.answer('quiet-targets', { text: 'x'.repeat(LIMITS.text + 1) });
-  expect(await said(long)).toEqual([409, 'too-long']);
-  expect(await said(await teacher.say({ do: 'dance' }))).toEqual([422, 'malformed']);
+  expect(await textOf(long)).toEqual([409, 'too-long']);
+  expect(await textOf(await teacher.say({ do: 'dance' }))).toEqual([422, 'malformed']);
   expect(
-    await said(
+    await textOf(
       await new Person(server.origin, 'student').post('/api/class/KKKKKK/student/join/', {}),
     ),
   ).toEqual([404, 'unknown-code']);
   expect(
-    await said(await new Person(server.origin, 'teacher').post('/api/class/', { story: 'none' })),
+    await textOf(await new Person(server.origin, 'teacher').post('/api/class/', { story: 'none' })),
   ).toEqual([404, 'unknown-story']);
   await teacher.say({ do: 'lock', locked: true });
   const late = new Person(server.origin, 'student', code);
-  expect(await said(await late.post(late.own('join/'), {}))).toEqual([409, 'locked']);
+  expect(await textOf(await late.post(late.own('join/'), {}))).toEqual([409, 'locked']);
   expect((await student.state()).poll?.answered).toBe(0);
 });
 
@@ -222,9 +225,9 @@ test('before the reveal no answer reaches a student, after it does', async () =>
   expect((await reveal()).status).toBe(409);
   await student.answer('three-dates', { option: 'lead' });
   await teacher.say({ do: 'phase', step: 'three-dates', phase: 'revealed' });
-  const told = await reveal();
-  expect(told.status).toBe(200);
-  expect(await told.json()).toMatchObject({ kind: 'quiz', right: ['first'] });
+  const response = await reveal();
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ kind: 'quiz', right: ['first'] });
   const chinese = await student.ask(student.own('reveal/?step=three-dates&lang=zh-Hans'));
   expect(await chinese.text()).toContain('后面的年份是2035和2049');
   expect((await student.state()).poll?.results).toEqual({ counts: [0, 1, 0] });

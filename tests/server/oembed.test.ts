@@ -16,14 +16,14 @@ test('a page of a story, and of a step, is a frame behind a link', async () => {
   const answer = await ask({ url: `${SITE}/s/ten-peaks/step/cars/`, maxwidth: '500' });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('Content-Type')).toContain('application/json');
-  const said = (await answer.json()) as Record<string, string | number>;
-  expect(said).toMatchObject({ version: '1.0', type: 'rich', width: 500, height: 640 });
-  const { html = '' } = said;
+  const text = (await answer.json()) as Record<string, string | number>;
+  expect(text).toMatchObject({ version: '1.0', type: 'rich', width: 500, height: 640 });
+  const { html = '' } = text;
   expect(html).toMatch(/^<blockquote><a href="https:[^"]+\/s\/ten-peaks\/step\/cars\/">/);
   expect(html).toContain(`<iframe src="${SITE}/embed/en-GB/ten-peaks/wins/cars/"`);
   expect(html).not.toContain('<script');
   // No card is told of that is larger than what was asked for.
-  expect(said).not.toHaveProperty('thumbnail_url');
+  expect(text).not.toHaveProperty('thumbnail_url');
   const story = await ask({ url: `${SITE}/s/ten-peaks/tour/` });
   expect(await story.json()).toMatchObject({ title: 'Ten Peaks', width: 680 });
   const byFragment = await ask({ url: `${SITE}/s/ten-peaks/#wins/cars` });

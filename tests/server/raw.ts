@@ -11,12 +11,10 @@ export interface RawAnswer {
 }
 
 /** Joins a chunked body. */
-function whole(chunked: string): string {
+function full(chunked: string): string {
   const size = Number.parseInt(chunked, 16);
   const start = chunked.indexOf('\r\n') + 2;
-  return size > 0
-    ? chunked.slice(start, start + size) + whole(chunked.slice(start + size + 2))
-    : '';
+  return size > 0 ? chunked.slice(start, start + size) + full(chunked.slice(start + size + 2)) : '';
 }
 
 /** Sends bytes and reads until the server closes. Rejects if nothing arrives for half a minute. */
@@ -29,16 +27,16 @@ export function sendRaw(origin: string, bytes: string): Promise<RawAnswer> {
     socket.setEncoding('latin1').on('data', (part: string) => (text += part));
     socket.on('error', reject);
     socket.on('close', () => {
-      const [head = ''] = text.split('\r\n\r\n', 1);
-      const [first = '', ...lines] = head.split('\r\n');
+      const [heading = ''] = text.split('\r\n\r\n', 1);
+      const [first = '', ...lines] = heading.split('\r\n');
       const headers = Object.fromEntries(
         lines.map((line) => {
           const at = line.indexOf(':');
           return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
         }),
       );
-      const sent = text.slice(head.length + 4);
-      const bytes = headers['transfer-encoding'] === 'chunked' ? whole(sent) : sent;
+      const sent = text.slice(heading.length + 4);
+      const bytes = headers['transfer-encoding'] === 'chunked' ? full(sent) : sent;
       const body = Buffer.from(bytes, 'latin1').toString('utf8');
       resolve({ status: Number(first.split(' ')[1] ?? 0), headers, text, body });
     });

@@ -33,14 +33,14 @@ test('hashed files may be kept for ever, pages are asked for again', async () =>
 });
 
 test('an idle connection outlasts that of a proxy in front', async () => {
-  const said = await new Promise<string | undefined>((resolve, reject) => {
+  const text = await new Promise<string | undefined>((resolve, reject) => {
     const asked = rawRequest(`${baseURL}/`, { headers: { connection: 'keep-alive' } }, (answer) => {
       answer.destroy();
       resolve(answer.headers['keep-alive']?.toString());
     });
     asked.on('error', reject).end();
   });
-  expect(Number(/^timeout=(\d+)$/.exec(said ?? '')?.[1])).toBeGreaterThan(60);
+  expect(Number(/^timeout=(\d+)$/.exec(text ?? '')?.[1])).toBeGreaterThan(60);
 });
 
 test('nothing outside the public folders is served', async () => {
@@ -86,11 +86,11 @@ function start(env: Readonly<Record<string, string>>, args: readonly string[] = 
   const child = spawn(process.execPath, ['bin/start.mjs', '--no-install', ...args], {
     env: { ...process.env, ...env },
   });
-  let said = '';
+  let words = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (words += text));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { said: () => said, ended, kill: (signal) => child.kill(signal) };
+  return { said: () => words, ended, kill: (signal) => child.kill(signal) };
 }
 
 /** Whoever runs servers gives them ten seconds, and ends them by force then. */

@@ -41,10 +41,10 @@ export function checkHead(report: Report, site: Site, answer: Answer, path: stri
   if (!isEmbed && /noindex/.test(headers.get('x-robots-tag') ?? ''))
     report.found('robots', url, 'the header X-Robots-Tag keeps the page out of searches');
   const canonical = valueOf(links, 'rel', 'canonical', 'href');
-  const own = `${site.named}${url.pathname}`;
+  const local = `${site.named}${url.pathname}`;
   // Pages that belong to no story may have no canonical address.
   const isFree = canonical === undefined && !/^\/(?:s|embed)\//.test(path);
-  if (!isFree && (isEmbed ? !canonical?.startsWith(`${site.named}/`) : canonical !== own))
+  if (!isFree && (isEmbed ? !canonical?.startsWith(`${site.named}/`) : canonical !== local))
     report.found('canonical', url, `its canonical address is ${canonical ?? 'missing'}`);
   if (!isShared(path)) return { cards: [], embeds: [] };
   checkData(report, url, text);
@@ -111,14 +111,14 @@ export async function checkOembed(
   const { status, text } = await ask(url);
   try {
     if (status !== 200) throw new Error();
-    const said = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const [frame] = tags(String(said['html']), 'iframe');
+    const words = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const [frame] = tags(String(words['html']), 'iframe');
     const embed = site.local(frame?.get('src') ?? '');
     const isWhole =
-      said['version'] === '1.0' &&
-      said['type'] === 'rich' &&
-      ['title', 'thumbnail_url'].every((key) => typeof said[key] === 'string') &&
-      ['width', 'height'].every((key) => Number(said[key]) > 0);
+      words['version'] === '1.0' &&
+      words['type'] === 'rich' &&
+      ['title', 'thumbnail_url'].every((key) => typeof words[key] === 'string') &&
+      ['width', 'height'].every((key) => Number(words[key]) > 0);
     if (!isWhole || !embed) throw new Error();
     return embed;
   } catch {

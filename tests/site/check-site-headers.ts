@@ -37,9 +37,9 @@ export function checkHeaders(report: Report, answer: Answer, path: string): void
   if (policies.length > 1)
     report.found('policy-twice', url, 'Content-Security-Policy is sent twice, and both hold');
   if (rule.kind !== 'embed') {
-    const wanted = ancestorsOf(rule, '');
-    if (!ancestors.includes(wanted.replace(/^\S+ /, '')))
-      report.found('frames', url, `${wanted} is missing: others can frame this`);
+    const requested = ancestorsOf(rule, '');
+    if (!ancestors.includes(requested.replace(/^\S+ /, '')))
+      report.found('frames', url, `${requested} is missing: others can frame this`);
     return;
   }
   if (headers.has('x-frame-options'))
@@ -57,14 +57,14 @@ export function checkPolicy(report: Report, answer: Answer, path: string): void 
   const { url, text } = answer;
   const markup = markupOf(text);
   const options = policyOptions(ruleOf(path), originNamedBy(markup));
-  const wanted = policy(inlineHashes(text), options);
+  const requested = policy(inlineHashes(text), options);
   const inPage = tags(markup, 'meta')
     .filter((tag) => tag.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     .flatMap((tag) => tag.get('content') ?? []);
   const inHeader = policiesOf(answer).filter((one) => one.includes('default-src'));
   const served = [...inPage, ...inHeader.map((one) => one.replace(ANCESTORS, ''))];
   if (served.length === 0) report.found('policy-missing', url, 'the page has no policy');
-  else if (served.some((one) => one !== wanted))
+  else if (served.some((one) => one !== requested))
     report.found('policy', url, 'the policy is not that of the page as it is served');
 }
 
@@ -93,11 +93,11 @@ export function checkDelivery(report: Report, answer: Answer, path: string): voi
   if (isText(type ?? '') && bytes.length > SMALL && !headers.has('content-encoding'))
     report.found('compression', url, `text is sent without compression (${ending})`);
   const cache = headers.get('cache-control') ?? '';
-  const kept = cache.includes('immutable');
+  const saved = cache.includes('immutable');
   if (ruleOf(path).cache === IMMUTABLE) {
-    if (!kept)
+    if (!saved)
       report.found('immutable', url, `Cache-Control is "${cache}" and should be "${IMMUTABLE}"`);
-  } else if (!isHashed(path) && (kept || !/no-store|no-cache|max-age=0\b/.test(cache)))
+  } else if (!isHashed(path) && (saved || !/no-store|no-cache|max-age=0\b/.test(cache)))
     report.found(
       'revalidate',
       url,

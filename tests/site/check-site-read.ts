@@ -57,7 +57,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   ...{ amp: '&', quot: '"', lt: '<', gt: '>', '#x27': "'", '#39': "'" },
 };
 const decoded = (text: string) =>
-  text.replace(/&(#?\w+);/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+  text.replace(/&(#?\w+);/g, (full, name: string) => CHARACTERS[name] ?? full);
 
 export type Tag = ReadonlyMap<string, string>;
 
@@ -80,8 +80,8 @@ export const tags = (markup: string, name: string): readonly Tag[] =>
   );
 
 /** The value of the attribute `wanted` of the first element whose attribute `key` has the value `value`. */
-export const valueOf = (list: readonly Tag[], key: string, value: string, wanted: string) =>
-  list.find((tag) => tag.get(key)?.toLowerCase() === value)?.get(wanted);
+export const valueOf = (list: readonly Tag[], key: string, value: string, requested: string) =>
+  list.find((tag) => tag.get(key)?.toLowerCase() === value)?.get(requested);
 
 /** The addresses that a page makes the browser load, unresolved. */
 export function loadedBy(markup: string): readonly string[] {

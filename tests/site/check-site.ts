@@ -74,8 +74,8 @@ async function checkHost(report: Report, site: Site, pages: readonly URL[]): Pro
   const none = await ask(new URL(`${randomUUID()}/`, site.root));
   if (none.status !== 404)
     report.found('not-found', none.url, `what is not there answers ${none.status}, not 404`);
-  const own = await ask(new URL('404.html', site.root));
-  if (own.status === 200 && none.status === 404 && own.text !== none.text)
+  const localFile = await ask(new URL('404.html', site.root));
+  if (localFile.status === 200 && none.status === 404 && localFile.text !== none.text)
     report.found('not-found-page', none.url, 'the page for what is not found is not ours');
   const robots = await ask(new URL('/robots.txt', site.root));
   if (robots.status === 200 && /^Disallow:\s*\/\s*$/im.test(robots.text))
@@ -139,9 +139,9 @@ export async function checkSite(address: string) {
     if (!URL.canParse(text, from)) return;
     const url = new URL(text, from);
     if (!/^https?:$/.test(url.protocol)) return;
-    const own = site.local(url.href);
-    if (!own) report.found('elsewhere', from, `the page loads ${url.origin} ${url.pathname}`);
-    else if (!own.pathname.endsWith('/')) files.set(own.href, own);
+    const localFile = site.local(url.href);
+    if (!localFile) report.found('elsewhere', from, `the page loads ${url.origin} ${url.pathname}`);
+    else if (!localFile.pathname.endsWith('/')) files.set(localFile.href, localFile);
   };
   const asked = new Set(pages.map(({ href }) => href));
   const also = (url: URL | undefined) => {

@@ -32,25 +32,25 @@ function cardOf(width: number, height: number): Buffer {
 /**
  * The HTML of a page.
  * @param site origin and base
- * @param own path of the page
+ * @param local path of the page
  */
-function page(site: string, own: string, lang: string): string {
-  const shared = /^\/s\/tale\//.test(own);
-  const isEmbed = own.startsWith('/embed/');
-  const embedded = own.includes('step') ? 'tale/a/one/' : 'tale/';
-  const head = [
-    `<link rel="canonical" href="${site}${isEmbed ? '/s/tale/' : own}"/>`,
+function page(site: string, local: string, lang: string): string {
+  const shared = /^\/s\/tale\//.test(local);
+  const isEmbed = local.startsWith('/embed/');
+  const embedded = local.includes('step') ? 'tale/a/one/' : 'tale/';
+  const heading = [
+    `<link rel="canonical" href="${site}${isEmbed ? '/s/tale/' : local}"/>`,
     ...(isEmbed ? ['<meta name="robots" content="noindex"/>'] : []),
     ...(shared
       ? [
           ...['en', 'de', 'x-default'].map((name) => {
-            const at = own
+            const at = local
               .replace('/de/', '/')
               .replace('/tale/', name === 'de' ? '/tale/de/' : '/tale/');
             return `<link rel="alternate" hreflang="${name}" href="${site}${at}"/>`;
           }),
           `<meta property="og:image" content="${site}${CARD}"/>`,
-          `<link rel="alternate" type="application/json+oembed" href="${site}${own}oembed.json"/>`,
+          `<link rel="alternate" type="application/json+oembed" href="${site}${local}oembed.json"/>`,
           `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Article"}</script>`,
         ]
       : []),
@@ -58,7 +58,7 @@ function page(site: string, own: string, lang: string): string {
   ].join('');
   const body = `<a href="${site}/s/tale/">Tale</a><img src="${BASE}${STILL}" alt=""/><p>${LONG}</p>
     <button data-sound="${BASE}/stories/tale/voice.0123456789.mp3">${embedded}</button>`;
-  const html = `<!DOCTYPE html><html lang="${lang}"><head>${head}</head><body>${body}${SCRIPT}<script src="${BASE}/_next/static/a.js"></script></body></html>`;
+  const html = `<!DOCTYPE html><html lang="${lang}"><head>${heading}</head><body>${body}${SCRIPT}<script src="${BASE}/_next/static/a.js"></script></body></html>`;
   const rules = policy(inlineHashes(html), isEmbed ? { embedOf: new URL(site).origin } : {});
   const meta = `<meta http-equiv="Content-Security-Policy" content="${rules}"/>`;
   return html.replace('<head>', `<head>${meta}`);
@@ -71,17 +71,22 @@ function contents(site: string): ReadonlyMap<string, string | Buffer> {
     `/embed/${lang}/tale/`,
     `/embed/${lang}/tale/a/one/`,
   ]);
-  const oembed = (own: string) =>
+  const oembed = (local: string) =>
     JSON.stringify({
       ...{ version: '1.0', type: 'rich', title: 'Tale', width: 640, height: 640 },
       thumbnail_url: site + CARD,
-      html: `<iframe src="${site}/embed/${langOf(own)}/tale/${own.includes('step') ? 'a/one/' : ''}"></iframe>`,
+      html: `<iframe src="${site}/embed/${langOf(local)}/tale/${local.includes('step') ? 'a/one/' : ''}"></iframe>`,
     });
   return new Map<string, string | Buffer>([
-    ...['/', ...shared, ...embeds].map((own) => [own, page(site, own, langOf(own))] as const),
-    ...shared.map((own) => [`${own}oembed.json`, oembed(own)] as const),
+    ...['/', ...shared, ...embeds].map(
+      (local) => [local, page(site, local, langOf(local))] as const,
+    ),
+    ...shared.map((local) => [`${local}oembed.json`, oembed(local)] as const),
     ['/404.html', `<!DOCTYPE html><title>Not found</title>${LONG}`],
-    ['/sitemap.xml', ['/', ...shared].map((own) => `<url><loc>${site}${own}</loc></url>`).join('')],
+    [
+      '/sitemap.xml',
+      ['/', ...shared].map((local) => `<url><loc>${site}${local}</loc></url>`).join(''),
+    ],
     ['/feed.xml', `<rss><link>${site}/</link></rss>`],
     ['/feed.json', `{"version":"https://jsonfeed.org/version/1.1","home_page_url":"${site}/"}`],
     ['/_next/static/a.js', `// ${LONG}`],

@@ -32,10 +32,10 @@ const escaped = (words: string) => words.replace(/[\\`*_[\]()<>|:&{}!#]/g, '\\$&
 /** Replaces words by an attack; directives are kept, because readings and questions must cite. */
 function instead(original: string, marked: boolean, most: number): string {
   if (!marked) return attack().slice(0, most);
-  const kept = original.match(/:[a-z]+\[[^\]]*\]/g) ?? [];
+  const saved = original.match(/:[a-z]+\[[^\]]*\]/g) ?? [];
   const words = escaped(attack());
-  const whole = [words, ...kept].join(' ');
-  return whole.length <= most ? whole : words;
+  const full = [words, ...saved].join(' ');
+  return full.length <= most ? full : words;
 }
 
 /**
@@ -137,9 +137,9 @@ export function withPayloads(files: Files, id: string, catalog: SceneCatalog): F
   const main = JSON.parse(decoder.decode(files.get('story.json'))) as { [key: string]: Json };
   const included = new Set((main['include'] ?? []) as string[]);
   const isTranslation = (path: string) => /^story\..+\.json$/.test(path);
-  const own = [...files].filter(([path]) => !isTranslation(path));
+  const local = [...files].filter(([path]) => !isTranslation(path));
   return new Map(
-    own.map(([path, bytes]) => {
+    local.map(([path, bytes]) => {
       if (path === 'story.json') {
         const story = poisoned(storySchema, main) as { [key: string]: Json };
         poisonScenes(story, catalog);

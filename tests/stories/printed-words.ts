@@ -17,9 +17,9 @@ function pictureWords(story: Story, step: Story['steps'][number]): readonly stri
   const at = holdOf(story, step.id);
   const inAspect = (aspect: Aspect) => {
     const frame = frameAt(story, at, aspect);
-    return frame.stage.flatMap((shown) => {
-      const { kind } = story.scenes[shown.scene]!;
-      const moment = momentOf(story, shown, frame.mood, aspect);
+    return frame.stage.flatMap((frameScene) => {
+      const { kind } = story.scenes[frameScene.scene]!;
+      const moment = momentOf(story, frameScene, frame.mood, aspect);
       const place = STILLS.get(kind)?.labelsOf as LabelsOf<unknown, unknown>;
       const spec = KINDS.get(kind)!;
       const table = spec.table?.(moment);

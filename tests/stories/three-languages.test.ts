@@ -26,20 +26,20 @@ const english = printedWords(storyIn('en-GB'));
 
 describe('an edition', () => {
   it.each(['de', 'zh-Hans'])('in %s prints no word of the English one', (lang) => {
-    const [own, other] = [wordsIn(printedWords(storyIn(lang))), wordsIn(english)];
-    expect([...own].filter((word) => other.has(word))).toEqual([]);
+    const [local, other] = [wordsIn(printedWords(storyIn(lang))), wordsIn(english)];
+    expect([...local].filter((word) => other.has(word))).toEqual([]);
   });
 
   it('in Chinese has no Latin letter, sign or space between its words', () => {
-    const said = printedWords(storyIn('zh-Hans'));
-    expect(said.filter((text) => /[A-Za-z]/.test(text))).toEqual([]);
-    expect(said.filter((text) => /\p{sc=Han}[,;:.()]|[,;:.()]\p{sc=Han}/u.test(text))).toEqual([]);
+    const texts = printedWords(storyIn('zh-Hans'));
+    expect(texts.filter((text) => /[A-Za-z]/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /\p{sc=Han}[,;:.()]|[,;:.()]\p{sc=Han}/u.test(text))).toEqual([]);
   });
 
   it('in Arabic prints its own digits and plural categories', () => {
-    const said = printedWords(storyIn('ar'));
-    expect(said).toContain('٣ أيام كبس');
-    expect(said).toContain('فبراير ٢٠٢٤');
+    const texts = printedWords(storyIn('ar'));
+    expect(texts).toContain('٣ أيام كبس');
+    expect(texts).toContain('فبراير ٢٠٢٤');
   });
 
   it.each(['de', 'zh-Hans', 'ar'])('in %s moves through the states of the original', (lang) => {

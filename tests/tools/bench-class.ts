@@ -43,11 +43,11 @@ async function startServer(port: number): Promise<ChildProcess> {
 async function openClasses(client: ClassClient, count: number): Promise<readonly Room[]> {
   const rooms: Room[] = [];
   while (rooms.length < count) {
-    const made = await client.post('/api/class/', { story: 'ten-peaks' });
-    if (made.status === 429) await pause(PACE);
+    const answered = await client.post('/api/class/', { story: 'ten-peaks' });
+    if (answered.status === 429) await pause(PACE);
     else {
-      const { code } = JSON.parse(made.text) as { code: string };
-      rooms.push({ code, cookie: made.cookie, heard: new Map() });
+      const { code } = JSON.parse(answered.text) as { code: string };
+      rooms.push({ code, cookie: answered.cookie, heard: new Map() });
     }
   }
   return rooms;

@@ -48,7 +48,7 @@ for (const kind of KINDS.keys()) {
   const a = JSON.parse(readFileSync(old, 'utf8'));
   const b = JSON.parse(readFileSync(now, 'utf8'));
   let worst = 0;
-  const told: string[] = [];
+  const messages: string[] = [];
   for (const key of Object.keys(a)) {
     const parts = {
       svg: distance(sorted(a[key].svg), sorted(b[key]?.svg ?? '')),
@@ -60,7 +60,7 @@ for (const kind of KINDS.keys()) {
     };
     const most = Math.max(...Object.values(parts));
     worst = Math.max(worst, most);
-    if (most > NEAR && told.push(`${key}: ${JSON.stringify(parts)}`) === 1) {
+    if (most > NEAR && messages.push(`${key}: ${JSON.stringify(parts)}`) === 1) {
       const show = (one: (typeof a)[string]) =>
         parts.svg > NEAR
           ? sorted(one.svg)
@@ -69,11 +69,11 @@ for (const kind of KINDS.keys()) {
             : JSON.stringify(one);
       const [x, y] = [show(a[key]), show(b[key])];
       const at = Math.max(0, [...x].findIndex((c, i) => c !== y[i]) - 120);
-      told.push(`  before ${x.slice(at, at + 400)}`, `  after  ${y.slice(at, at + 400)}`);
+      messages.push(`  before ${x.slice(at, at + 400)}`, `  after  ${y.slice(at, at + 400)}`);
     }
   }
-  wrong += told.length;
+  wrong += messages.length;
   console.log(`${kind}: ${Object.keys(a).length} moments, greatest distance ${worst}`);
-  for (const line of told.slice(0, 8)) console.log(`  ${line}`);
+  for (const line of messages.slice(0, 8)) console.log(`  ${line}`);
 }
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -80,11 +80,11 @@ for (const folder of await storiesIn(LIBRARY)) {
       const settled = step.builds.map(({ settled: at }) => at);
       for (const progress of [...settled, ...BETWEEN]) {
         const frame = frameAt(timeline, { step: step.id, progress }, aspect);
-        for (const shown of frame.stage) {
-          const { kind = '', surface } = timeline.scenes[shown.scene] ?? {};
+        for (const frameScene of frame.stage) {
+          const { kind = '', surface } = timeline.scenes[frameScene.scene] ?? {};
           if (!isAsked(kind) || (surface === 'canvas' && !settled.includes(progress))) continue;
-          const key = `${basename(folder)} ${aspect} ${step.id} ${progress} ${shown.scene}`;
-          add(kind, key, momentOf(timeline, shown, frame.mood, aspect));
+          const key = `${basename(folder)} ${aspect} ${step.id} ${progress} ${frameScene.scene}`;
+          add(kind, key, momentOf(timeline, frameScene, frame.mood, aspect));
         }
       }
     }

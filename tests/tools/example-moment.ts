@@ -102,10 +102,10 @@ function forAspect(json: JsonObject, aspect: Aspect): JsonObject {
 
 function labelsOf(json: Json | undefined, names: ReadonlyMap<string, string>): readonly Label[] {
   if (!isObject(json)) return [];
-  return Object.entries(json).map(([anchor, said]) => {
+  return Object.entries(json).map(([anchor, words]) => {
     if (!names.has(anchor)) throw new Error(`example.json: no anchor ${anchor}`);
-    const label = isObject(said) ? said : {};
-    const text = said === true ? names.get(anchor) : isObject(said) ? said['text'] : said;
+    const label = isObject(words) ? words : {};
+    const text = words === true ? names.get(anchor) : isObject(words) ? words['text'] : words;
     return {
       anchor,
       text: String(text),

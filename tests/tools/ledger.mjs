@@ -54,22 +54,25 @@ export function countLines() {
 /** @returns {Ledger} */
 export const readLedger = () => JSON.parse(readFileSync(at(LIMITS), 'utf8'));
 
-/** How many lines a room may have: its number, and what is lent to it. @param {Ledger} ledger @param {string} room */
-export const mostOf = ({ rooms, loans }, room) =>
-  (rooms[room] ?? 0) +
-  loans.filter((loan) => loan.room === room).reduce((lines, loan) => lines + loan.lines, 0);
+/** How many lines a room may have: its number, and what is lent to it. @param {Ledger} ledger @param {string} space */
+export const mostOf = ({ rooms, loans }, space) =>
+  (rooms[space] ?? 0) +
+  loans.filter((loan) => loan.room === space).reduce((lines, loan) => lines + loan.lines, 0);
 
 function print() {
   const { rooms, sum, comments } = countLines();
   const ledger = readLedger();
-  for (const [room, lines] of [...rooms].sort((a, b) => b[1] - a[1])) {
-    const most = mostOf(ledger, room);
+  for (const [space, lines] of [...rooms].sort((a, b) => b[1] - a[1])) {
+    const most = mostOf(ledger, space);
     const over = lines > most ? `  ${lines - most} too many` : '';
-    say(`${String(lines).padStart(7)} of ${String(most).padStart(6)}  ${room}${over}`);
+    say(`${String(lines).padStart(7)} of ${String(most).padStart(6)}  ${space}${over}`);
   }
   say(`${String(sum).padStart(7)} in all; comments are ${(comments * 100).toFixed(1)} % of lines`);
   if (!process.argv.includes('--lower')) return;
-  const lower = [...rooms].map(([room, lines]) => [room, Math.min(lines, ledger.rooms[room] ?? 0)]);
+  const lower = [...rooms].map(([space, lines]) => [
+    space,
+    Math.min(lines, ledger.rooms[space] ?? 0),
+  ]);
   ledger.rooms = Object.fromEntries(lower.filter(([, lines]) => Number(lines) > 0).sort());
   writeFileSync(at(LIMITS), `${JSON.stringify(ledger, null, 2)}\n`);
 }

@@ -45,11 +45,11 @@ export async function startStore(port) {
   const kill = () => server.kill('SIGKILL');
   process.once('exit', kill);
   await new Promise((resolve, reject) => {
-    let said = '';
-    server.once('error', reject).once('exit', () => reject(new Error(said)));
+    let words = '';
+    server.once('error', reject).once('exit', () => reject(new Error(words)));
     server.stdout.setEncoding('utf8').on('data', (text) => {
-      said += text;
-      if (said.includes('Ready to accept connections')) resolve(undefined);
+      words += text;
+      if (words.includes('Ready to accept connections')) resolve(undefined);
     });
   });
   return {

@@ -145,10 +145,10 @@ const FEW = 6;
 
 /** What failing tests left (pages as they were) would be wiped out by running them again. */
 function keepWhatFailed() {
-  const kept = at(KEPT, 'failed');
-  rmSync(kept, { recursive: true, force: true });
-  if (existsSync(at('test-results'))) cpSync(at('test-results'), kept, { recursive: true });
-  say(`What they left stays in ${relative(ROOT, kept)}.`);
+  const saved = at(KEPT, 'failed');
+  rmSync(saved, { recursive: true, force: true });
+  if (existsSync(at('test-results'))) cpSync(at('test-results'), saved, { recursive: true });
+  say(`What they left stays in ${relative(ROOT, saved)}.`);
 }
 
 /**

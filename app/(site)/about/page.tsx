@@ -7,7 +7,7 @@ const t = translate(siteLanguage);
 export const metadata: Metadata = { title: t('about.title') };
 
 export default async function AboutPage() {
-  const shown = (await stories()).filter((entry) => entry.story);
+  const entries = (await stories()).filter((entry) => entry.story);
   return (
     <>
       <h1>{t('about.title')}</h1>
@@ -21,7 +21,7 @@ export default async function AboutPage() {
       <p>{t('about.licenceCode')}</p>
       <p>{t('about.licenceStories')}</p>
       <ul className="plain-list">
-        {shown.map(({ slug, story }) => (
+        {entries.map(({ slug, story }) => (
           <li key={slug}>
             <a href={basePath + (story?.address ?? `/s/${slug}/`)}>{story?.name}</a>:{' '}
             {story?.license ?? t('about.noLicence')}

@@ -19,13 +19,13 @@ export default async function ScenesPage() {
       <p className="lead">{t('gallery.intro')}</p>
       <ul className="kind-list all-kinds">
         {(await kindEntries()).map(({ spec, story, card, manifest }) => {
-          const shown = story.steps[card];
+          const step = story.steps[card];
           return (
             <li key={spec.kind} className="kind-card">
-              {shown && (
+              {step && (
                 <StateFigure
                   story={story}
-                  step={shown}
+                  step={step}
                   manifest={manifest}
                   basePath={basePath}
                   slug={exampleSlug(spec.kind)}

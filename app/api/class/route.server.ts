@@ -29,9 +29,9 @@ export const POST = (request: Request) =>
     const story = (await storyAt(slug))?.story;
     if (!story) return fault('unknown-story', 404);
     if (!classes.creating.allows(from)) return fault('slow-down', 429);
-    const made = await classes.create(planOf(story));
-    if (!made) return fault('busy', 503);
-    const { room, token } = made;
+    const created = await classes.create(planOf(story));
+    if (!created) return fault('busy', 503);
+    const { room, token } = created;
     room.admitted.add(from);
     return json({ code: room.code, token }, 201, [
       tokenCookie(room.code, 'teacher', token),

@@ -29,8 +29,8 @@ export async function GET(request: Request): Promise<Response> {
   const [, slug = '', lang, step] = place ?? [];
   // A language that the story does not have is ignored: storyFor then gives the original.
   const entry = site !== '' && page.origin === site ? await storyFor(slug, lang) : undefined;
-  const wanted = step ?? page.hash.split('/')[1];
-  const found = entry?.story?.steps.find(({ id }) => id === wanted);
+  const requested = step ?? page.hash.split('/')[1];
+  const found = entry?.story?.steps.find(({ id }) => id === requested);
   const oembed = entry && (step === undefined || found) ? oembedAt(entry, found, most) : undefined;
   return oembed ? Response.json(oembed) : fault(404, 'There is no story at this address.');
 }

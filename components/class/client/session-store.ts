@@ -31,13 +31,13 @@ function stored<T>(storage: 'localStorage' | 'sessionStorage', name: string) {
 
 // ---- a student -----------------------------------------------------------------------------------
 
-const ownCode = () => stored<string>('sessionStorage', 'code');
-export const keepCode = (code: string): void => ownCode().set(code);
+const tabCode = () => stored<string>('sessionStorage', 'code');
+export const keepCode = (code: string): void => tabCode().set(code);
 
 /** The code of this tab's class. It is removed from the address, whose fragment is then used for steps. */
 export function codeHere(): string | undefined {
   const code = readCode(location.hash.slice(1));
-  if (!code) return readCode(ownCode().get() ?? '');
+  if (!code) return readCode(tabCode().get() ?? '');
   keepCode(code);
   history.replaceState(history.state, '', location.pathname + location.search);
   return code;
@@ -45,7 +45,7 @@ export function codeHere(): string | undefined {
 
 /** Answers, so that they survive a reload or a network failure. */
 const answersOf = (code: string) => stored<Outbox>('sessionStorage', `class.${code}`);
-export const keptAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
+export const savedAnswers = (code: string): Outbox => answersOf(code).get() ?? [];
 export const keepAnswers = (code: string, box: Outbox): void => answersOf(code).set(box);
 
 // ---- a teacher -----------------------------------------------------------------------------------
@@ -54,23 +54,23 @@ const classOf = (story: string) =>
   stored<{ readonly code: string; readonly at: number }>('localStorage', `teach.${story}`);
 
 /** The code of the class that this browser teaches with this story. */
-export function keptClass(story: string): string | undefined {
+export function savedClass(story: string): string | undefined {
   const found = classOf(story).get();
   return found && Date.now() - found.at < LASTS ? found.code : undefined;
 }
 export const keepClass = (story: string, code: string): void =>
   classOf(story).set({ code, at: Date.now() });
 
-interface KeptState {
+interface SavedState {
   readonly state: TeacherSnapshot;
   readonly records: Records;
   readonly pending: Pending;
 }
-const stateOf = (code: string) => stored<KeptState>('sessionStorage', `taught.${code}`);
-export const keptState = (code: string): KeptState | undefined => stateOf(code).get();
-export const keepState = (code: string, state: KeptState): void => stateOf(code).set(state);
+const stateOf = (code: string) => stored<SavedState>('sessionStorage', `taught.${code}`);
+export const savedState = (code: string): SavedState | undefined => stateOf(code).get();
+export const keepState = (code: string, state: SavedState): void => stateOf(code).set(state);
 
 export function forgetClass(story: string, code: string): void {
   stateOf(code).remove();
-  if (keptClass(story) === code) classOf(story).remove();
+  if (savedClass(story) === code) classOf(story).remove();
 }

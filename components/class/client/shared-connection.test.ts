@@ -92,22 +92,22 @@ it('tells the other tab of the end before it stops, and stops twice without a wo
 });
 
 it('is one connection, of the tab that is seen, and passes on; who only listens never has it', async () => {
-  const told: number[] = [];
+  const messages: number[] = [];
   const state = { epoch: 1, seq: 1, ended: false };
   const first = tab(state, () => undefined);
-  const end = listenToClass<State>(NAME, ({ state }) => state && told.push(state.seq));
-  await vi.waitFor(() => expect(told).toContain(1));
+  const end = listenToClass<State>(NAME, ({ state }) => state && messages.push(state.seq));
+  await vi.waitFor(() => expect(messages).toContain(1));
   page.hidden = true;
   const second = tab({ ...state, seq: 2 }, () => undefined);
   const leads = () => [first, second].map(({ connection }) => connection.leads());
   expect(leads()).toEqual([true, false]);
   expect(second.asked()).toBe(false);
   first.connection.stop();
-  await vi.waitFor(() => expect(told).toContain(2));
+  await vi.waitFor(() => expect(messages).toContain(2));
   expect(leads()).toEqual([false, true]);
   page.hidden = false;
   const third = tab({ ...state, seq: 3 }, () => undefined);
-  await vi.waitFor(() => expect(told).toContain(3));
+  await vi.waitFor(() => expect(messages).toContain(3));
   await vi.waitFor(() => expect(leads()).toEqual([false, false]));
   third.connection.stop();
   await vi.waitFor(() => expect(second.connection.leads()).toBe(true));

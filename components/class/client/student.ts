@@ -14,7 +14,7 @@ import type { Edition } from '../../../story/story.ts';
 import { phaseAt, type Answer, type Phase, type Place } from '../../../story/class/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
 import { addressOf, ask, inLanguage, post, read } from './requests.ts';
-import { keepAnswers, keptAnswers } from './session-store.ts';
+import { keepAnswers, savedAnswers } from './session-store.ts';
 
 export interface StudentView extends MemberView<Snapshot> {
   readonly you: You | undefined;
@@ -69,7 +69,7 @@ export function studentClass({ base, code }: { base: string; code: string }): St
     state: undefined,
     fault: undefined,
     you: undefined,
-    box: keptAnswers(code),
+    box: savedAnswers(code),
     faults: new Map(),
   };
   const self: Member<StudentView> = member<Snapshot, StudentView, Outbox[number]>(first, {

@@ -17,7 +17,7 @@ import type { Records, TeacherSnapshot } from '../../../story/class/snapshot.ts'
 import type { Dated } from '../../../story/class/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
 import { addressOf, ask, inLanguage, LONGER, post } from './requests.ts';
-import { forgetClass, keepClass, keepState, keptState } from './session-store.ts';
+import { forgetClass, keepClass, keepState, savedState } from './session-store.ts';
 import { teacherChannel } from './shared-connection.ts';
 
 /** Index of a step, and the progress in it in hundredths. */
@@ -69,7 +69,7 @@ export function teacherClass(options: {
   ).join('');
   let n = 0;
   const next = () => ++n;
-  const held = keptState(code);
+  const held = savedState(code);
   const first: TeacherView = {
     link: 'entering',
     way: 'stream',

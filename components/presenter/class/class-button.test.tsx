@@ -16,20 +16,20 @@ const here: ClassHere = {
   toggle: nothing,
   onCode: nothing,
 };
-const shown = (more: Partial<ClassHere>, server = true) =>
+const visible = (more: Partial<ClassHere>, server = true) =>
   renderToStaticMarkup(
     <ClassButton words={teachMessages} here={{ ...here, ...more }} server={server} />,
   );
 
 it('offers a class where there is a server, and says why where there is none', () => {
-  expect(shown({})).toContain('<button type="button">Start a class</button>');
-  expect(shown({}, false)).toContain('a class needs npm start');
-  expect(shown({}, false)).not.toContain('<button');
+  expect(visible({})).toContain('<button type="button">Start a class</button>');
+  expect(visible({}, false)).toContain('a class needs npm start');
+  expect(visible({}, false)).not.toContain('<button');
 });
 
 it('names the room of a class that runs, and whether its pane is open', () => {
-  const room = shown({ state: 'on', code: 'K7M4QX' });
+  const room = visible({ state: 'on', code: 'K7M4QX' });
   expect(room).toContain('Class K7M 4QX');
   expect(room).toContain('aria-expanded="true"');
-  expect(shown({ state: 'failed' })).toContain('role="alert"');
+  expect(visible({ state: 'failed' })).toContain('role="alert"');
 });

@@ -7,10 +7,13 @@ describe('where phones find the class', () => {
   const page = (origin: string) => ({ origin, hostname: new URL(origin).hostname });
   it('is never this computer alone', () => {
     expect(phoneAddresses([], page('http://localhost:3000'))).toEqual([]);
-    const told = ['http://192.168.0.17:3000', 'http://10.0.0.2:3000'];
-    for (const own of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
-      expect(phoneAddresses(told, page(own))).toEqual(told);
-    expect(phoneAddresses(told, page('http://10.0.0.2:3000'))).toEqual([told[1], told[0]]);
+    const messages = ['http://192.168.0.17:3000', 'http://10.0.0.2:3000'];
+    for (const local of ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])
+      expect(phoneAddresses(messages, page(local))).toEqual(messages);
+    expect(phoneAddresses(messages, page('http://10.0.0.2:3000'))).toEqual([
+      messages[1],
+      messages[0],
+    ]);
   });
   it('is a link, and an address to be typed', () => {
     expect(joinLink('http://10.0.0.2:3000', '', 'K7M4QX')).toBe(

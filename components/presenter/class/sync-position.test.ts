@@ -19,15 +19,15 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
   let state = { ...first, position: at };
   let show: Show = goTo(story, firstShow(story), at, 'jump', 0);
   let { leads } = options;
-  const told = new Set<(show: Show, fresh: boolean) => void>();
+  const message = new Set<(show: Show, fresh: boolean) => void>();
   const subscribe = (listener: (show: Show, fresh: boolean) => void) => {
-    told.add(listener);
-    return () => void told.delete(listener);
+    message.add(listener);
+    return () => void message.delete(listener);
   };
   const tell = () => {
-    for (const listener of told) listener(show, true);
+    for (const listener of message) listener(show, true);
   };
-  const said: Command[] = [];
+  const commands: Command[] = [];
   const end = syncPosition({
     story,
     begun: options.begun,
@@ -36,7 +36,7 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
       subscribe,
       leads: () => leads,
       send(command: Command) {
-        said.push(command);
+        commands.push(command);
         if (command.do === 'move') state = { ...state, position: command.to };
         tell();
       },
@@ -51,7 +51,7 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
     },
   });
   return {
-    said,
+    said: commands,
     end,
     show: () => show.at,
     class: () => state.position,

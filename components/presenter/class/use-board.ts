@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Poll, TeacherSnapshot } from '../../../story/class/snapshot.ts';
 import { listenToClass, teacherChannel, type News } from '../../class/client/shared-connection.ts';
 import type { Presence } from '../../class/client/teacher.ts';
-import { keptClass } from '../../class/client/session-store.ts';
+import { savedClass } from '../../class/client/session-store.ts';
 import type { Presentation } from '../use-show.ts';
 
 export interface Board {
@@ -15,11 +15,11 @@ export interface Board {
 }
 
 /** The code of a class that this browser teaches with a story, for a window without the controls. */
-export function useKeptClass(story: string | undefined): string | undefined {
+export function useSavedClass(story: string | undefined): string | undefined {
   const [code, setCode] = useState<string>();
   useEffect(() => {
     if (story === undefined) return;
-    const find = () => setCode(keptClass(story));
+    const find = () => setCode(savedClass(story));
     find();
     window.addEventListener('storage', find);
     return () => window.removeEventListener('storage', find);

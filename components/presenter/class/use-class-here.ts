@@ -1,7 +1,7 @@
 'use client';
 /** Whether this window controls a class, and the console for it, which is loaded when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
-import { keptClass } from '../../class/client/session-store.ts';
+import { savedClass } from '../../class/client/session-store.ts';
 import { announceClass } from '../../class/client/requests.ts';
 import { loadChunk } from '../../stage/load.ts';
 import type { ClassConsoleProps } from './class-console.tsx';
@@ -53,9 +53,9 @@ export function useClassHere(story: string | undefined, basePath: string): Class
   useEffect(() => {
     if (!story) return;
     const find = () => {
-      const kept = linked?.code ?? keptClass(story);
-      if (kept === undefined || running.current) return;
-      setCode(kept);
+      const saved = linked?.code ?? savedClass(story);
+      if (saved === undefined || running.current) return;
+      setCode(saved);
       start();
     };
     find();

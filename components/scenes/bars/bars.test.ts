@@ -33,7 +33,7 @@ describe('bars', () => {
 
   it('starts every bar at zero on one scale', () => {
     const { bars } = boardOf(last());
-    const [diary, abroad, count] = bars.map(({ whole }) => whole) as [number, number, number];
+    const [diary, abroad, count] = bars.map(({ length }) => length) as [number, number, number];
     expect(diary / count).toBeCloseTo(26 / 58, 5);
     expect(abroad / count).toBeCloseTo(10 / 58, 1);
   });
@@ -68,9 +68,9 @@ describe('bars', () => {
   });
 
   it('adds named parts up to the bar and says why two bars are apart', () => {
-    const said = labels(last()).flatMap(({ lines }) => lines);
-    expect(said).toEqual(expect.arrayContaining(['On foot 30', 'By bicycle 19', 'By boat 9']));
-    expect(said.join(' ')).toContain('not a rise');
+    const texts = labels(last()).flatMap(({ lines }) => lines);
+    expect(texts).toEqual(expect.arrayContaining(['On foot 30', 'By bicycle 19', 'By boat 9']));
+    expect(texts.join(' ')).toContain('not a rise');
     const ends = boardOf(last()).bars[2]?.parts.map(({ to }) => to);
     expect(ends).toEqual([30, 49, 58]);
   });
@@ -86,7 +86,8 @@ describe('bars', () => {
       expect(a.left, a.id).toBeGreaterThanOrEqual(8);
       expect(a.right, a.id).toBeLessThanOrEqual(width - 8);
       for (const b of rects.slice(i + 1)) {
-        const apart = a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
         expect(apart, `${a.id} on ${b.id}`).toBe(true);
       }
     }

@@ -41,11 +41,11 @@ function baseMarksOf(board: Board) {
 }
 
 /** Name and note under a bar. */
-function footLabel(
+function bottomLabel(
   { isUpright, isTall, type, at, pitch, front }: Board,
-  { id, param, told, middle, width }: PlacedBar,
+  { id, param, label: name, middle, width }: PlacedBar,
 ) {
-  const words = [isUpright ? param.name : told, param.note].filter((one) => one !== undefined);
+  const words = [isUpright ? param.name : name, param.note].filter((one) => one !== undefined);
   if (front > 0) {
     const most = Math.max(1, Math.floor(pitch / type.line));
     const { lines, isCut } = cutLines(wrap([together(words)], front - 12, type.strong), most);
@@ -55,12 +55,12 @@ function footLabel(
   }
   if (!isUpright)
     return label(`${id}-name`, at(0, middle - width / 2 - 12), [together(words)], 'strong');
-  const room = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
-  const [first = ''] = wrap(words, room, type.rest);
+  const space = isTall ? width + 10 : Math.min(240, Math.max(width, pitch - 10));
+  const [first = ''] = wrap(words, space, type.rest);
   // The first line is larger than the others.
   const lines = wrap(
     words,
-    room,
+    space,
     measure(first, type.strong) > pitch - 20 ? type.strong : type.rest,
   );
   return label(`${id}-name`, at(-22, middle), lines, 'strong', { align: 'middle' });
@@ -98,32 +98,32 @@ function partLabels(board: Board, bar: PlacedBar): readonly PictureLabel[] {
 }
 
 /** Opacity of a bar (0 to 1), without the focus. */
-const shownOf = ({ state }: Context, id: string) => state.shown[id] ?? 1;
+const visibilityOf = ({ state }: Context, id: string) => state.shown[id] ?? 1;
 
 /** Draws one bar. */
 function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar) {
   const { at, isUpright, lengthOf, reach } = board;
   const { id, middle, param, goal, range } = bar;
-  const [foot, parts] = [footLabel(board, bar), partLabels(board, bar)];
+  const [below, parts] = [bottomLabel(board, bar), partLabels(board, bar)];
   const markAt = barMarkOf(board, bar, hatchOf(context));
 
   /** The number above what it is a share of, at the top of the bar. */
-  function headLabels(now: Context, rise: number, strength: number, isLarge: boolean) {
+  function topLabels(now: Context, rise: number, strength: number, isLarge: boolean) {
     const text = scripted(now, id, bar.text);
     const [first = '', ...more] = text.lines;
     const align = isUpright ? ('middle' as const) : ('start' as const);
     if (first === '' && param.series === undefined) return [];
     if (bar.value === undefined || first === '') {
-      const look = { align, opacity: shownOf(now, id) };
+      const look = { align, opacity: visibilityOf(now, id) };
       return [label(id, at(18, middle + (isUpright ? 0 : 5)), [now.params.gap], 'axis', look)];
     }
     const lengthTo = (value: number | undefined) => Math.min(reach, lengthOf(value ?? 0));
-    const head = Math.max(
-      bar.whole * rise,
+    const highest = Math.max(
+      bar.length * rise,
       lengthTo(range?.[1]) * rise,
       lengthTo(goal?.value) * now.state.goals,
     );
-    const end = head + (param.open ? 28 : 0);
+    const end = highest + (param.open ? 28 : 0);
     const look = { align, opacity: strength * arrival(rise) * text.opacity };
     if (!isUpright) return [label(id, at(end + 10, middle + 5), text.lines, 'strong', look)];
     const [x, y] = at(end, middle);
@@ -139,17 +139,17 @@ function barDrawer(context: LayoutContext<Params>, board: Board, bar: PlacedBar)
   return (now: Context, isLarge: boolean): Picture => {
     const { palette, state } = now;
     const rise = state.rise[id] ?? 1;
-    const shown = shownOf(now, id);
-    const strength = shown * emphasisOpacity(now, 0.3, id);
+    const visibility = visibilityOf(now, id);
+    const strength = visibility * emphasisOpacity(now, 0.3, id);
     const named = state.parts * arrival(rise);
     return {
       marks: [markAt(palette, rise, round2(strength), state.goals, round2(named))],
       labels: [
-        ...headLabels(now, rise, strength, isLarge),
-        { ...foot, opacity: strength },
+        ...topLabels(now, rise, strength, isLarge),
+        { ...below, opacity: strength },
         ...parts.map((part) => {
           const { lines, opacity } = scripted(now, part.id, part.lines);
-          return { ...part, lines, opacity: named * shown * opacity };
+          return { ...part, lines, opacity: named * visibility * opacity };
         }),
       ],
     };
@@ -168,7 +168,7 @@ function groupLabels({ bars, area, isUpright, at }: Board): (now: Context) => Pi
   });
   return (now) =>
     groups.map(({ members, text }) => {
-      const opacity = Math.max(...members.map(({ id }) => shownOf(now, id)));
+      const opacity = Math.max(...members.map(({ id }) => visibilityOf(now, id)));
       return { ...text, opacity };
     });
 }
@@ -176,8 +176,8 @@ function groupLabels({ bars, area, isUpright, at }: Board): (now: Context) => Pi
 /** Draws the text of a separator, on the side of the lower neighbour, so that it covers no bar. */
 function separatorDrawer(board: Board, { id, text, at: across }: Board['separators'][number]) {
   const { bars, reach, at, isUpright, isTall, type } = board;
-  const before = bars.findLast(({ middle }) => middle < across)?.whole ?? 0;
-  const after = bars.find(({ middle }) => middle > across)?.whole ?? 0;
+  const before = bars.findLast(({ middle }) => middle < across)?.length ?? 0;
+  const after = bars.find(({ middle }) => middle > across)?.length ?? 0;
   const isBack = isUpright && before <= after;
   const [x, y] = at(reach * SEPARATOR, across);
   const place: Pair = isUpright ? [x + (isBack ? -10 : 10), y + 12] : [x + 12, y + 5];
@@ -203,11 +203,11 @@ function hasLargeFigures(context: Context, { isTall, type, bars, pitch }: Board)
   const widths = bars.map(({ id, text }) =>
     measure(scripted(context, id, text).lines[0] ?? '', type.figure),
   );
-  return bars.every(({ width, middle, whole }, i) => {
+  return bars.every(({ width, middle, length }, i) => {
     const [across = 0, after = 0] = widths.slice(i);
     if (!isTall) return across < pitch - 8;
     const next = bars[i + 1];
-    const isLevel = next !== undefined && Math.abs(next.whole - whole) < type.figure.size;
+    const isLevel = next !== undefined && Math.abs(next.length - length) < type.figure.size;
     return across < width + 26 && !(isLevel && (across + after) / 2 > next.middle - middle);
   });
 }

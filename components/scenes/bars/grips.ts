@@ -10,13 +10,13 @@ const boardIn = keepLayout(boardOf);
 export function grips(context: Context): readonly Grip[] {
   const { state } = context;
   const { bars, at, isUpright } = boardIn(context);
-  return bars.flatMap(({ id, told, value, whole, middle }) => {
-    if (value === undefined || whole <= 0 || (state.shown[id] ?? 1) < 0.5) return [];
+  return bars.flatMap(({ id, label, value, length, middle }) => {
+    if (value === undefined || length <= 0 || (state.shown[id] ?? 1) < 0.5) return [];
     const rise = state.rise[id] ?? 1;
     const grip = {
-      ...{ id: `rise/${id}`, name: words.rise(told), path: ['rise', id] },
-      place: at(whole * rise, middle),
+      ...{ id: `rise/${id}`, name: words.rise(label), path: ['rise', id] },
+      place: at(length * rise, middle),
     };
-    return [shareGrip(grip, isUpright ? 'y' : 'x', rise, isUpright ? -whole : whole)];
+    return [shareGrip(grip, isUpright ? 'y' : 'x', rise, isUpright ? -length : length)];
   });
 }

@@ -38,7 +38,7 @@ export function barsOf(params: Params, data: SceneData) {
       id,
       param,
       /** Its name where its group is not visible. */
-      told:
+      label:
         param.group !== undefined && isTwice(param.name)
           ? together([param.group, param.name])
           : param.name,
@@ -76,7 +76,7 @@ function isUprightOn(
 }
 
 /** Space above the bars for a title or a rule. */
-const HEAD = 44;
+const TITLE_HEIGHT = 44;
 /** Extra length of a bar that is torn at the limit of the scale. */
 const TORN = 26;
 
@@ -91,8 +91,8 @@ function endsOf(
   const { strong, rest } = type;
   if (!isUpright)
     return {
-      foot: 0,
-      head: 14 + Math.max(40, ...bars.map(({ text }) => measure(text, strong) + 12)),
+      start: 0,
+      end: 14 + Math.max(40, ...bars.map(({ text }) => measure(text, strong) + 12)),
     };
   const isGrouped = bars.some(({ param }) => param.group !== undefined);
   const hasNotes = bars.some(({ param }) => param.note !== undefined);
@@ -102,10 +102,10 @@ function endsOf(
     ? bars.map(({ param }) => breakLines(param.name, pitch - 10, rest).length)
     : [];
   const broken = (Math.max(1, ...lines) - 1) * type.line;
-  return { foot: 26 + notes + (isGrouped ? 24 + broken : 0), head: isTall ? 48 : 66 };
+  return { start: 26 + notes + (isGrouped ? 24 + broken : 0), end: isTall ? 48 : 66 };
 }
 
-const partsRoom = ({ parts }: Bar, { strong }: TypeScale): number =>
+const partsSpace = ({ parts }: Bar, { strong }: TypeScale): number =>
   parts.length === 0
     ? 0
     : 28 + Math.max(...parts.map(({ name, text }) => measure(`${name} ${text}`, strong)));
@@ -120,8 +120,8 @@ const MOST = { wide: 0.78, tall: 0.9 } as const;
 const [FLAT, NAMES] = [0.6, 0.4];
 
 /** Names in front of flat bars are as wide as the widest; the longest are broken. */
-const frontRoom = (bars: readonly Bar[], width: number, { strong }: TypeScale): number =>
-  Math.min(width * NAMES, Math.max(...bars.map(({ told }) => measure(told, strong)))) + 12;
+const frontSpace = (bars: readonly Bar[], width: number, { strong }: TypeScale): number =>
+  Math.min(width * NAMES, Math.max(...bars.map(({ label }) => measure(label, strong)))) + 12;
 
 /** Middles and widths across the board; a separator takes extra space. */
 function slots(
@@ -148,7 +148,7 @@ function slots(
     (across - sum([...gaps, ...after]) - over * bars.length) / Math.max(1, bars.length);
   // Names of parts stand beside an upright bar, but under a flat one, whose own name is above it.
   const beside = bars.map((bar) =>
-    isUpright ? partsRoom(bar, type) : bar.parts.length > 0 ? 22 : 0,
+    isUpright ? partsSpace(bar, type) : bar.parts.length > 0 ? 22 : 0,
   );
   // If names beside them would make the bars thin, they go onto the bars.
   const isInside = isUpright && widthBeside(beside) < pitch * LEAST;
@@ -179,11 +179,15 @@ function slots(
 export function boardOf(context: LayoutContext<Params>) {
   const { params, data, aspect, type } = context;
   const isTall = aspect === 'tall';
-  const whole = areaOf(aspect, 'side', params.free);
-  const isUpright = isUprightOn(context, whole.width);
+  const fullArea = areaOf(aspect, 'side', params.free);
+  const isUpright = isUprightOn(context, fullArea.width);
   const isTitled = params.title !== undefined || params.rule !== undefined;
-  const head = isTitled ? (params.title && params.rule ? HEAD + type.line : HEAD) : 0;
-  const area = { ...whole, y: whole.y + head, height: whole.height - head };
+  const titleHeight = isTitled
+    ? params.title && params.rule
+      ? TITLE_HEIGHT + type.line
+      : TITLE_HEIGHT
+    : 0;
+  const area = { ...fullArea, y: fullArea.y + titleHeight, height: fullArea.height - titleHeight };
   const bars = barsOf(params, data);
   const across = isUpright ? area.width : area.height;
   const { middles, width, separators, isInside, isInFront, pitch } = slots(
@@ -192,9 +196,9 @@ export function boardOf(context: LayoutContext<Params>) {
     across,
     isUpright,
   );
-  const own = endsOf(context, isUpright, bars, across / bars.length);
-  const front = isInFront ? frontRoom(bars, area.width, type) : 0;
-  const ends = { ...own, foot: own.foot + front };
+  const barEnds = endsOf(context, isUpright, bars, across / bars.length);
+  const front = isInFront ? frontSpace(bars, area.width, type) : 0;
+  const ends = { ...barEnds, start: barEnds.start + front };
   const values = bars.flatMap(({ value = 0, goal, range }) => [
     value,
     goal?.value ?? 0,
@@ -202,22 +206,22 @@ export function boardOf(context: LayoutContext<Params>) {
   ]);
   const highest = Math.max(...values, 0) || 1;
   const limit = Math.min(params.limit ?? highest, highest);
-  const room = (isUpright ? area.height : area.width) - ends.foot - ends.head;
-  const reach = room - (highest > limit ? TORN : 0);
+  const space = (isUpright ? area.height : area.width) - ends.start - ends.end;
+  const reach = space - (highest > limit ? TORN : 0);
   const lengthOf = (value: number) => (value / limit) * reach;
   const terrace = terraceOf(params, limit);
   // If a script sets the terrace, a bar is a whole number of them; its label has the exact number.
   const rounded = (value: number) =>
     params.each !== undefined && value >= terrace ? Math.round(value / terrace) * terrace : value;
-  const base = isUpright ? area.y + area.height - ends.foot : area.x + ends.foot;
+  const base = isUpright ? area.y + area.height - ends.start : area.x + ends.start;
   return {
     bars: bars.map((bar, i) => {
       const { value = 0 } = bar;
       const isTorn = value > limit;
       /** Length along its axis when fully risen. */
-      const whole = isTorn ? reach + TORN : lengthOf(rounded(value));
+      const length = isTorn ? reach + TORN : lengthOf(rounded(value));
       /** Middle and width at the base, across. */
-      return { ...bar, middle: middles[i] ?? 0, width, whole, isTorn };
+      return { ...bar, middle: middles[i] ?? 0, width, length, isTorn };
     }),
     /** Separators between two bars. */
     separators,

@@ -43,8 +43,8 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
       ends.flatMap((end, i) => {
         const from = i * step;
         const place = middle + sign * (halfAt(from) + swell);
-        const head = at(end, place);
-        return inset > 0 || i === 0 ? [at(from, place), head] : [head];
+        const tip = at(end, place);
+        return inset > 0 || i === 0 ? [at(from, place), tip] : [tip];
       });
     return [...side(-1), ...[...side(1)].reverse()];
   }
@@ -62,13 +62,13 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
 
   /** Two zigzags with ground between: the drawing is cut short here. */
   function tearAt(length: number) {
-    if (!isTorn || length < bar.whole - 1) return undefined;
-    const half = halfAt(bar.whole) + 5;
+    if (!isTorn || length < bar.length - 1) return undefined;
+    const half = halfAt(bar.length) + 5;
     const zigzag = (along: number) =>
       Array.from({ length: 9 }, (_, i) =>
         at(along + (i % 2 === 0 ? 0 : 6), middle - half + (i * half) / 4),
       );
-    const [low, high] = [zigzag(bar.whole - 30), zigzag(bar.whole - 20)];
+    const [low, high] = [zigzag(bar.length - 30), zigzag(bar.length - 20)];
     const gap = polyline([...low, ...[...high].reverse()], true);
     return { gap, low: polyline(low), high: polyline(high) };
   }
@@ -92,7 +92,7 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
 
   /** The paths of the bar at a rise of 0 to 1, without colours. */
   const shapeAt = keepLast((rise: number) => {
-    const length = bar.whole * rise;
+    const length = bar.length * rise;
     const ends = stepsTo(length);
     const lips = ends.slice(0, -1).map((end, i) => across(end, halfAt(i * step)));
     // The top edge of each terrace; every fifth is stronger.
@@ -155,11 +155,11 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
   /** A goal: an outline a little wider than the bar, pale where it lies on paint. */
   function goalMarks(palette: Palette, length: number, goals: number): readonly Mark[] {
     if (!goal || goals <= 0) return [];
-    const whole = Math.min(lengthOf(goal.value), reach);
-    const over = across(whole, halfAt(whole));
+    const total = Math.min(lengthOf(goal.value), reach);
+    const over = across(total, halfAt(total));
     return [
-      stroked('goal', polyline(outline(whole * goals, 5)), palette.outline, 1.4, DASHED),
-      ...(length > whole && goals >= 1
+      stroked('goal', polyline(outline(total * goals, 5)), palette.outline, 1.4, DASHED),
+      ...(length > total && goals >= 1
         ? [stroked('goal-on-paint', over, palette.outlineOnPigment, 1.8)]
         : []),
     ];
@@ -171,8 +171,8 @@ export function barMarkOf(board: Board, bar: PlacedBar, hatch: string) {
     const isBeside = isUpright && !board.isInside;
     const side = bracketAt(bar);
     // If the parts are not the whole bar, the last one ends with a line too.
-    const whole = bar.value ?? 0;
-    const ends = bar.parts.filter(({ to }) => to < whole * 0.995).map(({ to }) => lengthOf(to));
+    const total = bar.value ?? 0;
+    const ends = bar.parts.filter(({ to }) => to < total * 0.995).map(({ to }) => lengthOf(to));
     const cuts = ends
       .filter((along) => along < length)
       .map((along) => {

@@ -24,17 +24,17 @@ export function barsFrom(table: Table, { parts }: JsonObject): TableScene {
   const known = [...table.entities.map(({ id }) => id), ...table.xs.map(({ name }) => name)];
   const [lost] = unknownNames(['parts'], 'part', names, known);
   if (lost) return { fault: lost };
-  const whole = {
+  const totals = {
     ...table,
     entities: table.entities.filter(({ id }) => !names.includes(id)),
     xs: table.xs.filter(({ name }) => !names.includes(name)),
   };
-  const bars = rowParts(whole);
+  const bars = rowParts(totals);
   // If all rows are parts, a bar is their sum.
-  const isSum = names.length > 0 && whole.entities.length === 0 && table.entities.length > 0;
+  const isSum = names.length > 0 && totals.entities.length === 0 && table.entities.length > 0;
   return {
     params: {
-      title: titleOf(whole, bars),
+      title: titleOf(totals, bars),
       bars: Object.fromEntries(
         bars.map((bar) => [
           bar.id,

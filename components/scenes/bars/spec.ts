@@ -32,7 +32,7 @@ function faults(given: Params, data: SceneData): readonly SceneFault[] {
   const { bars, between } = given;
   const below = barsOf(given, data).find(({ value = 0 }) => value < 0);
   if (below) {
-    const message = `"${below.told}" is below zero, and a bar is painted from zero up`;
+    const message = `"${below.label}" is below zero, and a bar is painted from zero up`;
     return [{ path: ['bars', below.id], message, hint: 'draw it as lines or as a slope' }];
   }
   const empty = Object.entries(bars).find(
@@ -63,8 +63,8 @@ function figureOf(
   { id: key, text, isPromised, row, param, value }: Bar,
   say: Say<typeof en>,
 ): string {
-  const own = labels.find(({ anchor }) => anchor === key)?.text;
-  if (own !== undefined) return plain(own, lang);
+  const labelText = labels.find(({ anchor }) => anchor === key)?.text;
+  if (labelText !== undefined) return plain(labelText, lang);
   if (text === '' && param.series === undefined && value !== undefined)
     return numberPrinter(lang, { maximumFractionDigits: 2 })(value);
   if (text === '') return gap;
@@ -85,8 +85,8 @@ function describe(context: Context, say: Say<typeof en>): string {
     const goal = figure === undefined ? '' : comma + say('goalOf', { figure });
     const parts = one.parts.map(({ name, text }) => `${name} ${text}`).join(comma);
     const of = one.param.of ? ` ${one.param.of}` : '';
-    const told = one.told + colon + figureOf(context, one, say) + of + goal;
-    return parts ? noted(told, parts, lang) : told;
+    const sentence = one.label + colon + figureOf(context, one, say) + of + goal;
+    return parts ? noted(sentence, parts, lang) : sentence;
   });
   const apart = Object.values(given.between).map(
     ({ text }) => space + say('between', { text: plain(text, lang) }),
@@ -105,9 +105,9 @@ function cellOf(context: Context, one: Bar, say: Say<typeof en>): string {
 function tableOf(context: Context, say: Say<typeof en>): SceneTable {
   const title = Object.values(context.data)[0]?.title ?? say('value');
   const rows = barsOf(context.params, context.data).flatMap((one) => [
-    [one.told, one.param.note ?? '', cellOf(context, one, say)],
-    ...one.parts.map(({ name, text }) => [one.told, name, text]),
-    ...(one.goal ? [[one.told, say('goal'), one.goal.text ?? '']] : []),
+    [one.label, one.param.note ?? '', cellOf(context, one, say)],
+    ...one.parts.map(({ name, text }) => [one.label, name, text]),
+    ...(one.goal ? [[one.label, say('goal'), one.goal.text ?? '']] : []),
   ]);
   return { columns: [say('bar'), say('part'), title], rows };
 }

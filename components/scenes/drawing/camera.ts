@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import type { Context, Params, State, View } from './params.ts';
 
 /** The view that shows all of it. */
-export const WHOLE = 'whole';
+export const FULL_VIEW = 'whole';
 /** Margin around a part in a close view, as a share of it. */
 const AIR = 0.25;
 /** The closest view shows this share of the drawing. */
@@ -15,7 +15,7 @@ export function viewOf({ found }: Params, view: State['view']): View {
   const part = typeof view === 'string' ? found?.parts[view] : undefined;
   if (part && found) {
     const { box } = part;
-    const share = (n: number, whole: number) => Math.max(NEAREST, ((1 + AIR) * n) / whole);
+    const share = (n: number, total: number) => Math.max(NEAREST, ((1 + AIR) * n) / total);
     return {
       x: (box.x + box.width / 2) / found.width,
       y: (box.y + box.height / 2) / found.height,

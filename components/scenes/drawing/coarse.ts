@@ -11,15 +11,15 @@ function* piecesOf(d: string): Generator<readonly [command: string, n: readonly 
 /** The box around the points of a path. */
 export function extentOf(d: string): Box {
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [command, n] of piecesOf(d)) {
     if (command === 'z') [x, y] = [startX, startY];
     else [x, y] = [x + n.at(-2)!, y + n.at(-1)!];
     if (command === 'm') [startX, startY] = [x, y];
     [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, foot] = [Math.min(top, y), Math.max(foot, y)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  return { x: left, y: top, width: right - left, height: foot - top };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 const tenths = (n: number) => Math.round(n * 10) / 10;
@@ -35,11 +35,11 @@ export function coarser(d: string, grid: number): string {
   const text = (n: number) => String(Math.round(n * grid * 10) / 10);
   // The exact position of the pen, and the one on the grid.
   let [x, y, startX, startY, gx, gy, startGx, startGy] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let made = '';
+  let path = '';
   for (const [command, n] of piecesOf(d)) {
     if (command === 'z') {
       [x, y, gx, gy] = [startX, startY, startGx, startGy];
-      made += 'z';
+      path += 'z';
       continue;
     }
     const points = n.map((one, i) => on((i % 2 === 0 ? x : y) + one) - (i % 2 === 0 ? gx : gy));
@@ -47,11 +47,11 @@ export function coarser(d: string, grid: number): string {
     [x, y] = [x + n.at(-2)!, y + n.at(-1)!];
     if (command !== 'm' && dx === 0 && dy === 0) continue;
     const isShort = command !== 'm' && Math.abs(dx) + Math.abs(dy) < 4;
-    made += isShort ? `l${text(dx)} ${text(dy)}` : command + points.map(text).join(' ');
+    path += isShort ? `l${text(dx)} ${text(dy)}` : command + points.map(text).join(' ');
     [gx, gy] = [gx + dx, gy + dy];
     if (command === 'm') [startX, startY, startGx, startGy] = [x, y, gx, gy];
   }
-  return made.replace(/ -/g, '-');
+  return path.replace(/ -/g, '-');
 }
 
 /** Whether a path is an axis-parallel rectangle, which covers the whole box of its points. */

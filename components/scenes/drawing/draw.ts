@@ -24,9 +24,9 @@ function unitMarks(unit: Unit, context: Context, grid: number): readonly Mark[] 
   const anchors = unit.parts.length > 0 ? unit.parts : REST;
   const { palette, state } = context;
   const drawn = Math.min(...anchors.map((part) => state.drawn[part] ?? 1));
-  const shown = unit.parts.length > 0 ? 1 : (state.shown['rest'] ?? 1);
+  const visibility = unit.parts.length > 0 ? 1 : (state.shown['rest'] ?? 1);
   const strength = unit.isGround ? 1 : emphasisOpacity(context, PALE, ...anchors);
-  const opacity = round2(shown * strength);
+  const opacity = round2(visibility * strength);
   if (opacity === 0 || drawn === 0) return [];
   const coat = (name: 'full' | 'lines') => unit.marks(name, palette.contrast, grid);
   const attrs = opacity < 1 ? { opacity } : {};
@@ -49,11 +49,11 @@ function branchMarks(
 ): readonly Mark[] {
   if (!('of' in branch)) return unitMarks(branch, context, grid);
   const { id, part, of } = branch;
-  const shown = part === undefined ? 1 : (context.state.shown[part] ?? 1);
-  const inner = shown > 0 ? of.flatMap((one) => branchMarks(one, context, grid, layout)) : [];
+  const visibility = part === undefined ? 1 : (context.state.shown[part] ?? 1);
+  const inner = visibility > 0 ? of.flatMap((one) => branchMarks(one, context, grid, layout)) : [];
   if (inner.length === 0) return [];
-  const { opacity: own = 1, ...attrs } = groupAttrs(branch, layout.ref);
-  const opacity = round2(Number(own) * shown);
+  const { opacity: groupOpacity = 1, ...attrs } = groupAttrs(branch, layout.ref);
+  const opacity = round2(Number(groupOpacity) * visibility);
   return [mark('g', id, { ...attrs, ...(opacity < 1 && { opacity }) }, inner)];
 }
 

@@ -70,8 +70,8 @@ describe('drawing', () => {
     const strengths = drawing.marks(named('close') as never).flatMap((one) => flat([one])).filter(({ id }) => /^u\d/.test(id)); // prettier-ignore
     expect(strengths.filter(({ attrs }) => attrs['opacity'] === undefined)).toHaveLength(1);
     expect(strengths.filter(({ attrs }) => attrs['opacity'] === 0.28).length).toBeGreaterThan(2);
-    const shown = flat(drawing.marks(named('rolling') as never)).filter(({ id }) => /^b\d/.test(id)); // prettier-ignore
-    expect(shown.map(({ attrs }) => attrs['opacity'])).toEqual([undefined, 0.25]);
+    const visible = flat(drawing.marks(named('rolling') as never)).filter(({ id }) => /^b\d/.test(id)); // prettier-ignore
+    expect(visible.map(({ attrs }) => attrs['opacity'])).toEqual([undefined, 0.25]);
   });
 
   it('moves nothing but its camera while it comes nearer', () => {
@@ -109,18 +109,18 @@ describe('drawing', () => {
       expect(labels.map(({ lines }) => lines[0])).toContain('word 7');
       for (const [i, a] of rects.entries())
         for (const b of rects.slice(i + 1))
-          expect(a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top).toBe(true); // prettier-ignore
+          expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true); // prettier-ignore
     }
   });
 
   it('says what is shown, drawn and near', () => {
-    const said = (name: string) => spec.describe(named(name) as never);
-    expect(said('whole')).toBe('A bicycle drawn from its right side.');
-    expect(said('begun')).toContain(
+    const textOf = (name: string) => spec.describe(named(name) as never);
+    expect(textOf('whole')).toBe('A bicycle drawn from its right side.');
+    expect(textOf('begun')).toContain(
       '2 of 4 parts are shown: Wheels, Frame. Drawn in part: Frame (55%).',
     );
-    expect(said('close')).toContain('Seen close: Chain, cranks and pedals.');
-    expect(said('rolling')).toContain('1 of 4 parts is shown: Wheels.');
+    expect(textOf('close')).toContain('Seen close: Chain, cranks and pedals.');
+    expect(textOf('rolling')).toContain('1 of 4 parts is shown: Wheels.');
   });
 
   it('makes a heavy path lighter, no point further off than the grid', () => {

@@ -18,10 +18,10 @@ const REST = ['rest'];
 
 /** Distance of two rectangles; negative if they overlap. */
 const gap = (a: Rect, b: Rect) =>
-  Math.max(a.left - b.right, b.left - a.right, a.top - b.foot, b.top - a.foot);
+  Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
 /** How far a rectangle lies inside another. */
 const inside = (a: Rect, b: Rect) =>
-  Math.min(a.left - b.left, b.right - a.right, a.top - b.top, b.foot - a.foot);
+  Math.min(a.left - b.left, b.right - a.right, a.top - b.top, b.bottom - a.bottom);
 
 const middleOf = (words: readonly Word[]): number =>
   words.map(({ size }) => size).sort((a, b) => a - b)[words.length >> 1] ?? 1;
@@ -52,13 +52,13 @@ function scripted(
     const lines = wrap(linesOf(text), 220, scale[role]);
     const height = (lines.length - 1) * scale.line;
     const [left, right] = [Math.max(box.left, bounds.left), Math.min(box.right, bounds.right)];
-    const [top, foot] = [Math.max(box.top, bounds.top), Math.min(box.foot, bounds.foot)];
-    const [x, y] = [(left + right) / 2, (top + foot) / 2 - height / 2 + 5];
+    const [top, bottom] = [Math.max(box.top, bounds.top), Math.min(box.bottom, bounds.bottom)];
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2 - height / 2 + 5];
     const at = {
       above: label(anchor, [x, top - 10 - height], lines, role, { align: 'middle', opacity }),
       right: label(anchor, [right + 12, y], lines, role, { opacity }),
       left: label(anchor, [left - 12, y], lines, role, { align: 'end', opacity }),
-      below: label(anchor, [x, foot + 22], lines, role, { align: 'middle', opacity }),
+      below: label(anchor, [x, bottom + 22], lines, role, { align: 'middle', opacity }),
     };
     const over = label(anchor, [x, y], lines, role === 'strong' ? 'caption' : role, {
       align: 'middle',
@@ -73,7 +73,7 @@ function scripted(
 }
 
 /** The file's words, the largest first; one that would overlap another fades. */
-function own(
+function drawnLabels(
   layout: Layout,
   context: Context,
   camera: Camera,
@@ -96,22 +96,22 @@ function own(
     const lines = wrap(word.lines, width, scale[role]);
     const { x, y } = onPlate(layout, camera, { x: word.x, y: word.y, width: 0, height: 0 });
     const base = y - ((lines.length - 1) * scale.line) / 2 + scale[role].size * 0.35;
-    const wanted = label(`word-${i}`, [x, base], lines, role, {
+    const unclamped = label(`word-${i}`, [x, base], lines, role, {
       align: word.align,
       ...wordsOn(word.on ?? ground, context),
     });
     // Words whose place is visible are shown in full: they are moved inwards from the edge.
-    const over = rectOf(wanted, scale);
+    const over = rectOf(unclamped, scale);
     const inward = Math.max(0, bounds.left - over.left) - Math.max(0, over.right - bounds.right);
-    const made = { ...wanted, x: x + inward };
-    const rect = rectOf(made, scale);
+    const placed = { ...unclamped, x: x + inward };
+    const rect = rectOf(placed, scale);
     const nearest = Math.min(APART, ...rects.map((one) => gap(rect, one)));
-    const isSeen = clamp(1 + inside({ left: x, right: x, top: y, foot: y }, bounds) / 6);
+    const isSeen = clamp(1 + inside({ left: x, right: x, top: y, bottom: y }, bounds) / 6);
     // Fades over one unit, so that words are seldom half visible in a picture at rest.
-    const room = clamp(nearest - APART + 1) * isSeen;
-    const opacity = least(state.shown) * arrival(least(state.drawn)) * strength * room;
+    const margin = clamp(nearest - APART + 1) * isSeen;
+    const opacity = least(state.shown) * arrival(least(state.drawn)) * strength * margin;
     if (opacity > 0) rects.push(rect);
-    return opacity > 0 ? [{ ...made, opacity }] : [];
+    return opacity > 0 ? [{ ...placed, opacity }] : [];
   });
 }
 
@@ -122,10 +122,10 @@ function credit(layout: Layout, context: Context, camera: Camera): PictureLabel 
   const size = { width: found.width + 2 * pad, height: found.height + 2 * pad };
   const box = onPlate(layout, camera, { x: -pad, y: -pad, ...size });
   const x = Math.max(frame.x, box.x);
-  const foot = Math.min(frame.y + frame.height, box.y + box.height);
+  const bottom = Math.min(frame.y + frame.height, box.y + box.height);
   const width = Math.max(200, Math.min(frame.width, box.width));
   const lines = wrap([together([params.credit, params.licence])], width, type.axis);
-  return label('credit', [x, foot + 22], lines, 'axis');
+  return label('credit', [x, bottom + 22], lines, 'axis');
 }
 
 export function labelsOf(
@@ -134,7 +134,11 @@ export function labelsOf(
   camera: Camera,
   sheet: Sheet,
 ): readonly PictureLabel[] {
-  const said = scripted(layout, context, camera, sheet);
-  const made = credit(layout, context, camera);
-  return [...said, ...own(layout, context, camera, sheet, [...said, made]), made];
+  const labels = scripted(layout, context, camera, sheet);
+  const creditLabel = credit(layout, context, camera);
+  return [
+    ...labels,
+    ...drawnLabels(layout, context, camera, sheet, [...labels, creditLabel]),
+    creditLabel,
+  ];
 }

@@ -5,10 +5,10 @@ import { keepLast, type LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { coarser, extentOf, isRect } from './coarse.ts';
 import { attrsOf, isGroup } from './nodes.ts';
-import type { Found, Group, Node, Paint, Params } from './params.ts';
+import type { DrawingFile, Group, Node, Paint, Params } from './params.ts';
 
 /** Space below for the credit. */
-const FOOT = 30;
+const FOOTER = 30;
 /** Margin in units around a drawing without a ground of its own: a sheet under it extends this far. */
 const PAD = 16;
 
@@ -108,16 +108,16 @@ function unitOf(
   id: string,
   nodes: readonly Node[],
   parts: readonly string[],
-  found: Found,
+  found: DrawingFile,
   ref: Ref,
 ): Unit {
-  const made = (coat: Coat) =>
+  const paintOf = (coat: Coat) =>
     keepLast((contrast: boolean, grid: number) =>
       painted(
         nodes,
         (index) => {
-          const own = found.paints[index] ?? none;
-          const paint = contrast ? inContrast(own) : own;
+          const unitPaint = found.paints[index] ?? none;
+          const paint = contrast ? inContrast(unitPaint) : unitPaint;
           return coat === 'full' ? paint : asLines(paint);
         },
         coat === 'full' ? none : LENGTH,
@@ -125,7 +125,7 @@ function unitOf(
         ref,
       ),
     );
-  const coats = { full: made('full'), lines: made('lines') };
+  const coats = { full: paintOf('full'), lines: paintOf('lines') };
   const [first] = nodes;
   const path =
     nodes.length === 1 && first && !isGroup(first) && isRect(first[1]) ? first[1] : 'm0 0';
@@ -138,7 +138,7 @@ function unitOf(
 function branchesOf(
   nodes: readonly Node[],
   parts: readonly string[],
-  found: Found,
+  found: DrawingFile,
   ref: Ref,
 ): Branch['of'] {
   const all: (Branch | Unit)[] = [];
@@ -179,13 +179,13 @@ function placeOf(
   return areas
     .map((one) => {
       const box = areaOf(aspect, one);
-      const frame = { ...box, height: box.height - FOOT };
+      const frame = { ...box, height: box.height - FOOTER };
       return { frame, fit: Math.min(frame.width / width, frame.height / height) };
     })
     .reduce((a, b) => (b.fit > a.fit ? b : a));
 }
 
-const EMPTY: Found = {
+const EMPTY: DrawingFile = {
   width: 1000,
   height: 750,
   nodes: [],

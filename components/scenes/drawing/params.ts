@@ -101,7 +101,7 @@ export interface Part {
   readonly isHidden: boolean;
 }
 /** A drawing, scaled to 1,000 units on its longer side. */
-export interface Found {
+export interface DrawingFile {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly Node[];
@@ -117,7 +117,7 @@ export interface Found {
   readonly isLines: boolean;
 }
 
-export type Params = ScriptParams & { readonly found?: Found | undefined };
+export type Params = ScriptParams & { readonly found?: DrawingFile | undefined };
 /** The visible part, as shares of the drawing. */
 export interface View {
   readonly x: number;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../kit/marks.ts';
 import { PROGRAMS } from '../../../tests/components/scenes/drawing/example-programs.ts';
 import { isGroup } from './nodes.ts';
-import type { Found, Node, Params } from './params.ts';
+import type { DrawingFile, Node, Params } from './params.ts';
 import { boxOf, outlineOf, written } from './spec-path.ts';
 import { withFiles } from './spec-file.ts';
 
@@ -20,7 +20,7 @@ function read(svg: string, parts?: Params['parts']) {
   const { params, faults } = withFiles(given, () => bytes);
   return { found: params.found, faults };
 }
-function foundIn(svg: string): Found {
+function foundIn(svg: string): DrawingFile {
   const { found, faults } = read(svg);
   if (!found) throw new Error(faults[0]?.message);
   return found;
@@ -91,9 +91,14 @@ describe('where things stand', () => {
           const [xs, ys] = [0, 1].map((i) => apart.map((one) => one[i]! + 500));
           const last = shapesIn(foundIn(svg).nodes).at(-1)!;
           const box = boxOf(outlineOf(last[1]))!;
-          const own = [box.x, box.y, box.x + box.width, box.y + box.height];
-          const wanted = [Math.min(...xs!), Math.min(...ys!), Math.max(...xs!), Math.max(...ys!)];
-          own.forEach((n, i) => expect(Math.abs(n - wanted[i]!)).toBeLessThan(0.11));
+          const local = [box.x, box.y, box.x + box.width, box.y + box.height];
+          const requested = [
+            Math.min(...xs!),
+            Math.min(...ys!),
+            Math.max(...xs!),
+            Math.max(...ys!),
+          ];
+          local.forEach((n, i) => expect(Math.abs(n - requested[i]!)).toBeLessThan(0.11));
         },
       ),
       { numRuns: 150 },

@@ -3,9 +3,9 @@
  * can't be drawn.
  */
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
-import { type Found, LIMITS, type Params } from './params.ts';
+import { type DrawingFile, LIMITS, type Params } from './params.ts';
 import { type Fitted, readFitted } from './spec-fit.ts';
-import { foundOf } from './spec-found.ts';
+import { drawingFileOf } from './spec-found.ts';
 import { givenNames, idOf, nameIndex, type NamedPart, partsIn } from './spec-parts.ts';
 import { TooMuch } from './spec-reading.ts';
 import { DEEPEST, type Element, treeOf } from './spec-xml.ts';
@@ -38,13 +38,14 @@ function partsOf(
   }
   const index = nameIndex(root);
   const faults: SceneFault[] = [];
-  const parts = Object.entries(params.parts).map(([id, said]) => {
-    const wanted = typeof said === 'string' ? said : said.part;
-    const elements = index.get(wanted) ?? index.get(idOf(wanted, 0)) ?? [];
-    const path = typeof said === 'string' ? ['parts', id] : ['parts', id, 'part'];
-    const message = `${params.file} has no layer, id or class "${wanted}"`;
-    if (elements.length === 0) faults.push({ path, message, wanted, known: givenNames(index) });
-    return { id, name: typeof said === 'string' ? wanted : said.name, elements };
+  const parts = Object.entries(params.parts).map(([id, part]) => {
+    const partName = typeof part === 'string' ? part : part.part;
+    const elements = index.get(partName) ?? index.get(idOf(partName, 0)) ?? [];
+    const path = typeof part === 'string' ? ['parts', id] : ['parts', id, 'part'];
+    const message = `${params.file} has no layer, id or class "${partName}"`;
+    if (elements.length === 0)
+      faults.push({ path, message, wanted: partName, known: givenNames(index) });
+    return { id, name: typeof part === 'string' ? partName : part.name, elements };
   });
   return { parts, faults };
 }
@@ -56,7 +57,7 @@ const HINTS: { readonly [what: string]: string } = {
   'an address outside the file': 'nothing is fetched: embed it',
 };
 function warningsOf({ read }: Fitted, file: string): Faults {
-  const told = [...read.told].map(([what, { line, said, count: times }]) => {
+  const omissions = [...read.told].map(([what, { line, said, count: times }]) => {
     const more = times > 1 ? `, and ${times - 1} more` : '';
     const hint = HINTS[what];
     return warning(
@@ -65,13 +66,13 @@ function warningsOf({ read }: Fitted, file: string): Faults {
     );
   });
   const many = read.words.length - LIMITS.words;
-  if (many <= 0) return told;
+  if (many <= 0) return omissions;
   const message = `${file} has ${count(read.words.length)} words, ${LIMITS.words} are printed`;
-  return [...told, warning(message, 'the largest stay')];
+  return [...omissions, warning(message, 'the largest stay')];
 }
 
 interface Result {
-  readonly found?: Found;
+  readonly found?: DrawingFile;
   readonly faults: Faults;
 }
 
@@ -104,7 +105,10 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
             'draws nothing',
             'export what is to be seen; what is hidden, or only defined, is not drawn',
           );
-    return { found: foundOf(reading, parts), faults: [...faults, ...warningsOf(reading, file)] };
+    return {
+      found: drawingFileOf(reading, parts),
+      faults: [...faults, ...warningsOf(reading, file)],
+    };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return error.what === 'shapes'

@@ -47,10 +47,10 @@ export function readFitted(tree: Tree, partOf: ReadonlyMap<Element, readonly str
     const k = SIDE / Math.max(width, height);
     return { x: 0, y: 0, width: round1(width * k), height: round1(height * k) };
   };
-  const said = viewOf(tree.root);
-  const view = said ?? { x: 0, y: 0, width: SIDE, height: SIDE };
+  const viewBox = viewOf(tree.root);
+  const view = viewBox ?? { x: 0, y: 0, width: SIDE, height: SIDE };
   const read = readAt(view);
-  const page = said ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
+  const page = viewBox ? pageOf(view) : { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
   if (!read.box) return { read, page };
   const part = cut(read.box, page);
   if (part === page) return { read, page };

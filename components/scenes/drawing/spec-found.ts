@@ -3,7 +3,7 @@ import { mark, round1, round2 } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
 import { isGroup } from './nodes.ts';
 import {
-  type Found,
+  type DrawingFile,
   LIMITS,
   type Node,
   type Paint,
@@ -31,7 +31,7 @@ const shapesIn = (node: Node): readonly Shape[] =>
   isGroup(node) ? node.of.flatMap(shapesIn) : [node];
 
 /** Combinations of shape colours, the most frequent first, with their share of all shapes. */
-function inksOf(paints: readonly Paint[]): Found['inks'] {
+function inksOf(paints: readonly Paint[]): DrawingFile['inks'] {
   const counts = new Map<string, number>();
   for (const { fill, stroke } of paints) {
     const colours = [fill, stroke].flatMap((one) =>
@@ -55,7 +55,7 @@ function colourUnder({ fills }: Read, { x, y, align, size, lines }: Word): strin
 }
 
 /** The data that a page needs of a file that was read. */
-export function foundOf({ read, page }: Fitted, parts: readonly NamedPart[]): Found {
+export function drawingFileOf({ read, page }: Fitted, parts: readonly NamedPart[]): DrawingFile {
   const known = parts.flatMap(({ id, name }): [string, Part][] => {
     const seen = read.parts.get(id);
     return seen ? [[id, { name, ...seen, box: within(seen.box, page) }]] : [];

@@ -37,12 +37,12 @@ const PIXELS: { readonly [unit: string]: number } = {
   ...{ mm: 96 / 25.4, cm: 96 / 2.54 },
 };
 /** A length in pixels; a percentage is of `whole`. Undefined if it is not a length. */
-export function lengthOf(text: string | undefined, whole = 1): number | undefined {
+export function lengthOf(text: string | undefined, percentOf = 1): number | undefined {
   const [, number, unit = ''] =
     /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z%]*)/i.exec(text ?? '') ?? [];
   if (number === undefined) return undefined;
   return unit === '%'
-    ? (Number(number) / 100) * whole
+    ? (Number(number) / 100) * percentOf
     : Number(number) * (PIXELS[unit.toLowerCase()] ?? 1);
 }
 /** All numbers of a list. */
@@ -93,7 +93,7 @@ export function fitted(view: Box, place: Box, ratio = ''): Matrix {
 /** The matrix inside a nested drawing or a symbol, fitted into its box. */
 export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, view: Box): Matrix {
   if (name !== 'svg' && name !== 'symbol') return matrix;
-  const own = viewBoxOf(attrs);
+  const box = viewBoxOf(attrs);
   const place = {
     // For a symbol the `use` has already applied the position.
     x: name === 'svg' ? (lengthOf(attrs['x'], view.width) ?? 0) : 0,
@@ -103,6 +103,6 @@ export function nested({ attrs, name }: Element, matrix: Matrix, size: Element, 
   };
   return times(
     matrix,
-    own ? fitted(own, place, attrs['preserveAspectRatio']) : move(place.x, place.y),
+    box ? fitted(box, place, attrs['preserveAspectRatio']) : move(place.x, place.y),
   );
 }

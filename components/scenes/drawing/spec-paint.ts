@@ -40,8 +40,8 @@ export function hexOf(colour: string): string {
   if (r) return `#${r}${r}${g}${g}${b}${b}`;
   if (/^#[\da-f]{6}/.test(text)) return text.slice(0, 7);
   if (!text.startsWith('rgb')) return NAMES.get(text) ?? '#808080';
-  const whole = text.includes('%') ? 100 : 255;
-  const [red = 0, green = 0, blue = 0] = numbersOf(text).map((n) => n / whole);
+  const channelScale = text.includes('%') ? 100 : 255;
+  const [red = 0, green = 0, blue = 0] = numbersOf(text).map((n) => n / channelScale);
   return toHex([red, green, blue]);
 }
 
@@ -91,8 +91,8 @@ const COORDINATES = {
 } as const;
 
 function gradient(reading: Reading, one: Element, painted: Painted): Mark | string {
-  const { said, filled = one } = inherited(reading, one);
-  const isUser = said('gradientUnits') === 'userSpaceOnUse';
+  const { said: attribute, filled = one } = inherited(reading, one);
+  const isUser = attribute('gradientUnits') === 'userSpaceOnUse';
   const stops = elementsOf(filled).filter(({ name }) => name === 'stop');
   const marks = stops.map((stop, i) => {
     const style = styleOf(stop, painted.style, reading.rules);
@@ -112,29 +112,29 @@ function gradient(reading: Reading, one: Element, painted: Painted): Mark | stri
   const tag = one.name as 'linearGradient' | 'radialGradient';
   const place: Record<string, string | number> = {};
   for (const name of COORDINATES[tag]) {
-    const whole = isUser ? (/x/.test(name) ? reading.view.width : reading.view.height) : 1;
-    const given = lengthOf(said(name), whole);
+    const length = isUser ? (/x/.test(name) ? reading.view.width : reading.view.height) : 1;
+    const given = lengthOf(attribute(name), length);
     if (given !== undefined) place[name] = Number(given.toPrecision(6));
     else if (name === 'x2' || (!name.startsWith('f') && tag === 'radialGradient'))
-      place[name] = name === 'x2' ? whole : whole / 2;
+      place[name] = name === 'x2' ? length : length / 2;
   }
   const matrix = times(
-    unitsOf(said('gradientUnits'), painted),
-    transformOf(said('gradientTransform')),
+    unitsOf(attribute('gradientUnits'), painted),
+    transformOf(attribute('gradientTransform')),
   );
-  const spread = said('spreadMethod');
+  const spread = attribute('spreadMethod');
   const units = { gradientUnits: 'userSpaceOnUse', gradientTransform: printed(matrix) };
   return mark(tag, '', { ...place, ...units, ...(spread && { spreadMethod: spread }) }, marks);
 }
 
 function pattern(reading: Reading, one: Element, painted: Painted): Mark | string {
-  const { said, filled } = inherited(reading, one);
-  const outer = times(painted.matrix, transformOf(said('patternTransform')));
-  const isUser = said('patternUnits') === 'userSpaceOnUse';
+  const { said: attribute, filled } = inherited(reading, one);
+  const outer = times(painted.matrix, transformOf(attribute('patternTransform')));
+  const isUser = attribute('patternUnits') === 'userSpaceOnUse';
   const { box } = painted;
-  if (!filled || said('viewBox') || (!isUser && !box)) return 'none';
-  const at = (name: string, whole: number, start: number) =>
-    isUser ? (lengthOf(said(name)) ?? 0) : (lengthOf(said(name)) ?? 0) * whole + start;
+  if (!filled || attribute('viewBox') || (!isUser && !box)) return 'none';
+  const at = (name: string, length: number, start: number) =>
+    isUser ? (lengthOf(attribute(name)) ?? 0) : (lengthOf(attribute(name)) ?? 0) * length + start;
   const [width, height] = [at('width', box?.width ?? 0, 0), at('height', box?.height ?? 0, 0)];
   if (width <= 0 || height <= 0) return 'none';
   // Its own units are as fine as those of the drawing.

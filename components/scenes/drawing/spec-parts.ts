@@ -37,7 +37,7 @@ const nameOf = (one: Element): string | undefined =>
     ? classesOf(one).findLast((name) => !/^(?:mark-|role-)/.test(name))
     : undefined);
 
-const SHOWN = /^(?:g|a|svg|use|path|rect|circle|ellipse|line|polyline|polygon|text)$/;
+const VISIBLE_TAGS = /^(?:g|a|svg|use|path|rect|circle|ellipse|line|polyline|polygon|text)$/;
 const UNSEEN = /^(?:defs|clipPath|mask|pattern|symbol|marker|linearGradient|radialGradient|style)$/;
 
 /** `Left atrium` -> `left-atrium`; `part-3` if no letter remains. */
@@ -74,7 +74,7 @@ export function partsIn(root: Element): {
   let level = elementsOf(root);
   while (level.length > 0) {
     const named = level.flatMap((one) => {
-      const name = SHOWN.test(one.name) && one.name !== 'text' ? nameOf(one) : undefined;
+      const name = VISIBLE_TAGS.test(one.name) && one.name !== 'text' ? nameOf(one) : undefined;
       return name === undefined ? [] : [{ one, name }];
     });
     const fresh = new Set(named.map(({ name }) => idOf(name, 0)).filter((id) => !found.has(id)));
@@ -97,7 +97,7 @@ export function nameIndex(root: Element): ReadonlyMap<string, readonly Element[]
   };
   const walk = (one: Element) => {
     if (UNSEEN.test(one.name)) return;
-    if (SHOWN.test(one.name) && one.parent?.parent) {
+    if (VISIBLE_TAGS.test(one.name) && one.parent?.parent) {
       const { id = '', 'data-cell-id': cell = '' } = one.attrs;
       for (const name of new Set([id, cell, ...namesOf(one), ...classesOf(one)])) {
         if (name !== '') add(name, one);

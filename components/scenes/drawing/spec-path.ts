@@ -70,16 +70,16 @@ export function outlineOf(d: string): Outline {
     const points = is === 'A' ? [] : pairsOf(n).map(([x, y]): Pair => [ox + x, oy + y]);
     const mirrored = (kinds: string): Pair =>
       handle && kinds.includes(before) ? [2 * now[0] - handle[0], 2 * now[1] - handle[1]] : now;
-    let made: Piece[];
-    if (is === 'H') made = [{ is: 'L', to: [[ox + first, now[1]]] }];
-    else if (is === 'V') made = [{ is: 'L', to: [[now[0], oy + first]] }];
-    else if (is === 'S') made = [{ is: 'C', to: [mirrored('CS'), ...points] }];
-    else if (is === 'T') made = [{ is: 'Q', to: [mirrored('QT'), ...points] }];
-    else if (is === 'A') made = arc(now, [...n.slice(0, 5), ox + n[5]!, oy + n[6]!]);
-    else made = [{ is: is as Piece['is'], to: points }];
-    pieces.push(...made);
-    handle = made.at(-1)?.to.at(-2);
-    now = is === 'Z' ? start : (made.at(-1)?.to.at(-1) ?? now);
+    let segment: Piece[];
+    if (is === 'H') segment = [{ is: 'L', to: [[ox + first, now[1]]] }];
+    else if (is === 'V') segment = [{ is: 'L', to: [[now[0], oy + first]] }];
+    else if (is === 'S') segment = [{ is: 'C', to: [mirrored('CS'), ...points] }];
+    else if (is === 'T') segment = [{ is: 'Q', to: [mirrored('QT'), ...points] }];
+    else if (is === 'A') segment = arc(now, [...n.slice(0, 5), ox + n[5]!, oy + n[6]!]);
+    else segment = [{ is: is as Piece['is'], to: points }];
+    pieces.push(...segment);
+    handle = segment.at(-1)?.to.at(-2);
+    now = is === 'Z' ? start : (segment.at(-1)?.to.at(-1) ?? now);
     if (is === 'M') start = now;
     before = is;
   }
@@ -106,10 +106,10 @@ function turns(p: readonly number[]): readonly number[] {
 
 /** The exact box of an outline, curves included; undefined without points. */
 export function boxOf(outline: Outline): Box | undefined {
-  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const reach = (x: number, y: number) => {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, foot] = [Math.min(top, y), Math.max(foot, y)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   };
   let now: Pair = [0, 0];
   for (const { to } of outline) {
@@ -122,7 +122,7 @@ export function boxOf(outline: Outline): Box | undefined {
     }
     now = end;
   }
-  return left <= right ? { x: left, y: top, width: right - left, height: foot - top } : undefined;
+  return left <= right ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
 }
 
 /**
@@ -195,9 +195,13 @@ export function written(outline: Outline): string {
     const [dx = 0, dy = 0] = numbers;
     if (is === 'L' && dx === 0 && dy === 0 && last !== 'm') continue;
     const command = is === 'L' ? (dy === 0 ? 'h' : dx === 0 ? 'v' : 'l') : is.toLowerCase();
-    const own = joined(command === 'h' ? [dx] : command === 'v' ? [dy] : numbers);
+    const joinedNumbers = joined(command === 'h' ? [dx] : command === 'v' ? [dy] : numbers);
     const isSame = command === last && command !== 'm';
-    text += isSame ? (own.startsWith('-') ? own : ` ${own}`) : command + own;
+    text += isSame
+      ? joinedNumbers.startsWith('-')
+        ? joinedNumbers
+        : ` ${joinedNumbers}`
+      : command + joinedNumbers;
     last = command;
   }
   return text;

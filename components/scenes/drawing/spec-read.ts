@@ -53,12 +53,12 @@ export function readSvg(
   /** The box of each part, and whether the file hides it. */
   const parts = new Map<string, { box: Box; isHidden: boolean }>();
   /** For each kind of thing that is left out: the first line, the words there, and a count. */
-  const told = new Map<string, { line: number; said: string | undefined; count: number }>();
+  const omissions = new Map<string, { line: number; said: string | undefined; count: number }>();
   /** Visible filled areas in painter's order; words may stand on them. */
   const fills: { box: Box; outline: Outline; fill: string; isGround: boolean }[] = [];
   /** A rectangle with more than this area is a ground. */
   const page = 0.9 * view.width * view.height * sizeOf(start) ** 2;
-  let whole: Box | undefined;
+  let bounds: Box | undefined;
   let [shapes, visits] = [0, 0];
   let [context, nesting]: [Style, number] = [{}, 0];
 
@@ -70,19 +70,19 @@ export function readSvg(
     get context() {
       return context;
     },
-    tell(what, line, said) {
-      const known = told.get(what);
+    tell(what, line, textFound) {
+      const known = omissions.get(what);
       if (known) known.count++;
-      else told.set(what, { line, count: 1, said });
+      else omissions.set(what, { line, count: 1, said: textFound });
     },
     define(key, make) {
       const known = defined.get(key);
       if (known !== undefined) return known;
       // A definition that refers to itself is replaced by nothing.
       defined.set(key, 'none');
-      const made = make();
-      const name = typeof made === 'string' ? made : `@d${defs.length}`;
-      if (typeof made !== 'string') defs.push({ ...made, id: `d${defs.length}` });
+      const created = make();
+      const name = typeof created === 'string' ? created : `@d${defs.length}`;
+      if (typeof created !== 'string') defs.push({ ...created, id: `d${defs.length}` });
       defined.set(key, name);
       return name;
     },
@@ -108,7 +108,7 @@ export function readSvg(
   function reach({ x, y, width, height }: Box, by: number, place: Place): void {
     if (place.isDefinition) return;
     const all = { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
-    whole = union(whole, all);
+    bounds = union(bounds, all);
     for (const id of place.parts) {
       const known = parts.get(id);
       parts.set(id, { box: union(known?.box, all) ?? all, isHidden: known?.isHidden ?? false });
@@ -117,15 +117,15 @@ export function readSvg(
 
   function shape(one: Element, style: Style, place: Place): readonly Node[] {
     const { matrix } = place;
-    const own = shapeOf(one, view);
-    if (own.length === 0) return [];
-    const painted: Painted = { style: withContext(style, context), matrix, box: boxOf(own) };
-    const outline = moved(own, matrix);
+    const ownShape = shapeOf(one, view);
+    if (ownShape.length === 0) return [];
+    const painted: Painted = { style: withContext(style, context), matrix, box: boxOf(ownShape) };
+    const outline = moved(ownShape, matrix);
     const box = boxOf(outline);
     const paint = place.isClip
       ? { fill: 'black', ...(style['clip-rule'] === 'evenodd' && { 'clip-rule': 'evenodd' }) }
       : paintOf(reading, painted, one.line);
-    const markers = place.isClip ? [] : markersOf(reading, own, painted);
+    const markers = place.isClip ? [] : markersOf(reading, ownShape, painted);
     if (!paint || !box) return markers;
     if (++shapes > LIMITS.shapes) throw new TooMuch('shapes');
     const key = JSON.stringify(paint);
@@ -170,17 +170,17 @@ export function readSvg(
     const target = targetOf(reading, hrefOf(one), one.line);
     if (!target) return [];
     const { attrs } = one;
-    const length = (key: string, whole: number) => lengthOf(attrs[key], whole) ?? 0;
+    const length = (key: string, percentOf: number) => lengthOf(attrs[key], percentOf) ?? 0;
     const matrix = times(place.matrix, move(length('x', view.width), length('y', view.height)));
     return visit(target, { ...place, matrix, depth: place.depth + 1 }, one);
   }
 
   /** The first usable branch of a `switch`: text in HTML if there is any, else the first that is not HTML. */
   function chosen(one: Element, style: Style, place: Place): readonly Node[] {
-    const said = chosenWords(reading, one, style, place.matrix);
+    const texts = chosenWords(reading, one, style, place.matrix);
     const other = elementsOf(one).find(({ name }) => name !== 'foreignObject');
-    if (said.length === 0) return other ? visit(other, place) : [];
-    say(said, place);
+    if (texts.length === 0) return other ? visit(other, place) : [];
+    say(texts, place);
     return [];
   }
 
@@ -192,10 +192,10 @@ export function readSvg(
     if (!isShown || (name === 'symbol' && !by) || (GROUPS.test(name) && one.children.length === 0))
       return [];
     const style = styleOf(one, around.style, rules);
-    const own = around.isDefinition ? [] : (partOf.get(one) ?? []);
+    const partIds = around.isDefinition ? [] : (partOf.get(one) ?? []);
     const isHidden = style['display'] === 'none';
     // A hidden layer can be shown by a script, but only if it has a name.
-    if (isHidden && own.length === 0) return [];
+    if (isHidden && partIds.length === 0) return [];
     const matrix = nested(
       one,
       times(around.matrix, transformOf(style['transform'] ?? attrs['transform'])),
@@ -206,15 +206,15 @@ export function readSvg(
       ...around,
       style,
       matrix,
-      parts: [...around.parts, ...own],
+      parts: [...around.parts, ...partIds],
       depth: around.depth + 1,
     };
     const nodes = drawn(one, style, place);
-    for (const id of own) {
+    for (const id of partIds) {
       const known = parts.get(id);
       if (known) parts.set(id, { ...known, isHidden });
     }
-    return own.reduceRight<readonly Node[]>(
+    return partIds.reduceRight<readonly Node[]>(
       (of, part) => (of.length > 0 ? [{ part, of }] : []),
       nodes,
     );
@@ -251,5 +251,5 @@ export function readSvg(
   tellLeftOut(reading, root);
   const look = styleOf(root, {}, rules);
   const nodes = elementsOf(root).flatMap((child) => visit(child, { ...first, style: look }));
-  return { nodes, paints, defs, words, parts, told, box: whole, fills, shapes };
+  return { nodes, paints, defs, words, parts, told: omissions, box: bounds, fills, shapes };
 }

@@ -12,11 +12,11 @@ const INHERITED = [
   ...['stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit'],
   ...['marker-start', 'marker-mid', 'marker-end', 'text-anchor', 'font-size', 'font-weight'],
 ] as const;
-const OWN = [
+const PRESENTATION = [
   ...['opacity', 'display', 'clip-path', 'mask', 'filter', 'transform', 'overflow'],
   ...['stop-color', 'stop-opacity', 'vector-effect', 'dominant-baseline', 'alignment-baseline'],
 ] as const;
-const KNOWN: ReadonlySet<string> = new Set([...INHERITED, ...OWN, 'marker', 'font']);
+const KNOWN: ReadonlySet<string> = new Set([...INHERITED, ...PRESENTATION, 'marker', 'font']);
 
 /** The first choice of a value that only a page can compute: `light-dark(a, b)`, `var(--name, a)`. */
 const plain = (value: string) =>
@@ -82,13 +82,13 @@ export function rulesOf(root: Element): Rules {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/<!--|-->/g, '');
   const rules: Rule[] = [];
-  let [depth, from, head] = [0, 0, ''];
+  let [depth, from, selector] = [0, 0, ''];
   for (let i = 0; i < text.length; i++) {
     if (text[i] === ';' && depth === 0) from = i + 1;
-    if (text[i] === '{' && depth++ === 0) [head, from] = [text.slice(from, i).trim(), i + 1];
+    if (text[i] === '{' && depth++ === 0) [selector, from] = [text.slice(from, i).trim(), i + 1];
     if (text[i] !== '}' || depth === 0 || --depth > 0) continue;
-    const says = head.startsWith('@') ? [] : declarations(text.slice(from, i));
-    if (says.length > 0) rules.push(...head.split(',').flatMap((one) => ruleOf(one, says)));
+    const says = selector.startsWith('@') ? [] : declarations(text.slice(from, i));
+    if (says.length > 0) rules.push(...selector.split(',').flatMap((one) => ruleOf(one, says)));
     from = i + 1;
   }
   const all = new Map<string, Rule[]>();

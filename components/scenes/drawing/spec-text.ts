@@ -124,16 +124,20 @@ export function foreignWords(one: Element, style: Style, matrix: Matrix): readon
     .filter((line) => line !== '');
   if (lines.length === 0) return [];
   const css = elementsOf(one)[0]?.attrs['style'] ?? '';
-  const said = (name: string) =>
+  const attribute = (name: string) =>
     lengthOf(new RegExp(`(?:^|[;\\s])${name}:\\s*([\\d.]+px)`).exec(css)?.[1]);
-  const own = (name: string) => lengthOf(one.attrs[name]) ?? 0;
-  const [left, top, wide] = [said('margin-left'), said('padding-top'), said('width')];
+  const lengthAt = (name: string) => lengthOf(one.attrs[name]) ?? 0;
+  const [left, top, wide] = [
+    attribute('margin-left'),
+    attribute('padding-top'),
+    attribute('width'),
+  ];
   const isStart = /justify-content:[^;]*flex-start/.test(css);
-  const width = wide ?? own('width');
+  const width = wide ?? lengthAt('width');
   const [x, y] =
     left !== undefined && top !== undefined
       ? [left + (isStart ? 0 : width / 2), top]
-      : [own('x') + own('width') / 2, own('y') + own('height') / 2];
+      : [lengthAt('x') + lengthAt('width') / 2, lengthAt('y') + lengthAt('height') / 2];
   const [px, py] = at(matrix, [x, y]);
   const k = sizeOf(matrix);
   const align = isStart ? 'start' : 'middle';
@@ -153,10 +157,10 @@ export function chosenWords(
   const find = (name: string) => elementsOf(choice).find((one) => one.name === name);
   const [foreign, text] = [find('foreignObject'), find('text')];
   const lookOf = (one: Element) => styleOf(one, style, reading.rules);
-  const said = foreign ? foreignWords(foreign, lookOf(foreign), matrix) : [];
+  const foreignTexts = foreign ? foreignWords(foreign, lookOf(foreign), matrix) : [];
   const [stand] = text ? textOf(reading, text, lookOf(text), matrix) : [];
   const at = stand && { x: stand.x, y: stand.y, align: stand.align };
-  return said.map((one) => ({ ...one, ...at }));
+  return foreignTexts.map((one) => ({ ...one, ...at }));
 }
 
 /** All words of an element on one line. */

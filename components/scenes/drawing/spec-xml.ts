@@ -31,8 +31,8 @@ export const wordsIn = ({ children }: Element): string =>
 
 /** Decodes the encoding that older programs declare. */
 function textOf(bytes: Uint8Array): string {
-  const head = new TextDecoder().decode(bytes.subarray(0, 200));
-  const [, written = 'utf-8'] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(head) ?? [];
+  const opening = new TextDecoder().decode(bytes.subarray(0, 200));
+  const [, written = 'utf-8'] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)/.exec(opening) ?? [];
   try {
     return new TextDecoder(written).decode(bytes);
   } catch {
@@ -71,10 +71,10 @@ export function treeOf(bytes: Uint8Array): Tree | 'deep' {
         const name = full.replace(/^svg:/, '');
         const classes = classesOf({ attrs }).map((one) => `.${one}`);
         const names = new Set([name, `#${attrs['id'] ?? ''}`, ...classes]);
-        const made: Element = { name, names, attrs, children: [], line, parent: open };
-        if (attrs['id'] !== undefined && !ids.has(attrs['id'])) ids.set(attrs['id'], made);
-        open.children.push(made);
-        open = made;
+        const element: Element = { name, names, attrs, children: [], line, parent: open };
+        if (attrs['id'] !== undefined && !ids.has(attrs['id'])) ids.set(attrs['id'], element);
+        open.children.push(element);
+        open = element;
         deepest = Math.max(deepest, ++depth);
       },
       ontext: (words) => void open.children.push(words),

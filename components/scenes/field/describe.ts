@@ -44,12 +44,12 @@ export function describe(context: Context, say: Words): string {
   const groups = Object.entries(params.groups).map(([id, { name, rule }]) => {
     const count = amount(`counts/${id}`, state.counts[id] ?? 0);
     const first = state.earlier[id] ?? 0;
-    const told = [
+    const sentences = [
       name + colon + count,
       ...(first > 0 ? [say('earlier', { count: amount(`earlier/${id}`, first) })] : []),
       ...((state.looks[id] ?? 0) > 1.5 ? [say('inOutline')] : []),
     ];
-    return ended(told.join(comma), lang) + space + ended(rule, lang);
+    return ended(sentences.join(comma), lang) + space + ended(rule, lang);
   });
   const hills = boundHills(context).map(([name, text]) => ended(name + colon + text, lang));
   return [...groups, ...hills].join(space);

@@ -90,9 +90,9 @@ function fieldMarks(context: Context, field: Field): Mark {
       .replace(/[^a-z0-9-]+/gi, '');
   const paths = (one: PlacedMark, grown?: number, isFaint?: boolean) =>
     shapePaths(shape, size, turnIn(one), fillsOf(one), grown, isFaint);
-  const whole = new Map<string, PlacedMark>();
-  for (const one of field.marks) if (one.grown >= 1) whole.set(nameOf(one), one);
-  const defs = [...whole].map(([id, one]) => mark('g', id, { id }, paths(one)));
+  const allMarks = new Map<string, PlacedMark>();
+  for (const one of field.marks) if (one.grown >= 1) allMarks.set(nameOf(one), one);
+  const defs = [...allMarks].map(([id, one]) => mark('g', id, { id }, paths(one)));
   const drawn = field.marks.map((one, i): Mark => {
     const [x, y] = [round1(one.x), round1(one.y)];
     if (one.grown >= 1) return mark('use', `${i}`, { href: `#${nameOf(one)}`, x, y });

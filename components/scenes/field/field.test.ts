@@ -174,7 +174,13 @@ describe('words', () => {
           expect(a.left, `${name}: ${a.id}`).toBeGreaterThanOrEqual(8);
           expect(a.right, `${name}: ${a.id}`).toBeLessThanOrEqual(width - 8);
           for (const b of rects)
-            if (a !== b && a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot)
+            if (
+              a !== b &&
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top < b.bottom &&
+              b.top < a.bottom
+            )
               throw new Error(`${aspect} ${name}: ${a.id} lies on ${b.id}`);
         }
       }

@@ -91,15 +91,15 @@ export function createInstances(node: Node, uniforms: Uniforms, group: Group) {
     geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage));
     return attribute;
   };
-  const [foot, tint, turn] = [instanced('aFoot', 4), instanced('aTint', 4), instanced('aTurn', 1)];
-  const own = {
+  const [base, tint, turn] = [instanced('aFoot', 4), instanced('aTint', 4), instanced('aTurn', 1)];
+  const attributes = {
     uHub: { value: new Vector4(...shape.hub, shape.height, 0) },
     uInk: { value: new Vector3() },
     uLight: { value: new Vector3() },
     uShown: { value: 1 },
   };
   const object = addObject(node, 20, geometry, {
-    uniforms: { ...uniforms, ...own },
+    uniforms: { ...uniforms, ...attributes },
     vertexShader,
     fragmentShader,
     transparent: true,
@@ -109,16 +109,16 @@ export function createInstances(node: Node, uniforms: Uniforms, group: Group) {
     write({ marks, size, early, late, ink, light, opacity }: Field): void {
       object.visible = marks.length > 0 && opacity > 0.001;
       if (!object.visible) return;
-      own.uInk.value.set(...parseHex(ink));
-      own.uLight.value.set(...parseHex(light));
-      own.uShown.value = opacity;
+      attributes.uInk.value.set(...parseHex(ink));
+      attributes.uLight.value.set(...parseHex(light));
+      attributes.uShown.value = opacity;
       for (const [i, one] of marks.entries()) {
-        foot.setXYZW(i, one.x, one.y, one.z, size);
+        base.setXYZW(i, one.x, one.y, one.z, size);
         tint.setXYZW(i, ...parseHex(one.early ? early : late), one.grown);
         turn.setX(i, angleOf(one.turn));
       }
       geometry.instanceCount = marks.length;
-      for (const attribute of [foot, tint, turn]) attribute.needsUpdate = true;
+      for (const attribute of [base, tint, turn]) attribute.needsUpdate = true;
     },
     dispose: () => removeObjects(object),
   };

@@ -72,14 +72,17 @@ function staffLabels(context: Context, camera: Camera): readonly PictureLabel[] 
     opacity: state.staff * reached,
     centre: y,
   }));
-  const dates = column(entries, context.type, { x, top: 40, foot: staff.foot + 24 });
-  const head = breakLines(params.staff.head, isWide ? 118 : 72, context.type.axis);
+  const dates = column(entries, context.type, { x, top: 40, bottom: staff.bottom + 24 });
+  const titleLines = breakLines(params.staff.head, isWide ? 118 : 72, context.type.axis);
   const top =
     Math.min(staff.top, ...dates.map(({ y }) => y - 5)) -
     22 -
-    (head.length - 1) * context.type.line;
+    (titleLines.length - 1) * context.type.line;
   const opacity = state.staff;
-  return [...dates, label('staff-head', [isWide ? x : x - 12, top], head, 'axis', { opacity })];
+  return [
+    ...dates,
+    label('staff-head', [isWide ? x : x - 12, top], titleLines, 'axis', { opacity }),
+  ];
 }
 
 /** For marks on a hill: the count left of its summit, the explanation in the upper left of the picture. */
@@ -88,11 +91,13 @@ function hillGroupLabels(context: Context, id: string): readonly PictureLabel[] 
   const { on, rule } = params.groups[id]!;
   if (!on) return [];
   const { x, y } = areaOf(aspect, 'side');
-  const own = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
+  const groupLabels = labels.filter(({ anchor }) => anchor === id || anchor === `${id}-earlier`);
   const lines = breakLines(rule, aspect === 'wide' ? 230 : 270, type.axis);
   return [
-    ...own.map((one, i) => scripted(one, [x, y + 14 + i * 20], i === 0 ? 'strong' : 'label')),
-    label(`${id}-rule`, [x, y + 14 + own.length * 21], lines, 'axis', {
+    ...groupLabels.map((one, i) =>
+      scripted(one, [x, y + 14 + i * 20], i === 0 ? 'strong' : 'label'),
+    ),
+    label(`${id}-rule`, [x, y + 14 + groupLabels.length * 21], lines, 'axis', {
       opacity: ruleOpacity(context, id),
     }),
   ];

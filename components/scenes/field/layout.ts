@@ -55,8 +55,8 @@ export const plainOf = ({ groups }: Params) => Object.keys(groups).filter((id) =
 /** The part of the picture plane that a hill takes up, by its real outline and not its radius. */
 export function boundsOf(stand: Stand, aspect: Aspect): Sides {
   const { x, z, tall, broad } = stand;
-  const foot = terracesOf(stand)[0]?.flatMap(({ points }) => [...points]) ?? [];
-  const [xs, zs] = [0, 1].map((odd) => [0, ...foot.filter((_, i) => i % 2 === odd)]);
+  const base = terracesOf(stand)[0]?.flatMap(({ points }) => [...points]) ?? [];
+  const [xs, zs] = [0, 1].map((odd) => [0, ...base.filter((_, i) => i % 2 === odd)]);
   return {
     left: x + Math.min(...xs!) * broad,
     right: x + Math.max(...xs!) * broad,
@@ -120,8 +120,8 @@ const TOPS = { above: { wide: 0.63, tall: 0.47 }, behind: { wide: 0.365, tall: 0
 
 /** The rectangle on the plate for each group on the plain: one below the other, under what stands behind. */
 function boxOf(params: Params, aspect: Aspect, id: string): Sides {
-  const own = params.groups[id]?.[aspect];
-  if (own) return own;
+  const placed = params.groups[id]?.[aspect];
+  if (placed) return placed;
   const { width, height } = PLATE[aspect];
   const area = areaOf(aspect, 'side');
   const plain = plainOf(params);

@@ -22,7 +22,7 @@ export function mountainsOf(context: Context): readonly Mountain[] {
       level: Number(state.levels[stand.id] ?? 0),
       edge: state.edges[stand.id] ?? 0,
       terraces: TERRACES,
-      shown: 1,
+      visibility: 1,
       recede: recedeOf(context, stand.id),
     }))
     .sort((a, b) => a.z - b.z);

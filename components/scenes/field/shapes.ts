@@ -29,8 +29,8 @@ export interface Shape {
 }
 
 const part = (role: Role, ...points: number[]): Part => ({ role, points });
-const box = (role: Role, left: number, foot: number, right: number, top: number): Part =>
-  part(role, left, foot, right, foot, right, top, left, top);
+const box = (role: Role, left: number, bottom: number, right: number, top: number): Part =>
+  part(role, left, bottom, right, bottom, right, top, left, top);
 
 const around = (role: Role, x: number, y: number, rx: number, ry = rx, corners = 12): Part => ({
   role,
@@ -62,9 +62,9 @@ function blade(angle: number, x: number, y: number): readonly Part[] {
 }
 
 /** The lattice of a mast: two pale diagonals across its ink. */
-const cross = (foot: number, top: number, half: number): readonly Part[] => [
-  part('light', -half, foot, -half + 0.05, foot, half, top, half - 0.05, top),
-  part('light', half - 0.05, foot, half, foot, -half + 0.05, top, -half, top),
+const cross = (bottom: number, top: number, half: number): readonly Part[] => [
+  part('light', -half, bottom, -half + 0.05, bottom, half, top, half - 0.05, top),
+  part('light', half - 0.05, bottom, half, bottom, -half + 0.05, top, -half, top),
 ];
 
 /** For upright shapes: apart, with every second row moved. */
@@ -159,12 +159,12 @@ export function turned({ points, turns }: Part, [hx, hy]: Shape['hub'], angle: n
 
 /** The part of a convex polygon at or below a height. */
 export function below(points: readonly number[], top: number): readonly number[] {
-  const kept: number[] = [];
+  const coordinates: number[] = [];
   for (let i = 0; i < points.length; i += 2) {
     const j = (i + 2) % points.length;
     const [x0, y0, x1, y1] = [points[i]!, points[i + 1]!, points[j]!, points[j + 1]!];
-    if (y0 <= top) kept.push(x0, y0);
-    if (y0 <= top !== y1 <= top) kept.push(x0 + ((x1 - x0) * (top - y0)) / (y1 - y0), top);
+    if (y0 <= top) coordinates.push(x0, y0);
+    if (y0 <= top !== y1 <= top) coordinates.push(x0 + ((x1 - x0) * (top - y0)) / (y1 - y0), top);
   }
-  return kept;
+  return coordinates;
 }

@@ -16,7 +16,7 @@ export interface Tick {
 }
 export interface Staff {
   readonly x: number;
-  readonly foot: number;
+  readonly bottom: number;
   /** The present top of the marks. */
   readonly top: number;
   readonly ticks: readonly Tick[];
@@ -36,10 +36,10 @@ function heightOf({ params, aspect }: Context, camera: Camera, group: string) {
   const { sites } = sitesOf(params, aspect).get(group)!;
   let [y, last] = [Infinity, 0];
   const steps = [...new Set(sites.map(({ row }) => row))].map((row) => {
-    const own = sites.filter((site) => site.row === row);
-    const sum = own.reduce((total, site) => total + sitePoint(camera, site)[1], 0);
-    y = Math.min(y, sum / own.length);
-    last += own.length;
+    const rowSites = sites.filter((site) => site.row === row);
+    const sum = rowSites.reduce((total, site) => total + sitePoint(camera, site)[1], 0);
+    y = Math.min(y, sum / rowSites.length);
+    last += rowSites.length;
     return { y, last };
   });
   return (marks: number) => {
@@ -49,8 +49,8 @@ function heightOf({ params, aspect }: Context, camera: Camera, group: string) {
     if (!step) return 0;
     const from = lower?.last ?? 0;
     const share = clamp((marks - from) / Math.max(1, step.last - from));
-    const foot = lower?.y ?? step.y;
-    return foot + (step.y - foot) * share;
+    const bottom = lower?.y ?? step.y;
+    return bottom + (step.y - bottom) * share;
   };
 }
 
@@ -67,7 +67,7 @@ export function staffOf(context: Context, camera: Camera): Staff | undefined {
   });
   return {
     x: plateX(camera, boundsOf(stand, aspect).right) + (aspect === 'wide' ? 52 : 8),
-    foot: yOf(0),
+    bottom: yOf(0),
     top: yOf(Math.max(0, Math.min(group.places, count))),
     ticks,
   };
@@ -76,12 +76,12 @@ export function staffOf(context: Context, camera: Camera): Staff | undefined {
 export function staffStrokes(context: Context, camera: Camera): readonly Stroke[] {
   const staff = staffOf(context, camera);
   if (!staff) return [];
-  const { x, foot, top, ticks } = staff;
+  const { x, bottom, top, ticks } = staff;
   const arm = context.aspect === 'wide' ? 12 : 6;
   const line = (id: string, points: readonly number[]) =>
     stroke(id, points, 1.4, context.palette.outline, context.state.staff);
   return [
-    line('staff', [x, foot, x, Math.min(top, foot - 0.1)]),
+    line('staff', [x, bottom, x, Math.min(top, bottom - 0.1)]),
     ...ticks
       .filter(({ reached }) => reached > 0.01)
       .map(({ row, y, reached }) => line(`staff-${row.x}`, [x, y, x + arm * reached, y])),

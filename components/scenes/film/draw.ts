@@ -10,7 +10,7 @@ import { clockOf } from './clock.ts';
 import type { Context, Film, Params } from './params.ts';
 
 /** Space for the rail and the credit below. */
-const FOOT = 44;
+const FOOTER = 44;
 /** Width of its pictures in pixels, if the film is at least that wide. */
 const WIDEST = 1600;
 /** Used until the file's size is known. */
@@ -18,7 +18,9 @@ const UNKNOWN: Film = { width: 16, height: 9, seconds: 0, sound: false, digest: 
 export const filmOf = ({ film = UNKNOWN }: Params): Film => film;
 
 export const frameOf = ({ aspect, params }: Pick<Context, 'aspect' | 'params'>): Box =>
-  largestFrame(aspect, params.area, filmOf(params).width / filmOf(params).height, { foot: FOOT });
+  largestFrame(aspect, params.area, filmOf(params).width / filmOf(params).height, {
+    below: FOOTER,
+  });
 
 /** The same film at the same time gives the same picture, whatever the aspect. */
 export const stopImage = ({ params, state, aspect }: Context): StopImage => ({
@@ -52,10 +54,10 @@ export const rings = (context: Context): readonly Mark[] =>
   );
 
 const spotLabels = (context: Context, frame: Box): readonly PictureLabel[] =>
-  spotted(context, frame).map((said) => besideRing(context, frame, said, said.at));
+  spotted(context, frame).map((spotLabel) => besideRing(context, frame, spotLabel, spotLabel.at));
 
 /** The credit, and at the other end the present time. */
-function footLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {
+function footerLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {
   const { seconds } = filmOf(params);
   const { axis } = type;
   const time = `${clockOf(seconds * clamp(state.at))} / ${clockOf(seconds)}`;
@@ -63,9 +65,9 @@ function footLabels({ params, state, type }: Context, frame: Box): readonly Pict
   const level = y + height + 33;
   const credit = together([params.credit, params.licence]);
   // As wide as the longest time of this film, so that the words before it do not move.
-  const room = width - measure(`${clockOf(seconds)} / ${clockOf(seconds)}`, axis) - 16;
+  const space = width - measure(`${clockOf(seconds)} / ${clockOf(seconds)}`, axis) - 16;
   return [
-    label('credit', [x, level], wrap([credit], room, axis), 'axis'),
+    label('credit', [x, level], wrap([credit], space, axis), 'axis'),
     ...(seconds > 0 ? [label('time', [x + width, level], [time], 'axis', { align: 'end' })] : []),
   ];
 }
@@ -83,7 +85,7 @@ export const drawing = drawingOf(
         ...rail(context, frame),
         mark('g', 'rings', {}, rings(context)),
       ],
-      labels: [...spotLabels(context, frame), ...footLabels(context, frame)],
+      labels: [...spotLabels(context, frame), ...footerLabels(context, frame)],
     };
   },
 );

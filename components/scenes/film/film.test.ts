@@ -18,7 +18,7 @@ const read = (name: string, bytes = bytesOf(name)) =>
   /\.(webm|mkv)$/.test(name) ? readWebm(bytes) : readMp4(bytes);
 
 /** Everything that an author is told of a file, `what | how to put it right`, a warning after an exclamation mark. */
-function told(name: string, more: Partial<Params> = {}, bytes = bytesOf(name)): readonly string[] {
+function tell(name: string, more: Partial<Params> = {}, bytes = bytesOf(name)): readonly string[] {
   const params = spec.params.parse({ file: name, alt: 'A test', credit: 'Us', ...more }) as Params;
   const files = new Map([
     [name, bytes],
@@ -43,16 +43,16 @@ describe('the head of a film', () => {
     ['hevc.mp4', { container: 'MP4', codec: 'HEVC', ...size, ...three }],
     ['quicktime.mov', { container: 'MOV', codec: 'H.264' }],
     ['prores.mov', { container: 'MOV', codec: 'ProRes' }],
-  ] as const)('is read of %s', (name, wanted) => {
-    expect(read(name)).toMatchObject(wanted);
+  ] as const)('is read of %s', (name, requested) => {
+    expect(read(name)).toMatchObject(requested);
   });
 
   it('is never more than a name for what is wrong, wherever a file is cut or a byte is another', () => {
     for (const name of ['vp9.webm', 'h264-sound.mp4']) {
-      const whole = bytesOf(name);
-      for (let i = 0; i < whole.length; i += 7) {
-        expect(read(name, whole.subarray(0, i))).toBeTypeOf('string');
-        const other = read(name, whole.with(i, whole[i]! ^ 0xff));
+      const full = bytesOf(name);
+      for (let i = 0; i < full.length; i += 7) {
+        expect(read(name, full.subarray(0, i))).toBeTypeOf('string');
+        const other = read(name, full.with(i, full[i]! ^ 0xff));
         if (typeof other !== 'string') expect(other.keyGap).toBeGreaterThanOrEqual(0);
       }
     }
@@ -61,9 +61,9 @@ describe('the head of a film', () => {
 
 describe('what is told of a film', () => {
   it('is nothing of one that scrubs well', () => {
-    expect(told('vp9.webm')).toEqual([]);
-    expect(told('h264-faststart.mp4')).toEqual([]);
-    expect(told('sound.webm', { captions: 'tone.vtt' })).toEqual([]);
+    expect(tell('vp9.webm')).toEqual([]);
+    expect(tell('h264-faststart.mp4')).toEqual([]);
+    expect(tell('sound.webm', { captions: 'tone.vtt' })).toEqual([]);
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe('what is told of a film', () => {
     ],
     ['av1.webm', /^! av1.webm is AV1, which iPhones/],
   ] as const)('is one sentence of %s, and its cure', (name, sentence) => {
-    const [first, ...more] = told(name);
+    const [first, ...more] = tell(name);
     expect(first).toMatch(sentence);
     expect(more.filter((one) => !one.startsWith('! '))).toEqual([]);
   });
@@ -101,9 +101,9 @@ describe('what is told of a film', () => {
     const timed = Buffer.from(bytesOf('h264-sound.mp4'));
     timed.write('camm', timed.indexOf('soun'));
     // Its sound is a track of data now, and is emptied.
-    expect(told('a.mp4', {}, timed.subarray()).join()).not.toContain('track');
+    expect(tell('a.mp4', {}, timed.subarray()).join()).not.toContain('track');
     timed.writeUInt32BE(0x7fffffff, timed.lastIndexOf('stsz') + 12);
-    expect(told('a.mp4', {}, timed)).toEqual([
+    expect(tell('a.mp4', {}, timed)).toEqual([
       'a.mp4 has a track beside picture and sound, which may say where it was shot and can’t be emptied | ffmpeg -i a.mp4 -c copy -sn -dn -map_metadata -1 public.mp4',
     ]);
   });
@@ -122,7 +122,7 @@ describe('what is told of a film', () => {
   it('is that it is cut, and that captions are of another film', () => {
     const cut = (name: string) => bytesOf(name).slice(0, -400);
     for (const name of ['vp9.webm', 'h264-sound.mp4', 'h264-faststart.mp4'])
-      expect(told(name, {}, cut(name))[0]).toBe(
+      expect(tell(name, {}, cut(name))[0]).toBe(
         `${name} breaks off before its end | copy or export it again`,
       );
     const late = new TextEncoder().encode('WEBVTT\n\n00:01.000 --> 01:04.000\nLate\n');

@@ -46,9 +46,9 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
   let pressedAt: number | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
 
-  const wanted = () => Math.max(0, Math.min(at * seconds, seconds - NEAR));
+  const target = () => Math.max(0, Math.min(at * seconds, seconds - NEAR));
   const isThere = () =>
-    video.readyState >= 2 && !video.seeking && Math.abs(video.currentTime - wanted()) <= NEAR;
+    video.readyState >= 2 && !video.seeking && Math.abs(video.currentTime - target()) <= NEAR;
   const seen = (isSeen: boolean) => void (video.style.opacity = isSeen ? '1' : '0');
 
   const seek = () => {
@@ -62,8 +62,8 @@ export function createPlayer(root: HTMLElement, context: Context, fills: string)
     root.setAttribute('data-pending', '');
     late ??= setTimeout(() => seen(false), LATE);
     // The latest time is requested when this seek is done: there is no queue.
-    if (!video.seeking && Math.abs(video.currentTime - wanted()) > NEAR)
-      video.currentTime = wanted();
+    if (!video.seeking && Math.abs(video.currentTime - target()) > NEAR)
+      video.currentTime = target();
   };
 
   const fetchFilm = () => {

@@ -38,8 +38,8 @@ const UNREAD: { readonly [why in Unread]: (file: string) => readonly [string, st
 };
 
 /** Why it can't be shown, and how to fix that. */
-function refusedFor(file: string, head: FilmHeader): readonly [string, string] | undefined {
-  const { container, codec, width, height, seconds } = head;
+function refusedFor(file: string, header: FilmHeader): readonly [string, string] | undefined {
+  const { container, codec, width, height, seconds } = header;
   if (!PLAYED.has(codec))
     return [`is ${codec || 'of an unknown form'}, which most browsers do not play`, `save as H.264: ${again(file)}`]; // prettier-ignore
   if (container === 'MOV' || container === 'MKV')
@@ -73,9 +73,9 @@ function advice(file: string, { codec, seconds, keyGap }: FilmHeader): readonly 
   ];
 }
 
-function captionFaults({ captions }: Params, file: ReadFile, head: FilmHeader): SceneFault[] {
+function captionFaults({ captions }: Params, file: ReadFile, header: FilmHeader): SceneFault[] {
   if (captions === undefined)
-    return head.sound
+    return header.sound
       ? [
           {
             path: [],
@@ -93,16 +93,16 @@ function captionFaults({ captions }: Params, file: ReadFile, head: FilmHeader): 
       `${captions} has no caption that can be read`,
       'a line such as 00:00:01.000 --> 00:00:04.000, and the words on the next one',
     );
-  if (last > head.seconds + LIMITS.late)
+  if (last > header.seconds + LIMITS.late)
     return fault(
-      `a caption in ${captions} ends at ${counted(last)} s, the film at ${counted(head.seconds)} s`,
+      `a caption in ${captions} ends at ${counted(last)} s, the film at ${counted(header.seconds)} s`,
       'captions of this film, timed from its beginning',
     );
   return [];
 }
 
 interface Opened {
-  readonly head: FilmHeader | Unread;
+  readonly header: FilmHeader | Unread;
   readonly digest: string;
 }
 /** Read once per file content, however often a story is checked and compiled. */
@@ -118,11 +118,11 @@ function open(bytes: Uint8Array): Opened {
   const known = opened.get(bytes);
   if (known) return known;
   const { bytes: published, isEmptied } = publishedFilm(bytes);
-  const head = isEmptied ? startsAs(bytes) : 'timed-track';
+  const header = isEmptied ? startsAs(bytes) : 'timed-track';
   // The digest of the published bytes, which archives contain too: pictures of its stops are found by it.
-  const made: Opened = { head, digest: digestOf(published) };
-  opened.set(bytes, made);
-  return made;
+  const output: Opened = { header, digest: digestOf(published) };
+  opened.set(bytes, output);
+  return output;
 }
 
 /** See `SceneSpec.withFiles`. */
@@ -132,21 +132,21 @@ export function withFiles(
 ): { readonly params: Params; readonly faults: readonly SceneFault[] } {
   const bytes = file(params.file);
   if (!bytes) return { params, faults: [] };
-  const { head, digest } = open(bytes);
+  const { header, digest } = open(bytes);
   const fault = ([what, hint]: readonly [string, string], isWarning = false): SceneFault => ({
     ...{ path: ['file'], message: `${params.file} ${what}`, hint },
     ...(isWarning && { isWarning }),
   });
-  if (typeof head === 'string') return { params, faults: [fault(UNREAD[head](params.file))] };
-  const refused = refusedFor(params.file, head);
+  if (typeof header === 'string') return { params, faults: [fault(UNREAD[header](params.file))] };
+  const refused = refusedFor(params.file, header);
   if (refused) return { params, faults: [fault(refused)] };
-  const { width, height, seconds, sound } = head;
+  const { width, height, seconds, sound } = header;
   const film: Film = { width, height, seconds: Math.round(seconds * 1000) / 1000, sound, digest };
   return {
     params: { ...params, film },
     faults: [
-      ...captionFaults(params, file, head),
-      ...advice(params.file, head).map((one) => fault(one, true)),
+      ...captionFaults(params, file, header),
+      ...advice(params.file, header).map((one) => fault(one, true)),
     ],
   };
 }

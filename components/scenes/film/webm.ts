@@ -32,11 +32,14 @@ function float(bytes: Uint8Array, { from, to }: Element): number {
 }
 
 /** DisplayWidth is in pixels unless another unit is given. */
-function shownSize({ size }: Track) {
+function displaySize({ size }: Track) {
   const isPixels = (size.get(ID.unit) ?? 0) === 0;
-  const shown = (own: number, pixels: number) =>
-    (isPixels ? size.get(own) : undefined) ?? size.get(pixels) ?? 0;
-  return { width: shown(ID.width, ID.pixelWidth), height: shown(ID.height, ID.pixelHeight) };
+  const displayed = (displaySizeGiven: number, pixels: number) =>
+    (isPixels ? size.get(displaySizeGiven) : undefined) ?? size.get(pixels) ?? 0;
+  return {
+    width: displayed(ID.width, ID.pixelWidth),
+    height: displayed(ID.height, ID.pixelHeight),
+  };
 }
 
 export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
@@ -80,7 +83,7 @@ export function readWebm(bytes: Uint8Array): FilmHeader | Unread {
   return {
     container: docType.startsWith('webm') ? 'WebM' : 'MKV',
     codec: CODECS[film.codec] ?? film.codec,
-    ...shownSize(film),
+    ...displaySize(film),
     seconds: (duration * scale) / 1e9,
     keyGap: (longestGap(keys.get(film.number) ?? [0], duration) * scale) / 1e9,
     sound: tracks.some(({ type }) => type === 2),

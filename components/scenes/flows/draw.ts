@@ -35,7 +35,7 @@ function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string,
   const pointsTo = keepLast((to: number) => pointsOf(span, index, isTall, to));
 
   /** The bar from which the lines start, and the arrowhead that points in or out. */
-  function headMarks({ y, height }: PlacedFlow, ink: string, opacity: number): readonly Mark[] {
+  function arrowMarks({ y, height }: PlacedFlow, ink: string, opacity: number): readonly Mark[] {
     const { x } = span;
     const [near, far] = [x - 7, x - (isTall ? 16 : 20)];
     const [base, tip] = way === 'in' ? [near, far] : [far, near];
@@ -78,7 +78,7 @@ function flowDrawer({ params, aspect, type }: LayoutContext<Params>, id: string,
         ...inner,
         level('bank-top', 0, isTall ? 1.8 : 2.2, 1),
         level('bank-foot', height, isTall ? 1.8 : 2.2, 1),
-        ...headMarks(flow, ink, round1(Math.min(1, drawn * 12))),
+        ...arrowMarks(flow, ink, round1(Math.min(1, drawn * 12))),
       ]);
     },
   );
@@ -125,9 +125,9 @@ export const drawing = drawingOf(
   ({ ids, boardAt, drawers, ruleX }, context: Context): Picture => {
     const { params, state, aspect } = context;
     const { flows } = boardAt(...ids.map((id) => state.values[id] ?? 0));
-    const foot = (flows[0]?.y ?? 0) + (flows[0]?.height ?? 0);
+    const bottom = (flows[0]?.y ?? 0) + (flows[0]?.height ?? 0);
     const look = { opacity: Math.min(1, state.drawn * 4) };
-    const place = [ruleX, foot + SIZES[aspect].gap / 2 + 7] as const;
+    const place = [ruleX, bottom + SIZES[aspect].gap / 2 + 7] as const;
     return layers([
       ...flows.map((flow, i) => drawers[i]?.(context, flow) ?? {}),
       params.rule === undefined

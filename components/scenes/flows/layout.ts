@@ -13,8 +13,8 @@ export interface PlacedFlow {
 }
 /** Lines are at most `widest` apart; each flow is at least as high as its own words. */
 export const SIZES = {
-  wide: { widest: 7, least: 50, gap: 26, head: 10, foot: 14 },
-  tall: { widest: 5, least: 44, gap: 22, head: 4, foot: 6 },
+  wide: { widest: 7, least: 50, gap: 26, above: 10, below: 14 },
+  tall: { widest: 5, least: 44, gap: 22, above: 4, below: 6 },
 } as const;
 
 /** Few lines use at most this share of the free height. */
@@ -22,22 +22,22 @@ const SPARSE = 0.4;
 
 /** Each flow's place by its value, and the distance between lines, in units of the viewBox. */
 export function boardOf({ params, aspect }: LayoutContext<Params>, values: readonly number[]) {
-  const { widest, least, gap, head, foot } = SIZES[aspect];
+  const { widest, least, gap, above, below } = SIZES[aspect];
   const area = areaOf(aspect, 'side', params.free);
   const counts = values.map((value) => Math.max(0, value / params.line));
-  const free = area.height - gap * (counts.length - 1) - foot;
+  const free = area.height - gap * (counts.length - 1) - below;
   const sum = counts.reduce((a, b) => a + b, 0);
   const fits = (size: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
   // Few lines are spread further apart, so that the flows fill their area.
   let step: number = widest * (sum * widest < free * SPARSE ? 2 : 1);
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
-  let y = area.y + head;
+  let y = area.y + above;
   const flows = counts.map((count): PlacedFlow => {
     const height = count * step;
-    const room = Math.max(least, height);
-    const place = y + (room - height) / 2;
-    y += room + gap;
+    const space = Math.max(least, height);
+    const place = y + (space - height) / 2;
+    y += space + gap;
     return { lines: Math.round(count), y: place, height };
   });
   return { flows, step };

@@ -13,7 +13,7 @@ import { numberPrinter } from '../kit/print-number.ts';
 import { label, wrap, together } from '../kit/text.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam, State } from './params.ts';
-import { rings, shownIn, spotLabels, veil } from './spots.ts';
+import { rings, visibleSpots, spotLabels, veil } from './spots.ts';
 
 /** The pictures in a part of the frame, the second one up to `reveal`; empty where nothing can be loaded. */
 function panes({ home, params, state }: Context, frame: Frame, part: Box): readonly Mark[] {
@@ -38,9 +38,9 @@ function panes({ home, params, state }: Context, frame: Frame, part: Box): reado
 }
 
 /** The whole picture, and the veil over what is not in focus. */
-const seenIn = (context: Context, frame: Frame, shown: ReturnType<typeof shownIn>) => [
+const seenIn = (context: Context, frame: Frame, spots: ReturnType<typeof visibleSpots>) => [
   ...panes(context, frame, frame),
-  ...veil(context, frame, shown, (part) => panes(context, frame, part)),
+  ...veil(context, frame, spots, (part) => panes(context, frame, part)),
 ];
 
 /** A vertical line where two pictures meet, with a grip of two strokes. */
@@ -102,21 +102,21 @@ export const drawing = drawingOf(
   (_, context: Context): Picture => {
     const { palette } = context;
     const frame = frameOf(context);
-    const shown = shownIn(context, frame);
+    const spots = visibleSpots(context, frame);
     const edge = { fill: 'none', stroke: palette.edge, 'stroke-width': 1.35 };
     return {
       marks: [
         // Plain paper until the picture has loaded.
         rect('paper', frame, { fill: palette.paper }),
-        mark('g', 'pictures', {}, seenIn(context, frame, shown)),
+        mark('g', 'pictures', {}, seenIn(context, frame, spots)),
         rect('edge', frame, edge),
-        ...rings(context, frame, shown),
+        ...rings(context, frame, spots),
         ...handle(context, frame),
       ],
       labels: [
         ...nameLabels(context, frame),
         creditLabel(context, frame),
-        ...spotLabels(context, frame, shown),
+        ...spotLabels(context, frame, spots),
       ],
     };
   },
@@ -136,10 +136,10 @@ export const handleOf: HandleOf<Params, State> = (context) => {
 /** What a page lays over the still: the pictures, and on top of them what is below them in the still. */
 export function pictures(context: Context): readonly Mark[] {
   const frame = frameOf(context);
-  const shown = shownIn(context, frame);
+  const spots = visibleSpots(context, frame);
   return [
-    ...seenIn(context, frame, shown),
-    ...rings(context, frame, shown),
+    ...seenIn(context, frame, spots),
+    ...rings(context, frame, spots),
     ...handle(context, frame),
   ];
 }

@@ -12,8 +12,8 @@ export interface Frame extends Box {
 }
 
 /** Space for the names above and the credit below. */
-const HEAD = 28;
-const FOOT = 30;
+const TITLE_HEIGHT = 28;
+const FOOTER_HEIGHT = 30;
 
 /** Greatest width on a phone, in heights: a panorama is cut at its sides instead of being a thin strip. */
 const WIDEST = 2;
@@ -27,7 +27,7 @@ const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number
   aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
 
 /** What is visible at `share` 1: all of it, except the sides that a phone cuts off. */
-function wholeOf({ picture: { width, height } }: Params, shape: number) {
+function fullFrameOf({ picture: { width, height } }: Params, shape: number) {
   const across = Math.min(width, height * shape);
   return { width: across, height: across / shape };
 }
@@ -35,9 +35,9 @@ function wholeOf({ picture: { width, height } }: Params, shape: number) {
 /** The zoom of a view with the name of a spot. */
 function zoomAt(params: Params, aspect: Aspect, { width = 0, height = 0 }: Spot): number {
   if (width === 0 && height === 0) return CLOSE;
-  const whole = wholeOf(params, shapeOf(params, aspect));
-  const across = whole.width / (width * params.picture.width * AIR);
-  const down = whole.height / (height * params.picture.height * AIR);
+  const fullFrame = fullFrameOf(params, shapeOf(params, aspect));
+  const across = fullFrame.width / (width * params.picture.width * AIR);
+  const down = fullFrame.height / (height * params.picture.height * AIR);
   return Math.min(Math.max(1, Math.min(across, down)), LARGEST);
 }
 
@@ -59,12 +59,12 @@ export function normalise(params: Params, state: State, _: unknown, aspect: Aspe
   const { x = 0.5, y = 0.5, zoom = 1 } = typeof view === 'object' ? view : {};
   const [middleX, middleY] = spot ? middleOf(spot) : [x, y];
   const share = 1 / Math.max(1, spot ? zoomAt(params, aspect, spot) : zoom);
-  const whole = wholeOf(params, shapeOf(params, aspect));
+  const fullFrame = fullFrameOf(params, shapeOf(params, aspect));
   const inside = (middle: number, part: number) =>
     Math.min(Math.max(middle, part / 2), 1 - part / 2);
   const seen: View = {
-    x: inside(middleX, (whole.width * share) / params.picture.width),
-    y: inside(middleY, (whole.height * share) / params.picture.height),
+    x: inside(middleX, (fullFrame.width * share) / params.picture.width),
+    y: inside(middleY, (fullFrame.height * share) / params.picture.height),
     share,
     ...(spot && { name: spot.name }),
   };
@@ -82,11 +82,11 @@ export function viewOf({ view }: State): View {
 export function frameOf({ aspect, params, state }: Context): Frame {
   const shape = shapeOf(params, aspect);
   // Names stand above two pictures that are compared.
-  const room = { head: params.over ? HEAD : 0, foot: FOOT };
-  const frame = largestFrame(aspect, params.area, shape, room);
-  const whole = wholeOf(params, shape);
+  const margins = { above: params.over ? TITLE_HEIGHT : 0, below: FOOTER_HEIGHT };
+  const frame = largestFrame(aspect, params.area, shape, margins);
+  const fullFrame = fullFrameOf(params, shape);
   const { x, y, share } = viewOf(state);
-  const [width, height] = [whole.width * share, whole.height * share];
+  const [width, height] = [fullFrame.width * share, fullFrame.height * share];
   const { picture } = params;
   const seen = { x: x * picture.width - width / 2, y: y * picture.height - height / 2 };
   return { ...frame, seen: { ...seen, width, height } };

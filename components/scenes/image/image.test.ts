@@ -100,12 +100,12 @@ describe('image', () => {
   });
 
   it('always names the makers, and each picture on its side of the handle', () => {
-    const said = (name: string) => drawing.labels(named('wide', name)).map(({ id }) => id);
+    const texts = (name: string) => drawing.labels(named('wide', name)).map(({ id }) => id);
     for (const { moment } of moments('tall'))
       expect(drawing.labels(moment as Context).some(({ id }) => id === 'credit')).toBe(true);
-    expect(said('between')).toEqual(expect.arrayContaining(['name-over', 'name-picture']));
-    expect(said('before')).not.toContain('name-picture');
-    expect(said('later')).not.toContain('name-over');
+    expect(texts('between')).toEqual(expect.arrayContaining(['name-over', 'name-picture']));
+    expect(texts('before')).not.toContain('name-picture');
+    expect(texts('later')).not.toContain('name-over');
   });
 
   it('lays the rings over the picture on a page, where the still would hide them', () => {
@@ -121,17 +121,18 @@ describe('image', () => {
         [0.02, 'A shore far out at the left edge'],
       ] as const) {
         const moment = named(aspect, 'later');
-        const shown = {
+        const visible = {
           ...moment,
           params: { ...moment.params, spots: { one: { name: 'One', x, y: 0.5 } } },
           labels: [{ anchor: 'one', text, style: 'label', side: 'auto', opacity: 1 } as const],
         };
-        const frame = frameOf(shown);
-        const said = drawing.labels(shown).find(({ id }) => id === 'one');
+        const frame = frameOf(visible);
+        const placedLabel = drawing.labels(visible).find(({ id }) => id === 'one');
         const long = Math.max(
-          ...(said?.lines ?? []).map((line) => measure(line, shown.type.caption)),
+          ...(placedLabel?.lines ?? []).map((line) => measure(line, visible.type.caption)),
         );
-        const from = (said?.x ?? 0) * PLATE[aspect].width - (said?.align === 'end' ? long : 0);
+        const from =
+          (placedLabel?.x ?? 0) * PLATE[aspect].width - (placedLabel?.align === 'end' ? long : 0);
         expect(from).toBeGreaterThanOrEqual(frame.x);
         expect(from + long).toBeLessThanOrEqual(frame.x + frame.width);
       }
@@ -143,8 +144,9 @@ describe('image', () => {
     const frame = frameOf(moment);
     const share = (Number(ring?.attrs['cx']) - frame.x) / frame.width;
     const spot = moment.params.spots['houses'];
-    const wanted = ((spot?.x ?? 0) * moment.params.picture.width - frame.seen.x) / frame.seen.width;
-    expect(share).toBeCloseTo(wanted, 2);
+    const requested =
+      ((spot?.x ?? 0) * moment.params.picture.width - frame.seen.x) / frame.seen.width;
+    expect(share).toBeCloseTo(requested, 2);
   });
 
   const sides = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -164,12 +166,12 @@ describe('image', () => {
   const holds = (moment: Context, { x, y, width = 0, height = 0 }: Spot): boolean => {
     const frame = frameOf(moment);
     const [left, top] = onFrame(moment, frame, x, y);
-    const [right, foot] = onFrame(moment, frame, x + width, y + height);
+    const [right, bottom] = onFrame(moment, frame, x + width, y + height);
     return (
       left >= frame.x - 1e-6 &&
       top >= frame.y - 1e-6 &&
       right <= frame.x + frame.width + 1e-6 &&
-      foot <= frame.y + frame.height + 1e-6
+      bottom <= frame.y + frame.height + 1e-6
     );
   };
 
@@ -186,13 +188,13 @@ describe('image', () => {
             picture: { ...start.params.picture, width: width!, height: height! },
             spots: { there: spot },
           };
-          const whole = viewed({ ...start, params }, { x: 0.5, y: 0.5, zoom: 1 });
+          const full = viewed({ ...start, params }, { x: 0.5, y: 0.5, zoom: 1 });
           const there = viewed({ ...start, params }, 'there');
           const isLonger = aspect === 'tall' && spot.width * width! > 2 * height!;
           expect(holds(there, spot)).toBe(!isLonger);
-          if (!holds(whole, spot)) return;
+          if (!holds(full, spot)) return;
           for (const m of [0.2, 0.5, 0.8])
-            expect(holds({ ...start, params, state: mixed(whole, there, m) }, spot)).toBe(true);
+            expect(holds({ ...start, params, state: mixed(full, there, m) }, spot)).toBe(true);
         },
       ),
     );
@@ -204,10 +206,10 @@ describe('image', () => {
       const frame = frameOf(moment);
       const { x, y, width = 0, height = 0 } = moment.params.spots['row'] as Spot;
       const [left, top] = onFrame(moment, frame, x, y);
-      const [right, foot] = onFrame(moment, frame, x + width, y + height);
-      const said = drawing.labels(moment).find(({ id }) => id === 'row');
-      const words = said && rectOnPlate(said, moment);
-      expect(words && overlap(words, { left, top, right, foot })).toBe(0);
+      const [right, bottom] = onFrame(moment, frame, x + width, y + height);
+      const placedLabel = drawing.labels(moment).find(({ id }) => id === 'row');
+      const words = placedLabel && rectOnPlate(placedLabel, moment);
+      expect(words && overlap(words, { left, top, right, bottom })).toBe(0);
     }
   });
 

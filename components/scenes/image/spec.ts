@@ -24,10 +24,10 @@ function describe(context: Context, say: Say<typeof en>): string {
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
   const { picture: under, over } = given;
   const reveal = revealOf(context);
-  const whole = over && reveal > 0.995 ? over : under;
-  const isBoth = over && whole !== over && reveal > 0.005;
+  const picture = over && reveal > 0.995 ? over : under;
+  const isBoth = over && picture !== over && reveal > 0.005;
   return [
-    ended(whole.alt, lang),
+    ended(picture.alt, lang),
     ...(name === undefined
       ? zoom > 1
         ? [say('zoomed', { times: print(zoom), across: percent(x), down: percent(y) })]

@@ -14,10 +14,10 @@ import type { Context } from './params.ts';
 /** Opacity of the veil over what is not in focus. */
 const VEIL = 0.6;
 
-type Said = Context['labels'][number];
-interface Shown {
+type SpotLabel = Context['labels'][number];
+interface VisibleSpot {
   readonly anchor: string;
-  readonly said: Said | undefined;
+  readonly label: SpotLabel | undefined;
   /** 0 to 1: the larger of its label's opacity and its focus. */
   readonly opacity: number;
   /** 0 to 1: how much of it is in focus; 0 if nothing is. */
@@ -35,19 +35,19 @@ const focusOn = ({ focus, focusMix }: Context, isAsked: (anchor: string) => bool
 };
 
 /** Spots and regions that have a label or are in focus, as far as they are in view. */
-export function shownIn(context: Context, frame: Frame): readonly Shown[] {
+export function visibleSpots(context: Context, frame: Frame): readonly VisibleSpot[] {
   const { labels, focus, focusMix, params } = context;
   const named = [...labels.map(({ anchor }) => anchor), ...focus, ...(focusMix?.from ?? [])];
   return [...new Set(named)].flatMap((anchor) => {
     const spot = params.spots[anchor];
     if (!spot) return [];
-    const said = labels.find((one) => one.anchor === anchor);
-    const own = focusOn(context, (one) => one === anchor);
+    const spotLabel = labels.find((one) => one.anchor === anchor);
+    const focusNow = focusOn(context, (one) => one === anchor);
     const region = regionOn(context, frame, spot);
     if (spot.width !== undefined && !region) return [];
-    const opacity = Math.max(said?.opacity ?? 0, own);
+    const opacity = Math.max(spotLabel?.opacity ?? 0, focusNow);
     const at = onFrame(context, frame, spot.x, spot.y);
-    return opacity > 0 ? [{ anchor, said, opacity, focus: own, at, region }] : [];
+    return opacity > 0 ? [{ anchor, label: spotLabel, opacity, focus: focusNow, at, region }] : [];
   });
 }
 
@@ -55,7 +55,7 @@ export function shownIn(context: Context, frame: Frame): readonly Shown[] {
 export function veil(
   context: Context,
   frame: Frame,
-  shown: readonly Shown[],
+  inFocus: readonly VisibleSpot[],
   /** The pictures in a part of the frame. */
   panes: (part: Box) => readonly Mark[],
 ): readonly Mark[] {
@@ -66,7 +66,7 @@ export function veil(
     rect('veil', frame, { fill: context.palette.ground, opacity: round2(VEIL * there) }),
     // Regions are drawn again over the veil instead of being cut out of it: a clip would need an id
     // that no other drawing of the page has.
-    ...shown.flatMap(({ anchor, region, focus }) =>
+    ...inFocus.flatMap(({ anchor, region, focus }) =>
       region && focus > 0
         ? [mark('g', `${anchor}-clear`, { opacity: round2(focus / there) }, panes(region))]
         : [],
@@ -75,10 +75,10 @@ export function veil(
 }
 
 /** Rings around spots, frames around regions. */
-export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[]) {
+export function rings({ palette }: Context, frame: Frame, spots: readonly VisibleSpot[]) {
   const isIn = ([px, py]: Pair) =>
     px >= frame.x && px <= frame.x + frame.width && py >= frame.y && py <= frame.y + frame.height;
-  return shown.flatMap(({ anchor, at, region, opacity }) => {
+  return spots.flatMap(({ anchor, at, region, opacity }) => {
     if (!region) return isIn(at) ? ringAt(anchor, at, opacity, palette) : [];
     const attrs = { fill: 'none', opacity: round1(opacity) };
     return [
@@ -95,16 +95,17 @@ export function rings({ palette }: Context, frame: Frame, shown: readonly Shown[
 function besideRegion(
   context: Context,
   frame: Frame,
-  said: Said,
+  spotLabel: SpotLabel,
   region: Box,
 ): readonly PictureLabel[] {
-  const role = roleOf(said);
+  const role = roleOf(spotLabel);
   const type = context.type[role];
-  const [right, foot] = [region.x + region.width, region.y + region.height];
-  const broken = (room: number) => wrap(said.text, Math.min(220, Math.max(60, room - 18)), type);
+  const [right, bottom] = [region.x + region.width, region.y + region.height];
+  const broken = (space: number) =>
+    wrap(spotLabel.text, Math.min(220, Math.max(60, space - 18)), type);
   const words = (side: string, [x, y]: Pair, lines: readonly string[], align: 'start' | 'end') => ({
     side,
-    words: label(said.anchor, [x, y], lines, role, { align, opacity: said.opacity }),
+    words: label(spotLabel.anchor, [x, y], lines, role, { align, opacity: spotLabel.opacity }),
   });
   const [toRight, toLeft, along] = [
     broken(frame.x + frame.width - right),
@@ -118,27 +119,27 @@ function besideRegion(
   const all = [
     words('right', [right + 12, region.y + 16], toRight, 'start'),
     words('left', [region.x - 12, region.y + 16], toLeft, 'end'),
-    words('below', [start, foot + 22], along, 'start'),
+    words('below', [start, bottom + 22], along, 'start'),
     words('above', [start, region.y - 12 - high], along, 'start'),
   ];
-  const wanted = all.filter(({ side }) => side === said.side);
+  const sameSide = all.filter(({ side }) => side === spotLabel.side);
   // In a narrow place each word would have a line of its own.
   const roomy = all.filter(({ words: { lines } }) => lines.length <= along.length + 1);
-  const inside = words('inside', [region.x + 12, foot - 14 - high], along, 'start');
-  return [...(wanted.length > 0 ? wanted : roomy), inside].map((one) => one.words);
+  const inside = words('inside', [region.x + 12, bottom - 14 - high], along, 'start');
+  return [...(sameSide.length > 0 ? sameSide : roomy), inside].map((one) => one.words);
 }
 
 /** The script's words at spots and regions. */
-export function spotLabels(context: Context, frame: Frame, shown: readonly Shown[]) {
+export function spotLabels(context: Context, frame: Frame, spots: readonly VisibleSpot[]) {
   const scale = context.type;
-  const said = shown.flatMap((one) => (one.said ? [{ ...one, said: one.said }] : []));
-  const atRings = said.flatMap((one) =>
-    one.region ? [] : [besideRing(context, frame, one.said, one.at)],
+  const labelled = spots.flatMap((one) => (one.label ? [{ ...one, label: one.label }] : []));
+  const atRings = labelled.flatMap((one) =>
+    one.region ? [] : [besideRing(context, frame, one.label, one.at)],
   );
   // Words of one region avoid the other regions, but may use the bottom of their own if nothing else is left.
-  const atRegions = said.flatMap(({ anchor, said: words, region }) => {
+  const atRegions = labelled.flatMap(({ anchor, label: words, region }) => {
     if (!region) return [];
-    const others = said.flatMap((one) =>
+    const others = labelled.flatMap((one) =>
       one.region && one.anchor !== anchor ? [rectOfBox(one.region)] : [],
     );
     return [{ candidates: besideRegion(context, frame, words, region), others }];

@@ -5,16 +5,16 @@ import { rowsOf, type Source } from './series.ts';
 type Path = readonly string[];
 
 /** A reference to a name that does not exist. */
-export const unknownName = (path: Path, what: string, wanted: string, known: Path): SceneFault => ({
+export const unknownName = (path: Path, what: string, name: string, known: Path): SceneFault => ({
   path,
-  message: `no ${what} "${wanted}"`,
-  wanted,
+  message: `no ${what} "${name}"`,
+  wanted: name,
   known,
 });
 
 /** References to names that do not exist. */
-export const unknownNames = (path: Path, what: string, wanted: Path, known: Path): SceneFault[] =>
-  wanted.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
+export const unknownNames = (path: Path, what: string, names: Path, known: Path): SceneFault[] =>
+  names.filter((one) => !known.includes(one)).map((one) => unknownName(path, what, one, known));
 
 /** Rows without a date, for a kind that places them by date; `what` is drawn for each row. */
 export function undated(data: SceneData, id: string, what: string): SceneFault[] {
@@ -62,8 +62,8 @@ export function sourceFaults(data: SceneData, source: Source, at: Path): SceneFa
 }
 
 /** References to rows that do not exist. The message lists the existing ones. */
-export const missingRows = (path: Path, wanted: Path, known: Path): SceneFault[] =>
-  wanted
+export const missingRows = (path: Path, names: Path, known: Path): SceneFault[] =>
+  names
     .filter((x) => !known.includes(x))
     .map((x) => ({ path, message: `the series has no row "${x}"`, known }));
 

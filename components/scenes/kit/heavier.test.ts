@@ -9,8 +9,12 @@ it('makes lines heavier, a wide one by no more than a thin one, and knows again 
       mark('rect', 'bare', { fill: 'red' }),
     ]),
   ];
-  const made = heavier(marks, 1.5);
-  expect(made[0]?.children?.map(({ attrs }) => attrs['stroke-width'])).toEqual([3, 42, undefined]);
-  expect(heavier(marks, 1.5)[0]).toBe(made[0]);
+  const result = heavier(marks, 1.5);
+  expect(result[0]?.children?.map(({ attrs }) => attrs['stroke-width'])).toEqual([
+    3,
+    42,
+    undefined,
+  ]);
+  expect(heavier(marks, 1.5)[0]).toBe(result[0]);
   expect(heavier(marks, 1)).toBe(marks);
 });

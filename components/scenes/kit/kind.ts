@@ -32,7 +32,7 @@ function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Sour
   const [series, x] = [field.fields.get('series'), field.fields.get('x')];
   // A kind may have a param `x` of its own beside a source that reads all rows.
   const named: Value = { ...value, ...(x && !kindMeta(x).source && { x: undefined }) };
-  const own: [Source, string[]][] =
+  const entries: [Source, string[]][] =
     series && kindMeta(series).source && named['series'] !== undefined
       ? [[named as unknown as Source, [...path]]]
       : [];
@@ -40,7 +40,7 @@ function sourcesIn(field: Field, value: unknown, path: readonly string[]): [Sour
     const inner = field.fields.get(key) ?? field.item;
     return inner ? sourcesIn(inner, part, [...path, key]) : [];
   });
-  return [...own, ...within];
+  return [...entries, ...within];
 }
 
 /** The default of each property of a state that has one in its schema. */
@@ -63,7 +63,10 @@ const leavesRoom = ({ area, free }: Value): boolean =>
   Object.values({ ...(free as Value | undefined) }).some((share) => Number(share) >= LEAST_ROOM);
 
 type Spoken = 'anchors' | 'describe' | 'table' | 'usualWords';
-type Own<P, S, W> = Omit<SceneSpec<P, S>, 'params' | 'state' | 'defaults' | 'faults' | Spoken> & {
+type KindFields<P, S, W> = Omit<
+  SceneSpec<P, S>,
+  'params' | 'state' | 'defaults' | 'faults' | Spoken
+> & {
   /** Its texts in each language. */
   readonly words: Languages<W>;
   anchors(params: P, data: SceneData, say: Say<W>, lang: string): readonly Anchor[];
@@ -88,14 +91,14 @@ export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject, W>(
     describe,
     table,
     usualWords,
-    ...own
-  }: Own<z.infer<PS>, Complete<z.infer<SS>>, W>,
+    ...entries
+  }: KindFields<z.infer<PS>, Complete<z.infer<SS>>, W>,
 ): SceneSpec<z.infer<PS>, Complete<z.infer<SS>>> {
   return {
     params: params as unknown as z.ZodType<z.infer<PS>>,
     state,
-    fills: (given) => own.surface === 'svg' && !leavesRoom(given as Value),
-    ...own,
+    fills: (given) => entries.surface === 'svg' && !leavesRoom(given as Value),
+    ...entries,
     anchors: (given, data, lang = 'en') => anchors(given, data, sayer(words, lang), lang),
     describe: (moment) => describe(moment, sayer(words, moment.lang)),
     ...(table && { table: (moment) => table(moment, sayer(words, moment.lang)) }),

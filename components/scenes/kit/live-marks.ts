@@ -6,52 +6,53 @@ import type { Mark } from './marks.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-interface Kept {
+interface LiveMark {
   mark: Mark;
   readonly element: SVGElement;
-  children: Map<string, Kept>;
+  children: Map<string, LiveMark>;
 }
 
-function create(mark: Mark): Kept {
+function create(mark: Mark): LiveMark {
   const element = document.createElementNS(SVG, mark.tag);
   for (const [name, value] of Object.entries(mark.attrs)) element.setAttribute(name, String(value));
-  const children = new Map<string, Kept>();
+  const children = new Map<string, LiveMark>();
   for (const child of mark.children ?? []) {
-    const kept = create(child);
-    children.set(child.id, kept);
-    element.appendChild(kept.element);
+    const liveMark = create(child);
+    children.set(child.id, liveMark);
+    element.appendChild(liveMark.element);
   }
   return { mark, element, children };
 }
 
-function update(kept: Kept, next: Mark): void {
-  if (kept.mark === next) return;
-  const before = kept.mark.attrs;
+function update(liveMark: LiveMark, next: Mark): void {
+  if (liveMark.mark === next) return;
+  const before = liveMark.mark.attrs;
   for (const [name, value] of Object.entries(next.attrs))
-    if (before[name] !== value) kept.element.setAttribute(name, String(value));
+    if (before[name] !== value) liveMark.element.setAttribute(name, String(value));
   for (const name of Object.keys(before))
-    if (!(name in next.attrs)) kept.element.removeAttribute(name);
-  kept.children = reconcile(kept.element, kept.children, next.children ?? []);
-  kept.mark = next;
+    if (!(name in next.attrs)) liveMark.element.removeAttribute(name);
+  liveMark.children = reconcile(liveMark.element, liveMark.children, next.children ?? []);
+  liveMark.mark = next;
 }
 
 function reconcile(
   parent: SVGElement,
-  before: Map<string, Kept>,
+  before: Map<string, LiveMark>,
   marks: readonly Mark[],
-): Map<string, Kept> {
+): Map<string, LiveMark> {
   if (marks.length === 0 && before.size === 0) return before;
-  const after = new Map<string, Kept>();
+  const after = new Map<string, LiveMark>();
   let place = parent.firstChild;
   for (const mark of marks) {
-    let kept = before.get(mark.id);
-    if (kept && kept.mark.tag === mark.tag) update(kept, mark);
-    else kept = create(mark);
-    after.set(mark.id, kept);
-    if (kept.element === place) place = place.nextSibling;
-    else parent.insertBefore(kept.element, place);
+    let liveMark = before.get(mark.id);
+    if (liveMark && liveMark.mark.tag === mark.tag) update(liveMark, mark);
+    else liveMark = create(mark);
+    after.set(mark.id, liveMark);
+    if (liveMark.element === place) place = place.nextSibling;
+    else parent.insertBefore(liveMark.element, place);
   }
-  for (const kept of before.values()) if (after.get(kept.mark.id) !== kept) kept.element.remove();
+  for (const liveMark of before.values())
+    if (after.get(liveMark.mark.id) !== liveMark) liveMark.element.remove();
   return after;
 }
 
@@ -61,8 +62,8 @@ function reconcile(
  */
 export function createLiveMarks(group: SVGGElement): (marks: readonly Mark[]) => void {
   group.replaceChildren();
-  let kept = new Map<string, Kept>();
+  let live = new Map<string, LiveMark>();
   return (marks) => {
-    kept = reconcile(group, kept, marks);
+    live = reconcile(group, live, marks);
   };
 }

@@ -72,21 +72,21 @@ export const vline = (x: number, y: number, height: number): string =>
  * more than a thin line.
  */
 const SHAPE = 4;
-const heavy = new WeakMap<Mark, { readonly by: number; readonly made: Mark }>();
+const heavy = new WeakMap<Mark, { readonly by: number; readonly mark: Mark }>();
 
 function heavierMark(one: Mark, by: number): Mark {
   const known = heavy.get(one);
-  if (known?.by === by) return known.made;
+  if (known?.by === by) return known.mark;
   const width = Number(one.attrs['stroke-width'] ?? 0);
   const gained = { 'stroke-width': round2(width + Math.min(width, SHAPE) * (by - 1)) };
   const children = one.children && heavier(one.children, by);
-  const made = {
+  const thicker = {
     ...one,
     ...(width > 0 && { attrs: { ...one.attrs, ...gained } }),
     ...(children && { children }),
   };
-  heavy.set(one, { by, made });
-  return made;
+  heavy.set(one, { by, mark: thicker });
+  return thicker;
 }
 
 /**

@@ -42,13 +42,13 @@ export type LayoutContext<P> = Pick<
 export function keepLast<const I extends readonly unknown[], R>(
   make: (...inputs: I) => R,
 ): (...inputs: I) => R {
-  let last: { readonly inputs: I; readonly made: R } | undefined;
+  let last: { readonly inputs: I; readonly picture: R } | undefined;
   return (...inputs) => {
     const known = last?.inputs;
     const isKnown =
       inputs.length === known?.length && inputs.every((one, i) => Object.is(one, known[i]));
-    if (!last || !isKnown) last = { inputs, made: make(...inputs) };
-    return last.made;
+    if (!last || !isKnown) last = { inputs, picture: make(...inputs) };
+    return last.picture;
   };
 }
 
@@ -72,17 +72,20 @@ export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'mar
 export function keepLayout<P extends object, L>(
   layout: (context: LayoutContext<P>) => L,
 ): (context: LayoutContext<P>) => L {
-  const kept = new WeakMap<P, readonly { readonly of: LayoutContext<P>; readonly layout: L }[]>();
+  const layouts = new WeakMap<
+    P,
+    readonly { readonly of: LayoutContext<P>; readonly layout: L }[]
+  >();
   return ({ scene, params, data, aspect, type, lang }) => {
     const of = { scene, params, data, aspect, type, lang };
-    const known = kept.get(params) ?? [];
+    const known = layouts.get(params) ?? [];
     const isSame = (one: LayoutContext<P>) =>
       one.data === data && one.type === type && one.lang === lang && one.scene === scene;
     const found = known.find((one) => isSame(one.of));
     if (found) return found.layout;
-    const made = layout(of);
-    kept.set(params, [{ of, layout: made }, ...known].slice(0, 4));
-    return made;
+    const created = layout(of);
+    layouts.set(params, [{ of, layout: created }, ...known].slice(0, 4));
+    return created;
   };
 }
 

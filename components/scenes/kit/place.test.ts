@@ -13,7 +13,7 @@ const words = (x: number, y: number): PictureLabel => ({
   opacity: 1,
 });
 const TYPE = silk.type.wide;
-const BOUNDS = { left: 0, right: 400, top: 0, foot: 300 };
+const BOUNDS = { left: 0, right: 400, top: 0, bottom: 300 };
 
 describe('columns of labels', () => {
   it('spreads wishes without overlap and leaves free ones where they wish', () => {
@@ -34,7 +34,7 @@ describe('choosing a place', () => {
   it('takes the first that is free, and never one in paint while another is not', () => {
     const [above, below] = [words(50, 40), words(50, 90)];
     expect(choose([above, below], [], [], BOUNDS, TYPE)).toBe(above);
-    const taken = [{ left: 40, right: 200, top: 20, foot: 60 }];
+    const taken = [{ left: 40, right: 200, top: 20, bottom: 60 }];
     expect(choose([above, below], taken, [], BOUNDS, TYPE)).toBe(below);
     expect(choose([above, below], taken, [], BOUNDS, TYPE, (_, y) => y > 60)).toBe(above);
   });

@@ -13,14 +13,14 @@ export interface Rect {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  readonly foot: number;
+  readonly bottom: number;
 }
 
 export const rectOfBox = ({ x, y, width, height }: Box): Rect => ({
   left: x,
   top: y,
   right: x + width,
-  foot: y + height,
+  bottom: y + height,
 });
 
 /** The space that words take. */
@@ -37,7 +37,7 @@ export function rectOf(words: PictureLabel, scale: TypeScale): Rect {
     left: words.x + shift,
     right: words.x + shift + width,
     top: words.y - size * 0.8,
-    foot: words.y + (words.lines.length - 1) * pitch + size * 0.25,
+    bottom: words.y + (words.lines.length - 1) * pitch + size * 0.25,
   };
 }
 
@@ -53,20 +53,20 @@ export function rectOnPlate(
 /** The area of the intersection of two rectangles. */
 export const overlap = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.foot, b.foot) - Math.max(a.top, b.top));
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /** Whether a segment passes through a rectangle: it is clipped at the four edges. */
 function passes([x1, y1]: Pair, [x2, y2]: Pair, rect: Rect): boolean {
   // The fast path: this runs thousands of times per layout, and most segments are nowhere near.
   if (Math.max(x1, x2) < rect.left || Math.min(x1, x2) > rect.right) return false;
-  if (Math.max(y1, y2) < rect.top || Math.min(y1, y2) > rect.foot) return false;
+  if (Math.max(y1, y2) < rect.top || Math.min(y1, y2) > rect.bottom) return false;
   let [from, to] = [0, 1];
   const [dx, dy] = [x2 - x1, y2 - y1];
   const edges = [
     [-dx, x1 - rect.left],
     [dx, rect.right - x1],
     [-dy, y1 - rect.top],
-    [dy, rect.foot - y1],
+    [dy, rect.bottom - y1],
   ] as const;
   for (const [slope, distance] of edges) {
     if (slope === 0 && distance < 0) return false;
@@ -101,10 +101,10 @@ export function choose(
       Math.max(0, bounds.left - rect.left) +
       Math.max(0, rect.right - bounds.right) +
       Math.max(0, bounds.top - rect.top) +
-      Math.max(0, rect.foot - bounds.foot);
+      Math.max(0, rect.bottom - bounds.bottom);
     const [left, middle, right] = [rect.left, (rect.left + rect.right) / 2, rect.right];
     // Ink can't be read on paint.
-    const drowned = [left, middle, right].filter((x) => painted(x, rect.foot)).length;
+    const drowned = [left, middle, right].filter((x) => painted(x, rect.bottom)).length;
     const covered = placed.reduce((sum, other) => sum + overlap(rect, other), 0);
     return outside * 50 + covered * 2 + crossings(rect, lines) * 120 + drowned * 1500 + order * 20;
   };
@@ -130,16 +130,16 @@ export function placer(
   /** Distance that words keep from other things, in units. */
   gap = 0,
 ): (candidates: readonly PictureLabel[]) => readonly PictureLabel[] {
-  const kept = ({ left, right, top, foot }: Rect): Rect => ({
+  const withinBounds = ({ left, right, top, bottom }: Rect): Rect => ({
     left: left - gap,
     right: right + gap,
     top: top - gap,
-    foot: foot + gap,
+    bottom: bottom + gap,
   });
-  const taken = fixed.map((one) => kept('left' in one ? one : rectOf(one, scale)));
+  const taken = fixed.map((one) => withinBounds('left' in one ? one : rectOf(one, scale)));
   return (candidates) => {
     const chosen = choose(candidates, taken, lines, bounds, scale, painted);
-    if (chosen) taken.push(kept(rectOf(chosen, scale)));
+    if (chosen) taken.push(withinBounds(rectOf(chosen, scale)));
     return chosen ? [chosen] : [];
   };
 }
@@ -154,28 +154,28 @@ interface Wish {
  * Centres of a column's labels without overlap, each as near to its preference as the others allow:
  * neighbours that touch form a block at the mean of their preferences.
  */
-export function spread(wishes: readonly Wish[], top: number, foot: number): readonly number[] {
+export function spread(wishes: readonly Wish[], top: number, bottom: number): readonly number[] {
   interface Block {
     readonly members: readonly (Wish & { readonly index: number })[];
     readonly height: number;
     /** Sum of the block tops that its members would prefer. */
-    readonly wanted: number;
+    readonly preferred: number;
   }
   const blocks: Block[] = [];
   const topOf = (block: Block) => {
-    const mean = block.wanted / block.members.length;
-    return Math.max(top, Math.min(foot - block.height, mean));
+    const mean = block.preferred / block.members.length;
+    return Math.max(top, Math.min(bottom - block.height, mean));
   };
   const order = wishes.map((wish, index) => ({ ...wish, index }));
   for (const wish of order.sort((a, b) => a.centre - b.centre)) {
     const { centre, height } = wish;
-    let block: Block = { members: [wish], height, wanted: centre - height / 2 };
+    let block: Block = { members: [wish], height, preferred: centre - height / 2 };
     let above = blocks.at(-1);
     while (above && topOf(above) + above.height > topOf(block)) {
       blocks.pop();
       block = {
         members: [...above.members, ...block.members],
-        wanted: above.wanted + block.wanted - above.height * block.members.length,
+        preferred: above.preferred + block.preferred - above.height * block.members.length,
         height: above.height + block.height,
       };
       above = blocks.at(-1);
@@ -204,14 +204,14 @@ interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opac
 export function column(
   entries: readonly ColumnEntry[],
   { line }: Pick<TypeScale, 'line'>,
-  { x, top, foot, pad = 0 }: { x: number; top: number; foot: number; pad?: number },
+  { x, top, bottom, pad = 0 }: { x: number; top: number; bottom: number; pad?: number },
   align: PlacedLabel['align'] = 'start',
 ): readonly PictureLabel[] {
   const wishes = entries.map(({ centre, lines }) => ({
     centre,
     height: lines.length * line + pad,
   }));
-  const centres = spread(wishes, top, foot);
+  const centres = spread(wishes, top, bottom);
   return entries.map(({ id, lines, role, opacity }, i) => {
     const y = (centres[i] ?? 0) - (lines.length - 1) * (line / 2) + 5;
     return label(id, [x, y], lines, role, { align, opacity });

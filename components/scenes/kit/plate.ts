@@ -31,9 +31,13 @@ const LEAST = 0.05;
 export function areaOf(aspect: Aspect, area: Area, free: Free = {}): Box {
   const { above = 0, below = 0 } = free;
   if (above + below > 0) {
-    const whole = areaOf(aspect, area);
-    const height = whole.height * Math.max(LEAST, 1 - above - below);
-    return { ...whole, y: whole.y + Math.min(whole.height * above, whole.height - height), height };
+    const fullArea = areaOf(aspect, area);
+    const height = fullArea.height * Math.max(LEAST, 1 - above - below);
+    return {
+      ...fullArea,
+      y: fullArea.y + Math.min(fullArea.height * above, fullArea.height - height),
+      height,
+    };
   }
   const { halves, side, full } = AREAS[aspect];
   const { left, top, right, bottom } = area === 'full' ? full : side;

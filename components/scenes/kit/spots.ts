@@ -4,18 +4,23 @@ import { dot, type Mark, round1 } from './marks.ts';
 import { type Area, areaOf, type Box, type Pair, type PictureLabel } from './plate.ts';
 import { label, wrap } from './text.ts';
 
-type Said = RenderContext<never, never>['labels'][number];
+type SpotLabel = RenderContext<never, never>['labels'][number];
 
 /**
  * The largest frame of a shape (width / height) in a part of the plate, centred between `head` and
  * `foot`.
  */
-function framed({ x, y, width, height }: Box, shape: number, head: number, foot: number): Box {
-  const free = height - head - foot;
+function framed(
+  { x, y, width, height }: Box,
+  shape: number,
+  marginAbove: number,
+  below: number,
+): Box {
+  const free = height - marginAbove - below;
   const across = Math.min(width, free * shape);
   const down = across / shape;
   const [beside, above] = [(width - across) / 2, (free - down) / 2];
-  return { x: x + beside, y: y + head + above, width: across, height: down };
+  return { x: x + beside, y: y + marginAbove + above, width: across, height: down };
 }
 
 /**
@@ -27,11 +32,11 @@ export function largestFrame(
   aspect: Aspect,
   area: Extract<Area, 'side' | 'full'>,
   shape: number,
-  { head = 0, foot }: { readonly head?: number; readonly foot: number },
+  { above = 0, below }: { readonly above?: number; readonly below: number },
 ): Box {
   const areas = area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
   return areas
-    .map((one) => framed(areaOf(aspect, one), shape, head, foot))
+    .map((one) => framed(areaOf(aspect, one), shape, above, below))
     .reduce((a, b) => (b.width > a.width ? b : a));
 }
 
@@ -52,27 +57,27 @@ export function ringAt(
 }
 
 /** Words stand on a plate in the ground's colour, because a picture may have any colour. */
-export const roleOf = ({ style }: Said) =>
+export const roleOf = ({ style }: SpotLabel) =>
   style === 'note' ? ('note' as const) : ('caption' as const);
 
 /** Words take the roomier side of their ring and break before they would leave the picture. */
 export function besideRing(
   { type }: Pick<RenderContext<never, never>, 'type'>,
   frame: Box,
-  said: Said,
+  spotLabel: SpotLabel,
   [px, py]: Pair,
 ): PictureLabel {
   const x = Math.min(Math.max(px, frame.x), frame.x + frame.width);
   const y = Math.min(Math.max(py, frame.y), frame.y + frame.height);
-  const room = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
-  const isRoomy = room.right >= Math.min(160, room.left);
-  const isRight = said.side === 'right' || (said.side !== 'left' && isRoomy);
-  const role = roleOf(said);
+  const space = { left: x - 20 - frame.x, right: frame.x + frame.width - x - 20 };
+  const isRoomy = space.right >= Math.min(160, space.left);
+  const isRight = spotLabel.side === 'right' || (spotLabel.side !== 'left' && isRoomy);
+  const role = roleOf(spotLabel);
   // The ground around the letters is a little larger than they are.
-  const widest = Math.min(220, (isRight ? room.right : room.left) - 8);
-  const lines = wrap(said.text, widest, type[role]);
+  const widest = Math.min(220, (isRight ? space.right : space.left) - 8);
+  const lines = wrap(spotLabel.text, widest, type[role]);
   const top = y + 5 - ((lines.length - 1) * type.line) / 2;
   const at = [isRight ? x + 14 : x - 14, Math.max(frame.y + 18, top)] as const;
   const align = isRight ? 'start' : 'end';
-  return label(said.anchor, at, lines, role, { align, opacity: said.opacity });
+  return label(spotLabel.anchor, at, lines, role, { align, opacity: spotLabel.opacity });
 }

@@ -25,11 +25,11 @@ export interface RowPart {
 
 /** The last x at which all entities have a row, else the last of all. */
 export function lastX({ entities, xs, rows }: Table): string | undefined {
-  const whole = xs.findLast(({ name }) => {
+  const complete = xs.findLast(({ name }) => {
     const here = new Set(rows.flatMap(({ x, entity }) => (x === name ? (entity ?? []) : [])));
     return here.size === entities.length;
   });
-  return (whole ?? xs.at(-1))?.name;
+  return (complete ?? xs.at(-1))?.name;
 }
 
 /**

@@ -57,10 +57,10 @@ export const arrival = (share: number): number => Math.max(0, share * 4 - 3);
 export function scripted(
   { labels }: Labelled,
   anchor: string,
-  own: string | readonly string[] = [],
+  custom: string | readonly string[] = [],
 ) {
   const found = labels.find((one) => one.anchor === anchor);
-  const words = found?.text ?? own;
+  const words = found?.text ?? custom;
   return {
     lines: typeof words === 'string' ? linesOf(words) : words,
     opacity: found?.opacity ?? 1,

@@ -3,7 +3,7 @@ import { chart, ridge, series } from '../../../tests/tools/charts.ts';
 import { spec } from './spec.ts';
 
 it('says the day of a figure, and the year of one', () => {
-  const told = (xs: readonly [string, string]) => {
+  const tell = (xs: readonly [string, string]) => {
     const data = {
       r: series([
         [xs[0], 1],
@@ -12,6 +12,6 @@ it('says the day of a figure, and the year of one', () => {
     };
     return spec.describe(chart({ lines: ridge, data, x: { from: xs[0], to: xs[1] } }));
   };
-  expect(told(['2014-09-19', '2024-09-19'])).toContain('from 1 on September 19, 2014 to 2 on');
-  expect(told(['2014', '2024'])).toContain('from 1 in 2014 to 2 in 2024');
+  expect(tell(['2014-09-19', '2024-09-19'])).toContain('from 1 on September 19, 2014 to 2 on');
+  expect(tell(['2014', '2024'])).toContain('from 1 in 2014 to 2 in 2024');
 });

@@ -12,7 +12,7 @@ import { heightOf, type Lone } from './shape.ts';
 import type { Context } from './params.ts';
 import { goalStart, type DrawnLine } from './strokes.ts';
 
-function ownText(
+function customText(
   { end, name }: Line,
   { text }: Point,
   isTall: boolean,
@@ -37,10 +37,10 @@ const arrived = (lone: readonly Lone[], otherwise: number) =>
   lone.length > 0 ? Math.max(...lone.map(({ grown }) => grown)) : otherwise;
 
 /** The words at the ends of lines that have been drawn to their end, wrapped to `room`. */
-function entriesOf(context: Context, all: readonly DrawnLine[], front: number, room: number) {
+function entriesOf(context: Context, all: readonly DrawnLine[], front: number, space: number) {
   const { aspect, type, state, focus } = context;
   const isTall = aspect === 'tall';
-  return all.flatMap(({ line, head, lone, emphasis }) => {
+  return all.flatMap(({ line, tip, lone, emphasis }) => {
     const { id, name, role } = line;
     const ends = endsOf(state, line);
     // If a comparison of the same name continues as dots from another table, these take over its words.
@@ -52,10 +52,10 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
             0,
           )
         : 0;
-    if (!ends || !head || role === 'goal' || head[0] > front + 1 || later >= 1) return [];
+    if (!ends || !tip || role === 'goal' || tip[0] > front + 1 || later >= 1) return [];
     const isMain = role === 'ridge' || role === 'line';
-    const own = ownText(line, ends[1], isTall, type[isMain ? 'strong' : 'label']);
-    const text = scripted(context, id, own);
+    const custom = customText(line, ends[1], isTall, type[isMain ? 'strong' : 'label']);
+    const text = scripted(context, id, custom);
     if (line.end === 'none' && !text.isScripted) return [];
     // Words appear after their line.
     const fresh = arrival(shareOf(state, line)) * arrived(lone, 1) * (1 - later);
@@ -63,8 +63,8 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, r
     const labelRole = text.isNote ? 'note' : isMain ? 'strong' : 'label';
     return [
       {
-        ...{ id, name, head },
-        lines: wrap(text.lines, room, type[labelRole]),
+        ...{ id, name, tip },
+        lines: wrap(text.lines, space, type[labelRole]),
         role: labelRole as PictureLabel['role'],
         opacity: (text.isScripted ? text.opacity : state.ends) * fresh * (0.35 + 0.65 * emphasis),
         /** Priority if there is not room for all: 2 the script's words, 1 in focus or in ink, 0 others. */
@@ -80,18 +80,18 @@ const heightOfAll = ({ type }: Context, all: readonly Entry[]) =>
   all.reduce((sum, { lines }) => sum + lines.length * type.line + PAD, 0);
 
 /** In a column that is too full: first names only, then only those with the highest rank. */
-function thinned(context: Context, all: readonly Entry[], room: number): readonly Entry[] {
-  if (heightOfAll(context, all) <= room) return all;
-  const shown = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
-  while (heightOfAll(context, shown) > room) {
-    const least = Math.min(...shown.map(({ rank }) => rank));
+function thinned(context: Context, all: readonly Entry[], space: number): readonly Entry[] {
+  if (heightOfAll(context, all) <= space) return all;
+  const shortened = all.map((one) => (one.rank === 2 ? one : { ...one, lines: [one.name] }));
+  while (heightOfAll(context, shortened) > space) {
+    const least = Math.min(...shortened.map(({ rank }) => rank));
     if (least === 2) break;
-    shown.splice(
-      shown.findLastIndex(({ rank }) => rank === least),
+    shortened.splice(
+      shortened.findLastIndex(({ rank }) => rank === least),
       1,
     );
   }
-  return shown;
+  return shortened;
 }
 
 /**
@@ -103,23 +103,23 @@ export function endLabels(context: Context, panel: Panel, all: readonly DrawnLin
   const { aspect, type, palette } = context;
   const front = frontOf(context, panel);
   const x = front + (aspect === 'tall' ? 9 : 13);
-  const [top, foot] = [panel.box.y - 14, panel.box.y + panel.box.height + 4];
+  const [top, bottom] = [panel.box.y - 14, panel.box.y + panel.box.height + 4];
   const entries = thinned(
     context,
     entriesOf(context, all, front, PLATE[aspect].width - 6 - x),
-    foot - top,
+    bottom - top,
   );
   const labels = column(
-    entries.map((entry) => ({ ...entry, centre: entry.head[1] })),
+    entries.map((entry) => ({ ...entry, centre: entry.tip[1] })),
     type,
-    { x, top, foot, pad: PAD },
+    { x, top, bottom, pad: PAD },
   );
-  const marks = entries.flatMap(({ id, head, lines, opacity }, i) => {
+  const marks = entries.flatMap(({ id, tip, lines, opacity }, i) => {
     const centre = (labels[i]?.y ?? 0) - 5 + ((lines.length - 1) * type.line) / 2;
-    const isNear = Math.abs(centre - head[1]) < (lines.length > 1 ? 26 : 15);
-    if (front - head[0] < 8 && isNear) return [];
+    const isNear = Math.abs(centre - tip[1]) < (lines.length > 1 ? 26 : 15);
+    if (front - tip[0] < 8 && isNear) return [];
     const d = polyline([
-      [head[0] + 5, head[1]],
+      [tip[0] + 5, tip[1]],
       [x - 4, centre],
     ]);
     return [stroked(`tie-${id}`, d, palette.ink, 1, { opacity: round2(opacity * 0.8) })];
@@ -135,8 +135,8 @@ export function goalLabels(context: Context, panel: Panel): readonly PictureLabe
     const last = points.at(-1);
     if (line.role !== 'goal' || last?.value === undefined) return [];
     const both = end === 'name' ? name : `${name}: ${last.text}`;
-    const own = end === 'value' ? last.text : both;
-    const { lines, opacity, isScripted } = scripted(context, id, own);
+    const endText = end === 'value' ? last.text : both;
+    const { lines, opacity, isScripted } = scripted(context, id, endText);
     if (end === 'none' && !isScripted) return [];
     const before = points.at(-2)?.at ?? goalStart(panel, line);
     const x = panel.x(before) + (points.length > 1 ? 4 : 0);

@@ -16,11 +16,11 @@ export function grips(context: Context): readonly Grip[] {
   const [panel] = panels;
   if (!panel) return [];
   const { x, box } = panel;
-  const foot = Math.max(...panels.map((one) => one.box.y + one.box.height));
+  const bottom = Math.max(...panels.map((one) => one.box.y + one.box.height));
   const rows = panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points));
   const span = [yearOf(params.x.from), yearOf(params.x.to)] as const;
   const until = Math.min(Math.max(state.until, from), to);
-  return [untilGrip(until, span, rows, [x(until), foot], (to - from) / box.width)];
+  return [untilGrip(until, span, rows, [x(until), bottom], (to - from) / box.width)];
 }
 
 /** The sides for words at a row. */

@@ -52,17 +52,17 @@ describe('dots from another table', () => {
       state: { until },
       params: { dots: 'another table' },
     });
-  const said = (until: string) => drawing.labels(at(until)).map(({ lines }) => lines.join(' '));
+  const texts = (until: string) => drawing.labels(at(until)).map(({ lines }) => lines.join(' '));
 
   it('take over the name of the line that they go on from', () => {
-    expect(said('2001')).toContain('Elsewhere');
-    expect(said('2003')).toContain('Elsewhere 3');
-    expect(said('2003')).not.toContain('Elsewhere');
+    expect(texts('2001')).toContain('Elsewhere');
+    expect(texts('2003')).toContain('Elsewhere 3');
+    expect(texts('2003')).not.toContain('Elsewhere');
   });
 
   it('are explained under the clock once one has come, and never joined', () => {
-    expect(said('2001')).not.toContain('another table');
-    expect(said('2003')).toContain('another table');
+    expect(texts('2001')).not.toContain('another table');
+    expect(texts('2003')).toContain('another table');
     expect(found(at('2003'), /^key-dots$/)).toHaveLength(1);
     expect(found(at('2003'), /^ring-2003$/)).toHaveLength(1);
   });
@@ -129,11 +129,11 @@ describe('a scale', () => {
   });
 
   it('leaves the foot of its stage free when asked', () => {
-    const foot = (below: number) => {
+    const footer = (below: number) => {
       const { box } = firstPanel(chart({ lines: ridge, data, params: { free: { below } } }));
       return box.y + box.height;
     };
-    expect(foot(0) - foot(0.25)).toBeGreaterThan(100);
+    expect(footer(0) - footer(0.25)).toBeGreaterThan(100);
   });
 });
 

@@ -49,13 +49,13 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
   const isTall = context.aspect === 'tall';
   const ticks = param.scale ? panel.ticks.filter((tick) => Math.abs(y(tick) - base) > 1) : [];
   const times = panel.hasTimeAxis ? timeTicks(context, panel) : [];
-  const foot = box.y + box.height;
+  const bottom = box.y + box.height;
   const xs = new Set(lines.flatMap(({ points }) => points.map(({ at }) => at)));
   const paths = {
     grid: ticks.map((tick) => hline(box.x, y(tick), box.width)).join(''),
     uprights: [...xs].map((at) => vline(x(at), box.y, box.height)).join(''),
     base: hline(box.x, base, box.width),
-    ticks: times.map(({ at }) => vline(x(at), foot, 6)).join(''),
+    ticks: times.map(({ at }) => vline(x(at), bottom, 6)).join(''),
   };
   const line = (
     name: keyof typeof paths,
@@ -85,7 +85,7 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
           // A day under the first hour would reach beyond the edge of a phone.
           const least = i > 0 ? 8 + measure(words, context.type.axis) / 2 : 0;
           const { line: step } = context.type;
-          const y = foot + (isTall ? 2 : 7) + step + i * (step - 2);
+          const y = bottom + (isTall ? 2 : 7) + step + i * (step - 2);
           const place = [Math.max(x(at), least), y] as const;
           return label(`${id}-${i > 0 ? 'under' : 'clock'}-${at}`, place, [words], 'axis', {
             align: 'middle',
@@ -124,9 +124,9 @@ function skylineAt({ lines }: Panel, at: number): number | undefined {
  */
 export function rulesOf({ rules, panels }: Params, panel: Panel) {
   const [first] = Object.keys(panels);
-  return Object.entries(rules).flatMap(([id, { panel: own = first, at: date, text, note }]) => {
+  return Object.entries(rules).flatMap(([id, { panel: panelId = first, at: date, text, note }]) => {
     const at = yearOf(date);
-    if (own !== panel.id || at < panel.from || at > panel.to) return [];
+    if (panelId !== panel.id || at < panel.from || at > panel.to) return [];
     const lines = [text, note].filter((line) => line !== undefined);
     return [{ id, at, lines, value: skylineAt(panel, at) }];
   });
@@ -135,7 +135,7 @@ export function rulesOf({ rules, panels }: Params, panel: Panel) {
 export function rulePicture(
   context: Context,
   panel: Panel,
-  { id, at, lines: own, value }: ReturnType<typeof rulesOf>[number],
+  { id, at, lines: panelId, value }: ReturnType<typeof rulesOf>[number],
 ): Partial<Picture> {
   const { state, palette } = context;
   // It grows while the line covers the last fortieth of the axis before its date, and is complete
@@ -143,9 +143,9 @@ export function rulePicture(
   const grown = clamp(1 + (state.until - at) / ((panel.to - panel.from) / 40));
   if (grown <= 0) return {};
   const [x, top] = [panel.x(at), panel.box.y - 2];
-  const foot = value === undefined ? panel.base : heightOf(panel, state.rise, value);
-  const d = `M${round1(x)},${round1(foot)}V${round1(foot + (top - foot) * grown)}`;
-  const { lines, opacity } = scripted(context, id, own);
+  const bottom = value === undefined ? panel.base : heightOf(panel, state.rise, value);
+  const d = `M${round1(x)},${round1(bottom)}V${round1(bottom + (top - bottom) * grown)}`;
+  const { lines, opacity } = scripted(context, id, panelId);
   const { strong } = context.type;
   const width = Math.max(...lines.map((line) => measure(line, strong)));
   const [left, right] = [x - 10 - panel.box.x, PLATE[context.aspect].width - 17 - x];

@@ -26,14 +26,14 @@ export function scalePrinter(
     maximumFractionDigits: 2,
     ...(Math.abs(top / per) >= 1e6 && { notation: 'compact' as const }),
   });
-  const own = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
+  const unitText = unit ?? (lines.some((line) => line.unit === 'percent') ? '%' : '');
   // A unit that is a word gets a space before it, whether or not the script has one.
-  const suffix = /^\p{L}/u.test(own) ? ` ${own}` : own;
+  const suffix = /^\p{L}/u.test(unitText) ? ` ${unitText}` : unitText;
   return (tick) => print(tick / per) + (tick === top ? suffix : '');
 }
 
 /** Width of the widest number of any panel. */
-function scaleRoom({ lang, params }: LayoutContext<Params>, all: readonly Line[], type: Type) {
+function scaleSpace({ lang, params }: LayoutContext<Params>, all: readonly Line[], type: Type) {
   const widths = Object.entries(params.panels).flatMap(([id, panel]) => {
     if (!panel.scale) return [];
     const lines = all.filter((line) => line.panel === id);
@@ -54,16 +54,16 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const isFull = params.area === 'full';
   // The words above the panels stand under the header.
   const y = area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
-  const room = scaleRoom(context, lines, context.type.axis);
+  const space = scaleSpace(context, lines, context.type.axis);
   // Numbers of a scale may reach towards the column.
-  const x = isTall ? Math.max(26, 14 + room) : area.x + (isFull ? 40 : Math.max(20, room - 40));
-  const foot = isTall ? PLATE.tall.height * 0.69 : 776;
+  const x = isTall ? Math.max(26, 14 + space) : area.x + (isFull ? 40 : Math.max(20, space - 40));
+  const bottom = isTall ? PLATE.tall.height * 0.69 : 776;
   const { above, below } = params.free;
   return {
     x,
-    y: y + (foot - y) * above,
+    y: y + (bottom - y) * above,
     width: width - (isTall ? 14 : 32) - x,
-    height: (foot - y) * Math.max(0.05, 1 - above - below),
+    height: (bottom - y) * Math.max(0.05, 1 - above - below),
   };
 }
 
@@ -74,7 +74,7 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
 export const ONE_LINE = 86;
 
 /** Space for the words at line ends. */
-function endRoom({ aspect, type: scale }: LayoutContext<Params>, lines: readonly Line[]): number {
+function endSpace({ aspect, type: scale }: LayoutContext<Params>, lines: readonly Line[]): number {
   const isTall = aspect === 'tall';
   const widths = lines.map(({ end, role, name, points }) => {
     const last = points.findLast(({ value }) => value !== undefined);
@@ -124,9 +124,9 @@ function domainOf({ range }: PanelParam, lines: readonly Line[]): readonly [numb
   const span = high - low || Math.abs(high) || 1;
   // A painted area is read by its size, so its scale always includes zero.
   const hasRidge = lines.some(({ role }) => role === 'ridge');
-  const foot = hasRidge || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low - span * 0.08;
-  const head = (hasRidge ? Math.max(0, high) : high) + (range ? 0 : span * 0.02);
-  return [Math.min(range?.[0] ?? Infinity, foot), Math.max(range?.[1] ?? -Infinity, head)];
+  const lower = hasRidge || (low >= 0 && low < high * 0.6) ? Math.min(0, low) : low - span * 0.08;
+  const upper = (hasRidge ? Math.max(0, high) : high) + (range ? 0 : span * 0.02);
+  return [Math.min(range?.[0] ?? Infinity, lower), Math.max(range?.[1] ?? -Infinity, upper)];
 }
 
 const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
@@ -146,7 +146,7 @@ function roomsOf(context: LayoutContext<Params>) {
   const unitWidth = (field.width * (columns > 1 ? 1 - params.free.right : 1)) / columns;
   // Neighbours in a row have words of the same width, so that their fields stay equal.
   const gutter = Math.max(
-    endRoom(context, lines),
+    endSpace(context, lines),
     columns > 1 ? 0 : params.free.right * field.width,
   );
   let top = field.y;
@@ -160,7 +160,7 @@ function roomsOf(context: LayoutContext<Params>) {
       const box = { x, y, width: Math.max(40, cell.span * unitWidth - inner - gutter), height };
       const [low, high] = domainOf(cell.param, cell.lines);
       const scale = scaleLinear([low, high], [y + height, y]);
-      const wanted = Math.max(2, Math.round(height / (aspect === 'tall' ? 70 : 95)));
+      const tickCount = Math.max(2, Math.round(height / (aspect === 'tall' ? 70 : 95)));
       return {
         ...cell,
         /** The field of the chart without its words. */
@@ -168,7 +168,7 @@ function roomsOf(context: LayoutContext<Params>) {
         y: (value: number) => scale(value),
         /** The base of ridges, to which `rise` 0 falls. */
         base: scale(Math.min(Math.max(0, low), high)),
-        ticks: (cell.param.ticks ?? scale.ticks(wanted)).filter((n) => n >= low && n <= high),
+        ticks: (cell.param.ticks ?? scale.ticks(tickCount)).filter((n) => n >= low && n <= high),
         /** Whether dates, or the words of its rows, stand under this panel. */
         hasTimeAxis: r === rows.length - 1 || cell.isWordy,
       };
@@ -189,14 +189,14 @@ function edgeOf(lines: readonly Line[], from: number): number {
 export const layoutOf = (context: LayoutContext<Params>) => {
   const rooms = roomsOf(context);
   return keepLast((from: number, to: number) =>
-    rooms.map((room) => {
-      const { lines, box, isWordy } = room;
+    rooms.map((space) => {
+      const { lines, box, isWordy } = space;
       const count = Math.max(1, ...lines.map(({ points }) => points.at(-1)?.at ?? 1));
       const [start, last] = isWordy ? [1, count] : [from, to];
       const end = last > start ? last : start + 1;
       const field = [box.x + edgeOf(lines, start), box.x + box.width] as const;
       return {
-        ...room,
+        ...space,
         /** Position on the axis -> units of the viewBox. */
         x: linear([start, end], field),
         from: start,

@@ -171,8 +171,8 @@ describe('scale, goals and comparisons', () => {
       { title: 'Goal', status: 'target' },
     );
     const lines = { g: { series: 'g', role: 'goal' } };
-    const whole = chart({ lines, data: { g: goals }, state: { until: '2000' } });
-    const [goal] = found(whole, /^goal-g$/);
+    const full = chart({ lines, data: { g: goals }, state: { until: '2000' } });
+    const [goal] = found(full, /^goal-g$/);
     expect(goal?.attrs).toMatchObject({ fill: 'none', 'stroke-dasharray': '6 4' });
     expect(goal?.attrs['d']).toMatch(/^M[\d.,]+H[\d.]+V[\d.]+H[\d.]+$/);
     expect(found(chart({ lines, data: { g: goals }, state: { goals: 0 } }), /^goal-g$/)).toEqual(
@@ -213,9 +213,9 @@ describe('scale, goals and comparisons', () => {
 describe('the example', () => {
   const moments = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
   it('prints what its rows hold, in labels and table', () => {
-    const whole = moments.at(-1)?.moment as Context;
+    const full = moments.at(-1)?.moment as Context;
     const ends = drawing
-      .labels(whole)
+      .labels(full)
       .filter(({ id }) => ['us', 'japan', 'germany', 'india'].includes(id));
     expect(ends.map(({ lines }) => lines.join(' '))).toEqual([
       'United States 17.2%',
@@ -223,7 +223,7 @@ describe('the example', () => {
       'Germany 5.6%',
       'India 2.7%',
     ]);
-    const table = spec.table?.(whole);
+    const table = spec.table?.(full);
     expect(table?.columns).toEqual(['Date', 'China', 'United States', 'Japan', 'Germany', 'India']);
     expect(table?.rows.at(-1)).toEqual(['2015', '26%', '17.2%', '7.4%', '5.6%', '2.7%']);
   });

@@ -98,11 +98,11 @@ export function washGradient(
   { tea }: Palette,
   washed: readonly Line[],
 ): Mark {
-  const [head, foot] = isGround(washed) ? [0.85, 0.45] : [0.5, 0.06];
+  const [upper, lower] = isGround(washed) ? [0.85, 0.45] : [0.5, 0.06];
   const attrs = { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0 };
   return mark('linearGradient', 'wash', { ...attrs, y1: round1(box.y), y2: round1(base) }, [
-    mark('stop', 'head', { offset: 0, 'stop-color': tea, 'stop-opacity': head }),
-    mark('stop', 'foot', { offset: 1, 'stop-color': tea, 'stop-opacity': foot }),
+    mark('stop', 'head', { offset: 0, 'stop-color': tea, 'stop-opacity': upper }),
+    mark('stop', 'foot', { offset: 1, 'stop-color': tea, 'stop-opacity': lower }),
   ]);
 }
 

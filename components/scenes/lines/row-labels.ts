@@ -111,7 +111,7 @@ export function rowLabels(
   const asked = spots.filter(({ one }) => !isKeyNote(one));
   if (asked.length === 0) return [];
   const { width, height } = PLATE[context.aspect];
-  const bounds = { left: 8, right: width - 8, top: 48, foot: height };
+  const bounds = { left: 8, right: width - 8, top: 48, bottom: height };
   const lines = all.flatMap(({ stretches }) => stretches.map(({ pairs }) => pairs));
   const place = placer(fixed, bounds, context.type, lines, isPainted);
   return asked.flatMap((spot) =>

@@ -90,15 +90,17 @@ function readLines(panels: Params['panels'], data: SceneData) {
     const entities = line.entity !== undefined || all.length === 0 ? [line.entity] : all;
     return entities.flatMap((entity) => {
       const isOneOfMany = line.entity === undefined && entity !== undefined;
-      const own = isOneOfMany ? entity : key;
+      const lineKey = isOneOfMany ? entity : key;
       const other = isOneOfMany ? `${key}.${entity}` : `${panel}.${key}`;
-      const points = pointsOf(line, series, entity, (x) => free(`${own}@${x}`, `${other}@${x}`));
+      const points = pointsOf(line, series, entity, (x) =>
+        free(`${lineKey}@${x}`, `${other}@${x}`),
+      );
       if (isOneOfMany && points.length === 0) return [];
       const { role, end, wash, step = usualStep(points) } = line;
       const measured = points.findLast((point) => !isPromise(point) && isValued(point));
       return [
         {
-          id: free(own, other),
+          id: free(lineKey, other),
           /**
            * The key of its entry in `panel.lines`; differs from `id` if the entry stands for several
            * entities.

@@ -34,7 +34,7 @@ export interface Shape {
   /** From low to high as an outline, because the value in between was not measured. */
   readonly bands: readonly { readonly d: string; readonly isDashed: boolean }[];
   /** The end of the drawn line. */
-  readonly head?: Pair;
+  readonly tip?: Pair;
 }
 
 /** The y of a value, with its height scaled by `rise`. */
@@ -124,7 +124,7 @@ export function shapeOf(panel: Panel, line: Line, limit: number | undefined, ris
       return polyline([...pairs, [last, panel.base], [first, panel.base]], true);
     });
   const bands = line.role === 'goal' ? [] : bandsOf(line, limit, place);
-  return { line, limit, stretches, areas, lone, bands, ...(tip && { head: pairOf(tip) }) };
+  return { line, limit, stretches, areas, lone, bands, ...(tip && { tip: pairOf(tip) }) };
 }
 
 /** Whether a point is below a skyline. */

@@ -39,12 +39,12 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
   function columnPath({ pair: [x, y], grown }: Lone): string {
     const { box, base } = panel;
     const half = box.width > 400 ? 8 : 5;
-    const [foot, top] = [round1(base), round1(base + (y - base) * grown)];
-    return `M${round1(x - half)},${foot}V${top}h${half * 2}V${foot}Z`;
+    const [bottom, top] = [round1(base), round1(base + (y - base) * grown)];
+    return `M${round1(x - half)},${bottom}V${top}h${half * 2}V${bottom}Z`;
   }
 
   /** A ridge or line in ink; promised parts in outline, closed down to the base under a ridge. */
-  function inkMarks({ stretches, lone, head }: Shape, { edge, outline }: Palette): readonly Mark[] {
+  function inkMarks({ stretches, lone, tip }: Shape, { edge, outline }: Palette): readonly Mark[] {
     const pen = (name: string, pair: Pair, opacity: number) =>
       dot(name, pair, 4.2, { fill: edge, opacity });
     const paths = stretches.map((one, i) => {
@@ -61,7 +61,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
       return stroked(`column-${point.x}`, columnPath(one), stroke, 1.35, more);
     });
     // A solid dot at the present end of the line.
-    return [...paths, ...alone, ...(stretches.length > 0 && head ? [pen('pen', head, 1)] : [])];
+    return [...paths, ...alone, ...(stretches.length > 0 && tip ? [pen('pen', tip, 1)] : [])];
   }
 
   const shapeAt = keepLast((limit: number | undefined, rise: number) =>

@@ -92,8 +92,8 @@ function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
   const width = strokeOf(params.fit ? areas.length : 0);
   return areas.flatMap(({ id, d, span, middle }) => {
     const value = state.levels[id];
-    const shown = state.shown[id] ?? 1;
-    if (shown <= 0) return [];
+    const visibility = state.shown[id] ?? 1;
+    if (visibility <= 0) return [];
     const isOutline = value !== undefined && isPromise(boundValues[`levels/${id}`]);
     const isBare = value === undefined || isOutline;
     const paint = () =>
@@ -104,9 +104,9 @@ function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
       'stroke-width': width,
       'stroke-linejoin': 'round',
       ...(isOutline && DASHED),
-      opacity: round1(shown * emphasisOpacity(context, PALE, id)),
+      opacity: round1(visibility * emphasisOpacity(context, PALE, id)),
     };
-    if (Math.max(span.right - span.left, span.foot - span.top) < least)
+    if (Math.max(span.right - span.left, span.bottom - span.top) < least)
       return [dot(`area-${id}`, middle, radius, look)];
     return d ? [mark('path', `area-${id}`, { d, ...look })] : [];
   });
@@ -134,13 +134,21 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
   const { palette, params, state, boundValues } = context;
   const points = Object.entries(params.points).flatMap(([id, { lon, lat }]) => {
     const at = globe.at(lon, lat);
-    const shown = state.shown[id] ?? 1;
-    if (!at || shown <= 0) return [];
-    return [{ id, at, shown, value: state.sizes[id], radius: radiusOf(params, state.sizes[id]) }];
+    const visibility = state.shown[id] ?? 1;
+    if (!at || visibility <= 0) return [];
+    return [
+      {
+        id,
+        at,
+        visibility,
+        value: state.sizes[id],
+        radius: radiusOf(params, state.sizes[id]),
+      },
+    ];
   });
   // The largest first, so that none is hidden by its neighbour.
   points.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1));
-  return points.map(({ id, at, shown, value, radius }) => {
+  return points.map(({ id, at, visibility, value, radius }) => {
     const isOutline = value !== undefined && isPromise(boundValues[`sizes/${id}`]);
     const paint = palette.contrast ? hatchOf(context) : palette.malachite;
     return dot(`point-${id}`, at, round1(radius), {
@@ -149,7 +157,7 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
       stroke: palette.edge,
       'stroke-width': 1.35,
       ...(isOutline && DASHED),
-      opacity: round1(shown * emphasisOpacity(context, PALE, id)),
+      opacity: round1(visibility * emphasisOpacity(context, PALE, id)),
     });
   });
 }

@@ -96,7 +96,7 @@ function obstacles({ params, state }: Context, { at }: Globe, { routes }: Layout
     if (!place || (state.shown[id] ?? 1) <= 0) return [];
     const [x, y] = place;
     const r = radiusOf(params, state.sizes[id]) + 1;
-    return [{ left: x - r, right: x + r, top: y - r, foot: y + r }];
+    return [{ left: x - r, right: x + r, top: y - r, bottom: y + r }];
   });
   return { lines, dots };
 }
@@ -120,7 +120,7 @@ export function placeLabels(
     areas.some(({ id }) => id === named) &&
     areas.some(
       ({ id, span }) =>
-        id !== named && x > span.left && x < span.right && y > span.top && y < span.foot,
+        id !== named && x > span.left && x < span.right && y > span.top && y < span.bottom,
     );
   const find = placer([...fixed, ...dots], bounds, type, lines, isElsewhere, GAP);
 
@@ -131,13 +131,13 @@ export function placeLabels(
     const area = areas.find(({ id }) => id === anchor);
     if (area) {
       const { span, middle } = area;
-      const [wide, high] = [span.right - span.left, span.foot - span.top];
+      const [wide, high] = [span.right - span.left, span.bottom - span.top];
       const within: Spot = [middle[0], middle[1] + 5 - tail / 2, 'middle'];
       if (side === 'auto' && width < wide * spill && tail + type.line < high) return [within];
       // With many shapes only those with room for their name get one.
       if (side === 'auto' && isCrowded) return [];
       const beside = round(
-        [(span.left + span.right) / 2, (span.top + span.foot) / 2],
+        [(span.left + span.right) / 2, (span.top + span.bottom) / 2],
         wide / 2 + 8,
         high / 2 + 8,
         tail,
@@ -162,7 +162,7 @@ export function placeLabels(
     !(anchor in params.areas || anchor in params.points) && anchor in params.routes;
   const sizeOf = ({ anchor }: { readonly anchor: string }) => {
     const span = isCrowded ? areas.find(({ id }) => id === anchor)?.span : undefined;
-    return span ? (span.right - span.left) * (span.foot - span.top) : 0;
+    return span ? (span.right - span.left) * (span.bottom - span.top) : 0;
   };
   // Routes have the most possible places, so they come last; of many shapes those with the most room
   // come first.

@@ -37,8 +37,8 @@ const LOW = { y: 462, height: 240 } as const;
 export function boxOf({ aspect, params }: Around, down: number): Box {
   const area = areaOf(aspect, params.area);
   const both = params.scale && params.size && aspect === 'tall' ? LINE : 0;
-  const head = params.scale || params.size ? HEAD + both : 8;
-  const box = { ...area, y: area.y + head, height: area.height - head - FOOT };
+  const titleHeight = params.scale || params.size ? HEAD + both : 8;
+  const box = { ...area, y: area.y + titleHeight, height: area.height - titleHeight - FOOT };
   const low = aspect === 'tall' ? down : 0;
   const towards = (from: number, to: number) => from + (to - from) * low;
   return { ...box, y: towards(box.y, LOW.y), height: towards(box.height, LOW.height) };
@@ -62,9 +62,9 @@ function pathOf(projection: GeoProjection, shape: GeoPermissibleObjects): string
   geoStream(shape, projection.stream(collector));
   const pen = new Pen(1);
   for (const run of runs) {
-    const kept = simplifyLine(run.points, TOLERANCE);
+    const simplified = simplifyLine(run.points, TOLERANCE);
     // An island smaller than a unit would only be a speck of ink.
-    if (kept.length >= (run.isClosed ? 6 : 4)) pen.line(kept, run.isClosed);
+    if (simplified.length >= (run.isClosed ? 6 : 4)) pen.line(simplified, run.isClosed);
   }
   return pen.path;
 }
@@ -101,10 +101,10 @@ export function globeOf(around: Around, view: View) {
   const { lon, lat, zoom, low } = view;
   const { fit, projection: name } = around.params;
   const box = boxOf(around, low);
-  const [left, top, right, foot] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  const [left, top, right, bottom] = [box.x, box.y, box.x + box.width, box.y + box.height];
   const within = (by: number): [[number, number], [number, number]] => [
     [left - by, top - by],
-    [right + by, foot + by],
+    [right + by, bottom + by],
   ];
   const isGlobe = name === 'globe';
   const projection = fit ? shapesIn(box, name, fit, view) : PROJECTIONS[name]();
@@ -142,9 +142,9 @@ export function globeOf(around: Around, view: View) {
       left: Math.max(left, x1),
       right: Math.min(right, x2),
       top: Math.max(top, y1),
-      foot: Math.min(foot, y2),
+      bottom: Math.min(bottom, y2),
     };
-    return span.left < span.right && span.top < span.foot ? span : undefined;
+    return span.left < span.right && span.top < span.bottom ? span : undefined;
   };
   return {
     box,
@@ -152,8 +152,8 @@ export function globeOf(around: Around, view: View) {
     spanOf,
     /** The part of the box that the earth fills; for an author's shapes, their width at its full height. */
     frame: fit
-      ? frameOf(projection, fit, { left, right, top, foot })
-      : (spanOf({ type: 'Sphere' }) ?? { left, right, top, foot }),
+      ? frameOf(projection, fit, { left, right, top, bottom })
+      : (spanOf({ type: 'Sphere' }) ?? { left, right, top, bottom }),
     /** The middle of the visible part of a shape. */
     middleOf: (shape: GeoPermissibleObjects): Pair => seen.centroid(shape),
     /** Undefined for a place on the far side. */
@@ -218,10 +218,10 @@ export function layoutOf(around: LayoutContext<Params>) {
   // Land and borders take some milliseconds: cached while the view does not change, and exact once it rests.
   const groundAt = keepLast((lon: number, lat: number, zoom: number, low: number) => {
     const globe = globeOf(around, { lon, lat, zoom, low });
-    const { left, right, top, foot } = globe.frame;
+    const { left, right, top, bottom } = globe.frame;
     const groundOf = keepLast(({ countries, coasts, borders }: Atlas) => ({
       globe,
-      frame: { x: left, y: top, width: right - left, height: foot - top },
+      frame: { x: left, y: top, width: right - left, height: bottom - top },
       rim: fit ? '' : globe.path({ type: 'Sphere' }),
       land: globe.pathOfAll(countries),
       coast: globe.pathOfAll(coasts),

@@ -19,7 +19,7 @@ const named = (name: string, aspect: Aspect = 'wide'): Context => {
   if (!found) throw new Error(name);
   return found.moment as Context;
 };
-function made(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
+function result(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const example = { kind: 'map', params, states: { only: state } };
   const [one] = exampleMoments(spec, example, aspect);
   if (!one) throw new Error('no state');
@@ -45,7 +45,7 @@ describe('the globe', () => {
   it('has what is looked at in the middle, in each projection', () => {
     for (const projection of ['equal', 'natural', 'globe'] as const)
       for (const aspect of ASPECTS) {
-        const moment = made(
+        const moment = result(
           { projection },
           { view: { lon: 36.8, lat: -1.3, zoom: 5, low: 0 } },
           aspect,
@@ -59,26 +59,26 @@ describe('the globe', () => {
 
   it('leaves the upper half of a tall stage to a title, and a wide one as it is', () => {
     const [up, down] = [0, 1].map((low) => ({ view: { lon: 0, lat: 0, zoom: 1, low } }));
-    expect(boxOf(made({}, down, 'wide'))).toEqual(boxOf(made({}, up, 'wide')));
-    expect(boxOf(made({}, up, 'tall')).y).toBeLessThan(100);
-    const box = boxOf(made({ projection: 'globe' }, down, 'tall'));
+    expect(boxOf(result({}, down, 'wide'))).toEqual(boxOf(result({}, up, 'wide')));
+    expect(boxOf(result({}, up, 'tall')).y).toBeLessThan(100);
+    const box = boxOf(result({ projection: 'globe' }, down, 'tall'));
     expect(box.y).toBeGreaterThan(420);
     expect(box.y + box.height).toBeLessThan(760);
   });
 
   it('hides the far side, and what lies out of the box', () => {
     const globe = globeOf(
-      made({ projection: 'globe' }, { view: { lon: 0, lat: 0, zoom: 1, low: 0 } }),
+      result({ projection: 'globe' }, { view: { lon: 0, lat: 0, zoom: 1, low: 0 } }),
     );
     expect(globe.at(180, 0)).toBeUndefined();
     expect(globe.at(10, 10)).toBeDefined();
-    const near = globeOf(made({}, { view: { lon: 37, lat: 0, zoom: 12, low: 0 } }));
+    const near = globeOf(result({}, { view: { lon: 37, lat: 0, zoom: 12, low: 0 } }));
     expect(near.at(-100, 40)).toBeUndefined();
   });
 
   it('moves places apart as it comes nearer', () => {
     const apart = (zoom: number) => {
-      const globe = globeOf(made({}, { view: { lon: 38, lat: -2, zoom, low: 0 } }));
+      const globe = globeOf(result({}, { view: { lon: 38, lat: -2, zoom, low: 0 } }));
       const [a, b] = [globe.at(36.8, -1.3), globe.at(39.7, -4.05)];
       if (!a || !b) throw new Error('out of sight');
       return Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -169,7 +169,7 @@ it('projects only what a view may show, and leaves nothing out that it shows', (
       [0, 65],
       [120, 30],
     ] as const) {
-      const moment = made({}, { view: { lon, lat, zoom, low: 0 } });
+      const moment = result({}, { view: { lon, lat, zoom, low: 0 } });
       const globe = globeOf(moment);
       const { countries, coasts, borders } = atlasOf(unpacked(moment.params.outlines!));
       for (const shapes of [countries, coasts, borders]) {
@@ -185,7 +185,7 @@ it('is drawn with fewer points while it moves, once it has rested, and exactly a
     state: stateAt(lon),
     isMoving,
   });
-  const world = made({ projection: 'globe', points: { here: { name: 'Here', lon: 0, lat: 0 } } });
+  const world = result({ projection: 'globe', points: { here: { name: 'Here', lon: 0, lat: 0 } } });
   const stateAt = (lon: number) => ({ ...world.state, view: { lon, lat: 20, zoom: 1, low: 0 } });
   const land = (moment: Context) => String(of(moment, 'land')?.attrs['d']);
   const exact = [0, 4].map((lon) => land(at(lon, false)));

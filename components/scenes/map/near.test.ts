@@ -21,7 +21,7 @@ import { spec } from './spec.ts';
 await openExample(spec, { kind: 'map', params: {}, states: {} });
 const WORLD = atlasOf(fine as unknown as Parameters<typeof atlasOf>[0]);
 const ASPECTS: readonly Aspect[] = ['wide', 'tall'];
-function made(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
+function result(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide'): Context {
   const example = { kind: 'map', params, states: { only: state } };
   const [one] = exampleMoments(spec, example, aspect);
   if (!one) throw new Error('no state');
@@ -49,7 +49,7 @@ describe('near views', () => {
 
   it('follow the coasts of the fine world to a unit and a half', () => {
     for (const projection of ['equal', 'globe'] as const) {
-      const { params } = made({ projection }, { view: channel });
+      const { params } = result({ projection }, { view: channel });
       const globe = globeOf({ params, aspect: 'wide' }, channel);
       const lineOf = (shapes: readonly Geometry[]) =>
         shapes.flatMap((shape) =>
@@ -112,7 +112,7 @@ describe('near views', () => {
       ['wide', {}, 16],
       ['tall', {}, 10],
     ] as const) {
-      const { outlines } = made({}, { view }, aspect).params;
+      const { outlines } = result({}, { view }, aspect).params;
       expect(gzipSync(JSON.stringify(outlines)).length).toBeLessThan(most * 1024);
     }
   });
@@ -122,7 +122,7 @@ describe('near views', () => {
       for (const view of [ocean, channel]) {
         const names = [...Object.keys(voyage.points), ...Object.keys(voyage.routes)];
         const labels = Object.fromEntries(names.map((name) => [name, true]));
-        const moment = made(voyage, { view, labels }, aspect);
+        const moment = result(voyage, { view, labels }, aspect);
         const globe = globeOf(moment, moment.state.view);
         const words = drawing.labels(moment).filter(({ id }) => names.includes(id));
         const rects = words.map((one) => rectOnPlate(one, moment));
@@ -131,7 +131,7 @@ describe('near views', () => {
           for (const other of rects.slice(i + 1)) expect(overlap(rect, other)).toBeLessThan(4);
           for (const { lon, lat } of Object.values(voyage.points)) {
             const [x, y] = globe.at(lon, lat) ?? [-99, -99];
-            const isUnder = x > rect.left && x < rect.right && y > rect.top && y < rect.foot;
+            const isUnder = x > rect.left && x < rect.right && y > rect.top && y < rect.bottom;
             expect(isUnder, words[i]?.id).toBe(false);
           }
         });
@@ -141,20 +141,21 @@ describe('near views', () => {
   it('show a small state as a dot, and its name beside it', () => {
     const areas = { malta: { country: 'Malta', name: 'Malta' } };
     const scale = { low: 0, high: 10, title: 'A share', lowWords: '0%', highWords: '10%' };
-    const moment = made({ areas, scale }, { levels: { malta: 9 }, labels: { malta: true } });
+    const moment = result({ areas, scale }, { levels: { malta: 9 }, labels: { malta: true } });
     expect(markOf(moment, 'area-malta')?.tag).toBe('circle');
-    const said = drawing.labels(moment).find(({ id }) => id === 'malta');
+    const placedLabel = drawing.labels(moment).find(({ id }) => id === 'malta');
     expect(
       Math.abs(
-        (said?.x ?? 0) * PLATE.wide.width - Number(markOf(moment, 'area-malta')?.attrs['cx']),
+        (placedLabel?.x ?? 0) * PLATE.wide.width -
+          Number(markOf(moment, 'area-malta')?.attrs['cx']),
       ),
     ).toBeGreaterThan(6);
   });
 
   it('never show what lies beyond the poles', () => {
     const view = { lon: 0, lat: 80, zoom: 2, low: 0 };
-    const globe = globeOf(made({}, { view }), view);
-    expect(globe.frame).toMatchObject({ top: globe.box.y, foot: globe.box.y + globe.box.height });
+    const globe = globeOf(result({}, { view }), view);
+    expect(globe.frame).toMatchObject({ top: globe.box.y, bottom: globe.box.y + globe.box.height });
   });
 });
 

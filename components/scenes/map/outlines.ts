@@ -6,11 +6,11 @@
 import { geoArea } from 'd3-geo';
 import { memoize } from '../../../story/memoize.ts';
 import type { Aspect } from '../../../story/scene.ts';
-import { keptOf, mapPairs, simplifyLine } from '../../space/simplify.ts';
+import { keepMask, mapPairs, simplifyLine } from '../../space/simplify.ts';
 import { globeOf } from './layout.ts';
 import { type Outlines, type Ring, writeArc } from './packed.ts';
 import type { Params, View } from './params.ts';
-import { EARTH, type OwnShapes, type World, worldOf } from './worlds.ts';
+import { EARTH, type StoryShapes, type World, worldOf } from './worlds.ts';
 
 /** Accuracy of outlines, in units of the plate: at rest, and while the view moves. */
 const [AT_REST, ON_THE_WAY] = [0.75, 4];
@@ -58,15 +58,15 @@ const joined = (a: Span, b: Span): Span => [
   Math.max(a[3], b[3]),
 ];
 function spanOf(points: readonly number[]): Span {
-  let [left, top, right, foot] = NOTHING;
+  let [left, top, right, bottom] = NOTHING;
   for (let i = 0; i < points.length; i += 2) {
     [left, right] = [Math.min(left, points[i]!), Math.max(right, points[i]!)];
-    [top, foot] = [Math.min(top, points[i + 1]!), Math.max(foot, points[i + 1]!)];
+    [top, bottom] = [Math.min(top, points[i + 1]!), Math.max(bottom, points[i + 1]!)];
   }
-  return [left, top, right, foot];
+  return [left, top, right, bottom];
 }
-const isSeen = ([left, top, right, foot]: Span, speck: number) =>
-  right - left > speck && foot - top > speck;
+const isSeen = ([left, top, right, bottom]: Span, speck: number) =>
+  right - left > speck && bottom - top > speck;
 
 /**
  * Where a view projects a place, in units: places out of view are moved to a frame around the map,
@@ -125,17 +125,21 @@ export function outlinesOf(
   params: Params,
   aspect: Aspect,
   views: readonly View[],
-  own?: OwnShapes,
+  storyShapes?: StoryShapes,
 ): Outlines {
-  const world = own ? worldOf(own) : EARTH;
+  const world = storyShapes ? worldOf(storyShapes) : EARTH;
   const known = knownOf(world.arcs);
-  const key = JSON.stringify([params, aspect, views, own?.shapes]);
-  let made = known.get(key) ?? cutFor(params, aspect, views, world, 1);
-  for (let coarse = 2; own && coarse < 64 && lettersIn(made) > MOST_LETTERS; coarse *= 2)
-    made = cutFor(params, aspect, views, world, coarse);
+  const key = JSON.stringify([params, aspect, views, storyShapes?.shapes]);
+  let outlines = known.get(key) ?? cutFor(params, aspect, views, world, 1);
+  for (
+    let coarse = 2;
+    storyShapes && coarse < 64 && lettersIn(outlines) > MOST_LETTERS;
+    coarse *= 2
+  )
+    outlines = cutFor(params, aspect, views, world, coarse);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, made);
-  return made;
+  known.set(key, outlines);
+  return outlines;
 }
 
 const lettersIn = ({ arcs }: Outlines) => arcs.reduce((sum, arc) => sum + arc.length, 0);
@@ -163,36 +167,41 @@ function cutFor(
     const place = placing(around, view);
     const placed = arcs.map((points) => mapPairs(points, place));
     const follow = (arc: number, closely: number) =>
-      keptOf(placed[arc]!, coarse * closely).forEach((isKept, i) => {
-        if (isKept) keep[arc]![i] = 1;
+      keepMask(placed[arc]!, coarse * closely).forEach((isIncluded, i) => {
+        if (isIncluded) keep[arc]![i] = 1;
       });
     placed.forEach((_, arc) => follow(arc, tolerance));
     const spans = placed.map(spanOf);
     for (const ring of countries.flatMap(({ parts }) => parts.flat())) {
-      const own = ring.map((arc) => (arc < 0 ? ~arc : arc));
-      const span = own.map((arc) => spans[arc] ?? NOTHING).reduce(joined);
+      const arcIds = ring.map((arc) => (arc < 0 ? ~arc : arc));
+      const span = arcIds.map((arc) => spans[arc] ?? NOTHING).reduce(joined);
       if (!isSeen(span, speck)) continue;
       seen.add(ring);
-      if (!isSeen(span, SMALL)) for (const arc of own) follow(arc, SMALL / 15);
+      if (!isSeen(span, SMALL)) for (const arc of arcIds) follow(arc, SMALL / 15);
     }
   }
   let step = (coarse * 0.5) / perDegree;
-  const shown = countries.flatMap(({ name, parts }): World['countries'] => {
+  const visibleCountries = countries.flatMap(({ name, parts }): World['countries'] => {
     const inSight = parts
       .map((part) => part.filter((ring) => seen.has(ring)))
       .filter((part) => part.length > 0);
     if (inSight.length > 0) return [{ name, parts: inSight }];
     if (name === undefined || !named.has(name)) return [];
     // Places that the story names are kept, however small.
-    const own = parts.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
-    for (const arc of own) keep[arc]!.fill(1);
-    const [left, top, right, foot] = own.map((arc) => spanOf(arcs[arc]!)).reduce(joined);
-    step = Math.min(step, (right - left) / 5, (foot - top) / 5);
+    const arcIds = parts.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
+    for (const arc of arcIds) keep[arc]!.fill(1);
+    const [left, top, right, bottom] = arcIds.map((arc) => spanOf(arcs[arc]!)).reduce(joined);
+    step = Math.min(step, (right - left) / 5, (bottom - top) / 5);
     return [{ name, parts }];
   });
   // A step that divides the way to poles and date line into whole numbers, so that lines that meet
   // there still do.
-  return packed(keep, { arcs, countries: shown, least, speck }, 90 / Math.ceil(90 / step), named);
+  return packed(
+    keep,
+    { arcs, countries: visibleCountries, least, speck },
+    90 / Math.ceil(90 / step),
+    named,
+  );
 }
 
 /** The kept points as steps on a grid, and the countries made of them. */
@@ -211,13 +220,13 @@ function packed(
     numbers.set(arc, written.length);
     return written.push(writeArc(points, keep[arc]!)) - 1;
   };
-  const own = (arc: number) => (arc < 0 ? ~write(~arc) : write(arc));
+  const addArc = (arc: number) => (arc < 0 ? ~write(~arc) : write(arc));
   const line = (arc: number): [number, number][] => {
     if (arc < 0) return line(~arc).reverse();
     const points = arcs[arc]!;
     const at = (i: number) => Math.round(points[i]! / grid) * grid;
-    return [...keep[arc]!].flatMap((isKept, i) =>
-      isKept ? [[at(2 * i), at(2 * i + 1)] as [number, number]] : [],
+    return [...keep[arc]!].flatMap((isIncluded, i) =>
+      isIncluded ? [[at(2 * i), at(2 * i + 1)] as [number, number]] : [],
     );
   };
   const areaOf = (rings: readonly Ring[]) =>
@@ -230,7 +239,7 @@ function packed(
       );
       // A ring of few points may be inverted and would cover the earth.
       const isSound = rings.length > 0 && areaOf(rings) < 2 * Math.PI;
-      return isSound ? [rings.map((ring) => ring.map(own))] : [];
+      return isSound ? [rings.map((ring) => ring.map(addArc))] : [];
     }),
   }));
   return { grid, arcs: written, countries: list.filter(({ parts }) => parts.length > 0) };

@@ -3,7 +3,7 @@
  * characters per point.
  */
 import type { Topology } from 'topojson-specification';
-import { keptOf } from '../../space/simplify.ts';
+import { keepMask } from '../../space/simplify.ts';
 import type { Countries } from './atlas.ts';
 
 /** The arcs of a ring in order; `~i` is arc i backwards, as in TopoJSON. */
@@ -34,9 +34,9 @@ function writeStep(step: number): string {
 export function writeArc(places: readonly number[], keep: Uint8Array): string {
   let [x, y] = [0, 0];
   let written = '';
-  keep.forEach((isKept, i) => {
+  keep.forEach((isIncluded, i) => {
     const [dx, dy] = [places[2 * i]! - x, places[2 * i + 1]! - y];
-    if (!isKept || (written !== '' && i < keep.length - 1 && dx === 0 && dy === 0)) return;
+    if (!isIncluded || (written !== '' && i < keep.length - 1 && dx === 0 && dy === 0)) return;
     written += writeStep(dx) + writeStep(dy);
     [x, y] = [x + dx, y + dy];
   });
@@ -63,7 +63,7 @@ export const coarser = (outlines: Outlines, steps: number): Outlines => ({
   arcs: outlines.arcs.map((written) => {
     let [x, y] = [0, 0];
     const places = readArc(written).flatMap(([dx = 0, dy = 0]) => [(x += dx), (y += dy)]);
-    return writeArc(places, keptOf(places, steps));
+    return writeArc(places, keepMask(places, steps));
   }),
 });
 

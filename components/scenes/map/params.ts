@@ -157,7 +157,7 @@ export interface Fit {
 }
 
 /** What is known of an author's shapes after reading their file; not sent to browsers. */
-export interface Found {
+export interface ShapesFile {
   /** Index of the collection in the file. */
   readonly list: number;
   /** Shapes in that list by area id: an area in several pieces has several. */
@@ -169,7 +169,7 @@ export interface Found {
 export type Params = z.infer<typeof params> & {
   /** With an author's shapes: their extent, unless they cover the world. */
   readonly fit?: Fit;
-  readonly found?: Found;
+  readonly found?: ShapesFile;
   /** The outlines that its views need; made when the story is compiled. */
   readonly outlines?: Outlines;
 };

@@ -45,7 +45,7 @@ const joined = ([a, b, c, d]: Edges, [e, f, g, h]: Edges): Edges => [
   Math.max(c, g),
   Math.max(d, h),
 ];
-const spanOf = ([left, top, right, foot]: Edges) => Math.max(right - left, foot - top);
+const spanOf = ([left, top, right, bottom]: Edges) => Math.max(right - left, bottom - top);
 const edgesOf = ({ places }: Piece, projection: GeoProjection): Edges =>
   places.reduce<Edges>((edges, place) => {
     const [x, y] = projection(place as [number, number]) ?? [0, 0];
@@ -71,13 +71,13 @@ function sums(list: readonly Placed[]) {
  * overseas.
  */
 function withoutFar(all: readonly Placed[]): readonly Placed[] {
-  const whole = sums(all).at(-1)!.weight;
-  let kept = all;
+  const total = sums(all).at(-1)!.weight;
+  let largest = all;
   for (;;) {
-    const span = spanOf(sums(kept).at(-1)!.edges);
+    const span = spanOf(sums(largest).at(-1)!.edges);
     let best: { readonly span: number; readonly rest: readonly Placed[] } | undefined;
     for (const axis of [0, 1] as const) {
-      const order = [...kept].sort((a, b) => a.edges[axis] - b.edges[axis]);
+      const order = [...largest].sort((a, b) => a.edges[axis] - b.edges[axis]);
       const before = sums(order);
       const after = sums([...order].reverse()).reverse();
       order.forEach(({ edges }, i) => {
@@ -86,14 +86,14 @@ function withoutFar(all: readonly Placed[]): readonly Placed[] {
           [after[i]!, order.slice.bind(order, i)],
           [before[i]!, order.slice.bind(order, 0, i)],
         ] as const) {
-          if (whole - rest.weight > FEW * whole || spanOf(rest.edges) * LARGER > span) continue;
+          if (total - rest.weight > FEW * total || spanOf(rest.edges) * LARGER > span) continue;
           if (!best || spanOf(rest.edges) < best.span)
             best = { span: spanOf(rest.edges), rest: half() };
         }
       });
     }
-    if (!best) return kept;
-    kept = best.rest;
+    if (!best) return largest;
+    largest = best.rest;
   }
 }
 
@@ -114,8 +114,8 @@ export function fitOf(
     const placed = near.map((piece) => ({ piece, edges: edgesOf(piece, projection) }));
     const rest = withoutFar(placed);
     near = rest.map(({ piece }) => piece);
-    const [left, top, right, foot] = sums(rest).at(-1)!.edges;
-    const [lon, lat] = projection.invert?.([(left + right) / 2, (top + foot) / 2]) ?? [0, 0];
+    const [left, top, right, bottom] = sums(rest).at(-1)!.edges;
+    const [lon, lat] = projection.invert?.([(left + right) / 2, (top + bottom) / 2]) ?? [0, 0];
     middle = { lon: rounded(lon), lat: rounded(lat) };
   }
   const { lon = 0, lat = 0 } = middle ?? {};
@@ -135,8 +135,8 @@ export function reachOf(
 ): Pick<Fit, 'across' | 'down'> {
   const projection = localProjection(name, middle);
   const [x, y] = projection([middle.lon, middle.lat]) ?? [0, 0];
-  const [left, top, right, foot] = pieces
+  const [left, top, right, bottom] = pieces
     .map((one) => edgesOf(one, projection))
     .reduce(joined, NOWHERE);
-  return { across: Math.max(x - left, right - x), down: Math.max(y - top, foot - y) };
+  return { across: Math.max(x - left, right - x), down: Math.max(y - top, bottom - y) };
 }

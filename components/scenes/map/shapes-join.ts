@@ -12,17 +12,17 @@ import {
   keysOf,
   nameKeyOf,
   textOf,
-  type Wanted,
+  type AreaNames,
   wantedOf,
 } from './shapes-names.ts';
-import type { Fit, Found, Params, View } from './params.ts';
+import type { Fit, ShapesFile, Params, View } from './params.ts';
 
 function piecesOf(list: ShapeList, some: readonly number[]): readonly Piece[] {
   return some.flatMap((area) => {
     const { parts } = list.areas[area]!;
     const sizes = parts.map(([outer = []]) => outer.length);
-    const whole = sizes.reduce((sum, size) => sum + size, 0);
-    return parts.map(([places = []], i) => ({ area, places, weight: sizes[i]! / whole }));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return parts.map(([places = []], i) => ({ area, places, weight: sizes[i]! / total }));
   });
 }
 
@@ -35,12 +35,12 @@ function viewOf(name: Params['projection'], fit: Fit, pieces: readonly Piece[]):
 }
 
 /** Most names listed in a sentence. */
-const MOST_TOLD = 3;
-const told = (names: readonly string[]) =>
+const MOST_LISTED = 3;
+const listNames = (names: readonly string[]) =>
   names
-    .slice(0, MOST_TOLD)
+    .slice(0, MOST_LISTED)
     .map((name) => `"${name}"`)
-    .join(', ') + (names.length > MOST_TOLD ? ', …' : '');
+    .join(', ') + (names.length > MOST_LISTED ? ', …' : '');
 const listed = (keys: readonly string[]) => keys.slice(0, 12).join(', ');
 /** A count with its noun; empty for zero. */
 const counted = (n: number, one: string) =>
@@ -48,7 +48,7 @@ const counted = (n: number, one: string) =>
 const number = (n: number) => n.toLocaleString('en');
 
 interface Joined {
-  readonly shapes: Found['shapes'];
+  readonly shapes: ShapesFile['shapes'];
   readonly areas: Params['areas'];
   readonly faults: readonly SceneFault[];
 }
@@ -74,30 +74,31 @@ function allOf({ list, key }: Choice, nameKey: string): Joined {
 
 /** Each area with its shapes and its printed name. */
 function joinedTo(
-  { areas, shapes: own }: Params,
-  wanted: Wanted,
+  { areas, shapes: ownShapes }: Params,
+  requested: AreaNames,
   by: Choice,
   nameKey: string,
 ): Joined {
   const [shapes, named]: [Record<string, readonly number[]>, Record<string, Params['areas'][string]>] = [{}, {}]; // prettier-ignore
   const faults: SceneFault[] = [];
   const [lost, doubled]: [string[], string[]] = [[], []];
-  for (const [id, names] of wanted) {
+  for (const [id, names] of requested) {
     const [words = id] = names;
     const match = names.find((name) => by.shapes.has(folded(name)));
     const found = by.shapes.get(folded(match ?? '')) ?? [];
     const first = found[0] === undefined ? undefined : by.list.areas[found[0]];
     // A row that is identified by a code is printed with its name.
     const isCode = by.key !== nameKey && match === words;
-    const said = first && (own?.name !== undefined || isCode) ? textOf(first, nameKey) : '';
-    named[id] = { name: areas[id]?.name ?? (said || words).slice(0, 60) };
+    const nameInFile =
+      first && (ownShapes?.name !== undefined || isCode) ? textOf(first, nameKey) : '';
+    named[id] = { name: areas[id]?.name ?? (nameInFile || words).slice(0, 60) };
     if (first) shapes[id] = found;
     else lost.push(words);
     if (found.length > 1) doubled.push(words);
   }
   if (doubled.length > 0)
     faults.push(
-      warning(`several areas of one name are drawn as one: ${told(doubled)}`, {
+      warning(`several areas of one name are drawn as one: ${listNames(doubled)}`, {
         hint: `to tell them apart join by another property: ${listed(keysOf(by.list))}`,
       }),
     );
@@ -108,15 +109,18 @@ function joinedTo(
   const [wrong] = lost;
   if (wrong !== undefined)
     faults.push(
-      warning(`${lost.length} of ${wanted.length} names have no area in the file: ${told(lost)}`, {
-        ...{ wanted: wrong, known: free },
-      }),
+      warning(
+        `${lost.length} of ${requested.length} names have no area in the file: ${listNames(lost)}`,
+        {
+          ...{ wanted: wrong, known: free },
+        },
+      ),
     );
   // A few shapes without a row were probably forgotten or misspelt; if most have none, that is intended.
   if (free.length > 0 && free.length < taken.size)
     faults.push(
       warning(
-        `${free.length} of ${by.list.areas.length} names are not in your table: ${told(free)}`,
+        `${free.length} of ${by.list.areas.length} names are not in your table: ${listNames(free)}`,
         {
           hint: 'they stay bare',
         },
@@ -130,7 +134,7 @@ function faultIn(
   params: Params,
   lists: readonly ShapeList[],
   by: Choice | undefined,
-  wanted: Wanted,
+  requested: AreaNames,
 ): SceneFault | undefined {
   const { file, object, key, name } = params.shapes!;
   const known = lists.map((list) => list.name);
@@ -159,14 +163,16 @@ function faultIn(
       message: `${file} has ${number(areas)} areas, ${number(SHAPE_LIMITS.areas)} are allowed`,
       hint: 'dissolve or filter them in QGIS or on mapshaper.org',
     };
-  if (!by || (wanted.length > 0 && by.known === 0)) {
+  if (!by || (requested.length > 0 && by.known === 0)) {
     const nameKey = lists[0] && nameKeyOf(lists[0]);
     const names = nameKey === undefined ? [] : lists[0]!.areas.map((area) => textOf(area, nameKey));
     return {
       path: ['shapes'],
-      message: `no name of the table is in ${file}: ${told(wanted.map(([, [words = '']]) => words))}`,
+      message: `no name of the table is in ${file}: ${listNames(requested.map(([, [words = '']]) => words))}`,
       hint:
-        nameKey === undefined ? 'its areas have no names' : `its areas are called ${told(names)}`,
+        nameKey === undefined
+          ? 'its areas have no names'
+          : `its areas are called ${listNames(names)}`,
     };
   }
   return undefined;
@@ -186,29 +192,33 @@ export function withFiles(
     const message = `${shapes.file} ${read.fault}`;
     return { params, faults: [{ path: ['shapes', 'file'], message, hint: read.hint }] };
   }
-  const wanted = wantedOf(params);
+  const requested = wantedOf(params);
   const lists = read.lists.filter(
     ({ name }) => shapes.object === undefined || name === shapes.object,
   );
-  const by = chosen(lists, wanted, shapes.key);
-  const fault = faultIn(params, lists.length > 0 ? lists : read.lists, by, wanted);
+  const by = chosen(lists, requested, shapes.key);
+  const fault = faultIn(params, lists.length > 0 ? lists : read.lists, by, requested);
   if (fault || !by) return { params, faults: fault ? [fault] : [] };
   const { list } = by;
   const nameKey = shapes.name ?? nameKeyOf(list) ?? by.key;
   const joined =
-    wanted.length > 0 ? joinedTo(params, wanted, by, nameKey) : allOf(by, shapes.key ?? nameKey);
+    requested.length > 0
+      ? joinedTo(params, requested, by, nameKey)
+      : allOf(by, shapes.key ?? nameKey);
   const { fit, far } = fitOf(projection, piecesOf(list, [...list.areas.keys()]));
   const entries = Object.entries(joined.shapes);
-  const views = entries.map(([id, own]) => [
+  const views = entries.map(([id, ownShapes]) => [
     id,
-    fit && viewOf(projection, fit, piecesOf(list, own)),
+    fit && viewOf(projection, fit, piecesOf(list, ownShapes)),
   ]);
   const faults = [...joined.faults];
-  const away = entries.filter(([, own]) => own.every((i) => far.has(i))).map(([id]) => id);
+  const away = entries
+    .filter(([, ownShapes]) => ownShapes.every((i) => far.has(i)))
+    .map(([id]) => id);
   if (away[0] !== undefined)
     faults.push(
       warning(
-        `far from the others, and out of the first view: ${told(away.map((id) => joined.areas[id]?.name ?? id))}`,
+        `far from the others, and out of the first view: ${listNames(away.map((id) => joined.areas[id]?.name ?? id))}`,
         {
           hint: `to show one: "view": "${away[0]}"`,
         },
@@ -228,7 +238,7 @@ export function withFiles(
   const found = {
     list: read.lists.indexOf(list),
     shapes: joined.shapes,
-    views: fit ? (Object.fromEntries(views) as Found['views']) : {},
+    views: fit ? (Object.fromEntries(views) as ShapesFile['views']) : {},
   };
   return { params: { ...params, areas: joined.areas, found, ...(fit && { fit }) }, faults };
 }

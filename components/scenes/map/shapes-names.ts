@@ -53,18 +53,22 @@ export function nameKeyOf(list: ShapeList): string | undefined {
 }
 
 /** The names of an area in a table: the words of its row, then its id. */
-export type Wanted = readonly (readonly [id: string, names: readonly string[]])[];
-export const wantedOf = ({ areas }: Params): Wanted =>
+export type AreaNames = readonly (readonly [id: string, names: readonly string[]])[];
+export const wantedOf = ({ areas }: Params): AreaNames =>
   Object.entries(areas).map(([id, { shape }]) => [id, shape === undefined ? [id] : [shape, id]]);
 
 /** The collection and the property that match most of the wanted names. */
-export function chosen(lists: readonly ShapeList[], wanted: Wanted, own: string | undefined) {
+export function chosen(
+  lists: readonly ShapeList[],
+  areaNames: AreaNames,
+  nameKey: string | undefined,
+) {
   const choices = lists.flatMap((list) => {
     const most = list.areas.length > SHAPE_LIMITS.areas ? FEW_KEYS : MOST_KEYS;
-    const keys = own === undefined ? orderOf(list).slice(0, most) : [own];
+    const keys = nameKey === undefined ? orderOf(list).slice(0, most) : [nameKey];
     return keys.map((key) => {
       const shapes = byName(list, key);
-      const known = wanted.filter(([, names]) => names.some((name) => shapes.has(folded(name))));
+      const known = areaNames.filter(([, names]) => names.some((name) => shapes.has(folded(name))));
       return { list, key, shapes, known: known.length };
     });
   });

@@ -36,8 +36,8 @@ export function frameOf(projection: GeoProjection, fit: Fit, edges: Rect): Rect 
   const reach = fit.down * projection.scale();
   return {
     ...edges,
-    top: Math.max(edges.top, Math.min(y - reach, edges.foot - 1)),
-    foot: Math.min(edges.foot, Math.max(y + reach, edges.top + 1)),
+    top: Math.max(edges.top, Math.min(y - reach, edges.bottom - 1)),
+    bottom: Math.min(edges.bottom, Math.max(y + reach, edges.top + 1)),
   };
 }
 

@@ -177,8 +177,8 @@ describe('outlines', () => {
         const uses = new Map<number, number>();
         for (const { parts } of outlines!.countries)
           for (const arc of parts.flat(2)) {
-            const own = arc < 0 ? ~arc : arc;
-            uses.set(own, (uses.get(own) ?? 0) + 1);
+            const local = arc < 0 ? ~arc : arc;
+            uses.set(local, (uses.get(local) ?? 0) + 1);
           }
         expect(Math.max(...uses.values())).toBe(2);
         if (view.zoom !== undefined) continue;
@@ -186,8 +186,8 @@ describe('outlines', () => {
         expect([...uses.values()].filter((count) => count === 2)).toHaveLength(24);
         const cells = shapesOf(momentOf(grid(4), {}, aspect)).countries;
         const sum = cells.reduce((all, shape) => all + geoArea(shape), 0);
-        const whole = geoArea({ type: 'Polygon', coordinates: [square(10, 45, 4)] });
-        expect(sum / whole).toBeCloseTo(1, 1);
+        const total = geoArea({ type: 'Polygon', coordinates: [square(10, 45, 4)] });
+        expect(sum / total).toBeCloseTo(1, 1);
       }
   });
 

@@ -52,9 +52,9 @@ const MOST_NAMES = { countries: 8, shapes: 120 } as const;
 
 export function areasFrom(table: Table, params: JsonObject): TableScene {
   const parts = rowParts(table);
-  const isOwn = params['shapes'] !== undefined;
+  const hasShapes = params['shapes'] !== undefined;
   const written = { ...(params['areas'] as JsonObject | undefined) };
-  const lost = isOwn
+  const lost = hasShapes
     ? undefined
     : parts.find(({ id, name }) => countryOf(name) === undefined && !(id in written));
   if (lost)
@@ -68,7 +68,7 @@ export function areasFrom(table: Table, params: JsonObject): TableScene {
   const values = valuesOf(table, parts);
   const [least, high] = endsOf(values);
   const areas = parts.map(({ id, name }) => {
-    if (isOwn) return [id, { shape: name }] as const;
+    if (hasShapes) return [id, { shape: name }] as const;
     const country = countryOf(name);
     return [id, { name, ...(country !== undefined && { country }) }] as const;
   });
@@ -80,7 +80,7 @@ export function areasFrom(table: Table, params: JsonObject): TableScene {
     },
     home: {
       levels: homeOf(table, parts),
-      ...(parts.length <= MOST_NAMES[isOwn ? 'shapes' : 'countries'] && {
+      ...(parts.length <= MOST_NAMES[hasShapes ? 'shapes' : 'countries'] && {
         labels: Object.fromEntries(parts.map(({ id }) => [id, true])),
       }),
     },

@@ -35,8 +35,8 @@ function withStates(
   if (!outlinesOf || views.length === 0) return given;
   const read = readShapes(file(given.shapes?.file ?? '') ?? NO_BYTES);
   const list = found && 'lists' in read ? read.lists[found.list] : undefined;
-  const own = found && list && { list, shapes: found.shapes };
-  return { ...given, outlines: outlinesOf(given, aspect, views, own) };
+  const storyShapes = found && list && { list, shapes: found.shapes };
+  return { ...given, outlines: outlinesOf(given, aspect, views, storyShapes) };
 }
 
 /** The default view: the whole world, or all shapes. */

@@ -105,28 +105,31 @@ const linesOf = memoize(({ areas }: ShapeList) => {
     };
   });
   const all = { type: 'GeometryCollection', geometries } as GeometryCollection;
-  const made = topology({ all }, STEPS);
-  const cut = (made.objects['all'] as ArcCollection).geometries as ArcMultiPolygon[];
-  const parts = cut.map((one, i) => (isCut[i] ? mergeArcs(made, [one]) : one).arcs);
-  return { arcs: pairsOf(made as unknown as WorldFile), parts };
+  const built = topology({ all }, STEPS);
+  const cut = (built.objects['all'] as ArcCollection).geometries as ArcMultiPolygon[];
+  const parts = cut.map((one, i) => (isCut[i] ? mergeArcs(built, [one]) : one).arcs);
+  return { arcs: pairsOf(built as unknown as WorldFile), parts };
 });
 
-export interface OwnShapes {
+export interface StoryShapes {
   readonly list: ShapeList;
   /** Shapes in the list by area id. */
   readonly shapes: { readonly [id: string]: readonly number[] };
 }
 
 /** An author's shapes in the format of the world. */
-export function worldOf({ list, shapes }: OwnShapes): World {
+export function worldOf({ list, shapes }: StoryShapes): World {
   const { arcs, parts } = linesOf(list);
   const named = Object.entries(shapes);
-  const taken = new Set(named.flatMap(([, own]) => own));
+  const taken = new Set(named.flatMap(([, partIds]) => partIds));
   return {
     arcs,
     countries: [
-      ...named.map(([name, own]) => ({ name, parts: own.flatMap((at) => parts[at] ?? []) })),
-      ...parts.flatMap((own, at) => (taken.has(at) ? [] : [{ parts: own }])),
+      ...named.map(([name, partIds]) => ({
+        name,
+        parts: partIds.flatMap((at) => parts[at] ?? []),
+      })),
+      ...parts.flatMap((partIds, at) => (taken.has(at) ? [] : [{ parts: partIds }])),
     ],
     least: 1e-14,
     speck: 1,

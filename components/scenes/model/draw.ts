@@ -50,7 +50,7 @@ function paints(
   tolerance: number,
 ): (look: PartLook, part: number) => readonly Mark[] {
   const least = 5 * tolerance * raster.fine * raster.fine;
-  const whole = regionsOf(raster, tintOf, least / 2);
+  const regions = regionsOf(raster, tintOf, least / 2);
   const toneIn = (s: number) =>
     toneOf(palette, looks[partOf(tintOf(s))]!, mesh.colours[tintOf(s) % 256]!, s % BANDS);
   if (palette.contrast) {
@@ -58,7 +58,7 @@ function paints(
     const dark = regionsOf(raster, (s) => (s % BANDS < 3 ? partOf(tintOf(s)) : -1), least * 2);
     const hatch = { fill: `url(#${scene}-hatch)` };
     return ({ painted, recede }, part) => [
-      ...[...whole]
+      ...[...regions]
         .filter(([tint]) => partOf(tint) === part)
         .map(([tint, loops]) => shape(`tint-${tint}`, loops, tolerance, seamed(palette.paper))),
       ...(painted > 0.5 && recede < 0.3 && dark.has(part)
@@ -69,7 +69,7 @@ function paints(
   const commonest = commonestOf(raster);
   const tones = regionsOf(raster, (s) => (commonest.get(tintOf(s)) === s ? -1 : s), least * 2);
   return (_, part) => [
-    ...[...whole]
+    ...[...regions]
       .filter(([tint]) => partOf(tint) === part)
       .map(([tint, loops]) =>
         shape(`tint-${tint}`, loops, tolerance, seamed(toneIn(commonest.get(tint)!))),
@@ -116,7 +116,7 @@ function layer(
   const group = (kind: string, marksOf: (look: PartLook, part: number) => readonly Mark[]) =>
     posed.looks.flatMap((look, part): readonly Mark[] => {
       const drawn = seen(look) ? marksOf(look, part) : [];
-      const opacity = isSolid(look) ? {} : { opacity: round2(look.shown) };
+      const opacity = isSolid(look) ? {} : { opacity: round2(look.visibility) };
       return drawn.length > 0 ? [mark('g', `${kind}-${look.id || 'rest'}`, opacity, drawn)] : [];
     });
   return [

@@ -42,8 +42,8 @@ export function writeUniforms(
   const deepest = camera.size * (reach + Math.hypot(...camera.target)) * 1.1 + 10;
   writeStage(u, size, opacity, deepest);
   for (const [i, matrix] of matrices.entries()) u.uGroup.value[i]!.fromArray(matrix);
-  for (const [i, { shown, painted, recede, colour }] of looks.entries()) {
-    u.uLook.value[i]!.set(shown, painted, recede, colour === undefined ? 0 : 1);
+  for (const [i, { visibility, painted, recede, colour }] of looks.entries()) {
+    u.uLook.value[i]!.set(visibility, painted, recede, colour === undefined ? 0 : 1);
     if (colour !== undefined) u.uOwn.value[i]!.set(...parseHex(colour));
   }
   u.uWays.value.fromArray([...camera.right, ...camera.up, ...camera.near]);
@@ -93,7 +93,7 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
     fragmentShader: faceFragment,
   };
   const through = { ...shader, transparent: true, defines: { THROUGH: 1 } };
-  const whole = addObject(group, 10, solid, shader);
+  const solidObject = addObject(group, 10, solid, shader);
   // The first object writes depth only, the second colour: so only the nearest translucent surface is
   // visible.
   const veils = [
@@ -101,11 +101,15 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
     addObject(group, 31, faint, through),
   ];
   /** Writes the triangles of the chosen parts into the index from `start` on and returns the end. */
-  const fill = (start: number, looks: readonly PartLook[], wanted: (look: PartLook) => boolean) => {
+  const fill = (
+    start: number,
+    looks: readonly PartLook[],
+    isIncluded: (look: PartLook) => boolean,
+  ) => {
     const into = index.array as Uint32Array;
     let at = start;
     for (let t = 0; t < mesh.trianglePart.length; t += 1)
-      if (wanted(looks[mesh.trianglePart[t]!]!))
+      if (isIncluded(looks[mesh.trianglePart[t]!]!))
         for (let k = 0; k < 3; k += 1) into[at++] = 3 * t + k;
     return at;
   };
@@ -120,9 +124,9 @@ export function createFaces(group: Group, uniforms: Uniforms, mesh: Mesh) {
       index.needsUpdate = true;
       solid.setDrawRange(0, middle);
       faint.setDrawRange(middle, end - middle);
-      whole.visible = middle > 0;
+      solidObject.visible = middle > 0;
       for (const veil of veils) veil.visible = end > middle;
     },
-    dispose: () => removeObjects(whole, ...veils),
+    dispose: () => removeObjects(solidObject, ...veils),
   };
 }

@@ -32,20 +32,22 @@ describe('a GLB file', () => {
   });
 
   it('says in a sentence what it will not read', () => {
-    const said = (change: object) => saidOf(glbFrom({ ...json, ...change }, bin));
+    const textOf = (change: object) => saidOf(glbFrom({ ...json, ...change }, bin));
     const nodes = json['nodes'] as object[];
     const mesh = (json['meshes'] as { primitives: object[] }[])[0]!.primitives[0]!;
-    expect(said({})).toBe('read');
-    expect(said({ nodes: [{ children: [1] }, { children: [0] }] })).toContain('hang on each other');
-    expect(said({ nodes: Array.from({ length: 2001 }, () => ({})) })).toContain(
+    expect(textOf({})).toBe('read');
+    expect(textOf({ nodes: [{ children: [1] }, { children: [0] }] })).toContain(
+      'hang on each other',
+    );
+    expect(textOf({ nodes: Array.from({ length: 2001 }, () => ({})) })).toContain(
       '2,000 are allowed',
     );
-    expect(said({ skins: [{}] })).toContain('skeleton');
-    expect(said({ meshes: [{ primitives: [{ ...mesh, mode: 1 }] }] })).toContain('lines');
-    expect(said({ meshes: [{ primitives: [{ ...mesh, targets: [{}] }] }] })).toContain('melt');
+    expect(textOf({ skins: [{}] })).toContain('skeleton');
+    expect(textOf({ meshes: [{ primitives: [{ ...mesh, mode: 1 }] }] })).toContain('lines');
+    expect(textOf({ meshes: [{ primitives: [{ ...mesh, targets: [{}] }] }] })).toContain('melt');
     const again = Array.from({ length: 3334 }, () => mesh);
-    expect(said({ meshes: [{ primitives: again }] })).toContain('40,000');
-    expect(said({ nodes: nodes.map((node) => ({ ...node, mesh: undefined })) })).toContain(
+    expect(textOf({ meshes: [{ primitives: again }] })).toContain('40,000');
+    expect(textOf({ nodes: nodes.map((node) => ({ ...node, mesh: undefined })) })).toContain(
       'no triangles',
     );
     expect(saidOf(new Uint8Array(LIMITS.bytes + 1))).toContain('4 MB');

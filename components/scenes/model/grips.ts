@@ -1,6 +1,6 @@
 /** The camera handle in the studio: dragging turns the model like a turntable. */
-import type { ModelParams, ModelState, View } from '../../space/found-model.ts';
-import { HOME, roomOf, viewOf } from '../../space/turntable.ts';
+import type { ModelParams, ModelState, View } from '../../space/measured-model.ts';
+import { HOME, spaceOf, viewOf } from '../../space/turntable.ts';
 import { cameraGrip, rounded, type Grip } from '../kit/grip.ts';
 import type { Context } from './params.ts';
 
@@ -33,7 +33,7 @@ export function grips({ params, state, aspect }: Context): readonly Grip[] {
   const seen = seenIn(params, state, state.view as View);
   return [
     {
-      ...cameraGrip(roomOf(aspect, params.area), [orbit, tilt, seen.closer]),
+      ...cameraGrip(spaceOf(aspect, params.area), [orbit, tilt, seen.closer]),
       dials: [
         { by: 'x', value: orbit, min: -720, max: 720, step: -5, rate: -TURN },
         { by: 'y', value: tilt, min: 0, max: 85, step: 5, rate: TURN / 2 },

@@ -6,7 +6,7 @@ import { memoize } from '../../../story/memoize.ts';
 import { stroke, type Stroke } from '../../space/stroke.ts';
 import { round2 } from '../kit/marks.ts';
 import { project, type Camera } from '../../space/turntable.ts';
-import type { Found } from '../../space/found-model.ts';
+import type { MeasuredModel } from '../../space/measured-model.ts';
 import type { Triple } from '../../space/matrix.ts';
 import type { Context } from './params.ts';
 
@@ -27,7 +27,7 @@ const SIDES = Array.from({ length: 97 }, (_, i) => {
  * The outline of the base, moved outwards: in each direction its farthest point plus the distance of the
  * line.
  */
-const ringsOf = memoize(({ foot = [], level }: Found): readonly (readonly Triple[])[] => {
+const ringsOf = memoize(({ foot = [], level }: MeasuredModel): readonly (readonly Triple[])[] => {
   const farthest = SIDES.map(([c, s]) => {
     let best = { x: 0, z: 0, far: -Infinity };
     for (let i = 0; i < foot.length; i += 2) {

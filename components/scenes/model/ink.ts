@@ -92,8 +92,8 @@ export function inkLines(
   const edges = inkedEdges(posed).filter(({ part }) => seen(posed.looks[part]!));
   return posed.looks.flatMap((_, part) =>
     [false, true].flatMap((isOutline) => {
-      const own = edges.filter((edge) => edge.part === part && edge.isOutline === isOutline);
-      return chainsOf(own)
+      const partEdges = edges.filter((edge) => edge.part === part && edge.isOutline === isOutline);
+      return chainsOf(partEdges)
         .flatMap((chain) => visible(raster, posed, chain))
         .filter((points) => lengthOf(points) > (isOutline ? 2 : 4) * tolerance)
         .map((points) => ({ part, isOutline, points: simplifyLine(points, tolerance) }));

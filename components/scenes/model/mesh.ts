@@ -112,14 +112,14 @@ function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
   const tintOf = (hex: string): number => {
     const known = tints.get(hex);
     if (known !== undefined) return known;
-    const own = colours.all.length < MOST_COLOURS ? hex : nearest(colours.all, hex);
-    const tint = colours.of(own, () => own);
+    const exact = colours.all.length < MOST_COLOURS ? hex : nearest(colours.all, hex);
+    const tint = colours.of(exact, () => exact);
     tints.set(hex, tint);
     return tint;
   };
   const doubled = new Set<string>();
   const [index, triangleGroup, triangleColour]: [number[], number[], number[]] = [[], [], []];
-  for (const { names, mover, spots, index: corners, colours: own } of glb.pieces) {
+  for (const { names, mover, spots, index: corners, colours: pieceColours } of glb.pieces) {
     const group = groupOf(partOf(names, parts), mover);
     const at = Array.from({ length: spots.length / 3 }, (_, i) => {
       const spot = tripleAt(spots, i);
@@ -135,7 +135,7 @@ function meshOf(glb: Solid, parts: Params['parts'], fineness = FINEST): Mesh {
       doubled.add(key);
       index.push(...triangle);
       triangleGroup.push(group);
-      triangleColour.push(tintOf(own[t]!));
+      triangleColour.push(tintOf(pieceColours[t]!));
     }
   }
   const spots = Float32Array.from(places.all.flatMap(({ spot }) => spot));

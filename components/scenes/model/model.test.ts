@@ -8,7 +8,7 @@ import {
 } from '../../../tests/tools/example-moment.ts';
 import { boxes, glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
 import type { Mark } from '../kit/marks.ts';
-import { cameraOf, middleOf, project, roomOf, turnsOf } from '../../space/turntable.ts';
+import { cameraOf, middleOf, project, spaceOf, turnsOf } from '../../space/turntable.ts';
 import { marks } from './draw.ts';
 import { files, modelOf } from './glb.ts';
 import { moved } from '../../space/matrix.ts';
@@ -140,12 +140,12 @@ describe('model', () => {
         const one = moments(aspect)[1]!;
         const moment = { ...one, state: { ...one.state, turned: { rotor } } };
         const { places } = poseOf(modelOf(turbine(), one.params.parts)!, moment);
-        const room = roomOf(aspect, 'side');
+        const space = spaceOf(aspect, 'side');
         for (let i = 0; i < places.length; i += 3) {
-          expect(places[i]).toBeGreaterThan(room.x - 3);
-          expect(places[i]).toBeLessThan(room.x + room.width + 3);
-          expect(places[i + 1]).toBeGreaterThan(room.y - 3);
-          expect(places[i + 1]).toBeLessThan(room.y + room.height + 3);
+          expect(places[i]).toBeGreaterThan(space.x - 3);
+          expect(places[i]).toBeLessThan(space.x + space.width + 3);
+          expect(places[i + 1]).toBeGreaterThan(space.y - 3);
+          expect(places[i + 1]).toBeLessThan(space.y + space.height + 3);
         }
       }
   });

@@ -9,7 +9,7 @@ import type { Context } from './params.ts';
 export interface PartLook {
   readonly id: string;
   readonly matrix: Matrix;
-  readonly shown: number;
+  readonly visibility: number;
   readonly painted: number;
   /** 0 to 1: how far the focus has moved it into the background. */
   readonly recede: number;
@@ -29,8 +29,9 @@ export interface Posed {
 }
 
 /** A part is opaque, translucent, or absent if it is neither. */
-export const isSolid = ({ shown }: PartLook): boolean => shown >= 0.995;
-export const isFaint = ({ shown }: PartLook): boolean => shown < 0.995 && shown > 0.004;
+export const isSolid = ({ visibility }: PartLook): boolean => visibility >= 0.995;
+export const isFaint = ({ visibility }: PartLook): boolean =>
+  visibility < 0.995 && visibility > 0.004;
 
 const RECEDE = 0.62;
 
@@ -40,13 +41,13 @@ function looksOf(context: Context): readonly PartLook[] {
   const look = (id: string, i: number): PartLook => ({
     id,
     matrix: turns[i]!,
-    shown: state.shown[id] ?? 1,
+    visibility: state.shown[id] ?? 1,
     painted: state.painted[id] ?? 1,
     recede: RECEDE * (1 - emphasis(context, id)),
     colour: params.parts[id]?.colour,
   });
   const ids = Object.keys(params.parts);
-  return [...ids.map(look), { ...look('', ids.length), shown: state.rest }];
+  return [...ids.map(look), { ...look('', ids.length), visibility: state.rest }];
 }
 
 /** Projects the mesh. The arrays of `into` are reused, so that an animation allocates nothing. */
@@ -90,7 +91,7 @@ export function inkedEdges({ mesh, facing, looks }: Posed): readonly InkedEdge[]
     const [s, u] = [sides[2 * e]!, sides[2 * e + 1]!];
     const isOutline = s === u || facing[s] !== facing[u];
     const part = mesh.trianglePart[s]!;
-    if ((crease[e] === 1 || isOutline) && looks[part]!.shown > 0.004)
+    if ((crease[e] === 1 || isOutline) && looks[part]!.visibility > 0.004)
       out.push({ part, ends: [ends[2 * e]!, ends[2 * e + 1]!], isOutline });
   }
   return out;

@@ -35,17 +35,17 @@ const BLEED = 0.3;
 function frameOf({ places, camera }: Posed) {
   const { width, height } = PLATE[camera.aspect];
   const fine = FINE[camera.aspect];
-  let [left, right, top, foot] = [Infinity, -Infinity, Infinity, -Infinity];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let i = 0; i < places.length; i += 3) {
     left = Math.min(left, places[i]!);
     right = Math.max(right, places[i]!);
     top = Math.min(top, places[i + 1]!);
-    foot = Math.max(foot, places[i + 1]!);
+    bottom = Math.max(bottom, places[i + 1]!);
   }
   left = Math.floor(Math.max(left, -BLEED * width)) - 2;
   top = Math.floor(Math.max(top, -BLEED * height)) - 2;
   const across = Math.ceil(Math.min(right, (1 + BLEED) * width)) + 2 - left;
-  const down = Math.ceil(Math.min(foot, (1 + BLEED) * height)) + 2 - top;
+  const down = Math.ceil(Math.min(bottom, (1 + BLEED) * height)) + 2 - top;
   return {
     left,
     top,

@@ -8,7 +8,7 @@ import {
   namesOf,
   tooMany,
   type GlbFault,
-  type Shown,
+  type VisibleMeshes,
 } from '../../space/glb-file.ts';
 import { glbSpec } from '../../space/glb-spec.ts';
 import { openSharp } from '../kit/open-sharp.ts';
@@ -16,7 +16,7 @@ import { files } from './glb.ts';
 import { LIMITS, type Params } from './params.ts';
 
 /** Refuses files that would have to be decompressed, and files with skins or morph targets. */
-function refused({ file, primitives }: Shown): GlbFault | undefined {
+function refused({ file, primitives }: VisibleMeshes): GlbFault | undefined {
   const names = namesOf(file.extensionsRequired).slice(0, 3);
   if (names.length > 0)
     return faultOf(
@@ -61,9 +61,9 @@ export const { factsOf, prepare, withFiles } = glbSpec<Params>({
         )
       : undefined,
   async open(bytes) {
-    const [{ loadGlb }, { foundIn }] = await Promise.all([
+    const [{ loadGlb }, { modelFileIn: foundIn }] = await Promise.all([
       import('./load-glb.ts'),
-      import('./found.ts'),
+      import('./measured.ts'),
     ]);
     const glb = await files.open(bytes, (all) => loadGlb(all, meanBySharp));
     return (...of) => foundIn(glb, ...of);

@@ -59,13 +59,13 @@ export function cornerNormals(
   index.forEach((place, i) => met[place]!.length < 64 && met[place]!.push(Math.floor(i / 3)));
   const out = new Float32Array(index.length * 3);
   index.forEach((place, corner) => {
-    const own = Math.floor(corner / 3);
+    const triangle = Math.floor(corner / 3);
     const sum: [number, number, number] = [0, 0, 0];
     for (const other of met[place]!) {
-      if (between(faces, own, other) < ROUND) continue;
+      if (between(faces, triangle, other) < ROUND) continue;
       for (let k = 0; k < 3; k += 1) sum[k]! += faces[3 * other + k]!;
     }
-    out.set(Math.hypot(...sum) > 1e-6 ? unit(sum) : tripleAt(faces, own), 3 * corner);
+    out.set(Math.hypot(...sum) > 1e-6 ? unit(sum) : tripleAt(faces, triangle), 3 * corner);
   });
   return out;
 }

@@ -26,12 +26,12 @@ export function bandOf(x: number, y: number, z: number): number {
 export const NIGHT = 0.34;
 
 /** The pigment of a part before shading. */
-const pigmentOf = (palette: Palette, own: string): Rgb =>
-  blend(parseHex(own), parseHex(palette.ground), NIGHT * palette.night);
+const pigmentOf = (palette: Palette, colour: string): Rgb =>
+  blend(parseHex(colour), parseHex(palette.ground), NIGHT * palette.night);
 
 /** The colour of a part in one tone, `#rrggbb`. */
-export function toneOf(palette: Palette, look: PartLook, own: string, band: number): string {
-  const pigment = pigmentOf(palette, look.colour ?? own);
+export function toneOf(palette: Palette, look: PartLook, colour: string, band: number): string {
+  const pigment = pigmentOf(palette, look.colour ?? colour);
   const paint = blend(
     shade(pigment, PIGMENT_SHADES[band]!),
     CREAM,

@@ -41,7 +41,7 @@ function addInk(posed: Posed, { palette }: Context, under: Lines, over: Lines): 
       const [x, y, near] = tripleAt(posed.places, place);
       return [x, y, near + before] as const;
     });
-    const opacity = isSolid(look) ? 1 : look.shown;
+    const opacity = isSolid(look) ? 1 : look.visibility;
     const width = isOutline ? WIDTHS.outline : WIDTHS.crease;
     const lines = isSolid(look) ? under : over;
     lines.add(from!, to!, [...inks[part]!, opacity], [width, 0, 0]);

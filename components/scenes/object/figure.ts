@@ -15,7 +15,7 @@ import type { Params } from './params.ts';
 
 /** The current look of a part; both numbers are 0 to 1. */
 export interface Look {
-  readonly shown: number;
+  readonly visibility: number;
   readonly strength: number;
 }
 
@@ -29,8 +29,13 @@ const [SOLID, GONE] = [0.995, 0.004];
 const OPAQUE = 'gl_FragColor = vec4(gl_FragColor.rgb * gl_FragColor.a, gl_FragColor.a) * uLook.y;';
 const BLENDED = 'gl_FragColor.a *= uLook.x * uLook.y;';
 
-function prepared(own: Material, light: Texture, look: { value: Vector2 }, tier: Tier): Material {
-  const material = own.clone() as MeshPhysicalMaterial;
+function prepared(
+  source: Material,
+  light: Texture,
+  look: { value: Vector2 },
+  tier: Tier,
+): Material {
+  const material = source.clone() as MeshPhysicalMaterial;
   if ('isMeshStandardMaterial' in material) material.envMap = light;
   if (tier === 'lite' && material.transmission > 0) {
     // Transmission would draw the scene behind it a second time.
@@ -57,7 +62,7 @@ class Drawn {
   constructor(
     readonly mesh: Mesh,
     readonly part: string,
-    private readonly make: (own: Material) => Material,
+    private readonly make: (source: Material) => Material,
   ) {
     this.solid = make(mesh.material as Material);
     mesh.material = this.solid;
@@ -84,19 +89,19 @@ class Drawn {
     return veil;
   }
 
-  show({ shown }: Look): void {
-    const isSeenThrough = shown < SOLID && !this.solid.transparent;
+  show({ visibility }: Look): void {
+    const isSeenThrough = visibility < SOLID && !this.solid.transparent;
     if (isSeenThrough && !this.through) {
-      const own = this.solid.clone();
-      Object.assign(own, { transparent: true, forceSinglePass: true });
-      this.through = this.make(own);
+      const material = this.solid.clone();
+      Object.assign(material, { transparent: true, forceSinglePass: true });
+      this.through = this.make(material);
       this.veil = this.addVeil();
     }
     this.mesh.material = (isSeenThrough && this.through) || this.solid;
     this.mesh.renderOrder = isSeenThrough ? 2 : 0;
     // Hides the material instead of the mesh, because the mesh may have other parts as children.
-    (this.mesh.material as Material).visible = shown > GONE;
-    if (this.veil) (this.veil.material as Material).visible = isSeenThrough && shown > GONE;
+    (this.mesh.material as Material).visible = visibility > GONE;
+    if (this.veil) (this.veil.material as Material).visible = isSeenThrough && visibility > GONE;
   }
 
   dispose(): void {
@@ -131,14 +136,14 @@ export function createFigure(
     for (const value of Object.values(mesh.material))
       if (value && typeof value === 'object' && 'isTexture' in value)
         textures.add(value as Texture);
-    return new Drawn(mesh, part, (own) => prepared(own, light, looks.get(part)!, tier));
+    return new Drawn(mesh, part, (source) => prepared(source, light, looks.get(part)!, tier));
   });
   return {
     ...{ object: scene, pose },
     show(lookOf) {
       for (const [part, { value }] of looks) {
-        const { shown, strength } = lookOf(part);
-        value.set(shown, strength);
+        const { visibility, strength } = lookOf(part);
+        value.set(visibility, strength);
       }
       for (const one of all) one.show(lookOf(one.part));
     },

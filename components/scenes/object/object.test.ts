@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { openExample, exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
-import { cameraOf, farthestOf, middleOf, partsIn, project, roomOf } from '../../space/turntable.ts';
+import {
+  cameraOf,
+  farthestOf,
+  middleOf,
+  partsIn,
+  project,
+  spaceOf,
+} from '../../space/turntable.ts';
 import { glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
 import { minus } from '../../space/matrix.ts';
 import { stopFile } from '../kit/stop-image.ts';
@@ -29,31 +36,31 @@ async function paramsOf(bytes: Uint8Array, names: readonly string[]): Promise<Pa
   await prepare(written, () => bytes);
   return withFiles(spec.params.parse(written) as Params, () => bytes).params;
 }
-const stateOf = (params: Params, own: object = {}) =>
+const stateOf = (params: Params, local: object = {}) =>
   spec.normalise!(
     params as never,
-    { ...spec.defaults(params as never), ...own } as never,
+    { ...spec.defaults(params as never), ...local } as never,
     {},
     'wide',
   ) as unknown as State;
 
 describe('a file of an object', () => {
   const { json, bin } = glbParts(modelFile('box'));
-  const said = (change: object, more = bin) => {
+  const textOf = (change: object, more = bin) => {
     const facts = factsOf(glbFrom({ ...json, ...change }, more));
     return 'fault' in facts ? `${facts.fault} (${facts.hint})` : 'read';
   };
   /** The facts or the fault of a file with a texture that starts with these bytes. */
-  const textured = (head: readonly number[], images = 1) =>
-    said(
+  const textured = (heading: readonly number[], images = 1) =>
+    textOf(
       {
         images: Array.from({ length: images }, () => ({ bufferView: 2, mimeType: 'image/png' })),
         bufferViews: [
           ...(json['bufferViews'] as object[]),
-          { byteOffset: bin.byteLength, byteLength: head.length },
+          { byteOffset: bin.byteLength, byteLength: heading.length },
         ],
       },
-      new Uint8Array([...bin, ...head]),
+      new Uint8Array([...bin, ...heading]),
     );
   const png = (side: number) => [
     ...[0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -69,40 +76,40 @@ describe('a file of an object', () => {
       'KHR_materials_unlit',
       'EXT_texture_webp',
     ];
-    expect(said({})).toBe('read');
-    expect(said({ skins: [{}], meshes: [{ primitives: [melting] }], extensionsRequired })).toBe(
+    expect(textOf({})).toBe('read');
+    expect(textOf({ skins: [{}], meshes: [{ primitives: [melting] }], extensionsRequired })).toBe(
       'read',
     );
     expect(textured(png(2048), 4)).toBe('read');
     const optional = { textures: [{ source: 0, extensions: { KHR_texture_basisu: {} } }] };
-    expect(said({ ...optional, extensionsUsed: ['KHR_texture_basisu'] })).toBe('read');
+    expect(textOf({ ...optional, extensionsUsed: ['KHR_texture_basisu'] })).toBe('read');
   });
 
   it('is told what to do where it is packed, or of another time', () => {
-    const required = (...names: readonly unknown[]) => said({ extensionsRequired: names });
+    const required = (...names: readonly unknown[]) => textOf({ extensionsRequired: names });
     expect(required('KHR_draco_mesh_compression')).toMatch(/Draco .*Blender.*gltf-transform/);
-    expect(said({ extensionsUsed: ['KHR_draco_mesh_compression'] })).toContain('Draco');
+    expect(textOf({ extensionsUsed: ['KHR_draco_mesh_compression'] })).toContain('Draco');
     expect(required('EXT_meshopt_compression')).toMatch(/meshopt .*gltf-transform/);
     expect(required('KHR_texture_basisu')).toMatch(/KTX2 .*PNG/);
     expect(required('ACME_secret', { toString: 1 })).toContain('needs ACME_secret, something');
     const old = { extensions: { KHR_materials_pbrSpecularGlossiness: {} } };
-    expect(said({ materials: [old] })).toMatch(/glossiness.*metalrough/);
-    expect(said({ images: [{ uri: 'https://a.example/a.png' }] })).toContain('in another file');
-    expect(said({ buffers: [{ uri: 'a.bin' }] })).toContain('in another file');
+    expect(textOf({ materials: [old] })).toMatch(/glossiness.*metalrough/);
+    expect(textOf({ images: [{ uri: 'https://a.example/a.png' }] })).toContain('in another file');
+    expect(textOf({ buffers: [{ uri: 'a.bin' }] })).toContain('in another file');
   });
 
   it('is told what is too much', () => {
     const mesh = (json['meshes'] as { primitives: object[] }[])[0]!.primitives[0]!;
     const many = (count: number, one: object) => Array.from({ length: count }, () => one);
-    expect(said({ meshes: [{ primitives: many(301, mesh) }] })).toContain('301 meshes');
+    expect(textOf({ meshes: [{ primitives: many(301, mesh) }] })).toContain('301 meshes');
     const accessors = (json['accessors'] as { count: number }[]).map((one, i) =>
       i === 1 ? { ...one, count: 450_003 } : one,
     );
-    expect(said({ accessors })).toContain('150,000 are allowed');
-    expect(said({ accessors: many(9, { count: 1e6 }) })).toContain('cut short or broken');
+    expect(textOf({ accessors })).toContain('150,000 are allowed');
+    expect(textOf({ accessors: many(9, { count: 1e6 }) })).toContain('cut short or broken');
     const melting = { ...mesh, targets: many(200_000, {}) };
-    expect(said({ meshes: [{ primitives: [melting] }] })).toContain('corners');
-    expect(said({ animations: many(41, {}) })).toContain('41 animations');
+    expect(textOf({ meshes: [{ primitives: [melting] }] })).toContain('corners');
+    expect(textOf({ animations: many(41, {}) })).toContain('41 animations');
     expect(textured(png(4096))).toContain('4,096 × 4,096');
     expect(textured(png(2048), 5)).toContain('more pixels');
     expect(textured([1, 2, 3])).toContain('no picture');
@@ -112,7 +119,7 @@ describe('a file of an object', () => {
 
   it('is told of as broken where its lengths lie, and opened where they do not', async () => {
     const view = { byteOffset: 0, byteLength: bin.byteLength + 1 };
-    expect(said({ bufferViews: [view, view] })).toContain('cut short or broken');
+    expect(textOf({ bufferViews: [view, view] })).toContain('cut short or broken');
     const good = modelFile('box');
     expect('fault' in factsOf(good.slice(0, good.byteLength - 8))).toBe(true);
     const [mesh] = json['meshes'] as { primitives: { attributes: object }[] }[];
@@ -167,16 +174,16 @@ describe('what a page knows of a file', () => {
     expect(stateOf(params, { clip: 0 }).clip).toBe('Up');
     for (const aspect of ['wide', 'tall'] as const) {
       const camera = cameraOf(state.view, aspect, 'side');
-      const room = roomOf(aspect, 'side');
+      const space = spaceOf(aspect, 'side');
       const ends = partsIn(params.found).flatMap(([, part]) => farthestOf(part, 'Up'));
       const highest = ends.reduce((most, [, y]) => Math.max(most, y), 0);
       expect(highest).toBeCloseTo(6);
       for (const end of ends) {
         const [x, y] = project(camera, end);
-        expect(x).toBeGreaterThan(room.x - 1);
-        expect(x).toBeLessThan(room.x + room.width + 1);
-        expect(y).toBeGreaterThan(room.y - 1);
-        expect(y).toBeLessThan(room.y + room.height + 1);
+        expect(x).toBeGreaterThan(space.x - 1);
+        expect(x).toBeLessThan(space.x + space.width + 1);
+        expect(y).toBeGreaterThan(space.y - 1);
+        expect(y).toBeLessThan(space.y + space.height + 1);
       }
     }
   });

@@ -1,7 +1,7 @@
 /** The params and state of an object in a script, and the facts from its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import type { FileParams, View } from '../../space/found-model.ts';
+import type { FileParams, View } from '../../space/measured-model.ts';
 import { fileParams, part as partFields, viewFields, clipFields } from '../../space/view-fields.ts';
 import type { Complete } from '../kit/kind.ts';
 

@@ -69,7 +69,7 @@ export interface Screen {
    * Sets where the scene is shown: in `box`, fading out outside of `whole`. `deepest` is the largest distance
    * of anything from the origin, in plate units; `light` is 1 by day.
    */
-  write(box: Box, whole: Box, deepest: number, light: number): void;
+  write(box: Box, frame: Box, deepest: number, light: number): void;
   dispose(): void;
 }
 
@@ -123,10 +123,10 @@ export function createScreen(
   const screen: Screen = {
     scene,
     before: () => undefined,
-    write({ x, y, width, height }, whole, deepest, light) {
-      const [across, down] = [whole.x + whole.width / 2, whole.y + whole.height / 2];
+    write({ x, y, width, height }, frame, deepest, light) {
+      const [across, down] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
       uniforms.uBox.value.set(x, y, width, height);
-      uniforms.uSoft.value.set(whole.x - x, whole.y - y);
+      uniforms.uSoft.value.set(frame.x - x, frame.y - y);
       uniforms.uLight.value = light;
       Object.assign(camera, {
         ...{ left: x - across, right: x + width - across },

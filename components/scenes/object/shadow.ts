@@ -46,7 +46,7 @@ const fragmentShader = /* glsl */ `
 `;
 
 /** Where the shadow lies: its centre, its height, and half of its width, in units of the file. */
-export interface Foot {
+export interface Footprint {
   readonly x: number;
   readonly z: number;
   readonly level: number;
@@ -64,7 +64,7 @@ export interface Shadow {
   dispose(): void;
 }
 
-export function createShadow({ x, z, level, half }: Foot): Shadow {
+export function createShadow({ x, z, level, half }: Footprint): Shadow {
   const reach = half * (1 + MARGIN);
   const [one, two] = [0, 1].map(() => new WebGLRenderTarget(SIDE, SIDE)) as [
     WebGLRenderTarget,

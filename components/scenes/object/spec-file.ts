@@ -10,7 +10,7 @@ import {
   namesOf,
   tooMany,
   type GlbFault,
-  type Shown,
+  type VisibleMeshes,
 } from '../../space/glb-file.ts';
 import { glbSpec } from '../../space/glb-spec.ts';
 import { LIMITS, type Params } from './params.ts';
@@ -36,7 +36,7 @@ const PACKED: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** The fault of a file's textures: unreadable, or too many pixels. */
-function textureFault({ file, bin }: Shown): GlbFault | undefined {
+function textureFault({ file, bin }: VisibleMeshes): GlbFault | undefined {
   let pixels = 0;
   for (const { bufferView = -1, uri } of file.images) {
     const view = file.bufferViews[bufferView];
@@ -65,8 +65,8 @@ function textureFault({ file, bin }: Shown): GlbFault | undefined {
  * Refuses files that need a decoder or rendering that three does not have, and files with too many meshes,
  * animations or pixels.
  */
-function refused(shown: Shown): GlbFault | undefined {
-  const { file, primitives } = shown;
+function refused(visible: VisibleMeshes): GlbFault | undefined {
+  const { file, primitives } = visible;
   const required = namesOf(file.extensionsRequired);
   const hasNoOther = file.textures.some(
     ({ source, extensions }) => source === undefined && 'KHR_texture_basisu' in extensions,
@@ -94,16 +94,16 @@ function refused(shown: Shown): GlbFault | undefined {
     return tooMany(count(file.animations.length), LIMITS.clips, 'animations', 'leave some out');
   // A small file can claim any number of elements.
   const claimed = file.accessors.reduce((sum, one) => sum + one.count, 0);
-  return claimed > LIMITS.bytes ? AGAIN : textureFault(shown);
+  return claimed > LIMITS.bytes ? AGAIN : textureFault(visible);
 }
 
 export const { factsOf, prepare, withFiles } = glbSpec<Params>({
   limits: LIMITS,
   refused,
   async open(bytes) {
-    const [{ openGlb }, { foundIn }] = await Promise.all([
+    const [{ openGlb }, { objectFileIn: foundIn }] = await Promise.all([
       import('../../space/open-glb.ts'),
-      import('./found.ts'),
+      import('./measured.ts'),
     ]);
     const glb = await openGlb(bytes);
     return (...of) => foundIn(glb, ...of);

@@ -8,14 +8,14 @@ import type { Triple } from '../../space/matrix.ts';
 import { stageUniforms, writeStage } from '../../space/objects.ts';
 import { openGlb } from '../../space/open-glb.ts';
 import { leaders } from '../../space/part-labels.ts';
-import { cameraOf, farthestOf, partsIn, roomOf, type Camera } from '../../space/turntable.ts';
+import { cameraOf, farthestOf, partsIn, spaceOf, type Camera } from '../../space/turntable.ts';
 import type { StageSize, Tier } from '../kit/contract.ts';
 import { emphasis } from '../kit/text.ts';
 import { boxOf } from './draw.ts';
 import { createFigure, type Figure } from './figure.ts';
 import type { Context, Params, State } from './params.ts';
 import { createScreen } from './screen.ts';
-import { createShadow, type Foot } from './shadow.ts';
+import { createShadow, type Footprint } from './shadow.ts';
 
 /** Opacity of a part in the background. */
 const RECEDED = 0.3;
@@ -29,7 +29,7 @@ const pointsIn = ({ found }: Params, clip: string): readonly Triple[] =>
   partsIn(found).flatMap(([, part]) => farthestOf(part, clip));
 
 /** The area of the ground that the object needs over all of its clips. */
-function footIn(params: Params): Foot {
+function footprintIn(params: Params): Footprint {
   const points = ['', ...(params.clips ?? [])].flatMap((clip) => pointsIn(params, clip));
   const box = new Box3().setFromPoints(points.map((point) => new Vector3(...point)));
   const [middle, size] = [box.getCenter(new Vector3()), box.getSize(new Vector3())];
@@ -60,20 +60,20 @@ function createPicture(
   const lines = createLines(group, uniforms, 40);
   const turntable = new Group();
   turntable.matrixAutoUpdate = false;
-  const shadow = createShadow(footIn(params));
+  const shadow = createShadow(footprintIn(params));
   turntable.add(shadow.plane, figure.object);
   screen.scene.add(turntable);
-  let [cast, wanted] = ['', ''];
+  let [cast, needed] = ['', ''];
   let last: readonly [Context, StageSize] | undefined;
   screen.before = (renderer, isAnew) => {
     if (isAnew) cast = '';
-    if (cast === wanted) return;
+    if (cast === needed) return;
     // In lower tiers the shadow is drawn once only, because it is expensive without a graphics card.
     if (cast === '' || tier === 'full') shadow.draw(renderer, screen.scene, turntable);
-    cast = wanted;
+    cast = needed;
   };
   const lookOf = (context: Context) => (id: string) => ({
-    shown: id === '' ? context.state.rest : (context.state.shown[id] ?? 1),
+    visibility: id === '' ? context.state.rest : (context.state.shown[id] ?? 1),
     strength: RECEDED + (1 - RECEDED) * emphasis(context, id),
   });
   return {
@@ -86,7 +86,7 @@ function createPicture(
       stand(turntable, camera);
       figure.pose(state.clip, state.at);
       figure.show(lookOf(context));
-      wanted = JSON.stringify([state.clip, state.at, state.shown, state.rest]);
+      needed = JSON.stringify([state.clip, state.at, state.shown, state.rest]);
       const reach = pointsIn(params, state.clip).reduce(
         (far, point) => Math.max(far, Math.hypot(...point.map((n, k) => n - camera.target[k]!))),
         0,
@@ -94,7 +94,7 @@ function createPicture(
       const deepest = 2 * camera.size * reach + 10;
       const light = 1 + (NIGHT - 1) * palette.night;
       writeStage(uniforms, size, opacity, deepest);
-      screen.write(boxOf(aspect, params), roomOf(aspect, params.area), deepest, light);
+      screen.write(boxOf(aspect, params), spaceOf(aspect, params.area), deepest, light);
       lines.show(leaders(context, camera), () => ABOVE_ALL);
       return true;
     },

@@ -92,8 +92,8 @@ export function marks(context: Context): readonly Mark[] {
       .filter(({ far }) => far === isFar)
       .flatMap(({ id }) => {
         const peak = peaks.find((one) => one.id === `peak-${id}`);
-        const own = strokes.filter((one) => !isLoose(one) && one.id.startsWith(`${id}-`));
-        return peak ? [peak, ...strokeGroup(`over-${id}`, own)] : [];
+        const peakStrokes = strokes.filter((one) => !isLoose(one) && one.id.startsWith(`${id}-`));
+        return peak ? [peak, ...strokeGroup(`over-${id}`, peakStrokes)] : [];
       });
   return [
     ...(palette.contrast ? [hatchDefs(scene, palette)] : fogDefs(context)),

@@ -19,12 +19,12 @@ export const plotOf: PlotOf<Params, State> = (context, truth) => {
   const { camera, peaks } = rangeOf(context);
   const one = peaks.find(({ id, close }) => bound === `levels/${id}` && close > 0.5);
   if (!one || one.peak.goal === 1) return undefined;
-  const { x, foot, terrace } = gaugeOf(one, camera);
+  const { x, bottom, terrace } = gaugeOf(one, camera);
   const height = one.terraces * terrace;
   return {
     x: () => x,
-    y: (value) => foot - (value / one.peak.goal) * TERRACES * terrace,
-    box: { x, y: foot - height, width: 0, height },
+    y: (value) => bottom - (value / one.peak.goal) * TERRACES * terrace,
+    box: { x, y: bottom - height, width: 0, height },
   };
 };
 
@@ -46,9 +46,9 @@ export function gaugeLabels(
 ): readonly PictureLabel[] | undefined {
   const { goal } = s.peak;
   if (s.close < 0.5 || goal === 1 || (part !== '' && part !== 'goal')) return undefined;
-  const { x, foot, terrace } = gaugeOf(s, camera);
+  const { x, bottom, terrace } = gaugeOf(s, camera);
   const isTall = aspect === 'tall';
-  const at = (value: number) => foot - (value / goal) * TERRACES * terrace;
+  const at = (value: number) => bottom - (value / goal) * TERRACES * terrace;
   const [aside, down] = isTall ? [-6, -6] : [22, 5];
   const place = (id: string, value: number, words: string, role: 'strong' | 'axis') =>
     label(id, [x + aside, at(value) + down], [words], role, {
@@ -56,15 +56,15 @@ export function gaugeLabels(
       opacity: opacity * s.close,
     });
   const value = part === 'goal' ? goal : s.level * goal;
-  const own = place(anchor, value, text, 'strong');
-  if (part === 'goal' || isTall) return [own];
+  const gaugeLabel = place(anchor, value, text, 'strong');
+  if (part === 'goal' || isTall) return [gaugeLabel];
   const unit = boundValues[`levels/${s.id}`]?.unit === 'percent' ? '%' : '';
   const print = numberPrinter(lang);
   const isFree = (tick: number) =>
     [value, goal].every((taken) => Math.abs(at(tick) - at(taken)) > 24);
   const axis = ticks(Math.max(goal, value)).filter(isFree);
   return [
-    own,
+    gaugeLabel,
     ...axis.map((tick) => place(`${s.id}-axis-${tick}`, tick, `${print(tick)}${unit}`, 'axis')),
   ];
 }

@@ -10,9 +10,9 @@ import type { Context } from './params.ts';
 
 function levelGrip({ camera }: Range, peak: PlacedPeak): Grip {
   const { id, level, height, x, z, tall } = peak;
-  const foot = toPlate(camera, x, z)[1];
+  const bottom = toPlate(camera, x, z)[1];
   const place = toPlate(camera, x, z, level > 1 ? tall : height * level);
-  const length = toPlate(camera, x, z, height)[1] - foot;
+  const length = toPlate(camera, x, z, height)[1] - bottom;
   const name = words.level(peak.peak.name);
   const path = ['levels', id];
   const most = Math.max(1, peak.peak.reach, level);
@@ -25,7 +25,9 @@ export function grips(context: Context): readonly Grip[] {
   // Promises (outlines) and judgements (soft edges, which are words) have no height to drag, and
   // neither have peaks in ink only.
   const painted = state.paper < 0.5 ? [] : range.peaks.filter((one) => one.edge < 0.5);
-  const levels = painted.filter(({ shown }) => shown > 0.5).map((peak) => levelGrip(range, peak));
+  const levels = painted
+    .filter(({ visibility }) => visibility > 0.5)
+    .map((peak) => levelGrip(range, peak));
   const { width, height } = PLATE[aspect];
   const isSeen = ({ place: [x, y] }: Grip) => x > 0 && x < width && y > 0 && y < height;
   return [

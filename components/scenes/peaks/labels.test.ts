@@ -40,8 +40,8 @@ it("keeps names out from under the page's header", () => {
 });
 
 it('leaves air between words and the paint beside them', () => {
-  const roof = { x: 100, top: 0, foot: 100, half: 50 };
-  const box = (left: number) => ({ left, right: left + 40, top: 40, foot: 60 });
+  const roof = { x: 100, top: 0, bottom: 100, half: 50 };
+  const box = (left: number) => ({ left, right: left + 40, top: 40, bottom: 60 });
   // The flank is 32 to the right of the summit at this height.
   expect(under(roof, box(134))).toBe(true);
   expect(under(roof, box(142))).toBe(false);

@@ -17,15 +17,15 @@ interface Roof {
   readonly id: string;
   readonly x: number;
   readonly top: number;
-  readonly foot: number;
+  readonly bottom: number;
   readonly half: number;
 }
 /** Distance between words and the paint beside them. */
 const AIR = 8;
 /** Whether a label overlaps a summit, or touches its edge. */
-export function under({ x, top, foot, half }: Omit<Roof, 'id'>, rect: Rect): boolean {
-  if (rect.foot < top) return false;
-  const down = (Math.min(foot, rect.foot) - top) / Math.max(1, foot - top);
+export function under({ x, top, bottom, half }: Omit<Roof, 'id'>, rect: Rect): boolean {
+  if (rect.bottom < top) return false;
+  const down = (Math.min(bottom, rect.bottom) - top) / Math.max(1, bottom - top);
   const wide = half * (0.1 + 0.9 * down);
   return rect.right + AIR > x - wide && rect.left - AIR < x + wide;
 }
@@ -37,13 +37,13 @@ const roofsOf = (s: PlacedPeak, camera: Camera): readonly Roof[] =>
       id: s.id,
       x: plateX(camera, s.x + x * s.broad),
       top: plateY(camera, lift(camera.aspect, height * s.tall, z)),
-      foot: plateY(camera, lift(camera.aspect, 0, z)),
+      bottom: plateY(camera, lift(camera.aspect, 0, z)),
       half: radius * s.broad * 0.92 * camera.scale,
     };
   });
 
 const meet = (a: Rect, b: Rect) =>
-  a.right >= b.left && b.right >= a.left && a.foot >= b.top && b.foot >= a.top;
+  a.right >= b.left && b.right >= a.left && a.bottom >= b.top && b.bottom >= a.top;
 
 /** A generous estimate of a label's width, because the exact text width is known only in the browser. */
 const widthOf = (lines: readonly string[], isTall: boolean) =>
@@ -61,14 +61,14 @@ function summitLines(
   { text }: Label,
 ): readonly string[] {
   const { name, short = name } = params.peaks[id]!;
-  const own = aspect === 'tall' ? short : name;
-  if (text === name) return [own];
+  const nameNow = aspect === 'tall' ? short : name;
+  if (text === name) return [nameNow];
   const isSoft = aspect === 'tall' && Math.abs((state.edges[id] ?? 0) - 1) < 0.5;
   const judged = isSoft ? /^[^\s:]+: (.+)$/u.exec(text)?.[1] : undefined;
-  return judged ? [`${own}: ${judged}`] : [own, text];
+  return judged ? [`${nameNow}: ${judged}`] : [nameNow, text];
 }
 
-interface Wanted {
+interface LabelRequest {
   readonly label: Label;
   readonly lines: readonly string[];
   readonly at: Pair;
@@ -80,34 +80,34 @@ const LINE = 18;
 const HEADER = { wide: 56, tall: 66 } as const;
 
 /** The preferred place of a label, leader included: earlier labels keep it free. */
-function homeOf({ lines, at: [x, y] }: Wanted, isTall: boolean): Rect {
+function homeOf({ lines, at: [x, y] }: LabelRequest, isTall: boolean): Rect {
   const wide = widthOf(lines, isTall);
   const left = isTall ? x - wide / 2 : x - 3;
   const right = isTall ? left + wide : x + 8 + wide;
-  return { left, right, top: y - 24 - lines.length * LINE, foot: y };
+  return { left, right, top: y - 24 - lines.length * LINE, bottom: y };
 }
 
 /** Wide: a leader up from the summit, the words beside its upper end, moved up until they are free. */
 function summitLabels(
-  wanted: readonly Wanted[],
+  requests: readonly LabelRequest[],
   roofs: readonly Roof[],
   { aspect }: Context,
 ): readonly PictureLabel[] {
   const isTall = aspect === 'tall';
   const taken: Rect[] = [];
-  return wanted.map(({ label: one, lines, at: [x, y], id }, turn) => {
-    const homes = wanted.slice(turn + 1).map((later) => homeOf(later, isTall));
+  return requests.map(({ label: one, lines, at: [x, y], id }, turn) => {
+    const homes = requests.slice(turn + 1).map((later) => homeOf(later, isTall));
     const wide = widthOf(lines, isTall);
     const rectAt = (rise: number, isLeft: boolean): Rect => {
       const top = y - rise - lines.length * LINE;
       const left = isTall ? x - wide / 2 : isLeft ? x - 8 - wide : x + 8;
-      return { left, right: left + wide, top, foot: y - rise + 4 };
+      return { left, right: left + wide, top, bottom: y - rise + 4 };
     };
     const leaderTo = ({ top }: Rect, half: number): Rect => ({
       left: x - half,
       right: x + half,
       top,
-      foot: y,
+      bottom: y,
     });
     const costOf = (rise: number, isLeft: boolean): number => {
       const rect = rectAt(rise, isLeft);
@@ -167,8 +167,8 @@ function dateLabels(
   const { from, to } = dateLine(s, level, camera);
   const [year = '', promise = ''] = linesOf(one.text);
   const after = measure(year, type.figure) + 8;
-  const room = after + measure(promise, type.label);
-  const x = to > from[0] ? Math.max(from[0] + 14, to - room) : to;
+  const width = after + measure(promise, type.label);
+  const x = to > from[0] ? Math.max(from[0] + 14, to - width) : to;
   const y = from[1] - 7;
   return [
     pointLabel(one, [x, y], 'figure', { lines: [year] }),
@@ -207,7 +207,7 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
   const range = rangeOf(context);
   const { camera, peaks } = range;
   const { width, height } = PLATE[context.aspect];
-  const wanted: Wanted[] = [];
+  const requests: LabelRequest[] = [];
   const placed: PictureLabel[] = [];
   for (const one of context.labels) {
     if (one.anchor === 'station') {
@@ -220,20 +220,21 @@ export function labelsOf(context: Context): readonly PlacedLabel[] {
     const part = one.anchor.slice(s.id.length + 1);
     const isAbove = part === '' || part === 'sight' || (part === 'goal' && !isDate(one.text));
     const onGauge = gaugeLabels(range, one, s, part);
-    const own = onGauge ?? (isAbove ? undefined : partLabels(one, s, part, camera, context.type));
-    if (own) {
-      placed.push(...own);
+    const labels =
+      onGauge ?? (isAbove ? undefined : partLabels(one, s, part, camera, context.type));
+    if (labels) {
+      placed.push(...labels);
       continue;
     }
     const at = summit(s, camera, part === '' ? s.tall : s.height);
     const lines = part === '' ? summitLines(context, s.id, one) : [one.text];
     // Points outside the plate get no words, which would stand without anything beside them.
     if (at[0] > -0.02 * width && at[0] < 1.02 * width && at[1] < height)
-      wanted.push({ label: one, lines, at, id: s.id });
+      requests.push({ label: one, lines, at, id: s.id });
   }
   const roofs = peaks.flatMap((s) => roofsOf(s, camera));
-  wanted.sort((a, b) => a.at[0] - b.at[0]);
-  return [...placed, ...summitLabels(wanted, roofs, context)].map((one) =>
+  requests.sort((a, b) => a.at[0] - b.at[0]);
+  return [...placed, ...summitLabels(requests, roofs, context)].map((one) =>
     onPlate(context.aspect, one),
   );
 }

@@ -123,8 +123,8 @@ const BOXES: {
 export const eyesOf = memoizeByAspect(
   (params: Params, aspect: Aspect): ReadonlyMap<string, Eye> => {
     const stands = standsOf(params, aspect);
-    const shown = stands.filter(({ peak }) => peak.shown);
-    const all = shown.length > 0 ? shown : stands;
+    const visibleStands = stands.filter(({ peak }) => peak.shown);
+    const all = visibleStands.length > 0 ? visibleStands : stands;
     const eyeOn = (seen: readonly Stand[], box: Sides, closest: number) =>
       fit(
         aspect,

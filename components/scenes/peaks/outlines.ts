@@ -3,7 +3,7 @@
  * and the tear of a peak that is cut short.
  */
 import { lift, plateX, plateY, ringOnPlate, type Camera } from '../../space/camera.ts';
-import { footOf, terracesOf } from '../../space/mountain.ts';
+import { baseOf, terracesOf } from '../../space/mountain.ts';
 import { envelopeOnPlate } from '../../space/silhouette.ts';
 import { endsOf, simplifyLine } from '../../space/simplify.ts';
 import { covered, coverOf, type Cover } from '../../space/slabs.ts';
@@ -40,10 +40,12 @@ export function outlineStrokes({ context, camera, peaks }: Range): readonly Stro
     if (s.drawn <= 0) return [];
     const envelope = envelopeOnPlate(s, camera);
     const strokes = visible(upTo(envelope, s.drawn), covers).map((run, i) =>
-      stroke(`${s.id}-drawn-${i}`, simplifyLine(run, 0.6), 1.5, palette.edge, s.shown, { z: s.z }),
+      stroke(`${s.id}-drawn-${i}`, simplifyLine(run, 0.6), 1.5, palette.edge, s.visibility, {
+        z: s.z,
+      }),
     );
-    const foot = ringOnPlate(camera, footOf(s), s);
-    const cover = s.drawn >= 1 ? coverOf(envelope, foot, 0) : undefined;
+    const base = ringOnPlate(camera, baseOf(s), s);
+    const cover = s.drawn >= 1 ? coverOf(envelope, base, 0) : undefined;
     if (cover) covers.push(cover);
     return strokes;
   });
@@ -87,7 +89,7 @@ export function tornStrokes(
   if (s.torn <= 0) return [];
   const { left, right, y } = tearOf(s, camera);
   const [from, wide] = [left - OVER, right - left + 2 * OVER];
-  const opacity = s.torn * s.shown * state.paper * (1 - s.recede);
+  const opacity = s.torn * s.visibility * state.paper * (1 - s.recede);
   const zigzag = (id: string, down: number, width: number, colour: string) => {
     const points = Array.from({ length: TURNS + 1 }, (_, i) => [
       from + (i * wide) / TURNS,

@@ -57,10 +57,10 @@ describe('levels', () => {
 
   it('tears a peak over 1.4 in the range and shows its true height in its own view', () => {
     const range = rangeOf(at('painted')).peaks.find(({ id }) => id === 'nev')!;
-    const own = rangeOf(at('cars')).peaks.find(({ id }) => id === 'nev')!;
+    const placedPeak = rangeOf(at('cars')).peaks.find(({ id }) => id === 'nev')!;
     expect(range.level).toBeGreaterThan(TORN);
     expect([range.torn, range.terraces]).toEqual([1, 28]);
-    expect([own.torn, own.terraces]).toEqual([0, 48]);
+    expect([placedPeak.torn, placedPeak.terraces]).toEqual([0, 48]);
     const torn = (name: string) => flat(marks(at(name))).some(({ id }) => id === 'nev-torn');
     expect([torn('painted'), torn('cars'), torn('bare')]).toEqual([true, false, false]);
   });

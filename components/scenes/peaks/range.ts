@@ -66,9 +66,9 @@ function distance(a: Eye, b: Eye, aspect: Aspect): number {
 /** 1 in the peak's own view, 0 in that of the range and at a similar distance. */
 function closeness(params: Params, id: string, camera: Camera): number {
   const eyes = eyesOf(params, camera.aspect);
-  const own = eyes.get(id)!;
-  const away = distance(own, eyes.get('range')!, camera.aspect) * 0.9;
-  return away < 0.02 ? 1 : 1 - smooth(0, 1, distance(own, camera, camera.aspect) / away);
+  const eye = eyes.get(id)!;
+  const away = distance(eye, eyes.get('range')!, camera.aspect) * 0.9;
+  return away < 0.02 ? 1 : 1 - smooth(0, 1, distance(eye, camera, camera.aspect) / away);
 }
 
 /** The drawn share of one peak's ink, as the drawing passes over the whole range. */
@@ -113,7 +113,7 @@ function giveWay(all: readonly PlacedPeak[]): readonly PlacedPeak[] {
     if (s === only) return s;
     const isBefore = s.z > only.z && Math.abs(s.x - only.x) < (s.broad + only.broad) * 1.02;
     return isBefore
-      ? { ...s, shown: s.shown * (1 - only.close) }
+      ? { ...s, visibility: s.visibility * (1 - only.close) }
       : { ...s, recede: Math.max(s.recede, 0.72 * only.close) };
   });
 }
@@ -149,7 +149,7 @@ export const rangeOf = memoize((context: Context): Range => {
       torn: full > TORN ? 1 - near : 0,
       tall: stand.height * growth,
       broad: stand.radius * (1 + 0.22 * (growth - 1)),
-      shown: state.shown[id] ?? 1,
+      visibility: state.shown[id] ?? 1,
       drawn: drawnOf(state.drawn, way(stand), first, last),
       recede: 0.6 * (1 - emphasis(context, id)),
       haze: dim * state.fog * clamp(2 * palette.fade),
@@ -157,7 +157,7 @@ export const rangeOf = memoize((context: Context): Range => {
     };
   });
   const peaks = giveWay(all)
-    .filter(({ shown }) => shown > 0.001)
+    .filter(({ visibility }) => visibility > 0.001)
     .sort((a, b) => a.z - b.z);
   return { context, camera, peaks };
 });
@@ -188,11 +188,11 @@ export const footPoint = ({ x, z, broad }: PlacedPeak, camera: Camera): Pair =>
 
 /** The vertical scale beside a peak in its own view, on the plate: its base, and plate pixels per terrace. */
 export function gaugeOf(s: PlacedPeak, camera: Camera) {
-  const foot = plateY(camera, lift(camera.aspect, 0, s.z));
+  const bottom = plateY(camera, lift(camera.aspect, 0, s.z));
   const top = plateY(camera, lift(camera.aspect, s.tall, s.z));
   return {
     x: plateX(camera, s.x + s.radius * (camera.aspect === 'wide' ? 1.62 : 1.02)),
-    foot,
-    terrace: (foot - top) / s.terraces,
+    bottom,
+    terrace: (bottom - top) / s.terraces,
   };
 }

@@ -37,16 +37,16 @@ function fenceStrokes(
   const rails = RAILS.map((share, r) => {
     const points = Array.from({ length: count }, (_, i) => at(i, high * share)).flat();
     const z = s.z + radius;
-    return stroke(`${s.id}-rail-${r}`, points, 1.6, palette.friction, s.shown, { z });
+    return stroke(`${s.id}-rail-${r}`, points, 1.6, palette.friction, s.visibility, { z });
   });
   const wide = Math.max(2.4, Math.min(4, camera.scale / 7));
   const standing = Array.from({ length: count }, (_, i): Stroke[] => {
     // The last post is still falling while the count is between two whole numbers.
     const missing = i === count - 1 ? count - posts : 0;
-    const [[x, top], [footX, foot]] = [at(i, high), at(i, 0)];
-    const points = [x, top - missing * 60, footX, foot - missing * 60];
+    const [[x, top], [footX, bottom]] = [at(i, high), at(i, 0)];
+    const points = [x, top - missing * 60, footX, bottom - missing * 60];
     const post = (name: string, width: number, colour: string) =>
-      stroke(`${s.id}-${name}-${i}`, points, width, colour, s.shown * (1 - missing * 0.9), {
+      stroke(`${s.id}-${name}-${i}`, points, width, colour, s.visibility * (1 - missing * 0.9), {
         z: s.z + radius + 1,
       });
     return i >= count - eased
@@ -66,18 +66,18 @@ function fenceStrokes(
 function peakStrokes(range: Range, s: PlacedPeak): readonly Stroke[] {
   const { context, camera } = range;
   const { state, palette, aspect } = context;
-  const { id, shown } = s;
+  const { id, visibility } = s;
   const before = s.z + s.broad * 0.9;
   const outline = (height: number, radius: number) =>
     simplifyLine(lineOnPlate(camera, smoothEnvelope(s, height, radius, aspect), s), 0.4);
-  const promise = smooth(1.03, 1.15, s.growth) * shown * state.paper * (1 - s.recede);
+  const promise = smooth(1.03, 1.15, s.growth) * visibility * state.paper * (1 - s.recede);
   const ghost = (name: 'near' | 'far', share: number): readonly Stroke[] => {
     if (share <= 0) return [];
     const size = GHOSTS[name];
     const points = upTo(outline(s.height * size, s.radius * (1 + (size - 1) * 0.5)), share);
     const dash = DASHES[name];
     return points.length > 0
-      ? [stroke(`${id}-${name}`, points, 1.1, palette.outline, 0.85 * shown, { dash })]
+      ? [stroke(`${id}-${name}`, points, 1.1, palette.outline, 0.85 * visibility, { dash })]
       : [];
   };
   return [
@@ -104,28 +104,28 @@ function gaugeStrokes(
   { context: { palette, labels }, camera }: Range,
   s: PlacedPeak,
 ): readonly Stroke[] {
-  const shown = s.close * s.shown;
-  if (shown <= 0.01 || s.peak.goal === 1) return [];
-  const { x, foot, terrace } = gaugeOf(s, camera);
+  const visibility = s.close * s.visibility;
+  if (visibility <= 0.01 || s.peak.goal === 1) return [];
+  const { x, bottom, terrace } = gaugeOf(s, camera);
   const line = (
     id: string,
     points: readonly number[],
     width = 1.2,
     colour = palette.outline,
     dash?: Stroke['dash'],
-  ) => stroke(`${s.id}-gauge-${id}`, points, width, colour, shown, { dash });
+  ) => stroke(`${s.id}-gauge-${id}`, points, width, colour, visibility, { dash });
   const count = Math.round(20 * Math.max(1, s.level));
   const ticks = Array.from({ length: count + 1 }, (_, t) => {
-    const y = foot - t * terrace;
+    const y = bottom - t * terrace;
     return line(`${t}`, [x, y, x + (t % 5 === 0 ? 14 : 7), y], 1);
   });
   const start = summit(s, camera)[0] + 26;
-  const level = foot - s.level * 20 * terrace;
-  const goal = foot - 20 * terrace;
+  const level = bottom - s.level * 20 * terrace;
+  const goal = bottom - 20 * terrace;
   const onGoal = s.level > 1 ? palette.outlineOnPigment : palette.outline;
   const hasGoal = labels.some(({ anchor }) => anchor === `${s.id}-goal`);
   return [
-    line('line', [x, foot, x, foot - count * terrace]),
+    line('line', [x, bottom, x, bottom - count * terrace]),
     ...ticks,
     ...(s.level > 0 ? [line('level', [start, level, x, level])] : []),
     ...(hasGoal ? [line('goal', [start, goal, x, goal], 1.2, onGoal, DASHES.near)] : []),

@@ -32,15 +32,17 @@ export function staffStrokes(
   const { staffs } = state;
   if (staffs <= 0 || s.peak.tea) return [];
   const line = (id: string, points: readonly number[]) =>
-    stroke(`${s.id}-${id}`, points, 1.2, palette.outline, s.shown);
-  const foot = outlineSummit(s, camera);
+    stroke(`${s.id}-${id}`, points, 1.2, palette.outline, s.visibility);
+  const outline = outlineSummit(s, camera);
   const cross = (name: 'near' | 'far', from: number) => {
     const [, y] = outlineSummit(s, camera, GHOSTS[name]);
-    return staffs >= from - 0.02 ? [line(`cross-${name}`, [foot[0] - 4, y, foot[0] + 4, y])] : [];
+    return staffs >= from - 0.02
+      ? [line(`cross-${name}`, [outline[0] - 4, y, outline[0] + 4, y])]
+      : [];
   };
   const [, top] = outlineSummit(s, camera, GHOSTS.far);
   return [
-    line('staff', part(over(foot, 7), [foot[0], top], staffs)),
+    line('staff', part(over(outline, 7), [outline[0], top], staffs)),
     ...cross('near', 0.5),
     ...cross('far', 1),
   ];
@@ -68,9 +70,9 @@ export function sightStrokes({ context, camera, peaks }: Range): readonly Stroke
   const sight = (s: PlacedPeak): readonly Stroke[] => {
     const share = smooth(0, 1, sightOf(s.id));
     const end = over(outlineSummit(s, camera), 7);
-    const arrived = s.shown * (share - 0.9) * 10;
+    const arrived = s.visibility * (share - 0.9) * 10;
     return [
-      line(`${s.id}-sight`, part(at, end, share), 1.1, 0.85 * s.shown),
+      line(`${s.id}-sight`, part(at, end, share), 1.1, 0.85 * s.visibility),
       ...(arrived > 0 ? [line(`${s.id}-mark`, ring(end, 3.2), 1.1, arrived)] : []),
     ];
   };
@@ -90,11 +92,11 @@ export function linkStrokes({ context, camera, peaks }: Range): readonly Stroke[
     if (!from || !to || share <= 0) return [];
     const [a, b] = [over(summit(from, camera), 8), over(summit(to, camera), 8)];
     const colour = to.peak.tea ? palette.teaLine : palette.outline;
-    const { shown } = from;
+    const { visibility } = from;
     return [
-      stroke(`link-${id}`, part(a, b, share), 1.4, colour, shown, { dash: DASHES.near }),
-      stroke(`link-${id}-from`, ring(a, 3), 1.6, colour, shown),
-      stroke(`link-${id}-to`, ring(b, 3), 1.6, colour, shown * share),
+      stroke(`link-${id}`, part(a, b, share), 1.4, colour, visibility, { dash: DASHES.near }),
+      stroke(`link-${id}-from`, ring(a, 3), 1.6, colour, visibility),
+      stroke(`link-${id}-to`, ring(b, 3), 1.6, colour, visibility * share),
     ];
   });
 }

@@ -34,25 +34,25 @@ const keyOf = (parts: readonly Part[]) =>
 
 /** The mesh of the peaks that have grown. `show` is called with each new one. */
 export function createGrowth(show: (buffers: Buffers) => void, tier: Tier) {
-  let shown: readonly Part[] = [];
-  let wanted: readonly Part[] = [];
+  let visibleParts: readonly Part[] = [];
+  let nextParts: readonly Part[] = [];
   let stop: (() => void) | undefined;
-  const isWhole = () => wanted.length === 0 || keyOf(wanted) === keyOf(shown);
+  const isWhole = () => nextParts.length === 0 || keyOf(nextParts) === keyOf(visibleParts);
   return {
     /** Takes the present peaks; returns them with the number of terraces that the current mesh has. */
     follow(peaks: readonly PlacedPeak[]): readonly PlacedPeak[] {
-      wanted = partsOf(peaks);
+      nextParts = partsOf(peaks);
       if (!isWhole() && !stop) {
-        const parts = wanted;
+        const parts = nextParts;
         // A mesh that was begun is finished even if the peak has grown on, so that growth is visible.
         stop = timeSlice(buildParts(parts, peaks[0]!.count, tier), (buffers) => {
           stop = undefined;
-          shown = parts;
+          visibleParts = parts;
           show(buffers);
         });
       }
       return peaks.map((s) => {
-        const part = shown.find(({ index }) => index === s.index);
+        const part = visibleParts.find(({ index }) => index === s.index);
         return s.terraces > TERRACES ? { ...s, terraces: part?.terraces ?? TERRACES } : s;
       });
     },

@@ -10,9 +10,9 @@ const painted = exampleMoments<Params, State>(spec, readExample(import.meta.dirn
 )!.moment;
 
 describe('water', () => {
-  const lines = (shown: Record<string, number>) => {
+  const lines = (visible: Record<string, number>) => {
     const moment = painted;
-    const state = { ...moment.state, shown: { ...moment.state.shown, ...shown } };
+    const state = { ...moment.state, shown: { ...moment.state.shown, ...visible } };
     return waterStrokes(rangeOf({ ...moment, state })).map(
       ({ id, opacity }) => [id, opacity] as const,
     );

@@ -16,14 +16,14 @@ import type { Context, Params } from './params.ts';
 /** Deviation of lines in units where few segments are needed: two pixels in a view of ten peaks. */
 const PLAIN = 0.1;
 /** Waterlines for every set of visible peaks, computed once; a script has few such sets. */
-const kept = memoizeByAspect(() => new Map<string, readonly Waterline[]>());
+const cached = memoizeByAspect(() => new Map<string, readonly Waterline[]>());
 function* linesRound(
   params: Params,
   aspect: Aspect,
   seen: readonly string[],
   isPlain: boolean,
 ): Generator<undefined, readonly Waterline[]> {
-  const known = kept(params, aspect);
+  const known = cached(params, aspect);
   const key = `${isPlain}:${seen.join()}`;
   const ready = known.get(key);
   if (ready) return ready;

@@ -131,7 +131,7 @@ function crossingPicture(context: Context, crossing: Layout['crossing']): Partia
  * Dated names along the bottom: a line and a dot for each, hollow if it is no longer in use; on a
  * tall stage a list.
  */
-function footDrawer({ aspect, lang }: LayoutContext<Params>, { names, area }: Layout) {
+function nameDrawer({ aspect, lang }: LayoutContext<Params>, { names, area }: Layout) {
   const isTall = aspect === 'tall';
   const labels = names.map(({ id, param, at: [x, y], row }) => {
     const lines = [datedName(param, lang), ...(param.note === undefined ? [] : [param.note])];
@@ -173,13 +173,13 @@ export const drawing = drawingOf(
     return {
       crossing: layout.crossing,
       rings: covers.map((on, i) => ringDrawer(context, layout, i, on)),
-      foot: footDrawer(context, layout),
+      names: nameDrawer(context, layout),
     };
   },
-  ({ crossing, rings, foot }, context: Context): Picture =>
+  ({ crossing, rings, names }, context: Context): Picture =>
     layers([
       ...rings.map((draw) => draw(context)),
       crossingPicture(context, crossing),
-      foot(context),
+      names(context),
     ]),
 );

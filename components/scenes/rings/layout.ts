@@ -107,10 +107,10 @@ export const coversOf = (rings: readonly PlacedRing[], step: Pair): readonly (re
 
 /** Dashes that show `spans` of a path of length 1000 up to its drawn share. */
 export function dashesOf(spans: readonly Span[], drawn: number): string {
-  const shown = spans.filter(([from]) => from < drawn);
+  const drawnSpans = spans.filter(([from]) => from < drawn);
   const dashes: number[] = [];
   let gone = 0;
-  for (const [from, to] of shown) {
+  for (const [from, to] of drawnSpans) {
     const end = Math.min(to, drawn);
     // A path whose start is hidden begins with a dash of no length.
     if (dashes.length > 0 || from > 0) dashes.push(from - gone);
@@ -136,7 +136,7 @@ const HALF = 0.165;
  */
 const STEP = { two: 0.5, hanging: 0.55, more: 0.62 } as const;
 /** Space above for the words at the crossing. */
-const HEAD = { wide: 62, tall: 16 } as const;
+const TOP_MARGIN = { wide: 62, tall: 16 } as const;
 const FOOT_ROW = 21;
 /** The place on the second ring of the words at the crossing: at its top; on a tall stage on its right. */
 const ANGLE = { wide: -0.66 * Math.PI, tall: -0.27 * Math.PI } as const;
@@ -152,9 +152,9 @@ export const datedName = ({ at, name }: Params['names'][string], lang: string): 
   `${dateText(String(at), lang)}  ${name}`;
 
 /** Names on a line to scale, on a tall stage as a list; words that would overlap go to the next row. */
-function namesOf({ params, aspect, type, lang }: LayoutContext<Params>, area: Box, foot: number) {
+function namesOf({ params, aspect, type, lang }: LayoutContext<Params>, area: Box, bottom: number) {
   const names = Object.entries(params.names);
-  const [left, top] = [area.x + 6, foot + 14];
+  const [left, top] = [area.x + 6, bottom + 14];
   if (aspect === 'tall')
     return names.map(([id, param], i) => {
       const at: Pair = [left, top + i * FOOT_ROW];
@@ -219,23 +219,23 @@ export function layoutOf(context: LayoutContext<Params>) {
   const ids = Object.entries(params.rings);
   const count = Object.keys(params.names).length;
   const footHeight = count === 0 ? 0 : isTall ? 18 + count * FOOT_ROW : 66;
-  const foot = area.y + area.height - footHeight - (isTall ? 0 : 6);
-  const head = params.crossing === undefined ? 12 : HEAD[aspect];
-  const room = { width: area.width, height: foot - area.y - head - 10 };
+  const bottom = area.y + area.height - footHeight - (isTall ? 0 : 6);
+  const topMargin = params.crossing === undefined ? 12 : TOP_MARGIN[aspect];
+  const space = { width: area.width, height: bottom - area.y - topMargin - 10 };
   const pair = isTall ? STEP.hanging : STEP.two;
   const share = ids.length < 3 ? pair : STEP.more;
   const slant = slantOf(isTall, ids.length);
   const length = Math.hypot(...slant);
   const [sx, sy] = [(slant[0] / length) * share, (slant[1] / length) * share];
   const steps = Math.max(0, ids.length - 1);
-  const diameter = Math.min(room.width / (1 + steps * sx), room.height / (1 + steps * sy)) * 0.96;
+  const diameter = Math.min(space.width / (1 + steps * sx), space.height / (1 + steps * sy)) * 0.96;
   const radius = diameter / 2;
   const step: Pair = [sx * diameter, sy * diameter];
   const wide = diameter + steps * step[0];
   const high = diameter + steps * step[1];
   const first: Pair = [
     area.x + (area.width - wide) / 2 + radius,
-    area.y + head + (room.height - high) / 2 + radius,
+    area.y + topMargin + (space.height - high) / 2 + radius,
   ];
   const rings = ids.map(([id, param], i): PlacedRing => {
     const centre = [first[0] + i * step[0], first[1] + i * step[1]] as const;
@@ -248,9 +248,9 @@ export function layoutOf(context: LayoutContext<Params>) {
     /** From a ring's centre to the next. */
     step,
     /** The top of the names. */
-    foot,
+    bottom,
     rings,
-    names: namesOf(context, area, foot),
+    names: namesOf(context, area, bottom),
     crossing: crossingOf(context, area, rings),
   };
 }

@@ -64,21 +64,21 @@ describe('strokes', () => {
   });
 
   it('end whole, without a dash', () => {
-    const whole = ring(chain(1), 'r0')?.children ?? [];
-    expect(whole.every((m) => m.attrs['stroke-dasharray'] === undefined)).toBe(true);
+    const full = ring(chain(1), 'r0')?.children ?? [];
+    expect(full.every((m) => m.attrs['stroke-dasharray'] === undefined)).toBe(true);
   });
 });
 
 for (const aspect of ASPECTS) {
   it.each([1, 2, 3, 5])(`keeps %s rings in the room beside the words (${aspect})`, (count) => {
-    const { rings, area, foot } = layoutOf(chain(count, {}, aspect));
+    const { rings, area, bottom } = layoutOf(chain(count, {}, aspect));
     for (const { curve } of rings)
       for (let i = 0; i < 24; i++) {
         const [x, y] = pointAt(curve, (i / 12) * Math.PI, curve.half);
         expect(x).toBeGreaterThan(area.x - 8);
         expect(x).toBeLessThan(area.x + area.width + 8);
         expect(y).toBeGreaterThan(area.y - 8);
-        expect(y).toBeLessThan(foot + 8);
+        expect(y).toBeLessThan(bottom + 8);
       }
   });
 
@@ -88,7 +88,7 @@ for (const aspect of ASPECTS) {
       rects.forEach((a, i) =>
         rects.slice(i + 1).forEach((b) => {
           const apart =
-            a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
           expect(apart).toBe(true);
         }),
       );
@@ -109,9 +109,9 @@ it('sets dated names to scale on a line', () => {
 
 it('tells names and dates, and that there is no quantity', () => {
   const names = { a: { at: '2015', name: 'Old name', note: 'left', past: true } };
-  const told = spec.describe(chain(2, {}, 'wide', { names }));
-  expect(told).toContain('2015 Old name, left');
-  expect(told).toContain('No quantity');
+  const message = spec.describe(chain(2, {}, 'wide', { names }));
+  expect(message).toContain('2015 Old name, left');
+  expect(message).toContain('No quantity');
   expect(spec.describe(chain(2, { drawn: { r0: 0, r1: 0 } }))).toContain('No ring');
 });
 

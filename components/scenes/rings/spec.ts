@@ -28,21 +28,21 @@ const faults = ({ rings, crossing }: Params): readonly SceneFault[] => [
 ];
 
 const inLine = (words: string, of: string) => oneLine(words, punctuationOf(of).space);
-const textOf = ({ name: own, gloss }: Params['rings'][string], of: string) =>
-  gloss === undefined ? inLine(own, of) : noted(inLine(own, of), gloss, of);
+const textOf = ({ name, gloss }: Params['rings'][string], of: string) =>
+  gloss === undefined ? inLine(name, of) : noted(inLine(name, of), gloss, of);
 
 function describe({ params: given, state: seen, lang: of }: Context, say: Say<typeof en>): string {
   const { comma, semicolon, space } = punctuationOf(of);
   const isSeen =
-    (shown: { readonly [key: string]: number }) => (entry: readonly [string, unknown]) =>
-      (shown[entry[0]] ?? 1) > 0;
+    (visibility: { readonly [key: string]: number }) => (entry: readonly [string, unknown]) =>
+      (visibility[entry[0]] ?? 1) > 0;
   const rings = Object.entries(given.rings)
     .filter(isSeen(seen.drawn))
     .map(([, one]) => textOf(one, of));
   const names = Object.entries(given.names)
     .filter(isSeen(seen.named))
-    .map(([, { at: when, name: own, note }]) =>
-      [`${dateText(String(when), of)} ${own}`, note].filter(Boolean).join(comma),
+    .map(([, { at: when, name, note }]) =>
+      [`${dateText(String(when), of)} ${name}`, note].filter(Boolean).join(comma),
     );
   const [first] = rings;
   const drawn =
@@ -62,9 +62,9 @@ function describe({ params: given, state: seen, lang: of }: Context, say: Say<ty
 
 const table = ({ params: given, lang: of }: Context, say: Say<typeof en>): SceneTable => ({
   columns: [say('date'), say('name'), say('note')],
-  rows: Object.values(given.names).map(({ at: when, name: own, note = '' }) => [
+  rows: Object.values(given.names).map(({ at: when, name, note = '' }) => [
     dateText(String(when), of),
-    own,
+    name,
     note,
   ]),
 });
@@ -76,7 +76,7 @@ export const spec = defineKind(params, state, {
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   anchors: ({ rings }, _data, _say, of) =>
-    Object.entries(rings).map(([key, { name: own }]) => ({ id: key, name: inLine(own, of) })),
+    Object.entries(rings).map(([key, { name }]) => ({ id: key, name: inLine(name, of) })),
   faults,
   signs: ({ params: { rings } }) =>
     Object.values(rings).some(({ ink }) => ink === 'tea') ? ['tea'] : [],

@@ -31,7 +31,7 @@ function laidMark(
   { track, along, width, spans }: Line,
   painted: number,
 ): Mark {
-  const whole = pathBetween(track, 0, along(painted));
+  const trackPath = pathBetween(track, 0, along(painted));
   const colour = ({ hue }: Span) => (palette.contrast ? palette.ground : palette[hue]);
   const step = (params.tie / params.of) * track.length;
   const ties =
@@ -43,15 +43,15 @@ function laidMark(
   const ends = painted > 0 ? [0, painted] : [];
   const caps = ends.map((value) => strokeAcross(track, along(value), width / 2 + 1));
   return mark('g', 'laid', {}, [
-    ...drawn('ink', whole, palette.edge, width + 3.4),
+    ...drawn('ink', trackPath, palette.edge, width + 3.4),
     ...spans.flatMap((span) => {
       const d = pathBetween(track, along(span.from), along(Math.min(painted, span.to)));
       return drawn(span.id, d, colour(span), width);
     }),
     // The hatch lies across the line, so it can replace pigment on any part of it.
-    ...(palette.contrast ? drawn('hatch', whole, hatchOf({ scene }), width) : []),
+    ...(palette.contrast ? drawn('hatch', trackPath, hatchOf({ scene }), width) : []),
     ...drawn('ends', caps.join(''), palette.edge, 1.7),
-    ...(params.style === 'plain' ? [] : drawn('ties', whole, pale, width * 0.27, ties)),
+    ...(params.style === 'plain' ? [] : drawn('ties', trackPath, pale, width * 0.27, ties)),
   ]);
 }
 
@@ -61,16 +61,16 @@ function plannedMark({ outline }: Palette, line: Line, share: number): Mark {
   if (share <= 0 || plannedTo <= measured) return mark('g', 'planned', {}, []);
   const [from, end] = [along(measured), along(measured + (plannedTo - measured) * share)];
   const off = width / 2 + 0.85;
-  const head = { opacity: share < 1 ? 0 : 1 };
+  const tip = { opacity: share < 1 ? 0 : 1 };
   return mark('g', 'planned', {}, [
     ...drawn('plan-left', pathBetween(track, from, end, off), outline, 1.5, DASHED),
     ...drawn('plan-right', pathBetween(track, from, end, -off), outline, 1.5, DASHED),
-    ...drawn('plan-end', strokeAcross(track, end, off), outline, 1.5, head),
+    ...drawn('plan-end', strokeAcross(track, end, off), outline, 1.5, tip),
   ]);
 }
 
 /** A row with its cached marks: its tick, its date, the script's words for it. */
-function keptRow(line: Line, row: ValuedRow, around: LayoutContext<Params>) {
+function liveRow(line: Line, row: ValuedRow, around: LayoutContext<Params>) {
   const { track, along, width } = line;
   const { anchor, value, x } = row;
   return {
@@ -102,7 +102,7 @@ function layoutOf(context: LayoutContext<Params>) {
   return {
     line,
     fixed,
-    rows: line.rows.map((row) => keptRow(line, row, context)),
+    rows: line.rows.map((row) => liveRow(line, row, context)),
     names: line.spans.map((span) => ({ span, name: nameAt(line, span) })),
     placed: keepLast((...asked: readonly Asked[]) => placeAll(asked, fixed, chords, context)),
     laidAt: keepLast((palette: Palette, painted: number) =>
@@ -129,23 +129,25 @@ function tickMarks(context: Context, { line, rows }: Layout): readonly Mark[] {
  */
 function wordsAsked(context: Context, { line, rows, names }: Layout) {
   const { labels, state, params } = context;
-  const rowsNow = rows.map((kept) => ({
-    ...kept,
-    reached: reachedOf(context, line, kept.row),
-    own: labels.find(({ anchor }) => anchor === kept.row.anchor),
+  const rowsNow = rows.map((row) => ({
+    ...row,
+    reached: reachedOf(context, line, row.row),
+    rowLabel: labels.find(({ anchor }) => anchor === row.row.anchor),
   }));
   return [
-    ...rowsNow.flatMap(({ own, reached, spoken }) =>
-      own && reached > 0 ? [{ asked: spoken(own.text), opacity: own.opacity * reached }] : [],
+    ...rowsNow.flatMap(({ rowLabel, reached, spoken }) =>
+      rowLabel && reached > 0
+        ? [{ asked: spoken(rowLabel.text), opacity: rowLabel.opacity * reached }]
+        : [],
     ),
     ...names.flatMap(({ span, name }) => {
       // A name appears once there is enough of its colour.
       const grown = clamp((paintedOf(context) - span.from) / (params.of * 0.05));
       return grown > 0 && span.name !== '' ? [{ asked: name, opacity: grown }] : [];
     }),
-    ...rowsNow.flatMap(({ own, reached, row, date }) => {
+    ...rowsNow.flatMap(({ rowLabel, reached, row, date }) => {
       const opacity = reached * state.ticks;
-      return own || row.isPromised || opacity <= 0 ? [] : [{ asked: date, opacity }];
+      return rowLabel || row.isPromised || opacity <= 0 ? [] : [{ asked: date, opacity }];
     }),
   ];
 }

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 const overlaps = (a: Rect, b: Rect) =>
-  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.foot && b.top < a.foot;
+  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom;
 
 /** Above the tick of a value, else below; at a turn on the inside of the bend. */
 function placesAt(
@@ -62,7 +62,7 @@ const boundsOf = (aspect: Aspect): Rect => {
     left: isTall ? 8 : areaOf(aspect, 'side').x - 40,
     right: width - 8,
     top: isTall ? 60 : 96,
-    foot: height,
+    bottom: height,
   };
 };
 

@@ -82,7 +82,7 @@ for (const aspect of ['wide', 'tall'] as const)
         expect(a.right).toBeLessThanOrEqual(width);
         for (const b of rects.slice(i + 1)) {
           const apart =
-            a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+            a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
           expect(apart, `${a.id} and ${b.id}`).toBe(true);
         }
       }

@@ -6,7 +6,7 @@ import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
 import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
-import { headOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
+import { headingOf, layoutOf, type PlacedCard, SMALL } from './layout.ts';
 import type { Context, Params } from './params.ts';
 
 /** The paint of each terrace, from the bottom up. */
@@ -24,9 +24,9 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
   const high = size.height / PEAK_LEVELS;
   const rule = hline(box.x, box.y, box.width);
   /** From one edge of the card to the other, `up` units above a baseline. */
-  const across = (foot: number, up: number, height: number): Box => ({
+  const across = (bottom: number, up: number, height: number): Box => ({
     x: ground.x - 2,
-    y: foot - up,
+    y: bottom - up,
     width: ground.width + 4,
     height,
   });
@@ -38,21 +38,21 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
     which: 'full' | 'part',
     filled: number,
   ): readonly Mark[] {
-    const { [which]: shapes = '', foot = 0, lips } = rows[i] ?? {};
+    const { [which]: shapes = '', keyPlace = 0, lips } = rows[i] ?? {};
     if (shapes === '' || filled <= 0) return [];
     const clip = `${scene}-${id}-${i}-${which}`;
     const strengths = which === 'part' ? PART : isJudged ? JUDGED : WHOLE;
     const level = filled * strengths.length;
     const bands = strengths.slice(0, Math.ceil(level)).map((strength, n) => {
       const share = Math.min(1, level - n);
-      const band = across(foot, (n + share) * high, high * share + 0.4);
+      const band = across(keyPlace, (n + share) * high, high * share + 0.4);
       const fill = colourAt(palette, (n + 0.5) / PEAK_LEVELS);
       return rect(`band-${n}`, band, { fill, ...(strength < 1 && { 'fill-opacity': strength }) });
     });
     const hatched = high * (which === 'full' ? PEAK_LEVELS : 4) * filled;
     const look = { opacity: palette.contourPaintedAlpha * filled };
     const paint = palette.contrast
-      ? [rect('hatched', across(foot, hatched, hatched), { fill: hatchOf({ scene }) })]
+      ? [rect('hatched', across(keyPlace, hatched, hatched), { fill: hatchOf({ scene }) })]
       : [...bands, ...(lips ? [stroked('lips', lips, palette.contourPainted, 0.9, look)] : [])];
     return [
       mark('clipPath', `clip-${which}`, { id: clip }, [mark('path', 'shapes', { d: shapes })]),
@@ -82,7 +82,7 @@ function cardMarkOf({ scene }: LayoutContext<Params>, card: PlacedCard) {
 function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
   const { id, box } = card;
   const isTall = around.aspect === 'tall';
-  const headAt = keepLast((figure: string) => headOf(around, card, card.box.width, figure));
+  const headAt = keepLast((figure: string) => headingOf(around, card, card.box.width, figure));
   const markAt = cardMarkOf(around, card);
   return (context: Context): Picture => {
     const filled = context.state.filled[id] ?? 1;
@@ -106,11 +106,11 @@ function cardDrawer(around: LayoutContext<Params>, card: PlacedCard) {
 
 export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
-    const { cards, foot } = layoutOf(context);
+    const { cards, keyPlace } = layoutOf(context);
     const { rule } = context.params;
     return {
       drawers: cards.map((card) => cardDrawer(context, card)),
-      rule: rule === undefined ? [] : [label('rule', foot, [rule], 'axis')],
+      rule: rule === undefined ? [] : [label('rule', keyPlace, [rule], 'axis')],
     };
   },
   ({ drawers, rule }, context: Context) =>

@@ -19,24 +19,24 @@ export function cardsOf(params: Params, data: SceneData) {
     const marksOf = (value = 0) => Math.round(value / (isShare ? 1 : (params.each ?? 1)));
     const count = marksOf(full?.value);
     /** The whole in the unit of the rows; without one the count is the whole. */
-    const whole = isShare ? 100 : (of?.value ?? full?.value ?? 0);
+    const total = isShare ? 100 : (of?.value ?? full?.value ?? 0);
     const allText = of?.text ?? '';
     // "203 of 325 people": a unit that both share is printed once.
     const unit = /\P{N}*$/u.exec(allText)?.[0] ?? '';
-    const said = full?.text ?? '';
-    const fullText = unit !== '' && said.endsWith(unit) ? said.slice(0, -unit.length) : said;
+    const text = full?.text ?? '';
+    const fullText = unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
     const counted = allText ? `${fullText} ${params.of} ${allText}` : fullText;
     return {
       id,
       param,
       isShare,
-      whole,
+      total,
       /** The painted amount in the unit of the rows. */
       painted: (full?.value ?? 0) + (part?.value ?? 0),
       /** Numbers of marks: full, partly, all. */
       full: count,
       part: marksOf(part?.value),
-      all: Math.max(count, marksOf(whole)),
+      all: Math.max(count, marksOf(total)),
       /** The numbers as printed: "5 of 13", or the printed share. */
       counted,
       figure: param.figure ?? counted,
@@ -114,18 +114,18 @@ function placedCard(params: Params, card: Card, most: number | undefined, box: B
     rows: Array.from({ length: rows }, (_, row) => {
       const from = row * columns;
       // A single row stands close to its words, even if there is space below.
-      const foot = ground.y + (rows > 1 ? high * (row + 0.93) : Math.min(high, size.height + 8));
+      const bottom = ground.y + (rows > 1 ? high * (row + 0.93) : Math.min(high, size.height + 8));
       const count = Math.min(columns, all - from);
-      const places = Array.from({ length: count }, (_, i): Pair => [ground.x + i * step, foot]);
+      const places = Array.from({ length: count }, (_, i): Pair => [ground.x + i * step, bottom]);
       const between = (start: number, end: number) =>
         stamp(body, places.slice(Math.max(0, start - from), Math.max(0, end - from)));
       // Edges of the terraces, if marks are large enough to show them.
       const lips = Array.from({ length: size.height < SMALL ? 0 : PEAK_LEVELS - 1 }, (_, i) =>
-        hline(ground.x, foot - (i + 1) * level, ground.width),
+        hline(ground.x, bottom - (i + 1) * level, ground.width),
       );
       return {
         /** Baseline of its marks. */
-        foot: places[0]?.[1] ?? 0,
+        keyPlace: places[0]?.[1] ?? 0,
         places,
         all: stamp(body, places),
         full: between(0, full),
@@ -154,7 +154,7 @@ export const whoOf = ({ param: { by, date } }: Card, lang: string): string =>
   date === undefined ? by : by + punctuationOf(lang).comma + date;
 
 /** The source and date above what was counted; whether there is room for a large figure beside it. */
-export function headOf(
+export function headingOf(
   { type, aspect, lang }: LayoutContext<Params>,
   card: Card,
   width: number,
@@ -167,9 +167,9 @@ export function headOf(
   const isLarge = measure(who, type.strong) <= beside;
   // A long figure beside a long name is set in the type of the name, a line lower.
   const small = Math.max(width - measure(figure, type.strong) - 12, width * 0.3);
-  const room = !isLarge ? small : isTall ? beside : width * 0.74;
+  const space = !isLarge ? small : isTall ? beside : width * 0.74;
   const names = wrap([who], width, type.strong);
-  const lines = [...names, ...wrap([countsOf(card, lang, isTall)], room, type.rest)];
+  const lines = [...names, ...wrap([countsOf(card, lang, isTall)], space, type.rest)];
   return { ...cutLines(lines, names.length + LINES), isLarge, figureLine: names.length };
 }
 
@@ -185,19 +185,19 @@ export function layoutOf(context: LayoutContext<Params>) {
   const pitch = Math.min((area.height - rule) / down, HIGHEST);
   const gap = columns > 1 ? 40 : 0;
   const width = (area.width - gap * (columns - 1)) / columns;
-  const heads = cards.map((card) => headOf(context, card, width, card.figure).lines.length);
-  const head = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * type.line;
+  const heads = cards.map((card) => headingOf(context, card, width, card.figure).lines.length);
+  const headingHeight = (isTall ? 47 : 58) + Math.max(0, Math.max(...heads) - 2) * type.line;
   // If a mark stands for more than one, marks have the same size on all cards.
   const isAlike = (params.each ?? 1) !== 1;
   const most = isAlike ? Math.max(1, ...cards.map(({ all }) => all)) : undefined;
-  const height = pitch - head - (isTall ? 14 : 24);
-  const foot: Pair = [area.x, area.y + pitch * down + 12];
+  const height = pitch - headingHeight - (isTall ? 14 : 24);
+  const keyPlace: Pair = [area.x, area.y + pitch * down + 12];
   return {
-    foot,
+    keyPlace,
     cards: cards.map((card, i) => {
       const x = area.x + (i % columns) * (width + gap);
       const y = area.y + Math.floor(i / columns) * pitch;
-      const ground = { x, y: y + head, width, height };
+      const ground = { x, y: y + headingHeight, width, height };
       return placedCard(params, card, most, { x, y, width, height: pitch }, ground);
     }),
   };

@@ -24,13 +24,13 @@ function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonl
   // Errors of its source are reported by the kit.
   if (sourceFaults(data, param, at).length > 0) return [];
   const { of } = param;
-  const { all, painted, whole } = card;
+  const { all, painted, total } = card;
   const hasWhole = of === undefined || rowOf(data, { ...param, x: of })?.value !== undefined;
   const messages = [
     ...(all > MOST_MARKS
       ? [`${all} marks are more than the ${MOST_MARKS} that can be told apart`]
       : []),
-    ...(hasWhole && painted > whole ? [`${painted} of ${whole} would be painted`] : []),
+    ...(hasWhole && painted > total ? [`${painted} of ${total} would be painted`] : []),
   ];
   return [
     ...rowFaults(data, param, param.full, [...at, 'full']),
@@ -44,9 +44,9 @@ function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonl
 function complete(given: Params, data: SceneData, { oneMark }: RowWords): Params {
   const cards = cardsOf({ ...given, each: 1 }, data);
   const counts = cards.filter(({ isShare }) => !isShare);
-  const each = given.each ?? chosenEach(counts.map(({ whole }) => Math.round(whole)));
-  const told = counts.length === 0 ? cards : counts;
-  const [first, ...more] = told.map(({ param }) => data[param.series]);
+  const each = given.each ?? chosenEach(counts.map(({ total }) => Math.round(total)));
+  const sentences = counts.length === 0 ? cards : counts;
+  const [first, ...more] = sentences.map(({ param }) => data[param.series]);
   const isOne = more.every((one) => one?.unit === first?.unit && one?.of === first?.of);
   const says = counts.length === 0 ? isOne : each !== 1;
   const rule = given.rule ?? (says ? oneMark(each, (isOne && first) || {}) : undefined);

@@ -33,15 +33,15 @@ describe.each(['wide', 'tall'] as const)('a %s scroll', (aspect) => {
     const seen = flat(drawn('open')).filter(({ tag, attrs }) => {
       if (tag !== 'rect') return false;
       const [x, y] = [Number(attrs['x']), Number(attrs['y'])];
-      const [right, foot] = [x + Number(attrs['width']), y + Number(attrs['height'])];
-      return right > -width / 4 && x < width * 1.25 && foot > -height / 4 && y < height * 1.25;
+      const [right, bottom] = [x + Number(attrs['width']), y + Number(attrs['height'])];
+      return right > -width / 4 && x < width * 1.25 && bottom > -height / 4 && y < height * 1.25;
     });
     expect(seen.map(({ id }) => id)).toEqual([]);
   });
 });
 
 it('says how far it is open', () => {
-  const said = exampleMoments(spec, example, 'wide').map(({ moment }) => spec.describe(moment));
-  expect(said[0]).toContain('35%');
-  expect(new Set(said).size).toBe(said.length);
+  const texts = exampleMoments(spec, example, 'wide').map(({ moment }) => spec.describe(moment));
+  expect(texts[0]).toContain('35%');
+  expect(new Set(texts).size).toBe(texts.length);
 });

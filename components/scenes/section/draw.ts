@@ -49,11 +49,11 @@ function waterMarks({ palette }: Context, layout: Layout): readonly Mark[] {
   const far = reachOf(layout, middle);
   return RINGS.map(({ away, opacity }, ring) => {
     const span = 3 + ring * 2;
-    const points = far.map((own, i): Pair => {
+    const points = far.map((point, i): Pair => {
       let sum = 0;
       for (let k = -span; k <= span; k += 1) sum += far[slot(i + k)] ?? 0;
       const mean = sum / (2 * span + 1);
-      const radius = (Math.max(own, mean) * (5 - ring) + mean * (ring + 1)) / 6 + away;
+      const radius = (Math.max(point, mean) * (5 - ring) + mean * (ring + 1)) / 6 + away;
       const angle = (i / TURN) * 2 * Math.PI;
       return [middle + Math.cos(angle) * radius, layout.plane + Math.sin(angle) * radius];
     });

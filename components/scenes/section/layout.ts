@@ -41,19 +41,19 @@ function joined(faces: readonly Pair[]): readonly Pair[] {
 function frameOf(rock: Rock, params: Params, open: number, aspect: Aspect) {
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', params.free);
-  const foot = area.y + area.height;
+  const bottom = area.y + area.height;
   const top = area.y + (isTall ? 36 : 32);
   const isSpacious = isTall && params.words === 'face';
   const [from, to] = isSpacious ? [20, 312] : isTall ? [64, 316] : [610, 1246];
   // Low rocks are narrow too, so that the shape keeps its proportions.
-  const broad = Math.min(to - from, (foot - top) * (isSpacious ? 0.94 : isTall ? 0.78 : 1.08));
+  const broad = Math.min(to - from, (bottom - top) * (isSpacious ? 0.94 : isTall ? 0.78 : 1.08));
   const left = from + (to - from - broad) * 0.6;
   const scale = broad / (rock.right - rock.left);
   const x = (across: number) => left + (across - rock.left) * scale;
   const cut = Math.min(rock.summit.z + params.cut, rock.front);
   const depth = (z: number) => (z - cut) * scale * TILT;
   // The foot that was cut away lies in front of the base line; the summit is set back by its depth.
-  const base = foot - depth(rock.front) - 14;
+  const base = bottom - depth(rock.front) - 14;
   return {
     isTall,
     x,
@@ -82,7 +82,7 @@ type Frame = ReturnType<typeof frameOf>;
 function terraceOf(frame: Frame, islands: readonly Outline[], index: number, count: number) {
   const { at, plane, x } = frame;
   const slices = islands.map((outline) => sliceOf(outline, plane));
-  const [foot, head] = [index / count, (index + 1) / count];
+  const [lower, upper] = [index / count, (index + 1) / count];
   /** The cut faces of all islands, without overlap. */
   const faces = joined(slices.flatMap((slice) => slice.faces.map(([a, b]): Pair => [x(a), x(b)])));
   /** The walls that face one way, from one height to another. */
@@ -103,26 +103,26 @@ function terraceOf(frame: Frame, islands: readonly Outline[], index: number, cou
   };
   const tread = slices
     .filter((slice) => slice.tread.length > 2)
-    .map((slice) => polygon(slice.tread.map(([px, pz]) => at(px, pz, head))))
+    .map((slice) => polygon(slice.tread.map(([px, pz]) => at(px, pz, upper))))
     .join('');
   const walls = {
-    left: wall('left', foot, head),
-    front: wall('front', foot, head),
-    right: wall('right', foot, head),
+    left: wall('left', lower, upper),
+    front: wall('front', lower, upper),
+    right: wall('right', lower, upper),
   };
   return {
     index,
-    foot,
-    head,
+    lower,
+    upper,
     slices,
     faces,
     face,
     tread,
     /** The fast path: most walls are requested from bottom to top. */
     wall: (facing: Facing, from: number, to: number) =>
-      from === foot && to === head ? walls[facing] : wall(facing, from, to),
+      from === lower && to === upper ? walls[facing] : wall(facing, from, to),
     /** Everything that is visible of it. */
-    whole: tread + face(foot, head) + FACINGS.map((facing) => walls[facing]).join(''),
+    outline: tread + face(lower, upper) + FACINGS.map((facing) => walls[facing]).join(''),
   };
 }
 export type Terrace = ReturnType<typeof terraceOf>;
@@ -131,9 +131,9 @@ export type Terrace = ReturnType<typeof terraceOf>;
 function edgesOf({ at, plane }: Frame, terraces: readonly Terrace[]) {
   const left: number[] = [];
   const right: number[] = [];
-  for (const { slices, faces, foot, head } of terraces) {
-    const footY = at(0, plane, foot)[1];
-    const height = footY - at(0, plane, head)[1];
+  for (const { slices, faces, lower, upper: to } of terraces) {
+    const footY = at(0, plane, lower)[1];
+    const height = footY - at(0, plane, to)[1];
     const include = ([x, y]: Pair) => {
       for (let row = Math.floor(y - height); row <= y; row += 1) {
         left[row] = Math.min(left[row] ?? Infinity, x);
@@ -141,7 +141,7 @@ function edgesOf({ at, plane }: Frame, terraces: readonly Terrace[]) {
       }
     };
     for (const x of faces.flat()) include([x, footY]);
-    for (const [x, z] of slices.flatMap(({ tread }) => tread)) include(at(x, z, foot));
+    for (const [x, z] of slices.flatMap(({ tread }) => tread)) include(at(x, z, lower));
   }
   return { left, right };
 }

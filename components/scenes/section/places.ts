@@ -57,11 +57,11 @@ function draftOf(
   sign: Sign,
   side: Side,
   goals: readonly Placed[],
-  head: number,
+  highest: number,
 ): Draft | undefined {
   const { isTall, base, top, y: yOf } = layout;
   const isGap = sign.kind === 'gap';
-  const y = yOf(isGap ? sign.value + (head - sign.value) * 0.52 : sign.value);
+  const y = yOf(isGap ? sign.value + (highest - sign.value) * 0.52 : sign.value);
   /**
    * The lines of words beside the rock at a height; undefined if there are more than `most` or, on a
    * tall stage, if they overlap a goal's words.
@@ -86,7 +86,7 @@ function draftOf(
   };
   // A gap can be named anywhere along its line: where its words take at most two lines.
   if (isGap)
-    for (let centre = y; centre > yOf(head) + 30; centre -= 8) {
+    for (let centre = y; centre > yOf(highest) + 30; centre -= 8) {
       const lines = fit(centre, 2);
       if (lines) return { sign, y: centre, centre, side, lines };
     }
@@ -148,12 +148,20 @@ function atAxis(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
 
 /** Below the foot, side by side from the left. */
 function below(layout: Layout, signs: readonly Sign[]): readonly Placed[] {
-  const [, foot] = layout.at(0, layout.rock.front, 0);
+  const [, bottom] = layout.at(0, layout.rock.front, 0);
   const share = (layout.axis - layout.left) / signs.length;
   return signs.map((sign, i) => {
     const x = layout.left + 14 + i * share;
     const lines = signs.length > 1 ? linesIn(layout, sign, share - 12) : [sign.words.join(' ')];
-    return { sign, y: layout.y(sign.value), dot: x + 8, where: 'below', lines, x, top: foot + 20 };
+    return {
+      sign,
+      y: layout.y(sign.value),
+      dot: x + 8,
+      where: 'below',
+      lines,
+      x,
+      top: bottom + 20,
+    };
   });
 }
 
@@ -174,13 +182,14 @@ function onFace(
   const isAhead = ({ kind }: Sign) => kind === 'goal' || kind === 'forecast';
   const crossed = signs.filter(isAhead).map(({ value }) => layout.y(value));
   const y = layout.y(sign.value);
-  for (let foot = y - 26; foot > layout.top + 40; foot -= 4) {
-    const [left, right] = extentAt(layout, foot - 2 * layout.type.line, foot);
+  for (let bottom = y - 26; bottom > layout.top + 40; bottom -= 4) {
+    const [left, right] = extentAt(layout, bottom - 2 * layout.type.line, bottom);
     const lines = linesIn(layout, sign, right - left - 28);
-    const head = foot - heightOf(layout, lines);
-    if (lines.length > 2 || crossed.some((line) => line > head - 6 && line < foot + 14)) continue;
+    const highest = bottom - heightOf(layout, lines);
+    if (lines.length > 2 || crossed.some((line) => line > highest - 6 && line < bottom + 14))
+      continue;
     const x = (left + right) / 2;
-    return { sign, y, dot: x, where: 'face', isLifted: true, lines, x, top: head + 13.5 };
+    return { sign, y, dot: x, where: 'face', isLifted: true, lines, x, top: highest + 13.5 };
   }
   return undefined;
 }
@@ -188,7 +197,7 @@ function onFace(
 export interface Places {
   readonly layout: Layout;
   /** The upper end of the gap without data: the highest goal or forecast. */
-  readonly head: number;
+  readonly highest: number;
   readonly placed: readonly Placed[];
 }
 
@@ -196,7 +205,7 @@ export function placesOf(context: Context, layout: Layout, measures: readonly Me
   const { words, top } = context.params;
   const signs = signsOf(context, measures);
   const isAhead = ({ kind }: Sign) => kind === 'goal' || kind === 'forecast';
-  const head = Math.max(0, ...signs.filter(isAhead).map(({ value }) => value));
+  const highest = Math.max(0, ...signs.filter(isAhead).map(({ value }) => value));
   const spoken = signs.filter((sign) => sign.words.length > 0);
   const face = onFace(context, layout, signs);
   const goals = atAxis(
@@ -216,7 +225,7 @@ export function placesOf(context: Context, layout: Layout, measures: readonly Me
       draft:
         sign.side === 'below' || isLow(sign)
           ? undefined
-          : draftOf(layout, sign, sideOf(sign), goals, head),
+          : draftOf(layout, sign, sideOf(sign), goals, highest),
     }));
   const at = (side: Side) =>
     columnOf(
@@ -231,7 +240,7 @@ export function placesOf(context: Context, layout: Layout, measures: readonly Me
     });
   return {
     layout,
-    head,
+    highest,
     placed: [
       ...goals,
       ...(face ? [face] : []),

@@ -26,15 +26,15 @@ export function rockOf({ relief, terraces: count }: Params) {
       pairs(simplifyLine([x, z, ...rest, x, z], TOLERANCE)),
     ),
   );
-  const foot = terraces[0]?.flat() ?? [];
-  const xs = foot.map(([x]) => x);
+  const base = terraces[0]?.flat() ?? [];
+  const xs = base.map(([x]) => x);
   const at = (index: number) => (index / CELLS - 0.5) * 2 * SPAN;
   return {
     terraces,
     left: Math.min(...xs),
     right: Math.max(...xs),
     /** The nearest point of the foot. */
-    front: Math.max(...foot.map(([, z]) => z)),
+    front: Math.max(...base.map(([, z]) => z)),
     summit: { x: at(field.summit.column), z: at(field.summit.row) * SQUASH },
   };
 }

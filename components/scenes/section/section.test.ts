@@ -113,7 +113,7 @@ describe('words', () => {
           expect(a.right).toBeLessThanOrEqual(width - 8);
           for (const b of rects.slice(i + 1)) {
             const apart =
-              a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
             expect(apart, `${a.id} and ${b.id}`).toBe(true);
           }
         }
@@ -135,17 +135,17 @@ describe('words on the bare face', () => {
 
   it('stand over the paint, inside the rock, in two lines', () => {
     const plan = cutOf(one);
-    const { left, right, top, foot, words } = rectOf('heat@2023');
-    const [from, to] = extentAt(plan, top, foot);
+    const { left, right, top, bottom, words } = rectOf('heat@2023');
+    const [from, to] = extentAt(plan, top, bottom);
     expect(left).toBeGreaterThan(from);
     expect(right).toBeLessThan(to);
-    expect(foot).toBeLessThan(plan.y(34) - 8);
+    expect(bottom).toBeLessThan(plan.y(34) - 8);
     expect(words.lines).toHaveLength(2);
   });
   it('cross no forecast', () => {
-    const { top, foot } = rectOf('heat@2023');
+    const { top, bottom } = rectOf('heat@2023');
     const forecast = cutOf(one).y(38);
-    expect(forecast < top || forecast > foot).toBe(true);
+    expect(forecast < top || forecast > bottom).toBe(true);
   });
   it('leave a line at the foot to be named below it, and the rock is wider', () => {
     const { top, words } = rectOf('pumps@2023');

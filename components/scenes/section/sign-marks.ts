@@ -71,15 +71,17 @@ function leaderMarks(context: Context, placed: Placed, [left, right]: Pair): rea
     });
   if (where === 'below') return [leader('leader', `M${n(x)} ${n(y)}V${n(top - 14)}`, edge)];
   if (placed.isLifted) {
-    const foot = top + (lines.length - 1) * 18 + 6;
-    return [leader('leader', `M${n(x)} ${n(foot)}V${n(y)}`, edge)];
+    const bottom = top + (lines.length - 1) * 18 + 6;
+    return [leader('leader', `M${n(x)} ${n(bottom)}V${n(y)}`, edge)];
   }
   const isLeft = where === 'left';
   const [wall, step] = isLeft ? [left, 6] : [right, -6];
-  const own = top - 13.5 + lines.length * 9;
+  const baseline = top - 13.5 + lines.length * 9;
   const start = n(placed.x + step);
   const bend =
-    Math.abs(own - y) < 1.5 ? `M${start} ${n(y)}` : `M${start} ${n(own)}L${n(wall - step)} ${n(y)}`;
+    Math.abs(baseline - y) < 1.5
+      ? `M${start} ${n(y)}`
+      : `M${start} ${n(baseline)}L${n(wall - step)} ${n(y)}`;
   const outside = leader('leader', `${bend}H${n(wall)}`, ink);
   // The leader of a line or a level ends at the wall; others go on to the dot.
   if (sign.kind === 'line' || sign.kind === 'level' || sign.kind === 'forecast') return [outside];
@@ -88,15 +90,20 @@ function leaderMarks(context: Context, placed: Placed, [left, right]: Pair): rea
 }
 
 /** From the last value up to the promised one: dotted, because nothing has been counted since. */
-function silenceMark({ palette }: Context, layout: Layout, head: number, { sign }: Placed): Mark {
+function silenceMark(
+  { palette }: Context,
+  layout: Layout,
+  highest: number,
+  { sign }: Placed,
+): Mark {
   const from = layout.y(sign.value) - 10;
-  const to = layout.y(head) + 6;
+  const to = layout.y(highest) + 6;
   const d = `M${n(layout.middle)} ${n(from)}V${n(from + (to - from) * sign.drawn)}`;
   const dots = { 'stroke-dasharray': '0.1 6', 'stroke-linecap': 'round' };
   return line(`${sign.id}-line`, d, palette.ink, 2, dots);
 }
 
-function marksOf(context: Context, { layout, head }: Places, placed: Placed): readonly Mark[] {
+function marksOf(context: Context, { layout, highest }: Places, placed: Placed): readonly Mark[] {
   const { kind, value } = placed.sign;
   const extent = extentAt(layout, placed.y - 1, placed.y + 1);
   const [left, right] = extent;
@@ -112,7 +119,7 @@ function marksOf(context: Context, { layout, head }: Places, placed: Placed): re
       return [...levelMarks(context, placed, extent, span), ...leader];
     }
     case 'gap':
-      return [silenceMark(context, layout, head, placed), ...leader];
+      return [silenceMark(context, layout, highest, placed), ...leader];
     case 'dot':
       return [...leader, dotMark(context, placed)];
     case 'line':

@@ -58,12 +58,12 @@ export function signsOf(context: Context, measures: readonly Measure[]): readonl
     kind: Sign['kind'],
     [id, value, status]: readonly [string, number, (Status | undefined)?],
     drawn: number,
-    own: readonly string[] = [],
+    custom: readonly string[] = [],
   ): Sign => {
     const label = labelOf(id);
     return {
       ...{ id, kind, value, drawn },
-      words: label ? linesOf(label.text) : own,
+      words: label ? linesOf(label.text) : custom,
       side: label?.side ?? 'auto',
       // Words appear with the last third of what they name.
       opacity: (label?.opacity ?? 1) * clamp(drawn * 3 - 2),
@@ -72,21 +72,21 @@ export function signsOf(context: Context, measures: readonly Measure[]): readonl
     };
   };
   const rows = measures.flatMap(({ id, role, name, rows: all }): readonly Sign[] => {
-    const whole = state.drawn[id] ?? 1;
+    const share = state.drawn[id] ?? 1;
     const of = ({ anchor, value, status }: ValuedRow) => [anchor, value, status] as const;
-    const own = ({ text, x }: ValuedRow) => [text, together([name, dateText(x, lang)])];
+    const rowLines = ({ text, x }: ValuedRow) => [text, together([name, dateText(x, lang)])];
     const ahead = all.filter(({ isPromised }) => isPromised);
     const counted = all.filter(({ isPromised }) => !isPromised);
     const spoken = counted.filter(({ anchor }) => labelOf(anchor));
     if (role === 'line')
       return (spoken.length > 0 ? spoken : counted.slice(-1)).map((row) =>
-        sign('line', of(row), whole, own(row)),
+        sign('line', of(row), share, rowLines(row)),
       );
     // One after the other, in the order of their dates.
     const promised = ahead.map((row, i) => {
-      const drawn = clamp(whole * ahead.length - i);
+      const drawn = clamp(share * ahead.length - i);
       return role === 'goal'
-        ? sign('goal', of(row), drawn, own(row))
+        ? sign('goal', of(row), drawn, rowLines(row))
         : sign('forecast', of(row), drawn);
     });
     const dots = (role === 'goal' ? [] : spoken).map((row) => {

@@ -49,11 +49,11 @@ function describe(context: Context, say: Say<typeof en>): string {
     const counted = rows.filter(({ isPromised }) => !isPromised);
     const ahead = rows.filter(({ isPromised }) => isPromised);
     const values = listed(ahead, lang, say);
-    const said = [
+    const sentences = [
       listed(counted, lang, say),
       ...(ahead.length === 0 ? [] : [one.role === 'goal' ? values : say('forecast', { values })]),
     ];
-    return [one.name + colon + said.filter(Boolean).join(semicolon) + stop];
+    return [one.name + colon + sentences.filter(Boolean).join(semicolon) + stop];
   });
   const silent = given.gap !== undefined && now.gap > 0 && silentAfter(measures);
   return [

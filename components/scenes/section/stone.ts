@@ -45,12 +45,12 @@ function bare(context: Context): Paint {
 }
 
 /** A judged level fades out below its edge; a counted one is sharp. */
-function painted(context: Context, { foot, head }: Terrace, dry: Paint, hatch: string): Paint {
+function painted(context: Context, { lower, upper }: Terrace, dry: Paint, hatch: string): Paint {
   const { palette, params, state } = context;
   if (palette.contrast) return oneColour(hatch);
-  const below = (state.level / params.top - head) * params.terraces + 1;
+  const below = (state.level / params.top - upper) * params.terraces + 1;
   const strength = isJudged(context) ? Math.min(1, Math.max(0.12, below / SOFT)) : 1;
-  const full = colourAt(palette, foot);
+  const full = colourAt(palette, lower);
   const hue = strength < 1 ? mixColours(dry.face, full, strength) : full;
   return {
     face: hue,
@@ -81,13 +81,13 @@ function paintedOf(context: Context, { terraces }: Layout, hatch: string): reado
   const { params, state } = context;
   const dry = bare(context);
   return terraces.map((terrace) => {
-    const { foot, head } = terrace;
-    const share = clamp((state.level / params.top - foot) / (head - foot));
-    const middle = share >= 1 ? head : foot + (head - foot) * share;
+    const { lower, upper } = terrace;
+    const share = clamp((state.level / params.top - lower) / (upper - lower));
+    const middle = share >= 1 ? upper : lower + (upper - lower) * share;
     const wet = painted(context, terrace, dry, hatch);
     const coats: readonly Coat[] = [
-      { id: 'wet', paint: wet, from: foot, to: middle },
-      { id: 'dry', paint: dry, from: middle, to: head },
+      { id: 'wet', paint: wet, from: lower, to: middle },
+      { id: 'dry', paint: dry, from: middle, to: upper },
     ];
     return {
       terrace,
@@ -107,10 +107,10 @@ const cover = ({ palette }: Context, d: string) =>
 /** A terrace behind the plane with its own ink edge. */
 function terraceMark(context: Context, { terrace, top, coats }: Painted): Mark {
   const { edge } = context.palette;
-  const { whole, tread, wall, index } = terrace;
+  const { outline: faces, tread, wall, index } = terrace;
   return mark('g', `terrace-${index}`, {}, [
-    mark('path', 'ink', { d: whole, fill: edge, stroke: edge, 'stroke-width': 2.9 }),
-    ...cover(context, whole),
+    mark('path', 'ink', { d: faces, fill: edge, stroke: edge, 'stroke-width': 2.9 }),
+    ...cover(context, faces),
     ...coats.flatMap(({ id, paint, from, to }) =>
       FACINGS.flatMap((facing) =>
         filled(`${id}-${facing}`, wall(facing, from, to), paint.wall[facing]),
@@ -128,7 +128,7 @@ const across = ({ faces }: Terrace, y: number) =>
 function edgeMarks(context: Context, { terraces, at, plane }: Layout): readonly Mark[] {
   const { state, params, palette } = context;
   const share = Math.min(1, state.level / params.top);
-  const terrace = terraces.findLast(({ foot }) => foot < share);
+  const terrace = terraces.findLast(({ lower }) => lower < share);
   if (state.level <= 0 || isJudged(context) || !terrace || terrace.faces.length === 0) return [];
   const d = across(terrace, at(0, plane, share)[1]);
   return [mark('path', 'edge', { d, stroke: palette.edge, 'stroke-width': 1.6, fill: 'none' })];
@@ -153,16 +153,16 @@ function faceMarks(context: Context, layout: Layout, all: readonly Painted[]): r
   const seams = all.slice(1).flatMap(({ terrace, isWet }) => {
     if (terrace.faces.length === 0) return [];
     return mark('path', `seam-${terrace.index}`, {
-      d: across(terrace, layout.at(0, layout.plane, terrace.foot)[1]),
+      d: across(terrace, layout.at(0, layout.plane, terrace.lower)[1]),
       stroke: isWet ? palette.contourPainted : palette.contour,
       'stroke-opacity': isWet ? palette.contourPaintedAlpha : palette.contourAlpha,
       'stroke-width': 1,
       fill: 'none',
     });
   });
-  const whole = layout.terraces.map(({ face, foot, head }) => face(foot, head)).join('');
+  const allFaces = layout.terraces.map(({ face, lower, upper }) => face(lower, upper)).join('');
   return [
-    ...cover(context, whole),
+    ...cover(context, allFaces),
     ...faces.map(({ index, id, paint, d }) =>
       mark('path', `face-${index}-${id}`, { d, fill: paint.face }),
     ),

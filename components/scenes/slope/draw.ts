@@ -34,8 +34,8 @@ function slopeMarks({ palette }: Context, { slope, from, to, drawn, strength }: 
   // Filled for the main data, a ring for data measured differently.
   const ring = { fill: isOther ? palette.ground : stroke, stroke, 'stroke-width': 1.6 };
   const r = isOther ? 3.6 : 4.2;
-  const head = [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn] as const;
-  const line = { d: polyline([from, head]), stroke, 'stroke-width': isOther ? 1.6 : 2.6 };
+  const tip = [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn] as const;
+  const line = { d: polyline([from, tip]), stroke, 'stroke-width': isOther ? 1.6 : 2.6 };
   return [
     mark('g', slope.id, { opacity: round2(strength) }, [
       mark('path', 'line', { ...line, ...(slope.isPromised && DASHED) }),
@@ -46,9 +46,9 @@ function slopeMarks({ palette }: Context, { slope, from, to, drawn, strength }: 
 }
 
 /** Names and values at the right ends, and values at the left axis if there are any. */
-function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readonly Now[]) {
+function sideLabels(context: Context, { box, space }: PlacedFrame, slopes: readonly Now[]) {
   const isTall = context.aspect === 'tall';
-  const range = { top: box.y - 20, foot: box.y + box.height + 14 };
+  const range = { top: box.y - 20, bottom: box.y + box.height + 14 };
   const starts = slopes.flatMap(({ slope, from, drawn, strength }) => {
     const opacity = Math.min(1, drawn * 4) * strength;
     const [start] = slope.ends ?? [];
@@ -58,14 +58,14 @@ function sideLabels(context: Context, { box, room }: PlacedFrame, slopes: readon
       : [];
   });
   const ends = slopes.map(({ slope, to, drawn, strength }) => {
-    const own = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
-    const text = scripted(context, slope.id, own);
+    const nameAndValue = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
+    const text = scripted(context, slope.id, nameAndValue);
     const role = slope.isComparison ? ('axis' as const) : ('label' as const);
     return {
       id: slope.id,
       // If two lines end at the same place, ink goes up and tea down.
       centre: to[1] + (slope.isComparison ? 3 : -3),
-      lines: wrap(text.lines, room, context.type[role]),
+      lines: wrap(text.lines, space, context.type[role]),
       role,
       opacity: arrival(drawn) * strength * text.opacity,
     };
@@ -90,10 +90,10 @@ function timeLabels({ aspect, params, lang }: Context, { box, frame }: PlacedFra
 
 function framePicture(context: Context, placed: PlacedFrame): Picture {
   const { palette, state } = context;
-  const { frame, box, head, headLines, hasTimeAxis } = placed;
+  const { frame, box, titlePlace: tip, titleLines, hasTimeAxis } = placed;
   const axes = vline(box.x, box.y, box.height) + vline(box.x + box.width, box.y, box.height);
   const slopes = placed.slopes.map((one) => nowOf(context, one));
-  const text = scripted(context, frame.id, headLines);
+  const text = scripted(context, frame.id, titleLines);
   // A slope without data: a dotted base line, never a flat line.
   const isKnown = frame.slopes.every(({ ends, direction }) => ends ?? direction);
   const base = hline(box.x, box.y + box.height, box.width);
@@ -109,7 +109,7 @@ function framePicture(context: Context, placed: PlacedFrame): Picture {
       ],
       labels: [
         ...(text.lines.length > 0
-          ? [label(frame.id, head, text.lines, 'strong', { opacity: text.opacity })]
+          ? [label(frame.id, tip, text.lines, 'strong', { opacity: text.opacity })]
           : []),
         ...sideLabels(context, placed, slopes),
         ...(hasTimeAxis ? timeLabels(context, placed) : []),

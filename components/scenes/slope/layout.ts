@@ -101,10 +101,10 @@ export interface PlacedFrame {
   readonly box: Box;
   readonly slopes: readonly PlacedSlope[];
   /** Left end and baseline of its first line of words. */
-  readonly head: Pair;
-  readonly headLines: readonly string[];
+  readonly titlePlace: Pair;
+  readonly titleLines: readonly string[];
   /** Width of the names at line ends. */
-  readonly room: number;
+  readonly space: number;
   /** Whether the dates of both axes stand under this frame. */
   readonly hasTimeAxis: boolean;
 }
@@ -151,20 +151,28 @@ function besideFrames(
     columns === 1
       ? aloneWidth(frames, cell.width - gutter, type)
       : (cell.width - gutter) * (columns > 3 ? 0.46 : 0.52);
-  const room = cell.width - gutter - width - 18;
+  const space = cell.width - gutter - width - 18;
   return frames.map((frame, i) => {
     const [column, row] = [i % columns, Math.floor(i / columns)];
     const x = area.x + column * cell.width;
     const y = area.y + row * cell.height + (row === 0 ? lead : 0);
-    const headLines = headOf(frame, cell.width - 20, type);
-    const top = y + 22 + headLines.length * type.line;
+    const titleLines = headOf(frame, cell.width - 20, type);
+    const top = y + 22 + titleLines.length * type.line;
     const free = Math.max(40, area.y + (row + 1) * cell.height - 48 - top);
     const height = isScaled ? free : Math.min(free, width * UPRIGHT);
     // More of the remaining space goes below than above.
     const drop = (free - height) * 0.4;
     const box = { x: x + gutter, y: top + drop, width, height };
     const slopes = slopesIn(frame, frames, box);
-    return { frame, box, slopes, head: [x, y + 14 + drop], headLines, room, hasTimeAxis: true };
+    return {
+      frame,
+      box,
+      slopes,
+      titlePlace: [x, y + 14 + drop],
+      titleLines,
+      space,
+      hasTimeAxis: true,
+    };
   });
 }
 
@@ -183,38 +191,38 @@ function belowFrames(
   const words = area.width * 0.4 - gutter * 0.4;
   const x = area.x + words + gutter + 8;
   const width = Math.min(84, area.width * 0.25);
-  const room = area.x + area.width + 4 - (x + width) - 10;
+  const space = area.x + area.width + 4 - (x + width) - 10;
   return frames.map((frame, i) => {
     const y = top + i * pitch;
-    const headLines = headOf(frame, words, type);
+    const titleLines = headOf(frame, words, type);
     const box = {
       x,
       y: y + 4,
       width,
       height: Math.min(isEach ? 200 : 110, pitch - (isEach ? 40 : 16)),
     };
-    const middle = box.y + box.height / 2 - (headLines.length - 1) * (type.line / 2) + 5;
+    const middle = box.y + box.height / 2 - (titleLines.length - 1) * (type.line / 2) + 5;
     return {
       frame,
       box,
       slopes: slopesIn(frame, frames, box),
-      head: [area.x, middle],
-      headLines,
-      room,
+      titlePlace: [area.x, middle],
+      titleLines,
+      space,
       hasTimeAxis: isEach || i === frames.length - 1,
     };
   });
 }
 
 /** The area, reduced to its upper half by `top` (0 to 1). */
-function roomOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
-  const whole = areaOf(aspect, params.area, params.free);
+function spaceOf({ aspect, params }: LayoutContext<Params>, top: number): Box {
+  const fullArea = areaOf(aspect, params.area, params.free);
   const upper = areaOf(aspect, 'top').height / areaOf(aspect, 'side').height;
-  const half = whole.height * (params.area === 'side' ? upper : 0.5);
-  const height = whole.height + (half - whole.height) * top;
+  const half = fullArea.height * (params.area === 'side' ? upper : 0.5);
+  const height = fullArea.height + (half - fullArea.height) * top;
   // Its left axes are aligned with the base lines of charts below.
   const inset = aspect === 'wide' && params.area === 'side' ? 20 : 0;
-  return { ...whole, x: whole.x + inset, width: whole.width - inset, height };
+  return { ...fullArea, x: fullArea.x + inset, width: fullArea.width - inset, height };
 }
 
 /** The frames by `top`; the last result is cached, since most frames of the animation need it again. */
@@ -223,7 +231,7 @@ export function layoutOf(context: LayoutContext<Params>) {
   const { aspect } = context;
   const place = aspect === 'tall' && frames.length > 1 ? belowFrames : besideFrames;
   return keepLast((top: number) => {
-    const area = roomOf(context, top);
+    const area = spaceOf(context, top);
     return { area, frames: place(context.params, frames, area, context) };
   });
 }

@@ -76,8 +76,8 @@ describe('directions', () => {
 
   it('say on the picture and in words that they have no size', () => {
     const moment = slopes({ frames });
-    const said = labels(moment).flatMap(({ lines }) => lines);
-    expect(said).toContain('direction only, not to scale');
+    const texts = labels(moment).flatMap(({ lines }) => lines);
+    expect(texts).toContain('direction only, not to scale');
     expect(spec.describe(moment)).toMatch(/one: One rises.*Direction only, not to scale\.$/);
   });
 
@@ -97,9 +97,9 @@ describe('values', () => {
   it('join the first and the last row on a scale, with both printed', () => {
     const moment = slopes(params);
     expect(new Map(rises(moment)).get('a.v')).toBeLessThan(0);
-    const said = labels(moment).flatMap(({ lines }) => lines);
-    expect(said).toEqual(expect.arrayContaining(['10', 'Values 20', '2010', '2020']));
-    expect(said).not.toContain('direction only, not to scale');
+    const texts = labels(moment).flatMap(({ lines }) => lines);
+    expect(texts).toEqual(expect.arrayContaining(['10', 'Values 20', '2010', '2020']));
+    expect(texts).not.toContain('direction only, not to scale');
     expect(spec.describe(moment)).toBe('a: Values from 10 in 2010 to 20 in 2020.');
   });
 

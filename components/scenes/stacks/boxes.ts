@@ -18,7 +18,7 @@ export interface Pile {
   /** Number of layers up to the line, for the colour scale. */
   readonly layers: number;
   /** The pile above the line: in one colour instead of the scale's. */
-  readonly isHead: boolean;
+  readonly isTop: boolean;
 }
 export interface Look {
   readonly palette: Palette;
@@ -39,11 +39,11 @@ const times = <T>(count: number, of: (i: number) => T) =>
 export const brace = (x: number, y: number, width: number, height: number): string =>
   `${move(x, y)}l${round1(width)},${round1(-height)}`;
 
-function paintOf({ palette, isBare, fill }: Look, isHead: boolean, height: number) {
+function paintOf({ palette, isBare, fill }: Look, isTop: boolean, height: number) {
   if (fill !== undefined) return { front: fill, top: palette.ground, end: palette.ground };
   if (isBare) return { front: palette.paper, top: palette.paper, end: palette.paperShade };
   // Lighter than the top of the colour scale, so that red edges are visible on it.
-  const front = isHead
+  const front = isTop
     ? mixColours(colourAt(palette, 1), LIGHT, 0.14)
     : colourAt(palette, Math.min(1, height));
   return { front, top: mixColours(front, LIGHT, 0.38), end: mixColours(front, '#12161c', 0.34) };
@@ -53,19 +53,19 @@ function paintOf({ palette, isBare, fill }: Look, isHead: boolean, height: numbe
 export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) => Mark {
   // Several layers are drawn as one if there are too many for a picture.
   const by = pile.from === 0 ? Math.min(board.together, pile.layers) : board.together;
-  const { across, deep, isHead } = pile;
+  const { across, deep, isTop } = pile;
   const { width: w, floor, back } = board;
   const { palette, edge, isBare } = look;
   const h = board.height * by;
   const isSmall = w < 18;
-  const isPlain = isBare || palette.contrast || (isSmall && !isHead);
+  const isPlain = isBare || palette.contrast || (isSmall && !isTop);
 
   /** The texture of a front: flutes as on a container, diagonals above the line. */
   function texture(n: number, x: number, y: number): Mark {
     const flute = (at: number) => `${move(x + at * w, y - h * 0.86)}v${round1(h * 0.72)}`;
     // By colour alone it would be the same grey as the pile below the line.
     const d = times(n, (i) =>
-      isHead
+      isTop
         ? brace(x + i * w, y, w, h)
         : [0.2, 0.4, 0.6, 0.8].map((part) => flute(i + part)).join(''),
     );
@@ -73,7 +73,7 @@ export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) =>
       d: d.join(''),
       stroke: palette.contourPainted,
       'stroke-width': isSmall ? 0.7 : 0.9,
-      opacity: isHead ? 0.75 : 0.4,
+      opacity: isTop ? 0.75 : 0.4,
     });
   }
 
@@ -93,7 +93,7 @@ export function pileOf(board: Board, pile: Pile, look: Look): (boxes: number) =>
     const top = `${move(x, y - h)}l${dx},${dy}h${wide}l${-dx},${-dy}z`;
     const end = `${move(x + n * w, y)}v${-high}l${dx},${dy}v${high}z`;
     const seams = times(n - 1, (i) => `${move(x + (i + 1) * w, y)}v${-high}l${dx},${dy}`).join('');
-    const paint = paintOf(look, isHead, (layer + 0.5) / (pile.layers / by));
+    const paint = paintOf(look, isTop, (layer + 0.5) / (pile.layers / by));
     const edges = { d: front + top + end + seams, fill: 'none', 'stroke-linejoin': 'round' };
     const casing = { ...edges, stroke: palette.ink, 'stroke-width': isSmall ? 2 : 3 };
     const line = { stroke: edge, 'stroke-width': isSmall ? 0.9 : 1.25, ...(isBare && DASHED) };

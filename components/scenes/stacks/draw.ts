@@ -56,11 +56,11 @@ function fixedLabels(
   board: Board,
   key: readonly KeyEntry[],
 ): readonly PictureLabel[] {
-  const head = [key[0]?.at[0] ?? board.area.x, board.area.y + 14] as const;
+  const titlePlace = [key[0]?.at[0] ?? board.area.x, board.area.y + 14] as const;
   const named = linesOf(toldOf(params).line);
   const side = [(board.xs[0] ?? 0) - 22, board.line + 4 - (named.length - 1) * 9] as const;
   return [
-    ...heading('title', params, () => head),
+    ...heading('title', params, () => titlePlace),
     ...key.map(({ id, text, at: [x, y] }) => label(`key-${id}`, [x + 30, y], [text], 'axis')),
     ...(aspect === 'tall' ? [] : [label('line', side, named, 'strong', { align: 'end' })]),
   ];
@@ -114,13 +114,13 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
     ),
   ]);
   /** A pile by palette, which caches settled rows. */
-  const pileAt = (id: string, isHead: boolean) => {
+  const pileAt = (id: string, isTop: boolean) => {
     const layers = 100 / params.layer;
     const { across, deep } = params;
-    const pile = { id, x, across, deep, layers, from: isHead ? layers : 0, isHead };
+    const pile = { id, x, across, deep, layers, from: isTop ? layers : 0, isTop };
     return keepLast((palette: Palette, isBare: boolean) => {
-      const edge = isHead && params.friction ? palette.friction : palette.edge;
-      const hatch = isBare || isHead ? palette.ground : hatchOf(around);
+      const edge = isTop && params.friction ? palette.friction : palette.edge;
+      const hatch = isBare || isTop ? palette.ground : hatchOf(around);
       const fill = palette.contrast ? hatch : undefined;
       return keepLast(pileOf(board, pile, { palette, edge, fill, isBare }));
     });
@@ -131,10 +131,10 @@ function stackDrawer(around: LayoutContext<Params>, board: Board, i: number) {
   function axisMarks({ palette }: Context, level: number, grown: number): readonly Mark[] {
     if (Math.abs(level - 100) < 0.05 || grown <= 0) return [];
     const [at, cap] = isTall ? [x - 5, 2.5] : [x - 13, 4.5];
-    const [foot, end] = [board.line - 4, heightAt(board, 100 + (level - 100) * grown)];
+    const [bottom, end] = [board.line - 4, heightAt(board, 100 + (level - 100) * grown)];
     const d =
-      `M${round1(at)},${round1(foot)}V${round1(end)}` +
-      hline(at - cap, foot, cap * 2) +
+      `M${round1(at)},${round1(bottom)}V${round1(end)}` +
+      hline(at - cap, bottom, cap * 2) +
       hline(at - cap, end, cap * 2);
     const stroke = params.friction && level > 100 ? palette.friction : palette.ink;
     return [

@@ -22,7 +22,7 @@ export const toldOf = (params: Params) => ({ ...WORDLESS, ...TOLD[params.reads],
 const MOST_ROWS = 1300;
 /** Space under the floor for names, and above the stacks for the words at the top. */
 const FOOT = { wide: 96, tall: 80 } as const;
-const HEAD = 96;
+const TITLE_HEIGHT = 96;
 /** Least space on the left for the line's name. */
 const NAME = 56;
 /** Distance between stacks, for the axis. */
@@ -61,8 +61,8 @@ export function boardOf(context: LayoutContext<Params>, highest: number, rows: n
   const back = { x: width * SLANT.x, y: width * SLANT.y };
   const floor = area.y + area.height - FOOT[aspect];
   const layers = Math.ceil(highest / layer - 1e-6);
-  const room = floor - area.y - HEAD - back.y * deep - 22;
-  const height = Math.min(width * SHAPE[aspect], room / layers);
+  const space = floor - area.y - TITLE_HEIGHT - back.y * deep - 22;
+  const height = Math.min(width * SHAPE[aspect], space / layers);
   return {
     area,
     /** Lower left corner of each front, and the distance between them. */
@@ -117,16 +117,16 @@ export const heightAt = ({ floor, line }: Board, level: number): number =>
  * the key names it there.
  */
 export function keyOf({ aspect, type, params }: LayoutContext<Params>, { area, xs }: Board) {
-  const told = toldOf(params);
+  const labels = toldOf(params);
   const isTall = aspect === 'tall';
   const lines = [params.title, params.rule].filter((line) => line !== undefined).length;
-  const head = lines === 0 ? 14 : 14 + lines * type.line + (isTall ? 5 : 10);
+  const titleHeight = lines === 0 ? 14 : 14 + lines * type.line + (isTall ? 5 : 10);
   const x = isTall ? area.x : (xs[0] ?? area.x);
   return (['below', 'above', 'line'] as const)
-    .filter((id) => told[id] !== '' && (isTall || id !== 'line'))
+    .filter((id) => labels[id] !== '' && (isTall || id !== 'line'))
     .map((id, i) => {
-      const at: Pair = [x, area.y + head + i * KEY_ROW[aspect]];
-      return { id, text: oneLine(told[id], ' '), at };
+      const at: Pair = [x, area.y + titleHeight + i * KEY_ROW[aspect]];
+      return { id, text: oneLine(labels[id], ' '), at };
     });
 }
 export type KeyEntry = ReturnType<typeof keyOf>[number];

@@ -28,11 +28,11 @@ function sentence({ params, lang }: Context, one: Stack, say: Say<typeof en>): s
   const name = nameOf(one, lang) + colon;
   if (one.level === undefined) return name + gap;
   const figure = `${one.text} ${said}`.trim();
-  const told = one.isPromised ? statusNoted(figure, one.status, lang) : figure;
+  const figureText = one.isPromised ? statusNoted(figure, one.status, lang) : figure;
   const isSeen = (one.level > 100 ? one.above : one.below) > 0;
-  if (!isSeen || reads !== 'use') return name + told;
+  if (!isSeen || reads !== 'use') return name + figureText;
   const over = say('against', { over: overText(lang, one.level), line: oneLine(line) });
-  return name + told + comma + over;
+  return name + figureText + comma + over;
 }
 
 /** One sentence per stack; the arithmetic is explained where a rate of use becomes a height. */

@@ -79,10 +79,10 @@ describe('a rate of use', () => {
   });
 
   it('is told with its arithmetic', () => {
-    const told = spec.describe(stack({ value: 49.5 }));
-    expect(told).toContain('49.5%');
-    expect(told).toContain('+102%');
-    expect(told).toContain('1/u - 1');
+    const message = spec.describe(stack({ value: 49.5 }));
+    expect(message).toContain('49.5%');
+    expect(message).toContain('+102%');
+    expect(message).toContain('1/u - 1');
   });
 });
 
@@ -111,9 +111,9 @@ describe('a level', () => {
   it('is measured from the line where the script has words for that', () => {
     const plain = stack({ value: 80, params });
     const label = { anchor: 'a', text: 'a fifth short', style: 'label', side: 'auto', opacity: 1 };
-    const said = { ...plain, labels: [label] } as Context;
-    expect(words(said)).toContain('a fifth short');
-    expect(flat(marks(said)).some(({ id }) => id === 'axis')).toBe(true);
+    const context = { ...plain, labels: [label] } as Context;
+    expect(words(context)).toContain('a fifth short');
+    expect(flat(marks(context)).some(({ id }) => id === 'axis')).toBe(true);
   });
 
   it('beyond the reach makes the boxes lower: nothing is cut', () => {

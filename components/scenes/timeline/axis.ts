@@ -8,8 +8,11 @@ import type { Around } from './frame.ts';
 import type { Layout } from './layout.ts';
 
 /** Rules at the years, and the axis. */
-export function axisMarks({ ticks, head, axis, left, right }: Layout, { ink }: Palette): Mark[] {
-  const grid = ticks.map(({ x }) => `M${round1(x)},${round1(head)}V${round1(axis)}`).join('');
+export function axisMarks(
+  { ticks, titleTop, axis, left, right }: Layout,
+  { ink }: Palette,
+): Mark[] {
+  const grid = ticks.map(({ x }) => `M${round1(x)},${round1(titleTop)}V${round1(axis)}`).join('');
   const feet = ticks.map(({ x }) => vline(x, axis, 6)).join('');
   const line = `M${round1(left)},${round1(axis)}H${round1(right)}`;
   return [

@@ -43,14 +43,14 @@ const inkOf = ({ contrast, friction, ink }: Palette, { as }: Lane): string =>
   as === 'fence' && !contrast ? friction : ink;
 
 /** The edge of a tier of names, and the end of its leaders, as seen from the posts. */
-const tierEdge = ({ top, foot }: PlacedLane, tier: number, gap: number) =>
-  tier >= 0 ? top - gap - tier * TIER : foot + 14 - (tier + 1) * TIER;
+const tierEdge = ({ top, bottom }: PlacedLane, tier: number, gap: number) =>
+  tier >= 0 ? top - gap - tier * TIER : bottom + 14 - (tier + 1) * TIER;
 
 interface PostPlace extends PlacedInstance {
   readonly isPlanned: boolean;
   readonly x: number;
   readonly top: number;
-  readonly foot: number;
+  readonly bottom: number;
 }
 
 /** Draws a lane; marks are cached by their inputs. */
@@ -65,7 +65,7 @@ function laneDrawer(
 
   /** One post: a bar that opens into a frame; planned ones are a dashed outline from the start. */
   function postMark(id: string, palette: Palette, place: PostPlace): Mark {
-    const { isPlanned, grown, hollow, x, top, foot } = place;
+    const { isPlanned, grown, hollow, x, top, bottom } = place;
     const { solid, hollow: open } = BREADTH[aspect];
     const frame = isPlanned ? 1 : hollow;
     const width = solid + (open - solid) * frame;
@@ -75,7 +75,7 @@ function laneDrawer(
       x: x - width / 2 + inset,
       y: top + (1 - grown) * -24 + inset,
       width: width - stroke * frame,
-      height: foot - top - stroke * frame,
+      height: bottom - top - stroke * frame,
     };
     const ink = inkOf(palette, lane);
     return rect(id, box, {
@@ -90,16 +90,16 @@ function laneDrawer(
 
   /** Rails run from the first post to the present date; neutral events stand on one rule. */
   function rails(layout: Layout, placed: PlacedLane, until: number, palette: Palette): Mark[] {
-    const { top, foot, places } = placed;
+    const { top, bottom, places } = placed;
     const [first] = lane.posts;
     const start = first ? (places.get(first.anchor) ?? layout.x(first.at)) : Infinity;
     const end = layout.x(Math.min(until, spanOf(params)[1]));
     const [from, to] = [Math.max(layout.left, start), Math.min(layout.right, end)];
     if (to <= from) return [];
     const d = (isFence ? [0.27, 0.5, 0.73] : [0.5])
-      .map((share) => `M${round1(from)},${round1(top + (foot - top) * share)}H${round1(to)}`)
+      .map((share) => `M${round1(from)},${round1(top + (bottom - top) * share)}H${round1(to)}`)
       .join('');
-    const width = foot - top > 26 ? 1.5 : 1.2;
+    const width = bottom - top > 26 ? 1.5 : 1.2;
     return [
       ...(palette.contrast && isFence
         ? [mark('path', 'marked', { d, stroke: palette.friction, 'stroke-width': 5 })]
@@ -113,12 +113,12 @@ function laneDrawer(
     (layout: Layout, placed: PlacedLane, until: number, palette: Palette) => {
       const { names, open, places } = placed;
       // Neutral events differ in form as well: lower posts on one rule.
-      const lower = isFence ? 0 : (placed.foot - placed.top) * 0.2;
-      const [top, foot] = [placed.top + lower, placed.foot - lower];
+      const lower = isFence ? 0 : (placed.bottom - placed.top) * 0.2;
+      const [top, bottom] = [placed.top + lower, placed.bottom - lower];
       const leaders = names.flatMap(({ post, x, tier }) => {
         const share = after(now(post, until).grown) * open;
         if (share <= 0) return [];
-        const near = tier >= 0 ? top : foot;
+        const near = tier >= 0 ? top : bottom;
         const far = tierEdge(placed, tier, 14);
         const d = `M${round1(x)},${round1(near)}V${round1(near + (far - near) * share)}`;
         const look = { stroke: inkOf(palette, lane), 'stroke-width': 1.1 };
@@ -129,7 +129,7 @@ function laneDrawer(
         const x = places.get(anchor) ?? layout.x(at);
         const standing = now(post, until);
         if (standing.grown <= 0 || x < layout.left - 6 || x > layout.right + 6) return [];
-        return [postMark(anchor, palette, { ...standing, isPlanned, x, top, foot })];
+        return [postMark(anchor, palette, { ...standing, isPlanned, x, top, bottom })];
       });
       return [...rails(layout, placed, until, palette), ...leaders, ...posts];
     },
@@ -140,14 +140,16 @@ function laneDrawer(
     picture(context: Context, layout: Layout, placed: PlacedLane): Picture {
       const { state, palette } = context;
       const strength = emphasisOf(context, lane);
-      const shown = state.shown[lane.id] ?? 1;
-      const own = scripted(context, lane.id, [lane.name]);
-      const opacity = shown * strength;
+      const visibility = state.shown[lane.id] ?? 1;
+      const labels = scripted(context, lane.id, [lane.name]);
+      const opacity = visibility * strength;
       const marks = marksAt(layout, placed, state.until, palette);
       return {
         marks: [mark('g', `lane-${lane.id}`, { opacity: round2(opacity) }, marks)],
         labels: [
-          label(lane.id, placed.nameAt, own.lines, 'strong', { opacity: opacity * own.opacity }),
+          label(lane.id, placed.nameAt, labels.lines, 'strong', {
+            opacity: opacity * labels.opacity,
+          }),
           ...placed.names.map(({ post, x, tier, align, date }) => {
             const { grown, hollow } = now(post, state.until);
             const name =
@@ -173,12 +175,12 @@ function laneDrawer(
         ...entries.map(({ post, text, at: [x, y] }) => {
           const { anchor, isPlanned } = post;
           const standing = now(post, state.until);
-          const place = { ...standing, isPlanned, x: x + 4, top: y - 12, foot: y + 3 };
-          const own = scripted(context, anchor, [text(standing.hollow)]);
-          const look = { opacity: after(standing.grown) * own.opacity };
+          const place = { ...standing, isPlanned, x: x + 4, top: y - 12, bottom: y + 3 };
+          const labels = scripted(context, anchor, [text(standing.hollow)]);
+          const look = { opacity: after(standing.grown) * labels.opacity };
           return {
             marks: standing.grown > 0 ? [postMark(`list-${anchor}`, palette, place)] : [],
-            labels: [label(anchor, [x + 14, y], own.lines, 'label', look)],
+            labels: [label(anchor, [x + 14, y], labels.lines, 'label', look)],
           };
         }),
       ]);
@@ -203,7 +205,7 @@ export const drawing = drawingOf(
             hollow: id === 'eased' ? 1 : 0,
             isPlanned: id === 'planned',
           };
-          const place = { ...standing, x: x + 4, top: y - 14, foot: y + 4 };
+          const place = { ...standing, x: x + 4, top: y - 14, bottom: y + 4 };
           return sample ? [sample.postMark(`sign-${id}`, palette, place)] : [];
         }),
       ),

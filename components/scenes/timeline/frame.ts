@@ -8,7 +8,7 @@ import { linear } from '../kit/scale.ts';
 import type { Listed } from './names.ts';
 import { type Lane, spanOf } from './rows.ts';
 import type { Params } from './params.ts';
-import { stairRoom } from './stairs.ts';
+import { stairSpace } from './stairs.ts';
 
 export type Around = LayoutContext<Params>;
 
@@ -29,7 +29,7 @@ const [LEGEND, LANE, REST] = [46, 150, 90];
 /** Height of posts under names on steps, and the space below such a lane. */
 export const [STEP_POST, STEP_AIR] = [44, 34];
 /** The part of the plate for lanes and axis; a few lanes beside the column are centred vertically. */
-function roomOf({ params, aspect }: Around, lanes: readonly Lane[], need?: number): Box {
+function spaceOf({ params, aspect }: Around, lanes: readonly Lane[], need?: number): Box {
   const free = areaOf(aspect, params.area, params.free);
   if (aspect === 'tall') return free;
   if (params.area === 'full') return { ...free, y: free.y - LIFT, height: free.height + LIFT };
@@ -51,27 +51,32 @@ export const listedIn = ({ params, type, lang }: Around, lanes: readonly Lane[])
 function steppedFrame(around: Around, lanes: readonly Lane[]) {
   const { params, aspect, type } = around;
   if (aspect === 'tall' || params.area === 'full') return undefined;
-  const whole = roomOf(around, lanes, Infinity);
+  const fullArea = spaceOf(around, lanes, Infinity);
   const [start, end] = spanOf(params);
   const isOne = lanes.length === 1;
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, type.strong)));
-  const left = whole.x + (isOne ? 8 : Math.min(widest, whole.width * 0.3) + 18);
+  const left = fullArea.x + (isOne ? 8 : Math.min(widest, fullArea.width * 0.3) + 18);
   const share = (at: number) => (at - start) / (end - start || 1);
-  const room = stairRoom(lanes, share, [left, whole.x + whole.width], listedIn(around, lanes));
+  const stairs = stairSpace(
+    lanes,
+    share,
+    [left, fullArea.x + fullArea.width],
+    listedIn(around, lanes),
+  );
   const rest = lanes.length * (STEP_POST + STEP_AIR) + HEAD + 36 + (isOne ? NAME : 0);
-  if (!room) return undefined;
-  const stretch = Math.min(1.8, (whole.height - rest) / room.height);
+  if (!stairs) return undefined;
+  const stretch = Math.min(1.8, (fullArea.height - rest) / stairs.height);
   if (stretch < CLOSE) return undefined;
-  const area = roomOf(around, lanes, room.height * stretch + rest);
-  const x = linear([start, end], [left, room.right]);
-  return { area, left, right: room.right, x, stretch };
+  const area = spaceOf(around, lanes, stairs.height * stretch + rest);
+  const x = linear([start, end], [left, stairs.right]);
+  return { area, left, right: stairs.right, x, stretch };
 }
 
 export function frameOf(around: Around, lanes: readonly Lane[]) {
   const { params, aspect, type } = around;
   const stepped = steppedFrame(around, lanes);
   if (stepped) return stepped;
-  const area = roomOf(around, lanes);
+  const area = spaceOf(around, lanes);
   const isTall = aspect === 'tall';
   const widest = Math.max(0, ...lanes.map(({ name }) => measure(name, type.strong)));
   const left = area.x + (isTall ? 4 : Math.min(widest, area.width * 0.3) + 18);

@@ -24,7 +24,7 @@ export interface PlacedLane {
   readonly lane: Lane;
   /** Top and bottom of its posts. */
   readonly top: number;
-  readonly foot: number;
+  readonly bottom: number;
   /** Left edge and baseline of its name. */
   readonly nameAt: Pair;
   /** Position of each post on the axis. */
@@ -67,9 +67,9 @@ const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
  * Lanes at equal distances as far as their words allow: if one pair needs more, the others share the
  * rest.
  */
-function pitchesOf(needs: readonly number[], room: number): readonly number[] {
+function pitchesOf(needs: readonly number[], space: number): readonly number[] {
   const open = new Set(needs.keys());
-  let [left, pitch] = [room, 0];
+  let [left, pitch] = [space, 0];
   for (let again = true; again && open.size > 0;) {
     pitch = left / open.size;
     again = false;
@@ -94,10 +94,10 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
     const places = placesOf(lane.posts, frame, around.aspect);
     const names = stairsOf(lane.posts, places, listedIn(around, lanes), stretch);
     const top = y + Math.max(0, ...names.map(({ tier }) => tier + 1)) * TIER;
-    const foot = top + STEP_POST;
-    y = foot + STEP_AIR;
-    const nameAt: Pair = [area.x, lanes.length === 1 ? area.y : (top + foot) / 2 + 5];
-    return { lane, places, names, top, foot, nameAt };
+    const bottom = top + STEP_POST;
+    y = bottom + STEP_AIR;
+    const nameAt: Pair = [area.x, lanes.length === 1 ? area.y : (top + bottom) / 2 + 5];
+    return { lane, places, names, top, bottom, nameAt };
   });
   return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
 }
@@ -130,16 +130,23 @@ function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Fram
   let top = area.y + HEAD + over;
   const placed = all.map(({ lane, places, names }, i) => {
     if (i > 0) top += pitches[i - 1] ?? 0;
-    const foot = top + post;
-    return { lane, places, names, top, foot, nameAt: [area.x, (top + foot) / 2 + 5] as const };
+    const bottom = top + post;
+    return {
+      lane,
+      places,
+      names,
+      top,
+      bottom,
+      nameAt: [area.x, (top + bottom) / 2 + 5] as const,
+    };
   });
   return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
 }
 
 /** Height of the rule and the legend on a tall stage. */
-function headHeight({ params }: Around, { y }: Box, legend: ReturnType<typeof legendOf>): number {
-  const foot = Math.max(y, ...legend.map(({ at }) => at[1]));
-  return Math.max(params.rule ? 13 : 0, foot - y) + 14;
+function titleHeight({ params }: Around, { y }: Box, legend: ReturnType<typeof legendOf>): number {
+  const bottom = Math.max(y, ...legend.map(({ at }) => at[1]));
+  return Math.max(params.rule ? 13 : 0, bottom - y) + 14;
 }
 
 /** How far each lane is in focus; if none is, the first is listed. */
@@ -167,10 +174,10 @@ function tallLanes(
       isUnder: start < area.x + measure(name, around.type.strong) + 14,
     };
   });
-  const head = headHeight(around, area, legend);
+  const titleTop = titleHeight(around, area, legend);
   const list = listHeight(lanes, area.width, area.height * 0.5, listedIn(around, lanes));
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
-  const free = area.height - head - list - FOOT - AXIS - names;
+  const free = area.height - titleTop - list - FOOT - AXIS - names;
   // The lane in focus is twice as high as the others; gaps are as high as the others.
   const unit = Math.max(
     10,
@@ -178,14 +185,14 @@ function tallLanes(
   );
   return (opens) => {
     const focus = focusOf(opens);
-    let y = area.y + head;
+    let y = area.y + titleTop;
     return all.map(({ isUnder, ...lane }, i) => {
       const open = focus[i] ?? 0;
       const top = y + (isUnder ? NAME : 0);
-      const foot = top + unit * (1 + 0.6 * open);
-      y = foot + unit * 0.75;
-      const nameAt = [area.x, isUnder ? top - 6 : (top + foot) / 2 + 4.5] as const;
-      return { ...lane, top, foot, open, nameAt };
+      const bottom = top + unit * (1 + 0.6 * open);
+      y = bottom + unit * 0.75;
+      const nameAt = [area.x, isUnder ? top - 6 : (top + bottom) / 2 + 4.5] as const;
+      return { ...lane, top, bottom, open, nameAt };
     });
   };
 }
@@ -226,12 +233,12 @@ export function layoutOf(around: Around) {
     const placed = lanesAt(opens);
     const top = placed[0]?.top ?? area.y;
     // Under text in the sky the rules of the years begin at the posts: a paragraph may stand above them.
-    const wideHead = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
-    const head = isTall ? area.y + headHeight(around, area, legend) - 4 : wideHead;
-    const axis = isTall ? (placed.at(-1)?.foot ?? area.y) + FOOT : area.y + area.height - 30;
+    const wideTop = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
+    const titleTop = isTall ? area.y + titleHeight(around, area, legend) - 4 : wideTop;
+    const axis = isTall ? (placed.at(-1)?.bottom ?? area.y) + FOOT : area.y + area.height - 30;
     const list = isTall ? focusList(placed, axis + AXIS + under, area, listed) : undefined;
     /** `head`: the top of the rules of the years. */
-    return { ...frame, lanes: placed, ticks, legend, head, axis, list };
+    return { ...frame, lanes: placed, ticks, legend, titleTop, axis, list };
   });
   return (open: State['open']) => at(...lanes.map(({ id }) => open[id] ?? 1));
 }

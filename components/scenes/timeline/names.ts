@@ -88,16 +88,16 @@ function attempt(
 
 /** Once all names have a place, those that are higher than necessary move down. */
 function settled(names: readonly Name[]): readonly Name[] {
-  const kept = [...names];
+  const remaining = [...names];
   for (const [i, name] of names.entries()) {
-    const isFree = (one: Name) => !kept.some((other, j) => j !== i && meet(one, other));
+    const isFree = (one: Name) => !remaining.some((other, j) => j !== i && meet(one, other));
     for (let tier = 0; tier < name.tier; tier += 1)
       if (isFree({ ...name, tier })) {
-        kept[i] = { ...name, tier };
+        remaining[i] = { ...name, tier };
         break;
       }
   }
-  return kept;
+  return remaining;
 }
 
 /** The names of a lane: of several attempts, the one that leaves out the fewest. */
@@ -146,27 +146,31 @@ const widthOf = (posts: readonly Post[], isWhole: boolean, { dated, type }: List
   Math.max(0, ...posts.map((post) => SIGN + measure(textOf(post, 1, isWhole, dated), type.label)));
 
 /** Columns and rows for a lane's posts; if there are too many, the latest are kept. */
-function gridOf(posts: readonly Post[], width: number, room: number, listed: Listed) {
-  const most = Math.max(1, Math.floor((room - HEADING) / LEAST));
+function gridOf(posts: readonly Post[], width: number, space: number, listed: Listed) {
+  const most = Math.max(1, Math.floor((space - HEADING) / LEAST));
   const half = Math.ceil(posts.length / 2);
   const fits = (isWhole: boolean) =>
     widthOf(posts.slice(0, half), isWhole, listed) + widthOf(posts.slice(half), isWhole, listed) <=
     width - 8;
   const isWhole = posts.length <= 7 || fits(true);
   const columns = posts.length > 7 && (isWhole || fits(false)) ? 2 : 1;
-  const kept = posts.slice(-most * columns);
-  return { kept, rows: Math.ceil(kept.length / columns), isWhole: isWhole || columns === 1 };
+  const latest = posts.slice(-most * columns);
+  return {
+    kept: latest,
+    rows: Math.ceil(latest.length / columns),
+    isWhole: isWhole || columns === 1,
+  };
 }
 
 /** The height of the longest list, so that the lanes above do not move when another is listed. */
 export const listHeight = (
   lanes: readonly Lane[],
   width: number,
-  room: number,
+  space: number,
   listed: Listed,
 ): number =>
   HEADING +
-  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, room, listed).rows - 1)) * PITCH +
+  Math.max(0, ...lanes.map(({ posts }) => gridOf(posts, width, space, listed).rows - 1)) * PITCH +
   6;
 
 /** The posts of a lane from `top` down, in one column or two. */
@@ -177,13 +181,13 @@ export function listOf(
   listed: Listed,
   most = PITCH,
 ): readonly Entry[] {
-  const room = area.y + area.height - top;
-  const { kept, rows, isWhole } = gridOf(posts, area.width, room, listed);
-  const pitch = Math.min(most, (room - HEADING) / Math.max(1, rows));
-  const first = widthOf(kept.slice(0, rows), isWhole, listed) + 10;
-  const last = area.width - widthOf(kept.slice(rows), isWhole, listed);
+  const space = area.y + area.height - top;
+  const { kept: latest, rows, isWhole } = gridOf(posts, area.width, space, listed);
+  const pitch = Math.min(most, (space - HEADING) / Math.max(1, rows));
+  const first = widthOf(latest.slice(0, rows), isWhole, listed) + 10;
+  const last = area.width - widthOf(latest.slice(rows), isWhole, listed);
   const second = area.x + Math.max(Math.min(last, area.width / 2 + 4), Math.min(first, last));
-  return kept.map((post, i) => ({
+  return latest.map((post, i) => ({
     post,
     text: (hollow) => textOf(post, hollow, isWhole, listed.dated),
     at: [i < rows ? area.x : second, top + HEADING + (i % rows) * pitch],

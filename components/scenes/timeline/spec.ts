@@ -50,8 +50,8 @@ function describe(context: Context, say: Say<typeof en>): string {
     const { length: hollow } = posts.filter(
       (post) => signOf(context, post, shown.until) === given.signs.eased,
     );
-    const told = say('lane', { name, count: posts.length });
-    return hollow > 0 ? told + comma + say('hollow', { count: hollow }) : told;
+    const sentence = say('lane', { name, count: posts.length });
+    return hollow > 0 ? sentence + comma + say('hollow', { count: hollow }) : sentence;
   });
   const last = say('latest', { name: latest.name, date: dateText(latest.x, lang) });
   return say('posts', { lanes: counts.join(semicolon) }) + space + last;

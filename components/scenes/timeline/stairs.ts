@@ -24,7 +24,7 @@ const widthOf = ({ label }: TypeScale, lines: readonly string[]) =>
 const heightOf = ({ line }: TypeScale, lines: readonly string[]) => lines.length * line + AIR;
 
 /** The height that the steps of some lanes need, and the end of the axis at which all names are inside. */
-export function stairRoom(
+export function stairSpace(
   lanes: readonly Lane[],
   shareOf: (at: number) => number,
   [left, right]: readonly [number, number],
@@ -34,10 +34,10 @@ export function stairRoom(
   if (posts.length === 0 || posts.length > MOST) return undefined;
   const lines = posts.map((post) => [...stairLines(type, post, 1), dated(post)]);
   const ends = posts.map(({ at }, i) => {
-    const room = right - widthOf(type, lines[i] ?? []) - left;
-    return left + room / Math.max(0.1, shareOf(at));
+    const space = right - widthOf(type, lines[i] ?? []) - left;
+    return left + space / Math.max(0.1, shareOf(at));
   });
-  const height = lines.reduce((sum, own) => sum + heightOf(type, own), 0);
+  const height = lines.reduce((sum, laneLines) => sum + heightOf(type, laneLines), 0);
   const end = Math.min(right, ...ends);
   return end < left + (right - left) * 0.6 ? undefined : { height, right: end };
 }

@@ -52,7 +52,7 @@ const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const post = (moment: Context, id: string) =>
   flat(drawing.marks(moment)).find((mark) => mark.id === id && mark.tag === 'rect');
-const said = (moment: Context) => drawing.labels(moment).flatMap(({ lines }) => lines);
+const texts = (moment: Context) => drawing.labels(moment).flatMap(({ lines }) => lines);
 
 const crowd = Array.from({ length: 9 }, (_, i): Post => ({
   anchor: `p${i}`,
@@ -85,8 +85,8 @@ describe('posts', () => {
     const after = timeline({ until: '2006-09-15' });
     expect(post(before, 'walls@2004-05-01')?.attrs['fill']).toBe(before.palette.friction);
     expect(post(after, 'walls@2004-05-01')?.attrs['fill']).toBe(after.palette.ground);
-    expect(said(before)).toContain('Second wall');
-    expect(said(after)).toContain('Second wall, taken down');
+    expect(texts(before)).toContain('Second wall');
+    expect(texts(after)).toContain('Second wall, taken down');
     expect(post(after, 'walls@2006-09-15')).toBeUndefined();
   });
 
@@ -97,7 +97,7 @@ describe('posts', () => {
 
   it('of a promise are a dashed outline', () => {
     expect(post(timeline(), 'walls@2009')?.attrs['stroke-dasharray']).toBeDefined();
-    expect(said(timeline())).toContain('planned');
+    expect(texts(timeline())).toContain('planned');
   });
 
   it('of neutral events are ink on one rule, never cinnabar', () => {
@@ -129,7 +129,7 @@ describe('names', () => {
           for (const b of rects.slice(i + 1)) {
             // `measure` is generous: a few units of overlap are none to the eye.
             const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-            const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
             expect(Math.min(across / 12, down), `${name}: ${a.id}, ${b.id}`).toBeLessThan(2);
           }
         }
@@ -138,15 +138,15 @@ describe('names', () => {
 
   it('go with their lane when it closes', () => {
     const moment = timeline({ open: { walls: 0 } });
-    expect(said(moment)).not.toContain('First wall');
-    expect(said(moment)).toContain('Harvest');
+    expect(texts(moment)).not.toContain('First wall');
+    expect(texts(moment)).toContain('Harvest');
     expect(post(moment, 'walls@2001-03-01')).toBeDefined();
   });
 });
 
 describe('lanes', () => {
-  const [shown] = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
-  const crowded = shown?.moment as Context;
+  const [exampleMoment] = exampleMoments(spec, readExample(import.meta.dirname), 'wide');
+  const crowded = exampleMoment?.moment as Context;
   const gaps = (moment: Context) => {
     const tops = layoutOf(moment)(moment.state.open).lanes.map(({ top }) => top);
     return tops.slice(1).map((top, i) => top - (tops[i] ?? 0));
@@ -163,13 +163,13 @@ describe('lanes', () => {
       const under = Math.max(0, ...lanes[i]!.names.map(({ tier }) => -tier));
       const over = Math.max(0, ...below.names.map(({ tier }) => tier + 1));
       if (under > 0 && over > 0)
-        expect(below.top - lanes[i]!.foot - (under + over) * TIER).toBeGreaterThan(8);
+        expect(below.top - lanes[i]!.bottom - (under + over) * TIER).toBeGreaterThan(8);
     }
   });
   it('begin the years at the posts under text in the sky', () => {
-    const { head, area, lanes } = layoutOf(crowded)(crowded.state.open);
-    expect(head).toBeGreaterThan(area.y);
-    expect(head).toBeLessThan(lanes[0]?.top ?? 0);
+    const { titleTop, area, lanes } = layoutOf(crowded)(crowded.state.open);
+    expect(titleTop).toBeGreaterThan(area.y);
+    expect(titleTop).toBeLessThan(lanes[0]?.top ?? 0);
   });
 });
 
@@ -190,11 +190,11 @@ describe('on a tall stage', () => {
     const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');
     const [walls, feasts] = layoutOf(moment)(moment.state.open).lanes;
     if (!walls || !feasts) throw new Error('two lanes');
-    expect(walls.foot - walls.top).toBeGreaterThan(feasts.foot - feasts.top);
-    expect(said(moment)).toEqual(
+    expect(walls.bottom - walls.top).toBeGreaterThan(feasts.bottom - feasts.top);
+    expect(texts(moment)).toEqual(
       expect.arrayContaining(['March 1, 2001 First wall', '2007 A gate']),
     );
-    expect(said(moment).join()).not.toContain('Harvest');
+    expect(texts(moment).join()).not.toContain('Harvest');
   });
 
   it('the axis keeps its place whichever lane is listed', () => {

@@ -3,18 +3,18 @@ import { measure } from '../../../story/layout/measure.ts';
 import type { RowWords, SceneData } from '../../../story/scene.ts';
 import { chosenEach } from '../kit/each.ts';
 import { groupsOf, isNamed } from './groups.ts';
-import { boardOf, footOf } from './layout.ts';
+import { boardOf, bottomOf } from './layout.ts';
 import type { Params } from './params.ts';
 
 /** Most lines of names under columns. */
 const LINES = 3;
 
 /** Whether the names under columns fit: whole words, in a few lines. */
-function hasRoom(params: Params, data: SceneData, { aspect, type }: RowWords): boolean {
+function hasSpace(params: Params, data: SceneData, { aspect, type }: RowWords): boolean {
   const context = { scene: '', params, data, aspect, type, lang: 'en' };
   const { area, groups } = boardOf(context);
   const pitch = area.width / Math.max(1, groups.length);
-  const { role, linesOf } = footOf(context, pitch);
+  const { role, linesOf } = bottomOf(context, pitch);
   return groups.every(({ name }) => {
     const lines = linesOf(name);
     return lines.length <= LINES && lines.every((line) => measure(line, type[role]) <= pitch - 4);
@@ -27,7 +27,7 @@ function layoutOf(params: Params, data: SceneData, printed: RowWords): Partial<P
   const { layout, across } = params;
   if (!isNamed(params, data)) return { layout: layout ?? 'columns' };
   const isShare = data[params.series]?.unit === 'percent';
-  if (layout === 'columns' || (!layout && !isShare && hasRoom(params, data, printed)))
+  if (layout === 'columns' || (!layout && !isShare && hasSpace(params, data, printed)))
     return { layout: 'columns' };
   const most = aspect === 'tall' ? 2 : 4;
   const tried = across === undefined ? Array.from({ length: most }, (_, i) => i + 1) : [across];

@@ -9,10 +9,10 @@ import { drawingOf, keepLast, layers, type LayoutContext, type Picture } from '.
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { isNamed, lastGoal } from './groups.ts';
-import { footLabels, keyLabels, ownTexts, type OwnText } from './labels.ts';
+import { bottomLabels, keyLabels, customTexts, type CustomText } from './labels.ts';
 import {
   boardOf,
-  fieldHeadOf,
+  fieldTitleOf,
   goalHeight,
   headOf,
   type Board,
@@ -45,7 +45,7 @@ function groupDrawer(
   context: LayoutContext<Params>,
   board: Board,
   group: PlacedGroup,
-  { role, text }: OwnText,
+  { role, text }: CustomText,
 ) {
   const { params, aspect, lang } = context;
   const { id, x, box } = group;
@@ -60,17 +60,18 @@ function groupDrawer(
 
   function columnLabels(now: Context, opacity: number, arrived: number): readonly PictureLabel[] {
     if (group.marks === undefined) return [];
-    const own = scripted(counts(now), id, [text]);
+    const labels = scripted(counts(now), id, [text]);
     // The words of an outer column may be wider than it; they end at the edge of the area.
     const isOuter =
-      group === board.groups.at(-1) && measure(own.lines[0] ?? '', context.type.strong) > box.width;
-    const y = standingOf(now, board, group) - (own.lines.length - 1) * context.type.line;
+      group === board.groups.at(-1) &&
+      measure(labels.lines[0] ?? '', context.type.strong) > box.width;
+    const y = standingOf(now, board, group) - (labels.lines.length - 1) * context.type.line;
     const look = {
       align: isOuter ? ('end' as const) : ('middle' as const),
-      opacity: opacity * arrived * own.opacity,
+      opacity: opacity * arrived * labels.opacity,
     };
     const at = [isOuter ? edge : box.x + box.width / 2, y] as const;
-    return [label(id, at, own.lines, role, look)];
+    return [label(id, at, labels.lines, role, look)];
   }
 
   /** Above a field: its number in the large type on one side, its date on the other. */
@@ -79,7 +80,7 @@ function groupDrawer(
     const y = box.y - (isTall ? 8 : 14);
     const look = { opacity: opacity * arrived * figure.opacity };
     if (hasName) {
-      const lines = fieldHeadOf(context, group, box.width);
+      const lines = fieldTitleOf(context, group, box.width);
       const top = y - (lines.length - 1) * context.type.line;
       const end = { ...look, align: 'end' as const };
       return [
@@ -143,11 +144,13 @@ export const drawing = drawingOf(
   (context: LayoutContext<Params>) => {
     const { params } = context;
     const board = boardOf(context);
-    const texts = ownTexts(context, board);
-    const own: OwnText = { role: 'label', text: '' };
+    const texts = customTexts(context, board);
+    const customText: CustomText = { role: 'label', text: '' };
     return {
       board,
-      groups: board.groups.map((group, i) => groupDrawer(context, board, group, texts[i] ?? own)),
+      groups: board.groups.map((group, i) =>
+        groupDrawer(context, board, group, texts[i] ?? customText),
+      ),
       baseAt: keepLast((palette: Palette) => baseMarks(palette, params, board)),
       goalsAt: keepLast((palette: Palette, drawn: number) =>
         goalMarks(palette, params, board, drawn),
@@ -156,7 +159,7 @@ export const drawing = drawingOf(
         keyMarks(palette, params.shape, board, hatchOf(context)),
       ),
       labels: [
-        ...(params.layout === 'fields' ? [] : footLabels(context, board)),
+        ...(params.layout === 'fields' ? [] : bottomLabels(context, board)),
         ...keyLabels(board),
       ],
     };

@@ -58,7 +58,7 @@ export function faultsOf(given: Params, data: SceneData): readonly SceneFault[] 
   const source = entity === undefined ? [] : sourceFaults(data, sourceOf(given), []);
   if (source.length > 0) return source;
   const isDated = data[of]?.xType !== 'words' && !isByEntity(given, data);
-  const own = [
+  const faults = [
     ...(isDated && x.from !== x.to
       ? invalidRange(['x'], [yearOf(x.from ?? -Infinity), yearOf(x.to ?? Infinity)])
       : []),
@@ -67,12 +67,12 @@ export function faultsOf(given: Params, data: SceneData): readonly SceneFault[] 
   ];
   const { order: asked, ...rest } = given;
   const groups = groupsOf({ ...rest, x: {} }, data);
-  if (groups.length === 0) return own;
+  if (groups.length === 0) return faults;
   const known = groups.map((group) => group.x);
   const rows = (data[of]?.rows ?? []).flatMap((row) => row.x ?? []);
   const below = groups.find(({ row: { value = 0 } }) => value < 0);
   return [
-    ...own,
+    ...faults,
     ...(below
       ? [
           {

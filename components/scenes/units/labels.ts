@@ -5,11 +5,11 @@ import type { LayoutContext } from '../kit/picture.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { label } from '../kit/text.ts';
 import { isNamed } from './groups.ts';
-import { footOf, type Board, type PlacedGroup } from './layout.ts';
+import { bottomOf, type Board, type PlacedGroup } from './layout.ts';
 import type { Params } from './params.ts';
 
 /** The words for a group's count, and their type. */
-export interface OwnText {
+export interface CustomText {
   readonly role: 'figure' | 'strong' | 'label';
   readonly text: string;
 }
@@ -30,7 +30,7 @@ function thinned(
  * If columns are close, only the last one has the unit. Columns by name have their numbers in the
  * largest type that fits.
  */
-export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board) {
+export function customTexts(context: LayoutContext<Params>, { groups, area }: Board) {
   const { lang, params, data, type } = context;
   const isHuge = groups.some(({ row: { value = 0 } }) => value >= 1e6);
   const print = numberPrinter(lang, {
@@ -43,10 +43,15 @@ export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board
   const isClose = !fits('label');
   const named = isNamed(params, data) ? (fits('figure') ? 'figure' : 'strong') : undefined;
   const last = groups.findLast(({ promise, marks }) => !promise && marks !== undefined);
-  const shown = thinned(groups, ({ row: { value = 0 } }) => print(value), type.label, pitch);
-  return groups.map((group, i): OwnText => {
+  const thinnedGroups = thinned(
+    groups,
+    ({ row: { value = 0 } }) => print(value),
+    type.label,
+    pitch,
+  );
+  return groups.map((group, i): CustomText => {
     const { value } = group.row;
-    if (isClose && !shown(i) && group !== last)
+    if (isClose && !thinnedGroups(i) && group !== last)
       return { role: 'label', text: params.figures[group.x] ?? '' };
     const isMain = group === last;
     const isWhole = (isMain && !named) || !isClose || params.figures[group.x] !== undefined;
@@ -56,21 +61,21 @@ export function ownTexts(context: LayoutContext<Params>, { groups, area }: Board
 }
 
 /** Dates or names under columns; words instead of marks, below each other in a narrow column. */
-export function footLabels(context: LayoutContext<Params>, board: Board) {
+export function bottomLabels(context: LayoutContext<Params>, board: Board) {
   const { params, type } = context;
   const { ticks } = params.x;
   const pitch = board.area.width / board.groups.length;
-  const { role, linesOf } = footOf(context, pitch);
+  const { role, linesOf } = bottomOf(context, pitch);
   const gap = measure(params.gap, type.axis) < pitch ? [params.gap] : params.gap.split(' ');
   const hasDate = thinned(board.groups, ({ name }) => name, type.axis, pitch);
   const isTold = (x: string, i: number) => ticks?.includes(x) ?? (role === 'label' || hasDate(i));
   return board.groups.flatMap(({ id, x, name, box, marks }, i) => {
-    const [middle, foot] = [box.x + box.width / 2, box.y + box.height];
+    const [middle, bottom] = [box.x + box.width / 2, box.y + box.height];
     const at = (key: string, y: number, lines: readonly string[], as: 'axis' | 'label' = 'axis') =>
       label(key, [middle, y], lines, as, { align: 'middle' });
     return [
-      ...(marks === undefined ? [at(id, foot - 17 - (gap.length - 1) * type.line, gap)] : []),
-      ...(isTold(x, i) ? [at(`axis-${id}`, foot + 22, linesOf(name), role)] : []),
+      ...(marks === undefined ? [at(id, bottom - 17 - (gap.length - 1) * type.line, gap)] : []),
+      ...(isTold(x, i) ? [at(`axis-${id}`, bottom + 22, linesOf(name), role)] : []),
     ];
   });
 }

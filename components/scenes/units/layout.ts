@@ -17,14 +17,14 @@ const KEY_STEP = { wide: 26, tall: 20 } as const;
 const keyLines = (params: Params) => KEY.filter((id) => params[id] !== undefined).length;
 
 /** The name of a group under its column: wrapped to fit; unchanged on a scale. */
-export function footOf({ params, data, type, lang }: LayoutContext<Params>, pitch: number) {
+export function bottomOf({ params, data, type, lang }: LayoutContext<Params>, pitch: number) {
   const role = isNamed(params, data) ? ('label' as const) : ('axis' as const);
   const width = role === 'axis' ? undefined : pitch - 8;
   return { role, linesOf: (name: string) => wrap([dateText(name, lang)], width, type[role]) };
 }
 
 /** The name of a field above its marks, in front of its number or, if that is wide, above it. */
-export function fieldHeadOf({ type }: LayoutContext<Params>, group: Group, width: number) {
+export function fieldTitleOf({ type }: LayoutContext<Params>, group: Group, width: number) {
   const rest = width - measure(group.text, type.figure) - 16;
   return breakLines(group.name, Math.max(rest, width * 0.3), type.strong);
 }
@@ -59,21 +59,29 @@ function frameOf(context: LayoutContext<Params>, area: Box, groups: readonly Gro
   if (params.layout !== 'fields') {
     const pitch = area.width / count;
     const width = pitch * (isTall ? 0.86 : 0.92);
-    const { linesOf } = footOf(context, pitch);
+    const { linesOf } = bottomOf(context, pitch);
     const more = Math.max(1, ...groups.map(({ name }) => linesOf(name).length)) - 1;
-    const head = keys + (isTall ? 40 : 44);
-    const foot = 30 + more * context.type.line;
-    return { across: count, pitch, width, inset: (pitch - width) / 2, head, gap: 0, foot };
+    const titleHeight = keys + (isTall ? 40 : 44);
+    const below = 30 + more * context.type.line;
+    return {
+      across: count,
+      pitch,
+      width,
+      inset: (pitch - width) / 2,
+      titleHeight,
+      gap: 0,
+      bottomMargin: below,
+    };
   }
   const across = Math.min(count, params.across ?? (isTall ? 1 : 3));
   const [gapX, gap, least] = isTall ? [16, 10, 32] : [44, 22, 44];
   const width = (area.width - gapX * (across - 1)) / across;
   const lines = isNamed(params, context.data)
-    ? Math.max(1, ...groups.map((group) => fieldHeadOf(context, group, width).length))
+    ? Math.max(1, ...groups.map((group) => fieldTitleOf(context, group, width).length))
     : 1;
-  const head = least + (lines - 1) * context.type.line;
-  const foot = isTall ? keys + 8 : 40;
-  return { across, pitch: width + gapX, width, inset: 0, head, gap, foot };
+  const fieldTop = least + (lines - 1) * context.type.line;
+  const bottomMargin = isTall ? keys + 8 : 40;
+  return { across, pitch: width + gapX, width, inset: 0, titleHeight: fieldTop, gap, bottomMargin };
 }
 
 /** Entries of the key and their marks: below each other, or side by side under fields on a wide stage. */
@@ -97,14 +105,15 @@ export function boardOf(context: LayoutContext<Params>) {
   const area = areaOf(aspect, 'side', params.free);
   const groups = groupsOf(params, data);
   const frame = frameOf(context, area, groups);
-  const { across, head, gap } = frame;
+  const { across, titleHeight: fieldTop, gap } = frame;
   const counts = groups.map(({ marks = 0, goal }) => Math.max(1, marks, goal?.marks ?? 0));
   const highest = Math.max(1, ...counts);
   // The most marks in each line of groups.
   const lines = Array.from({ length: Math.max(1, Math.ceil(groups.length / across)) }, (_, i) =>
     Math.max(isColumns ? 1 : (params.total ?? 1), ...counts.slice(i * across, (i + 1) * across)),
   );
-  const free = area.height - frame.foot - gap * (lines.length - 1) - head * lines.length;
+  const free =
+    area.height - frame.bottomMargin - gap * (lines.length - 1) - fieldTop * lines.length;
   const ratio = ratioOf(params.shape);
   const row = params.row ?? fittedRow(ratio, lines, [frame.width, free], params.total);
   const rows = lines.map((most) => Math.ceil(most / row));
@@ -119,9 +128,9 @@ export function boardOf(context: LayoutContext<Params>) {
   const high = Math.min(share, airy);
   const [body, dark] = [bodyOf(params.shape, width, height), darkOf(params.shape, width, height)];
   // The bottom of each line: columns share a base line, fields hang from their headings.
-  const feet = rows.map((own, i) => {
-    const above = rows.slice(0, i).reduce((sum, one) => sum + one * share + head + gap, 0);
-    return area.y + above + head + own * (isColumns ? share : high);
+  const feet = rows.map((rowCount, i) => {
+    const above = rows.slice(0, i).reduce((sum, one) => sum + one * share + fieldTop + gap, 0);
+    return area.y + above + fieldTop + rowCount * (isColumns ? share : high);
   });
   const keyAt = isColumns ? area.y + 14 : Math.max(...feet) + (aspect === 'tall' ? 22 : 30);
   const sample = Math.min(24, Math.max(12, width));
@@ -130,13 +139,18 @@ export function boardOf(context: LayoutContext<Params>) {
   return {
     groups: groups.map((group, i) => {
       const line = Math.floor(i / across);
-      const [x, own] = [area.x + (i % across) * frame.pitch + frame.inset, rows[line] ?? 1];
+      const [x, rowCount] = [area.x + (i % across) * frame.pitch + frame.inset, rows[line] ?? 1];
       const ground = isColumns ? frame.width : row * wide;
-      const box = { x, y: (feet[line] ?? 0) - own * high, width: ground, height: own * high };
+      const box = {
+        x,
+        y: (feet[line] ?? 0) - rowCount * high,
+        width: ground,
+        height: rowCount * high,
+      };
       const isFilled = !isColumns || params.rest !== undefined;
       const length = Math.max(group.marks ?? 0, isFilled ? (params.total ?? 0) : 0);
       const last = Math.ceil(length / row) - 1;
-      const shift = isRead ? own - 1 : 0;
+      const shift = isRead ? rowCount - 1 : 0;
       const places = Array.from({ length }, (_, n): Pair => {
         const level = Math.floor(n / row);
         const up = isRead ? shift - level : level;
@@ -146,7 +160,7 @@ export function boardOf(context: LayoutContext<Params>) {
         ...group,
         /** The ground of its marks; its bottom is the base line. */
         box,
-        rows: own,
+        rows: rowCount,
         /** The level of a row of marks from the bottom up, as hues ascend. */
         levelOf: (level: number) => (isRead ? last - level : level),
         /**

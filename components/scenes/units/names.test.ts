@@ -107,7 +107,7 @@ describe('units by name', () => {
           expect(a.right, a.id).toBeLessThanOrEqual((aspect === 'wide' ? 1440 : 390) - 8);
           for (const b of rects.slice(i + 1)) {
             const apart =
-              a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
             expect(apart, `${a.id} on ${b.id} (${aspect})`).toBe(true);
           }
         }

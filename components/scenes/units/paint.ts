@@ -50,20 +50,20 @@ export function groupMarkOf(context: LayoutContext<Params>, board: Board, group:
    * highest count.
    */
   function paintedRows(palette: Palette, counted: number): readonly Mark[] {
-    const whole = Math.floor(counted + 1e-6);
-    const part = counted - whole;
+    const complete = Math.floor(counted + 1e-6);
+    const part = counted - complete;
     const path = (name: string, from: number, to: number, more: Mark['attrs'] = {}) => {
       const height = (levelOf(Math.floor(from / row)) + 0.5) / climb;
       const fill = palette.contrast ? hatch : colourAt(palette, height);
       const d = bodies.slice(from, to).join('');
       return mark('path', name, { d, fill, stroke: palette.edge, ...EDGE, ...more });
     };
-    const dark = darks.slice(0, whole).join('');
+    const dark = darks.slice(0, complete).join('');
     return [
-      ...Array.from({ length: Math.ceil(whole / row) }, (_, r) =>
-        path(`row-${r}`, r * row, Math.min(whole, (r + 1) * row)),
+      ...Array.from({ length: Math.ceil(complete / row) }, (_, r) =>
+        path(`row-${r}`, r * row, Math.min(complete, (r + 1) * row)),
       ),
-      ...(part > 1e-6 ? [path('arriving', whole, whole + 1, { opacity: round2(part) })] : []),
+      ...(part > 1e-6 ? [path('arriving', complete, complete + 1, { opacity: round2(part) })] : []),
       ...(dark ? [mark('path', 'dark', { d: dark, fill: palette.edge })] : []),
     ];
   }
@@ -111,15 +111,16 @@ const pair = (x: number, y: number): Pair => [x, y];
 
 /** From the bottom left up, over and down: an incomplete last row makes a step. */
 function outlineOf({ row, pitch }: Board, { box }: PlacedGroup, marks: number): readonly Pair[] {
-  const [foot, left, right] = [box.y + box.height, box.x - 2, box.x + box.width + 2];
-  const whole = Math.floor(marks / row);
+  const [bottom, left, right] = [box.y + box.height, box.x - 2, box.x + box.width + 2];
+  const fullRows = Math.floor(marks / row);
   const over = marks % row;
-  const top = foot - whole * pitch[1];
+  const top = bottom - fullRows * pitch[1];
   const step = box.x + over * pitch[0];
   const high = top - pitch[1];
-  const head = over > 0 ? [pair(left, high), pair(step, high), pair(step, top)] : [pair(left, top)];
-  const end = whole > 0 ? [pair(right, top), pair(right, foot)] : [pair(step, foot)];
-  return [pair(left, foot), ...head, ...end];
+  const upperEdge =
+    over > 0 ? [pair(left, high), pair(step, high), pair(step, top)] : [pair(left, top)];
+  const end = fullRows > 0 ? [pair(right, top), pair(right, bottom)] : [pair(step, bottom)];
+  return [pair(left, bottom), ...upperEdge, ...end];
 }
 
 /** Goals: an outline around the promised number of marks, and a line across for the last one. */
@@ -209,18 +210,18 @@ export function noteOf(
   const lines = wrap(text, isTall ? 130 : 190, type);
   const width = Math.max(...lines.map((line) => measure(line, type)));
   const middle = placed.box.x + placed.box.width / 2;
-  const head = headOf(board, placed, placed.marks ?? 0) - (isTall ? 22 : 28);
+  const top = headOf(board, placed, placed.marks ?? 0) - (isTall ? 22 : 28);
   const hasRoom = middle - area.x > area.width / 2 - 60;
   const isLeft = side !== 'right' && (hasRoom || side === 'left');
   const near = middle + (isLeft ? -1 : 1) * (isTall ? 44 : 118);
   const rise = (isTall ? 54 : 112) + (lines.length - 1) * scale.line;
-  const y = Math.max(area.y + 70, head - rise);
+  const y = Math.max(area.y + 70, top - rise);
   const x = isLeft ? Math.max(near, area.x + width) : Math.min(near, area.x + area.width - width);
   const [start, from, end] = [x + (isLeft ? 8 : -8), y - 4, round1(middle)].map(round1);
-  const curve = `M${start},${from}Q${end},${from} ${end},${round1(head + 2)}`;
+  const curve = `M${start},${from}Q${end},${from} ${end},${round1(top + 2)}`;
   const look = { align: isLeft ? 'end' : 'start' } as const;
   const note = {
-    marks: [stroked('curve', curve, ink, 1.1), dot('end', [middle, head + 2], 2.6, { fill: ink })],
+    marks: [stroked('curve', curve, ink, 1.1), dot('end', [middle, top + 2], 2.6, { fill: ink })],
     // The id differs from that of the count, since a group may have both.
     labels: [label(`note-${placed.id}`, [x, y], lines, 'note', look)],
   };

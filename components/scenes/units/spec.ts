@@ -28,8 +28,8 @@ function textOf(
 ): string {
   const { colon, comma } = punctuationOf(lang);
   const figure = text === '' ? say('noFigure') : text;
-  const told = promise ? statusNoted(figure, row.status, lang) : figure;
-  return dateText(name, lang) + colon + told + comma + say('marks', { count: marks });
+  const figureText = promise ? statusNoted(figure, row.status, lang) : figure;
+  return dateText(name, lang) + colon + figureText + comma + say('marks', { count: marks });
 }
 
 /** Up to this many names are listed one by one; of dates only the first and the last. */
@@ -57,9 +57,9 @@ function describe(
   ].join(space);
   const title = data[given.series]?.title ?? say('counted');
   if (seen.length === 0) return say('nothing', { title }) + space + rule;
-  const isWhole = isNamed(given, data) && seen.length <= FEW;
-  const told = isWhole ? seen : seen.filter((_, i) => i === 0 || i === seen.length - 1);
-  const counts = told.map((group) => textOf(group, lang, say)).join(semicolon);
+  const isListed = isNamed(given, data) && seen.length <= FEW;
+  const listedGroups = isListed ? seen : seen.filter((_, i) => i === 0 || i === seen.length - 1);
+  const counts = listedGroups.map((group) => textOf(group, lang, say)).join(semicolon);
   return [title + stop, counts + stop, rule].join(space);
 }
 

@@ -64,9 +64,9 @@ describe('units', () => {
   });
 
   it('says the exact figure though marks are rounded', () => {
-    const said = labels(last()).flatMap(({ lines }) => lines);
-    expect(said).toContain('31.2%');
-    expect(said.join()).toContain('20%');
+    const texts = labels(last()).flatMap(({ lines }) => lines);
+    expect(texts).toContain('31.2%');
+    expect(texts.join()).toContain('20%');
     expect(spec.describe(last())).toContain('rounded');
   });
 
@@ -97,7 +97,7 @@ describe('units', () => {
           expect(a.right, a.id).toBeLessThanOrEqual(width - 8);
           for (const b of rects.slice(i + 1)) {
             const apart =
-              a.right <= b.left || b.right <= a.left || a.foot <= b.top || b.foot <= a.top;
+              a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
             expect(apart, `${a.id} on ${b.id} (${aspect})`).toBe(true);
           }
         }

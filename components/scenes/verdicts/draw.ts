@@ -19,7 +19,7 @@ const after = (share: number) => Math.max(0, share * 2 - 1);
 
 /** Draws one verdict. The sight lines start together; a hairline holds the words once they are read. */
 function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
-  const { verdict, spot, head, lines, nameLines } = placed;
+  const { verdict, spot, titlePlace, lines, nameLines } = placed;
   const { id, group, isApart } = verdict;
   const markAt = keepLast(
     ({ edge, ink, ground }: Palette, sights: number, read: number, opacity: number) => {
@@ -31,8 +31,8 @@ function verdictDrawer(placed: Placed, station: Pair, isTall: boolean) {
       const r = round1(6 * Math.min(1, reached * 2));
       return mark('g', id, { opacity }, [
         ...(sight > 0 ? [mark('path', 'sight', { d: drawn([station, spot], sight), ...ray })] : []),
-        ...(head && read > 0
-          ? [mark('path', 'hair', { d: drawn([spot, head], read), ...hair })]
+        ...(titlePlace && read > 0
+          ? [mark('path', 'hair', { d: drawn([spot, titlePlace], read), ...hair })]
           : []),
         ...(reached > 0 ? [dot('spot', spot, r, place)] : []),
       ]);
@@ -69,8 +69,8 @@ function lineMark({ edge }: Palette, { line, dashed }: Layout, sights: number): 
 }
 
 function stationMark({ ink, ground }: Palette, { station }: Layout): Mark {
-  const [x, foot] = [station[0], round1(station[1] + 4)];
-  const d = `M${round1(x)},${foot}v22M${round1(x - 2)},${foot}l-11,22M${round1(x + 2)},${foot}l11,22`;
+  const [x, bottom] = [station[0], round1(station[1] + 4)];
+  const d = `M${round1(x)},${bottom}v22M${round1(x - 2)},${bottom}l-11,22M${round1(x + 2)},${bottom}l11,22`;
   const stroke = { stroke: ink, 'stroke-width': 1.5 };
   return mark('g', 'survey', {}, [
     mark('path', 'legs', { d, ...stroke }),

@@ -31,7 +31,7 @@ export interface Placed {
   /** Baseline of its group's words, for those set apart. */
   readonly group: Pair;
   /** Upper end of the hairline with the words; absent on a tall stage. */
-  readonly head?: Pair;
+  readonly titlePlace?: Pair;
 }
 export type Segment = readonly [Pair, Pair];
 export interface Layout {
@@ -75,16 +75,16 @@ function wideLayout(
   }));
   const longest = Math.max(0, ...worded.map(({ lines }) => lines.length));
   const most = Math.max(0, ...worded.map(({ nameLines }) => nameLines.length));
-  const head = area.y + 4;
-  const y = head + 16 + longest * type.quoteLine + most * type.line + 26;
+  const top = area.y + 4;
+  const y = top + 16 + longest * type.quoteLine + most * type.line + 26;
   const xOf = (i: number) => area.x + i * column + (verdicts[i]?.isApart ? gap : 0) + 2;
   const all = worded.map((one, i): Placed => {
     const x = xOf(i);
     return {
       ...one,
       spot: [x, y],
-      head: [x, head],
-      words: [x + 11, head + 16],
+      titlePlace: [x, top],
+      words: [x + 11, top + 16],
       name: [x + 11, y - 16 - (one.nameLines.length - 1) * type.line],
       group: [x + 11, y + 24],
     };
@@ -113,9 +113,9 @@ function tallLayout(
   const top = area.y + 30;
   const worded = verdicts.map((verdict) => {
     const { param, when, isApart, group } = verdict;
-    const whole = together([param.who, when]);
-    const isShort = measure(whole, type.strong) <= width;
-    const nameLines = isShort ? [whole] : [param.who, ...breakLines(when, width, type.rest)];
+    const line = together([param.who, when]);
+    const isShort = measure(line, type.strong) <= width;
+    const nameLines = isShort ? [line] : [param.who, ...breakLines(when, width, type.rest)];
     const lines = evenly(param.words, width, type.quote);
     const rows = nameLines.length + (isApart && group ? 1 : 0);
     const height = lines.length * type.quoteLine + rows * type.line;
@@ -141,15 +141,15 @@ function tallLayout(
     };
   });
   const ys = all.map(({ spot }) => spot[1]);
-  const [head, foot] = [ys[0] ?? top, ys.at(-1) ?? top];
-  const end = parted ? ((ys[main - 1] ?? head) + (ys[main] ?? foot)) / 2 : foot + 14;
+  const [firstY, last] = [ys[0] ?? top, ys.at(-1) ?? top];
+  const end = parted ? ((ys[main - 1] ?? firstY) + (ys[main] ?? last)) / 2 : last + 14;
   return {
     all,
-    station: [area.x + 6, (head + foot) / 2],
-    line: upright(x, head - 14, main > 0 ? end : head - 14),
+    station: [area.x + 6, (firstY + last) / 2],
+    line: upright(x, firstY - 14, main > 0 ? end : firstY - 14),
     dashed:
       main < verdicts.length
-        ? upright(x, parted ? (ys[main] ?? foot) : head, foot + 40)
+        ? upright(x, parted ? (ys[main] ?? last) : firstY, last + 40)
         : undefined,
     stationWords: [area.x, area.y + 10],
   };

@@ -22,8 +22,8 @@ function textOf(
 ): string {
   const { colon, comma } = punctuationOf(lang);
   const who = param.who + comma + when;
-  const told = isApart && about ? noted(who, say('apart', { about }), lang) : who;
-  return told + colon + param.words;
+  const speaker = isApart && about ? noted(who, say('apart', { about }), lang) : who;
+  return speaker + colon + param.words;
 }
 
 /** In the order of the line, with the reminder that it is no scale. */

@@ -42,8 +42,8 @@ describe('verdicts', () => {
         ({ attrs }) => attrs['fill'] === moment.palette.ground,
       );
       expect(hollow).toHaveLength(1);
-      const said = labels(moment).flatMap(({ lines }) => lines);
-      expect(said).toContain('on all crossings of the river');
+      const texts = labels(moment).flatMap(({ lines }) => lines);
+      expect(texts).toContain('on all crossings of the river');
     });
 
     it(`stand clear of each other and on the plate (${aspect})`, () => {
@@ -54,10 +54,10 @@ describe('verdicts', () => {
       }));
       for (const [i, a] of rects.entries()) {
         expect(a.left).toBeGreaterThanOrEqual(8);
-        expect(a.foot).toBeLessThan(aspect === 'tall' ? 592 : 806);
+        expect(a.bottom).toBeLessThan(aspect === 'tall' ? 592 : 806);
         for (const b of rects.slice(i + 1)) {
           const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-          const down = Math.min(a.foot, b.foot) - Math.max(a.top, b.top);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           // `measure` is generous with small type: a few units across are none to the eye.
           expect(Math.min(across / 12, down), `${a.id}, ${b.id}`).toBeLessThan(2);
         }
@@ -84,9 +84,9 @@ describe('verdicts', () => {
 
   it('say who, when and on what kind of source, and that the order measures nothing', () => {
     const moment = verdicts();
-    const said = labels(moment).map(({ lines }) => lines.join('|'));
-    expect(said).toContain('Town council|September 2024, official');
-    expect(said.join()).toContain('the order is ours and no scale');
+    const texts = labels(moment).map(({ lines }) => lines.join('|'));
+    expect(texts).toContain('Town council|September 2024, official');
+    expect(texts.join()).toContain('the order is ours and no scale');
     expect(spec.describe(moment)).toContain('(apart, on all crossings of the river)');
     expect(spec.describe(verdicts({ count: 0, sights: 0 }))).toContain('6 empty places');
     expect(spec.describe(verdicts({ count: 0 }))).toContain(

@@ -79,16 +79,16 @@ export function partsOf(text: string): Pick<Block, 'lead' | 'unit'> & { readonly
 /** Its measures, with the words under it. */
 function blockOf(
   context: Context,
-  [id, { note: own }]: readonly [string, ItemParam],
+  [id, { note: itemNote }]: readonly [string, ItemParam],
   role: Block['role'],
   large: Pick<Block, 'lead' | 'lines' | 'unit'>,
-  room = fieldOf(context.aspect).width,
+  space = fieldOf(context.aspect).width,
   noteRole: Block['noteRole'] = 'figure',
 ): Block {
   const { aspect, type } = context;
   const { size } = type[role];
-  const said = scripted(context, id, own ? linesOf(own) : []);
-  const note = wrap(said.lines, room * NARROW[aspect], type[noteRole]);
+  const noteLabels = scripted(context, id, itemNote ? linesOf(itemNote) : []);
+  const note = wrap(noteLabels.lines, space * NARROW[aspect], type[noteRole]);
   const step = NOTE_PITCH[noteRole][aspect];
   const base = size * RISE + (large.lead ? step + 4 + size * 0.08 : 0);
   const pitch = size * PITCH;
@@ -97,7 +97,7 @@ function blockOf(
   const height = base + Math.max(0, large.lines.length - 1) * pitch + below;
   return {
     ...large,
-    ...{ role, note, noteRole, noteOpacity: said.opacity, step },
+    ...{ role, note, noteRole, noteOpacity: noteLabels.opacity, step },
     ...{ base, pitch, drop, height },
   };
 }
@@ -107,12 +107,12 @@ function blockOf(
  * centred on it.
  */
 function quotedBlock(context: Context, item: readonly [string, ItemParam], quotation: Quotation) {
-  const { role, lines, indent, head, beside } = quotation;
+  const { role, lines, indent, titleHeight, beside } = quotation;
   const noteRole = role === 'statement' || role === 'figure' ? 'quote' : 'figure';
-  const room = fieldOf(context.aspect).width - indent;
-  const block = blockOf(context, item, role, { lead: '', lines, unit: '' }, room, noteRole);
+  const space = fieldOf(context.aspect).width - indent;
+  const block = blockOf(context, item, role, { lead: '', lines, unit: '' }, space, noteRole);
   const words = block.height + BY;
-  const above = head > 0 ? head : Math.max(0, (beside - words) / 2);
+  const above = titleHeight > 0 ? titleHeight : Math.max(0, (beside - words) / 2);
   const [base, drop] = [block.base + above, block.drop + BY];
   return { ...block, base, drop, height: Math.max(beside, above + words), quotation };
 }
@@ -193,8 +193,8 @@ export function composeOf(context: Context): ReadonlyMap<string, PlacedBlock> {
     ([id], i) => ((blocks[i]?.height ?? 0) + GAP[aspect]) * Math.min(1, shareOf(id)),
   );
   const field = fieldOf(aspect);
-  const whole = rooms.reduce((sum, room) => sum + room, -GAP[aspect]);
-  let top = field.y + Math.max(0, (field.height - whole) / 2);
+  const total = rooms.reduce((sum, space) => sum + space, -GAP[aspect]);
+  let top = field.y + Math.max(0, (field.height - total) / 2);
   const placed = new Map<string, PlacedBlock>();
   for (const [i, [id]] of seen.entries()) {
     const block = blocks[i];

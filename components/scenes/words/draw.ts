@@ -33,17 +33,22 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
   const isWide = aspect === 'wide';
   const isSeal = kind === 'seal';
   const seal = isSeal ? sealDrawer(`${scene}-${id}-wear`, item.cuts) : undefined;
-  const own = text && !seal ? linesOf(text) : [];
+  const textLines = text && !seal ? linesOf(text) : [];
   const pitch = PITCH[kind === 'statement' ? kind : 'other'][aspect];
   const hasMarks = seal !== undefined || rule > 0 || tally > 0 || arrow > 0;
 
   /** Short rules above a figure, drawn from the left, the lowest first: they are a tally, not a measure. */
-  function tallyMarks(ink: string, left: number, foot: number, shown: number): readonly Mark[] {
+  function tallyMarks(
+    ink: string,
+    left: number,
+    bottom: number,
+    visibility: number,
+  ): readonly Mark[] {
     const length = TALLY[aspect];
     const step = isWide ? 7.5 : 6;
-    const drawn = shown * (1 + 0.12 * tally);
+    const drawn = visibility * (1 + 0.12 * tally);
     return Array.from({ length: tally }, (_, i) => {
-      const d = hline(left, foot - i * step, length * clamp(drawn - 0.12 * i));
+      const d = hline(left, bottom - i * step, length * clamp(drawn - 0.12 * i));
       return mark('path', `tally-${i}`, { d, stroke: ink, 'stroke-width': 1.6 });
     });
   }
@@ -61,7 +66,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
   }
 
   /** The words of the item, in their large type. */
-  function ownLabels(lines: readonly string[], [x, y, align]: Spot, opacity: number) {
+  function textLabels(lines: readonly string[], [x, y, align]: Spot, opacity: number) {
     const isHan = lang?.startsWith('zh') ?? HAN.test(lines.join(''));
     const role = kind === 'statement' ? kind : isHan ? 'han' : kind === 'figure' ? kind : 'strong';
     const look = { align, opacity, ...(lang && { lang }) };
@@ -93,16 +98,16 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
 
   return (now: Context): Partial<Picture> => {
     const { state, palette } = now;
-    const shown = state.shown[id] ?? 1;
-    const opacity = shown * emphasisOpacity(now, 0.28, id);
+    const visibility = state.shown[id] ?? 1;
+    const opacity = visibility * emphasisOpacity(now, 0.28, id);
     if (opacity <= 0) return {};
     const spot = spotOf(now, id, item);
     const [x, y, align] = spot;
     const box = sealBox(now, id, item);
     const printed = kind === 'figure' ? figureText(now, id) : '';
-    const lines = printed ? linesOf(printed) : kind === 'figure' ? [] : own;
+    const lines = printed ? linesOf(printed) : kind === 'figure' ? [] : textLines;
     const labels = [
-      ...ownLabels(lines, spot, opacity),
+      ...textLabels(lines, spot, opacity),
       ...noteLabels(now, spot, box, opacity, lines.length),
     ];
     if (!hasMarks) return { labels };
@@ -113,7 +118,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
     const marks = [
       // A rule above the item, as a share of the width.
       ...(rule > 0 ? [mark('path', 'rule', line)] : []),
-      ...tallyMarks(palette.ink, startOf(x, TALLY[aspect], align), over, shown),
+      ...tallyMarks(palette.ink, startOf(x, TALLY[aspect], align), over, visibility),
       ...(arrow > 0 ? [arrowMark(palette.ink, spot)] : []),
       ...(seal ? [seal(solid, red, wear, palette, box)] : []),
     ];

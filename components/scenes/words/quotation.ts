@@ -48,7 +48,7 @@ export interface Quotation {
   readonly open: string;
   /** From the left edge of the field to the words, and from the top of the block. */
   readonly indent: number;
-  readonly head: number;
+  readonly titleHeight: number;
   /** Height of the portrait with its credit. */
   readonly beside: number;
   readonly portrait?: Box;
@@ -72,18 +72,18 @@ export function quotationIn(
   // A phone has no margin for hanging marks.
   const hung = aspect === 'tall' ? measure(open, type) : 0;
   const indent = isBeside ? frame.width + frame.gap : hung;
-  const room = field.width - indent;
+  const space = field.width - indent;
   const lines = linesOf(bareWords(item.text ?? '') + close).flatMap((line) =>
-    evenly(line, room, type),
+    evenly(line, space, type),
   );
-  if (role !== 'figure' && lines.some((line) => measure(line, type) > room)) return undefined;
+  if (role !== 'figure' && lines.some((line) => measure(line, type) > space)) return undefined;
   const creditWidth = isBeside ? frame.width : field.width - frame.width - 12;
   const creditLines = portrait ? wrap([portrait.credit], creditWidth, scale.axis) : [];
   const last = (creditLines.length - 1) * CREDIT.pitch;
   const height = frame.height + (isBeside ? CREDIT.drop + last : 0);
   return {
     ...{ role, lines, open, indent, creditLines },
-    head: portrait && !isBeside ? frame.height + frame.gap : 0,
+    titleHeight: portrait && !isBeside ? frame.height + frame.gap : 0,
     beside: portrait ? height : 0,
     ...(portrait && { portrait: { x: 0, y: 0, width: frame.width, height: frame.height } }),
     credit: isBeside

@@ -91,7 +91,7 @@ const mixed = (from: string, to: string, share: number) =>
 
 const BORDER = 3.4;
 const SQUARE = { x: BORDER / 2, y: BORDER / 2, width: SIDE - BORDER, height: SIDE - BORDER };
-const WHOLE = { x: -6, y: -6, width: SIDE + 12, height: SIDE + 12 };
+const SEAL_BOX = { x: -6, y: -6, width: SIDE + 12, height: SIDE + 12 };
 
 /** Draws a seal in a box by how solid, red and worn it is; `mask` is the id of the mask for its wear. */
 export function sealDrawer(mask: string, cuts: readonly Cut[] | undefined) {
@@ -111,8 +111,8 @@ export function sealDrawer(mask: string, cuts: readonly Cut[] | undefined) {
     ]);
   });
   const wornAt = keepLast((wear: number) =>
-    mark('mask', 'wear', { id: mask, maskUnits: 'userSpaceOnUse', ...WHOLE }, [
-      mark('rect', 'kept', { ...WHOLE, fill: '#fff' }),
+    mark('mask', 'wear', { id: mask, maskUnits: 'userSpaceOnUse', ...SEAL_BOX }, [
+      mark('rect', 'kept', { ...SEAL_BOX, fill: '#fff' }),
       mark('path', 'chips', { d: wearPath(wear), fill: '#000' }),
     ]),
   );

@@ -27,43 +27,43 @@ const nameOf = ({ text, note, kind }: ItemParam): string =>
 function sealText(
   { state: { solid, red, wear }, lang: of }: Context,
   key: string,
-  own: ItemParam,
+  item: ItemParam,
   say: Say<typeof en>,
 ): string {
   const worn = wear[key] ?? 0;
   const isSolid = (solid[key] ?? 0) >= 0.5;
   const ink = say((red[key] ?? 0) >= 0.5 ? 'red' : isSolid ? 'solid' : 'outline');
-  const says = own.cuts ? (own.text ?? '') : CHARACTERS;
+  const says = item.cuts ? (item.text ?? '') : CHARACTERS;
   const seal = say('seal', { says, ink });
   if (worn < 0.5) return seal;
   return seal + punctuationOf(of).comma + say('worn', { wear: Math.round(worn) });
 }
 
-function textOf(context: Context, key: string, own: ItemParam, say: Say<typeof en>): string {
+function textOf(context: Context, key: string, item: ItemParam, say: Say<typeof en>): string {
   const { comma } = punctuationOf(context.lang);
-  if (own.kind === 'seal') return sealText(context, key, own, say);
-  if (own.kind === 'quotation') {
-    const { text = '', note = '', portrait: picture } = own;
-    const [open, close] = marksOf(own.lang ?? context.lang);
-    const said = open + bareWords(text) + close + comma + note;
-    return oneLine(picture ? noted(said, picture.alt, context.lang) : said);
+  if (item.kind === 'seal') return sealText(context, key, item, say);
+  if (item.kind === 'quotation') {
+    const { text = '', note = '', portrait: picture } = item;
+    const [open, close] = marksOf(item.lang ?? context.lang);
+    const quotation = open + bareWords(text) + close + comma + note;
+    return oneLine(picture ? noted(quotation, picture.alt, context.lang) : quotation);
   }
-  const text = own.kind === 'figure' ? figureText(context, key) : (own.text ?? '');
-  return oneLine([text, own.note].filter(Boolean).join(comma));
+  const text = item.kind === 'figure' ? figureText(context, key) : (item.text ?? '');
+  return oneLine([text, item.note].filter(Boolean).join(comma));
 }
 
-const shownItems = ({ params: { items }, state: { shown } }: Context) =>
+const visibleItems = ({ params: { items }, state: { shown } }: Context) =>
   Object.entries(items).filter(([key]) => (shown[key] ?? 1) >= 0.5);
 
 function describe(context: Context, say: Say<typeof en>): string {
   const { semicolon, stop } = punctuationOf(context.lang);
-  const texts = shownItems(context).map(([key, own]) => textOf(context, key, own, say));
+  const texts = visibleItems(context).map(([key, item]) => textOf(context, key, item, say));
   return texts.length > 0 ? texts.join(semicolon) + stop : say('nothing');
 }
 
 /** The figures as a table, for assistive technology. */
 function table(context: Context, say: Say<typeof en>): SceneTable {
-  const rows = shownItems(context)
+  const rows = visibleItems(context)
     .filter(([, { kind }]) => kind === 'figure')
     .map(([key, { note = key }]) => [oneLine(note), figureText(context, key)]);
   return { columns: [say('figure'), say('value')], rows };

@@ -85,7 +85,7 @@ describe('at stage', () => {
     for (const [i, { rect }] of all.entries()) {
       // A rectangle has room for accents and descenders, which numbers have not.
       expect(rect.top).toBeGreaterThanOrEqual(y - 15);
-      expect(rect.foot).toBeLessThanOrEqual(y + height + 15);
+      expect(rect.bottom).toBeLessThanOrEqual(y + height + 15);
       for (const other of all.slice(i + 1)) expect(overlap(rect, other.rect)).toBe(0);
     }
     const roles = all.filter(({ one }) => one.id in of).map(({ one }) => one.role);
@@ -102,15 +102,15 @@ describe('at stage', () => {
 });
 
 describe('a seal', () => {
-  const carved = (own: JsonObject) => stage({ s: { kind: 'seal', ...own } });
+  const carved = (local: JsonObject) => stage({ s: { kind: 'seal', ...local } });
   const characters = (moment: Context) => find(moment, 'characters')?.attrs['d'];
 
   it('carries the plan’s characters, or the cuts and the words of its own story', () => {
     const cuts = [[10, 50, 90, 50, 12]];
-    const own = carved({ text: 'One line', cuts });
-    expect(characters(own)).not.toBe(characters(carved({})));
-    expect(characters(own)).toBe('M10,56L10,44L90,44.6L90,55.4Z');
-    expect(spec.describe(own)).toBe('The seal “One line”, in ink outline.');
+    const context = carved({ text: 'One line', cuts });
+    expect(characters(context)).not.toBe(characters(carved({})));
+    expect(characters(context)).toBe('M10,56L10,44L90,44.6L90,55.4Z');
+    expect(spec.describe(context)).toBe('The seal “One line”, in ink outline.');
     expect(spec.describe(carved({}))).toContain('中国制造 2025');
   });
 
@@ -186,8 +186,8 @@ it('draws its example on both stages', () => {
 describe('a tally', () => {
   it('stands as so many rules over its figure, and draws them from the left', () => {
     const items = { five: { kind: 'figure', text: '5', note: 'projects', tally: 5 } };
-    const rules = (shown: number) =>
-      flat(drawing.marks(stage(items, { shown: { five: shown } })))
+    const rules = (visibility: number) =>
+      flat(drawing.marks(stage(items, { shown: { five: visibility } })))
         .filter(({ id }) => id.startsWith('tally-'))
         .map(({ attrs }) => Number(/h([\d.]+)$/.exec(String(attrs['d']))![1]));
     expect(new Set(rules(1))).toEqual(new Set([rules(1)[0]]));

@@ -6,13 +6,13 @@ import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useAddresses } from '../addresses.ts';
 import './download.css';
-import { hand, makeCopy, type Kind, type Made } from './take.ts';
+import { hand, makeCopy, type Kind, type Copy } from './take.ts';
 import { useReminder } from './use-reminder.ts';
 import { DOWNLOAD as WORDS } from './words.en.ts';
 
 const TYPES = { html: 'text/html', zip: 'application/zip' } as const;
 /** Sentences that are visible without unfolding. */
-const SHOWN = 3;
+const MOST_LISTED = 3;
 
 /** The title as a file name, or the existing file name. */
 function nameFor(title: unknown, kind: Kind, other: string): string {
@@ -21,7 +21,7 @@ function nameFor(title: unknown, kind: Kind, other: string): string {
 }
 
 /** The messages about a file that was made. */
-function saidOf(name: string, { taken, faults }: Made): readonly string[] {
+function linesOf(name: string, { taken, faults }: Copy): readonly string[] {
   if (!taken) return [];
   const size = Math.max(0.1, taken.bytes.byteLength / 1e6).toFixed(1);
   return [
@@ -41,25 +41,25 @@ export function DownloadMenu(): ReactElement {
   // The copy is for the author and contains the notes; the page may be given to students.
   const [notes, setNotes] = useState({ html: false, zip: true });
   const [isBusy, setIsBusy] = useState(false);
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [lines, setLines] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const take = async (kind: Kind) => {
     setIsBusy(true);
     setFaults([]);
     panel.current?.showPopover();
     try {
-      const made = await makeCopy(kind, files, notes[kind], addresses, (step) =>
-        setSaid([WORDS[step]]),
+      const copy = await makeCopy(kind, files, notes[kind], addresses, (step) =>
+        setLines([WORDS[step]]),
       );
-      const name = nameFor(script['title'], kind, made.taken?.name ?? '');
-      if (made.taken) {
-        hand(name, made.taken.bytes, TYPES[kind]);
+      const name = nameFor(script['title'], kind, copy.taken?.name ?? '');
+      if (copy.taken) {
+        hand(name, copy.taken.bytes, TYPES[kind]);
         onCopy();
-      } else setFaults(made.faults);
-      setSaid(saidOf(name, made));
+      } else setFaults(copy.faults);
+      setLines(linesOf(name, copy));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      setSaid([/JSON/.test(why) && !notes[kind] ? WORDS.noJson : fill(WORDS.failed, { why })]);
+      setLines([/JSON/.test(why) && !notes[kind] ? WORDS.noJson : fill(WORDS.failed, { why })]);
     }
     setIsBusy(false);
   };
@@ -99,18 +99,18 @@ export function DownloadMenu(): ReactElement {
         </ul>
         {texts === '' ? null : <p>{fill(WORDS.starting, { texts })}</p>}
         <div role="status">
-          {said.map((text) => (
+          {lines.map((text) => (
             <p key={text}>{text}</p>
           ))}
           {faults.length === 0 ? null : (
             <>
               <p>{WORDS.mend}</p>
               <ul>
-                {faults.slice(0, SHOWN).map((text, i) => (
+                {faults.slice(0, MOST_LISTED).map((text, i) => (
                   <li key={i}>{text}</li>
                 ))}
-                {faults.length > SHOWN ? (
-                  <li>{fill(WORDS.more, { count: faults.length - SHOWN })}</li>
+                {faults.length > MOST_LISTED ? (
+                  <li>{fill(WORDS.more, { count: faults.length - MOST_LISTED })}</li>
                 ) : null}
               </ul>
             </>

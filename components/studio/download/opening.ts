@@ -68,8 +68,12 @@ export async function copyFrom(
     const names = authors.filter((name) => !isUnwritten(name)).join(', ');
     const by = names && fill(OPENING.by, { names });
     const licence = valueAt(script, ['license']);
-    const told = licence === undefined ? '' : fill(OPENING.licence, { licence: String(licence) });
-    return { ...copy, whose: fill(OPENING.copied, { title: copy.title, by, licence: told }) };
+    const licenceLine =
+      licence === undefined ? '' : fill(OPENING.licence, { licence: String(licence) });
+    return {
+      ...copy,
+      whose: fill(OPENING.copied, { title: copy.title, by, licence: licenceLine }),
+    };
   } catch (error) {
     throw new Error(fill(OPENING.gone, { why: messageOf(error) }));
   }

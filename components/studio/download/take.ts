@@ -6,7 +6,7 @@ import type { Faults, Taken } from '../maker/functions.ts';
 import type { StudioAddresses } from '../addresses.ts';
 
 export type Kind = 'html' | 'zip';
-export interface Made {
+export interface Copy {
   /** Undefined if the story has errors and a page was requested. */
   readonly taken: Taken | undefined;
   readonly faults: readonly string[];
@@ -19,7 +19,7 @@ export async function makeCopy(
   notes: boolean,
   { maker, reader }: StudioAddresses,
   onStep: (step: 'drawing' | 'packing') => void,
-): Promise<Made> {
+): Promise<Copy> {
   const worker = startEngine(maker);
   try {
     onStep('drawing');

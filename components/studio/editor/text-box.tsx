@@ -35,21 +35,21 @@ export function TextBox<E extends Editor>(props: TextBoxProps<E>): ReactElement 
   useLayoutEffect(() => {
     const { current } = latest;
     if (!host.current) return;
-    const made = current.open({
+    const openEditor = current.open({
       ...{ host: host.current, text: current.text, label, isReadOnly },
       // Synchronously: two changes may come before the next render, and the second must apply to the
       // text after the first.
       onChange: (...change) => flushSync(() => latest.current.onChange(...change)),
     });
-    editor.current = made;
-    current.onOpen(made);
+    editor.current = openEditor;
+    current.onOpen(openEditor);
     // The caller may have focused it, which causes no event during this effect.
-    if (made.view.hasFocus) {
-      current.onFocus?.(made);
-      if (current.isStart) selectStart(made);
+    if (openEditor.view.hasFocus) {
+      current.onFocus?.(openEditor);
+      if (current.isStart) selectStart(openEditor);
     }
     return () => {
-      made.view.destroy();
+      openEditor.view.destroy();
       latest.current.onOpen(undefined);
     };
   }, [label, isReadOnly]);

@@ -2,13 +2,13 @@
  * Pictures drawn in the worker, each as an SVG document: of a step in the list, and of a choice for
  * the author.
  */
-import { labelsSvg } from '../../plate/labels.ts';
-import { element, markSvg } from '../../plate/svg.ts';
+import { labelsSvg } from '../../card-image/labels.ts';
+import { element, markSvg } from '../../card-image/svg.ts';
 import { heavier } from '../../scenes/kit/marks.ts';
 import { STILLS } from '../../scenes/stills.g.ts';
 import { describeStep } from '../../stage/describe.ts';
 import { labelsAt } from '../../stage/still-words.ts';
-import { shownAt, type Shown } from '../../stage/still-svg.tsx';
+import { stillFrameAt, type StillFrame } from '../../stage/still-svg.tsx';
 import { paletteOf } from '../../themes/theme.ts';
 import { themeOf } from '../../themes/theme-of.ts';
 import { lookForFiles } from '../../../story/file-address.ts';
@@ -23,7 +23,7 @@ const COLUMN = 480;
 function svgOf(
   story: Story,
   step: Step,
-  stage: readonly Shown[],
+  stage: readonly StillFrame[],
   { words = '', strokes = 1 },
 ): string {
   const { mood, layout } = step;
@@ -47,7 +47,7 @@ function svgOf(
 
 /** The picture of a step with its words. */
 export function drawnWithWords(story: Story, step: Step, at: Position): string {
-  const stage = shownAt(story, at, 'wide', 'mood');
+  const stage = stillFrameAt(story, at, 'wide', 'mood');
   const theme = themeOf(story);
   const words = labelsSvg(labelsAt(story, at, 'wide'), {
     ...{ theme: theme.name, type: theme.type.wide },
@@ -118,10 +118,12 @@ export async function thumbnail(id: string): Promise<string | undefined> {
   const story = compiled();
   const step = story?.steps.find((one) => one.id === id);
   if (!story || !step) return undefined;
-  const stage = shownAt({ ...story, home: '' }, holdOf(story, id), 'wide', 'mood').map((one) => ({
-    ...one,
-    moment: { ...one.moment, detail: DETAIL },
-  }));
+  const stage = stillFrameAt({ ...story, home: '' }, holdOf(story, id), 'wide', 'mood').map(
+    (one) => ({
+      ...one,
+      moment: { ...one.moment, detail: DETAIL },
+    }),
+  );
   if (stage.length === 0) return undefined;
   const shows = JSON.stringify([step.mood, step.layout, stage]);
   const known = drawn.get(id);

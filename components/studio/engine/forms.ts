@@ -52,15 +52,15 @@ function namesOf(
   const isOfOne = new Set(anchors.map(({ id }) => piecesOf(id)[0])).size === 1;
   return anchors.map(({ id, name }) => {
     const pieces = piecesOf(id);
-    const isWhole = pieces.length === 1;
+    const isSingle = pieces.length === 1;
     const wordOf = (piece: string) => {
-      if (isWhole && /^\p{L}/u.test(name)) return '';
+      if (isSingle && /^\p{L}/u.test(name)) return '';
       // The part of an id that was a date: `2014-09-19`, `2020-q3`.
       const date = readDate(piece.toUpperCase()) && dateText(piece.toUpperCase(), lang);
-      return (isWhole ? undefined : named.get(piece)) ?? date ?? readable(piece);
+      return (isSingle ? undefined : named.get(piece)) ?? date ?? readable(piece);
     };
     const words = pieces
-      .slice(isOfOne && !isWhole ? 1 : 0)
+      .slice(isOfOne && !isSingle ? 1 : 0)
       .map((piece) => known.get(piece) ?? wordOf(piece))
       .filter((word) => !plainLetters(name).includes(plainLetters(word)));
     return [id, [words.join(', '), name].filter(Boolean).join(': ')];

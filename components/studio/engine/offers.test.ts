@@ -52,7 +52,7 @@ it('says why a table makes no such picture, and what is to be seen where it does
   const [map] = await offered('rain', 'place');
   expect(map?.why).toContain('no country is called "Town"');
   const [lines] = await offered('rain', 'change');
-  expect(lines?.told).toContain('480');
+  expect(lines?.message).toContain('480');
   expect(lines?.svg).toContain('Hills');
 });
 
@@ -95,7 +95,7 @@ it('calls parts as an author knows them, and says what a view may be', async () 
 
 it('says what is wrong with a file', async () => {
   const asked = { script: {}, files: new Map([['assets/a.svg', '<svg><p']]), series: undefined };
-  const told = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
-  const tried = await tryFile(asked, { kind: 'drawing', params: told });
+  const message = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
+  const tried = await tryFile(asked, { kind: 'drawing', params: message });
   expect(tried.why).toMatch(/a.svg|line/);
 });

@@ -26,13 +26,19 @@ export interface Offer {
   /** The drawing, as an SVG document. */
   readonly svg?: string;
   /** Its description. */
-  readonly told?: string;
+  readonly message?: string;
   /** Why this table can't be drawn this way: a sentence. */
   readonly why?: string;
 }
 
 const SENTENCE = { kind: 'words', params: { items: { a: { kind: 'statement', text: 'A' } } } };
-const HEAD = { schemaVersion: 1, id: 'trial', title: 'Trial', summary: 'Trial.', lang: 'en' };
+const TRIAL_STORY = {
+  schemaVersion: 1,
+  id: 'trial',
+  title: 'Trial',
+  summary: 'Trial.',
+  lang: 'en',
+};
 const EVIDENCE = ['lang', 'theme', 'accent', 'include', 'units', 'sources', 'facts', 'data'];
 
 /** The draft's evidence with only this picture, so that errors elsewhere do not matter. */
@@ -42,7 +48,7 @@ function trial({ script, files, series }: TrialOf, scene: JsonObject) {
   const mood = isObject(first) ? first['mood'] : undefined;
   const step = { id: 'step', title: 'Step', text: 'Step.', stage: { trial: {} } };
   const tried = {
-    ...HEAD,
+    ...TRIAL_STORY,
     authors: ['-'],
     ...Object.fromEntries(EVIDENCE.flatMap((key) => (key in script ? [[key, script[key]]] : []))),
     // Facts that refer to other tables would be errors.
@@ -61,7 +67,7 @@ async function offer(of: TrialOf, kind: string, scene: JsonObject): Promise<Offe
   if (!opened.ok || !step || fault) return { kind, ...(fault && { why: fault.message }) };
   const at = { step: step.id, progress: 1 };
   const svg = drawnWithWords(opened.value, step, at);
-  return { kind, scene, svg, told: describeAt(opened.value, step, 0, at) };
+  return { kind, scene, svg, message: describeAt(opened.value, step, 0, at) };
 }
 
 /** The pictures that serve the purpose, drawn with the author's table, in the purpose's order. */
@@ -71,15 +77,15 @@ export async function offers(of: TrialOf, purpose: Purpose): Promise<readonly Of
   const table = checked.ok && series !== undefined ? tableOf(checked.value, series, {}) : undefined;
   const facts = isObject(script['facts']) ? Object.entries(script['facts']) : [];
   const fact = facts.find(([, one]) => isObject(one) && one['value'] !== undefined)?.[0];
-  const made: Offer[] = [];
+  const allOffers: Offer[] = [];
   for (const kind of PURPOSES[purpose]) {
     const ofTable = table && sceneOfTable(kind, table);
     const scene = ofTable ?? sceneOfWords(kind, fact);
     // Words may use a fact of any table.
     const tried = ofTable ? of : { ...of, series: undefined };
-    made.push(scene ? await offer(tried, kind, scene) : { kind });
+    allOffers.push(scene ? await offer(tried, kind, scene) : { kind });
   }
-  return made;
+  return allOffers;
 }
 
 /**
@@ -92,11 +98,11 @@ export interface FileTried {
 }
 export async function tryFile(of: TrialOf, scene: JsonObject): Promise<FileTried> {
   const { problems } = await openStory(trial(of, scene), catalog);
-  const said = (one: (typeof problems)[number]) =>
+  const messageOf = (one: (typeof problems)[number]) =>
     one.hint ? `${one.message} (${one.hint})` : one.message;
   const error = problems.find(({ severity }) => severity === 'error');
   const notes = problems.filter(
     ({ severity, code }) => severity !== 'error' && code === 'file-warning',
   );
-  return { ...(error && { why: said(error) }), notes: notes.map(said) };
+  return { ...(error && { why: messageOf(error) }), notes: notes.map(messageOf) };
 }

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sampleStory } from '../../../tests/sample-story.ts';
-import { keepSame, partsOf, wholeOf } from './parts.ts';
+import { keepSame, partsOf, joinedOf } from './parts.ts';
 
 const overTheWire = <T>(value: T): T => structuredClone(value);
 
 it('tells any value to who has any other', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (before, now) => {
-      const kept = keepSame(before, now);
-      expect(kept).toEqual(now);
+      const saved = keepSame(before, now);
+      expect(saved).toEqual(now);
       // In their order: facts are listed by it.
-      expect(JSON.stringify(kept)).toBe(JSON.stringify(now));
-      expect(wholeOf(before, overTheWire(partsOf(before, kept)))).toEqual(now);
+      expect(JSON.stringify(saved)).toBe(JSON.stringify(now));
+      expect(joinedOf(before, overTheWire(partsOf(before, saved)))).toEqual(now);
     }),
   );
 });
@@ -23,7 +23,7 @@ it('sends the step alone that has changed, also where one was put before it', ()
   const now = keepSame(sampleStory, { ...overTheWire(sampleStory), steps });
   const parts = overTheWire(partsOf(sampleStory, now));
   expect(JSON.stringify(parts).length).toBeLessThan(JSON.stringify(first).length * 2 + 2_000);
-  const came = wholeOf(sampleStory, parts) as typeof sampleStory;
+  const came = joinedOf(sampleStory, parts) as typeof sampleStory;
   expect(came).toEqual(now);
   expect(came.scenes).toBe(sampleStory.scenes);
   expect(came.steps.slice(2)).toEqual(sampleStory.steps.slice(1));

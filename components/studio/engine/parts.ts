@@ -64,7 +64,7 @@ export function partsOf(before: unknown, now: unknown, depth = DEPTH): Parts {
 }
 
 /** Applies the message: unchanged parts are the same objects as before. */
-export function wholeOf(before: unknown, parts: Parts): unknown {
+export function joinedOf(before: unknown, parts: Parts): unknown {
   switch (parts.type) {
     case 'same':
       return before;
@@ -78,7 +78,7 @@ export function wholeOf(before: unknown, parts: Parts): unknown {
       return Object.fromEntries(
         Object.entries(parts.fields).map(([key, part]) => [
           key,
-          wholeOf((before as Fields)[key], part),
+          joinedOf((before as Fields)[key], part),
         ]),
       );
   }

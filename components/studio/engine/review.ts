@@ -7,19 +7,19 @@ import type { Problem } from '../../../story/problem.ts';
 import type { Story } from '../../../story/story.ts';
 import { keepSame, partsOf, type Parts } from './parts.ts';
 
-const kept = new Map<string, Uint8Array>();
+const cached = new Map<string, Uint8Array>();
 
 /** Files that changed since the last call, and names of deleted ones. */
 export function putFiles(
   changed: readonly (readonly [name: string, bytes: Uint8Array])[],
   gone: readonly string[],
 ): void {
-  for (const name of gone) kept.delete(name);
-  for (const [name, bytes] of changed) kept.set(name, bytes);
+  for (const name of gone) cached.delete(name);
+  for (const [name, bytes] of changed) cached.set(name, bytes);
 }
 
 /** The bytes of a file of the draft. */
-export const fileAt = (name: string): Uint8Array | undefined => kept.get(name);
+export const fileAt = (name: string): Uint8Array | undefined => cached.get(name);
 
 let last: Good | undefined;
 /** The last story that could be compiled. */
@@ -46,7 +46,7 @@ const TRANSLATION = /^story\.[^/]+\.json$/;
  * when publishing. Never throws.
  */
 export async function review(): Promise<Review> {
-  const files = new Map([...kept].filter(([name]) => !TRANSLATION.test(name)));
+  const files = new Map([...cached].filter(([name]) => !TRANSLATION.test(name)));
   const checked = checkScript(files, catalog);
   const result = await compileChecked(checked, files, catalog);
   const { problems } = result;

@@ -10,7 +10,7 @@ import { Fields, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { showTable } from '../table/pending.ts';
 import { useBook } from '../words/context.ts';
-import { claimAfter, shownValue, typedValue } from './fact-value.ts';
+import { claimAfter, displayValue, typedValue } from './fact-value.ts';
 import { MeasureFields, useEntry } from './measure-fields.tsx';
 import { SOURCE } from './source-fields.tsx';
 import { WORDS } from './words.en.ts';
@@ -32,7 +32,7 @@ const TERM: readonly FieldSpec<'term' | 'definition'>[] = [
   { key: 'definition', label: fields.definition, isRequired: true, rows: 3 },
 ];
 const CLAIM = [{ key: 'claim', label: fields.claim, isLate: true }] as const;
-const SAID: readonly FieldSpec<'value' | 'date'>[] = [
+const CLAIM_FIELDS: readonly FieldSpec<'value' | 'date'>[] = [
   { key: 'value', label: fields.value, isLate: true },
   { key: 'date', label: fields.date, hint: hints.date, isLate: true },
 ];
@@ -55,8 +55,8 @@ export function EntryForm(props: {
   const remove = () => {
     const steps = uses.map((use) => book.plain(use.title)).join(', ');
     const sentence = steps === '' ? WORDS.removed : WORDS.removedUsed;
-    const told = fill(sentence, { name: WORDS.names[map], title, steps });
-    studio.done(told, changeEntry(studio, map, id, [], undefined));
+    const sentenceNow = fill(sentence, { name: WORDS.names[map], title, steps });
+    studio.done(sentenceNow, changeEntry(studio, map, id, [], undefined));
   };
   return (
     <details
@@ -110,9 +110,9 @@ function FactForm(props: {
   const lang = langOf(studio.script);
   const claim = wordsOf(fact['claim']);
   /** The claim is updated where it contains the old value. */
-  const setSaid = (key: 'value' | 'date', now: Json | undefined) => {
-    const said = claimAfter(claim, fact[key], now, lang);
-    const first = said === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], said);
+  const setClaim = (key: 'value' | 'date', now: Json | undefined) => {
+    const nextClaim = claimAfter(claim, fact[key], now, lang);
+    const first = nextClaim === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], nextClaim);
     set(key, now, [key], first);
   };
   const series = isObject(value) ? wordsOf(value['series']) : undefined;
@@ -125,10 +125,10 @@ function FactForm(props: {
       {series === undefined ? (
         <div className="evidence-fields">
           <Fields
-            specs={SAID}
-            value={{ ...fact, value: shownValue(value) }}
+            specs={CLAIM_FIELDS}
+            value={{ ...fact, value: displayValue(value) }}
             onChange={(key, typed) =>
-              setSaid(key, key === 'value' ? typedValue(String(typed ?? ''), lang, value) : typed)
+              setClaim(key, key === 'value' ? typedValue(String(typed ?? ''), lang, value) : typed)
             }
           />
           <MeasureFields map="facts" id={id} value={fact} />

@@ -23,7 +23,7 @@ export function EvidencePane(): ReactElement {
   const studio = useStudio();
   const book = useBook();
   const { evidence } = book;
-  const [wanted, setWanted] = useState('');
+  const [query, setWanted] = useState('');
   const [open, setOpen] = useState('');
   const [most, setMost] = useState(DRAWN);
   const starts: { readonly [map in Listed]: JsonObject } = {
@@ -46,7 +46,7 @@ export function EvidencePane(): ReactElement {
     [id, titleOf(map, id, value, book.plain), wordsOf(value['publisher']), value['value']]
       .join(' ')
       .toLowerCase()
-      .includes(wanted.trim().toLowerCase());
+      .includes(query.trim().toLowerCase());
   return (
     <>
       <input
@@ -54,7 +54,7 @@ export function EvidencePane(): ReactElement {
         className="studio-input evidence-find"
         aria-label={WORDS.find}
         placeholder={WORDS.find}
-        value={wanted}
+        value={query}
         onChange={({ target }) => setWanted(target.value)}
       />
       {PARTS.map((map) => {

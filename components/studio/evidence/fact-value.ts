@@ -4,7 +4,7 @@ import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
 import type { Json } from '../../../story/scene.ts';
 
 /** The text in a field: `26 – 31` for a range. */
-export const shownValue = (value: Json | undefined): string =>
+export const displayValue = (value: Json | undefined): string =>
   Array.isArray(value) ? value.join(' – ') : String(value ?? '');
 
 /** A number, a range, a date or words; `before` is the old value: a year stored as a text stays a text. */
@@ -27,7 +27,7 @@ export function typedValue(
 }
 
 /** The texts in which a sentence may contain a value or a date. */
-const saidIn = (value: Json | undefined, lang: string): readonly string[] =>
+const textsIn = (value: Json | undefined, lang: string): readonly string[] =>
   typeof value === 'number'
     ? [new Intl.NumberFormat(lang).format(value), String(value)]
     : typeof value === 'string'
@@ -41,11 +41,13 @@ export function claimAfter(
   after: Json | undefined,
   lang: string,
 ): string {
-  const now = saidIn(after, lang);
-  return saidIn(before, lang).reduce((text, old, i) => {
+  const now = textsIn(after, lang);
+  return textsIn(before, lang).reduce((text, old, i) => {
     const [start = '', end, ...more] = text.split(old);
     const isAlone = end !== undefined && !/\d[.,]?$/.test(start) && !/^[.,]?\d/.test(end);
-    const said = now[i] ?? '';
-    return isAlone && more.length === 0 && old !== '' && said !== '' ? start + said + end : text;
+    const replacement = now[i] ?? '';
+    return isAlone && more.length === 0 && old !== '' && replacement !== ''
+      ? start + replacement + end
+      : text;
   }, claim);
 }

@@ -50,8 +50,8 @@ export function MeasureFields(props: {
     [...evidenceOf(studio).units].map(([unit, entry]) => [unit, entry.value]),
   );
   const setUnit = (typed: string) => {
-    const { unit, own } = unitOf(typed, lang, units);
-    const added = own && unit ? setAt(studio.text, ['units', unit], own) : [];
+    const { unit, units: newUnit } = unitOf(typed, lang, units);
+    const added = newUnit && unit ? setAt(studio.text, ['units', unit], newUnit) : [];
     set('unit', unit, ['unit'], added);
   };
   return (
@@ -63,10 +63,10 @@ export function MeasureFields(props: {
       />
       <SourcePicker
         value={source}
-        onPick={(picked, made) =>
+        onPick={(picked, changes) =>
           source === ''
-            ? set('source', [picked], ['sources'], made)
-            : set('source', picked, ['sources', 0], made)
+            ? set('source', [picked], ['sources'], changes)
+            : set('source', picked, ['sources', 0], changes)
         }
       />
     </>

@@ -40,15 +40,15 @@ const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('in
 export function SourcePicker(props: {
   /** The id of the picked source; empty for none. */
   readonly value: string;
-  readonly onPick: (id: string, made?: readonly Change[]) => void;
+  readonly onPick: (id: string, changes?: readonly Change[]) => void;
 }): ReactElement {
   const { value, onPick } = props;
   const studio = useStudio();
-  const [made, setMade] = useState<JsonObject>();
+  const [newSource, setNewSource] = useState<JsonObject>();
   const [fault, setFault] = useState<string>();
   const names = namesOf(evidenceOf(studio).sources, 'title');
   const isKnown = names.has(value);
-  if (!made)
+  if (!newSource)
     return (
       <Choice
         label={fields.source}
@@ -58,15 +58,15 @@ export function SourcePicker(props: {
           ...names,
           [NEW, WORDS.newSource],
         ]}
-        onChange={(id) => (id === NEW ? setMade(NEW_SOURCE) : onPick(id))}
+        onChange={(id) => (id === NEW ? setNewSource(NEW_SOURCE) : onPick(id))}
       />
     );
   const add = () => {
-    const wrong = missingIn(made);
+    const wrong = missingIn(newSource);
     setFault(wrong);
     if (wrong !== undefined) return;
-    const { id, changes } = addEntry(studio, 'sources', wordsOf(made['publisher']), made);
-    setMade(undefined);
+    const { id, changes } = addEntry(studio, 'sources', wordsOf(newSource['publisher']), newSource);
+    setNewSource(undefined);
     onPick(id, changes);
   };
   return (
@@ -75,17 +75,17 @@ export function SourcePicker(props: {
       <div className="evidence-fields">
         <Fields
           specs={SOURCE}
-          value={made}
+          value={newSource}
           onChange={(key, text) => {
-            const { [key]: _, ...rest } = made;
-            setMade(text === undefined ? rest : { ...rest, [key]: text });
+            const { [key]: _, ...rest } = newSource;
+            setNewSource(text === undefined ? rest : { ...rest, [key]: text });
           }}
         />
       </div>
       {fault !== undefined && <p role="alert">{fault}</p>}
       <div className="studio-row">
         <Press onPress={add}>{WORDS.addSource}</Press>
-        <Press onPress={() => setMade(undefined)}>{WORDS.cancel}</Press>
+        <Press onPress={() => setNewSource(undefined)}>{WORDS.cancel}</Press>
       </div>
     </fieldset>
   );

@@ -71,7 +71,7 @@ function Row(props: {
 
   const replace = async (by: File) => {
     try {
-      const { bytes, path: made, said } = await take(by, new Map());
+      const { bytes, path: made, notice } = await take(by, new Map());
       const isSame = endingOf(made) === endingOf(path);
       if (!isSame && !(PHOTO.test(made) && PHOTO.test(path)))
         return tell(fill(en.another, { ending: endingOf(path) }));
@@ -80,7 +80,7 @@ function Row(props: {
       const follow = isSame ? [] : renamed(files, path, to);
       const replaced = fill(en.replaced, { name });
       const change = { file: to, before: file, after: bytes };
-      done(replaced, [...follow, change], [replaced, said].filter(Boolean).join('. '));
+      done(replaced, [...follow, change], [replaced, notice].filter(Boolean).join('. '));
     } catch (error) {
       tell((error as Error).message);
     }

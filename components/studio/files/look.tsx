@@ -12,9 +12,9 @@ export function Look(props: {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (typeof file === 'string' || !/\.(webp|jpe?g|png|avif)$/.test(path)) return undefined;
-    const made = URL.createObjectURL(new Blob([file]));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(new Blob([file]));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
   }, [path, file]);
   return address === undefined ? null : <img className="file-look" alt="" src={address} />;
 }

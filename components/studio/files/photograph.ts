@@ -32,7 +32,9 @@ export async function refusal(file: File, otherwise: string): Promise<Refused> {
   const strange = strangeIn(bytes);
   if (strange)
     return new Refused(fill(en.strange, { name, what: strange.name, cure: strange.cure }));
-  const isCut = [...FILE_TYPES.values()].some((one) => one.matches(bytes) && !one.isWhole(bytes));
+  const isCut = [...FILE_TYPES.values()].some(
+    (one) => one.matches(bytes) && !one.isComplete(bytes),
+  );
   return new Refused(fill(isCut ? en.cut : otherwise, { name }));
 }
 
@@ -42,7 +44,7 @@ const printed = ({ width, height }: PictureSize) => ({
 });
 
 /** What was changed, in a sentence. */
-export const saidOf = ({ size, before }: Photograph): string =>
+export const sentenceOf = ({ size, before }: Photograph): string =>
   size.width === before.width
     ? en.cleaned
     : fill(en.smaller, { ...printed(before), to: size.width.toLocaleString('en') });
@@ -61,12 +63,12 @@ async function encoded(canvas: HTMLCanvasElement, isOpaque: boolean) {
 /** @throws Refused if it is too large, or not a picture that this browser can read */
 export async function photograph(file: File): Promise<Photograph> {
   const { name } = file;
-  const head = sizeSeen(new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer()));
+  const size = sizeSeen(new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer()));
   const tooLarge = ({ width, height }: PictureSize) =>
     new Refused(fill(en.tooLarge, { name, ...printed({ width, height }) }));
-  if (head && head.width * head.height > PIXELS) throw tooLarge(head);
+  if (size && size.width * size.height > PIXELS) throw tooLarge(size);
   // A file whose header has no size is not unpacked, since it may have any size.
-  const isRead = head !== undefined || /\.hei[cf]$/i.test(name);
+  const isRead = size !== undefined || /\.hei[cf]$/i.test(name);
   const bitmap = isRead
     ? await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
     : undefined;

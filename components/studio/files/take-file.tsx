@@ -84,7 +84,7 @@ export function TakeFile(props: {
       </div>
     );
 
-  const { path, bytes, kind, said } = taken;
+  const { path, bytes, kind, notice } = taken;
   const change: FileChange = { file: path, before: undefined, after: bytes };
   const scene = tried.why === undefined ? sceneOfFile(taken, whose, series) : undefined;
   const finish = () => {
@@ -106,7 +106,7 @@ export function TakeFile(props: {
       <h2>{file.name}</h2>
       <Look path={path} file={bytes} />
       <p className="studio-help" role="status">
-        {[said, sizeText(file.size), ...notes].filter(Boolean).join(' · ')}
+        {[notice, sizeText(file.size), ...notes].filter(Boolean).join(' · ')}
       </p>
       {tried.why !== undefined && (
         <p className="picture-bad" role="alert">

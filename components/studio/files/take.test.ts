@@ -14,8 +14,8 @@ it.each([
   ['a.jpg', '<!doctype html><script>alert(1)</script>', /a web page: download it again/],
   ['a.png', 'no picture', /Save it as JPEG or PNG/],
   ['a.webp', 'RIFF\x7f\x7f\x7f\0WEBPVP8 ', /breaks off before its end/],
-])('says of %s what it is and what to do', async (name, text, said) => {
-  expect((await refusal(file(name, text), en.noPicture)).message).toMatch(said);
+])('says of %s what it is and what to do', async (name, text, words) => {
+  expect((await refusal(file(name, text), en.noPicture)).message).toMatch(words);
 });
 
 it.each([
@@ -23,8 +23,8 @@ it.each([
   ['a.svg', '', /empty/],
   ['a.exe', 'MZ', /none of the files that a story can hold/],
   ['rain.csv', 'x,value', /put it in under Table/],
-])('refuses %s in a sentence', async (name, text, said) => {
-  await expect(take(file(name, text), new Map())).rejects.toThrow(said);
+])('refuses %s in a sentence', async (name, text, words) => {
+  await expect(take(file(name, text), new Map())).rejects.toThrow(words);
 });
 
 it('takes no mark of a hostile name into the story', async () => {

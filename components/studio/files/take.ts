@@ -6,7 +6,7 @@ import { safeName } from '../../../story/edit/file-uses.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
 import { OF_FILE } from '../pictures/purposes.ts';
-import { PHOTOGRAPH, photograph, refusal, Refused, saidOf } from './photograph.ts';
+import { PHOTOGRAPH, photograph, refusal, Refused, sentenceOf } from './photograph.ts';
 import { en } from './words.en.ts';
 
 export interface Taken {
@@ -16,7 +16,7 @@ export interface Taken {
   /** The kind of picture that draws it; undefined for captions, recordings and the like. */
   readonly kind: string | undefined;
   /** What was changed, in a sentence. */
-  readonly said?: string;
+  readonly notice?: string;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -38,9 +38,9 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (TABLE.test(name)) throw new Refused(fill(en.asTable, { name }));
   if (PHOTOGRAPH.test(name)) {
-    const made = await photograph(file);
-    const path = safeName(name, 'assets', taken, made.ending);
-    return { path, bytes: made.bytes, kind: 'image', said: saidOf(made) };
+    const photo = await photograph(file);
+    const path = safeName(name, 'assets', taken, photo.ending);
+    return { path, bytes: photo.bytes, kind: 'image', notice: sentenceOf(photo) };
   }
   const type = FILE_TYPES.get(ending);
   if (!type || file.size === 0) throw await refusal(file, en.unknown);
@@ -74,10 +74,10 @@ export function sceneOfFile(
   }
   // A file name is not an alternative text, so the checker asks for one until it is written. Escaped,
   // since the name may contain marks.
-  const told = {
+  const problem = {
     file: path,
     alt: alt || path.replace(/^.*\//, ''),
     credit,
   };
-  return { kind, params: kind === 'image' ? { picture: told } : told };
+  return { kind, params: kind === 'image' ? { picture: problem } : problem };
 }

@@ -24,8 +24,8 @@ export function JsonPane(): ReactElement {
   const text = String(files.get(file) ?? '');
 
   useEffect(() => {
-    const own = reviewed?.problems.filter((problem) => problem.file === file);
-    editor?.tell(own ?? []);
+    const fileProblems = reviewed?.problems.filter((problem) => problem.file === file);
+    editor?.tell(fileProblems ?? []);
   }, [editor, reviewed, file]);
   const toStep = () => {
     const path = pathOf(script, place);

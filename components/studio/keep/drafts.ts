@@ -6,7 +6,7 @@ import { keepNew, openDraft } from './journal.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-async function removeWhole(id: string): Promise<void> {
+async function removeRecords(id: string): Promise<void> {
   const db = await database();
   const write = db.transaction(['drafts', 'journal', 'snapshots', 'files'], 'readwrite');
   await Promise.all([
@@ -22,7 +22,7 @@ async function removeWhole(id: string): Promise<void> {
 export async function listDrafts(): Promise<readonly DraftRow[]> {
   const rows = await (await database()).getAll('drafts');
   for (const { id, deleted } of rows)
-    if (deleted !== undefined && Date.now() - deleted > DAY) await removeWhole(id);
+    if (deleted !== undefined && Date.now() - deleted > DAY) await removeRecords(id);
   return rows.filter(({ deleted }) => deleted === undefined).sort((a, b) => b.changed - a.changed);
 }
 

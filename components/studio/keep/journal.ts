@@ -17,10 +17,10 @@ import { openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts'
 /** Records between snapshots. */
 const EACH = 200;
 
-export interface KeptState {
+export interface SaveState {
   /** Milliseconds since 1970: everything up to this time is saved. */
   readonly since: number;
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
 }
 
 async function snapshot(
@@ -56,7 +56,7 @@ function journalOf(
   db: Database,
   draft: string,
   first: number,
-  onState: (state: KeptState) => void,
+  onState: (state: SaveState) => void,
 ): Journal {
   let seq = first;
   let since = Date.now();
@@ -70,20 +70,20 @@ function journalOf(
     if (!isBroken && number % EACH === 0) await snapshot(db, draft, number, files);
     isBroken = false;
   };
-  const told = async (work: () => Promise<void>) => {
+  const reporting = async (work: () => Promise<void>) => {
     try {
       await work();
       since = Date.now();
-      onState({ since, isKept: true });
+      onState({ since, isSaved: true });
     } catch {
       isBroken = true;
-      onState({ since, isKept: false });
+      onState({ since, isSaved: false });
     }
   };
   return {
     append(record, state) {
       const number = ++seq;
-      queue = queue.then(() => told(() => put(record, number, state)));
+      queue = queue.then(() => reporting(() => put(record, number, state)));
       return queue;
     },
     settled: () => queue,
@@ -99,33 +99,33 @@ interface OpenedDraft extends Opened {
 /** Opens a draft; undefined if it does not exist. Rejects if this browser stores nothing. */
 export async function openDraft(
   draft: string,
-  onState: (state: KeptState) => void,
+  onState: (state: SaveState) => void,
 ): Promise<OpenedDraft | undefined> {
   const db = await database();
-  const kept = await db.get('snapshots', draft);
-  if (!kept) return undefined;
+  const savedSnapshot = await db.get('snapshots', draft);
+  if (!savedSnapshot) return undefined;
   const lost = new Set<string>();
   const files = new Map<string, DraftFile>();
-  for (const [name, file] of kept.files) {
+  for (const [name, file] of savedSnapshot.files) {
     const bytes = await openFile(db, draft, file);
     if (bytes === undefined) lost.add(name);
     files.set(name, bytes ?? new Uint8Array());
   }
   const rows = await db.getAll('journal', rowsOf(draft));
   let state: Opened = { files, history: NO_HISTORY };
-  let seq = kept.seq;
+  let seq = savedSnapshot.seq;
   for (const { seq: number, record } of rows) {
-    const whole = await openRecord(db, draft, record, () => lost.add('…'));
-    if (number > kept.seq) {
+    const opened = await openRecord(db, draft, record, () => lost.add('…'));
+    if (number > savedSnapshot.seq) {
       // Records after an inconsistent one can't be trusted.
       if (number !== seq + 1) break;
       try {
-        state = recorded(state, whole);
+        state = recorded(state, opened);
       } catch {
         break;
       }
       seq = number;
-    } else state = { files, history: historyAfter(state.history, whole) };
+    } else state = { files, history: historyAfter(state.history, opened) };
   }
   return { ...state, lost: [...lost], journal: journalOf(db, draft, seq, onState) };
 }

@@ -41,15 +41,15 @@ const pageOf = (html: string) =>
 it('is the same page, and the same bytes each time', async () => {
   const files = await readStory(STORY);
   expect(await draw(files)).toEqual({ faults: [] });
-  const made = textOf(await take('html', false));
-  expect(textOf(await take('html', false))).toBe(made);
+  const result = textOf(await take('html', false));
+  expect(textOf(await take('html', false))).toBe(result);
   const out = path.join(home, 'made.html');
   const command = ['bin/handscroll.mjs', 'file', STORY, '--out', out];
   expect(spawnSync(process.execPath, command, { encoding: 'utf8' }).stderr).toBe('');
-  expect(pageOf(made)).toBe(pageOf(readFileSync(out, 'utf8')));
+  expect(pageOf(result)).toBe(pageOf(readFileSync(out, 'utf8')));
   // What it may run is what it holds, and it holds only the kinds of the story.
-  for (const [, code = ''] of made.matchAll(/<script>([^]*?)<\/script>/g))
-    expect(made).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+  for (const [, code = ''] of result.matchAll(/<script>([^]*?)<\/script>/g))
+    expect(result).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((address) => !/^\/(studio|schema)\//.test(address))).toEqual([]);
 }, 240_000);
@@ -60,9 +60,9 @@ it('packs what opens again, with notes only where they are asked for', async () 
   const noted = script.replace('"text":', '"notes": "For teachers alone", "text":');
   files.set('story.json', new TextEncoder().encode(noted));
   expect(await draw(files)).toEqual({ faults: [] });
-  const own = draftIn((await take('zip', true)).bytes);
-  expect(own.get('story.json')).toBe(noted);
-  expect([...own.keys()].sort()).toEqual([...files.keys()].sort());
+  const draftFiles = draftIn((await take('zip', true)).bytes);
+  expect(draftFiles.get('story.json')).toBe(noted);
+  expect([...draftFiles.keys()].sort()).toEqual([...files.keys()].sort());
   expect(textOf(await take('html', true))).toContain('For teachers alone');
   const zip = draftIn((await take('zip', false)).bytes);
   expect(String(zip.get('story.json'))).not.toContain('teachers alone');

@@ -5,7 +5,7 @@ import type { Problem } from '../../../story/problem.ts';
 import { ID_PATTERN } from '../../../story/script/patterns.ts';
 import { archiveOf, sourceArchive } from '../../file/archive.ts';
 import { drawInMemory } from '../../file/draw-in-memory.ts';
-import { makeHtml, type MadeFile } from '../../file/make.ts';
+import { makeHtml, type BuiltFile } from '../../file/make.ts';
 import { checkStopImages } from '../../layout-check/check-stop-images.ts';
 import { catalog } from '../../themes/catalog.ts';
 import type { Functions } from '../engine/answer-calls.ts';
@@ -48,7 +48,7 @@ async function draw(sent: Sent): Promise<Faults> {
   return { faults };
 }
 
-async function page(notes: boolean, site: Site): Promise<MadeFile> {
+async function page(notes: boolean, site: Site): Promise<BuiltFile> {
   if (!drawn) throw new Error('the pictures were not drawn');
   const tools = {
     ...site,
@@ -56,7 +56,7 @@ async function page(notes: boolean, site: Site): Promise<MadeFile> {
     deflate: (bytes: Uint8Array) => deflateSync(bytes, { level: 9 }),
   };
   const options = { sound: false, light: false, notes };
-  return makeHtml([drawn.told], options, tools, () => undefined);
+  return makeHtml([drawn.edition], options, tools, () => undefined);
 }
 
 const exact = (bytes: Uint8Array) => new Uint8Array(bytes);
@@ -64,12 +64,12 @@ const hanIn = (html: string) => /\p{Script=Han}/u.test(html);
 
 /** The one-file story of what was drawn. `list`: the address of the list of published parts. */
 async function html(notes: boolean, list: string): Promise<Taken> {
-  const made = await page(notes, await openSite(list));
+  const file = await page(notes, await openSite(list));
   return {
-    bytes: new TextEncoder().encode(made.html),
-    name: `${made.story.id}.html`,
-    left: made.left,
-    hasHan: hanIn(made.html),
+    bytes: new TextEncoder().encode(file.html),
+    name: `${file.story.id}.html`,
+    left: file.left,
+    hasHan: hanIn(file.html),
   };
 }
 
@@ -83,10 +83,10 @@ async function zip(notes: boolean, list: string): Promise<Taken> {
     const { bytes, name } = sourceArchive(files, options);
     return { bytes: exact(bytes), name, left: [], hasHan: false };
   }
-  const made = await page(notes, site);
+  const file = await page(notes, site);
   const options = { notes, version, schema: await site.schema() };
-  const { bytes, name } = archiveOf(made, files, options);
-  return { bytes: exact(bytes), name, left: made.left, hasHan: hanIn(made.html) };
+  const { bytes, name } = archiveOf(file, files, options);
+  return { bytes: exact(bytes), name, left: file.left, hasHan: hanIn(file.html) };
 }
 
 const textOf = (name: string) => new TextDecoder().decode(files.get(name));

@@ -30,10 +30,10 @@ export async function openSite(list: string): Promise<Site> {
       new Uint8Array(await (await get(`${base}/schema/story-1.json`)).arrayBuffer()),
     async styleOf(story, words) {
       const { sheets, latin } = reader;
-      const own = await text(sheets[story.theme] ?? sheets['silk'] ?? '');
+      const themeCss = await text(sheets[story.theme] ?? sheets['silk'] ?? '');
       // Without subsetting they are larger than all others together.
       const more = isFew(words) ? '' : await text(latin);
-      return more + own + accentRule(story);
+      return more + themeCss + accentRule(story);
     },
     async programsFor(needed: Needed) {
       const names = partsFor(reader, needed);

@@ -38,15 +38,15 @@ export function perform(
 ): JsonPath | undefined {
   const { text, isReadOnly, tell } = studio;
   if (isReadOnly) return undefined;
-  const made = isReadable(text) ? make(text) : undefined;
-  if (!made) {
+  const edit = isReadable(text) ? make(text) : undefined;
+  if (!edit) {
     tell(isReadable(text) ? refused : WORDS.cannotRead);
     return undefined;
   }
-  studio.edit(name, made.changes);
-  const place = placeAt(afterChanges(text, made.changes), made.path);
+  studio.edit(name, edit.changes);
+  const place = placeAt(afterChanges(text, edit.changes), edit.path);
   if (place) studio.go(place);
-  return made.path;
+  return edit.path;
 }
 
 /**

@@ -51,14 +51,14 @@ export function OutlinePane(): ReactElement {
   const { script, place, isReadOnly } = studio;
   const book = useBook();
   // The same rows object while words are typed, so that the list is not rendered again.
-  const told = JSON.stringify(rowsOf(script, place.step));
-  const rows = useMemo(() => JSON.parse(told) as readonly Row[], [told]);
+  const rowsKey = JSON.stringify(rowsOf(script, place.step));
+  const rows = useMemo(() => JSON.parse(rowsKey) as readonly Row[], [rowsKey]);
   const latest = useRef(studio);
   useLayoutEffect(() => {
     latest.current = studio;
   });
   const list = useRef<HTMLUListElement>(null);
-  const wanted = useRef<string>(undefined);
+  const focusTarget = useRef<string>(undefined);
   /** The row with the tools, as long as the same step is shown. */
   const [current, setCurrent] = useState<{ readonly key: string; readonly step: string }>();
 
@@ -66,13 +66,13 @@ export function OutlinePane(): ReactElement {
     book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
   /** On a phone the list covers the rest. */
   const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
-  const commands = commandsOf(latest, titleOf, (path) => (wanted.current = path.join('/')));
+  const commands = commandsOf(latest, titleOf, (path) => (focusTarget.current = path.join('/')));
   const focusOn = (row: Row | undefined) => focusIn(list.current, row);
   // A moved row loses the focus, and a new one never had it.
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    const row = rows.find(({ path }) => path.join('/') === wanted.current);
-    wanted.current = undefined;
+    if (focusTarget.current === undefined) return;
+    const row = rows.find(({ path }) => path.join('/') === focusTarget.current);
+    focusTarget.current = undefined;
     setCurrent(row && { key: row.key, step: latest.current.place.step });
     focusIn(list.current, row);
   }, [rows]);
@@ -82,7 +82,7 @@ export function OutlinePane(): ReactElement {
     (level === 3 ? number === place.change : level === 2 && place.change === 0);
   const here = rows.find(isHere);
   const isCurrent = ({ key }: Row) => key === current?.key && place.step === current.step;
-  const shown = rows.find(isCurrent) ?? here ?? rows[0];
+  const currentRow = rows.find(isCurrent) ?? here ?? rows[0];
   const open = (row: Row) => {
     const at = placeAt(latest.current.text, row.path);
     if (at) {
@@ -137,7 +137,7 @@ export function OutlinePane(): ReactElement {
                 key={row.key}
                 {...{ row, rows, titleOf, commands, close, isReadOnly }}
                 isHere={isHere(row)}
-                isCurrent={row === shown}
+                isCurrent={row === currentRow}
                 onOpen={() => open(row)}
                 onFocus={() => setCurrent({ key: row.key, step: place.step })}
               />

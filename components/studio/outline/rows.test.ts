@@ -32,13 +32,13 @@ it.each([
   ['change b y', 'change b x', ['one', 'a', 'b', 'y', 'x', 'two', 'c', 'd']],
   ['change b y', 'step d', ['one', 'a', 'b', 'x', 'two', 'c', 'd']],
   ['chapter two', 'chapter one', ['two', 'c', 'd', 'one', 'a', 'b', 'x', 'y']],
-])('%s dropped on %s', (active, over, wanted) => {
+])('%s dropped on %s', (active, over, requested) => {
   const target = dropTarget(rows, active, over);
   const row = rows.find(({ key }) => key === active);
   if (!target || !row) throw new Error('nowhere');
   expect(
     keys(afterChanges(TEXT, moveTo(TEXT, row.path, target.list, target.index).changes)),
-  ).toEqual(wanted);
+  ).toEqual(requested);
 });
 
 it('offers every place that a row can go to', () => {

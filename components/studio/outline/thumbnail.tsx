@@ -35,9 +35,9 @@ export function Thumbnail({ step }: { readonly step: string }): ReactElement {
   }, [isSeen, story, step, ask]);
   useEffect(() => {
     if (svg === undefined) return setAddress(undefined);
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
   }, [svg]);
   return (
     <span className="outline-picture" ref={place}>

@@ -181,7 +181,7 @@ function OfferCard(props: {
   readonly onChoose: (scene: JsonObject, name: string) => void;
 }): ReactElement | null {
   const { offer, onChoose } = props;
-  const { kind, scene, svg, told = '', why } = offer;
+  const { kind, scene, svg, message = '', why } = offer;
   const [name, line] = en.kinds[kind] ?? [kind, ''];
   const words = (
     <span>
@@ -191,7 +191,7 @@ function OfferCard(props: {
   if (scene && svg !== undefined)
     return (
       <button type="button" className="picture-offer" onClick={() => onChoose(scene, name)}>
-        <img alt={told} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
+        <img alt={message} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />
         {words}
       </button>
     );

@@ -34,7 +34,7 @@ function choicesFor(
       only?.some((ending) => file.toLowerCase().endsWith(`.${ending}`)) ?? file !== 'story.json';
     return [...files.keys()].filter(isOf).map((file) => [file, readable(file)]);
   }
-  const parts = kind !== 'words' && names === 'part' ? form.made?.names[key] : undefined;
+  const parts = kind !== 'words' && names === 'part' ? form.form?.names[key] : undefined;
   return parts?.length ? parts.map((one) => [one, nameIn(form, one)]) : undefined;
 }
 
@@ -121,9 +121,9 @@ const keyOf = ({ series, entity, x, fact }: JsonObject) =>
 const MOST_ROWS = 200;
 
 /** Rows of the tables in the picture; of all tables if it has none yet. */
-function rowsFor({ data: shown }: Form, all: StoryScript['data']): readonly Row[] {
-  const own = Object.entries(all).filter(([id]) => id in shown);
-  return (own.length > 0 ? own : Object.entries(all)).flatMap(([series, table]) =>
+function rowsFor({ data: formData }: Form, all: StoryScript['data']): readonly Row[] {
+  const rows = Object.entries(all).filter(([id]) => id in formData);
+  return (rows.length > 0 ? rows : Object.entries(all)).flatMap(([series, table]) =>
     rowsOf(table)
       .filter(({ value }) => value !== undefined)
       .slice(-MOST_ROWS)
@@ -145,14 +145,14 @@ function NumberField(props: FieldProps): ReactElement {
   const rows = control.isBindable || isBound(value) ? rowsFor(form, data) : [];
   if (isBound(value)) {
     const key = keyOf(value);
-    const own: Choices = rows.some((row) => row.key === key)
+    const choices: Choices = rows.some((row) => row.key === key)
       ? []
       : [[key, form.bound[path.join('/')]?.text ?? en.unset]];
     return (
       <Choice
         label={title}
         value={key}
-        choices={[...own, ...rows.map((row) => [row.key, row.name] as const), ['', en.notFrom]]}
+        choices={[...choices, ...rows.map((row) => [row.key, row.name] as const), ['', en.notFrom]]}
         onChange={(to) =>
           form.write(path, rows.find((row) => row.key === to)?.at ?? asNumber(usual))
         }
@@ -216,7 +216,7 @@ export function controlFor(
         label={title}
         value={text}
         hint={wordsOf(usual)}
-        offers={names === 'colour' ? (form.made?.colours ?? []) : undefined}
+        offers={names === 'colour' ? (form.form?.colours ?? []) : undefined}
         onChange={(next) => form.write(path, next === '' && !isRequired ? undefined : next)}
       />
     );

@@ -39,7 +39,7 @@ function numbersOf(form: Form, { control, value, usual }: Holder): readonly Entr
   const { item = control, keysOf = [], key, isBindable = false } = control;
   const keys = [
     ...[keysOf].flat().flatMap((one) => Object.keys(form.params[one] ?? {})),
-    ...(form.made?.names[key] ?? []),
+    ...(form.form?.names[key] ?? []),
     ...[usual, value].flatMap((one) => (isObject(one) ? Object.keys(one) : [])),
   ];
   return [...new Set(keys)].map((part) => ({
@@ -112,9 +112,9 @@ function NewItem({ control, path, title, value, item }: FieldProps & { readonly 
   const [name, setName] = useState('');
   const add = () => {
     const named = item.fields?.find(({ key }) => NAMES.includes(key));
-    const made: Json = named ? { [named.key]: name } : item.fields ? {} : name;
-    if (control.isList) write(path, [...((value ?? []) as readonly Json[]), made]);
-    else write([...path, newId(name, Object.keys(value ?? {}))], made);
+    const entry: Json = named ? { [named.key]: name } : item.fields ? {} : name;
+    if (control.isList) write(path, [...((value ?? []) as readonly Json[]), entry]);
+    else write([...path, newId(name, Object.keys(value ?? {}))], entry);
     setName('');
   };
   return (
@@ -146,14 +146,16 @@ function Field(props: FieldProps): ReactElement | null {
   const { control } = props;
   const help = helpOf(control);
   const form = useForm();
-  const own = controlFor(form, useStudio(), props);
+  const fieldControl = controlFor(form, useStudio(), props);
   // A viewpoint is a name or numbers.
-  const held = own && control.names !== 'part' ? undefined : entriesFor(form, props);
+  const held = fieldControl && control.names !== 'part' ? undefined : entriesFor(form, props);
   return (
     <div className="picture-field">
-      {own}
-      {own && help && <p className="studio-help picture-help">{help}</p>}
-      {held && <Group {...props} entries={held} title={own ? en.byNumbers : props.title} />}
+      {fieldControl}
+      {fieldControl && help && <p className="studio-help picture-help">{help}</p>}
+      {held && (
+        <Group {...props} entries={held} title={fieldControl ? en.byNumbers : props.title} />
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface Compiled {
   /** The printed texts of bound values, by path. */
   readonly bound: BoundValues;
   /** Undefined until the engine has answered. */
-  readonly made: KindForm | undefined;
+  readonly form: KindForm | undefined;
 }
 
 export interface Form extends Compiled {
@@ -65,12 +65,12 @@ export function useCompiled(
   const scene = story?.scenes[at];
   const step = story?.steps.find((one) => one.id === place.step);
   const placed = step?.builds[place.change]?.cast[aspect].find((one) => one.scene === at);
-  const [made, setMade] = useState<KindForm>();
+  const [form, setForm] = useState<KindForm>();
   const { lang, theme } = story ?? {};
   useEffect(() => {
     if (lang === undefined) return;
     let gone = false;
-    void ask<KindForm | undefined>('formOf', kind, id, aspect).then((now) => !gone && setMade(now));
+    void ask<KindForm | undefined>('formOf', kind, id, aspect).then((now) => !gone && setForm(now));
     return () => {
       gone = true;
     };
@@ -81,7 +81,7 @@ export function useCompiled(
     state: placed?.state ?? {},
     data: scene?.data ?? {},
     bound: placed?.boundValues ?? {},
-    made,
+    form,
   };
 }
 
@@ -90,7 +90,7 @@ export const isBound = (value: Json | undefined): value is JsonObject =>
   isObject(value) && (typeof value['fact'] === 'string' || typeof value['series'] === 'string');
 
 /** The name of a part, a column or a viewpoint. */
-export const nameIn = ({ made }: Form, id: string): string => made?.called[id] ?? readable(id);
+export const nameIn = ({ form }: Form, id: string): string => form?.called[id] ?? readable(id);
 
 /** The x of the rows in the picture, in their order. */
 export const rowsIn = ({ data }: Form): readonly string[] => [

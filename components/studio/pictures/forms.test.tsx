@@ -22,7 +22,7 @@ function drawn(
   const { params = {} } = EXAMPLES.get(kind) ?? {};
   const form: Form = {
     ...{ kind, of, written, isPortrait: false, params, state: written, bound: {}, data },
-    made: undefined,
+    form: undefined,
     write: () => undefined,
   };
   return renderToStaticMarkup(

@@ -79,7 +79,7 @@ function Names(props: {
 }
 
 const partsIn = (form: Form): Choices =>
-  (form.made?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
+  (form.form?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
 
 /** A list of names from the table or the picture. */
 export function NamesField({ control, path, title, value }: FieldProps): ReactElement {

@@ -90,7 +90,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
   const remove = () => done(fill(en.takenOff, { name }), takeOff(text, script, place, id));
   const fields = (form: Form) => (
     <Fields
-      controls={compiled.made?.[form.of] ?? []}
+      controls={compiled.form?.[form.of] ?? []}
       path={[]}
       value={form.written}
       usual={form.of === 'state' ? compiled.state : compiled.params}

@@ -75,7 +75,7 @@ function lastRows({ series, entities, xs, rows }: Table): readonly Row[] {
 }
 
 /** The value of the whole: a goal in the table, a hundred percent, or the largest row. */
-function wholeOf({ series, rows }: Table): number {
+function totalOf({ series, rows }: Table): number {
   const goal = rows.findLast(({ status, value }) => status === 'target' && value !== undefined);
   if (goal?.value !== undefined) return goal.value;
   return series.unit === 'percent' ? 100 : Math.max(...rows.map(({ value = 0 }) => value), 0);
@@ -142,7 +142,7 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
   map: placesOf,
   peaks(table) {
     const rows = lastRows(table).slice(0, 12);
-    const goal = wholeOf(table);
+    const goal = totalOf(table);
     if (rows.length === 0 || goal <= 0) return undefined;
     const peaks = rows.map(({ id, name }, i) => [id, { name, bumps: bumps(i), seed: i + 3, goal }]);
     return {
@@ -159,7 +159,7 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
   },
   section(table) {
     const row = lastRows(table)[0];
-    const top = wholeOf(table);
+    const top = totalOf(table);
     if (!row || top <= 0) return undefined;
     const { x: _, ...source } = row.at;
     return {
@@ -202,7 +202,7 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
     const { x: _, ...source } = row.at;
     const unit = table.unit && ` ${table.unit.trim()}`.slice(0, 12);
     return {
-      params: { ...source, name: row.name, ...(unit && { unit }), of: round(wholeOf(table)) },
+      params: { ...source, name: row.name, ...(unit && { unit }), of: round(totalOf(table)) },
       home: { length: row.at },
     };
   },

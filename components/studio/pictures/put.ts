@@ -25,15 +25,15 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
   const { text, script, place } = studio;
   const path = pathOf(script, place);
   if (!path) return;
-  const [id, made] =
+  const [id, changed] =
     typeof scene === 'string'
       ? [scene]
       : [newId(name, Object.keys(objectIn(script, 'scenes')), 'picture'), scene];
   const leaving = standingAt(script, place).map((one) => one.scene);
   const edits = editing(studio.files);
-  edits.add([...files, ...putOn(text, script, place, id, leaving, made)]);
-  const told = [...path, 'alt'];
-  if (alt && nodeAt(edits.text, told) === undefined) edits.set(told, alt);
+  edits.add([...files, ...putOn(text, script, place, id, leaving, changed)]);
+  const altPath = [...path, 'alt'];
+  if (alt && nodeAt(edits.text, altPath) === undefined) edits.set(altPath, alt);
   studio.done(en.add.edit, edits.changes, fill(en.add.put, { name }));
   // Goes to the card and not to the title, where the preview may still be.
   studio.go({ ...place });

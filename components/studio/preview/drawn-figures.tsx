@@ -13,8 +13,8 @@ import type { Position, Step } from '../../../story/story.ts';
 import { Boundary } from '../../stage/boundary.tsx';
 import { aspectNow } from '../../stage/size.ts';
 import { isMounted, StepFigure } from '../../stage/step-figure.tsx';
-import { shownAt, StillSvg } from '../../stage/still-svg.tsx';
-import type { Shown } from './shown-story.ts';
+import { stillFrameAt, StillSvg } from '../../stage/still-svg.tsx';
+import type { Preview } from './preview-story.ts';
 
 /**
  * Milliseconds to wait whether a live stage covers a figure, since drawing a range takes a tenth of
@@ -24,7 +24,7 @@ const PATIENCE = 600;
 const NONE = { stills: {} };
 
 function DrawnStill(props: {
-  readonly timeline: Shown['timeline'];
+  readonly timeline: Preview['timeline'];
   readonly at: Readonly<Record<Aspect, Position>>;
   readonly words: ReactNode;
 }): ReactElement {
@@ -59,7 +59,7 @@ function DrawnStill(props: {
       <div className="drawn-still" ref={host}>
         {isSeen ? (
           <Boundary code="stage/scene-threw" what="still">
-            <StillSvg stage={shownAt(timeline, at[aspect], aspect, 'mood')} aspect={aspect} />
+            <StillSvg stage={stillFrameAt(timeline, at[aspect], aspect, 'mood')} aspect={aspect} />
           </Boundary>
         ) : null}
       </div>
@@ -69,7 +69,7 @@ function DrawnStill(props: {
 }
 
 /** Its pictures, and whether the first has a table around it. */
-export function drawnFigures({ story, timeline }: Pick<Shown, 'story' | 'timeline'>) {
+export function drawnFigures({ story, timeline }: Pick<Preview, 'story' | 'timeline'>) {
   const [first] = story.steps;
   const figure = (step: Step, build?: number) => (
     <StepFigure

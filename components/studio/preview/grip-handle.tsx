@@ -19,7 +19,7 @@ const PER_PRESS = 1.25;
 const lay = (element: HTMLElement | null, style: Partial<CSSStyleDeclaration>): void => {
   if (element) Object.assign(element.style, style);
 };
-const shareOf = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+const shareOf = (part: number, total: number) => `${((part / total) * 100).toFixed(3)}%`;
 
 /** A move: from where the grip was when it started until it is released. */
 interface Hand {
@@ -137,11 +137,11 @@ export function GripHandle(props: GripHandleProps): ReactElement {
   });
 
   const { box, look, place, value } = held;
-  const zoomButton = (said: string, sign: string, by: number) => (
+  const zoomButton = (label: string, sign: string, by: number) => (
     <button
       type="button"
       className="grip-zoom"
-      aria-label={`${held.name}: ${said}`}
+      aria-label={`${held.name}: ${label}`}
       onClick={() => nearer(by)}
     >
       {sign}

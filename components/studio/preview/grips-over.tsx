@@ -42,8 +42,8 @@ const withPoses = (moment: Moment, poses: Poses): Moment =>
   [...poses.values()].reduce((at, { moved }) => posed(at, moved), moment);
 
 /** The build whose picture is at rest now; -1 during a move. */
-function buildAtRest({ timeline, shown }: StageOver): readonly [step: string, build: number] {
-  const { step: id, progress } = shown.get();
+function buildAtRest({ timeline, damped }: StageOver): readonly [step: string, build: number] {
+  const { step: id, progress } = damped.get();
   const index = timeline.steps.findIndex((one) => one.id === id);
   const builds = timeline.steps[index]?.builds ?? [];
   // Where one build ends the next begins; the first picture of a story is behind its title.
@@ -86,10 +86,10 @@ function SceneGrips(props: {
   );
   // A pose ends when the story contains its values.
   useEffect(() => {
-    const said = { ...(slot.live.get() as Moment), state, labels };
+    const current = { ...(slot.live.get() as Moment), state, labels };
     setPoses((now) => {
-      const kept = [...now].filter(([, one]) => !(one.isLetGo && isPosed(said, one.moved)));
-      return kept.length === now.size ? now : new Map(kept);
+      const remaining = [...now].filter(([, one]) => !(one.isLetGo && isPosed(current, one.moved)));
+      return remaining.length === now.size ? now : new Map(remaining);
     });
   }, [slot, state, labels]);
   useLayoutEffect(() => () => slot.pose(undefined), [slot]);
@@ -104,8 +104,8 @@ function SceneGrips(props: {
       PATIENCE,
     );
   };
-  const said: Moment = { ...(slot.live.get() as Moment), state, boundValues, labels };
-  const moment = withPoses(said, poses);
+  const atRelease: Moment = { ...(slot.live.get() as Moment), state, boundValues, labels };
+  const moment = withPoses(atRelease, poses);
   const held = grips ? heldIn(moment, grips, slot.place?.(moment as never) ?? []) : [];
   return (
     <>

@@ -194,6 +194,6 @@ export function posed(moment: Moment, { of, path, held = null }: Moved): Moment 
 export function isPosed(moment: Moment, moved: Moved): boolean {
   const round = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(6)) : value;
-  const said = (at: Moment) => JSON.stringify([at.state, at.labels.map((l) => l.side)], round);
-  return said(posed(moment, moved)) === said(moment);
+  const keyOf = (at: Moment) => JSON.stringify([at.state, at.labels.map((l) => l.side)], round);
+  return keyOf(posed(moment, moved)) === keyOf(moment);
 }

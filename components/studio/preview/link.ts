@@ -25,8 +25,8 @@ export function answerPreview(
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port1.onmessage = ({ data: said }: MessageEvent<unknown>) => {
-      const message = readFromPreview(said);
+    port1.onmessage = ({ data: notice }: MessageEvent<unknown>) => {
+      const message = readFromPreview(notice);
       if (message) onMessage(message);
     };
     // It has no origin to name as a target; the window is the one that we created.
@@ -56,7 +56,7 @@ export function callStudio(
     if (!given || source !== window.parent || from !== origin || data !== LINK) return;
     port?.close();
     port = given;
-    port.onmessage = ({ data: said }: MessageEvent<ToPreview>) => onMessage(said);
+    port.onmessage = ({ data: message }: MessageEvent<ToPreview>) => onMessage(message);
     onLink((message) => given.postMessage(message));
   };
   window.addEventListener('message', onAnswer);

@@ -8,16 +8,16 @@ import { Audience } from '../../presenter/audience.tsx';
 import { presentParts } from '../../presenter/present-parts.ts';
 import { slidesOf } from '../../presenter/slides-of.ts';
 import { proseOf } from '../../step/context.ts';
-import type { Shown } from './shown-story.ts';
+import type { Preview } from './preview-story.ts';
 import { buildAt, type At } from './use-place.ts';
 
 export function Presented(props: {
-  readonly shown: Shown;
+  readonly preview: Preview;
   readonly onAt: (at: At) => void;
   readonly onLeave: () => void;
 }): ReactElement {
-  const { shown, onAt, onLeave } = props;
-  const { story, timeline } = shown;
+  const { preview, onAt, onLeave } = props;
+  const { story, timeline } = preview;
   const parts = useMemo(
     () => ({
       timeline,

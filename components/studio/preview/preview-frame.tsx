@@ -32,7 +32,7 @@ export function PreviewFrame({
   readonly onMessage: (message: FromPreview) => void;
 }): ReactElement {
   const { width, height, title } = WINDOWS[shape];
-  const room = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const { isDrawn, send } = usePreview(frame, onMessage);
   const [scale, setScale] = useState(1);
@@ -41,9 +41,9 @@ export function PreviewFrame({
   }, [isDrawn, isByHand, scale, send]);
   // Styles are set by script, because the policy forbids style attributes.
   useEffect(() => {
-    const [around, within] = [room.current, frame.current];
-    const shown = within?.parentElement;
-    if (!around || !within || !shown) return;
+    const [around, within] = [container.current, frame.current];
+    const parent = within?.parentElement;
+    if (!around || !within || !parent) return;
     const px = (length: number) => `${Math.floor(length)}px`;
     Object.assign(within.style, { width: px(width), height: px(height) });
     const observer = new ResizeObserver(() => {
@@ -51,13 +51,13 @@ export function PreviewFrame({
       const fits = Math.min(clientWidth / width, clientHeight / height, 1);
       if (fits > 0) setScale(fits);
       within.style.transform = `scale(${fits})`;
-      Object.assign(shown.style, { width: px(width * fits), height: px(height * fits) });
+      Object.assign(parent.style, { width: px(width * fits), height: px(height * fits) });
     });
     observer.observe(around);
     return () => observer.disconnect();
   }, [width, height]);
   return (
-    <div className={`preview-room preview-${shape}`} ref={room} data-drawn={isDrawn}>
+    <div className={`preview-room preview-${shape}`} ref={container} data-drawn={isDrawn}>
       <div className="preview-window">
         <iframe ref={frame} title={title} src="preview/" sandbox={SANDBOX} />
       </div>

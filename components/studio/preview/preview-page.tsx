@@ -22,14 +22,14 @@ import { readerWords, StoryTree } from '../../reader/story-tree.tsx';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import { loadChunk } from '../../stage/load.ts';
 import { lengthRules } from '../../step/article.tsx';
-import { wholeOf } from '../engine/parts.ts';
+import { joinedOf } from '../engine/parts.ts';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
-import { createTyped, KeptStep } from './kept-step.tsx';
+import { createTyped, CachedStep } from './cached-step.tsx';
 import { callStudio, type Send } from './link.ts';
 import type { Presented as PresentedStory } from './presented.tsx';
 import type { Card, FromPreview, ToPreview } from './protocol.ts';
-import { drawnFrom, nextShown, withCard, type Shown } from './shown-story.ts';
+import { drawnFrom, nextPreview, withCard, type Preview } from './preview-story.ts';
 import { whileHeld } from './while-held.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
 import { words } from './words.en.ts';
@@ -50,7 +50,7 @@ const HELD_PLACES = {
  * `<html>` gets the attributes that the server sets on a story's pages. Lengths and accent are set
  * by script, because the policy forbids inline style sheets.
  */
-function useDress({ story }: Shown): void {
+function useDress({ story }: Preview): void {
   const { lang, dir, theme, name, look, steps } = story;
   const { link = '', goldLink = '' } = look?.color ?? {};
   const mood = steps[0]?.mood ?? '';
@@ -73,20 +73,20 @@ function useDress({ story }: Shown): void {
   }, [lang, dir, theme, mood, name, link, goldLink]);
 }
 
-function ShownStory({
-  shown,
+function PreviewStory({
+  preview,
   typed,
   place,
   grips,
 }: {
-  readonly shown: Shown;
+  readonly preview: Preview;
   readonly typed: ReturnType<typeof createTyped>;
   readonly place: Place;
   readonly grips: ComponentType<StageOver> | undefined;
 }): ReactElement {
-  const { story, timeline, asks } = shown;
+  const { story, timeline, asks } = preview;
   const [draw, setDraw] = useState<typeof drawnFigures>();
-  useDress(shown);
+  useDress(preview);
   // Words are shown first, because the code that draws pictures is larger.
   useEffect(() => {
     void loadChunk('figures', () => import('./drawn-figures.tsx')).then(
@@ -95,7 +95,7 @@ function ShownStory({
   }, []);
   const drawn = useMemo(() => draw?.({ story, timeline }), [draw, story, timeline]);
   const { lang } = story;
-  const said = useMemo(() => readerWords({ lang }), [lang]);
+  const labels = useMemo(() => readerWords({ lang }), [lang]);
   return (
     <>
       <div className="page page-scrolls">
@@ -107,11 +107,11 @@ function ShownStory({
           figures={drawn?.figures ?? HELD_PLACES}
           onTable={drawn?.onTable ?? false}
           keep={(step, drawStep) => (
-            <KeptStep
+            <CachedStep
               key={step.id}
               {...{ step, typed }}
               draw={drawStep}
-              of={[...drawnFrom(shown, step), draw]}
+              of={[...drawnFrom(preview, step), draw]}
             />
           )}
         />
@@ -120,7 +120,7 @@ function ShownStory({
       <ScrollReader
         framed
         timeline={timeline}
-        words={said}
+        words={labels}
         onReading={place.onReading}
         over={grips}
         {...(asks && { asks })}
@@ -130,22 +130,22 @@ function ShownStory({
 }
 
 /** The layer over the pictures for editing by hand, loaded when it is first needed. */
-function useGrips(isShown: boolean, place: Place, send: Send<FromPreview>) {
+function useGrips(isVisible: boolean, place: Place, send: Send<FromPreview>) {
   const [over, setOver] = useState<ComponentType<StageOver>>();
   useEffect(() => {
-    if (!isShown) return;
+    if (!isVisible) return;
     // A picture is edited at rest, not behind the title.
     place.rest();
     void loadChunk('grips', () => import('./grips-over.tsx')).then(
       (loaded) => loaded && setOver(() => loaded.gripsOver(send)),
     );
-  }, [isShown, place, send]);
-  return isShown ? over : undefined;
+  }, [isVisible, place, send]);
+  return isVisible ? over : undefined;
 }
 
 /** Listens to the studio, and holds the shown story. */
 function useStory() {
-  const [shown, setShown] = useState<Shown>();
+  const [preview, setPreview] = useState<Preview>();
   const [typed] = useState(createTyped);
   const link = useRef<Send<FromPreview>>(undefined);
   const [send] = useState(() => (message: FromPreview) => link.current?.(message));
@@ -155,15 +155,15 @@ function useStory() {
   const grips = useGrips(isByHand, place, send);
   useEffect(() => {
     let came: Story | undefined;
-    let now: Shown | undefined;
+    let now: Preview | undefined;
     let files = 0;
-    const show = (next: Shown) => {
+    const show = (next: Preview) => {
       if (next === now) return;
       now = next;
       place.still(() =>
         flushSync(() => {
           typed.clear();
-          setShown(next);
+          setPreview(next);
         }),
       );
     };
@@ -181,8 +181,8 @@ function useStory() {
           files += 1;
           return takeFiles(message.files, message.gone);
         case 'story':
-          came = wholeOf(came, message.story) as Story;
-          show(nextShown(now, came, files));
+          came = joinedOf(came, message.story) as Story;
+          show(nextPreview(now, came, files));
           return send({ type: 'drawn' });
         case 'card':
           return type(message);
@@ -199,18 +199,18 @@ function useStory() {
     const onClick = (event: MouseEvent) => place.onClick(event);
     window.addEventListener('click', onClick, { capture: true });
     const held = whileHeld(take);
-    const end = callStudio((made) => (link.current = made), held.take);
+    const end = callStudio((port) => (link.current = port), held.take);
     return () => {
       window.removeEventListener('click', onClick, { capture: true });
       end();
       held.end();
     };
   }, [place, send, typed]);
-  return { shown, typed, place, send, onAt, grips };
+  return { shown: preview, typed, place, send, onAt, grips };
 }
 
 export function PreviewPage(): ReactElement {
-  const { shown, typed, place, send, onAt, grips } = useStory();
+  const { shown: preview, typed, place, send, onAt, grips } = useStory();
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
@@ -221,7 +221,7 @@ export function PreviewPage(): ReactElement {
       (loaded) => loaded && setPresented(() => loaded.Presented),
     );
   }, []);
-  if (!shown || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
-  if (Presented) return <Presented {...{ shown, onAt, onLeave }} />;
-  return <ShownStory {...{ shown, typed, place, grips }} />;
+  if (!preview || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
+  if (Presented) return <Presented {...{ preview, onAt, onLeave }} />;
+  return <PreviewStory {...{ preview, typed, place, grips }} />;
 }

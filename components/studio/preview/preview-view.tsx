@@ -83,10 +83,10 @@ function Stale(): ReactElement | null {
   useEffect(() => setTime(Date.now()), [story]);
   if (!reviewed?.isStale) return null;
   const errors = reviewed.problems.filter(({ severity }) => severity === 'error').length;
-  const said = errors === 1 ? words.staleOne : words.stale;
+  const status = errors === 1 ? words.staleOne : words.stale;
   return (
     <p className="preview-stale" role="status">
-      {story && time !== undefined ? fill(said, { time: timeOf(time), errors }) : words.broken}
+      {story && time !== undefined ? fill(status, { time: timeOf(time), errors }) : words.broken}
     </p>
   );
 }

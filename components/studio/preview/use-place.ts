@@ -18,7 +18,7 @@ export interface At {
 /** Milliseconds without movement after which a new place is reported. */
 const REST = 180;
 /** Pixels that a page may move on its own, by rounding or reflow. */
-const OWN = 4;
+const OWN_MOVES = 4;
 const CENTRE = { block: 'center', behavior: 'instant' } as const;
 
 const stepIn = (story: Timeline, id: string) => story.steps.find((step) => step.id === id);
@@ -35,13 +35,13 @@ export function buildAt(story: Timeline, id: string, progress: number): number {
 function createPlace(tell: (at: At) => void) {
   let started: Started | undefined;
   /** A place to go to as soon as it exists. */
-  let wanted: At | undefined;
+  let pending: At | undefined;
   /** Whether the target is the question of that step. */
   let isAsk = false;
   /** The place that the studio knows or has requested. */
   let known: At | undefined;
   /** The scroll position before the user moved. */
-  let own: number | undefined;
+  let lastOwn: number | undefined;
   let timer: number | undefined;
   let forget: (() => void) | undefined;
   /** Whether Tab scrolls the page: tabbing through it to another pane must not change the place. */
@@ -55,7 +55,7 @@ function createPlace(tell: (at: At) => void) {
       window.addEventListener(type, onInput, { passive: true });
 
   const say = (at: At) => {
-    wanted = undefined;
+    pending = undefined;
     if (known?.step === at.step && known.build === at.build) return;
     known = at;
     tell(at);
@@ -70,32 +70,32 @@ function createPlace(tell: (at: At) => void) {
   const look = () => {
     if (!started) return;
     if (started.reading.playing()) return wait();
-    if (own === undefined) own = window.scrollY;
+    if (lastOwn === undefined) lastOwn = window.scrollY;
     const at = here();
-    if (at && !isPassing && Math.abs(window.scrollY - own) > OWN) say(at);
+    if (at && !isPassing && Math.abs(window.scrollY - lastOwn) > OWN_MOVES) say(at);
   };
   const wait = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(look, REST);
   };
   const tryToGo = () => {
-    const build = wanted && started && stepIn(started.story, wanted.step)?.builds[wanted.build];
-    if (!wanted || !started || !build) return;
-    const { step } = wanted;
+    const build = pending && started && stepIn(started.story, pending.step)?.builds[pending.build];
+    if (!pending || !started || !build) return;
+    const { step } = pending;
     const { track, playhead, navigator } = started.reading;
     // From the title it is far, and a story that is drawn meanwhile would interrupt the movement.
     const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
     const ask = isAsk ? track.sectionOf(step)?.querySelector('.ask') : undefined;
     // A question that was just added arrives with the next story.
-    if (!isAsk || ask) wanted = undefined;
-    own = undefined;
+    if (!isAsk || ask) pending = undefined;
+    lastOwn = undefined;
     navigator.to({ step, progress: build.settled }, isNear ? 'play' : 'jump');
     ask?.scrollIntoView(CENTRE);
     wait();
   };
 
   const go = (at: At, ofAsk = false) => {
-    known = wanted = at;
+    known = pending = at;
     isAsk = ofAsk;
     tryToGo();
   };
@@ -105,15 +105,15 @@ function createPlace(tell: (at: At) => void) {
       forget?.();
       forget = now?.reading.playhead.subscribe(wait);
       started = now ?? started;
-      own = undefined;
+      lastOwn = undefined;
       wait();
       tryToGo();
     },
     go,
     /** The known place stays, since the user has not left it for another. */
     goToTitle() {
-      wanted = undefined;
-      own = 0;
+      pending = undefined;
+      lastOwn = 0;
       window.scrollTo({ top: 0, behavior: 'instant' });
     },
     /** Goes to where the current picture is at rest. */
@@ -132,10 +132,10 @@ function createPlace(tell: (at: At) => void) {
       if (card && at?.step === card.step && at.build === card.build) return draw();
       const before = at && elementOf(at);
       const top = before?.getBoundingClientRect().top;
-      const asked = wanted;
+      const asked = pending;
       draw();
       if (asked) {
-        wanted = asked;
+        pending = asked;
         return tryToGo();
       }
       const after = at && elementOf(at);
@@ -144,7 +144,7 @@ function createPlace(tell: (at: At) => void) {
       const by = after.getBoundingClientRect().top - top;
       if (Math.abs(by) < 1) return;
       window.scrollBy({ top: by, behavior: 'instant' });
-      if (own !== undefined) own += by;
+      if (lastOwn !== undefined) lastOwn += by;
     },
     /** A click on a card selects its step; links within the story go there, and other links are disabled. */
     onClick(event: MouseEvent) {
@@ -162,7 +162,7 @@ function createPlace(tell: (at: At) => void) {
       const build = target?.closest<HTMLElement>('[data-build]');
       const step = build?.closest<HTMLElement>('[data-step-id]')?.dataset['stepId'];
       if (!build || !step || target?.closest('button, input')) return;
-      own = window.scrollY;
+      lastOwn = window.scrollY;
       say({ step: step.split('/').at(-1) ?? '', build: Number(build.dataset['build']) });
     },
   };

@@ -30,7 +30,7 @@ function createSender(send: Send<ToPreview>) {
   let files: DraftFiles = new Map();
   let story: Story | undefined;
   /** The audience's copy that the preview has. */
-  let shown: Story | undefined;
+  let sent: Story | undefined;
   let script: JsonObject | undefined;
   let turn = 0;
   /** Whether a card was sent last, so that an undo of its words is sent too. */
@@ -71,8 +71,8 @@ function createSender(send: Send<ToPreview>) {
       story = came;
       const copy = audienceOf(came);
       const next = card ? withWords(copy, card) : copy;
-      send({ type: 'story', story: partsOf(shown, next) });
-      shown = next;
+      send({ type: 'story', story: partsOf(sent, next) });
+      sent = next;
     },
   };
 }

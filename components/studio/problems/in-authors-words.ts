@@ -13,5 +13,5 @@ export const inAuthorsWords = (sentence: string): string =>
     .join('');
 
 /** The checker's sentence as one stands in a text: `a picture without a description` begins large and ends in a stop. */
-export const asSentence = (said: string): string =>
-  said.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/(?<![.!?…])$/u, '.');
+export const asSentence = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/(?<![.!?…])$/u, '.');

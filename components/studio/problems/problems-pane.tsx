@@ -13,7 +13,7 @@ import { showWordsOf } from '../words/part.ts';
 import { Cures } from './cures.tsx';
 import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
-import { SAID, WORDS } from './words.en.ts';
+import { ADVICE, WORDS } from './words.en.ts';
 import './problems.css';
 
 const NO_ALT = sentence('noAlt', {}).message;
@@ -35,11 +35,13 @@ function useDescribe(): (steps: readonly string[], onDone?: () => void) => void 
     latest.current = studio;
   });
   const describe = async (steps: readonly string[]) => {
-    const told = await Promise.all(steps.map((step) => studio.ask<string>('pictureInWords', step)));
+    const descriptions = await Promise.all(
+      steps.map((step) => studio.ask<string>('pictureInWords', step)),
+    );
     const { text, script, edit, go } = latest.current;
     const edits = editing(text);
     for (const { id, path } of stepsOf(script)) {
-      const words = told[steps.indexOf(id)]?.trim() ?? '';
+      const words = descriptions[steps.indexOf(id)]?.trim() ?? '';
       if (words !== '' && !FILE.test(words)) edits.set([...path, 'alt'], true);
     }
     if (edits.changes.length === 0) throw new Error(WORDS.noAlt);
@@ -61,9 +63,9 @@ function Item(props: {
   const { script, isReadOnly, go, show } = useStudio();
   const describe = useDescribe();
   const { place, pane } = placeOf(problem, script);
-  const said = problem.code === 'no-alt' && !isBare(problem) ? undefined : SAID[problem.code];
-  const message = said?.message ?? inAuthorsWords(problem.message);
-  const hint = said?.hint ?? (problem.hint && inAuthorsWords(problem.hint));
+  const advice = problem.code === 'no-alt' && !isBare(problem) ? undefined : ADVICE[problem.code];
+  const message = advice?.message ?? inAuthorsWords(problem.message);
+  const hint = advice?.hint ?? (problem.hint && inAuthorsWords(problem.hint));
   return (
     <li className="problems-item" data-severity={problem.severity}>
       <button
@@ -131,17 +133,17 @@ export function ProblemsPane(): ReactElement {
         <Press onPress={() => describe(bare)}>{fill(WORDS.allAlts, { count: bare.length })}</Press>
       ) : null}
       {(['error', 'warning'] as const).map((severity) => {
-        const own = placed.filter(({ problem }) => problem.severity === severity);
-        if (own.length === 0) return null;
+        const ofSeverity = placed.filter(({ problem }) => problem.severity === severity);
+        if (ofSeverity.length === 0) return null;
         return (
           <section key={severity} aria-label={WORDS[severity]}>
             <h2>{WORDS[severity]}</h2>
             {severity === 'error' ? <p className="studio-help">{WORDS.errorsWhy}</p> : null}
-            {[...new Set(own.map(({ where }) => where))].map((where) => (
+            {[...new Set(ofSeverity.map(({ where }) => where))].map((where) => (
               <section key={where} aria-label={where}>
                 <h3>{where}</h3>
                 <ul>
-                  {own
+                  {ofSeverity
                     .filter((one) => one.where === where)
                     .map(({ problem }) => (
                       <Item

@@ -17,19 +17,20 @@ export const WORDS = {
 } as const;
 
 /** Sentences that teach the format's own writing, said for those who press buttons: code -> message (the checker's where undefined) and hint. */
-export const SAID: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> =
-  {
-    'no-alt': {
-      message: 'a picture without a description',
-      hint: 'say in a line what it shows, for those who do not see it',
-    },
-    'unsourced-number': { hint: 'say where it is from, or that it needs no source' },
-    unwritten: { hint: 'write your words in its place' },
-    'words-differ': { hint: 'print the number that the fact has now' },
-    'not-openable': {
-      hint: 'give its source an address under Evidence, if readers can open one',
-    },
-  };
+export const ADVICE: Readonly<
+  Record<string, { readonly message?: string; readonly hint: string }>
+> = {
+  'no-alt': {
+    message: 'a picture without a description',
+    hint: 'say in a line what it shows, for those who do not see it',
+  },
+  'unsourced-number': { hint: 'say where it is from, or that it needs no source' },
+  unwritten: { hint: 'write your words in its place' },
+  'words-differ': { hint: 'print the number that the fact has now' },
+  'not-openable': {
+    hint: 'give its source an address under Evidence, if readers can open one',
+  },
+};
 
 /** Words of the format in the checker's sentences, and an author's for them; what stands in quotes is a name and stays. */
 export const AUTHORS_WORDS: readonly (readonly [RegExp, string])[] = [

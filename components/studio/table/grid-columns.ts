@@ -55,8 +55,8 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
       const isOfIds = name === 'entity' || name === 'status' || name === 'sources';
       const kind = isOfIds ? name : NUMBERS.includes(name) ? 'number' : 'words';
       // The name of the measure tells more than "value".
-      const shown = (name === 'value' && wordsOf(of)) || NAMES[name];
-      return { name: shown, kind, isNamed: false, ...(names && { names }) };
+      const title = (name === 'value' && wordsOf(of)) || NAMES[name];
+      return { name: title, kind, isNamed: false, ...(names && { names }) };
     }
     if (i === Math.max(0, key)) return { name, kind: isByDate ? 'words' : ofX, isNamed: true };
     return { name, kind: wide ? 'number' : 'words', isNamed: true };
@@ -93,7 +93,7 @@ export function entered(
 }
 
 /** A cell as displayed: names instead of ids. */
-export const shown = ({ kind, names }: GridColumn, cell: string): string =>
+export const displayed = ({ kind, names }: GridColumn, cell: string): string =>
   kind === 'sources'
     ? cell
         .split(' ')

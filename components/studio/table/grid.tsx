@@ -13,7 +13,7 @@ import type { Rows } from '../../../story/edit/table.ts';
 import { fill } from '../../ui/fill.ts';
 import { useWide } from '../use-wide.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { faultOf, shown, type GridColumn } from './grid-columns.ts';
+import { faultOf, displayed, type GridColumn } from './grid-columns.ts';
 import { blockOf, ledBy, type CellPlace, type Selection } from './selection.ts';
 import { WORDS } from './words.en.ts';
 
@@ -82,15 +82,15 @@ export function TableGrid(props: GridProps): ReactElement {
   };
   const here = columns[at.column];
   const text = rows[at.row]?.[at.column] ?? '';
-  const begin = (typed = here?.kind === 'entity' ? shown(here, text) : text) => {
+  const begin = (typed = here?.kind === 'entity' ? displayed(here, text) : text) => {
     if (!isReadOnly && (at.row > 0 || here?.isNamed)) setTyped(typed);
   };
   const leave = (written: string | undefined, move: string) => {
     setTyped(undefined);
     wantsFocus.current = true;
-    const kept = written === undefined || written === text ? text : onCell(at, written);
+    const accepted = written === undefined || written === text ? text : onCell(at, written);
     // An invalid number or date stays selected, with its error message.
-    const isBad = here && at.row > 0 && faultOf(here, kept) !== undefined;
+    const isBad = here && at.row > 0 && faultOf(here, accepted) !== undefined;
     const next = ledBy(move, at, false, end);
     if (next && !isBad) choose(next);
   };
@@ -133,10 +133,10 @@ export function TableGrid(props: GridProps): ReactElement {
     if (!isAgain.current) choose(place, event.shiftKey);
   };
 
-  const cell = (own: GridColumn, row: number, column: number) => {
+  const cell = (gridColumn: GridColumn, row: number, column: number) => {
     const isActive = row === at.row && column === at.column;
     const cell = rows[row]?.[column] ?? '';
-    const fault = row > 0 ? faultOf(own, cell) : undefined;
+    const fault = row > 0 ? faultOf(gridColumn, cell) : undefined;
     const isEdited = isActive && typed !== undefined;
     const isChosen =
       row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
@@ -149,23 +149,23 @@ export function TableGrid(props: GridProps): ReactElement {
         aria-selected={isChosen}
         aria-invalid={fault !== undefined || undefined}
         tabIndex={isActive ? 0 : -1}
-        data-kind={own.kind}
+        data-kind={gridColumn.kind}
         onPointerDown={isEdited ? undefined : (event) => onPointerDown(event, { row, column })}
         onClick={() => isAgain.current && !isEdited && begin()}
         onDoubleClick={() => !isEdited && begin()}
       >
         {isEdited ? (
           <CellEditor
-            label={`${own.name}, ${fill(WORDS.row, { n: row })}`}
-            column={row === 0 ? { ...own, kind: 'words' } : own}
+            label={`${gridColumn.name}, ${fill(WORDS.row, { n: row })}`}
+            column={row === 0 ? { ...gridColumn, kind: 'words' } : gridColumn}
             text={typed}
             onType={setTyped}
             onEnd={leave}
           />
         ) : row === 0 ? (
-          own.name
+          gridColumn.name
         ) : (
-          shown(own, cell)
+          displayed(gridColumn, cell)
         )}
         {isActive && !isEdited && fault !== undefined ? (
           <span className="table-fault" role="alert">
@@ -180,7 +180,7 @@ export function TableGrid(props: GridProps): ReactElement {
       <div role="rowheader" aria-label={fill(WORDS.row, { n: index })}>
         {index === 0 ? '#' : index}
       </div>
-      {columns.map((own, column) => cell(own, index, column))}
+      {columns.map((gridColumn, column) => cell(gridColumn, index, column))}
     </div>
   );
   const drawn = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);

@@ -56,17 +56,23 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     write(name, [named, ...body], ['table'], series['table'] === 'wide' ? undefined : 'wide');
   };
   const onCell = ({ row, column }: CellPlace, typed: string) => {
-    const own = columns[column];
+    const gridColumn = columns[column];
     const text = typed.trim();
-    if (!own || (row === 0 && text === '')) return typed;
-    const name = fill(edits.cell, { cell: [rows[row]?.[0], own.name].filter(Boolean).join(', ') });
-    const cell = row === 0 ? text : entered(own, text, lang);
+    if (!gridColumn || (row === 0 && text === '')) return typed;
+    const name = fill(edits.cell, {
+      cell: [rows[row]?.[0], gridColumn.name].filter(Boolean).join(', '),
+    });
+    const cell = row === 0 ? text : entered(gridColumn, text, lang);
     // A thing that is new to the table gets an id of its own.
-    const isNew = own.kind === 'entity' && own.names && cell !== '' && !own.names.has(cell);
-    const kept = row > 0 && isNew ? newId(text, own.names.keys(), 'row') : cell;
-    const next = withCells(rows, row, column, [[kept]]);
-    write(name, next, ['entities', kept], kept === cell ? undefined : text);
-    return kept;
+    const isNew =
+      gridColumn.kind === 'entity' &&
+      gridColumn.names &&
+      cell !== '' &&
+      !gridColumn.names.has(cell);
+    const value = row > 0 && isNew ? newId(text, gridColumn.names.keys(), 'row') : cell;
+    const next = withCells(rows, row, column, [[value]]);
+    write(name, next, ['entities', value], value === cell ? undefined : text);
+    return value;
   };
   const onPaste = (text: string) => {
     // Spreadsheets put tabs between cells, and a cell may contain anything else.
@@ -74,8 +80,8 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     if (isRefused(cells)) return studio.tell(cells.refused);
     const pasted = cells.rows.map((row) =>
       row.map((cell, i) => {
-        const own = columns[block.left + i];
-        return own && block.top > 0 ? entered(own, cell, lang, row) : cell;
+        const column = columns[block.left + i];
+        return column && block.top > 0 ? entered(column, cell, lang, row) : cell;
       }),
     );
     const next = withCells(rows, block.top, block.left, pasted);

@@ -18,11 +18,11 @@ import './table.css';
 export function TablePane(): ReactElement {
   const studio = useStudio();
   const input = usePending();
-  const shown = useShownTable();
+  const table = useShownTable();
   const [isTaking, setTaking] = useState(false);
   const tables = evidenceOf(studio).data;
   const ids = [...tables.keys()];
-  const id = tables.has(shown) ? shown : (ids[0] ?? '');
+  const id = tables.has(table) ? table : (ids[0] ?? '');
   const names = namesOf(tables, 'title');
   const leave = () => {
     setPending(undefined);
@@ -59,8 +59,8 @@ export function TablePane(): ReactElement {
         ? [{ file: csv, before: studio.files.get(csv), after: undefined }]
         : [];
     const sentence = steps.length > 0 ? WORDS.removedUsed : WORDS.removed;
-    const told = fill(sentence, { title, steps: steps.join(', ') });
-    studio.done(fill(WORDS.removed, { title }), [...gone, ...file], told);
+    const sentenceNow = fill(sentence, { title, steps: steps.join(', ') });
+    studio.done(fill(WORDS.removed, { title }), [...gone, ...file], sentenceNow);
   };
   return (
     <>

@@ -83,8 +83,8 @@ export function TakeTable(props: {
 /** The table's own title, or its file name: `rain_2024.csv` is Rain 2024. */
 function titleOf(fileName: string, { title, counted }: TableReading): string {
   const name = fileName.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ');
-  const said = (title ?? '') || counted || (name === 'table' ? '' : name.trim());
-  return (said.charAt(0).toUpperCase() + said.slice(1)).slice(0, 200);
+  const titleNow = (title ?? '') || counted || (name === 'table' ? '' : name.trim());
+  return (titleNow.charAt(0).toUpperCase() + titleNow.slice(1)).slice(0, 200);
 }
 
 const { fields, hints } = EVIDENCE;
@@ -101,7 +101,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
   const [choices, setChoices] = useState<Choices>({});
   const [typed, setTyped] = useState<Partial<Record<'title' | 'of' | 'unit', string>>>({});
   const [picked, setPicked] = useState('');
-  const [own, setOwn] = useState<JsonObject>({});
+  const [units, setUnits] = useState<JsonObject>({});
   const [fault, setFault] = useState<string>();
   const form = useRef<HTMLFieldSetElement>(null);
   const cells = table.sheets[sheet]?.cells;
@@ -138,7 +138,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     ...NEW_SOURCE,
     title: answers.title,
     publisher: reading.source ?? '',
-    ...own,
+    ...units,
   };
   const sources = [...namesOf(evidenceOf(studio).sources, 'title')];
   const make = () => {
@@ -153,7 +153,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
       fileName: table.fileName,
     });
     studio.edit(fill(WORDS.edit, { title }), changes);
-    studio.tell(fill(WORDS.taken, { title, said: reading.said[0] ?? '' }), {
+    studio.tell(fill(WORDS.taken, { title, said: reading.notes[0] ?? '' }), {
       label: WORDS.draw,
       do: () => studio.show('picture'),
     });
@@ -185,7 +185,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
             <Fields
               specs={SOURCE}
               value={source}
-              onChange={(key, text) => setOwn((now) => ({ ...now, [key]: text ?? '' }))}
+              onChange={(key, text) => setUnits((now) => ({ ...now, [key]: text ?? '' }))}
             />
           </div>
         )}

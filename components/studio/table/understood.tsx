@@ -7,7 +7,7 @@ import { fill } from '../../ui/fill.ts';
 import { Choice } from '../fields.tsx';
 import { WORDS } from './words.en.ts';
 
-const SHOWN = 5;
+const MOST_LISTED = 5;
 
 export function Understood(props: {
   readonly reading: TableReading;
@@ -15,7 +15,7 @@ export function Understood(props: {
   readonly onChange: (choices: Choices) => void;
 }): ReactElement {
   const { reading, choices, onChange } = props;
-  const { columns, rows, said, faults, problem, openDecimal, openOrder } = reading;
+  const { columns, rows, notes, faults, problem, openDecimal, openOrder } = reading;
   const open = [
     ['decimal', openDecimal, WORDS.decimals],
     ['order', openOrder, WORDS.orders],
@@ -50,7 +50,7 @@ export function Understood(props: {
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, SHOWN).map((row, at) => (
+            {rows.slice(0, MOST_LISTED).map((row, at) => (
               <tr key={at}>
                 {columns.map(({ kind }, i) => (
                   <td key={i} data-kind={kind}>
@@ -74,7 +74,7 @@ export function Understood(props: {
         ) : null,
       )}
       <ul className="table-said">
-        {[...said, ...faults].map((sentence) => (
+        {[...notes, ...faults].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -63,10 +63,10 @@ export async function taken(list: readonly File[]): Promise<Dropped> {
     const ending = endingOf(file.name);
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
     if (PHOTOGRAPH.test(file.name)) {
-      const made = await photograph(file).catch(
+      const photo = await photograph(file).catch(
         (error: unknown) => void bad.push(String(error instanceof Error ? error.message : error)),
       );
-      if (made) files.set(`${stemOf(file.name)}.${made.ending}`, made.bytes);
+      if (photo) files.set(`${stemOf(file.name)}.${photo.ending}`, photo.bytes);
     } else if (file.size > MOST) bad.push(fill(en.tooHeavy, { name: file.name }));
     else if (!TEXTS.includes(ending)) files.set(file.name, draftFile(file.name, await bytes()));
     else {

@@ -29,7 +29,7 @@ export function TakeIn(props: {
   const [given, setGiven] = useState<Given>();
   const [files, setFiles] = useState<Beside>(new Map());
   const [bad, setBad] = useState<readonly string[]>([]);
-  const [made, setMade] = useState<ImportResult>();
+  const [result, setMade] = useState<ImportResult>();
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (!given || given.text.trim() === '') return setMade(undefined);
@@ -61,7 +61,7 @@ export function TakeIn(props: {
     void take([...event.dataTransfer.files]);
   };
   const isTyped = given === undefined || (given.as !== 'html' && given.name === undefined);
-  const isGood = made !== undefined && !('refused' in made);
+  const isGood = result !== undefined && !('refused' in result);
   return (
     <dialog
       ref={dialog}
@@ -101,14 +101,16 @@ export function TakeIn(props: {
         </p>
       ))}
       <div aria-live="polite">
-        {made ? <Result made={made} line={given?.as === 'html' ? en.paragraph : en.line} /> : null}
+        {result ? (
+          <Result result={result} line={given?.as === 'html' ? en.paragraph : en.line} />
+        ) : null}
       </div>
       <p className="studio-row take-in-end">
         <button
           type="button"
           className="studio-button studio-main"
           disabled={!isGood}
-          onClick={() => isGood && onDone(made.files)}
+          onClick={() => isGood && onDone(result.files)}
         >
           {en.make}
         </button>
@@ -138,10 +140,10 @@ export function TakeIn(props: {
 const wordsIn = (html: string) =>
   (html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0).toLocaleString('en');
 
-function Result(props: { readonly made: ImportResult; readonly line: string }): ReactElement {
-  const { made, line } = props;
-  if ('refused' in made) return <p role="alert">{made.refused}</p>;
-  const found = (Object.keys(en.taken) as (keyof Taken)[]).filter((what) => made.taken[what] > 0);
+function Result(props: { readonly result: ImportResult; readonly line: string }): ReactElement {
+  const { result, line } = props;
+  if ('refused' in result) return <p role="alert">{result.refused}</p>;
+  const found = (Object.keys(en.taken) as (keyof Taken)[]).filter((what) => result.taken[what] > 0);
   return (
     <div className="take-in-result">
       <section>
@@ -149,17 +151,17 @@ function Result(props: { readonly made: ImportResult; readonly line: string }): 
         <ul>
           {found.map((what) => (
             <li key={what}>
-              <b>{made.taken[what]}</b> {en.taken[what][made.taken[what] === 1 ? 0 : 1]}
+              <b>{result.taken[what]}</b> {en.taken[what][result.taken[what] === 1 ? 0 : 1]}
             </li>
           ))}
         </ul>
-        {made.missing.length > 0 ? <p>{fill(en.missing, { n: made.missing.length })}</p> : null}
+        {result.missing.length > 0 ? <p>{fill(en.missing, { n: result.missing.length })}</p> : null}
       </section>
       <section>
         <h3 id="take-in-left">
-          {made.left.length === 0 ? en.nothingLeft : fill(en.left, { n: made.left.length })}
+          {result.left.length === 0 ? en.nothingLeft : fill(en.left, { n: result.left.length })}
         </h3>
-        <LeftList left={made.left} words={line} />
+        <LeftList left={result.left} words={line} />
       </section>
     </div>
   );

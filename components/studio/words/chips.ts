@@ -37,7 +37,7 @@ class Chip extends WidgetType {
   }
 }
 
-interface Shown {
+interface ChipState {
   readonly book: Book;
   readonly marks: Marks;
   readonly chips: DecorationSet;
@@ -93,27 +93,33 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
         }),
     );
   };
-  const draw = (state: EditorState, book: Book, marks: Marks, numbers: DecorationSet): Shown => ({
+  const draw = (
+    state: EditorState,
+    book: Book,
+    marks: Marks,
+    numbers: DecorationSet,
+  ): ChipState => ({
     ...{ book, marks, numbers },
     chips: chipsOf(marks, book, state),
     styles: stylesOf(marks, state),
   });
-  const field = StateField.define<Shown>({
+  const field = StateField.define<ChipState>({
     create: (state) =>
       draw(state, first.book, marksOf(state.doc.toString()), numbersOf(first, state)),
-    update(shown, { state, docChanged, selection, effects, changes }) {
-      const told = effects.find((effect) => effect.is(tellChips))?.value as ChipWords | undefined;
-      if (!docChanged && !selection && !told) return shown;
-      const marks = docChanged ? marksOf(state.doc.toString()) : shown.marks;
+    update(previous, { state, docChanged, selection, effects, changes }) {
+      const chipWords = effects.find((effect) => effect.is(tellChips))?.value as
+        ChipWords | undefined;
+      if (!docChanged && !selection && !chipWords) return previous;
+      const marks = docChanged ? marksOf(state.doc.toString()) : previous.marks;
       // Underlines move with the words until they are set again.
-      const numbers = told ? numbersOf(told, state) : shown.numbers.map(changes);
-      return draw(state, told?.book ?? shown.book, marks, numbers);
+      const numbers = chipWords ? numbersOf(chipWords, state) : previous.numbers.map(changes);
+      return draw(state, chipWords?.book ?? previous.book, marks, numbers);
     },
-    provide: (own) => [
-      EditorView.decorations.from(own, ({ chips: all }) => all),
-      EditorView.decorations.from(own, ({ styles }) => styles),
-      EditorView.decorations.from(own, ({ numbers }) => numbers),
-      EditorView.atomicRanges.of((view) => view.state.field(own).chips),
+    provide: (chipField) => [
+      EditorView.decorations.from(chipField, ({ chips: all }) => all),
+      EditorView.decorations.from(chipField, ({ styles }) => styles),
+      EditorView.decorations.from(chipField, ({ numbers }) => numbers),
+      EditorView.atomicRanges.of((view) => view.state.field(chipField).chips),
     ],
   });
   /** The caret stops at a chip: it is selected first; the next key passes or deletes it. */

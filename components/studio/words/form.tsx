@@ -79,13 +79,13 @@ function List(props: ListPart & { readonly path: JsonPath }): ReactElement {
     <>
       {items.map((item, at) => {
         const name = fill(props.name, { number: at + 1 });
-        const own = [...path, at];
+        const itemPath = [...path, at];
         const isOver = length > least;
         return (
           <div className="words-group" role="group" aria-label={name} key={idOf(item) || at}>
-            <Form path={own} parts={props.parts(name, at + 1, item)} />
+            <Form path={itemPath} parts={props.parts(name, at + 1, item)} />
             {(isOver || all !== undefined) && (
-              <Remove path={isOver ? own : path} what={(isOver ? name : all) ?? name} />
+              <Remove path={isOver ? itemPath : path} what={(isOver ? name : all) ?? name} />
             )}
           </div>
         );

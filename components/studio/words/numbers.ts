@@ -10,7 +10,7 @@ import { claimsIn } from '../../../story/script/checks/numbers.ts';
 import { marksOf } from './marks.ts';
 
 /** A path of story.json in the notation of problems: `steps/cars/builds/grows/text`. */
-function shownPath(script: JsonObject, path: JsonPath): string {
+function displayPath(script: JsonObject, path: JsonPath): string {
   const start = path[0] === 'chapters' && path[2] === 'steps' && path.length > 3 ? 2 : 0;
   return path
     .map((key, i) => {
@@ -26,8 +26,10 @@ export const problemsAt = (
   script: JsonObject,
   path: JsonPath,
 ): readonly Problem[] => {
-  const shown = shownPath(script, path);
-  return problems.filter((one) => one.path === shown || one.path.replace(/\/\d+$/, '') === shown);
+  const pathText = displayPath(script, path);
+  return problems.filter(
+    (one) => one.path === pathText || one.path.replace(/\/\d+$/, '') === pathText,
+  );
 };
 
 export interface UnsourcedNumber {

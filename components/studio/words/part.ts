@@ -13,9 +13,9 @@ let next: string | undefined;
 
 export const { set: showWordsOf, use: useWordsPart } = part;
 /** For other parts that lead here: the text at a path is focused as soon as it is shown. */
-export function writeIn(shown: WordsPart, path: JsonPath): void {
+export function writeIn(visiblePart: WordsPart, path: JsonPath): void {
   next = path.join('/');
-  showWordsOf(shown);
+  showWordsOf(visiblePart);
 }
 
 /** Whether a text that appears is the one to focus. */

@@ -89,8 +89,8 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
     writeIn('step', [...path, 'question']);
     const question = starts[chosen];
     const begun = { kind: chosen, question };
-    const add = (made: JsonObject) =>
-      studio.edit(WORDS.questionAdded, setAt(studio.text, path, made));
+    const add = (option: JsonObject) =>
+      studio.edit(WORDS.questionAdded, setAt(studio.text, path, option));
     if (chosen === 'discuss') return add(begun);
     if (chosen !== 'predict') return add(askChoice(chosen, question, starts.options));
     const [guess] = guessesAt(studio, place, studio.reviewed?.script?.data);

@@ -73,8 +73,8 @@ export function openWords(options: WordsOptions): WordsEditor {
      */
     const like = (typed: string) =>
       offers.flatMap(({ kind, label, detail, mark }): Completion[] => {
-        const whole = `${label} ${detail}`.toLowerCase();
-        if (!typed.split(/\s+/).every((word) => whole.includes(word))) return [];
+        const haystack = `${label} ${detail}`.toLowerCase();
+        if (!typed.split(/\s+/).every((word) => haystack.includes(word))) return [];
         const section = { name: WORDS.kinds[kind], rank: KINDS.indexOf(kind) };
         return [{ label, detail, section, apply: apply(mark) }];
       });

@@ -97,9 +97,9 @@ export function WordsField(props: {
             openChip: ({ from }) => setOpened(from),
           })
         }
-        onOpen={(made) => {
-          setEditor(made);
-          if (isNext) made?.view.focus();
+        onOpen={(openedEditor) => {
+          setEditor(openedEditor);
+          if (isNext) openedEditor?.view.focus();
         }}
       />
       {errors.map(({ message }) => (

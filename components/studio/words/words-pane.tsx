@@ -61,7 +61,7 @@ const MORE: readonly Part[] = [
 const MORE_OF_CHANGE: readonly Part[] = [...MORE, ['title', WORDS.changeTitle, 'line']];
 
 /** The kind's description of the picture, if the alternative text is left to it. */
-function OwnDescription({ step }: { readonly step: string }): ReactElement {
+function PictureDescription({ step }: { readonly step: string }): ReactElement {
   const { reviewed, ask } = useStudio();
   const story = reviewed?.story;
   const [words, setWords] = useState('');
@@ -89,7 +89,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
       <Form {...shared} parts={CARD} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
-        {change === 0 && place.step['alt'] === true && <OwnDescription step={place.id} />}
+        {change === 0 && place.step['alt'] === true && <PictureDescription step={place.id} />}
         <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
       </details>
     </section>
@@ -114,11 +114,11 @@ function StepWords(props: {
       active?.path.join('/') === [...here, 'text'].join('/')
         ? active.editor.view.state.selection.main.from
         : 0;
-    const made = splitCard(studio.text, here, caret) ?? addChange(studio.text, here);
-    studio.edit(WORDS.changeAdded, made.changes);
-    const change = Number(made.path.at(-1)) + 1;
+    const edit = splitCard(studio.text, here, caret) ?? addChange(studio.text, here);
+    studio.edit(WORDS.changeAdded, edit.changes);
+    const change = Number(edit.path.at(-1)) + 1;
     setAdded(change);
-    writeIn('step', [...made.path, 'text']);
+    writeIn('step', [...edit.path, 'text']);
     studio.go({ step: place.id, change });
   };
   return (
@@ -155,12 +155,12 @@ export function WordsPane(): ReactElement {
     if (step.current !== studio.place.step) showWordsOf('step');
     step.current = studio.place.step;
   }, [studio.place.step]);
-  const shown = part === 'step' ? place?.id : place?.path[1];
+  const currentId = part === 'step' ? place?.id : place?.path[1];
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     setActive(undefined);
     top.current?.closest('.studio-pane')?.scrollTo(0, 0);
-  }, [part, shown]);
+  }, [part, currentId]);
   return (
     <WordsContext value={{ book, setActive }}>
       <div className="words-top studio-row" ref={top}>
@@ -185,7 +185,7 @@ export function WordsPane(): ReactElement {
             <>
               <h3>{WORDS.chapter}</h3>
               <Form
-                key={shown}
+                key={currentId}
                 path={place.path.slice(0, 2)}
                 name={WORDS.chapter}
                 parts={CHAPTER}

@@ -57,7 +57,7 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
       smaller.get(ending),
     );
   const cut = () => message('cutFile', { path, is: type.name });
-  if (!type.isWhole(bytes)) return cut();
+  if (!type.isComplete(bytes)) return cut();
   const { width, height } = type.sizeOf(bytes) ?? { width: 1, height: 1 };
   if (Math.min(width, height) === 0)
     return wrongType(`${type.name} without pixels`, 'export it again');

@@ -8,9 +8,9 @@ import type { Context } from './context.ts';
 function exists(date: string): boolean {
   const [year = 0, month, day] = date.split(/[-T]/, 3).map(Number);
   if (month === undefined || day === undefined || Number.isNaN(month)) return true;
-  const made = new Date(0);
-  made.setUTCFullYear(year, month - 1, day);
-  return made.getUTCMonth() === month - 1;
+  const utc = new Date(0);
+  utc.setUTCFullYear(year, month - 1, day);
+  return utc.getUTCMonth() === month - 1;
 }
 
 export const isDate = (text: string): boolean => DATE_PATTERN.test(text);
@@ -44,8 +44,8 @@ export function checkUnit(context: Context, unit: string | undefined, path: RawP
   if (unit === undefined || unit === '') return;
   const { units } = context.script;
   if (Object.hasOwn(units, unit) || known(unit)) return;
-  const own = Object.keys(units);
-  const names = [...own, 'percent', 'points', ...UNITS];
+  const unitIds = Object.keys(units);
+  const names = [...unitIds, 'percent', 'points', ...UNITS];
   // Names that share a few letters may mean other things: "tonne" is not "tower".
   const most = unit.length < 7 ? 1 : 2;
   const meant =
@@ -54,6 +54,6 @@ export function checkUnit(context: Context, unit: string | undefined, path: RawP
   const fault =
     meant !== undefined
       ? message('unknownUnit', { unit, own: '' }, `did you mean "${meant}"?`)
-      : message('unknownUnit', { unit, own: own.length > 0 ? `${choices(own, 6)}, ` : '' });
+      : message('unknownUnit', { unit, own: unitIds.length > 0 ? `${choices(unitIds, 6)}, ` : '' });
   context.report('unknown-ref', path, fault);
 }

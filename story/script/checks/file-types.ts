@@ -17,7 +17,7 @@ interface FileType {
   readonly megabytes: number;
   readonly matches: (bytes: Uint8Array) => boolean;
   /** Whether the file is complete, as far as its format can tell. */
-  readonly isWhole: (bytes: Uint8Array) => boolean;
+  readonly isComplete: (bytes: Uint8Array) => boolean;
   /** Only for raster pictures. */
   readonly sizeOf: (bytes: Uint8Array) => PictureSize | undefined;
 }
@@ -29,7 +29,7 @@ const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Follows the chunk lengths up to the end chunk. */
-function isWholePng(bytes: Uint8Array): boolean {
+function isCompletePng(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 8;
   while (at + 12 <= bytes.byteLength) {
@@ -43,7 +43,7 @@ function isWholePng(bytes: Uint8Array): boolean {
  * Looks for the end marker only after the header of the first scan, because an embedded thumbnail has an end
  * marker too.
  */
-function isWholeJpeg(bytes: Uint8Array): boolean {
+function isCompleteJpeg(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 2;
   while (at + 4 <= bytes.byteLength && bytes[at] === 0xff) {
@@ -62,11 +62,11 @@ function isWholeJpeg(bytes: Uint8Array): boolean {
 }
 
 /** The header holds the file's length. */
-const isWholeWebp = (bytes: Uint8Array): boolean =>
+const isCompleteWebp = (bytes: Uint8Array): boolean =>
   bytes.byteLength >= 12 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.byteLength;
 
 /** Follows the box lengths. 0 means to the end of the file; 1 means that a 64-bit length follows. */
-function isWholeAvif(bytes: Uint8Array): boolean {
+function isCompleteAvif(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 0;
   while (at + 8 <= bytes.byteLength) {
@@ -102,10 +102,10 @@ export const PHOTO = 25;
  * completeness and size in pixels.
  */
 const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['sizeOf']?])[] = [
-  ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isWholePng, pngSize],
-  ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isWholeJpeg, jpegSize],
-  ['webp', 'a WebP picture', PHOTO, riff('WEBP'), isWholeWebp, webpSize],
-  ['avif', 'an AVIF picture', PHOTO, isAvif, isWholeAvif, avifSize],
+  ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isCompletePng, pngSize],
+  ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isCompleteJpeg, jpegSize],
+  ['webp', 'a WebP picture', PHOTO, riff('WEBP'), isCompleteWebp, webpSize],
+  ['avif', 'an AVIF picture', PHOTO, isAvif, isCompleteAvif, avifSize],
   ['svg', 'an SVG picture', 1, begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i)],
   ['mp3', 'an MP3 recording', 20, isMp3],
   ['ogg opus', 'an Ogg recording', 20, has('OggS')],
@@ -125,14 +125,14 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
 /** By file ending. A file is named after the first type that its content matches. */
 export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
   TYPES.flatMap(
-    ([endings, name, megabytes, matches, isWhole = () => true, sizeOf = () => undefined]) =>
+    ([endings, name, megabytes, matches, isComplete = () => true, sizeOf = () => undefined]) =>
       endings
         .split(' ')
-        .map((ending) => [ending, { name, megabytes, matches, isWhole, sizeOf }] as const),
+        .map((ending) => [ending, { name, megabytes, matches, isComplete, sizeOf }] as const),
   ),
 );
 
-const headOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
+const headerOf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
 const MOVING = 'save one picture of it, or bring it as a film: MP4 or WebM';
 /** Content that cannot be shown, and pictures that move by themselves: name, cure, test. */
 const STRANGE: readonly (readonly [string, string, Test])[] = [
@@ -155,7 +155,7 @@ const STRANGE: readonly (readonly [string, string, Test])[] = [
   [
     'a moving picture',
     MOVING,
-    (bytes) => has('\x89PNG')(bytes) && /acTL[^]*IDAT/.test(headOf(bytes)),
+    (bytes) => has('\x89PNG')(bytes) && /acTL[^]*IDAT/.test(headerOf(bytes)),
   ],
   ['a moving picture', MOVING, (bytes) => riff('WEBP')(bytes) && has('VP8X', 12)(bytes) && ((bytes[20] ?? 0) & 2) > 0], // prettier-ignore
   ['a moving picture', MOVING, has('ftypavis', 4)],

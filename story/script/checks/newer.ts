@@ -43,20 +43,20 @@ function figuresOf(context: Context): Iterable<readonly Figure[]> {
 }
 
 /** Where a fact is shown: the step with everything written in it, and the scene if the fact is in a scene. */
-interface Shown {
+interface ShownRow {
   readonly step: string;
   readonly written: readonly unknown[];
 }
 
 /** Finds where a fact is shown, in words and pictures of steps; notes do not count. */
-function createShown({ script, steps, placesOf }: Context): (id: string) => readonly Shown[] {
+function createLookup({ script, steps, placesOf }: Context): (id: string) => readonly ShownRow[] {
   const byPlace = new Map(steps.map(({ step, path }) => [path.join('/'), step]));
   const byScene = new Map<string, StepScript[]>();
   for (const { step } of steps) {
     const stages = [step, ...(step.builds ?? [])].flatMap(({ stage }) => Object.keys(stage ?? {}));
     for (const scene of new Set(stages)) byScene.set(scene, [...(byScene.get(scene) ?? []), step]);
   }
-  const at = (path: RawPath): readonly Shown[] => {
+  const at = (path: RawPath): readonly ShownRow[] => {
     const step = byPlace.get(path.slice(0, 4).join('/'));
     if (step) return path.includes('notes') ? [] : [{ step: step.id, written: [step] }];
     const scene = path[0] === 'scenes' ? String(path[1]) : '';
@@ -69,7 +69,7 @@ function createShown({ script, steps, placesOf }: Context): (id: string) => read
 }
 
 /** Whether a year of the date is written there. Fact ids may contain a year too, but readers do not see ids. */
-function saysYear({ written }: Shown, date: string): boolean {
+function saysYear({ written }: ShownRow, date: string): boolean {
   const years = date.split('/').map((end) => end.slice(0, 4));
   return new RegExp(`(?<![\\w-])(?:${years.join('|')})(?!\\w)`).test(JSON.stringify(written));
 }
@@ -80,18 +80,18 @@ function saysYear({ written }: Shown, date: string): boolean {
  * without its year.
  */
 export function checkNewer(context: Context): void {
-  const shownOf = createShown(context);
+  const lookup = createLookup(context);
   for (const figures of figuresOf(context)) {
     const newest = figures.toSorted((a, b) => a.first - b.first).at(-1);
     const older = figures.filter(({ last }) => newest && last < newest.first);
     if (!newest || older.length === 0) continue;
-    const others = shownOf(newest.id);
+    const others = lookup(newest.id);
     const steps = new Set(others.map(({ step }) => step));
     for (const { id, date } of older) {
-      const shown = shownOf(id);
-      const isBeside = shown.some(({ step }) => steps.has(step));
-      const isDated = others.length > 0 && shown.every((one) => saysYear(one, date));
-      if (shown.length === 0 || isBeside || isDated) continue;
+      const rows = lookup(id);
+      const isBeside = rows.some(({ step }) => steps.has(step));
+      const isDated = others.length > 0 && rows.every((one) => saysYear(one, date));
+      if (rows.length === 0 || isBeside || isDated) continue;
       const values = { newer: newest.id, date: newest.date, older: date };
       context.report('newer-fact', ['facts', id], message('newerFact', values), 'key');
     }

@@ -192,12 +192,12 @@ interface Vouched {
 
 /** The numbers of a fact: its value and those in `show` and `of`. */
 export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched {
-  const ownValues = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
+  const values = typeof value === 'number' ? [value] : typeof value === 'object' ? value : [];
   const strings = [typeof value === 'string' ? value : '', form.show ?? '', of ?? ''];
   const inWords = strings.flatMap((text) => numbersIn(text, lang));
   return {
     values: [
-      ...ownValues,
+      ...values,
       ...inWords.flatMap((number) => (number.value === undefined ? [] : [number.value])),
     ],
     texts: inWords.map((number) => number.text.toLowerCase()),

@@ -24,8 +24,8 @@ const overlayFault = (fault: Message): Difference => ({ code: 'overlay', message
 type Pointer = 'fact' | 'cite' | 'figure' | 'term' | 'link';
 
 /** The references of a text, without duplicates: `:fact[id]`, `](https://...)`. */
-function pointersIn(source: Words, wanted: readonly Pointer[]): readonly string[] {
-  const names: readonly string[] = wanted;
+function pointersIn(source: Words, pointers: readonly Pointer[]): readonly string[] {
+  const names: readonly string[] = pointers;
   const found = new Set<string>();
   const visit = (nodes: RawLine) => {
     for (const node of nodes) {
@@ -48,8 +48,8 @@ const without = (verb: string, list: readonly string[], other: readonly string[]
 
 /** Evidence, links and figures must be those of the original; a term may be explained in another place. */
 function pointerDifferences(original: Words, translated: Words): readonly Difference[] {
-  const both = (wanted: readonly Pointer[]) =>
-    [pointersIn(original, wanted), pointersIn(translated, wanted)] as const;
+  const both = (pointers: readonly Pointer[]) =>
+    [pointersIn(original, pointers), pointersIn(translated, pointers)] as const;
   const [wants, has] = both(['fact', 'cite', 'figure', 'link']);
   const faults = [...without('add', wants, has), ...without('remove', has, wants)];
   const terms = without('add', ...both(['term']));
@@ -97,11 +97,11 @@ function numberDifferences(about: Translating, { value, kind }: TextEntry, trans
   // Most texts have no number that must match; skip reading numbers there.
   if (!/\p{Nd}|:(?:plain|fact)\[/u.test(both)) return [];
   const original = numbersOf(value, kind, about.script.lang);
-  const made = numbersOf(translated, kind, about.lang);
-  const lost = unanswered(original.needed, original.all, made.all);
-  const added = unanswered(made.fixed, made.all, original.all);
+  const translatedNumbers = numbersOf(translated, kind, about.lang);
+  const lost = unanswered(original.needed, original.all, translatedNumbers.all);
+  const added = unanswered(translatedNumbers.fixed, translatedNumbers.all, original.all);
   const faults = [...lost.map((one) => `add ${one}`), ...added.map((one) => `remove ${one}`)];
-  const facts = [...made.facts].flatMap(([id, words]) =>
+  const facts = [...translatedNumbers.facts].flatMap(([id, words]) =>
     factDifferences(about, id, strings(words), strings(original.facts.get(id))),
   );
   if (faults.length === 0) return facts;

@@ -48,10 +48,11 @@ function placesIn(file: JsonFile, script: StoryScript, places: Places): Places {
   return {
     ...places,
     of(path, aim) {
-      const shown = showPath(script, path);
+      const pathText = showPath(script, path);
       // A list is reported at its items, a view at itself.
       const key = strings.find(
-        (one) => shown === one || shown.startsWith(`${one}/`) || one.startsWith(`${shown}/`),
+        (one) =>
+          pathText === one || pathText.startsWith(`${one}/`) || one.startsWith(`${pathText}/`),
       );
       return key === undefined ? places.of(path, aim) : placeOf(file, ['strings', key], aim);
     },
@@ -82,13 +83,13 @@ function checkStrings(
     const fault = others.has(key) ? message('notWords', {}) : message('noSuchText', {}, hint);
     report('overlay', ['strings', key], fault, 'key');
   }
-  const wanted = [...words].filter(([, { isWanted }]) => isWanted);
-  const missing = wanted.filter(([path]) => !Object.hasOwn(strings, path)).length;
+  const expected = [...words].filter(([, { isRequired }]) => isRequired);
+  const missing = expected.filter(([path]) => !Object.hasOwn(strings, path)).length;
   if (missing > 0) {
-    const values = { texts: count(missing, 'text'), all: wanted.length };
+    const values = { texts: count(missing, 'text'), all: expected.length };
     report('untranslated', ['strings'], message('untranslated', values), 'key');
   }
-  return { lang, refused, texts: wanted.length, missing, stale };
+  return { lang, refused, texts: expected.length, missing, stale };
 }
 
 function checkOverlay(
@@ -123,18 +124,18 @@ function checkOverlay(
     status: overlay.status ?? 'draft',
     ...defined({ reviewed: overlay.reviewed }),
   } as const;
-  const made =
+  const translated =
     check && !problems.hasErrors()
       ? applyOverlay(script, overlay, texts, (path) => !refused.has(path))
       : undefined;
-  const own: Report = {
+  const collected: Report = {
     ...problems,
     add(code, place, fault) {
       const isTold = severityOf(code) === 'error' || OF_TRANSLATIONS.includes(code);
       if (isTold && place.file === file.file) problems.add(code, place, fault);
     },
   };
-  const checked = made && check?.(made, own, placesIn(file, made, places));
+  const checked = translated && check?.(translated, collected, placesIn(file, translated, places));
   const found = problems.sorted(file.file);
   return {
     ...about,

@@ -5,7 +5,7 @@
 
 interface Part {
   /** Number of elements in the part, excluding parts with their own id. */
-  own: number;
+  size: number;
   /** Ids of what is drawn with the part: parts inside it, and parts that it copies. */
   readonly drawn: string[];
 }
@@ -15,17 +15,17 @@ export const MOST_COPIES = 262_144;
 
 /** Elements grouped by the nearest id above them; '' groups those without one. */
 export class Copies {
-  readonly #parts = new Map<string, Part>([['', { own: 0, drawn: [] }]]);
+  readonly #parts = new Map<string, Part>([['', { size: 0, drawn: [] }]]);
 
   /** Adds an element; returns the id of the part that its children belong to. */
   take(above: string, id = above, copied?: string): string {
     let part = this.#parts.get(id);
     if (!part) {
-      part = { own: 0, drawn: [] };
+      part = { size: 0, drawn: [] };
       this.#parts.set(id, part);
       this.#parts.get(above)?.drawn.push(id);
     }
-    part.own += 1;
+    part.size += 1;
     if (copied?.startsWith('#')) part.drawn.push(copied.slice(1));
     return id;
   }
@@ -36,10 +36,10 @@ export class Copies {
     const begun = new Set<string>();
     const path = [''];
     for (let id = path.at(-1); id !== undefined; id = path.at(-1)) {
-      const { own, drawn } = this.#parts.get(id) ?? { own: 0, drawn: [] };
+      const { size, drawn } = this.#parts.get(id) ?? { size: 0, drawn: [] };
       if (begun.has(id)) {
         if (!known.has(id))
-          known.set(id, drawn.reduce((sum, one) => sum + (known.get(one) ?? 0), own)); // prettier-ignore
+          known.set(id, drawn.reduce((sum, one) => sum + (known.get(one) ?? 0), size)); // prettier-ignore
         path.pop();
         continue;
       }

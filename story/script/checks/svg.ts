@@ -136,11 +136,11 @@ class Reader {
       );
     }
     const held = this.#open.at(-1)?.spaces ?? SPACES;
-    const own = [...given].filter(([key]) => /^xmlns(?::|$)/.test(key));
+    const namespaces = [...given].filter(([key]) => /^xmlns(?::|$)/.test(key));
     const spaces =
-      own.length === 0
+      namespaces.length === 0
         ? held
-        : new Map([...held, ...own.map(([key, value]) => [key.slice(6), value] as const)]);
+        : new Map([...held, ...namespaces.map(([key, value]) => [key.slice(6), value] as const)]);
     const names = [name, ...given.keys()];
     const prefixes = names.flatMap((one) =>
       one.includes(':') ? one.slice(0, one.indexOf(':')) : [],
@@ -166,8 +166,8 @@ class Reader {
     const open = this.#open.pop()?.name;
     this.#at += written.length;
     if (open === name) return undefined;
-    const wanted = open === undefined ? 'nothing is open' : `</${open}> is due`;
-    return (path, line) => message('svgEnd', { path, line, written, wanted });
+    const expected = open === undefined ? 'nothing is open' : `</${open}> is due`;
+    return (path, line) => message('svgEnd', { path, line, written, wanted: expected });
   }
 }
 

@@ -12,25 +12,25 @@ const textsOf = (numbers: readonly ReadNumber[]) => numbers.map(({ text }) => te
  * every number of the text that contains `wanted`.
  */
 export function unanswered(
-  wanted: readonly ReadNumber[],
+  expected: readonly ReadNumber[],
   all: readonly ReadNumber[],
   others: readonly ReadNumber[],
 ): readonly string[] {
   const free = new Set(others);
-  const left = wanted.filter((number) => {
+  const left = expected.filter((number) => {
     const partner = [...free].find((one) => same(number, one));
     if (partner) free.delete(partner);
     return !partner;
   });
   // "1 in 5" may be translated as "a fifth".
-  const said = all.filter(
+  const stated = all.filter(
     (one) => one.isShare === true && others.some((other) => same(one, other)),
   );
   const isPart = ({ index }: ReadNumber) =>
-    said.some((one) => index >= one.index && index < one.index + one.length);
-  const isSaid = ({ parts = [] }: ReadNumber) =>
+    stated.some((one) => index >= one.index && index < one.index + one.length);
+  const isStated = ({ parts = [] }: ReadNumber) =>
     parts.length > 1 && parts.every((part) => others.some((other) => same(part, other)));
-  return textsOf(left.filter((one) => !isPart(one) && !isSaid(one)));
+  return textsOf(left.filter((one) => !isPart(one) && !isStated(one)));
 }
 
 /** Whether `value` is `truth` rounded to the digits written, within 3 %: 47.9 may be 48, or nearly a half. */
@@ -58,16 +58,23 @@ export interface Truth {
  * here.
  */
 export function compareFact(translated: string, lang: string, truth: Truth) {
-  const said = readNumbers(translated, lang);
+  const translatedNumbers = readNumbers(translated, lang);
   const read = (texts: readonly string[]) => texts.flatMap((text) => readNumbers(text, truth.lang));
   const [here, more] = [read(truth.words), read(truth.more)];
   const agrees = (one: ReadNumber) =>
     [...here, ...more].some((other) => same(one, other)) ||
     one.values.some((value) => truth.values.some((other) => rounds(value, other)));
-  const wrong = said.filter((one) => one.isWeak !== true && !agrees(one));
+  const wrong = translatedNumbers.filter((one) => one.isWeak !== true && !agrees(one));
   const saysOne =
     truth.words.length > 0 ? here.some(({ isWeak }) => isWeak !== true) : truth.values.length > 0;
   // "three" instead of "two": both are small, but they differ.
-  const isOff = wrong.length === 0 && saysOne && said.length > 0 && !said.some(agrees);
-  return { wrong: textsOf(isOff ? said : wrong), isUnread: saysOne && said.length === 0 };
+  const isOff =
+    wrong.length === 0 &&
+    saysOne &&
+    translatedNumbers.length > 0 &&
+    !translatedNumbers.some(agrees);
+  return {
+    wrong: textsOf(isOff ? translatedNumbers : wrong),
+    isUnread: saysOne && translatedNumbers.length === 0,
+  };
 }

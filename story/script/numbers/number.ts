@@ -4,7 +4,7 @@
  */
 
 /** A number in a text. */
-export interface Found {
+export interface NumberMatch {
   readonly index: number;
   readonly length: number;
   /** Its possible values: "half" is 0.5 or 50 per cent, "1990s" may also be written as the 90s. */
@@ -70,7 +70,7 @@ export const scales = (factors: Readonly<Record<string, number>>): readonly Rule
   );
 
 /** All numbers that a rule finds. */
-export const found = (text: string, [pattern, read, isWeak]: Rule): readonly Found[] =>
+export const found = (text: string, [pattern, read, isWeak]: Rule): readonly NumberMatch[] =>
   [...text.matchAll(pattern)].map((match) => {
     const values = read(...match.map((part: string | undefined) => part ?? ''));
     const isSmall = values.length === 1 && (values[0] ?? 0) <= 2;
@@ -92,7 +92,7 @@ function amountOf(values: readonly number[]): number {
 }
 
 /** Numbers made of several words. */
-export function spokenIn(text: string, { spoken, joins }: NumberLanguage): readonly Found[] {
+export function spokenIn(text: string, { spoken, joins }: NumberLanguage): readonly NumberMatch[] {
   const groups: { readonly index: number; end: number; readonly values: number[] }[] = [];
   for (const { index, length, values } of spoken ? found(text, spoken) : []) {
     const [value = 0] = values;

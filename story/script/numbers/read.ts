@@ -8,7 +8,7 @@ import {
   oneOf,
   share,
   spokenIn,
-  type Found,
+  type NumberMatch,
   type NumberLanguage,
   type Rule,
 } from './number.ts';
@@ -19,7 +19,7 @@ const languageOf = (lang: string): NumberLanguage | undefined =>
   LANGUAGES[lang.split('-', 1)[0]?.toLowerCase() ?? ''];
 
 /** A number in a text, in digits or words. */
-export interface ReadNumber extends Found {
+export interface ReadNumber extends NumberMatch {
   /** The factor of the word after the digits: million. */
   readonly factor?: number;
   readonly text: string;
@@ -44,15 +44,15 @@ function valuesOf(digits: string, decimal: '.' | ',' | undefined): readonly numb
   if (decimal === undefined)
     return [...new Set((['.', ','] as const).flatMap((one) => valuesOf(western, one)))];
   const group = decimal === '.' ? ',' : '.';
-  const [whole = '', fraction = '', more] = western.split(decimal);
+  const [integer = '', fraction = '', more] = western.split(decimal);
   const isGrouped =
-    /^\d{1,3}$/.test(whole) ||
-    whole
+    /^\d{1,3}$/.test(integer) ||
+    integer
       .split(group)
       .slice(1)
       .every((part) => part.length === 3);
   if (more === undefined && isGrouped)
-    return [Number(`${whole.replaceAll(group, '')}.${fraction || '0'}`)];
+    return [Number(`${integer.replaceAll(group, '')}.${fraction || '0'}`)];
   // Not valid in the language's notation: 2.5 in a German text, or a version such as 4.0.
   const other = Number(western.replace(group, '.'));
   return Number.isFinite(other) ? [other] : [];
@@ -106,9 +106,9 @@ function digitsIn(text: string, language: NumberLanguage | undefined): readonly 
   const spaced = language ? [] : [...text.matchAll(SPACED)];
   // 8.5.2015 is three numbers, not one.
   const isOne = (match: RegExpExecArray) => valuesOf(match[0], language?.decimal).length > 0;
-  const whole = [...text.matchAll(DIGITS)];
-  const single = whole.every(isOne) ? [] : text.matchAll(/\p{Nd}+/gu);
-  return [...spaced, ...whole.filter(isOne), ...single].map((match) => {
+  const digitRuns = [...text.matchAll(DIGITS)];
+  const single = digitRuns.every(isOne) ? [] : text.matchAll(/\p{Nd}+/gu);
+  return [...spaced, ...digitRuns.filter(isOne), ...single].map((match) => {
     const bare = valuesOf(match[0], language?.decimal);
     let values = bare;
     let end = match.index + match[0].length;
@@ -179,7 +179,7 @@ function sharesIn(found: readonly ReadNumber[], text: string, { ofShare }: Numbe
 export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
   const language = languageOf(lang);
   const bare = text.replace(/[\u064b-\u0652\u0640]/g, '');
-  const at = ({ index, length }: Found) => bare.slice(index, index + length);
+  const at = ({ index, length }: NumberMatch) => bare.slice(index, index + length);
   const rules = [...SIGNS, ...(language?.rules ?? [])];
   const words = [
     ...rules.flatMap((rule) => found(bare, rule)),
@@ -187,17 +187,17 @@ export function readNumbers(text: string, lang: string): readonly ReadNumber[] {
   ];
   const inWords = words.map((one) => ({ ...one, text: '', isDigits: /\p{Nd}/u.test(at(one)) }));
   // Of two overlapping matches the longer one wins; of equally long ones the rule that comes first.
-  const kept: ReadNumber[] = [];
+  const numbers: ReadNumber[] = [];
   const taken = new Set<number>();
   for (const one of [...digitsIn(bare, language), ...inWords].sort((a, b) => b.length - a.length)) {
     const isTaken = taken.has(one.index) || taken.has(one.index + one.length - 1);
     if (isTaken || one.values.length === 0) continue;
     for (let i = one.index; i < one.index + one.length; i++) taken.add(i);
-    kept.push({ ...one, text: at(one) });
+    numbers.push({ ...one, text: at(one) });
   }
   const isKnown = ({ values }: ReadNumber) => values.every((value) => Number.isFinite(value));
   const inOrder = withRanges(
-    kept.filter(isKnown).sort((a, b) => a.index - b.index),
+    numbers.filter(isKnown).sort((a, b) => a.index - b.index),
     bare,
   );
   return language ? [...inOrder, ...sharesIn(inOrder, bare, language)] : inOrder;

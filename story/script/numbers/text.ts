@@ -52,11 +52,11 @@ export function numbersOf(
         visit(line);
         add('\n');
       }
-  const own = readNumbers(text, lang);
+  const numbers = readNumbers(text, lang);
   const plainIn = ({ index, length, isShare }: ReadNumber) =>
     plain.filter(([from, to]) => isShare !== true && index < to && index + length > from);
   const pages = places.flatMap((place) => readNumbers(place, lang));
-  const fixed = own.flatMap((one): ReadNumber[] => {
+  const fixed = numbers.flatMap((one): ReadNumber[] => {
     const marked = plainIn(one);
     // Two marks may form one number, "two and a half", and be two numbers in another language.
     const parts = marked.flatMap(([, , words]) => readNumbers(words, lang));
@@ -67,7 +67,7 @@ export function numbersOf(
   return {
     fixed: [...fixed, ...pages],
     needed: [...fixed.filter((one) => !isName(one)), ...pages],
-    all: [...own, ...pages, ...aside.flatMap((words) => readNumbers(words, lang))],
+    all: [...numbers, ...pages, ...aside.flatMap((words) => readNumbers(words, lang))],
     facts,
   };
 }

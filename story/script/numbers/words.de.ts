@@ -56,8 +56,8 @@ const spoken: Rule = [
   /\p{L}+/gu,
   (word = '') => {
     const lower = word.toLowerCase();
-    const whole = valueOf(lower);
-    return [Number.isNaN(whole) ? valueOf(INSIDE.exec(lower)?.[1] ?? '') : whole];
+    const value = valueOf(lower);
+    return [Number.isNaN(value) ? valueOf(INSIDE.exec(lower)?.[1] ?? '') : value];
   },
 ];
 

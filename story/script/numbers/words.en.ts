@@ -63,8 +63,8 @@ export const en: NumberLanguage = {
         `(?<!\\p{L})(?:(${anyOf(many)}|\\d+) and a )half(?:(?: an?)? (${Object.keys(FACTORS).join('|')}))?`,
         'giu',
       ),
-      (_, whole = '', factor = '') => [
-        ((among(many, whole) ?? Number(whole)) + 0.5) *
+      (_, integer = '', factor = '') => [
+        ((among(many, integer) ?? Number(integer)) + 0.5) *
           (FACTORS[factor as keyof typeof FACTORS] ?? 1),
       ],
     ],

@@ -21,9 +21,9 @@ const digitsOf = (signs: string) => [...signs].map((sign) => DIGITS.get(sign) ??
 /** 一千二百三十四万: the value of the characters; NaN if they are separate digits and not a year. */
 function amountOf(signs: string): number {
   if (/^[\d.]+$/.test(signs)) return Number(signs);
-  const [, whole = '', part = '', scale = ''] = /^(.*)点([^万亿]+)(.*)$/u.exec(signs) ?? [];
+  const [, integer = '', part = '', scale = ''] = /^(.*)点([^万亿]+)(.*)$/u.exec(signs) ?? [];
   if (part !== '')
-    return Number(`${amountOf(whole)}.${digitsOf(part)}`) * (scale === '' ? 1 : amountOf(scale));
+    return Number(`${amountOf(integer)}.${digitsOf(part)}`) * (scale === '' ? 1 : amountOf(scale));
   if (![...signs].some((sign) => FACTORS.has(sign)))
     return signs.length === 1 || signs.length === 4 ? Number(digitsOf(signs)) : NaN;
   let [total, section, digit] = [0, 0, 0];

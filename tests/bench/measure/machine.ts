@@ -56,9 +56,9 @@ const sessions = new WeakMap<Browser, Promise<CDPSession>>();
 
 /** Total processor time of all processes of the browser so far, ms. */
 export async function processTime(browser: Browser): Promise<number> {
-  const kept = sessions.get(browser) ?? browser.newBrowserCDPSession();
-  sessions.set(browser, kept);
-  const { processInfo } = await (await kept).send('SystemInfo.getProcessInfo');
+  const saved = sessions.get(browser) ?? browser.newBrowserCDPSession();
+  sessions.set(browser, saved);
+  const { processInfo } = await (await saved).send('SystemInfo.getProcessInfo');
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 

@@ -20,7 +20,7 @@ const pass = (page: Page) =>
     }
   }, PLACES);
 
-async function kept(page: Page, cdp: CDPSession, read: () => Promise<Books>) {
+async function saved(page: Page, cdp: CDPSession, read: () => Promise<Books>) {
   for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
   return { ...(await read()), textures: (await probed(page)).textures };
 }
@@ -32,9 +32,9 @@ export async function passes(
   read: () => Promise<Books>,
 ): Promise<Record<string, number>> {
   await pass(page);
-  const start = await kept(page, cdp, read);
+  const start = await saved(page, cdp, read);
   for (let i = 0; i < PASSES; i++) await pass(page);
-  const end = await kept(page, cdp, read);
+  const end = await saved(page, cdp, read);
   return {
     'heap kept KB': (end.heap - start.heap) / 1024,
     'nodes kept': end.nodes - start.nodes,

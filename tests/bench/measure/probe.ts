@@ -73,12 +73,12 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
       const look = () => {
         const first = document.querySelector(words);
         const box = first?.getBoundingClientRect();
-        const shown =
+        const isVisible =
           box &&
           box.height > 0 &&
           box.top < innerHeight &&
           first?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-        if (!shown) requestAnimationFrame(look);
+        if (!isVisible) requestAnimationFrame(look);
         else afterFrame(() => (seen.words = performance.now()));
       };
       requestAnimationFrame(look);
@@ -110,10 +110,10 @@ export async function addProbe(page: Page, words: string, scroller: string): Pro
         (...args: never[]) => unknown
       >;
       const tell = (name: string, call: () => void) => {
-        const own = gl[name]!;
+        const local = gl[name]!;
         gl[name] = function (this: unknown, ...args: never[]) {
           call();
-          return own.apply(this, args);
+          return local.apply(this, args);
         };
       };
       let frame = 0;

@@ -108,8 +108,8 @@ function buildNext(sizes: readonly number[], out: string): void {
   rmSync(join(out, 'next'), { recursive: true, force: true });
   cpSync(join(app, 'out'), join(out, 'next'), { recursive: true });
   // Removes what the build added to the sources.
-  for (const made of ['.next', 'out', 'next-env.d.ts', 'app/article.css'])
-    rmSync(join(app, made), { recursive: true, force: true });
+  for (const result of ['.next', 'out', 'next-env.d.ts', 'app/article.css'])
+    rmSync(join(app, result), { recursive: true, force: true });
 }
 
 /** Writes `out/<peer>/<steps>/index.html` and the files that the pages need. */

@@ -23,9 +23,9 @@ function sourcesHash(sizes: readonly number[], sources: readonly string[]): stri
   return hash.digest('hex');
 }
 
-async function once(name: string, stamp: string, made: string, work: () => Promise<void> | void) {
+async function once(name: string, stamp: string, result: string, work: () => Promise<void> | void) {
   const file = join(MADE, `${name}.stamp`);
-  if (existsSync(made) && existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
+  if (existsSync(result) && existsSync(file) && readFileSync(file, 'utf8') === stamp) return;
   say(`Building ${name} …`);
   const started = Date.now();
   await work();

@@ -14,7 +14,7 @@ export interface Verdict {
 
 /** The limit and the name of the goal; undefined if the run lacks the numbers. */
 function allowed(
-  kept: Kept,
+  saved: Kept,
   { row, ours, most }: Goal,
   steps: number,
   line: Line,
@@ -27,31 +27,33 @@ function allowed(
     };
   if ('own' in most) {
     if (steps === fewest) return undefined;
-    const own = seenOf(kept, { page: ours, steps: fewest, line, row });
-    return own && { most: own.median * most.times, name: `${row}, ${most.times} x at ${fewest}` };
+    const spread = seenOf(saved, { page: ours, steps: fewest, line, row });
+    return (
+      spread && { most: spread.median * most.times, name: `${row}, ${most.times} x at ${fewest}` }
+    );
   }
   const others = most.pages.flatMap((page) => {
-    const seen = seenOf(kept, { page, steps, line, row });
+    const seen = seenOf(saved, { page, steps, line, row });
     return seen ? [{ page, value: seen.median }] : [];
   });
   const [best] = others.sort((a, b) => a.value - b.value);
   return best && { most: best.value * most.times, name: `${row}, ${most.times} x ${best.page}` };
 }
 
-export function judge(kept: Kept): readonly Verdict[] {
-  const sizes = distinct(kept.visits.map(({ steps }) => steps));
-  const lines = distinct(kept.visits.map(({ line }) => line));
+export function judge(saved: Kept): readonly Verdict[] {
+  const sizes = distinct(saved.visits.map(({ steps }) => steps));
+  const lines = distinct(saved.visits.map(({ line }) => line));
   const fewest = Math.min(...sizes);
   return GOALS.flatMap((goal) =>
     sizes.flatMap((steps) =>
       lines
         .filter((line) => goal.line === undefined || goal.line === line)
         .flatMap((line) => {
-          const own = seenOf(kept, { page: goal.ours, steps, line, row: goal.row });
-          const limit = allowed(kept, goal, steps, line, fewest);
-          if (!own || !limit) return [];
-          const met = own.median <= limit.most;
-          return [{ name: limit.name, steps, line, ours: own.median, most: limit.most, met }];
+          const spread = seenOf(saved, { page: goal.ours, steps, line, row: goal.row });
+          const limit = allowed(saved, goal, steps, line, fewest);
+          if (!spread || !limit) return [];
+          const met = spread.median <= limit.most;
+          return [{ name: limit.name, steps, line, ours: spread.median, most: limit.most, met }];
         }),
     ),
   );

@@ -36,5 +36,5 @@ export function seenOf(
 /** The distinct values, in the order of their first occurrence. */
 export const distinct = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 
-export const rowsOf = (kept: Pick<Kept, 'visits'>): readonly string[] =>
-  distinct(kept.visits.flatMap(({ seen }) => Object.keys(seen ?? {})));
+export const rowsOf = (saved: Pick<Kept, 'visits'>): readonly string[] =>
+  distinct(saved.visits.flatMap(({ seen }) => Object.keys(seen ?? {})));

@@ -7,19 +7,19 @@ import { distinct, rowsOf, seenOf, type Kept } from './results.ts';
 
 /** A Markdown table with aligned columns. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const [head = []] = rows;
-  const widths = head.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+  const [heading = []] = rows;
+  const widths = heading.map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...rows.slice(1).map(line)].join('\n');
+  return [line(heading), rule, ...rows.slice(1).map(line)].join('\n');
 }
 
 const isOurs = (page: string) => SUBJECTS.some(({ name, ours }) => ours && name === page);
 
 /** `12 (11–15)`: median, least and most. */
-function cell(kept: Kept, at: Parameters<typeof seenOf>[1]): string {
-  const seen = seenOf(kept, at);
+function cell(saved: Kept, at: Parameters<typeof seenOf>[1]): string {
+  const seen = seenOf(saved, at);
   if (!seen) return '–';
   const { median, least, most, count } = seen;
   return count < 2 || least === most
@@ -27,24 +27,24 @@ function cell(kept: Kept, at: Parameters<typeof seenOf>[1]): string {
     : `${printed(median)} (${printed(least)}–${printed(most)})`;
 }
 
-function medians(kept: Kept, steps: number, line: Line): string {
-  const pages = distinct(kept.visits.map(({ page }) => page));
-  const rows = rowsOf(kept).map((row) => [
+function medians(saved: Kept, steps: number, line: Line): string {
+  const pages = distinct(saved.visits.map(({ page }) => page));
+  const rows = rowsOf(saved).map((row) => [
     row,
-    ...pages.map((page) => cell(kept, { page, steps, line, row })),
+    ...pages.map((page) => cell(saved, { page, steps, line, row })),
   ]);
   const some = rows.filter(([, ...cells]) => cells.some((text) => text !== '–'));
   return table([['median (least–most)', ...pages], ...some]);
 }
 
 /** The ratios of our pages to plain HTML and to the best of the others, row by row. */
-function ratios(kept: Kept, steps: number, line: Line): string {
-  const pages = distinct(kept.visits.map(({ page }) => page));
-  const of = (page: string, row: string) => seenOf(kept, { page, steps, line, row })?.median;
-  const over = (own: number | undefined, other: number | undefined) =>
-    own === undefined || other === undefined || other === 0 ? '–' : printed(own / other);
+function ratios(saved: Kept, steps: number, line: Line): string {
+  const pages = distinct(saved.visits.map(({ page }) => page));
+  const of = (page: string, row: string) => seenOf(saved, { page, steps, line, row })?.median;
+  const over = (local: number | undefined, other: number | undefined) =>
+    local === undefined || other === undefined || other === 0 ? '–' : printed(local / other);
   const peers = pages.filter((page) => !isOurs(page) && page !== 'plain');
-  const rows = rowsOf(kept).flatMap((row) => {
+  const rows = rowsOf(saved).flatMap((row) => {
     const best = peers
       .flatMap((page) => {
         const value = of(page, row);
@@ -52,19 +52,19 @@ function ratios(kept: Kept, steps: number, line: Line): string {
       })
       .sort((a, b) => a.value - b.value)[0];
     return pages.filter(isOurs).flatMap((page) => {
-      const own = of(page, row);
-      if (own === undefined) return [];
-      const besides = best ? `${over(own, best.value)} (${best.page})` : '–';
-      return [[`${row}, ${page}`, printed(own), over(own, of('plain', row)), besides]];
+      const local = of(page, row);
+      if (local === undefined) return [];
+      const besides = best ? `${over(local, best.value)} (${best.page})` : '–';
+      return [[`${row}, ${page}`, printed(local), over(local, of('plain', row)), besides]];
     });
   });
   return table([['ratios', 'ours', 'to plain HTML', 'to the best other'], ...rows]);
 }
 
-const goals = (kept: Kept): string =>
+const goals = (saved: Kept): string =>
   table([
     ['goal', 'steps', 'line', 'ours', 'at most', 'met'],
-    ...judge(kept).map(({ name, steps, line, ours, most, met }) => [
+    ...judge(saved).map(({ name, steps, line, ours, most, met }) => [
       name,
       String(steps),
       line,
@@ -75,18 +75,18 @@ const goals = (kept: Kept): string =>
   ]);
 
 /** The complete report. */
-export function reportOf(kept: Kept): string {
-  const sizes = distinct(kept.visits.map(({ steps }) => steps));
-  const lines = distinct(kept.visits.map(({ line }) => line));
+export function reportOf(saved: Kept): string {
+  const sizes = distinct(saved.visits.map(({ steps }) => steps));
+  const lines = distinct(saved.visits.map(({ line }) => line));
   const parts = sizes.flatMap((steps) =>
     lines.map(
       (line) =>
-        `### ${steps} steps, ${line}\n\n${medians(kept, steps, line)}\n\n${ratios(kept, steps, line)}`,
+        `### ${steps} steps, ${line}\n\n${medians(saved, steps, line)}\n\n${ratios(saved, steps, line)}`,
     ),
   );
   return [
-    `${kept.machine}; ${kept.browser}; ${kept.when}`,
+    `${saved.machine}; ${saved.browser}; ${saved.when}`,
     ...parts,
-    `### Goals\n\n${goals(kept)}`,
+    `### Goals\n\n${goals(saved)}`,
   ].join('\n\n');
 }

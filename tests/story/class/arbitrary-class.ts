@@ -139,16 +139,16 @@ export function createWorld() {
     sent.push(studentSnapshot(state));
     if (event.type !== 'answer') return;
     const key = `${event.step} ${event.by}`;
-    const kept = state.answers.find(({ by, step }) => by === event.by && step === event.step);
-    if (done && kept) {
+    const earlier = state.answers.find(({ by, step }) => by === event.by && step === event.step);
+    if (done && earlier) {
       if (votes.has(key)) faults.push(`${key} was counted twice`);
-      votes.set(key, kept.answer);
+      votes.set(key, earlier.answer);
     }
     const client = clients[from ?? -1];
     if (!client) return;
     client.box =
-      (done || applied === 'again') && kept
-        ? withCounted(client.box, [[event.step, kept.answer]], state.epoch)
+      (done || applied === 'again') && earlier
+        ? withCounted(client.box, [[event.step, earlier.answer]], state.epoch)
         : withoutRefused(client.box, event.step);
   };
   const send = (message: Message) => way.push(message);
@@ -215,8 +215,8 @@ export function createWorld() {
           const client = clients[it.who];
           if (!client) return;
           client.box = withAnswer(client.box, it.given.step, it.given.answer);
-          const own = client.box.find(({ step }) => step === it.given.step);
-          if (own) send({ event: answerOf(it.who, own.step, own.answer), from: it.who });
+          const match = client.box.find(({ step }) => step === it.given.step);
+          if (match) send({ event: answerOf(it.who, match.step, match.answer), from: it.who });
           return;
         }
         case 'say': {

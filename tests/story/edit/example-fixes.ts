@@ -44,11 +44,11 @@ export function tryFixes({
       const isLeft = count(now, problem) >= count(problems, problem);
       // A fixed part may reveal problems that it hid: in its own place, or one error in place of the fixed
       // one.
-      const own = problem.path.split('/').slice(0, 2).join('/');
+      const local = problem.path.split('/').slice(0, 2).join('/');
       const errors = errorsIn(now).filter((one) => count(problems, one) === 0);
       const more =
         errorsIn(now).length > errorsIn(problems).length &&
-        errors.some(({ path }) => !path.startsWith(own));
+        errors.some(({ path }) => !path.startsWith(local));
       return {
         label,
         wrong: [...(isLeft ? ['is still there'] : []), ...(more ? errors.map(key) : [])],

@@ -1,6 +1,6 @@
 export {
   citeJson as GET,
-  ownPlaces as generateStaticParams,
+  storyPlaces as generateStaticParams,
 } from '../../../../_head/cite-route.ts';
 
 export const dynamic = 'force-static';

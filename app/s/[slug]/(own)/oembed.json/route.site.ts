@@ -1,4 +1,4 @@
-export { ownPlaces as generateStaticParams } from '../../../../_head/cite-route.ts';
+export { storyPlaces as generateStaticParams } from '../../../../_head/cite-route.ts';
 export { GET } from '../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';

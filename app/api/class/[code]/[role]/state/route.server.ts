@@ -1,5 +1,5 @@
 /** For clients that cannot receive a stream: one answer for each request. */
 import { reads } from '../../../../../_class/route.ts';
-import { wholeState } from '../../../../../_class/stream.ts';
+import { fullState } from '../../../../../_class/stream.ts';
 
-export const GET = reads('either', wholeState);
+export const GET = reads('either', fullState);

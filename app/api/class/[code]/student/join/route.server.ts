@@ -28,8 +28,8 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     if (isForeign(request)) return fault('host', 403);
     const room = await roomOf(classes, request, (await params).code);
     if (room instanceof Response) return room;
-    const kept = cookie(request, 'hs-student');
-    const token = isToken(kept) ? kept : newToken();
+    const seatCookie = cookie(request, 'hs-student');
+    const token = isToken(seatCookie) ? seatCookie : newToken();
     const hash = hashOf(token);
     const refused = refusal(await takeSeat(room, hash));
     if (refused) return refused;

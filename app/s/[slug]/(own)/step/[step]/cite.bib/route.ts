@@ -1,6 +1,6 @@
 export {
   citeBib as GET,
-  ownStepPlaces as generateStaticParams,
+  storyStepPlaces as generateStaticParams,
 } from '../../../../../../_head/cite-route.ts';
 
 export const dynamic = 'force-static';

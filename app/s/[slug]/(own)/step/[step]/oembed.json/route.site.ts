@@ -1,4 +1,4 @@
-export { ownStepPlaces as generateStaticParams } from '../../../../../../_head/cite-route.ts';
+export { storyStepPlaces as generateStaticParams } from '../../../../../../_head/cite-route.ts';
 export { GET } from '../../../../../../_pages/oembed.ts';
 
 export const dynamic = 'force-static';

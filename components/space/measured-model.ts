@@ -4,7 +4,7 @@ import type { Area } from '../scenes/kit/plate.ts';
 import type { Triple } from './matrix.ts';
 
 /** What a page knows about a part before the file is loaded. */
-export interface FoundPart {
+export interface MeasuredPart {
   /** The id of the part that it is attached to. */
   readonly on?: string | undefined;
   /** The centre of its surface. */
@@ -19,13 +19,13 @@ export interface FoundPart {
   /** Clip -> its farthest points over the whole clip, for clips that move the part. */
   readonly sweeps?: { readonly [clip: string]: readonly number[] } | undefined;
 }
-export interface Found {
+export interface MeasuredModel {
   /** A digest of the file's bytes, so that a changed file is drawn again. */
   readonly digest: string;
   readonly triangles: number;
-  readonly parts: { readonly [id: string]: FoundPart };
+  readonly parts: { readonly [id: string]: MeasuredPart };
   /** Everything that belongs to no part; absent if every node belongs to one. */
-  readonly rest?: FoundPart | undefined;
+  readonly rest?: MeasuredPart | undefined;
   /** Image -> the mean colour of a texture. */
   readonly means?: { readonly [image: number]: string } | undefined;
   /** The outline of the area on the ground, for kinds that draw it, as x, z pairs. */
@@ -58,7 +58,7 @@ export interface Viewpoint {
 /** The params that `withFiles` adds; scripts cannot set them. */
 export interface FileParams {
   /** The facts from the file. */
-  readonly found?: Found | undefined;
+  readonly found?: MeasuredModel | undefined;
   /** Names of the file's animations. */
   readonly clips?: readonly string[] | undefined;
 }

@@ -15,9 +15,9 @@ import {
   type CardLook,
   type Lines,
   type Picture,
-  type Plate,
+  type CardImage,
   type View,
-} from './plate.ts';
+} from './card-image.ts';
 
 const GAP = 12;
 const EDGE = 16;
@@ -52,17 +52,17 @@ interface Column {
   readonly most: number;
   readonly sizes: readonly number[];
   /** The lower limit of the text below the title. */
-  readonly foot: number;
+  readonly bottom: number;
 }
 const SIZES = [72, 64, 58, 52, 48, 44];
 const LARGE = [116, 104, 92, 82, ...SIZES];
 const ACROSS = CARD.width - 2 * SIDE;
 const FOOT = RULE - 12;
-const BESIDE: Column = { top: 52, width: 440, most: 3, sizes: SIZES, foot: FOOT };
+const BESIDE: Column = { top: 52, width: 440, most: 3, sizes: SIZES, bottom: FOOT };
 const ALONE: Column = { ...BESIDE, width: ACROSS - 60, sizes: LARGE.slice(1) };
 /** On a cloth the words begin lower. */
-const ON_CLOTH: Column = { top: 76, width: 560, most: 2, sizes: LARGE, foot: 390 };
-const ABOVE: Column = { ...BESIDE, width: ACROSS, most: 1, sizes: [72], foot: 0 };
+const ON_CLOTH: Column = { top: 76, width: 560, most: 2, sizes: LARGE, bottom: 390 };
+const ABOVE: Column = { ...BESIDE, width: ACROSS, most: 1, sizes: [72], bottom: 0 };
 /** Places for words beside a picture or above it; of equally good ones the first is used. */
 const COLUMNS: readonly Column[] = [
   BESIDE,
@@ -79,18 +79,19 @@ const fitting = (lines: readonly string[], width: number, type: Type): string =>
   lines.find((line) => measure(line, type) <= width) ?? cutTo(lines.at(-1) ?? '', width, type);
 
 const isCut = ({ lines }: Lines) => lines.at(-1)?.endsWith('…') ?? false;
-const footOf = ({ lines, y, size, pitch }: Lines) => y + ((lines.length - 1) * pitch + 0.3) * size;
+const bottomOf = ({ lines, y, size, pitch }: Lines) =>
+  y + ((lines.length - 1) * pitch + 0.3) * size;
 
 /** As many full sentences as fit below a title. */
 function moreBelow(title: Lines, { more, lang }: CardWords, column: Column): readonly Lines[] {
-  const y = footOf(title) - title.size * 0.3 + MORE.size * 2.2;
-  const most = Math.min(5, 1 + Math.floor((column.foot - y) / (MORE.size * MORE.pitch)));
+  const y = bottomOf(title) - title.size * 0.3 + MORE.size * 2.2;
+  const most = Math.min(5, 1 + Math.floor((column.bottom - y) / (MORE.size * MORE.pitch)));
   if (most < 1) return [];
-  const room = { width: Math.min(column.width, 910), most, sizes: [MORE.size] };
+  const space = { width: Math.min(column.width, 910), most, sizes: [MORE.size] };
   const sentences = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(more)];
   for (let count = sentences.length; count > 0; count--) {
     const text = sentences.slice(0, count).map(({ segment }) => segment);
-    const set = headingIn(text.join('').trim(), { ...room, letters: PROSE.letters });
+    const set = headingIn(text.join('').trim(), { ...space, letters: PROSE.letters });
     const lines: Lines = { ...set, x: SIDE + 2, y, pitch: MORE.pitch, as: 'prose' };
     if (!isCut(lines)) return [lines];
   }
@@ -113,10 +114,10 @@ function wordsIn(column: Column, text: CardWords, theme: string) {
 
 /** The rectangle of a label that is enlarged around its anchor. */
 function rectOf(label: PlacedLabel, type: TypeScale, letters: number): Rect {
-  const { left, right, top, foot } = rectOnPlate(label, { aspect: 'wide', type });
+  const { left, right, top, bottom } = rectOnPlate(label, { aspect: 'wide', type });
   const x = (edge: number) => edge * letters - label.x * PLATE.wide.width * (letters - 1);
   const y = (edge: number) => edge * letters - label.y * PLATE.wide.height * (letters - 1);
-  return { left: x(left), right: x(right), top: y(top), foot: y(foot) };
+  return { left: x(left), right: x(right), top: y(top), bottom: y(bottom) };
 }
 
 /** The rectangle of a picture with its labels, in units of its plate. */
@@ -127,7 +128,7 @@ function seenOf({ extent, labels, letters }: CardPicture, type: TypeScale): Rect
     left: Math.min(...rects.map(({ left }) => left)),
     right: Math.max(...rects.map(({ right }) => right)),
     top: Math.min(...rects.map(({ top }) => top)),
-    foot: Math.max(...rects.map(({ foot }) => foot)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
   };
 }
 
@@ -135,13 +136,13 @@ function seenOf({ extent, labels, letters }: CardPicture, type: TypeScale): Rect
 const LARGEST = 1.15;
 
 /** The largest view of a picture in a rectangle: centred, or at the edge of the card that it runs off. */
-function viewIn(room: Rect, seen: Rect, toEdge: boolean): View {
-  const [width, height] = [seen.right - seen.left, seen.foot - seen.top];
-  const [wide, high] = [room.right - room.left, room.foot - room.top];
+function viewIn(space: Rect, seen: Rect, toEdge: boolean): View {
+  const [width, height] = [seen.right - seen.left, seen.bottom - seen.top];
+  const [wide, high] = [space.right - space.left, space.bottom - space.top];
   const scale = Math.min(LARGEST, wide / width, high / height);
   return {
-    x: room.left + (wide - width * scale) * (toEdge ? 1 : 0.5) - seen.left * scale,
-    y: room.top + (high - height * scale) / 2 - seen.top * scale,
+    x: space.left + (wide - width * scale) * (toEdge ? 1 : 0.5) - seen.left * scale,
+    y: space.top + (high - height * scale) / 2 - seen.top * scale,
     scale,
   };
 }
@@ -167,13 +168,13 @@ function arranged(text: CardWords, picture: CardPicture, { theme, type }: CardLo
   const tried = COLUMNS.map((column) => {
     const { words, title } = wordsIn(column, text, theme);
     const isBeside = column.width < ACROSS;
-    const [left, top] = isBeside ? [SIDE + column.width + GAP, 0] : [0, footOf(title)];
+    const [left, top] = isBeside ? [SIDE + column.width + GAP, 0] : [0, bottomOf(title)];
     const inner = isBeside
-      ? { left: left + GAP, right, top: 40, foot: RULE - EDGE }
-      : { ...across, top: top + GAP, foot: RULE - EDGE };
+      ? { left: left + GAP, right, top: 40, bottom: RULE - EDGE }
+      : { ...across, top: top + GAP, bottom: RULE - EDGE };
     const view = viewIn(placed(inner), seen, endsRight && !isRtl);
     const worth = isCut(title) ? 0 : view.scale * (isBeside ? LARGER : 1);
-    return { words, view, room: placed({ left, right: CARD.width, top, foot: RULE }), worth };
+    return { words, view, room: placed({ left, right: CARD.width, top, bottom: RULE }), worth };
   });
   return tried.sort((a, b) => b.worth - a.worth)[0]!;
 }
@@ -188,7 +189,7 @@ function sourceAndAddress({ sources, address }: CardWords) {
 }
 
 /** The card of a story or a step; without a picture its words stand alone. */
-export function card(text: CardWords, look: CardLook, picture?: CardPicture): Plate {
+export function card(text: CardWords, look: CardLook, picture?: CardPicture): CardImage {
   const { lang, dir } = text;
   const base = { look, lang, dir, ...sourceAndAddress(text) };
   if (!picture) return { ...base, words: wordsIn(ALONE, text, look.theme).words };

@@ -9,7 +9,7 @@ import { STILLS } from '../story/disk/manifest.ts';
 import { textAt } from './card-picture.ts';
 import { codeHash } from './content-hash.mjs';
 import { published } from './published.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** Of the code as this process has loaded it. */
 const CODE = JSON.stringify([codeHash(), process.arch, process.versions]);
@@ -38,5 +38,8 @@ export async function writeStills(
   addresses: ReadonlyMap<unknown, string>,
 ): Promise<void> {
   const list = [...stills].map(([shows, svg]) => [shows, addresses.get(svg)]);
-  await writeWhole(fileOf(slug), Buffer.from(JSON.stringify({ stamp: stampOf(stills), list })));
+  await writeAtomically(
+    fileOf(slug),
+    Buffer.from(JSON.stringify({ stamp: stampOf(stills), list })),
+  );
 }

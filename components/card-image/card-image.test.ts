@@ -6,7 +6,7 @@ import { wordsSvg } from './faces.ts';
 import { headingIn } from './lines.ts';
 import { overlap, type Rect } from '../scenes/kit/place.ts';
 import { card, type CardPicture, type CardWords } from './card.ts';
-import { CARD, lettersIn, plate, type Plate, type View } from './plate.ts';
+import { CARD, lettersIn, cardImageSvg, type CardImage, type View } from './card-image.ts';
 
 const ROOM = { width: 440, most: 3, sizes: [64, 52, 44], letters: { face: 'archivo 560' } };
 
@@ -53,22 +53,22 @@ const pictureOf = (extent: Rect): CardPicture => ({
   ...{ still: '<svg></svg>', labels: [], marks: [], letters: 1, mounted: false },
   extent,
 });
-const placeOf = ({ left, right, top, foot }: Rect, { x, y, scale }: View): Rect => ({
+const placeOf = ({ left, right, top, bottom }: Rect, { x, y, scale }: View): Rect => ({
   ...{ left: x + left * scale, right: x + right * scale },
-  ...{ top: y + top * scale, foot: y + foot * scale },
+  ...{ top: y + top * scale, bottom: y + bottom * scale },
 });
 
 /**
  * The rectangles of a card's words, by their computed widths; in right-to-left text the x of a line is
  * mirrored.
  */
-const wordRects = ({ words, dir }: Plate): readonly Rect[] =>
+const wordRects = ({ words, dir }: CardImage): readonly Rect[] =>
   words.flatMap(({ lines, x, y, size, pitch, as }) =>
     lines.map((line, i) => {
       const face = as === 'title' ? 'labrada 500' : as === 'prose' ? 'source 400' : 'archivo 600';
       const end = x + measure(line, { face, size });
       const [left, right] = dir === 'rtl' ? [CARD.width - end, CARD.width - x] : [x, end];
-      return { left, right, top: y + (i * pitch - 0.8) * size, foot: y + i * pitch * size };
+      return { left, right, top: y + (i * pitch - 0.8) * size, bottom: y + i * pitch * size };
     }),
   );
 
@@ -80,16 +80,16 @@ const span = (most: number) =>
 test.each(['ltr', 'rtl'] as const)('%s: a picture is whole, and apart from the words', (dir) => {
   const places = new Set<string>();
   fc.assert(
-    fc.property(span(1440), span(900), ([left, right], [top, foot]) => {
-      const extent = { left, right, top, foot };
-      const made = card({ ...WORDS, dir }, LOOK, pictureOf(extent));
-      const { view, room } = made.picture!;
+    fc.property(span(1440), span(900), ([left, right], [top, bottom]) => {
+      const extent = { left, right, top, bottom };
+      const cardPlate = card({ ...WORDS, dir }, LOOK, pictureOf(extent));
+      const { view, room } = cardPlate.picture!;
       const seen = placeOf(extent, view);
       expect(seen.left).toBeGreaterThanOrEqual(room!.left - 0.01);
       expect(seen.right).toBeLessThanOrEqual(room!.right + 0.01);
       expect(seen.top).toBeGreaterThanOrEqual(room!.top - 0.01);
-      expect(seen.foot).toBeLessThanOrEqual(room!.foot + 0.01);
-      for (const rect of wordRects(made)) expect(overlap(rect, room!)).toBe(0);
+      expect(seen.bottom).toBeLessThanOrEqual(room!.bottom + 0.01);
+      for (const rect of wordRects(cardPlate)) expect(overlap(rect, room!)).toBe(0);
       places.add(room!.top > 0 ? 'below' : 'beside');
     }),
     { numRuns: 200 },
@@ -98,12 +98,16 @@ test.each(['ltr', 'rtl'] as const)('%s: a picture is whole, and apart from the w
 });
 
 test('a picture that runs off its plate runs off the card', () => {
-  const { picture } = card(WORDS, LOOK, pictureOf({ left: 1000, right: 1440, top: 50, foot: 850 }));
+  const { picture } = card(
+    WORDS,
+    LOOK,
+    pictureOf({ left: 1000, right: 1440, top: 50, bottom: 850 }),
+  );
   expect(picture!.view.x + 1440 * picture!.view.scale).toBeCloseTo(CARD.width);
 });
 
 test('the words of a picture are counted with it', () => {
-  const picture = pictureOf({ left: 700, right: 900, top: 300, foot: 600 });
+  const picture = pictureOf({ left: 700, right: 900, top: 300, bottom: 600 });
   const label = { id: 'a', role: 'label', lines: ['Mauna Loa'], x: 0.9, y: 0.9 } as const;
   const labels: CardPicture['labels'] = [{ ...label, align: 'end', opacity: 1 }];
   const scaleOf = (one: CardPicture) => card(WORDS, LOOK, one).picture!.view.scale;
@@ -115,35 +119,35 @@ test('the words of a picture are counted with it', () => {
 test('a title that is too long for a column stands above', () => {
   const title =
     'Did it make firms any better than they were before? That depends on which of all the firms';
-  const made = card(
+  const cardPlate = card(
     { ...WORDS, title },
     LOOK,
-    pictureOf({ left: 540, right: 1408, top: 100, foot: 800 }),
+    pictureOf({ left: 540, right: 1408, top: 100, bottom: 800 }),
   );
-  expect(made.words.find(({ as }) => as === 'title')?.lines.join(' ')).toBe(title);
-  expect(made.picture?.room?.top).toBeGreaterThan(100);
+  expect(cardPlate.words.find(({ as }) => as === 'title')?.lines.join(' ')).toBe(title);
+  expect(cardPlate.picture?.room?.top).toBeGreaterThan(100);
 });
 
 test('what a picture draws beyond its room is covered; a mounted one fills the card', () => {
-  const picture = pictureOf({ left: 540, right: 1408, top: 100, foot: 800 });
-  expect(plate(card(WORDS, LOOK, picture))).toContain('clip-path="url(#plate-outside)"');
+  const picture = pictureOf({ left: 540, right: 1408, top: 100, bottom: 800 });
+  expect(cardImageSvg(card(WORDS, LOOK, picture))).toContain('clip-path="url(#plate-outside)"');
   const mounted = card(WORDS, LOOK, { ...picture, mounted: true });
   expect(mounted.picture?.room).toBeUndefined();
-  expect(plate(mounted)).toContain(`fill="${LOOK.palette.card}"`);
+  expect(cardImageSvg(mounted)).toContain(`fill="${LOOK.palette.card}"`);
 });
 
 test('a card says its title, its source and its address, as text', () => {
-  const made = card(WORDS, LOOK);
-  const svg = plate(made);
-  for (const said of [
+  const cardPlate = card(WORDS, LOOK);
+  const svg = cardImageSvg(cardPlate);
+  for (const text of [
     'Ink &amp; &lt;paper&gt;',
     'One sentence. And another.',
     'Sources: A; B; C.',
     '>example.org/s/a-story<',
   ])
-    expect(svg).toContain(said);
+    expect(svg).toContain(text);
   expect(svg).not.toContain('<paper>');
-  expect(lettersIn(made)).toContain('Sources: A; B; C.');
+  expect(lettersIn(cardPlate)).toContain('Sources: A; B; C.');
 });
 
 test('runs that another file sets are elements of their own', () => {

@@ -13,7 +13,7 @@ import { keepSame } from '../engine/parts.ts';
 import { bytesAt } from './draft-files.ts';
 import { withWords, type Card } from './protocol.ts';
 
-export interface Shown {
+export interface Preview {
   readonly story: Story;
   /** With access to the draft's files. */
   readonly timeline: Timeline;
@@ -54,7 +54,7 @@ const timeOf = (story: Story): string => JSON.stringify(timelineOf({ ...story, s
  * The state for a new audience copy; the same object as before if nothing changed. `files`: as in
  * `Shown`.
  */
-export function nextShown(before: Shown | undefined, came: Story, files: number): Shown {
+export function nextPreview(before: Preview | undefined, came: Story, files: number): Preview {
   // With other files the pictures are different too.
   const known = before?.files === files ? before.story : undefined;
   const steps = came.steps.map(unspoken);
@@ -85,15 +85,15 @@ const marksOf = (step: Step | undefined): string =>
   );
 
 /** With other words on one card. If their marks stay the same, nothing else changes. */
-export function withCard(shown: Shown, card: Card): Shown {
-  const story = withWords(shown.story, card);
+export function withCard(preview: Preview, card: Card): Preview {
+  const story = withWords(preview.story, card);
   const at = story.steps.findIndex(({ id }) => id === card.step);
-  const isSame = marksOf(story.steps[at]) === marksOf(shown.story.steps[at]);
-  return { ...shown, story, around: isSame ? shown.around : aroundOf(story) };
+  const isSame = marksOf(story.steps[at]) === marksOf(preview.story.steps[at]);
+  return { ...preview, story, around: isSame ? preview.around : aroundOf(story) };
 }
 
 /** Everything that the rendering of a step depends on. */
-export const drawnFrom = ({ story, around }: Shown, step: Step): readonly unknown[] => [
+export const drawnFrom = ({ story, around }: Preview, step: Step): readonly unknown[] => [
   ...[step, around],
   ...step.builds.flatMap(({ cast }) =>
     [...cast.wide, ...cast.tall].map(({ scene }) => story.scenes[scene]),

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { KEPT, at } from './place.mjs';
 
 /** The path of a file below `.handscroll`; a missing one is made and written atomically. */
-export async function keptFile(name: string, make: () => Promise<Uint8Array>): Promise<string> {
+export async function cachedFile(name: string, make: () => Promise<Uint8Array>): Promise<string> {
   const file = at(KEPT, ...name.split('/'));
   if (!existsSync(file)) {
     await mkdir(path.dirname(file), { recursive: true });
@@ -18,5 +18,5 @@ export async function keptFile(name: string, make: () => Promise<Uint8Array>): P
   return file;
 }
 
-export const keptBytes = async (name: string, make: () => Promise<Uint8Array>): Promise<Buffer> =>
-  readFile(await keptFile(name, make));
+export const cachedBytes = async (name: string, make: () => Promise<Uint8Array>): Promise<Buffer> =>
+  readFile(await cachedFile(name, make));

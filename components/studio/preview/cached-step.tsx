@@ -26,17 +26,21 @@ export function createTyped() {
   };
 }
 
-interface KeptStepProps {
+interface CachedStepProps {
   readonly step: Step;
   readonly draw: DrawStep;
   readonly typed: ReturnType<typeof createTyped>;
   /** Everything that its rendering depends on. */
   readonly of: readonly unknown[];
 }
-const isSame = (a: KeptStepProps, b: KeptStepProps): boolean =>
+const isSame = (a: CachedStepProps, b: CachedStepProps): boolean =>
   a.of.length === b.of.length && a.of.every((part, i) => part === b.of[i]);
 
-export const KeptStep = memo(function KeptStep({ step, draw, typed }: KeptStepProps): ReactNode {
+export const CachedStep = memo(function CachedStep({
+  step,
+  draw,
+  typed,
+}: CachedStepProps): ReactNode {
   const now = useSyncExternalStore(typed.subscribe, () => typed.of(step.id));
   return draw(now ?? step);
 }, isSame);

@@ -23,7 +23,7 @@ export function groundSvg(
   width: number,
   height: number,
 ): string {
-  const whole = { width, height };
+  const size = { width, height };
   const defs = [
     shade('plate-glow', { cx: '56%', cy: '38%', r: '62%' }, paper, night ? 0.5 : 0.42),
     shade('plate-left', { cx: '0%', cy: '100%', r: '46%' }, teaLine, 0.14),
@@ -42,10 +42,10 @@ export function groundSvg(
     ),
   ];
   const shades = ['glow', 'left', 'right', 'weave'].map((name) =>
-    element('rect', { ...whole, fill: `url(#plate-${name})` }),
+    element('rect', { ...size, fill: `url(#plate-${name})` }),
   );
   return (
     element('defs', {}, defs.join('')) +
-    element('g', { id: GROUND }, element('rect', { ...whole, fill: ground }) + shades.join(''))
+    element('g', { id: GROUND }, element('rect', { ...size, fill: ground }) + shades.join(''))
   );
 }

@@ -22,7 +22,7 @@ export interface Heading {
  * The space for a heading: its width in units of the plate, at most `most` lines, and `sizes` from the
  * largest to the smallest that is readable in a small picture.
  */
-export interface Room {
+export interface TextSpace {
   readonly width: number;
   readonly most: number;
   readonly sizes: readonly number[];
@@ -33,22 +33,22 @@ export interface Room {
  * The largest size at which the text fits into `most` lines, preferring one without a short last line. If no
  * size fits, the smallest size, cut with an ellipsis.
  */
-export function headingIn(text: string, room: Room): Heading {
-  const whole = room.sizes.flatMap((size) => {
-    const type = { ...room.letters, size };
-    const lines = evenly(text, room.width, type, true);
-    const fits = lines.length <= room.most && widestOf(lines, type) <= room.width;
+export function headingIn(text: string, space: TextSpace): Heading {
+  const candidates = space.sizes.flatMap((size) => {
+    const type = { ...space.letters, size };
+    const lines = evenly(text, space.width, type, true);
+    const fits = lines.length <= space.most && widestOf(lines, type) <= space.width;
     return fits ? [{ lines, size, hangs: hangs(lines, type) }] : [];
   });
-  const best = whole.find((one) => !one.hangs) ?? whole[0];
+  const best = candidates.find((one) => !one.hangs) ?? candidates[0];
   if (best) return { lines: best.lines, size: best.size };
-  const size = room.sizes.at(-1) ?? 0;
-  const type = { ...room.letters, size };
-  const all = breakLines(text, room.width, type);
-  const kept = all.slice(0, room.most).map((line) => cutTo(line, room.width, type));
-  const last = kept.at(-1) ?? '';
+  const size = space.sizes.at(-1) ?? 0;
+  const type = { ...space.letters, size };
+  const all = breakLines(text, space.width, type);
+  const cut = all.slice(0, space.most).map((line) => cutTo(line, space.width, type));
+  const last = cut.at(-1) ?? '';
   const lines =
-    all.length > kept.length ? [...kept.slice(0, -1), cutTo(`${last} …`, room.width, type)] : kept;
+    all.length > cut.length ? [...cut.slice(0, -1), cutTo(`${last} …`, space.width, type)] : cut;
   return { lines, size };
 }
 

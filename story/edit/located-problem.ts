@@ -20,7 +20,7 @@ export interface FixDraft {
   readonly files: DraftFiles;
   readonly reviewed: { readonly script: StoryScript | undefined } | undefined;
 }
-export interface Found {
+export interface LocatedProblem {
   readonly problem: Problem;
   readonly draft: FixDraft;
   /** The text of the file that has the problem. */
@@ -31,7 +31,7 @@ export interface Found {
   readonly path: JsonPath;
   readonly value: Json | undefined;
 }
-export type Cure = (found: Found) => readonly Fix[];
+export type Cure = (found: LocatedProblem) => readonly Fix[];
 
 /** A button; none if it would change nothing. */
 export const fix = (
@@ -53,7 +53,7 @@ function offsetOf(text: string, { line, column }: Problem): number {
 }
 
 /** What is written at a problem's place; undefined for a file that is not text. */
-export function foundOf(problem: Problem, draft: FixDraft): Found | undefined {
+export function locate(problem: Problem, draft: FixDraft): LocatedProblem | undefined {
   const text = draft.files.get(problem.file);
   if (typeof text !== 'string') return undefined;
   const offset = offsetOf(text, problem);
@@ -61,10 +61,10 @@ export function foundOf(problem: Problem, draft: FixDraft): Found | undefined {
   return { problem, draft, text, offset, path, value: valueAt(text, path) };
 }
 
-export const set = ({ text, problem }: Found, path: JsonPath, value: Json | undefined) =>
+export const set = ({ text, problem }: LocatedProblem, path: JsonPath, value: Json | undefined) =>
   setAt(text, path, value, problem.file);
 export const put = (
-  { problem }: Found,
+  { problem }: LocatedProblem,
   at: number,
   removed: string,
   inserted: string,
@@ -91,22 +91,22 @@ export function calledOf(draft: FixDraft, what: string, id: string): string {
 }
 
 /** How many characters of the string's value are before the problem. */
-export function lettersBefore({ text, offset, path }: Found): number {
+export function lettersBefore({ text, offset, path }: LocatedProblem): number {
   const start = (nodeAt(text, path)?.offset ?? offset) + 1;
   return offset < start ? 0 : (JSON.parse(`"${text.slice(start, offset)}"`) as string).length;
 }
 
 /** Replaces the name that the problem is about: at its place, or after it as a value or a link target. */
-export function rewritten(found: Found, to: string): readonly TextChange[] {
+export function rewritten(found: LocatedProblem, to: string): readonly TextChange[] {
   const { text, offset, path, problem } = found;
-  const wanted = escaped(problem.wanted ?? '');
-  if (wanted === '') return [];
+  const expected = escaped(problem.wanted ?? '');
+  if (expected === '') return [];
   const node = nodeAt(text, path);
   const end = node ? node.offset + node.length : offset;
-  const behind = [`"${wanted}"`, `(#${wanted})`].flatMap((one) => {
+  const behind = [`"${expected}"`, `(#${expected})`].flatMap((one) => {
     const at = text.indexOf(one, offset);
-    return at >= 0 && at < end ? [at + one.indexOf(wanted)] : [];
+    return at >= 0 && at < end ? [at + one.indexOf(expected)] : [];
   });
-  const at = text.startsWith(wanted, offset) ? offset : behind[0];
-  return at === undefined ? [] : put(found, at, wanted, escaped(to));
+  const at = text.startsWith(expected, offset) ? offset : behind[0];
+  return at === undefined ? [] : put(found, at, expected, escaped(to));
 }

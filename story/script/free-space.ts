@@ -45,7 +45,7 @@ function heightOf({ text, title, isFirst }: Card): number {
     .filter((one) => one.trim() !== '')
     .map((one) => ({ words: printed(one), indent: 0, isTight: false }));
   if (paragraphs.length === 0 && !isFirst) return 0;
-  const first = { ...(title !== undefined && { head: printed(title) }), note: 'Figure' };
+  const first = { ...(title !== undefined && { title: printed(title) }), note: 'Figure' };
   return cardSize({ ...(isFirst && first), paragraphs }, SIZES).height;
 }
 
@@ -103,7 +103,7 @@ const round = (share: number) => Math.round(share * 1000) / 1000;
  * The script with room between its scenes and, on a phone, above its words. The words of `measured` are used,
  * so that translations are drawn like the original.
  */
-export function withRoom(
+export function withSpace(
   script: StoryScript,
   { kinds }: SceneCatalog,
   measured: StoryScript = script,
@@ -133,8 +133,8 @@ export function withRoom(
     const pair = wide.get(id);
     const share = leaves(id, 'below') ? words.get(id) : undefined;
     const tall = share && { portrait: { ...params.portrait, free: { below: round(share) } } };
-    const room = pair ? { free: pair } : tall;
-    scenes[id] = room ? { ...scene, params: { ...params, ...room } } : scene;
+    const placement = pair ? { free: pair } : tall;
+    scenes[id] = placement ? { ...scene, params: { ...params, ...placement } } : scene;
   }
   return Object.assign(Object.create(null) as object, script, { scenes }) as StoryScript;
 }

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Story } from '../../story/story.ts';
 
-export interface Told {
+export interface FileEdition {
   readonly story: Story;
   readonly manifest: Pick<
     Manifest,

@@ -8,12 +8,12 @@ import { siteLanguage } from '../../../site-frame.tsx';
 import { basePath } from '../../../story-source.ts';
 
 interface Props {
-  readonly params: Promise<{ readonly said: string }>;
+  readonly params: Promise<{ readonly outcome: string }>;
 }
-const SAID = ['ask', 'wrong', 'wait'] as const;
+const OUTCOMES = ['ask', 'wrong', 'wait'] as const;
 
 export const dynamicParams = false;
-export const generateStaticParams = () => SAID.map((said) => ({ said }));
+export const generateStaticParams = () => OUTCOMES.map((outcome) => ({ outcome }));
 
 export const metadata: Metadata = {
   title: translate(siteLanguage)('door.title'),
@@ -21,9 +21,9 @@ export const metadata: Metadata = {
 };
 
 export default async function Door({ params }: Props) {
-  const { said } = await params;
+  const { outcome: given } = await params;
   const t = translate(siteLanguage);
-  const told = SAID.find((one) => one === said && one !== 'ask');
+  const outcome = OUTCOMES.find((one) => one === given && one !== 'ask');
   return (
     <>
       <h1>{t('door.title')}</h1>
@@ -37,14 +37,14 @@ export default async function Door({ params }: Props) {
           autoComplete="current-password"
           required
           autoFocus
-          {...(told && { 'aria-invalid': true, 'aria-describedby': 'key-told' })}
+          {...(outcome && { 'aria-invalid': true, 'aria-describedby': 'key-told' })}
         />
         <button type="submit" className="plain-button">
           {t('door.open')}
         </button>
-        {told ? (
+        {outcome ? (
           <p id="key-told" className="door-told" role="alert">
-            {t(`door.${told}`)}
+            {t(`door.${outcome}`)}
           </p>
         ) : null}
       </form>

@@ -13,4 +13,4 @@ const shelf = (): Map<string, ReactNode> =>
 export function keepTree(name: string, tree: ReactNode): void {
   shelf().set(name, tree);
 }
-export const keptTree = (name: string): ReactNode => shelf().get(name) ?? null;
+export const savedTree = (name: string): ReactNode => shelf().get(name) ?? null;

@@ -3,7 +3,7 @@
  * what moves.
  */
 import { farthest, flat, short, shortened } from '../../space/extents.ts';
-import type { Found, FoundPart } from '../../space/found-model.ts';
+import type { MeasuredModel, MeasuredPart } from '../../space/measured-model.ts';
 import { IDENTITY, moved, tripleAt, type Triple } from '../../space/matrix.ts';
 import { partOf } from '../../space/open-glb.ts';
 import { STEPS } from '../../space/turntable.ts';
@@ -40,29 +40,29 @@ function middleOf(mesh: Mesh, part: number, deltas: ReturnType<Glb['moved']>): T
 const FOOT = 0.03;
 
 /** The outline of the lowest places: the farthest one in each horizontal direction, as x, z pairs. */
-function footOf(places: readonly Triple[]): Pick<Found, 'foot' | 'level'> {
+function baseOf(places: readonly Triple[]): Pick<MeasuredModel, 'foot' | 'level'> {
   const heights = places.map(([, y]) => y);
   const level = heights.reduce((a, b) => Math.min(a, b));
-  const head = heights.reduce((a, b) => Math.max(a, b));
-  const low = places.filter(([, y]) => y <= level + FOOT * (head - level));
-  const foot = farthest(low, ROUND).flatMap(([x, , z]) => [short(x), short(z)]);
-  return { foot, level: short(level) };
+  const highest = heights.reduce((a, b) => Math.max(a, b));
+  const low = places.filter(([, y]) => y <= level + FOOT * (highest - level));
+  const base = farthest(low, ROUND).flatMap(([x, , z]) => [short(x), short(z)]);
+  return { foot: base, level: short(level) };
 }
 
 /** The facts that a page needs about an opened file with these parts. */
-export function foundIn(
+export function modelFileIn(
   glb: Glb,
   parts: Params['parts'],
   clips: readonly string[],
   digest: string,
-): Found {
+): MeasuredModel {
   const mesh = glb.meshWith(parts);
   const ids = Object.keys(parts);
   const places = Array.from(mesh.placeGroup, (_, i) => tripleAt(mesh.places, i));
   const steps = Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS);
   const runs = clips.map((clip) => [clip, steps.map((at) => glb.moved(clip, at))] as const);
   glb.pose('', 0);
-  const partFrom = (part: number): FoundPart => {
+  const partFrom = (part: number): MeasuredPart => {
     const { node: name, axis } = parts[ids[part]!] ?? {};
     const node = glb.nodes.find((one) => one?.names[0] === name);
     const on = node && ids[partOf(node.names.slice(1), parts)];
@@ -73,14 +73,14 @@ export function foundIn(
       clip,
       poses.flatMap((deltas) => middleOf(mesh, part, deltas)),
     ]);
-    const own = places.filter((_, i) => mesh.groups[mesh.placeGroup[i]!]!.part === part);
+    const placesOf = places.filter((_, i) => mesh.groups[mesh.placeGroup[i]!]!.part === part);
     return {
       ...(on !== undefined && on !== ids[part] && { on }),
       middle: middleOf(mesh, part, new Map()),
-      ...(clips.length > 0 && { moves: Object.fromEntries(moves) as FoundPart['moves'] }),
+      ...(clips.length > 0 && { moves: Object.fromEntries(moves) as MeasuredPart['moves'] }),
       pivot: shortened(column(3)),
       ...(along && { axis: shortened(divided(along, Math.hypot(...along) || 1)) }),
-      ends: flat(farthest(own)),
+      ends: flat(farthest(placesOf)),
     };
   };
   const rest = partFrom(ids.length);
@@ -90,6 +90,6 @@ export function foundIn(
     parts: Object.fromEntries(ids.map((id, i) => [id, partFrom(i)])),
     ...(rest.ends.length > 0 && { rest }),
     ...(Object.keys(glb.means).length > 0 && { means: glb.means }),
-    ...footOf(places),
+    ...baseOf(places),
   };
 }

@@ -50,7 +50,7 @@ export interface Lines {
   readonly pitch: number;
   readonly as: 'title' | 'prose' | 'kicker';
 }
-export interface Plate {
+export interface CardImage {
   readonly look: CardLook;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -72,7 +72,7 @@ const faceOf = (as: Lines['as'], theme: string): Face =>
  * Still, photographs and labels in the still's units. Anything outside of the plate is drawn too, as on a
  * wide screen.
  */
-function pictureSvg({ look, picture }: Plate): string {
+function pictureSvg({ look, picture }: CardImage): string {
   if (!picture) return '';
   const { still, marks, labels, view, letters } = picture;
   const place = `translate(${round(view.x)} ${round(view.y)}) scale(${Math.round(view.scale * 1e4) / 1e4})`;
@@ -84,7 +84,7 @@ const round = (n: number) => Math.round(n * 10) / 10;
 
 function linesSvg(
   { lines, x, y, size, pitch, as }: Lines,
-  { look: { theme, palette }, dir }: Plate,
+  { look: { theme, palette }, dir }: CardImage,
 ): string {
   const at = dir === 'rtl' ? CARD.width - x : x;
   const spans = lines.map((line, i) =>
@@ -106,13 +106,13 @@ function linesSvg(
  * Covers everything that a picture draws outside of its `room` with the ground, through one clip path for all
  * sides.
  */
-function coverSvg({ picture, look }: Plate): string {
+function coverSvg({ picture, look }: CardImage): string {
   if (!picture) return '';
   const { width, height } = CARD;
   if (!picture.room)
     return element('rect', { y: RULE, width, height: height - RULE, fill: look.palette.card });
-  const { left, right, top, foot } = picture.room;
-  const d = `M0 0H${width}V${height}H0ZM${left} ${top}H${right}V${foot}H${left}Z`;
+  const { left, right, top, bottom } = picture.room;
+  const d = `M0 0H${width}V${height}H0ZM${left} ${top}H${right}V${bottom}H${left}Z`;
   return (
     element('clipPath', { id: 'plate-outside' }, element('path', { d, 'clip-rule': 'evenodd' })) +
     element('use', { href: `#${GROUND}`, 'clip-path': 'url(#plate-outside)' })
@@ -120,7 +120,7 @@ function coverSvg({ picture, look }: Plate): string {
 }
 
 /** The bottom line: a rule, the source at its start and the address at its end. */
-function footSvg({ look: { theme, palette }, source, address, dir }: Plate): string {
+function footSvg({ look: { theme, palette }, source, address, dir }: CardImage): string {
   const base = RULE + FOOT_SIZE * 1.75;
   const [start, end] = [SIDE, CARD.width - SIDE];
   const text = (face: Face, x: number, anchor: string, colour: string, words: string) =>
@@ -146,7 +146,7 @@ function footSvg({ look: { theme, palette }, source, address, dir }: Plate): str
 }
 
 /** The picture as one SVG document. It refers to typefaces by name, so the renderer must have them. */
-export function plate(said: Plate): string {
+export function cardImageSvg(content: CardImage): string {
   const { width, height } = CARD;
   return element(
     'svg',
@@ -155,18 +155,18 @@ export function plate(said: Plate): string {
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      'xml:lang': said.lang,
+      'xml:lang': content.lang,
     },
-    groundSvg(said.look.palette, width, height) +
-      pictureSvg(said) +
-      coverSvg(said) +
-      said.words.map((lines) => linesSvg(lines, said)).join('') +
-      footSvg(said),
+    groundSvg(content.look.palette, width, height) +
+      pictureSvg(content) +
+      coverSvg(content) +
+      content.words.map((lines) => linesSvg(lines, content)).join('') +
+      footSvg(content),
   );
 }
 
 /** All characters that the plate sets, for callers that must check or load the glyphs for them. */
-export const lettersIn = ({ picture, words, source, address }: Plate): string =>
+export const lettersIn = ({ picture, words, source, address }: CardImage): string =>
   [
     ...words.flatMap(({ lines }) => lines),
     ...(picture?.labels.flatMap(({ lines, unit = '' }) => [...lines, unit]) ?? []),

@@ -4,7 +4,7 @@
  */
 import { DoubleSide, Raycaster, Vector3, type Material, type Mesh } from 'three';
 import { farthest, flat, short, shortened } from '../../space/extents.ts';
-import type { Found, FoundPart } from '../../space/found-model.ts';
+import type { MeasuredModel, MeasuredPart } from '../../space/measured-model.ts';
 import { minus, type Triple } from '../../space/matrix.ts';
 import { partOf, type OpenGlb } from '../../space/open-glb.ts';
 import { STEPS } from '../../space/turntable.ts';
@@ -74,12 +74,12 @@ const meanOf = (places: readonly Triple[]): Triple => {
  * The facts that a page needs about an opened file with these parts. Throws if its coordinates are not finite
  * or too large.
  */
-export function foundIn(
+export function objectFileIn(
   { meshes, pose }: OpenGlb,
   parts: Params['parts'],
   clips: readonly string[],
   digest: string,
-): Found {
+): MeasuredModel {
   const ids = [...Object.keys(parts), ''];
   const meshesByPart = ids.map((_, part) =>
     meshes.flatMap(({ mesh, names }) => (partOf(names, parts) === part ? [mesh] : [])),
@@ -110,7 +110,7 @@ export function foundIn(
   const runs = clips.map((clip) =>
     Array.from({ length: STEPS + 1 }, (_, i) => boundsAt(stand(clip, i / STEPS, MOST.posed))),
   );
-  const partFrom = (part: number): FoundPart => {
+  const partFrom = (part: number): MeasuredPart => {
     const { middle, ends } = standing[part]!;
     const before = flat(still[part]!.ends).join();
     const moving = runs.flatMap((poses, i) => {

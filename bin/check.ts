@@ -4,6 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
 import { listStories, MAIN, readStory, storiesIn } from '../story/disk/stories.ts';
@@ -22,13 +23,10 @@ interface Target {
   readonly folder: string;
   readonly main: string;
 }
-const colours = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
-const PAINT: Paint = {
-  place: colours.bold,
-  error: (text) => colours.red(text),
-  warning: (text) => colours.yellow(text),
-  hint: (text) => colours.dim(text),
-};
+const { bold, red, yellow, dim } = pc.createColors(
+  process.stdout.isTTY === true && pc.isColorSupported,
+);
+const PAINT: Paint = { place: bold, error: red, warning: yellow, hint: dim };
 
 /** The folder in which the command was typed; npm runs it in the project's folder. */
 const typedIn = process.env['INIT_CWD'] ?? process.env['PWD'] ?? process.cwd();
@@ -139,6 +137,8 @@ function verdict({ folder, main }: Target, problems: readonly Problem[]): string
   return `${name}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
+// A check ends before code that V8 optimises early has repaid that: without this it takes half as long again.
+setFlagsFromString('--interrupt-budget=1000000');
 await run(async () => {
   const { values, positionals } = readArgs(
     process.argv.slice(2),

@@ -67,7 +67,7 @@ function guessed(letter: string, { of }: Face): number {
 }
 
 /** Next to Han characters these are as wide as they are (bin/han-font.ts). */
-const MARKS = new Set('“”‘’…—·');
+const MARKS = new Set('“”‘’…—');
 const HAN = /\p{sc=Han}/u;
 
 /** Kinds that break lines in every frame measure the same texts repeatedly. */

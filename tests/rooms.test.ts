@@ -204,8 +204,8 @@ describe('fences', () => {
       ({ target }) => target === name || target.startsWith(`${name}/`),
     );
     const outside = inside.filter(({ from }) => {
-      const space = roomOf(from)?.name ?? '';
-      return !rooms.includes(space) && space !== 'settings';
+      const room = roomOf(from)?.name ?? '';
+      return !rooms.includes(room) && room !== 'settings';
     });
     expect(outside.map(({ from }) => from)).toEqual([]);
   });

@@ -74,7 +74,7 @@ export function useHost(
   return host;
 }
 
-/** Sends the height of an element of the page to the host, while `wanted`. */
+/** Sends the height of an element of the page to the host, while `isEnabled`. */
 export function useHeight(link: FrameLink | undefined, isEnabled: boolean, selector: string): void {
   useEffect(() => {
     const element = document.querySelector<HTMLElement>(selector);

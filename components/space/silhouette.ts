@@ -128,7 +128,7 @@ export function drawnRing(points: Float32Array, tier: Tier, count: number): Floa
   return Float32Array.from(simplifyRing(points, Math.min(0.25, RING_OFF[tier] * more)).points);
 }
 
-/** Relative to the centre of the base: `top` on the picture plane, `foot` on the ground. */
+/** Relative to the centre of the base: `top` on the picture plane, `base` on the ground. */
 interface Ink {
   readonly top: readonly number[];
   readonly base: readonly number[];

@@ -153,7 +153,7 @@ export const partsIn = (
   ...(found?.rest ? [['', found.rest] as const] : []),
 ];
 
-/** The target and size that fit the parts into `room`, seen from an orbit and a tilt. */
+/** The target and size that fit the parts into `space`, seen from an orbit and a tilt. */
 function fit(
   found: MeasuredModel | undefined,
   target: string | undefined,

@@ -43,7 +43,7 @@ const EMPTY: Drawing = { line: '', bracket: '', divider: '', labels: [] };
 const n = (value: number) => value.toFixed(1);
 
 /**
- * The candidate that overlaps the least, with the stage's words and `own` taken into account; a
+ * The candidate that overlaps the least, with the stage's words and `labels` taken into account; a
  * list, which may be empty.
  */
 function placed(

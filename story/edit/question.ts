@@ -24,15 +24,15 @@ export interface Guess {
   readonly line?: { readonly scene: string; readonly after: string; readonly last: string };
 }
 
-/** The range of a guess: `room` times the correct value, rounded up to one digit. */
+/** The range of a guess: `factor` times the correct value, rounded up to one digit. */
 export function boundsOf(
   values: readonly number[],
-  space: number,
+  factor: number,
 ): { readonly min: number; readonly max: number } {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const size = 10 ** Math.floor(Math.log10(Math.max(high, -low) || 1));
   const beyond = (value: number) =>
-    Number((Math.ceil((value * space) / size) * size).toPrecision(12));
+    Number((Math.ceil((value * factor) / size) * size).toPrecision(12));
   const min = -beyond(-low) || 0;
   return { min, max: beyond(high) || (min < 0 ? 0 : 1) };
 }

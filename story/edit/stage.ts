@@ -131,7 +131,7 @@ function restage(
 
 /**
  * Puts a scene on a step's stage from one build on, in place of `leaving`. It stays in following steps that
- * have no `stage` of their own, as the format defines. Scenes that are no longer used are removed. `made` is
+ * have no `stage` of their own, as the format defines. Scenes that are no longer used are removed. `created` is
  * the scene's definition, if it is new.
  */
 export function putOn(

@@ -113,7 +113,7 @@ function summaryOf(steps: readonly JsonObject[]): string {
   return /^.{20,280}?[.!?。！？](?=\s|$)/.exec(words)?.[0] ?? words.slice(0, 140);
 }
 
-/** Makes the files of a story from a Markdown text. `said` holds fields given elsewhere, such as front matter. */
+/** Makes the files of a story from a Markdown text. `given` holds fields given elsewhere, such as front matter. */
 export function compose(
   text: string,
   given: About,

@@ -128,7 +128,7 @@ function put(root: unknown, path: RawPath, value: Words): void {
 
 /**
  * The script in the language of the overlay. Texts without a valid translation stay in the original language
- * and are listed in `original`, so that pages can mark their language. `isShown` excludes entries, for
+ * and are listed in `original`, so that pages can mark their language. `isVisible` excludes entries, for
  * example when their facts have changed. `script` is as written; `texts` are its texts.
  */
 export function applyOverlay(

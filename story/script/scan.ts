@@ -78,7 +78,7 @@ type Expected =
 /** The keys of each open object with their offsets; undefined for a list. */
 type Levels = readonly (ReadonlyMap<string, number> | undefined)[];
 
-/** The message for a token that is not valid JSON where `wanted` was expected. */
+/** The message for a token that is not valid JSON where `expected` was expected. */
 function syntaxFault(
   error: string,
   text: string,

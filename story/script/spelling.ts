@@ -42,7 +42,7 @@ function edits(a: string, b: string, limit: number): number {
   return last[b.length] ?? far;
 }
 
-/** The name most similar to `wanted`, if it is near enough to be what the author meant. */
+/** The name most similar to `written`, if it is near enough to be what the author meant. */
 export function nearest(written: string, names: Iterable<string>): string | undefined {
   if (written.length > 80 || written === '') return undefined;
   const limit = written.length <= 3 ? 1 : written.length === 4 ? 2 : 3;

@@ -17,7 +17,7 @@ export function builtBeside(stories: string, built: string) {
       if (code !== 0) throw new Error(`${stories} could not be built.`);
     },
     start: () => startServer(env),
-    /** Removes everything of them that a real server could send; `own` matches their addresses. */
+    /** Removes everything of them that a real server could send; `local` matches their addresses. */
     remove(local: RegExp): void {
       const { build } = JSON.parse(readFileSync(join(built, 'handscroll.json'), 'utf8')) as {
         build: string;

@@ -79,7 +79,7 @@ export const tags = (markup: string, name: string): readonly Tag[] =>
       ),
   );
 
-/** The value of the attribute `wanted` of the first element whose attribute `key` has the value `value`. */
+/** The value of the attribute `requested` of the first element whose attribute `key` has the value `value`. */
 export const valueOf = (list: readonly Tag[], key: string, value: string, requested: string) =>
   list.find((tag) => tag.get(key)?.toLowerCase() === value)?.get(requested);
 

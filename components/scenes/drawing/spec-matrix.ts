@@ -36,7 +36,7 @@ const PIXELS: { readonly [unit: string]: number } = {
   ...{ pt: 4 / 3, pc: 16, in: 96, em: 16 },
   ...{ mm: 96 / 25.4, cm: 96 / 2.54 },
 };
-/** A length in pixels; a percentage is of `whole`. Undefined if it is not a length. */
+/** A length in pixels; a percentage is of `percentOf`. Undefined if it is not a length. */
 export function lengthOf(text: string | undefined, percentOf = 1): number | undefined {
   const [, number, unit = ''] =
     /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z%]*)/i.exec(text ?? '') ?? [];

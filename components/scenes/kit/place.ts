@@ -198,7 +198,7 @@ interface ColumnEntry extends Pick<PictureLabel, 'id' | 'lines' | 'role' | 'opac
   readonly centre: number;
 }
 /**
- * Labels in a column between `top` and `foot` without overlap, each as near to its preference as
+ * Labels in a column between `top` and `bottom` without overlap, each as near to its preference as
  * possible.
  */
 export function column(

@@ -7,8 +7,8 @@ import { label, wrap } from './text.ts';
 type SpotLabel = RenderContext<never, never>['labels'][number];
 
 /**
- * The largest frame of a shape (width / height) in a part of the plate, centred between `head` and
- * `foot`.
+ * The largest frame of a shape (width / height) in a part of the plate, centred between the margins
+ * above and below.
  */
 function framed(
   { x, y, width, height }: Box,
@@ -25,8 +25,8 @@ function framed(
 
 /**
  * The largest frame in the part of the plate that words leave free: `full` is the whole width under
- * them, or the area beside them if the frame is larger there. `head` and `foot`: units above and
- * below it.
+ * them, or the area beside them if the frame is larger there. `above` and `below`: its margins,
+ * in units.
  */
 export function largestFrame(
   aspect: Aspect,

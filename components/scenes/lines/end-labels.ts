@@ -36,7 +36,7 @@ function frontOf({ state }: Context, { lines, from, to, x }: Panel): number {
 const arrived = (lone: readonly Lone[], otherwise: number) =>
   lone.length > 0 ? Math.max(...lone.map(({ grown }) => grown)) : otherwise;
 
-/** The words at the ends of lines that have been drawn to their end, wrapped to `room`. */
+/** The words at the ends of lines that have been drawn to their end, wrapped to `space`. */
 function entriesOf(context: Context, all: readonly DrawnLine[], front: number, space: number) {
   const { aspect, type, state, focus } = context;
   const isTall = aspect === 'tall';

@@ -61,11 +61,11 @@ export const { factsOf, prepare, withFiles } = glbSpec<Params>({
         )
       : undefined,
   async open(bytes) {
-    const [{ loadGlb }, { modelFileIn: foundIn }] = await Promise.all([
+    const [{ loadGlb }, { modelFileIn }] = await Promise.all([
       import('./load-glb.ts'),
       import('./measured.ts'),
     ]);
     const glb = await files.open(bytes, (all) => loadGlb(all, meanBySharp));
-    return (...of) => foundIn(glb, ...of);
+    return (...of) => modelFileIn(glb, ...of);
   },
 });

@@ -19,7 +19,7 @@ export interface Look {
   readonly strength: number;
 }
 
-/** Thresholds of `shown`: from SOLID on a part is opaque, up to GONE it is not drawn. */
+/** Thresholds of `visibility`: from SOLID on a part is opaque, up to GONE it is not drawn. */
 const [SOLID, GONE] = [0.995, 0.004];
 
 /**

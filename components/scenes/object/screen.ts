@@ -66,7 +66,7 @@ export interface Screen {
    */
   before: (renderer: WebGLRenderer, isAnew: boolean) => void;
   /**
-   * Sets where the scene is shown: in `box`, fading out outside of `whole`. `deepest` is the largest distance
+   * Sets where the scene is shown: in `box`, fading out outside of `frame`. `deepest` is the largest distance
    * of anything from the origin, in plate units; `light` is 1 by day.
    */
   write(box: Box, frame: Box, deepest: number, light: number): void;

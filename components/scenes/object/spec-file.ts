@@ -101,11 +101,11 @@ export const { factsOf, prepare, withFiles } = glbSpec<Params>({
   limits: LIMITS,
   refused,
   async open(bytes) {
-    const [{ openGlb }, { objectFileIn: foundIn }] = await Promise.all([
+    const [{ openGlb }, { objectFileIn }] = await Promise.all([
       import('../../space/open-glb.ts'),
       import('./measured.ts'),
     ]);
     const glb = await openGlb(bytes);
-    return (...of) => foundIn(glb, ...of);
+    return (...of) => objectFileIn(glb, ...of);
   },
 });

@@ -237,7 +237,7 @@ export function layoutOf(around: Around) {
     const titleTop = isTall ? area.y + titleHeight(around, area, legend) - 4 : wideTop;
     const axis = isTall ? (placed.at(-1)?.bottom ?? area.y) + FOOT : area.y + area.height - 30;
     const list = isTall ? focusList(placed, axis + AXIS + under, area, listed) : undefined;
-    /** `head`: the top of the rules of the years. */
+    /** `titleTop`: the top of the rules of the years. */
     return { ...frame, lanes: placed, ticks, legend, titleTop, axis, list };
   });
   return (open: State['open']) => at(...lanes.map(({ id }) => open[id] ?? 1));

@@ -36,7 +36,7 @@ const NEW = '+';
 /** The field that opened the form is gone, and the focus with it. */
 const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
 
-/** Picks a source; for a new one, `made` are the changes that create it. */
+/** Picks a source; for a new one, `changes` are the changes that create it. */
 export function SourcePicker(props: {
   /** The id of the picked source; empty for none. */
   readonly value: string;

@@ -52,7 +52,7 @@ const timeOf = (story: Story): string => JSON.stringify(timelineOf({ ...story, s
 
 /**
  * The state for a new audience copy; the same object as before if nothing changed. `files`: as in
- * `Shown`.
+ * `Preview`.
  */
 export function nextPreview(before: Preview | undefined, came: Story, files: number): Preview {
   // With other files the pictures are different too.

@@ -29,13 +29,13 @@ export function TakeIn(props: {
   const [given, setGiven] = useState<Given>();
   const [files, setFiles] = useState<Beside>(new Map());
   const [bad, setBad] = useState<readonly string[]>([]);
-  const [result, setMade] = useState<ImportResult>();
+  const [result, setResult] = useState<ImportResult>();
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    if (!given || given.text.trim() === '') return setMade(undefined);
+    if (!given || given.text.trim() === '') return setResult(undefined);
     let isLate = false;
     const wait = setTimeout(() => {
-      void reader().then(({ read }) => isLate || setMade(read(given, files)));
+      void reader().then(({ read }) => isLate || setResult(read(given, files)));
     }, 150);
     return () => {
       isLate = true;

@@ -8,8 +8,8 @@ const same = (a: ReadNumber, b: ReadNumber) =>
 const textsOf = (numbers: readonly ReadNumber[]) => numbers.map(({ text }) => text);
 
 /**
- * The numbers of `wanted` that match none of `others`; each of `others` can match only once. `all` holds
- * every number of the text that contains `wanted`.
+ * The numbers of `expected` that match none of `others`; each of `others` can match only once. `all` holds
+ * every number of the text that contains `expected`.
  */
 export function unanswered(
   expected: readonly ReadNumber[],

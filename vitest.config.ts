@@ -14,8 +14,8 @@ class SlowFirst extends BaseSequencer {
 const nightly = Boolean(process.env['HANDSCROLL_NIGHTLY']);
 const ROOMS = '{story,components,app,bin,tests}';
 const files = nightly
-  ? // Both stores are held to one suite, and only at night a Valkey has to be there.
-    [`${ROOMS}/**/*.nightly.test.{ts,tsx}`, 'app/_class/store.test.ts']
+  ? // Stores of classes and of stories have one suite each, and only at night a Valkey has to be there.
+    [`${ROOMS}/**/*.nightly.test.{ts,tsx}`, 'app/_class/store.test.ts', 'bin/shelf/*.test.ts']
   : [`${ROOMS}/**/*.test.{ts,tsx}`];
 
 export default defineConfig({

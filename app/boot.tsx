@@ -8,7 +8,7 @@ import { FRAMED, MOTION, RESTORE_HTML, TRUST, TRUST_STUDIO } from './_boot/boot.
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** The first script of every page, before its sheets (bin/finish-pages.mjs). */
+/** The first script of every page, before its sheets (bin/press/finish-page.mjs). */
 export function TrustScript({ basePath }: { readonly basePath: string }) {
   return (
     <script data-first-in-head="" data-chunks={`${basePath}/_next/static/`} {...asIs(TRUST)} />

@@ -2,7 +2,7 @@
 import { translate } from '../components/ui/messages.ts';
 import { siteLanguage } from './site-frame.tsx';
 import { StoryList } from './story-card.tsx';
-import { stories } from './story-source.ts';
+import { cards } from './story-source.ts';
 
 export async function NotFoundText() {
   const t = translate(siteLanguage);
@@ -10,7 +10,7 @@ export async function NotFoundText() {
     <>
       <h1>{t('site.notFound')}</h1>
       <p className="lead">{t('site.notFoundIntro')}</p>
-      <StoryList entries={await stories()} />
+      <StoryList cards={await cards()} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** Every page to be indexed, in all its languages. Empty if the site's origin is unknown. */
 import type { MetadataRoute } from 'next';
 import { absoluteUrl } from './_head/head.ts';
-import { site, stories } from './story-source.ts';
+import { cards, site } from './story-source.ts';
 
 export const dynamic = 'force-static';
 
@@ -11,12 +11,12 @@ const OF_THE_SITE = ['/', '/about/', '/scenes/'];
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   if (site === '') return [];
-  const entries = (await stories()).flatMap((entry) => [entry, ...entry.editions]);
-  const pages = entries.flatMap(({ story }) => {
-    if (!story || story.translation?.status === 'draft') return [];
+  const stories = (await cards()).flatMap(({ editions }) => editions);
+  const pages = stories.flatMap((story) => {
+    if (story.translation?.status === 'draft') return [];
     const { address, editions, steps, updatedOn, publishedOn } = story;
     const changed = (updatedOn ?? publishedOn)?.split('/').at(-1)?.replace(/-Q\d$/, '');
-    return [...PAGES, ...steps.map(({ id }) => `step/${id}/`)].map((page) => ({
+    return [...PAGES, ...steps.map((id) => `step/${id}/`)].map((page) => ({
       url: absoluteUrl(address + page),
       ...(changed !== undefined && { lastModified: changed }),
       ...(editions.length > 0 && {

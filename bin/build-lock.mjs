@@ -3,12 +3,12 @@
  * nothing left to do.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { KEPT, at } from './place.mjs';
+import { WORK } from './place.mjs';
 import { say } from './say.mjs';
 
-const LOCK = at(KEPT, 'building');
+const LOCK = join(WORK, 'building');
 /** In milliseconds: a build touches its lock this often, and a lock untouched for FORGOTTEN is stale. */
 const TOUCH = 5_000;
 const FORGOTTEN = 60_000;

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: builds stills, timelines and pages into a new folder, which replaces the old one when
- * everything succeeded.
+ * `npm run build`: builds the program into a new folder, which replaces the old one when everything succeeded,
+ * and prints the stories that are not printed yet.
  */
 import './node-version.cjs';
 import {
@@ -13,12 +13,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { writePolicies } from '../app/_server/policy-files.mjs';
+import { pathToFileURL } from 'node:url';
 import { alone } from './build-lock.mjs';
 import { commandFile, compileCommands } from './compiled-commands.mjs';
-import { contentHash } from './content-hash.mjs';
+import { programHash } from './content-hash.mjs';
 import { install } from './install.mjs';
-import { BUILDING, BUILT, KEPT, ROOT, STAMP, at, needsWriting } from './place.mjs';
+import { BUILDING, BUILT, KEPT, PACKAGED, ROOT, STAMP, at, needsWriting } from './place.mjs';
 import { Stop, isMain, run, say } from './say.mjs';
 import { installed, node } from './spawn.mjs';
 
@@ -36,8 +36,6 @@ export function standing(root = ROOT) {
   const read = () => JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
   try {
     stamp = read().build;
-    file = `${BUILT}/policies.json`;
-    read();
     file = `${KEPT}/files/${stamp}.json`;
     const addresses = /** @type {string[]} */ (read());
     const files = [`${BUILT}/BUILD_ID`, ...addresses.map((address) => `public${address}`)];
@@ -48,24 +46,22 @@ export function standing(root = ROOT) {
   }
 }
 
-/** Makes stills, timelines, fonts and manifests; reports stories that cannot be shown. @param {string} build */
-export async function buildAssets(build) {
-  await compileCommands();
-  say('Drawing the stills …');
-  const { code } = await node([commandFile('build-assets'), '--build', build]);
-  if (code !== 0) throw new Stop('The stills could not be drawn (see above).');
+/** Makes typefaces, the studio's workers and the gallery's pictures. @param {readonly string[]} args */
+async function buildAssets(args) {
+  const { code } = await node([commandFile('build-assets'), ...args]);
+  if (code !== 0) throw new Stop("The program's files could not be made (see above).");
 }
 
-/** @param {Record<string, string>} env @param {string} what */
-export async function nextBuild(env, what) {
+/** @param {string} hash of the program */
+async function nextBuild(hash) {
+  rmSync(at(BUILDING), { recursive: true, force: true });
   const { code, output } = await node([installed('next/dist/bin/next'), 'build'], {
     quiet: true,
-    env: { ...env, NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', HANDSCROLL_DIST: BUILDING, HANDSCROLL_BUILD: hash },
   });
-  if (code !== 0) {
-    process.stderr.write(output);
-    throw new Stop(`${what} failed (see above); the last good one is untouched.`);
-  }
+  if (code === 0) return;
+  process.stderr.write(output);
+  throw new Stop('The build failed (see above); the last good one is untouched.');
 }
 
 /** Replaces the old build; its static files stay for pages that are still open. */
@@ -90,44 +86,57 @@ function swap() {
     .forEach(({ name }) => rmSync(at(KEPT, 'static', name), { recursive: true, force: true }));
 }
 
-/** Builds if stories or code changed. @param {{ allowed: boolean }} options allowed: false never builds */
-export async function build({ allowed }) {
+/** Builds the program if its code changed. @param {{ allowed: boolean }} options allowed: false never builds */
+export async function buildProgram({ allowed }) {
   const here = standing();
-  if (!allowed) {
-    if (!here) throw new Stop('There is no build to serve yet (leave out --no-build).');
-    if (here.damage) throw new Stop(`The build is damaged: ${here.damage} (leave out --no-build).`);
+  if (!allowed || PACKAGED) {
+    const cure = PACKAGED ? 'install handscroll again' : 'leave out --no-build';
+    if (!here) throw new Stop(`There is no build to serve yet (${cure}).`);
+    if (here.damage) throw new Stop(`The build is damaged: ${here.damage} (${cure}).`);
     return;
   }
   if (here?.damage) say(`The build is damaged (${here.damage}): building anew.`);
-  if (here?.build === contentHash()) {
-    say('Nothing changed since the last build.');
-    return;
-  }
+  if (here?.build === programHash()) return;
   needsWriting('the pages have to be built');
   await alone(async () => {
-    const hash = contentHash();
+    const hash = programHash();
     if (standing()?.build === hash) return;
     const started = Date.now();
-    await buildAssets(hash);
-    say('Building the pages …');
-    rmSync(at(BUILDING), { recursive: true, force: true });
-    await nextBuild(
-      {
-        HANDSCROLL_MODE: 'server',
-        HANDSCROLL_DIST: BUILDING,
-        HANDSCROLL_BUILD: hash,
-        HANDSCROLL_BASE: '',
-      },
-      'The build',
-    );
+    say('Building the program (once, until its code changes) …');
+    await compileCommands();
+    await buildAssets(['--fonts']);
+    await Promise.all([buildAssets(['--build', hash]), nextBuild(hash)]);
     // Imported here because it needs packages, which a fresh clone has only after the install.
-    const { finishPages } = await import('./finish-pages.mjs');
-    finishPages(at(BUILDING, 'server'), at(BUILDING, 'static'), '/_next/static/');
-    writePolicies(at(BUILDING));
+    const { finishStatic } = await import('./press/finish-page.mjs');
+    finishStatic(at(BUILDING, 'static'));
     writeFileSync(at(BUILDING, STAMP), JSON.stringify({ build: hash }));
     swap();
     say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
   });
+}
+
+/** What publishes with the standing build for a site's options. @param {Record<string, string>} [options] */
+export async function openPublisher(options = {}) {
+  /** @type {typeof import('./press/publisher.ts')} */
+  const { Publisher } = await import(pathToFileURL(commandFile('publisher')).href);
+  const env = {
+    HANDSCROLL_MODE: 'server',
+    HANDSCROLL_LIVE: process.env.HANDSCROLL_LIVE ?? '',
+    HANDSCROLL_ORIGIN: process.env.HANDSCROLL_ORIGIN ?? '',
+    HANDSCROLL_DOWNLOADS: process.env.HANDSCROLL_DOWNLOADS ?? '',
+    ...{ HANDSCROLL_BASE: '', HANDSCROLL_PUBLIC: '', ...options },
+  };
+  return Publisher.open(standing()?.build ?? '', env);
+}
+
+/** Builds the program if its code changed, and prints the stories that changed. @param {{ allowed: boolean }} options */
+export async function build(options) {
+  await buildProgram(options);
+  if (!options.allowed) return;
+  const publisher = await openPublisher();
+  const failures = await publisher.follow();
+  await publisher.close();
+  if (failures.length > 0) throw new Stop(failures.join('\n'));
 }
 
 if (isMain(import.meta.url))

@@ -19,7 +19,6 @@ beforeEach(() => {
   rmSync(home, { recursive: true });
   put(`${BUILT}/handscroll.json`, '{"build":"abc"}');
   put(`${BUILT}/BUILD_ID`, 'abc');
-  put(`${BUILT}/policies.json`, '{"/":{"scripts":[],"styles":[]}}');
   put('.handscroll/files/abc.json', '["/stills/a/1.svg","/stories/a/à b.png"]');
   put('public/stills/a/1.svg', '<svg/>');
   put('public/stories/a/à b.png', '');
@@ -37,15 +36,14 @@ describe('standing', () => {
 
   it.each([
     ['BUILD_ID', () => drop(`${BUILT}/BUILD_ID`), `${BUILT}/BUILD_ID is missing`],
-    ['no policies', () => drop(`${BUILT}/policies.json`), `${BUILT}/policies.json can't be read`],
-    [
-      'cut policies',
-      () => put(`${BUILT}/policies.json`, '{"/":{"scr'),
-      `${BUILT}/policies.json can't be read`,
-    ],
     ['stills', () => drop('public/stills'), 'public/stills/a/1.svg is missing'],
     ['stories', () => drop('public/stories'), 'public/stories/a/à b.png is missing'],
     ['list', () => drop('.handscroll'), ".handscroll/files/abc.json can't be read"],
+    [
+      'cut list',
+      () => put('.handscroll/files/abc.json', '["/stills'),
+      ".handscroll/files/abc.json can't be read",
+    ],
   ] as const)('says what a build has no more: %s', (_, damage, sentence) => {
     damage();
     expect(standing(home)).toEqual({ stamp: 'abc', damage: sentence });

@@ -4,14 +4,18 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
-import { keepManifests, type Manifest } from '../story/disk/manifest.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
+import { readDrawn } from './work-folder.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll stills '));
 const before = process.cwd();
-beforeAll(() => process.chdir(home));
+beforeAll(() => {
+  process.chdir(home);
+  vi.stubEnv('HANDSCROLL_WORK', path.join(home, '.handscroll'));
+});
 afterAll(() => {
+  vi.unstubAllEnvs();
   process.chdir(before);
   rmSync(home, { recursive: true });
 });
@@ -33,18 +37,16 @@ function changed(from: string, to: string): ReadonlyMap<string, Uint8Array> {
 }
 
 const fileOf = (...name: string[]) => path.join(home, ...name);
-const manifestOf = (key: string) =>
-  JSON.parse(readFileSync(fileOf('.handscroll', 'manifest', `${key}.json`), 'utf8')) as Manifest;
+const editionsOf = async () => (await readDrawn(SLUG))!.editions;
 
 /** Draws it; returns the kinds that were drawn, and the bytes of all pictures in all languages. */
 async function draw(files: ReadonlyMap<string, Uint8Array>) {
   calls.forEach((call) => call.mockClear());
-  const { faults, languages } = await drawFiles(SLUG, files, 'here', catalog);
+  const { faults } = await drawFiles(SLUG, files, 'here', catalog);
   expect(faults).toEqual([]);
-  const keys = [SLUG, ...languages.map((lang) => `${SLUG}.${lang}`)];
-  const pictures = keys.flatMap((key) =>
-    Object.entries(manifestOf(key).stills).map(([name, address]) => [
-      `${key}/${name}`,
+  const pictures = (await editionsOf()).flatMap(({ story: { lang }, manifest }) =>
+    Object.entries(manifest.stills).map(([name, address]) => [
+      `${lang}/${name}`,
       readFileSync(fileOf('public', address), 'utf8'),
     ]),
   );
@@ -60,7 +62,7 @@ describe('stills of the last drawing', () => {
   let first: Awaited<ReturnType<typeof draw>>;
   beforeEach(async () => {
     first = await draw(story);
-  });
+  }, 30_000);
   afterEach(forget);
 
   it('are drawn when there are none', () => {
@@ -90,18 +92,11 @@ describe('stills of the last drawing', () => {
     expect((await draw(story)).kinds).toEqual(['lines']);
   });
 
-  it('are forgotten with their story', async () => {
-    await keepManifests(new Set([SLUG]));
-    expect((await draw(story)).kinds).toEqual([]);
-    await keepManifests(new Set());
-    expect((await draw(story)).kinds).toEqual(KINDS);
-  });
-
   it('are drawn anew by other code, and where one is not as it was', async () => {
     const list = fileOf('.handscroll', 'stills', `${SLUG}.json`);
     writeFileSync(list, readFileSync(list, 'utf8').replace(/"stamp":"./, '"stamp":"-'));
     expect((await draw(story)).kinds).toEqual(KINDS);
-    const [address = ''] = Object.values(manifestOf(SLUG).stills);
+    const [address = ''] = Object.values((await editionsOf())[0]!.manifest.stills);
     writeFileSync(fileOf('public', address), '<svg/>');
     const again = await draw(story);
     expect(again.kinds).toEqual(KINDS);

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { STILLS } from '../story/disk/manifest.ts';
+import { workFolder } from './work-folder.ts';
 import { textAt } from './card-picture.ts';
 import { codeHash } from './content-hash.mjs';
 import { published } from './published.ts';
@@ -14,7 +14,7 @@ import { writeAtomically } from './write-atomically.ts';
 /** Of the code as this process has loaded it. */
 const CODE = JSON.stringify([codeHash(), process.arch, process.versions]);
 
-const fileOf = (slug: string) => path.join(STILLS, `${slug}.json`);
+const fileOf = (slug: string) => path.join(workFolder(), 'stills', `${slug}.json`);
 
 function stampOf(stills: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256').update(CODE);

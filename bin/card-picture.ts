@@ -1,5 +1,4 @@
 /** The data from which cards and copied pictures of a story are drawn, step by step. */
-import { Resvg } from '@resvg/resvg-js';
 import { lookOf, stepWords } from '../components/share/card-words.ts';
 import type { PictureFile } from '../components/share/picture-file.ts';
 import { largestLetters } from '../components/stage/letters.ts';
@@ -10,6 +9,7 @@ import type { Prose } from '../components/step/context.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { Step } from '../story/story.ts';
 import { PLATE } from '../story/scene.ts';
+import { painter } from './painter.ts';
 import { holdOf } from '../story/timeline/move.ts';
 
 /** Bytes that were published under an address of the site. */
@@ -28,8 +28,9 @@ export const textAt = (address: string, read: Read): string =>
 
 /** The rectangle that a still visibly fills, in units of its plate; undefined for an empty one. */
 function extentOf(still: string): Rect | undefined {
+  if (!painter) return { left: 0, top: 0, right: PLATE.wide.width, bottom: PLATE.wide.height };
   const fitTo = { mode: 'width', value: COLUMNS } as const;
-  const { pixels } = new Resvg(still, { fitTo, font: { loadSystemFonts: false } }).render();
+  const { pixels } = new painter.Resvg(still, { fitTo, font: { loadSystemFonts: false } }).render();
   const unit = PLATE.wide.width / COLUMNS;
   let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
   for (let at = 3; at < pixels.length; at += 4) {

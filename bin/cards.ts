@@ -3,7 +3,6 @@
  * step. They are drawn only if the site's address is known, because they print it, and cached from build to
  * build by the hash of their content.
  */
-import { renderAsync } from '@resvg/resvg-js';
 import { dataAddress } from '../components/file/addresses.ts';
 import { card } from '../components/card-image/card.ts';
 import {
@@ -19,6 +18,7 @@ import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
 import { textAt, type Read } from './card-picture.ts';
 import { cachedBytes } from './cached-file.ts';
+import { painter } from './painter.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
 /** Increased with each change of how cards are drawn, so that cached ones are not reused. */
@@ -55,7 +55,7 @@ async function dataOf(address: string, read: Read): Promise<string> {
 
 /** Without sharp a card keeps all its colours, and most are then larger than `MOST`. */
 async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
-  const image = await renderAsync(svg, {
+  const image = await painter!.renderAsync(svg, {
     font: {
       loadSystemFonts: false,
       fontFiles: [...fontFiles],
@@ -112,6 +112,8 @@ async function cardOf(name: string, drawing: CardImage, faces: Faces): Promise<C
     : { name, hash, png };
 }
 
+const NO_PAINTER = 'no cards: their painter is not installed (npm install @resvg/resvg-js)';
+
 export interface Cards {
   readonly cards: readonly Card[];
   /** Sentences that say why some could not be drawn. */
@@ -125,6 +127,7 @@ export async function drawCards(
   read: Read,
   site: string,
 ): Promise<Cards> {
+  if (!painter) return { cards: [], refused: [NO_PAINTER] };
   const plates = await cardPlates(prose, pictures, read, site);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
   const drawn: (Card | string)[] = [];

@@ -5,11 +5,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KEPT, ROOT, at } from './place.mjs';
+import { KEPT, PACKAGED, ROOT, at } from './place.mjs';
+import { node, typescript } from './spawn.mjs';
 
-const NAMES = ['check', 'kind', 'build-assets'];
+/** Commands of an installed package. */
+const COMMANDS = ['check', 'kind', 'file', 'pack', 'unpack', 'import', 'words', 'pdf', 'publish'];
+const NAMES = [...COMMANDS, 'build-assets', 'press/press', 'press/publisher'];
 /** Packages that load binaries from their own folders. */
-const EXTERNAL = ['@resvg/resvg-js', 'esbuild', 'subset-font'];
+const EXTERNAL = ['@resvg/resvg-js', 'esbuild', 'subset-font', 'next', 'iovalkey', 'playwright-core']; // prettier-ignore
 const FOLDER = at(KEPT, 'bin');
 const STAMP = join(FOLDER, 'stamp.json');
 
@@ -25,6 +28,8 @@ export const commandFile = (name) => join(FOLDER, `${name}.mjs`);
 
 /** The compiled file of a command, if it is up to date. @param {string} name */
 export function compiledCommand(name) {
+  if (!COMMANDS.includes(name)) return undefined;
+  if (PACKAGED) return commandFile(name);
   try {
     const { stamp, sources } = JSON.parse(readFileSync(STAMP, 'utf8'));
     return stamp === stampOf(sources) ? commandFile(name) : undefined;
@@ -32,6 +37,15 @@ export function compiledCommand(name) {
     // Not compiled yet, or a source was removed.
     return undefined;
   }
+}
+
+/**
+ * Runs a command and waits: compiled if that is up to date, else from TypeScript. @param {string} source in bin/
+ * @param {readonly string[]} [args]
+ */
+export function runCommand(source, args = []) {
+  const file = compiledCommand(source.replace(/\.ts$/, ''));
+  return file === undefined ? typescript(source, args) : node([file, ...args]);
 }
 
 /** Compiles all these commands. */
@@ -42,6 +56,7 @@ export async function compileCommands() {
     absWorkingDir: ROOT,
     entryPoints: NAMES.map((name) => at('bin', `${name}.ts`)),
     outdir: FOLDER,
+    entryNames: '[name]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // Code that only drawing needs is in separate files, which a check never loads.
@@ -49,6 +64,8 @@ export async function compileCommands() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'sourceUrl' },
     external: EXTERNAL,
     // The variants of packages for bundlers; the others may load their parts by name at run time.

@@ -1,8 +1,8 @@
-/** A hash of everything that a build is made from; if it is unchanged, there is nothing to build. */
+/** A hash of everything that the program is built from; if it is unchanged, there is nothing to build. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, join, relative, resolve } from 'node:path';
-import { ROOT, at } from './place.mjs';
+import { join, relative } from 'node:path';
+import { HASHES, PACKAGED, ROOT, at } from './place.mjs';
 
 const CODE = ['app', 'bin', 'components', 'story', 'public'];
 const FILES = [
@@ -15,22 +15,6 @@ const FILES = [
 /** Files that the build writes itself, and files that no build reads. */
 const SKIP =
   /(^|\/)(\.[^/]*|node_modules)$|^public\/(stories|stills|cards|embed|files|studio)$|\.test\.tsx?$|README\.md$/;
-
-/** The story folders in HANDSCROLL_STORIES: a folder with a story.json is a story, any other contains some. */
-export function outsideStories(list = process.env.HANDSCROLL_STORIES ?? '') {
-  return list
-    .split(delimiter)
-    .filter((part) => part.trim() !== '')
-    .map((part) => resolve(part))
-    .flatMap((folder) => {
-      if (existsSync(join(folder, 'story.json'))) return [folder];
-      if (!existsSync(folder)) return [];
-      return readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name))
-        .filter((inner) => existsSync(join(inner, 'story.json')));
-    });
-}
 
 /** @param {string} folder @param {string} base @returns {string[]} files, sorted, relative with slashes */
 function filesOf(folder, base) {
@@ -56,8 +40,12 @@ function addFiles(hash, base, names) {
   }
 }
 
+/** @returns {{ code: string, program: string }} */
+const packaged = () => JSON.parse(readFileSync(HASHES, 'utf8'));
+
 /** A hash of the code that draws; packages by their versions. */
 export function codeHash() {
+  if (PACKAGED) return packaged().code;
   const hash = createHash('sha256');
   const names = ['bin', 'components', 'story'].flatMap((folder) => filesOf(at(folder), ROOT));
   const code = names.filter((name) => !name.startsWith('story/library/'));
@@ -65,15 +53,12 @@ export function codeHash() {
   return hash.digest('hex');
 }
 
-/** Sixteen hex digits: a hash of names and bytes of code, stories and settings, and of the site's address. */
-export function contentHash() {
-  const hash = createHash('sha256')
-    .update(process.env.HANDSCROLL_ORIGIN ?? '')
-    .update(process.env.HANDSCROLL_DOWNLOADS ?? '');
-  addFiles(hash, ROOT, [...FILES, ...CODE.flatMap((folder) => filesOf(at(folder), ROOT))]);
-  for (const folder of outsideStories()) {
-    hash.update(`${folder}\0`);
-    addFiles(hash, folder, filesOf(folder, folder));
-  }
+/** Sixteen hex digits: a hash of names and bytes of the program's code and settings, without stories. */
+export function programHash() {
+  if (PACKAGED) return packaged().program;
+  const hash = createHash('sha256');
+  const names = CODE.flatMap((folder) => filesOf(at(folder), ROOT));
+  const code = names.filter((name) => !name.startsWith('story/library/'));
+  addFiles(hash, ROOT, [...FILES, ...code]);
   return hash.digest('hex').slice(0, 16);
 }

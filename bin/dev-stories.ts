@@ -3,14 +3,18 @@
  * and notifies open pages by server-sent events: `drawn` (slugs; their pages reload) and `problems` (a list;
  * the picture stays).
  */
+import { rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import pc from 'picocolors';
 import { catalog } from '../components/themes/catalog.ts';
-import { keepChecked } from '../story/disk/checked-story.ts';
+import { DRAWING, DRAWN } from '../story/disk/stored-story.ts';
 import { hashOf, listStories, readStory, watchStories } from '../story/disk/stories.ts';
 import { drawStory, type Drawn } from './draw-story.ts';
 import { publishStudio } from './studio.ts';
 import { cutFonts } from './theme-fonts.ts';
+import { readDrawn, workFolder } from './work-folder.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const pages = new Set<ServerResponse>();
 /** Slug -> messages, of stories that cannot be shown now; also sent to pages that open later. */
@@ -42,21 +46,24 @@ function sayWarnings({ missing, warnings, layout }: Drawn): void {
     console.log(pc.dim('  … and more (npx handscroll check lists all)'));
 }
 
-async function draw(slug: string, folder: string): Promise<void> {
+/** Whether the story was drawn as it was before. */
+async function draw(slug: string, folder: string): Promise<boolean> {
   const started = Date.now();
+  const before = JSON.stringify(await readDrawn(slug));
   const drawn = await drawStory(slug, folder, catalog);
-  const { opened, faults } = drawn;
-  await keepChecked(slug, opened);
+  const { faults } = drawn;
+  const isSame = JSON.stringify(drawn.stored) === before;
   for (const fault of drawn.translationFaults) console.log(pc.yellow(`  ${fault}`));
   if (faults.length === 0) {
     broken.delete(slug);
     console.log(`${slug}: drawn in ${Date.now() - started} ms`);
     later.push(() => sayWarnings(drawn));
-    return;
+    return isSame;
   }
   broken.set(slug, faults);
   console.log(pc.yellow(`${slug} has problems; its last good picture stays:`));
   for (const fault of faults) console.log(`  ${fault}`);
+  return isSame;
 }
 
 /** Draws the stories that changed since the last time; returns their slugs. */
@@ -68,8 +75,8 @@ async function drawChanged(): Promise<readonly string[]> {
     const hash = hashOf(await readStory(folder));
     if (known.get(slug) === hash) continue;
     known.set(slug, hash);
-    await draw(slug, folder);
-    if (!broken.has(slug)) changed.push(slug);
+    const isSame = await draw(slug, folder);
+    if (!broken.has(slug) && !isSame) changed.push(slug);
   }
   for (const slug of gone) {
     known.delete(slug);
@@ -91,25 +98,32 @@ const server = createServer((request, page) => {
   tellProblems(page);
 });
 
+/** Draws what changed, and tells the pages. */
+async function follow(): Promise<void> {
+  const changed = await drawChanged();
+  for (const page of pages) {
+    tellProblems(page);
+    if (changed.length > 0) send(page, 'drawn', changed);
+  }
+  for (const say of later.splice(0)) say();
+}
+
 await cutFonts();
-await publishStudio();
-let working: Promise<unknown> = drawChanged();
-await working;
-for (const say of later.splice(0)) say();
+// Pages show the last drawing meanwhile; those of a story that was never drawn wait for it (app/story-source.ts).
+const drawing = path.join(workFolder(), DRAWN, DRAWING);
+await writeAtomically(drawing, Buffer.from('true'));
 server.listen(Number(process.argv[2]), process.argv[3]);
+let working: Promise<unknown> = follow().then(() => rm(drawing));
+await working;
+await publishStudio();
 
 /** Draws one at a time; saves during a drawing are drawn together after it. */
 let waiting = false;
 watchStories(() => {
   if (waiting) return;
   waiting = true;
-  working = working.then(async () => {
+  working = working.then(() => {
     waiting = false;
-    const changed = await drawChanged();
-    for (const page of pages) {
-      tellProblems(page);
-      if (changed.length > 0) send(page, 'drawn', changed);
-    }
-    for (const say of later.splice(0)) say();
+    return follow();
   });
 });

@@ -12,7 +12,7 @@ import { choosePort, freePort, lanAddresses } from './port.mjs';
 import { isMain, readArgs, run, say } from './say.mjs';
 import { ENV, installed } from './spawn.mjs';
 
-/** Waits until the watcher has drawn all stories. @param {number} port */
+/** Waits until the watcher has made the typefaces, which pages need. @param {number} port */
 async function answers(port) {
   for (;;) {
     const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);

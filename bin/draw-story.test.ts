@@ -9,7 +9,6 @@ import { catalog } from '../components/themes/catalog.ts';
 import { sourceIn } from '../story/archive/contents.ts';
 import { draftIn } from '../story/archive/draft-in.ts';
 import { readZip } from '../story/archive/read-zip.ts';
-import type { Manifest } from '../story/disk/manifest.ts';
 import { bytesOf } from '../story/edit/draft.ts';
 import { titleIn } from '../story/edit/patch.ts';
 import { openStory } from '../story/load.ts';
@@ -18,18 +17,26 @@ import { STILL_HOSTILE } from '../tests/own/hostile-svg.ts';
 import { pictureAndDrawing } from '../tests/own/said-of.ts';
 import { testStories } from '../tests/stories/stories.ts';
 import { drawFiles } from './draw-story.ts';
+import { readDrawn } from './work-folder.ts';
 import { DEGREES, exif } from '../tests/bin/example-exif.ts';
 import { PLACED, placedMp4 } from '../tests/bin/example-film.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll draw '));
 const before = process.cwd();
-beforeAll(() => process.chdir(home));
+const work = path.join(home, '.handscroll');
+beforeAll(() => {
+  process.chdir(home);
+  vi.stubEnv('HANDSCROLL_WORK', work);
+});
 afterAll(() => {
+  vi.unstubAllEnvs();
   process.chdir(before);
   rmSync(home, { recursive: true });
 });
-const manifest = (slug: string) => path.join(home, '.handscroll', 'manifest', `${slug}.json`);
-afterEach(() => rmSync(path.join(home, '.handscroll'), { recursive: true, force: true }));
+/** What was drawn for a story and its editions, the original first. */
+const drawnOf = async (slug: string) => (await readDrawn(slug))?.editions ?? [];
+const manifestOf = async (slug: string) => (await drawnOf(slug))[0]!.manifest;
+afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 const files = testStories().get('one-step') ?? new Map();
 const withKinds = (change: (spec: SceneSpec) => SceneSpec): SceneCatalog => ({
@@ -44,15 +51,18 @@ describe('drawFiles', () => {
   it('draws a good story', async () => {
     const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
     expect(drawn.faults).toEqual([]);
-    expect(existsSync(manifest('one-step'))).toBe(true);
+    expect(await readDrawn('one-step')).toEqual(drawn.stored);
+    const { timeline } = await manifestOf('one-step');
+    expect(existsSync(path.join(home, 'public', timeline))).toBe(true);
   });
 
   it('gives a translation the pictures of the original, but those that make room for its words', async () => {
     const three = testStories().get('three-languages') ?? new Map();
     await drawFiles('three', three, 'stories/three', catalog);
-    const stillsOf = (key: string) =>
-      (JSON.parse(readFileSync(manifest(key), 'utf8')) as Manifest).stills;
-    const [local, chinese] = [stillsOf('three'), stillsOf('three.zh-Hans')];
+    const editions = await drawnOf('three');
+    const stillsOf = (lang: string) =>
+      editions.find(({ story }) => story.lang === lang)!.manifest.stills;
+    const [local, chinese] = [editions[0]!.manifest.stills, stillsOf('zh-Hans')];
     expect(Object.keys(chinese)).toEqual(Object.keys(local));
     expect(chinese['guess.wide']).toBe(local['guess.wide']);
     // Its legend is as long as its words.
@@ -75,7 +85,7 @@ describe('drawFiles', () => {
     const published = inPublic('stories/one-step/lake.mp4');
     expect(published.toString('latin1')).toMatch(/picture.*Ana/s);
     expect(published.toString('latin1')).not.toMatch(PLACED);
-    const { source = '' } = JSON.parse(readFileSync(manifest('one-step'), 'utf8')) as Manifest;
+    const { source = '' } = await manifestOf('one-step');
     const zip = inPublic(source);
     const read = (from: number, length: number) => zip.subarray(from, from + length);
     const { files: packed } = sourceIn(readZip({ size: zip.length, read }));
@@ -89,7 +99,7 @@ describe('drawFiles', () => {
       const example = EXAMPLES.get(kind)!;
       const slug = exampleSlug(kind);
       await drawFiles(slug, exampleFiles(example, 'day', 'The title'), slug, catalog);
-      const { source = '' } = JSON.parse(readFileSync(manifest(slug), 'utf8')) as Manifest;
+      const { source = '' } = await manifestOf(slug);
       const draft = draftIn(new Uint8Array(readFileSync(path.join(home, 'public', source))));
       expect(titleIn(draft)).toBe('The title');
       expect([...draft.keys()].sort()).toEqual(
@@ -117,27 +127,32 @@ describe('drawFiles', () => {
   it('writes down what it drew: a command draws again what has changed since', async () => {
     const hashOf = async (story: ReadonlyMap<string, Uint8Array>) => {
       await drawFiles('one-step', story, 'stories/one-step', catalog);
-      return (JSON.parse(readFileSync(manifest('one-step'), 'utf8')) as Manifest).folderHash;
+      return (await readDrawn('one-step'))?.folderHash;
     };
     const before = await hashOf(files);
     expect(before).toBeTruthy();
     expect(await hashOf(new Map([...files, ['notes.txt', new Uint8Array(1)]]))).not.toBe(before);
   });
 
-  it('names a story whose kind throws in the compiler, and writes nothing for it', async () => {
+  it('names a story whose kind throws in the compiler, and has nothing to show of it', async () => {
     const kinds = withKinds((spec) => ({ ...spec, defaults: fails }));
     const drawn = await drawFiles('one-step', files, 'stories/one-step', kinds);
     expect(drawn.files).toEqual([]);
     expect(drawn.faults.join()).toMatch(/^stories\/one-step\/story\.json:.*no ground under it/);
-    expect(existsSync(manifest('one-step'))).toBe(false);
+    const stored = await readDrawn('one-step');
+    expect(stored?.editions).toEqual([]);
+    expect(stored?.problems.map(({ message }) => message).join()).toContain('no ground under it');
   });
 
-  it('names a story whose picture can not be drawn, and writes no manifest for it', async () => {
+  it('names a story whose picture can not be drawn, and has nothing to show of it', async () => {
     const still = vi.spyOn(STILLS.get('words')!, 'still').mockImplementation(fails);
     const drawn = await drawFiles('one-step', files, 'stories/one-step', catalog);
     still.mockRestore();
     expect(drawn.faults.join()).toMatch(/^a scene could not be drawn: /);
-    expect(existsSync(manifest('one-step'))).toBe(false);
+    const stored = await readDrawn('one-step');
+    expect(stored).toEqual(drawn.stored);
+    expect(stored?.editions).toEqual([]);
+    expect(stored?.problems[0]?.message).toBe(drawn.faults[0]);
   });
 
   it('tells what might be better of a story that it draws', async () => {
@@ -172,6 +187,6 @@ describe('drawFiles', () => {
     const drawn = await drawFiles('one-step', both, 'stories/one-step', catalog);
     expect(drawn.faults).toEqual([]);
     expect(drawn.translationFaults.join()).toContain('stories/one-step/story.fr.json:');
-    expect(readFileSync(manifest('one-step'), 'utf8')).toContain('timeline');
+    expect((await drawnOf('one-step')).map(({ story }) => story.lang)).toHaveLength(1);
   });
 });

@@ -9,10 +9,11 @@ import { servedFiles } from '../components/file/served-files.ts';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { checkStopImages } from '../components/layout-check/check-stop-images.ts';
 import { slidesOf } from '../components/presenter/slides-of.ts';
-import { editionKey, writeManifest } from '../story/disk/manifest.ts';
+import { editionKey, type Manifest } from '../story/disk/manifest.ts';
+import type { StoredEdition, StoredStory } from '../story/disk/stored-story.ts';
 import { hashOf, readStory } from '../story/disk/stories.ts';
 import { fileAddress } from '../story/file-address.ts';
-import { compileChecked, compileEditions, type Opened } from '../story/load.ts';
+import { compileChecked, compileEditions } from '../story/load.ts';
 import { audienceOf } from '../story/readings/audience.ts';
 import { webVtt } from '../story/timeline/captions.ts';
 import { placedStory } from '../story/readings/edition.ts';
@@ -32,6 +33,7 @@ import { storyStyle } from './theme-style.ts';
 import { publishShared } from './publish-shared.ts';
 import { publish } from './published.ts';
 import { versionHere } from './version.ts';
+import { writeDrawn } from './work-folder.ts';
 
 export interface Drawn {
   /** The addresses of all written files. */
@@ -50,8 +52,8 @@ export interface Drawn {
   readonly unwritten: readonly string[];
   /** Warnings about the layout of its pictures in windows; computed on request, because that is slow. */
   readonly layout: () => readonly string[];
-  /** The story and its editions with their notes, and the problems of their scripts. */
-  readonly opened: Opened;
+  /** The story with its notes, and what was drawn for it. */
+  readonly stored: StoredStory;
 }
 
 /** Pictures, sound and film; the compiler reads texts and tables, so those need no address. */
@@ -59,7 +61,7 @@ const isAsset = (file: string) =>
   /\.(png|jpe?g|webp|avif|svg|mp3|m4a|ogg|opus|wav|mp4|webm|vtt|glb)$/i.test(file);
 
 /** Writes files of a story and records their addresses. */
-function publisherOf(slug: string, folderHash: string) {
+function publisherOf(slug: string) {
   const written: string[] = [];
   const addresses = new Map<string | Uint8Array, string>();
   const put = async (address: string, content: string | Uint8Array) => {
@@ -69,7 +71,6 @@ function publisherOf(slug: string, folderHash: string) {
     return url;
   };
   return {
-    folderHash,
     written,
     /** Content -> its address. */
     addresses,
@@ -128,23 +129,21 @@ async function publishTour(
   return { captions, recordings };
 }
 
-/** Writes what pages need for a story in one language, except HTML and pictures, and its manifest. */
+/** Writes what pages need for a story in one language, except HTML and pictures; returns its manifest. */
 async function publishWords(
-  key: string,
   story: Story,
   noted: Story,
   files: ReadonlyMap<string, Uint8Array>,
   pictures: Pictures,
   source: string,
   publisher: Publisher,
-): Promise<void> {
-  const { folderHash, hashed } = publisher;
+): Promise<Manifest> {
+  const { hashed } = publisher;
   const read = await publishRead(story, pictures, hashed);
   const fonts = await publishFont(story, noted, publisher);
-  const style = await storyStyle(story, publisher.put);
+  const style = await storyStyle(story, hashed);
   const shared = await publishShared(story, pictures.stills, publisher);
-  await writeManifest(key, {
-    folderHash,
+  return {
     ...read,
     steps: await hashed('steps.json', JSON.stringify(slidesOf(story, pictures))),
     ...pictures,
@@ -153,7 +152,7 @@ async function publishWords(
     ...(style && { style }),
     source,
     ...shared,
-  });
+  };
 }
 
 /** Writes everything that pages need for a story, in all its languages. */
@@ -162,38 +161,40 @@ async function publishStory(
   story: Story,
   editions: readonly Edition<Story>[],
   written: ReadonlyMap<string, Uint8Array>,
-): Promise<readonly string[]> {
-  const publisher = publisherOf(slug, hashOf(written));
+): Promise<{ readonly written: readonly string[]; readonly drawn: readonly StoredEdition[] }> {
+  const publisher = publisherOf(slug);
   const files = await publicFiles(written);
   for (const note of await pictureNotes(written)) console.log(`  ${slug}: ${note}`);
   const valid = editions.filter(({ checked }) => checked.ok);
   const place = (one: Story, edition?: Edition<Story>) =>
-    audienceOf(placedStory(one, slug, story.lang, valid, edition));
-  const folder = place(story);
+    placedStory(one, slug, story.lang, valid, edition);
+  const noted = place(story);
+  const folder = audienceOf(noted);
   for (const [name, bytes] of servedFiles(folder, files))
     if (isAsset(name)) await publisher.put(`stories/${slug}/${name}`, bytes);
   const weigh = (svg: string) => gzipSync(svg).length;
   const before = await readStills(slug);
   const known = new Map(before);
-  const drawn = drawPictures(folder, files, known, weigh);
-  const pictures = await publishPictures(slug, drawn, publisher.put);
+  const original = drawPictures(folder, files, known, weigh);
+  const pictures = await publishPictures(slug, original, publisher.put);
   const source = await publishSource(story.id, files, publisher);
-  await publishWords(slug, folder, story, files, pictures, source, publisher);
+  const manifest = await publishWords(folder, noted, files, pictures, source, publisher);
+  const drawn = [{ story: noted, manifest }];
   for (const edition of valid)
     if (edition.checked.ok) {
-      const key = editionKey(slug, edition.lang);
-      const noted = edition.checked.value;
-      const words = place(noted, edition);
+      const one = place(edition.checked.value, edition);
+      const words = audienceOf(one);
       const previous = new Map(before);
-      const changed = drawPictures(words, files, previous, weigh, drawn);
+      const changed = drawPictures(words, files, previous, weigh, original);
       for (const [picture, svg] of previous) known.set(picture, svg);
-      const other = await publishPictures(key, changed, publisher.put);
+      const other = await publishPictures(editionKey(slug, edition.lang), changed, publisher.put);
       const stills = { ...pictures.stills, ...other.stills };
       const extents = { ...pictures.extents, ...other.extents };
-      await publishWords(key, words, noted, files, { stills, extents }, source, publisher);
+      const its = await publishWords(words, one, files, { stills, extents }, source, publisher);
+      drawn.push({ story: one, manifest: its });
     }
   await writeStills(slug, known, publisher.addresses);
-  return publisher.written;
+  return { written: publisher.written, drawn };
 }
 
 export async function drawStory(
@@ -212,6 +213,11 @@ function reasonOf(error: unknown): string {
   const [, where = ''] = /\n\s+(at [^\n]+)/.exec(error.stack ?? '') ?? [];
   return `${error.message} (${where})`;
 }
+
+const NOT_DRAWN: Omit<Problem, 'message'> = {
+  ...{ severity: 'error', code: 'scene-state', file: 'story.json', path: 'scenes' },
+  ...{ line: 1, column: 1, hint: 'a fault of a scene kind, not of the script' },
+};
 
 /** Like drawStory, for files that need not be on disk; `here` is the folder named in messages. */
 export async function drawFiles(
@@ -233,24 +239,33 @@ export async function drawFiles(
   const faults = messagesOf(checked, 'error');
   const ofEditions = editions.flatMap((edition) => messagesOf(edition.checked, 'error'));
   const translationFaults = [...new Set([...(checked.ok ? faults : []), ...ofEditions])];
+  const stored = { slug, problems: checked.problems, editions: [], folderHash: hashOf(files) };
   const base = {
     files: [],
     missing: checked.ok ? print(checkStopImages(checked.value, files, here)) : [],
     warnings: messagesOf(checked, 'warning'),
     unwritten: print(checked.problems.filter(({ code }) => code === 'unwritten')),
     layout,
-    opened: { original: checked, editions },
+    stored,
     translationFaults,
     languages: editions.flatMap((edition) => (edition.checked.ok ? [edition.lang] : [])),
   };
-  if (!checked.ok) return { ...base, faults };
+  if (!checked.ok) {
+    await writeDrawn(stored);
+    return { ...base, faults };
+  }
   try {
-    const written = await publishStory(slug, checked.value, editions, files);
-    return { ...base, files: written, faults: [] };
+    const published = await publishStory(slug, checked.value, editions, files);
+    const complete = { ...stored, editions: published.drawn };
+    await writeDrawn(complete);
+    return { ...base, files: published.written, faults: [], stored: complete };
   } catch (error) {
     // A full disk is not a fault of the story, which must not be left out for it.
     if (error instanceof Error && 'syscall' in error) throw error;
     // If a scene kind throws, only this story fails.
-    return { ...base, faults: [`a scene could not be drawn: ${reasonOf(error)}`] };
+    const message = `a scene could not be drawn: ${reasonOf(error)}`;
+    const problems = [{ ...NOT_DRAWN, message }, ...checked.problems];
+    await writeDrawn({ ...stored, problems });
+    return { ...base, faults: [message], stored: { ...stored, problems } };
   }
 }

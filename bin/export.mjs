@@ -1,32 +1,32 @@
 /**
- * `npm run export`: writes the same pages as static files to out/, for any web server. Each page has its
- * policy in a <meta>; out/_headers holds the headers that only a server can set, for hosts that read it.
+ * `npm run export`: writes the pages of all stories as static files to out/, for any web server; a story that
+ * did not change is not printed again. Each page has its policy in a <meta>; out/_headers holds the headers that only a server can set, for hosts that read it.
  * `--public` leaves out the pages with notes and answers: the presenter and the teacher's handout.
  */
 import './node-version.cjs';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { htmlFiles } from '../app/_server/policy-files.mjs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { inlineHashes, policy } from '../app/_server/policy.mjs';
 import { policyOptions, ruleOf } from '../app/_server/rules.mjs';
 import { alone } from './build-lock.mjs';
-import { buildAssets, nextBuild } from './build.mjs';
+import { buildProgram, openPublisher, standing } from './build.mjs';
 import { compress } from './compress.mjs';
-import { contentHash } from './content-hash.mjs';
+import { copyFolder } from './copy-folder.mjs';
 import { install } from './install.mjs';
-import { KEPT, at, needsWriting } from './place.mjs';
+import { BUILT, KEPT, PACKAGED, WORK, at, needsWriting } from './place.mjs';
 import { Stop, isMain, readArgs, run, say } from './say.mjs';
 import { caddyConf, nginxConf } from './site-conf.mjs';
 import { headersFile } from './site-headers.mjs';
 import { readBase, readFrames, readSite } from './site-options.mjs';
 import { swapIn } from './swap-in.mjs';
 
-const FOLDER = '.next-export';
+const FOLDER = join(WORK, 'export');
 const OUT = 'out';
 /** The headers file, which identifies a folder as an export. */
 const MARK = '_headers';
 const META = '<meta http-equiv="Content-Security-Policy"';
-const DESKS = /^s\/[^/]+\/(?:(?!step\/)[^/]+\/)?(?:present|print\/teacher)$/;
+/** Files of the program besides those that its build lists. */
+const ALWAYS = ['/embed/1.js', '/schema/story-1.json'];
 
 /** Server -> the file ending and the generator of its settings. */
 const CONFS = new Map([
@@ -67,7 +67,7 @@ export function readExport(args, env = process.env) {
       `--conf is "${values.conf}" and should be ${[...CONFS.keys()].join(' or ')}.`,
       2,
     );
-  const out = values.out === undefined ? at(OUT) : resolve(values.out);
+  const out = values.out === undefined && !PACKAGED ? at(OUT) : resolve(values.out ?? OUT);
   // Existing files are replaced, but only if they are an export.
   if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MARK)))
     throw new Stop(
@@ -86,50 +86,36 @@ export function readExport(args, env = process.env) {
  * @param {string} site
  */
 function writeMetas(folder, site) {
-  for (const file of htmlFiles(folder)) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(folder, name);
     const html = readFileSync(file, 'utf8');
     if (html.includes(META)) continue;
-    const rule = ruleOf(`/${relative(folder, file).replaceAll('\\', '/')}`);
+    const rule = ruleOf(`/${name.replaceAll('\\', '/')}`);
     const rules = policy(inlineHashes(html), policyOptions(rule, site));
     const meta = `${META} content="${rules}"/>`;
     const marked = html.replace(/<head(\s[^>]*)?>/, (head) => head + meta);
     if (marked === html)
-      throw new Stop(`${relative(folder, file)} has no <head>; the export is not safe to publish.`);
+      throw new Stop(`${name} has no <head>; the export is not safe to publish.`);
     writeFileSync(file, marked);
   }
 }
 
-/**
- * Removes files of earlier builds from public/, which only pages opened on a server may need.
- * @param {string} folder
- * @param {string} build
- */
-function dropEarlier(folder, build) {
-  const listed = new Set(JSON.parse(readFileSync(at(KEPT, 'files', `${build}.json`), 'utf8')));
-  for (const part of ['stills', 'stories', 'cards', 'files', 'studio/worker', 'studio/reader']) {
-    if (!existsSync(join(folder, part))) continue;
-    for (const entry of readdirSync(join(folder, part), { recursive: true, withFileTypes: true })) {
-      const file = join(entry.parentPath, entry.name);
-      const address = `/${relative(folder, file).replaceAll('\\', '/')}`;
-      if (entry.isFile() && !listed.has(address)) rmSync(file);
-    }
-  }
-}
+/** The script of Next that requests others, by their path on the site's host. */
+const CHUNKS = '"/_next/"';
 
-/** Whether any story has an edition: `ten-peaks.zh-Hans.json` is among the manifests. */
-const hasEditions = () =>
-  readdirSync(at(KEPT, 'manifest')).some((name) => name.split('.').length > 2);
-
-/**
- * Removes pages with notes and answers, also of editions, and their data; links to them were not rendered.
- * @param {string} folder
- */
-function dropDesks(folder) {
-  for (const entry of readdirSync(join(folder, 's'), { recursive: true, withFileTypes: true })) {
-    const page = join(entry.parentPath, entry.name);
-    if (DESKS.test(relative(folder, page).replaceAll('\\', '/')))
-      rmSync(page, { recursive: true, force: true });
+/** Copies the program's static files, and those that its build wrote to public/. @param {string} base */
+function copyProgram(base) {
+  const chunks = join(FOLDER, '_next', 'static');
+  copyFolder(at(BUILT, 'static'), chunks);
+  for (const name of readdirSync(chunks, { recursive: true, encoding: 'utf8' })) {
+    if (base === '' || !/turbopack-[^/\\]*\.js$/.test(name)) continue;
+    const script = readFileSync(join(chunks, name), 'utf8');
+    writeFileSync(join(chunks, name), script.replaceAll(CHUNKS, `"${base}/_next/"`));
   }
+  const list = at(KEPT, 'files', `${standing()?.build}.json`);
+  for (const address of [...JSON.parse(readFileSync(list, 'utf8')), ...ALWAYS])
+    cpSync(at('public', ...address.split('/')), join(FOLDER, ...address.split('/')));
 }
 
 /** @param {readonly string[]} args */
@@ -137,43 +123,31 @@ export async function exportSite(args) {
   const { site, base, frames, conf, out, open, compressed, downloads } = readExport(args);
   await install({ allowed: true });
   needsWriting('the site has to be written');
-  // The build reads the site's address only from these variables.
   process.env.HANDSCROLL_ORIGIN = site;
-  process.env.HANDSCROLL_BASE = base;
   process.env.HANDSCROLL_DOWNLOADS = downloads;
+  await buildProgram({ allowed: true });
   await alone(async () => {
-    const build = contentHash();
-    await buildAssets(build);
+    const publisher = await openPublisher({
+      HANDSCROLL_MODE: 'export',
+      HANDSCROLL_BASE: base,
+      HANDSCROLL_PUBLIC: open ? '1' : '',
+    });
+    const folders = await publisher.print().finally(() => publisher.close());
     say('Exporting the pages …');
-    rmSync(at(FOLDER), { recursive: true, force: true });
-    await nextBuild(
-      {
-        HANDSCROLL_MODE: 'export',
-        HANDSCROLL_DIST: FOLDER,
-        HANDSCROLL_BUILD: build,
-        HANDSCROLL_BASE: base,
-        HANDSCROLL_PUBLIC: open ? '1' : '',
-        HANDSCROLL_EDITIONS: hasEditions() ? '1' : '',
-      },
-      'The export',
-    );
-    dropEarlier(at(FOLDER), build);
-    if (open) dropDesks(at(FOLDER));
-    // Imported here because it needs packages, which a fresh clone has only after the install.
-    const { finishPages } = await import('./finish-pages.mjs');
-    finishPages(at(FOLDER), at(FOLDER, '_next', 'static'), `${base}/_next/static/`);
-    writeMetas(at(FOLDER), site);
+    rmSync(FOLDER, { recursive: true, force: true });
+    copyProgram(base);
+    for (const part of folders.flatMap((folder) => [join(folder, 'pages'), join(folder, 'files')]))
+      if (existsSync(part)) cpSync(part, FOLDER, { recursive: true });
+    writeMetas(FOLDER, site);
     // Without this file GitHub Pages leaves out every folder that begins with an underscore.
-    writeFileSync(at(FOLDER, '.nojekyll'), '');
-    writeFileSync(at(FOLDER, MARK), headersFile(at(FOLDER), base, frames));
+    writeFileSync(join(FOLDER, '.nojekyll'), '');
+    writeFileSync(join(FOLDER, MARK), headersFile(FOLDER, base, frames));
     if (compressed) {
       say('Compressing …');
-      await compress(at(FOLDER));
+      await compress(FOLDER);
     }
-    await swapIn(at(FOLDER), out);
-    rmSync(at(FOLDER), { recursive: true, force: true });
-    // Next keeps an export's intermediate files here, regardless of distDir.
-    rmSync(at('.next'), { recursive: true, force: true });
+    await swapIn(FOLDER, out);
+    rmSync(FOLDER, { recursive: true, force: true });
   });
   say(`The site is in ${out}${base ? `, to be served at ${base}/` : ''}.`);
   if (!site)

@@ -3,7 +3,7 @@
  * because browsers refuse modules in local files.
  */
 import { readFile } from 'node:fs/promises';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import type { Needed } from '../components/file/make.ts';
 import { ROOT } from './place.mjs';
 
@@ -63,6 +63,7 @@ export const PROGRAM = {
 } satisfies BuildOptions;
 
 export async function filePrograms(needed: Needed): Promise<readonly string[]> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     ...PROGRAM,
     entryPoints: ['components/file/boot.ts', 'components/file/client.tsx'],

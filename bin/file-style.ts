@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
 import subsetFont from 'subset-font';
 import { EXTENSION, isFew } from '../components/file/latin.ts';
 import { accentRule } from '../components/themes/accent-rule.ts';
 import { ROOT, at } from './place.mjs';
+import { pathOf } from './published.ts';
 import type { Story } from '../story/story.ts';
 import { themeSheets } from './theme-style.ts';
 import { cutFonts } from './theme-fonts.ts';
@@ -107,6 +107,7 @@ async function sheets(theme: string, isExtended: boolean): Promise<readonly stri
 
 /** Bundles sheets into one. `few` leaves out the face that is only needed for many letters. */
 async function bundle(list: readonly string[], css: string, face: Face, few: boolean) {
+  const { build } = await import('esbuild');
   const imports = list.map((sheet) => `@import './${sheet}';`);
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
@@ -163,8 +164,9 @@ export async function fullStyle(theme: string): Promise<string> {
 /** Faces of the remaining Latin letters. */
 export const latinStyle = (): Promise<string> => bundle([EXTENDED], '', readFull, false);
 
-async function hanFaces(han: string): Promise<string> {
-  const file = at('public', han);
+/** The faces of a story's Chinese glyphs, by the address of their sheet. */
+export async function hanFaces(han: string): Promise<string> {
+  const file = pathOf(han);
   let css = await readFile(file, 'utf8');
   for (const [match, name = ''] of css.matchAll(/url\(([^)]+\.woff2)\)/g))
     css = css.replace(match, `url(${asData(await readFile(path.join(path.dirname(file), name)))})`);

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** The command `handscroll` with its subcommands. Plain JavaScript, because it runs before any install. */
 import './node-version.cjs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { PACKAGED } from './place.mjs';
 import { Stop, run, say, didYouMean } from './say.mjs';
 
 /** Arguments that are not options are files or folders, made absolute because commands run in the project's folder. */
@@ -10,90 +12,97 @@ const absolute = (args) => args.map((arg) => (arg.startsWith('-') ? arg : resolv
 /** A command in plain JavaScript, which needs no packages. @param {string} file @param {string} name */
 const plain = (file, name) => async (args) => (await import(file))[name](args);
 
-/** A command in TypeScript, run after the packages are installed. @param {string} file */
-const inTypeScript =
-  (file, map = (args) => args) =>
+/** A command in TypeScript. @param {string} source in bin/ */
+const typed =
+  (source, map = (args) => args) =>
   async (args) => {
     const { install } = await import('./install.mjs');
-    const { typescript } = await import('./spawn.mjs');
-    await install({ allowed: true });
-    return (await typescript(file, map(args))).code;
+    const { compiledCommand, runCommand } = await import('./compiled-commands.mjs');
+    // A compiled file includes everything it needs of packages.
+    if (!compiledCommand(source.replace('.ts', ''))) await install({ allowed: true });
+    return (await runCommand(source, map(args))).code;
   };
 
-/** The same for a command that the build compiles; its file includes everything it needs of packages. */
-const compiled =
-  (name, map = (args) => args) =>
-  async (args) => {
-    const { compiledCommand } = await import('./compiled-commands.mjs');
-    const file = compiledCommand(name);
-    if (file === undefined) return inTypeScript(`${name}.ts`, map)(args);
-    const { node } = await import('./spawn.mjs');
-    return (await node([file, ...map(args)])).code;
-  };
+/** For commands that are given the caller's folder. */
+const from = (args) => [...args, '--from', process.cwd()];
 
 /** Name -> its line in the help, and its function. */
 const COMMANDS = new Map([
+  [
+    'serve',
+    [
+      'serve a story or a folder of stories: serve [folder] [--port 3000] [--lan], or just the folder',
+      plain('./start.mjs', 'start'),
+    ],
+  ],
   ['start', ['install, build what changed, serve', plain('./start.mjs', 'start')]],
   ['dev', ['serve while a story or the code is being written', plain('./dev.mjs', 'dev')]],
-  ['check', ['check story files or folders: check [paths] [--json]', compiled('check', absolute)]],
+  ['check', ['check story files or folders: check [paths] [--json]', typed('check.ts', absolute)]],
   [
     'pdf',
     [
       'print a handout: pdf <story> [--lesson | --teacher] [--steps a..b] [--letter] [--out file.pdf] [--site https://…]',
-      inTypeScript('pdf.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('pdf.ts', from),
     ],
   ],
   [
     'look',
     [
       'draw all stops in four windows, warnings outlined: look <story> [--out look] [--only step,step] [--theme dark]',
-      inTypeScript('look.tsx', (args) => [...args, '--from', process.cwd()]),
+      typed('look.tsx', from),
     ],
   ],
   [
     'stops',
     [
       'draw pictures of stops that only a browser can draw: stops <story> [--check]',
-      inTypeScript('stops.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('stops.ts', from),
     ],
   ],
   [
     'file',
     [
       'write a story into one HTML file that needs no network: file <story> [--lang en,zh-Hans] [--sound] [--light] [--notes] [--out story.html]',
-      inTypeScript('file.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('file.ts', from),
     ],
   ],
   [
     'pack',
     [
       'pack a story with its file into an archive: pack <story> [--lang en,zh-Hans] [--notes] [--sound] [--out story.zip]',
-      inTypeScript('pack.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('pack.ts', from),
     ],
   ],
   [
     'unpack',
     [
       'take a story out of an archive and check it: unpack <zip> [--to folder]',
-      inTypeScript('unpack.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('unpack.ts', from),
+    ],
+  ],
+  [
+    'publish',
+    [
+      'publish a story on a running site: publish <story> --to https://… [--key …] [--over: replaces a version that the folder did not begin from]',
+      typed('publish.ts', from),
     ],
   ],
   [
     'import',
     [
       'make a story of Markdown, ArchieML or a saved Google Doc: import <file> [--out folder]',
-      inTypeScript('import.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('import.ts', from),
     ],
   ],
-  ['kind', ['describe a scene type: kind [name]', compiled('kind')]],
+  ['kind', ['describe a scene type: kind [name]', typed('kind.ts')]],
   [
     'words',
     [
       'words for a translator as a PO file, and back: words <story> <lang> [--out file.po | --in file.po]',
-      inTypeScript('words.ts', (args) => [...args, '--from', process.cwd()]),
+      typed('words.ts', from),
     ],
   ],
-  ['narrate', ['record the voice of a story’s tour: narrate <story>', inTypeScript('narrate.ts')]],
+  ['narrate', ['record the voice of a story’s tour: narrate <story>', typed('narrate.ts')]],
   [
     'export',
     [
@@ -112,6 +121,13 @@ const COMMANDS = new Map([
     ],
   ],
   [
+    'new',
+    [
+      'begin a story in this folder: new <name> [--from change | amount | place | parts | events | views]',
+      (args) => plain('./new.mjs', 'newStory')([...args, '--in', '.']),
+    ],
+  ],
+  [
     'new-story',
     [
       'begin a story: new-story <name> [--from change | amount | place | parts | events | views]',
@@ -121,10 +137,15 @@ const COMMANDS = new Map([
   ['new-scene', ['begin a scene type: new-scene <name>', plain('./new.mjs', 'newScene')]],
 ]);
 
+/** Commands that need the sources, or packages that an installed package doesn't have. */
+const OF_SOURCES = ['start', 'dev', 'look', 'stops', 'narrate', 'test', 'new-story', 'new-scene'];
+if (PACKAGED) for (const name of OF_SOURCES) COMMANDS.delete(name);
+
 function help() {
   say('handscroll <command>\n');
   for (const [name, [what]] of COMMANDS) say(`  ${name.padEnd(11)}${what}`);
-  say('\nEach is also an npm script: npm start, npm run dev, npm run check, npm test, …');
+  if (!PACKAGED)
+    say('\nEach is also an npm script: npm start, npm run dev, npm run check, npm test, …');
 }
 
 const unknown = (word) =>
@@ -134,6 +155,9 @@ run(async () => {
   const [word, ...args] = process.argv.slice(2);
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') return help();
   const command = COMMANDS.get(word);
-  if (!command) throw unknown(word);
-  return command[1](args);
+  if (command) return command[1](args);
+  if (!existsSync(word)) throw unknown(word);
+  // For an author at work: pages that are open hear of each save.
+  process.env.HANDSCROLL_LIVE ??= '1';
+  return plain('./start.mjs', 'start')([word, ...args]);
 });

@@ -11,8 +11,8 @@ import { bytesOf, draftFile, type DraftFile } from '../story/edit/draft.ts';
 import type { Beside, ImportResult } from '../story/import/imported.ts';
 import { importText } from '../story/import/import-text.ts';
 import { count, plain } from '../story/script/message.ts';
+import { runCommand } from './compiled-commands.mjs';
 import { readArgs, run, say, Stop } from './say.mjs';
-import { typescript } from './spawn.mjs';
 
 const USAGE = 'import <file.md | .txt | .aml | .html> [--out folder]';
 const OPTIONS = { out: { type: 'string' }, from: { type: 'string', default: '.' } } as const;
@@ -86,5 +86,5 @@ await run(async () => {
   await writeFolder(folder, result.files);
   report(result);
   say('');
-  return (await typescript('check.ts', [folder])).code;
+  return (await runCommand('check.ts', [folder])).code;
 });

@@ -1,6 +1,6 @@
 /** Makes node_modules match package-lock.json; does nothing if it already does. */
 import { existsSync, readFileSync } from 'node:fs';
-import { at, needsWriting } from './place.mjs';
+import { PACKAGED, at, needsWriting } from './place.mjs';
 import { Stop, say } from './say.mjs';
 import { node, npmScript } from './spawn.mjs';
 
@@ -59,7 +59,7 @@ function reason(output) {
 
 /** Installs if necessary. @param {{ allowed: boolean }} options allowed: false stops instead */
 export async function install({ allowed }) {
-  if (isInstalled()) return;
+  if (PACKAGED || isInstalled()) return;
   if (!allowed)
     throw new Stop(
       'The packages are not installed as package-lock.json says (leave out --no-install).',

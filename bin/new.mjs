@@ -3,17 +3,10 @@
  * story or scene kind that works immediately.
  */
 import './node-version.cjs';
-import {
-  cpSync,
-  existsSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { ROOT, at } from './place.mjs';
+import { copyFolder } from './copy-folder.mjs';
+import { PACKAGED, at } from './place.mjs';
 import { Stop, didYouMean, isMain, readArgs, run, say } from './say.mjs';
 import { typescript } from './spawn.mjs';
 
@@ -37,7 +30,7 @@ function nameIn([name = '', ...more], what) {
 function copyTo(from, to, change) {
   if (existsSync(to)) throw new Stop(`${to} already exists; nothing was written.`);
   try {
-    cpSync(from, to, { recursive: true });
+    copyFolder(from, to);
     change();
   } catch (error) {
     rmSync(to, { recursive: true, force: true });
@@ -84,8 +77,11 @@ export async function newStory(args) {
       ['"title": "Starter"', `"title": "${title}"`],
     ]),
   );
-  say(`Written: ${relative(ROOT, join(folder, 'story.json'))}`);
-  say(`See it: npm run dev, then http://localhost:3000/s/${name}/ · Check it: npm run check`);
+  say(`Written: ${relative('', join(folder, 'story.json'))}`);
+  const see = PACKAGED
+    ? `handscroll ${name}/`
+    : `npm run dev, then http://localhost:3000/s/${name}/`;
+  say(`See it: ${see} · Check it: ${PACKAGED ? `handscroll check ${name}` : 'npm run check'}`);
   if (from === undefined) say(`\nWhole stories to begin from, by what yours is about:\n${listed}`);
 }
 

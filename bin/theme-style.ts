@@ -5,17 +5,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
 import subsetFont from 'subset-font';
 import { accentRule } from '../components/themes/accent-rule.ts';
 import type { Story } from '../story/story.ts';
 import { cachedBytes } from './cached-file.ts';
 import { at } from './place.mjs';
-import { hashedName, shortHash } from '../components/file/hashed-name.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
 import { lettersOf, WEIGHTS } from './theme-fonts.ts';
 import { named } from './widths.mjs';
 
-const FACE = /url\('([^']+\.woff2)'\)/g;
+const FACE = /url\(['"]?([^'")]+\.woff2)['"]?\)/g;
 const PRELOADED = /@font-face\s*\{(?![^}]*(?:unicode-range|italic))[^}]*url\(([^)]+)\)[^}]*\}/g;
 
 /** The sheets of a theme in addition to the first theme's, relative to the root: its tokens, and its own rules. */
@@ -37,6 +36,15 @@ async function cutFace(file: string): Promise<Buffer> {
   );
 }
 
+/** A sheet without what only its authors need. Those of the themes are made with the program. */
+async function minified(css: string): Promise<string> {
+  const bytes = await cachedBytes(`themes/${shortHash(css)}.css`, async () => {
+    const { transform } = await import('esbuild');
+    return Buffer.from((await transform(css, { loader: 'css', minify: true })).code.trim());
+  });
+  return bytes.toString();
+}
+
 /** A theme's sheets as one text; `place` gives the address of each face's file. */
 export async function themeStyle(
   theme: string,
@@ -44,13 +52,14 @@ export async function themeStyle(
 ): Promise<string> {
   const css: string[] = [];
   for (const sheet of themeSheets(theme)) {
-    let text = (await readFile(at(sheet), 'utf8')).replaceAll(/@media[^{]*/g, named);
+    let text = await minified(
+      (await readFile(at(sheet), 'utf8')).replaceAll(/@media[^{]*/g, named),
+    );
     for (const [match, url = ''] of text.matchAll(FACE))
       text = text.replace(match, `url(${await place(at(path.dirname(sheet), url))})`);
     css.push(text);
   }
-  const { code } = await transform(css.join(''), { loader: 'css', minify: true });
-  return code.trim();
+  return css.join('');
 }
 
 export interface ThemeStyle {
@@ -60,16 +69,15 @@ export interface ThemeStyle {
   readonly preload: readonly string[];
 }
 
-/** The sheet of a story with another theme or an accent; `put` writes its faces to public/. */
+/** The sheet of a story with another theme or an accent; `put` writes its faces under a hashed name. */
 export async function storyStyle(
   story: Pick<Story, 'theme' | 'look'>,
-  put: (address: string, content: Uint8Array) => Promise<string>,
+  put: (name: string, content: Uint8Array) => Promise<string>,
 ): Promise<ThemeStyle | undefined> {
   if (!story.look) return undefined;
-  const css = await themeStyle(story.theme, async (file) => {
-    const bytes = await cutFace(file);
-    return put(`stories/_faces/${hashedName(path.basename(file), bytes)}`, bytes);
-  });
+  const css = await themeStyle(story.theme, async (file) =>
+    put(path.basename(file), await cutFace(file)),
+  );
   const preload = [...css.matchAll(PRELOADED)].map(([, url = '']) => url);
   return { css: css + accentRule(story), preload };
 }

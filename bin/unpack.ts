@@ -8,8 +8,8 @@ import path from 'node:path';
 import { sourceIn } from '../story/archive/contents.ts';
 import { readZip, type Entry, type Source } from '../story/archive/read-zip.ts';
 import { Refused } from '../story/archive/refusal.ts';
+import { runCommand } from './compiled-commands.mjs';
 import { Stop, readArgs, run, say } from './say.mjs';
-import { typescript } from './spawn.mjs';
 
 const USAGE = 'unpack <zip> [--to folder]';
 const OPTIONS = { to: { type: 'string' }, from: { type: 'string', default: '.' } } as const;
@@ -59,7 +59,7 @@ await run(async () => {
       );
     await writeFolder(folder, files);
     say(`${path.relative(values.from, folder)}: ${files.length} files`);
-    return (await typescript('check.ts', [folder])).code;
+    return (await runCommand('check.ts', [folder])).code;
   } catch (error) {
     if (error instanceof Refused)
       throw new Stop(`${name} is refused, and nothing was written: ${error.message}.`, 2);

@@ -1,11 +1,13 @@
 /** Runs the production server on a free port while another function needs it. */
 import { spawn } from 'node:child_process';
+import { build } from './build.mjs';
 import { freePort } from './port.mjs';
 
-/** Starts `npm start` on a free port, waits until it answers, and stops it afterwards. */
+/** Builds what changed, starts `npm start` on a free port, waits until it answers, and stops it afterwards. */
 export async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {
+  await build({ allowed: true });
   const port = await freePort();
-  const server = spawn(process.execPath, ['bin/start.mjs'], {
+  const server = spawn(process.execPath, ['bin/start.mjs', '--no-build'], {
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

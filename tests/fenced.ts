@@ -7,6 +7,9 @@ export const FENCED: ReadonlyMap<
     'scrollama',
     { rooms: ['drivers'], why: 'Its progress is stale after a jump: fenced into one file.' },
   ],
-  ['next', { rooms: ['app', 'server'], why: 'Readers outlive a framework.' }],
-  ['node:fs', { rooms: ['disk', 'cli', 'server'], why: 'Everything else gets bytes passed in.' }],
+  ['next', { rooms: ['app', 'server', 'press'], why: 'Readers outlive a framework.' }],
+  [
+    'node:fs',
+    { rooms: ['disk', 'cli', 'press', 'server'], why: 'Everything else gets bytes passed in.' },
+  ],
 ]);

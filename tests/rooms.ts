@@ -179,6 +179,23 @@ export const ROOMS: readonly Room[] = [
     why: 'The only part of the engine that knows of files; used by app and commands.',
   },
   {
+    name: 'press',
+    files: /^bin\/press\//,
+    rooms: [
+      'app (types)',
+      'server',
+      'cli',
+      'disk',
+      'archive',
+      'themes',
+      'scene lists',
+      'step',
+      'file',
+    ],
+    packages: ['node:', 'next', 'fflate', 'postcss'],
+    why: 'Prints stories: it asks the program that Next built for each page, so it is the only part of the commands that loads Next. Pages reach it as answers, not as imports.',
+  },
+  {
     name: 'cli',
     files: /^bin\//,
     rooms: ['*'],
@@ -491,6 +508,6 @@ export const ROOMS: readonly Room[] = [
       'feed',
       'schema-dts (types)',
     ],
-    why: 'Composition root for the web: the only room, with its server, that imports Next.',
+    why: 'Composition root for the web: the only room that imports Next, with its server and the press.',
   },
 ];

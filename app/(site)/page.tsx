@@ -1,7 +1,7 @@
 import { translate } from '../../components/ui/messages.ts';
 import { siteLanguage } from '../site-frame.tsx';
 import { StoryList } from '../story-card.tsx';
-import { basePath, stories } from '../story-source.ts';
+import { basePath, cards } from '../story-source.ts';
 
 export default async function LibraryPage() {
   const t = translate(siteLanguage);
@@ -11,7 +11,7 @@ export default async function LibraryPage() {
       <p className="lead">
         {t('site.libraryIntro')} <a href={`${basePath}/studio/`}>{t('site.studio')}</a>
       </p>
-      <StoryList entries={await stories()} />
+      <StoryList cards={await cards()} />
     </>
   );
 }

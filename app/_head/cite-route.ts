@@ -1,6 +1,6 @@
 /** `cite.json` and `cite.bib` beside the page of a story or a step. */
 import type { Step, Story } from '../../story/story.ts';
-import { editionPlaces, site, stepPlaces, storyAt, storyFolders } from '../story-source.ts';
+import { site, storyAt } from '../story-source.ts';
 import type { Place } from '../_pages/story-route.tsx';
 import { bibtex, cslJson } from '../../components/share/cite.ts';
 import { absoluteUrl } from './head.ts';
@@ -24,27 +24,3 @@ const answer =
 
 export const citeJson = answer(cslJson, 'application/vnd.citationstyles.csl+json');
 export const citeBib = answer(bibtex, 'application/x-bibtex');
-
-/** The places of all stories, without their editions. */
-export const storyPlaces = async () => (await storyFolders()).map(({ slug }) => ({ slug }));
-
-/** The places of all steps of all stories, because Next asks a route for all its places at once. */
-export async function storyStepPlaces(): Promise<{ slug: string; step: string }[]> {
-  const places = await storyPlaces();
-  const steps = await Promise.all(
-    places.map(async ({ slug }) =>
-      (await stepPlaces({ params: { slug } })).map((one) => ({ slug, ...one })),
-    ),
-  );
-  return steps.flat();
-}
-export async function editionStepPlaces(): Promise<{ slug: string; lang: string; step: string }[]> {
-  const places = await editionPlaces();
-  const steps = await Promise.all(
-    places.map(async (place) =>
-      (await stepPlaces({ params: place })).map((one) => ({ ...place, ...one })),
-    ),
-  );
-  return steps.flat();
-}
-export const editionCites = editionPlaces;

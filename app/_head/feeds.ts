@@ -2,13 +2,13 @@
 import { Feed } from 'feed';
 import { flatten } from '../../components/step/flatten.ts';
 import { translate } from '../../components/ui/messages.ts';
-import type { Story } from '../../story/story.ts';
+import type { ListedEdition } from '../../story/disk/card.ts';
 import { siteLanguage } from '../site-language.ts';
-import { stories } from '../story-source.ts';
+import { cards } from '../story-source.ts';
 import { absoluteUrl } from './head.ts';
 
 /** The day of the last change, which feeds require. Stories without a date come last. */
-function dayOf({ updatedOn, publishedOn }: Story): Date {
+function dayOf({ updatedOn, publishedOn }: ListedEdition): Date {
   const date = (updatedOn ?? publishedOn)?.split('/').at(-1);
   const day = new Date(date?.replace(/-Q\d$/, '') ?? 0);
   return Number.isNaN(day.getTime()) ? new Date(0) : day;
@@ -16,13 +16,10 @@ function dayOf({ updatedOn, publishedOn }: Story): Date {
 
 export async function feed(): Promise<Feed> {
   const t = translate(siteLanguage);
-  const entries = (await stories()).flatMap((entry) => [entry, ...entry.editions]);
-  const visible = entries
-    .flatMap(({ story, manifest }) =>
-      story && story.translation?.status !== 'draft'
-        ? [{ story, manifest, day: dayOf(story) }]
-        : [],
-    )
+  const visible = (await cards())
+    .flatMap(({ editions }) => editions)
+    .filter(({ translation }) => translation?.status !== 'draft')
+    .map((story) => ({ story, day: dayOf(story) }))
     .sort((a, b) => b.day.getTime() - a.day.getTime());
   const output = new Feed({
     id: absoluteUrl('/'),
@@ -35,8 +32,8 @@ export async function feed(): Promise<Feed> {
     updated: visible[0]?.day ?? new Date(0),
     feedLinks: { rss: absoluteUrl('/feed.xml'), json: absoluteUrl('/feed.json') },
   });
-  for (const { story, manifest, day } of visible) {
-    const card = manifest?.cards?.['story'];
+  for (const { story, day } of visible) {
+    const { card } = story;
     output.addItem({
       id: absoluteUrl(story.address),
       link: absoluteUrl(story.address),

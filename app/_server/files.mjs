@@ -3,7 +3,7 @@
  * this server is running.
  */
 import { createReadStream, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
@@ -91,28 +91,40 @@ export function rangeOf(header, size) {
 export const takesGzip = (header) =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(String(header ?? ''));
 
+/** Types that a name tells better than its ending. */
+const NAMED = new Map([
+  ['cite.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
+]);
+
 /**
  * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
- * @param {string} path
+ * @param {string} path @param {{ tag?: string, status?: number }} [options] `tag`: the name of the bundle that
+ * the file comes from, which is the same on all servers
  */
-export function sendFile(request, response, path) {
+export function sendFile(request, response, path, { tag: bundle, status = 200 } = {}) {
   const { size, mtimeMs } = statSync(path);
-  const tag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  response.setHeader('ETag', tag);
-  if (request.headers['if-none-match'] === tag) return void response.writeHead(304).end();
-  const type = TYPES.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
+  const tag = `W/"${bundle ?? `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}`}"`;
+  if (status === 200) response.setHeader('ETag', tag);
+  if (status === 200 && request.headers['if-none-match'] === tag)
+    return void response.writeHead(304).end();
+  const type =
+    NAMED.get(basename(path)) ??
+    TYPES.get(extname(path).toLowerCase()) ??
+    'application/octet-stream';
   response.setHeader('Content-Type', type);
   const squeeze = isText(type) && size > 1000;
   if (squeeze) response.setHeader('Vary', 'Accept-Encoding');
   const zip = squeeze && takesGzip(request.headers['accept-encoding']);
-  const range = zip ? undefined : rangeOf(request.headers.range, size);
+  const range = zip || status !== 200 ? undefined : rangeOf(request.headers.range, size);
   if (zip) response.setHeader('Content-Encoding', 'gzip');
   else {
     response.setHeader('Accept-Ranges', 'bytes');
     response.setHeader('Content-Length', range ? range.end - range.start + 1 : size);
   }
   if (range) response.setHeader('Content-Range', `bytes ${range.start}-${range.end}/${size}`);
-  response.writeHead(range ? 206 : 200);
+  response.writeHead(range ? 206 : status);
   if (request.method === 'HEAD') return void response.end();
   // Reads no more than the announced length, in case a build is rewriting the file.
   const all = range ?? { start: 0, end: Math.max(0, size - 1) };

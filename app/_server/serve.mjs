@@ -1,16 +1,19 @@
-/** Our small server around Next's request handler: policy and headers on every response, and a clean shutdown. */
+/**
+ * Our server: printed pages and files from bundles, the routes of classes by Next, policy and headers on every
+ * response, and a clean shutdown.
+ */
 import { EventEmitter } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import next from 'next';
 import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
 import { fileIn, isHashed, sendFile } from './files.mjs';
-import { ANY, readPolicies } from './policy-files.mjs';
+import { answerPublishing } from './publish.mjs';
 import { NOTHING_INLINE, policy } from './policy.mjs';
+import { LIVE } from './live.mjs';
 import { IMMUTABLE, REVALIDATE, ancestorsOf, headersOf, policyOptions, ruleOf } from './rules.mjs';
 import { sendError, sendUnreadable } from './error-response.mjs';
-import { isGuarded, readKeyPages, requireTeacherKey } from './teacher-auth.mjs';
+import { isGuarded, requireTeacherKey } from './teacher-auth.mjs';
 
 /** How long open responses may take after SIGTERM, in milliseconds. */
 const GRACE = 2000;
@@ -24,22 +27,22 @@ const ARRIVAL = { requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
 const READS = ['GET', 'HEAD'];
 /** Further methods for routes under /api/; each route decides which it accepts. */
 const WRITES = ['POST', 'OPTIONS'];
-/** An address without a route. */
-const NOWHERE = '/not-found/';
 
 /**
  * @typedef {{ port: number, note?: string }} Listening
- * @typedef {{ root: string, dist: string, kept: string, host: string, frames: string, site: string, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
+ * @typedef {{ file: string, tag: string, hashes?: import('./policy.mjs').Hashes }} Found
+ * @typedef {{ root: string, dist: string, kept: string, host: string, frames: string, site: string, publisher: import('./publish.mjs').Publisher, live?: import('./live.mjs').Live, find: (address: string, version?: string) => Promise<Found | undefined>, listen: (server: import('node:http').Server) => Promise<Listening> }} Place
+ * `find`: the file of a printed page, or of a story; `live`: tells open pages of an author's saves
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
  */
 
+/** What a build of the program writes to public/, and the schema; files of stories are in their bundles. */
+const PUBLIC = /^\/(?:studio|schema|(?:stills|stories)\/_scene-[^/]+)\/.|^\/embed\/1\.js$/;
+
 /** Folders that may hold a static file, newest build first. @param {Place} place @param {string} address */
 function staticFile({ root, dist, kept }, address) {
-  for (const folder of ['stills', 'stories', 'cards'])
-    if (address.startsWith(`/${folder}/`))
-      return fileIn(join(root, 'public', folder), address.slice(folder.length + 2));
-  if (address === '/embed/1.js') return fileIn(join(root, 'public', 'embed'), '1.js');
+  if (PUBLIC.test(address)) return fileIn(join(root, 'public'), address.slice(1));
   const rest = /^\/_next\/static\/(.+)$/.exec(address)?.[1];
   if (rest === undefined) return undefined;
   const now = fileIn(join(dist, 'static'), rest);
@@ -60,17 +63,16 @@ function staticFile({ root, dist, kept }, address) {
 /**
  * Sets our headers just before the response is sent, whoever writes it, because Next sets some of its own
  * late.
- * @param {Place} place @param {Response} response @param {string} address @param {ReadonlyMap<string,
- * import('./policy.mjs').Hashes>} policies
+ * @param {Place} place @param {Response} response @param {string} address
+ * @returns {(hashes: import('./policy.mjs').Hashes) => void} allows the inline scripts and sheets of a page
  */
-function guard({ frames, site }, response, address, policies) {
+function guard({ frames, site }, response, address) {
   const write = response.writeHead;
-  const page = address.endsWith('/') ? address : `${address}/`;
   const rule = ruleOf(address);
   const ancestors = ancestorsOf(rule, frames);
+  let hashes = NOTHING_INLINE;
   response.writeHead = function (status, ...rest) {
     for (const [name, value] of Object.entries(headersOf(rule))) response.setHeader(name, value);
-    const hashes = (status < 400 && policies.get(page)) || policies.get(ANY) || NOTHING_INLINE;
     response.setHeader(
       'Content-Security-Policy',
       policy(hashes, { ancestors, ...policyOptions(rule, site) }),
@@ -88,6 +90,7 @@ function guard({ frames, site }, response, address, policies) {
       response.setHeader('Cache-Control', REVALIDATE);
     return /** @type {any} */ (write).call(this, status, ...rest);
   };
+  return (allowed) => void (hashes = allowed);
 }
 
 /**
@@ -110,19 +113,24 @@ async function goodbye() {
   await say?.();
 }
 
+/** Next, for the routes of classes: loaded when the first is requested. @param {Place} place */
+function loadNext({ root, host }) {
+  /** @type {Promise<import('next/dist/server/next.js').RequestHandler> | undefined} */
+  let loading;
+  const load = async () => {
+    const { default: next } = await import('next');
+    // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
+    const httpServer = /** @type {any} */ (new EventEmitter());
+    const app = next({ dev: false, dir: root, hostname: host, httpServer });
+    await app.prepare();
+    return app.getRequestHandler();
+  };
+  return () => (loading ??= load());
+}
+
 /** Listens, and stops within three seconds of SIGTERM or SIGINT. @param {Place} place */
 export async function serve(place) {
-  const policies = readPolicies(place.dist);
-  const keyPage = readKeyPages(place.dist);
-  const app = next({
-    dev: false,
-    dir: place.root,
-    hostname: place.host,
-    // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
-    httpServer: /** @type {any} */ (new EventEmitter()),
-  });
-  await app.prepare();
-  const handle = app.getRequestHandler();
+  const nextHandler = loadNext(place);
 
   /** @param {Request} request @param {Response} response */
   function answer(request, response) {
@@ -130,33 +138,59 @@ export async function serve(place) {
     request.headers['x-handscroll-address'] = addressOf(request);
     const target = addressIn(request.url ?? '');
     const address = target?.split('?')[0] ?? '/';
-    guard(place, response, address, policies);
+    const allow = guard(place, response, address);
     if (target === undefined || (!request.headers.host && request.httpVersion === '1.1'))
       return sendError(response, 400, 'That is not the address of a page here.');
-    request.url = isNowhere(address) ? NOWHERE : target;
+    request.url = target;
     const from = String(request.headers['x-handscroll-address']);
+    /** @param {string} page an address @param {number} status */
+    const keyPage = (page, status) => sendPage(request, response, page, status, allow);
     requireTeacherKey(request, response, address, from, keyPage)
-      .then((stopped) => stopped || send(request, response, address))
+      .then((stopped) => stopped || send(request, response, address, allow))
       // No request may crash the process.
       .catch(() => response.destroy());
   }
 
-  /** @param {Request} request @param {Response} response @param {string} address */
-  function send(request, response, address) {
+  /**
+   * @param {Request} request @param {Response} response @param {string} page @param {number} status @param
+   * {ReturnType<typeof guard>} allow
+   */
+  async function sendPage(request, response, page, status, allow) {
+    const found = await place.find(page);
+    if (!found) return sendError(response, 404, 'There is no page at this address.');
+    allow(found.hashes ?? NOTHING_INLINE);
+    sendFile(request, response, found.file, { tag: found.tag, status });
+  }
+
+  /**
+   * @param {Request} request @param {Response} response @param {string} address @param {ReturnType<typeof
+   * guard>} allow
+   */
+  async function send(request, response, address, allow) {
+    if (address.startsWith('/api/stories/'))
+      return answerPublishing(place, request, response, address);
     const method = request.method ?? '';
-    const reads = READS.includes(method);
-    const known = address.startsWith('/api/') ? [...READS, ...WRITES] : READS;
+    const isApi = address.startsWith('/api/');
+    const known = isApi ? [...READS, ...WRITES] : READS;
     if (!known.includes(method))
       return sendError(response, 405, `Only ${known.join(', ')} are allowed here.`, {
         Allow: known.join(', '),
       });
-    const file = reads ? staticFile(place, address) : undefined;
+    if (place.live && address.startsWith(LIVE))
+      return place.live.answer(response, address.endsWith('.js'));
+    if (isApi && !isNowhere(address)) return (await nextHandler())(request, response);
+    const file = staticFile(place, address);
     if (file) return sendFile(request, response, file);
-    handle(request, response).catch((/** @type {unknown} */ error) => {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    const [, query = ''] = (request.url ?? '').split('?');
+    const version = new URLSearchParams(query).get('version') ?? undefined;
+    const found = await place.find(address, version);
+    if (found) {
+      allow(found.hashes ?? NOTHING_INLINE);
+      return sendFile(request, response, found.file, { tag: found.tag });
+    }
+    if (!address.endsWith('/') && (await place.find(`${address}/`)))
+      return response.writeHead(308, { Location: `${address}/${query && `?${query}`}` }).end();
+    return sendPage(request, response, '/404.html', 404, allow);
   }
 
   // Requests without a Host header are refused by our code, so that the response has our headers.
@@ -166,7 +200,7 @@ export async function serve(place) {
   );
   server.on('clientError', sendUnreadable);
   server.on('checkExpectation', (request, response) => {
-    guard(place, response, '', policies);
+    guard(place, response, '');
     sendError(response, 417, 'The Expect header is not supported here.');
   });
 

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { fileIn, isHashed, rangeOf, sendFile, takesGzip } from './files.mjs';
 import { isNowhere } from './sanitize-request.mjs';
-import { ANY, addressOf, readPolicies, writePolicies } from './policy-files.mjs';
 import { NOTHING_INLINE, inlineHashes, policy } from './policy.mjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll server '));
@@ -43,26 +42,6 @@ it('hashes an inline sheet, and none that a script quotes', () => {
 it('allows nothing unsafe', () => {
   expect(policy(NOTHING_INLINE)).not.toMatch(/unsafe|\*|http/);
   expect(policy(NOTHING_INLINE)).not.toContain('frame-ancestors');
-});
-
-it('knows the address of a prerendered file', () => {
-  expect(['index.html', 's/ten-peaks.html', 'about/index.html'].map(addressOf)).toEqual([
-    '/',
-    '/s/ten-peaks/',
-    '/about/',
-  ]);
-});
-
-it('keeps policies by page, and those of not-found and errors for any address', () => {
-  const folder = path.join(home, 'server', 'app', 's');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'tale.html'), '<script>1</script>');
-  writeFileSync(path.join(home, 'server', 'app', '_not-found.html'), '<script>2</script>');
-  writePolicies(home);
-  const policies = readPolicies(home);
-  expect([...policies.keys()].sort()).toEqual([ANY, '/s/tale/']);
-  expect(policies.get('/s/tale/')?.scripts).toHaveLength(1);
-  expect(policies.get(ANY)).not.toEqual(policies.get('/s/tale/'));
 });
 
 it('finds files inside a folder and never outside', () => {
@@ -153,5 +132,41 @@ it('sends a file once, and then only that it has not changed', async () => {
   expect((await ask(tag)).status).toBe(304);
   writeFileSync(file, '22');
   expect((await ask(tag)).status).toBe(200);
+  server.close();
+});
+
+it('names a file after its bundle, the same on all servers', async () => {
+  const files = ['one', 'two'].map((name) => path.join(home, `${name}.html`));
+  for (const [i, file] of files.entries()) writeFileSync(file, 'x'.repeat(i + 1));
+  const server = createServer((request, response) => {
+    const file = files[request.url === '/two' ? 1 : 0] ?? '';
+    sendFile(request, response, file, { tag: '0123456789abcdef' });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const ask = (name: string, headers = {}) =>
+    fetch(`http://127.0.0.1:${port}/${name}`, { headers });
+  const tag = 'W/"0123456789abcdef"';
+  for (const name of ['one', 'two']) expect((await ask(name)).headers.get('etag')).toBe(tag);
+  expect((await ask('one', { 'If-None-Match': tag })).status).toBe(304);
+  expect((await ask('one', { 'If-None-Match': 'W/"0"' })).status).toBe(200);
+  expect((await ask('two', { Range: 'bytes=0-0' })).status).toBe(206);
+  server.close();
+});
+
+it('sends a page with another status whole and anew, because it is not the page of the address', async () => {
+  const file = path.join(home, '404.html');
+  writeFileSync(file, '<p>nothing</p>');
+  const server = createServer((request, response) =>
+    sendFile(request, response, file, { tag: 'a', status: 404 }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  for (const headers of [{}, { 'If-None-Match': 'W/"a"' }, { Range: 'bytes=0-2' }]) {
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { headers });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('etag')).toBeNull();
+    expect(await answer.text()).toBe('<p>nothing</p>');
+  }
   server.close();
 });

@@ -2,10 +2,7 @@
  * Protects the pages with notes and answers. If HANDSCROLL_TEACHER_KEY is set, our server asks for it once
  * before it sends such a page or its data; a cookie stores the result and also allows starting a class.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { hiddenAddress } from './limiter.mjs';
-import { withoutScripts } from './policy-files.mjs';
 import { isKeySet, judgeKey, keyCookie } from './teacher-key.mjs';
 
 /**
@@ -18,21 +15,6 @@ const LONGEST = 4096;
 
 /** @typedef {import('./teacher-key.mjs').KeyState} KeyState */
 /** @typedef {import('node:http').IncomingMessage} Request @typedef {import('node:http').ServerResponse} Response */
-
-/**
- * The key pages as the build wrote them (app/(site)/key): styled like the rest of the site, and without
- * scripts. The form needs none, and a script would take the page for that of another address.
- * @param {string} dist a finished build of Next @returns {(state: KeyState) => string}
- */
-export function readKeyPages(dist) {
-  const pages = new Map(
-    ['ask', 'wrong', 'wait'].map((state) => [
-      state,
-      withoutScripts(readFileSync(join(dist, 'server', 'app', 'key', `${state}.html`), 'utf8')),
-    ]),
-  );
-  return (state) => pages.get(state) ?? '';
-}
 
 /**
  * Normalises addresses that lead to the same page: dots, escapes, double slashes, a whole URL.
@@ -51,13 +33,6 @@ function plain(address) {
 /** Whether an address requires the key. @param {string} address */
 export const isGuarded = (address) => isKeySet() && GUARDED.test(plain(address));
 
-/** @param {Response} response @param {number} status @param {string} page */
-function show(response, status, page) {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.writeHead(status);
-  response.end(page);
-}
-
 /** @param {Request} request @returns {Promise<string>} the key that a form sent; '' if it is too long */
 async function sentKey(request) {
   let body = '';
@@ -72,9 +47,10 @@ const STATUSES = { ask: 401, wrong: 403, wait: 429 };
 /**
  * Answers instead of the page until the key is known; false if the page may be sent.
  * @param {Request} request @param {Response} response @param {string} address @param {string} from
- * @param {(state: KeyState) => string} pageOf the key page for a state
+ * @param {(page: string, status: number) => unknown} show sends a page of the program: the key pages have the
+ * site's style (app/(site)/key), and no scripts, which would take the page for that of another address
  */
-export async function requireTeacherKey(request, response, address, from, pageOf) {
+export async function requireTeacherKey(request, response, address, from, show) {
   if (!isGuarded(address)) return false;
   const sent = request.method === 'POST' ? await sentKey(request) : undefined;
   const state = judgeKey(
@@ -83,7 +59,7 @@ export async function requireTeacherKey(request, response, address, from, pageOf
     hiddenAddress(from),
   );
   if (state !== 'open') {
-    show(response, STATUSES[state], pageOf(state));
+    await show(`/key/${state}/`, STATUSES[state]);
     return true;
   }
   if (sent === undefined) return false;

@@ -15,11 +15,10 @@ beforeEach(async () => {
   const who = `visitor ${from++}`;
   server = createServer((request, response) => {
     const address = (request.url ?? '/').split('?')[0] ?? '/';
-    void requireTeacherKey(request, response, address, who, (state) => `door: ${state}`).then(
-      (stopped) => {
-        if (!stopped) response.end('the notes');
-      },
-    );
+    const show = (page: string, status: number) => response.writeHead(status).end(`page ${page}`);
+    void requireTeacherKey(request, response, address, who, show).then((stopped) => {
+      if (!stopped) response.end('the notes');
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -39,6 +38,7 @@ it.each([
   TEACHER,
   TEACHER.slice(0, -1),
   `${TEACHER}?_rsc=1`,
+  // Addresses of Next for the data of a page: nothing has them, and they stay guarded should anything again.
   '/s/ten-peaks/print/teacher.rsc',
   '/s/ten-peaks/print/teacher.segments/_tree.segment.rsc',
   '/s/ten-peaks/print/%74eacher/',
@@ -50,7 +50,7 @@ it.each([
 ])('asks before it sends %s', async (path) => {
   const answer = await get(path);
   expect(answer.status).toBe(401);
-  expect(await answer.text()).toBe('door: ask');
+  expect(await answer.text()).toBe('page /key/ask/');
 });
 
 it.each([
@@ -92,8 +92,8 @@ it('says that a key is wrong, and after ten to wait', async () => {
     const answer = await post(TEACHER, key);
     return [answer.status, await answer.text()];
   };
-  for (let i = 0; i < 10; i++) expect(await textOf('fog')).toEqual([403, 'door: wrong']);
-  expect(await textOf(KEY)).toEqual([429, 'door: wait']);
+  for (let i = 0; i < 10; i++) expect(await textOf('fog')).toEqual([403, 'page /key/wrong/']);
+  expect(await textOf(KEY)).toEqual([429, 'page /key/wait/']);
   expect((await get(TEACHER, 'hs-key=fog')).status).toBe(429);
   // Who brings no key learns that one is asked for.
   expect((await get(TEACHER)).status).toBe(401);

@@ -31,7 +31,7 @@ const shared = (everywhere[Symbol.for('handscroll.teacher-key')] ??= {
 /** @param {string} text */
 const sign = (text) => createHmac('sha256', key()).update(text).digest('base64url');
 /** Compares in constant time, whatever the lengths. @param {string} a @param {string} b */
-const isSame = (a, b) => timingSafeEqual(Buffer.from(sign(a)), Buffer.from(sign(b)));
+export const isSame = (a, b) => timingSafeEqual(Buffer.from(sign(a)), Buffer.from(sign(b)));
 
 /**
  * Decides whether a request may pass. A device with a cookie known to this process passes even if its address
@@ -66,10 +66,13 @@ export function keyCookie(secure) {
   return `${COOKIE}=${device}.${sign(device)}; Path=/; HttpOnly; SameSite=Strict${secure}`;
 }
 
-/** Why a key is unusable; undefined if it is usable. @param {string | undefined} set by the operator */
-export function keyFault(set) {
+/**
+ * Why a key is unusable; undefined if it is usable.
+ * @param {string | undefined} set by the operator @param {string} [name] of its variable
+ */
+export function keyFault(set, name = 'HANDSCROLL_TEACHER_KEY') {
   const length = [...(set ?? '')].length;
   if (length === 0 || length >= SHORTEST) return undefined;
   const parts = [...randomBytes(20)].map((byte, i) => (i && i % 5 === 0 ? '-' : '') + LETTERS[byte % 32]); // prettier-ignore
-  return `HANDSCROLL_TEACHER_KEY has ${length} letters and needs at least ${SHORTEST}, or it can be guessed. A good one: HANDSCROLL_TEACHER_KEY=${parts.join('')}`;
+  return `${name} has ${length} letters and needs at least ${SHORTEST}, or it can be guessed. A good one: ${name}=${parts.join('')}`;
 }

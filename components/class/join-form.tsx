@@ -30,7 +30,7 @@ export function JoinForm(props: {
     setBusy(true);
     setMessage('');
     try {
-      const { story, editions } = await joinClass(basePath, code);
+      const { story, version, editions } = await joinClass(basePath, code);
       keepCode(code);
       // In the language that the browser prefers; the bar has links to the others.
       const lang = preferred(
@@ -40,7 +40,7 @@ export function JoinForm(props: {
       const edition = editions.find((one) => one.lang === lang);
       const address = edition?.address ?? storyAddress(encodeURIComponent(story));
       window.location.href = new URL(
-        `${basePath}${address}class/#${code}`,
+        `${basePath}${address}class/${version === undefined ? '' : `?version=${version}`}#${code}`,
         window.location.href,
       ).href;
     } catch (error) {

@@ -124,7 +124,7 @@ function Opening({ prose }: { readonly prose: Prose }) {
   const date = story.updated ?? story.published;
   const signs = SIGNS.filter((sign) => story.signs.includes(sign));
   return (
-    // The build inlines the CSS rules for everything up to the end of this element (bin/finish-pages.mjs).
+    // The build inlines the CSS rules for everything up to the end of this element (bin/press/finish-page.mjs).
     <header className="opening" data-first-screen="">
       <h1 className={titleClass(story.name)}>{richLine(runsOf(prose, story.title))}</h1>
       {story.subtitle ? <p className="dek">{richLine(runsOf(prose, story.subtitle))}</p> : null}

@@ -76,5 +76,5 @@ export const partsOf = (story: Story): readonly (readonly string[])[] => [
 ];
 
 /** The address of a part, without origin and base path; `slug` is the same in every language. */
-export const embedAddress = (story: Story, slug: string, rest: string) =>
+export const embedAddress = (story: Pick<Story, 'lang'>, slug: string, rest: string) =>
   `/embed/${story.lang}/${slug}/${rest}`;

@@ -15,6 +15,8 @@ export interface StudioAddresses {
   readonly starters: string;
   /** A picture of each of them. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Where the site takes and gives stories; absent on a static site. */
+  readonly stories?: string;
 }
 
 export const AddressesContext = createContext<StudioAddresses | undefined>(undefined);

@@ -2,6 +2,7 @@
 /** The studio's bar: the story's title, undo, whether the draft is saved, the number of problems. */
 import type { ReactElement } from 'react';
 import { fill } from '../ui/fill.ts';
+import { useAddresses } from './addresses.ts';
 import type { View } from './store.ts';
 import { Press } from './fields.tsx';
 import { useStudio } from './studio.ts';
@@ -9,6 +10,9 @@ import { WORDS } from './words.en.ts';
 
 export const timeOf = (time: number): string =>
   new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+
+export const dateOf = (time: number | string): string =>
+  new Date(time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 function SaveStatus({ saved }: Pick<View, 'saved'>): ReactElement {
   const words = saved.isSaved ? WORDS.keptAt : WORDS.notKept;
@@ -43,7 +47,8 @@ export function Bar(props: {
   readonly download: ReactElement;
 }): ReactElement {
   const { view, onBack, onPresent, download } = props;
-  const { undo, redo } = useStudio();
+  const { undo, redo, show } = useStudio();
+  const { stories } = useAddresses();
   const title = typeof view.script['title'] === 'string' ? view.script['title'] : WORDS.untitled;
   return (
     <header className="studio-bar">
@@ -81,6 +86,7 @@ export function Bar(props: {
       <div className="studio-row studio-ends">
         <Problems />
         <Press onPress={onPresent}>{WORDS.present}</Press>
+        {stories && <Press onPress={() => show('publish')}>{WORDS.panes.publish}</Press>}
         {download}
       </div>
     </header>

@@ -10,7 +10,7 @@ import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from 
 import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
 import { Press } from './fields.tsx';
-import { useStudio, type Pane } from './studio.ts';
+import { PANES, useStudio } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { Line } from './line.tsx';
@@ -28,9 +28,6 @@ function Where(): ReactElement {
   const title = book.plain(wordsOf(all[index]?.step['title']));
   return <>{fill(WORDS.at, { number: index + 1, steps: all.length, title })}</>;
 }
-
-const BESIDE: readonly Pane[] = ['picture'];
-const NONE: readonly Pane[] = [];
 
 /** Text fields have their own undo for what is typed but not yet an edit. */
 const hasOwnUndo = (target: EventTarget | null) =>
@@ -65,7 +62,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
     const onLoaded = () => setLoaded(true);
     void PANE_VIEWS.words.load().then(onLoaded, onLoaded).then(store.start);
   }, [store]);
-  const { later } = useAddresses();
+  const { later, stories } = useAddresses();
   const isReviewed = view.reviewed !== undefined;
   useEffect(() => {
     // Anything that fails to load is requested again where it is needed.
@@ -79,6 +76,8 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
     );
   };
   const Picture = PANE_VIEWS.picture;
+  // In a wide window the picture is beside the tabs.
+  const without = PANES.filter((at) => (at === 'picture' ? isWide : at === 'publish' && !stories));
   return (
     <StudioProvider store={store} view={view}>
       <TableDrop />
@@ -119,7 +118,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             </Press>
           </div>
         )}
-        <Tabs without={isWide ? BESIDE : NONE} />
+        <Tabs without={without} />
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
             <Picture name={WORDS.panes.picture} />

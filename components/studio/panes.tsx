@@ -11,6 +11,7 @@ export const PANE_VIEWS = {
   files: part(async () => (await import('./files/files-pane.tsx')).FilesPane),
   json: part(async () => (await import('./json/json-pane.tsx')).JsonPane),
   history: part(async () => (await import('./history/history-pane.tsx')).HistoryPane),
+  publish: part(async () => (await import('./publish/publish-pane.tsx')).PublishPane),
   problems: part(async () => (await import('./problems/problems-pane.tsx')).ProblemsPane),
 };
 /** The views beside the panes. */

@@ -5,6 +5,7 @@ import type { DraftFiles } from '../../story/edit/draft.ts';
 import { titleIn } from '../../story/edit/patch.ts';
 import { fill } from '../ui/fill.ts';
 import type { StudioAddresses } from './addresses.ts';
+import { dateOf } from './bar.tsx';
 import type { DraftRow } from './keep/database.ts';
 import {
   createDraft,
@@ -15,6 +16,7 @@ import {
   undeleteDraft,
 } from './keep/drafts.ts';
 import { OpenCopy } from './download/open-copy.tsx';
+import { OpenFromSite } from './publish/open-from-site.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
 import { part } from './part.tsx';
@@ -27,7 +29,7 @@ const TakeIn = part(async () => (await import('./take-in/take-in.tsx')).TakeIn);
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 
 export function StartPage(props: {
-  readonly addresses: Pick<StudioAddresses, 'starters' | 'pictures'>;
+  readonly addresses: StudioAddresses;
   readonly onOpen: (draft: string) => void;
   /** An error from opening a draft. */
   readonly fault: string | undefined;
@@ -83,6 +85,7 @@ export function StartPage(props: {
           {start.empty}
         </Press>
       </div>
+      {addresses.stories === undefined ? null : <OpenFromSite onOpen={onOpen} />}
       {takesIn ? (
         <TakeIn
           name={start.takeIn}
@@ -124,7 +127,7 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
         ) : null}
       </p>
       {rows.length === 0 ? <p>{start.none}</p> : null}
-      <ul className="studio-drafts">
+      <ul className="studio-drafts studio-list">
         {rows.map((row) => (
           <Draft
             key={row.id}
@@ -154,10 +157,6 @@ function Draft(props: {
 }): ReactElement {
   const { row, onOpen, onRename, onDuplicate, onRemove } = props;
   const [name, setName] = useState<string>();
-  const when = new Date(row.changed).toLocaleString(undefined, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   const acts = [
     [start.rename, () => setName(row.title)],
     [start.duplicate, onDuplicate],
@@ -168,7 +167,7 @@ function Draft(props: {
       {name === undefined ? (
         <button type="button" className="studio-draft" onClick={onOpen}>
           <b>{row.title}</b>
-          <span>{fill(start.changed, { time: when })}</span>
+          <span>{fill(start.changed, { time: dateOf(row.changed) })}</span>
         </button>
       ) : (
         <form
@@ -186,19 +185,12 @@ function Draft(props: {
             autoFocus
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="studio-button">
-            {start.save}
-          </button>
+          <button className="studio-button">{start.save}</button>
         </form>
       )}
       <div className="studio-row">
         {acts.map(([label, act]) => (
-          <Press
-            key={label}
-
-            aria-label={`${label}: ${row.title}`}
-            onPress={act}
-          >
+          <Press key={label} aria-label={`${label}: ${row.title}`} onPress={act}>
             {label}
           </Press>
         ))}

@@ -18,6 +18,7 @@ export const PANES = [
   'json',
   'history',
   'problems',
+  'publish',
 ] as const;
 export type Pane = (typeof PANES)[number];
 export type PreviewShape = 'wide' | 'portrait' | 'both';

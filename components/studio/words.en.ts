@@ -52,10 +52,11 @@ export const WORDS = {
     json: 'JSON',
     history: 'History',
     problems: 'Problems',
+    publish: 'Publish',
   },
   start: {
     title: 'Make a story',
-    lead: 'What you write stays in this browser: nothing is uploaded. Download takes it home.',
+    lead: 'What you write stays in this browser until you publish it. Download takes it home.',
     begin: 'What do you want to say?',
     starters: {
       change: ['How did it change?', 'Lines over the years, before and after'],

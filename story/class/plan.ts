@@ -13,6 +13,8 @@ export type AskRule =
 
 export interface Plan {
   readonly story: string;
+  /** Of the bundle that the class began with; absent in development. */
+  readonly version?: string;
   readonly steps: readonly string[];
   /** Step ids with the rule of their question, in order. */
   readonly asks: readonly (readonly [step: string, rule: AskRule])[];

@@ -1,13 +1,8 @@
 /**
- * What the build made for a story: addresses of its timeline, stills and font, without the base path. An
- * edition has its own manifest, which refers to the original's pictures; its `slug` is `ten-peaks.zh-Hans`.
+ * What was drawn for a story: addresses of its timeline, stills and font, without the base path. An edition
+ * has its own manifest, which refers to the original's pictures.
  */
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-
 export interface Manifest {
-  /** The hash of the folder that it was made from; commands that make files use it to detect changes. */
-  readonly folderHash?: string;
   readonly timeline: string;
   /** The words and pictures of its slides, stop by stop; without speaker notes. */
   readonly steps: string;
@@ -49,33 +44,5 @@ export interface Manifest {
   readonly cards?: { readonly [name: string]: string };
 }
 
-/** The key of an edition's manifest. */
+/** The name under which an edition's stills stand: `ten-peaks.zh-Hans`. */
 export const editionKey = (slug: string, lang: string): string => `${slug}.${lang}`;
-
-const FOLDER = path.join('.handscroll', 'manifest');
-/** The folder of the lists of stills (bin/cached-stills.ts). */
-export const STILLS = path.join('.handscroll', 'stills');
-const fileOf = (slug: string) => path.join(process.cwd(), FOLDER, `${slug}.json`);
-
-/** The manifest of a story; undefined if its pictures were not drawn, so that it cannot be shown yet. */
-export async function readManifest(slug: string): Promise<Manifest | undefined> {
-  const text = await readFile(fileOf(slug), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
-}
-
-export async function writeManifest(slug: string, manifest: Manifest): Promise<void> {
-  await mkdir(path.dirname(fileOf(slug)), { recursive: true });
-  await writeFile(fileOf(slug), JSON.stringify(manifest, null, 1));
-}
-
-/** Removes the manifests of all other stories, and the lists of their stills. */
-export async function keepManifests(slugs: ReadonlySet<string>): Promise<void> {
-  for (const folder of [FOLDER, STILLS])
-    for (const name of await readdir(folder).catch(() => []))
-      if (!slugs.has(name.replace(/\.json$/, '')))
-        await rm(path.join(folder, name), { force: true });
-}
-
-/** Reads JSON that a build wrote for the server under .handscroll/. Rejects if it does not exist. */
-export const readBuilt = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(path.join(process.cwd(), '.handscroll', name), 'utf8'));

@@ -16,13 +16,11 @@ export interface StoryFolder {
 export const MAIN = 'story.json';
 const SCRIPT_BYTES = 2 * 1024 * 1024;
 
-/** The library, and every folder in HANDSCROLL_STORIES, a list as in PATH. */
+/** The library, unless HANDSCROLL_LIBRARY is empty, and every folder in HANDSCROLL_STORIES, a list as in PATH. */
 function roots(): readonly string[] {
+  const library = process.env['HANDSCROLL_LIBRARY'] ?? path.join('story', 'library');
   const named = (process.env['HANDSCROLL_STORIES'] ?? '').split(path.delimiter);
-  return [
-    path.join(process.cwd(), 'story', 'library'),
-    ...named.filter((name) => name.trim() !== '').map((name) => path.resolve(name)),
-  ];
+  return [library, ...named].filter((name) => name.trim() !== '').map((name) => path.resolve(name));
 }
 
 async function isFile(file: string): Promise<boolean> {
@@ -45,7 +43,8 @@ export async function storiesIn(folder: string): Promise<readonly string[]> {
   return stories;
 }
 
-function idIn(bytes: Uint8Array): string | undefined {
+/** The id of a script; undefined if it has no valid one. */
+export function idIn(bytes: Uint8Array): string | undefined {
   try {
     const script: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof script !== 'object' || script === null || !Object.hasOwn(script, 'id'))

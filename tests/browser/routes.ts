@@ -2,21 +2,40 @@
  * The addresses of the server, from the build's own lists, so that tests over all addresses include new
  * pages, routes and files automatically.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const DIST = '.next-server';
-const read = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as T;
+const BUNDLES = join('.handscroll', 'bundles');
+const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-/** Every page that was prerendered, by its address. */
-export const pages: readonly string[] = Object.keys(
-  read<Readonly<Record<string, unknown>>>('policies.json'),
-)
-  .filter((address) => address !== '*')
-  .sort();
+/** The folders of what stands: of every story, of the library, of the program. */
+const printed: readonly string[] = readdirSync(BUNDLES).flatMap((slug) => {
+  const here = join(BUNDLES, slug);
+  const current = join('.handscroll', 'shelf', 'current', slug);
+  if (existsSync(current)) return [join(here, read<{ readonly version: string }>(current).version)];
+  return slug.startsWith('_') ? readdirSync(here).map((name) => join(here, name)) : [];
+});
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name))}`)
+        .map((address) => address.replaceAll('\\', '/'))
+    : [];
+const addresses = [...new Set(printed.flatMap((folder) => filesIn(join(folder, 'pages'))))].sort();
+
+/** Every page that was printed, by its address. */
+export const pages: readonly string[] = addresses
+  .filter((address) => address.endsWith('/index.html') && !address.startsWith('/key/'))
+  .map((address) => address.replace(/index\.html$/, ''));
+
+/** The file of a printed page. */
+export const pageFile = (address: string): string =>
+  printed.map((folder) => join(folder, 'pages', address, 'index.html')).find(existsSync) ?? '';
 
 const routes = Object.entries(
-  read<Readonly<Record<string, string>>>('app-path-routes-manifest.json'),
+  read<Readonly<Record<string, string>>>(join(DIST, 'app-path-routes-manifest.json')),
 );
 /** A regular expression for the addresses of a route; languages are distinguished from names of pages. */
 export const filled = (route: string): RegExp => {
@@ -38,13 +57,10 @@ export const pageRoutes: readonly string[] = routes
 export const liveRoutes: readonly string[] = routes
   .filter(([file, route]) => file.endsWith('/route') && route.startsWith('/api/'))
   .map(([, route]) => inNoClass(route));
-const prerendered = Object.keys(
-  read<{ readonly routes: object }>('prerender-manifest.json').routes,
-);
 /** Files that are routes, one of each: `/robots.txt`, `/s/ten-peaks/cite.json`. */
 export const fileRoutes: readonly string[] = routes
   .filter(([file, route]) => file.endsWith('/route') && !route.startsWith('/api/'))
-  .flatMap(([, route]) => prerendered.find((address) => filled(route).test(address)) ?? []);
+  .flatMap(([, route]) => addresses.find((address) => filled(route).test(address)) ?? []);
 
 const ending = (address: string) => address.replace(/^.*\./, '');
 /** One of each ending. */
@@ -54,8 +70,11 @@ function samples(addresses: readonly string[]): readonly string[] {
 
 /** Static files beside the pages: ours and those of Next. */
 function filesBeside(): readonly (readonly string[])[] {
-  const { build } = read<{ readonly build: string }>('handscroll.json');
-  const ours = JSON.parse(readFileSync(`.handscroll/files/${build}.json`, 'utf8')) as string[];
+  const { build } = read<{ readonly build: string }>(join(DIST, 'handscroll.json'));
+  const ours = [
+    ...read<string[]>(`.handscroll/files/${build}.json`),
+    ...printed.flatMap((folder) => filesIn(join(folder, 'files'))),
+  ];
   const chunks = readdirSync(join(DIST, 'static'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))

@@ -22,15 +22,6 @@ test('a page of each kind says nothing in the console', async ({ page }) => {
     });
 });
 
-test('what the server says where it fails needs no script', async ({ page }) => {
-  const texts = listenToConsole(page, [/status of 500/]);
-  await page.goto('/_global-error/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link')).toBeVisible();
-  expect(await page.locator('script').count()).toBe(0);
-  expect(texts()).toEqual([]);
-});
-
 test.describe('provoked', () => {
   test.use({ provokes: true });
   test('Trusted Types are enforced: text becomes neither markup nor script', async ({ page }) => {

@@ -1,12 +1,11 @@
-/** Builds other stories than those of the library, beside the real build, and removes them afterwards. */
+/** Prints other stories than those of the library, into a work folder beside the real one. */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { startServer } from '../browser/class-world.ts';
 
-/** `stories`: as in HANDSCROLL_STORIES; `built`: the folder of their build. */
-export function builtBeside(stories: string, built: string) {
-  const env = { HANDSCROLL_STORIES: stories, HANDSCROLL_BUILT: built };
+/** `stories`: as in HANDSCROLL_STORIES; `work`: the folder of what is printed. */
+export function builtBeside(stories: string, work: string) {
+  const env = { HANDSCROLL_STORIES: stories, HANDSCROLL_WORK: work };
   return {
     async build(): Promise<void> {
       const child = spawn(process.execPath, ['bin/build.mjs'], {
@@ -17,15 +16,6 @@ export function builtBeside(stories: string, built: string) {
       if (code !== 0) throw new Error(`${stories} could not be built.`);
     },
     start: () => startServer(env),
-    /** Removes everything of them that a real server could send; `local` matches their addresses. */
-    remove(local: RegExp): void {
-      const { build } = JSON.parse(readFileSync(join(built, 'handscroll.json'), 'utf8')) as {
-        build: string;
-      };
-      const files = join('.handscroll', 'files', `${build}.json`);
-      for (const address of JSON.parse(readFileSync(files, 'utf8')) as string[])
-        if (local.test(address)) rmSync(join('public', address), { force: true });
-      for (const path of [built, files]) rmSync(path, { recursive: true, force: true });
-    },
+    remove: () => rmSync(work, { recursive: true, force: true }),
   };
 }

@@ -65,7 +65,7 @@ export const startHostile = (): Promise<Server> => world.start();
 
 /** Removes everything of them that a real server could send. */
 export function removeHostile(): void {
-  world.remove(/^\/(stills|stories)\/(hostile|sample)-/);
+  world.remove();
   rmSync(HOME, { recursive: true, force: true });
 }
 

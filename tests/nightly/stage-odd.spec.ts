@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../browser/watched.ts';
 import { startServer } from '../browser/class-world.ts';
+import { pageFile } from '../browser/routes.ts';
 import {
   arrive,
   openStory,
@@ -94,9 +95,7 @@ test('a deploy under an open tab: its scripts still come, and the next page is t
       await untilLive(page);
       expect(await page.evaluate(() => performance.timeOrigin)).toBe(tab);
       const answer = await page.request.get(`${after.origin}/s/ten-peaks/`);
-      expect(await answer.text()).toBe(
-        readFileSync(join(DIST, 'server', 'app', 's', 'ten-peaks.html'), 'utf8'),
-      );
+      expect(await answer.text()).toBe(readFileSync(pageFile('/s/ten-peaks/'), 'utf8'));
     } finally {
       await after.stop();
     }

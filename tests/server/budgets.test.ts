@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesDe } from '../../components/ui/messages.de.ts';
+import { pageFile, pages } from '../browser/routes.ts';
 import { startServer, type Server } from '../browser/class-world.ts';
 
 const STORY = '/s/ten-peaks/';
@@ -98,13 +99,10 @@ test('no reader is sent the words of another language', async () => {
   const folder = path.join('.next-server', 'static');
   const names = await readdir(folder, { recursive: true });
   // The studio's preview draws a story in whatever language in the browser: what its page alone names is its own.
-  const pages = path.join('.next-server', 'server', 'app');
-  const readers = (await readdir(pages, { recursive: true })).filter(
-    (name) => name.endsWith('.html') && !name.endsWith(path.join('studio', 'preview.html')),
-  );
-  const preview = await readFile(path.join(pages, 'studio', 'preview.html'), 'utf8');
+  const readers = pages.filter((address) => address !== '/studio/preview/');
+  const preview = await readFile(pageFile('/studio/preview/'), 'utf8');
   const shared = (
-    await Promise.all(readers.map((name) => readFile(path.join(pages, name), 'utf8')))
+    await Promise.all(readers.map((address) => readFile(pageFile(address), 'utf8')))
   ).join('');
   const isPreviews = (name: string) => {
     const file = path.basename(name);

@@ -13,7 +13,7 @@ import { Person, startServer, type Server } from '../browser/class-world.ts';
 const ROOT = 'app/api';
 /** Addresses of every route on disk, so that a new one is tested before anybody thinks of it. */
 const routes = readdirSync(ROOT, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name === 'route.server.ts')
+  .filter((entry) => entry.isFile() && entry.name === 'route.ts')
   .map((entry) => `/api${join(entry.parentPath, '/').replaceAll('\\', '/').slice(ROOT.length)}`)
   .flatMap((path) =>
     path.includes('[role]')

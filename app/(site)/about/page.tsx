@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { translate } from '../../../components/ui/messages.ts';
 import { siteLanguage } from '../../site-frame.tsx';
-import { basePath, stories } from '../../story-source.ts';
+import { basePath, cards } from '../../story-source.ts';
 
 const t = translate(siteLanguage);
 export const metadata: Metadata = { title: t('about.title') };
 
 export default async function AboutPage() {
-  const entries = (await stories()).filter((entry) => entry.story);
+  const stories = (await cards()).flatMap(({ editions }) => editions.slice(0, 1));
   return (
     <>
       <h1>{t('about.title')}</h1>
@@ -21,10 +21,9 @@ export default async function AboutPage() {
       <p>{t('about.licenceCode')}</p>
       <p>{t('about.licenceStories')}</p>
       <ul className="plain-list">
-        {entries.map(({ slug, story }) => (
-          <li key={slug}>
-            <a href={basePath + (story?.address ?? `/s/${slug}/`)}>{story?.name}</a>:{' '}
-            {story?.license ?? t('about.noLicence')}
+        {stories.map(({ address, name, license }) => (
+          <li key={address}>
+            <a href={basePath + address}>{name}</a>: {license ?? t('about.noLicence')}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 /** A scene kind as the gallery shows it: spec, example, the example as a story, its pictures. */
-import { exampleFiles, exampleSlug } from '../../../components/gallery/kind-script.ts';
+import { exampleSlug } from '../../../components/gallery/kind-script.ts';
 import type { Example } from '../../../components/scenes/kit/example.ts';
 import { EXAMPLES } from '../../../components/scenes/examples.g.ts';
 import { catalog } from '../../../components/themes/catalog.ts';
-import { readManifest, type Manifest } from '../../../story/disk/manifest.ts';
-import { openStory } from '../../../story/load.ts';
+import type { Manifest } from '../../../story/disk/manifest.ts';
+import { readBuilt, type StoredStory } from '../../../story/disk/stored-story.ts';
 import { audienceOf } from '../../../story/readings/audience.ts';
 import type { SceneSpec } from '../../../story/scene.ts';
 import type { Story } from '../../../story/story.ts';
@@ -22,13 +22,12 @@ export interface KindEntry {
 export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const spec = catalog.kinds.get(kind);
   const example = EXAMPLES.get(kind);
-  const manifest = await readManifest(exampleSlug(kind));
-  if (!spec || !example || !manifest) return undefined;
-  const checked = await openStory(exampleFiles(example, 'day'), catalog);
-  if (!checked.ok) return undefined;
+  const stored = await readBuilt<StoredStory>(`drawn/${exampleSlug(kind)}.json`);
+  const [drawn] = stored?.editions ?? [];
+  if (!spec || !example || !drawn) return undefined;
   const names = Object.keys(example.states);
   const card = example.card === undefined ? names.length - 1 : names.indexOf(example.card);
-  return { spec, example, manifest, card, story: audienceOf(checked.value) };
+  return { spec, example, card, manifest: drawn.manifest, story: audienceOf(drawn.story) };
 }
 
 export async function kindEntries(): Promise<readonly KindEntry[]> {

@@ -38,6 +38,8 @@ export function phaseOf({ state }: StudentView, step: string): Phase | 'waiting'
 export const joinClass = (base: string, code: string) =>
   post<{
     readonly story: string;
+    /** The version that the class began with, if another stands at the story's address by now. */
+    readonly version?: string;
     /** The story in all its languages; empty if there is only one. */
     readonly editions: readonly Edition[];
     readonly you: You;

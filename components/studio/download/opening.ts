@@ -20,7 +20,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  * Unpacked in the engine's worker, where a malicious zip can't block the page. Rejects with the
  * reason for refusing it.
  */
-async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened> {
+export async function unzipped(zip: Blob, engine: string, name: string): Promise<Opened> {
   if (zip.size > MOST.megabytes * 1024 * 1024)
     throw new Refused('large', undefined, MOST.megabytes);
   const worker = leftEngine(engine) ?? startEngine(engine);

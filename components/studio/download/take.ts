@@ -7,14 +7,16 @@ import type { StudioAddresses } from '../addresses.ts';
 
 export type Kind = 'html' | 'zip';
 export interface Copy {
-  /** Undefined if the story has errors and a page was requested. */
+  /** Undefined if the story has errors and a copy to go on with was not requested. */
   readonly taken: Taken | undefined;
   readonly faults: readonly string[];
 }
 
-/** Rejects with a sentence from the worker. `onStep` is called with the name of each step. */
+/**
+ * `source`: a zip without the page, for a site that draws its pages itself. Rejects with a sentence from the
+ * worker. `onStep` is called with the name of each step. */
 export async function makeCopy(
-  kind: Kind,
+  kind: Kind | 'source',
   files: DraftFiles,
   notes: boolean,
   { maker, reader }: StudioAddresses,
@@ -24,10 +26,11 @@ export async function makeCopy(
   try {
     onStep('drawing');
     const sent = [...files].map(([name, file]) => [name, bytesOf(file)] as const);
-    const { faults } = await worker.ask<Faults>('draw', sent);
-    if (kind === 'html' && faults.length > 0) return { taken: undefined, faults };
+    const { faults } = await worker.ask<Faults>('draw', sent, kind !== 'source');
+    if (kind !== 'zip' && faults.length > 0) return { taken: undefined, faults };
     onStep('packing');
-    return { taken: await worker.ask<Taken>(kind, notes, reader), faults };
+    const name = kind === 'html' ? 'html' : 'zip';
+    return { taken: await worker.ask<Taken>(name, notes, reader), faults };
   } finally {
     worker.stop();
   }

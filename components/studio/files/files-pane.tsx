@@ -44,7 +44,7 @@ export function FilesPane(): ReactElement {
         {!isReadOnly && <FileButton label={en.choose} isMain isMultiple onFiles={setWaiting} />}
         <span className="studio-help">{en.drop}</span>
       </div>
-      <ul className="files-list">
+      <ul className="files-list studio-list">
         {[...files].map(([path, file]) => (
           <Row
             key={path}

@@ -124,9 +124,7 @@ export function TakeFile(props: {
         </>
       )}
       <div className="studio-row">
-        <button type="submit" className="studio-button studio-main">
-          {scene ? en.put : en.keep}
-        </button>
+        <button className="studio-button studio-main">{scene ? en.put : en.keep}</button>
         <Press onPress={() => onDone(false)}>{en.cancel}</Press>
       </div>
     </form>

@@ -35,9 +35,10 @@ export async function createDraft(title: string, files: DraftFiles): Promise<str
 }
 
 async function changeRow(id: string, change: (row: DraftRow) => DraftRow): Promise<void> {
-  const db = await database();
-  const row = await db.get('drafts', id);
-  if (row) await db.put('drafts', change(row));
+  // In one transaction, or of two changes at once the first would be lost.
+  const { store } = (await database()).transaction('drafts', 'readwrite');
+  const row = await store.get(id);
+  if (row) await store.put(change(row));
 }
 
 export const renameDraft = (id: string, title: string) =>
@@ -45,6 +46,13 @@ export const renameDraft = (id: string, title: string) =>
 /** Sets the time of its last edit to now. */
 export const touchDraft = (id: string, title: string) =>
   changeRow(id, (row) => ({ ...row, title, changed: Date.now() }));
+export const setPublished = (id: string, story: string, version: string) =>
+  changeRow(id, (row) => ({ ...row, published: { story, version } }));
+/** The version of a story with which a draft began, if it began with one. */
+export async function publishedIn(id: string, story: string): Promise<string | undefined> {
+  const row = await (await database()).get('drafts', id);
+  return row?.published?.story === story ? row.published.version : undefined;
+}
 export const deleteDraft = (id: string) =>
   changeRow(id, (row) => ({ ...row, deleted: Date.now() }));
 export const undeleteDraft = (id: string) => changeRow(id, ({ deleted: _deleted, ...row }) => row);

@@ -69,6 +69,15 @@ it('packs what opens again, with notes only where they are asked for', async () 
   expect(textOf(await take('html', false))).not.toContain('teachers alone');
 }, 240_000);
 
+it('packs without the page, and without drawing it, for a site that draws pages itself', async () => {
+  const files = await readStory(STORY);
+  expect(await FUNCTIONS['draw']?.([...files], false)).toEqual({ faults: [] });
+  const { bytes } = await take('zip', true);
+  expect(new TextDecoder('latin1').decode(bytes)).not.toContain('index.html');
+  expect([...draftIn(bytes).keys()].sort()).toEqual([...files.keys()].sort());
+  await expect(take('html', true)).rejects.toThrow('the pictures were not drawn');
+}, 240_000);
+
 it('packs a story with errors without the page, so that nothing is lost', async () => {
   const files = new Map(await readStory(STORY));
   files.set('story.json', new TextEncoder().encode('{ "id": "tides", '));

@@ -32,14 +32,14 @@ let drawn: Awaited<ReturnType<typeof drawInMemory>> | undefined;
 const errorsIn = (problems: readonly Problem[]) =>
   problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 
-/** Takes a draft's files and draws its pictures; none for a story with errors. */
-async function draw(sent: Sent): Promise<Faults> {
+/** Takes a draft's files and draws its pictures; none for a story with errors, or if no page is to be made. */
+async function draw(sent: Sent, isPage = true): Promise<Faults> {
   files = new Map(sent);
   drawn = undefined;
   const opened = await openStory(files, catalog);
   if (!opened.ok) return { faults: errorsIn(opened.problems) };
   const faults = errorsIn(checkStopImages(opened.value, files, opened.value.id));
-  if (faults.length === 0)
+  if (faults.length === 0 && isPage)
     drawn = await drawInMemory(
       opened.value,
       files,

@@ -10,18 +10,20 @@ export interface Site extends Pick<Tools, 'styleOf' | 'programsFor'> {
   schema(): Promise<Uint8Array>;
 }
 
+async function fetched(address: string): Promise<Response> {
+  // Without a network the browser's cache is used, even if the host demands revalidation.
+  const answer = await fetch(address).catch(() => fetch(address, { cache: 'force-cache' }));
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
 /**
  * @param list the address of the list of parts, with the site's base path. Rejects if the site can't
  * be reached.
+ * @param get the answer for an address of the site
  */
-export async function openSite(list: string): Promise<Site> {
+export async function openSite(list: string, get = fetched): Promise<Site> {
   const base = list.slice(0, list.indexOf('/studio/'));
-  const get = async (address: string) => {
-    // Without a network the browser's cache is used, even if the host demands revalidation.
-    const answer = await fetch(address).catch(() => fetch(address, { cache: 'force-cache' }));
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return answer;
-  };
   const text = async (address: string) => (await get(base + address)).text();
   const reader = (await (await get(list)).json()) as ReaderParts;
   return {

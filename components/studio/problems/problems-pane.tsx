@@ -81,7 +81,7 @@ function Item(props: {
         {hint !== undefined && <span className="studio-help"> {asSentence(hint)}</span>}
       </button>
       {!isReadOnly && (
-        <p className="studio-row problems-cures">
+        <p className="studio-row">
           <Cures problem={problem} onCured={onCured} />
           {isBare(problem) && place && (
             <Press onPress={() => describe([place.step], onCured)}>{WORDS.alt}</Press>

@@ -12,6 +12,8 @@ import {
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import type { ImportResult, Left, Taken } from '../../../story/import/imported.ts';
 import { fill } from '../../ui/fill.ts';
+import { Press } from '../fields.tsx';
+import { FileButton } from '../files/file-button.tsx';
 import type { Beside, Given } from './read.ts';
 import { en } from './words.en.ts';
 
@@ -25,7 +27,6 @@ export function TakeIn(props: {
 }): ReactElement {
   const { onDone, onCancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const chosen = useRef<HTMLInputElement>(null);
   const [given, setGiven] = useState<Given>();
   const [files, setFiles] = useState<Beside>(new Map());
   const [bad, setBad] = useState<readonly string[]>([]);
@@ -90,9 +91,7 @@ export function TakeIn(props: {
       ) : (
         <p className="studio-row">
           <b>{given.name ?? fill(en.doc, { words: wordsIn(given.text) })}</b>
-          <button type="button" className="studio-button" onClick={() => setGiven(undefined)}>
-            {en.again}
-          </button>
+          <Press onPress={() => setGiven(undefined)}>{en.again}</Press>
         </p>
       )}
       {bad.map((sentence) => (
@@ -106,32 +105,15 @@ export function TakeIn(props: {
         ) : null}
       </div>
       <p className="studio-row take-in-end">
-        <button
-          type="button"
-          className="studio-button studio-main"
+        <Press
+          className="studio-main"
           disabled={!isGood}
-          onClick={() => isGood && onDone(result.files)}
+          onPress={() => isGood && onDone(result.files)}
         >
           {en.make}
-        </button>
-        <input
-          ref={chosen}
-          type="file"
-          multiple
-          hidden
-          aria-label={en.choose}
-          onChange={({ target }) => {
-            void take([...(target.files ?? [])]);
-            // So that the same file can be chosen again after it was corrected.
-            target.value = '';
-          }}
-        />
-        <button type="button" className="studio-button" onClick={() => chosen.current?.click()}>
-          {en.choose}
-        </button>
-        <button type="button" className="studio-button" onClick={onCancel}>
-          {en.cancel}
-        </button>
+        </Press>
+        <FileButton label={en.choose} isMultiple onFiles={(list) => void take(list)} />
+        <Press onPress={onCancel}>{en.cancel}</Press>
       </p>
     </dialog>
   );

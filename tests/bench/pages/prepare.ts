@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentHash } from '../../../bin/content-hash.mjs';
+import { programHash } from '../../../bin/content-hash.mjs';
 import { say } from '../../../bin/say.mjs';
 import { buildPeers } from './build-peers.ts';
 import { buildSite, writeStories } from './build-site.ts';
@@ -39,7 +39,7 @@ export async function prepare(sizes: readonly number[], ours: boolean): Promise<
   const peers = sourcesHash(sizes, ['package-lock.json', 'peers', 'text', 'pages/build-peers.ts']);
   await once('the pages to compare with', peers, PEERS, () => buildPeers(sizes, PEERS));
   if (!ours) return;
-  const stamp = `${contentHash()} ${sourcesHash(sizes, ['text', 'pages/build-site.ts'])}`;
+  const stamp = `${programHash()} ${sourcesHash(sizes, ['text', 'pages/build-site.ts'])}`;
   await once('our own pages (this takes a few minutes)', stamp, SITE, async () => {
     writeStories(sizes);
     await buildSite();

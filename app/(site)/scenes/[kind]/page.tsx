@@ -21,8 +21,7 @@ interface Props {
   readonly params: Promise<{ readonly kind: string }>;
 }
 
-export const dynamicParams = false;
-export const generateStaticParams = () => [...catalog.kinds.keys()].map((kind) => ({ kind }));
+export const dynamic = 'force-static';
 
 const t = translate(siteLanguage);
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FramedScript, RestoreScript, TrustScript } from '../../../boot.tsx';
-import { basePath, embedPlaces, storyIn } from '../../../story-source.ts';
+import { basePath, storyIn } from '../../../story-source.ts';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { StorySheets } from '../../../story-sheets.tsx';
 import { fontClasses } from '../../../styles.ts';
@@ -8,13 +8,12 @@ import '../../../../components/embed/embed.css';
 import '../../../../components/embed/embed-wide.css';
 
 export { storyViewport as generateViewport } from '../../../_pages/story-viewport.ts';
-export const dynamicParams = false;
+export const dynamic = 'force-static';
 
 interface Params {
   readonly lang: string;
   readonly slug: string;
 }
-export const generateStaticParams = embedPlaces;
 
 /** A separate root layout: an embedded page has no site bar, stores nothing, and opens links in new tabs. */
 export default async function EmbedLayout(props: {

@@ -1,9 +1,4 @@
-import { storyFolders } from '../../../story-source.ts';
-
 export { StoryRoot as default } from '../../../_pages/story-root.tsx';
 export { storyViewport as generateViewport } from '../../../_pages/story-viewport.ts';
 
-export const dynamicParams = false;
-
-export const generateStaticParams = async () =>
-  (await storyFolders()).map(({ slug }) => ({ slug }));
+export const dynamic = 'force-static';

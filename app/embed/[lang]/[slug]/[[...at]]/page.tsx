@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EmbedPage } from '../../../../../components/embed/embed-page.tsx';
-import { partAt, partsOf, type Part } from '../../../../../components/step/story-part.ts';
+import { partAt, type Part } from '../../../../../components/step/story-part.ts';
 import { translate } from '../../../../../components/ui/messages.ts';
 import { basePath, site, storyIn, type StoryEntry } from '../../../../story-source.ts';
 
@@ -11,13 +11,6 @@ interface Props {
     readonly slug: string;
     readonly at?: string[];
   }>;
-}
-
-export async function generateStaticParams(props: {
-  readonly params: { readonly lang: string; readonly slug: string };
-}): Promise<{ at: string[] }[]> {
-  const story = (await storyIn(props.params.slug, props.params.lang))?.story;
-  return story ? partsOf(story).map((at) => ({ at: [...at] })) : [];
 }
 
 async function found({ params }: Props): Promise<{ entry: StoryEntry; part: Part } | undefined> {

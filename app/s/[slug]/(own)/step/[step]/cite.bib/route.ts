@@ -1,7 +1,3 @@
-export {
-  citeBib as GET,
-  storyStepPlaces as generateStaticParams,
-} from '../../../../../../_head/cite-route.ts';
+export { citeBib as GET } from '../../../../../../_head/cite-route.ts';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;

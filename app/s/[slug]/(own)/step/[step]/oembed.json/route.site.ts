@@ -1,5 +1,0 @@
-export { storyStepPlaces as generateStaticParams } from '../../../../../../_head/cite-route.ts';
-export { GET } from '../../../../../../_pages/oembed.ts';
-
-export const dynamic = 'force-static';
-export const dynamicParams = false;

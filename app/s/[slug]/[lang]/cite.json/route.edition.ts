@@ -1,7 +1,0 @@
-export {
-  citeJson as GET,
-  editionCites as generateStaticParams,
-} from '../../../../_head/cite-route.ts';
-
-export const dynamic = 'force-static';
-export const dynamicParams = false;

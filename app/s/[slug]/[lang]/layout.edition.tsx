@@ -1,8 +1,0 @@
-import { editionPlaces } from '../../../story-source.ts';
-
-export { StoryRoot as default } from '../../../_pages/story-root.tsx';
-export { storyViewport as generateViewport } from '../../../_pages/story-viewport.ts';
-
-export const dynamicParams = false;
-
-export const generateStaticParams = editionPlaces;

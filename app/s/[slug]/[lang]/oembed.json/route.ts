@@ -1,0 +1,3 @@
+export { GET } from '../../../../_pages/oembed.ts';
+
+export const dynamic = 'force-static';

@@ -1,0 +1,1 @@
+export { Page as default, generateMetadata } from '../../../../../_pages/step.tsx';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPublisher } from '../../bin/build.mjs';
-import { startServer, type Server } from '../browser/class-world.ts';
+import { Person, startServer, type Server } from '../browser/class-world.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll publisher '));
 const env = {
@@ -16,6 +16,12 @@ const env = {
 const SLUG = 'three-peaks';
 const folder = path.join(home, 'stories', SLUG);
 const script = path.join(folder, 'story.json');
+const PAGES = [
+  ...['', 'tour/', 'print/', 'print/lesson/', 'print/teacher/', 'data/', 'sources/', 'transcript/'],
+  ...['present/audience/', 'class/', 'step/bare/'],
+]
+  .map((rest) => `/s/${SLUG}/${rest}`)
+  .concat(`/embed/en-GB/${SLUG}/`);
 let publisher: Awaited<ReturnType<typeof openPublisher>>;
 let server: Server;
 let original = '';
@@ -85,6 +91,46 @@ test('a version is live without a restart, and readers get one or the other whol
   expect(asked).toBeGreaterThan(20);
   await expect.poll(async () => (await page()).html, { timeout: 3000 }).toContain('<title>Second');
 }, 120_000);
+
+test('a class keeps the version that it began with, for those who join later too', async () => {
+  const version = await publish('Before the class');
+  await expect.poll(async () => (await page()).tag).toBe(`W/"${version}"`);
+  const teacher = new Person(server.origin, 'teacher');
+  const code = await teacher.create(SLUG);
+  const student = new Person(server.origin, 'student', code);
+  expect(await student.join()).not.toHaveProperty('version');
+  await publish('During the class');
+  await expect.poll(async () => (await page()).html).toContain('<title>During the class');
+  const later = new Person(server.origin, 'student', code);
+  expect(await later.join()).toMatchObject({ story: SLUG, version });
+  const html = await (await fetch(`${server.origin}/s/${SLUG}/class/?version=${version}`)).text();
+  expect(html).toContain('<title>Before the class');
+});
+
+/** A page without what changes with the program: names of its files, their order, and its scripts. */
+function settled(html: string): string {
+  const [head = '', body = ''] = html.replace(/<script[\s\S]*?<\/script>/g, '').split('</head>');
+  const names = (text: string) =>
+    text
+      .replace(/\?dpl=[0-9a-f]+/g, '')
+      .replace(/(\/_next\/static\/)[^"')]+/g, '$1*')
+      .replace(/\.[0-9a-f]{10}\./g, '.*.')
+      .replace(/<style>[\s\S]*?<\/style>/g, '<style>*</style>')
+      .replace(/<html[^>]*>/, (tag) => tag.replace(/ (?:class|data-dpl-id)="[^"]*"/g, ''));
+  const tags = names(head).match(/<[^>]+>[^<]*/g) ?? [];
+  return `${tags.sort().join('\n')}\n\n${names(body).replaceAll('><', '>\n<')}\n`;
+}
+
+test('twelve printed pages are as they were', async () => {
+  await publish('Three peaks');
+  await expect.poll(async () => (await page()).html).toContain('<title>Three peaks');
+  for (const at of PAGES) {
+    const answer = await fetch(server.origin + at);
+    expect(answer.status, at).toBe(200);
+    const name = at.split('/').filter(Boolean).join('-');
+    await expect(settled(await answer.text())).toMatchFileSnapshot(`printed/${name}.html`);
+  }
+});
 
 test('a publish that began from an older version is refused, and nothing changes', async () => {
   const before = await publisher.shelf.current(SLUG);

@@ -1,20 +1,11 @@
 /**
- * Files that builds write to public/: their names contain hashes, and they stay while one of the last three
- * builds may need them.
+ * Files that builds and drawings write to public/. Those of the program have hashes in their names, and stay while
+ * one of its last three builds may need them; those of a story are copied into its bundle.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from './write-atomically.ts';
 
 const FOLDERS = ['stories', 'stills', 'cards', 'files', 'studio'];
 const LISTS = path.join('.handscroll', 'files');
@@ -78,10 +69,7 @@ export async function keepPublished(slug: string, addresses: readonly string[]):
 
 /** Records the files of this build, and removes files that no recent build lists. */
 export async function keepFiles(build: string, addresses: readonly string[]): Promise<void> {
-  await mkdir(LISTS, { recursive: true });
-  const listFile = path.join(LISTS, `${build}.json`);
-  await writeFile(`${listFile}.next`, JSON.stringify(addresses));
-  await rename(`${listFile}.next`, listFile);
+  await writeAtomically(path.join(LISTS, `${build}.json`), Buffer.from(JSON.stringify(addresses)));
   const lists = (await readdir(LISTS))
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.join(LISTS, name))

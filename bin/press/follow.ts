@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Card } from '../../story/disk/card.ts';
 import { hashOf, listStories, readStory } from '../../story/disk/stories.ts';
+import type { Current } from '../shelf/shelf.ts';
 import { workFolder } from '../work-folder.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { tell, type Publisher } from './publisher.ts';
@@ -21,6 +22,14 @@ export async function follow(publisher: Publisher): Promise<readonly string[]> {
   const now: Followed = {};
   const attempt = (slug: string, work: () => Promise<unknown>) =>
       work().catch((error: Error) => failures.push(`${slug} could not be published: ${error.message}`)); // prettier-ignore
+  /** A good version is not replaced by a page of errors; returns these. */
+  const publish = async (slug: string, folder: string, current?: Current, from?: string) => {
+    const evenBroken = !current || (current.card as Card).editions.length === 0;
+    const done = await publisher.publish(slug, folder, { from, evenBroken });
+    const faults = 'faults' in done ? done.faults : [];
+    tell(`${slug} has problems; its last version stays`, faults);
+    return faults;
+  };
   for (const { slug, folder } of await listStories()) {
     const hash = hashOf(await readStory(folder));
     const known = before[folder]?.hash === hash && before[folder].slug === slug;
@@ -28,13 +37,11 @@ export async function follow(publisher: Publisher): Promise<readonly string[]> {
     // What was published over an unchanged folder, or taken down, stays so.
     if (known && (await publisher.shelf.log(slug)).length > 0) continue;
     const current = await publisher.shelf.current(slug);
-    const evenBroken = !current || (current.card as Card).editions.length === 0;
     await attempt(slug, async () => {
-      const done = await publisher.publish(slug, folder, { evenBroken });
-      if ('faults' in done) tell(`${slug} has problems; its last version stays`, done.faults);
+      const faults = await publish(slug, folder, current);
       now[folder] = { slug, hash };
       await publisher.refresh();
-      publisher.heard('faults' in done ? done.faults : [], slug);
+      publisher.heard(faults, slug);
     });
   }
   for (const [folder, { slug, hash }] of Object.entries(before)) {
@@ -44,10 +51,10 @@ export async function follow(publisher: Publisher): Promise<readonly string[]> {
   }
   await writeAtomically(list, Buffer.from(JSON.stringify(now)));
   const others = [...(await publisher.shelf.all())].filter(([, { card }]) => (card as Card).maker !== publisher.maker); // prettier-ignore
-  for (const [slug, { version }] of others.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)))
+  for (const [slug, current] of others.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)))
     await attempt(slug, async () => {
-      const folder = await publisher.bundles.local(slug, version);
-      if (folder) await publisher.publish(slug, path.join(folder, 'source'), { from: version, evenBroken: true }); // prettier-ignore
+      const folder = await publisher.bundles.local(slug, current.version);
+      if (folder) await publish(slug, path.join(folder, 'source'), current, current.version);
     });
   await publisher.refresh();
   await publisher.printProgram();

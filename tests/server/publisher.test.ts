@@ -11,7 +11,8 @@ import { Person, startServer, type Server } from '../browser/class-world.ts';
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll publisher '));
 const env = {
   HANDSCROLL_WORK: path.join(home, 'work'),
-  HANDSCROLL_STORIES: path.join(home, 'stories'),
+  HANDSCROLL_STORIES: path.join(home, 'followed'),
+  HANDSCROLL_LIBRARY: '',
 };
 const SLUG = 'three-peaks';
 const folder = path.join(home, 'stories', SLUG);
@@ -146,6 +147,21 @@ test('a story with errors is refused with the sentences of the checker', async (
   const refused = await publisher.publish(SLUG, folder);
   expect(JSON.stringify(refused)).toContain('titel');
   expect(await publisher.shelf.current(SLUG)).toEqual(before);
+});
+
+test('what another program printed is printed anew, and stands on if it has errors now', async () => {
+  const other = await openPublisher({ HANDSCROLL_PUBLIC: '1' });
+  const version = await publish('Good');
+  // As if the checker had become stricter.
+  const source = path.join(other.bundles.folder(SLUG, version), 'source', 'story.json');
+  writeFileSync(source, readFileSync(source, 'utf8').replace(/"title"/, '"titel"'));
+  await other.follow();
+  expect((await other.shelf.current(SLUG))?.version).toBe(version);
+  await publish('Good again');
+  await other.follow();
+  const current = await other.shelf.current(SLUG);
+  expect(current?.card).toMatchObject({ maker: other.maker, editions: [{ name: 'Good again' }] });
+  await other.close();
 });
 
 test('a press that is killed leaves what stands, and the next publish works', async () => {

@@ -48,6 +48,7 @@ export const PROBLEM_CODES = [
   'long-text',
   'unequal-views',
   'uncited-view',
+  'told-early',
   'no-attribution',
   'low-confidence',
   'not-linked',

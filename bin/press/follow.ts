@@ -46,8 +46,10 @@ export async function follow(publisher: Publisher): Promise<readonly string[]> {
   }
   for (const [folder, { slug, hash }] of Object.entries(before)) {
     const card = (await publisher.shelf.current(slug))?.card as Card | undefined;
-    // What was published over it stays.
-    if (!now[folder] && card?.source === hash) await attempt(slug, () => publisher.remove(slug));
+    // What was published over it stays, and a story whose folder moved.
+    const isMoved = Object.values(now).some((story) => story.slug === slug);
+    if (!now[folder] && !isMoved && card?.source === hash)
+      await attempt(slug, () => publisher.remove(slug));
   }
   await writeAtomically(list, Buffer.from(JSON.stringify(now)));
   const others = [...(await publisher.shelf.all())].filter(([, { card }]) => (card as Card).maker !== publisher.maker); // prettier-ignore

@@ -37,6 +37,27 @@ describe('extents of a page', () => {
     expect(only?.starts).toEqual([100, 400, 500, 600]);
   });
 
+  it('have each picture complete where its words rest, whatever follows', () => {
+    const extents = extentsOf(
+      [{ ...step('a', [0, 500], 1500), settles: [100, 800], settled: [0.2, 0.7] }],
+      5000,
+      0.7,
+    );
+    expect(offsetOf(extents, { step: 'a', progress: 0.2 })).toBe(100);
+    expect(locate(extents, 800)).toEqual({ step: 'a', progress: 0.7 });
+    expect(locate(extents, 650).progress).toBeCloseTo(0.6, 6);
+  });
+
+  it('rest before the next build where a move takes all of a build', () => {
+    const extents = extentsOf(
+      [{ ...step('a', [0, 900], 1500), settles: [400, 1000], settled: [0.5, 0.7] }],
+      5000,
+      0.7,
+    );
+    expect(offsetOf(extents, { step: 'a', progress: 0.5 })).toBe(400);
+    expect(locate(extents, 700)).toEqual({ step: 'a', progress: 0.5 });
+  });
+
   it('never run backwards', () => {
     const [a, b] = extentsOf([step('a', [0, 600], 500), step('b', [550], 900)], 5000, 1);
     expect([...(a?.starts ?? []), a?.end, ...(b?.starts ?? [])]).toEqual([0, 600, 600, 600]);

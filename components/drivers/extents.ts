@@ -3,7 +3,7 @@
  * stop unreachable: builds side by side begin together, and the last words of a page never get up to
  * the reading line. Pure.
  */
-import type { Extent } from '../../story/timeline/locate.ts';
+import { offsetOf, type Extent } from '../../story/timeline/locate.ts';
 
 export interface Measured {
   readonly step: string;
@@ -11,6 +11,10 @@ export interface Measured {
   readonly starts: readonly number[];
   readonly end: number;
   readonly shares: readonly number[];
+  /** The scroll at which each build's picture is complete; in proportion to its length if left out. */
+  readonly settles?: readonly number[] | undefined;
+  /** The progress there. */
+  readonly settled?: readonly number[];
 }
 
 /**
@@ -51,19 +55,30 @@ export function extentsOf(
     const to = Math.max(last, end);
     return { ...step, starts: spread(inOrder, to), end: to };
   });
-  const closing = free.at(-1);
+  const knots = free.map(withSettles);
+  const closing = knots.at(-1);
   if (!closing) return [];
   const from = Math.max(0, lowest - SINKING);
-  const first = closing.starts[0] ?? 0;
-  const beyond = first + (closing.end - first) * rest > lowest;
+  const beyond = offsetOf([closing], { step: closing.step, progress: rest }) > lowest;
   const sink = (at: number) =>
     beyond && at > from
       ? from + ((at - from) * (lowest - from)) / (closing.end - from)
       : Math.min(at, lowest);
-  return free.map(({ step, shares, starts, end }) => ({
+  return knots.map(({ step, shares, starts, end }) => ({
     step,
     shares,
     starts: starts.map(sink),
     end: sink(end),
   }));
+}
+
+/** Between its start and the next, a build has the place where its picture is complete. */
+function withSettles({ step, starts, shares, end, settles, settled }: Measured): Extent {
+  const knots = starts.flatMap((start, i) => {
+    const [at, share] = [settles?.[i] ?? start, settled?.[i] ?? 0];
+    const begins = [start, shares[i] ?? 0] as const;
+    const isBetween = at > start && at < (starts[i + 1] ?? end);
+    return isBetween ? [begins, [at, share] as const] : [begins];
+  });
+  return { step, starts: knots.map(([at]) => at), end, shares: knots.map(([, share]) => share) };
 }

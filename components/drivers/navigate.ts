@@ -1,6 +1,6 @@
 /** Deliberate movements: keys, links and addresses call this module, and it moves the page's own scroll. */
 import type { Position, Timeline } from '../../story/story.ts';
-import { move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
+import { firstStopOf, move, restAt, startOfBuild, type Move } from '../../story/timeline/move.ts';
 import type { Glide } from './glide.ts';
 import type { Track } from './track.ts';
 
@@ -49,37 +49,46 @@ export function createNavigator(options: {
         ? { ...position, progress: startOfBuild(story, position) }
         : position,
     );
+  const goTo = (position: Position, top: number, how: How) => {
+    aim = { position, top };
+    onGo(position, how);
+    glide.to(top, plays() ? how : 'jump');
+  };
   const to = (position: Position, how: How) => {
     if (options.bars?.(position)) return;
     // Between a resize and the next frame the measured layout is out of date.
     track.measureIfResized();
     track.measureAt(position.step);
-    const top = topOf(position);
-    aim = { position, top };
-    onGo(position, how);
-    glide.to(top, plays() ? how : 'jump');
+    goTo(position, topOf(position), how);
   };
+  /** For a key a page of text is one stop, at its top. */
+  const topStop = (stop: Position) =>
+    track.isPage(stop.step) ? firstStopOf(story, stop.step) : stop;
 
   return {
     to,
     by(kind) {
       const from = here();
-      const next = move(story, from, kind);
-      // After a step's last stop come its slips: a key goes to each of them before the next step.
+      const isOnward = kind === 'next-stop';
+      if (!isOnward && kind !== 'previous-stop') return to(move(story, from, kind), 'play');
       const at = aim && glide.playing() ? aim.top : window.scrollY;
-      const paper =
-        kind === 'next-stop' && next.step !== from.step
-          ? track
-              .asidesOf(from.step)
-              .find((top) => top > at + ARRIVED && top < track.scrollFor(next))
-          : undefined;
-      if (paper !== undefined) {
-        aim = { position: { step: from.step, progress: 1 }, top: paper };
-        onGo(aim.position, 'play');
-        glide.to(paper, plays() ? 'play' : 'jump');
-        return;
-      }
-      if (next.step !== from.step || next.progress !== from.progress) to(next, 'play');
+      const isPage = track.isPage(from.step);
+      const top = topStop(from);
+      const isBelow = isPage && at > topOf(top) + ARRIVED;
+      const start = isPage && isOnward ? { ...from, progress: 1 } : top;
+      const next = isBelow && !isOnward ? top : topStop(move(story, start, kind));
+      const isLast = next.step === start.step && next.progress === start.progress;
+      // Between two stops more may rest, such as questions: a key goes to each of them.
+      const [low, high] = isOnward
+        ? [at, isLast ? Infinity : topOf(next)]
+        : [isLast ? -Infinity : topOf(next), at];
+      const halts = [...new Set([from.step, next.step])]
+        .flatMap(track.haltsOf)
+        .filter((halt) => halt > low + ARRIVED && halt < high - ARRIVED)
+        .sort((a, b) => (isOnward ? a - b : b - a));
+      const [halt] = halts;
+      if (halt !== undefined) goTo(track.position(halt), halt, 'play');
+      else if (!isLast) to(next, 'play');
     },
     stay(position, top) {
       const going = glide.playing() ? aim?.position : undefined;

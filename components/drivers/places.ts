@@ -16,15 +16,20 @@ const RESTS = 0.66;
  * pixels apart.
  */
 const LONGER = 160;
-const NEXT = 8;
+/** Pixels between two positions that look the same. */
+export const NEXT = 8;
 
 /** The position of one step, from the top of the page. */
 export interface Place {
   /** The scroll positions at which its builds begin. */
   readonly starts: readonly number[];
+  /** Where their pictures are complete and their words rest; unknown for a step that is not laid out. */
+  readonly settles?: readonly number[] | undefined;
   readonly bottom: number;
   /** The top of its asides: readings and questions that lie over the picture. */
   readonly asides?: number | undefined;
+  /** Where more of it rests: asides, and words that are taller than the window, part by part. */
+  readonly halts: readonly number[];
 }
 
 /**
@@ -34,34 +39,83 @@ export interface Place {
 const beginsAt = (top: number, rests: number) =>
   top - Math.max(READING_LINE / 2, Math.max(0, rests));
 
-function beginning(build: Element, isStacked: boolean, origin: number): number {
+/** Where something rests that begins with its top at scroll `top`, after that: its next parts. */
+function partsOf(top: number, height: number, space: number): readonly number[] {
+  const count = Math.ceil(Math.max(0, height - space) / (space * 0.85));
+  return Array.from({ length: count }, (_, i) => top + ((height - space) * (i + 1)) / count);
+}
+
+/** The length of a build's move; 0 where a browser does not know registered properties. */
+function movesOf(build: Element): number {
+  const moves = getComputedStyle(build).getPropertyValue('--moves');
+  return moves.endsWith('px') ? Number.parseFloat(moves) : 0;
+}
+
+interface BuildPlace {
+  readonly start: number;
+  readonly settle: number;
+  readonly parts: readonly number[];
+}
+
+function placeOf(build: Element, isStacked: boolean, origin: number): BuildPlace {
   const height = window.innerHeight;
   const top = build.getBoundingClientRect().top - origin;
-  if (!isStacked) return top - READING_LINE;
-  const card = build.querySelector('.card') ?? build.firstElementChild;
+  const moves = movesOf(build);
+  const words =
+    build.querySelector(isStacked ? '.card' : '.column, .card') ?? build.firstElementChild;
+  const size = words?.getBoundingClientRect().height;
+  if (!isStacked) {
+    const start = top - READING_LINE;
+    const parts = partsOf(start + moves, size ?? 0, height - 2 * READING_LINE);
+    return { start, settle: start + moves, parts };
+  }
   // A build without words begins where a card of usual height would rest.
-  return beginsAt(
-    top,
-    card ? height - FOOTER - card.getBoundingClientRect().height : height * RESTS,
+  const rests = size === undefined ? height * RESTS : height - FOOTER - size;
+  const start = beginsAt(top, rests);
+  // A guess: its question follows the words, and rests where they do.
+  const [aside, ask] = ['.column > .beside', '.column .ask'].map((part) =>
+    build.querySelector(part)?.getBoundingClientRect(),
   );
+  const asks = aside && ask ? [aside.top - origin - (height - FOOTER - ask.height)] : [];
+  if (rests >= READING_LINE / 2) return { start, settle: start + moves, parts: asks };
+  // Words taller than the window rest at their top, so the picture moves before they get there.
+  const parts = partsOf(start, size ?? 0, height - FOOTER - READING_LINE / 2);
+  return { start: start - moves, settle: start, parts: [...parts, ...asks] };
 }
 
 /** A laid-out step, measured from its top. */
 function measured(section: HTMLElement, isStacked: boolean): Place {
-  const builds = [...section.querySelectorAll('.build')];
   const { top: origin, height } = section.getBoundingClientRect();
-  const asides = section.querySelector('.hold + .beside');
-  const place = {
+  const isPage = section.classList.contains('layout-page');
+  // Cards of a page of text do not rest at the bottom.
+  const builds = [...section.querySelectorAll('.build')].map((build) =>
+    placeOf(build, isStacked && !isPage, origin),
+  );
+  const starts = builds.map(({ start }) => start);
+  const [first = 0] = starts;
+  if (isPage) {
+    // On a page taller than the window every stop is at its top.
+    const long = height > window.innerHeight + LONGER;
+    const halts = partsOf(first, height - first, window.innerHeight);
+    return {
+      starts: long ? starts.map((_, i) => first + i * NEXT) : starts,
+      bottom: height,
+      halts,
+    };
+  }
+  const asides = [...section.querySelectorAll('.hold + .beside > *')].map((aside) => {
+    const box = aside.getBoundingClientRect();
+    const top = box.top - origin;
+    const rest = top - READING_LINE;
+    return [rest, ...partsOf(rest, box.height, window.innerHeight - READING_LINE)];
+  });
+  return {
+    starts,
+    settles: builds.map(({ settle }) => settle),
     bottom: height,
-    asides: asides ? asides.getBoundingClientRect().top - origin : undefined,
+    asides: asides[0]?.[0] === undefined ? undefined : asides[0][0] + READING_LINE,
+    halts: [...builds.flatMap(({ parts }) => parts), ...asides.flat()],
   };
-  if (!section.classList.contains('layout-page'))
-    return { ...place, starts: builds.map((build) => beginning(build, isStacked, origin)) };
-  // Cards of a page of text do not rest at the bottom. On a page taller than the window every stop is
-  // at its top.
-  const starts = builds.map((build) => beginning(build, false, origin));
-  const long = height > window.innerHeight + LONGER;
-  return { ...place, starts: long ? starts.map((_, i) => (starts[0] ?? 0) + i * NEXT) : starts };
 }
 
 /**
@@ -78,13 +132,15 @@ function asked({ builds }: TimelineStep, height: number, isStacked: boolean): Pl
     top += length * screen + (i === 0 && !isStacked ? READING_LINE : 0);
     return start;
   });
-  return { starts, bottom: height };
+  return { starts, bottom: height, halts: [] };
 }
 
-const moved = ({ starts, bottom, asides }: Place, by: number): Place => ({
-  starts: starts.map((start) => start + by),
-  bottom: bottom + by,
-  asides: asides === undefined ? undefined : asides + by,
+const moved = (place: Place, by: number): Place => ({
+  starts: place.starts.map((start) => start + by),
+  settles: place.settles?.map((settle) => settle + by),
+  bottom: place.bottom + by,
+  asides: place.asides === undefined ? undefined : place.asides + by,
+  halts: place.halts.map((halt) => halt + by),
 });
 
 const isSkipped = (section: HTMLElement) =>

@@ -7,7 +7,7 @@ import type { Position, Timeline } from '../../story/story.ts';
 import { locate, offsetOf, type Extent } from '../../story/timeline/locate.ts';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { extentsOf, type Measured } from './extents.ts';
-import { createPlaces, READING_LINE, type Place } from './places.ts';
+import { createPlaces, NEXT, READING_LINE, type Place } from './places.ts';
 
 export interface Track {
   /** Reads the layout again. */
@@ -26,10 +26,10 @@ export interface Track {
   /** The scroll that brings a position under the reading line. */
   scrollFor(position: Position): number;
   /**
-   * The scroll positions at which the readings and questions after a step's last stop rest, from the
-   * top down.
+   * The scroll positions, from the top down, where more of a step rests than its stops: readings and
+   * questions, and parts of words that are taller than the window; after the last, the story's end.
    */
-  asidesOf(step: string): readonly number[];
+  haltsOf(step: string): readonly number[];
   /** Whether a step is a page of text. */
   isPage(step: string): boolean;
   /**
@@ -60,14 +60,23 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
   // Steps that the class has not reached are not in the layout: the page ends before them.
   const steps = story.steps.filter(({ id }) => places.has(id));
   const measured = steps.flatMap((step, i): Measured[] => {
-    const place = places.get(step.id);
+    const [place, before] = [places.get(step.id), places.get(steps[i - 1]?.id ?? '')];
     if (!place || place.starts.length !== step.builds.length || place.starts.length === 0)
       return [];
     const next = places.get(steps[i + 1]?.id ?? '')?.starts[0] ?? place.bottom - READING_LINE;
     // Asides lie over the picture: the step ends when they enter the window, and rests while they pass.
     const end = place.asides === undefined ? next : Math.min(next, place.asides - height);
+    const [first = 0, ...starts] = place.starts;
+    // The next picture comes under their ground, so that the last one does not come back to leave.
+    const isUnder = before?.asides !== undefined && place.settles !== undefined;
+    const start = isUnder ? Math.max(first - height, (before.halts.at(-1) ?? 0) + NEXT) : first;
     return [
-      { step: step.id, starts: place.starts, end, shares: step.builds.map(({ start }) => start) },
+      {
+        step: step.id,
+        ...{ starts: [Math.min(start, first), ...starts], end, settles: place.settles },
+        shares: step.builds.map(({ start }) => start),
+        settled: step.builds.map(({ settled }) => settled),
+      },
     ];
   });
   const rest = steps.at(-1)?.builds.findLast(({ stop }) => stop)?.settled ?? 1;
@@ -125,10 +134,15 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
       return { step, progress };
     },
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
-    asidesOf: (step) =>
-      [...(sections.get(step)?.querySelectorAll('.hold + .beside > *') ?? [])].map(
-        (paper) => paper.getBoundingClientRect().top + window.scrollY - READING_LINE,
-      ),
+    haltsOf(step) {
+      const halts = found.get(step)?.halts ?? [];
+      const end = step === story.steps.at(-1)?.id ? article.parentElement : null;
+      const ends = [...(end?.querySelectorAll('[data-halt]') ?? [])].map(
+        (element) => element.getBoundingClientRect().top + window.scrollY,
+      );
+      const lowest = document.documentElement.scrollHeight - window.innerHeight;
+      return [...halts, ...ends].map((top) => Math.min(top, lowest));
+    },
     isPage,
     besideOf(step) {
       const place = found.get(step);

@@ -31,11 +31,12 @@ it('says how long each build and each step is', () => {
     }
 });
 
-it('makes a step as long as its builds together', () => {
+it('makes a step as long as its builds together, with a screen after each move', () => {
   const builds = [
-    { length: 1.25, portraitLength: 1 },
-    { length: 0.1, portraitLength: 9 },
+    { length: 1, portraitLength: 1, start: 0, settled: 0.2, end: 0.5 },
+    { length: 3, portraitLength: 9, start: 0.5, settled: 0.6, end: 1 },
   ];
-  expect(lengthClasses(builds)).toBe('len-15 plen-90');
-  expect(lengthClasses(builds.slice(0, 1))).toBe('len-13 plen-10');
+  expect(lengthClasses(builds)).toBe('len-44 plen-90');
+  expect(lengthClasses(builds.slice(0, 1))).toBe('len-14 plen-10 mv-4 pmv-4');
+  expect(lengthClasses(builds.slice(1))).toBe('len-30 plen-80 mv-6 pmv-16');
 });

@@ -170,29 +170,54 @@ function Translated(props: { readonly prose: Prose; readonly translation: Transl
   return parts.length > 0 ? <p className="byline">{parts.join(' ')}</p> : null;
 }
 
+/** Screens after a rest: nothing that follows stands in the window there. Tall: over a card of usual height. */
+const ROOM = { wide: 0.95, tall: 0.6 } as const;
+
 /**
- * Minimum heights of builds, in screens, as classes, since the server's HTML has no style
- * attributes: `len-15` is 1.5 screens, `plen-15` the same on portrait screens. A step has the sum of
- * its builds.
+ * Minimum heights of builds and of their moves, in screens, as classes, since the server's HTML has no
+ * style attributes: `len-15` is 1.5 screens, `plen-15` the same on portrait screens, `mv-4` a move of
+ * 0.4. A step has the sum of its builds.
  */
-type Lengths = readonly Pick<Build, 'length' | 'portraitLength'>[];
+type Lengths = readonly Pick<Build, 'length' | 'portraitLength' | 'start' | 'settled' | 'end'>[];
 
-const tenths = (screens: number) => Math.round(Math.min(8, Math.max(0.2, screens)) * 10);
-const wideOf = (builds: Lengths) => builds.reduce((sum, { length }) => sum + tenths(length), 0);
-const tallOf = (builds: Lengths) =>
-  builds.reduce((sum, { portraitLength }) => sum + tenths(portraitLength), 0);
+const tenths = (screens: number) => Math.ceil(Math.min(8, screens) * 10 - 1e-6);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const movesOf = (builds: Lengths, side: keyof typeof ROOM): readonly number[] =>
+  builds.map(({ length, portraitLength, start, settled, end }) =>
+    tenths(((side === 'wide' ? length : portraitLength) * (settled - start)) / (end - start)),
+  );
+const lengthOf = (builds: Lengths, side: keyof typeof ROOM) => {
+  const moves = movesOf(builds, side);
+  return sum(
+    builds.map(({ length, portraitLength }, i) =>
+      Math.max(tenths(side === 'wide' ? length : portraitLength), moves[i]! + tenths(ROOM[side])),
+    ),
+  );
+};
 
-export const lengthClasses = (builds: Lengths) => `len-${wideOf(builds)} plen-${tallOf(builds)}`;
+export function lengthClasses(builds: Lengths): string {
+  const lengths = `len-${lengthOf(builds, 'wide')} plen-${lengthOf(builds, 'tall')}`;
+  if (builds.length !== 1) return lengths;
+  return `${lengths} mv-${sum(movesOf(builds, 'wide'))} pmv-${sum(movesOf(builds, 'tall'))}`;
+}
 
 /**
  * The rules for the classes that a story uses. In units of the large viewport, so that nothing jumps
  * when a phone's address bar hides.
  */
 export function lengthRules(story: Story): string {
-  const worn = story.steps.flatMap(({ builds }) => [builds, ...builds.map((build) => [build])]);
-  const rules = (name: string, lengths: readonly number[]) =>
-    [...new Set(lengths)].map((length) => `.${name}-${length}{--len:${length * 10}lvh}`).join('');
-  return `${rules('len', worn.map(wideOf))}@media (orientation:portrait){${rules('plen', worn.map(tallOf))}}`;
+  const worn = story.steps.flatMap(({ builds }) =>
+    [builds, ...builds.map((build) => [build])].map(lengthClasses),
+  );
+  const names = [...new Set(worn.flatMap((classes) => classes.split(' ')))];
+  const rules = (of: RegExp) =>
+    names.flatMap((name) => {
+      const [, kind, length] = of.exec(name) ?? [];
+      return kind
+        ? [`.${name}{--${kind === 'mv' ? 'moves' : kind}:${Number(length) * 10}lvh}`]
+        : [];
+    });
+  return `${rules(/^(len|mv)-(.*)/).join('')}@media (orientation:portrait){${rules(/^p(len|mv)-(.*)/).join('')}}`;
 }
 
 export const LengthRules = ({ story }: { readonly story: Story }) => (

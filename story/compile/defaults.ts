@@ -2,9 +2,7 @@
 export const DEFAULTS = {
   layout: 'side',
   length: 1,
-  /** A page of text that follows comes into the window once the picture has been seen. */
-  lengthBeforePage: 1.6,
-  /** One that goes before has left by then, where cards rest at the foot. */
+  /** A page of text that goes before has left by then, where cards rest at the bottom. */
   lengthAfterPage: 2,
   move: 0.4,
   ease: 'in-out',

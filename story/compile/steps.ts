@@ -61,8 +61,8 @@ export function compileStep(
     number === undefined
       ? undefined
       : compileFigure(script, step, number, visible, context.staged, writer, uses);
-  const { [place.order - 2]: before, [place.order]: after } = context.steps;
-  const builds = timingOf(step, before, after).map((timing, index): Build => {
+  const before = context.steps[place.order - 2];
+  const builds = timingOf(step, before).map((timing, index): Build => {
     const build = written[index] ?? {};
     const text = texts[index] ?? [];
     const alt = writer.line(build.alt) ?? (index === hold ? stepAlt : undefined);

@@ -26,27 +26,16 @@ export function holdOf(step: StepScript): number {
 
 const isPage = (step: StepScript | undefined) => step?.layout === 'page';
 
-/** The length of a step's last build if the script gives none. */
-function lastLength({ layout, ask, views }: StepScript, after: StepScript | undefined): number {
-  const hasPapers = views !== undefined || (ask !== undefined && ask.kind !== 'predict');
-  const isPassedOver = isPage(after) && layout !== 'page' && !hasPapers;
-  return isPassedOver ? DEFAULTS.lengthBeforePage : DEFAULTS.length;
-}
-
 /**
  * The builds of a step with their shares of its progress, without casts. The story's first build has a stop
- * like all others. `before` and `after` are the neighbouring steps.
+ * like all others. `before` is the step before it.
  */
 export function timingOf(
   step: StepScript,
   before?: StepScript,
-  after?: StepScript,
 ): readonly Omit<TimelineBuild, 'cast'>[] {
   const builds = buildsOf(step);
-  const lengths = builds.map(
-    ({ length }, i) =>
-      length ?? (i === builds.length - 1 ? lastLength(step, after) : DEFAULTS.length),
-  );
+  const lengths = builds.map(({ length }) => length ?? DEFAULTS.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let gone = 0;
   return builds.map((build, index) => {

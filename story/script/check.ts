@@ -7,6 +7,7 @@ import type { SceneCatalog } from '../scene.ts';
 import { checkCasts } from './checks/cast.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkEarly } from './checks/early.ts';
 import { checkJudged } from './checks/judged.ts';
 import { checkNewer } from './checks/newer.ts';
 import { checkOverlays, type CheckTranslated, type Edition } from './checks/overlays.ts';
@@ -74,6 +75,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkPaths(context);
   checkCasts(context, scenes, stages);
   checkJudged(context);
+  checkEarly(context);
   checkNewer(context);
   if (isComplete) checkUnused(context);
   return freeze(script);

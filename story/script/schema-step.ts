@@ -9,7 +9,7 @@ const length = z
   .min(0.25)
   .max(8)
   .describe(
-    'Screens to scroll, at least; 1 when left out, more beside a page of text. Unused in the layouts inline and page.',
+    'Screens to scroll, at least; 1 when left out, more where the rest needs them. Unused in the layouts inline and page.',
   );
 
 /** Spoken text, translated like all other text. */

@@ -238,6 +238,8 @@ export const SENTENCES = {
   findingOnAll: 'needs "finding" | on all views of a step or on none: supported, refuted, open',
   quizWithoutRight: 'a quiz needs a right option | add "right": true to one or more',
   predictNeedsBuild: 'a predict question needs a later build that shows the answer',
+  toldEarly:
+    'tells the answer that the question of step "<step>" asks for later | leave it out here, or ask before',
   noReveal: 'no later build "<id>" to reveal the answer | give the build an id',
   minOverMax: 'min <min> is not below max <max>',
   answerOutside: 'the answer <value> lies outside <min> to <max>',

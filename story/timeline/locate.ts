@@ -8,11 +8,11 @@ import type { Position } from '../story.ts';
 /** Where one step lies in the document, in CSS pixels along the scroll. */
 export interface Extent {
   readonly step: string;
-  /** Offset at which each build begins, ascending. */
+  /** Offset at which each build begins, and where its picture is complete if that is known; ascending. */
   readonly starts: readonly number[];
   /** Offset at which the step ends: at or after the last start. */
   readonly end: number;
-  /** Progress at which each build begins; the first is 0. One for each start. */
+  /** Progress at these offsets; the first is 0. */
   readonly shares: readonly number[];
 }
 
@@ -53,10 +53,13 @@ export function offsetOf(extents: readonly Extent[], position: Position): number
   if (!extent) return 0;
   const { starts, shares, end } = extent;
   const progress = Math.min(1, Math.max(0, position.progress));
-  const build = lastUpTo(shares, progress);
+  // A picture may be complete before the next build begins at the same progress: the first is meant.
+  const exact = shares.indexOf(progress);
+  const build = exact < 0 ? lastUpTo(shares, progress) : exact;
   const share = shares[build] ?? 0;
   const next = shares[build + 1] ?? 1;
   const from = starts[build] ?? 0;
+  if (exact >= 0) return from;
   const to = starts[build + 1] ?? end;
   return from + (to - from) * between(progress, share, next);
 }

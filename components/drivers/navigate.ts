@@ -44,11 +44,9 @@ export function createNavigator(options: {
   };
   // A page of text is scrolled to the heading of the part, whatever its picture does meanwhile.
   const topOf = (position: Position) =>
-    track.scrollFor(
-      track.isPage(position.step)
-        ? { ...position, progress: startOfBuild(story, position) }
-        : position,
-    );
+    track.isPage(position.step)
+      ? Math.ceil(track.scrollFor({ ...position, progress: startOfBuild(story, position) }))
+      : track.scrollFor(position);
   const goTo = (position: Position, top: number, how: How) => {
     aim = { position, top };
     onGo(position, how);

@@ -76,7 +76,8 @@ function placeOf(build: Element, isStacked: boolean, origin: number): BuildPlace
   const [aside, ask] = ['.column > .beside', '.column .ask'].map((part) =>
     build.querySelector(part)?.getBoundingClientRect(),
   );
-  const asks = aside && ask ? [aside.top - origin - (height - FOOTER - ask.height)] : [];
+  const asked = aside && ask ? aside.top - origin - (height - FOOTER - ask.height) : 0;
+  const asks = asked > start + moves + height / 4 ? [asked] : [];
   if (rests >= READING_LINE / 2) return { start, settle: start + moves, parts: asks };
   // Words taller than the window rest at their top, so the picture moves before they get there.
   const parts = partsOf(start, size ?? 0, height - FOOTER - READING_LINE / 2);

@@ -38,5 +38,5 @@ it('makes a step as long as its builds together, with a screen after each move',
   ];
   expect(lengthClasses(builds)).toBe('len-44 plen-90');
   expect(lengthClasses(builds.slice(0, 1))).toBe('len-14 plen-10 mv-4 pmv-4');
-  expect(lengthClasses(builds.slice(1))).toBe('len-30 plen-80 mv-6 pmv-16');
+  expect(lengthClasses(builds.slice(1))).toBe('len-30 plen-80 mv-6 pmv-18');
 });

@@ -9,7 +9,7 @@ import { Boundary } from '../stage/boundary.tsx';
 const HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
 async function draw(): Promise<void> {
-  const { codeMarks } = await import('./code-marks.ts');
+  const { codeMarks } = await import('../share/code-marks.ts');
   for (const link of document.links) {
     if (link.className !== 'code') continue;
     const { size, d } = codeMarks(link.href);

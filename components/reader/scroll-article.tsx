@@ -1,7 +1,8 @@
 /** The article with its pictures, and the stage behind it. */
+import type { ReactNode } from 'react';
 import { Article, LengthRules, type ArticleProps } from '../step/article.tsx';
 
-export function ScrollArticle(props: ArticleProps) {
+export function ScrollArticle(props: ArticleProps & { readonly end?: ReactNode }) {
   return (
     <>
       {/* An article that is drawn repeatedly (in the studio) includes its length rules. */}
@@ -10,6 +11,7 @@ export function ScrollArticle(props: ArticleProps) {
         <div className="stage" data-stage="" />
         <main id="text">
           <Article {...props} />
+          {props.end}
         </main>
       </div>
     </>

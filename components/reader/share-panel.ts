@@ -12,17 +12,15 @@ const stepHere = (): string | undefined => {
   return (steps.find(({ id }) => id === here) ?? steps[0])?.id;
 };
 
-/** An empty panel like the others, labelled by the link that opens it. */
-function makePanel(name: string): HTMLElement {
+/** An empty panel like the others. */
+function makePanel(): HTMLElement {
   const panel = document.createElement('div');
   panel.id = 'share';
   panel.className = 'sheet';
   panel.popover = 'auto';
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', name);
   const top = document.querySelector('#contents > .panel-top')?.cloneNode(true);
   if (top instanceof HTMLElement) {
-    top.querySelector('b')?.replaceChildren(name);
     top.querySelector('button')?.setAttribute('popovertarget', panel.id);
     panel.append(top);
   }
@@ -54,12 +52,26 @@ export function bindStepShare(signal: AbortSignal): void {
     void import('../share/bind-share.ts').then(({ bindShare }) => bindShare(section, signal));
 }
 
+/** At the end of a story, the ways to share all of it come first. */
+function putStoryFirst(panel: HTMLElement): void {
+  const part = panel.querySelector('#share-story')?.closest('.share-part');
+  part?.parentElement?.prepend(part);
+  const extent = panel.querySelector<HTMLSelectElement>('[name="extent"]');
+  if (!extent) return;
+  extent.value = 'story';
+  extent.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Opens the panel instead of the page that Share links to; if fetching fails, the link is followed. */
 export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
-  const panel = document.getElementById('share') ?? makePanel(link.textContent ?? '');
+  const panel = document.getElementById('share') ?? makePanel();
+  const name = link.textContent ?? '';
+  panel.setAttribute('aria-label', name);
+  panel.querySelector('.panel-top b')?.replaceChildren(name);
   panel.showPopover();
   panel.querySelector('button')?.focus({ preventScroll: true });
   void filled(panel, signal).then((isFilled) => {
     if (!isFilled) window.location.assign(link.href);
+    else if (link.dataset['share'] === 'story') putStoryFirst(panel);
   });
 }

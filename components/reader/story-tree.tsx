@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
 import type { ArticleProps } from '../step/article.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
+import { End } from '../step/end.tsx';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
@@ -51,8 +52,6 @@ export function StoryTree({
   /** Whether the first picture has a table around it. */
   readonly onTable: boolean;
 }) {
-  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
-  const { t } = prose;
   // A class has an address of its own and a one-file story has none: neither can be shared.
   const shares = alone === undefined && !inClass;
   const first = story.steps[0];
@@ -62,6 +61,9 @@ export function StoryTree({
     address: inClass ? `${address}class/` : address,
   }));
   const share = shares && first ? `step/${first.id}/` : undefined;
+  const library = shares ? `${basePath}/` : undefined;
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk, share, library };
+  const { t } = prose;
   return (
     <>
       <a className="skip" href="#text">
@@ -75,7 +77,10 @@ export function StoryTree({
         lang={story.lang}
         editions={editions}
       />
-      <ScrollArticle {...{ prose, figures, keep }} />
+      <ScrollArticle
+        {...{ prose, figures, keep }}
+        end={<End prose={prose} strip={figures.strip} />}
+      />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
       <ContentsPanel
         {...{ prose, basePath, editions, share, alone }}

@@ -41,6 +41,21 @@ function makeAbsolute(section: HTMLElement): void {
   }
 }
 
+/** Draws the QR code of the whole story when it is opened. */
+function bindCode(section: HTMLElement, signal: AbortSignal): void {
+  const code = section.querySelector<HTMLElement>('[data-code]');
+  const drawing = code?.querySelector('svg');
+  const address = section.querySelector<HTMLInputElement>('#share-story')?.value ?? '';
+  const draw = async () => {
+    const { codeMarks } = await import('./code-marks.ts');
+    const { size, d } = codeMarks(address);
+    drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    drawing?.querySelector('path')?.setAttribute('d', d);
+  };
+  const open = () => void draw().catch(() => tell(section, code?.dataset['code']));
+  code?.addEventListener('toggle', open, { once: true, signal });
+}
+
 /** Updates the embed code and its preview when a choice changes. */
 function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
   const choices = section.querySelector<HTMLElement>('[data-frames]');
@@ -115,7 +130,7 @@ function bindPicture(section: HTMLElement, signal: AbortSignal): void {
 /** Binds all controls of a section until `signal` aborts. */
 export function bindShare(section: HTMLElement, signal: AbortSignal): void {
   makeAbsolute(section);
-  for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], [data-preview]'))
+  for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], details'))
     part.hidden = false;
   for (const button of section.querySelectorAll<HTMLElement>('[data-copies]'))
     button.addEventListener(
@@ -126,6 +141,7 @@ export function bindShare(section: HTMLElement, signal: AbortSignal): void {
       },
       { signal },
     );
+  bindCode(section, signal);
   bindEmbed(section, signal);
   bindPicture(section, signal);
 }

@@ -27,7 +27,8 @@ export interface ShareProps {
 export function Share(props: ShareProps) {
   const { prose, step, basePath, site, picture, downloads, copy } = props;
   const { story, t } = prose;
-  const page = `${basePath}${story.address}step/${step.id}/`;
+  const home = basePath + story.address;
+  const page = `${home}step/${step.id}/`;
   const embed = (rest: string) => basePath + embedAddress(story, story.id, rest);
   const frames = {
     step: { path: embed(`${step.chapter}/${step.id}/`), title: `${story.name}: ${step.name}` },
@@ -49,6 +50,22 @@ export function Share(props: ShareProps) {
           page={page}
           text={site + page}
         />
+      </Part>
+      <Part title={t('share.storyLink')}>
+        <Copied
+          id="share-story"
+          label={t('share.storyLink')}
+          copy={t('share.copy')}
+          page={home}
+          text={site + home}
+        />
+        <details className="share-preview" data-code={t('share.noPicture')} hidden>
+          <summary>{t('share.code')}</summary>
+          <svg className="share-code" role="img" aria-label={t('share.code')}>
+            <rect width="100%" height="100%" fill="#fff" />
+            <path d="" fill="#000" />
+          </svg>
+        </details>
       </Part>
       <Part title={t('share.embed')}>
         <p>{t('share.embedIntro')}</p>

@@ -80,6 +80,8 @@ export const messagesDe = {
     chapters: 'Kapitel',
     close: 'Schließen',
     colophon: 'Direkt zum Ende',
+    end: 'Ende',
+    again: 'Von vorn lesen',
     scrollOn: 'Scrollen Sie, um zu beginnen',
     here: 'Schritt {step} von {steps}',
     library: 'Alle Geschichten',
@@ -88,6 +90,9 @@ export const messagesDe = {
     readHere: 'Diese Geschichte auf Deutsch lesen',
   },
   story: {
+    published: 'Veröffentlicht: {date}',
+    updated: 'Aktualisiert: {date}',
+    licence: 'Lizenz: {licence}',
     translated: 'Übersetzt von {names}.',
     draft: 'Diese Übersetzung ist ein Entwurf: Noch niemand hat sie mit dem Original verglichen.',
     by: 'Von {authors}',

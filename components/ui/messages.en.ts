@@ -78,6 +78,8 @@ export const messages = {
     chapters: 'Chapters',
     close: 'Close',
     colophon: 'Skip to the end',
+    end: 'The end',
+    again: 'From the beginning',
     scrollOn: 'Scroll to begin',
     here: 'step {step} of {steps}',
     library: 'All stories',
@@ -86,6 +88,9 @@ export const messages = {
     readHere: 'Read this story in English',
   },
   story: {
+    published: 'Published {date}',
+    updated: 'Updated {date}',
+    licence: 'Licence: {licence}',
     translated: 'Translated by {names}.',
     draft: 'This translation is a draft: nobody has read it against the original yet.',
     by: 'By {authors}',

@@ -76,6 +76,8 @@ export const messagesZh = {
     chapters: '章节',
     close: '关闭',
     colophon: '跳到结尾',
+    end: '全文完',
+    again: '从头再读',
     scrollOn: '向下滚动，开始阅读',
     here: '第{step}节，共{steps}节',
     library: '全部故事',
@@ -84,6 +86,9 @@ export const messagesZh = {
     readHere: '阅读中文版',
   },
   story: {
+    published: '发布于{date}',
+    updated: '更新于{date}',
+    licence: '许可：{licence}',
     translated: '译者：{names}。',
     draft: '译文尚为草稿，还没有人对照原文校读。',
     by: '{authors}',

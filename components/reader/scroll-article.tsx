@@ -1,8 +1,8 @@
 /** The article with its pictures, and the stage behind it. */
-import type { ReactNode } from 'react';
 import { Article, LengthRules, type ArticleProps } from '../step/article.tsx';
+import { End } from '../step/end.tsx';
 
-export function ScrollArticle(props: ArticleProps & { readonly end?: ReactNode }) {
+export function ScrollArticle(props: ArticleProps) {
   return (
     <>
       {/* An article that is drawn repeatedly (in the studio) includes its length rules. */}
@@ -11,7 +11,7 @@ export function ScrollArticle(props: ArticleProps & { readonly end?: ReactNode }
         <div className="stage" data-stage="" />
         <main id="text">
           <Article {...props} />
-          {props.end}
+          {props.isPart ? null : <End prose={props.prose} />}
         </main>
       </div>
     </>

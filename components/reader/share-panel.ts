@@ -52,26 +52,16 @@ export function bindStepShare(signal: AbortSignal): void {
     void import('../share/bind-share.ts').then(({ bindShare }) => bindShare(section, signal));
 }
 
-/** At the end of a story, the ways to share all of it come first. */
-function putStoryFirst(panel: HTMLElement): void {
-  const part = panel.querySelector('#share-story')?.closest('.share-part');
-  part?.parentElement?.prepend(part);
-  const extent = panel.querySelector<HTMLSelectElement>('[name="extent"]');
-  if (!extent) return;
-  extent.value = 'story';
-  extent.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 /** Opens the panel instead of the page that Share links to; if fetching fails, the link is followed. */
 export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
   const panel = document.getElementById('share') ?? makePanel();
-  const name = link.textContent ?? '';
-  panel.setAttribute('aria-label', name);
-  panel.querySelector('.panel-top b')?.replaceChildren(name);
+  panel.ariaLabel = link.textContent;
+  panel.querySelector('.panel-top b')?.replaceChildren(link.textContent);
   panel.showPopover();
   panel.querySelector('button')?.focus({ preventScroll: true });
   void filled(panel, signal).then((isFilled) => {
     if (!isFilled) window.location.assign(link.href);
-    else if (link.dataset['share'] === 'story') putStoryFirst(panel);
+    const part = panel.querySelector('#share-story')?.closest('.share-part');
+    if (part && link.dataset['share'] === 'story') part.parentElement?.prepend(part);
   });
 }

@@ -30,6 +30,5 @@ export function stillFigures(props: {
     ),
     answerOf: (step) =>
       askedAt(step) === undefined ? null : <StepFigure {...{ story, step, manifest, basePath }} />,
-    strip: <PageStrip {...{ story, manifest, basePath }} />,
   };
 }

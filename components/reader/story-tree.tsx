@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import type { Story } from '../../story/story.ts';
 import type { ArticleProps } from '../step/article.tsx';
 import { addressOf, proseOf, type Prose } from '../step/context.ts';
-import { End } from '../step/end.tsx';
 import { CiteFootnotes, FactFootnotes, TermFootnotes } from '../step/footnotes.tsx';
 import { Bar } from '../ui/bar.tsx';
 import { ChapterLine } from '../ui/chapter-line.tsx';
@@ -77,10 +76,7 @@ export function StoryTree({
         lang={story.lang}
         editions={editions}
       />
-      <ScrollArticle
-        {...{ prose, figures, keep }}
-        end={<End prose={prose} strip={figures.strip} />}
-      />
+      <ScrollArticle {...{ prose, figures, keep }} />
       <ChapterLine label={t('nav.chapters')} chapters={lineOf(prose)} onTable={onTable} />
       <ContentsPanel
         {...{ prose, basePath, editions, share, alone }}

@@ -41,19 +41,14 @@ function makeAbsolute(section: HTMLElement): void {
   }
 }
 
-/** Draws the QR code of the whole story when it is opened. */
-function bindCode(section: HTMLElement, signal: AbortSignal): void {
-  const code = section.querySelector<HTMLElement>('[data-code]');
-  const drawing = code?.querySelector('svg');
-  const address = section.querySelector<HTMLInputElement>('#share-story')?.value ?? '';
-  const draw = async () => {
-    const { codeMarks } = await import('./code-marks.ts');
-    const { size, d } = codeMarks(address);
-    drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    drawing?.querySelector('path')?.setAttribute('d', d);
-  };
-  const open = () => void draw().catch(() => tell(section, code?.dataset['code']));
-  code?.addEventListener('toggle', open, { once: true, signal });
+/** Draws the QR code of a link when it is opened. */
+function bindCode(section: HTMLElement, code: HTMLElement, signal: AbortSignal): void {
+  const address = code.parentElement?.querySelector('input')?.value ?? '';
+  const open = () =>
+    import('./code-marks.ts')
+      .then(({ drawCode }) => drawCode(code.querySelector('svg'), address))
+      .catch(() => tell(section, code.dataset['code']));
+  code.addEventListener('toggle', () => void open(), { once: true, signal });
 }
 
 /** Updates the embed code and its preview when a choice changes. */
@@ -141,7 +136,8 @@ export function bindShare(section: HTMLElement, signal: AbortSignal): void {
       },
       { signal },
     );
-  bindCode(section, signal);
+  for (const code of section.querySelectorAll<HTMLElement>('[data-code]'))
+    bindCode(section, code, signal);
   bindEmbed(section, signal);
   bindPicture(section, signal);
 }

@@ -8,13 +8,10 @@ import type { Step, Story } from '../../story/story.ts';
 import type { StillAddresses } from './step-figure.tsx';
 import { stillName } from './still-name.ts';
 
-/**
- * Nothing where the page has a picture of its own, or no picture comes before it. Without a step it is that of
- * the last one, for the end of the story.
- */
+/** Nothing where the page has a picture of its own, or no picture comes before it. */
 export function PageStrip(props: {
   readonly story: Story;
-  readonly step?: Step;
+  readonly step: Step;
   readonly manifest: StillAddresses;
   /** Prefixed to the manifest's addresses, which do not contain it. */
   readonly basePath?: string;
@@ -24,11 +21,10 @@ export function PageStrip(props: {
     const url = manifest.stills[stillName(of.id, aspect)];
     return url === undefined ? undefined : basePath + url;
   };
-  const before = step ? story.steps[story.steps.indexOf(step) - 1] : story.steps.at(-1);
+  const before = story.steps[story.steps.indexOf(step) - 1];
   const wide = before && address(before, 'wide');
   const tall = before && address(before, 'tall');
-  if (step && (step.layout.wide !== 'page' || address(step, 'wide'))) return null;
-  if (!before || !wide) return null;
+  if (step.layout.wide !== 'page' || address(step, 'wide') || !before || !wide) return null;
   return (
     <div className={`strip themed mood-${before.mood}`} aria-hidden="true">
       <picture>

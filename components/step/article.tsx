@@ -20,8 +20,6 @@ export interface Figures {
   readonly figureOf: (step: StoryStep) => ReactNode;
   /** The picture that comes with the answer to a guess. */
   readonly answerOf: (step: StoryStep) => ReactNode;
-  /** The last picture, beside the end of the story. */
-  readonly strip?: ReactNode;
 }
 export type DrawStep = (step: StoryStep) => ReactNode;
 export interface ArticleProps {

@@ -76,6 +76,7 @@ export const messagesDe = {
     legend: 'Legende',
     motion: 'Bewegung',
     share: 'Teilen',
+    shareStory: 'Diese Geschichte teilen',
     help: 'Tastenkürzel',
     chapters: 'Kapitel',
     close: 'Schließen',

@@ -74,6 +74,7 @@ export const messages = {
     legend: 'Legend',
     motion: 'Motion',
     share: 'Share',
+    shareStory: 'Share this story',
     help: 'Keyboard shortcuts',
     chapters: 'Chapters',
     close: 'Close',

@@ -72,6 +72,7 @@ export const messagesZh = {
     legend: '图例',
     motion: '动态',
     share: '分享',
+    shareStory: '分享这个故事',
     help: '快捷键',
     chapters: '章节',
     close: '关闭',

@@ -35,19 +35,17 @@ export function Closing(props: { readonly prose: Prose; readonly credits?: strin
 /** Nothing after a page of text, which is the author's own end. */
 export function End({ prose }: { readonly prose: Prose }) {
   const { story, by, t } = prose;
-  const { published, updated, license: licence, translation } = story;
-  const last = story.steps.at(-1);
-  if (!last || last.layout.wide === 'page') return null;
-  const credits = [
-    by,
-    published && t('story.published', { date: published }),
-    updated && t('story.updated', { date: updated }),
-    licence && t('story.licence', { licence }),
-  ];
-  // In the mood of the last picture, as the bars around it.
-  const sheet = `end layout-page themed mood-${last.mood}`;
+  const { published, updated, license, translation } = story;
+  const { layout, mood = 'day' } = story.steps.at(-1) ?? {};
+  if (layout?.wide === 'page') return null;
+  const credits = [by, published, updated && t('story.updated', { date: updated }), license];
   return (
-    <section className={sheet} aria-label={t('nav.end')} data-halt="">
+    // In the mood of the last picture, as the bars around it.
+    <section
+      className={`end layout-page themed mood-${mood}`}
+      aria-label={t('nav.end')}
+      data-halt=""
+    >
       <div className="build has-beside" data-build="0">
         <div className="card">
           <p className="kicker">{t('nav.end')}</p>

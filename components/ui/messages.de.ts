@@ -91,9 +91,7 @@ export const messagesDe = {
     readHere: 'Diese Geschichte auf Deutsch lesen',
   },
   story: {
-    published: 'Veröffentlicht: {date}',
     updated: 'Aktualisiert: {date}',
-    licence: 'Lizenz: {licence}',
     translated: 'Übersetzt von {names}.',
     draft: 'Diese Übersetzung ist ein Entwurf: Noch niemand hat sie mit dem Original verglichen.',
     by: 'Von {authors}',

@@ -89,9 +89,7 @@ export const messages = {
     readHere: 'Read this story in English',
   },
   story: {
-    published: 'Published {date}',
     updated: 'Updated {date}',
-    licence: 'Licence: {licence}',
     translated: 'Translated by {names}.',
     draft: 'This translation is a draft: nobody has read it against the original yet.',
     by: 'By {authors}',

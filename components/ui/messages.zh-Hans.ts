@@ -87,9 +87,7 @@ export const messagesZh = {
     readHere: '阅读中文版',
   },
   story: {
-    published: '发布于{date}',
     updated: '更新于{date}',
-    licence: '许可：{licence}',
     translated: '译者：{names}。',
     draft: '译文尚为草稿，还没有人对照原文校读。',
     by: '{authors}',

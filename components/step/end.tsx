@@ -41,11 +41,7 @@ export function End({ prose }: { readonly prose: Prose }) {
   const credits = [by, published, updated && t('story.updated', { date: updated }), license];
   return (
     // In the mood of the last picture, as the bars around it.
-    <section
-      className={`end layout-page themed mood-${mood}`}
-      aria-label={t('nav.end')}
-      data-halt=""
-    >
+    <section className={`end layout-page themed mood-${mood}`} aria-label={t('nav.end')} data-halt>
       <div className="build has-beside" data-build="0">
         <div className="card">
           <p className="kicker">{t('nav.end')}</p>

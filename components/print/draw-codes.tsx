@@ -9,13 +9,10 @@ import { Boundary } from '../stage/boundary.tsx';
 const HERE = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)$/;
 
 async function draw(): Promise<void> {
-  const { codeMarks } = await import('./code-marks.ts');
+  const { drawCode } = await import('../share/code-marks.ts');
   for (const link of document.links) {
     if (link.className !== 'code') continue;
-    const { size, d } = codeMarks(link.href);
-    const drawing = link.firstElementChild;
-    drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-    drawing?.firstElementChild?.setAttribute('d', d);
+    drawCode(link.firstElementChild, link.href);
     const address = link.querySelector('.code-address');
     if (address) address.textContent = link.href.replace(/^https?:\/\/|\/$/g, '');
     link.dataset['drawn'] = '';

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import type { PlacedLabel } from '../../story/scene.ts';
-import { codeMarks } from './code-marks.ts';
+import { codeMarks } from '../share/code-marks.ts';
 import { windowOf } from './paper-figure.tsx';
 
 /** The board that a path of runs paints. */

@@ -1,5 +1,6 @@
 /** The article with its pictures, and the stage behind it. */
 import { Article, LengthRules, type ArticleProps } from '../step/article.tsx';
+import { End } from '../step/end.tsx';
 
 export function ScrollArticle(props: ArticleProps) {
   return (
@@ -10,6 +11,7 @@ export function ScrollArticle(props: ArticleProps) {
         <div className="stage" data-stage="" />
         <main id="text">
           <Article {...props} />
+          {props.isPart ? null : <End prose={props.prose} />}
         </main>
       </div>
     </>

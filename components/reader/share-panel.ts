@@ -12,17 +12,15 @@ const stepHere = (): string | undefined => {
   return (steps.find(({ id }) => id === here) ?? steps[0])?.id;
 };
 
-/** An empty panel like the others, labelled by the link that opens it. */
-function makePanel(name: string): HTMLElement {
+/** An empty panel like the others. */
+function makePanel(): HTMLElement {
   const panel = document.createElement('div');
   panel.id = 'share';
   panel.className = 'sheet';
   panel.popover = 'auto';
   panel.setAttribute('role', 'dialog');
-  panel.setAttribute('aria-label', name);
   const top = document.querySelector('#contents > .panel-top')?.cloneNode(true);
   if (top instanceof HTMLElement) {
-    top.querySelector('b')?.replaceChildren(name);
     top.querySelector('button')?.setAttribute('popovertarget', panel.id);
     panel.append(top);
   }
@@ -56,10 +54,14 @@ export function bindStepShare(signal: AbortSignal): void {
 
 /** Opens the panel instead of the page that Share links to; if fetching fails, the link is followed. */
 export function openShare(link: HTMLAnchorElement, signal: AbortSignal): void {
-  const panel = document.getElementById('share') ?? makePanel(link.textContent ?? '');
+  const panel = document.getElementById('share') ?? makePanel();
+  panel.ariaLabel = link.textContent;
+  panel.querySelector('.panel-top b')?.replaceChildren(link.textContent);
   panel.showPopover();
   panel.querySelector('button')?.focus({ preventScroll: true });
   void filled(panel, signal).then((isFilled) => {
     if (!isFilled) window.location.assign(link.href);
+    const part = panel.querySelector('#share-story')?.closest('.share-part');
+    if (part && link.dataset['share'] === 'story') part.parentElement?.prepend(part);
   });
 }

@@ -51,8 +51,6 @@ export function StoryTree({
   /** Whether the first picture has a table around it. */
   readonly onTable: boolean;
 }) {
-  const prose = { ...proseOf(story, 'article', basePath), inClass, desk };
-  const { t } = prose;
   // A class has an address of its own and a one-file story has none: neither can be shared.
   const shares = alone === undefined && !inClass;
   const first = story.steps[0];
@@ -62,6 +60,9 @@ export function StoryTree({
     address: inClass ? `${address}class/` : address,
   }));
   const share = shares && first ? `step/${first.id}/` : undefined;
+  const library = shares ? `${basePath}/` : undefined;
+  const prose = { ...proseOf(story, 'article', basePath), inClass, desk, share, library };
+  const { t } = prose;
   return (
     <>
       <a className="skip" href="#text">

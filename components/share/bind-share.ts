@@ -41,6 +41,16 @@ function makeAbsolute(section: HTMLElement): void {
   }
 }
 
+/** Draws the QR code of a link when it is opened. */
+function bindCode(section: HTMLElement, code: HTMLElement, signal: AbortSignal): void {
+  const address = code.parentElement?.querySelector('input')?.value ?? '';
+  const open = () =>
+    import('./code-marks.ts')
+      .then(({ drawCode }) => drawCode(code.querySelector('svg'), address))
+      .catch(() => tell(section, code.dataset['code']));
+  code.addEventListener('toggle', () => void open(), { once: true, signal });
+}
+
 /** Updates the embed code and its preview when a choice changes. */
 function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
   const choices = section.querySelector<HTMLElement>('[data-frames]');
@@ -115,7 +125,7 @@ function bindPicture(section: HTMLElement, signal: AbortSignal): void {
 /** Binds all controls of a section until `signal` aborts. */
 export function bindShare(section: HTMLElement, signal: AbortSignal): void {
   makeAbsolute(section);
-  for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], [data-preview]'))
+  for (const part of section.querySelectorAll<HTMLElement>('[data-scripted], details'))
     part.hidden = false;
   for (const button of section.querySelectorAll<HTMLElement>('[data-copies]'))
     button.addEventListener(
@@ -126,6 +136,8 @@ export function bindShare(section: HTMLElement, signal: AbortSignal): void {
       },
       { signal },
     );
+  for (const code of section.querySelectorAll<HTMLElement>('[data-code]'))
+    bindCode(section, code, signal);
   bindEmbed(section, signal);
   bindPicture(section, signal);
 }

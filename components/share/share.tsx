@@ -27,7 +27,9 @@ export interface ShareProps {
 export function Share(props: ShareProps) {
   const { prose, step, basePath, site, picture, downloads, copy } = props;
   const { story, t } = prose;
-  const page = `${basePath}${story.address}step/${step.id}/`;
+  const home = basePath + story.address;
+  const page = `${home}step/${step.id}/`;
+  const links = [['link', page] as const, ['story', home] as const];
   const embed = (rest: string) => basePath + embedAddress(story, story.id, rest);
   const frames = {
     step: { path: embed(`${step.chapter}/${step.id}/`), title: `${story.name}: ${step.name}` },
@@ -41,15 +43,24 @@ export function Share(props: ShareProps) {
       data-copied={t('share.copied')}
       data-selected={t('share.selected')}
     >
-      <Part title={t('share.link')}>
-        <Copied
-          id="share-link"
-          label={t('share.link')}
-          copy={t('share.copy')}
-          page={page}
-          text={site + page}
-        />
-      </Part>
+      {links.map(([name, path]) => (
+        <Part key={name} title={t(`share.${name}`)}>
+          <Copied
+            id={`share-${name}`}
+            label={t(`share.${name}`)}
+            copy={t('share.copy')}
+            page={path}
+            text={site + path}
+          />
+          <details className="share-preview" data-code={t('share.noPicture')} hidden>
+            <summary>{t('share.code')}</summary>
+            <svg width="192" height="192" role="img" aria-label={t('share.code')}>
+              <rect width="100%" height="100%" fill="#fff" />
+              <path d="" fill="#000" />
+            </svg>
+          </details>
+        </Part>
+      ))}
       <Part title={t('share.embed')}>
         <p>{t('share.embedIntro')}</p>
         <p className="share-sizes" data-frames={JSON.stringify(frames)}>

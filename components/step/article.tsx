@@ -1,10 +1,10 @@
 /** The whole illustrated article. Figures are passed in, so that the text does not depend on the stage. */
 import type { ReactNode } from 'react';
 import { guesses } from '../../story/readings/asked-at.ts';
-import type { Build, Chapter, Step as StoryStep, Story, Translation } from '../../story/story.ts';
-import { Opens } from '../ui/panel.tsx';
+import type { Build, Chapter, Step as StoryStep, Story } from '../../story/story.ts';
 import { SignMark } from '../ui/signs.tsx';
 import { addressOf, type Prose } from './context.ts';
+import { Closing, Translated } from './end.tsx';
 import { richLine } from './rich-text.tsx';
 import { blocksOf, runsOf } from './runs.ts';
 import { Step, type ArticleBuild } from './step.tsx';
@@ -91,23 +91,6 @@ function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
 const closesStory = ({ story }: Prose, step: StoryStep): boolean =>
   step.layout.wide === 'page' && step.id === story.steps.at(-1)?.id;
 
-/** The end of the story: links to its sources and numbers. */
-function Closing({ prose }: { readonly prose: Prose }) {
-  const { story, tables, t } = prose;
-  return (
-    <div className="closing">
-      <h4>{t('nav.sources')}</h4>
-      <p>
-        {t('source.intro', { count: story.sources.length })}{' '}
-        <Opens panel="sources" className="text-button">
-          {t('source.open')}
-        </Opens>{' '}
-        <a href={tables}>{t('story.numbers')}</a>
-      </p>
-    </div>
-  );
-}
-
 const SIGNS = ['outline', 'pigment', 'cinnabar'] as const;
 
 /** Words of a title are never broken: a long word that would not fit on a phone gets a smaller size. */
@@ -158,16 +141,6 @@ function Opening({ prose }: { readonly prose: Prose }) {
       </p>
     </header>
   );
-}
-
-function Translated(props: { readonly prose: Prose; readonly translation: Translation }) {
-  const { t } = props.prose;
-  const { by, status } = props.translation;
-  const parts = [
-    by.length > 0 && t('story.translated', { names: by.join(', ') }),
-    status === 'draft' && t('story.draft'),
-  ].filter((line) => line !== false);
-  return parts.length > 0 ? <p className="byline">{parts.join(' ')}</p> : null;
 }
 
 /** Screens after a rest: nothing that follows stands in the window there. Tall: over a card of usual height. */

@@ -38,6 +38,9 @@ export interface Prose {
   readonly desk?: boolean;
   /** Whether questions are answered by a class, in slots of its own, and not by a single reader. */
   readonly inClass?: boolean;
+  /** Addresses for sharing the story, and of the library; absent where there is none, or no link leads there. */
+  readonly share?: string | undefined;
+  readonly library?: string | undefined;
 }
 
 export function proseOf(story: Story, page: Page, basePath: string): Prose {

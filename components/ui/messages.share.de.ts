@@ -3,6 +3,8 @@ export const shareDe = {
   sources: '{count, plural, one {Quelle} other {Quellen}}: {names}.',
   moreSources: 'Quellen: {names} und {more} weitere.',
   link: 'Link zu diesem Schritt',
+  story: 'Link zur ganzen Geschichte',
+  code: 'QR-Code',
   copy: 'Kopieren',
   copied: 'Kopiert.',
   selected: 'Der Text ist markiert. Kopieren Sie ihn mit der Tastatur oder dem Menü Ihres Geräts.',

@@ -3,6 +3,8 @@ export const shareMessages = {
   sources: '{count, plural, one {Source} other {Sources}}: {names}.',
   moreSources: 'Sources: {names} and {more} more.',
   link: 'Link to this step',
+  story: 'Link to the whole story',
+  code: 'QR code',
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The text is selected. Copy it with your keyboard or the menu of your device.',

@@ -3,6 +3,8 @@ export const shareZh = {
   sources: '{count, plural, other {来源}}：{names}。',
   moreSources: '来源：{names}，另有{more}条。',
   link: '本节链接',
+  story: '整个故事的链接',
+  code: '二维码',
   copy: '复制',
   copied: '已复制。',
   selected: '文字已选中，请用键盘或设备菜单复制。',

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './watched.ts';
-import { codeMarks } from '../../components/print/code-marks.ts';
+import { codeMarks } from '../../components/share/code-marks.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';

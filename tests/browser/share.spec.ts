@@ -35,7 +35,7 @@ test('the panel shares the step that is read: link, lines to embed, picture, cit
   const code = panel.locator('#share-embed');
   await panel.locator('input[name="height"]').fill('480');
   await expect(code).toHaveValue(/height="480"/);
-  await panel.locator('summary').click();
+  await panel.locator('[data-preview] summary').click();
   const frame = panel.frameLocator('iframe');
   await expect(frame.locator('h1')).toBeVisible();
 

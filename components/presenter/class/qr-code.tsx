@@ -1,6 +1,6 @@
 /** An address as a QR code: dark on light with its quiet zone, on any ground. */
 import { useMemo, type ReactElement } from 'react';
-import { codeMarks } from '../../print/code-marks.ts';
+import { codeMarks } from '../../share/code-marks.ts';
 
 export function QrCode(props: { readonly address: string; readonly label: string }): ReactElement {
   const { size, d } = useMemo(() => codeMarks(props.address), [props.address]);

@@ -16,3 +16,10 @@ export function codeMarks(address: string): { readonly size: number; readonly d:
   });
   return { size, d: marks.join('') };
 }
+
+/** Draws an address into an `<svg>` with an empty path. */
+export function drawCode(drawing: Element | null | undefined, address: string): void {
+  const { size, d } = codeMarks(address);
+  drawing?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  drawing?.querySelector('path')?.setAttribute('d', d);
+}

@@ -4,7 +4,7 @@
  * build by the hash of their content.
  */
 import { dataAddress } from '../components/file/addresses.ts';
-import { card } from '../components/card-image/card.ts';
+import { card, cover } from '../components/card-image/card.ts';
 import {
   CARD,
   lettersIn,
@@ -25,6 +25,8 @@ import { shortHash } from '../components/file/hashed-name.ts';
 const DRAWING = 3;
 /** Cards painted at the same time, outside this thread. */
 const AT_ONCE = 2;
+/** The width of a cover in pixels. */
+const COVER = 880;
 /** In bytes; some chats leave out larger pictures. */
 const MOST = 280 * 1024;
 
@@ -54,7 +56,11 @@ async function dataOf(address: string, read: Read): Promise<string> {
 }
 
 /** Without sharp a card keeps all its colours, and most are then larger than `MOST`. */
-async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
+async function painted(
+  svg: string,
+  fontFiles: readonly string[],
+  width: number,
+): Promise<Uint8Array> {
   const image = await painter!.renderAsync(svg, {
     font: {
       loadSystemFonts: false,
@@ -64,12 +70,15 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
       sansSerifFamily: 'Archivo SemiBold',
       defaultFontFamily: 'Archivo SemiBold',
     },
-    fitTo: { mode: 'width', value: CARD.width },
+    fitTo: { mode: 'width', value: width },
   });
   const png = image.asPng();
   const sharp = await openSharp();
   return sharp ? inPalette(sharp, png) : png;
 }
+
+const pictureOf = (file: PictureFile, read: Read) =>
+  pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read));
 
 /** Every card, not yet painted. */
 async function cardPlates(
@@ -77,20 +86,21 @@ async function cardPlates(
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
   site: string,
+  covering: string | undefined,
 ): Promise<readonly (readonly [name: string, plate: CardImage])[]> {
   const { steps } = prose.story;
   const address = site + prose.story.address;
   const pictured = await Promise.all(
     steps.map(async ({ id }) => {
       const file = pictures.get(id);
-      return (
-        file && pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read))
-      );
+      return file && pictureOf(file, read);
     }),
   );
   const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
-  // The story's card has the picture of the first step that has one.
-  const first = Math.max(0, pictured.findIndex(Boolean));
+  const first = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === covering),
+  );
   return [
     ['story', card(storyWords(prose, address), look(first), pictured[first])],
     ...steps.map(
@@ -100,13 +110,18 @@ async function cardPlates(
 }
 
 /** Paints a plate, or takes it from the cache; returns a sentence if that is not possible. */
-async function cardOf(name: string, drawing: CardImage, faces: Faces): Promise<Card | string> {
+async function cardOf(
+  name: string,
+  drawing: CardImage,
+  faces: Faces,
+  width: number = CARD.width,
+): Promise<Card | string> {
   const missing = faces.missing(lettersIn(drawing));
   if (missing.length > 0)
     return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
   const svg = cardImageSvg(drawing);
-  const hash = shortHash(`${DRAWING} ${svg}`);
-  const png = await cachedBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
+  const hash = shortHash(`${DRAWING} ${width} ${svg}`);
+  const png = await cachedBytes(`cards/${hash}.png`, () => painted(svg, faces.files, width));
   return png.byteLength > MOST
     ? `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`
     : { name, hash, png };
@@ -120,15 +135,26 @@ export interface Cards {
   readonly refused: readonly string[];
 }
 
-/** All cards of a story, cached ones where nothing has changed. `site` is its address with the base path. */
+/** The picture of a story in a library, or a sentence that says why it could not be drawn. */
+export async function drawCover(lang: string, file: PictureFile, read: Read) {
+  if (!painter) return NO_PAINTER;
+  const drawing = cover(lang, file.look, await pictureOf(file, read));
+  return cardOf('cover', drawing, await cardFaces(lettersIn(drawing)), COVER);
+}
+
+/**
+ * All cards of a story, cached ones where nothing has changed. `site` is its address with the base path,
+ * `covering` the step whose picture is on the story's card.
+ */
 export async function drawCards(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
   site: string,
+  covering?: string,
 ): Promise<Cards> {
   if (!painter) return { cards: [], refused: [NO_PAINTER] };
-  const plates = await cardPlates(prose, pictures, read, site);
+  const plates = await cardPlates(prose, pictures, read, site, covering);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
   const drawn: (Card | string)[] = [];
   for (let i = 0; i < plates.length; i += AT_ONCE)

@@ -21,6 +21,8 @@ import {
 
 const GAP = 12;
 const EDGE = 16;
+/** Around a picture without other words. */
+const MARGIN = 32;
 const KICKER = 26;
 const PITCH = 1.06;
 const MORE = { size: 28, pitch: 1.4 };
@@ -186,6 +188,28 @@ function sourceAndAddress({ sources, address }: CardWords) {
   const left = ACROSS - measure(cut, strong) - 40;
   const source = fitting(sources, left, { ...PLAIN.letters, size: FOOT_SIZE });
   return { source, address: cut };
+}
+
+/** The picture that stands for a story: the first that covers at least half as much as the fullest one. */
+export function mostTelling<T extends { readonly ink: number }>(pictures: readonly T[]) {
+  const most = Math.max(...pictures.map(({ ink }) => ink));
+  return pictures.find(({ ink }) => ink >= most / 2);
+}
+
+/** A picture with its own words alone, as large as it fits: a page sets the title beside it. */
+export function cover(lang: string, look: CardLook, picture: CardPicture): CardImage {
+  const { width, height } = CARD;
+  const scale = width / PLATE.wide.width;
+  const view = picture.mounted
+    ? { x: 0, y: (height - PLATE.wide.height * scale) / 2, scale }
+    : viewIn(
+        { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom: height - MARGIN },
+        seenOf(picture, look.type),
+        false,
+      );
+  const room = { left: 0, right: width, top: 0, bottom: height };
+  const none = { words: [], source: '', address: '' };
+  return { look, lang, dir: 'ltr', ...none, picture: { ...picture, view, room } };
 }
 
 /** The card of a story or a step; without a picture its words stand alone. */

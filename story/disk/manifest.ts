@@ -40,6 +40,8 @@ export interface Manifest {
   readonly downloads?: { readonly file: string; readonly archive: string };
   /** The public form of the folder, for editing a copy in the studio; an archive without the HTML file. */
   readonly source?: string;
+  /** The step whose picture stands for the story, and that picture with its words, if it could be drawn. */
+  readonly cover?: { readonly step: string; readonly src?: string };
   /** `story` or a step -> the picture of a shared link; absent if the site's origin is unknown. */
   readonly cards?: { readonly [name: string]: string };
 }

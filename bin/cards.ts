@@ -16,7 +16,7 @@ import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts
 import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
 import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
-import { textAt, type Read } from './card-picture.ts';
+import { coverOf, textAt, type Read } from './card-picture.ts';
 import { cachedBytes } from './cached-file.ts';
 import { painter } from './painter.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
@@ -25,13 +25,11 @@ import { shortHash } from '../components/file/hashed-name.ts';
 const DRAWING = 3;
 /** Cards painted at the same time, outside this thread. */
 const AT_ONCE = 2;
-/** The width of a cover in pixels. */
-const COVER = 880;
 /** In bytes; some chats leave out larger pictures. */
 const MOST = 280 * 1024;
 
 export interface Card {
-  /** `story`, or a step's id. */
+  /** `story`, `story.cover` or a step's id. */
   readonly name: string;
   readonly png: Uint8Array;
   /** Part of the file name. */
@@ -56,11 +54,7 @@ async function dataOf(address: string, read: Read): Promise<string> {
 }
 
 /** Without sharp a card keeps all its colours, and most are then larger than `MOST`. */
-async function painted(
-  svg: string,
-  fontFiles: readonly string[],
-  width: number,
-): Promise<Uint8Array> {
+async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8Array> {
   const image = await painter!.renderAsync(svg, {
     font: {
       loadSystemFonts: false,
@@ -70,39 +64,41 @@ async function painted(
       sansSerifFamily: 'Archivo SemiBold',
       defaultFontFamily: 'Archivo SemiBold',
     },
-    fitTo: { mode: 'width', value: width },
+    fitTo: { mode: 'width', value: CARD.width },
   });
   const png = image.asPng();
   const sharp = await openSharp();
   return sharp ? inPalette(sharp, png) : png;
 }
 
-const pictureOf = (file: PictureFile, read: Read) =>
-  pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read));
-
-/** Every card, not yet painted. */
+/** Every card, not yet painted; only the cover if the site's address is unknown. */
 async function cardPlates(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
-  site: string,
-  covering: string | undefined,
+  site: string | undefined,
 ): Promise<readonly (readonly [name: string, plate: CardImage])[]> {
   const { steps } = prose.story;
-  const address = site + prose.story.address;
   const pictured = await Promise.all(
     steps.map(async ({ id }) => {
       const file = pictures.get(id);
-      return file && pictureOf(file, read);
+      return (
+        file && pictureIn(file, textAt(file.drawn.src, read), (address) => dataOf(address, read))
+      );
     }),
   );
   const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
-  const first = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === covering),
-  );
+  const covering = coverOf(steps, pictures);
+  const first = steps.findIndex(({ id }) => id === covering);
+  const picture = pictured[first];
+  const covers = picture
+    ? [['story.cover', cover(prose.story.lang, look(first), picture)] as const]
+    : [];
+  if (site === undefined) return covers;
+  const address = site + prose.story.address;
   return [
-    ['story', card(storyWords(prose, address), look(first), pictured[first])],
+    ...covers,
+    ['story', card(storyWords(prose, address), look(first), picture)],
     ...steps.map(
       (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictured[i])] as const,
     ),
@@ -110,18 +106,13 @@ async function cardPlates(
 }
 
 /** Paints a plate, or takes it from the cache; returns a sentence if that is not possible. */
-async function cardOf(
-  name: string,
-  drawing: CardImage,
-  faces: Faces,
-  width: number = CARD.width,
-): Promise<Card | string> {
+async function cardOf(name: string, drawing: CardImage, faces: Faces): Promise<Card | string> {
   const missing = faces.missing(lettersIn(drawing));
   if (missing.length > 0)
     return `no card for "${name}": no typeface here has a sign for ${missing.join(' ')}`;
   const svg = cardImageSvg(drawing);
-  const hash = shortHash(`${DRAWING} ${width} ${svg}`);
-  const png = await cachedBytes(`cards/${hash}.png`, () => painted(svg, faces.files, width));
+  const hash = shortHash(`${DRAWING} ${svg}`);
+  const png = await cachedBytes(`cards/${hash}.png`, () => painted(svg, faces.files));
   return png.byteLength > MOST
     ? `no card for "${name}": it has ${Math.ceil(png.byteLength / 1024)} KB, and chats show ${MOST / 1024} at most`
     : { name, hash, png };
@@ -135,26 +126,15 @@ export interface Cards {
   readonly refused: readonly string[];
 }
 
-/** The picture of a story in a library, or a sentence that says why it could not be drawn. */
-export async function drawCover(lang: string, file: PictureFile, read: Read) {
-  if (!painter) return NO_PAINTER;
-  const drawing = cover(lang, file.look, await pictureOf(file, read));
-  return cardOf('cover', drawing, await cardFaces(lettersIn(drawing)), COVER);
-}
-
-/**
- * All cards of a story, cached ones where nothing has changed. `site` is its address with the base path,
- * `covering` the step whose picture is on the story's card.
- */
+/** The cards of a story, cached ones where nothing has changed. `site` is its address with the base path. */
 export async function drawCards(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
-  site: string,
-  covering?: string,
+  site: string | undefined,
 ): Promise<Cards> {
   if (!painter) return { cards: [], refused: [NO_PAINTER] };
-  const plates = await cardPlates(prose, pictures, read, site, covering);
+  const plates = await cardPlates(prose, pictures, read, site);
   const faces = await cardFaces(plates.map(([, one]) => lettersIn(one)).join(''));
   const drawn: (Card | string)[] = [];
   for (let i = 0; i < plates.length; i += AT_ONCE)

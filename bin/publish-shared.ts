@@ -1,12 +1,11 @@
 /** Publishes what readers share of a story: its cards, and the data for pictures copied in the browser. */
-import { mostTelling } from '../components/card-image/card.ts';
 import type { PictureFile } from '../components/share/picture-file.ts';
 import { proseOf, type Prose } from '../components/step/context.ts';
 import { ID_PATTERN } from '../story/script/patterns.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { Story } from '../story/story.ts';
-import { pictureFile } from './card-picture.ts';
-import { drawCards, drawCover } from './cards.ts';
+import { coverOf, pictureFile } from './card-picture.ts';
+import { drawCards } from './cards.ts';
 import { published } from './published.ts';
 
 interface Publisher {
@@ -14,41 +13,21 @@ interface Publisher {
   hashed(name: string, content: string | Uint8Array): Promise<string>;
 }
 
-/** Publishes cards, if the site's address is known. */
+/** Publishes the picture for the library, and cards if the site's address is known. */
 async function publishCards(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   { put }: Publisher,
-  covering: string | undefined,
 ): Promise<Pick<Manifest, 'cards'>> {
   const origin = process.env['HANDSCROLL_ORIGIN'];
-  if (!origin) return {};
   const { id, lang } = prose.story;
-  const site = origin + (process.env['HANDSCROLL_BASE'] ?? '');
-  const { cards, refused } = await drawCards(prose, pictures, published, site, covering);
+  const site = origin ? origin + (process.env['HANDSCROLL_BASE'] ?? '') : undefined;
+  const { cards, refused } = await drawCards(prose, pictures, published, site);
   for (const sentence of refused) console.log(`  ${id}: ${sentence}`);
   const addresses: Record<string, string> = {};
   for (const { name, hash, png } of cards)
     addresses[name] = await put(`cards/${id}/${lang}/${name}.${hash}.png`, png);
   return { cards: addresses };
-}
-
-/** Publishes the picture that stands for the story. An answer to a question is not given away. */
-async function publishCover(
-  { story }: Prose,
-  pictures: ReadonlyMap<string, PictureFile>,
-  { put }: Publisher,
-): Promise<Manifest['cover']> {
-  const open = story.steps.flatMap(({ id, ask }) => {
-    const file = pictures.get(id);
-    return file && !ask ? [{ id, file, ink: file.ink }] : [];
-  });
-  const { id: step, file } = mostTelling(open) ?? {};
-  if (step === undefined || !file) return undefined;
-  const drawn = await drawCover(story.lang, file, published);
-  if (typeof drawn === 'string') return { step };
-  const address = `cards/${story.id}/${story.lang}/cover.${drawn.hash}.png`;
-  return { step, src: await put(address, drawn.png) };
 }
 
 export async function publishShared(
@@ -68,7 +47,7 @@ export async function publishShared(
     const name = `${step.id}.picture.json`;
     pictureFiles[step.id] = await publisher.hashed(name, JSON.stringify(file));
   }
-  const cover = await publishCover(prose, pictures, publisher);
-  const cards = await publishCards(prose, pictures, publisher, cover?.step);
-  return { pictureFiles, ...(cover && { cover }), ...cards };
+  const cover = coverOf(story.steps, pictures);
+  const cards = await publishCards(prose, pictures, publisher);
+  return { pictureFiles, ...(cover !== undefined && { cover }), ...cards };
 }

@@ -21,8 +21,6 @@ import {
 
 const GAP = 12;
 const EDGE = 16;
-/** Around a picture without other words. */
-const MARGIN = 32;
 const KICKER = 26;
 const PITCH = 1.06;
 const MORE = { size: 28, pitch: 1.4 };
@@ -190,24 +188,15 @@ function sourceAndAddress({ sources, address }: CardWords) {
   return { source, address: cut };
 }
 
-/** The picture that stands for a story: the first that covers at least half as much as the fullest one. */
-export function mostTelling<T extends { readonly ink: number }>(pictures: readonly T[]) {
-  const most = Math.max(...pictures.map(({ ink }) => ink));
-  return pictures.find(({ ink }) => ink >= most / 2);
-}
-
 /** A picture with its own words alone, as large as it fits: a page sets the title beside it. */
 export function cover(lang: string, look: CardLook, picture: CardPicture): CardImage {
   const { width, height } = CARD;
+  const room = { left: 0, right: width, top: 0, bottom: height };
+  const inner = { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE };
   const scale = width / PLATE.wide.width;
   const view = picture.mounted
     ? { x: 0, y: (height - PLATE.wide.height * scale) / 2, scale }
-    : viewIn(
-        { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom: height - MARGIN },
-        seenOf(picture, look.type),
-        false,
-      );
-  const room = { left: 0, right: width, top: 0, bottom: height };
+    : viewIn(inner, seenOf(picture, look.type), false);
   const none = { words: [], source: '', address: '' };
   return { look, lang, dir: 'ltr', ...none, picture: { ...picture, view, room } };
 }

@@ -27,8 +27,9 @@ export interface Card {
 function listedEdition({ story, manifest }: StoredEdition): ListedEdition {
   const { address, editions, translation, lang, dir, name, summary, authors } = story;
   const { license, publishedOn, updatedOn, readingMinutes } = story;
-  const pictured = story.steps.find(({ id }) => id === manifest.cover?.step);
-  const src = pictured && (manifest.cover?.src ?? manifest.stills[`${pictured.id}.wide`]);
+  const pictured = story.steps.find(({ id }) => id === manifest.cover);
+  const src =
+    pictured && (manifest.cards?.['story.cover'] ?? manifest.stills[`${pictured.id}.wide`]);
   const card = manifest.cards?.['story'];
   return {
     ...{ address, editions, lang, dir, name, summary, authors, readingMinutes },

@@ -23,7 +23,7 @@ async function publishCards(
   const { id, lang } = prose.story;
   const site = origin ? origin + (process.env['HANDSCROLL_BASE'] ?? '') : undefined;
   const { cards, refused } = await drawCards(prose, pictures, published, site);
-  for (const sentence of refused) console.log(`  ${id}: ${sentence}`);
+  for (const sentence of origin ? refused : []) console.log(`  ${id}: ${sentence}`);
   const addresses: Record<string, string> = {};
   for (const { name, hash, png } of cards)
     addresses[name] = await put(`cards/${id}/${lang}/${name}.${hash}.png`, png);

@@ -40,7 +40,7 @@ test('a card is 1200 x 630, light enough for every chat, and the same again', as
   expect(extent).toMatchObject({ left: 200, right: 1195 });
   const { cards, refused } = await draw();
   expect(refused).toEqual([]);
-  expect(cards.map(({ name }) => name)).toEqual(['story', steps[0]?.id]);
+  expect(cards.map(({ name }) => name)).toEqual(['story.cover', 'story', steps[0]?.id]);
   for (const { png } of cards) {
     const bytes = Buffer.from(png);
     expect([
@@ -59,7 +59,7 @@ test('a card with a letter that no face has is not drawn, and it says which', as
   const { draw } = await publishedOf('tests/stories/one-step', (story) => named(story, 'Ink ශ'));
   const { cards, refused } = await draw();
   expect(refused).toEqual([expect.stringContaining('ශ')]);
-  expect(cards.map(({ name }) => name)).toEqual(['story']);
+  expect(cards.map(({ name }) => name)).toEqual(['story.cover', 'story']);
 });
 
 test('Han letters are drawn from a face that is cut for them', async () => {

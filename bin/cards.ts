@@ -4,7 +4,7 @@
  * build by the hash of their content.
  */
 import { dataAddress } from '../components/file/addresses.ts';
-import { card } from '../components/card-image/card.ts';
+import { card, cover } from '../components/card-image/card.ts';
 import {
   CARD,
   lettersIn,
@@ -16,7 +16,7 @@ import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts
 import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
 import type { Prose } from '../components/step/context.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
-import { textAt, type Read } from './card-picture.ts';
+import { coverOf, textAt, type Read } from './card-picture.ts';
 import { cachedBytes } from './cached-file.ts';
 import { painter } from './painter.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
@@ -29,7 +29,7 @@ const AT_ONCE = 2;
 const MOST = 280 * 1024;
 
 export interface Card {
-  /** `story`, or a step's id. */
+  /** `story`, `story.cover` or a step's id. */
   readonly name: string;
   readonly png: Uint8Array;
   /** Part of the file name. */
@@ -71,15 +71,14 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
   return sharp ? inPalette(sharp, png) : png;
 }
 
-/** Every card, not yet painted. */
+/** Every card, not yet painted; only the cover if the site's address is unknown. */
 async function cardPlates(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
-  site: string,
+  site: string | undefined,
 ): Promise<readonly (readonly [name: string, plate: CardImage])[]> {
   const { steps } = prose.story;
-  const address = site + prose.story.address;
   const pictured = await Promise.all(
     steps.map(async ({ id }) => {
       const file = pictures.get(id);
@@ -89,10 +88,17 @@ async function cardPlates(
     }),
   );
   const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
-  // The story's card has the picture of the first step that has one.
-  const first = Math.max(0, pictured.findIndex(Boolean));
+  const covering = coverOf(steps, pictures);
+  const first = steps.findIndex(({ id }) => id === covering);
+  const picture = pictured[first];
+  const covers = picture
+    ? [['story.cover', cover(prose.story.lang, look(first), picture)] as const]
+    : [];
+  if (site === undefined) return covers;
+  const address = site + prose.story.address;
   return [
-    ['story', card(storyWords(prose, address), look(first), pictured[first])],
+    ...covers,
+    ['story', card(storyWords(prose, address), look(first), picture)],
     ...steps.map(
       (step, i) => [step.id, card(stepWords(prose, step, address), look(i), pictured[i])] as const,
     ),
@@ -120,12 +126,12 @@ export interface Cards {
   readonly refused: readonly string[];
 }
 
-/** All cards of a story, cached ones where nothing has changed. `site` is its address with the base path. */
+/** The cards of a story, cached ones where nothing has changed. `site` is its address with the base path. */
 export async function drawCards(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   read: Read,
-  site: string,
+  site: string | undefined,
 ): Promise<Cards> {
   if (!painter) return { cards: [], refused: [NO_PAINTER] };
   const plates = await cardPlates(prose, pictures, read, site);

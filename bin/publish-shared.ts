@@ -4,7 +4,7 @@ import { proseOf, type Prose } from '../components/step/context.ts';
 import { ID_PATTERN } from '../story/script/patterns.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { Story } from '../story/story.ts';
-import { pictureFile } from './card-picture.ts';
+import { coverOf, pictureFile } from './card-picture.ts';
 import { drawCards } from './cards.ts';
 import { published } from './published.ts';
 
@@ -13,18 +13,17 @@ interface Publisher {
   hashed(name: string, content: string | Uint8Array): Promise<string>;
 }
 
-/** Publishes cards, if the site's address is known. */
+/** Publishes the picture for the library, and cards if the site's address is known. */
 async function publishCards(
   prose: Prose,
   pictures: ReadonlyMap<string, PictureFile>,
   { put }: Publisher,
 ): Promise<Pick<Manifest, 'cards'>> {
   const origin = process.env['HANDSCROLL_ORIGIN'];
-  if (!origin) return {};
   const { id, lang } = prose.story;
-  const site = origin + (process.env['HANDSCROLL_BASE'] ?? '');
+  const site = origin ? origin + (process.env['HANDSCROLL_BASE'] ?? '') : undefined;
   const { cards, refused } = await drawCards(prose, pictures, published, site);
-  for (const sentence of refused) console.log(`  ${id}: ${sentence}`);
+  for (const sentence of origin ? refused : []) console.log(`  ${id}: ${sentence}`);
   const addresses: Record<string, string> = {};
   for (const { name, hash, png } of cards)
     addresses[name] = await put(`cards/${id}/${lang}/${name}.${hash}.png`, png);
@@ -35,7 +34,7 @@ export async function publishShared(
   story: Story,
   stills: Manifest['stills'],
   publisher: Publisher,
-): Promise<Pick<Manifest, 'cards' | 'pictureFiles'>> {
+): Promise<Pick<Manifest, 'cards' | 'cover' | 'pictureFiles'>> {
   // The gallery's examples have no page that anybody shares.
   if (!ID_PATTERN.test(story.id)) return {};
   const prose = proseOf(story, 'article', '');
@@ -48,5 +47,7 @@ export async function publishShared(
     const name = `${step.id}.picture.json`;
     pictureFiles[step.id] = await publisher.hashed(name, JSON.stringify(file));
   }
-  return { pictureFiles, ...(await publishCards(prose, pictures, publisher)) };
+  const cover = coverOf(story.steps, pictures);
+  const cards = await publishCards(prose, pictures, publisher);
+  return { pictureFiles, ...(cover !== undefined && { cover }), ...cards };
 }

@@ -43,7 +43,7 @@ function addressMetadata(at: Page): Metadata {
 
 /** The step whose picture is on the story's card. */
 const pictured = ({ steps }: Story, manifest: Manifest | undefined) =>
-  steps.find(({ id }) => manifest?.stills[`${id}.wide`]) ?? steps[0];
+  steps.find(({ id }) => id === manifest?.cover) ?? steps[0];
 
 /** The card: a picture of a fixed size, with the alternative text of its step. */
 function cardOf({ story, manifest, step }: Page) {

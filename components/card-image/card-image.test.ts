@@ -5,7 +5,7 @@ import { THEMES } from '../themes/themes.ts';
 import { wordsSvg } from './faces.ts';
 import { headingIn } from './lines.ts';
 import { overlap, type Rect } from '../scenes/kit/place.ts';
-import { card, type CardPicture, type CardWords } from './card.ts';
+import { card, cover, type CardPicture, type CardWords } from './card.ts';
 import { CARD, lettersIn, cardImageSvg, type CardImage, type View } from './card-image.ts';
 
 const ROOM = { width: 440, most: 3, sizes: [64, 52, 44], letters: { face: 'archivo 560' } };
@@ -135,6 +135,15 @@ test('what a picture draws beyond its room is covered; a mounted one fills the c
   expect(mounted.picture?.room).toBeUndefined();
   expect(cardImageSvg(mounted)).toContain(`fill="${LOOK.palette.card}"`);
 });
+
+test('a cover is its picture alone: whole, and without the space that a step leaves for words', () => {
+  const extent = { left: 540, right: 1408, top: 100, bottom: 800 };
+  const { picture, ...plate } = cover('en', LOOK, pictureOf(extent));
+  const { left, right, top, bottom } = placeOf(extent, picture!.view);
+  expect([top, bottom, left + right]).toEqual([16, CARD.height - 16, CARD.width].map(near));
+  expect(cardImageSvg({ picture: picture!, ...plate })).not.toContain('<text');
+});
+const near = (value: number): unknown => expect.closeTo(value, 1);
 
 test('a card says its title, its source and its address, as text', () => {
   const cardPlate = card(WORDS, LOOK);

@@ -161,7 +161,7 @@ export function cardImageSvg(content: CardImage): string {
       pictureSvg(content) +
       coverSvg(content) +
       content.words.map((lines) => linesSvg(lines, content)).join('') +
-      footSvg(content),
+      (content.address && footSvg(content)),
   );
 }
 

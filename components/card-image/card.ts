@@ -188,6 +188,19 @@ function sourceAndAddress({ sources, address }: CardWords) {
   return { source, address: cut };
 }
 
+/** A picture with its own words alone, as large as it fits: a page sets the title beside it. */
+export function cover(lang: string, look: CardLook, picture: CardPicture): CardImage {
+  const { width, height } = CARD;
+  const room = { left: 0, right: width, top: 0, bottom: height };
+  const inner = { left: EDGE, right: width - EDGE, top: EDGE, bottom: height - EDGE };
+  const scale = width / PLATE.wide.width;
+  const view = picture.mounted
+    ? { x: 0, y: (height - PLATE.wide.height * scale) / 2, scale }
+    : viewIn(inner, seenOf(picture, look.type), false);
+  const none = { words: [], source: '', address: '' };
+  return { look, lang, dir: 'ltr', ...none, picture: { ...picture, view, room } };
+}
+
 /** The card of a story or a step; without a picture its words stand alone. */
 export function card(text: CardWords, look: CardLook, picture?: CardPicture): CardImage {
   const { lang, dir } = text;

@@ -98,7 +98,7 @@ const SUBTITLE = { width: 408, size: 22, line: 31.2, above: 30 };
 /** Sizes of a title beside a picture and on a phone, in units of the plate, by its longest word (step/opening.css). */
 const TITLES = {
   wide: { short: 126, 'title-long': 92, 'title-longest': 56 },
-  tall: { short: 92, 'title-long': 72, 'title-longest': 46 },
+  tall: { short: 54, 'title-long': 54, 'title-longest': 46 },
 };
 const OVER_TITLE = 92;
 

@@ -91,12 +91,12 @@ export function createProgress(story: Timeline, words: ProgressWords): (at: Posi
     for (const link of chapters.get(chapterId) ?? []) {
       mark(link, text);
       const of = link.querySelector('[data-step-of]');
-      const name = [...link.childNodes].filter((node) => node !== of);
-      if (here)
-        here.textContent = `${name
-          .map((node) => node.textContent)
-          .join('')
-          .trim()} · ${step + 1}/${count}`;
+      const name = document.createElement('span');
+      name.textContent = [...link.childNodes]
+        .flatMap((node) => (node === of ? [] : [node.textContent]))
+        .join('')
+        .trim();
+      here?.replaceChildren(name, ` · ${step + 1}/${count}`);
     }
     for (const link of steps.get(`${lastChapter}/${lastStep}`) ?? [])
       put(link, 'aria-current', undefined);

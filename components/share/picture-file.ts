@@ -10,6 +10,8 @@ import type { DrawnStop } from '../stage/stop-picture.ts';
 export interface PictureFile extends Pick<CardPicture, 'letters' | 'extent' | 'mounted'> {
   readonly words: CardWords;
   readonly look: CardLook;
+  /** The share of the plate that its still visibly covers. */
+  readonly ink: number;
   /** Its addresses are without the site's base path. */
   readonly drawn: DrawnStop;
 }

@@ -27,10 +27,9 @@ export interface Card {
 function listedEdition({ story, manifest }: StoredEdition): ListedEdition {
   const { address, editions, translation, lang, dir, name, summary, authors } = story;
   const { license, publishedOn, updatedOn, readingMinutes } = story;
-  const drawn = story.steps.filter((step) => manifest.stills[`${step.id}.wide`]);
-  // Steps with a figure first: without one a step may be only words, and stills contain no words.
-  const pictured = drawn.find((step) => step.figure) ?? drawn[0];
-  const src = pictured && manifest.stills[`${pictured.id}.wide`];
+  const pictured = story.steps.find(({ id }) => id === manifest.cover);
+  const src =
+    pictured && (manifest.cards?.['story.cover'] ?? manifest.stills[`${pictured.id}.wide`]);
   const card = manifest.cards?.['story'];
   return {
     ...{ address, editions, lang, dir, name, summary, authors, readingMinutes },

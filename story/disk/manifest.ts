@@ -40,7 +40,12 @@ export interface Manifest {
   readonly downloads?: { readonly file: string; readonly archive: string };
   /** The public form of the folder, for editing a copy in the studio; an archive without the HTML file. */
   readonly source?: string;
-  /** `story` or a step -> the picture of a shared link; absent if the site's origin is unknown. */
+  /** The step whose picture stands for the story. */
+  readonly cover?: string;
+  /**
+   * `story` or a step -> the picture of a shared link, absent if the site's origin is unknown; `story.cover` -> the
+   * picture in a library, without a title.
+   */
   readonly cards?: { readonly [name: string]: string };
 }
 

@@ -21,6 +21,24 @@ const watchWidths = (page: Page) =>
     });
   });
 
+test.describe('on a projector', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('contours are smooth at rest', async ({ page }) => {
+    await page.addInitScript(() => {
+      const gl = WebGL2RenderingContext.prototype;
+      const local = gl.renderbufferStorageMultisample;
+      gl.renderbufferStorageMultisample = function (...args) {
+        document.documentElement.dataset['samples'] = [args[1], args[3], args[4]].join(' ');
+        local.apply(this, args);
+      };
+    });
+    await page.goto('/s/ten-peaks/present/audience/');
+    await untilLive(page);
+    await expect(page.locator('html')).toHaveAttribute('data-samples', '4 1920 1080');
+  });
+});
+
 for (const deviceScaleFactor of [1, 2])
   test.describe(`on a screen of density ${deviceScaleFactor}`, () => {
     test.use({ viewport: { width: 480, height: 600 }, deviceScaleFactor });

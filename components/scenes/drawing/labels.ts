@@ -5,7 +5,7 @@
 import { clamp } from '../kit/marks.ts';
 import { choose, type Rect, rectOf, rectOfBox } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
+import { arrival, credits, emphasisOpacity, label, linesOf, together, wrap } from '../kit/text.ts';
 import { type Camera, onPlate } from './camera.ts';
 import type { Layout } from './layout.ts';
 import type { Context, Word } from './params.ts';
@@ -118,13 +118,13 @@ function drawnLabels(
 /** The maker's credit under the drawing. */
 function credit(layout: Layout, context: Context, camera: Camera): PictureLabel {
   const { frame, found, pad } = layout;
-  const { params, type } = context;
+  const { params } = context;
   const size = { width: found.width + 2 * pad, height: found.height + 2 * pad };
   const box = onPlate(layout, camera, { x: -pad, y: -pad, ...size });
   const x = Math.max(frame.x, box.x);
   const bottom = Math.min(frame.y + frame.height, box.y + box.height);
   const width = Math.max(200, Math.min(frame.width, box.width));
-  const lines = wrap([together([params.credit, params.licence])], width, type.axis);
+  const lines = credits(together([params.credit, params.licence]), width, context);
   return label('credit', [x, bottom + 22], lines, 'axis');
 }
 

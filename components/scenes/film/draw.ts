@@ -5,7 +5,7 @@ import { drawingOf, type Picture } from '../kit/picture.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import { besideRing, largestFrame, ringAt } from '../kit/spots.ts';
 import { stopMarks, type StopImage } from '../kit/stop-image.ts';
-import { emphasisOpacity, label, together, wrap } from '../kit/text.ts';
+import { credits, emphasisOpacity, label, together } from '../kit/text.ts';
 import { clockOf } from './clock.ts';
 import type { Context, Film, Params } from './params.ts';
 
@@ -57,7 +57,8 @@ const spotLabels = (context: Context, frame: Box): readonly PictureLabel[] =>
   spotted(context, frame).map((spotLabel) => besideRing(context, frame, spotLabel, spotLabel.at));
 
 /** The credit, and at the other end the present time. */
-function footerLabels({ params, state, type }: Context, frame: Box): readonly PictureLabel[] {
+function footerLabels(context: Context, frame: Box): readonly PictureLabel[] {
+  const { params, state, type } = context;
   const { seconds } = filmOf(params);
   const { axis } = type;
   const time = `${clockOf(seconds * clamp(state.at))} / ${clockOf(seconds)}`;
@@ -67,7 +68,7 @@ function footerLabels({ params, state, type }: Context, frame: Box): readonly Pi
   // As wide as the longest time of this film, so that the words before it do not move.
   const space = width - measure(`${clockOf(seconds)} / ${clockOf(seconds)}`, axis) - 16;
   return [
-    label('credit', [x, level], wrap([credit], space, axis), 'axis'),
+    label('credit', [x, level], credits(credit, space, context), 'axis'),
     ...(seconds > 0 ? [label('time', [x + width, level], [time], 'axis', { align: 'end' })] : []),
   ];
 }

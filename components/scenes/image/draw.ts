@@ -10,7 +10,7 @@ import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../ki
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import { label, wrap, together } from '../kit/text.ts';
+import { credits, label, together } from '../kit/text.ts';
 import { frameOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam, State } from './params.ts';
 import { rings, visibleSpots, spotLabels, veil } from './spots.ts';
@@ -65,16 +65,13 @@ function handle({ palette, params, state }: Context, frame: Frame): readonly Mar
 }
 
 /** The credit under the picture; both makers for two pictures. */
-function creditLabel({ params, type, lang }: LayoutContext<Params>, frame: Frame): PictureLabel {
-  const { picture, over } = params;
+function creditLabel(context: LayoutContext<Params>, frame: Frame): PictureLabel {
+  const { picture, over } = context.params;
   const all = [picture, ...(over ? [over] : [])].map(({ credit, licence }) =>
     together([credit, licence]),
   );
-  const lines = wrap(
-    [[...new Set(all)].join(punctuationOf(lang).semicolon)],
-    frame.width,
-    type.axis,
-  );
+  const text = [...new Set(all)].join(punctuationOf(context.lang).semicolon);
+  const lines = credits(text, frame.width, context);
   return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
 }
 

@@ -4,6 +4,7 @@ import type { PlacedLabel, RenderContext, Type } from '../../../story/scene.ts';
 import type { Pair, PictureLabel } from './plate.ts';
 
 type Labelled = Pick<RenderContext<never, never>, 'labels'>;
+type Plated = Pick<RenderContext<never, never>, 'aspect' | 'type'>;
 
 /** A label at the baseline of its first line; left-aligned and fully opaque unless `more` sets otherwise. */
 export const label = (
@@ -43,6 +44,10 @@ export const wrap = (
   const lines = typeof text === 'string' ? linesOf(text) : text;
   return width === undefined ? lines : lines.flatMap((one) => breakLines(one, width, type));
 };
+
+/** The lines of a credit. Small type keeps its size in windows smaller than the plate, and takes more of the width. */
+export const credits = (text: string, width: number, { aspect, type }: Plated) =>
+  wrap([text], width * (aspect === 'tall' ? 0.86 : 0.8), type.axis);
 
 /** At most `most` lines; an ellipsis replaces the others. */
 export function cutLines(lines: readonly string[], most: number) {

@@ -79,7 +79,7 @@ export function partsOf(text: string): Pick<Block, 'lead' | 'unit'> & { readonly
 /** Its measures, with the words under it. */
 function blockOf(
   context: Context,
-  [id, { note: itemNote }]: readonly [string, ItemParam],
+  [id, { kind, note: itemNote }]: readonly [string, ItemParam],
   role: Block['role'],
   large: Pick<Block, 'lead' | 'lines' | 'unit'>,
   space = fieldOf(context.aspect).width,
@@ -87,7 +87,9 @@ function blockOf(
 ): Block {
   const { aspect, type } = context;
   const { size } = type[role];
-  const noteLabels = scripted(context, id, itemNote ? linesOf(itemNote) : []);
+  // Whatever a label says of a quotation, its author stays.
+  const by = kind === 'quotation' ? { labels: [] } : context;
+  const noteLabels = scripted(by, id, itemNote);
   const note = wrap(noteLabels.lines, space * NARROW[aspect], type[noteRole]);
   const step = NOTE_PITCH[noteRole][aspect];
   const base = size * RISE + (large.lead ? step + 4 + size * 0.08 : 0);

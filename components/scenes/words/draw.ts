@@ -3,9 +3,9 @@ import { PLATE } from '../../../story/scene.ts';
 import { clamp, hline, mark, type Mark, round1, round2, stroked } from '../kit/marks.ts';
 import { drawingOf, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box } from '../kit/plate.ts';
-import { emphasisOpacity, label, linesOf, scripted } from '../kit/text.ts';
+import { emphasisOpacity, label, linesOf, scripted, wrap } from '../kit/text.ts';
 import { composeOf, fieldOf, isComposed, type PlacedBlock } from './compose.ts';
-import { figureText, sealBox, spotOf, startOf, type Spot } from './layout.ts';
+import { figureText, sealBox, spotOf, startOf, widthAt, type Spot } from './layout.ts';
 import { portraitMarks } from './quotation.ts';
 import { sealDrawer } from './seal.ts';
 import type { Context, ItemParam, Params } from './params.ts';
@@ -27,13 +27,19 @@ const BY_RULE = 44;
 const HAN = /\p{Script=Han}/u;
 
 /** Draws one item. */
-function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: ItemParam) {
+function itemDrawer({ scene, aspect, type }: LayoutContext<Params>, id: string, item: ItemParam) {
   const { kind, text, note, lang, rule, tally, arrow } = item;
   const { width, height } = PLATE[aspect];
   const isWide = aspect === 'wide';
   const isSeal = kind === 'seal';
   const seal = isSeal ? sealDrawer(`${scene}-${id}-wear`, item.cuts) : undefined;
-  const textLines = text && !seal ? linesOf(text) : [];
+  const space = isSeal ? undefined : widthAt(aspect, item);
+  const roleOf = (words: string) => {
+    if (kind === 'statement') return kind;
+    const isHan = lang?.startsWith('zh') ?? HAN.test(words);
+    return isHan ? 'han' : kind === 'figure' ? kind : 'strong';
+  };
+  const textLines = text && !seal ? wrap(text, space, type[roleOf(text)]) : [];
   const pitch = PITCH[kind === 'statement' ? kind : 'other'][aspect];
   const hasMarks = seal !== undefined || rule > 0 || tally > 0 || arrow > 0;
 
@@ -67,8 +73,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
 
   /** The words of the item, in their large type. */
   function textLabels(lines: readonly string[], [x, y, align]: Spot, opacity: number) {
-    const isHan = lang?.startsWith('zh') ?? HAN.test(lines.join(''));
-    const role = kind === 'statement' ? kind : isHan ? 'han' : kind === 'figure' ? kind : 'strong';
+    const role = roleOf(lines.join(''));
     const look = { align, opacity, ...(lang && { lang }) };
     return lines.map((line, i) =>
       label(i === 0 ? id : `${id}-${i}`, [x, y + i * pitch], [line], role, look),
@@ -77,7 +82,7 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
 
   /** Smaller words below the item; for a seal below or beside it. */
   function noteLabels(now: Context, spot: Spot, box: Box, opacity: number, count: number) {
-    const words = scripted(now, id, note ? linesOf(note) : []);
+    const words = scripted(now, id, note);
     if (words.lines.length === 0) return [];
     const [x, y, align] = spot;
     // A seal at the right margin has its words on its left, as in a colophon.
@@ -89,7 +94,8 @@ function itemDrawer({ scene, aspect }: LayoutContext<Params>, id: string, item: 
       : below + NOTE_DROP[kind][aspect];
     const look = { align, opacity: opacity * words.opacity };
     // Under a seal the first line is its date and is heavier; a caption has one weight.
-    const parts = role === 'axis' ? words.lines.map((line) => [line]) : [words.lines];
+    const wrapped = wrap(words.lines, space, type[role]);
+    const parts = role === 'axis' ? wrapped.map((line) => [line]) : [wrapped];
     return parts.map((part, i) => {
       const at = [isBeside ? box.x - 12 : x, top + i * now.type.line] as const;
       return label(i === 0 ? `${id}-note` : `${id}-note-${i}`, at, part, role, look);

@@ -55,6 +55,14 @@ export function spotOf({ aspect, state: { dx, dy } }: Context, id: string, item:
   return [x + (dx[id] ?? 0) * width, y + (dy[id] ?? 0) * height, own ?? align];
 }
 
+/** The width of words at the place of an item, up to the margin; undefined where it is not on the plate. */
+export function widthAt(aspect: Aspect, item: ItemParam): number | undefined {
+  const [x, , align] = spotOf({ aspect, state: { dx: {}, dy: {} } } as Context, '', item);
+  const [before, after] = [x - 16, PLATE[aspect].width - 16 - x];
+  if (before < 0 || after < 0) return undefined;
+  return align === 'start' ? after : align === 'end' ? before : 2 * Math.min(before, after);
+}
+
 /** The box of a seal. */
 export function sealBox(context: Context, id: string, item: ItemParam): Box {
   const { width, height } = PLATE[context.aspect];

@@ -89,6 +89,12 @@ describe('a quotation', () => {
     expect(pictures({ ...textOf({}), home: '/stories/ship/' })).toEqual([]);
   });
 
+  it('keeps its author whatever a label says', () => {
+    const moment = textOf({});
+    const labels = [{ anchor: 'q', text: 'It grew.', style: 'plain', opacity: 1 }] as never;
+    expect(drawing.labels({ ...moment, labels })).toEqual(drawing.labels(moment));
+  });
+
   it('says who, when, and who is to be seen', () => {
     expect(spec.describe(textOf({ portrait: PORTRAIT }))).toBe(
       '“It grew.”, Who, 1912 (A woman in a hat.).',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../story/scene.ts';
+import { PLATE, type JsonObject } from '../../../story/scene.ts';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import type { Mark } from '../kit/marks.ts';
 import { overlap, rectOnPlate } from '../kit/place.ts';
@@ -33,6 +33,24 @@ const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
 const find = (moment: Context, id: string) =>
   flat(drawing.marks(moment)).find((mark) => mark.id === id);
+
+describe('words at a named place', () => {
+  const text = 'Nobody knows how many of them there were before anybody counted';
+  it.each([
+    ['stage-left', 'wide', 'statement'],
+    ['foot-right', 'tall', 'name'],
+    ['centre', 'tall', 'statement'],
+  ] as const)('wrap inside the plate: %s, %s', (place, aspect, kind) => {
+    const moment = stage({ a: { kind, text, note: text, place } }, {}, aspect);
+    const labels = drawing.labels(moment);
+    expect(labels.flatMap(({ lines }) => lines).join(' ')).toBe(`${text} ${text}`);
+    for (const one of labels) {
+      const { left, right } = rectOnPlate(one, moment);
+      expect(left).toBeGreaterThanOrEqual(8);
+      expect(right).toBeLessThanOrEqual(PLATE[aspect].width - 8);
+    }
+  });
+});
 
 describe('figures', () => {
   it('print the bound text, never the bare number', () => {

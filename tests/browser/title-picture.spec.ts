@@ -27,7 +27,7 @@ for (const [width, height] of [
     expect(title.y + title.height).toBeLessThan(height);
     const clip = { x: 0, y: 48, width, height: title.y - 96 };
     const before = await page.screenshot({ clip });
-    await image.evaluate((one: HTMLElement) => (one.hidden = true));
+    await image.evaluate((one: HTMLElement) => (one.style.display = 'none'));
     expect(await shareOf(before, await page.screenshot({ clip }))).toBeGreaterThan(0.08);
     const words = page.locator('.opening > *').last();
     expect((await words.boundingBox())!.y).toBeGreaterThan(title.y);

@@ -3,9 +3,10 @@
  * gets its jobs as messages (press-process.ts). Pages read the site's options when their modules load, so these
  * are in its environment.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { siteSettings } from '../../app/site.ts';
 import type { StorySource } from '../../app/story-source.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { cardOf, type Card } from '../../story/disk/card.ts';
@@ -24,6 +25,7 @@ const SITE: SiteParts = {
   origin: Boolean(process.env['HANDSCROLL_ORIGIN']),
   desk: process.env['HANDSCROLL_PUBLIC'] !== '1',
   server: process.env['HANDSCROLL_MODE'] !== 'export',
+  leaveOut: siteSettings().leaveOut ?? [],
 };
 
 /** What pages find while they are printed (app/story-source.ts). */
@@ -96,6 +98,9 @@ async function work(job: Job, to: string): Promise<Pressed> {
   if (job.kind === 'pack') return packStory(job.slug, job.folder, to);
   give(undefined, job.cards);
   await printPages(job.kind === 'library' ? libraryPages(SITE) : programPages(SITE), to);
+  const { logo } = siteSettings();
+  if (logo && job.kind === 'library')
+    await copyFile(logo.file, path.join(to, 'pages', logo.address));
   return { faults: [], notes: [] };
 }
 

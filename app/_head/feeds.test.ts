@@ -5,7 +5,7 @@ import { newestFirst } from '../day-of.ts';
 import { feed } from './feeds.ts';
 import { openGraphLocale } from './head.ts';
 
-const source = vi.hoisted(() => ({ cards: [] as unknown[] }));
+const source = vi.hoisted(() => ({ cards: [] as readonly unknown[] }));
 vi.mock('../story-source.ts', () => ({
   ...{ site: 'https://example.org', basePath: '' },
   cards: () => source.cards,
@@ -52,7 +52,7 @@ test('a story is in a feed with its authors and its card, newest first, and no b
     (day) =>
     card({ name: `Of ${day}`, authors: ['Ana'], publishedOn: day, updatedOn: undefined }, { story: '/cards/a.png' }), // prettier-ignore
   );
-  source.cards = newestFirst([older, { slug: 'broken', source: '', editions: [] }, newer]);
+  source.cards = newestFirst([older!, { slug: 'broken', source: '', editions: [] }, newer!]);
   const { items } = JSON.parse((await feed()).json1()) as {
     items: readonly { title: string; image: string; author: { name: string } }[];
   };

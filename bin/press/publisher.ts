@@ -26,9 +26,8 @@ import { ARCHIVE, inIncoming, sweepIncoming, writeBody } from './archives.ts';
 import { Bundles, CARD, keepRecent, type Found } from './bundles.ts';
 import { follow } from './follow.ts';
 import { PressProcess } from './press-process.ts';
+import { tell } from './tell.ts';
 
-/** The most sentences said about a story. */
-const MOST_SAID = 10;
 /** In milliseconds: how often pages that list stories are compared with the shelf. */
 const REMEMBERED = 1000;
 /** The folder of pages that belong to no story; it cannot be a slug. */
@@ -50,20 +49,14 @@ interface PublishOptions {
   readonly evenBroken?: boolean;
 }
 
-/** Says sentences about a story, but not too many. */
-export function tell(title: string, sentences: readonly string[]): void {
-  if (sentences.length === 0) return;
-  say(`  ${title}:`);
-  for (const sentence of sentences.slice(0, MOST_SAID)) say(`    ${sentence}`);
-  if (sentences.length > MOST_SAID) say('    … and more (npx handscroll check lists all)');
-}
-
 export class Publisher {
   readonly shelf: Shelf;
   readonly bundles: Bundles;
   /** Called when the folder of a story was published, or refused for its faults. */
   heard: (faults: readonly string[], slug: string) => void = () => undefined;
   #press!: PressProcess;
+  /** What was last said of site.json. */
+  #faults = '';
   /** A hash of the program and the site's options and settings: with others the same story gives other pages. */
   maker = '';
   readonly #env: Readonly<Record<string, string>>;
@@ -92,10 +85,12 @@ export class Publisher {
   /** Reads the site's settings. If they changed, all pages are printed anew: each names the site. */
   async readSite(): Promise<void> {
     const { site, faults } = await readSiteFile();
+    if (String(faults) !== this.#faults)
+      tell('site.json has problems; the rest of it is used', faults);
+    this.#faults = String(faults);
     const env = { ...this.#env, HANDSCROLL_SITE: site };
     const maker = shortHash(JSON.stringify(Object.entries(env).sort()));
     if (maker === this.maker) return;
-    tell('site.json has problems; the rest of it is used', faults);
     this.maker = maker;
     // Routes of this process name the site too.
     process.env['HANDSCROLL_SITE'] = site;

@@ -10,10 +10,10 @@ const logo = z.string().regex(/^[^/\\]+\.(?:svg|png|webp|jpe?g)$/i);
 const READABLE = 4.5;
 const colours = z
   .strictObject({ ground: accent, text: accent, accent })
-  .refine(
-    ({ ground, ...inks }) => !Object.values(inks).some((ink) => contrast(ink, ground) < READABLE),
-    `can't be read: text and accent need a contrast of ${READABLE} on the ground (take darker or lighter ones)`,
-  );
+  .refine(({ ground, ...inks }) => Object.values(inks).every((ink) => contrast(ink, ground) >= READABLE), {
+    error: `can't be read: text and accent need a contrast of ${READABLE} on the ground (take darker or lighter ones)`,
+    when: ({ issues }) => issues.length === 0,
+  }); // prettier-ignore
 const part = z.enum(['studio', 'scenes', 'help', 'about']);
 
 export const siteSchema = z.strictObject({

@@ -6,7 +6,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { siteSettings } from '../../app/site.ts';
+import type { Site } from '../../app/site.ts';
 import type { StorySource } from '../../app/story-source.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { cardOf, type Card } from '../../story/disk/card.ts';
@@ -21,11 +21,12 @@ import type { Answer, Job, Pressed } from './job.ts';
 import { libraryPages, programPages, storyPages, type SiteParts } from './pages.ts';
 import { printPages, warmUp } from './print.ts';
 
+const { leaveOut = [], logo } = JSON.parse(process.env['HANDSCROLL_SITE'] || '{}') as Site;
 const SITE: SiteParts = {
   origin: Boolean(process.env['HANDSCROLL_ORIGIN']),
   desk: process.env['HANDSCROLL_PUBLIC'] !== '1',
   server: process.env['HANDSCROLL_MODE'] !== 'export',
-  leaveOut: siteSettings().leaveOut ?? [],
+  leaveOut,
 };
 
 /** What pages find while they are printed (app/story-source.ts). */
@@ -98,7 +99,6 @@ async function work(job: Job, to: string): Promise<Pressed> {
   if (job.kind === 'pack') return packStory(job.slug, job.folder, to);
   give(undefined, job.cards);
   await printPages(job.kind === 'library' ? libraryPages(SITE) : programPages(SITE), to);
-  const { logo } = siteSettings();
   if (logo && job.kind === 'library')
     await copyFile(logo.file, path.join(to, 'pages', logo.address));
   return { faults: [], notes: [] };

@@ -76,7 +76,7 @@ export function PresentPage(props: PresentPageProps) {
         <StopList {...{ prose, slides, notes }} />
       </div>
       <KeysPanel t={t} title={t('present.keys')} rows={keys}>
-        <a href={`${basePath}/help/present/`}>{t('front.guide')}</a>
+        {isDesk ? <a href={`${basePath}/help/present/`}>{t('front.guide')}</a> : null}
       </KeysPanel>
       {isDesk ? <MotionPanel t={t} /> : null}
     </>,

@@ -47,7 +47,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
           <span>{process.env.HANDSCROLL_SITE ? siteName() : t('about.licenceCode')}</span>
           {note(imprint, t('site.imprint'))}
           {note(privacy, t('about.privacy'))}
-          <nav aria-label={siteName()}>{parts.slice(1)}</nav>
+          <nav aria-label={siteName()}>{parts}</nav>
         </footer>
         <RestoreScript />
         <Live />

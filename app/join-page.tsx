@@ -21,7 +21,8 @@ export function JoinPage({ auto = false }: { readonly auto?: boolean }) {
         </>
       )}
       <p>
-        <a href={`${basePath}/`}>{words.stories}</a>
+        <a href={`${basePath}/`}>{words.stories}</a>{' '}
+        <a href={`${basePath}/help/teach/`}>{words.guide}</a>
       </p>
     </>
   );

@@ -1,7 +1,9 @@
 /** One story in the library: its first picture, title, summary and length. */
 import { flatten } from '../components/step/flatten.ts';
 import { translate } from '../components/ui/messages.ts';
-import { siteLanguage } from './site-frame.tsx';
+import { createFormatter } from '../story/compile/format.ts';
+import { writtenDay } from './day-of.ts';
+import { siteLanguage } from './site.ts';
 import type { Card } from '../story/disk/card.ts';
 import { basePath } from './story-source.ts';
 
@@ -22,6 +24,7 @@ export function StoryCard({ card }: { readonly card: Card }) {
     );
   }
   const { picture } = story;
+  const day = writtenDay(story);
   return (
     <li className="story-card">
       {picture ? (
@@ -36,6 +39,7 @@ export function StoryCard({ card }: { readonly card: Card }) {
         {flatten(story.summary)}
       </p>
       <p className="extent">
+        {day && `${createFormatter({ lang: siteLanguage, units: {} }).date(day)} · `}
         {t('site.extent', {
           chapters: story.chapters,
           steps: story.steps.length,

@@ -15,6 +15,8 @@ import {
 import { memoize } from '../story/memoize.ts';
 import type { Problem } from '../story/problem.ts';
 import { audienceOf } from '../story/readings/audience.ts';
+import { newestFirst } from './day-of.ts';
+import { hasPart } from './site.ts';
 import { tourOf, type NarratedTour } from '../story/readings/narration.ts';
 import type { Story } from '../story/story.ts';
 
@@ -60,8 +62,8 @@ const GIVEN = Symbol.for('handscroll.stories');
 const shared = globalThis as { readonly [GIVEN]?: StorySource };
 const source = (): StorySource => shared[GIVEN] ?? DEVELOPMENT;
 
-/** All stories. */
-export const cards = (): Promise<readonly Card[]> => source().cards();
+/** All stories, the newest first. */
+export const cards = async (): Promise<readonly Card[]> => newestFirst(await source().cards());
 
 const withoutNotes = memoize(audienceOf);
 
@@ -78,8 +80,12 @@ export async function storyAt(
   if (!stored) return undefined;
   const { problems, editions } = stored;
   const edition = lang === undefined ? editions[0] : editions.slice(1).find(({ story }) => story.lang === lang); // prettier-ignore
-  if (edition)
-    return { slug, problems, story: withoutNotes(edition.story), manifest: edition.manifest };
+  if (edition) {
+    const { source: copy, ...rest } = edition.manifest;
+    // Without a studio nothing opens a copy.
+    const manifest = copy !== undefined && hasPart('studio') ? { ...rest, source: copy } : rest;
+    return { slug, problems, story: withoutNotes(edition.story), manifest };
+  }
   return lang === undefined ? { slug, problems } : undefined;
 }
 

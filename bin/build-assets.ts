@@ -10,6 +10,7 @@ import { LOOKS } from '../components/themes/themes.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { drawFiles } from './draw-story.ts';
 import { bundleLoader } from './embed-loader.ts';
+import { makeGuides } from './guides.ts';
 import { keepFiles } from './published.ts';
 import { run } from './say.mjs';
 import { publishStudio } from './studio.ts';
@@ -25,6 +26,7 @@ await run(async () => {
   if (values.fonts) return;
   await bundleLoader();
   const written = [...(await publishStudio())];
+  written.push(...(await makeGuides()));
   // Only for the cache, from which an installed package takes them.
   for (const [theme, look] of LOOKS)
     await storyStyle({ theme, look }, (name) => Promise.resolve(name));

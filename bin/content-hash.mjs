@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { GUIDES } from './guide-names.mjs';
 import { HASHES, PACKAGED, ROOT, at } from './place.mjs';
 
 const CODE = ['app', 'bin', 'components', 'story', 'public'];
@@ -59,6 +60,9 @@ export function programHash() {
   const hash = createHash('sha256');
   const names = CODE.flatMap((folder) => filesOf(at(folder), ROOT));
   const code = names.filter((name) => !name.startsWith('story/library/'));
-  addFiles(hash, ROOT, [...FILES, ...code]);
+  const guides = filesOf(at('docs'), ROOT).filter((name) =>
+    GUIDES.includes(name.split(/[/.]/)[1] ?? ''),
+  );
+  addFiles(hash, ROOT, [...FILES, ...code, ...guides]);
   return hash.digest('hex').slice(0, 16);
 }

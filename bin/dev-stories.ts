@@ -11,6 +11,7 @@ import { catalog } from '../components/themes/catalog.ts';
 import { DRAWING, DRAWN } from '../story/disk/stored-story.ts';
 import { hashOf, listStories, readStory, watchStories } from '../story/disk/stories.ts';
 import { drawStory, type Drawn } from './draw-story.ts';
+import { makeGuides } from './guides.ts';
 import { publishStudio } from './studio.ts';
 import { cutFonts } from './theme-fonts.ts';
 import { readDrawn, workFolder } from './work-folder.ts';
@@ -116,6 +117,7 @@ server.listen(Number(process.argv[2]), process.argv[3]);
 let working: Promise<unknown> = follow().then(() => rm(drawing));
 await working;
 await publishStudio();
+await makeGuides();
 
 /** Draws one at a time; saves during a drawing are drawn together after it. */
 let waiting = false;

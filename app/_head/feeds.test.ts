@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { cardOf } from '../../story/disk/card.ts';
 import { sampleStory } from '../../tests/sample-story.ts';
+import { newestFirst } from '../day-of.ts';
 import { feed } from './feeds.ts';
+import { openGraphLocale } from './head.ts';
 
-const source = vi.hoisted(() => ({ cards: [] as unknown[] }));
+const source = vi.hoisted(() => ({ cards: [] as readonly unknown[] }));
 vi.mock('../story-source.ts', () => ({
   ...{ site: 'https://example.org', basePath: '' },
   cards: () => source.cards,
@@ -21,10 +23,25 @@ const card = (change: object, cards: Readonly<Record<string, string>> = {}) =>
     ],
   });
 
+test('a story without a date comes last, and no feed invents one', async () => {
+  const undated = card({ name: 'Undated', publishedOn: undefined, updatedOn: undefined });
+  source.cards = newestFirst([undated, card({ name: 'Dated', publishedOn: '2026-03' })]);
+  const xml = await feed();
+  expect(xml.rss2()).toMatch(/Dated[\s\S]*Mar 2026[\s\S]*Undated/);
+  expect(xml.rss2() + xml.json1()).not.toContain('1970');
+  expect(xml.json1().match(/date_modified/g)).toHaveLength(1);
+});
+
+test.each([
+  ...[['zh-Hans', 'zh_CN'], ['zh-Hant', 'zh_TW'], ['de', 'de_DE'], ['en', 'en_US'], ['en-GB', 'en_GB']],
+])('Open Graph calls %s %s', (lang, locale) => {
+  expect(openGraphLocale(lang)).toBe(locale);
+}); // prettier-ignore
+
 test('a story that names nobody is in every feed without an author', async () => {
   source.cards = [card({ authors: [] })];
   const xml = await feed();
-  for (const text of [xml.json1(), xml.rss2(), xml.atom1()]) {
+  for (const text of [xml.json1(), xml.rss2()]) {
     expect(text).toContain(sampleStory.name);
     expect(text).not.toContain('author');
   }
@@ -35,7 +52,7 @@ test('a story is in a feed with its authors and its card, newest first, and no b
     (day) =>
     card({ name: `Of ${day}`, authors: ['Ana'], publishedOn: day, updatedOn: undefined }, { story: '/cards/a.png' }), // prettier-ignore
   );
-  source.cards = [older, { slug: 'broken', editions: [] }, newer];
+  source.cards = newestFirst([older!, { slug: 'broken', source: '', editions: [] }, newer!]);
   const { items } = JSON.parse((await feed()).json1()) as {
     items: readonly { title: string; image: string; author: { name: string } }[];
   };

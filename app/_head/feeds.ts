@@ -2,34 +2,27 @@
 import { Feed } from 'feed';
 import { flatten } from '../../components/step/flatten.ts';
 import { translate } from '../../components/ui/messages.ts';
-import type { ListedEdition } from '../../story/disk/card.ts';
-import { siteLanguage } from '../site-language.ts';
+import { dayOf } from '../day-of.ts';
+import { siteLanguage, siteName } from '../site.ts';
 import { cards } from '../story-source.ts';
 import { absoluteUrl } from './head.ts';
-
-/** The day of the last change, which feeds require. Stories without a date come last. */
-function dayOf({ updatedOn, publishedOn }: ListedEdition): Date {
-  const date = (updatedOn ?? publishedOn)?.split('/').at(-1);
-  const day = new Date(date?.replace(/-Q\d$/, '') ?? 0);
-  return Number.isNaN(day.getTime()) ? new Date(0) : day;
-}
 
 export async function feed(): Promise<Feed> {
   const t = translate(siteLanguage);
   const visible = (await cards())
     .flatMap(({ editions }) => editions)
     .filter(({ translation }) => translation?.status !== 'draft')
-    .map((story) => ({ story, day: dayOf(story) }))
-    .sort((a, b) => b.day.getTime() - a.day.getTime());
+    .map((story) => ({ story, day: dayOf(story) }));
+  const newest = visible.find(({ day }) => day)?.day;
   const output = new Feed({
     id: absoluteUrl('/'),
     link: absoluteUrl('/'),
-    title: t('site.name'),
+    title: siteName(),
     description: t('site.tagline'),
     language: siteLanguage,
     generator: false,
     // The newest story's day instead of the build's, so that the same stories give the same feed.
-    updated: visible[0]?.day ?? new Date(0),
+    ...(newest && { updated: newest }),
     feedLinks: { rss: absoluteUrl('/feed.xml'), json: absoluteUrl('/feed.json') },
   });
   for (const { story, day } of visible) {
@@ -39,7 +32,8 @@ export async function feed(): Promise<Feed> {
       link: absoluteUrl(story.address),
       title: story.name,
       description: flatten(story.summary),
-      date: day,
+      // A story without a date has none here either: the library's types ask for one, and its feeds do not.
+      date: day as Date,
       ...(story.authors.length > 0 && { author: story.authors.map((name) => ({ name })) }),
       ...(card !== undefined && { image: absoluteUrl(card) }),
     });

@@ -3,9 +3,10 @@ import type { Metadata } from 'next';
 import { CARD } from '../../components/card-image/card-image.ts';
 import { describeStep } from '../../components/stage/describe.ts';
 import { flatten } from '../../components/step/flatten.ts';
-import type { Translate } from '../../components/ui/messages.ts';
+import type { ListedEdition } from '../../story/disk/card.ts';
 import type { Manifest } from '../../story/disk/manifest.ts';
 import type { Step, Story } from '../../story/story.ts';
+import { siteLanguage, siteName } from '../site.ts';
 import { basePath, site } from '../story-source.ts';
 
 /** The absolute URL of an address; only valid if the site's origin is known. */
@@ -71,32 +72,56 @@ function citationTags(story: Story, title: string): Record<string, string | stri
 
 const FEEDS = { 'application/rss+xml': '/feed.xml', 'application/feed+json': '/feed.json' };
 
+const feeds = () =>
+  Object.fromEntries(Object.entries(FEEDS).map(([type, file]) => [type, absoluteUrl(file)]));
+
+/** A language with its country, as Open Graph has it: `zh-Hans` -> `zh_CN`, `de` -> `de_DE`. */
+export function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
+}
+
+/** The metadata of the library or the front page, with the card of a story. */
+export function siteHead(description: string, story: ListedEdition | undefined): Metadata {
+  if (site === '') return { description };
+  const image = story?.card && { url: absoluteUrl(story.card), ...CARD, alt: story.name };
+  return {
+    description,
+    alternates: { canonical: absoluteUrl('/'), types: feeds() },
+    openGraph: {
+      ...{ type: 'website', siteName: siteName(), title: siteName(), description },
+      ...{ url: absoluteUrl('/'), locale: openGraphLocale(siteLanguage) },
+      ...(image && { images: [image] }),
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
 /** The metadata for a shared link to a story or a step, and its citation. */
-function sharedHead(at: Page, t: Translate): Metadata {
-  if (site === '') return {};
+function sharedHead(at: Page): Metadata {
   const { story, step, page } = at;
+  const description = step ? describeStep(story, step) : flatten(story.summary);
+  if (site === '') return { description };
   const metadata = addressMetadata(at);
   const title = step?.name ?? story.name;
-  const description = step ? describeStep(story, step) : flatten(story.summary);
   const card = cardOf(at);
   return {
     ...metadata,
+    description,
     alternates: {
       ...metadata.alternates,
       types: {
-        ...Object.fromEntries(
-          Object.entries(FEEDS).map(([type, file]) => [type, absoluteUrl(file)]),
-        ),
+        ...feeds(),
         'application/json+oembed': absoluteUrl(`${story.address}${page}oembed.json`),
       },
     },
     openGraph: {
       type: 'article',
-      siteName: t('site.name'),
+      siteName: siteName(story.lang),
       title,
       description,
       url: absoluteUrl(story.address + page),
-      locale: story.lang.replaceAll('-', '_'),
+      locale: openGraphLocale(story.lang),
       ...(card && { images: [card] }),
     },
     twitter: { card: 'summary_large_image' },
@@ -105,5 +130,5 @@ function sharedHead(at: Page, t: Translate): Metadata {
 }
 
 /** All other pages of a story only give their address. */
-export const headOf = (at: Page, t: Translate): Metadata =>
-  at.page === '' || at.step ? sharedHead(at, t) : addressMetadata(at);
+export const headOf = (at: Page): Metadata =>
+  at.page === '' || at.step ? sharedHead(at) : addressMetadata(at);

@@ -1,9 +1,9 @@
 /** `oembed.json` beside the pages of a story and its steps, which link to it in their heads. */
 import { oembedOf } from '../../components/embed/oembed.ts';
 import { partAt } from '../../components/step/story-part.ts';
-import { translate } from '../../components/ui/messages.ts';
 import type { Step } from '../../story/story.ts';
 import { absoluteUrl } from '../_head/head.ts';
+import { siteName } from '../site.ts';
 import { storyAt, type StoryEntry } from '../story-source.ts';
 import type { Place } from './story-route.tsx';
 
@@ -19,7 +19,7 @@ export function oembedAt(
   return oembedOf({
     ...{ story, part, slug, most: most ?? {} },
     site: absoluteUrl(''),
-    provider: translate(story.lang)('site.name'),
+    provider: siteName(story.lang),
     page: absoluteUrl(`${story.address}${step ? `step/${step.id}/` : ''}`),
     card: card && absoluteUrl(card),
   });

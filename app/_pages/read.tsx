@@ -1,5 +1,4 @@
 import { StoryPage } from '../../components/reader/story-page.tsx';
-import { flatten } from '../../components/step/flatten.ts';
 import { StructuredData } from '../_head/structured-data.tsx';
 import { storyRoute } from './story-route.tsx';
 
@@ -7,7 +6,6 @@ export const { generateMetadata, Page } = storyRoute({
   page: '',
   title: (_, story) => story.name,
   head: ({ story }) => ({
-    description: flatten(story.summary),
     authors: story.authors.map((name) => ({ name })),
   }),
   render: (props) => (

@@ -56,7 +56,7 @@ export function storyRoute({ title, page, head, render, noted = false }: StoryRo
     const at = step && page !== undefined ? `${page}${step.id}/` : page;
     return {
       title: title(t, story, step),
-      ...(at !== undefined && headOf({ story, manifest, page: at, ...(step && { step }) }, t)),
+      ...(at !== undefined && headOf({ story, manifest, page: at, ...(step && { step }) })),
       ...(story.translation?.status === 'draft' && { robots: { index: false } }),
       ...head?.(props),
     };

@@ -38,7 +38,8 @@ const WRITES = ['POST', 'OPTIONS'];
  */
 
 /** What a build of the program writes to public/, and the schema; files of stories are in their bundles. */
-const PUBLIC = /^\/(?:studio|schema|(?:stills|stories)\/_scene-[^/]+)\/.|^\/embed\/1\.js$/;
+const PUBLIC =
+  /^\/(?:studio|schema|(?:stills|stories)\/(?:_scene-[^/]+|_guides))\/.|^\/embed\/1\.js$/;
 
 /** Folders that may hold a static file, newest build first. @param {Place} place @param {string} address */
 function staticFile({ root, dist, kept }, address) {

@@ -6,7 +6,8 @@ import { hashOf, listStories, readStory } from '../../story/disk/stories.ts';
 import type { Current } from '../shelf/shelf.ts';
 import { workFolder } from '../work-folder.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { tell, type Publisher } from './publisher.ts';
+import type { Publisher } from './publisher.ts';
+import { tell } from './tell.ts';
 
 /** Folder -> its story's slug, and the hash of its files when it was published. */
 type Followed = Record<string, { readonly slug: string; readonly hash: string }>;

@@ -4,7 +4,7 @@ import type { StoredEdition, StoredStory } from '../../story/disk/stored-story.t
 import { sampleStory } from '../../tests/sample-story.ts';
 import { libraryPages, programPages, storyPages, type SiteParts } from './pages.ts';
 
-const ALL: SiteParts = { origin: true, desk: true, server: true };
+const ALL: SiteParts = { origin: true, desk: true, server: true, leaveOut: [] };
 const manifest = { timeline: '', steps: '', stills: {}, tables: {} };
 const edition = (lang: string, address: string): StoredEdition => ({
   story: { ...sampleStory, lang, address, steps: sampleStory.steps.slice(0, 1) },
@@ -55,7 +55,7 @@ describe('the pages of a story', () => {
 
   it('are one if it can not be shown, whatever the site has', () => {
     expect(storyPages(stored(), ALL)).toEqual(['/s/tale/']);
-    expect(storyPages(stored(), { origin: false, desk: false, server: false })).toEqual([
+    expect(storyPages(stored(), { ...ALL, origin: false, desk: false, server: false })).toEqual([
       '/s/tale/',
     ]);
   });
@@ -79,6 +79,13 @@ describe('the other pages', () => {
   it('of the program ask for a key where a server can', () => {
     expect(lost('server', programPages)).toEqual(['/key/ask/', '/key/wrong/', '/key/wait/']);
     for (const part of ['desk', 'origin'] as const) expect(lost(part, programPages)).toEqual([]);
+  });
+
+  it('are without the parts that an owner leaves out, but for the guides', () => {
+    const site = { ...ALL, leaveOut: ['studio', 'scenes', 'help', 'about'] };
+    const pages = [...libraryPages(site), ...programPages(site)];
+    expect(pages.filter((page) => /^\/(studio|scenes|about)\//.test(page))).toEqual([]);
+    expect(pages).toEqual(expect.arrayContaining(['/', '/class/', '/help/', '/help/teach/']));
   });
 
   it('are with those of a story all pages of the app', () => {

@@ -2,6 +2,7 @@
 import { EXAMPLES } from '../../components/scenes/examples.g.ts';
 import { partsOf } from '../../components/step/story-part.ts';
 import type { StoredStory } from '../../story/disk/stored-story.ts';
+import { GUIDES } from '../guide-names.mjs';
 
 /** What a site has, from the environment of the press. */
 export interface SiteParts {
@@ -11,6 +12,8 @@ export interface SiteParts {
   readonly desk: boolean;
   /** Whether it is served by our server, which classes and keys need. */
   readonly server: boolean;
+  /** Which parts its owner leaves out; guides stay, because other parts link to them. */
+  readonly leaveOut: readonly string[];
 }
 
 const STORY = ['', 'tour/', 'print/', 'print/lesson/', 'data/', 'sources/', 'transcript/'];
@@ -35,15 +38,21 @@ export function storyPages(
   ]);
 }
 
+const isIn = (leaveOut: readonly string[]) => (address: string) =>
+  address.startsWith('/help/') || !leaveOut.includes(address.split('/')[1] ?? '');
+
 /** Pages that list stories. */
-export const libraryPages = ({ origin }: SiteParts): readonly string[] => [
-  ...['/', '/about/', '/404.html', '/robots.txt', '/sitemap.xml'],
-  ...(origin ? ['/feed.xml', '/feed.json'] : []),
-];
+export const libraryPages = ({ origin, leaveOut }: SiteParts): readonly string[] =>
+  [
+    ...['/', '/about/', '/404.html', '/robots.txt', '/sitemap.xml'],
+    ...(origin ? ['/feed.xml', '/feed.json'] : []),
+  ].filter(isIn(leaveOut));
 
 /** Pages of the program, which change with nothing else. */
-export const programPages = ({ server }: SiteParts): readonly string[] => [
-  ...['/scenes/', ...[...EXAMPLES.keys()].map((kind) => `/scenes/${kind}/`)],
-  ...['/studio/', '/studio/preview/', '/class/', '/join/', '/icon.svg'],
-  ...(server ? ['/key/ask/', '/key/wrong/', '/key/wait/'] : []),
-];
+export const programPages = ({ server, leaveOut }: SiteParts): readonly string[] =>
+  [
+    ...['/scenes/', ...[...EXAMPLES.keys()].map((kind) => `/scenes/${kind}/`)],
+    ...['/help/', ...GUIDES.map((guide) => `/help/${guide}/`)],
+    ...['/studio/', '/studio/preview/', '/class/', '/join/', '/icon.svg'],
+    ...(server ? ['/key/ask/', '/key/wrong/', '/key/wait/'] : []),
+  ].filter(isIn(leaveOut));

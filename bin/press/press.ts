@@ -3,9 +3,10 @@
  * gets its jobs as messages (press-process.ts). Pages read the site's options when their modules load, so these
  * are in its environment.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import type { Site } from '../../app/site.ts';
 import type { StorySource } from '../../app/story-source.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { cardOf, type Card } from '../../story/disk/card.ts';
@@ -20,10 +21,12 @@ import type { Answer, Job, Pressed } from './job.ts';
 import { libraryPages, programPages, storyPages, type SiteParts } from './pages.ts';
 import { printPages, warmUp } from './print.ts';
 
+const { leaveOut = [], logo } = JSON.parse(process.env['HANDSCROLL_SITE'] || '{}') as Site;
 const SITE: SiteParts = {
   origin: Boolean(process.env['HANDSCROLL_ORIGIN']),
   desk: process.env['HANDSCROLL_PUBLIC'] !== '1',
   server: process.env['HANDSCROLL_MODE'] !== 'export',
+  leaveOut,
 };
 
 /** What pages find while they are printed (app/story-source.ts). */
@@ -96,6 +99,8 @@ async function work(job: Job, to: string): Promise<Pressed> {
   if (job.kind === 'pack') return packStory(job.slug, job.folder, to);
   give(undefined, job.cards);
   await printPages(job.kind === 'library' ? libraryPages(SITE) : programPages(SITE), to);
+  if (logo && job.kind === 'library')
+    await copyFile(logo.file, path.join(to, 'pages', logo.address));
   return { faults: [], notes: [] };
 }
 

@@ -16,6 +16,8 @@ import { useBuiltConfig } from './next-config.mjs';
 
 /** An address without a page. */
 const NOWHERE = '/not-found/';
+/** Pages with nothing that a script would do. */
+const WORDS_ALONE = /^\/(?:(?:key|help)\/.*)?$/;
 
 /** Starts Next on an address of this machine that only this process knows; returns its origin. */
 async function startNext(): Promise<string> {
@@ -58,7 +60,7 @@ export async function printPages(addresses: readonly string[], folder: string): 
     let bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.headers.get('content-type')?.startsWith('text/html')) {
       const html = live(finish(bytes.toString('utf8')));
-      bytes = Buffer.from(address.startsWith('/key/') ? withoutScripts(html) : html);
+      bytes = Buffer.from(WORDS_ALONE.test(address) ? withoutScripts(html) : html);
       policies[address] = inlineHashes(bytes.toString('utf8'));
     }
     const file = path.join(

@@ -20,14 +20,14 @@ import {
 import { workFolder } from '../work-folder.ts';
 import { BUILT } from '../place.mjs';
 import { say } from '../say.mjs';
+import { readSiteFile } from '../site-file.ts';
 import { openShelf, type Current, type Shelf } from '../shelf/shelf.ts';
 import { ARCHIVE, inIncoming, sweepIncoming, writeBody } from './archives.ts';
 import { Bundles, CARD, keepRecent, type Found } from './bundles.ts';
 import { follow } from './follow.ts';
 import { PressProcess } from './press-process.ts';
+import { tell } from './tell.ts';
 
-/** The most sentences said about a story. */
-const MOST_SAID = 10;
 /** In milliseconds: how often pages that list stories are compared with the shelf. */
 const REMEMBERED = 1000;
 /** The folder of pages that belong to no story; it cannot be a slug. */
@@ -49,42 +49,53 @@ interface PublishOptions {
   readonly evenBroken?: boolean;
 }
 
-/** Says sentences about a story, but not too many. */
-export function tell(title: string, sentences: readonly string[]): void {
-  if (sentences.length === 0) return;
-  say(`  ${title}:`);
-  for (const sentence of sentences.slice(0, MOST_SAID)) say(`    ${sentence}`);
-  if (sentences.length > MOST_SAID) say('    … and more (npx handscroll check lists all)');
-}
-
 export class Publisher {
   readonly shelf: Shelf;
   readonly bundles: Bundles;
   /** Called when the folder of a story was published, or refused for its faults. */
   heard: (faults: readonly string[], slug: string) => void = () => undefined;
-  readonly #press: PressProcess;
-  /** A hash of the program and the site's options: with others the same story gives other pages. */
-  readonly maker: string;
+  #press!: PressProcess;
+  /** What was last said of site.json. */
+  #faults = '';
+  /** A hash of the program and the site's options and settings: with others the same story gives other pages. */
+  maker = '';
+  readonly #env: Readonly<Record<string, string>>;
   #library = { at: -Infinity, folder: '' };
   #program = '';
   #following: Promise<unknown> = Promise.resolve();
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  private constructor(shelf: Shelf, press: PressProcess, maker: string, home: string) {
-    [this.shelf, this.#press, this.maker] = [shelf, press, maker];
+  private constructor(shelf: Shelf, env: Readonly<Record<string, string>>, home: string) {
+    [this.shelf, this.#env] = [shelf, env];
     this.bundles = new Bundles(shelf, path.join(workFolder(), home));
   }
 
   /** @param program its hash @param env the site's options, as variables for the press */
   static async open(program: string, env: Readonly<Record<string, string>>): Promise<Publisher> {
     const place = process.env['HANDSCROLL_SHELF'] || path.join(workFolder(), 'shelf');
-    const maker = shortHash(JSON.stringify([program, Object.entries(env).sort()]));
-    const press = new PressProcess({ ...env, HANDSCROLL_DIST: BUILT, HANDSCROLL_BUILD: program });
+    const options = { ...env, HANDSCROLL_DIST: BUILT, HANDSCROLL_BUILD: program };
     const home = env['HANDSCROLL_MODE'] === 'export' ? 'exports' : 'bundles';
-    const publisher = new Publisher(await openShelf(place), press, maker, home);
+    const publisher = new Publisher(await openShelf(place), options, home);
     await sweepIncoming();
+    await publisher.readSite();
     if (existsSync(publisher.#siteFolder('program', []))) await publisher.printProgram();
     return publisher;
+  }
+
+  /** Reads the site's settings. If they changed, all pages are printed anew: each names the site. */
+  async readSite(): Promise<void> {
+    const { site, faults } = await readSiteFile();
+    if (String(faults) !== this.#faults)
+      tell('site.json has problems; the rest of it is used', faults);
+    this.#faults = String(faults);
+    const env = { ...this.#env, HANDSCROLL_SITE: site };
+    const maker = shortHash(JSON.stringify(Object.entries(env).sort()));
+    if (maker === this.maker) return;
+    this.maker = maker;
+    // Routes of this process name the site too.
+    process.env['HANDSCROLL_SITE'] = site;
+    // A press that works now ends when it was idle.
+    this.#press = new PressProcess(env);
   }
 
   /** The stories of the folders that it follows. */
@@ -119,7 +130,7 @@ export class Publisher {
 
   /** Prints the program's pages, unless they are there; after the stories, because some readers wait for these. */
   async printProgram(): Promise<void> {
-    this.#program ||= await this.#site('program', []);
+    this.#program = await this.#site('program', []);
   }
 
   /** Prints the pages that list stories, if the list is another than theirs. */
@@ -281,7 +292,7 @@ export class Publisher {
 
   /** Publishes the folders of stories that changed (follow.ts); returns sentences about what could not be done. */
   follow(): Promise<readonly string[]> {
-    const running = this.#following.then(() => follow(this));
+    const running = this.#following.then(() => this.readSite()).then(() => follow(this));
     this.#following = running.catch(() => undefined);
     return running;
   }

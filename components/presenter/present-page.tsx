@@ -75,7 +75,9 @@ export function PresentPage(props: PresentPageProps) {
         </header>
         <StopList {...{ prose, slides, notes }} />
       </div>
-      <KeysPanel t={t} title={t('present.keys')} rows={keys} />
+      <KeysPanel t={t} title={t('present.keys')} rows={keys}>
+        {isDesk ? <a href={`${basePath}/help/present/`}>{t('front.guide')}</a> : null}
+      </KeysPanel>
       {isDesk ? <MotionPanel t={t} /> : null}
     </>,
   );

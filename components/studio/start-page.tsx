@@ -45,7 +45,9 @@ export function StartPage(props: {
   return (
     <main className="studio-start" id="text">
       <h1>{start.title}</h1>
-      <p className="studio-lead">{start.lead}</p>
+      <p className="studio-lead">
+        {start.lead} <a href="../help/write/">{start.guide}</a>
+      </p>
       {fault === undefined ? null : (
         <p className="studio-notice" role="alert">
           {fault}

@@ -57,6 +57,7 @@ export const WORDS = {
   start: {
     title: 'Make a story',
     lead: 'What you write stays in this browser until you publish it. Download takes it home.',
+    guide: 'Your first story, in ten minutes',
     begin: 'What do you want to say?',
     starters: {
       change: ['How did it change?', 'Lines over the years, before and after'],

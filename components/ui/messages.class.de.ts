@@ -13,6 +13,7 @@ export const classDe = {
   needsServer:
     'Diese Kopie der Website hat keinen Server, und eine Klasse braucht einen. Die Geschichten können Sie trotzdem lesen.',
   stories: 'Alle Geschichten',
+  guide: 'Für Lehrkräfte: wie eine Klasse funktioniert',
   noCode: 'Dieser Link enthält keinen Code. Geben Sie den Code ein.',
   alone:
     'Keine Verbindung zur Klasse. Lesen Sie weiter: Ihre Antworten werden hier gespeichert und gesendet, sobald sie wieder da ist.',

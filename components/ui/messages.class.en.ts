@@ -11,6 +11,7 @@ export const classMessages = {
   needsServer:
     'This copy of the site has no server, and a class needs one. You can still read the stories.',
   stories: 'All stories',
+  guide: 'For teachers: how a class works',
   noCode: 'That link has no class code. Type the code.',
   alone:
     'No connection to the class. Keep reading: your answers are saved here and sent once it is back.',

@@ -4,6 +4,7 @@ import { classDe } from './messages.class.de.ts';
 import { doorDe } from './messages.door.de.ts';
 import { embedDe } from './messages.embed.de.ts';
 import { errorDe } from './messages.error.de.ts';
+import { frontDe } from './messages.front.de.ts';
 import { galleryDe } from './messages.gallery.de.ts';
 import { presentDe } from './messages.present.de.ts';
 import { printDe } from './messages.print.de.ts';
@@ -18,6 +19,7 @@ export const messagesDe = {
   class: classDe,
   door: doorDe,
   embed: embedDe,
+  front: frontDe,
   gallery: galleryDe,
   present: presentDe,
   print: printDe,
@@ -36,6 +38,8 @@ export const messagesDe = {
     extent:
       '{chapters, plural, one {# Kapitel} other {# Kapitel}} · {steps, plural, one {# Schritt} other {# Schritte}} · etwa {minutes, plural, one {# Minute} other {# Minuten}}',
     about: 'Über Handscroll',
+    help: 'Hilfe',
+    imprint: 'Impressum',
     scenes: 'Arten von Szenen',
     skip: 'Direkt zum Text',
     broken: 'Diese Geschichte kann noch nicht gezeigt werden',

@@ -4,6 +4,7 @@ import { errorMessages } from './messages.error.en.ts';
 import { classMessages } from './messages.class.en.ts';
 import { doorMessages } from './messages.door.en.ts';
 import { embedMessages } from './messages.embed.en.ts';
+import { frontMessages } from './messages.front.en.ts';
 import { galleryMessages } from './messages.gallery.en.ts';
 import { presentMessages } from './messages.present.en.ts';
 import { printMessages } from './messages.print.en.ts';
@@ -17,6 +18,7 @@ export const messages = {
   class: classMessages,
   door: doorMessages,
   embed: embedMessages,
+  front: frontMessages,
   gallery: galleryMessages,
   present: presentMessages,
   print: printMessages,
@@ -35,6 +37,8 @@ export const messages = {
     extent:
       '{chapters, plural, one {# chapter} other {# chapters}} · {steps, plural, one {# step} other {# steps}} · about {minutes, plural, one {# minute} other {# minutes}}',
     about: 'About',
+    help: 'Help',
+    imprint: 'Imprint',
     scenes: 'Scene types',
     skip: 'Skip to the text',
     broken: 'This story can’t be shown yet',

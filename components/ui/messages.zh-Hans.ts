@@ -4,6 +4,7 @@ import { classZh } from './messages.class.zh-Hans.ts';
 import { doorZh } from './messages.door.zh-Hans.ts';
 import { embedZh } from './messages.embed.zh-Hans.ts';
 import { errorZh } from './messages.error.zh-Hans.ts';
+import { frontZh } from './messages.front.zh-Hans.ts';
 import { galleryZh } from './messages.gallery.zh-Hans.ts';
 import { presentZh } from './messages.present.zh-Hans.ts';
 import { printZh } from './messages.print.zh-Hans.ts';
@@ -18,6 +19,7 @@ export const messagesZh = {
   class: classZh,
   door: doorZh,
   embed: embedZh,
+  front: frontZh,
   gallery: galleryZh,
   present: presentZh,
   print: printZh,
@@ -35,6 +37,8 @@ export const messagesZh = {
     extent:
       '{chapters, plural, other {#章}} · {steps, plural, other {#节}} · 约{minutes, plural, other {#分钟}}',
     about: '关于',
+    help: '帮助',
+    imprint: '版权信息',
     scenes: '场景类型',
     skip: '跳到正文',
     broken: '这个故事暂时无法显示',

@@ -17,7 +17,7 @@ export const MAIN = 'story.json';
 const SCRIPT_BYTES = 2 * 1024 * 1024;
 
 /** The library, unless HANDSCROLL_LIBRARY is empty, and every folder in HANDSCROLL_STORIES, a list as in PATH. */
-function roots(): readonly string[] {
+export function roots(): readonly string[] {
   const library = process.env['HANDSCROLL_LIBRARY'] ?? path.join('story', 'library');
   const named = (process.env['HANDSCROLL_STORIES'] ?? '').split(path.delimiter);
   return [library, ...named].filter((name) => name.trim() !== '').map((name) => path.resolve(name));

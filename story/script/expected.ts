@@ -12,6 +12,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['words', 'words'],
   ['lang', 'a language tag'],
   ['file', 'a file path'],
+  ['picture', 'the name of a picture file beside it (svg, png, webp, jpg)'],
   ['accent', 'a colour as #rrggbb'],
   ['colour', 'a colour (#rrggbb or a name of the theme)'],
   ['series', 'the id of a series'],

@@ -56,9 +56,12 @@ export const shownAt = (page: Page): Promise<Place> =>
 
 /** Waits until React has hydrated a page: it adds its own property to its elements. */
 export const hydrated = (page: Page) =>
-  page.waitForFunction(() =>
-    // While a page is being left, it has no body for a moment.
-    Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
+  page.waitForFunction(
+    () =>
+      // Some pages of words alone have no scripts.
+      (document.readyState === 'complete' && !document.querySelector('script')) ||
+      // While a page is being left, it has no body for a moment.
+      Object.keys(document.body ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
 
 /** Pixels by which a page is wider than its window. */

@@ -22,7 +22,7 @@ test('asks for the key, says that one is wrong, and opens', async ({ page }) => 
   await expect(page).toHaveTitle(/Teacher’s key/);
   const key = page.getByLabel('Key');
   await expect(key).toBeFocused();
-  await expect(page.locator('.site-bar')).toBeVisible();
+  await expect(page.locator('header.site-bar')).toBeVisible();
   expect((await key.boundingBox())?.height).toBe(48);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await key.fill('fog');

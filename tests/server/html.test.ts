@@ -5,7 +5,16 @@ import { startServer, type Server } from '../browser/class-world.ts';
 
 const STORY = '/s/ten-peaks/';
 const PAGES = [
-  ...['/', '/about/', '/scenes/', '/scenes/bars/', '/join/', '/not-there/'],
+  ...[
+    '/',
+    '/about/',
+    '/help/',
+    '/help/publish/',
+    '/scenes/',
+    '/scenes/bars/',
+    '/join/',
+    '/not-there/',
+  ],
   ...['', 'tour/', 'transcript/', 'data/', 'sources/', 'print/', 'print/lesson/', 'present/'].map(
     (page) => STORY + page,
   ),

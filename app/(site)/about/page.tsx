@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { translate } from '../../../components/ui/messages.ts';
-import { siteLanguage } from '../../site-frame.tsx';
+import { siteLanguage } from '../../site.ts';
 import { basePath, cards } from '../../story-source.ts';
 
 const t = translate(siteLanguage);

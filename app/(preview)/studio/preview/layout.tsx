@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { words } from '../../../../components/studio/preview/words.en.ts';
 import { FramedScript, TrustScript } from '../../../boot.tsx';
-import { siteLanguage } from '../../../site-language.ts';
+import { siteLanguage } from '../../../site.ts';
 import { basePath } from '../../../story-source.ts';
 import { fontClasses } from '../../../styles.ts';
 import '../../../../components/presenter/presenter.css';

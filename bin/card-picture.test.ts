@@ -4,7 +4,7 @@ import { coverOf } from './card-picture.ts';
 const ASK = { kind: 'choice' } as never;
 const cover = (inks: Readonly<Record<string, number | undefined>>, asks: readonly string[] = []) =>
   coverOf(
-    Object.keys(inks).map((id) => ({ id, ask: asks.includes(id) ? ASK : undefined })),
+    Object.keys(inks).map((id) => ({ id, ...(asks.includes(id) && { ask: ASK }) })),
     new Map(
       Object.entries(inks).flatMap(([id, ink]) => (ink === undefined ? [] : [[id, { ink }]])),
     ),

@@ -45,7 +45,7 @@ export function createNavigator(options: {
   // A page of text is scrolled to the heading of the part, whatever its picture does meanwhile.
   const topOf = (position: Position) =>
     track.isPage(position.step)
-      ? Math.ceil(track.scrollFor({ ...position, progress: startOfBuild(story, position) }))
+      ? Math.floor(track.scrollFor({ ...position, progress: startOfBuild(story, position) })) + 1
       : track.scrollFor(position);
   const goTo = (position: Position, top: number, how: How) => {
     aim = { position, top };
@@ -74,8 +74,10 @@ export function createNavigator(options: {
       const top = topStop(from);
       const isBelow = isPage && at > topOf(top) + ARRIVED;
       const start = isPage && isOnward ? { ...from, progress: 1 } : top;
-      const next = isBelow && !isOnward ? top : topStop(move(story, start, kind));
-      const isLast = next.step === start.step && next.progress === start.progress;
+      const stop = isBelow && !isOnward ? top : move(story, start, kind);
+      const next = topStop(stop);
+      // At either end of the story a move returns where it began.
+      const isLast = stop === start;
       // Between two stops more may rest, such as questions: a key goes to each of them.
       const [low, high] = isOnward
         ? [at, isLast ? Infinity : topOf(next)]

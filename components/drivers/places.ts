@@ -93,15 +93,14 @@ function measured(section: HTMLElement, isStacked: boolean): Place {
     placeOf(build, isStacked && !isPage, origin),
   );
   const starts = builds.map(({ start }) => start);
-  const [first = 0] = starts;
   if (isPage) {
-    // On a page taller than the window every stop is at its top.
-    const long = height > window.innerHeight + LONGER;
-    const halts = partsOf(first, height - first, window.innerHeight);
+    // It rests with its top at the window's, or under the title page. Taller than the window, with every stop.
+    const first = section.querySelector('.opening') ? (starts[0] ?? 0) : 0;
+    const isLong = height > window.innerHeight + LONGER;
     return {
-      starts: long ? starts.map((_, i) => first + i * NEXT) : starts,
+      starts: starts.map((start, i) => first + (isLong ? i * NEXT : start - (starts[0] ?? 0))),
       bottom: height,
-      halts,
+      halts: partsOf(first, height - first, window.innerHeight),
     };
   }
   const asides = [...section.querySelectorAll('.hold + .beside > *')].map((aside) => {

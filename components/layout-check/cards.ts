@@ -15,7 +15,7 @@ import type { Screen } from './screens.ts';
 
 /** One block of text. CSS pixels of the window. */
 export interface Card {
-  readonly part: 'card' | 'note' | 'title' | 'question' | 'page-before' | 'page-after';
+  readonly part: 'card' | 'note' | 'title' | 'question';
   readonly rect: Rect;
   /** The number of lines of its title. */
   readonly titleLines: number;

@@ -17,7 +17,6 @@ import { cardsOf, titleOf } from './cards.ts';
 import type { Fault } from './fault.ts';
 import { faultsIn } from './faults.ts';
 import { emptyStages, samePictures } from './pictures.ts';
-import { pagesOver } from './pages.ts';
 import { SCREENS, type Screen } from './screens.ts';
 import { startAt, stopsAt, type Stop } from './stops.ts';
 
@@ -57,8 +56,7 @@ function findingsAt(story: Story, stops: readonly Stop[], aspect: Aspect): reado
     ...stops.flatMap(({ step: index, build, drawn }) => {
       const step = story.steps[index];
       if (!step) return [];
-      const words = cardsOf(prose, step, build, screen);
-      const cards = [...words, ...pagesOver(story, index, build, screen, words)];
+      const cards = cardsOf(prose, step, build, screen);
       const isOver = step.layout[aspect] === 'over';
       return faultsIn({ screen, type, drawn, cards, isOver }).map((fault): Finding => ({
         step: index,

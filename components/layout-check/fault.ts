@@ -15,8 +15,6 @@ const CODES = {
   noteOnPicture: 'overlap',
   titleOnPicture: 'overlap',
   questionOnPicture: 'overlap',
-  pageBefore: 'overlap',
-  pageAfter: 'overlap',
   sceneOnScene: 'overlap',
   labelOutside: 'outside',
   partOutside: 'outside',

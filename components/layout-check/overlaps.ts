@@ -68,8 +68,6 @@ const ON_PICTURE = {
   note: 'noteOnPicture',
   title: 'titleOnPicture',
   question: 'questionOnPicture',
-  'page-before': 'pageBefore',
-  'page-after': 'pageAfter',
 } as const;
 
 /** Faults of words of the page over a picture's labels or shapes. */

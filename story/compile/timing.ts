@@ -54,7 +54,7 @@ export function timingOf(
       ease: build.ease ?? DEFAULTS.ease,
       stop: build.stop ?? DEFAULTS.stop,
       length,
-      portraitLength: build.portrait?.length ?? tall,
+      portraitLength: Math.max(build.portrait?.length ?? tall, isPassedOver ? tall : 0),
     };
   });
 }

@@ -14,10 +14,6 @@ export const PICTURE_SENTENCES = {
     'at <size> the title page lies on <what><more> | a shorter title, or "layout": "side" in this step',
   questionOnPicture:
     'at <size> the question lies on <what><more> | leave room for it with "free" in the params of the scene\'s "portrait", or ask in fewer words',
-  pageBefore:
-    'at <size> the page of text before this step lies on <what><more> | a greater "length" in its "portrait", or leave it out',
-  pageAfter:
-    'at <size> the page of text after this step lies on <what><more> | a greater "length" here, or leave it out; a smaller "move"',
   sceneOnScene:
     'at <size> "<one>" and "<other>" are drawn on one another | show one after the other, or leave room with "free" in their params',
   labelOutside:

@@ -32,14 +32,17 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
         const range = document.createRange();
         range.selectNodeContents(node);
         const isSeen = [...range.getClientRects()].some(
-          ({ top, bottom, width }) => width > 1 && bottom > 2 && top < innerHeight - 2,
+          ({ top, bottom, width }) => width > 1 && bottom > 36 && top < innerHeight - 2,
         );
         if (isSeen) return node.textContent.trim().slice(0, 40);
       }
       return '';
     };
     const look = (at: string) => {
-      const here = document.querySelector(`[data-step-id="${stage?.dataset['step']}"]`);
+      // A page of text covers the stage, which still has the picture before it.
+      const inMiddle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+      const page = inMiddle?.closest('.layout-page') ?? undefined;
+      const here = page ?? document.querySelector(`[data-step-id="${stage?.dataset['step']}"]`);
       const bars = [...document.querySelectorAll('[data-step-id] > :is(.opening, .build)')];
       const seen = bars.filter((bar) => textIn(bar) !== '');
       for (const bar of seen)

@@ -6,7 +6,7 @@ import { expect, test } from './watched.ts';
 async function shareOf(before: Buffer, after: Buffer): Promise<number> {
   const sharp = (await openSharp())!;
   const [a, b] = await Promise.all(
-    [before, after].map((png) => sharp(png).greyscale().raw().toBuffer()),
+    [before, after].map((png) => sharp(png).grayscale().raw().toBuffer()),
   );
   return [...a!].filter((grey, i) => Math.abs(grey - b![i]!) > 12).length / a!.length;
 }

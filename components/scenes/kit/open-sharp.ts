@@ -12,6 +12,8 @@ export interface OpenPicture {
   png(options: { readonly palette: boolean; readonly compressionLevel: number }): OpenPicture;
   webp(options: { readonly quality: number }): OpenPicture;
   avif(options: { readonly quality: number }): OpenPicture;
+  grayscale(): OpenPicture;
+  raw(): OpenPicture;
   stats(): Promise<{ readonly channels: readonly { readonly mean: number }[] }>;
   toBuffer(): Promise<Uint8Array>;
 }

@@ -1,7 +1,7 @@
 /** How a story ends: where it leads on, and the page that closes it where its author wrote none. */
 import type { Translation } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
-import { addressOf, type Prose } from './context.ts';
+import type { Prose } from './context.ts';
 import { richLine } from './rich-text.tsx';
 import { runsOf } from './runs.ts';
 
@@ -9,7 +9,6 @@ import { runsOf } from './runs.ts';
 export function Closing(props: { readonly prose: Prose; readonly credits?: string }) {
   const { story, tables, share, library, t } = props.prose;
   const count = story.sources.length;
-  const [first] = story.steps;
   return (
     <div className="closing">
       {props.credits ? <p>{props.credits}</p> : null}
@@ -25,7 +24,7 @@ export function Closing(props: { readonly prose: Prose; readonly credits?: strin
       ) : null}
       <p className="closing-ways">
         {share ? <a {...{ href: share, 'data-share': 'story' }}>{t('nav.shareStory')}</a> : null}
-        {first ? <a href={`#${addressOf(first)}`}>{t('nav.again')}</a> : null}
+        <a href="#text">{t('nav.again')}</a>
         {library ? <a href={library}>{t('nav.library')}</a> : null}
       </p>
     </div>

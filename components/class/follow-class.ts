@@ -9,6 +9,8 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import type { Reading } from '../reader/reading.ts';
 
 const HIDDEN = 'out-of-class';
+/** The page that ends a story without one of its author's. */
+const end = () => document.querySelector('.end');
 /**
  * Window heights: farther than AWAY from the class counts as elsewhere; nearer than WITH counts as
  * following again.
@@ -85,6 +87,7 @@ export function followClass(options: {
     story.steps.forEach(({ id }, i) =>
       track.sectionOf(id)?.classList.toggle(HIDDEN, i < from || i > to),
     );
+    end()?.classList.toggle(HIDDEN, to < story.steps.length - 1);
     track.measure();
     if (next && (at < from || at > to)) {
       follow(true);
@@ -138,6 +141,7 @@ export function followClass(options: {
       unsubscribe();
       for (const input of INPUTS) window.removeEventListener(input, onInput);
       for (const { id } of story.steps) track.sectionOf(id)?.classList.remove(HIDDEN);
+      end()?.classList.remove(HIDDEN);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched.ts';
 import { openStory, withoutWebGl } from './reader.ts';
 import { faultsAtRests } from './rests.ts';
 

@@ -23,12 +23,12 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
     const textIn = (element: Element): string => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const shown = node.parentElement?.checkVisibility({
+        const isVisible = node.parentElement?.checkVisibility({
           opacityProperty: true,
           visibilityProperty: true,
           contentVisibilityAuto: true,
         });
-        if (!shown || !node.textContent?.trim()) continue;
+        if (!isVisible || !node.textContent?.trim()) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const isSeen = [...range.getClientRects()].some(
@@ -48,15 +48,15 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
       for (const bar of seen)
         if (bar.parentElement !== here)
           faults.push(`${at}: words of another step, "${textIn(bar)}"`);
-      const own = seen.filter((bar) => bar.parentElement === here);
-      if (own.length > 1 && !here?.classList.contains('layout-page'))
-        faults.push(`${at}: words of ${own.length} builds, "${textIn(own.at(-1)!)}"`);
+      const mine = seen.filter((bar) => bar.parentElement === here);
+      if (mine.length > 1 && !here?.classList.contains('layout-page'))
+        faults.push(`${at}: words of ${mine.length} builds, "${textIn(mine.at(-1)!)}"`);
       for (const text of document.querySelectorAll('.layout-page')) {
         const { top, bottom } = text.getBoundingClientRect();
         if (text !== here && bottom > 60 && top < innerHeight - 2)
           faults.push(`${at}: a page of text covers the picture`);
       }
-      const head = own[0]?.querySelector('h1, h3, .step-head');
+      const head = mine[0]?.querySelector('h1, h3, .step-head');
       const box = head && textIn(head) ? head.getBoundingClientRect() : undefined;
       if (box && (box.top < 36 || box.right > innerWidth + 1 || box.left < -1))
         faults.push(`${at}: the title is cut, "${head!.textContent}"`);

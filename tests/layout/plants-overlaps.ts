@@ -71,36 +71,6 @@ export const OVERLAPS: readonly Plant[] = [
     /the question lies on "one loaf"/,
   ],
   [
-    'a page of text that comes too early',
-    'overlap',
-    'sold',
-    (s) => {
-      s.chapters[0]!.steps.splice(2, 0, {
-        id: 'aside',
-        title: 'Bread',
-        layout: 'page',
-        text: TEXT,
-      });
-      put(s, 'sold', { length: 1 });
-    },
-    /at 1920x1080, 1440x900 the page of text after this step lies on "North"/,
-  ],
-  [
-    'a page of text that leaves too late',
-    'overlap',
-    'sold',
-    (s) => {
-      s.chapters[0]!.steps.splice(1, 0, {
-        id: 'aside',
-        title: 'Bread',
-        layout: 'page',
-        text: TEXT,
-      });
-      put(s, 'sold', { portrait: { length: 1 } });
-    },
-    /at 768x1024, 390x844 the page of text before this step lies on/,
-  ],
-  [
     'a timeline of the whole width beside words',
     'overlap',
     'ovens',

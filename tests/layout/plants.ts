@@ -30,7 +30,7 @@ export const OTHERS: readonly Plant[] = [
     'words that leave the window',
     'outside',
     'all',
-    (s) => item(s, { place: { x: 0.9, y: 0.5 } }, { place: { x: 0.6, y: 0.5 } }),
+    (s) => item(s, { place: { x: 0.99, y: 0.5 } }, { place: { x: 0.99, y: 0.5 } }),
     /leave "place" out/,
   ],
   [

@@ -76,7 +76,7 @@ function placeOf(build: Element, isStacked: boolean, origin: number): BuildPlace
   const [aside, ask] = ['.column > .beside', '.column .ask'].map((part) =>
     build.querySelector(part)?.getBoundingClientRect(),
   );
-  const asked = aside && ask ? aside.top - origin - (height - FOOTER - ask.height) : 0;
+  const asked = aside && ask ? aside.top - origin - (height - FOOTER - ask.height) : -Infinity;
   const asks = asked > start + moves + height / 4 ? [asked] : [];
   if (rests >= READING_LINE / 2) return { start, settle: start + moves, parts: asks };
   // Words taller than the window rest at their top, so the picture moves before they get there.

@@ -54,7 +54,11 @@ export const IN_FLOW =
  */
 const SNAP = 1.5;
 
-function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonly Extent[] {
+function extentsIn(
+  story: Timeline,
+  places: ReadonlyMap<string, Place>,
+  isStacked: boolean,
+): readonly Extent[] {
   const height = window.innerHeight;
   const lowest = document.documentElement.scrollHeight - height;
   // Steps that the class has not reached are not in the layout: the page ends before them.
@@ -68,7 +72,7 @@ function extentsIn(story: Timeline, places: ReadonlyMap<string, Place>): readonl
     const end = place.asides === undefined ? next : Math.min(next, place.asides - height);
     const [first = 0, ...starts] = place.starts;
     // The next picture comes under their ground, so that the last one does not come back to leave.
-    const isUnder = before?.asides !== undefined && place.settles !== undefined;
+    const isUnder = !isStacked && before?.asides !== undefined && place.settles !== undefined;
     const start = isUnder ? Math.max(first - height, (before.halts.at(-1) ?? 0) + NEXT) : first;
     return [
       {
@@ -106,7 +110,7 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     size = sizeNow();
     tall = article.offsetHeight;
     found = places.read(isStacked());
-    extents = extentsIn(story, found);
+    extents = extentsIn(story, found, isStacked());
     const next = JSON.stringify(extents);
     if (next === key) return;
     key = next;

@@ -33,10 +33,10 @@ it('says how long each build and each step is', () => {
 
 it('makes a step as long as its builds together, with a screen after each move', () => {
   const builds = [
-    { length: 1, portraitLength: 1, start: 0, settled: 0.2, end: 0.5 },
-    { length: 3, portraitLength: 9, start: 0.5, settled: 0.6, end: 1 },
+    { length: 1, portraitLength: 1, start: 0, settled: 0.2, end: 0.5, stop: true },
+    { length: 3, portraitLength: 9, start: 0.5, settled: 0.6, end: 1, stop: true },
   ];
   expect(lengthClasses(builds)).toBe('len-44 plen-90');
-  expect(lengthClasses(builds.slice(0, 1))).toBe('len-14 plen-10 mv-4 pmv-4');
+  expect(lengthClasses(builds.slice(0, 1))).toBe('len-14 plen-10 mv-4');
   expect(lengthClasses(builds.slice(1))).toBe('len-30 plen-80 mv-6 pmv-18');
 });

@@ -16,6 +16,8 @@ import { stepText } from './step-text.ts';
  */
 const SKIP_FROM = 60;
 
+const isLong = ({ story }: Prose) => story.steps.length > SKIP_FROM;
+
 export interface Figures {
   readonly figureOf: (step: StoryStep) => ReactNode;
   /** The picture that comes with the answer to a guess. */
@@ -35,9 +37,8 @@ const drawn: NonNullable<ArticleProps['keep']> = (step, draw) => draw(step);
 
 export function Article(props: ArticleProps) {
   const { story } = props.prose;
-  const isLong = story.steps.length > SKIP_FROM;
   return (
-    <article aria-label={story.name} {...(isLong && { 'data-skips': '' })}>
+    <article aria-label={story.name} {...(isLong(props.prose) && { 'data-skips': '' })}>
       {story.chapters.map((chapter) => (
         <ChapterSection key={chapter.id} {...props} chapter={chapter} />
       ))}
@@ -58,7 +59,7 @@ function ChapterSection(props: ArticleProps & { readonly chapter: Chapter }) {
             step={stepText(prose, step, 'article')}
             builds={buildsOf(prose, step)}
             print={step.print}
-            length={lengthClasses(step.builds)}
+            length={isLong(prose) ? lengthClasses(step.builds) : ''}
             figure={figures.figureOf(step)}
             answer={figures.answerOf(step)}
             opening={
@@ -151,7 +152,10 @@ const ROOM = { wide: 0.95, tall: 0.6 } as const;
  * style attributes: `len-15` is 1.5 screens, `plen-15` the same on portrait screens, `mv-4` a move of
  * 0.4. A step has the sum of its builds.
  */
-type Lengths = readonly Pick<Build, 'length' | 'portraitLength' | 'start' | 'settled' | 'end'>[];
+type Lengths = readonly Pick<
+  Build,
+  'length' | 'portraitLength' | 'start' | 'settled' | 'end' | 'stop'
+>[];
 
 const tenths = (screens: number) => Math.ceil(Math.min(8, screens) * 10 - 1e-6);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -162,16 +166,18 @@ const movesOf = (builds: Lengths, side: keyof typeof ROOM): readonly number[] =>
 const lengthOf = (builds: Lengths, side: keyof typeof ROOM) => {
   const moves = movesOf(builds, side);
   return sum(
-    builds.map(({ length, portraitLength }, i) =>
-      Math.max(tenths(side === 'wide' ? length : portraitLength), moves[i]! + tenths(ROOM[side])),
-    ),
+    builds.map(({ length, portraitLength, stop }, i) => {
+      const room = stop ? tenths(ROOM[side]) : 0;
+      return Math.max(tenths(side === 'wide' ? length : portraitLength), moves[i]! + room);
+    }),
   );
 };
 
 export function lengthClasses(builds: Lengths): string {
   const lengths = `len-${lengthOf(builds, 'wide')} plen-${lengthOf(builds, 'tall')}`;
   if (builds.length !== 1) return lengths;
-  return `${lengths} mv-${sum(movesOf(builds, 'wide'))} pmv-${sum(movesOf(builds, 'tall'))}`;
+  const [wide, tall] = [sum(movesOf(builds, 'wide')), sum(movesOf(builds, 'tall'))];
+  return `${lengths} mv-${wide}${tall === wide ? '' : ` pmv-${tall}`}`;
 }
 
 /**

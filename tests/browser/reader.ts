@@ -155,9 +155,13 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
   const step = timeline.steps.find(({ id, chapter }) => `${chapter}/${id}` === at.step);
   const index = step?.builds.findLastIndex(({ start }) => start <= at.progress + 1e-9) ?? 0;
   const build = step?.builds[index];
-  const share = build ? (at.progress - build.start) / (build.end - build.start) : 0;
+  const { start = 0, settled = 0, end = 1 } = build ?? {};
+  const share = (at.progress - start) / (end - start);
+  // The picture moves first, and then rests for what is left of the build.
+  const moved = settled > start ? Math.min(1, (at.progress - start) / (settled - start)) : 1;
+  const rested = end > settled ? Math.max(0, (at.progress - settled) / (end - settled)) : 0;
   await page.evaluate(
-    ({ id, build, through }) => {
+    ({ id, build, share, moved, rested }) => {
       const blocks = [...document.querySelectorAll<HTMLElement>('.build')];
       const block = document.getElementById(id)?.querySelectorAll<HTMLElement>('.build')[build];
       const next = block && blocks[blocks.indexOf(block) + 1];
@@ -169,12 +173,14 @@ export async function scrollToProgress(page: Page, timeline: Timeline, at: Place
       const end = papers ? Math.min(after, top(papers) + 96 - innerHeight) : after;
       const lowest = document.documentElement.scrollHeight - innerHeight;
       const from = Math.min(top(block), lowest);
-      window.scrollTo({
-        top: from + (Math.min(end, lowest) - from) * through,
-        behavior: 'instant',
-      });
+      const length = Math.min(end, lowest) - from;
+      const moves = block.closest('.layout-page')
+        ? 0
+        : Math.min(length, Number.parseFloat(getComputedStyle(block).getPropertyValue('--moves')));
+      const way = moves > 0 ? moves * moved + (length - moves) * rested : length * share;
+      window.scrollTo({ top: from + way, behavior: 'instant' });
     },
-    { id: at.step, build: index, through: share },
+    { id: at.step, build: index, share, moved, rested },
   );
 }
 

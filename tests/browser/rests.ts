@@ -17,6 +17,9 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
         await frame();
         same = place() === last ? same + 1 : 0;
       }
+      // Words that would cover the picture fade out.
+      const fades = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(fades.map(({ finished }) => finished));
       return place();
     };
     /** The text of an element that is visible in the window. */

@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 async function firstAsset(): Promise<string> {
-  const html = await (await fetch(`${baseURL}/`)).text();
+  const html = await (await fetch(`${baseURL}/s/ten-peaks/`)).text();
   return /"(\/_next\/static\/[^"?]+\.js)/.exec(html)?.[1] ?? '';
 }
 

@@ -167,7 +167,8 @@ const lengthOf = (builds: Lengths, side: keyof typeof ROOM) => {
   const moves = movesOf(builds, side);
   return sum(
     builds.map(({ length, portraitLength, stop }, i) => {
-      const room = stop ? tenths(ROOM[side]) : 0;
+      // A card on a portrait screen needs its height without a stop too.
+      const room = stop || side === 'tall' ? tenths(ROOM[side]) : 0;
       return Math.max(tenths(side === 'wide' ? length : portraitLength), moves[i]! + room);
     }),
   );

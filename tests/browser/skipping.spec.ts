@@ -2,12 +2,25 @@
 import { expect, test, type Page } from './watched.ts';
 import { openStory, stopsIn } from './reader.ts';
 
-/** The story as one of more than 60 steps is sent. */
+/** The story as one of more than 60 steps is sent: marked, and each step with the length of its builds. */
 const asLong = (page: Page, route: string) =>
   page.route(`**${route}`, async (call) => {
     const response = await call.fetch();
-    const body = (await response.text()).replace('<article ', '<article data-skips="" ');
-    await call.fulfill({ response, body });
+    const steps = (await response.text())
+      .replace('<article ', '<article data-skips="" ')
+      .split(/(?=<section class="step)/)
+      .map((step) => {
+        const length = (kind: string) =>
+          [...step.matchAll(new RegExp(`[" ]${kind}-(\\d+)`, 'g'))].reduce(
+            (total, [, tenths]) => total + Number(tenths),
+            0,
+          );
+        return step.replace(
+          'class="step',
+          `class="step len-${length('len')} plen-${length('plen')}`,
+        );
+      });
+    await call.fulfill({ response, body: steps.join('') });
   });
 
 const SIZES = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import COUNTRY_NAMES from '../components/scenes/map/countries.json' with { type: 'json' };
+import COUNTRY_NAMES from '../components/scenes/kit/countries.json' with { type: 'json' };
 import { catalog } from '../components/themes/catalog.ts';
 import { checkLayout } from '../components/layout-check/check-layout.ts';
 import { compileChecked } from '../story/load.ts';

@@ -6,7 +6,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import COUNTRY_NAMES from '../components/scenes/map/countries.json' with { type: 'json' };
+import COUNTRY_NAMES from '../components/scenes/kit/countries.json' with { type: 'json' };
 import { bytesOf, draftFile, type DraftFile } from '../story/edit/draft.ts';
 import type { Beside, ImportResult } from '../story/import/imported.ts';
 import { importText } from '../story/import/import-text.ts';

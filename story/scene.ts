@@ -98,6 +98,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
   /** One sentence for the gallery and `handscroll kind`. */
   readonly summary: string;
   readonly params: ZodType<P>;
+  /**
+   * The property of a state that names one of `params.views`; a script may write the view itself in its place,
+   * and it is moved there.
+   */
+  readonly views?: string;
   /** Former names of params -> current names, `free/above` for those inside `free`; both are accepted. */
   readonly renamed?: { readonly [old: string]: string };
   readonly state: ZodType;

@@ -28,6 +28,7 @@ import { createReport } from './report.ts';
 import { withSpace } from './free-space.ts';
 import type { StoryScript } from './schema.ts';
 import { withTables } from './short-form.ts';
+import { withViews } from './views.ts';
 
 /** Maps of the script whose members must be used somewhere. */
 const MAPS = [
@@ -60,7 +61,8 @@ type Given = Pick<Context, 'places' | 'catalog' | 'files' | 'problems'> & {
 /** Checks a script as it was written and returns it with the parts that its tables make. */
 function checkStory(written: StoryScript, given: Given): StoryScript {
   const { catalog, problems } = given;
-  const { script: story, faults } = withTables(written, catalog);
+  const lifted = withViews(written, catalog, given.places);
+  const { script: story, faults } = withTables(lifted, catalog);
   // Where parts of the script could not be read, it is unknown what they use.
   const isComplete = !problems.hasErrors();
   const script = isComplete ? withSpace(story, catalog, given.measured) : story;

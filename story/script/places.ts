@@ -107,6 +107,8 @@ export interface Places {
   setCsv(series: string, csv: CsvFile): void;
   /** Records where the cells of a converted table are in the original table. */
   setCells(series: string, cellOf: CellOf): void;
+  /** Records that what now is at a path was written at another. */
+  move(to: RawPath, from: RawPath): void;
   /** Whether the item comes from an included file. */
   isIncluded(map: string, id: string): boolean;
   of(path: RawPath, aim?: Aim): Place;
@@ -116,6 +118,11 @@ export function createPlaces(main: JsonFile): Places {
   const files = new Map<string, JsonFile>();
   const csvs = new Map<string, CsvFile>();
   const cells = new Map<string, CellOf>();
+  const moves: { readonly to: RawPath; readonly from: RawPath }[] = [];
+  const beforeMove = (path: RawPath): RawPath => {
+    const move = moves.find(({ to }) => to.every((key, i) => key === path[i]));
+    return move ? [...move.from, ...path.slice(move.to.length)] : path;
+  };
   /** The path of a row or cell in the original table. */
   const written = (path: RawPath): RawPath => {
     const [map, id, field, row, column] = path;
@@ -129,10 +136,11 @@ export function createPlaces(main: JsonFile): Places {
   return {
     setFile: (map, id, file) => void files.set(`${map}/${id}`, file),
     setCsv: (series, csv) => void csvs.set(series, csv),
+    move: (to, from) => void moves.push({ to, from }),
     setCells: (series, cellOf) => void cells.set(series, cellOf),
     isIncluded: (map, id) => files.has(`${map}/${id}`),
     of(asRead, aim = 'value') {
-      const path = written(asRead);
+      const path = written(beforeMove(asRead));
       const [map, id, field, row, column] = path;
       const csv = map === 'data' && field === 'rows' ? csvs.get(String(id)) : undefined;
       if (csv && typeof row === 'number') return csvPlace(csv, row, column);

@@ -4,7 +4,7 @@ import { exampleMoments, openExample, readExample } from '../../../tests/tools/e
 import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { atlasOf } from './atlas.ts';
-import COUNTRY_NAMES from './countries.json' with { type: 'json' };
+import COUNTRY_NAMES from '../kit/countries.json' with { type: 'json' };
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { unpacked } from './packed.ts';

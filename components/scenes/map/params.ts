@@ -18,7 +18,7 @@ import {
   words,
 } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
-import COUNTRY_NAMES from './countries.json' with { type: 'json' };
+import COUNTRY_NAMES from '../kit/countries.json' with { type: 'json' };
 import type { Outlines } from './packed.ts';
 import { en } from './words.en.ts';
 

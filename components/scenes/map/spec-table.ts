@@ -1,29 +1,8 @@
 /** Shaded countries from the rows of a table, by their names: `{ "series": "coffee" }`. */
-import { plainLetters } from '../../../story/plain-letters.ts';
 import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
+import { countryOf } from '../kit/countries.ts';
 import { homeOf, printed, rowParts, titleOf, valuesOf } from '../kit/table.ts';
-import COUNTRY_NAMES from './countries.json' with { type: 'json' };
 
-/** Common names of some countries, with the names in Natural Earth. */
-const OTHER_NAMES: { readonly [name: string]: string } = {
-  usa: 'United States of America',
-  us: 'United States of America',
-  'united states': 'United States of America',
-  uk: 'United Kingdom',
-  'great britain': 'United Kingdom',
-  'czech republic': 'Czechia',
-  'dr congo': 'Dem. Rep. Congo',
-  'democratic republic of the congo': 'Dem. Rep. Congo',
-  'ivory coast': "Côte d'Ivoire",
-  'bosnia and herzegovina': 'Bosnia and Herz.',
-  'central african republic': 'Central African Rep.',
-  'dominican republic': 'Dominican Rep.',
-  'south sudan': 'S. Sudan',
-  'north macedonia': 'Macedonia',
-};
-const byName = new Map(COUNTRY_NAMES.map((name) => [plainLetters(name), name]));
-const countryOf = (name: string): string | undefined =>
-  byName.get(plainLetters(name)) ?? OTHER_NAMES[plainLetters(name)];
 
 /** Round numbers for the dark end of the scale. */
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];

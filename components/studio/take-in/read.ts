@@ -1,6 +1,6 @@
 /** Reads pasted or dropped content as a story. Loaded with the first content. */
 import { fill } from '../../ui/fill.ts';
-import COUNTRY_NAMES from '../../scenes/map/countries.json' with { type: 'json' };
+import COUNTRY_NAMES from '../../scenes/kit/countries.json' with { type: 'json' };
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { importText, TEXTS } from '../../../story/import/import-text.ts';
 import type { ImportResult } from '../../../story/import/imported.ts';

@@ -1,0 +1,71 @@
+/** What colours mean in a view: words have the theme's colours in order, numbers a place on its ramp. */
+import { extent } from 'd3-array';
+import type { Palette } from '../../../story/scene.ts';
+import { mixColours } from '../../../story/timeline/colour.ts';
+import type { View } from './params.ts';
+import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
+import type { Row, Table } from './table.ts';
+
+export interface Ramp {
+  readonly domain: readonly [number, number];
+  at(value: number): string;
+}
+export interface Colours {
+  of(row: Row): string;
+  readonly words: readonly (readonly [word: string, colour: string])[];
+  readonly ramp?: Ramp;
+}
+
+/** A place on stops from 0 to 1. */
+function alongStops(stops: Palette['ramp'], share: number): string {
+  const above = stops.findIndex(([at]) => at >= share);
+  const [to, from] = [stops[Math.max(0, above)] ?? stops.at(-1)!, stops[above - 1]];
+  return from ? mixColours(from[1], to[1], (share - from[0]) / (to[0] - from[0])) : to[1];
+}
+
+const clamped = (share: number) => Math.min(1, Math.max(0, share));
+
+function rampOf(
+  { category, ramp, paper }: Palette,
+  [low, high]: readonly [number, number],
+  middle: number | undefined,
+): Ramp {
+  if (middle === undefined)
+    return {
+      domain: [low, high],
+      at: (value) => alongStops(ramp, clamped((value - low) / (high - low || 1))),
+    };
+  const reach = Math.max(Math.abs(low - middle), Math.abs(high - middle)) || 1;
+  return {
+    domain: [middle - reach, middle + reach],
+    at(value) {
+      const end = value < middle ? category[0]! : category[1]!;
+      return mixColours(paper, end, clamped(Math.abs(value - middle) / reach) ** 0.8);
+    },
+  };
+}
+
+export function coloursOf(table: Table, rows: readonly Row[], view: View, palette: Palette): Colours {
+  const { category } = palette;
+  const single = category[0]!;
+  const channel = channelOf(view.color);
+  const field = channel?.field;
+  if (channel === undefined || field === undefined) return { of: () => single, words: [] };
+  if (table.columns[field]?.type === 'words') {
+    const visible = new Set(rows.map((row) => wordOf(row, field)));
+    const all = wordsOf(table.rows, field, view, false);
+    // A word has the same colour in every view, unless there are too many words for that.
+    const found = all.length > category.length ? [...visible] : all;
+    const asked = channel.domain?.flatMap((name) => found.find((word) => isNamed(word, [name])) ?? []);
+    const words = asked ? [...new Set([...asked, ...found])] : found;
+    const known = new Map(words.map((word, i) => [word, category[i % category.length]!]));
+    return {
+      of: (row) => known.get(wordOf(row, field)) ?? palette.teaLine,
+      words: [...known].filter(([word]) => visible.has(word)),
+    };
+  }
+  const [low, high] = extent(table.rows, (row) => numberOf(row, field));
+  const [from, to] = (channel.domain ?? []).map(Number);
+  const ramp = rampOf(palette, [from ?? low ?? 0, to ?? high ?? 1], channel.middle);
+  return { of: (row) => ramp.at(numberOf(row, field)), words: [], ramp };
+}

@@ -1,0 +1,100 @@
+/** A view in words: a sentence with its least and greatest value, and its rows as a table. */
+import { extent, group } from 'd3-array';
+import { punctuationOf } from '../../../story/locale.ts';
+import type { SceneTable } from '../../../story/scene.ts';
+import { ended, statusNoted, type Say } from '../kit/say.ts';
+import { together } from '../kit/text.ts';
+import { viewsIn } from './draw.ts';
+import type { Channel, Context, View } from './params.ts';
+import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import type { en } from './words.en.ts';
+
+type Words = Say<typeof en>;
+
+/** The view that a state mostly shows, and its table. */
+function shownIn({ params, state, data }: Context): { readonly view: View; readonly table: Table } {
+  const { from, to, share } = viewsIn(state);
+  const view = viewOf(params, share < 0.5 ? from : to);
+  return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
+}
+
+const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack' } as const;
+
+export function describe(context: Context, say: Words): string {
+  const { view, table } = shownIn(context);
+  const { lang } = context;
+  const { comma, space } = punctuationOf(lang);
+  const rows = rowsOf(table, view);
+  const titleOf = (channel: Channel | undefined) => {
+    if (!channel) return '';
+    const { title } = columnOf(table, channel);
+    return title || (channel.field === COUNT || channel.field === undefined ? say('count') : '');
+  };
+  const [x, y, size, color] = [view.x, view.y, view.size, view.color].map(channelOf);
+  const layout = view.layout !== undefined && view.layout in MARK_OF ? MARK_OF[view.layout as 'map'] : undefined; // prettier-ignore
+  const [titleX, titleY] = [titleOf(x), titleOf(y)];
+  const what = titleX && titleY ? say('against', { x: titleX, y: titleY }) : titleX || titleY || titleOf(size); // prettier-ignore
+  const isOwnColour = color?.field !== undefined && ![x?.field, y?.field].includes(color.field);
+  const by = isOwnColour ? titleOf(color) : '';
+  const facet = view.facet === undefined ? '' : (table.columns[view.facet]?.title ?? '');
+  const head = [
+    say(layout ?? marksOf(view)[0]!) + (what ? punctuationOf(lang).colon + what : ''),
+    ...(by ? [say('coloured', { by })] : []),
+    ...(facet ? [say('facets', { by: facet })] : []),
+  ].join(comma);
+  const measured = [y, x, size, color].find((one) => one?.field !== undefined && one.field !== COUNT && columnOf(table, one).type === 'number'); // prettier-ignore
+  const count = say('all', { count: rows.length });
+  if (measured?.field === undefined) return ended(`${ended(head, lang)}${space}${count}`, lang);
+  const { field } = measured;
+  const column = columnOf(table, measured);
+  const [low, high] = extent(rows, (row) => numberOf(row, field));
+  const told = (value: number | undefined) => {
+    const row = rows.find((one) => numberOf(one, field) === value);
+    if (!row) return '';
+    const names = [nameField(table), view.facet, color?.field].flatMap((name) => (name && table.columns[name]?.type === 'words' ? wordOf(row, name) : [])); // prettier-ignore
+    const date = 'x' in table.columns && nameField(table) !== 'x' && table.columns['x']!.type !== 'words' ? cellText(row, 'x', table.columns['x']!, context.lang) : ''; // prettier-ignore
+    const number = cellText(row, field, column, context.lang);
+    return `${together([...new Set(names), date])} ${statusNotedIf(number, row, lang)}`.trim();
+  };
+  const range = say('range', { what: column.title || titleOf(measured), low: told(low), high: told(high) }); // prettier-ignore
+  return ended(`${ended(head, lang)}${space}${range}${comma}${count}`, lang);
+}
+
+const NOTED = new Set(['estimate', 'projected', 'target', 'judgement']);
+const statusNotedIf = (text: string, { status }: Row, lang: string) =>
+  NOTED.has(status) ? statusNoted(text, status, lang) : text;
+
+/** The rows of a view with the columns that it draws; rows that it counts, as they are counted. */
+export function tableIn(context: Context, say: Words): SceneTable {
+  const { view, table } = shownIn(context);
+  const rows = rowsOf(table, view);
+  const [x, y] = [channelOf(view.x), channelOf(view.y)];
+  const isCounted = [x, y].some((one) => one?.field === COUNT);
+  const along = x?.field === COUNT ? y : x;
+  if (isCounted && along?.field !== undefined) {
+    const { bin, field } = along;
+    const column = columnOf(table, along);
+    const print = printer(column, context.lang);
+    const groups = group(rows, (row) => (bin ? binOf(numberOf(row, field), bin) : wordOf(row, field)));
+    const sorted = bin ? [...groups].sort(([a], [b]) => Number(a) - Number(b)) : [...groups];
+    const nameOf = (at: string | number) => (bin ? say('bin', { from: print(Number(at)), to: print(Number(at) + bin) }) : String(at)); // prettier-ignore
+    return {
+      columns: [column.title || say('what'), say('count')],
+      rows: sorted.map(([at, same]) => [nameOf(at), String(same.length)]),
+    };
+  }
+  const drawn = fieldsOf(view).map(([, field]) => field);
+  const names = [nameField(table), ...('x' in table.columns ? ['x'] : []), ...drawn];
+  const fields = [...new Set(names)].filter((name) => Object.hasOwn(table.columns, name));
+  const titleOf = (name: string) => table.columns[name]!.title || say(name === 'x' && table.columns['x']!.type === 'date' ? 'date' : 'name'); // prettier-ignore
+  return {
+    columns: fields.map(titleOf),
+    rows: rows.map((row) =>
+      fields.map((name) => {
+        const text = cellText(row, name, table.columns[name]!, context.lang);
+        return table.columns[name]!.type === 'number' ? statusNotedIf(text, row, context.lang) : text;
+      }),
+    ),
+  };
+}

@@ -1,0 +1,154 @@
+/** Axes and their ticks, titles of axes, and the names of a mirror or of diverging bars. */
+import { measure } from '../../../../story/layout/measure.ts';
+import type { TypeScale } from '../../../../story/scene.ts';
+import { printYear } from '../../../../story/script/dates.ts';
+import type { PictureLabel } from '../../kit/plate.ts';
+import { label, wrap } from '../../kit/text.ts';
+import { printer, type Position } from '../read.ts';
+import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
+import type { Axis, Tick } from '../shapes.ts';
+import type { Cell, Frame, Ticks } from './frame.ts';
+import type { Plan } from './plan.ts';
+
+interface AxisOptions {
+  readonly hasGrid: boolean;
+  /** Without: small charts inside a grid, which have the ticks of their neighbours. */
+  readonly hasWords: boolean;
+}
+
+function axisOf(
+  { around, view }: Plan,
+  frame: Frame,
+  { facet, box }: Cell,
+  side: Axis['side'],
+  position: Position,
+  scale: Scale,
+  values: Ticks,
+  { hasGrid, hasWords }: AxisOptions,
+): Axis {
+  const { kind, column, domain, channel } = position;
+  const print = printer(column, around.lang);
+  // Units stand at ticks if they are short, and in a small chart at one tick.
+  const isShort = !column.after.startsWith(' ');
+  const wordsOf = (value: number | string, text: Ticks[number]['text'], i: number) => {
+    if (!hasWords) return [];
+    if (text) return text;
+    if (kind !== 'band') {
+      const hasUnit = isShort && (side === 'x' || frame.isSmall ? i === values.length - 1 || side === 'x' : true); // prettier-ignore
+      return [print(view.mirror ? Math.abs(Math.round(Number(value))) : Number(value), hasUnit)];
+    }
+    if (side === 'y') return frame.yNames[position.words.indexOf(String(value))] ?? [];
+    return wrap([position.texts?.get(String(value)) ?? String(value)], scale.step - 6, around.type.axis);
+  };
+  const ticks = values.map(({ value, text }, i): Tick => {
+    const isEdge = side === 'x' && frame.isSmall && kind !== 'band';
+    const align = i === 0 ? 'start' : i === values.length - 1 ? 'end' : 'middle';
+    return {
+      id: `${side}-${value}`,
+      value,
+      at: scale.at(value),
+      text: wordsOf(value, text, i),
+      ...(isEdge && { align }),
+    };
+  });
+  const [from, to] = domain;
+  const hasZero = kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
+  return {
+    id: `${side}:${channel.field ?? ''}:${facet}`,
+    ...{ side, box, ticks, hasGrid },
+    ...(hasZero && !view.mirror && { zero: scale.at(0) }),
+    scale: (value) => {
+      const at = kind === 'band' && typeof value === 'number' ? NaN : scale.at(value);
+      return Number.isFinite(at) ? at : undefined;
+    },
+  };
+}
+
+/** Of dates and numbers that would touch, as many as have room: round ones, and the last where it is far enough. */
+function someOf(ticks: Ticks, { column, texts }: Position, step: number, { axis }: TypeScale): Ticks {
+  const textOf = (value: number | string) => texts?.get(String(value)) ?? String(value);
+  const widest = Math.max(...ticks.map(({ value }) => measure(textOf(value), axis)));
+  if (column.type === 'words' || widest + 10 <= step) return ticks;
+  const least = (widest + 16) / step;
+  const every = [2, 5, 10, 20, 25, 50, 100].find((n) => n >= least) ?? ticks.length;
+  const isWhole = ticks.every(({ value }) => Number.isInteger(Number(value)));
+  return ticks.filter(({ value }, i) => (isWhole ? Number(value) : i) % every === 0);
+}
+
+/** Values at the ticks of the x axis. */
+function xValues({ x, view, around, isTall }: Plan, { isSmall }: Frame, { box }: Cell): Ticks {
+  if (!x) return [];
+  if (isSmall && x.kind === 'date') {
+    const [from, to] = [Math.ceil(x.domain[0]), Math.floor(x.domain[1])];
+    const years = from === to ? [from] : [from, to];
+    return years.map((value) => ({ value, text: [printYear(value, around.lang)] }));
+  }
+  const pitch = isSmall ? 46 : isTall ? 58 : 92;
+  const most = Math.max(2, Math.floor(box.width / (view.mirror ? pitch * 2 : pitch)));
+  const ticks = ticksOf(x, most, around.lang);
+  if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
+  if (!view.mirror) return ticks;
+  const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];
+  return lengths.flatMap((value) => [{ value: -value || LEFT_ZERO }, { value }]);
+}
+
+export function axesIn(plan: Plan, frame: Frame, cell: Cell): readonly Axis[] {
+  const { view, x, y, isFlat, has } = plan;
+  const { xs, ys, column, isLast } = cell;
+  const { isSmall, yTicks, hasXAxis, isDiverging } = frame;
+  const isLength = has('bar', 'area');
+  const yAxis =
+    y && ys && yTicks.length > 0 && !view.mirror && !isDiverging
+      ? [
+          axisOf(plan, frame, cell, 'y', y, ys, yTicks, {
+            hasGrid: y.kind !== 'band',
+            hasWords: !isSmall || column === 0,
+          }),
+        ]
+      : [];
+  if (!x || !xs || !hasXAxis) return yAxis;
+  const isTime = x.kind === 'date' && !(isLength && isFlat);
+  const hasGrid = x.kind !== 'band' && !isTime && !x.channel.bin && !has('line') && (!isLength || isFlat); // prettier-ignore
+  const options = { hasGrid, hasWords: !isSmall || isLast };
+  return [...yAxis, axisOf(plan, frame, cell, 'x', x, xs, xValues(plan, frame, cell), options)];
+}
+
+/** Words of axes that are no ticks. */
+export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly PictureLabel[] {
+  const { around, y, view, sides } = plan;
+  const { type } = around;
+  const { box, xs, ys, facet } = cell;
+  const { isSmall, isDiverging, isBelow } = frame;
+  const facetName = isSmall
+    ? [label(`facet-${facet}`, [box.x, box.y - 8], wrap([facet], box.width, type.strong).slice(0, 1), 'strong')] // prettier-ignore
+    : [];
+  if (!y || !ys || !xs) return facetName;
+  if (isDiverging)
+    return y.words.map((word) => {
+      const isLeft = !isBelow(word);
+      const at = [xs.at(0) + (isLeft ? -9 : 9), ys.at(word) + 4.5] as const;
+      return label(`y-${word}`, at, [word], 'axis', { align: isLeft ? 'end' : 'start' });
+    });
+  if (!view.mirror) return facetName;
+  const [left, right] = [xs.at(LEFT_ZERO), xs.at(0)];
+  const every = Math.ceil((type.line - 3) / Math.max(1, ys.step));
+  const names = y.words.filter((_, i) => i % every === 0);
+  return [
+    ...facetName,
+    ...names.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
+    label('side-0', [left - 2, box.y - 8], [sides[0] ?? ''], 'strong', { align: 'end' }),
+    label('side-1', [right + 2, box.y - 8], [sides[1] ?? ''], 'strong'),
+  ];
+}
+
+/** The titles of both axes, at the first small chart. */
+export function axisTitles({ around: { type } }: Plan, { left, right, xTitle, yTitle, cells }: Frame) {
+  const box = cells[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const bottom = box.y + box.height + 24 + type.line;
+  return [
+    ...(yTitle ? [label('y-title', [box.x - left, box.y - 12], [yTitle], 'axis')] : []),
+    ...(xTitle
+      ? [label('x-title', [box.x + box.width + right, bottom], [xTitle], 'axis', { align: 'end' })]
+      : []),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Lines, bands and links through the shapes of a small chart. */
+import { group } from 'd3-array';
+import { channelOf, nameField, numberOf, wordOf } from '../read.ts';
+import type { Connector, Shape } from '../shapes.ts';
+import type { Row } from '../table.ts';
+import type { Cell, Frame } from './frame.ts';
+import type { Plan } from './plan.ts';
+
+export interface Connected extends Connector {
+  /** The word of its group. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** The column whose words each have a line: as the view says, else that of the colours. */
+function groupFieldOf({ view, isWords, table, y }: Plan, kind: Connector['kind']): string | undefined {
+  if (view.group !== undefined) return view.group;
+  if (kind === 'link') return y?.channel.field;
+  const colour = channelOf(view.color)?.field;
+  return isWords(colour) ? colour : nameField(table) === 'entity' ? 'entity' : undefined;
+}
+
+export function connectedIn(
+  plan: Plan,
+  cell: Cell,
+  { isSmall }: Frame,
+  shapes: readonly Shape[],
+): readonly Connected[] {
+  const { has, along, isFlat, around, isTall } = plan;
+  const known = new Map(shapes.map((one) => [one.key, one]));
+  const rows = plan.rows.filter((row) => known.has(row.key));
+  return (['area', 'line', 'link'] as const).flatMap((kind) => {
+    if (!has(kind)) return [];
+    const field = groupFieldOf(plan, kind);
+    return [...group(rows, (row) => wordOf(row, field))].map(([name, same]): Connected => {
+      const place = (row: Row) => {
+        const { x, y } = known.get(row.key)!;
+        return isFlat ? y : x;
+      };
+      const isTime = !plan.isWords(along?.field);
+      const value = (row: Row) => (isTime ? numberOf(row, along?.field) : place(row));
+      const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b));
+      const last = known.get(sorted.at(-1)?.key ?? '');
+      const isLink = kind === 'link';
+      return {
+        id: `${kind}-${cell.facet}-${name}`,
+        kind,
+        name,
+        rows: sorted,
+        keys: sorted.map(({ key }) => key),
+        colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
+        isFlat,
+        width: isLink ? (isTall ? 2.5 : 3.5) : isSmall ? 2 : 2.6,
+      };
+    });
+  });
+}

@@ -1,0 +1,164 @@
+/** The boxes of the small charts, each between its scales, and what stands beside them. */
+import { max, sum } from 'd3-array';
+import { measure } from '../../../../story/layout/measure.ts';
+import type { Box } from '../../kit/plate.ts';
+import { wrap } from '../../kit/text.ts';
+import { printer, wordOf, type Position } from '../read.ts';
+import { scaleOn, ticksOf, type Scale } from '../scales.ts';
+import { isNamedAtEnds } from './head.ts';
+import type { Plan } from './plan.ts';
+
+export interface Cell {
+  readonly facet: string;
+  readonly column: number;
+  /** Nothing stands below it. */
+  readonly isLast: boolean;
+  readonly box: Box;
+  readonly xs?: Scale | undefined;
+  readonly ys?: Scale | undefined;
+}
+export type Ticks = ReturnType<typeof ticksOf>;
+export interface Frame {
+  readonly cells: readonly Cell[];
+  readonly isSmall: boolean;
+  readonly yTicks: Ticks;
+  /** The names of bands at the left, broken into lines. */
+  readonly yNames: readonly (readonly string[])[];
+  readonly hasXAxis: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly xTitle?: string | undefined;
+  readonly yTitle?: string | undefined;
+  /** Prints the totals of bars. */
+  printTotal(value: number): string;
+  /** Names stand across zero from their bars. */
+  readonly isDiverging: boolean;
+  /** Whether the total of a band is below zero. */
+  isBelow(word: string): boolean;
+}
+
+/** As many boxes in a grid, near to 1.35 in their proportion, with few left empty. */
+function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number], asked?: number) {
+  const cost = (n: number) => {
+    const rows = Math.ceil(count / n);
+    const shape = box.width / n / (box.height / rows) / 1.35;
+    return Math.abs(Math.log(shape)) + (n * rows - count) * 0.12;
+  };
+  const choices = Array.from({ length: count }, (_, i) => i + 1).sort((a, b) => cost(a) - cost(b));
+  const columns = Math.min(count, asked ?? choices[0] ?? 1);
+  const rows = Math.ceil(count / columns);
+  const width = (box.width - gapX * (columns - 1)) / columns;
+  const height = (box.height - gapY * (rows - 1)) / rows;
+  return Array.from({ length: count }, (_, i) => {
+    const [column, row] = [i % columns, Math.floor(i / columns)];
+    const place = { x: box.x + column * (width + gapX), y: box.y + row * (height + gapY) };
+    return { column, isLast: i + columns >= count, box: { ...place, width, height } };
+  });
+}
+
+/** The title of an axis with its unit, unless its ticks print the unit. */
+export const axisTitle = ({ column: { title, after } }: Position): string =>
+  after.startsWith(' ') && title !== '' ? `${title},${after}` : title;
+
+/** What a scale leaves at its ends, so that names find room between zero and the edge. */
+function acrossZero(
+  { domain: [from, to] }: Position,
+  { width }: Box,
+  totals: number,
+  [left, right]: readonly [number, number],
+): readonly [number, number] {
+  let pads: readonly [number, number] = [totals, from < 0 && to > 0 ? 0 : totals];
+  for (let i = 0; i < 8; i++) {
+    const zero = pads[0] + ((0 - from) / (to - from)) * (width - pads[0] - pads[1]);
+    pads = [
+      pads[0] + Math.max(0, left - zero),
+      pads[1] + Math.max(0, right - (width - zero)),
+    ];
+  }
+  return pads;
+}
+
+export function frameOf(plan: Plan, top: number): Frame {
+  const { view, table, around, isTall, colours, x, y, facets, sides, hasTotals, isFlat, spans } = plan;
+  const { area, type, lang } = around;
+  const isSmall = facets.length > 1;
+  const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
+  const height = area.y + area.height - top;
+  const columns = view.columns ?? (isTall && isSmall ? 2 : undefined);
+  const first = gridOf(facets.length, { ...area, y: top, height }, [isTall ? 12 : 26, isTall ? 30 : 40], columns); // prettier-ignore
+  const cellHeight = first[0]?.box.height ?? 100;
+  const yPitch = isSmall ? 42 : isTall ? 62 : 78;
+  const hasYTicks = y !== undefined && !(hasTotals && !isFlat) && view.layout !== 'center';
+  const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
+  const yNames =
+    y?.kind === 'band' && !view.mirror
+      ? y.words.map((word) => wrap([y.texts?.get(word) ?? word], area.width * (isTall ? 0.44 : 0.3), type.axis))
+      : [];
+  const yPrint = y && printer(y.column, lang);
+  const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const hasBelow = ends.some((end) => end < 0) && !view.mirror;
+  const isFraction = ends.some((end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1);
+  const measured = isFlat ? x : y;
+  const printTotal = printer(measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const isDiverging = hasTotals && isFlat && hasBelow;
+  const left =
+    view.mirror || isDiverging
+      ? 0
+      : y?.kind === 'band'
+        ? widest(yNames.flat()) + 12
+        : yTicks.length > 0 && yPrint
+          ? widest(yTicks.flatMap(({ value, text }) => text ?? yPrint(Number(value), false))) + 10
+          : 0;
+  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y) : undefined;
+  const hasXAxis = x !== undefined && !(hasTotals && isFlat);
+  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
+  const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
+  const printed = ends.map((end) => measure(printTotal(end), type.label));
+  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 : 0;
+  const right = names.length > 0 ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170) : totals;
+  const above = isSmall
+    ? type.line + 4
+    : yTitle || view.mirror
+      ? type.line + 8
+      : hasTotals && !isFlat
+        ? 22
+        : 6;
+  const xLines = x?.kind === 'band' || x?.kind === 'date' ? 1 : 0;
+  const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
+  const isBelow = (word: string) => {
+    const same = plan.rows.filter((row) => wordOf(row, y?.channel.field) === word);
+    return sum(same, plan.valueOf) < 0;
+  };
+  // Numbers stand at the left of the first column alone.
+  const inset = isSmall ? left : 0;
+  const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
+  const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
+  const isPinned = plan.has('line', 'area');
+  return {
+    cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
+      const box = isSmall
+        ? { ...outer, y: outer.y + above, height: outer.height - above }
+        : {
+            x: outer.x + left,
+            y: outer.y + above,
+            width: outer.width - left - right,
+            height: outer.height - above - below,
+          };
+      const gap = view.mirror && y ? widest(y.words) + 20 : 0;
+      const namesAt = (isLeft: boolean) =>
+        widest((y?.words ?? []).filter((word) => isBelow(word) !== isLeft)) + 12;
+      const [padLeft, padRight] =
+        isDiverging && x ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)]) : [0, 0];
+      const upright = [box.y, box.y + box.height] as const;
+      const isDown = y?.kind === 'band' && !y.channel.reverse;
+      return {
+        facet: facets[i]!,
+        ...{ column, isLast, box },
+        xs: x && scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], { gap, isPinned: isPinned && !isFlat }),
+        ys: y && scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat }),
+      };
+    }),
+    ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },
+    ...{ isDiverging, isBelow },
+  };
+}

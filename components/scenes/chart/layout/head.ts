@@ -1,0 +1,97 @@
+/** What stands above a chart: its title, and the key of its colours. */
+import { measure } from '../../../../story/layout/measure.ts';
+import type { PictureLabel } from '../../kit/plate.ts';
+import { label, wrap } from '../../kit/text.ts';
+import { channelOf, columnOf, printer } from '../read.ts';
+import type { Swatch } from '../shapes.ts';
+import type { Plan } from './plan.ts';
+
+export interface Head {
+  readonly labels: readonly PictureLabel[];
+  readonly swatches: readonly Swatch[];
+  /** Where the chart begins. */
+  readonly bottom: number;
+}
+
+function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: number): Head {
+  const lines = title === undefined ? [] : wrap([title], area.width, type.strong);
+  const further = rule === undefined ? [] : wrap([rule], area.width, type.rest);
+  const y = (i: number) => top + 13 + i * type.line;
+  // A label prints its first line stronger: the lines of a title before its last one are labels of their own.
+  const before = lines.slice(0, -1).map((line, i) => label(`title-${i}`, [area.x, y(i)], [line], 'strong')); // prettier-ignore
+  const last = [...lines.slice(-1), ...further];
+  const role = lines.length > 0 ? 'strong' : 'label';
+  const labels = last.length > 0 ? [...before, label('title', [area.x, y(before.length)], last, role)] : []; // prettier-ignore
+  const count = before.length + last.length;
+  return { labels, swatches: [], bottom: top + (count > 0 ? count * type.line + 8 : 0) };
+}
+
+/** Names beside squares or discs, in as many lines as they need. */
+function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): Head {
+  const swatches: Swatch[] = [];
+  const labels: PictureLabel[] = [];
+  let [left, y] = [area.x, top];
+  for (const [word, fill] of colours.words) {
+    const width = measure(word, type.axis) + 36;
+    if (left + width > area.x + area.width + 16 && left > area.x)
+      [left, y] = [area.x, y + type.line + 2];
+    const radius = has('point') ? 5.5 : 1;
+    swatches.push({ id: word, box: { x: left, y: y + 3, width: 11, height: 11 }, fill, radius });
+    labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
+    left += width;
+  }
+  return { labels, swatches, bottom: y + type.line + 12 };
+}
+
+const CELL = { width: 16, height: 13 } as const;
+/** The ramp in cells between its least and greatest value. */
+function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: number): Head {
+  if (!ramp) return { labels: [], swatches: [], bottom: top };
+  const { area, type, lang } = around;
+  const [from, to] = ramp.domain;
+  const column = columnOf(table, channelOf(view.color)!);
+  const print = printer(column, lang);
+  const [low, high] = [print(from), print(to)];
+  const count = isTall ? 7 : 9;
+  const first = area.x + (column.title ? measure(column.title, type.axis) + 12 : 0);
+  const left = first + measure(low, type.axis) + 7;
+  const swatches = Array.from({ length: count }, (_, i) => ({
+    id: `ramp-${i}`,
+    box: { x: left + i * CELL.width, y: top + 2, width: CELL.width + 0.3, height: CELL.height },
+    fill: ramp.at(from + ((to - from) * (i + 0.5)) / count),
+    radius: 0,
+  }));
+  return {
+    labels: [
+      ...(column.title ? [label('key-name', [area.x, top + 13], [column.title], 'axis')] : []),
+      label('key-low', [first, top + 13], [low], 'axis'),
+      label('key-high', [left + count * CELL.width + 7, top + 13], [high], 'axis'),
+    ],
+    swatches,
+    bottom: top + type.line + 12,
+  };
+}
+
+/** Whether lines are named at their ends, and not in a key. */
+export const isNamedAtEnds = ({ has, colours, view }: Plan): boolean =>
+  has('line', 'area') &&
+  !view.mirror &&
+  colours.words.length > 0 &&
+  channelOf(view.color)?.field !== view.facet;
+
+export function headOf(plan: Plan): Head {
+  const { view, around, colours, x, y } = plan;
+  const title = titleOf(plan, around.area.y);
+  const field = channelOf(view.color)?.field;
+  // The names of an axis, of small charts and of tiles are names of the colours too.
+  const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
+  const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
+  const key = needsNone
+    ? undefined
+    : colours.words.length > 1
+      ? wordsKey(plan, title.bottom)
+      : rampKey(plan, title.bottom);
+  return key
+    ? { ...key, labels: [...title.labels, ...key.labels] }
+    : title;
+}

@@ -1,0 +1,200 @@
+/** Words at marks: totals of bars, names at the ends of lines, names in tiles, names of points. */
+import { group, sum } from 'd3-array';
+import type { Palette } from '../../../../story/scene.ts';
+import { measure } from '../../../../story/layout/measure.ts';
+import { contrast } from '../../../../story/timeline/colour.ts';
+import { column, overlap, placer, rectOf, type Rect } from '../../kit/place.ts';
+import type { Box, Pair, PictureLabel } from '../../kit/plate.ts';
+import { label, wrap } from '../../kit/text.ts';
+import type { Tile } from '../arrange.ts';
+import { channelOf, columnOf, isNamed, numberOf, printer } from '../read.ts';
+import type { Shape } from '../shapes.ts';
+import type { Connected } from './connect.ts';
+import type { Cell, Frame } from './frame.ts';
+import { isNamedAtEnds } from './head.ts';
+import { nameOf } from './place.ts';
+import type { Plan } from './plan.ts';
+
+/** The colour of letters on a fill. */
+export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
+  isForced || contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
+
+/** The totals of bars, at their ends. */
+export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
+  const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
+  if (!hasTotals) return [];
+  const known = new Map(shapes.map((one) => [one.key, one]));
+  const rows = plan.rows.filter((row) => known.has(row.key));
+  const bars = [...group(rows, plan.placeOf)].map(([, same]) => {
+    const total = sum(same, valueOf);
+    const parts = same.map(({ key }) => known.get(key)!);
+    const [first] = parts;
+    const ends = parts.map(({ x, y, width, height }) =>
+      isFlat ? x + ((total < 0 ? -1 : 1) * width) / 2 : y - height / 2,
+    );
+    const end = isFlat && total >= 0 ? Math.max(...ends) : Math.min(...ends);
+    const id = same.length === 1 ? first!.key : `total-${first!.key}`;
+    const at: Pair = isFlat ? [end, first!.y] : [first!.x, end];
+    return { id, at, total, text: frame.printTotal(total) };
+  });
+  if (isFlat)
+    return bars.map(({ id, at: [x, y], text, total }) =>
+      label(id, [x + (total < 0 ? -6 : 6), y + 4.8], [text], 'label', { align: total < 0 ? 'end' : 'start' }), // prettier-ignore
+    );
+  const step = cell.xs?.step || Infinity;
+  const room = step / (view.layout === 'dodge' ? Math.max(1, colours.words.length) * 1.25 : 1);
+  // Figures that would touch their neighbours are left to the table.
+  const isTight = bars.some(({ text }) => measure(text, around.type.label) > room);
+  return isTight
+    ? []
+    : bars.map(({ id, at: [x, y], text }) => label(id, [x, y - 6], [text], 'label', { align: 'middle' })); // prettier-ignore
+}
+
+/** Names at the ends of lines and areas, apart from each other. */
+export function endLabels(plan: Plan, { right }: Frame, { box }: Cell, lines: readonly Connected[], shapes: readonly Shape[]) { // prettier-ignore
+  if (!isNamedAtEnds(plan)) return [];
+  const { type } = plan.around;
+  const known = new Map(shapes.map((one) => [one.key, one]));
+  const named = new Map(lines.filter(({ kind }) => kind !== 'link').map((one) => [one.name, one]));
+  const entries = [...named].flatMap(([name, { keys }]) => {
+    const last = known.get(keys.at(-1) ?? '');
+    if (!last || name === '') return [];
+    const lines = wrap([name], right - 10, type.label);
+    return [{ id: `end-${name}`, lines, role: 'label' as const, opacity: 1, centre: last.y }];
+  });
+  const x = box.x + box.width + (plan.isTall ? 6 : 9);
+  return column(entries, type, { x, top: box.y - 6, bottom: box.y + box.height + 10 });
+}
+
+/** Names and numbers inside tiles, where they fit; names of groups above theirs. */
+export function tileLabels(plan: Plan, tiles: readonly Tile[]): readonly PictureLabel[] {
+  const { around, view, table, colours } = plan;
+  const { type, palette, lang } = around;
+  const size = channelOf(view.size) ?? { field: 'value' };
+  const print = printer(columnOf(table, size), lang);
+  return tiles.flatMap(({ box, row, group: name }) => {
+    if (!row) {
+      const role = measure(name!, type.strong) < box.width ? 'strong' : 'axis';
+      const [line = ''] = wrap([name!], box.width, type[role]);
+      const hasRoom = measure(line, type[role]) < box.width;
+      return hasRoom ? [label(`group-${name}`, [box.x + 1, box.y + 15], [line], role)] : [];
+    }
+    const fill = colours.of(row);
+    const on = { ground: fill, ink: inkOn(fill, palette) };
+    const number = print(numberOf(row, size.field));
+    for (const [role, pad] of [['strong', 7], ['axis', 4]] as const) {
+      const width = box.width - pad * 1.6;
+      const lines = wrap([nameOf(plan, row)], width, type[role]);
+      const room = Math.floor((box.height - pad) / type.line);
+      const hasNumber = role === 'strong' && room > lines.length && measure(number, type.rest) < width;
+      if (lines.length > room || lines.some((line) => measure(line, type[role]) > width)) continue;
+      const at = [box.x + pad, box.y + pad + type[role].size * 0.82] as const;
+      return [label(row.key, at, hasNumber ? [...lines, number] : lines, role, { on })];
+    }
+    return [];
+  });
+}
+
+const rectOfShape = ({ x, y, width, height }: Shape, pad = 0): Rect => ({
+  left: x - width / 2 - pad,
+  right: x + width / 2 + pad,
+  top: y - height / 2 - pad,
+  bottom: y + height / 2 + pad,
+});
+
+/** Candidates for a name beside a disc: at its sides, then further away with a leader. */
+function besides({ key, x, y, width }: Shape, lines: readonly string[], isTall: boolean) {
+  const r = width / 2;
+  const at = (dx: number, dy: number, align: PictureLabel['align'], isFar = false) => {
+    const far = Math.hypot(dx, dy - 5);
+    // A leader starts at the edge of its disc.
+    const leader: Pair = [x + (dx / far) * r, y + ((dy - 5) / far) * r];
+    return label(key, [x + dx, y + dy], lines, 'label', { align, ...(isFar && { leader }) });
+  };
+  const d = (r + 4) * 0.72;
+  const near = [
+    at(r + 5, 5, 'start'),
+    at(-r - 5, 5, 'end'),
+    at(0, -r - 6, 'middle'),
+    at(0, r + 16, 'middle'),
+    at(d, -d, 'start'),
+    at(-d, -d, 'end'),
+    at(d, d + 9, 'start'),
+    at(-d, d + 9, 'end'),
+  ];
+  // On a phone a long leader is a riddle: the name is left out.
+  const reaches = isTall ? [22, 38] : [34, 56, 84, 120];
+  const turns = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6 + 0.3);
+  const far = reaches.flatMap((reach) =>
+    turns.map((turn) => {
+      const [dx, dy] = [Math.cos(turn) * (r + reach), Math.sin(turn) * (r + reach) + 5];
+      const side = Math.cos(turn);
+      return at(dx, dy, side > 0.3 ? 'start' : side < -0.3 ? 'end' : 'middle', true);
+    }),
+  );
+  return [...near, ...far];
+}
+
+/** Names of the rows that a view names, beside their marks; those without a place are left out. */
+export function pointLabels(
+  plan: Plan,
+  shapes: readonly Shape[],
+  lines: readonly Connected[],
+  known: readonly PictureLabel[],
+  box: Box,
+): { readonly labels: readonly PictureLabel[]; readonly unplaced: readonly string[] } {
+  const { view, around, isTall, has } = plan;
+  const { type, palette } = around;
+  const names = view.label ?? 'none';
+  const hasNames = has('point') || view.layout === 'map';
+  if (names === 'none' || view.layout === 'treemap' || !hasNames) return { labels: [], unplaced: [] };
+  const isAsked = (one: Shape) =>
+    names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
+  const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
+  const isMap = view.layout === 'map';
+  const fixed = isMap ? [] : shapes.map((one) => rectOfShape(one, 1));
+  const paths = lines.map(({ keys }) =>
+    keys.flatMap((key) => shapes.filter((one) => one.key === key).map(({ x, y }): Pair => [x, y])),
+  );
+  const place = placer([...fixed, ...known], bounds, type, paths, undefined, 3);
+  const labels: PictureLabel[] = [];
+  const unplaced: string[] = [];
+  const isOnOther = (one: PictureLabel) => {
+    const rect = rectOf(one, type);
+    const area = (rect.right - rect.left) * (rect.bottom - rect.top);
+    return shapes.some(
+      (other) =>
+        !isMap &&
+        other.key !== one.id &&
+        other.width > 24 &&
+        overlap(rect, rectOfShape(other)) > 0.35 * area,
+    );
+  };
+  const isInside = ({ left, right }: Rect) => left >= bounds.left - 10 && right <= bounds.right + 10;
+  const isClear = (one: PictureLabel) =>
+    [...known, ...labels].every((other) => overlap(rectOf(one, type), rectOf(other, type)) < 8);
+  const isCovered = (one: Shape, width: number) =>
+    shapes
+      .slice(shapes.indexOf(one) + 1)
+      .some(
+        ({ x, y, width: w, height: h }) =>
+          Math.abs(x - one.x) < width / 2 + w / 2 && Math.abs(y - one.y) < 9 + h / 2,
+      );
+  for (const one of shapes.filter(isAsked).sort((a, b) => b.width - a.width)) {
+    const name = nameOf(plan, one.row);
+    const width = measure(name, type.label);
+    if (width < one.width - 8 && one.height > type.line && (isMap || !isCovered(one, width))) {
+      const on = { ground: one.fill, ink: inkOn(one.fill, palette) };
+      labels.push(label(one.key, [one.x, one.y + 5], [name], 'label', { align: 'middle', on }));
+      continue;
+    }
+    const all = besides(isMap ? { ...one, width: 4 } : one, [name], isTall);
+    const free = all.filter((candidate) => !isOnOther(candidate));
+    const placed = place(free.length > 0 ? free : all).filter(
+      (found) => isClear(found) && !isOnOther(found) && isInside(rectOf(found, type)),
+    );
+    labels.push(...placed);
+    if (placed.length === 0) unplaced.push(name);
+  }
+  return { labels, unplaced };
+}

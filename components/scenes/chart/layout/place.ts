@@ -1,0 +1,173 @@
+/** The shapes of one small chart. */
+import { group, max } from 'd3-array';
+import { packed, reachOf, swarmed, tiled, type Tile } from '../arrange.ts';
+import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '../read.ts';
+import { areasIn } from '../rings.ts';
+import { LEFT_ZERO, type Scale } from '../scales.ts';
+import type { Shape } from '../shapes.ts';
+import { COUNT, type Row } from '../table.ts';
+import type { Cell, Frame } from './frame.ts';
+import type { Plan } from './plan.ts';
+
+type Geometry = Pick<Shape, 'x' | 'y' | 'width' | 'height' | 'radius'> & Partial<Shape>;
+
+const isPromised = ({ status }: Row) => status === 'projected' || status === 'target';
+
+/** Radius of discs: by the size of their row, else as the number of rows allows. */
+function radiusIn({ view, rows, isTall }: Plan, { box }: Cell, count: number) {
+  const field = channelOf(view.size)?.field;
+  const area = box.width * box.height;
+  if (field === undefined) {
+    const even = Math.sqrt((area * 0.035) / Math.max(1, count) / Math.PI);
+    const radius = Math.max(isTall ? 2.6 : 3.4, Math.min(isTall ? 5 : 6.5, even));
+    return () => radius;
+  }
+  const greatest = max(rows, (row) => numberOf(row, field)) || 1;
+  const most = Math.sqrt(area) * (isTall ? 0.075 : 0.062);
+  const least = isTall ? 1.8 : 2.4;
+  return (row: Row) =>
+    Math.max(least, Math.sqrt(Math.max(0, numberOf(row, field)) / greatest) * most);
+}
+
+const LARGEST = 2.4;
+/** The offsets of a swarm with the largest discs that have room, and how much larger they are. */
+function swarmIn({ view, y }: Plan, { box, xs, ys }: Cell, rows: readonly Row[], radius: (row: Row) => number) {
+  const room = ((ys?.step || box.height) / 2) * (ys ? 0.96 : 0.86);
+  const bands = [...group(rows, (row) => (y ? wordOf(row, y.channel.field) : ''))];
+  const field = channelOf(view.x)?.field;
+  const tried = (scale: number) => {
+    const swarms = bands.map(([, same]) => {
+      const discs = same.map((row) => ({ key: row.key, x: xs!.at(numberOf(row, field)), r: radius(row) * scale })); // prettier-ignore
+      const offsets = swarmed(discs, 0.8);
+      return { offsets, reach: reachOf(discs, offsets) };
+    });
+    const offsets = new Map(swarms.flatMap((one) => [...one.offsets]));
+    return { scale, offsets, hasRoom: swarms.every(({ reach }) => reach <= room) };
+  };
+  let best = tried(LARGEST);
+  if (best.hasRoom) return best;
+  let [low, high] = [0.05, LARGEST];
+  for (let i = 0; i < 7; i++) {
+    const middle = tried((low + high) / 2);
+    if (middle.hasRoom) [best, low] = [middle, middle.scale];
+    else high = middle.scale;
+  }
+  return best.hasRoom ? best : tried(low);
+}
+
+/** Where a row stands on a scale; `middle` without one. */
+function placeOn(position: Position | undefined, scale: Scale | undefined, row: Row, middle: number) {
+  if (!position || !scale) return middle;
+  const { field, bin } = position.channel;
+  if (position.kind === 'band') return scale.at(wordOf(row, field));
+  const value = numberOf(row, field);
+  return scale.at(bin ? binOf(value, bin) + bin / 2 : value);
+}
+
+/** A bar, or a point of the edge of an area. */
+function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geometry {
+  const { view, isFlat, along, across, colours, x, y, has } = plan;
+  const span = plan.spans.get(row.key)!;
+  const scale = isFlat ? xs! : ys!;
+  const band = isFlat ? ys : xs;
+  // Two sides of a mirror begin each at its own zero.
+  const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
+  const end = scale.at(span.to);
+  const isArea = has('area');
+  const slot = (band?.step || 8) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
+  const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
+  const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
+  const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
+  const middle = isFlat
+    ? placeOn(y, ys, row, box.y + box.height / 2)
+    : placeOn(x, xs, row, box.x + box.width / 2);
+  const isCounted = across?.field === COUNT;
+  const bands = Math.max(1, (isFlat ? y : x)?.words.length ?? 1);
+  const isSlice = !isCounted && !isArea && !view.mirror && count > 3 * bands;
+  const [length, centre] = [Math.abs(end - start), (start + end) / 2];
+  const zero = view.mirror ? start : scale.at(0);
+  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0 };
+  return isFlat
+    ? { x: centre, y: middle + shift, width: length + (isSlice ? 0.5 : 0), height: thick, ...base }
+    : { x: middle + shift, y: centre, width: thick, height: length + (isCounted ? 0.5 : 0), ...base };
+}
+
+/** A row on two scales: a disc, a cell, a tick, or a point of a line. */
+function pointOf(plan: Plan, { box, xs, ys }: Cell, row: Row, radius: number, isSmall: boolean): Geometry {
+  const { view, x, y, has, isTall } = plan;
+  const [centreX, centreY] = [
+    placeOn(x, xs, row, box.x + box.width / 2),
+    placeOn(y, ys, row, box.y + box.height / 2),
+  ];
+  if (has('rect')) {
+    const size = { width: Math.max(1, (xs?.step || 10) - 1), height: Math.max(1, (ys?.step || 10) - 1.5) };
+    return { x: centreX, y: centreY, ...size, radius: 0 };
+  }
+  if (has('tick')) {
+    const isUpright = y?.kind === 'band' || y === undefined;
+    const length = isUpright ? (ys?.step || box.height * 0.4) * 0.7 : (xs?.step || 20) * 0.7;
+    const size = isUpright ? { width: 2, height: length } : { width: length, height: 2 };
+    return { x: centreX, y: centreY, ...size, radius: 0 };
+  }
+  const r = has('point') ? radius : has('line') ? (isSmall ? 1 : 1.3) : 0;
+  const isSeeThrough = has('point') && view.size !== undefined && view.layout !== 'swarm';
+  return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall ? 0.82 : 1 }; // prettier-ignore
+}
+
+export interface Placed {
+  readonly shapes: readonly Shape[];
+  readonly tiles: readonly Tile[];
+  readonly rest: string;
+}
+
+export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
+  const { view, around, colours, rows: all, spans } = plan;
+  const { box } = cell;
+  const rows = all.filter((row) => plan.facetOf(row) === cell.facet);
+  const shapeOf = (row: Row, geometry: Geometry): Shape => ({
+    key: row.key,
+    row,
+    fill: colours.of(row),
+    alpha: 1,
+    isPromised: isPromised(row),
+    ...geometry,
+  });
+  const sizeField = channelOf(view.size)?.field;
+  const groupField = view.group ?? channelOf(view.color)?.field;
+  const isWords = plan.isWords(groupField);
+  const groupOf = (row: Row) => (isWords ? wordOf(row, groupField) : '');
+  const radius = radiusIn(plan, cell, rows.length);
+  if (view.layout === 'treemap') {
+    const field = sizeField ?? 'value';
+    const tiles = tiled(rows, (row) => numberOf(row, field), groupOf, box, around.type.line + 4);
+    const shapes = tiles.flatMap(({ row, box: tile }) => {
+      const centre = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 };
+      return row ? [shapeOf(row, { ...centre, width: tile.width, height: tile.height, radius: 0 })] : [];
+    });
+    return { shapes, tiles, rest: '' };
+  }
+  if (view.layout === 'map') {
+    const { areas, rest } = around.areas ? areasIn(around.areas, box) : { areas: new Map<string, never>(), rest: '' }; // prettier-ignore
+    const shapes = rows.flatMap((row) => {
+      const area = areas.get(nameOf(plan, row));
+      return area ? [shapeOf(row, { ...area, radius: 0 })] : [];
+    });
+    return { shapes, tiles: [], rest };
+  }
+  if (view.layout === 'pack') {
+    const discs = packed(rows, radius, groupOf, box);
+    const shapes = discs.map(({ row, x, y, r }) => shapeOf(row, { x, y, width: r * 2, height: r * 2, radius: r })); // prettier-ignore
+    return { shapes, tiles: [], rest: '' };
+  }
+  const swarm = view.layout === 'swarm' && cell.xs ? swarmIn(plan, cell, rows, radius) : undefined;
+  // Small discs lie on large ones.
+  const bySize = sizeField ? [...rows].sort((a, b) => numberOf(b, sizeField) - numberOf(a, sizeField)) : rows; // prettier-ignore
+  const shapes = bySize.map((row) => {
+    if (spans.has(row.key)) return shapeOf(row, barOf(plan, cell, row, rows.length));
+    const point = pointOf(plan, cell, row, radius(row) * (swarm?.scale ?? 1), isSmall);
+    return shapeOf(row, { ...point, y: point.y + (swarm?.offsets.get(row.key) ?? 0) });
+  });
+  const isPlaced = ({ x, y }: Shape) => Number.isFinite(x) && Number.isFinite(y);
+  return { shapes: shapes.filter(isPlaced), tiles: [], rest: '' };
+}
+export const nameOf = (plan: Plan, row: Row): string => wordOf(row, nameField(plan.table));

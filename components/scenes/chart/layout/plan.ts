@@ -1,0 +1,153 @@
+/** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
+import { max } from 'd3-array';
+import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
+import { measure } from '../../../../story/layout/measure.ts';
+import type { Box } from '../../kit/plate.ts';
+import { stacked, type Span } from '../arrange.ts';
+import { coloursOf, type Colours } from '../colours.ts';
+import type { Areas, Channel, MarkName, View } from '../params.ts';
+import { binOf, channelOf, marksOf, numberOf, positionOf, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { rounded } from '../scales.ts';
+import { COUNT, type Row, type Table } from '../table.ts';
+
+/** What a layout depends on besides its view and table. */
+export interface Around {
+  readonly aspect: Aspect;
+  readonly type: TypeScale;
+  readonly lang: string;
+  readonly palette: Palette;
+  readonly area: Box;
+  readonly areas?: Areas | undefined;
+}
+
+export interface Plan {
+  readonly view: View;
+  readonly table: Table;
+  readonly around: Around;
+  readonly isTall: boolean;
+  readonly marks: readonly MarkName[];
+  /** In the order in which they are stacked and drawn. */
+  readonly rows: readonly Row[];
+  readonly colours: Colours;
+  readonly x?: Position | undefined;
+  readonly y?: Position | undefined;
+  /** Bars lie, and areas go down. */
+  readonly isFlat: boolean;
+  /** The channel along which marks follow each other, and the one that they measure. */
+  readonly along?: Channel | undefined;
+  readonly across?: Channel | undefined;
+  readonly facets: readonly string[];
+  readonly sides: readonly string[];
+  /** From where to where bars and areas reach, by row. */
+  readonly spans: ReadonlyMap<string, Span>;
+  /** Whether bars print their totals in place of an axis. */
+  readonly hasTotals: boolean;
+  has(...names: readonly MarkName[]): boolean;
+  isWords(field: string | undefined): boolean;
+  facetOf(row: Row): string;
+  valueOf(row: Row): number;
+  /** The bar of a row. */
+  placeOf(row: Row): string;
+  /** The place of a row's colour among those of the key. */
+  orderOf(row: Row): number;
+}
+
+const FREE = new Set<View['layout']>(['treemap', 'pack', 'map']);
+
+/** Upright bars whose names have no room beside each other become flat ones, below each other. */
+function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
+  const [x, y] = [channelOf(view.x), channelOf(view.y)];
+  const field = x?.field ?? '';
+  const isUpright =
+    table.columns[field]?.type === 'words' &&
+    (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
+  if (!isUpright || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
+  const words = wordsOf(rowsOf(table, view), field, view, true);
+  const parts = words.flatMap((word) => word.split(/[\s-]+/));
+  const widest = max(parts, (part) => measure(part, type.axis)) ?? 0;
+  const isNarrow = widest + 8 > (area.width - 30) / words.length;
+  return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
+}
+
+export function planOf(written: View, table: Table, around: Around): Plan {
+  const view = flatIfNarrow(written, table, around);
+  const isTall = around.aspect === 'tall';
+  const { layout, mirror, facet } = view;
+  const marks = marksOf(view);
+  const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
+  const isWords = (field: string | undefined) =>
+    field !== undefined && table.columns[field]?.type === 'words';
+  const rows = rowsOf(table, view);
+  const colours = coloursOf(table, rows, view, around.palette);
+  const [xChannel, yChannel] = [channelOf(view.x), channelOf(view.y)];
+  const isLength = has('bar', 'area');
+  const isFlat =
+    isLength &&
+    !isWords(xChannel?.field) &&
+    (xChannel?.field === COUNT ||
+      isWords(yChannel?.field) ||
+      yChannel?.bin !== undefined ||
+      yChannel?.scale === 'band');
+  const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
+  const further = isFlat ? view.x2 : view.y2;
+  const isRange = further !== undefined;
+  const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
+  const facets = facet ? wordsOf(rows, facet, view, !isBanded) : [''];
+  const facetOf = (row: Row) => (facet ? wordOf(row, facet) : '');
+  const sides = mirror ? [...new Set(table.rows.map((row) => wordOf(row, mirror)))] : [];
+  const valueOf = (row: Row) =>
+    numberOf(row, across?.field) * (mirror && wordOf(row, mirror) === sides[0] ? -1 : 1);
+  const placeOf = (row: Row) => {
+    const at = along?.bin ? binOf(numberOf(row, along.field), along.bin) : wordOf(row, along?.field);
+    return [facetOf(row), at, layout === 'dodge' ? row.key : '', mirror && wordOf(row, mirror)].join('|'); // prettier-ignore
+  };
+  const order = new Map(colours.words.map(([word], i) => [word, i]));
+  const colourField = channelOf(view.color)?.field;
+  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? 0;
+  // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
+  const sorted = [...rows].sort(
+    (a, b) =>
+      orderOf(a) - orderOf(b) ||
+      (across?.field === COUNT
+        ? numberOf(a, along?.field) - numberOf(b, along?.field)
+        : Math.abs(valueOf(b)) - Math.abs(valueOf(a))) ||
+      0,
+  );
+  const spans = !isLength
+    ? new Map<string, Span>()
+    : isRange
+      ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
+      : stacked(sorted, placeOf, valueOf, layout === 'center');
+  const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const hasTotals =
+    isLength &&
+    !isRange &&
+    !has('area') &&
+    view.values !== false &&
+    !mirror &&
+    facets.length === 1 &&
+    along?.bin === undefined;
+  const isFree = FREE.has(layout);
+  const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
+    if (isFree) return undefined;
+    const isMeasured = isAcross && isLength;
+    const isBand = !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
+    const position = positionOf(table, rows, view, channel, {
+      ...{ isBand, lang: around.lang },
+      isLength: isMeasured && !isRange,
+      totals: isMeasured ? ends : [],
+      further: channel === view.x ? view.x2 : view.y2,
+    });
+    const isBare = hasTotals && isAcross;
+    return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
+  };
+  const x = read(view.x, isFlat);
+  const y = read(view.y, !isFlat);
+  const reach = max(ends.map(Math.abs)) || 1;
+  return {
+    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
+    x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
+    y,
+    ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
+  };
+}

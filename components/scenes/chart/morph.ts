@@ -1,0 +1,131 @@
+/** Between two views: where every shape, axis and word is at a share of the way. */
+import { mixColours } from '../../../story/timeline/colour.ts';
+import { clamp } from '../kit/marks.ts';
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import { mixedRing, ringOf } from './rings.ts';
+import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
+
+export const mix = (from: number, to: number, m: number): number => from + (to - from) * m;
+/** What one view alone has goes before the shapes move, or comes after: no number is read in between. */
+export const leaving = (m: number): number => clamp(1 - m * 2.6);
+export const coming = (m: number): number => clamp(m * 2.6 - 1.6);
+const eased = (t: number): number => t * t * (3 - 2 * t);
+/** How much later the last shape starts than the first: eyes follow a few at a time. */
+const STAGGER = 0.3;
+/** The share of its time in which a shape moves; it takes its new form in as long, but later. */
+const MOVING = 0.7;
+
+interface Pairing<T> {
+  readonly from?: T | undefined;
+  readonly to?: T | undefined;
+}
+interface ShapePair extends Pairing<Shape> {
+  readonly rings?: readonly [readonly Pair[], readonly Pair[]];
+  /** When it starts, 0 to 1. */
+  readonly late: number;
+}
+
+function paired<T extends { readonly id: string }>(from: readonly T[], to: readonly T[]): readonly Pairing<T>[] { // prettier-ignore
+  const [before, after] = [from, to].map((all) => new Map(all.map((one) => [one.id, one])));
+  return [...new Set([...after!.keys(), ...before!.keys()])].map((id) => ({
+    from: before!.get(id),
+    to: after!.get(id),
+  }));
+}
+
+/** What two views have in common; computed once for each pair of views. */
+export interface Pairs {
+  readonly shapes: readonly ShapePair[];
+  readonly connectors: readonly Pairing<Connector>[];
+  readonly axes: readonly Pairing<Axis>[];
+  readonly labels: readonly Pairing<PictureLabel>[];
+  readonly swatches: readonly Pairing<Swatch>[];
+}
+export function pairsOf(from: Laid, to: Laid): Pairs {
+  const [before, after] = [from, to].map(({ shapes }) => new Map(shapes.map((one) => [one.key, one])));
+  const keys = [...new Set([...after!.keys(), ...before!.keys()])];
+  const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
+  const [left, right] = [Math.min(...starts), Math.max(...starts)];
+  return {
+    shapes: keys.map((key, i): ShapePair => {
+      const [a, b] = [before!.get(key), after!.get(key)];
+      const isArea = a && b && (a.ring || b.ring);
+      return {
+        from: a,
+        to: b,
+        ...(isArea && { rings: [ringOf(a), ringOf(b)] as const }),
+        late: (starts[i]! - left) / (right - left || 1),
+      };
+    }),
+    connectors: paired(from.connectors, to.connectors),
+    axes: paired(from.axes, to.axes),
+    labels: paired(from.labels, to.labels),
+    swatches: paired(from.swatches, to.swatches),
+  };
+}
+
+export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape {
+  if (!from || !to) {
+    const one = (from ?? to)!;
+    return { ...one, alpha: one.alpha * (from ? leaving(m) : coming(m)) };
+  }
+  const t = clamp(m * (1 + STAGGER) - late * STAGGER);
+  if (t === 0) return from;
+  if (t === 1) return to;
+  // Two small changes are followed more easily than one large: a bar first goes, then becomes a disc.
+  const isSameForm = !rings && (from.radius === to.radius || (from.radius > 0 && to.radius > 0));
+  const moved = eased(isSameForm ? t : clamp(t / MOVING));
+  const shaped = eased(isSameForm ? t : clamp((t - 1 + MOVING) / MOVING));
+  const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, ...plain } = to;
+  return {
+    ...plain,
+    ...(rings && { d: mixedRing(...rings, [[from.x, from.y], [to.x, to.y]], moved, shaped) }),
+    x: mix(from.x, to.x, moved),
+    y: mix(from.y, to.y, moved),
+    width: mix(from.width, to.width, shaped),
+    height: mix(from.height, to.height, shaped),
+    radius: mix(from.radius, to.radius, shaped),
+    alpha: mix(from.alpha, to.alpha, t),
+    fill: mixColours(from.fill, to.fill, t),
+  };
+}
+
+export const boxAt = (from: Box, to: Box, m: number): Box => ({
+  x: mix(from.x, to.x, m),
+  y: mix(from.y, to.y, m),
+  width: mix(from.width, to.width, m),
+  height: mix(from.height, to.height, m),
+});
+
+/** The ticks of an axis: those that both views have move, others come or go. */
+export function ticksAt({ from, to }: Pairing<Axis>, m: number) {
+  const one = (to ?? from)!;
+  const strength = from && to ? 1 : from ? leaving(m) : coming(m);
+  if (from === to) return one.ticks.map((tick) => ({ ...tick, opacity: 1 }));
+  return paired<Tick>(from?.ticks ?? [], to?.ticks ?? []).map(({ from: a, to: b }) => {
+    const tick = (b ?? a)!;
+    const start = a?.at ?? from?.scale(tick.value);
+    const end = b?.at ?? to?.scale(tick.value);
+    const at = start === undefined || end === undefined ? tick.at : mix(start, end, m);
+    const isShared = !from || !to || (a && b);
+    return { ...tick, at, opacity: strength * (isShared ? 1 : a ? leaving(m) : coming(m)) };
+  });
+}
+
+/** Words of two views: the same go along, others go before the move or come after it. */
+export function labelAt({ from, to }: Pairing<PictureLabel>, m: number): readonly PictureLabel[] {
+  const isSame = from && to && from.lines.join() === to.lines.join() && from.role === to.role;
+  if (isSame) {
+    const { leader: _leader, on: _on, ...bare } = to;
+    // Names may cross on their way: they fade in the middle, unless they hardly move.
+    const isStill = Math.hypot(from.x - to.x, from.y - to.y) < 40 && from.align === to.align;
+    const opacity = isStill ? 1 : Math.max(leaving(m), coming(m));
+    const place = isStill || m >= 0.5 ? to : from;
+    const at = isStill ? { x: mix(from.x, to.x, eased(m)), y: mix(from.y, to.y, eased(m)) } : {};
+    return [{ ...(isStill ? bare : place), ...at, opacity: to.opacity * opacity }];
+  }
+  return [
+    ...(from ? [{ ...from, opacity: from.opacity * leaving(m) }] : []),
+    ...(to ? [{ ...to, opacity: to.opacity * coming(m) }] : []),
+  ].filter(({ opacity }) => opacity > 0);
+}

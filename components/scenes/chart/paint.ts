@@ -1,0 +1,236 @@
+/** The marks and words of two views at a share of the way between them. */
+import type { Palette } from '../../../story/scene.ts';
+import { clamp, DASHED, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
+import type { Picture } from '../kit/picture.ts';
+import type { Pair, PictureLabel } from '../kit/plate.ts';
+import { arrival, emphasis, scripted } from '../kit/text.ts';
+import { boxAt, coming, labelAt, leaving, shapeAt, ticksAt, type Pairs } from './morph.ts';
+import type { Context } from './params.ts';
+import type { Axis, Connector, Laid, Shape } from './shapes.ts';
+import { slug } from '../kit/dates.ts';
+
+/** What recedes while others are in focus. */
+const PALE = 0.22;
+
+/** How strongly a row stands out: a focus on it or on any of its words counts. */
+function strengthIn(context: Context): (shape: Shape) => number {
+  const { focus, focusMix } = context;
+  if (focus.length === 0 && (focusMix?.from.length ?? 0) === 0) return () => 1;
+  const known = new Map<string, number>();
+  const of = (anchor: string) => {
+    const found = known.get(anchor) ?? emphasis(context, anchor);
+    known.set(anchor, found);
+    return found;
+  };
+  return ({ key, row }) => {
+    const words = Object.values(row.cells).filter((cell) => typeof cell === 'string');
+    return PALE + (1 - PALE) * Math.max(of(key), ...words.map((word) => of(slug(word))));
+  };
+}
+
+/** A bar grows from zero; a disc or a cell appears. */
+function grown(one: Shape, drawn: number): Shape {
+  if (drawn >= 1) return one;
+  const { zero, isFlat, x, y, width, height } = one;
+  if (zero === undefined) return { ...one, alpha: one.alpha * drawn, ...(one.radius > 0 && { width: width * drawn, height: height * drawn, radius: one.radius * drawn }) }; // prettier-ignore
+  return isFlat
+    ? { ...one, x: zero + (x - zero) * drawn, width: width * drawn }
+    : { ...one, y: zero + (y - zero) * drawn, height: height * drawn };
+}
+
+function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): Mark {
+  const { key, x, y, width, height, radius, isPromised, alpha, isSlice, d } = one;
+  const opacity = round2(alpha * strength);
+  const faint = opacity < 1 && { opacity };
+  const edge = { stroke: palette.ground, 'stroke-width': aspect === 'tall' ? 0.6 : 0.9 };
+  if (d !== undefined) return mark('path', key, { d, fill: one.fill, ...edge, ...faint });
+  const isSplit = isSlice && Math.max(width, height) > 4 && Math.min(width, height) > 3;
+  const promised = {
+    fill: radius > 0 ? palette.ground : 'none',
+    stroke: one.fill,
+    'stroke-width': 1.6,
+    ...(radius === 0 && DASHED),
+  };
+  const painted = { fill: one.fill, ...((radius > 2 || isSplit) && edge) };
+  const box = { x: x - width / 2, y: y - height / 2, width, height };
+  return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised ? promised : painted), ...faint }); // prettier-ignore
+}
+
+/** The first part of a line, by share of its length along the axis of its rows. */
+function cut(points: readonly Pair[], drawn: number): readonly Pair[] {
+  if (drawn >= 1 || points.length < 2) return points;
+  const end = (points.length - 1) * drawn;
+  const last = Math.floor(end);
+  const [a, b] = [points[last]!, points[last + 1] ?? points[last]!];
+  const share = end - last;
+  return [...points.slice(0, last + 1), [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]]; // prettier-ignore
+}
+
+function connectorMarks(
+  { id, kind, keys, colour, isFlat, width }: Connector,
+  at: ReadonlyMap<string, Shape>,
+  opacity: number,
+  drawn: number,
+): readonly Mark[] {
+  const shapes = keys.flatMap((key) => at.get(key) ?? []);
+  if (kind === 'area') {
+    const edge = (side: 1 | -1) =>
+      cut(shapes.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])), drawn); // prettier-ignore
+    const d = polyline([...edge(-1), ...[...edge(1)].reverse()], true);
+    return [mark('path', id, { d, fill: colour, opacity: round2(opacity) })];
+  }
+  const points = cut(shapes.map(({ x, y }): Pair => [x, y]), drawn);
+  const look = {
+    opacity: round2(opacity),
+    'stroke-linejoin': 'round',
+    'stroke-linecap': kind === 'link' ? 'butt' : 'round',
+  };
+  // Towards what is promised a line is dashed.
+  const promised = shapes.findIndex(({ isPromised }) => isPromised);
+  const solid = promised < 0 ? points : points.slice(0, promised);
+  const dashed = promised < 0 ? [] : points.slice(Math.max(0, promised - 1));
+  return [
+    ...(solid.length > 1 ? [stroked(id, polyline(solid), colour, width, look)] : []),
+    ...(dashed.length > 1
+      ? [stroked(`${id}-promised`, polyline(dashed), colour, width, { ...look, ...DASHED })]
+      : []),
+  ];
+}
+
+type AxisPair = Pairs['axes'][number];
+function axisPicture({ from, to }: AxisPair, m: number, context: Context): Picture {
+  const { palette, type } = context;
+  const one: Axis = (m < 0.5 ? (from ?? to) : (to ?? from))!;
+  const strength = from && to ? 1 : from ? leaving(m) : coming(m);
+  if (strength === 0) return { marks: [], labels: [] };
+  const box = from && to ? boxAt(from.box, to.box, m) : one.box;
+  const ticks = ticksAt({ from, to }, m);
+  const isX = one.side === 'x';
+  const bottom = box.y + box.height;
+  const line = (at: number) => (isX ? vline(at, box.y, box.height) : hline(box.x, at, box.width));
+  const { ink } = palette;
+  const full = ticks.filter(({ opacity }) => opacity >= 1);
+  const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
+  const grid = one.hasGrid
+    ? [
+        stroked('grid', full.map(({ at }) => line(at)).join(''), ink, 1, { opacity: 0.16 }),
+        ...faint.map(({ id, at, opacity }) => stroked(`grid-${id}`, line(at), ink, 1, { opacity: round2(0.16 * opacity) })), // prettier-ignore
+      ]
+    : [];
+  const rule = { opacity: round2(strength) };
+  const hasBase = isX && !one.hasGrid;
+  const base = hasBase
+    ? [
+        stroked('base', hline(box.x, bottom, box.width), ink, 1.2, rule),
+        stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2), // prettier-ignore
+      ]
+    : [];
+  const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
+  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
+    if (text.length === 0 || opacity === 0) return [];
+    const place = isX
+      ? { x: at, y: bottom + 8 + type.axis.size, align }
+      : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
+    // Of several lines the first would be printed stronger.
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+  });
+  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
+}
+
+/** The script's labels at rows: at the name that the view prints, else beside the shape. */
+function scriptLabels(context: Context, shapes: ReadonlyMap<string, Shape>, labels: readonly PictureLabel[]) { // prettier-ignore
+  const named = new Set(context.labels.map(({ anchor }) => anchor));
+  const others = labels.map((one) => {
+    if (!named.has(one.id)) return one;
+    const { lines, opacity } = scripted(context, one.id, one.lines);
+    return { ...one, lines, opacity: one.opacity * opacity };
+  });
+  const known = new Set(labels.map(({ id }) => id));
+  const added = context.labels.flatMap(({ anchor, side, style, opacity }): PictureLabel[] => {
+    const shape = shapes.get(anchor);
+    if (!shape || known.has(anchor)) return [];
+    const { lines } = scripted(context, anchor);
+    const { x, y, width, height } = shape;
+    const role = style === 'note' ? 'note' : 'label';
+    const isBeside = side === 'left' || side === 'right';
+    const isAbove = side === 'above' || (side === 'auto' && height > width) || shape.radius > 0;
+    const place = isBeside
+      ? { x: x + (side === 'left' ? -1 : 1) * (width / 2 + 7), y: y + 5 }
+      : { x, y: isAbove ? y - height / 2 - 8 - (lines.length - 1) * context.type.line : y + height / 2 + 18 }; // prettier-ignore
+    const align = isBeside ? (side === 'left' ? 'end' : 'start') : 'middle';
+    return [{ id: anchor, ...place, lines, role, align, opacity: opacity * shape.alpha }];
+  });
+  return [...others, ...added];
+}
+
+const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;
+
+/** Lips of terraces on bars, where the theme paints them. */
+function lips(shapes: readonly Shape[], { contourPainted, contourPaintedAlpha }: Palette): readonly Mark[] { // prettier-ignore
+  const d = shapes
+    .filter(({ zero, radius, isPromised }) => zero !== undefined && radius < 1 && !isPromised)
+    .map(({ x, y, width, height, isFlat }) => {
+      const length = isFlat ? width : height;
+      const count = Math.max(0, Math.ceil(length / LIP) - 1);
+      return Array.from({ length: count }, (_, i) =>
+        isFlat
+          ? vline(x - width / 2 + (i + 1) * LIP, y - height / 2, height)
+          : hline(x - width / 2, y + height / 2 - (i + 1) * LIP, width),
+      ).join('');
+    })
+    .join('');
+  return d === '' ? [] : [stroked('lips', d, contourPainted, 0.9, { opacity: contourPaintedAlpha })];
+}
+/** The height of a terrace, in units of the plate. */
+const LIP = 9;
+
+export function drawPicture(from: Laid, to: Laid, pairs: Pairs, m: number, context: Context): Picture {
+  const { palette, state } = context;
+  const drawn = clamp(state.drawn);
+  const isBetween = m > 0 && m < 1 && from !== to;
+  const rest = m < 1 ? from : to;
+  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn)); // prettier-ignore
+  const at = new Map(shapes.map((one) => [one.key, one]));
+  const both = <T,>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
+  const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) => axisPicture(one, m, context));
+  const share = ({ from: a, to: b }: { from?: unknown; to?: unknown }) => (a && b ? 1 : a ? leaving(m) : coming(m)); // prettier-ignore
+  const strength = strengthIn(context);
+  const connectors = (isBetween ? pairs.connectors : both(rest.connectors)).flatMap((pair) => {
+    const one = (pair.to ?? pair.from)!;
+    const strengths = one.keys.flatMap((key) => at.get(key) ?? []).map(strength);
+    return connectorMarks(one, at, share(pair) * Math.max(0, ...strengths), drawn);
+  });
+  const words = isBetween ? pairs.labels.flatMap((pair) => labelAt(pair, m)) : rest.labels;
+  const swatches = (isBetween ? pairs.swatches : both(rest.swatches)).map((pair) => {
+    const { id, box, fill, radius } = (pair.to ?? pair.from)!;
+    return rect(`key-${id}`, box, { rx: radius, fill, opacity: round2(share(pair)) });
+  });
+  const views = isBetween ? ([[from, leaving(m)], [to, coming(m)]] as const) : ([[rest, 1]] as const); // prettier-ignore
+  const land = views.flatMap(([{ rest: d }, opacity], i) =>
+    d === '' ? [] : [mark('path', `land-${i}`, { d, fill: palette.paper, stroke: palette.ground, 'stroke-width': 0.7, opacity: round2(opacity) })], // prettier-ignore
+  );
+  const notes = views.flatMap(([{ notes: all }, opacity], i) =>
+    all.map(({ id, box }) =>
+      box.width < 1 || box.height < 1
+        ? stroked(`${id}-${i}`, box.width < 1 ? vline(box.x, box.y, box.height) : hline(box.x, box.y, box.width), palette.ink, 1.2, { opacity: round2(0.75 * opacity), ...DASHED }) // prettier-ignore
+        : rect(`${id}-${i}`, box, { fill: palette.ink, opacity: round2(0.08 * opacity) }),
+    ),
+  );
+  const visible = shapes.filter(isVisible);
+  const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
+  const drawnWords = drawn < 1 ? words.map((one) => (one.role === 'label' ? { ...one, opacity: one.opacity * arrival(drawn) } : one)) : words; // prettier-ignore
+  return {
+    marks: [
+      mark('g', 'key', {}, swatches),
+      ...land,
+      ...axes.flatMap(({ marks }) => marks),
+      mark('g', 'areas', {}, connectors.filter(isFilled)),
+      mark('g', 'notes', {}, notes),
+      mark('g', 'lines', {}, connectors.filter((one) => !isFilled(one))),
+      mark('g', 'shapes', {}, visible.map((one) => shapeMark(one, context, strength(one)))),
+      ...(hasLips(palette) ? lips(visible, palette) : []),
+    ],
+    labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
+  };
+}
+const hasLips = ({ contrast, contourPaintedAlpha }: Palette) => !contrast && contourPaintedAlpha > 0.5; // prettier-ignore

@@ -1,0 +1,136 @@
+/**
+ * What a script may contain for `chart`. Names of marks, channels and layouts are those of
+ * Vega-Lite, written flat. Drawing code imports the types only, so that zod does not reach a browser.
+ */
+import { z } from 'zod';
+import { area, free, line, series, share, words } from '../kit/fields.ts';
+import type { ContextOf } from '../kit/kind.ts';
+
+export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link'] as const;
+export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map'] as const;
+
+const column = () => z.string().min(1).max(60);
+/** A place on a scale: a number, or the name of a band or a date. */
+const at = () => z.union([z.number(), z.string().max(60)]);
+
+const channel = z.union([
+  column(),
+  z.strictObject({
+    field: column().exactOptional().describe('The column.'),
+    scale: z
+      .enum(['linear', 'log', 'sqrt', 'time', 'band'])
+      .exactOptional()
+      .describe('Found from the column when left out.'),
+    domain: z
+      .array(at())
+      .min(1)
+      .max(60)
+      .exactOptional()
+      .describe('The least and the greatest value, or the words in order.'),
+    bin: z.number().positive().exactOptional().describe('The width of bins.'),
+    zero: z.boolean().exactOptional().describe('Whether the scale starts at zero.'),
+    title: words(80).exactOptional().describe('In place of the title of the column.'),
+    ticks: z.array(z.number()).max(20).exactOptional().describe('Where ticks stand.'),
+    reverse: z.boolean().exactOptional().describe('The greatest value first.'),
+    middle: z.number().exactOptional().describe('Colours go from this value to both sides.'),
+  }),
+]);
+
+const annotation = z
+  .strictObject({
+    x: z
+      .union([at(), z.tuple([at(), at()])])
+      .exactOptional()
+      .describe('A value or a date; two make a band.'),
+    y: z
+      .union([at(), z.tuple([at(), at()])])
+      .exactOptional()
+      .describe('A value; two make a band. With one x: the place of the words.'),
+    text: line().exactOptional().describe('The words beside it.'),
+  })
+  .describe('A line, a band or a word at a value or a date.');
+
+/** `null` in a view removes what the params say. */
+const clearable = <T extends z.ZodType>(type: T) => type.nullable().exactOptional();
+const fields = {
+  mark: clearable(z.union([z.enum(MARKS), z.array(z.enum(MARKS)).min(1).max(3)])).describe(
+    'What is drawn for each row; several lie on each other: ["line", "point"].',
+  ),
+  x: clearable(channel).describe('The column along the width; count() counts rows.'),
+  y: clearable(channel).describe('The column along the height.'),
+  x2: clearable(column()).describe('Where a mark ends along the width: spans, ranges.'),
+  y2: clearable(column()).describe('Where a mark ends along the height.'),
+  color: clearable(channel).describe('Words: up to eight colours; numbers: a ramp.'),
+  size: clearable(channel).describe('The area of points and tiles.'),
+  facet: clearable(column()).describe('A small chart for each word of this column.'),
+  group: clearable(column()).describe('What lines and areas join, and what tiles lie in.'),
+  layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
+  columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
+  mirror: clearable(column()).describe('A column of two words: the first goes to the left.'),
+  sort: clearable(z.union([column(), z.array(z.string().max(120)).max(200)])).describe(
+    'The order of bands: a column, "-" before it for the largest first, or the words.',
+  ),
+  only: clearable(z.record(column(), z.array(at()).min(1).max(200))).describe(
+    'Column -> the words, or the least and greatest number, of rows that are drawn.',
+  ),
+  label: clearable(
+    z.union([z.enum(['all', 'none']), z.array(z.string().max(120)).max(60)]),
+  ).describe('Rows that are named beside their mark.'),
+  values: clearable(z.boolean()).describe('Whether bars print their values.'),
+  title: clearable(words()).describe('Above the chart.'),
+  rule: clearable(words(200)).describe('Under the title: what is drawn, in which unit.'),
+  annotations: clearable(z.array(annotation).max(8)),
+};
+const view = z.strictObject(fields);
+
+export const params = z.strictObject({
+  series: series().describe('The table in `data`; each row is a mark.'),
+  ...fields,
+  views: z
+    .record(z.string().max(80), view)
+    .default({})
+    .describe('View -> what differs from the fields above; `null` removes one.'),
+  area: area('side'),
+  free: free({ above: 0.8, below: 0.8 }),
+});
+export const state = z.strictObject({
+  view: z
+    .union([z.string().max(80), view])
+    .exactOptional()
+    .describe(
+      'The view; or an object of the fields above: what differs here, and marks move into it.',
+    ),
+  drawn: share(1).exactOptional().describe('How much of the chart is drawn; 1 at first.'),
+});
+
+type Defined<T> = { readonly [key in keyof T]?: Exclude<T[key], null | undefined> };
+/** A view with all that the params say of it. */
+export type View = Defined<z.infer<typeof view>>;
+export type Channel = Exclude<z.infer<typeof channel>, string>;
+export type Annotation = z.infer<typeof annotation>;
+export type MarkName = (typeof MARKS)[number];
+
+/** Outlines of areas in whole units of a plane, made when the story is compiled. */
+export interface Areas {
+  readonly width: number;
+  readonly height: number;
+  /** Name of a row -> SVG path of whole numbers. */
+  readonly paths: { readonly [key: string]: string };
+  /** Areas without a row. */
+  readonly rest: string;
+}
+export type Params = z.infer<typeof params> & {
+  /** Column -> what is printed before and after its numbers. */
+  readonly around?: { readonly [column: string]: readonly [before: string, after: string] };
+  readonly areas?: Areas;
+};
+export interface State {
+  /** View -> its share. */
+  readonly view: { readonly [name: string]: number };
+  readonly drawn: number;
+}
+type Written = ContextOf<typeof params, typeof state>;
+export type Context = Omit<Written, 'params' | 'state'> & {
+  readonly params: Params;
+  readonly state: State;
+};

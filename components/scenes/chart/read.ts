@@ -1,0 +1,218 @@
+/** What a view shows of a table: its rows, in which order, on which scales. */
+import { ascending, extent, sum } from 'd3-array';
+import type { DataSeries } from '../../../story/scene.ts';
+import { printYear } from '../../../story/script/dates.ts';
+import { dateText, slug } from '../kit/dates.ts';
+import { numberPrinter } from '../kit/print-number.ts';
+import type { Channel, MarkName, Params, View } from './params.ts';
+import { COUNT, pivoted, type Column, type Row, type Table } from './table.ts';
+
+/** The view of the params themselves. */
+export const FIRST = 'first';
+export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Object.keys(views)];
+
+/** A view by its name: the params with its fields over them. */
+export function viewOf(params: Params, name: string): View {
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, ...first } = params; // prettier-ignore
+  const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
+  return Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
+  ) as View;
+}
+
+export const channelOf = (channel: View['x']): Channel | undefined =>
+  typeof channel === 'string' ? { field: channel } : channel;
+export const marksOf = ({ mark = 'bar' }: View): readonly MarkName[] =>
+  typeof mark === 'string' ? [mark] : mark;
+
+const POSITIONS = ['x', 'y', 'color', 'size'] as const;
+const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror'] as const;
+/** Channel -> column of a view. */
+export const fieldsOf = (view: View): readonly (readonly [channel: string, field: string])[] => [
+  ...POSITIONS.flatMap((name) => {
+    const field = channelOf(view[name])?.field;
+    return field === undefined ? [] : [[name, field] as const];
+  }),
+  ...COLUMNS.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]] as const])),
+];
+
+/** The table that a view reads: with a column for each entity where its channels name entities. */
+export function tableFor(table: Table, series: DataSeries | undefined, view: View): Table {
+  const isUnknown = ([, field]: readonly [string, string]) =>
+    field !== COUNT && !Object.hasOwn(table.columns, field);
+  const missing = fieldsOf(view).filter(isUnknown);
+  const isEntity = missing.some(([, field]) => Object.hasOwn(series?.entities ?? {}, field));
+  return series && isEntity && table.columns['x'] ? pivoted(table, series) : table;
+}
+
+/** The column that names rows: the entity, else the x. */
+export const nameField = ({ columns }: Table): string => ('entity' in columns ? 'entity' : 'x');
+
+export const columnOf = (table: Table, { field = COUNT, title }: Channel): Column => {
+  const found = table.columns[field] ?? { title: '', type: 'number', before: '', after: '' };
+  return title === undefined ? found : { ...found, title };
+};
+export const numberOf = ({ cells }: Row, field: string | undefined): number =>
+  field === undefined || field === COUNT ? 1 : Number(cells[field] ?? NaN);
+export const wordOf = ({ cells }: Row, field: string | undefined): string =>
+  field === undefined ? '' : String(cells[field] ?? '');
+/** Whether a word of the data is what a script calls it: as it is written, or as its id. */
+export const isNamed = (word: string, names: readonly (string | number)[]): boolean =>
+  names.some((name) => String(name) === word || slug(String(name)) === slug(word));
+
+interface Print {
+  readonly sign?: boolean;
+  /** The decimals that every number has. */
+  readonly digits?: number;
+}
+/** Prints the numbers of a column; millions and more in short. */
+export function printer({ before, after }: Column, lang: string, { sign, digits = 0 }: Print = {}) {
+  const options = {
+    maximumFractionDigits: Math.max(1, digits),
+    minimumFractionDigits: digits,
+    ...(sign && { signDisplay: 'exceptZero' as const }),
+  };
+  const plain = numberPrinter(lang, options);
+  const fine = numberPrinter(lang, { maximumSignificantDigits: 2 });
+  const short = numberPrinter(lang, { ...options, notation: 'compact' });
+  return (value: number, hasUnit = true): string => {
+    const size = Math.abs(value);
+    const print = size >= 1e6 ? short : size > 0 && size < 0.1 ? fine : plain;
+    const text = print(value).replace('-', '−');
+    const [, minus = '', number = ''] = /^([−+]?)(.*)$/.exec(text) ?? [];
+    return minus + before + number + (hasUnit ? after : '');
+  };
+}
+
+/** A cell in words: dates as their row writes them. */
+export function cellText({ cells, x }: Row, field: string, column: Column, lang: string): string {
+  const cell = cells[field];
+  if (cell === undefined) return '';
+  if (column.type === 'words' || typeof cell === 'string') return String(cell);
+  if (column.type === 'number') return printer(column, lang)(cell);
+  return field === 'x' && x !== undefined ? dateText(x, lang) : printDate(cell, lang);
+}
+const printDate = (at: number, lang: string) =>
+  printYear(Math.floor(at + 1e-9), lang);
+
+/** The rows that a view draws: those that `only` leaves, with a cell for each of its places. */
+export function rowsOf(table: Table, view: View): readonly Row[] {
+  const needed = fieldsOf(view).filter(
+    ([channel, field]) => ['x', 'y', 'x2', 'y2'].includes(channel) && field !== COUNT,
+  );
+  const only = Object.entries(view.only ?? {});
+  return table.rows.filter((row) => {
+    const isChosen = only.every(([column, among]) => {
+      const [from, to] = among;
+      const isSpan = among.length === 2 && table.columns[column]?.type !== 'words';
+      const value = row.cells[column];
+      return isSpan && typeof value === 'number'
+        ? value >= Number(from) && value <= Number(to)
+        : value !== undefined && isNamed(String(value), among);
+    });
+    return isChosen && needed.every(([, field]) => row.cells[field] !== undefined);
+  });
+}
+
+/** The words of a column: bands in the order that the view asks for, else that of the rows. */
+export function wordsOf(
+  rows: readonly Row[],
+  field: string,
+  { sort }: View,
+  isBand: boolean,
+): readonly string[] {
+  const words = [...new Set(rows.map((row) => wordOf(row, field)))];
+  if (!isBand || sort === undefined) return words;
+  if (typeof sort !== 'string') {
+    const place = (word: string) => {
+      const found = sort.findIndex((name) => isNamed(word, [name]));
+      return found < 0 ? sort.length : found;
+    };
+    return words.sort((a, b) => place(a) - place(b));
+  }
+  const [by, turn] = sort.startsWith('-') ? [sort.slice(1), -1] : [sort, 1];
+  if (by === field) return words.sort((a, b) => turn * ascending(a, b));
+  const totals = new Map(
+    words.map((word) => {
+      const same = rows.filter((row) => wordOf(row, field) === word);
+      return [word, sum(same, (row) => numberOf(row, by))];
+    }),
+  );
+  return words.sort((a, b) => turn * ascending(totals.get(a), totals.get(b)));
+}
+
+/** The lower end of the bin of a value. */
+export const binOf = (value: number, width: number) => Math.floor(value / width + 1e-9) * width;
+
+/** What stands along x or y. */
+export interface Position {
+  readonly channel: Channel;
+  readonly column: Column;
+  readonly kind: 'number' | 'date' | 'band';
+  readonly words: readonly string[];
+  /** The text of words that are dates. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly domain: readonly [number, number];
+}
+
+/** `totals` are the ends of stacks, which the scale must contain. */
+export function positionOf(
+  table: Table,
+  rows: readonly Row[],
+  view: View,
+  written: View['x'],
+  {
+    isLength = false,
+    isBand: isAsBand = false,
+    totals = [],
+    further,
+    lang,
+  }: {
+    readonly isLength?: boolean;
+    /** Dates and numbers are bands too: bars stand at them. */
+    readonly isBand?: boolean;
+    readonly totals?: readonly number[];
+    readonly further?: string | undefined;
+    readonly lang: string;
+  },
+): Position | undefined {
+  const channel = channelOf(written);
+  if (!channel) return undefined;
+  const column = columnOf(table, channel);
+  const { field, scale, bin, zero, domain: asked } = channel;
+  const isBand = isAsBand || scale === 'band' || (column.type === 'words' && scale === undefined);
+  if (isBand && field !== undefined) {
+    const found = wordsOf(rows, field, view, true);
+    const isPlaced = column.type !== 'words' && view.sort === undefined;
+    const words = isPlaced ? [...found].sort((a, b) => Number(a) - Number(b)) : found;
+    const texts = new Map(rows.map((row) => [wordOf(row, field), cellText(row, field, column, lang)]));
+    return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
+  }
+  const values = [
+    ...rows.flatMap((row) => [numberOf(row, field), ...(further ? [numberOf(row, further)] : [])]),
+    ...totals,
+  ].filter(Number.isFinite);
+  const [low = 0, high = 1] = extent(isLength ? totals : values);
+  const isDate = column.type === 'date' || scale === 'time';
+  const isFromZero =
+    zero ?? (isLength || (scale !== 'log' && !isDate && low >= 0 && low < high * 0.3));
+  const pad = (high - low || 1) * 0.01;
+  const from = bin
+    ? binOf(low, bin)
+    : isFromZero
+      ? Math.min(0, low)
+      : scale === 'log'
+        ? low * 0.85
+        : low - pad;
+  const to = bin
+    ? binOf(high, bin) + bin
+    : isLength
+      ? Math.max(0, high)
+      : scale === 'log'
+        ? high * 1.15
+        : high + pad;
+  const found = isDate && !bin ? ([low, high > low ? high : low + 1] as const) : ([from, to] as const);
+  const isAsked = asked?.length === 2 && asked.every((n) => typeof n === 'number');
+  const domain = isAsked ? (asked as unknown as readonly [number, number]) : found;
+  return { channel, column, kind: isDate ? 'date' : 'number', words: [], domain };
+}

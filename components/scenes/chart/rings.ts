@@ -1,0 +1,100 @@
+/** Outlines as so many points each, from the top clockwise, so that any of them can become any other. */
+import { polyline } from '../kit/marks.ts';
+import type { Box, Pair } from '../kit/plate.ts';
+import type { Areas } from './params.ts';
+import type { Shape } from './shapes.ts';
+
+const POINTS = 60;
+
+/** Twice the signed area of a ring; positive if it turns clockwise on the plate. */
+const turn = (ring: readonly Pair[]) =>
+  ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+
+/** Points at equal steps along a closed line. */
+function resampled(ring: readonly Pair[], [cx, cy]: Pair): readonly Pair[] {
+  const clockwise = turn(ring) < 0 ? [...ring].reverse() : ring;
+  const next = (i: number) => clockwise[(i + 1) % clockwise.length]!;
+  const lengths = clockwise.map(([x, y], i) => Math.hypot(next(i)[0] - x, next(i)[1] - y));
+  const total = lengths.reduce((a, b) => a + b, 0);
+  const points: Pair[] = [];
+  let [i, passed] = [0, 0];
+  for (let n = 0; n < POINTS; n++) {
+    const at = (n / POINTS) * total;
+    while (i < clockwise.length - 1 && passed + lengths[i]! < at) passed += lengths[i++]!;
+    const [[x, y], [nextX, nextY]] = [clockwise[i]!, next(i)];
+    const share = lengths[i] === 0 ? 0 : (at - passed) / lengths[i]!;
+    points.push([x + (nextX - x) * share, y + (nextY - y) * share]);
+  }
+  const angles = points.map(([x, y]) => Math.abs(Math.atan2(x - cx, cy - y)));
+  const first = angles.indexOf(Math.min(...angles));
+  return [...points.slice(first), ...points.slice(0, first)];
+}
+
+/** The outline of a shape at the same points. */
+export function ringOf({ x, y, width, height, radius, ring }: Shape): readonly Pair[] {
+  if (ring) return ring;
+  const [w, h] = [width / 2, height / 2];
+  return Array.from({ length: POINTS }, (_, i): Pair => {
+    const angle = (i / POINTS) * 2 * Math.PI;
+    const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
+    if (radius >= Math.min(w, h) - 0.01) return [x + dx * w, y + dy * h];
+    const reach = Math.min(w / Math.abs(dx || 1e-9), h / Math.abs(dy || 1e-9));
+    return [x + dx * reach, y + dy * reach];
+  });
+}
+
+/** A path between two outlines: `moved` of the way, and `shaped` of the way in its form. */
+export function mixedRing(
+  from: readonly Pair[],
+  to: readonly Pair[],
+  [[ax, ay], [bx, by]]: readonly [Pair, Pair],
+  moved: number,
+  shaped: number,
+): string {
+  const [cx, cy] = [ax + (bx - ax) * moved, ay + (by - ay) * moved];
+  const points = to.map(([x, y], i): Pair => {
+    const [fromX, fromY] = from[i]!;
+    const [dx, dy] = [fromX - ax, fromY - ay];
+    return [cx + dx + (x - bx - dx) * shaped, cy + dy + (y - by - dy) * shaped];
+  });
+  return polyline(points, true);
+}
+
+const ringsIn = (path: string): readonly (readonly Pair[])[] =>
+  path.split('M').flatMap((part) => {
+    const numbers = part.match(/-?\d+/g)?.map(Number) ?? [];
+    const ring = Array.from({ length: numbers.length / 2 }, (_, i): Pair => [numbers[2 * i]!, numbers[2 * i + 1]!]); // prettier-ignore
+    return ring.length > 2 ? [ring] : [];
+  });
+
+/** The areas of a map in a box: outline, the points of the largest part, and its middle, by row. */
+export function areasIn({ width, height, paths, rest }: Areas, box: Box) {
+  const scale = Math.min(box.width / width, box.height / height);
+  const [left, top] = [
+    box.x + (box.width - width * scale) / 2,
+    box.y + (box.height - height * scale) / 2,
+  ];
+  const onPlate = ([x, y]: Pair): Pair => [left + x * scale, top + y * scale];
+  const pathOf = (rings: readonly (readonly Pair[])[]) =>
+    rings.map((ring) => polyline(ring.map(onPlate), true)).join('');
+  const areas = Object.entries(paths).flatMap(([key, path]) => {
+    const rings = ringsIn(path);
+    const [largest] = [...rings].sort((a, b) => Math.abs(turn(b)) - Math.abs(turn(a)));
+    if (!largest) return [];
+    const outline = largest.map(onPlate);
+    const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+    const [west, east] = [Math.min(...xs), Math.max(...xs)];
+    const [north, south] = [Math.min(...ys), Math.max(...ys)];
+    const centre: Pair = [(west + east) / 2, (north + south) / 2];
+    const area = {
+      ...{ x: centre[0], y: centre[1], width: east - west, height: south - north },
+      d: pathOf(rings),
+      ring: resampled(outline, centre),
+    };
+    return [[key, area] as const];
+  });
+  return { areas: new Map(areas), rest: pathOf(ringsIn(rest)) };
+}

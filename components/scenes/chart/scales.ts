@@ -1,0 +1,85 @@
+/** Values and words on lengths of the plate, and the ticks of such scales. */
+import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
+import { dateTicks } from '../kit/date-ticks.ts';
+import type { Pair } from '../kit/plate.ts';
+import type { Position } from './read.ts';
+
+export interface Scale {
+  at(value: number | string): number;
+  /** The length of a band or a bin; 0 if it has neither. */
+  readonly step: number;
+}
+
+/** The smallest number below zero: at the left of the gap of a mirror. */
+export const LEFT_ZERO = -1e-9;
+
+interface ScaleOptions {
+  /** A gap in the middle for names: two sides, each from its own zero. */
+  readonly gap?: number;
+  /** Bands from edge to edge, as lines need them. */
+  readonly isPinned?: boolean;
+}
+export function scaleOn(
+  { channel, kind, words, domain }: Position,
+  [start, end]: Pair,
+  { gap = 0, isPinned = false }: ScaleOptions = {},
+): Scale {
+  if (kind === 'band') {
+    const step = (end - start) / Math.max(1, words.length - (isPinned ? 1 : 0));
+    const places = new Map(words.map((word, i) => [word, start + step * (i + (isPinned ? 0 : 0.5))]));
+    return { at: (value) => places.get(String(value)) ?? NaN, step: Math.abs(step) };
+  }
+  if (gap > 0) {
+    const half = (end - start - gap) / 2;
+    const lengthOf = (value: number) => (value / domain[1]) * half;
+    return {
+      at: (value) => (Number(value) < 0 ? start + half : end - half) + lengthOf(Number(value)),
+      step: 0,
+    };
+  }
+  const { scale: name, reverse, bin } = channel;
+  const scale = (name === 'log' ? scaleLog() : name === 'sqrt' ? scaleSqrt() : scaleLinear())
+    .domain(domain)
+    .range(reverse ? [end, start] : [start, end]);
+  return {
+    at: (value) => scale(Number(value)),
+    step: bin ? Math.abs(scale(domain[0] + bin) - scale(domain[0])) : 0,
+  };
+}
+
+/** Rounds a domain outwards to where ticks would be. */
+export function rounded(position: Position, count: number): Position {
+  const { channel, kind, domain } = position;
+  if (kind !== 'number' || channel.bin || channel.domain || channel.scale === 'log') return position;
+  const [from = 0, to = 1] = scaleLinear(domain, [0, 1]).nice(count).domain();
+  return { ...position, domain: [from, to] };
+}
+
+const PARTS = [1, 2, 5];
+/** Round numbers on a log scale: 1, 2, 5, or whole powers of ten where these are too many. */
+function logTicks(from: number, to: number, most: number): readonly number[] {
+  const first = Math.floor(Math.log10(from));
+  const powers = Array.from({ length: Math.ceil(Math.log10(to)) - first + 1 }, (_, i) => 10 ** (first + i));
+  const all = powers.flatMap((power) => PARTS.map((part) => part * power));
+  const within = (ticks: readonly number[]) => ticks.filter((tick) => tick >= from && tick <= to);
+  const fine = within(all);
+  return fine.length <= most ? fine : within(powers);
+}
+
+/** The values of ticks, at most `most`, with the words of dates. */
+export function ticksOf(
+  { channel, kind, words, domain: [from, to] }: Position,
+  most: number,
+  lang: string,
+): readonly { readonly value: number | string; readonly text?: readonly string[] }[] {
+  if (kind === 'band') return words.map((value) => ({ value }));
+  if (channel.ticks) return channel.ticks.map((value) => ({ value }));
+  if (kind === 'date')
+    return dateTicks([from, to], most, lang).map(({ at, text, under }) => ({
+      value: at,
+      text: under === undefined ? [text] : [text, under],
+    }));
+  const values =
+    channel.scale === 'log' ? logTicks(from, to, most) : scaleLinear([from, to], [0, 1]).ticks(most);
+  return values.map((value) => ({ value }));
+}

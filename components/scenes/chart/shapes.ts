@@ -1,0 +1,87 @@
+/** What a view is laid out as: every mark is one shape, so that any of them can become any other. */
+import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
+import type { MarkName } from './params.ts';
+import type { Position } from './read.ts';
+import type { Row } from './table.ts';
+
+/** A row as a rectangle with round corners: a disc is one that is all corner, a point of a line has no size. */
+export interface Shape {
+  readonly key: string;
+  readonly row: Row;
+  /** Its centre. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly alpha: number;
+  readonly isPromised: boolean;
+  /** Of a bar: where it grows from, and along which axis. */
+  readonly zero?: number;
+  readonly isFlat?: boolean;
+  /** One of many in a bar: a hairline keeps it from the next. */
+  readonly isSlice?: boolean;
+  /** Of an area on a map: its outline, and the points of its largest part. */
+  readonly d?: string;
+  readonly ring?: readonly Pair[];
+}
+/** A line, band or link through shapes: it goes where they go. */
+export interface Connector {
+  readonly id: string;
+  readonly kind: 'line' | 'area' | 'link';
+  readonly keys: readonly string[];
+  readonly colour: string;
+  /** An area whose rows follow each other downwards. */
+  readonly isFlat: boolean;
+  readonly width: number;
+}
+export interface Tick {
+  readonly id: string;
+  readonly value: number | string;
+  /** Along its axis, on the plate. */
+  readonly at: number;
+  readonly text: readonly string[];
+  readonly align?: 'start' | 'middle' | 'end';
+}
+export interface Axis {
+  /** An axis with the same id in another view is the same axis: its ticks move. */
+  readonly id: string;
+  readonly side: 'x' | 'y';
+  readonly box: Box;
+  readonly ticks: readonly Tick[];
+  readonly hasGrid: boolean;
+  /** Where zero is, drawn heavier. */
+  readonly zero?: number;
+  /** Where a value stands, for ticks of another view. */
+  readonly scale: (value: number | string) => number | undefined;
+}
+/** A coloured square or disc of the key. */
+export interface Swatch {
+  readonly id: string;
+  readonly box: Box;
+  readonly fill: string;
+  readonly radius: number;
+}
+/** A line or band at a value; its words are among the labels. */
+export interface Note {
+  readonly id: string;
+  readonly box: Box;
+}
+export interface Laid {
+  readonly shapes: readonly Shape[];
+  readonly connectors: readonly Connector[];
+  readonly axes: readonly Axis[];
+  readonly labels: readonly PictureLabel[];
+  readonly swatches: readonly Swatch[];
+  readonly notes: readonly Note[];
+  /** The area between the scales, of the first small chart. */
+  readonly box: Box;
+  /** Outlines of areas without a row. */
+  readonly rest: string;
+  readonly x?: Position;
+  readonly y?: Position;
+  readonly marks: readonly MarkName[];
+  /** Names that found no place. */
+  readonly unplaced: readonly string[];
+}

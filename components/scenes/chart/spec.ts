@@ -1,0 +1,74 @@
+/**
+ * `chart`: rows of a table as marks on scales, in the words of Vega-Lite. Several views of one table
+ * are one scene: the same marks move from one to the next.
+ */
+import type { Anchor, JsonObject, RowWords, SceneData } from '../../../story/scene.ts';
+import { slug } from '../kit/dates.ts';
+import { defineKind } from '../kit/kind.ts';
+import { describe, tableIn } from './describe.ts';
+import { faultsOf } from './faults.ts';
+import { params, state, type Context, type Params } from './params.ts';
+import { FIRST, nameField, viewNames, viewOf, wordOf } from './read.ts';
+import { tableOf } from './table.ts';
+import { de } from './words.de.ts';
+import { en } from './words.en.ts';
+import { zhHans } from './words.zh-Hans.ts';
+
+/** Rows, and the words of their columns: a focus on a word is one on all its rows. */
+function anchors(given: Params, data: SceneData): readonly Anchor[] {
+  const table = tableOf(data, given);
+  const name = nameField(table);
+  const found = new Map<string, string>();
+  for (const row of table.rows) found.set(row.key, wordOf(row, name) || row.key);
+  for (const [field, { type }] of Object.entries(table.columns))
+    if (type === 'words' && field !== 'status' && field !== 'label')
+      for (const row of table.rows) {
+        const word = wordOf(row, field);
+        const id = slug(word).slice(0, 60);
+        if (id !== '' && /^[a-z0-9]/.test(id) && !found.has(id)) found.set(id, word);
+      }
+  return [...found].map(([id, text]) => ({ id, name: text }));
+}
+
+let areasOf: (typeof import('./outlines.ts'))['areasOf'] | undefined;
+/** The outlines of the world are large: read only for stories that draw a map of them. */
+async function prepare(given: JsonObject): Promise<void> {
+  if (JSON.stringify(given).includes('"map"')) ({ areasOf } = await import('./outlines.ts'));
+}
+
+/** Completes params with what is printed around the numbers of each column, and with the outlines of areas. */
+function withRows(given: Params, data: SceneData, { around }: RowWords): Params {
+  const series = data[given.series];
+  if (!series) return given;
+  const units = [['value', series.unit] as const, ...Object.entries(series.columns ?? {}).map(([name, { unit }]) => [name, unit] as const)]; // prettier-ignore
+  const isMap = viewNames(given).some((name) => viewOf(given, name).layout === 'map');
+  const table = tableOf(data, given);
+  const names = () => [...new Set(table.rows.map((row) => wordOf(row, nameField(table))))];
+  return {
+    ...given,
+    around: Object.fromEntries(units.flatMap(([name, unit]) => (unit === undefined ? [] : [[name, around(unit)]]))), // prettier-ignore
+    ...(isMap && areasOf && { areas: areasOf(names()) }),
+  };
+}
+
+export const spec = defineKind(params, state, {
+  kind: 'chart',
+  surface: 'svg',
+  words: { en, de, 'zh-Hans': zhHans },
+  summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
+  anchors,
+  arrives: () => ({ drawn: 0 }),
+  starts: () => ({ view: FIRST }),
+  views: 'view',
+  names: (given) => ({ view: viewNames(given) }),
+  faults: faultsOf,
+  prepare,
+  withRows,
+  // Each view has a share, so that two states are mixed number by number.
+  normalise: (given: Params, now) => ({
+    ...now,
+    view: Object.fromEntries(viewNames(given).map((name) => [name, name === now.view ? 1 : 0])) as never, // prettier-ignore
+  }),
+  describe: (context, say) => describe(context as unknown as Context, say),
+  table: (context, say) => tableIn(context as unknown as Context, say),
+});

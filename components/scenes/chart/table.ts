@@ -1,0 +1,125 @@
+/** The rows of a series as a table of columns. */
+import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
+import { slug } from '../kit/dates.ts';
+import type { Params } from './params.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly type: 'number' | 'date' | 'words';
+  readonly before: string;
+  readonly after: string;
+}
+export interface Row {
+  /** Unique in the table and the same in every view: its anchor. */
+  readonly key: string;
+  readonly status: Status;
+  /** Its date as written. */
+  readonly x?: string | undefined;
+  readonly cells: { readonly [column: string]: string | number };
+}
+export interface Table {
+  readonly title: string;
+  readonly columns: { readonly [name: string]: Column };
+  readonly rows: readonly Row[];
+}
+
+export const COUNT = 'count()';
+
+type Cells = { [column: string]: string | number };
+
+function cellsOf(row: DataRow, { entities, xType }: DataSeries): Cells {
+  const { x, at, value, low, high, entity, label, status, cells } = row;
+  const written: { readonly [column: string]: string | number | undefined } = {
+    entity: entity === undefined ? undefined : (entities[entity] ?? entity),
+    x: xType === 'words' ? x : at,
+    ...{ value, low, high, label, status },
+    ...cells,
+  };
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, cell]])),
+  );
+}
+
+/** A key for each row: its entity and x where they name it, else its number too. */
+function keysOf(series: DataSeries): readonly string[] {
+  const isDated = new Set(series.rows.map(({ x }) => x)).size > 1;
+  const taken = new Set<string>();
+  return series.rows.map(({ entity, x }, i) => {
+    const name = entity === undefined ? undefined : slug(entity);
+    const date = x === undefined ? '' : slug(x);
+    const parts = name === undefined ? date : isDated && date ? `${name}@${date}` : name;
+    const short = (parts || `row-${i + 1}`).slice(0, 50);
+    const key = taken.has(short) ? `${short}-${i + 1}` : short;
+    taken.add(key);
+    return key;
+  });
+}
+
+const BARE = { before: '', after: '' };
+
+/** The table of the series that params name. Without rows where the series is unknown. */
+export function tableOf(data: SceneData, { series: id, around = {} }: Params): Table {
+  const series = data[id];
+  if (!series) return { title: '', columns: {}, rows: [] };
+  const known = (name: string): Omit<Column, 'title' | 'type'> => {
+    const [before, after] = around[name] ?? ['', ''];
+    return { before, after };
+  };
+  const has = (name: keyof DataRow) => series.rows.some((row) => row[name] !== undefined);
+  const number = (name: 'value' | 'low' | 'high') =>
+    has(name)
+      ? { [name]: { title: series.of ?? series.title, type: 'number' as const, ...known('value') } }
+      : {};
+  const { xType, xLabel = '' } = series;
+  const keys = keysOf(series);
+  return {
+    title: series.title,
+    columns: {
+      ...(has('entity') && { entity: { title: '', type: 'words', ...BARE } }),
+      ...(has('x') && { x: { title: xLabel, type: xType, ...BARE } }),
+      ...number('value'),
+      ...number('low'),
+      ...number('high'),
+      ...(has('label') && { label: { title: '', type: 'words', ...BARE } }),
+      status: { title: '', type: 'words', ...BARE },
+      ...Object.fromEntries(
+        Object.entries(series.columns ?? {}).map(([name, { title, type }]) => [
+          name,
+          { title, type, ...known(name) },
+        ]),
+      ),
+    },
+    rows: series.rows.map((row, i) => ({
+      key: keys[i]!,
+      status: row.status,
+      x: row.x,
+      cells: cellsOf(row, series),
+    })),
+  };
+}
+
+/**
+ * The table with a column for each entity of a series and a row for each x: what a table of several
+ * numbers beside each name is, once it was read.
+ */
+export function pivoted(table: Table, series: DataSeries): Table {
+  const { value } = table.columns;
+  const rows = new Map<string, { first: Row; cells: Cells }>();
+  series.rows.forEach(({ entity, value: number }, i) => {
+    const row = table.rows[i]!;
+    const x = String(row.cells['x'] ?? '');
+    const found = rows.get(x) ?? { first: row, cells: {} };
+    rows.set(x, found);
+    if (row.cells['x'] !== undefined) found.cells['x'] = row.cells['x'];
+    if (entity !== undefined && number !== undefined) found.cells[entity] = number;
+  });
+  const columns = Object.entries(series.entities).map(
+    ([id, title]) =>
+      [id, { title, type: 'number' as const, before: value?.before ?? '', after: value?.after ?? '' }] as const,
+  );
+  return {
+    title: table.title,
+    columns: { x: table.columns['x']!, ...Object.fromEntries(columns) },
+    rows: [...rows].map(([x, { first, cells }]) => ({ key: slug(first.x ?? x), status: first.status, x: first.x, cells })),
+  };
+}

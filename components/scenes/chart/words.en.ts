@@ -1,0 +1,21 @@
+/** What `chart` says of its pictures. */
+export const en = {
+  point: 'Dots',
+  bar: 'Bars',
+  line: 'Lines',
+  area: 'Areas',
+  rect: 'Cells',
+  tick: 'Ticks',
+  link: 'Links',
+  treemap: 'Tiles',
+  map: 'A map',
+  swarm: 'A swarm of dots',
+  pack: 'Packed circles',
+  against: '{y} by {x}',
+  coloured: 'coloured by {by}',
+  facets: 'a small chart for each {by}',
+  range: '{what} runs from {low} to {high}',
+  all: { one: '{count} row in all', other: '{count} rows in all' },
+  count: 'Count',
+  bin: '{from} to {to}',
+};

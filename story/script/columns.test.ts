@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testCatalog } from '../../tests/scripts/catalog.ts';
 import type { DataSeries } from '../scene.ts';
+import { openStory } from '../load.ts';
 import { checkScript } from './check.ts';
 import { csvCell } from '../edit/table.ts';
 import { toData } from './read-table.ts';
@@ -124,6 +125,23 @@ describe('further columns', () => {
       { born: expect.closeTo(1912.5, 2) as number, code: '007', mixed: '1.50' },
       { born: 1950, code: '12', mixed: 'a' },
     ]);
+  });
+
+  it('are printed with their units and statuses, a row for each row', async () => {
+    const columns = {
+      ...{ country: { title: 'Land' }, since: { type: 'date' } },
+      income: { title: 'Income per person', unit: 'USD', status: 'estimate' },
+    };
+    const csv =
+      'country,region,income,life,since\nChina,Asia,13400,76.7,1949-10\nIndia,Asia,,68,1947\n';
+    const story = await openStory(filesWith({ columns }, csv), testCatalog);
+    expect(story.ok && story.value.steps[0]?.figure?.table).toEqual({
+      columns: ['Land', 'Region', 'Income per person', 'Life', 'Since'],
+      rows: [
+        ['China', 'Asia', '$13,400 (estimate)', '76.7', 'October 1949'],
+        ['India', 'Asia', '', '68', '1947'],
+      ],
+    });
   });
 
   it('stand under more names than there may be ids', () => {

@@ -45,11 +45,14 @@ export const furtherColumns = memoize((series: SeriesScript) =>
 );
 
 /** What scenes get of a series with further columns; nothing where there are none. */
-export function columnsOf(series: SeriesScript): Pick<DataSeries, 'columns' | 'key'> {
+export function columnsOf(series: SeriesScript): Pick<DataSeries, 'columns' | 'key' | 'xLabel'> {
   const found = furtherColumns(series).map(({ name, at: _at, ...column }) => [name, column]);
   const columns =
     found.length > 0 ? (Object.fromEntries(found) as DataSeries['columns']) : undefined;
-  return defined({ columns, key: series.key });
+  const { key, xLabel } = series;
+  const title =
+    key === undefined || xLabel !== undefined ? undefined : series.columns?.[key]?.title;
+  return defined({ columns, key, xLabel: title });
 }
 
 /** A filled cell as scenes get it: dates are decimal years; undefined if it is not of the column's type. */

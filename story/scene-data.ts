@@ -56,6 +56,15 @@ export interface DataRow {
   readonly label?: string;
   /** The value printed with its unit in the story's language. */
   readonly text?: string;
+  /** Its further columns, without empty cells: numbers, dates as decimal years, plain words. */
+  readonly cells?: { readonly [column: string]: string | number };
+}
+/** A further column of a series. */
+export interface DataColumn {
+  readonly title: string;
+  readonly type: 'number' | 'date' | 'words';
+  readonly unit?: string;
+  readonly status?: Status;
 }
 export interface DataSeries {
   readonly id: string;
@@ -67,6 +76,10 @@ export interface DataSeries {
   /** Entity id -> its name, in the order of the script. */
   readonly entities: { readonly [id: string]: string };
   readonly rows: readonly DataRow[];
+  /** Its further columns by their headers; absent where there are none. */
+  readonly columns?: { readonly [name: string]: DataColumn };
+  /** The header of the column that became `entity` or `x`, where the table calls it something else. */
+  readonly key?: string;
 }
 /** The series named by a scene's params and states, by id. */
 export type SceneData = { readonly [seriesId: string]: DataSeries };

@@ -192,6 +192,8 @@ export interface RowWords {
   readonly type: TypeScale;
   /** What one mark represents: "1 mark is 10 people". */
   oneMark(amount: number, series: Pick<DataSeries, 'unit' | 'of'>): string;
+  /** What is printed before and after a number with this unit: "$", " kilometers". */
+  around(unit: string | undefined): readonly [before: string, after: string];
 }
 
 /** A fault at a path inside params, as a sentence; `known` are the valid names. */

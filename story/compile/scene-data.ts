@@ -2,6 +2,7 @@
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
 import type { DataRow, DataSeries, SceneData } from '../scene.ts';
+import { columnsOf } from '../script/columns.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -51,6 +52,7 @@ function printSeries(series: SeriesScript, id: string, writer: Writer): DataSeri
     ...defined({ xLabel: xLabel && writer.plainWords(xLabel) }),
     entities: Object.fromEntries(names.map(([key, name]) => [key, writer.plainWords(name)])),
     rows: rowsOf(series).map((row) => toDataRow(row, unit, writer)),
+    ...columnsOf(series),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type BoundValue,
   type JsonObject,
   type ReadFile,
+  type RowWords,
   type SceneCatalog,
   type SceneData,
   type SceneSpec,
@@ -106,7 +107,12 @@ export function stageScript(
       series: (series) => void named.add(series),
     };
     const data = () => sceneData(script, named, writer);
-    const tools = { reader, bound, file, data, type, oneMark: writer.format.oneMark };
+    const { oneMark } = writer.format;
+    const around: RowWords['around'] = (unit) => {
+      const { before, after } = writer.format.around(unit);
+      return [before, after];
+    };
+    const tools = { reader, bound, file, data, type, words: { oneMark, around } };
     const make = (aspect: Aspect) => {
       const { params: made, bound: inParams } = paramsOf(scene, spec, aspect, tools);
       const params = asBefore(made);

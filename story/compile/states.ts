@@ -82,7 +82,7 @@ interface StateTools {
   /** The series named by the params so far. */
   data(): SceneData;
   readonly type: ThemeNames['type'];
-  readonly oneMark: RowWords['oneMark'];
+  readonly words: Pick<RowWords, 'oneMark' | 'around'>;
 }
 
 /** The fields that every state may have besides the kind's properties. */
@@ -100,7 +100,7 @@ export function paramsOf(
   scene: SceneScript,
   spec: SceneSpec,
   aspect: Aspect,
-  { reader, file, data, type, oneMark }: StateTools,
+  { reader, file, data, type, words }: StateTools,
 ): { params: JsonObject; bound: readonly Resolved[] } {
   const { portrait, ...plain } = (scene.params ?? {}) as JsonObject;
   const written = aspect === 'tall' && isObject(portrait) ? merge(plain, portrait) : plain;
@@ -108,7 +108,8 @@ export function paramsOf(
   const usual = spec.usualWords?.(value, reader.script.lang) ?? {};
   const parsed = spec.params.safeParse({ ...usual, ...value });
   const complete =
-    parsed.success && spec.withRows?.(parsed.data, data(), { aspect, type: type[aspect], oneMark });
+    parsed.success &&
+    spec.withRows?.(parsed.data, data(), { aspect, type: type[aspect], ...words });
   const checked = complete || (parsed.success ? parsed.data : value);
   return {
     params: (spec.withFiles?.(checked, file).params ?? checked) as JsonObject,

@@ -1,8 +1,10 @@
 /** The data of a figure as a printed table. */
+import { defined } from '../defined.ts';
 import { punctuationOf } from '../locale.ts';
 import { memoize } from '../memoize.ts';
-import type { BoundValue, SceneTable, Status } from '../scene.ts';
+import type { BoundValue, DataRow, SceneTable, Status } from '../scene.ts';
 import { entryOf, type Resolved } from '../script/binding.ts';
+import { furtherColumns } from '../script/columns.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
 import { statusWords } from '../status-words.ts';
@@ -30,13 +32,18 @@ function cellOf(
   writer: Writer,
 ) {
   // An event is printed as its words; a number beside it only gives its category.
-  const { open, close, semicolon } = punctuationOf(lang);
+  const { semicolon } = punctuationOf(lang);
   // In a script's label a semicolon is a line break; a cell has one line.
   const label = row.label && wordsIn(row.label, lang, writer).replace(/;\s*/g, semicolon);
   if (row.status === 'recorded' && label !== undefined && series.unit === undefined) return label;
   const text = number ?? label ?? '';
-  const status = number !== undefined && SPOKEN.has(row.status);
-  return status ? text + open + statusWords(lang)[row.status] + close : text;
+  return number === undefined ? text : withStatus(text, row.status, lang);
+}
+
+/** A printed number with the status that readers should know. */
+function withStatus(text: string, status: Status, lang: string): string {
+  const { open, close } = punctuationOf(lang);
+  return SPOKEN.has(status) ? text + open + statusWords(lang)[status] + close : text;
 }
 
 /** The name of a row without a date: the words of its label, unless they are in the cell already. */
@@ -56,14 +63,33 @@ export function seriesTable(script: StoryScript, id: string, writer: Writer): Sc
   return table;
 }
 
+/** The title of a further column and its printed cells. */
+function printColumn(
+  { name, at, title, type, unit, status }: ReturnType<typeof furtherColumns>[number],
+  series: SeriesScript,
+  rows: readonly DataRow[],
+  dateOf: (date: string) => string,
+  numberOf: (value: number, status: Status, unit: string | undefined) => string,
+): readonly [title: string, cells: readonly string[]] {
+  const cells = rows.map(({ cells = {}, ...row }, i) => {
+    const { [name]: read } = cells;
+    if (typeof read !== 'number') return read ?? '';
+    if (type === 'date') return dateOf(String(series.rows[i + 1]?.[at]));
+    return numberOf(read, status ?? row.status, unit);
+  });
+  return [title, cells];
+}
+
 function printTable(script: StoryScript, id: string, writer: Writer): SceneTable {
   const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
   const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
   const { date, what, value } = interfaceWords(script.lang).table;
-  const { xLabel, of } = series;
-  const first = xLabel === undefined ? (isDate ? date : what) : writer.plainWords(xLabel);
-  const numbers = dataSeries(series, id, writer).rows.map(({ text }) => text);
+  const { of } = series;
+  const { xLabel, key, rows } = dataSeries(series, id, writer);
+  const label = xLabel ?? (key && capital(key, script.lang));
+  const first = label ?? (isDate ? date : what);
+  const numbers = rows.map(({ text }) => text);
   const dates = new Map<string, string>();
   const dateOf = (x: string) => {
     const date = dates.get(x) ?? writer.format.date(x);
@@ -77,8 +103,31 @@ function printTable(script: StoryScript, id: string, writer: Writer): SceneTable
   }));
   const named = new Set(cells.map(({ entity }) => entity));
   const entities = Object.entries(series.entities ?? {}).filter(([entity]) => named.has(entity));
+  const column = of === undefined ? value : capital(writer.plainWords(of), script.lang);
+  const numberOf = (value: number, status: Status, unit: string | undefined) =>
+    withStatus(writer.format.value(value, defined({ unit })), status, script.lang);
+  const further = furtherColumns(series).map((one) =>
+    printColumn(one, series, rows, dateOf, numberOf),
+  );
+  if (further.length > 0) {
+    const names = new Map(entities.map(([entity, name]) => [entity, writer.plainWords(name)]));
+    const isDated = cells.some(({ x }) => x !== '');
+    const lists = [
+      [first, cells.map(({ x }) => x)],
+      [
+        isDated ? what : (label ?? what),
+        cells.map(({ entity = '' }) => names.get(entity) ?? entity),
+      ],
+      [column, cells.map(({ cell }) => cell)],
+      ...further,
+    ] as const;
+    const filled = lists.filter(([, list]) => list.some((cell) => cell !== ''));
+    return {
+      columns: filled.map(([head]) => head),
+      rows: cells.map((_, i) => filled.map(([, list]) => list[i] ?? '')),
+    };
+  }
   if (entities.length === 0) {
-    const column = of === undefined ? value : capital(writer.plainWords(of), script.lang);
     return { columns: [first, column], rows: cells.map(({ x, cell }) => [x, cell]) };
   }
   const byX = new Map<string, Map<string, string>>();

@@ -4,11 +4,13 @@
  */
 import { defined } from '../defined.ts';
 import type { Status } from '../scene.ts';
+import { furtherColumns, NUMBERS } from './columns.ts';
 import { placeOf, rowsAt, rowsOf, type SeriesRow } from './rows.ts';
 import type { Binding, FactScript, SeriesBinding, SeriesScript, StoryScript } from './schema.ts';
 
 export type SourceUse = NonNullable<FactScript['sources']>[number];
 type Take = 'value' | 'low' | 'high';
+const isTake = (take: string): take is Take => NUMBERS.includes(take);
 export type EvidenceValue = number | string | readonly [number, number];
 
 /** How the value is printed; the compiler's `format` reads it. */
@@ -40,7 +42,7 @@ export interface Resolved extends Omit<Evidence, 'value'> {
 export type BindingFault =
   | {
       readonly code: 'unknown-ref';
-      readonly what: 'fact' | 'series' | 'entity';
+      readonly what: 'fact' | 'series' | 'entity' | 'column';
       readonly id: string;
       readonly known: readonly string[];
     }
@@ -120,7 +122,7 @@ function findRow(script: StoryScript, { series: id, x, entity }: SeriesBinding) 
     ...defined({
       x: x === undefined ? undefined : String(x),
       entity,
-      add: rows.length < 2 ? undefined : apart,
+      add: rows.length < 2 || row?.[apart] === undefined ? undefined : apart,
     }),
   });
 }
@@ -129,11 +131,17 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
   const found = findRow(script, binding);
   if (!found.ok) return found;
   const { row, series } = found;
-  const take: Take = binding.take ?? 'value';
-  const value = row[take];
+  const take = binding.take ?? 'value';
+  const further = furtherColumns(series).filter(({ type }) => type === 'number');
+  const column = further.find(({ name }) => name === take);
+  if (!column && !isTake(take)) {
+    const known = [...NUMBERS, ...further.map(({ name }) => name)];
+    return fail({ code: 'unknown-ref', what: 'column', id: take, known });
+  }
+  const value = isTake(take) ? row[take] : (row.cells?.[take] as number | undefined);
   if (value === undefined) {
     const range = take === 'value' && row.low !== undefined && row.high !== undefined;
-    const why = range ? 'range' : take === 'value' ? 'no-value' : 'no-range';
+    const why = range ? 'range' : take === 'value' || column ? 'no-value' : 'no-range';
     return fail({ code: 'unbindable', what: 'series', id: binding.series, why });
   }
   const at = [row.x, row.entity].flatMap((part) => part ?? []).join(':');
@@ -142,10 +150,10 @@ function resolveRow(script: StoryScript, binding: SeriesBinding): BindingResult 
     ok: true,
     value,
     ref: `series:${binding.series}:${at}:${take}`,
-    status: row.status,
+    status: column?.status ?? row.status,
     sources: row.sources.length > 0 ? row.sources : (series.sources ?? []),
-    ...defined({ of: series.of, date: isDate ? row.x : undefined }),
-    form: defined({ unit: series.unit }),
+    ...defined({ of: column?.title ?? series.of, date: isDate ? row.x : undefined }),
+    form: defined({ unit: column ? column.unit : series.unit }),
   };
 }
 

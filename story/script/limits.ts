@@ -31,6 +31,8 @@ export const LIMITS = {
   rows: 10_000,
   inlineRows: 500,
   columns: 40,
+  /** The name of a column. */
+  column: 100,
   terms: 500,
   paths: 20,
   units: 200,

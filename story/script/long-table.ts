@@ -1,8 +1,10 @@
 /** Converts tables in spreadsheet layouts to rows of x, entity and value; names of entities become ids. */
 import { decimalYear } from './dates.ts';
+import { BESIDE, columnsIn, isFilled, KNOWN, NUMBERS } from './columns.ts';
 import { LIMITS } from './limits.ts';
 import { idsFor } from './read-table.ts';
-import type { Cell } from './schema.ts';
+import { isObject } from './field.ts';
+import type { Cell, SeriesScript } from './schema.ts';
 
 type Row = readonly Cell[];
 type Names = { readonly [id: string]: string };
@@ -11,6 +13,7 @@ interface Written {
   readonly table?: unknown;
   readonly xType?: unknown;
   readonly entities?: unknown;
+  readonly columns?: unknown;
 }
 /** Maps a cell of the converted rows to its place in the original table. */
 type CellOf = (row: number, column: number) => readonly [row: number, column: number];
@@ -18,12 +21,9 @@ interface LongTable {
   readonly rows: readonly Row[];
   readonly entities?: Names;
   readonly cellOf?: CellOf;
+  /** The header of the column that became `entity` or `x`. */
+  readonly key?: string;
 }
-
-const NUMBERS = ['value', 'low', 'high'];
-const BESIDE = ['status', 'note', 'label', 'sources', 'id'];
-const KNOWN = new Set(['x', 'entity', ...NUMBERS, ...BESIDE]);
-const isFilled = (cell: Cell | undefined) => cell !== null && cell !== undefined && cell !== '';
 
 /**
  * The column whose cells name the rows (`key`), and the columns whose headers hold the other part of the name
@@ -37,7 +37,9 @@ function columnsOf(header: readonly string[]) {
 }
 
 /** Whether a table has a column of numbers for each of several things, and none called value. */
-function isWide(rows: readonly Row[], header: readonly string[]): boolean {
+export function isWide({ rows, table, columns }: Written): boolean {
+  const header = (rows[0] ?? []).map(String);
+  if (table !== undefined || isObject(columns)) return table === 'wide';
   const hasBoth = header.includes('x') && header.includes('entity');
   const { values } = columnsOf(header);
   if (hasBoth || header.some((name) => NUMBERS.includes(name)) || values.length < 2) return false;
@@ -78,15 +80,48 @@ function unfolded({ rows, xType }: Written, header: readonly string[]): LongTabl
   };
 }
 
+/**
+ * The rows of a table without x and entity: its first column names them. Dates are x; numbers name nothing, as
+ * in a list of measurements.
+ */
+function named({ rows, xType }: Written, columns: SeriesScript['columns'] = {}): LongTable {
+  const header = (rows[0] ?? []).map(String);
+  const at = header.findIndex((name) => !KNOWN.has(name));
+  if (header.includes('x') || header.includes('entity') || at < 0 || header.length < 2)
+    return { rows };
+  const [key = ''] = header.slice(at);
+  const type = xType ?? (Object.hasOwn(columns, key) ? columns[key]?.type : undefined);
+  const cells = rows.slice(1).flatMap((row) => (isFilled(row[at]) ? String(row[at]) : []));
+  const isOfDates = cells.length > 0 && cells.every((cell) => decimalYear(cell) !== undefined);
+  const isOfNumbers = rows.slice(1).every((row) => typeof (row[at] ?? 0) === 'number');
+  if (type === undefined && isOfNumbers && !isOfDates) return { rows };
+  const isX = type === undefined ? isOfDates : type !== 'words';
+  const [first = [], ...body] = rows;
+  return { rows: [first.with(at, isX ? 'x' : 'entity'), ...body], ...(key !== '' && { key }) };
+}
+
+/** Words are kept as written in the file, `raw`: 007, 1.50. */
+function withWords(long: LongTable, columns: SeriesScript['columns'], raw: readonly Row[]) {
+  const { rows } = long;
+  const words = columnsIn(rows, columns).flatMap(({ type, at }) => (type === 'number' ? [] : at));
+  const isWords = new Set([
+    ...words,
+    ...(long.key === undefined ? [] : [rows[0]?.indexOf('entity')]),
+  ]);
+  const cellOf = (cell: Cell, row: number, column: number) =>
+    typeof cell === 'number' && isWords.has(column) ? String(raw[row]?.[column]).trim() : cell;
+  return { ...long, rows: rows.map((row, r) => row.map((cell, i) => cellOf(cell, r, i))) };
+}
+
 /** Replaces names of entities in the cells by ids; also returns the names that the series does not declare. */
-function withIds({ rows, entities, cellOf }: LongTable): LongTable {
+function withIds(long: LongTable): LongTable {
+  const { rows, entities } = long;
   const [header = [], ...body] = rows;
   const column = header.indexOf('entity');
   const used = new Set(
     body.flatMap((row) => (isFilled(row[column]) ? [String(row[column]).trim()] : [])),
   );
-  if (column < 0 || used.size === 0 || used.size > LIMITS.entities)
-    return { rows, ...(entities && { entities }), ...(cellOf && { cellOf }) };
+  if (column < 0 || used.size === 0 || used.size > LIMITS.entities) return long;
   const names = [...used];
   const rowIds = idsFor(names);
   const listed = Object.entries(entities ?? {});
@@ -101,18 +136,23 @@ function withIds({ rows, entities, cellOf }: LongTable): LongTable {
     return isId(name) ? name : (ids.get(name) ?? cell ?? null);
   };
   return {
+    ...long,
     rows: [header, ...body.map((row) => row.map((cell, i) => (i === column ? idOf(cell) : cell)))],
     entities: entities ?? Object.fromEntries(names.map((name) => [ids.get(name) ?? name, name])),
-    ...(cellOf && { cellOf }),
   };
 }
 
-/** Converts the table of a series to rows of x, entity and value. */
-export function longTable(written: Written): LongTable {
-  const { rows, table, entities } = written;
+/**
+ * Converts the table of a series to rows of x, entity, value and further columns. `raw` are its cells as a file
+ * has them.
+ */
+export function longTable(written: Written, raw?: readonly Row[]): LongTable {
+  const { rows, entities } = written;
   const header = (rows[0] ?? []).map(String);
-  const names = typeof entities === 'object' && entities !== null ? (entities as Names) : undefined;
-  const wide = table === 'wide' || (table === undefined && isWide(rows, header));
-  const long = wide && columnsOf(header).values.length > 0 ? unfolded(written, header) : { rows };
-  return withIds({ ...long, ...(names && { entities: names }) });
+  const names = isObject(entities) ? (entities as Names) : undefined;
+  const columns = isObject(written.columns) ? (written.columns as SeriesScript['columns']) : {};
+  const wide = isWide(written) && columnsOf(header).values.length > 0;
+  const long = wide ? unfolded(written, header) : named(written, columns);
+  const table = raw && !wide ? withWords(long, columns, raw) : long;
+  return withIds({ ...table, ...(names && { entities: names }) });
 }

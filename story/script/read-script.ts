@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { parseCsv } from './csv.ts';
 import { placeAt, readText } from './decode.ts';
+import { defined } from '../defined.ts';
 import { isObject } from './field.ts';
 import { reportIssues, type Emit } from './issues.ts';
 import { LIMITS } from './limits.ts';
@@ -141,10 +142,18 @@ function rowsIn({ places, report }: Reading, id: string, name: string, bytes: Ui
   return rows.map(({ cells }) => cells);
 }
 
-/** Converts the table of a series, in any supported layout, to rows of x, entity and value. */
-function withLongRows({ places, report }: Reading, id: string, series: Loose): Loose {
+/**
+ * Converts the table of a series, in any supported layout, to rows of x, entity, value and further columns.
+ * `raw` are the cells of a file.
+ */
+function withLongRows(
+  { places, report }: Reading,
+  id: string,
+  series: Loose,
+  raw?: readonly (readonly string[])[],
+): Loose {
   const written = series['rows'] as readonly (readonly Cell[])[];
-  const { rows, entities, cellOf } = longTable({ ...series, rows: written });
+  const { rows, entities, key, cellOf } = longTable({ ...series, rows: written }, raw);
   const at = (row: number) => places.of(['data', id, 'rows', row]);
   const code = series['csv'] === undefined ? 'wrong-type' : 'bad-file';
   if (cellOf) {
@@ -163,7 +172,7 @@ function withLongRows({ places, report }: Reading, id: string, series: Loose): L
     }
     places.setCells(id, cellOf);
   }
-  return { ...series, rows, ...(entities && { entities }) };
+  return { ...series, rows, ...defined({ entities, key }) };
 }
 
 /** Adds the rows of a series, from the script or from its CSV file. */
@@ -184,7 +193,8 @@ function withRows(reading: Reading, id: string, series: Loose): Loose {
   const header = first.map((cell) => cell.trim());
   const typedRow = (cells: readonly string[]) =>
     cells.map((cell, i) => typed(cell, header[i] ?? '', series['xType']));
-  return withLongRows(reading, id, { ...series, rows: [header, ...body.map(typedRow)] });
+  const typedRows = [header, ...body.map(typedRow)];
+  return withLongRows(reading, id, { ...series, rows: typedRows }, written);
 }
 
 /** Reads the script and all files it names; reports faults of their form. */

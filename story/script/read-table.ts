@@ -3,6 +3,7 @@ import { memoize } from '../memoize.ts';
 import { plainLetters } from '../plain-letters.ts';
 import type { DataRow, DataSeries, JsonObject, SceneData, Table } from '../scene.ts';
 import { defined } from '../defined.ts';
+import { columnsOf } from './columns.ts';
 import { rowsOf } from './rows.ts';
 import type { SeriesScript, StoryScript } from './schema.ts';
 import { parseLine } from './text.ts';
@@ -12,7 +13,7 @@ import { wordsIn } from './text-ast.ts';
 export const toData = memoize((series: SeriesScript): Omit<DataSeries, 'id'> => {
   const { title, unit, of, xType = 'date', xLabel, entities = {} } = series;
   const rows = rowsOf(series).map(({ note: _note, sources: _sources, id: _id, ...row }) => row);
-  return { title, xType, entities, rows, ...defined({ unit, of, xLabel }) };
+  return { title, xType, entities, rows, ...defined({ unit, of, xLabel }), ...columnsOf(series) };
 });
 
 /** The series of a script as kinds receive them; each is read on first access, since most scenes use few. */

@@ -1,6 +1,7 @@
 /** The rows of a series as objects, with cells named by the header. */
 import { defined } from '../defined.ts';
 import { memoize } from '../memoize.ts';
+import { furtherColumns, isFilled, readCell } from './columns.ts';
 import { STATUSES, type DataRow, type Status } from '../scene.ts';
 import { decimalYear } from './dates.ts';
 import type { Cell, SeriesScript } from './schema.ts';
@@ -13,8 +14,6 @@ export interface SeriesRow extends Omit<DataRow, 'text'> {
 }
 
 const isStatus = (cell: string): cell is Status => (STATUSES as readonly string[]).includes(cell);
-const filled = (cell: Cell | undefined): cell is string | number =>
-  cell !== undefined && cell !== null && cell !== '';
 
 /** The x of a row as a number; undefined if it has none. */
 export function placeOf(x: string, xType: 'date' | 'number' | 'words'): number | undefined {
@@ -33,7 +32,7 @@ function toRow(
 ): SeriesRow {
   const cell = (name: string): string | number | undefined => {
     const found = cells[columns.get(name) ?? -1];
-    return filled(found) ? found : undefined;
+    return isFilled(found) ? found : undefined;
   };
   const text = (name: string) => {
     const found = cell(name);
@@ -74,7 +73,18 @@ export const rowsOf = memoize((series: SeriesScript): readonly SeriesRow[] => {
     places.set(x, place);
     return place;
   };
-  return body.map((cells) => toRow(cells, columns, placeAt, series.status));
+  const further = furtherColumns(series);
+  const cellsOf = (row: readonly Cell[]) => {
+    const cells = further.flatMap(({ name, at, type }) => {
+      const cell = readCell(row[at], type);
+      return cell === undefined ? [] : [[name, cell] as const];
+    });
+    return cells.length > 0 ? { cells: Object.fromEntries(cells) } : {};
+  };
+  return body.map((row) => ({
+    ...toRow(row, columns, placeAt, series.status),
+    ...cellsOf(row),
+  }));
 });
 
 const rowsByX = memoize((series: SeriesScript): ReadonlyMap<string, readonly SeriesRow[]> => {

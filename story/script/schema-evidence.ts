@@ -7,6 +7,7 @@ import {
   file,
   id,
   lang,
+  limited,
   line,
   mapOf,
   number,
@@ -107,6 +108,21 @@ export const fact = z
   })
   .describe('One figure or finding with its evidence; prose, scenes and answers point at it.');
 
+const seriesColumn = z
+  .strictObject({
+    title: optional(words, 'Its name in keys and tables; its header when left out.'),
+    unit: unitName.exactOptional(),
+    status: optional(
+      z.enum(STATUSES),
+      'The status of its numbers, where it is not that of the row.',
+    ),
+    type: optional(
+      z.enum(['number', 'words', 'date']),
+      'What it holds. Left out, a column of numbers is found by itself, and any other holds words; dates are written as for x.',
+    ),
+  })
+  .describe('A further column of the table.');
+
 export const cell = z.union([number, z.string().max(LIMITS.line), z.null()]);
 export const series = z
   .strictObject({
@@ -133,6 +149,10 @@ export const series = z
       'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
     ),
     csv: optional(file, 'A CSV file with the same header, or a wide table, instead of rows.'),
+    columns: optional(
+      limited(z.record(z.string().min(1).max(LIMITS.column), seriesColumn), LIMITS.columns),
+      'Header -> title, unit and status of a further column. A table may have columns of any other name; a numeric one is long with this field.',
+    ),
     table: optional(
       z.enum(['long', 'wide']),
       'wide: a column of numbers for each entity, or for each date, beside a first column of names or dates, whatever it is called. Found by itself where all those columns hold numbers.',

@@ -95,7 +95,10 @@ export const seriesBinding = z
       'The x of the row: 2015 and "2015" are the same year.',
     ),
     entity: optional(id, 'The entity of the row, when the series has several.'),
-    take: take.exactOptional(),
+    take: optional(
+      z.string().min(1).max(LIMITS.column),
+      'Which number of the row: value, low, high, or a further column by its name; value when left out.',
+    ),
   })
   .meta({ id: 'seriesBinding', description: 'The value of one row of a series.' });
 export const binding = z

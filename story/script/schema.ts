@@ -167,6 +167,8 @@ export type FactScript = Frozen<z.infer<typeof fact>>;
 /** After the check: a CSV file has been read into `rows`, header first. */
 export type SeriesScript = Omit<Frozen<z.infer<typeof series>>, 'rows' | 'csv'> & {
   readonly rows: readonly (readonly Cell[])[];
+  /** The header of the column that became `entity` or `x`. */
+  readonly key?: string;
 };
 export type LabelScript = Frozen<z.infer<typeof label>>;
 export type StateScript = Frozen<z.infer<typeof state>>;

@@ -113,12 +113,13 @@ export const SENTENCES = {
   noRows: 'no row under the header',
   emptyHeader: 'a column without a name',
   headerTwice: 'two columns are called "<name>"',
-  wideTable:
-    'a wide table: a column for each of <columns> | write a row for each number, in columns x, entity and value: <example>',
   noValues: 'no row has a number here | fill it in, or leave the column out',
   sameRow:
     'a second row for <what> | the first stands at line <line>; keep one, or give each its own label or entity',
   needsColumn: 'needs a column x or entity',
+  knownColumn:
+    '"<name>" is no further column | its unit and status are those of the series; further columns have names of their own',
+  wideColumns: 'a wide table has no further columns | remove "table": "wide", or "columns"',
   headerWords: 'expected the name of a column, found <found> | the first row is the header',
   cellNumber: 'expected a number, found <found>',
   cellBig: '<cell> is beyond what can be drawn | ±1e15',

@@ -16,6 +16,7 @@ import type {
   Palette,
   SceneData,
   RenderContext,
+  RowWords,
   SceneSpec,
 } from '../../story/scene.ts';
 import { exampleFiles } from '../../components/gallery/kind-script.ts';
@@ -141,8 +142,12 @@ export function exampleMoments<P, S>(
   const file = (path: string) => files.get(path);
   const written = forAspect(example.params, aspect);
   const given = spec.params.parse({ ...spec.usualWords?.(written, lang), ...written });
-  const { oneMark } = createFormatter({ lang, units: {} });
-  const plain = spec.withRows?.(given, data, { aspect, type: silk.type[aspect], oneMark }) ?? given;
+  const format = createFormatter({ lang, units: {} });
+  const printed: RowWords = {
+    ...{ aspect, type: silk.type[aspect], oneMark: format.oneMark },
+    around: (unit) => [format.around(unit).before, format.around(unit).after],
+  };
+  const plain = spec.withRows?.(given, data, printed) ?? given;
   const read = spec.withFiles?.(plain, file) ?? { params: plain, faults: [] };
   const error = read.faults.find(({ isWarning }) => !isWarning);
   if (error) throw new Error(`example.json: ${error.message}`);

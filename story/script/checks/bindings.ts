@@ -15,8 +15,9 @@ import { isObject } from '../field.ts';
 import { choices, count, message, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { rowsOf } from '../rows.ts';
-import type { Binding, FactScript, SeriesBinding, StoryScript } from '../schema.ts';
+import type { Binding, FactScript, SeriesBinding, SeriesScript, StoryScript } from '../schema.ts';
 import type { Context } from './context.ts';
+import { headerFault } from './series-rows.ts';
 
 /** Whether an author meant a binding here, well-formed or not. */
 export const looksBound = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -47,6 +48,8 @@ function reportFault(context: Context, fault: BindingFault, path: RawPath): void
   if (fault.code === 'no-row') context.report(fault.code, path, rowMessage(fault));
   else if (fault.code === 'unbindable')
     context.report(fault.code, path, message(UNBINDABLE[fault.why], fault));
+  else if (fault.what === 'column')
+    context.expect('column of numbers', fault.id, fault.known, [...path, 'take']);
   else context.expect(fault.what, fault.id, fault.known, [...path, fault.what]);
 }
 
@@ -66,22 +69,21 @@ export function checkBinding(
   path: RawPath,
 ): Resolved | undefined {
   const { script, problems } = context;
-  let rows: readonly (readonly unknown[])[] = [];
+  let rows: SeriesScript['rows'] = [];
   if ('fact' in binding) context.use('fact', binding.fact, path);
   else {
     context.use('series', binding.series);
     if (Object.hasOwn(script.data, binding.series)) {
       rows = script.data[binding.series]?.rows ?? [];
-      const [header = []] = rows;
       // A series that could not be read has been reported; do not also report its missing rows.
-      if (rows.length < 2 || !(header.includes('x') || header.includes('entity'))) return undefined;
+      if (rows.length < 2 || headerFault(rows)) return undefined;
     }
   }
   if (problems.full()) return undefined;
   const result = resolveBinding(script, binding);
   if (result.ok) return result;
-  if (!('series' in binding && isReportedAsCell(rows, binding)))
-    reportFault(context, result.fault, path);
+  const isCell = 'series' in binding && isReportedAsCell(rows, binding);
+  if (result.fault.code !== 'unbindable' || !isCell) reportFault(context, result.fault, path);
   return undefined;
 }
 

@@ -56,7 +56,12 @@ function readScene(
   const type = typeIn(context.catalog, context.script.theme);
   const withRows = (given: unknown, aspect: Aspect) =>
     askSafely(() =>
-      spec.withRows?.(given, data, { aspect, type: type[aspect], oneMark: String }),
+      spec.withRows?.(given, data, {
+        aspect,
+        type: type[aspect],
+        oneMark: String,
+        around: () => ['', ''],
+      }),
     ) ?? given;
   const read = checkFiles(context, spec, withRows(plainParams, 'wide'), path);
   let tall: unknown;

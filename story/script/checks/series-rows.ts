@@ -1,42 +1,18 @@
 /** Checks the rows of a series together: unsupported table layouts, a wrong x type, empty and duplicate rows. */
+import { columnsIn, isFilled, KNOWN, NUMBERS } from '../columns.ts';
 import { missing } from '../issues.ts';
-import { badId, choices, message, plain, type Message } from '../message.ts';
+import { message, plain, type Message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { rowsOf } from '../rows.ts';
-import type { SeriesScript } from '../schema.ts';
+import type { Cell, SeriesScript } from '../schema.ts';
 import type { Context } from './context.ts';
 import { isDay } from './dates-and-units.ts';
 
-type Row = readonly unknown[];
-const NUMBERS = ['value', 'low', 'high'];
-const COLUMNS = new Set(['x', 'entity', ...NUMBERS, 'status', 'label', 'note', 'sources', 'id']);
-const isFilled = (cell: unknown) => cell !== null && cell !== undefined && cell !== '';
-
-/** Unknown columns that contain only numbers. */
-const strangeNumbers = ([header = [], ...body]: readonly Row[]): readonly string[] =>
-  header.map(String).filter((name, i) => {
-    const cells = body.map((row) => row[i]).filter(isFilled);
-    return (
-      !COLUMNS.has(name) && cells.length > 0 && cells.every((cell) => typeof cell === 'number')
-    );
-  });
-
-/** The fault of a header without the required columns: x or entity, and a number or a label. */
-export function headerFault(rows: readonly Row[]): Message | undefined {
-  const [header = [], first = []] = rows;
-  const columns = header.map(String);
+/** The fault of a header without the required columns: x or entity, or several of any name. */
+export function headerFault(rows: readonly (readonly Cell[])[]): Message | undefined {
+  const columns = (rows[0] ?? []).map(String);
   const isPlaced = columns.includes('x') || columns.includes('entity');
-  const hasNumbers = columns.some((name) => NUMBERS.includes(name));
-  const strange = strangeNumbers(rows);
-  if (!hasNumbers && strange.length > (isPlaced ? 0 : 1)) {
-    const [name = ''] = strange;
-    if (strange.length === 1) return missing('value', `call the column "${plain(name)}" value`);
-    const row = String(first[columns.findIndex((one) => !strange.includes(one))] ?? '');
-    const [x, entity] = isDay(name) ? [name, row] : [row, name];
-    const example = [x, idOf(entity), first[columns.indexOf(name)]].join(', ');
-    return message('wideTable', { columns: choices(strange, 3), example });
-  }
-  if (isPlaced) return undefined;
+  if (isPlaced || (columns.length > 1 && columnsIn(rows).length > 0)) return undefined;
   // In many countries spreadsheets separate cells with semicolons or tabs in files that they call CSV.
   const [sign] = columns.length === 1 ? (/[;\t]/.exec(columns[0] ?? '') ?? []) : [];
   if (sign !== undefined)
@@ -49,12 +25,9 @@ export function headerFault(rows: readonly Row[]): Message | undefined {
   return message(
     'needsColumn',
     {},
-    COLUMNS.has(name) ? undefined : `call the column "${plain(name)}" x`,
+    KNOWN.has(name) ? undefined : `call the column "${plain(name)}" x`,
   );
 }
-
-/** The name of a row's entity, turned into an id. */
-const idOf = (name: string) => /^try "(.+)"$/.exec(badId(name).hint ?? '')?.[1] ?? name;
 
 /** A date that somebody tried to write; each of these is reported on its own. */
 const NEARLY_DATE = /^\d{1,4}[-/.:]\d/;

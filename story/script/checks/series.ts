@@ -1,5 +1,6 @@
 /** Checks series: the header, the cells, the references in them. */
 import { STATUSES } from '../../scene.ts';
+import { furtherColumns, KNOWN, NUMBERS } from '../columns.ts';
 import { hourHint } from '../dates.ts';
 import { missing } from '../issues.ts';
 import { LIMITS } from '../limits.ts';
@@ -19,15 +20,15 @@ interface Reading {
   readonly id: string;
   readonly series: SeriesScript;
   readonly columns: readonly string[];
+  readonly further: ReadonlyMap<string, ReturnType<typeof furtherColumns>[number]>;
   /** Bad cells of a CSV file are problems of that file. */
   readonly code: 'bad-file' | 'wrong-type';
 }
 type Row = readonly unknown[];
-const NUMBERS = new Set(['value', 'low', 'high']);
 const isEmpty = (cell: unknown) => cell === null || cell === undefined || cell === '';
 
 /** The message where a number was expected; suggests the correct spelling if it can be derived. */
-function cellNumber(cell: unknown): Message {
+function cellNumber(cell: unknown, isFurther: boolean): Message {
   const text = String(cell).trim();
   // Thousands are groups of three digits; a comma before another number of digits is a decimal comma.
   const plainly = /^[+-]?\d{1,3}([\s\u00a0\u202f,_'’]\d{3})*(\.\d+)?$/.test(text)
@@ -40,7 +41,7 @@ function cellNumber(cell: unknown): Message {
       ? `write ${plainly.replace(/^\+/, '')}`
       : text.endsWith('%')
         ? 'write the number alone; the unit is percent'
-        : 'leave the cell empty if it is not known';
+        : `leave the cell empty if it is not known${isFurther ? '; a column of words says "type": "words"' : ''}`;
   return message('cellNumber', { found: cell }, hint);
 }
 
@@ -58,11 +59,14 @@ const CELLS: {
 } = {
   x: (cell, { series: { xType = 'date' } }) =>
     xType === 'number'
-      ? typeof cell !== 'number' && cellNumber(cell)
+      ? typeof cell !== 'number' && cellNumber(cell, false)
       : xType === 'date' && !isDay(String(cell)) && cellDate(cell),
-  entity(cell, { context, series: { entities = {} } }, path) {
-    if (!Object.hasOwn(entities, cell))
-      context.expect('entity', String(cell), Object.keys(entities), path);
+  entity(cell, { context, series: { entities }, further }, path) {
+    // More names than ids are allowed for stay names.
+    if (!entities && further.size > 0) return tooLong(String(cell));
+    if (!Object.hasOwn(entities ?? {}, cell))
+      context.expect('entity', String(cell), Object.keys(entities ?? {}), path);
+    return undefined;
   },
   status: (cell) => !(STATUSES as readonly unknown[]).includes(cell) && notOneOf(cell, STATUSES),
   sources(cell, { context }, path) {
@@ -76,14 +80,15 @@ const CELLS: {
   },
 };
 
+function tooLong(text: string, limit: number = LIMITS.line): Message | undefined {
+  const characters = count(text.length, 'character');
+  return text.length > limit ? message('longerThan', { characters, limit }) : undefined;
+}
+
 function checkCellLine(cell: string | number, { context }: Reading, path: RawPath) {
-  const line = String(cell);
-  if (line.length > LIMITS.line) {
-    const characters = count(line.length, 'character');
-    return message('longerThan', { characters, limit: LIMITS.line });
-  }
-  checkLine(context, line, path);
-  return undefined;
+  const fault = tooLong(String(cell));
+  if (!fault) checkLine(context, String(cell), path);
+  return fault;
 }
 
 /** The fault of a cell. Runs for every cell, so the usual cases come first. */
@@ -101,7 +106,11 @@ function faultOf(
     if (Math.abs(cell) > LIMITS.number) return message('cellBig', { cell });
     if (isTiny(cell)) return message('nearZero', { number: cell });
   }
-  if (NUMBERS.has(name)) return typeof cell !== 'number' && cellNumber(cell);
+  const type = reading.further.get(name)?.type;
+  if (type === 'number' || NUMBERS.includes(name))
+    return typeof cell !== 'number' && cellNumber(cell, type !== undefined);
+  if (type === 'words') return tooLong(String(cell));
+  if (type === 'date') return !isDay(String(cell)) && cellDate(cell as string | number);
   return Object.hasOwn(CELLS, name) && CELLS[name]?.(cell as string | number, reading, path);
 }
 
@@ -113,10 +122,34 @@ function checkHeader({ context, id, series, columns, code }: Reading, header: Ro
     else if (name === '') context.report(code, at, message('emptyHeader', {}));
     else if (columns.indexOf(name) < i)
       context.report('duplicate', at, message('headerTwice', { name }));
+    else if (name in {}) context.report(code, at, message('forbiddenKey', { key: name }));
+    else {
+      const fault = tooLong(name, LIMITS.column);
+      if (fault) context.report(code, at, fault);
+    }
   }
   const fault = headerFault(series.rows);
   if (fault) context.report(code === 'bad-file' ? code : 'missing', path, fault);
   return fault === undefined;
+}
+
+/** Checks what a script says of further columns. */
+function checkColumns({ context, id, series, further }: Reading): void {
+  if (series.columns && series.table === 'wide')
+    return context.report(
+      'unknown-key',
+      ['data', id, 'columns'],
+      message('wideColumns', {}),
+      'key',
+    );
+  const known = [...further.keys(), ...(series.key === undefined ? [] : [series.key])];
+  for (const [name, { unit }] of Object.entries(series.columns ?? {})) {
+    const path: RawPath = ['data', id, 'columns', name];
+    checkUnit(context, unit, [...path, 'unit']);
+    if (KNOWN.has(name))
+      context.report('unknown-key', path, message('knownColumn', { name }), 'key');
+    else context.expect('column', name, known, path, 'key');
+  }
 }
 
 function checkRowIds({ context, id: series, columns }: Reading, rows: readonly Row[]): void {
@@ -139,6 +172,7 @@ function checkRows(reading: Reading): void {
   const { context, id, columns, code } = reading;
   const { rows } = reading.series;
   if (!checkHeader(reading, rows[0] ?? [])) return;
+  checkColumns(reading);
   const isXRead = checkXType(context, id, reading.series);
   if (rows.length < 2) context.report(code, ['data', id, 'rows', 0], message('noRows', {}));
   for (const [row, cells] of rows.entries()) {
@@ -165,18 +199,19 @@ function checkRows(reading: Reading): void {
 export function checkSeries(context: Context): void {
   for (const [id, series] of Object.entries(context.script.data)) {
     const path: RawPath = ['data', id];
-    const { rows, entities = {} } = series;
+    const { rows, entities } = series;
+    const further = new Map(furtherColumns(series).map((column) => [column.name, column]));
     checkUnit(context, series.unit, [...path, 'unit']);
     checkSources(context, series.sources, [...path, 'sources']);
     checkOf(context, series, path);
     // A series whose CSV could not be read has no rows; that was reported on reading.
     if (rows.length === 0) continue;
     const columns = (rows[0] ?? []).map(String);
-    if (columns.includes('entity') && Object.keys(entities).length === 0) {
+    if (columns.includes('entity') && further.size === 0 && !Object.keys(entities ?? {}).length) {
       const fault = missing('entities', 'id -> name, for the column entity');
       context.report('missing', path, fault, 'key');
     }
     const code = Object.hasOwn(series, 'csv') ? 'bad-file' : 'wrong-type';
-    checkRows({ context, id, series, columns, code });
+    checkRows({ context, id, series, columns, further, code });
   }
 }

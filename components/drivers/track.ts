@@ -140,12 +140,12 @@ export function createTrack(story: Timeline, article: HTMLElement): Track {
     scrollFor: (position) => Math.max(0, offsetOf(extents, position)),
     haltsOf(step) {
       const halts = found.get(step)?.halts ?? [];
-      const end = step === story.steps.at(-1)?.id ? article.parentElement : null;
-      const ends = [...(end?.querySelectorAll('[data-halt]') ?? [])].map(
+      if (step !== story.steps.at(-1)?.id) return halts;
+      const ends = [...(article.parentElement?.querySelectorAll('[data-halt]') ?? [])].map(
         (element) => element.getBoundingClientRect().top + window.scrollY,
       );
       const lowest = document.documentElement.scrollHeight - window.innerHeight;
-      return [...halts, ...ends].map((top) => Math.min(top, lowest));
+      return [...halts, ...ends, lowest].map((top) => Math.min(top, lowest));
     },
     isPage,
     besideOf(step) {

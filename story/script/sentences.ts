@@ -120,6 +120,8 @@ export const SENTENCES = {
   knownColumn:
     '"<name>" is no further column | its unit and status are those of the series; further columns have names of their own',
   wideColumns: 'a wide table has no further columns | remove "table": "wide", or "columns"',
+  noValueColumn:
+    '"<kind>" draws a column called value, and this table has none | call it so: <columns>; a chart draws any column',
   headerWords: 'expected the name of a column, found <found> | the first row is the header',
   cellNumber: 'expected a number, found <found>',
   cellBig: '<cell> is beyond what can be drawn | ±1e15',

@@ -3,7 +3,7 @@
  * fields are merged over them.
  */
 import type { ProblemCode } from '../problem.ts';
-import type { Json, JsonObject, SceneCatalog, SceneFault, SceneSpec } from '../scene.ts';
+import type { DataRow, Json, JsonObject, SceneCatalog, SceneFault, SceneSpec } from '../scene.ts';
 import { askSafely } from './checks/kind-fields.ts';
 import { type Field, fieldOf, isObject, merge } from './field.ts';
 import { choices, cure, message, plain, type Message } from './message.ts';
@@ -102,6 +102,10 @@ function choicesInPortrait({ params: schema }: SceneSpec, { portrait }: JsonObje
   );
 }
 
+/** Whether a row has further columns alone. */
+const isBare = ({ value, low, high, label }: DataRow) =>
+  (value ?? low ?? high ?? label) === undefined;
+
 type IsIncluded = (field: Field | undefined, value: Json) => boolean;
 const only = (spec: SceneSpec, params: JsonObject, isIncluded: IsIncluded): JsonObject => {
   const { fields } = fieldOf(spec.params);
@@ -134,6 +138,12 @@ function expand(
   });
   const faults = [...unknownNames(script, series, params), ...choicesInPortrait(spec, params)];
   const table = tableOf(script, series, params);
+  const { columns = {}, rows = [] } = table?.series ?? {};
+  const names = Object.keys(columns).filter((name) => columns[name]?.type === 'number');
+  if (names.length > 0 && rows.every(isBare)) {
+    const fault = message('noValueColumn', { kind: spec.kind, columns: choices(names, 4) });
+    faults.push({ code: 'scene-state', path: ['series'], message: fault });
+  }
   // An unknown series, or one without rows, is reported elsewhere.
   if (faults.length > 0 || !table || table.series.rows.length === 0) return none(...faults);
   const fromRows = askSafely(() => spec.fromTable?.(table, params));

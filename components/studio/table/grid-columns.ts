@@ -2,9 +2,13 @@
 import { evidenceOf, namesOf, type Draft } from '../../../story/edit/evidence.ts';
 import { decimalIn } from '../../../story/edit/make-fact.ts';
 import { wordsOf, isObject } from '../../../story/edit/places.ts';
-import type { Grid } from '../../../story/edit/table.ts';
+import type { Grid, Rows } from '../../../story/edit/table.ts';
 import { readDate } from '../../../story/import/dates.ts';
 import { decimalOf, readNumber } from '../../../story/import/numbers.ts';
+import { memoize } from '../../../story/memoize.ts';
+import { columnsIn } from '../../../story/script/columns.ts';
+import { isWide as isWideTable } from '../../../story/script/long-table.ts';
+import type { SeriesScript } from '../../../story/script/schema.ts';
 import { statusWords } from '../../../story/status-words.ts';
 import { fill } from '../../ui/fill.ts';
 import { WORDS } from './words.en.ts';
@@ -19,16 +23,20 @@ export interface GridColumn {
 }
 
 const NUMBERS = ['value', 'low', 'high'];
+type Columns = SeriesScript['columns'];
 const { columns: NAMES } = WORDS;
 const isKnown = (name: string): name is Exclude<keyof typeof NAMES, 'x'> =>
   Object.hasOwn(NAMES, name) && name !== 'x';
 
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const typed = memoize(([header = [], ...body]: Rows) => [
+  header,
+  ...body.map((row) => row.map((cell) => (PLAIN.test(cell) ? Number(cell) : cell))),
+]);
+
 /** Whether a table has a column of numbers for each of several things. */
-export const isWide = ({ rows: [header = []], series }: Grid): boolean =>
-  series['table'] === 'wide' ||
-  (!header.some((name) => NUMBERS.includes(name)) &&
-    !(header.includes('x') && header.includes('entity')) &&
-    header.filter((name) => !isKnown(name)).length > 2);
+export const isWide = ({ rows, series }: Grid): boolean =>
+  isWideTable({ ...series, rows: typed(rows) });
 
 /** The names of ids in a column of the format. */
 function namesIn(column: string, draft: Draft, { series }: Grid): GridColumn['names'] {
@@ -45,6 +53,7 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
   const ofX = xType === 'number' || xType === 'words' ? xType : 'date';
   const key = header.findIndex((name) => name === 'x' || name === 'entity');
   const wide = isWide(grid);
+  const further = wide ? [] : columnsIn(typed(grid.rows), grid.series['columns'] as Columns);
   // If the columns are years, the first one contains the names of things.
   const isByDate =
     wide && header.slice(1).filter((name) => readDate(name, 'dmy')).length * 2 > header.length - 1;
@@ -58,12 +67,12 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
       const title = (name === 'value' && wordsOf(of)) || NAMES[name];
       return { name: title, kind, isNamed: false, ...(names && { names }) };
     }
+    const type = further.find(({ at }) => at === i)?.type;
+    if (type) return { name, kind: type, isNamed: true };
     if (i === Math.max(0, key)) return { name, kind: isByDate ? 'words' : ofX, isNamed: true };
     return { name, kind: wide ? 'number' : 'words', isNamed: true };
   });
 }
-
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The error in a cell, as a sentence. */
 export function faultOf({ kind }: GridColumn, cell: string): string | undefined {

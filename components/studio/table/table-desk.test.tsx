@@ -151,3 +151,23 @@ it('adds and takes away rows and columns', () => {
   button('− Column');
   expect(csv()).toBe(CSV.replaceAll('"', ''));
 });
+
+it('shows further columns as they are, and keeps them', () => {
+  const further =
+    'country,region,income,life\nChina,Asia,13400,76.7\nIndia,Asia,5900,68\nChad,Africa,2100,52\n';
+  files = new Map([...files, ['data/rain.csv', further]]);
+  act(() => root.render(<Fake />));
+  point(cell('Asia'));
+  expect(document.querySelector('[role=alert]')).toBeNull();
+  point(cell('5900'));
+  press('Enter');
+  type('many');
+  press('Enter');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('“many” is no number');
+  point(cell('68'));
+  clipboard('paste', '68\t1947\n');
+  expect(csv()).toBe(
+    'country,region,income,life,Column 5\nChina,Asia,13400,76.7,\nIndia,Asia,many,68,1947\nChad,Africa,2100,52,\n',
+  );
+  expect(files.get('story.json')).toBe(STORY);
+});

@@ -30,6 +30,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
   const [header = []] = rows;
   const columns = columnsOf(studio, grid);
   const wide = isWide(grid);
+  const hasFurther = !wide && columns.some(({ isNamed }) => isNamed);
   const lang = langOf(studio.script);
   const inside = ({ row, column }: CellPlace) => ({
     row: Math.min(row, rows.length - 1),
@@ -50,7 +51,9 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     if (changes.length + more.length > 0) studio.edit(name, [...changes, ...more]);
   };
   /** Writes rows with other columns: a column named "value" gets the name of what it measures. */
-  const writeWide = (name: string, [names = [], ...body]: Rows) => {
+  const writeWide = (name: string, next: Rows) => {
+    if (hasFurther) return write(name, next);
+    const [names = [], ...body] = next;
     const of = wordsOf(series['of']) || wordsOf(series['title']);
     const named = names.map((column) => (column === 'value' ? of : column));
     write(name, [named, ...body], ['table'], series['table'] === 'wide' ? undefined : 'wide');
@@ -118,7 +121,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
   };
   const isRemovable = columns
     .slice(block.left, block.right + 1)
-    .every(({ kind }) => wide || ['status', 'sources', 'words'].includes(kind));
+    .every(({ kind, isNamed }) => wide || isNamed || ['status', 'sources', 'words'].includes(kind));
   const isAlone = header.includes('value') && !header.includes('entity');
   const buttons: readonly (readonly [label: string, isOn: boolean, press: () => void])[] = [
     [WORDS.addRow, true, addRow],
@@ -129,7 +132,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     ],
     [
       WORDS.addColumn,
-      wide || isAlone,
+      wide || isAlone || hasFurther,
       () => addColumn(fill(WORDS.newColumn, { n: header.length + 1 })),
     ],
     [

@@ -12,6 +12,7 @@ export const EXAMPLE_STORY = `{
   "title": "The way to school",
   "summary": "How pupils of two classes come to school.",
   "lang": "en-GB",
+  "theme": "press",
   "authors": ["Class 10"],
   "sources": {
     "count": { "title": "Made-up example: a count at the gate", "publisher": "Class 10", "kind": "other", "via": "made up" }

@@ -29,11 +29,12 @@ it('writes a story without a single problem', () => {
   const files = filesOf(path.join(home, 'sand-dunes'));
   const loaded = loadStory(files, catalog);
   expect(loaded.problems).toEqual([]);
-  expect(loaded.ok && [loaded.value.id, loaded.value.name, loaded.value.steps.length]).toEqual([
+  expect(loaded.ok && [loaded.value.id, loaded.value.name, loaded.value.theme]).toEqual([
     'sand-dunes',
     'Sand dunes',
-    3,
+    'press',
   ]);
+  expect(loaded.ok && loaded.value.steps).toHaveLength(3);
 });
 
 it.each(['change', 'amount', 'place', 'parts', 'events', 'views'])(
@@ -45,8 +46,8 @@ it.each(['change', 'amount', 'place', 'parts', 'events', 'views'])(
     const compiled = await compileChecked(checked, files, catalog);
     if (!checked.ok || !compiled.ok) throw new Error(JSON.stringify(checked.problems));
     expect([...checked.problems, ...checkLayout(compiled.value, checked.value, files)]).toEqual([]);
-    const { id, name, steps } = compiled.value;
-    expect([id, name]).toEqual([`from-${from}`, `From ${from}`]);
+    const { id, name, theme, steps } = compiled.value;
+    expect([id, name, theme]).toEqual([`from-${from}`, `From ${from}`, 'press']);
     expect(steps.length).toBeGreaterThanOrEqual(3);
     expect(steps.length).toBeLessThanOrEqual(5);
     expect(steps.filter(({ ask }) => ask).length).toBeGreaterThanOrEqual(2);

@@ -22,11 +22,24 @@ export interface ThemeType {
   readonly strokes?: number;
 }
 
+interface ByGround<T> {
+  readonly day: T;
+  readonly night?: T;
+  readonly print?: T;
+}
+
 export interface Look {
   /** Token -> `#rrggbb`. */
   readonly color: { readonly [name: string]: string };
   /** Height (0 to 1) and pigment: by day, at night, and in print. */
   readonly pigmentLadder: { readonly stops: Stops; readonly night: Stops; readonly print: Stops };
+  /**
+   * Eight colours for what charts tell apart, in fixed order, on grounds of the day, of the night and of paper; the
+   * day's where one is absent.
+   */
+  readonly category: ByGround<readonly string[]>;
+  /** Share (0 to 1) and colour of a scale of numbers, from pale to strong; as many stops on every ground. */
+  readonly ramp: ByGround<Stops>;
   readonly line: { readonly contourAlphaBare: number; readonly contourAlphaPainted: number };
   /** Colours in print, if those of the day are made for a dark background. */
   readonly paper?: Look['color'];

@@ -26,6 +26,10 @@ export interface Palette {
   readonly outlineOnPigment: string;
   /** Height (0 to 1) -> pigment. */
   readonly ladder: readonly (readonly [at: number, colour: string])[];
+  /** Eight colours for what charts tell apart, in fixed order; the first is also that of a chart with one. */
+  readonly category: readonly string[];
+  /** Share (0 to 1) -> colour of a scale of numbers, from pale to strong. */
+  readonly ramp: readonly (readonly [at: number, colour: string])[];
   readonly tea: string;
   readonly teaLine: string;
   readonly friction: string;

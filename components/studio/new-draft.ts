@@ -15,6 +15,7 @@ const EMPTY = {
   title: begin.title,
   summary: begin.summary,
   lang: 'en',
+  theme: 'press',
   sources: {},
   scenes: {},
   chapters: [

@@ -72,6 +72,11 @@ const SYSTEM = {
   gold: 'CanvasText',
   silver: 'GrayText',
   card: 'Canvas',
+  category: Array<string>(8).fill('CanvasText'),
+  ramp: [
+    [0, 'Canvas'],
+    [1, 'CanvasText'],
+  ],
 } as const;
 
 /** Whether ink is lighter than its ground, whatever the mood's name: in a dark theme this is true of all. */
@@ -81,7 +86,10 @@ const isNight = ({ ground, ink }: Palette) =>
 const ladder = (stops: Stops) => stops.map(([at, colour]) => [Number(at), String(colour)] as const);
 
 /** The day palette in these colours. Throws a RangeError if one is missing. */
-function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look): Palette {
+function dayIn(
+  c: (token: string) => string,
+  { pigmentLadder, category, ramp, line, type }: Look,
+): Palette {
   return {
     contrast: false,
     ground: c('silk'),
@@ -97,6 +105,8 @@ function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look
     outline: c('ink'),
     outlineOnPigment: c('overflowLine'),
     ladder: ladder(pigmentLadder.stops),
+    category: category.day,
+    ramp: ladder(ramp.day),
     tea: c('tea'),
     teaLine: c('teaLine'),
     friction: c('cinnabar'),
@@ -114,7 +124,7 @@ function dayIn(c: (token: string) => string, { pigmentLadder, line, type }: Look
 
 /** A theme from its look. Throws a RangeError if a colour is missing. */
 export function themeFrom(name: string, look: Look): Theme {
-  const { color, pigmentLadder } = look;
+  const { color, pigmentLadder, category, ramp } = look;
   const coloured =
     (colours: Look['color']) =>
     (token: string): string => {
@@ -136,6 +146,8 @@ export function themeFrom(name: string, look: Look): Theme {
     contourAlpha: 0.38,
     outline: c('gold'),
     ladder: ladder([...pigmentLadder.night, [1, String(pigmentLadder.night.at(-1)?.[1])]]),
+    category: category.night ?? day.category,
+    ramp: ladder(ramp.night ?? ramp.day),
     tea: c('nightTea'),
     teaLine: c('silver'),
     friction: c('nightFriction'),
@@ -180,6 +192,8 @@ export function themeFrom(name: string, look: Look): Theme {
       paper: '#ffffff',
       paperShade: '#f3f1ec',
       ladder: ladder(pigmentLadder.print),
+      category: category.print ?? day.category,
+      ramp: ladder(ramp.print ?? ramp.day),
       card: '#ffffff',
     },
     type: typeScales(look.type),
@@ -205,10 +219,14 @@ export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
     else if (typeof end === 'string' && typeof start === 'string')
       mixed[key] = mixColours(start, end, mood.mix);
   }
-  mixed['ladder'] = to.ladder.map(([at, colour], i) => [
-    at,
-    mixColours(from.ladder[i]?.[1] ?? colour, colour, mood.mix),
-  ]);
+  for (const stops of ['ladder', 'ramp'] as const)
+    mixed[stops] = to[stops].map(([at, colour], i) => [
+      at,
+      mixColours(from[stops][i]?.[1] ?? colour, colour, mood.mix),
+    ]);
+  mixed['category'] = to.category.map((colour, i) =>
+    mixColours(from.category[i] ?? colour, colour, mood.mix),
+  );
   return mixed as unknown as Palette;
 }
 
@@ -217,12 +235,14 @@ export function paletteOf({ moods, aliases }: Theme, mood: MoodMix): Palette {
  * names for paper.
  */
 export function lookOf(tokens: ThemeTokens, paper?: Look['color']): Look {
-  const { color, pigmentLadder, line, type, words } = tokens;
+  const { color, pigmentLadder, category, ramp, line, type, words } = tokens;
   const { stops, night, print } = pigmentLadder;
   const { contourAlphaBare, contourAlphaPainted } = line;
   return {
     color: Object.fromEntries(Object.entries(color).map(([token, { value }]) => [token, value])),
     pigmentLadder: { stops, night, print },
+    category,
+    ramp,
     line: { contourAlphaBare, contourAlphaPainted },
     ...(paper && { paper }),
     ...(type && { type }),

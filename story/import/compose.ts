@@ -180,7 +180,7 @@ export function compose(
     authors,
     license,
     published,
-    theme,
+    theme: theme ?? 'press',
     ...Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0)),
     chapters,
   };

@@ -125,6 +125,66 @@ export const look: Look = {
       ]
     ]
   },
+  "category": {
+    "day": [
+      "#0f47a0",
+      "#be4609",
+      "#00876c",
+      "#9b53d9",
+      "#7a222f",
+      "#4391bb",
+      "#b18209",
+      "#475060"
+    ],
+    "night": [
+      "#528dea",
+      "#ea9b68",
+      "#67deaa",
+      "#ddb4fe",
+      "#ffdc55",
+      "#b7e7fc",
+      "#f7719e",
+      "#aebbcd"
+    ]
+  },
+  "ramp": {
+    "day": [
+      [
+        0,
+        "#bcd4ee"
+      ],
+      [
+        0.35,
+        "#74a8dd"
+      ],
+      [
+        0.7,
+        "#2f6fc0"
+      ],
+      [
+        1,
+        "#0b2f73"
+      ]
+    ],
+    "night": [
+      [
+        0,
+        "#3a5794"
+      ],
+      [
+        0.35,
+        "#5589d8"
+      ],
+      [
+        0.7,
+        "#93bcf2"
+      ],
+      [
+        1,
+        "#e6f1ff"
+      ]
+    ]
+  },
   "line": {
     "contourAlphaBare": 0.4,
     "contourAlphaPainted": 0.5

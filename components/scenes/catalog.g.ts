@@ -1,6 +1,7 @@
 /** Every scene kind by name. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { SceneSpec } from '../../story/scene.ts';
 import { spec as bars } from './bars/spec.ts';
+import { spec as chart } from './chart/spec.ts';
 import { spec as drawing } from './drawing/spec.ts';
 import { spec as field } from './field/spec.ts';
 import { spec as film } from './film/spec.ts';
@@ -25,6 +26,7 @@ import { spec as words } from './words/spec.ts';
 
 export const KINDS: ReadonlyMap<string, SceneSpec> = new Map<string, SceneSpec>([
   ['bars', bars as SceneSpec],
+  ['chart', chart as SceneSpec],
   ['drawing', drawing as SceneSpec],
   ['field', field as SceneSpec],
   ['film', film as SceneSpec],

@@ -1,6 +1,7 @@
 /** Every kind's example, for the gallery and tools. From the folders here, by bin/generate-lists.ts; never edited. */
 import type { Example } from './kit/example.ts';
 import bars from './bars/example.json' with { type: 'json' };
+import chart from './chart/example.json' with { type: 'json' };
 import drawing from './drawing/example.json' with { type: 'json' };
 import field from './field/example.json' with { type: 'json' };
 import film from './film/example.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import words from './words/example.json' with { type: 'json' };
 
 export const EXAMPLES: ReadonlyMap<string, Example> = new Map<string, Example>([
   ['bars', bars as unknown as Example],
+  ['chart', chart as unknown as Example],
   ['drawing', drawing as unknown as Example],
   ['field', field as unknown as Example],
   ['film', film as unknown as Example],

@@ -2,6 +2,7 @@
 import type { StillModule } from './kit/contract.ts';
 import { stillOf } from './kit/still-marks.tsx';
 import * as bars from './bars/draw.ts';
+import * as chart from './chart/draw.ts';
 import * as drawing from './drawing/draw.ts';
 import * as field from './field/draw.ts';
 import * as film from './film/draw.ts';
@@ -26,6 +27,7 @@ import * as words from './words/draw.ts';
 
 export const STILLS: ReadonlyMap<string, StillModule> = new Map<string, StillModule>([
   ['bars', stillOf(bars)],
+  ['chart', stillOf(chart)],
   ['drawing', stillOf(drawing)],
   ['field', stillOf(field)],
   ['film', stillOf(film)],

@@ -12,6 +12,7 @@ type LoadModel = () => Promise<Model>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['bars', () => import('./bars/draw.ts').then(viewOf)],
+  ['chart', () => import('./chart/draw.ts').then(viewOf)],
   ['drawing', () => import('./drawing/draw.ts').then(viewOf)],
   ['field', () => import('./field/view.ts')],
   ['film', () => import('./film/view.ts')],
@@ -37,6 +38,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
   ['bars', () => import('./bars/draw.ts').then(modelOf)],
+  ['chart', () => import('./chart/draw.ts').then(modelOf)],
   ['drawing', () => import('./drawing/draw.ts').then(modelOf)],
   ['field', () => import('./field/draw.ts').then(modelOf)],
   ['film', () => import('./film/draw.ts').then(modelOf)],

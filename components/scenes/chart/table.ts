@@ -27,7 +27,7 @@ export const COUNT = 'count()';
 
 type Cells = { [column: string]: string | number };
 
-function cellsOf(row: DataRow, { entities, xType }: DataSeries): Cells {
+function cellsOf(row: DataRow, { entities, xType, key }: DataSeries): Cells {
   const { x, at, value, low, high, entity, label, status, cells } = row;
   const written: { readonly [column: string]: string | number | undefined } = {
     entity: entity === undefined ? undefined : (entities[entity] ?? entity),
@@ -35,8 +35,9 @@ function cellsOf(row: DataRow, { entities, xType }: DataSeries): Cells {
     ...{ value, low, high, label, status },
     ...cells,
   };
+  const named = key === undefined ? {} : { [key]: written['entity'] ?? written['x'] };
   return Object.fromEntries(
-    Object.entries(written).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, cell]])),
+    Object.entries({ ...written, ...named }).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, cell]])),
   );
 }
 
@@ -55,6 +56,7 @@ function keysOf(series: DataSeries): readonly string[] {
   });
 }
 
+const titled = (header: string) => header.charAt(0).toUpperCase() + header.slice(1);
 const BARE = { before: '', after: '' };
 
 /** The table of the series that params name. Without rows where the series is unknown. */
@@ -70,13 +72,17 @@ export function tableOf(data: SceneData, { series: id, around = {} }: Params): T
     has(name)
       ? { [name]: { title: series.of ?? series.title, type: 'number' as const, ...known('value') } }
       : {};
-  const { xType, xLabel = '' } = series;
+  const { xType, xLabel = '', key } = series;
   const keys = keysOf(series);
+  const keyType = has('entity') ? 'words' : xType;
+  // The column that names rows has its own header too, as the table writes it.
+  const named = key !== undefined && { [key]: { title: titled(key), type: keyType, ...BARE } };
   return {
     title: series.title,
     columns: {
       ...(has('entity') && { entity: { title: '', type: 'words', ...BARE } }),
       ...(has('x') && { x: { title: xLabel, type: xType, ...BARE } }),
+      ...named,
       ...number('value'),
       ...number('low'),
       ...number('high'),

@@ -82,7 +82,11 @@ function readScene(
     context.report('scene-state', path, message('partTwice', { id: twice }), 'key');
   const faultsOf = (of: unknown) => askSafely(() => spec.faults?.(of, data)) ?? [];
   const reportFault = (fault: SceneFault, at: RawPath) =>
-    context.report('scene-state', [...at, ...fault.path], faultMessage(fault));
+    context.report(
+      fault.isWarning ? 'too-many' : 'scene-state',
+      [...at, ...fault.path],
+      faultMessage(fault),
+    );
   // Faults of the tall stage are reported only if the wide stage does not have them too.
   const keyOf = (fault: SceneFault) => JSON.stringify([fault.path, fault.message]);
   const faults = new Map(faultsOf(read).map((fault) => [keyOf(fault), fault]));

@@ -84,8 +84,14 @@ function xValues({ x, view, around, isTall }: Plan, { isSmall }: Frame, { box }:
     return years.map((value) => ({ value, text: [printYear(value, around.lang)] }));
   }
   const pitch = isSmall ? 46 : isTall ? 58 : 92;
-  const most = Math.max(2, Math.floor(box.width / (view.mirror ? pitch * 2 : pitch)));
-  const ticks = ticksOf(x, most, around.lang);
+  const print = printer(x.column, around.lang);
+  const widthOf = ({ value, text }: Ticks[number]) =>
+    Math.max(...(text ?? [print(Number(value))]).map((line) => measure(line, around.type.axis)));
+  // Fewer, where their words would touch.
+  let most = Math.max(2, Math.floor(box.width / (view.mirror ? pitch * 2 : pitch)));
+  let ticks = ticksOf(x, most, around.lang);
+  while (x.kind !== 'band' && most > 2 && Math.max(...ticks.map(widthOf)) + 12 > box.width / ticks.length) // prettier-ignore
+    ticks = ticksOf(x, (most -= 1), around.lang);
   if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
   if (!view.mirror) return ticks;
   const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];

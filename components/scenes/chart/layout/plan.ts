@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, marksOf, numberOf, positionOf, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -119,7 +119,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
       : stacked(sorted, placeOf, valueOf, layout === 'center');
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
-  const hasTotals =
+  const hasValues =
     isLength &&
     !isRange &&
     !has('area') &&
@@ -127,6 +127,11 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     !mirror &&
     facets.length === 1 &&
     along?.bin === undefined;
+  // Figures that would touch their neighbours leave their place to an axis.
+  const measured = printer(columnOf(table, across ?? {}), around.lang);
+  const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
+  const places = new Set(rows.map(placeOf)).size;
+  const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;

@@ -21,7 +21,11 @@ function nameFor(view: JsonObject, place: string, views: Views): string {
 }
 
 /** The script with all views in the params of their scenes; `places` learns where they were written. */
-export function withViews(script: StoryScript, { kinds }: SceneCatalog, places: Places): StoryScript {
+export function withViews(
+  script: StoryScript,
+  { kinds }: SceneCatalog,
+  places: Places,
+): StoryScript {
   const properties = new Map(
     Object.entries(script.scenes).flatMap(([id, { kind }]) => {
       const property = kinds.get(kind)?.views;
@@ -53,7 +57,11 @@ export function withViews(script: StoryScript, { kinds }: SceneCatalog, places: 
     places.move(['scenes', scene, 'params', 'views', name], [...path, property]);
     return { ...patch, ...inner, [property]: name };
   };
-  const onStage = <T extends { readonly stage?: unknown }>(part: T, place: string, path: RawPath): T =>
+  const onStage = <T extends { readonly stage?: unknown }>(
+    part: T,
+    place: string,
+    path: RawPath,
+  ): T =>
     isObject(part.stage)
       ? {
           ...part,

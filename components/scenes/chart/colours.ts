@@ -45,7 +45,12 @@ function rampOf(
   };
 }
 
-export function coloursOf(table: Table, rows: readonly Row[], view: View, palette: Palette): Colours {
+export function coloursOf(
+  table: Table,
+  rows: readonly Row[],
+  view: View,
+  palette: Palette,
+): Colours {
   const { category } = palette;
   const single = category[0]!;
   const channel = channelOf(view.color);
@@ -56,7 +61,9 @@ export function coloursOf(table: Table, rows: readonly Row[], view: View, palett
     const all = wordsOf(table.rows, field, view, false);
     // A word has the same colour in every view, unless there are too many words for that.
     const found = all.length > category.length ? [...visible] : all;
-    const asked = channel.domain?.flatMap((name) => found.find((word) => isNamed(word, [name])) ?? []);
+    const asked = channel.domain?.flatMap(
+      (name) => found.find((word) => isNamed(word, [name])) ?? [],
+    );
     const words = asked ? [...new Set([...asked, ...found])] : found;
     const known = new Map(words.map((word, i) => [word, category[i % category.length]!]));
     return {

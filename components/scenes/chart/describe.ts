@@ -4,7 +4,7 @@ import { punctuationOf } from '../../../story/locale.ts';
 import type { SceneTable } from '../../../story/scene.ts';
 import { ended, statusNoted, type Say } from '../kit/say.ts';
 import { together } from '../kit/text.ts';
-import { viewsIn } from './draw.ts';
+import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
 import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
@@ -76,7 +76,9 @@ export function tableIn(context: Context, say: Words): SceneTable {
     const { bin, field } = along;
     const column = columnOf(table, along);
     const print = printer(column, context.lang);
-    const groups = group(rows, (row) => (bin ? binOf(numberOf(row, field), bin) : wordOf(row, field)));
+    const groups = group(rows, (row) =>
+      bin ? binOf(numberOf(row, field), bin) : wordOf(row, field),
+    );
     const sorted = bin ? [...groups].sort(([a], [b]) => Number(a) - Number(b)) : [...groups];
     const nameOf = (at: string | number) => (bin ? say('bin', { from: print(Number(at)), to: print(Number(at) + bin) }) : String(at)); // prettier-ignore
     return {
@@ -93,7 +95,9 @@ export function tableIn(context: Context, say: Words): SceneTable {
     rows: rows.map((row) =>
       fields.map((name) => {
         const text = cellText(row, name, table.columns[name]!, context.lang);
-        return table.columns[name]!.type === 'number' ? statusNotedIf(text, row, context.lang) : text;
+        return table.columns[name]!.type === 'number'
+          ? statusNotedIf(text, row, context.lang)
+          : text;
       }),
     ),
   };

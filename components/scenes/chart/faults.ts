@@ -70,7 +70,10 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   const add = (path: Path, message: string, hint: string) => problems.push({ path: [...at, ...path], message, hint }); // prettier-ignore
   if (isLength && !isNumber(x) && !isNumber(y))
     add(['mark'], 'bars and areas need a number on x or y', 'use "count()" to count rows');
-  for (const [name, channel] of [['x', x], ['y', y]] as const) {
+  for (const [name, channel] of [
+    ['x', x],
+    ['y', y],
+  ] as const) {
     if (!channel?.field) continue;
     const { field, scale, zero, domain } = channel;
     if (scale === 'log' && rows.some((row) => numberOf(row, field) <= 0))
@@ -78,7 +81,13 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
     const isBroken = zero === false || scale === 'log';
     if (isLength && isBroken && table.columns[field]?.type === 'number')
       add([name, scale === 'log' ? 'scale' : 'zero'], 'bars and areas are read by their length from zero', 'use points or a line'); // prettier-ignore
-    if (scale !== undefined && scale !== 'band' && scale !== 'time' && table.columns[field]?.type === 'words') // prettier-ignore
+    if (
+      scale !== undefined &&
+      scale !== 'band' &&
+      scale !== 'time' &&
+      table.columns[field]?.type === 'words'
+    )
+      // prettier-ignore
       add([name, 'scale'], `"${field}" holds words, which a ${scale} scale cannot place`, 'leave "scale" out');
     if (domain?.length === 2 && domain.every((one) => typeof one === 'number') && Number(domain[0]) >= Number(domain[1])) // prettier-ignore
       add([name, 'domain'], 'the first value must be less than the second', 'use "reverse" to turn the scale'); // prettier-ignore

@@ -25,7 +25,11 @@ interface ShapePair extends Pairing<Shape> {
   readonly late: number;
 }
 
-function paired<T extends { readonly id: string }>(from: readonly T[], to: readonly T[]): readonly Pairing<T>[] { // prettier-ignore
+function paired<T extends { readonly id: string }>(
+  from: readonly T[],
+  to: readonly T[],
+): readonly Pairing<T>[] {
+  // prettier-ignore
   const [before, after] = [from, to].map((all) => new Map(all.map((one) => [one.id, one])));
   return [...new Set([...after!.keys(), ...before!.keys()])].map((id) => ({
     from: before!.get(id),
@@ -42,7 +46,9 @@ export interface Pairs {
   readonly swatches: readonly Pairing<Swatch>[];
 }
 export function pairsOf(from: Laid, to: Laid): Pairs {
-  const [before, after] = [from, to].map(({ shapes }) => new Map(shapes.map((one) => [one.key, one])));
+  const [before, after] = [from, to].map(
+    ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
+  );
   const keys = [...new Set([...after!.keys(), ...before!.keys()])];
   const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
   const [left, right] = [Math.min(...starts), Math.max(...starts)];
@@ -79,7 +85,17 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, ...plain } = to;
   return {
     ...plain,
-    ...(rings && { d: mixedRing(...rings, [[from.x, from.y], [to.x, to.y]], moved, shaped) }),
+    ...(rings && {
+      d: mixedRing(
+        ...rings,
+        [
+          [from.x, from.y],
+          [to.x, to.y],
+        ],
+        moved,
+        shaped,
+      ),
+    }),
     x: mix(from.x, to.x, moved),
     y: mix(from.y, to.y, moved),
     width: mix(from.width, to.width, shaped),

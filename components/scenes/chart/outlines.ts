@@ -18,7 +18,8 @@ function shortened(path: string): string {
   return path
     .split('M')
     .flatMap((part) => {
-      const places = part.match(/-?\d+(?:\.\d+)?/g)?.map((number) => Math.round(Number(number))) ?? [];
+      const places =
+        part.match(/-?\d+(?:\.\d+)?/g)?.map((number) => Math.round(Number(number))) ?? [];
       let [x, y] = [places[0] ?? 0, places[1] ?? 0];
       const points = [`M${x},${y}`];
       for (let i = 2; i < places.length; i += 2) {

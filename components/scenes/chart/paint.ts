@@ -79,7 +79,10 @@ function connectorMarks(
     const d = polyline([...edge(-1), ...[...edge(1)].reverse()], true);
     return [mark('path', id, { d, fill: colour, opacity: round2(opacity) })];
   }
-  const points = cut(shapes.map(({ x, y }): Pair => [x, y]), drawn);
+  const points = cut(
+    shapes.map(({ x, y }): Pair => [x, y]),
+    drawn,
+  );
   const look = {
     opacity: round2(opacity),
     'stroke-linejoin': 'round',
@@ -138,7 +141,12 @@ function axisPicture({ from, to }: AxisPair, m: number, context: Context): Pictu
 }
 
 /** The script's labels at rows: at the name that the view prints, else beside the shape. */
-function scriptLabels(context: Context, shapes: ReadonlyMap<string, Shape>, labels: readonly PictureLabel[]) { // prettier-ignore
+function scriptLabels(
+  context: Context,
+  shapes: ReadonlyMap<string, Shape>,
+  labels: readonly PictureLabel[],
+) {
+  // prettier-ignore
   const named = new Set(context.labels.map(({ anchor }) => anchor));
   const others = labels.map((one) => {
     if (!named.has(one.id)) return one;
@@ -166,7 +174,11 @@ function scriptLabels(context: Context, shapes: ReadonlyMap<string, Shape>, labe
 const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;
 
 /** Lips of terraces on bars, where the theme paints them. */
-function lips(shapes: readonly Shape[], { contourPainted, contourPaintedAlpha }: Palette): readonly Mark[] { // prettier-ignore
+function lips(
+  shapes: readonly Shape[],
+  { contourPainted, contourPaintedAlpha }: Palette,
+): readonly Mark[] {
+  // prettier-ignore
   const d = shapes
     .filter(({ zero, radius, isPromised }) => zero !== undefined && radius < 1 && !isPromised)
     .map(({ x, y, width, height, isFlat }) => {
@@ -179,20 +191,30 @@ function lips(shapes: readonly Shape[], { contourPainted, contourPaintedAlpha }:
       ).join('');
     })
     .join('');
-  return d === '' ? [] : [stroked('lips', d, contourPainted, 0.9, { opacity: contourPaintedAlpha })];
+  return d === ''
+    ? []
+    : [stroked('lips', d, contourPainted, 0.9, { opacity: contourPaintedAlpha })];
 }
 /** The height of a terrace, in units of the plate. */
 const LIP = 9;
 
-export function drawPicture(from: Laid, to: Laid, pairs: Pairs, m: number, context: Context): Picture {
+export function drawPicture(
+  from: Laid,
+  to: Laid,
+  pairs: Pairs,
+  m: number,
+  context: Context,
+): Picture {
   const { palette, state } = context;
   const drawn = clamp(state.drawn);
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
   const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn)); // prettier-ignore
   const at = new Map(shapes.map((one) => [one.key, one]));
-  const both = <T,>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
-  const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) => axisPicture(one, m, context));
+  const both = <T>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
+  const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) =>
+    axisPicture(one, m, context),
+  );
   const share = ({ from: a, to: b }: { from?: unknown; to?: unknown }) => (a && b ? 1 : a ? leaving(m) : coming(m)); // prettier-ignore
   const strength = strengthIn(context);
   const connectors = (isBetween ? pairs.connectors : both(rest.connectors)).flatMap((pair) => {
@@ -206,7 +228,8 @@ export function drawPicture(from: Laid, to: Laid, pairs: Pairs, m: number, conte
     return rect(`key-${id}`, box, { rx: radius, fill, opacity: round2(share(pair)) });
   });
   const views = isBetween ? ([[from, leaving(m)], [to, coming(m)]] as const) : ([[rest, 1]] as const); // prettier-ignore
-  const land = views.flatMap(([{ rest: d }, opacity], i) =>
+  const land = views.flatMap(
+    ([{ rest: d }, opacity], i) =>
     d === '' ? [] : [mark('path', `land-${i}`, { d, fill: palette.paper, stroke: palette.ground, 'stroke-width': 0.7, opacity: round2(opacity) })], // prettier-ignore
   );
   const notes = views.flatMap(([{ notes: all }, opacity], i) =>
@@ -226,8 +249,18 @@ export function drawPicture(from: Laid, to: Laid, pairs: Pairs, m: number, conte
       ...axes.flatMap(({ marks }) => marks),
       mark('g', 'areas', {}, connectors.filter(isFilled)),
       mark('g', 'notes', {}, notes),
-      mark('g', 'lines', {}, connectors.filter((one) => !isFilled(one))),
-      mark('g', 'shapes', {}, visible.map((one) => shapeMark(one, context, strength(one)))),
+      mark(
+        'g',
+        'lines',
+        {},
+        connectors.filter((one) => !isFilled(one)),
+      ),
+      mark(
+        'g',
+        'shapes',
+        {},
+        visible.map((one) => shapeMark(one, context, strength(one))),
+      ),
       ...(hasLips(palette) ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],

@@ -92,8 +92,7 @@ export function cellText({ cells, x }: Row, field: string, column: Column, lang:
   if (column.type === 'number') return printer(column, lang)(cell);
   return field === 'x' && x !== undefined ? dateText(x, lang) : printDate(cell, lang);
 }
-const printDate = (at: number, lang: string) =>
-  printYear(Math.floor(at + 1e-9), lang);
+const printDate = (at: number, lang: string) => printYear(Math.floor(at + 1e-9), lang);
 
 /** The rows that a view draws: those that `only` leaves, with a cell for each of its places. */
 export function rowsOf(table: Table, view: View): readonly Row[] {
@@ -185,7 +184,9 @@ export function positionOf(
     const found = wordsOf(rows, field, view, true);
     const isPlaced = column.type !== 'words' && view.sort === undefined;
     const words = isPlaced ? [...found].sort((a, b) => Number(a) - Number(b)) : found;
-    const texts = new Map(rows.map((row) => [wordOf(row, field), cellText(row, field, column, lang)]));
+    const texts = new Map(
+      rows.map((row) => [wordOf(row, field), cellText(row, field, column, lang)]),
+    );
     return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
   }
   const values = [
@@ -211,7 +212,8 @@ export function positionOf(
       : scale === 'log'
         ? high * 1.15
         : high + pad;
-  const found = isDate && !bin ? ([low, high > low ? high : low + 1] as const) : ([from, to] as const);
+  const found =
+    isDate && !bin ? ([low, high > low ? high : low + 1] as const) : ([from, to] as const);
   const isAsked = asked?.length === 2 && asked.every((n) => typeof n === 'number');
   const domain = isAsked ? (asked as unknown as readonly [number, number]) : found;
   return { channel, column, kind: isDate ? 'date' : 'number', words: [], domain };

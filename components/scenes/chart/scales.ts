@@ -26,7 +26,9 @@ export function scaleOn(
 ): Scale {
   if (kind === 'band') {
     const step = (end - start) / Math.max(1, words.length - (isPinned ? 1 : 0));
-    const places = new Map(words.map((word, i) => [word, start + step * (i + (isPinned ? 0 : 0.5))]));
+    const places = new Map(
+      words.map((word, i) => [word, start + step * (i + (isPinned ? 0 : 0.5))]),
+    );
     return { at: (value) => places.get(String(value)) ?? NaN, step: Math.abs(step) };
   }
   if (gap > 0) {
@@ -50,7 +52,8 @@ export function scaleOn(
 /** Rounds a domain outwards to where ticks would be. */
 export function rounded(position: Position, count: number): Position {
   const { channel, kind, domain } = position;
-  if (kind !== 'number' || channel.bin || channel.domain || channel.scale === 'log') return position;
+  if (kind !== 'number' || channel.bin || channel.domain || channel.scale === 'log')
+    return position;
   const [from = 0, to = 1] = scaleLinear(domain, [0, 1]).nice(count).domain();
   return { ...position, domain: [from, to] };
 }
@@ -59,7 +62,10 @@ const PARTS = [1, 2, 5];
 /** Round numbers on a log scale: 1, 2, 5, or whole powers of ten where these are too many. */
 function logTicks(from: number, to: number, most: number): readonly number[] {
   const first = Math.floor(Math.log10(from));
-  const powers = Array.from({ length: Math.ceil(Math.log10(to)) - first + 1 }, (_, i) => 10 ** (first + i));
+  const powers = Array.from(
+    { length: Math.ceil(Math.log10(to)) - first + 1 },
+    (_, i) => 10 ** (first + i),
+  );
   const all = powers.flatMap((power) => PARTS.map((part) => part * power));
   const within = (ticks: readonly number[]) => ticks.filter((tick) => tick >= from && tick <= to);
   const fine = within(all);
@@ -80,6 +86,8 @@ export function ticksOf(
       text: under === undefined ? [text] : [text, under],
     }));
   const values =
-    channel.scale === 'log' ? logTicks(from, to, most) : scaleLinear([from, to], [0, 1]).ticks(most);
+    channel.scale === 'log'
+      ? logTicks(from, to, most)
+      : scaleLinear([from, to], [0, 1]).ticks(most);
   return values.map((value) => ({ value }));
 }

@@ -37,7 +37,9 @@ function cellsOf(row: DataRow, { entities, xType, key }: DataSeries): Cells {
   };
   const named = key === undefined ? {} : { [key]: written['entity'] ?? written['x'] };
   return Object.fromEntries(
-    Object.entries({ ...written, ...named }).flatMap(([name, cell]) => (cell === undefined ? [] : [[name, cell]])),
+    Object.entries({ ...written, ...named }).flatMap(([name, cell]) =>
+      cell === undefined ? [] : [[name, cell]],
+    ),
   );
 }
 
@@ -121,11 +123,19 @@ export function pivoted(table: Table, series: DataSeries): Table {
   });
   const columns = Object.entries(series.entities).map(
     ([id, title]) =>
-      [id, { title, type: 'number' as const, before: value?.before ?? '', after: value?.after ?? '' }] as const,
+      [
+        id,
+        { title, type: 'number' as const, before: value?.before ?? '', after: value?.after ?? '' },
+      ] as const,
   );
   return {
     title: table.title,
     columns: { x: table.columns['x']!, ...Object.fromEntries(columns) },
-    rows: [...rows].map(([x, { first, cells }]) => ({ key: slug(first.x ?? x), status: first.status, x: first.x, cells })),
+    rows: [...rows].map(([x, { first, cells }]) => ({
+      key: slug(first.x ?? x),
+      status: first.status,
+      x: first.x,
+      cells,
+    })),
   };
 }

@@ -26,7 +26,12 @@ export function notesIn(
     const [top, bottom] = placesOn(y, ys, atY);
     const id = `note-${i}${facet && `-${facet}`}`;
     const lines = (width: number) => (text === undefined ? [] : wrap(text, width, type.note));
-    const words = (at: readonly [number, number], width: number, align: PictureLabel['align'] = 'start') => { // prettier-ignore
+    const words = (
+      at: readonly [number, number],
+      width: number,
+      align: PictureLabel['align'] = 'start',
+    ) => {
+      // prettier-ignore
       const written = lines(width);
       return written.length > 0 ? [label(id, at, written, 'note', { align })] : [];
     };
@@ -56,5 +61,8 @@ export function notesIn(
       labels: words([box.x + box.width, y0], box.width * 0.6, 'end'),
     };
   });
-  return { notes: found.flatMap(({ notes }) => notes), labels: found.flatMap(({ labels }) => labels) };
+  return {
+    notes: found.flatMap(({ notes }) => notes),
+    labels: found.flatMap(({ labels }) => labels),
+  };
 }

@@ -38,7 +38,11 @@ function axisOf(
       return [print(view.mirror ? Math.abs(Math.round(Number(value))) : Number(value), hasUnit)];
     }
     if (side === 'y') return frame.yNames[position.words.indexOf(String(value))] ?? [];
-    return wrap([position.texts?.get(String(value)) ?? String(value)], scale.step - 6, around.type.axis);
+    return wrap(
+      [position.texts?.get(String(value)) ?? String(value)],
+      scale.step - 6,
+      around.type.axis,
+    );
   };
   const ticks = values.map(({ value, text }, i): Tick => {
     const isEdge = side === 'x' && frame.isSmall && kind !== 'band';
@@ -52,7 +56,8 @@ function axisOf(
     };
   });
   const [from, to] = domain;
-  const hasZero = kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
+  const hasZero =
+    kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
   return {
     id: `${side}:${channel.field ?? ''}:${facet}`,
     ...{ side, box, ticks, hasGrid },
@@ -65,14 +70,21 @@ function axisOf(
 }
 
 /** Of dates and numbers that would touch, as many as have room: round ones, and the last where it is far enough. */
-function someOf(ticks: Ticks, { column, texts }: Position, step: number, { axis }: TypeScale): Ticks {
+function someOf(
+  ticks: Ticks,
+  { column, texts }: Position,
+  step: number,
+  { axis }: TypeScale,
+): Ticks {
   const textOf = (value: number | string) => texts?.get(String(value)) ?? String(value);
   const widest = Math.max(...ticks.map(({ value }) => measure(textOf(value), axis)));
   if (column.type === 'words' || widest + 10 <= step) return ticks;
   const least = (widest + 16) / step;
   const every = [2, 5, 10, 20, 25, 50, 100].find((n) => n >= least) ?? ticks.length;
-  const isWhole = ticks.every(({ value }) => Number.isInteger(Number(value)));
-  return ticks.filter(({ value }, i) => (isWhole ? Number(value) : i) % every === 0);
+  // Round values where the bands are even; else every so many bands.
+  const values = ticks.map(({ value }) => Number(value));
+  const isEven = values.every((value, i) => i === 0 || value - values[i - 1]! === 1);
+  return ticks.filter((_, i) => (isEven ? values[i]! : i) % every === 0);
 }
 
 /** Values at the ticks of the x axis. */
@@ -90,7 +102,12 @@ function xValues({ x, view, around, isTall }: Plan, { isSmall }: Frame, { box }:
   // Fewer, where their words would touch.
   let most = Math.max(2, Math.floor(box.width / (view.mirror ? pitch * 2 : pitch)));
   let ticks = ticksOf(x, most, around.lang);
-  while (x.kind !== 'band' && most > 2 && Math.max(...ticks.map(widthOf)) + 12 > box.width / ticks.length) // prettier-ignore
+  while (
+    x.kind !== 'band' &&
+    most > 2 &&
+    Math.max(...ticks.map(widthOf)) + 12 > box.width / ticks.length
+  )
+    // prettier-ignore
     ticks = ticksOf(x, (most -= 1), around.lang);
   if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
   if (!view.mirror) return ticks;
@@ -148,11 +165,14 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
 }
 
 /** The titles of both axes, at the first small chart. */
-export function axisTitles({ around: { type } }: Plan, { left, right, xTitle, yTitle, cells }: Frame) {
+export function axisTitles(
+  { around: { type } }: Plan,
+  { left, right, xTitle, yTitle, cells }: Frame,
+) {
   const box = cells[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
   const bottom = box.y + box.height + 24 + type.line;
   return [
-    ...(yTitle ? [label('y-title', [box.x - left, box.y - 12], [yTitle], 'axis')] : []),
+    ...(yTitle ? [label('y-title', [box.x - left, box.y - 15], [yTitle], 'axis')] : []),
     ...(xTitle
       ? [label('x-title', [box.x + box.width + right, bottom], [xTitle], 'axis', { align: 'end' })]
       : []),

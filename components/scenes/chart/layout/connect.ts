@@ -13,7 +13,10 @@ export interface Connected extends Connector {
 }
 
 /** The column whose words each have a line: as the view says, else that of the colours. */
-function groupFieldOf({ view, isWords, table, y }: Plan, kind: Connector['kind']): string | undefined {
+function groupFieldOf(
+  { view, isWords, table, y }: Plan,
+  kind: Connector['kind'],
+): string | undefined {
   if (view.group !== undefined) return view.group;
   if (kind === 'link') return y?.channel.field;
   const colour = channelOf(view.color)?.field;

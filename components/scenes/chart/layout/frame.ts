@@ -70,16 +70,14 @@ function acrossZero(
   let pads: readonly [number, number] = [totals, from < 0 && to > 0 ? 0 : totals];
   for (let i = 0; i < 8; i++) {
     const zero = pads[0] + ((0 - from) / (to - from)) * (width - pads[0] - pads[1]);
-    pads = [
-      pads[0] + Math.max(0, left - zero),
-      pads[1] + Math.max(0, right - (width - zero)),
-    ];
+    pads = [pads[0] + Math.max(0, left - zero), pads[1] + Math.max(0, right - (width - zero))];
   }
   return pads;
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, table, around, isTall, colours, x, y, facets, sides, hasTotals, isFlat, spans } = plan;
+  const { view, table, around, isTall, colours, x, y, facets, sides, hasTotals, isFlat, spans } =
+    plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -92,12 +90,16 @@ export function frameOf(plan: Plan, top: number): Frame {
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
-      ? y.words.map((word) => wrap([y.texts?.get(word) ?? word], area.width * (isTall ? 0.44 : 0.3), type.axis))
+      ? y.words.map((word) =>
+          wrap([y.texts?.get(word) ?? word], area.width * (isTall ? 0.44 : 0.3), type.axis),
+        )
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const hasBelow = ends.some((end) => end < 0) && !view.mirror;
-  const isFraction = ends.some((end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1);
+  const isFraction = ends.some(
+    (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
+  );
   const measured = isFlat ? x : y;
   const printTotal = printer(measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
@@ -119,7 +121,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const above = isSmall
     ? type.line + 4
     : yTitle || view.mirror
-      ? type.line + 8
+      ? type.line + 11
       : hasTotals && !isFlat
         ? 22
         : 6;
@@ -154,8 +156,15 @@ export function frameOf(plan: Plan, top: number): Frame {
       return {
         facet: facets[i]!,
         ...{ column, isLast, box },
-        xs: x && scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], { gap, isPinned: isPinned && !isFlat }),
-        ys: y && scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat }),
+        xs:
+          x &&
+          scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], {
+            gap,
+            isPinned: isPinned && !isFlat,
+          }),
+        ys:
+          y &&
+          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat }),
       };
     }),
     ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },

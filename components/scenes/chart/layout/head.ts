@@ -91,7 +91,5 @@ export function headOf(plan: Plan): Head {
     : colours.words.length > 1
       ? wordsKey(plan, title.bottom)
       : rampKey(plan, title.bottom);
-  return key
-    ? { ...key, labels: [...title.labels, ...key.labels] }
-    : title;
+  return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;
 }

@@ -38,7 +38,8 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     return { id, at, total, text: frame.printTotal(total) };
   });
   if (isFlat)
-    return bars.map(({ id, at: [x, y], text, total }) =>
+    return bars.map(
+      ({ id, at: [x, y], text, total }) =>
       label(id, [x + (total < 0 ? -6 : 6), y + 4.8], [text], 'label', { align: total < 0 ? 'end' : 'start' }), // prettier-ignore
     );
   const step = cell.xs?.step || Infinity;
@@ -51,7 +52,14 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
 }
 
 /** Names at the ends of lines and areas, apart from each other. */
-export function endLabels(plan: Plan, { right }: Frame, { box }: Cell, lines: readonly Connected[], shapes: readonly Shape[]) { // prettier-ignore
+export function endLabels(
+  plan: Plan,
+  { right }: Frame,
+  { box }: Cell,
+  lines: readonly Connected[],
+  shapes: readonly Shape[],
+) {
+  // prettier-ignore
   if (!isNamedAtEnds(plan)) return [];
   const { type } = plan.around;
   const known = new Map(shapes.map((one) => [one.key, one]));
@@ -82,11 +90,15 @@ export function tileLabels(plan: Plan, tiles: readonly Tile[]): readonly Picture
     const fill = colours.of(row);
     const on = { ground: fill, ink: inkOn(fill, palette) };
     const number = print(numberOf(row, size.field));
-    for (const [role, pad] of [['strong', 7], ['axis', 4]] as const) {
+    for (const [role, pad] of [
+      ['strong', 7],
+      ['axis', 4],
+    ] as const) {
       const width = box.width - pad * 1.6;
       const lines = wrap([nameOf(plan, row)], width, type[role]);
       const room = Math.floor((box.height - pad) / type.line);
-      const hasNumber = role === 'strong' && room > lines.length && measure(number, type.rest) < width;
+      const hasNumber =
+        role === 'strong' && room > lines.length && measure(number, type.rest) < width;
       if (lines.length > room || lines.some((line) => measure(line, type[role]) > width)) continue;
       const at = [box.x + pad, box.y + pad + type[role].size * 0.82] as const;
       return [label(row.key, at, hasNumber ? [...lines, number] : lines, role, { on })];
@@ -147,7 +159,8 @@ export function pointLabels(
   const { type, palette } = around;
   const names = view.label ?? 'none';
   const hasNames = has('point') || view.layout === 'map';
-  if (names === 'none' || view.layout === 'treemap' || !hasNames) return { labels: [], unplaced: [] };
+  if (names === 'none' || view.layout === 'treemap' || !hasNames)
+    return { labels: [], unplaced: [] };
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
@@ -170,7 +183,8 @@ export function pointLabels(
         overlap(rect, rectOfShape(other)) > 0.35 * area,
     );
   };
-  const isInside = ({ left, right }: Rect) => left >= bounds.left - 10 && right <= bounds.right + 10;
+  const isInside = ({ left, right }: Rect) =>
+    left >= bounds.left - 10 && right <= bounds.right + 10;
   const isClear = (one: PictureLabel) =>
     [...known, ...labels].every((other) => overlap(rectOf(one, type), rectOf(other, type)) < 8);
   const isCovered = (one: Shape, width: number) =>

@@ -32,7 +32,11 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const box = frame.cells[0]?.box ?? area;
   const shapes = cells.flatMap((cell) => cell.shapes);
   const lines = cells.flatMap((cell) => cell.lines);
-  const words = [...head.labels, ...axisTitles(plan, frame), ...cells.flatMap((cell) => cell.words)];
+  const words = [
+    ...head.labels,
+    ...axisTitles(plan, frame),
+    ...cells.flatMap((cell) => cell.words),
+  ];
   const field = { ...box, width: area.x + area.width - box.x };
   const named = pointLabels(plan, shapes, lines, words, field);
   const { x, y, marks } = plan;

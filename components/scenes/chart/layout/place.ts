@@ -31,7 +31,12 @@ function radiusIn({ view, rows, isTall }: Plan, { box }: Cell, count: number) {
 
 const LARGEST = 2.4;
 /** The offsets of a swarm with the largest discs that have room, and how much larger they are. */
-function swarmIn({ view, y }: Plan, { box, xs, ys }: Cell, rows: readonly Row[], radius: (row: Row) => number) {
+function swarmIn(
+  { view, y }: Plan,
+  { box, xs, ys }: Cell,
+  rows: readonly Row[],
+  radius: (row: Row) => number,
+) {
   const room = ((ys?.step || box.height) / 2) * (ys ? 0.96 : 0.86);
   const bands = [...group(rows, (row) => (y ? wordOf(row, y.channel.field) : ''))];
   const field = channelOf(view.x)?.field;
@@ -56,7 +61,12 @@ function swarmIn({ view, y }: Plan, { box, xs, ys }: Cell, rows: readonly Row[],
 }
 
 /** Where a row stands on a scale; `middle` without one. */
-function placeOn(position: Position | undefined, scale: Scale | undefined, row: Row, middle: number) {
+function placeOn(
+  position: Position | undefined,
+  scale: Scale | undefined,
+  row: Row,
+  middle: number,
+) {
   if (!position || !scale) return middle;
   const { field, bin } = position.channel;
   if (position.kind === 'band') return scale.at(wordOf(row, field));
@@ -89,18 +99,33 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0 };
   return isFlat
     ? { x: centre, y: middle + shift, width: length + (isSlice ? 0.5 : 0), height: thick, ...base }
-    : { x: middle + shift, y: centre, width: thick, height: length + (isCounted ? 0.5 : 0), ...base };
+    : {
+        x: middle + shift,
+        y: centre,
+        width: thick,
+        height: length + (isCounted ? 0.5 : 0),
+        ...base,
+      };
 }
 
 /** A row on two scales: a disc, a cell, a tick, or a point of a line. */
-function pointOf(plan: Plan, { box, xs, ys }: Cell, row: Row, radius: number, isSmall: boolean): Geometry {
+function pointOf(
+  plan: Plan,
+  { box, xs, ys }: Cell,
+  row: Row,
+  radius: number,
+  isSmall: boolean,
+): Geometry {
   const { view, x, y, has, isTall } = plan;
   const [centreX, centreY] = [
     placeOn(x, xs, row, box.x + box.width / 2),
     placeOn(y, ys, row, box.y + box.height / 2),
   ];
   if (has('rect')) {
-    const size = { width: Math.max(1, (xs?.step || 10) - 1), height: Math.max(1, (ys?.step || 10) - 1.5) };
+    const size = {
+      width: Math.max(1, (xs?.step || 10) - 1),
+      height: Math.max(1, (ys?.step || 10) - 1.5),
+    };
     return { x: centreX, y: centreY, ...size, radius: 0 };
   }
   if (has('tick')) {
@@ -142,7 +167,9 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
     const tiles = tiled(rows, (row) => numberOf(row, field), groupOf, box, around.type.line + 4);
     const shapes = tiles.flatMap(({ row, box: tile }) => {
       const centre = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 };
-      return row ? [shapeOf(row, { ...centre, width: tile.width, height: tile.height, radius: 0 })] : [];
+      return row
+        ? [shapeOf(row, { ...centre, width: tile.width, height: tile.height, radius: 0 })]
+        : [];
     });
     return { shapes, tiles, rest: '' };
   }

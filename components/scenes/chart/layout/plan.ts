@@ -98,7 +98,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const valueOf = (row: Row) =>
     numberOf(row, across?.field) * (mirror && wordOf(row, mirror) === sides[0] ? -1 : 1);
   const placeOf = (row: Row) => {
-    const at = along?.bin ? binOf(numberOf(row, along.field), along.bin) : wordOf(row, along?.field);
+    const at = along?.bin
+      ? binOf(numberOf(row, along.field), along.bin)
+      : wordOf(row, along?.field);
     return [facetOf(row), at, layout === 'dodge' ? row.key : '', mirror && wordOf(row, mirror)].join('|'); // prettier-ignore
   };
   const order = new Map(colours.words.map(([word], i) => [word, i]));
@@ -136,7 +138,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
-    const isBand = !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
+    const isBand =
+      !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,

@@ -1,0 +1,38 @@
+/** The views of a scene, laid out, and the two that a state is between. */
+import type { Palette } from '../../../story/scene.ts';
+import { areaOf } from '../kit/plate.ts';
+import { keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
+import { layoutView } from './layout/layout.ts';
+import { pairsOf, type Pairs } from './morph.ts';
+import type { Params, State } from './params.ts';
+import { FIRST, tableFor, viewNames, viewOf } from './read.ts';
+import type { Laid } from './shapes.ts';
+import { tableOf } from './table.ts';
+
+/** The views of a scene, each laid out when it is first seen: again if the colours of the mood change. */
+function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
+  const table = tableOf(data, params);
+  const area = areaOf(aspect, params.area, params.free);
+  const laid = new Map(
+    viewNames(params).map((name) => {
+      const view = viewOf(params, name);
+      const rows = tableFor(table, data[params.series], view);
+      const around = { aspect, type, lang, area, areas: params.areas };
+      return [name, keepLast((palette: Palette) => layoutView(view, rows, { ...around, palette }))];
+    }),
+  );
+  const viewAt = (name: string, palette: Palette): Laid =>
+    (laid.get(name) ?? laid.get(FIRST)!)(palette);
+  const between = keepLast((from: Laid, to: Laid): Pairs => pairsOf(from, to));
+  return { viewAt, between };
+}
+export type Views = ReturnType<typeof viewsOf>;
+/** The same views as the drawing's, each laid out once. */
+export const viewsAt = keepLayout(viewsOf);
+
+/** The two views of a state, and the share of the way from one to the other. */
+export function viewsIn({ view }: State): { from: string; to: string; share: number } {
+  const shares = Object.entries(view).filter(([, share]) => share > 0);
+  const [[from, rest] = [FIRST, 1], [to, share] = [from, 0]] = shares;
+  return { from, to, share: share / (rest + share) };
+}

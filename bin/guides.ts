@@ -1,5 +1,5 @@
 /** Makes pages of the guides from the Markdown in docs/, with its pictures. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { micromark } from 'micromark';
 import type { Guide } from '../app/guides.ts';
@@ -57,6 +57,7 @@ export async function makeGuides(): Promise<readonly string[]> {
   const list = guides.map(({ slug, title, lead }) => `<h2><a href="${slug}/">${title}</a></h2><p>${lead}</p>`); // prettier-ignore
   const lead = 'How to write, show and publish a story.';
   guides.push({ slug: '', title: 'Guides', lead, html: list.join('') });
+  await mkdir(path.join(KEPT, 'drawn'), { recursive: true });
   await writeFile(path.join(KEPT, 'drawn', '_guides.json'), JSON.stringify(guides));
   return pictures;
 }

@@ -1,8 +1,8 @@
 /** Between two views: where every shape, axis and word is at a share of the way. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp } from '../kit/marks.ts';
-import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
-import { mixedRing, ringOf } from './rings.ts';
+import type { Box, PictureLabel } from '../kit/plate.ts';
+import { mixedRing, ringsOf } from './rings.ts';
 import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
 
 export const mix = (from: number, to: number, m: number): number => from + (to - from) * m;
@@ -20,7 +20,7 @@ interface Pairing<T> {
   readonly to?: T | undefined;
 }
 interface ShapePair extends Pairing<Shape> {
-  readonly rings?: readonly [readonly Pair[], readonly Pair[]];
+  readonly rings?: readonly [Float64Array, Float64Array];
   /** When it starts, 0 to 1. */
   readonly late: number;
 }
@@ -59,7 +59,7 @@ export function pairsOf(from: Laid, to: Laid): Pairs {
       return {
         from: a,
         to: b,
-        ...(isArea && { rings: [ringOf(a), ringOf(b)] as const }),
+        ...(isArea && { rings: ringsOf(a, b) }),
         late: (starts[i]! - left) / (right - left || 1),
       };
     }),
@@ -83,21 +83,11 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const moved = eased(isSameForm ? t : clamp(t / MOVING));
   const shaped = eased(isSameForm ? t : clamp((t - 1 + MOVING) / MOVING));
   const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, ...plain } = to;
+  const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,
-    ...(rings && {
-      d: mixedRing(
-        ...rings,
-        [
-          [from.x, from.y],
-          [to.x, to.y],
-        ],
-        moved,
-        shaped,
-      ),
-    }),
-    x: mix(from.x, to.x, moved),
-    y: mix(from.y, to.y, moved),
+    ...(rings && { d: mixedRing(rings, x, y, shaped) }),
+    ...{ x, y },
     width: mix(from.width, to.width, shaped),
     height: mix(from.height, to.height, shaped),
     radius: mix(from.radius, to.radius, shaped),

@@ -1,10 +1,11 @@
 /** Outlines as so many points each, from the top clockwise, so that any of them can become any other. */
-import { polyline } from '../kit/marks.ts';
+import { polyline, round1 } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
 import type { Areas } from './params.ts';
 import type { Shape } from './shapes.ts';
 
-const POINTS = 60;
+/** Points of an outline, by the larger of its sides: a small area needs few. */
+const pointsFor = (size: number): number => (size < 24 ? 12 : size < 80 ? 24 : 48);
 
 /** Twice the signed area of a ring; positive if it turns clockwise on the plate. */
 const turn = (ring: readonly Pair[]) =>
@@ -14,15 +15,15 @@ const turn = (ring: readonly Pair[]) =>
   }, 0);
 
 /** Points at equal steps along a closed line. */
-function resampled(ring: readonly Pair[], [cx, cy]: Pair): readonly Pair[] {
+function resampled(ring: readonly Pair[], [cx, cy]: Pair, count: number): readonly Pair[] {
   const clockwise = turn(ring) < 0 ? [...ring].reverse() : ring;
   const next = (i: number) => clockwise[(i + 1) % clockwise.length]!;
   const lengths = clockwise.map(([x, y], i) => Math.hypot(next(i)[0] - x, next(i)[1] - y));
   const total = lengths.reduce((a, b) => a + b, 0);
   const points: Pair[] = [];
   let [i, passed] = [0, 0];
-  for (let n = 0; n < POINTS; n++) {
-    const at = (n / POINTS) * total;
+  for (let n = 0; n < count; n++) {
+    const at = (n / count) * total;
     while (i < clockwise.length - 1 && passed + lengths[i]! < at) passed += lengths[i++]!;
     const [[x, y], [nextX, nextY]] = [clockwise[i]!, next(i)];
     const share = lengths[i] === 0 ? 0 : (at - passed) / lengths[i]!;
@@ -33,12 +34,12 @@ function resampled(ring: readonly Pair[], [cx, cy]: Pair): readonly Pair[] {
   return [...points.slice(first), ...points.slice(0, first)];
 }
 
-/** The outline of a shape at the same points. */
-export function ringOf({ x, y, width, height, radius, ring }: Shape): readonly Pair[] {
-  if (ring) return ring;
+/** The outline of a shape at so many points. */
+function ringOf({ x, y, width, height, radius, ring }: Shape, count: number): readonly Pair[] {
+  if (ring) return resampled(ring, [x, y], count);
   const [w, h] = [width / 2, height / 2];
-  return Array.from({ length: POINTS }, (_, i): Pair => {
-    const angle = (i / POINTS) * 2 * Math.PI;
+  return Array.from({ length: count }, (_, i): Pair => {
+    const angle = (i / count) * 2 * Math.PI;
     const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
     if (radius >= Math.min(w, h) - 0.01) return [x + dx * w, y + dy * h];
     const reach = Math.min(w / Math.abs(dx || 1e-9), h / Math.abs(dy || 1e-9));
@@ -46,21 +47,30 @@ export function ringOf({ x, y, width, height, radius, ring }: Shape): readonly P
   });
 }
 
-/** A path between two outlines: `moved` of the way, and `shaped` of the way in its form. */
+/** The outlines of two shapes at as many points, from the centre of each: x and y in turn. */
+export function ringsOf(from: Shape, to: Shape): readonly [Float64Array, Float64Array] {
+  const areas = [from, to].filter(({ ring }) => ring);
+  const count = pointsFor(Math.max(...areas.map(({ width, height }) => Math.max(width, height))));
+  const flat = (shape: Shape) =>
+    Float64Array.from(ringOf(shape, count).flatMap(([x, y]) => [x - shape.x, y - shape.y]));
+  return [flat(from), flat(to)];
+}
+
+/** A path between two outlines around a centre; `shaped` of the way in its form. */
 export function mixedRing(
-  from: readonly Pair[],
-  to: readonly Pair[],
-  [[ax, ay], [bx, by]]: readonly [Pair, Pair],
-  moved: number,
+  [from, to]: readonly [Float64Array, Float64Array],
+  cx: number,
+  cy: number,
   shaped: number,
 ): string {
-  const [cx, cy] = [ax + (bx - ax) * moved, ay + (by - ay) * moved];
-  const points = to.map(([x, y], i): Pair => {
-    const [fromX, fromY] = from[i]!;
-    const [dx, dy] = [fromX - ax, fromY - ay];
-    return [cx + dx + (x - bx - dx) * shaped, cy + dy + (y - by - dy) * shaped];
-  });
-  return polyline(points, true);
+  // prettier-ignore
+  let d = '';
+  for (let i = 0; i < from.length; i += 2) {
+    const x = cx + from[i]! + (to[i]! - from[i]!) * shaped;
+    const y = cy + from[i + 1]! + (to[i + 1]! - from[i + 1]!) * shaped;
+    d += `${i === 0 ? 'M' : 'L'}${round1(x)},${round1(y)}`;
+  }
+  return `${d}Z`;
 }
 
 const ringsIn = (path: string): readonly (readonly Pair[])[] =>
@@ -92,7 +102,7 @@ export function areasIn({ width, height, paths, rest }: Areas, box: Box) {
     const area = {
       ...{ x: centre[0], y: centre[1], width: east - west, height: south - north },
       d: pathOf(rings),
-      ring: resampled(outline, centre),
+      ring: outline,
     };
     return [[key, area] as const];
   });

@@ -22,7 +22,7 @@ export interface Shape {
   readonly isFlat?: boolean;
   /** One of many in a bar: a hairline keeps it from the next. */
   readonly isSlice?: boolean;
-  /** Of an area on a map: its outline, and the points of its largest part. */
+  /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];
 }

@@ -8,7 +8,7 @@ import { StoryList } from '../story-card.tsx';
 import { basePath, cards } from '../story-source.ts';
 
 /** The stories that come with the program. */
-const EXAMPLES = ['ten-peaks', 'air-on-the-mountain'];
+const EXAMPLES = ['ten-peaks', 'air-on-the-mountain', 'a-long-life'];
 /** Whether this is the program as it comes, which nobody has made a site of. */
 const isBare = (all: readonly Card[]) =>
   !process.env.HANDSCROLL_SITE && all.every(({ slug }) => EXAMPLES.includes(slug));

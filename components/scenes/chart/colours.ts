@@ -2,7 +2,7 @@
 import { extent } from 'd3-array';
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
-import type { View } from './params.ts';
+import type { Channel, View } from './params.ts';
 import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
 import type { Row, Table } from './table.ts';
 
@@ -28,13 +28,14 @@ const clamped = (share: number) => Math.min(1, Math.max(0, share));
 function rampOf(
   { category, ramp, paper }: Palette,
   [low, high]: readonly [number, number],
-  middle: number | undefined,
+  { middle, scale }: Channel,
 ): Ramp {
-  if (middle === undefined)
-    return {
-      domain: [low, high],
-      at: (value) => alongStops(ramp, clamped((value - low) / (high - low || 1))),
-    };
+  if (middle === undefined) {
+    const position = scale === 'log' ? Math.log : scale === 'sqrt' ? Math.sqrt : Number;
+    const [start, end] = [position(low), position(high)];
+    const share = (value: number) => (position(value) - start) / (end - start || 1);
+    return { domain: [low, high], at: (value) => alongStops(ramp, clamped(share(value))) };
+  }
   const reach = Math.max(Math.abs(low - middle), Math.abs(high - middle)) || 1;
   return {
     domain: [middle - reach, middle + reach],
@@ -73,6 +74,6 @@ export function coloursOf(
   }
   const [low, high] = extent(table.rows, (row) => numberOf(row, field));
   const [from, to] = (channel.domain ?? []).map(Number);
-  const ramp = rampOf(palette, [from ?? low ?? 0, to ?? high ?? 1], channel.middle);
+  const ramp = rampOf(palette, [from ?? low ?? 0, to ?? high ?? 1], channel);
   return { of: (row) => ramp.at(numberOf(row, field)), words: [], ramp };
 }

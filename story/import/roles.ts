@@ -57,30 +57,19 @@ function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Ro
 
 /** A table in which columns count several things: the first is the value, unless rows are named by words. */
 function withFurther(roles: Roles, columns: readonly Column[], label: number | undefined): Roles {
-  const { x, xType, entity } = roles;
+  const { x, xType } = roles;
   const isOfWords = xType === 'words';
-  const values = isOfWords ? [] : roles.values.slice(0, 1);
-  const known = new Map([
-    [label, 'label'],
-    [entity, 'entity'],
-    [values[0], 'value'],
-    [x, 'x'],
-  ]);
-  if (isOfWords) for (const i of [label, entity, x]) known.delete(i);
+  const [values, entity] = isOfWords ? [[]] : [roles.values.slice(0, 1), roles.entity];
+  const places = isOfWords ? [] : [label, entity, values[0], x];
+  const known = new Map(places.map((i, at) => [i, ['label', 'entity', 'value', 'x'][at]]));
   const rest = columns.flatMap(({ kind }, i) => (kind === 'out' || i === x ? [] : i));
-  const names = apart(
-    [x, ...rest].map((i) => (columns[i]?.name ?? '').slice(0, LIMITS.column - 3)),
-  ).map((name) => (KNOWN.has(name) ? name.replace(/^./, (letter) => letter.toUpperCase()) : name));
+  const written = [x, ...rest].map((i) => (columns[i]?.name ?? '').slice(0, LIMITS.column - 3));
+  const names = apart(written).map((name) =>
+    KNOWN.has(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+  );
   const all = [x, ...rest].map((i, at) => [i, known.get(i) ?? names[at] ?? ''] as const);
   const further = all.filter(([i]) => i !== x && !known.has(i));
-  return {
-    ...roles,
-    values,
-    columns: all,
-    further,
-    others: [],
-    entity: isOfWords ? undefined : entity,
-  };
+  return { ...roles, values, entity, columns: all, further, others: [] };
 }
 
 /**

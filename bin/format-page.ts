@@ -8,7 +8,15 @@ import { fieldRows, kindTables, type FieldRow } from '../story/script/field-tabl
 import { fieldOf, type Field } from '../story/script/field.ts';
 import { LIMITS } from '../story/script/limits.ts';
 import { severityOf } from '../story/script/report.ts';
-import { fact, series, source, sourceUse, term, unit } from '../story/script/schema-evidence.ts';
+import {
+  fact,
+  series,
+  seriesColumn,
+  source,
+  sourceUse,
+  term,
+  unit,
+} from '../story/script/schema-evidence.ts';
 import { label, namedState, scene, state } from '../story/script/schema-stage.ts';
 import { ask, build, chapter, figure, narration, step, view } from '../story/script/schema-step.ts';
 import { factBinding, seriesBinding } from '../story/script/schema-words.ts';
@@ -151,6 +159,7 @@ export function formatPage(catalog: SceneCatalog): string {
     ...section('source', source),
     ...section('fact', fact),
     ...section('series', series),
+    ...section('column of a series', seriesColumn),
     ...section(
       'source of a fact or series',
       sourceUse,

@@ -43,6 +43,19 @@ Its first column is x, the others are entities: \`{ "series": "people", "x": "Cr
 for facts and bindings. Where the columns are dates (\`country,2010,2020\`), those are x and the rows are entities. Rows of
 \`x,entity,value\` say the same and may bring ranges, statuses and sources.
 
+A table may have **further columns** of any name, words among them, and its rows may repeat a name:
+
+\`\`\`
+country,region,income,life
+China,East Asia,13400,76.7
+India,South Asia,5900,68
+\`\`\`
+
+Words in the first column are entities, dates are x; numbers name nothing. \`"columns": { "income": { "title": "Income per person",
+"unit": "USD", "status": "estimate" } }\` says more of them; where all columns hold numbers, it or \`"table": "long"\` says that the
+table is not wide. A cell is \`{ "series": "countries", "entity": "china", "take": "income" }\`. The kinds that take \`series\` alone
+draw \`value\`; a chart draws any column.
+
 The rows make the parts with their names and figures, titles, axes and scales. These words choose, in every type that has them:
 
 | word | what it chooses |

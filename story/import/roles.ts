@@ -2,6 +2,8 @@
 import { readDate } from './dates.ts';
 import type { Column } from './columns.ts';
 import type { BodyRow } from './layout.ts';
+import { KNOWN } from '../script/columns.ts';
+import { LIMITS } from '../script/limits.ts';
 import { isNothing } from './numbers.ts';
 import { tableWords as words } from './table-words.en.ts';
 
@@ -15,6 +17,8 @@ export interface Roles {
   readonly columns: readonly (readonly [column: number, header: string])[];
   /** Columns of numbers that are left out, because they count something else. */
   readonly others: readonly string[];
+  /** Those of them that are further columns of the series. */
+  readonly further: readonly (readonly [column: number, header: string])[];
   readonly problem: string | undefined;
 }
 
@@ -46,18 +50,37 @@ function rolesOfFormat(columns: readonly Column[], names: readonly string[]): Ro
     values: [at('value')].filter((i) => i >= 0),
     columns: columns.flatMap(({ kind, name }, i) => (kind === 'out' ? [] : [[i, name] as const])),
     others: [],
+    further: [],
     problem: undefined,
   };
 }
 
+/** A table in which columns count several things: the first is the value, unless rows are named by words. */
+function withFurther(roles: Roles, columns: readonly Column[], label: number | undefined): Roles {
+  const { x, xType } = roles;
+  const isOfWords = xType === 'words';
+  const [values, entity] = isOfWords ? [[]] : [roles.values.slice(0, 1), roles.entity];
+  const places = isOfWords ? [] : [label, entity, values[0], x];
+  const known = new Map(places.map((i, at) => [i, ['label', 'entity', 'value', 'x'][at]]));
+  const rest = columns.flatMap(({ kind }, i) => (kind === 'out' || i === x ? [] : i));
+  const written = [x, ...rest].map((i) => (columns[i]?.name ?? '').slice(0, LIMITS.column - 3));
+  const names = apart(written).map((name) =>
+    KNOWN.has(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name,
+  );
+  const all = [x, ...rest].map((i, at) => [i, known.get(i) ?? names[at] ?? ''] as const);
+  const further = all.filter(([i]) => i !== x && !known.has(i));
+  return { ...roles, values, entity, columns: all, further, others: [] };
+}
+
 /**
  * Assigns columns by their content. `asked` are the columns whose kind an author chose, which must not be
- * left out.
+ * left out. With `hasFurther` nothing is left out: what is neither name nor value is a further column.
  */
 export function rolesOf(
   columns: readonly Column[],
   body: readonly BodyRow[],
   asked: { readonly [column: number]: unknown },
+  hasFurther = false,
 ): Roles {
   const ofFormat = rolesOfFormat(
     columns,
@@ -83,7 +106,7 @@ export function rolesOf(
     xType === 'words' && values.every((i) => readDate(nameOf(i), 'dmy') !== undefined);
   const names = values.map((i) => (hasDates && readDate(nameOf(i), 'dmy')) || asLine(nameOf(i)));
   const key = ['entity', ...FORMAT_NAMES].includes(nameOf(x)) ? 'x' : nameOf(x);
-  return {
+  const roles: Roles = {
     x,
     xType: isWide && hasDates ? 'date' : xType,
     entity,
@@ -97,6 +120,7 @@ export function rolesOf(
           ...(entity === undefined && left !== undefined ? [[left, 'label'] as const] : []),
         ],
     others: measures.filter((i) => !values.includes(i)).map(nameOf),
+    further: [],
     problem:
       x < 0
         ? words.noKey
@@ -104,4 +128,8 @@ export function rolesOf(
           ? words.noNumbers
           : undefined,
   };
+  const isMixed = left !== undefined || !measures.every(isSame);
+  return hasFurther && x >= 0 && measures.length > 1 && isMixed
+    ? withFurther(roles, columns, entity === undefined ? left : undefined)
+    : roles;
 }

@@ -38,6 +38,12 @@ export interface TableReading {
   /** The index of the column that names the rows, and the number of columns with numbers. */
   readonly x: number;
   readonly values: number;
+  /** The further columns. */
+  readonly further: readonly {
+    readonly header: string;
+    readonly unit: string;
+    readonly type: 'date' | undefined;
+  }[];
   /** The resulting file; undefined if `problem` says why there is none. */
   readonly csv: string | undefined;
   readonly problem: string | undefined;
@@ -54,6 +60,7 @@ function understood(
   row: number,
   { decimal, order }: Writing,
   isX: boolean,
+  isPlain: boolean,
 ): readonly [cell: string, fault?: string] {
   const isName = isX && kind === 'words' && isAnswer(cell);
   if (kind === 'out' || (isNothing(cell) && !isName)) return [''];
@@ -67,7 +74,7 @@ function understood(
     const date = readDate(cell, order, isSpan);
     return date === undefined ? ['', words.notDate(row, name, cell.slice(0, 40))] : [date];
   }
-  const line = asLine(cell);
+  const line = isPlain ? cell.replace(/\s+/g, ' ') : asLine(cell);
   return line.length <= LIMITS.line
     ? [line]
     : [
@@ -79,11 +86,17 @@ function understood(
 const MOST_FAULTS = 5;
 
 /** All rows after interpretation; those without an x are left out. */
-function rowsOf(body: readonly BodyRow[], columns: readonly Column[], x: number, writing: Writing) {
+function rowsOf(
+  body: readonly BodyRow[],
+  columns: readonly Column[],
+  { x, further }: Roles,
+  writing: Writing,
+) {
+  const plain = new Set(further.map(([column]) => column));
   const faults: string[] = [];
   const rows = body.flatMap(({ at, cells }) => {
     const read = columns.map((column, i) =>
-      understood(cells[i] ?? '', column, at, writing, i === x),
+      understood(cells[i] ?? '', column, at, writing, i === x, plain.has(i)),
     );
     faults.push(...read.flatMap(([, fault]) => fault ?? []));
     const row = read.map(([cell]) => cell);
@@ -130,7 +143,11 @@ function misfit(
 /** Reads a table. `lang` is the story's language: it decides ambiguous cells, unless `choices` do. */
 export function readTable(
   cells: Cells,
-  { lang, choices = {} }: { readonly lang: string; readonly choices?: Choices },
+  {
+    lang,
+    choices = {},
+    hasFurther,
+  }: { readonly lang: string; readonly choices?: Choices; readonly hasFurther?: boolean },
 ): TableReading | Refused {
   const layout = layoutOf(cells.rows);
   if (cells.rows[0]?.length === 1) return { refused: words.oneColumn };
@@ -143,12 +160,12 @@ export function readTable(
   };
   const found = columnsOf(layout, writing);
   const chosen = found.map((column, i) => ({ ...column, kind: choices.kinds?.[i] ?? column.kind }));
-  const roles = rolesOf(chosen, body, choices.kinds ?? {});
+  const roles = rolesOf(chosen, body, choices.kinds ?? {}, hasFurther);
   const used = new Set(roles.columns.map(([column]) => column));
   const columns = chosen.map((column, i) =>
     used.has(i) ? column : { ...column, kind: 'out' as const },
   );
-  const { rows, faults } = rowsOf(body, columns, roles.x, writing);
+  const { rows, faults } = rowsOf(body, columns, roles, writing);
   const problem = roles.problem ?? misfit(roles, columns, rows);
   const csv = csvOfRows([
     roles.columns.map(([, header]) => header),
@@ -187,6 +204,11 @@ export function readTable(
     xLabel: roles.xType === 'number' ? layout.names[roles.x] : undefined,
     x: roles.x,
     values: roles.values.length,
+    further: roles.further.map(([column, header]) => ({
+      header,
+      unit: columns[column]?.unit ?? '',
+      type: columns[column]?.kind === 'date' ? 'date' : undefined,
+    })),
     csv: problem === undefined ? (isSame ? cells.text : csv) : undefined,
     problem,
   };

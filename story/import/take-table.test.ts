@@ -24,7 +24,7 @@ const START = draftOf(
 );
 function read(text: string): TableReading {
   const cells = cellsOfText(text);
-  const table = isRefused(cells) ? cells : readTable(cells, { lang: 'en-GB' });
+  const table = isRefused(cells) ? cells : readTable(cells, { lang: 'en-GB', hasFurther: true });
   if (isRefused(table)) throw new Error(table.refused);
   return table;
 }
@@ -58,4 +58,35 @@ it('takes a source and a unit that are there, and rows by words', () => {
   expect(draftOf(files).script['data']).toMatchObject({
     [id]: { xType: 'words', unit: 'years', sources: ['gapminder'], csv: 'data/life-2.csv' },
   });
+});
+
+it.each([
+  [
+    'names, a group and numbers',
+    'Country,Region,Income ($),Life (years),Population\nChina,East *Asia*,13400,76.7,1400\nIndia,South,5900,68,1310\n',
+    'Country,Region,Income,Life,Population\nChina,East *Asia*,13400,76.7,1400\nIndia,South,5900,68,1310\n',
+    { Region: {}, Income: { unit: 'USD' }, Life: { unit: 'years' }, Population: {} },
+  ],
+  [
+    'names that repeat',
+    'species,sex,mass\nAdelie,f,3750\nAdelie,m,3800\nGentoo,f,5000\n',
+    undefined,
+    undefined,
+  ],
+  [
+    'years with several measures',
+    'Country,Year,GDP ($),People\nFrance,2019,2.7,67\nFrance,2020,2.6,67\nSpain,2019,1.4,47\n',
+    'x,entity,value,People\n2019,France,2.7,67\n2020,France,2.6,67\n2019,Spain,1.4,47\n',
+    { People: {} },
+  ],
+  ['columns that compare', 'Town,2019,2020\nBonn,34,36\nKöln,33,\n', undefined, undefined],
+])('takes %s with further columns, or as before', (_, text, csv, columns) => {
+  const table = read(text);
+  if (csv !== undefined) expect(table.csv).toBe(csv);
+  const answers = { title: 'T', counted: table.counted, unit: table.unit, source: 'gapminder' };
+  const { id, changes } = takeTable(START, table, { ...answers, fileName: 't.csv' });
+  const files = applied(START.files, changes);
+  expect(problems(files)).toEqual([]);
+  const data = draftOf(files).script['data'] as JsonObject;
+  expect((data[id] as JsonObject)['columns']).toEqual(columns);
 });

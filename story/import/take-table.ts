@@ -29,7 +29,7 @@ export const filledFields = (fields: { readonly [key: string]: Json | undefined 
 /** The changes that add the table, and the id of its series. */
 export function takeTable(
   draft: Draft,
-  { csv = '', xType, xLabel }: Pick<TableReading, 'csv' | 'xType' | 'xLabel'>,
+  { csv = '', xType, xLabel, further }: Pick<TableReading, 'csv' | 'xType' | 'xLabel' | 'further'>,
   { title, counted, unit: typed, source: named, fileName }: TableAnswers,
 ): { readonly id: string; readonly changes: readonly Change[] } {
   const { sources, data, units } = evidenceOf(draft);
@@ -40,15 +40,27 @@ export function takeTable(
     ? newId(String(named['publisher'] ?? named['title']), sources.keys(), 'source')
     : named;
   const taken = Object.fromEntries([...units].map(([unit, { value }]) => [unit, value]));
-  const { unit = '', units: newUnit } = unitOf(typed, String(draft.script['lang'] ?? 'en'), taken);
+  const newUnits: Record<string, JsonObject> = {};
+  const idOf = (words: string): string | undefined => {
+    const lang = String(draft.script['lang'] ?? 'en');
+    const { unit, units: fields } = unitOf(words, lang, { ...taken, ...newUnits });
+    if (unit !== undefined && fields) newUnits[unit] = fields;
+    return unit;
+  };
+  const unit = idOf(typed);
+  const columns = further.map(({ header, unit: words, type }) => [
+    header,
+    filledFields({ unit: idOf(words), type }),
+  ]);
   const series = filledFields({
     ...{ title, unit, of: counted, status: 'measured', sources: [source] },
     ...{ xType: xType === 'date' ? undefined : xType, xLabel, csv: file },
+    ...(columns.length > 0 && { columns: Object.fromEntries(columns) as JsonObject }),
   });
   const edits = editing(draft.files);
   edits.add([{ file, before: undefined, after: csv }]);
   if (isNew) edits.set(['sources', source], filledFields(named));
-  if (newUnit) edits.set(['units', unit], newUnit);
+  for (const [id, fields] of Object.entries(newUnits)) edits.set(['units', id], fields);
   edits.set(['data', id], series);
   return { id, changes: edits.changes };
 }

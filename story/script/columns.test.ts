@@ -5,6 +5,7 @@ import type { DataSeries } from '../scene.ts';
 import { openStory } from '../load.ts';
 import { checkScript } from './check.ts';
 import { csvCell } from '../edit/table.ts';
+import { textsOf } from './overlay.ts';
 import { toData } from './read-table.ts';
 import { printProblems } from './report.ts';
 
@@ -142,6 +143,12 @@ describe('further columns', () => {
         ['India', 'Asia', '', '68', '1947'],
       ],
     });
+  });
+
+  it('have titles that can be translated', () => {
+    const checked = check({ columns: { income: { title: 'Income per person' } } }, WORLD);
+    const words = checked.ok ? textsOf(checked.value, testCatalog, 'de').words : new Map();
+    expect(words.get('data/t/columns/income/title')).toMatchObject({ isRequired: true });
   });
 
   it('stand under more names than there may be ids', () => {

@@ -108,7 +108,7 @@ export const fact = z
   })
   .describe('One figure or finding with its evidence; prose, scenes and answers point at it.');
 
-const seriesColumn = z
+export const seriesColumn = z
   .strictObject({
     title: optional(words, 'Its name in keys and tables; its header when left out.'),
     unit: unitName.exactOptional(),
@@ -146,12 +146,12 @@ export const series = z
         .array(z.array(cell).min(1).max(LIMITS.columns))
         .min(1)
         .max(LIMITS.inlineRows + 1),
-      'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id. x or entity must be there; what a row leaves empty is that of the series.',
+      'Rows of cells, null where nothing is known; the first row is the header and names the columns: x, entity, value, low, high, status, label, note, sources (ids with spaces between), id, and further columns of any name. Without x and entity the first column names the rows; what a row leaves empty is that of the series.',
     ),
     csv: optional(file, 'A CSV file with the same header, or a wide table, instead of rows.'),
     columns: optional(
       limited(z.record(z.string().min(1).max(LIMITS.column), seriesColumn), LIMITS.columns),
-      'Header -> title, unit and status of a further column. A table may have columns of any other name; a numeric one is long with this field.',
+      'Header -> title, unit, status and type of a further column. A table may have columns of any other name; with this field a table of numbers alone is not wide.',
     ),
     table: optional(
       z.enum(['long', 'wide']),

@@ -106,7 +106,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
   const form = useRef<HTMLFieldSetElement>(null);
   const cells = table.sheets[sheet]?.cells;
   const reading = useMemo(
-    () => cells && readTable(cells, { lang, choices }),
+    () => cells && readTable(cells, { lang, choices, hasFurther: true }),
     [cells, lang, choices],
   );
   const sheets =

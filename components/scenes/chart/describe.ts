@@ -13,7 +13,10 @@ import type { en } from './words.en.ts';
 type Words = Say<typeof en>;
 
 /** The view that a state mostly shows, and its table. */
-function shownIn({ params, state, data }: Context): { readonly view: View; readonly table: Table } {
+function visibleIn({ params, state, data }: Context): {
+  readonly view: View;
+  readonly table: Table;
+} {
   const { from, to, share } = viewsIn(state);
   const view = viewOf(params, share < 0.5 ? from : to);
   return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
@@ -22,7 +25,7 @@ function shownIn({ params, state, data }: Context): { readonly view: View; reado
 const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack' } as const;
 
 export function describe(context: Context, say: Words): string {
-  const { view, table } = shownIn(context);
+  const { view, table } = visibleIn(context);
   const { lang } = context;
   const { comma, space } = punctuationOf(lang);
   const rows = rowsOf(table, view);
@@ -35,8 +38,8 @@ export function describe(context: Context, say: Words): string {
   const layout = view.layout !== undefined && view.layout in MARK_OF ? MARK_OF[view.layout as 'map'] : undefined; // prettier-ignore
   const [titleX, titleY] = [titleOf(x), titleOf(y)];
   const what = titleX && titleY ? say('against', { x: titleX, y: titleY }) : titleX || titleY || titleOf(size); // prettier-ignore
-  const isOwnColour = color?.field !== undefined && ![x?.field, y?.field].includes(color.field);
-  const by = isOwnColour ? titleOf(color) : '';
+  const isFurther = color?.field !== undefined && ![x?.field, y?.field].includes(color.field);
+  const by = isFurther ? titleOf(color) : '';
   const facet = view.facet === undefined ? '' : (table.columns[view.facet]?.title ?? '');
   const head = [
     say(layout ?? marksOf(view)[0]!) + (what ? punctuationOf(lang).colon + what : ''),
@@ -49,7 +52,7 @@ export function describe(context: Context, say: Words): string {
   const { field } = measured;
   const column = columnOf(table, measured);
   const [low, high] = extent(rows, (row) => numberOf(row, field));
-  const told = (value: number | undefined) => {
+  const named = (value: number | undefined) => {
     const row = rows.find((one) => numberOf(one, field) === value);
     if (!row) return '';
     const names = [nameField(table), view.facet, color?.field].flatMap((name) => (name && table.columns[name]?.type === 'words' ? wordOf(row, name) : [])); // prettier-ignore
@@ -57,7 +60,7 @@ export function describe(context: Context, say: Words): string {
     const number = cellText(row, field, column, context.lang);
     return `${together([...new Set(names), date])} ${statusNotedIf(number, row, lang)}`.trim();
   };
-  const range = say('range', { what: column.title || titleOf(measured), low: told(low), high: told(high) }); // prettier-ignore
+  const range = say('range', { what: column.title || titleOf(measured), low: named(low), high: named(high) }); // prettier-ignore
   return ended(`${ended(head, lang)}${space}${range}${comma}${count}`, lang);
 }
 
@@ -67,7 +70,7 @@ const statusNotedIf = (text: string, { status }: Row, lang: string) =>
 
 /** The rows of a view with the columns that it draws; rows that it counts, as they are counted. */
 export function tableIn(context: Context, say: Words): SceneTable {
-  const { view, table } = shownIn(context);
+  const { view, table } = visibleIn(context);
   const rows = rowsOf(table, view);
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const isCounted = [x, y].some((one) => one?.field === COUNT);

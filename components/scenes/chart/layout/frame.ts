@@ -76,8 +76,7 @@ function acrossZero(
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, table, around, isTall, colours, x, y, facets, sides, hasTotals, isFlat, spans } =
-    plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;

@@ -16,7 +16,7 @@ import { emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
 import { eventMark, type EventPlace, extentsOf } from './events.ts';
 import { BREADTH, layoutOf, type Layout, type PlacedLane } from './layout.ts';
-import { TIER } from './names.ts';
+import { datedName, TIER } from './names.ts';
 import { lanesOf, printedName, spanOf, standingIn, type Lane, type Post } from './rows.ts';
 import type { Context, Params } from './params.ts';
 import { stairLines } from './stairs.ts';
@@ -155,14 +155,14 @@ function laneDrawer(
           }),
           ...placed.names.map(({ post, x, tier, align, date }) => {
             const { grown, hollow } = now(post, state.until);
-            const name =
-              date === undefined
-                ? [printedName(post, hollow)]
-                : stairLines(context.type, post, hollow);
+            const isStepped = layout.stretch !== undefined;
+            const name = isStepped
+              ? stairLines(context.type, post, hollow)
+              : [datedName(printedName(post, hollow), date)];
             const text = scripted(context, post.anchor, name);
             const come = after(grown) * (text.isScripted ? text.opacity : placed.open);
             const at = [x + (align === 'start' ? 5 : -5), tierEdge(placed, tier, 5)] as const;
-            const lines = [text.lines, date ?? []].flat();
+            const lines = [text.lines, (isStepped && date) || []].flat();
             return label(post.anchor, at, lines, 'label', { align, opacity: come * opacity });
           }),
         ],

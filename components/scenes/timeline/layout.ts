@@ -104,11 +104,13 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
 }
 
 /** Lanes share the height that names and posts leave. */
-function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+function wideLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+  const { aspect, type } = around;
   const { area, left } = frame;
   const all = lanes.map((lane) => {
     const places = placesOf(lane, frame, aspect);
-    const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type);
+    const dated = lane.as === 'line' ? listedIn(around, lanes).dated : undefined;
+    const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type, dated);
     /** Tiers that the names take above and below the posts. */
     const above = Math.max(0, ...names.map(({ tier }) => tier + 1));
     const below = Math.max(0, ...names.map(({ tier }) => -tier));

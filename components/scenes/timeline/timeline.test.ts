@@ -7,7 +7,6 @@ import type { Mark } from '../kit/marks.ts';
 import { rectOnPlate } from '../kit/place.ts';
 import { areaOf } from '../kit/plate.ts';
 import { drawing } from './draw.ts';
-import { extentsOf } from './events.ts';
 import { layoutOf } from './layout.ts';
 import { namesOf, TIER } from './names.ts';
 import { standingIn, type Post } from './rows.ts';
@@ -128,13 +127,11 @@ describe('neutral events', () => {
     );
   });
 
-  it('that overlap in time lie below each other', () => {
-    const lane = { id: 'a', name: '', as: 'line', entity: undefined } as const;
-    const posts = [0, 2, 5].map((at): Post => ({ ...crowd[0]!, at, last: { at: at + 4, x: '' } }));
-    const extentOf = extentsOf({ ...lane, posts }, 14);
-    const [first, second, third] = posts.map((one) => extentOf(one, { top: 0, bottom: 44 }));
-    expect(second!.top).toBeGreaterThan(first!.bottom);
-    expect(third).toEqual(first);
+  it('say their dates before their names over the whole width, and lane by lane on a tall stage', () => {
+    for (const aspect of ['wide', 'tall'] as const)
+      expect(texts(timeline({}, { ...plain, area: 'full' }, aspect))).toEqual(
+        expect.arrayContaining(['2003 Harvest', 'March 1, 2001 First wall']),
+      );
   });
 });
 

@@ -14,16 +14,10 @@ import {
 } from '../kit/picture.ts';
 import { emphasisOpacity, label, scripted, together } from '../kit/text.ts';
 import { axisLabels, axisMarks } from './axis.ts';
+import { eventMark, type EventPlace, extentsOf } from './events.ts';
 import { BREADTH, layoutOf, type Layout, type PlacedLane } from './layout.ts';
-import { TIER } from './names.ts';
-import {
-  lanesOf,
-  printedName,
-  spanOf,
-  standingIn,
-  type Lane,
-  type PlacedInstance,
-} from './rows.ts';
+import { datedName, TIER } from './names.ts';
+import { lanesOf, printedName, spanOf, standingIn, type Lane, type Post } from './rows.ts';
 import type { Context, Params } from './params.ts';
 import { stairLines } from './stairs.ts';
 
@@ -35,36 +29,34 @@ const emphasisOf = (context: Context, { id, posts }: Lane) =>
 const after = (grown: number) => Math.max(0, grown * 2 - 1);
 
 /**
- * Steps against somebody are red; neutral events are ink. The system's mark colour in forced colours
- * is meant for the background of text: there everything is ink, and the rails are marked
- * differently.
+ * Steps against somebody are red. The system's mark colour in forced colours is meant for the
+ * background of text: there everything is ink, and the rails are marked differently.
  */
-const inkOf = ({ contrast, friction, ink }: Palette, { as }: Lane): string =>
-  as === 'fence' && !contrast ? friction : ink;
+const fenceInk = ({ contrast, friction, ink }: Palette): string => (contrast ? ink : friction);
 
 /** The edge of a tier of names, and the end of its leaders, as seen from the posts. */
 const tierEdge = ({ top, bottom }: PlacedLane, tier: number, gap: number) =>
   tier >= 0 ? top - gap - tier * TIER : bottom + 14 - (tier + 1) * TIER;
-
-interface PostPlace extends PlacedInstance {
-  readonly isPlanned: boolean;
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Draws a lane; marks are cached by their inputs. */
 function laneDrawer(
   around: LayoutContext<Params>,
   lane: Lane,
   now: ReturnType<typeof standingIn>,
+  index: number,
   isAlone: boolean,
 ) {
   const { aspect, params } = around;
   const isFence = lane.as === 'fence';
+  const inkOf = (palette: Palette) =>
+    isFence
+      ? fenceInk(palette)
+      : (palette.category[index % palette.category.length] ?? palette.ink);
+
+  const extentOf = isFence ? (_: Post, at: PlacedLane) => at : extentsOf(lane, BREADTH[aspect].dot);
 
   /** One post: a bar that opens into a frame; planned ones are a dashed outline from the start. */
-  function postMark(id: string, palette: Palette, place: PostPlace): Mark {
+  function postMark(id: string, palette: Palette, place: EventPlace): Mark {
     const { isPlanned, grown, hollow, x, top, bottom } = place;
     const { solid, hollow: open } = BREADTH[aspect];
     const frame = isPlanned ? 1 : hollow;
@@ -77,7 +69,7 @@ function laneDrawer(
       width: width - stroke * frame,
       height: bottom - top - stroke * frame,
     };
-    const ink = inkOf(palette, lane);
+    const ink = inkOf(palette);
     return rect(id, box, {
       fill: frame < 0.5 ? ink : palette.ground,
       'fill-opacity': round2(frame < 0.5 ? 1 - frame * 1.6 : frame),
@@ -88,23 +80,34 @@ function laneDrawer(
     });
   }
 
-  /** Rails run from the first post to the present date; neutral events stand on one rule. */
+  const markOf = isFence
+    ? postMark
+    : (id: string, palette: Palette, place: EventPlace) =>
+        eventMark(id, palette, inkOf(palette), place);
+
+  /** Rails run from the first post to the present date; a neutral lane is one quiet rule. */
   function rails(layout: Layout, placed: PlacedLane, until: number, palette: Palette): Mark[] {
     const { top, bottom, places } = placed;
+    if (!isFence) {
+      const d = `M${round1(layout.left)},${round1((top + bottom) / 2)}H${round1(layout.right)}`;
+      return [
+        mark('path', 'rails', { d, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.35 }),
+      ];
+    }
     const [first] = lane.posts;
     const start = first ? (places.get(first.anchor) ?? layout.x(first.at)) : Infinity;
     const end = layout.x(Math.min(until, spanOf(params)[1]));
     const [from, to] = [Math.max(layout.left, start), Math.min(layout.right, end)];
     if (to <= from) return [];
-    const d = (isFence ? [0.27, 0.5, 0.73] : [0.5])
+    const d = [0.27, 0.5, 0.73]
       .map((share) => `M${round1(from)},${round1(top + (bottom - top) * share)}H${round1(to)}`)
       .join('');
     const width = bottom - top > 26 ? 1.5 : 1.2;
     return [
-      ...(palette.contrast && isFence
+      ...(palette.contrast
         ? [mark('path', 'marked', { d, stroke: palette.friction, 'stroke-width': 5 })]
         : []),
-      mark('path', 'rails', { d, stroke: inkOf(palette, lane), 'stroke-width': width }),
+      mark('path', 'rails', { d, stroke: inkOf(palette), 'stroke-width': width }),
     ];
   }
 
@@ -112,31 +115,31 @@ function laneDrawer(
   const marksAt = keepLast(
     (layout: Layout, placed: PlacedLane, until: number, palette: Palette) => {
       const { names, open, places } = placed;
-      // Neutral events differ in form as well: lower posts on one rule.
-      const lower = isFence ? 0 : (placed.bottom - placed.top) * 0.2;
-      const [top, bottom] = [placed.top + lower, placed.bottom - lower];
       const leaders = names.flatMap(({ post, x, tier }) => {
         const share = after(now(post, until).grown) * open;
         if (share <= 0) return [];
+        const { top, bottom } = extentOf(post, placed);
         const near = tier >= 0 ? top : bottom;
         const far = tierEdge(placed, tier, 14);
         const d = `M${round1(x)},${round1(near)}V${round1(near + (far - near) * share)}`;
-        const look = { stroke: inkOf(palette, lane), 'stroke-width': 1.1 };
+        const look = { stroke: isFence ? inkOf(palette) : palette.ink, 'stroke-width': 1.1 };
         return [mark('path', `leader-${post.anchor}`, { d, ...look })];
       });
       const posts = lane.posts.flatMap((post) => {
-        const { anchor, at, isPlanned } = post;
+        const { anchor, at, isPlanned, last } = post;
         const x = places.get(anchor) ?? layout.x(at);
         const standing = now(post, until);
         if (standing.grown <= 0 || x < layout.left - 6 || x > layout.right + 6) return [];
-        return [postMark(anchor, palette, { ...standing, isPlanned, x, top, bottom })];
+        const to = last && { to: Math.min(layout.right, layout.x(Math.min(last.at, until))) };
+        const place = { ...standing, isPlanned, x, ...to, ...extentOf(post, placed) };
+        return [markOf(anchor, palette, place)];
       });
       return [...rails(layout, placed, until, palette), ...leaders, ...posts];
     },
   );
 
   return {
-    postMark,
+    markOf,
     picture(context: Context, layout: Layout, placed: PlacedLane): Picture {
       const { state, palette } = context;
       const strength = emphasisOf(context, lane);
@@ -152,34 +155,35 @@ function laneDrawer(
           }),
           ...placed.names.map(({ post, x, tier, align, date }) => {
             const { grown, hollow } = now(post, state.until);
-            const name =
-              date === undefined
-                ? [printedName(post, hollow)]
-                : stairLines(context.type, post, hollow);
+            const isStepped = layout.stretch !== undefined;
+            const name = isStepped
+              ? stairLines(context.type, post, hollow)
+              : [datedName(printedName(post, hollow), date)];
             const text = scripted(context, post.anchor, name);
             const come = after(grown) * (text.isScripted ? text.opacity : placed.open);
             const at = [x + (align === 'start' ? 5 : -5), tierEdge(placed, tier, 5)] as const;
-            const lines = [text.lines, date ?? []].flat();
+            const lines = [text.lines, (isStepped && date) || []].flat();
             return label(post.anchor, at, lines, 'label', { align, opacity: come * opacity });
           }),
         ],
       };
     },
     /** On a tall stage: the lane post by post. */
-    list(context: Context, { heading, entries, opacity }: NonNullable<Layout['list']>): Picture {
+    list(context: Context, { id, heading, entries, opacity }: Layout['lists'][number]): Picture {
       const { state, palette } = context;
       // A single lane has its name above it already.
       const title = together([isAlone ? '' : lane.name, params.list]);
-      return group('list', opacity, [
-        { labels: [label('list', heading, [title], 'strong')] },
+      return group(id, opacity, [
+        { labels: [label(id, heading, [title], 'strong')] },
         ...entries.map(({ post, text, at: [x, y] }) => {
           const { anchor, isPlanned } = post;
           const standing = now(post, state.until);
-          const place = { ...standing, isPlanned, x: x + 4, top: y - 12, bottom: y + 3 };
+          const [top, bottom] = isFence ? [y - 12, y + 3] : [y - 9, y + 1];
+          const place = { ...standing, isPlanned, x: x + 4, top, bottom };
           const labels = scripted(context, anchor, [text(standing.hollow)]);
           const look = { opacity: after(standing.grown) * labels.opacity };
           return {
-            marks: standing.grown > 0 ? [postMark(`list-${anchor}`, palette, place)] : [],
+            marks: standing.grown > 0 ? [markOf(`list-${anchor}`, palette, place)] : [],
             labels: [label(anchor, [x + 14, y], labels.lines, 'label', look)],
           };
         }),
@@ -192,8 +196,10 @@ export const drawing = drawingOf(
   (around: LayoutContext<Params>) => {
     const lanes = lanesOf(around.params, around.data);
     const now = standingIn(lanes);
-    const drawers = lanes.map((lane) => laneDrawer(around, lane, now, lanes.length === 1));
-    const sample = drawers[lanes.findIndex(({ as }) => as === 'fence')] ?? drawers[0];
+    const drawers = lanes.map((lane, i) => laneDrawer(around, lane, now, i, lanes.length === 1));
+    const fence = lanes.findIndex(({ as }) => as === 'fence');
+    const hasPosts = fence >= 0;
+    const sample = drawers[Math.max(0, fence)];
     return {
       layoutAt: layoutOf(around),
       axisMarks: keepLast(axisMarks),
@@ -205,8 +211,9 @@ export const drawing = drawingOf(
             hollow: id === 'eased' ? 1 : 0,
             isPlanned: id === 'planned',
           };
-          const place = { ...standing, x: x + 4, top: y - 14, bottom: y + 4 };
-          return sample ? [sample.postMark(`sign-${id}`, palette, place)] : [];
+          const [top, bottom] = hasPosts ? [y - 14, y + 4] : [y - 9, y + 1];
+          const place = { ...standing, x: x + 4, top, bottom };
+          return sample ? [sample.markOf(`sign-${id}`, palette, place)] : [];
         }),
       ),
       drawers,
@@ -215,13 +222,13 @@ export const drawing = drawingOf(
   ({ layoutAt, drawers, ...keep }, context: Context) => {
     const { palette } = context;
     const layout = layoutAt(context.state.open);
-    const { list } = layout;
-    const listed = drawers[layout.lanes.findIndex((lane) => lane === list?.lane)];
     return layers([
       { marks: keep.axisMarks(layout, palette), labels: keep.axisLabels(layout) },
       ...layout.lanes.map((placed, i) => drawers[i]?.picture(context, layout, placed) ?? {}),
       { marks: keep.legend(layout, palette) },
-      list && listed ? listed.list(context, list) : {},
+      ...layout.lists.map(
+        (list) => drawers[layout.lanes.indexOf(list.lane)]?.list(context, list) ?? {},
+      ),
     ]);
   },
 );

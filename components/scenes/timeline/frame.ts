@@ -40,11 +40,14 @@ function spaceOf({ params, aspect }: Around, lanes: readonly Lane[], need?: numb
 /** Steps compressed to less than this share of their height would touch. */
 const CLOSE = 0.8;
 
-/** The format of a post's date in a list. */
+const isFirst = (text: string, i: number, all: readonly string[]) => all.indexOf(text) === i;
+
+/** The format of a post's date, or of the dates of a span. */
 export const listedIn = ({ params, type, lang }: Around, lanes: readonly Lane[]): Listed => {
   const span = spanOf(params);
   const isLong = lanes.length <= FEW && span[1] - span[0] >= LONG;
-  return { type, dated: ({ x }) => (isLong ? dateText(x, lang) : shortDate(x, span, lang)) };
+  const one = (x: string) => (isLong ? dateText(x, lang) : shortDate(x, span, lang));
+  return { type, dated: ({ x, last }) => [x, last?.x ?? x].map(one).filter(isFirst).join('–') };
 };
 
 /** For a few events beside the column: names on steps, as high as needed or up to nearly twice as high. */

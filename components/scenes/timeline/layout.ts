@@ -16,7 +16,7 @@ import {
 } from './frame.ts';
 import { legendOf, ticksOf } from './legend.ts';
 import { type Listed, listHeight, listOf, type Name, namesOf, TIER } from './names.ts';
-import { lanesOf, type Lane, type Post } from './rows.ts';
+import { lanesOf, type Lane } from './rows.ts';
 import type { State } from './params.ts';
 import { stairsOf } from './stairs.ts';
 
@@ -33,10 +33,10 @@ export interface PlacedLane {
   /** 0 to 1: how far the lane is in focus. */
   readonly open: number;
 }
-/** Widths of a solid and of a hollow post. */
+/** Widths of a solid and of a hollow post, and of a dot. */
 export const BREADTH = {
-  wide: { solid: 3.5, hollow: 8.5, room: 3 },
-  tall: { solid: 3, hollow: 6, room: 1.5 },
+  wide: { solid: 3.5, hollow: 8.5, room: 3, dot: 14 },
+  tall: { solid: 3, hollow: 6, room: 1.5, dot: 11 },
 } as const;
 /**
  * Distance between words below one lane and words above the next, which could otherwise be read as
@@ -51,11 +51,12 @@ const WIDE_PITCH = 36;
 const UNDER = 15;
 
 /** Posts of neighbouring days are moved apart just enough for both to be visible. */
-function placesOf(posts: readonly Post[], { x, right }: Frame, aspect: Around['aspect']) {
-  const { solid, hollow, room } = BREADTH[aspect];
+function placesOf({ posts, as }: Lane, { x, right }: Frame, aspect: Around['aspect']) {
+  const { solid, hollow, room, dot } = BREADTH[aspect];
   const wishes = posts.map(({ at, isEased, end }) => ({
     centre: x(at),
-    height: (isEased || end !== undefined ? hollow : solid) + room,
+    // Dots may overlap a little: their edge keeps them apart.
+    height: as === 'line' ? dot * 0.75 : (isEased || end !== undefined ? hollow : solid) + room,
   }));
   const centres = spread(wishes, -1e4, right + hollow / 2);
   return new Map(posts.map(({ anchor, at }, i) => [anchor, centres[i] ?? x(at)] as const));
@@ -91,7 +92,7 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
   const { area, stretch = 1 } = frame;
   let y = area.y + HEAD + (lanes.length === 1 ? NAME : 0);
   const placed = lanes.map((lane) => {
-    const places = placesOf(lane.posts, frame, around.aspect);
+    const places = placesOf(lane, frame, around.aspect);
     const names = stairsOf(lane.posts, places, listedIn(around, lanes), stretch);
     const top = y + Math.max(0, ...names.map(({ tier }) => tier + 1)) * TIER;
     const bottom = top + STEP_POST;
@@ -103,11 +104,13 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
 }
 
 /** Lanes share the height that names and posts leave. */
-function wideLanes({ aspect, type }: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+function wideLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
+  const { aspect, type } = around;
   const { area, left } = frame;
   const all = lanes.map((lane) => {
-    const places = placesOf(lane.posts, frame, aspect);
-    const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type);
+    const places = placesOf(lane, frame, aspect);
+    const dated = lane.as === 'line' ? listedIn(around, lanes).dated : undefined;
+    const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type, dated);
     /** Tiers that the names take above and below the posts. */
     const above = Math.max(0, ...names.map(({ tier }) => tier + 1));
     const below = Math.max(0, ...names.map(({ tier }) => -tier));
@@ -166,7 +169,7 @@ function tallLanes(
   const all = lanes.map((lane) => {
     const { name, posts } = lane;
     const start = posts[0] ? x(posts[0].at) : Infinity;
-    const places = placesOf(posts, frame, around.aspect);
+    const places = placesOf(lane, frame, around.aspect);
     return {
       lane,
       places,
@@ -175,7 +178,11 @@ function tallLanes(
     };
   });
   const titleTop = titleHeight(around, area, legend);
-  const list = listHeight(lanes, area.width, area.height * 0.5, listedIn(around, lanes));
+  const everything = rowsOfAll(lanes) * 20;
+  const list = Math.max(
+    everything > area.height * 0.65 ? 0 : everything,
+    listHeight(lanes, area.width, area.height * 0.5, listedIn(around, lanes)),
+  );
   const names = all.filter(({ isUnder }) => isUnder).length * NAME;
   const free = area.height - titleTop - list - FOOT - AXIS - names;
   // The lane in focus is twice as high as the others; gaps are as high as the others.
@@ -197,13 +204,30 @@ function tallLanes(
   };
 }
 
-/** The list of the lane that is most in focus. */
-function focusList(lanes: readonly PlacedLane[], top: number, area: Box, listed: Listed) {
+/** How many rows the lists of all lanes take with their headings; 0 unless they are several and neutral. */
+const rowsOfAll = (lanes: readonly Lane[]) =>
+  lanes.length > 1 && lanes.every(({ as }) => as === 'line')
+    ? sum(lanes.map(({ posts }) => posts.length + 1.5))
+    : 0;
+
+/** Neutral lanes are all listed where there is room, else the lane that is most in focus. */
+function listsOf(lanes: readonly PlacedLane[], top: number, area: Box, listed: Listed) {
+  const rows = rowsOfAll(lanes.map(({ lane }) => lane));
+  const pitch = Math.min(28, (area.y + area.height - top) / rows);
+  if (rows > 0 && pitch > 17.5) {
+    let y = top;
+    return lanes.map((lane, i) => {
+      const heading: Pair = [area.x, y];
+      const entries = listOf(lane.lane.posts, y, area, listed, pitch);
+      y += (lane.lane.posts.length + 1.5) * pitch;
+      return { id: i > 0 ? `list-${lane.lane.id}` : 'list', lane, heading, entries, opacity: 1 };
+    });
+  }
   const lane = lanes.reduce<PlacedLane | undefined>(
     (most, one) => (!most || one.open > most.open + 1e-6 ? one : most),
     undefined,
   );
-  if (!lane || lane.open <= 0.5) return undefined;
+  if (!lane || lane.open <= 0.5) return [];
   const entries = listOf(
     lane.lane.posts,
     top,
@@ -213,7 +237,7 @@ function focusList(lanes: readonly PlacedLane[], top: number, area: Box, listed:
   );
   const heading: Pair = [area.x, top];
   // While the focus moves to another lane the list fades out and in.
-  return { lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) };
+  return [{ id: 'list', lane, heading, entries, opacity: Math.min(1, lane.open * 2 - 1) }];
 }
 
 /** The layout by the focus of each lane; the last result is cached, since most frames need it again. */
@@ -236,9 +260,9 @@ export function layoutOf(around: Around) {
     const wideTop = params.area === 'full' ? Math.max(area.y, top - 10) : area.y;
     const titleTop = isTall ? area.y + titleHeight(around, area, legend) - 4 : wideTop;
     const axis = isTall ? (placed.at(-1)?.bottom ?? area.y) + FOOT : area.y + area.height - 30;
-    const list = isTall ? focusList(placed, axis + AXIS + under, area, listed) : undefined;
+    const lists = isTall ? listsOf(placed, axis + AXIS + under, area, listed) : [];
     /** `titleTop`: the top of the rules of the years. */
-    return { ...frame, lanes: placed, ticks, legend, titleTop, axis, list };
+    return { ...frame, lanes: placed, ticks, legend, titleTop, axis, lists };
   });
   return (open: State['open']) => at(...lanes.map(({ id }) => open[id] ?? 1));
 }

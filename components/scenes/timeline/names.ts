@@ -17,7 +17,7 @@ export interface Name {
   /** Tiers count upwards from the top of the posts; below the lane from -1 downwards. */
   readonly tier: number;
   readonly align: 'start' | 'end';
-  /** Printed below it, if names stand on steps. */
+  /** Printed below it if names stand on steps, before it in other neutral lanes with room. */
   readonly date?: string;
 }
 /** Distance of tiers. */
@@ -55,18 +55,19 @@ function attempt(
   places: ReadonlyMap<string, number>,
   [left, right]: readonly [number, number],
   shy: number,
-  type: TypeScale,
+  { type, dated }: Partial<Listed> & Pick<Listed, 'type'>,
 ): readonly Name[] {
   const names: Name[] = [];
   const order = [...posts].sort((a, b) => b.at - a.at);
   const placeOf = ({ anchor }: Post) => places.get(anchor) ?? 0;
   for (const [i, post] of order.entries()) {
     const x = placeOf(post);
-    const width = measure(printedName(post, 1), type.label);
+    const date = dated && { date: dated(post) };
+    const width = measure(datedName(printedName(post, 1), date?.date), type.label);
     const coming = order.slice(i + 1).map(placeOf);
     const found = CHOICES.map(({ tier, align }) => {
       const from = align === 'start' ? x + GAP : x - GAP - width;
-      const name: Name = { post, x, left: from, right: from + width, tier, align };
+      const name: Name = { post, x, left: from, right: from + width, tier, align, ...date };
       const { length } = coming.filter((at) => at > name.left - 3 && at < name.right + 3);
       // Later names may still pass below it, one on each tier.
       const shut = Math.max(0, length - reach(tier)) * shy;
@@ -100,20 +101,28 @@ function settled(names: readonly Name[]): readonly Name[] {
   return remaining;
 }
 
-/** The names of a lane: of several attempts, the one that leaves out the fewest. */
+export const datedName = (name: string, date: string | undefined): string =>
+  date === undefined ? name : `${date} ${name}`;
+
+/**
+ * The names of a lane: of several attempts, the one that leaves out the fewest, with their dates if that
+ * leaves out no more.
+ */
 export function namesOf(
   posts: readonly Post[],
   places: ReadonlyMap<string, number>,
   left: number,
   right: number,
   type: TypeScale,
+  dated?: Dated,
 ): readonly Name[] {
   let best: readonly Name[] = [];
-  for (const shy of [0.4, 1.2, 4]) {
-    const names = attempt(posts, places, [left, right], shy, type);
-    if (names.length > best.length) best = names;
-    if (best.length === posts.length) break;
-  }
+  for (const listed of [...(dated ? [{ type, dated }] : []), { type }])
+    for (const shy of [0.4, 1.2, 4]) {
+      const names = attempt(posts, places, [left, right], shy, listed);
+      if (names.length > best.length) best = names;
+      if (best.length === posts.length) return best;
+    }
   return best;
 }
 

@@ -12,19 +12,21 @@ const share = () => between(0, 1);
 const as = () =>
   z
     .enum(['fence', 'line'])
-    .describe('fence: steps against somebody, in cinnabar; line: neutral events, in ink.');
+    .describe(
+      'line: neutral events, dots, and bars for what ends; fence: posts of steps against somebody, in cinnabar.',
+    );
 
 const lane = z.strictObject({
   name: words(60).exactOptional().describe('Printed instead of the name in the data.'),
   entity: id().exactOptional().describe('Its entity in the series; the lane’s id when left out.'),
-  as: as().default('fence'),
+  as: as().exactOptional().describe('As the timeline’s when left out.'),
 });
 
 const { entities, sort } = chosen();
 
 export const params = z.strictObject({
   series: series().describe(
-    'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 a step, 0 an easing. An easing named like a step opens the post of that step and adds its second part: "ZTE; lifted".',
+    'Events: x a date; entity the lane; label "name; more", of which pictures print the name; value 1 an event, 0 an end: named like an earlier event, it makes that one a bar. In a fence value 0 is an easing: named like a step it opens its post and adds its second part: "ZTE; lifted".',
   ),
   entities,
   sort,
@@ -32,7 +34,7 @@ export const params = z.strictObject({
     .record(id(), lane)
     .exactOptional()
     .describe('Lane id -> lane, from top to bottom; every entity when left out.'),
-  as: as().default('fence').describe('How lanes look that `lanes` does not name.'),
+  as: as().default('line').describe('How lanes look that say nothing else.'),
   x: z
     .strictObject({
       from: at().exactOptional().describe('Its first date; a round one before the first row.'),
@@ -41,11 +43,11 @@ export const params = z.strictObject({
     })
     .prefault({})
     .describe('The span of the axis and what is printed under it; minutes to centuries.'),
-  rule: words().exactOptional().describe('What a post is: "One post, one dated act".'),
+  rule: words().exactOptional().describe('What a mark is: "One dot, one event".'),
   signs: z
     .strictObject({
-      taken: words(60).default(en.taken).describe('A solid post.'),
-      eased: words(60).default(en.eased).describe('A hollow one.'),
+      taken: words(60).default(en.happened).describe('A solid mark.'),
+      eased: words(60).default(en.ended).describe('A hollow one.'),
       planned: words(60).default(en.planned).describe('A dashed one.'),
     })
     .prefault({})
@@ -57,12 +59,14 @@ export const params = z.strictObject({
   free: free({ above: 0.8, below: 0.8 }),
 });
 export const state = z.strictObject({
-  until: date().exactOptional().describe('Up to when posts stand; the end of the axis at first.'),
+  until: date()
+    .exactOptional()
+    .describe('Up to when events are drawn; the end of the axis at first.'),
   open: z
     .record(id(), share())
     .exactOptional()
     .describe(
-      'Lane id -> whether its posts are named; 1 at first. On a tall stage the lane that is most open is the one in focus and listed.',
+      'Lane id -> whether its events are named; 1 at first. On a tall stage the lane that is most open is the one in focus and listed.',
     ),
   shown: z.record(id(), share()).exactOptional().describe('Lane id -> presence; 1 at first.'),
 });

@@ -19,8 +19,10 @@ export interface Post {
   /** As written. */
   readonly x: string;
   readonly at: number;
-  /** When a step was lifted, suspended or withdrawn, by a later row of the same name. */
+  /** In a fence, when a step was lifted, suspended or withdrawn, by a later row of the same name. */
   readonly end?: number;
+  /** In a neutral lane, the end of a span: the date of that row, as a decimal year and as written. */
+  readonly last?: { readonly at: number; readonly x: string };
   /** True for an event that is itself an easing: hollow from its first day. */
   readonly isEased: boolean;
   readonly isPlanned: boolean;
@@ -52,7 +54,7 @@ export const rowsOf = ({ rows }: DataSeries, entity: string | undefined): readon
     .filter((row) => row.entity === entity && row.at !== undefined)
     .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
 
-function postsOf(series: DataSeries, lane: string, entity: string | undefined): readonly Post[] {
+function postsOf(series: DataSeries, lane: string, entity: string | undefined, as: Lane['as']) {
   const rows = rowsOf(series, entity);
   /** For each step the easing that takes it back: the next row with its name. */
   const undone = rows.map((step, i) =>
@@ -73,8 +75,9 @@ function postsOf(series: DataSeries, lane: string, entity: string | undefined): 
       {
         ...{ anchor: nth === 1 ? day : `${day}.${nth}`, x, at, name: nameOf(row) },
         ...{ isEased: isEasing(row), isPlanned: isPromise(row) },
-        ...(end?.at !== undefined && { end: end.at }),
-        ...(how !== undefined && { undone: how }),
+        ...(end?.at !== undefined &&
+          (as === 'fence' ? { end: end.at } : { last: { at: end.at, x: end.x ?? '' } })),
+        ...(how !== undefined && as === 'fence' && { undone: how }),
       },
     ];
   });
@@ -90,11 +93,11 @@ export function lanesOf(params: Params, data: SceneData): readonly Lane[] {
   if (!series) return [];
   const laneOf = (id: string, entity: string | undefined, name: string, as: Lane['as']): Lane => ({
     ...{ id, name, as, entity },
-    posts: postsOf(series, id, entity),
+    posts: postsOf(series, id, entity, as),
   });
   if (params.lanes)
     return Object.entries(params.lanes).map(([id, { entity = id, name, as }]) =>
-      laneOf(id, entity, name ?? series.entities[entity] ?? id, as),
+      laneOf(id, entity, name ?? series.entities[entity] ?? id, as ?? params.as),
     );
   const entities = Object.entries(series.entities);
   if (entities.length === 0) return [laneOf('events', undefined, series.title, params.as)];

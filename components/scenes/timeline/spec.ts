@@ -1,6 +1,7 @@
 /**
- * Dated events as posts in lanes, over minutes or centuries. Solid: taken; hollow: eased; dashed:
- * projected or a target. An easing with the same name as a step opens that step's post on its date
+ * Dated events in lanes, over minutes or centuries: dots, and bars from an event to the row of value 0
+ * with its name. Dashed: projected or a target. Lanes that are a fence show posts, solid: taken;
+ * hollow: eased. An easing with the same name as a step opens that step's post on its date
  * and adds its second part ("ZTE; lifted" prints "ZTE, lifted"); any other easing has a post of its
  * own. Anchors are each lane (`chips`) and each post (`chips@2018-04-15`). On a tall stage the most
  * open lane is in focus and listed. A name without room is left out of the picture, never of the
@@ -14,7 +15,7 @@ import { invalidRange, sourceFaults, undated, unknownNames } from '../kit/faults
 import { defineKind } from '../kit/kind.ts';
 import type { Say } from '../kit/say.ts';
 import { isPromise, recordOf } from '../kit/series.ts';
-import { type Context, params, state } from './params.ts';
+import { type Context, type Params, params, state } from './params.ts';
 import { lanesFrom } from './spec-table.ts';
 import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
 import { de } from './words.de.ts';
@@ -26,6 +27,9 @@ function signOf({ params: { signs } }: Context, post: Post, until: number): stri
   const isBack = post.isEased || (post.end !== undefined && post.end <= until + 1e-6);
   return isBack ? signs.eased : signs.taken;
 }
+
+const hasFence = ({ as, lanes = {} }: Pick<Params, 'as' | 'lanes'>) =>
+  [{ as }, ...Object.values(lanes)].some((lane) => lane.as === 'fence');
 
 /** For each lane how many posts stand, how many are hollow, and the name of the latest. */
 function describe(context: Context, say: Say<typeof en>): string {
@@ -54,7 +58,9 @@ function describe(context: Context, say: Say<typeof en>): string {
     return hollow > 0 ? sentence + comma + say('hollow', { count: hollow }) : sentence;
   });
   const last = say('latest', { name: latest.name, date: dateText(latest.x, lang) });
-  return say('posts', { lanes: counts.join(semicolon) }) + space + last;
+  return (
+    say(hasFence(given) ? 'posts' : 'events', { lanes: counts.join(semicolon) }) + space + last
+  );
 }
 
 /** Every event with its date, lane and sign, whatever has been drawn. */
@@ -83,7 +89,8 @@ export const spec = defineKind(params, state, {
   surface: 'svg',
   words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
-  summary: 'Dated events as posts in lanes: solid where a step stands, hollow where it was eased.',
+  summary:
+    'Dated events in lanes: dots, and bars for what has an end; or the posts of steps against somebody.',
   arrives: (given) => ({ until: spanOf(given)[0] }),
   withRows: (given, data) => ({ ...given, x: { ...spanOfRows(data, given.series), ...given.x } }),
   starts(given) {
@@ -114,10 +121,10 @@ export const spec = defineKind(params, state, {
     lanesOf(given, data).some(({ id: key, as: form }) => form === 'fence' && (shown[key] ?? 1) > 0)
       ? ['cinnabar']
       : [],
-  usualWords: ({ signs }, say) => ({
+  usualWords: ({ signs, ...given }, say) => ({
     signs: {
-      taken: say('taken'),
-      eased: say('eased'),
+      taken: say(hasFence(given as Params) ? 'taken' : 'happened'),
+      eased: say(hasFence(given as Params) ? 'eased' : 'ended'),
       planned: say('planned'),
       ...(signs as JsonObject | undefined),
     },

@@ -38,7 +38,7 @@ function timeline(
     params: {
       series: 'events',
       x: { from: '2000', to: '2010' },
-      lanes: { walls: {}, feasts: { as: 'line' } },
+      lanes: { walls: { as: 'fence' }, feasts: {} },
       ...params,
     },
     states: { only: state },
@@ -99,14 +99,39 @@ describe('posts', () => {
     expect(post(timeline(), 'walls@2009')?.attrs['stroke-dasharray']).toBeDefined();
     expect(texts(timeline())).toContain('planned');
   });
+});
 
-  it('of neutral events are ink on one rule, never cinnabar', () => {
-    const moment = timeline({ shown: { walls: 0 } });
-    const lane = drawing.marks(moment).find(({ id }) => id === 'lane-feasts');
-    const drawn = flat(lane ? [lane] : []);
-    expect(JSON.stringify(drawn)).not.toContain(moment.palette.friction);
-    const rails = drawn.find(({ id }) => id === 'rails');
-    expect(String(rails?.attrs['d']).match(/M/g)).toHaveLength(1);
+describe('neutral events', () => {
+  const plain = { lanes: { walls: {}, feasts: {} } };
+  it('are what a script gets that asks for nothing: dots in a colour for each lane, never cinnabar', () => {
+    for (const aspect of ['wide', 'tall'] as const) {
+      const moment = timeline({}, plain, aspect);
+      expect(JSON.stringify(drawing.marks(moment))).not.toContain(moment.palette.friction);
+      for (const [i, id] of ['walls@2001-03-01', 'feasts@2003'].entries()) {
+        const { fill, rx, width, height } = post(moment, id)?.attrs ?? {};
+        expect([fill, width, Number(rx) * 2]).toEqual([moment.palette.category[i], height, height]);
+      }
+    }
+  });
+
+  it('that have an end are bars, as far as they have come, and say both dates', () => {
+    const widthAt = (until: string) =>
+      Number(post(timeline({ until }, plain), 'walls@2004-05-01')?.attrs['width']);
+    expect(widthAt('2005-07')).toBeCloseTo(widthAt('2006-09-15') / 2, -1);
+    expect(widthAt('2010')).toBe(widthAt('2006-09-15'));
+    const moment = timeline({}, plain);
+    expect(post(moment, 'walls@2006-09-15')).toBeUndefined();
+    expect(texts(moment)).toContain('May 1, 2004–September 15, 2006');
+    expect(spec.describe(moment)).toContain(
+      'Events in each lane: Walls 4, 1 of them hollow; Feasts 1.',
+    );
+  });
+
+  it('say their dates before their names over the whole width, and lane by lane on a tall stage', () => {
+    for (const aspect of ['wide', 'tall'] as const)
+      expect(texts(timeline({}, { ...plain, area: 'full' }, aspect))).toEqual(
+        expect.arrayContaining(['2003 Harvest', 'March 1, 2001 First wall']),
+      );
   });
 });
 

@@ -2,6 +2,8 @@ import type { Translation } from '../kit/say.ts';
 import type { en } from './words.en.ts';
 
 export const de = {
+  happened: 'geschehen',
+  ended: 'beendet',
   taken: 'Schritt getan',
   eased: 'gelockert, aufgehoben oder nie angewandt',
   planned: 'geplant',
@@ -9,6 +11,7 @@ export const de = {
   hollow: 'davon {count} hohl',
   lane: '{name} {count}',
   posts: 'Pfosten je Bahn: {lanes}.',
+  events: 'Ereignisse je Bahn: {lanes}.',
   latest: 'Zuletzt: {name}, {date}.',
   laneHead: 'Bahn',
   event: 'Ereignis',

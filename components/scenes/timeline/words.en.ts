@@ -1,5 +1,7 @@
 /** What `timeline` says of its pictures. */
 export const en = {
+  happened: 'happened',
+  ended: 'ended',
   taken: 'step taken',
   eased: 'eased, lifted or never applied',
   planned: 'planned',
@@ -7,6 +9,7 @@ export const en = {
   hollow: '{count} of them hollow',
   lane: '{name} {count}',
   posts: 'Posts in each lane: {lanes}.',
+  events: 'Events in each lane: {lanes}.',
   latest: 'The latest is {name}, {date}.',
   laneHead: 'Lane',
   event: 'Event',

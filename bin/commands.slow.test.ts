@@ -54,7 +54,7 @@ it.each([
   [['ten-peaks', '--site', 'here'], 2, '--site is "here" and should be an address'],
   [['ten-peaks', '--site', 'https://example.org/s/'], 2, 'give it without the path "/s/"'],
   [['ten-peaks', '--a5'], 2, "Unknown option '--a5'. (pdf <story>"],
-  [[], 2, 'Name a story: air-on-the-mountain, ten-peaks'],
+  [[], 2, 'Name a story: a-long-life, air-on-the-mountain, ten-peaks'],
 ])('says what is wrong with pdf %j', (args, code, sentence) => {
   const { status, stderr } = handscroll('pdf', ...args);
   expect(stderr).toContain(sentence);
@@ -64,7 +64,7 @@ it.each([
 
 it.each([
   [['file', 'ten-peak'], 'There is no story "ten-peak" (did you mean ten-peaks?)'],
-  [['file'], 'Name a story: air-on-the-mountain, ten-peaks (file <story>'],
+  [['file'], 'Name a story: a-long-life, air-on-the-mountain, ten-peaks (file <story>'],
   [['file', 'ten-peaks', '--film'], "Unknown option '--film'. (file <story>"],
   [
     ['file', 'air-on-the-mountain', '--lang', 'fr'],

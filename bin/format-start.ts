@@ -64,6 +64,7 @@ ${EXAMPLE_TABLE}\`\`\`
 | to show | take |
 |---|---|
 | how something changed over the years | \`lines\` |
+| two measures against each other, a distribution, small charts, the same marks from view to view | \`chart\` |
 | before and after alone | \`slope\` |
 | how much or how many, a few things beside each other | \`bars\`; \`units\` counts them one by one |
 | parts of a whole | \`units\` for shares in percent, \`bars\` with \`parts\`, \`stacks\` against a line of 100 |

@@ -32,7 +32,7 @@ const LEAST = new Map<string, Least>([
 const NAMED_ON_PAINT = new Set(['map', 'peaks', 'field', 'model']);
 /** Marks that show no number. */
 const GROUND =
-  /^(water|borders|rim|land|grid|table|cloth|paper|back|fog|foot-line|item-.*|by-.*|.*-casing)$/;
+  /^(water|borders|rim|land|grid|lips|table|cloth|paper|back|fog|foot-line|item-.*|by-.*|.*-casing)$/;
 /** Of 9 by 5 points of a label: fewer are only a line that crosses it, which the label's outline covers. */
 const MANY = 12;
 

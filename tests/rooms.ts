@@ -285,6 +285,8 @@ export const ROOMS: readonly Room[] = [
       'three/',
       '@react-three/fiber',
       'framer-motion',
+      'd3-array',
+      'd3-hierarchy',
       'd3-scale',
       'd3-shape',
       'd3-geo',

@@ -79,7 +79,9 @@ const fields = {
   values: clearable(z.boolean()).describe('Whether bars print their values.'),
   title: clearable(words()).describe('Above the chart.'),
   rule: clearable(words(200)).describe('Under the title: what is drawn, in which unit.'),
-  annotations: clearable(z.array(annotation).max(8)),
+  annotations: clearable(z.array(annotation).max(8)).describe(
+    'Lines, bands and words at values or dates.',
+  ),
 };
 const view = z.strictObject(fields);
 

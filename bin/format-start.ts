@@ -80,6 +80,44 @@ ${EXAMPLE_TABLE}\`\`\`
 The others (\`peaks\`, \`field\`, \`section\`, \`route\`, \`flows\`, \`rings\`, \`verdicts\`, \`model\`, \`scroll\`) are for pictures that you compose
 yourself. What each asks of a file of yours, and what to do before in Inkscape, Blender or a phone's camera: [Bring your own](bring.md).
 
+### A chart, and the same marks in another one
+
+A \`chart\` draws each row of a table as a mark. The table has any columns; \`columns\` gives them titles and units:
+
+\`\`\`json
+"data": { "countries": { "title": "Countries in 2015", "status": "estimate", "sources": ["gapminder"], "xType": "words",
+  "csv": "data/countries.csv",
+  "columns": { "income": { "title": "Income per person", "unit": "USD" }, "life": { "title": "Life expectancy" } } } },
+"scenes": { "world": { "kind": "chart", "params": { "series": "countries", "mark": "point",
+  "x": { "field": "income", "scale": "log" }, "y": "life", "size": "people", "color": "region", "label": ["China", "India"] } } }
+\`\`\`
+
+A step puts \`"world": {}\` on stage, or another view of the same rows, and the marks move there; \`null\` takes a field away:
+
+\`\`\`json
+"stage": { "world": { "view": { "layout": "swarm", "x": "life", "y": null } } }
+"stage": { "world": { "view": { "mark": "bar", "x": "people", "y": "region", "sort": "-people" }, "focus": ["south-asia"] } }
+"stage": { "world": { "view": { "mark": "rect", "layout": "map", "color": "life" } } }
+\`\`\`
+
+| form | fields |
+|---|---|
+| scatter, bubbles | \`"mark": "point", "x": "income", "y": "life", "size": "people", "color": "region"\` |
+| bars, also below zero | \`"mark": "bar", "x": "change", "y": "entity", "sort": "-change"\`; upright: words on \`x\` |
+| stacked, grouped bars | \`"color": "kind"\`; side by side with \`"layout": "dodge"\` |
+| histogram | \`"mark": "bar", "x": { "field": "mass", "bin": 200 }, "y": "count()"\` |
+| pyramid | \`"mark": "bar", "x": "people", "y": "age", "mirror": "sex", "color": "sex"\` |
+| dumbbells, ranges | \`"mark": ["link", "point"], "x": "life", "y": "entity", "color": "year"\`; bars from \`x\` to \`x2\` |
+| lines, slopes | \`"mark": ["line", "point"], "x": "x", "y": "value", "color": "entity"\` |
+| areas, a stream | \`"mark": "area"\`; \`"layout": "center"\`; a band from \`y\` to \`y2\` |
+| small charts | \`"facet": "entity"\` |
+| beeswarm | \`"mark": "point", "layout": "swarm", "x": "life"\`; with \`y\` a swarm for each word |
+| heat map | \`"mark": "rect", "x": "month", "y": "year", "color": "rain"\` |
+| strips | \`"mark": "tick", "x": "flipper", "y": "species"\` |
+| tiles, circles | \`"layout": "treemap"\` or \`"pack"\`, \`"size": "people", "color": "region"\` |
+| countries | \`"mark": "rect", "layout": "map", "color": "life"\` |
+| a note | \`"annotations": [{ "x": 2008, "text": "The crisis" }, { "y": [10, 20], "text": "usual" }]\` |
+
 ### What is asked first
 
 - **Dates** are strings: \`"2015"\`, \`"2020-Q3"\`, \`"2019-05"\`, \`"2019-05-16"\`, and with an hour \`"1912-04-14T23:40"\`, without seconds

@@ -37,7 +37,10 @@ function axisOf(
       const hasUnit = isShort && (side === 'x' || frame.isSmall ? i === values.length - 1 || side === 'x' : true); // prettier-ignore
       return [print(view.mirror ? Math.abs(Math.round(Number(value))) : Number(value), hasUnit)];
     }
-    if (side === 'y') return frame.yNames[position.words.indexOf(String(value))] ?? [];
+    if (side === 'y') {
+      const every = Math.ceil((around.type.line * 0.8) / scale.step);
+      return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
+    }
     return wrap(
       [position.texts?.get(String(value)) ?? String(value)],
       scale.step - 6,
@@ -69,7 +72,9 @@ function axisOf(
   };
 }
 
-/** Of dates and numbers that would touch, as many as have room: round ones, and the last where it is far enough. */
+/** Up to this many words break into lines. */
+const FEW = 12;
+/** Of dates, numbers and many words that would touch, as many as have room: round ones, and the last where it is far enough. */
 function someOf(
   ticks: Ticks,
   { column, texts }: Position,
@@ -78,7 +83,8 @@ function someOf(
 ): Ticks {
   const textOf = (value: number | string) => texts?.get(String(value)) ?? String(value);
   const widest = Math.max(...ticks.map(({ value }) => measure(textOf(value), axis)));
-  if (column.type === 'words' || widest + 10 <= step) return ticks;
+  const hasRoom = widest + 10 <= step || (column.type === 'words' && ticks.length <= FEW);
+  if (hasRoom) return ticks;
   const least = (widest + 16) / step;
   const every = [2, 5, 10, 20, 25, 50, 100].find((n) => n >= least) ?? ticks.length;
   // Round values where the bands are even; else every so many bands.

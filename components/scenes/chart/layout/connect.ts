@@ -1,6 +1,6 @@
 /** Lines, bands and links through the shapes of a small chart. */
 import { group } from 'd3-array';
-import { channelOf, nameField, numberOf, wordOf } from '../read.ts';
+import { channelOf, nameField, wordOf } from '../read.ts';
 import type { Connector, Shape } from '../shapes.ts';
 import type { Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
@@ -32,16 +32,22 @@ export function connectedIn(
   const { has, along, isFlat, around, isTall } = plan;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
+  const order = new Map(plan.table.rows.map((row, i) => [row.key, i]));
+  const isOrdered =
+    (isFlat ? plan.y : plan.x)?.kind !== 'number' || has('area') || along?.field === 'x';
   return (['area', 'line', 'link'] as const).flatMap((kind) => {
     if (!has(kind)) return [];
     const field = groupFieldOf(plan, kind);
-    return [...group(rows, (row) => wordOf(row, field))].map(([name, same]): Connected => {
+    const found = group(rows, (row) => wordOf(row, field));
+    // A column that names every row joins none of them.
+    const groups = found.size === rows.length ? [['', rows] as const] : [...found];
+    return groups.map(([name, same]): Connected => {
+      // Along words and dates in their order; two measures are joined as the table's rows follow each other.
       const place = (row: Row) => {
         const { x, y } = known.get(row.key)!;
         return isFlat ? y : x;
       };
-      const isTime = !plan.isWords(along?.field);
-      const value = (row: Row) => (isTime ? numberOf(row, along?.field) : place(row));
+      const value = isOrdered ? place : (row: Row) => order.get(row.key)!;
       const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b));
       const last = known.get(sorted.at(-1)?.key ?? '');
       const isLink = kind === 'link';

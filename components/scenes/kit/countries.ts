@@ -47,4 +47,3 @@ const byName = new Map(COUNTRY_NAMES.map((name) => [plainLetters(name), name]));
 /** The name in Natural Earth; undefined for a name that is no country's. */
 export const countryOf = (name: string): string | undefined =>
   byName.get(plainLetters(name)) ?? OTHER_NAMES[plainLetters(name)];
-

@@ -3,7 +3,6 @@ import type { JsonObject, Table, TableScene } from '../../../story/scene.ts';
 import { countryOf } from '../kit/countries.ts';
 import { homeOf, printed, rowParts, titleOf, valuesOf } from '../kit/table.ts';
 
-
 /** Round numbers for the dark end of the scale. */
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 function roundTop(most: number): number {

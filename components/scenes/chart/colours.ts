@@ -4,6 +4,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import type { Channel, View } from './params.ts';
 import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
+import { positionOn } from './scales.ts';
 import type { Row, Table } from './table.ts';
 
 export interface Ramp {
@@ -31,7 +32,7 @@ function rampOf(
   { middle, scale }: Channel,
 ): Ramp {
   if (middle === undefined) {
-    const position = scale === 'log' ? Math.log : scale === 'sqrt' ? Math.sqrt : Number;
+    const position = positionOn(scale);
     const [start, end] = [position(low), position(high)];
     const share = (value: number) => (position(value) - start) / (end - start || 1);
     return { domain: [low, high], at: (value) => alongStops(ramp, clamped(share(value))) };

@@ -1,7 +1,9 @@
 /** Values and words on lengths of the plate, and the ticks of such scales. */
-import { scaleLinear, scaleLog, scaleSqrt } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { dateTicks } from '../kit/date-ticks.ts';
+import { linear } from '../kit/scale.ts';
 import type { Pair } from '../kit/plate.ts';
+import type { Channel } from './params.ts';
 import type { Position } from './read.ts';
 
 export interface Scale {
@@ -12,6 +14,10 @@ export interface Scale {
 
 /** The smallest number below zero: at the left of the gap of a mirror. */
 export const LEFT_ZERO = -1e-9;
+
+/** The place of a value on a scale, before it has a length. */
+export const positionOn = (scale: Channel['scale']): ((value: number) => number) =>
+  scale === 'log' ? Math.log : scale === 'sqrt' ? Math.sqrt : Number;
 
 interface ScaleOptions {
   /** A gap in the middle for names: two sides, each from its own zero. */
@@ -39,14 +45,14 @@ export function scaleOn(
       step: 0,
     };
   }
-  const { scale: name, reverse, bin } = channel;
-  const scale = (name === 'log' ? scaleLog() : name === 'sqrt' ? scaleSqrt() : scaleLinear())
-    .domain(domain)
-    .range(reverse ? [end, start] : [start, end]);
-  return {
-    at: (value) => scale(Number(value)),
-    step: bin ? Math.abs(scale(domain[0] + bin) - scale(domain[0])) : 0,
-  };
+  const { scale, reverse, bin } = channel;
+  const position = positionOn(scale);
+  const along = linear(
+    [position(domain[0]), position(domain[1])],
+    reverse ? [end, start] : [start, end],
+  );
+  const at = (value: number | string) => along(position(Number(value)));
+  return { at, step: bin ? Math.abs(at(domain[0] + bin) - at(domain[0])) : 0 };
 }
 
 /** Rounds a domain outwards to where ticks would be. */
@@ -54,7 +60,7 @@ export function rounded(position: Position, count: number): Position {
   const { channel, kind, domain } = position;
   if (kind !== 'number' || channel.bin || channel.domain || channel.scale === 'log')
     return position;
-  const [from = 0, to = 1] = scaleLinear(domain, [0, 1]).nice(count).domain();
+  const [from, to] = nice(domain[0], domain[1], count);
   return { ...position, domain: [from, to] };
 }
 
@@ -85,9 +91,6 @@ export function ticksOf(
       value: at,
       text: under === undefined ? [text] : [text, under],
     }));
-  const values =
-    channel.scale === 'log'
-      ? logTicks(from, to, most)
-      : scaleLinear([from, to], [0, 1]).ticks(most);
+  const values = channel.scale === 'log' ? logTicks(from, to, most) : ticks(from, to, most);
   return values.map((value) => ({ value }));
 }

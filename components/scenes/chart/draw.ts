@@ -8,8 +8,9 @@ export const drawing = drawingOf<Params, State, Views>(
   viewsAt,
   ({ viewAt, between }, context): Picture => {
     const { from, to, share } = viewsIn(context.state);
-    const [a, b] = [viewAt(from, context.palette), viewAt(to, context.palette)];
-    return drawPicture(a, b, between(a, b), share, context as Context);
+    const { palette } = context;
+    const [a, b] = [viewAt(from, palette), viewAt(to, palette)];
+    return drawPicture(a, b, between(from, to, palette), share, context as Context);
   },
 );
 export { plotOf } from './plot.ts';

@@ -45,10 +45,18 @@ export interface Pairs {
   readonly labels: readonly Pairing<PictureLabel>[];
   readonly swatches: readonly Pairing<Swatch>[];
 }
-export function pairsOf(from: Laid, to: Laid): Pairs {
+/** The outlines of shapes that are areas, by row: they do not change with colours. */
+export type RingCache = Map<string, readonly [Float64Array, Float64Array]>;
+
+export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
   const [before, after] = [from, to].map(
     ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
   );
+  const ringsFor = (key: string, a: Shape, b: Shape) => {
+    const rings = cache.get(key) ?? ringsOf(a, b);
+    cache.set(key, rings);
+    return rings;
+  };
   const keys = [...new Set([...after!.keys(), ...before!.keys()])];
   const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
   const [left, right] = [Math.min(...starts), Math.max(...starts)];
@@ -59,7 +67,7 @@ export function pairsOf(from: Laid, to: Laid): Pairs {
       return {
         from: a,
         to: b,
-        ...(isArea && { rings: ringsOf(a, b) }),
+        ...(isArea && { rings: ringsFor(key, a, b) }),
         late: (starts[i]! - left) / (right - left || 1),
       };
     }),

@@ -1,4 +1,5 @@
 /** What a view is laid out as: every mark is one shape, so that any of them can become any other. */
+import type { Palette } from '../../../story/scene.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import type { MarkName } from './params.ts';
 import type { Position } from './read.ts';
@@ -59,6 +60,8 @@ export interface Axis {
 /** A coloured square or disc of the key. */
 export interface Swatch {
   readonly id: string;
+  /** The word or number whose colour it has. */
+  readonly of: string | number;
   readonly box: Box;
   readonly fill: string;
   readonly radius: number;
@@ -84,4 +87,6 @@ export interface Laid {
   readonly marks: readonly MarkName[];
   /** Names that found no place. */
   readonly unplaced: readonly string[];
+  /** The same view in the colours of another moment. */
+  tinted(palette: Palette): Laid;
 }

@@ -3,27 +3,39 @@ import type { Palette } from '../../../story/scene.ts';
 import { areaOf } from '../kit/plate.ts';
 import { keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
 import { layoutView } from './layout/layout.ts';
-import { pairsOf, type Pairs } from './morph.ts';
+import { pairsOf, type Pairs, type RingCache } from './morph.ts';
 import type { Params, State } from './params.ts';
 import { FIRST, tableFor, viewNames, viewOf } from './read.ts';
 import type { Laid } from './shapes.ts';
 import { tableOf } from './table.ts';
 
-/** The views of a scene, each laid out when it is first seen: again if the colours of the mood change. */
+/** The views of a scene, each laid out when it is first seen. */
 function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
   const table = tableOf(data, params);
   const area = areaOf(aspect, params.area, params.free);
-  const laid = new Map(
+  const views = new Map(
     viewNames(params).map((name) => {
       const view = viewOf(params, name);
       const rows = tableFor(table, data[params.series], view);
       const around = { aspect, type, lang, area, areas: params.areas };
-      return [name, keepLast((palette: Palette) => layoutView(view, rows, { ...around, palette }))];
+      let laid: Laid | undefined;
+      const at = keepLast((palette: Palette) => {
+        laid ??= layoutView(view, rows, { ...around, palette });
+        return laid.tinted(palette);
+      });
+      return [name, at];
     }),
   );
   const viewAt = (name: string, palette: Palette): Laid =>
-    (laid.get(name) ?? laid.get(FIRST)!)(palette);
-  const between = keepLast((from: Laid, to: Laid): Pairs => pairsOf(from, to));
+    (views.get(name) ?? views.get(FIRST)!)(palette);
+  const rings = new Map<string, RingCache>();
+  const pairs = keepLast((from: Laid, to: Laid, cache: RingCache) => pairsOf(from, to, cache));
+  const between = (from: string, to: string, palette: Palette): Pairs => {
+    const name = JSON.stringify([from, to]);
+    const cache = rings.get(name) ?? new Map();
+    rings.set(name, cache);
+    return pairs(viewAt(from, palette), viewAt(to, palette), cache);
+  };
   return { viewAt, between };
 }
 export type Views = ReturnType<typeof viewsOf>;

@@ -36,7 +36,13 @@ function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): 
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
     const radius = has('point') ? 5.5 : 1;
-    swatches.push({ id: word, box: { x: left, y: y + 3, width: 11, height: 11 }, fill, radius });
+    swatches.push({
+      id: word,
+      of: word,
+      box: { x: left, y: y + 3, width: 11, height: 11 },
+      fill,
+      radius,
+    });
     labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
     left += width;
   }
@@ -55,10 +61,12 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
   const count = isTall ? 7 : 9;
   const first = area.x + (column.title ? measure(column.title, type.axis) + 12 : 0);
   const left = first + measure(low, type.axis) + 7;
+  const valueAt = (i: number) => from + ((to - from) * (i + 0.5)) / count;
   const swatches = Array.from({ length: count }, (_, i) => ({
     id: `ramp-${i}`,
     box: { x: left + i * CELL.width, y: top + 2, width: CELL.width + 0.3, height: CELL.height },
-    fill: ramp.at(from + ((to - from) * (i + 0.5)) / count),
+    of: valueAt(i),
+    fill: ramp.at(valueAt(i)),
     radius: 0,
   }));
   return {

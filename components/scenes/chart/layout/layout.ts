@@ -1,4 +1,9 @@
-/** A view as shapes, connectors, axes and words: pure, once for a view, a stage and a language. */
+/**
+ * A view as shapes, connectors, axes and words: pure, once for a view, a stage and a language. Colours
+ * alone depend on the moment: while a mood changes they do in every frame.
+ */
+import type { Palette } from '../../../../story/scene.ts';
+import { coloursOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid } from '../shapes.ts';
@@ -7,7 +12,7 @@ import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
-import { endLabels, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 
@@ -40,7 +45,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const field = { ...box, width: area.x + area.width - box.x };
   const named = pointLabels(plan, shapes, lines, words, field);
   const { x, y, marks } = plan;
-  return {
+  const laid: Omit<Laid, 'tinted'> = {
     shapes,
     connectors: lines,
     axes: cells.flatMap((cell) => cell.axes),
@@ -54,4 +59,28 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     ...(y && { y }),
     marks,
   };
+  const tinted = (palette: Palette): Laid => {
+    const { of, words: wordColours, ramp } = coloursOf(table, plan.rows, plan.view, palette);
+    const fills = new Map(shapes.map(({ key, row }) => [key, of(row)]));
+    const known = new Map(wordColours);
+    return {
+      ...laid,
+      tinted,
+      shapes: shapes.map((one) => ({ ...one, fill: fills.get(one.key)! })),
+      connectors: lines.map((one) => ({
+        ...one,
+        colour:
+          one.kind === 'link' ? palette.tea : (fills.get(one.keys.at(-1) ?? '') ?? palette.ink),
+      })),
+      swatches: head.swatches.map((one) => ({
+        ...one,
+        fill: (typeof one.of === 'number' ? ramp?.at(one.of) : known.get(one.of)) ?? one.fill,
+      })),
+      labels: laid.labels.map((one) => {
+        const ground = one.on && fills.get(one.id);
+        return ground === undefined ? one : { ...one, on: { ground, ink: inkOn(ground, palette) } };
+      }),
+    };
+  };
+  return { ...laid, tinted };
 }

@@ -25,6 +25,10 @@ async function tellsNothing(step: Locator) {
   const number = (text?.match(/\d+(?:[.,]\d+)?/g) ?? []).at(-1)!;
   expect(await before(step).textContent()).not.toContain(number);
   expect(await answer(step).textContent()).toContain(number);
+  // The answer is some screens away, where a picture is not loaded yet.
+  await answer(step)
+    .locator('img')
+    .evaluate((img) => ((img as HTMLImageElement).loading = 'eager'));
   for (const figure of [before(step), answer(step)])
     await expect
       .poll(() => figure.locator('img').evaluate((img) => (img as HTMLImageElement).naturalWidth))

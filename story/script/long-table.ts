@@ -70,6 +70,7 @@ function unfolded({ rows, xType }: Written, header: readonly string[]): LongTabl
   );
   return {
     rows: [['x', 'entity', 'value', ...beside.map((i) => header[i] ?? '')], ...body],
+    ...(!isByX && !KNOWN.has(header[key] ?? '') && { key: header[key] ?? '' }),
     cellOf(row, column) {
       if (row === 0) return [0, 0];
       const at = 1 + Math.floor((row - 1) / values.length);

@@ -27,7 +27,12 @@ export const COUNT = 'count()';
 
 type Cells = { [column: string]: string | number };
 
-function cellsOf(row: DataRow, { entities, xType, key }: DataSeries): Cells {
+/** Whether its first column names the x, and its other headers the entities. */
+const isWide = ({ rows }: DataSeries) =>
+  rows.some(({ x, entity }) => x !== undefined && entity !== undefined);
+
+function cellsOf(row: DataRow, series: DataSeries): Cells {
+  const { entities, xType, key } = series;
   const { x, at, value, low, high, entity, label, status, cells } = row;
   const written: { readonly [column: string]: string | number | undefined } = {
     entity: entity === undefined ? undefined : (entities[entity] ?? entity),
@@ -35,7 +40,8 @@ function cellsOf(row: DataRow, { entities, xType, key }: DataSeries): Cells {
     ...{ value, low, high, label, status },
     ...cells,
   };
-  const named = key === undefined ? {} : { [key]: written['entity'] ?? written['x'] };
+  const named =
+    key === undefined ? {} : { [key]: written[isWide(series) ? 'x' : 'entity'] ?? written['x'] };
   return Object.fromEntries(
     Object.entries({ ...written, ...named }).flatMap(([name, cell]) =>
       cell === undefined ? [] : [[name, cell]],
@@ -76,7 +82,7 @@ export function tableOf(data: SceneData, { series: id, around = {} }: Params): T
       : {};
   const { xType, xLabel = '', key } = series;
   const keys = keysOf(series);
-  const keyType = has('entity') ? 'words' : xType;
+  const keyType = has('entity') && !isWide(series) ? 'words' : xType;
   // The column that names rows has its own header too, as the table writes it.
   const named = key !== undefined && { [key]: { title: titled(key), type: keyType, ...BARE } };
   return {
@@ -118,7 +124,8 @@ export function pivoted(table: Table, series: DataSeries): Table {
     const x = String(row.cells['x'] ?? '');
     const found = rows.get(x) ?? { first: row, cells: {} };
     rows.set(x, found);
-    if (row.cells['x'] !== undefined) found.cells['x'] = row.cells['x'];
+    for (const name of ['x', series.key ?? ''])
+      if (row.cells[name] !== undefined) found.cells[name] = row.cells[name];
     if (entity !== undefined && number !== undefined) found.cells[entity] = number;
   });
   const columns = Object.entries(series.entities).map(
@@ -128,9 +135,11 @@ export function pivoted(table: Table, series: DataSeries): Table {
         { title, type: 'number' as const, before: value?.before ?? '', after: value?.after ?? '' },
       ] as const,
   );
+  const { key = '' } = series;
+  const named = table.columns[key] && { [key]: table.columns[key] };
   return {
     title: table.title,
-    columns: { x: table.columns['x']!, ...Object.fromEntries(columns) },
+    columns: { x: table.columns['x']!, ...named, ...Object.fromEntries(columns) },
     rows: [...rows].map(([x, { first, cells }]) => ({
       key: slug(first.x ?? x),
       status: first.status,

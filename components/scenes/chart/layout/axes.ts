@@ -27,6 +27,7 @@ function axisOf(
   { hasGrid, hasWords }: AxisOptions,
 ): Axis {
   const { kind, column, domain, channel } = position;
+  const { area } = around;
   const print = printer(column, around.lang);
   // Units stand at ticks if they are short, and in a small chart at one tick.
   const isShort = !column.after.startsWith(' ');
@@ -48,15 +49,14 @@ function axisOf(
     );
   };
   const ticks = values.map(({ value, text }, i): Tick => {
+    const [at, lines] = [scale.at(value), wordsOf(value, text, i)];
+    const reach = Math.max(0, ...lines.map((line) => measure(line, around.type.axis))) / 2;
     const isEdge = side === 'x' && frame.isSmall && kind !== 'band';
-    const align = i === 0 ? 'start' : i === values.length - 1 ? 'end' : 'middle';
-    return {
-      id: `${side}-${value}`,
-      value,
-      at: scale.at(value),
-      text: wordsOf(value, text, i),
-      ...(isEdge && { align }),
-    };
+    // Words at the ends of an axis stay on the stage.
+    const isFirst = isEdge ? i === 0 : at - reach < area.x - 12;
+    const isLast = isEdge ? i === values.length - 1 : at + reach > area.x + area.width + 12;
+    const align = isFirst ? 'start' : isLast ? 'end' : 'middle';
+    return { id: `${side}-${value}`, value, at, text: lines, ...(side === 'x' && { align }) };
   });
   const [from, to] = domain;
   const hasZero =
@@ -83,9 +83,12 @@ function someOf(
 ): Ticks {
   const textOf = (value: number | string) => texts?.get(String(value)) ?? String(value);
   const widest = Math.max(...ticks.map(({ value }) => measure(textOf(value), axis)));
-  const hasRoom = widest + 10 <= step || (column.type === 'words' && ticks.length <= FEW);
-  if (hasRoom) return ticks;
+  const isWords = column.type === 'words';
+  const parts = ticks.flatMap(({ value }) => textOf(value).split(/[\s-]+/));
+  const breaks = isWords && ticks.length <= FEW && parts.every((part) => measure(part, axis) + 6 <= step); // prettier-ignore
+  if (widest + 10 <= step || breaks) return ticks;
   const least = (widest + 16) / step;
+  if (isWords) return ticks.filter((_, i) => i % Math.ceil(least) === 0);
   const every = [2, 5, 10, 20, 25, 50, 100].find((n) => n >= least) ?? ticks.length;
   // Round values where the bands are even; else every so many bands.
   const values = ticks.map(({ value }) => Number(value));

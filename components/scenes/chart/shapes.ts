@@ -1,7 +1,6 @@
 /** What a view is laid out as: every mark is one shape, so that any of them can become any other. */
 import type { Palette } from '../../../story/scene.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
-import type { MarkName } from './params.ts';
 import type { Position } from './read.ts';
 import type { Row } from './table.ts';
 
@@ -84,9 +83,6 @@ export interface Laid {
   readonly rest: string;
   readonly x?: Position;
   readonly y?: Position;
-  readonly marks: readonly MarkName[];
-  /** Names that found no place. */
-  readonly unplaced: readonly string[];
   /** The same view in the colours of another moment. */
   tinted(palette: Palette): Laid;
 }

@@ -154,13 +154,12 @@ export function pointLabels(
   lines: readonly Connected[],
   known: readonly PictureLabel[],
   box: Box,
-): { readonly labels: readonly PictureLabel[]; readonly unplaced: readonly string[] } {
+): readonly PictureLabel[] {
   const { view, around, isTall, has } = plan;
   const { type, palette } = around;
   const names = view.label ?? 'none';
   const hasNames = has('point') || view.layout === 'map';
-  if (names === 'none' || view.layout === 'treemap' || !hasNames)
-    return { labels: [], unplaced: [] };
+  if (names === 'none' || view.layout === 'treemap' || !hasNames) return [];
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
@@ -171,7 +170,6 @@ export function pointLabels(
   );
   const place = placer([...fixed, ...known], bounds, type, paths, undefined, 3);
   const labels: PictureLabel[] = [];
-  const unplaced: string[] = [];
   const isOnOther = (one: PictureLabel) => {
     const rect = rectOf(one, type);
     const area = (rect.right - rect.left) * (rect.bottom - rect.top);
@@ -208,7 +206,6 @@ export function pointLabels(
       (found) => isClear(found) && !isOnOther(found) && isInside(rectOf(found, type)),
     );
     labels.push(...placed);
-    if (placed.length === 0) unplaced.push(name);
   }
-  return { labels, unplaced };
+  return labels;
 }

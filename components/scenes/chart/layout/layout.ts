@@ -44,20 +44,18 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   ];
   const field = { ...box, width: area.x + area.width - box.x };
   const named = pointLabels(plan, shapes, lines, words, field);
-  const { x, y, marks } = plan;
+  const { x, y } = plan;
   const laid: Omit<Laid, 'tinted'> = {
     shapes,
     connectors: lines,
     axes: cells.flatMap((cell) => cell.axes),
-    labels: [...words, ...named.labels],
-    unplaced: named.unplaced,
+    labels: [...words, ...named],
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
     box,
     rest: cells.map((cell) => cell.rest).join(''),
     ...(x && { x }),
     ...(y && { y }),
-    marks,
   };
   const tinted = (palette: Palette): Laid => {
     const { of, words: wordColours, ramp } = coloursOf(table, plan.rows, plan.view, palette);

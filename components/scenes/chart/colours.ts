@@ -53,6 +53,11 @@ export function coloursOf(
   view: View,
   palette: Palette,
 ): Colours {
+  const found = wordsOrRamp(table, rows, view, palette);
+  return { ...found, of: (row) => (row.colour ? palette[row.colour] : found.of(row)) };
+}
+
+function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Palette): Colours {
   const { category } = palette;
   const single = category[0]!;
   const channel = channelOf(view.color);

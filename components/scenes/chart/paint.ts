@@ -5,7 +5,7 @@ import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { boxAt, coming, labelAt, leaving, shapeAt, ticksAt, type Pairs } from './morph.ts';
-import type { Context } from './params.ts';
+import type { Context, State } from './params.ts';
 import type { Axis, Connector, Laid, Shape } from './shapes.ts';
 import { slug } from '../kit/dates.ts';
 
@@ -26,6 +26,16 @@ function strengthIn(context: Context): (shape: Shape) => number {
     const words = Object.values(row.cells).filter((cell) => typeof cell === 'string');
     return PALE + (1 - PALE) * Math.max(of(key), ...words.map((word) => of(slug(word))));
   };
+}
+
+/** The share of a row in a record of a preset's state: of the row itself and of each of its words. */
+function shareIn(shares: State['parts']): (shape: Shape) => number {
+  if (!shares || Object.values(shares).every((share) => share === 1)) return () => 1;
+  return ({ key, row }) =>
+    [key, ...Object.values(row.cells)].reduce<number>(
+      (share, word) => share * (shares[word] ?? 1),
+      1,
+    );
 }
 
 /** A bar grows from zero; a disc or a cell appears. */
@@ -209,18 +219,26 @@ export function drawPicture(
   const drawn = clamp(state.drawn);
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
-  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn)); // prettier-ignore
+  const [part, presence] = [shareIn(state.parts), shareIn(state.presence)];
+  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn * part(one))); // prettier-ignore
   const at = new Map(shapes.map((one) => [one.key, one]));
   const both = <T>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
   const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) =>
     axisPicture(one, m, context),
   );
   const share = ({ from: a, to: b }: { from?: unknown; to?: unknown }) => (a && b ? 1 : a ? leaving(m) : coming(m)); // prettier-ignore
-  const strength = strengthIn(context);
+  const emphasised = strengthIn(context);
+  const strength = (one: Shape) => emphasised(one) * presence(one);
   const connectors = (isBetween ? pairs.connectors : both(rest.connectors)).flatMap((pair) => {
     const one = (pair.to ?? pair.from)!;
     const strengths = one.keys.flatMap((key) => at.get(key) ?? []).map(strength);
-    return connectorMarks(one, at, share(pair) * Math.max(0, ...strengths), drawn);
+    const first = at.get(one.keys[0] ?? '');
+    return connectorMarks(
+      one,
+      at,
+      share(pair) * Math.max(0, ...strengths),
+      drawn * (first ? part(first) : 1),
+    );
   });
   const words = isBetween ? pairs.labels.flatMap((pair) => labelAt(pair, m)) : rest.labels;
   const swatches = (isBetween ? pairs.swatches : both(rest.swatches)).map((pair) => {
@@ -241,7 +259,12 @@ export function drawPicture(
   );
   const visible = shapes.filter(isVisible);
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
-  const drawnWords = drawn < 1 ? words.map((one) => (one.role === 'label' ? { ...one, opacity: one.opacity * arrival(drawn) } : one)) : words; // prettier-ignore
+  const opacityOf = (one: PictureLabel) => {
+    const shape = at.get(one.id);
+    const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
+    return one.opacity * arrived * (shape ? presence(shape) : 1);
+  };
+  const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
     marks: [
       mark('g', 'key', {}, swatches),

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { area, free, line, series, share, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
+import type { Box } from '../kit/plate.ts';
+import type { Table } from './table.ts';
 
 export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link'] as const;
 export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map'] as const;
@@ -125,11 +127,18 @@ export type Params = z.infer<typeof params> & {
   /** Column -> what is printed before and after its numbers. */
   readonly around?: { readonly [column: string]: readonly [before: string, after: string] };
   readonly areas?: Areas;
+  /** The rows of a preset, in place of those of a series, and the boxes of its views that are not in the area. */
+  readonly table?: Table;
+  readonly boxes?: { readonly [view: string]: Box };
 };
+type Shares = { readonly [anchor: string]: number };
 export interface State {
   /** View -> its share. */
-  readonly view: { readonly [name: string]: number };
+  readonly view: Shares;
   readonly drawn: number;
+  /** Of presets: how much of a row, or of all rows with a word, is drawn, and its presence. */
+  readonly parts?: Shares;
+  readonly presence?: Shares;
 }
 type Written = ContextOf<typeof params, typeof state>;
 export type Context = Omit<Written, 'params' | 'state'> & {

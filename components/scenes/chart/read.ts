@@ -13,7 +13,7 @@ export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Ob
 
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, ...first } = params; // prettier-ignore
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, ...first } = params; // prettier-ignore
   const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
@@ -85,8 +85,14 @@ export function printer({ before, after }: Column, lang: string, { sign, digits 
 }
 
 /** A cell in words: dates as their row writes them. */
-export function cellText({ cells, x }: Row, field: string, column: Column, lang: string): string {
+export function cellText(
+  { cells, x, text }: Row,
+  field: string,
+  column: Column,
+  lang: string,
+): string {
   const cell = cells[field];
+  if (text !== undefined && field === 'value') return text;
   if (cell === undefined) return '';
   if (column.type === 'words' || typeof cell === 'string') return String(cell);
   if (column.type === 'number') return printer(column, lang)(cell);

@@ -15,6 +15,9 @@ export interface Row {
   readonly status: Status;
   /** Its date as written. */
   readonly x?: string | undefined;
+  /** Of rows that a preset makes: a colour of the theme, and what is printed in place of its number. */
+  readonly colour?: 'ink' | 'tea' | 'teaLine' | undefined;
+  readonly text?: string | undefined;
   readonly cells: { readonly [column: string]: string | number };
 }
 export interface Table {
@@ -68,7 +71,8 @@ const titled = (header: string) => header.charAt(0).toUpperCase() + header.slice
 const BARE = { before: '', after: '' };
 
 /** The table of the series that params name. Without rows where the series is unknown. */
-export function tableOf(data: SceneData, { series: id, around = {} }: Params): Table {
+export function tableOf(data: SceneData, { series: id, around = {}, table }: Params): Table {
+  if (table) return table;
   const series = data[id];
   if (!series) return { title: '', columns: {}, rows: [] };
   const known = (name: string): Omit<Column, 'title' | 'type'> => {

@@ -17,7 +17,13 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
     viewNames(params).map((name) => {
       const view = viewOf(params, name);
       const rows = tableFor(table, data[params.series], view);
-      const around = { aspect, type, lang, area, areas: params.areas };
+      const around = {
+        aspect,
+        type,
+        lang,
+        area: params.boxes?.[name] ?? area,
+        areas: params.areas,
+      };
       let laid: Laid | undefined;
       const at = keepLast((palette: Palette) => {
         laid ??= layoutView(view, rows, { ...around, palette });

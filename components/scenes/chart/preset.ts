@@ -1,0 +1,48 @@
+/**
+ * A preset: a kind that `chart` draws. It makes a table and the params of a chart of its own params, once for
+ * a layout, and turns each of its states into one of the chart; the keys of rows are the preset's anchors.
+ */
+import type { RenderContext } from '../../../story/scene.ts';
+import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
+import { pictureIn } from './draw.ts';
+import type { Context, Params, State, View } from './params.ts';
+import { FIRST } from './read.ts';
+import type { Laid } from './shapes.ts';
+import type { Table } from './table.ts';
+import { viewsAt, viewsIn } from './views.ts';
+
+export interface Preset<P, S> {
+  readonly chart: Params;
+  state(state: S): State;
+  /** Further marks and words over the chart, which is laid out as `laid`. */
+  over?(laid: Laid, context: RenderContext<P, S>): Partial<Picture>;
+}
+
+/** Params of a chart that no script writes. */
+export const chartOf = (table: Table, view: View, further: Partial<Params> = {}): Params => ({
+  ...{ series: '', views: {}, area: 'side', free: { above: 0, below: 0 }, table },
+  ...view,
+  ...further,
+});
+/** The state of a chart in its first view. */
+export const stateOf = (further: Partial<State> = {}): State => ({
+  view: { [FIRST]: 1 },
+  drawn: 1,
+  ...further,
+});
+
+/** What `draw.ts` of a preset exports: `presetIn` is called once for params, stage and language. */
+export function presetOf<P extends object, S>(
+  presetIn: (context: LayoutContext<P>) => Preset<P, S>,
+): Pick<DrawModule<P, S>, 'drawing'> {
+  const presetAt = keepLayout(presetIn);
+  return {
+    drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
+      const inner: Context = { ...context, params: chart, state: state(context.state) };
+      const views = viewsAt(inner);
+      const picture = pictureIn(views, inner);
+      const laid = over && views.viewAt(viewsIn(inner.state).from, context.palette);
+      return laid ? layers([picture, over(laid, context)]) : picture;
+    }),
+  };
+}

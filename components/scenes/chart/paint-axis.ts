@@ -1,0 +1,47 @@
+/** An axis of two views at a share of the way between them: grid, base line, ticks and their words. */
+import { hline, mark, round2, stroked, vline } from '../kit/marks.ts';
+import type { Picture } from '../kit/picture.ts';
+import type { PictureLabel } from '../kit/plate.ts';
+import { boxAt, coming, leaving, ticksAt, type Pairs } from './morph.ts';
+import type { Context } from './params.ts';
+import type { Axis } from './shapes.ts';
+
+type AxisPair = Pairs['axes'][number];
+export function axisPicture({ from, to }: AxisPair, m: number, context: Context): Picture {
+  const { palette, type } = context;
+  const one: Axis = (m < 0.5 ? (from ?? to) : (to ?? from))!;
+  const strength = from && to ? 1 : from ? leaving(m) : coming(m);
+  if (strength === 0) return { marks: [], labels: [] };
+  const box = from && to ? boxAt(from.box, to.box, m) : one.box;
+  const ticks = ticksAt({ from, to }, m);
+  const isX = one.side === 'x';
+  const bottom = box.y + box.height;
+  const line = (at: number) => (isX ? vline(at, box.y, box.height) : hline(box.x, at, box.width));
+  const { ink } = palette;
+  const full = ticks.filter(({ opacity }) => opacity >= 1);
+  const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
+  const grid = one.hasGrid
+    ? [
+        stroked('grid', full.map(({ at }) => line(at)).join(''), ink, 1, { opacity: 0.16 }),
+        ...faint.map(({ id, at, opacity }) => stroked(`grid-${id}`, line(at), ink, 1, { opacity: round2(0.16 * opacity) })), // prettier-ignore
+      ]
+    : [];
+  const rule = { opacity: round2(strength) };
+  const hasBase = isX && !one.hasGrid;
+  const base = hasBase
+    ? [
+        stroked('base', hline(box.x, bottom, box.width), ink, 1.2, rule),
+        stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2), // prettier-ignore
+      ]
+    : [];
+  const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
+  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
+    if (text.length === 0 || opacity === 0) return [];
+    const place = isX
+      ? { x: at, y: bottom + 8 + type.axis.size, align }
+      : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
+    // Of several lines the first would be printed stronger.
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+  });
+  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
+}

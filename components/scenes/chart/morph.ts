@@ -48,6 +48,26 @@ export interface Pairs {
 /** The outlines of shapes that are areas, by row: they do not change with colours. */
 export type RingCache = Map<string, readonly [Float64Array, Float64Array]>;
 
+/** The part of a bar that a unit becomes, and the whole of any other shape. */
+function partOf(bar: Shape, { unit }: Shape): Shape {
+  const { n, count } = unit!;
+  if (bar.zero === undefined || count === 0) return bar;
+  const { isFlat, x, y, width, height, zero } = bar;
+  const isBack = isFlat ? x < zero : y < zero;
+  const along = (middle: number, length: number) =>
+    middle + (isBack ? -1 : 1) * ((n + 0.5) / count - 0.5) * length;
+  const part = isFlat
+    ? { x: along(x, width), width: width / count + 0.4 }
+    : { y: along(y, height), height: height / count + 0.4 };
+  const { isSlice: _isSlice, ...plain } = bar;
+  return { ...plain, ...part };
+}
+/** What a unit becomes in a view without it: its part of the bar that the units fall into. */
+function otherOf(one: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
+  const bar = one.unit && !one.unit.isBare ? among.get(one.row.key) : undefined;
+  return bar && !bar.isSpace && !bar.unit ? partOf(bar, one) : undefined;
+}
+
 export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
   const [before, after] = [from, to].map(
     ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
@@ -57,12 +77,18 @@ export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
     cache.set(key, rings);
     return rings;
   };
+  const hidden = (one: Shape | undefined) => one && { ...one, alpha: 0 };
+  const pairOf = (key: string) => {
+    const [a, b] = [before!.get(key), after!.get(key)];
+    if (a && b) return a.isSpace === b.isSpace ? [a, b] : [hidden(a), hidden(b)];
+    return [a ?? otherOf(b!, before!), b ?? otherOf(a!, after!)];
+  };
   const keys = [...new Set([...after!.keys(), ...before!.keys()])];
   const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
   const [left, right] = [Math.min(...starts), Math.max(...starts)];
   return {
     shapes: keys.map((key, i): ShapePair => {
-      const [a, b] = [before!.get(key), after!.get(key)];
+      const [a, b] = pairOf(key);
       const isArea = a && b && (a.ring || b.ring);
       return {
         from: a,

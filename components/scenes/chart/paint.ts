@@ -6,6 +6,7 @@ import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
 import { axisPicture } from './paint-axis.ts';
+import { unitMarks } from './paint-units.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
 import { slug } from '../kit/dates.ts';
@@ -122,7 +123,11 @@ function scriptLabels(
   const others = labels.map((one) => {
     if (!named.has(one.id)) return one;
     const { lines, opacity } = scripted(context, one.id, one.lines);
-    return { ...one, lines, opacity: one.opacity * opacity };
+    // Words over a shape stay over it with more lines.
+    const shape = shapes.get(one.id);
+    const isOver = shape && one.y <= shape.y - shape.height / 2;
+    const y = one.y - (isOver ? (lines.length - one.lines.length) * context.type.line : 0);
+    return { ...one, y, lines, opacity: one.opacity * opacity };
   });
   const known = new Set(labels.map(({ id }) => id));
   const added = context.labels.flatMap(({ anchor, side, style, opacity }): PictureLabel[] => {
@@ -181,7 +186,7 @@ export function drawPicture(
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
   const [part, presence] = [shareIn(state.parts), shareIn(state.presence)];
-  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn * part(one))); // prettier-ignore
+  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => (one.unit ? one : grown(one, drawn * part(one)))); // prettier-ignore
   const at = new Map(shapes.map((one) => [one.key, one]));
   const both = <T>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
   const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) =>
@@ -219,8 +224,15 @@ export function drawPicture(
     ),
   );
   const visible = shapes.filter(isVisible);
+  const units = isBetween ? [] : visible.filter(({ unit }) => unit);
+  const samples = views.flatMap(
+    ([{ samples: all }, opacity], i) =>
+    all.length > 0 && opacity > 0 ? [mark('g', `samples-${i}`, {}, unitMarks(all, context, { strength: () => opacity, drawn: () => 1 }))] : [], // prettier-ignore
+  );
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
+    const field = at.get(one.id.replace(/-name$/, ''));
+    if (one.id.endsWith('-name') && field) return one.opacity * strength(field);
     const shape = at.get(one.id);
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
     return one.opacity * arrived * (shape ? presence(shape) : 1);
@@ -243,8 +255,21 @@ export function drawPicture(
         'g',
         'shapes',
         {},
-        visible.map((one) => shapeMark(one, context, strength(one))),
+        visible
+          .filter(({ unit }) => !unit || isBetween)
+          .map((one) => shapeMark(one, context, strength(one))),
       ),
+      ...(units.length > 0
+        ? [
+            mark(
+              'g',
+              'units',
+              {},
+              unitMarks(units, context, { strength, drawn: (one) => drawn * part(one) }),
+            ),
+          ]
+        : []),
+      ...samples,
       ...(hasLips(palette) ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],

@@ -14,6 +14,8 @@ import { viewsAt, viewsIn } from './views.ts';
 export interface Preset<P, S> {
   readonly chart: Params;
   state(state: S): State;
+  /** Labels of a script that `over` writes, and not the chart. */
+  readonly isOver?: (label: Context['labels'][number]) => boolean;
   /** Further marks and words over the chart, which is laid out as `laid`. */
   over?(laid: Laid, context: RenderContext<P, S>): Partial<Picture>;
 }
@@ -37,8 +39,9 @@ export function presetOf<P extends object, S>(
 ): Pick<DrawModule<P, S>, 'drawing'> {
   const presetAt = keepLayout(presetIn);
   return {
-    drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
-      const inner: Context = { ...context, params: chart, state: state(context.state) };
+    drawing: drawingOf(presetAt, ({ chart, state, over, isOver }, context: RenderContext<P, S>) => {
+      const labels = context.labels.filter((one) => !isOver?.(one));
+      const inner: Context = { ...context, labels, params: chart, state: state(context.state) };
       const views = viewsAt(inner);
       const picture = pictureIn(views, inner);
       const laid = over && views.viewAt(viewsIn(inner.state).from, context.palette);

@@ -7,9 +7,11 @@ import { slug } from '../kit/dates.ts';
 import { defineKind } from '../kit/kind.ts';
 import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
-import { params, state, type Context, type Params } from './params.ts';
-import { FIRST, nameField, viewNames, viewOf, wordOf } from './read.ts';
-import { tableOf } from './table.ts';
+import { params, state, type Context, type Params, type View } from './params.ts';
+import { sum } from 'd3-array';
+import { chosenEach } from '../kit/each.ts';
+import { countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { COUNT, tableOf } from './table.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
@@ -36,8 +38,51 @@ async function prepare(given: JsonObject): Promise<void> {
   if (JSON.stringify(given).includes('"map"')) ({ areasOf } = await import('./outlines.ts'));
 }
 
+/** Views of units with what one of them stands for, in words, and a hundred as the whole of shares. */
+function withUnits(given: Params, data: SceneData, { oneMark }: RowWords): Params {
+  const series = data[given.series];
+  const completed = (name: string): Partial<View> => {
+    const view = viewOf(given, name);
+    if (view.layout !== 'units' || !series) return {};
+    const table = tableFor(tableOf(data, given), series, view);
+    const rows = rowsOf(table, view);
+    const field = countedIn(view, table);
+    const values = rows.map((row) => numberOf(row, field));
+    const all = sum(values);
+    const each = view.each ?? chosenEach(values);
+    const isShare = field === 'value' && series.unit === 'percent';
+    const isField = !view.x && !view.y;
+    const isWhole = isShare && isField && Math.max(...values) <= 100;
+    const by = isWhole && Math.abs(all - 100) < 1 ? 'color' : 'facet';
+    return {
+      each,
+      ...(isField && !view.facet && !view.color && { [by]: nameField(table) }),
+      ...(isWhole && { total: view.total ?? 100 }),
+      key:
+        view.key ??
+        oneMark(
+          each,
+          field === COUNT
+            ? { ...(series.of && { of: series.of }) }
+            : field === 'value'
+              ? series
+              : (series.columns?.[field] ?? {}),
+        ),
+    };
+  };
+  return {
+    ...given,
+    ...completed(FIRST),
+    views: Object.fromEntries(
+      Object.entries(given.views).map(([name, view]) => [name, { ...view, ...completed(name) }]),
+    ),
+  } as Params;
+}
+
 /** Completes params with what is printed around the numbers of each column, and with the outlines of areas. */
-function withRows(given: Params, data: SceneData, { around }: RowWords): Params {
+function withRows(written: Params, data: SceneData, printed: RowWords): Params {
+  const given = withUnits(written, data, printed);
+  const { around } = printed;
   const series = data[given.series];
   if (!series) return given;
   const units = [['value', series.unit] as const, ...Object.entries(series.columns ?? {}).map(([name, { unit }]) => [name, unit] as const)]; // prettier-ignore

@@ -3,7 +3,7 @@ import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { wrap } from '../../kit/text.ts';
-import { printer, wordOf, type Position } from '../read.ts';
+import { columnOf, printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
@@ -99,8 +99,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
-  const measured = isFlat ? x : y;
-  const printTotal = printer(measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const measured = plan.across && columnOf(plan.table, plan.across);
+  const printTotal = printer(measured ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
   const left =
     view.mirror || isDiverging
@@ -122,7 +122,9 @@ export function frameOf(plan: Plan, top: number): Frame {
     : yTitle || view.mirror
       ? type.line + 11
       : hasTotals && !isFlat
-        ? 22
+        ? view.layout === 'units'
+          ? 8
+          : 22
         : 6;
   const xLines = x?.kind === 'band' || x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;

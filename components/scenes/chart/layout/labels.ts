@@ -19,13 +19,12 @@ import type { Plan } from './plan.ts';
 export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
   isForced || contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
 
-/** The totals of bars, at their ends. */
-export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
-  const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
-  if (!hasTotals) return [];
-  const known = new Map(shapes.map((one) => [one.key, one]));
+/** The ends of bars with their totals. */
+export function endsOf(plan: Plan, frame: Frame, shapes: readonly Shape[]) {
+  const { isFlat, valueOf } = plan;
+  const known = new Map(shapes.map((one) => [one.row.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
-  const bars = [...group(rows, plan.placeOf)].map(([, same]) => {
+  return [...group(rows, plan.placeOf)].map(([, same]) => {
     const total = sum(same, valueOf);
     const parts = same.map(({ key }) => known.get(key)!);
     const [first] = parts;
@@ -33,10 +32,19 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
       isFlat ? x + ((total < 0 ? -1 : 1) * width) / 2 : y - height / 2,
     );
     const end = isFlat && total >= 0 ? Math.max(...ends) : Math.min(...ends);
-    const id = same.length === 1 ? first!.key : `total-${first!.key}`;
+    const id = same.length === 1 ? first!.row.key : `total-${first!.row.key}`;
     const at: Pair = isFlat ? [end, first!.y] : [first!.x, end];
-    return { id, at, total, text: frame.printTotal(total) };
+    const written = same.length === 1 ? first!.row.text : undefined;
+    const text = written ?? frame.printTotal(total);
+    return { id, at, total, text, row: first!.row };
   });
+}
+
+/** The totals of bars, at their ends. */
+export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
+  const { hasTotals, isFlat, view, colours, around } = plan;
+  if (!hasTotals) return [];
+  const bars = endsOf(plan, frame, shapes);
   if (isFlat)
     return bars.map(
       ({ id, at: [x, y], text, total }) =>

@@ -6,7 +6,7 @@ import type { Palette } from '../../../../story/scene.ts';
 import { coloursOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
-import type { Laid } from '../shapes.ts';
+import type { Laid, Shape } from '../shapes.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
@@ -15,12 +15,20 @@ import { headOf } from './head.ts';
 import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
+import { columnsIn, fieldsIn, unitKey } from './units.ts';
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const cells = frame.cells.map((cell) => {
+  const isUnits = view.layout === 'units';
+  const fields = plan.isField ? fieldsIn(plan, head.bottom) : undefined;
+  const cells = (fields ? [] : frame.cells).map((cell) => {
+    if (isUnits) {
+      const units = columnsIn(plan, cell, frame);
+      const words = [...axisLabels(plan, frame, cell), ...units.words];
+      return { ...units, lines: [], rest: '', notes: [], axes: axesIn(plan, frame, cell), words };
+    }
     const { shapes, tiles, rest } = placedIn(plan, cell, frame);
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
@@ -34,12 +42,17 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     return { shapes, lines, rest, words, notes: notes.notes, axes: axesIn(plan, frame, cell) };
   });
   const { area } = around;
-  const box = frame.cells[0]?.box ?? area;
-  const shapes = cells.flatMap((cell) => cell.shapes);
+  const box = fields?.boxes[0] ?? frame.cells[0]?.box ?? area;
+  const shapes = [...(fields?.shapes ?? []), ...cells.flatMap((cell) => cell.shapes)];
+  const bottom = Math.max(0, ...(fields?.shapes ?? []).map(({ y, height }) => y + height / 2));
+  const below = fields && unitKey(plan, [area.x, bottom + (plan.isTall ? 22 : 30)], !plan.isTall, fields.grid.size[0]); // prettier-ignore
+  const samples = [...head.samples, ...(below?.samples ?? [])];
   const lines = cells.flatMap((cell) => cell.lines);
   const words = [
     ...head.labels,
     ...axisTitles(plan, frame),
+    ...(fields?.words ?? []),
+    ...(below?.labels ?? []),
     ...cells.flatMap((cell) => cell.words),
   ];
   const field = { ...box, width: area.x + area.width - box.x };
@@ -53,18 +66,22 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
     box,
+    samples,
+    grid: fields?.grid ?? cells.flatMap((cell) => ('grid' in cell ? [cell.grid] : []))[0],
     rest: cells.map((cell) => cell.rest).join(''),
     ...(x && { x }),
     ...(y && { y }),
   };
   const tinted = (palette: Palette): Laid => {
     const { of, words: wordColours, ramp } = coloursOf(table, plan.rows, plan.view, palette);
-    const fills = new Map(shapes.map(({ key, row }) => [key, of(row)]));
+    const fillOf = ({ row, unit }: Shape) => (unit?.isBare ? palette.paper : of(row, unit?.level));
+    const fills = new Map(shapes.map((one) => [one.key, fillOf(one)]));
     const known = new Map(wordColours);
     return {
       ...laid,
       tinted,
       shapes: shapes.map((one) => ({ ...one, fill: fills.get(one.key)! })),
+      samples: samples.map((one) => ({ ...one, fill: fillOf(one) })),
       connectors: lines.map((one) => ({
         ...one,
         colour:

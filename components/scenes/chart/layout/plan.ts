@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, countedIn, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -31,6 +31,8 @@ export interface Plan {
   readonly colours: Colours;
   readonly x?: Position | undefined;
   readonly y?: Position | undefined;
+  /** Units in a block for each facet, on no scale. */
+  readonly isField: boolean;
   /** Bars lie, and areas go down. */
   readonly isFlat: boolean;
   /** The channel along which marks follow each other, and the one that they measure. */
@@ -88,7 +90,13 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band');
-  const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
+  const isUnits = layout === 'units';
+  const isField = isUnits && !xChannel && !yChannel;
+  const [along, across] = isField
+    ? [undefined, channelOf(view.size) ?? { field: countedIn(view, table) }]
+    : isFlat
+      ? [yChannel, xChannel]
+      : [xChannel, yChannel];
   const further = isFlat ? view.x2 : view.y2;
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
@@ -107,13 +115,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const colourField = channelOf(view.color)?.field;
   const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? 0;
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
+  const inBar = (a: Row, b: Row) =>
+    across?.field === COUNT
+      ? numberOf(a, along?.field) - numberOf(b, along?.field)
+      : Math.abs(valueOf(b)) - Math.abs(valueOf(a));
   const sorted = [...rows].sort(
-    (a, b) =>
-      orderOf(a) - orderOf(b) ||
-      (across?.field === COUNT
-        ? numberOf(a, along?.field) - numberOf(b, along?.field)
-        : Math.abs(valueOf(b)) - Math.abs(valueOf(a))) ||
-      0,
+    (a, b) => orderOf(a) - orderOf(b) || (isUnits ? 0 : inBar(a, b)) || 0,
   );
   const spans = !isLength
     ? new Map<string, Span>()
@@ -133,11 +140,13 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
+  const hasTotals =
+    hasValues && (isFlat || isUnits || widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
+    if (isUnits && isMeasured) return undefined;
     const isBand =
       !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
     const position = positionOf(table, rows, view, channel, {
@@ -154,6 +163,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const reach = max(ends.map(Math.abs)) || 1;
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
+    isField,
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },

@@ -120,7 +120,7 @@ export function unitMarks(
       ...path('bare', bare, {
         fill: palette.paper,
         stroke: palette.edge,
-        'stroke-width': isPainted || row.terraces ? 0.9 : 0.5,
+        'stroke-width': row.terraces ? 0 : isPainted ? 0.9 : 0.5,
       }),
       ...painted,
       ...arriving.flatMap((one, i) =>

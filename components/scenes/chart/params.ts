@@ -42,7 +42,7 @@ const channel = z.union([
     bin: z.number().positive().exactOptional().describe('The width of bins.'),
     zero: z.boolean().exactOptional().describe('Whether the scale starts at zero.'),
     title: words(80).exactOptional().describe('In place of the title of the column.'),
-    ticks: z.array(at()).max(20).exactOptional().describe('Where ticks stand.'),
+    ticks: z.array(z.number()).max(20).exactOptional().describe('Where ticks stand.'),
     reverse: z.boolean().exactOptional().describe('The greatest value first.'),
     middle: z.number().exactOptional().describe('Colours go from this value to both sides.'),
   }),

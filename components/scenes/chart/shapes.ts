@@ -68,6 +68,8 @@ export interface Axis {
   readonly box: Box;
   readonly ticks: readonly Tick[];
   readonly hasGrid: boolean;
+  /** Its lines are the two staffs between which others are drawn. */
+  readonly isStaff?: boolean;
   /** Where zero is, drawn heavier. */
   readonly zero?: number;
   /** Where a value stands, for ticks of another view. */
@@ -93,6 +95,8 @@ export interface UnitGrid {
   readonly size: Pair;
   /** Distance of marks in a row, and of rows. */
   readonly pitch: Pair;
+  /** Fields with what stands above them. */
+  readonly boxes?: readonly Box[];
 }
 export interface Laid {
   readonly shapes: readonly Shape[];

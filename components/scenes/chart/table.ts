@@ -18,6 +18,8 @@ export interface Row {
   /** Of rows that a preset makes: a colour of the theme, and what is printed in place of its number. */
   readonly colour?: 'ink' | 'tea' | 'teaLine' | 'ladder' | undefined;
   readonly text?: string | undefined;
+  /** In place of the word of its facet. */
+  readonly name?: string;
   /** Of units that a preset makes: the opacity of each terrace of paint inside them, and the amount over which its number stands. */
   readonly terraces?: readonly number[] | undefined;
   readonly over?: number | undefined;
@@ -27,6 +29,8 @@ export interface Table {
   readonly title: string;
   readonly columns: { readonly [name: string]: Column };
   readonly rows: readonly Row[];
+  /** Second lines under words that name small charts. */
+  readonly notes?: { readonly [word: string]: string };
 }
 
 export const COUNT = 'count()';

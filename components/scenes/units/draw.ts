@@ -160,7 +160,7 @@ export const { drawing } = presetOf<Params, State>((context) => {
       ...{ layout: 'units', shape: params.shape, each, keys },
       ...(params.row && { row: params.row }),
       ...(total !== undefined && { total: total * each }),
-      ...(isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks }) }, y: 'value' }), // prettier-ignore
+      ...(isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks: ticks as never }) }, y: 'value' }), // prettier-ignore
     },
     { free: params.free },
   );

@@ -20,7 +20,9 @@ export interface Units {
 
 const isPromised = ({ status }: Row) => status === 'projected' || status === 'target';
 const glyphOf = ({ view: { shape = 'square' } }: Plan) => shape;
-const isOwn = ({ view: { total, each = 1 } }: Plan) => typeof total === 'string' && each === 1;
+/** Whether each field has a whole of its own: these have equal boxes; their marks differ in size unless each stands for more than one. */
+const hasWholes = ({ view: { total } }: Plan) => typeof total === 'string';
+const isOwn = (plan: Plan) => hasWholes(plan) && (plan.view.each ?? 1) === 1;
 
 /** The marks of a row among those of its place: from which to which. */
 function marksOf({ spans, view: { each = 1 } }: Plan, row: Row): Pair {
@@ -36,28 +38,42 @@ const lengthOf = (plan: Plan, rows: readonly Row[]) =>
   Math.max(1, wholeOf(plan, rows), ...rows.map((row) => marksOf(plan, row)[1]), ...rows.map(({ over = 0 }) => over)); // prettier-ignore
 
 /** The marks in a row that make them largest; round wholes fill their rows, and a hundred squares are ten by ten. */
-function fittedRow(ratio: number, lines: readonly number[], [across, along]: Pair, whole: number) {
+function fittedRow(
+  ratio: number,
+  lines: readonly number[],
+  [across, along]: Pair,
+  whole: number,
+  isOwn: boolean,
+) {
   let [best, largest] = [1, 0];
   for (let row = whole > 9 ? 4 : 1; row <= Math.max(...lines); row++) {
     if (whole > 0 && whole % 10 === 0 && whole % row !== 0) continue;
     const rows = sum(lines, (most) => Math.ceil(most / row));
     const size = Math.min(across / row, (along / rows) * ratio);
-    if (size > largest) [best, largest] = [row, size];
+    // A field of its own is filled from side to side.
+    const worth = isOwn ? (size * size * row) / across : size;
+    if (worth > largest) [best, largest] = [row, worth];
   }
   return best;
 }
 
+/** Up to this many marks of a field with a whole of its own stand in one row. */
+const FEW = 20;
 type Way = 'up' | 'flat' | 'field';
 /** Sizes and distances: the first across a row, the second from row to row. */
 function gridOf(plan: Plan, lines: readonly number[], [across, along]: Pair, way: Way, whole = 0) {
   const glyph = ratioOf(glyphOf(plan));
   const ratio = way === 'flat' ? 1 / glyph : glyph;
-  const isWaffle = way === 'field' && whole === 100 && ratio === 1 && !isOwn(plan);
-  const row = plan.view.row ?? (isWaffle ? 10 : fittedRow(ratio, lines, [across, along], whole));
+  const isWaffle = way === 'field' && whole === 100 && ratio === 1 && !hasWholes(plan);
+  const own = way === 'field' && isOwn(plan);
+  const [longest] = [Math.max(...lines)];
+  const row = plan.view.row ?? (isWaffle ? 10 : own && longest <= FEW ? longest : fittedRow(ratio, lines, [across, along], whole, own)); // prettier-ignore
   const share = along / sum(lines, (most) => Math.ceil(most / row));
-  const size = Math.min((across / row) * 0.9, share * 0.84 * ratio);
-  const high = size / ratio;
-  const step = way === 'up' ? across / row : Math.min(across / row, size * 1.25);
+  const size = Math.min((across / row) * (own ? 0.94 : 0.9), share * 0.84 * ratio);
+  // Summits may be steep; everything else has its own proportions.
+  const high = own && glyphOf(plan) === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio; // prettier-ignore
+  const even = own ? (across - size) / Math.max(1, row - 1) : size * 1.25;
+  const step = way === 'up' ? across / row : Math.min(own ? Infinity : across / row, even);
   const airy =
     way === 'up' ? Math.max(high * 1.25, size * 1.75) : high + Math.max(step - size, high * 0.12);
   return { row, size: [size, high], pitch: [step, Math.min(share, airy)] } as const;
@@ -196,17 +212,18 @@ function numbersOf(
 /** Most lines under the name of a field. */
 const LINES = 3;
 /** The name and number above a field. */
-function headingOf(plan: Plan, rows: readonly Row[], facet: string, width: number) {
+function headingOf(plan: Plan, rows: readonly Row[], word: string, width: number) {
   const { around: { type, lang }, table, across } = plan; // prettier-ignore
   const counted = rows.filter(({ colour }) => colour !== 'tea');
   const print = printer(columnOf(table, across ?? {}), lang);
   const [first] = rows;
+  const facet = first?.name ?? word;
   const figure = first?.text ?? print(sum(counted, plan.valueOf)); // prettier-ignore
   const isLarge = measure(facet, type.strong) <= width - measure(figure, type.figure) - 12;
   const role = isLarge ? ('figure' as const) : ('strong' as const);
   const room = Math.max(width * 0.3, width - measure(figure, type[role]) - 16);
   const names = facet === '' ? [] : wrap([facet], room, type.strong);
-  const further = String(first?.cells['label'] ?? '');
+  const further = table.notes?.[word] ?? '';
   const lines = further === '' ? names : cutLines([...names, ...wrap([further], isLarge ? room : width, type.rest)], names.length + LINES).lines; // prettier-ignore
   return {
     key: first?.key ?? facet,
@@ -248,7 +265,7 @@ export function fieldsIn(plan: Plan, top: number): Units & { readonly boxes: rea
   };
   const most = Math.min(fields.length, isTall ? 2 : 4);
   const usual = fields.length > 8 ? 3 : fields.length > 4 ? 2 : 1;
-  const asked = view.columns ?? (own ? Math.min(most, isTall && fields.length > 5 ? 2 : isTall ? 1 : usual) : undefined); // prettier-ignore
+  const asked = view.columns ?? (hasWholes(plan) ? Math.min(most, isTall && fields.length > 5 ? 2 : isTall ? 1 : usual) : undefined); // prettier-ignore
   const tried = Array.from({ length: most }, (_, i) => i + 1).map((n) => laidIn(asked ?? n));
   const worthOf = ({ grids: [first], columns: n, heights: down }: (typeof tried)[number]) =>
     first!.size[0] * (isTall ? 1 : (fields.length / (n * down.length)) ** 0.25);
@@ -256,7 +273,7 @@ export function fieldsIn(plan: Plan, top: number): Units & { readonly boxes: rea
   const { width, heads, head, lines, grids, heights, columns } = laid;
   const highest = Math.max(1, ...fields.flatMap((rows, i) => rows.filter(({ colour }) => colour !== 'tea').map((row) => Math.ceil(marksOf(plan, row)[1] / grids[i]!.row)))); // prettier-ignore
   // Wholes that are alike fill up from below; what is counted on its own is read from the top.
-  const isUp = whole > 0 && !own;
+  const isUp = whole > 0 && !hasWholes(plan);
   const parts = fields.map((rows, i) => {
     const line = Math.floor(i / columns);
     const x = area.x + (i % columns) * (width + gapX);
@@ -279,7 +296,7 @@ export function fieldsIn(plan: Plan, top: number): Units & { readonly boxes: rea
     const figureY = nameY + (isBeside ? (lines > 1 ? 10 : 0) : names * type.line);
     const end = { align: 'end' as const };
     // The number ends where its block does.
-    const right = x + Math.min(width, Math.max(row * pitch[0] - pitch[0] + size[0], room));
+    const right = x + (hasWholes(plan) ? width : Math.min(width, Math.max(row * pitch[0] - pitch[0] + size[0], room))); // prettier-ignore
     return {
       shapes: stackOf(plan, rows, { grid, size, climb: highest, at }),
       box: { x, y: nameY - 25, width, height: heights[line]! },
@@ -293,7 +310,7 @@ export function fieldsIn(plan: Plan, top: number): Units & { readonly boxes: rea
     shapes: parts.flatMap((one) => one.shapes),
     words: parts.flatMap((one) => one.words),
     boxes: parts.map((one) => one.box),
-    grid: grids[0]!,
+    grid: { ...grids[0]!, boxes: parts.map((one) => one.box) },
   };
 }
 /** Greatest height of a field of its own, in units of the plate. */

@@ -48,24 +48,16 @@ export interface Pairs {
 /** The outlines of shapes that are areas, by row: they do not change with colours. */
 export type RingCache = Map<string, readonly [Float64Array, Float64Array]>;
 
-/** The part of a bar that a unit becomes, and the whole of any other shape. */
-function partOf(bar: Shape, { unit }: Shape): Shape {
-  const { n, count } = unit!;
-  if (bar.zero === undefined || count === 0) return bar;
+/** What a unit becomes in a view without it: its part of the bar that the units fall into, or another shape whole. */
+function otherOf({ unit, row }: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
+  const { isSlice: _isSlice, ...bar } = among.get(row.key) ?? { unit };
+  if (!unit || unit.isBare || bar.unit || !('key' in bar) || bar.isSpace) return undefined;
   const { isFlat, x, y, width, height, zero } = bar;
-  const isBack = isFlat ? x < zero : y < zero;
-  const along = (middle: number, length: number) =>
-    middle + (isBack ? -1 : 1) * ((n + 0.5) / count - 0.5) * length;
-  const part = isFlat
-    ? { x: along(x, width), width: width / count + 0.4 }
-    : { y: along(y, height), height: height / count + 0.4 };
-  const { isSlice: _isSlice, ...plain } = bar;
-  return { ...plain, ...part };
-}
-/** What a unit becomes in a view without it: its part of the bar that the units fall into. */
-function otherOf(one: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
-  const bar = one.unit && !one.unit.isBare ? among.get(one.row.key) : undefined;
-  return bar && !bar.isSpace && !bar.unit ? partOf(bar, one) : undefined;
+  if (zero === undefined) return bar;
+  const at = ((unit.n + 0.5) / unit.count - 0.5) * ((isFlat ? x : y) < zero ? -1 : 1);
+  return isFlat
+    ? { ...bar, x: x + at * width, width: width / unit.count + 0.4 }
+    : { ...bar, y: y + at * height, height: height / unit.count + 0.4 };
 }
 
 export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {

@@ -5,7 +5,6 @@ import { mixColours } from '../../../story/timeline/colour.ts';
 import { bodyOf, darkOf, PEAK_LEVELS, stamp } from '../kit/glyphs.ts';
 import { clamp, hline, mark, round2, stroked, type Mark } from '../kit/marks.ts';
 import { colourAt } from '../kit/paint.ts';
-import type { Pair } from '../kit/plate.ts';
 import type { Context } from './params.ts';
 import type { Shape } from './shapes.ts';
 
@@ -16,8 +15,10 @@ const DASH = { 'stroke-dasharray': '2.4 1.4' } as const;
 const REST = 0.34;
 /** Marks lower than this are too small for the edges of terraces. */
 const SMALL = 30;
+/** Nearly all of a mark is all of it. */
+const ALL = 1 - 1e-6;
 
-/** Terraces of paint up to a share of a mark, each with its opacity, as a gradient with edges. */
+/** Terraces of paint up to a share of a mark, each with its opacity, as a gradient with lines between them. */
 function terraces(
   id: string,
   strengths: readonly number[],
@@ -25,38 +26,21 @@ function terraces(
   height: number,
   palette: Palette,
 ): Mark {
+  // prettier-ignore
+  const { contrast, ink, contourPainted, contourPaintedAlpha, paper } = palette;
   const level = share * strengths.length;
-  const edge = height < SMALL ? 0 : 0.45 / height;
-  const stop = (name: string, offset: number, colour: string, opacity: number) =>
-    mark('stop', name, {
-      offset: Math.round(offset * 1000) / 1000,
-      'stop-color': colour,
-      'stop-opacity': opacity,
-    });
+  const half = height < SMALL || contrast ? 0 : 0.45 / height;
   const stops = strengths.slice(0, Math.ceil(level)).flatMap((strength, i) => {
-    const colour = palette.contrast ? palette.ink : colourAt(palette, (i + 0.5) / PEAK_LEVELS);
-    const line = mixColours(
-      colour,
-      palette.contourPainted,
-      palette.contrast ? 0 : palette.contourPaintedAlpha,
-    );
+    const colour = contrast ? ink : colourAt(palette, (i + 0.5) / PEAK_LEVELS);
+    const line = mixColours(colour, contourPainted, contourPaintedAlpha);
     const [from, to] = [i / PEAK_LEVELS, (i + Math.min(1, level - i)) / PEAK_LEVELS];
-    return [
-      ...(edge > 0 && i > 0
-        ? [stop(`${i}-from`, from, line, strength), stop(`${i}-edge`, from + edge, line, strength)]
-        : []),
-      stop(`${i}-low`, from + (i > 0 ? edge : 0), colour, strength),
-      stop(`${i}-high`, to - edge, colour, strength),
-      ...(edge > 0
-        ? [stop(`${i}-up`, to - edge, line, strength), stop(`${i}-to`, to, line, strength)]
-        : []),
-    ];
+    const painted = [[from + half, colour, strength], [to - half, colour, strength]] as const; // prettier-ignore
+    const edges = [[to - half, line, strength], [to + half, line, strength]] as const; // prettier-ignore
+    return half > 0 ? [...painted, ...edges] : painted;
   });
-  const end = level / PEAK_LEVELS;
-  return mark('linearGradient', 'paint', { id, x1: 0, y1: 1, x2: 0, y2: 0 }, [
-    ...stops,
-    stop('end', end, palette.paper, 0),
-  ]);
+  const ends = [...stops, [level / PEAK_LEVELS, paper, 0] as const];
+  const marks = ends.map(([at, colour, opacity], i) => mark('stop', `stop-${i}`, { offset: round2(at * 10) / 10, 'stop-color': colour, 'stop-opacity': opacity })); // prettier-ignore
+  return mark('linearGradient', 'paint', { id, x1: 0, y1: 1, x2: 0, y2: 0 }, marks);
 }
 
 interface Shares {
@@ -70,73 +54,49 @@ export function unitMarks(
   { palette, scene }: Context,
   { strength, drawn }: Shares,
 ): readonly Mark[] {
+  // prettier-ignore
   return [...group(shapes, ({ row }) => row.key)].map(([key, all]) => {
-    const { row, width, height, unit } = all[0]!;
-    const { glyph } = unit!;
-    const [body, dark] = [bodyOf(glyph, width, height), darkOf(glyph, width, height)];
-    const footOf = ({ x, y }: Shape): Pair => [x - width / 2, y + height / 2];
-    const pathOf = (some: readonly Shape[], form = body) => stamp(form, some.map(footOf));
-    const path = (id: string, some: readonly Shape[], attrs: Mark['attrs']) =>
-      some.length > 0 ? [mark('path', id, { d: pathOf(some), ...attrs })] : [];
-    const share = drawn(all[0]!);
-    const shareOf = ({ unit: one }: Shape) =>
-      one!.isBare ? 0 : row.terraces ? 1 : clamp(share * one!.count - one!.n);
-    const counted = all.filter((one) => shareOf(one) > 1 - 1e-6);
-    const arriving = all.filter((one) => shareOf(one) <= 1 - 1e-6 && shareOf(one) > 1e-6);
-    const bare = all.filter(
-      (one) => one.unit!.hasWhole && (row.terraces || shareOf(one) <= 1 - 1e-6),
-    );
-    const isPainted = row.colour === 'ladder';
-    const edge = isPainted ? { stroke: palette.edge, ...EDGE } : {};
-    const outline = { fill: 'none', stroke: isPainted ? palette.outline : all[0]!.fill, ...EDGE };
-    const left = {
-      fill: palette.tea,
-      'fill-opacity': palette.contrast ? 1 : REST,
-      stroke: palette.teaLine,
-      ...EDGE,
+    const [first] = all as [Shape];
+    const { width, height, unit, row: { terraces: levels, colour }, isPromised } = first; // prettier-ignore
+    const body = bodyOf(unit!.glyph, width, height);
+    const dark = isPromised ? '' : darkOf(unit!.glyph, width, height);
+    const path = (id: string, some: readonly Shape[], attrs: Mark['attrs'], form = body) => {
+      const d = stamp(form, some.map(({ x, y }) => [x - width / 2, y + height / 2])); // prettier-ignore
+      return d === '' ? [] : [mark('path', id, { d, ...attrs })];
     };
-    const strokes = counted
-      .map((one) => hline(one.x - width * 0.38, one.y + height * 0.18, width * 0.76))
-      .join('');
-    const lines = [...group(counted, ({ y }) => y)].map(([, same]) => same);
-    const paint = (row.terraces ?? []).length > 0 && share > 0;
-    const id = `${scene}-${key}`.replace(/[^\w-]/g, '-');
-    const painted = row.terraces
-      ? paint
-        ? [
-            terraces(id, row.terraces, share, height, palette),
-            ...lines.flatMap((same, i) => path(`line-${i}`, same, { fill: `url(#${id})` })),
-          ]
-        : []
-      : all[0]!.isPromised
-        ? path('promised', counted, { ...outline, ...DASH })
-        : row.colour === 'tea'
-          ? [...path('rest', counted, left), stroked('rest-line', strokes, palette.teaLine, 1.1)]
-          : [...group(counted, ({ fill }) => fill)].flatMap(([fill, same], i) =>
-              path(`row-${i}`, same, { fill, ...edge }),
-            );
-    const opacity = round2(strength(all[0]!));
+    const share = drawn(first);
+    const shareOf = ({ unit: one }: Shape) => (one!.isBare ? 0 : levels ? 1 : clamp(share * one!.count - one!.n)); // prettier-ignore
+    const counted = all.filter((one) => shareOf(one) > ALL);
+    const arriving = all.filter((one) => shareOf(one) <= ALL && shareOf(one) > 1e-6);
+    const bare = all.filter((one) => one.unit!.hasWhole && (levels || shareOf(one) <= ALL));
+    const isPainted = colour === 'ladder';
+    const edge = isPainted ? { stroke: palette.edge, ...EDGE } : {};
+    const paint = () => {
+      const id = `${scene}-${key}`.replace(/[^\w-]/g, '-');
+      if (levels)
+        return share > 0
+          ? [
+              terraces(id, levels, share, height, palette),
+              ...[...group(counted, ({ y }) => y)].flatMap(([, same], i) => path(`line-${i}`, same, { fill: `url(#${id})` })), // prettier-ignore
+            ]
+          : [];
+      if (isPromised) return path('promised', counted, { fill: 'none', stroke: isPainted ? palette.outline : first.fill, ...EDGE, ...DASH }); // prettier-ignore
+      if (colour !== 'tea')
+        return [...group(counted, ({ fill }) => fill)].flatMap(([fill, same], i) => path(`row-${i}`, same, { fill, ...edge })); // prettier-ignore
+      // Crossed by a line: it differs in form as well as colour.
+      const line = counted.map(({ x, y }) => hline(x - width * 0.38, y + height * 0.18, width * 0.76)); // prettier-ignore
+      const left = { fill: palette.tea, 'fill-opacity': palette.contrast ? 1 : REST, stroke: palette.teaLine, ...EDGE }; // prettier-ignore
+      return [...path('rest', counted, left), stroked('rest-line', line.join(''), palette.teaLine, 1.1)]; // prettier-ignore
+    };
+    const paper = { fill: palette.paper, ...(!levels && { stroke: palette.edge, 'stroke-width': isPainted ? 0.9 : 0.5 }) }; // prettier-ignore
+    const opacity = round2(strength(first));
+    const whole = [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)];
     return mark('g', `group-${key}`, opacity < 1 ? { opacity } : {}, [
-      ...path('bare', bare, {
-        fill: palette.paper,
-        stroke: palette.edge,
-        'stroke-width': row.terraces ? 0 : isPainted ? 0.9 : 0.5,
-      }),
-      ...painted,
-      ...arriving.flatMap((one, i) =>
-        path(`arriving-${i}`, [one], { fill: one.fill, ...edge, opacity: round2(shareOf(one)) }),
-      ),
-      ...(dark && !all[0]!.isPromised
-        ? [mark('path', 'dark', { d: pathOf(counted, dark), fill: palette.edge })]
-        : []),
-      ...(row.terraces
-        ? path('edge', [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)], {
-            fill: 'none',
-            stroke: palette.edge,
-            'stroke-width': height < SMALL ? 1 : 1.35,
-            'stroke-linejoin': 'round',
-          })
-        : []),
+      ...path('bare', bare, paper),
+      ...paint(),
+      ...arriving.flatMap((one) => path('arriving', [one], { fill: one.fill, ...edge, opacity: round2(shareOf(one)) })), // prettier-ignore
+      ...path('dark', counted, { fill: palette.edge }, dark),
+      ...(levels ? path('edge', whole, { fill: 'none', stroke: palette.edge, ...EDGE, 'stroke-width': height < SMALL ? 1 : 1.35 }) : []), // prettier-ignore
     ]);
   });
 }

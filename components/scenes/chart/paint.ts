@@ -227,11 +227,10 @@ export function drawPicture(
     ),
   );
   const visible = shapes.filter(isVisible);
-  const units = isBetween ? [] : visible.filter(({ unit }) => unit);
-  const samples = views.flatMap(
-    ([{ samples: all }, opacity], i) =>
-    all.length > 0 && opacity > 0 ? [mark('g', `samples-${i}`, {}, unitMarks(all, context, { strength: () => opacity, drawn: () => 1 }))] : [], // prettier-ignore
-  );
+  const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
+  const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, unitMarks(all, context, shares))] : []); // prettier-ignore
+  const units = unitsOf('units', visible.filter(isUnit), { strength, drawn: (one) => drawn * part(one) }); // prettier-ignore
+  const samples = views.flatMap(([{ samples: all }, opacity], i) => unitsOf(`samples-${i}`, all, { strength: () => opacity, drawn: () => 1 })); // prettier-ignore
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
     const field = at.get(one.id.replace(/-name$/, ''));
@@ -258,20 +257,9 @@ export function drawPicture(
         'g',
         'shapes',
         {},
-        visible
-          .filter(({ unit }) => !unit || isBetween)
-          .map((one) => shapeMark(one, context, strength(one))),
+        visible.flatMap((one) => (isUnit(one) ? [] : shapeMark(one, context, strength(one)))),
       ),
-      ...(units.length > 0
-        ? [
-            mark(
-              'g',
-              'units',
-              {},
-              unitMarks(units, context, { strength, drawn: (one) => drawn * part(one) }),
-            ),
-          ]
-        : []),
+      ...units,
       ...samples,
       ...(hasLips(palette) ? lips(visible, palette) : []),
     ],

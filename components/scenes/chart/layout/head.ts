@@ -4,15 +4,14 @@ import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
 import type { Shape, Swatch } from '../shapes.ts';
-import { groupFieldOf } from './connect.ts';
-import type { Plan } from './plan.ts';
-import { keysOf, unitKey } from './units.ts';
+import { groupFieldOf, type Plan } from './plan.ts';
+import { keysOf, unitKey } from './unit-key.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
   readonly swatches: readonly Swatch[];
   /** Units that say what one is. */
-  readonly samples: readonly Shape[];
+  readonly samples?: readonly Shape[];
   /** Where the chart begins. */
   readonly bottom: number;
 }
@@ -27,12 +26,7 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
   const role = lines.length > 0 ? 'strong' : 'label';
   const labels = last.length > 0 ? [...before, label('title', [area.x, y(before.length)], last, role)] : []; // prettier-ignore
   const count = before.length + last.length;
-  return {
-    labels,
-    swatches: [],
-    samples: [],
-    bottom: top + (count > 0 ? count * type.line + 8 : 0),
-  };
+  return { labels, swatches: [], bottom: top + (count > 0 ? count * type.line + 8 : 0) };
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
@@ -64,13 +58,13 @@ function wordsKey(plan: Plan, top: number): Head {
     labels.push(label(`key-${word}`, [left + 17, y + 13], [text], 'axis'));
     left += width;
   }
-  return { labels, swatches, samples: [], bottom: y + type.line + 12 };
+  return { labels, swatches, bottom: y + type.line + 12 };
 }
 
 const CELL = { width: 16, height: 13 } as const;
 /** The ramp in cells between its least and greatest value. */
 function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: number): Head {
-  if (!ramp) return { labels: [], swatches: [], samples: [], bottom: top };
+  if (!ramp) return { labels: [], swatches: [], bottom: top };
   const { area, type, lang } = around;
   const [from, to] = ramp.domain;
   const column = columnOf(table, channelOf(view.color)!);
@@ -94,7 +88,6 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
       label('key-high', [left + count * CELL.width + 7, top + 13], [high], 'axis'),
     ],
     swatches,
-    samples: [],
     bottom: top + type.line + 12,
   };
 }
@@ -125,5 +118,5 @@ export function headOf(plan: Plan): Head {
     : colours.words.length > 1
       ? wordsKey(plan, title.bottom)
       : rampKey(plan, title.bottom);
-  return key ? { ...key, samples: title.samples, labels: [...title.labels, ...key.labels] } : title;
+  return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

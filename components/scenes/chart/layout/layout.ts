@@ -6,7 +6,7 @@ import type { Palette } from '../../../../story/scene.ts';
 import { coloursOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
-import type { Laid, Shape } from '../shapes.ts';
+import type { Laid, Shape, UnitGrid } from '../shapes.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
@@ -16,19 +16,20 @@ import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
-import { columnsIn, fieldsIn, unitKey } from './units.ts';
+import { fieldsIn } from './fields.ts';
+import { columnsIn } from './units.ts';
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const isUnits = view.layout === 'units';
-  const fields = plan.isField ? fieldsIn(plan, head.bottom) : undefined;
-  const cells = (fields ? [] : frame.cells).map((cell) => {
-    if (isUnits) {
-      const units = columnsIn(plan, cell, frame);
-      const words = [...axisLabels(plan, frame, cell), ...units.words];
-      return { ...units, lines: [], rest: '', notes: [], axes: axesIn(plan, frame, cell), words };
+  const none = { lines: [], rest: '', notes: [] };
+  const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
+    if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
+    const axes = axesIn(plan, frame, cell);
+    if (view.layout === 'units') {
+      const { words, ...units } = columnsIn(plan, cell, frame);
+      return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
     }
     const { shapes, tiles, rest } = placedIn(plan, cell, frame);
     const lines = connectedIn(plan, cell, frame, shapes);
@@ -42,20 +43,16 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, words, notes: notes.notes, axes: axesIn(plan, frame, cell) };
+    return { shapes, lines, rest, words, notes: notes.notes, axes };
   });
   const { area } = around;
-  const box = fields?.boxes[0] ?? frame.cells[0]?.box ?? area;
-  const shapes = [...(fields?.shapes ?? []), ...cells.flatMap((cell) => cell.shapes)];
-  const bottom = Math.max(0, ...(fields?.shapes ?? []).map(({ y, height }) => y + height / 2));
-  const below = fields && unitKey(plan, [area.x, bottom + (plan.isTall ? 22 : 30)], !plan.isTall, fields.grid.size[0]); // prettier-ignore
-  const samples = [...head.samples, ...(below?.samples ?? [])];
+  const box = frame.cells[0]?.box ?? area;
+  const shapes = cells.flatMap((cell) => cell.shapes);
+  const samples = [...(head.samples ?? []), ...cells.flatMap((cell) => ('samples' in cell ? cell.samples : []))]; // prettier-ignore
   const lines = cells.flatMap((cell) => cell.lines);
   const words = [
     ...head.labels,
     ...axisTitles(plan, frame),
-    ...(fields?.words ?? []),
-    ...(below?.labels ?? []),
     ...cells.flatMap((cell) => cell.words),
   ];
   const field = { ...box, width: area.x + area.width - box.x };
@@ -70,7 +67,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     notes: cells.flatMap((cell) => cell.notes),
     box,
     samples,
-    grid: fields?.grid ?? cells.flatMap((cell) => ('grid' in cell ? [cell.grid] : []))[0],
+    grid: cells.flatMap((cell): readonly UnitGrid[] => ('grid' in cell ? [cell.grid] : []))[0],
     rest: cells.map((cell) => cell.rest).join(''),
     ...(x && { x }),
     ...(y && { y }),

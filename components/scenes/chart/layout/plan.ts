@@ -1,14 +1,13 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max } from 'd3-array';
+import { max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, countedIn, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
-import { isBetweenTwo } from './slope.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
 /** What a layout depends on besides its view and table. */
@@ -74,8 +73,19 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
 }
 
+/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
+function parted(view: View, table: Table): View {
+  const isParted = view.layout !== 'units' || view.x || view.y || view.facet || view.color;
+  if (isParted) return view;
+  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
+  const name = nameField(table);
+  return Math.abs(all - Number(view.total)) < 1
+    ? { ...view, color: name }
+    : { ...view, facet: name };
+}
+
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = flatIfNarrow(written, table, around);
+  const view = flatIfNarrow(parted(written, table), table, around);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);
@@ -95,11 +105,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       yChannel?.scale === 'band');
   const isUnits = layout === 'units';
   const isField = isUnits && !xChannel && !yChannel;
-  const [along, across] = isField
-    ? [undefined, channelOf(view.size) ?? { field: countedIn(view, table) }]
-    : isFlat
-      ? [yChannel, xChannel]
-      : [xChannel, yChannel];
+  const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
+  const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
   const further = isFlat ? view.x2 : view.y2;
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
@@ -167,8 +174,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
-    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
-    isField,
+    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across, isField }, // prettier-ignore
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     ...{
@@ -185,4 +191,22 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       orderOf,
     },
   };
+}
+
+/** The column whose words each have a line: as the view says, else that of the colours. */
+export function groupFieldOf(
+  { view, isWords, table, y, rows }: Plan,
+  kind: 'line' | 'area' | 'link',
+): string | undefined {
+  if (view.group !== undefined) return view.group;
+  if (kind === 'link') return y?.channel.field;
+  const colour = channelOf(view.color)?.field;
+  const name = nameField(table) === 'entity' ? 'entity' : undefined;
+  if (!isWords(colour) || colour === undefined) return name;
+  // Each thing has one colour, and some share one: a line for each thing.
+  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
+  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
+  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
+    ? name
+    : colour;
 }

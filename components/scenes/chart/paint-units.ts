@@ -90,13 +90,13 @@ export function unitMarks(
     };
     const paper = { fill: palette.paper, ...(!levels && { stroke: palette.edge, 'stroke-width': isPainted ? 0.9 : 0.5 }) }; // prettier-ignore
     const opacity = round2(strength(first));
-    const whole = [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)];
+    const full = [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)];
     return mark('g', `group-${key}`, opacity < 1 ? { opacity } : {}, [
       ...path('bare', bare, paper),
       ...paint(),
       ...arriving.flatMap((one) => path('arriving', [one], { fill: one.fill, ...edge, opacity: round2(shareOf(one)) })), // prettier-ignore
       ...path('dark', counted, { fill: palette.edge }, dark),
-      ...(levels ? path('edge', whole, { fill: 'none', stroke: palette.edge, ...EDGE, 'stroke-width': height < SMALL ? 1 : 1.35 }) : []), // prettier-ignore
+      ...(levels ? path('edge', full, { fill: 'none', stroke: palette.edge, ...EDGE, 'stroke-width': height < SMALL ? 1 : 1.35 }) : []), // prettier-ignore
     ]);
   });
 }

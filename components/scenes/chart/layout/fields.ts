@@ -42,7 +42,7 @@ export function fieldsIn(plan: Plan, top: number) {
   const [own, wholes] = [isOwn(plan), hasWholes(plan)];
   const fields = facets.map((facet) => plan.rows.filter((row) => facetOf(row) === facet));
   const counts = fields.map((rows) => lengthOf(plan, rows));
-  const whole = Math.max(...fields.map((rows) => wholeOf(plan, rows)));
+  const full = Math.max(...fields.map((rows) => wholeOf(plan, rows)));
   const [gapX, gapY, least, below] = isTall ? [16, 10, 32, 8] : [44, 22, 44, 14];
   const keys = keysOf(plan).length;
   const keyHeight = keys === 0 ? 0 : isTall ? keys * 20 + 14 : 40;
@@ -54,7 +54,7 @@ export function fieldsIn(plan: Plan, top: number) {
     const head = lines === 0 ? 0 : least + (lines - 1) * type.line;
     const free = area.y + area.height - top - keyHeight - (head + gapY) * down + gapY;
     const longest = Array.from({ length: down }, (_, i) => Math.max(...counts.slice(i * columns, (i + 1) * columns))); // prettier-ignore
-    const shared = gridOf(plan, longest, [width, free], 'field', whole);
+    const shared = gridOf(plan, longest, [width, free], 'field', full);
     const each = Math.min(free / down, HIGHEST);
     const grids = counts.map((count, i) => (own ? gridOf(plan, [count], [width, each], 'field', wholeOf(plan, fields[i]!)) : shared)); // prettier-ignore
     const heights = longest.map((most) => (own ? each : Math.ceil(most / shared.row) * shared.pitch[1])); // prettier-ignore
@@ -70,7 +70,7 @@ export function fieldsIn(plan: Plan, top: number) {
   const painted = fields.map((rows, i) => rows.flatMap((row) => (row.colour === 'tea' ? [] : Math.ceil(marksOf(plan, row)[1] / grids[i]!.row)))); // prettier-ignore
   const climb = Math.max(1, ...painted.flat());
   // Wholes that are alike fill up from below; what is counted on its own is read from the top.
-  const isUp = whole > 0 && !wholes;
+  const isUp = full > 0 && !wholes;
   const parts = fields.map((rows, i) => {
     const line = Math.floor(i / columns);
     const x = area.x + (i % columns) * (width + gapX);

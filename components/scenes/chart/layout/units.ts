@@ -24,8 +24,8 @@ export function marksOf({ spans, view: { each = 1 } }: Plan, row: Row): Pair {
 }
 /** The marks of the whole that rows of one place are parts of; 0 without one. */
 export function wholeOf({ view: { total, each = 1 } }: Plan, rows: readonly Row[]): number {
-  const whole = typeof total === 'string' ? max(rows, (row) => numberOf(row, total)) : total;
-  return Math.round((whole || 0) / each);
+  const full = typeof total === 'string' ? max(rows, (row) => numberOf(row, total)) : total;
+  return Math.round((full || 0) / each);
 }
 export const lengthOf = (plan: Plan, rows: readonly Row[]) =>
   Math.max(1, wholeOf(plan, rows), ...rows.flatMap((row) => [marksOf(plan, row)[1], row.over ?? 0])); // prettier-ignore
@@ -39,7 +39,7 @@ export function gridOf(
   lines: readonly number[],
   [across, along]: Pair,
   way: Way,
-  whole = 0,
+  full = 0,
 ) {
   // prettier-ignore
   const glyph = glyphOf(plan);
@@ -49,14 +49,14 @@ export function gridOf(
   const rowsIn = (row: number) => sum(lines, (most) => Math.ceil(most / row));
   // Round wholes fill their rows; a field of its own is filled from side to side.
   const worthOf = (row: number) => {
-    if (row < 4 && whole > 9) return 0;
-    if (whole > 0 && whole % 10 === 0 && whole % row !== 0) return 0;
+    if (row < 4 && full > 9) return 0;
+    if (full > 0 && full % 10 === 0 && full % row !== 0) return 0;
     const size = Math.min(across / row, (along / rowsIn(row)) * ratio);
     return own ? (size * size * row) / across : size;
   };
   const fitted = () => Array.from({ length: longest }, (_, i) => i + 1).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a)); // prettier-ignore
   // A hundred squares are ten by ten.
-  const isWaffle = way === 'field' && whole === 100 && ratio === 1 && !hasWholes(plan);
+  const isWaffle = way === 'field' && full === 100 && ratio === 1 && !hasWholes(plan);
   const row = plan.view.row ?? (isWaffle ? 10 : own && longest <= FEW ? longest : fitted());
   const share = along / rowsIn(row);
   const size = Math.min((across / row) * (own ? 0.94 : 0.9), share * 0.84 * ratio);
@@ -65,7 +65,7 @@ export function gridOf(
   const even = own ? (across - size) / Math.max(1, row - 1) : Math.min(across / row, size * 1.25);
   const step = way === 'up' ? across / row : even;
   const airy = way === 'up' ? Math.max(high * 1.25, size * 1.75) : high + Math.max(step - size, high * 0.12); // prettier-ignore
-  return { row, size: [size, high], pitch: [step, Math.min(share, airy)] } as const;
+  return { row, size: [size, high], pitch: [step, own ? share : Math.min(share, airy)] } as const;
 }
 
 interface Stack {
@@ -83,7 +83,7 @@ export function stackOf(
 ): readonly Shape[] {
   // prettier-ignore
   const glyph = glyphOf(plan);
-  const whole = wholeOf(plan, rows);
+  const full = wholeOf(plan, rows);
   const body = bodyOf(glyph, width, height);
   const isCounted = plan.across?.field === COUNT;
   const unitsOf = (row: Row, [from, to]: Pair, isBare = false) =>
@@ -95,7 +95,7 @@ export function stackOf(
       return {
         key: isCounted && !isBare ? row.key : `${row.key}#${isBare ? 'bare-' : ''}${n}`,
         ...{ row, x, y, width, height, radius: glyph === 'dot' ? width / 2 : 0, alpha: 1 },
-        unit: { glyph, n, count: to - from, level, isBare, hasWhole: whole > 0 },
+        unit: { glyph, n, count: to - from, level, isBare, hasWhole: full > 0 },
         fill: isBare ? plan.around.palette.paper : plan.colours.of(row, level),
         isPromised: isPromise(row) && !isBare,
         ...(ring && { ring, d: stamp(body, [[box.x, box.y + height]]) }),
@@ -103,7 +103,7 @@ export function stackOf(
     });
   const units = rows.map((row) => unitsOf(row, marksOf(plan, row)));
   const counted = Math.max(0, ...rows.map((row) => marksOf(plan, row)[1]));
-  const bare = rows.slice(0, 1).flatMap((row) => unitsOf(row, [counted, whole], true));
+  const bare = rows.slice(0, 1).flatMap((row) => unitsOf(row, [counted, full], true));
   // A row whose mark is one of its own needs no space beside it.
   const spaces = (isCounted ? [] : rows).map((row, i): Shape => {
     const [firstX, firstY] = at(0);

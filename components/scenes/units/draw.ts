@@ -2,11 +2,11 @@
 import { group as byKey } from 'd3-array';
 import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
-import type { Label, RenderContext } from '../../../story/scene.ts';
+import type { RenderContext } from '../../../story/scene.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import type { KeyLine } from '../chart/params.ts';
+import type { KeyLine, View } from '../chart/params.ts';
 import type { Laid } from '../chart/shapes.ts';
-import type { Row } from '../chart/table.ts';
+import type { Column, Row } from '../chart/table.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { clamp, DASHED, dot, DOTTED, hline, mark, polyline, round1, round2, stroked, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import { group, layers, type Picture } from '../kit/picture.ts';
@@ -36,18 +36,13 @@ type Places = ReturnType<typeof placesIn>;
 
 /** From the bottom left up, over and down: an incomplete last row makes a step. */
 function outlineOf({ row, pitch, bottom }: Places, middle: number, marks: number): string {
-  const [start, end] = [middle - (row * pitch[0]) / 2, middle + (row * pitch[0]) / 2];
-  const [full, over] = [Math.floor(marks / row), marks % row];
-  const [top, step] = [bottom - full * pitch[1], start + over * pitch[0]];
-  const upper: readonly Pair[] = over > 0 ? [[start - 2, top - pitch[1]], [step, top - pitch[1]], [step, top]] : [[start - 2, top]]; // prettier-ignore
-  const last: readonly Pair[] =
-    full > 0
-      ? [
-          [end + 2, top],
-          [end + 2, bottom],
-        ]
-      : [[step, bottom]];
-  return polyline([[start - 2, bottom], ...upper, ...last]);
+  const [start, end] = [middle - (row * pitch[0]) / 2, middle + (row * pitch[0]) / 2 + 2];
+  const [rows, over] = [Math.floor(marks / row), marks % row];
+  const [top, step] = [bottom - rows * pitch[1], start + over * pitch[0]];
+  const high = over > 0 ? top - pitch[1] : top;
+  const right = rows > 0 ? end : step;
+  const points: readonly Pair[] = [[start - 2, bottom], [start - 2, high], [over > 0 ? step : right, high], [over > 0 ? step : right, top], [right, top], [right, bottom]]; // prettier-ignore
+  return polyline(points);
 }
 
 /** Goals: an outline around the promised number of marks, and a line across with words for the last one. */
@@ -57,38 +52,34 @@ function goalsOver(
   left: number,
   now: Now,
 ): Partial<Picture> {
+  // prettier-ignore
   const { params, state, palette, lang, type } = now;
   const last = lastGoal(groups);
   if (!params.goal || !last?.goal || state.goals <= 0) return {};
+  const { row, pitch, heightOf, topOf, middleOf } = places;
   const look = { ...DASHED, opacity: round2(Math.min(1, state.goals * 2)) };
   const drawn = clamp(arrival(state.goals));
-  const [y, end] = [places.heightOf(last.goal.marks), places.middleOf(last) - (places.row * places.pitch[0]) / 2 - 2]; // prettier-ignore
-  const words = scripted(now, 'goal', [params.goal.name + punctuationOf(lang).colon + (last.goal.row.text ?? '')]); // prettier-ignore
+  const line = (id: string, d: string, attrs: Mark['attrs']) => stroked(id, d, palette.outline, 1.4, attrs); // prettier-ignore
   const parts = groups.flatMap((one) => {
     if (!one.goal) return [];
-    const { lines, opacity, isScripted } = scripted(now, one.goal.id);
-    const outline = places.heightOf(Math.ceil((one.goal.marks + 1) / places.row) * places.row);
-    const top = Math.min(places.topOf(one.marks ?? 0), outline) - 8 - type.line * lines.length;
-    const at: Pair = [places.middleOf(one), top];
-    return {
-      marks: [stroked(`goal-${one.id}`, outlineOf(places, at[0], one.goal.marks), palette.outline, 1.4, look)], // prettier-ignore
-      labels: isScripted ? [label(one.goal.id, at, lines, 'axis', { align: 'middle', opacity: drawn * opacity })] : [], // prettier-ignore
-    };
+    const { id, marks } = one.goal;
+    const { lines, opacity, isScripted } = scripted(now, id);
+    const top = Math.min(topOf(one.marks ?? 0), heightOf(Math.ceil((marks + 1) / row) * row));
+    const at: Pair = [middleOf(one), top - 8 - type.line * lines.length];
+    const words = isScripted ? [label(id, at, lines, 'axis', { align: 'middle', opacity: drawn * opacity })] : []; // prettier-ignore
+    return { marks: [line(`goal-${one.id}`, outlineOf(places, at[0], marks), look)], labels: words }; // prettier-ignore
   });
-  const line = stroked('goal-line', hline(left, y, (end - left) * state.goals), palette.outline, 1.4, DASHED); // prettier-ignore
-  const name = label('goal', [left, y - 9], words.lines, 'label', {
-    opacity: drawn * words.opacity,
-  });
-  return layers([...parts, { marks: [line], labels: [name] }]);
+  const y = heightOf(last.goal.marks);
+  const width = (middleOf(last) - (row * pitch[0]) / 2 - 2 - left) * state.goals;
+  const name = params.goal.name + punctuationOf(lang).colon + (last.goal.row.text ?? '');
+  const { lines, opacity } = scripted(now, 'goal', [name]);
+  const words = label('goal', [left, y - 9], lines, 'label', { opacity: drawn * opacity });
+  return layers([...parts, { marks: [line('goal-line', hline(left, y, width), DASHED)], labels: [words] }]); // prettier-ignore
 }
 
 /** A note of the script in free ground with a curved line to its group: left of its column where there is room. */
-function noteOver(
-  places: Places,
-  one: Group,
-  { text, side, opacity }: Label & { readonly opacity: number },
-  now: Now,
-) {
+function noteOver(places: Places, one: Group, note: Now['labels'][number], now: Now) {
+  const { text, side, opacity } = note;
   const { aspect, type, palette } = now;
   const isTall = aspect === 'tall';
   const area = areaOf(aspect, 'side', now.params.free);
@@ -102,11 +93,10 @@ function noteOver(
   const x = isLeft ? Math.max(near, area.x + width) : Math.min(near, area.x + area.width - width);
   const [start, from, end] = [x + (isLeft ? 8 : -8), y - 4, middle].map(round1);
   const curve = `M${start},${from}Q${end},${from} ${end},${round1(top + 2)}`;
+  const align = isLeft ? 'end' : 'start';
   const marks = [stroked('curve', curve, palette.ink, 1.1), dot('end', [middle, top + 2], 2.6, { fill: palette.ink })]; // prettier-ignore
   // The id differs from that of the count, since a group may have both.
-  const labels = [
-    label(`note-${one.id}`, [x, y], lines, 'note', { align: isLeft ? 'end' : 'start' }),
-  ];
+  const labels = [label(`note-${one.id}`, [x, y], lines, 'note', { align })];
   return group(`curve-${one.id}`, opacity, [{ marks, labels }]);
 }
 
@@ -127,64 +117,58 @@ export const { drawing } = presetOf<Params, State>((context) => {
   const { each = 1, total, x } = params;
   const groups = groupsOf(params, data);
   const isField = params.layout === 'fields';
-  const isPlaced = !isNamed(params, data) && data[params.series]?.xType !== 'words';
+  const isByName = isNamed(params, data);
+  const isPlaced = !isByName && data[params.series]?.xType !== 'words';
+  const isDated = isPlaced && !isField;
   const rows = groups.flatMap(({ id, x: written, name, at, row, marks = 0, goal, text }): Row[] => {
-    const place = isPlaced && !isField ? at : dateText(name, lang);
+    const place = isDated ? at : dateText(name, lang);
     const isNear = goal && goal.marks >= marks - (params.row ?? 1);
     const one: Row = {
       ...{ key: id, status: row.status, x: written, colour: 'ladder' },
-      text: row.value === undefined && !isField ? '' : text,
+      text: row.value === undefined && !isField ? (isByName ? params.gap : '') : text,
       over: isNear ? goal.marks + 1 : undefined,
       cells: { x: place, value: row.value ?? 0 },
     };
     const left = Math.max(0, (total ?? 0) - marks) * each;
     return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left } }]; // prettier-ignore
   });
-  const column = { title: '', before: '', after: '' };
+  const column = <T extends Column['type']>(type: T) => ({
+    title: '',
+    before: '',
+    after: '',
+    type,
+  });
   const ticks = x.ticks?.map((tick) => {
     const one = groups.find((found) => found.x === tick);
     return isPlaced ? String(one?.at) : (one?.name ?? tick);
   });
-  const usual = isNamed(params, data)
-    ? undefined
-    : Math.min(groups.length, aspect === 'tall' ? 1 : 3);
   const keys = Object.entries(LOOKS).flatMap(([id, look]): KeyLine[] => {
     const text = params[id as keyof typeof LOOKS];
     return text === undefined ? [] : [{ id, text, look }];
   });
+  const usual = isByName ? undefined : Math.min(groups.length, aspect === 'tall' ? 1 : 3);
   const columns = params.across ?? usual;
-  const table = { title: '', rows, columns: { x: { ...column, type: isPlaced && !isField ? ('date' as const) : ('words' as const) }, value: { ...column, type: 'number' as const } } }; // prettier-ignore
-  const chart = chartOf(
-    table,
-    {
-      ...{ layout: 'units', shape: params.shape, each, keys },
-      ...(params.row && { row: params.row }),
-      ...(total !== undefined && { total: total * each }),
-      ...(isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks: ticks as never }) }, y: 'value' }), // prettier-ignore
-    },
-    { free: params.free },
-  );
-  const gap = (width: number) => (measure(params.gap, type.axis) < width ? [params.gap] : params.gap.split(' ')); // prettier-ignore
+  const table = { title: '', rows, columns: { x: column(isDated ? 'date' : 'words'), value: column('number') } }; // prettier-ignore
+  const places = isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks: ticks as never }) }, y: 'value' }; // prettier-ignore
+  const view: View = { layout: 'units', shape: params.shape, each, keys, ...places, ...(params.row && { row: params.row }), ...(total && { total: total * each }) }; // prettier-ignore
   return {
-    chart,
+    chart: chartOf(table, view, { free: params.free }),
     isOver: ({ style }) => style === 'note',
     state({ until, rise, shown, rest }) {
-      const counted = ({ at, before }: Group) => clamp((yearOf(until) - before) / (at - before || 1)) * rise; // prettier-ignore
       const presence = groups.flatMap(({ id, x: written }) => [[id, shown[written] ?? 1], [`${id}-rest`, (shown[written] ?? 1) * rest]] as const); // prettier-ignore
-      return stateOf({
-        parts: Object.fromEntries(groups.map((one) => [one.id, counted(one)])),
-        presence: Object.fromEntries(presence),
-      });
+      const parts = groups.map(({ id, at, before }) => [id, clamp((yearOf(until) - before) / (at - before || 1)) * rise]); // prettier-ignore
+      return stateOf({ parts: Object.fromEntries(parts), presence: Object.fromEntries(presence) });
     },
     over(laid, now) {
       const places = placesIn(laid);
       const { palette, labels } = now;
       if (isField) return { marks: params.water ? waterOver(places, now) : [] };
       const { x: left, width } = areaOf(aspect, 'side', params.free);
-      const missing = groups.filter(({ marks }) => marks === undefined);
-      const words = gap(width / groups.length);
+      const missing = groups.filter(({ marks }) => marks === undefined && !isByName);
+      const [pitch, { gap }] = [width / groups.length, params];
+      const words = measure(gap, type.axis) < pitch ? [gap] : gap.split(' ');
       const notes = groups.flatMap((one) => labels.filter(({ style, anchor }) => style === 'note' && anchor === one.id).map((found) => noteOver(places, one, found, now))); // prettier-ignore
-      const dotted = missing.map((one) => hline(places.middleOf(one) - width / groups.length / 2.4, places.bottom - 9, width / groups.length / 1.2)).join(''); // prettier-ignore
+      const dotted = missing.map((one) => hline(places.middleOf(one) - pitch / 2.4, places.bottom - 9, pitch / 1.2)).join(''); // prettier-ignore
       const gaps = missing.map((one) => label(one.id, [places.middleOf(one), places.bottom - 17 - (words.length - 1) * type.line], words, 'axis', { align: 'middle' })); // prettier-ignore
       return layers([
         goalsOver(places, groups, left, now),

@@ -58,8 +58,8 @@ export function fieldsIn(plan: Plan, top: number) {
     const each = Math.min(free / down, HIGHEST);
     const grids = counts.map((count, i) => (own ? gridOf(plan, [count], [width, each], 'field', wholeOf(plan, fields[i]!)) : shared)); // prettier-ignore
     const heights = longest.map((most) => (own ? each : Math.ceil(most / shared.row) * shared.pitch[1])); // prettier-ignore
-    const full = isTall ? 1 : (fields.length / (columns * down)) ** 0.25;
-    return { width, heads, head, lines, grids, heights, columns, worth: shared.size[0] * full };
+    const share = isTall ? 1 : (fields.length / (columns * down)) ** 0.25;
+    return { width, heads, head, lines, grids, heights, columns, worth: shared.size[0] * share };
   };
   const most = Math.min(fields.length, isTall ? 2 : 4);
   const few = isTall ? (fields.length > 5 ? 2 : 1) : fields.length > 8 ? 3 : fields.length > 4 ? 2 : 1; // prettier-ignore

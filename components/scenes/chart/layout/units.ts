@@ -44,7 +44,7 @@ export function gridOf(
   // prettier-ignore
   const glyph = glyphOf(plan);
   const ratio = way === 'flat' ? 1 / ratioOf(glyph) : ratioOf(glyph);
-  const own = way === 'field' && isOwn(plan);
+  const isFilled = way === 'field' && isOwn(plan);
   const longest = Math.max(...lines);
   const rowsIn = (row: number) => sum(lines, (most) => Math.ceil(most / row));
   // Round wholes fill their rows; a field of its own is filled from side to side.
@@ -52,20 +52,27 @@ export function gridOf(
     if (row < 4 && full > 9) return 0;
     if (full > 0 && full % 10 === 0 && full % row !== 0) return 0;
     const size = Math.min(across / row, (along / rowsIn(row)) * ratio);
-    return own ? (size * size * row) / across : size;
+    return isFilled ? (size * size * row) / across : size;
   };
   const fitted = () => Array.from({ length: longest }, (_, i) => i + 1).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a)); // prettier-ignore
   // A hundred squares are ten by ten.
   const isWaffle = way === 'field' && full === 100 && ratio === 1 && !hasWholes(plan);
-  const row = plan.view.row ?? (isWaffle ? 10 : own && longest <= FEW ? longest : fitted());
+  const row = plan.view.row ?? (isWaffle ? 10 : isFilled && longest <= FEW ? longest : fitted());
   const share = along / rowsIn(row);
-  const size = Math.min((across / row) * (own ? 0.94 : 0.9), share * 0.84 * ratio);
+  const size = Math.min((across / row) * (isFilled ? 0.94 : 0.9), share * 0.84 * ratio);
   // Summits may be steep; everything else has its own proportions.
-  const high = own && glyph === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio;
-  const even = own ? (across - size) / Math.max(1, row - 1) : Math.min(across / row, size * 1.25);
+  const high =
+    isFilled && glyph === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio;
+  const even = isFilled
+    ? (across - size) / Math.max(1, row - 1)
+    : Math.min(across / row, size * 1.25);
   const step = way === 'up' ? across / row : even;
   const airy = way === 'up' ? Math.max(high * 1.25, size * 1.75) : high + Math.max(step - size, high * 0.12); // prettier-ignore
-  return { row, size: [size, high], pitch: [step, own ? share : Math.min(share, airy)] } as const;
+  return {
+    row,
+    size: [size, high],
+    pitch: [step, isFilled ? share : Math.min(share, airy)],
+  } as const;
 }
 
 interface Stack {

@@ -28,14 +28,18 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
     : [];
   const rule = { opacity: round2(strength) };
   const hasBase = isX && !one.hasGrid;
+  const baseAt = one.base ?? bottom;
   const base = hasBase
     ? [
-        stroked('base', hline(box.x, bottom, box.width), ink, 1.2, rule),
-        stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2), // prettier-ignore
+        stroked('base', hline(box.x, baseAt, box.width), ink, 1.2, rule),
+        ...(Math.abs(baseAt - bottom) > 1 || context.params.brush ? [] : [stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2)]), // prettier-ignore
       ]
-    : [];
+    : !isX && one.base !== undefined
+      ? [stroked('base', vline(one.base, box.y, box.height), ink, 1.2, rule)]
+      : [];
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
-  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
+  const labels = ticks.flatMap(({ id, value, at, text, opacity: strength, align = 'middle' }): PictureLabel[] => {
+    const opacity = strength * (context.state.presence?.[value] ?? 1);
     if (text.length === 0 || opacity === 0) return [];
     const place = isX
       ? { x: at, y: bottom + 8 + type.axis.size, align }

@@ -5,6 +5,7 @@ import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
+import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
@@ -32,11 +33,10 @@ function strengthIn(context: Context): (shape: Shape) => number {
 /** The share of a row in a record of a preset's state: of the row itself and of each of its words. */
 function shareIn(shares: State['parts']): (shape: Shape) => number {
   if (!shares || Object.values(shares).every((share) => share === 1)) return () => 1;
-  return ({ key, row }) =>
-    [key, ...Object.values(row.cells)].reduce<number>(
-      (share, word) => share * (shares[word] ?? 1),
-      1,
-    );
+  return ({ key, row }) => {
+    const words = Object.values(row.cells).filter((cell) => typeof cell === 'string');
+    return [...new Set([key, ...words])].reduce((share, word) => share * (shares[word] ?? 1), 1);
+  };
 }
 
 /** A bar grows from zero; a disc or a cell appears. */
@@ -176,7 +176,7 @@ export function drawPicture(
   m: number,
   context: Context,
 ): Picture {
-  const { palette, state } = context;
+  const { palette, params, state } = context;
   const drawn = clamp(state.drawn);
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
@@ -221,9 +221,10 @@ export function drawPicture(
   const visible = shapes.filter(isVisible);
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
-    const shape = at.get(one.id);
+    // What a number is of has its bar's name with an ending.
+    const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return one.opacity * arrived * (shape ? presence(shape) : 1);
+    return one.opacity * arrived * (shape ? presence(shape) : (state.presence?.[one.id] ?? 1));
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -243,9 +244,13 @@ export function drawPicture(
         'g',
         'shapes',
         {},
-        visible.map((one) => shapeMark(one, context, strength(one))),
+        shapes.flatMap((one) => {
+          const isBar = one.at !== undefined;
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
+          return isBar ? barMarks(one, context, { strength: strength(one), rise: drawn * part(one) }, body) : body;
+        }),
       ),
-      ...(hasLips(palette) ? lips(visible, palette) : []),
+      ...(hasLips(palette) && !params.brush ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
   };

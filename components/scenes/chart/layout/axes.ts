@@ -7,7 +7,7 @@ import { label, wrap } from '../../kit/text.ts';
 import { printer, type Position } from '../read.ts';
 import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';
-import type { Cell, Frame, Ticks } from './frame.ts';
+import { FEW, linesOfBand, type Cell, type Frame, type Ticks } from './frame.ts';
 import type { Plan } from './plan.ts';
 
 interface AxisOptions {
@@ -17,9 +17,9 @@ interface AxisOptions {
 }
 
 function axisOf(
-  { around, view }: Plan,
+  { around, view, isFlat, has }: Plan,
   frame: Frame,
-  { facet, box }: Cell,
+  { facet, box, xs, ys }: Cell,
   side: Axis['side'],
   position: Position,
   scale: Scale,
@@ -42,11 +42,7 @@ function axisOf(
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
-    return wrap(
-      [position.texts?.get(String(value)) ?? String(value)],
-      scale.step - 6,
-      around.type.axis,
-    );
+    return linesOfBand(position, String(value), scale.step - 6, around.type.axis);
   };
   const ticks = values.map(({ value, text }, i): Tick => {
     const [at, lines] = [scale.at(value), wordsOf(value, text, i)];
@@ -59,12 +55,15 @@ function axisOf(
     return { id: `${side}-${value}`, value, at, text: lines, ...(side === 'x' && { align }) };
   });
   const [from, to] = domain;
+  const isAlong = has('bar') && isFlat === (side === 'y') && (!isFlat || !frame.hasXAxis);
+  const base = isAlong ? (isFlat ? xs : ys)?.at(0) : undefined;
   const hasZero =
     kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
   return {
     id: `${side}:${channel.field ?? ''}:${facet}`,
     ...{ side, box, ticks, hasGrid },
     ...(hasZero && !view.mirror && { zero: scale.at(0) }),
+    ...(base !== undefined && Number.isFinite(base) && { base }),
     scale: (value) => {
       const at = kind === 'band' && typeof value === 'number' ? NaN : scale.at(value);
       return Number.isFinite(at) ? at : undefined;
@@ -72,8 +71,6 @@ function axisOf(
   };
 }
 
-/** Up to this many words break into lines. */
-const FEW = 12;
 /** Of dates, numbers and many words that would touch, as many as have room: round ones, and the last where it is far enough. */
 function someOf(
   ticks: Ticks,
@@ -151,6 +148,13 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   const { type } = around;
   const { box, xs, ys, facet } = cell;
   const { isSmall, isDiverging, isBelow } = frame;
+  const names = [...plan.groups].map(([name, words]) => {
+    const [first = 0, last = 0] = [words[0]!, words.at(-1)!].map((word) => (plan.isFlat ? ys : xs)?.at(word)); // prettier-ignore
+    const side = [around.area.x, first - (ys?.step ?? 0) / 2 - 5] as const;
+    const under = [(first + last) / 2, around.area.y + around.area.height - 4] as const;
+    return label(`group-${name}`, plan.isFlat ? side : under, [name], plan.isFlat ? 'label' : 'axis', { align: plan.isFlat ? 'start' : 'middle' }); // prettier-ignore
+  });
+  if (names.length > 0) return names;
   const facetName = isSmall
     ? [label(`facet-${facet}`, [box.x, box.y - 8], wrap([facet], box.width, type.strong).slice(0, 1), 'strong')] // prettier-ignore
     : [];
@@ -164,10 +168,10 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   if (!view.mirror) return facetName;
   const [left, right] = [xs.at(LEFT_ZERO), xs.at(0)];
   const every = Math.ceil((type.line - 3) / Math.max(1, ys.step));
-  const names = y.words.filter((_, i) => i % every === 0);
+  const middles = y.words.filter((_, i) => i % every === 0);
   return [
     ...facetName,
-    ...names.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
+    ...middles.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
     label('side-0', [left - 2, box.y - 8], [sides[0] ?? ''], 'strong', { align: 'end' }),
     label('side-1', [right + 2, box.y - 8], [sides[1] ?? ''], 'strong'),
   ];

@@ -1,6 +1,7 @@
 /** The boxes of the small charts, each between its scales, and what stands beside them. */
 import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
+import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
 import { wrap } from '../../kit/text.ts';
 import { printer, wordOf, type Position } from '../read.ts';
@@ -36,6 +37,10 @@ export interface Frame {
   /** Whether the total of a band is below zero. */
   isBelow(word: string): boolean;
 }
+
+/** The lines of a band's name: its words, a note below them. */
+export const linesOfBand = ({ texts }: Position, word: string, width: number, type: Type) =>
+  wrap((texts?.get(word) ?? word).split('\n'), width, type);
 
 /** As many boxes in a grid, near to 1.35 in their proportion, with few left empty. */
 function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number], asked?: number) {
@@ -75,8 +80,18 @@ function acrossZero(
   return pads;
 }
 
+/** Up to this many words stand in several lines under an axis. */
+export const FEW = 12;
+/** How many lines stand under an axis below the first. */
+function linesUnder({ around: { area, type }, groups }: Plan, x: Position): number {
+  const rooms = sum(x.rooms?.values() ?? [], (room) => sum(room));
+  const step = (area.width - rooms) / x.words.length;
+  const lines = x.words.map((word) => linesOfBand(x, word, step - 6, type.axis).length - 1);
+  return Math.max(1, x.words.length > FEW ? 1 : Math.max(...lines)) + (groups.size > 0 ? 1.2 : 0);
+}
+
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans } = plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans, headroom } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -90,7 +105,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const yNames =
     y?.kind === 'band' && !view.mirror
       ? y.words.map((word) =>
-          wrap([y.texts?.get(word) ?? word], area.width * (isTall ? 0.44 : 0.3), type.axis),
+          linesOfBand(y, word, area.width * (isTall ? 0.44 : 0.3), type.axis),
         )
       : [];
   const yPrint = y && printer(y.column, lang);
@@ -114,17 +129,18 @@ export function frameOf(plan: Plan, top: number): Frame {
   const hasXAxis = x !== undefined && !(hasTotals && isFlat);
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
-  const printed = ends.map((end) => measure(printTotal(end), type.label));
-  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 : 0;
+  const texts = plan.rows.flatMap(({ text }) => text?.split('\n') ?? []);
+  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) => measure(text, type.label));
+  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 + headroom : 0;
   const right = names.length > 0 ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170) : totals;
   const above = isSmall
     ? type.line + 4
     : yTitle || view.mirror
       ? type.line + 11
       : hasTotals && !isFlat
-        ? 22
+        ? (around.brush ? type.figure.size + type.line : 22) + headroom
         : 6;
-  const xLines = x?.kind === 'band' || x?.kind === 'date' ? 1 : 0;
+  const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
   const isBelow = (word: string) => {
     const same = plan.rows.filter((row) => wordOf(row, y?.channel.field) === word);

@@ -1,11 +1,11 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max } from 'd3-array';
+import { group, max } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
-import type { Areas, Channel, MarkName, View } from '../params.ts';
+import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
@@ -18,6 +18,7 @@ export interface Around {
   readonly palette: Palette;
   readonly area: Box;
   readonly areas?: Areas | undefined;
+  readonly brush?: Brush | undefined;
 }
 
 export interface Plan {
@@ -40,6 +41,10 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** The space over the highest bars, where one is torn or its head is open. */
+  readonly headroom: number;
+  /** The words of a band by the group that bars stand together for. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -61,12 +66,34 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const isUpright =
     table.columns[field]?.type === 'words' &&
     (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
-  if (!isUpright || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
+  // A scale that is asked for stays where it is.
+  if (!isUpright || x?.scale !== undefined || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
   const words = wordsOf(rowsOf(table, view), field, view, true);
-  const parts = words.flatMap((word) => word.split(/[\s-]+/));
+  const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
+  const parts = words.flatMap((word) => (names.get(word) ?? word).split(/[\s-]+/));
   const widest = max(parts, (part) => measure(part, type.axis)) ?? 0;
   const isNarrow = widest + 8 > (area.width - 30) / words.length;
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
+}
+
+/** What a torn bar reaches over its scale, and the sides of an open one over its head. */
+export const HEADROOM = 26;
+/** Space for what stands between bars: the names of groups, and what a preset puts beside them. */
+function roomsOf(
+  words: readonly string[],
+  groups: Plan['groups'],
+  { area, type, brush }: Around,
+  isFlat: boolean,
+): NonNullable<Position['rooms']> {
+  const pitch = (isFlat ? area.height : area.width) / words.length;
+  const first = new Set([...groups.values()].map((same) => same[0]!));
+  return new Map(
+    words.map((word, i) => {
+      const apart = isFlat ? type.line + 8 : i > 0 ? Math.min(40, pitch * 0.5) : 0;
+      const after = brush?.roomAfter(word, isFlat, pitch) ?? 0;
+      return [word, [first.has(word) ? apart : 0, after]] as const;
+    }),
+  );
 }
 
 export function planOf(written: View, table: Table, around: Around): Plan {
@@ -121,6 +148,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
       : stacked(sorted, placeOf, valueOf, layout === 'center');
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
+  const greatest = Number(across?.domain?.[1] ?? Infinity);
+  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -133,7 +163,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
+  const hasTotals = hasValues && (isFlat || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
@@ -143,19 +173,34 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? ends : [],
+      totals: isMeasured ? [...ends, ...goals.filter(Number.isFinite)] : [],
       further: channel === view.x ? view.x2 : view.y2,
     });
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
   };
-  const x = read(view.x, isFlat);
-  const y = read(view.y, !isFlat);
+  const groupIn = (words: readonly string[]) => {
+    const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
+    return group(words.filter((word) => named.get(word)), (word) => named.get(word)!); // prettier-ignore
+  };
+  const banded = (position: Position | undefined) => {
+    const isBars = position?.kind === 'band' && marks.join() === 'bar';
+    if (!isBars || !(view.group ?? around.brush)) return position;
+    const found = groupIn(position.words);
+    const among = new Set([...found.values()].flat());
+    const words = [...among, ...position.words.filter((word) => !among.has(word))];
+    return { ...position, words, rooms: roomsOf(words, found, around, isFlat) };
+  };
+  const x = banded(read(view.x, isFlat));
+  const y = banded(read(view.y, !isFlat));
+  const band = isFlat ? y : x;
   const reach = max(ends.map(Math.abs)) || 1;
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
+    groups: band?.rooms ? groupIn(band.words) : new Map<string, readonly string[]>(),
+    headroom: hasHead ? HEADROOM : 0,
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }

@@ -32,20 +32,19 @@ const besideOf = ({ parts }: Bar, { label: type }: TypeScale) =>
 const rounded = (value: number, each?: number) =>
   each !== undefined && Math.abs(value) >= each ? Math.round(value / each) * each : value;
 
-function tableOf(bars: readonly Bar[], { gap, each }: Params): Table {
+function tableOf(bars: readonly Bar[], { each }: Params): Table {
   const words = Object.fromEntries(['bar', 'note', 'group', 'open'].map((name) => [name, column('words')])); // prettier-ignore
   return {
     title: '',
     columns: { ...words, value: column('number'), goal: column('number') },
     rows: bars.map(({ id, param, text, value, goal, range, row }) => {
       const isUnit = param.of !== undefined && !text.endsWith(param.of);
-      const figure = text === '' && param.series !== undefined ? gap : text;
       return {
         key: id,
         name: param.name,
         status: row?.status ?? 'measured',
         colour: param.tea ? 'tea' : undefined,
-        text: [figure, ...(isUnit && text !== '' ? [param.of] : [])].join('\n'),
+        text: [text, ...(isUnit && text !== '' ? [param.of] : [])].join('\n'),
         cells: {
           ...{ bar: id, value: rounded(value ?? 0, each), note: param.note ?? '' },
           ...(param.group !== undefined && { group: param.group }),
@@ -60,8 +59,9 @@ function tableOf(bars: readonly Bar[], { gap, each }: Params): Table {
 
 function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) {
   const values = bars.flatMap(({ value = 0, goal, range }) => [rounded(value, params.each), goal?.value ?? 0, ...(range ?? [])]); // prettier-ignore
-  const limit = params.limit ?? (Math.max(0, ...values) || 1);
   const least = Math.min(0, ...values);
+  const most = params.limit ?? (Math.max(0, ...values) || (least < 0 ? 0 : 1));
+  const limit = Math.max(most, -least);
   const { direction, title, rule, free, taper, between } = params;
   const apart = new Set(Object.values(between).map(({ after }) => after));
   const beside = new Map(bars.map((one) => [one.id, besideOf(one, type)]));
@@ -72,7 +72,7 @@ function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) 
     return separator + (hasRoom ? (beside.get(id) ?? 0) : 0);
   };
   const along = { field: 'bar', ...(direction === 'upright' && { scale: 'band' as const }) };
-  const across = { field: 'value', domain: [least, limit] };
+  const across = { field: 'value', domain: [least, most] };
   const isFlat = direction === 'flat' || (direction === undefined && bars.length > MOST_UPRIGHT);
   const has = (name: string) => bars.some(({ param }) => name in param && param[name as 'note'] !== undefined); // prettier-ignore
   return chartOf(
@@ -85,7 +85,7 @@ function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) 
       ...(title !== undefined && { title }),
       ...(rule !== undefined && { rule }),
     },
-    { free, brush: { each: params.each ?? roundUp((limit - least) / 25), limit, taper, roomAfter } },
+    { free, brush: { each: params.each ?? roundUp((most - least) / 25), limit, taper, roomAfter } },
   );
 }
 
@@ -93,7 +93,8 @@ function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) 
 function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, brush: Brush) {
   const { palette, state, type } = context;
   const { id, parts, value = 0 } = bar;
-  const { middle, length, step, lengthOf, halfAt, point } = barIn(one, brush);
+  const { middle, length, step, halfAt, point, ...plain } = barIn(one, brush);
+  const lengthOf = (part: number) => Math.min(length, plain.lengthOf(part));
   const [rise, presence] = [state.rise[id] ?? 1, state.shown[id] ?? 1];
   const named = state.parts * arrival(rise);
   const side = middle + halfAt(0) + 8;
@@ -105,6 +106,7 @@ function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, br
   });
   const brackets = (isBeside ? parts : []).map(({ from, to }) => {
     const [low, high] = [lengthOf(from) + 2.5, lengthOf(to) - 2.5];
+    if (low > high) return '';
     return polyline([point(low, side + 4), point(low, side + 10), point(high, side + 10), point(high, side + 4)]); // prettier-ignore
   });
   const middles = parts.map(({ from, to }) => lengthOf((from + to) / 2));
@@ -112,19 +114,20 @@ function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, br
   const centres = isBeside ? spread(wishes, point(length, 0)[1] - type.line, point(0, 0)[1]) : [];
   const labels = parts.flatMap(({ id: part, from, to, name, text }, i) => {
     // Parts of zero are only in the table.
-    if (from === to) return [];
+    if (lengthOf(from) === lengthOf(to)) return [];
     const anchor = `${id}.${part}`;
     const custom = scripted(context, anchor, [`${name} ${text}`]);
     const opacity = named * presence * custom.opacity;
     if (isBeside) return [label(anchor, [side + 17, (centres[i] ?? 0) + 5], custom.lines, 'label', { opacity })]; // prettier-ignore
-    const [along, size] = [middles[i]!, lengthOf(to - from)];
+    const [along, size] = [middles[i]!, lengthOf(to) - lengthOf(from)];
     const [width, height] = one.isFlat ? [size, one.height] : [halfAt(along) * 2, size];
     const fits = (lines: readonly string[]) =>
       lines.length * type.line + 2 < height &&
       lines.every((line) => measure(line, type.label) < width - 8);
     const lines = [custom.lines, [...wrap([name], width - 8, type.label), text], [text]].find(fits);
     const [x, y] = point(along, middle);
-    const ground = bar.param.tea ? palette.tea : colourAt(palette, along / lengthOf(brush.limit));
+    const paint = bar.param.tea ? palette.tea : colourAt(palette, along / plain.lengthOf(brush.limit)); // prettier-ignore
+    const ground = palette.contrast ? palette.ground : paint;
     const look = { align: 'middle', opacity, on: { ground, ink: inkOn(ground, palette) } } as const;
     return lines ? [label(anchor, [x, y + 5 - ((lines.length - 1) * type.line) / 2], lines, 'label', look)] : []; // prettier-ignore
   });
@@ -157,7 +160,7 @@ function lineBetween(
   const place = before.isFlat ? ([x + 12, y + 5] as const) : ([x + (isBack ? -10 : 10), y + 12] as const); // prettier-ignore
   const d = polyline([a.point(-10, at), a.point(top * between, at)]);
   return {
-    marks: [stroked(`between-${id}`, d, palette.ink, 1.4, DOTTED)],
+    marks: [stroked(`between-${id}`, d, palette.ink, 1.4, { ...DOTTED, 'stroke-linecap': 'round' })], // prettier-ignore
     labels: [label(id, place, words, 'note', look)],
   };
 }
@@ -178,9 +181,15 @@ const preset = presetOf((layout: LayoutContext<Params>) => {
       { marks: hatchDefs(context) },
       ...bars.map((bar, i) => {
         if (bar.parts.length > 0) return partsOver(all[i]!, bar, isBeside, context, brush);
-        const { across, halfAt } = barIn(all[i]!, brush);
+        if (bar.value !== undefined) return {};
+        const { across, halfAt, point, middle } = barIn(all[i]!, brush);
         const opacity = context.state.shown[bar.id] ?? 1;
-        return bar.value === undefined ? { marks: [stroked(`gap-${bar.id}`, across(9, halfAt(0)), context.palette.ink, 1.6, { ...DOTTED, opacity })] } : {}; // prettier-ignore
+        const [x, y] = point(18, middle);
+        const [dy, align] = all[i]!.isFlat ? [5, 'start' as const] : [0, 'middle' as const];
+        return {
+          marks: [stroked(`gap-${bar.id}`, across(9, halfAt(0)), context.palette.ink, 1.6, { ...DOTTED, opacity })], // prettier-ignore
+          labels: bar.param.series === undefined ? [] : [label(bar.id, [x, y + dy], [layout.params.gap], 'axis', { align, opacity })], // prettier-ignore
+        };
       }),
       ...Object.entries(layout.params.between).map((line) => {
         const i = bars.findIndex(({ id }) => id === line[1].after);

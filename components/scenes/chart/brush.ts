@@ -122,7 +122,7 @@ export function barMarks(
     ...(reach ? [stroked('range', polyline([point(reach[0]!, middle - half), point(reach[1]!, middle - half), point(reach[1]!, middle + half), point(reach[0]!, middle + half)], true), line, 1.4, DASHED)] : []), // prettier-ignore
     ...(isOpen && isPainted && !one.isPromised ? [stroked('open', sides.join(''), edge, 1.4, DASHED)] : []),
     ...(torn !== undefined && rise >= 1 ? tear(bar, lengthTo(torn), palette) : []),
-    ...(total * goals > 0 ? [stroked('goal', polyline(outline(total * goals, 5)), line, 1.4, DASHED)] : []), // prettier-ignore
+    ...(total * goals > 0 ? [stroked('goal', polyline(outline(total * goals, params.brush ? 5 : 3)), line, 1.4, DASHED)] : []), // prettier-ignore
     ...(total > 0 && length > total && goals >= 1 ? [stroked('goal-on-paint', across(total, halfAt(total)), outlineOnPigment, 1.8)] : []), // prettier-ignore
   ];
   if (body.length + further.length === 0) return plain;

@@ -224,7 +224,7 @@ export function drawPicture(
     // What a number is of has its bar's name with an ending.
     const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return one.opacity * arrived * (shape ? presence(shape) : (state.presence?.[one.id] ?? 1));
+    return one.opacity * arrived * (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1));
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {

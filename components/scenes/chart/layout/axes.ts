@@ -160,10 +160,12 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
     : [];
   if (!y || !ys || !xs) return facetName;
   if (isDiverging)
-    return y.words.map((word) => {
+    return y.words.map((word, i) => {
       const isLeft = !isBelow(word);
-      const at = [xs.at(0) + (isLeft ? -9 : 9), ys.at(word) + 4.5] as const;
-      return label(`y-${word}`, at, [word], 'axis', { align: isLeft ? 'end' : 'start' });
+      const lines = frame.yNames[i]!;
+      const top = ys.at(word) + 4.5 - ((lines.length - 1) * type.line) / 2;
+      const at = [xs.at(0) + (isLeft ? -9 : 9), top] as const;
+      return label(`y-${word}`, at, lines, 'axis', { align: isLeft ? 'end' : 'start' });
     });
   if (!view.mirror) return facetName;
   const [left, right] = [xs.at(LEFT_ZERO), xs.at(0)];

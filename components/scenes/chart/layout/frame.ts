@@ -138,7 +138,7 @@ export function frameOf(plan: Plan, top: number): Frame {
     : yTitle || view.mirror
       ? type.line + 11
       : hasTotals && !isFlat
-        ? (around.brush ? type.figure.size + type.line : 22) + headroom
+        ? (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
         : 6;
   const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
@@ -163,10 +163,12 @@ export function frameOf(plan: Plan, top: number): Frame {
           };
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
-        widest((y?.words ?? []).filter((word) => isBelow(word) !== isLeft)) + 12;
+        widest((y?.words ?? []).flatMap((word, i) => (isBelow(word) !== isLeft ? yNames[i]! : []))) + 12; // prettier-ignore
       const [padLeft, padRight] =
         isDiverging && x ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)]) : [0, 0];
-      const upright = [box.y, box.y + box.height] as const;
+      // Numbers of upright bars below zero stand between them and the names.
+      const under = hasTotals && !isFlat && hasBelow ? 12 + type[around.brush ? 'figure' : 'label'].size : 0; // prettier-ignore
+      const upright = [box.y, box.y + box.height - under] as const;
       const isDown = y?.kind === 'band' && !y.channel.reverse;
       return {
         facet: facets[i]!,

@@ -31,14 +31,17 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const parts = same.map(({ key }) => known.get(key)!);
     const first = parts[0]!;
     const sign = total < 0 ? -1 : 1;
-    // A number stands beyond the goal of its bar too.
-    const beyond = [first.goal, first.range?.[1]].filter((at) => at !== undefined);
-    const ends = parts.map(({ x, y, width, height }) => (isFlat ? x + (sign * width) / 2 : y - (sign * height) / 2)); // prettier-ignore
-    const farthest = isFlat === sign > 0 ? Math.max : Math.min;
-    const isOpen = parts.some((one) => one.isOpen);
-    const end = farthest(...ends, ...beyond) + (isOpen ? (isFlat ? 1 : -1) * sign * HEADROOM : 0);
     const [only] = same.length === 1 ? same : [];
     const [text = '', ...of] = (only?.text ?? frame.printTotal(total)).split('\n');
+    const ends = parts.map(({ x, y, width, height }) => (isFlat ? x + (sign * width) / 2 : y - (sign * height) / 2)); // prettier-ignore
+    const farthest = isFlat === sign > 0 ? Math.max : Math.min;
+    const head = parts.some((one) => one.isOpen) ? HEADROOM : 0;
+    const bare = farthest(...ends, first.range?.[1] ?? first.zero!) + (isFlat ? 1 : -1) * sign * head;
+    // A number stands beyond the goal of its bar, unless there is room for it below.
+    const width = measure(text, type.label) + 14;
+    const needs = isFlat ? width : type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
+    const hasRoom = Math.abs((first.goal ?? bare) - bare) > needs && (isFlat || width < first.width);
+    const end = hasRoom ? bare : farthest(bare, first.goal ?? bare);
     const middle = isFlat ? first.y : first.x;
     return { id: only?.key ?? `total-${first.key}`, middle, end, isUp: sign > 0, text, of };
   });
@@ -55,10 +58,12 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
   if (!brush && isWider('label', room)) return [];
   const role = !brush ? 'label' : isWider('figure', step - 8) ? 'strong' : 'figure';
   const sorted = [...bars].sort((a, b) => a.middle - b.middle);
-  return sorted.flatMap(({ id, middle: x, end, isUp, text, of }, i) => {
-    // Beside lower and higher bars there is more room.
-    const isLevel = [sorted[i - 1], sorted[i + 1]].some((other) => other && Math.abs(other.end - end) < type.line * 3); // prettier-ignore
-    const width = isLevel || !brush ? room : room * 1.4;
+  // Beside lower and higher bars there is more room.
+  const isLevel = (i: number) => [sorted[i - 1], sorted[i + 1]].some((other) => other && Math.abs(other.end - sorted[i]!.end) < type.line * 3); // prettier-ignore
+  const hasRoom = sorted.every(({ text }, i) => measure(text, type[role]) < room * (isLevel(i) ? 1 : 1.4)); // prettier-ignore
+  const width = hasRoom ? room * 1.4 : room;
+  return sorted.flatMap(({ id, middle: x, end, isUp, text, of }) => {
+    if (text === '') return [];
     const further = wrap(of, width, type.rest);
     const lines = role === 'figure' ? [text] : wrap([text], width, type[role]);
     const height = (lines.length + further.length - 1) * type.line;

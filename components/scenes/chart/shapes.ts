@@ -58,6 +58,8 @@ export interface Axis {
   readonly box: Box;
   readonly ticks: readonly Tick[];
   readonly hasGrid: boolean;
+  /** Its lines are the two staffs between which others are drawn. */
+  readonly isStaff?: boolean;
   /** Where zero is, drawn heavier. */
   readonly zero?: number;
   /** Where the base line of bars is, if not at the bottom. */

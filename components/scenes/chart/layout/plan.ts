@@ -8,6 +8,7 @@ import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
+import { isBetweenTwo } from './slope.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
 /** What a layout depends on besides its view and table. */
@@ -45,6 +46,8 @@ export interface Plan {
   readonly headroom: number;
   /** The words of a band by the group that bars stand together for. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Lines between two places alone, which need no scale. */
+  readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -195,12 +198,15 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const y = banded(read(view.y, !isFlat));
   const band = isFlat ? y : x;
   const reach = max(ends.map(Math.abs)) || 1;
+  const isSlope =
+    has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     groups: band?.rooms ? groupIn(band.words) : new Map<string, readonly string[]>(),
     headroom: hasHead ? HEADROOM : 0,
-    ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
+    ...{ isSlope, facets, sides, spans, hasTotals },
+    ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }

@@ -60,8 +60,8 @@ describe('bars', () => {
 
   it('tears a bar that is higher than the limit and still writes its figure', () => {
     const moment = withParams({ limit: 40 });
-    expect(bar(moment, 'count').some(({ id }) => id === 'tear-high')).toBe(true);
-    expect(bar(moment, 'diary').some(({ id }) => id === 'tear-high')).toBe(false);
+    expect(bar(moment, 'count').some(({ id }) => id === 'tear')).toBe(true);
+    expect(bar(moment, 'diary').some(({ id }) => id === 'tear')).toBe(false);
     expect(labels(moment).flatMap(({ lines }) => lines)).toContain('58');
   });
 

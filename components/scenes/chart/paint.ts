@@ -1,5 +1,4 @@
 /** The marks and words of two views at a share of the way between them. */
-import type { Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
@@ -147,31 +146,6 @@ function scriptLabels(
 
 const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;
 
-/** Lips of terraces on bars, where the theme paints them. */
-function lips(
-  shapes: readonly Shape[],
-  { contourPainted, contourPaintedAlpha }: Palette,
-): readonly Mark[] {
-  // prettier-ignore
-  const d = shapes
-    .filter(({ zero, radius, isPromised }) => zero !== undefined && radius < 1 && !isPromised)
-    .map(({ x, y, width, height, isFlat }) => {
-      const length = isFlat ? width : height;
-      const count = Math.max(0, Math.ceil(length / LIP) - 1);
-      return Array.from({ length: count }, (_, i) =>
-        isFlat
-          ? vline(x - width / 2 + (i + 1) * LIP, y - height / 2, height)
-          : hline(x - width / 2, y + height / 2 - (i + 1) * LIP, width),
-      ).join('');
-    })
-    .join('');
-  return d === ''
-    ? []
-    : [stroked('lips', d, contourPainted, 0.9, { opacity: contourPaintedAlpha })];
-}
-/** The height of a terrace, in units of the plate. */
-const LIP = 9;
-
 export function drawPicture(
   from: Laid,
   to: Laid,
@@ -221,13 +195,16 @@ export function drawPicture(
         : rect(`${id}-${i}`, box, { fill: palette.ink, opacity: round2(0.08 * opacity) }),
     ),
   );
-  const visible = shapes.filter(isVisible);
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
     // What a number is of has its bar's name with an ending.
     const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return one.opacity * arrived * (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1));
+    return (
+      one.opacity *
+      arrived *
+      (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1))
+    );
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -248,14 +225,14 @@ export function drawPicture(
         'shapes',
         {},
         shapes.flatMap((one) => {
-          const isBar = one.at !== undefined;
+          const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
           const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
-          return isBar ? barMarks(one, context, { strength: strength(one), rise: drawn * part(one) }, body) : body;
+          return isBar
+            ? barMarks(one, context, { strength: strength(one), rise: drawn * part(one) }, body)
+            : body;
         }),
       ),
-      ...(hasLips(palette) && !params.brush ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
   };
 }
-const hasLips = ({ contrast, contourPaintedAlpha }: Palette) => !contrast && contourPaintedAlpha > 0.5; // prettier-ignore

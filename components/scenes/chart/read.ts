@@ -159,6 +159,7 @@ export interface Position {
   readonly texts?: ReadonlyMap<string, string>;
   /** What stands before and after bands, in units of the plate. */
   readonly rooms?: ReadonlyMap<string, readonly [before: number, after: number]>;
+  readonly groups?: ReadonlyMap<string, readonly string[]>;
   readonly domain: readonly [number, number];
 }
 

@@ -167,7 +167,7 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   const middle = box.y + box.height / 2 + 5 - ((facetNames.length - 1) * type.line) / 2;
   const nameY = nameWidth > 0 ? middle : box.y - 8 - (facetNames.length - 1) * type.line;
   const facetName = isSmall ? [label(`facet-${facet}`, [box.x - start - nameWidth, nameY], facetNames, 'strong')] : []; // prettier-ignore
-  const names = [...plan.groups].map(([name, words]) => {
+  const names = plan.groups.map(([name, words]) => {
     const [first = 0, last = 0] = [words[0]!, words.at(-1)!].map((word) => (plan.isFlat ? ys : xs)?.at(word)); // prettier-ignore
     const side = [around.area.x, first - (ys?.step ?? 0) / 2 - 5] as const;
     const under = [(first + last) / 2, around.area.y + around.area.height - 4] as const;

@@ -97,7 +97,7 @@ function linesUnder({ around: { area, type }, groups }: Plan, x: Position): numb
   const rooms = sum(x.rooms?.values() ?? [], (room) => sum(room));
   const step = (area.width - rooms) / x.words.length;
   const lines = x.words.map((word) => linesOfBand(x, word, step - 6, type.axis).length - 1);
-  return Math.max(1, x.words.length > FEW ? 1 : Math.max(...lines)) + (groups.size > 0 ? 1.2 : 0);
+  return Math.max(1, x.words.length > FEW ? 1 : Math.max(...lines)) + (groups.length > 0 ? 1.2 : 0);
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
@@ -120,9 +120,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
-      ? y.words.map((word) =>
-          linesOfBand(y, word, area.width * (isTall ? 0.44 : 0.3), type.axis),
-        )
+      ? y.words.map((word) => linesOfBand(y, word, area.width * (isTall ? 0.44 : 0.3), type.axis))
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
@@ -146,7 +144,9 @@ export function frameOf(plan: Plan, top: number): Frame {
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
   const texts = plan.rows.flatMap(({ text }) => text?.split('\n') ?? []);
-  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) => measure(text, type.label));
+  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) =>
+    measure(text, type.label),
+  );
   const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 + headroom : 0;
   const right = slope
     ? slope.right

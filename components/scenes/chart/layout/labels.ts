@@ -36,11 +36,15 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const ends = parts.map(({ x, y, width, height }) => (isFlat ? x + (sign * width) / 2 : y - (sign * height) / 2)); // prettier-ignore
     const farthest = isFlat === sign > 0 ? Math.max : Math.min;
     const head = parts.some((one) => one.isOpen) ? HEADROOM : 0;
-    const bare = farthest(...ends, first.range?.[1] ?? first.zero!) + (isFlat ? 1 : -1) * sign * head;
+    const bare =
+      farthest(...ends, first.range?.[1] ?? first.zero!) + (isFlat ? 1 : -1) * sign * head;
     // A number stands beyond the goal of its bar, unless there is room for it below.
     const width = measure(text, type.label) + 14;
-    const needs = isFlat ? width : type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
-    const hasRoom = Math.abs((first.goal ?? bare) - bare) > needs && (isFlat || width < first.width);
+    const needs = isFlat
+      ? width
+      : type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
+    const hasRoom =
+      Math.abs((first.goal ?? bare) - bare) > needs && (isFlat || width < first.width);
     const end = hasRoom ? bare : farthest(bare, first.goal ?? bare);
     const middle = isFlat ? first.y : first.x;
     return { id: only?.key ?? `total-${first.key}`, middle, end, isUp: sign > 0, text, of };

@@ -88,7 +88,9 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
   const isArea = has('area');
   const step = band?.step || 8;
-  const apart = (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.size > 0 && !view.goal ? 0.14 : 0.28) * step;
+  const apart =
+    (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
+    step;
   const [gap, most] = around.brush ? [Math.min(plan.isTall ? 10 : 40, apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
   const slot = Math.min(most, step - gap);
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;

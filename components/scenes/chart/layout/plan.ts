@@ -45,7 +45,7 @@ export interface Plan {
   /** The space over the highest bars, where one is torn or its head is open. */
   readonly headroom: number;
   /** The words of a band by the group that bars stand together for. */
-  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly groups: readonly (readonly [name: string, words: readonly string[]])[];
   /** Lines between two places alone, which need no scale. */
   readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
@@ -70,7 +70,14 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
     table.columns[field]?.type === 'words' &&
     (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
   // A scale that is asked for stays where it is.
-  if (!isUpright || x?.scale !== undefined || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
+  if (
+    !isUpright ||
+    x?.scale !== undefined ||
+    !marksOf(view).includes('bar') ||
+    view.mirror ||
+    view.facet
+  )
+    return view;
   const words = wordsOf(rowsOf(table, view), field, view, true);
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
   const parts = words.flatMap((word) => (names.get(word) ?? word).split(/[\s-]+/));
@@ -81,23 +88,6 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
 
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
-/** Space for what stands between bars: the names of groups, and what a preset puts beside them. */
-function roomsOf(
-  words: readonly string[],
-  groups: Plan['groups'],
-  { area, type, brush }: Around,
-  isFlat: boolean,
-): NonNullable<Position['rooms']> {
-  const pitch = (isFlat ? area.height : area.width) / words.length;
-  const first = new Set([...groups.values()].map((same) => same[0]!));
-  return new Map(
-    words.map((word, i) => {
-      const apart = isFlat ? type.line + 8 : i > 0 ? Math.min(40, pitch * 0.5) : 0;
-      const after = brush?.roomAfter(word, isFlat, pitch) ?? 0;
-      return [word, [first.has(word) ? apart : 0, after]] as const;
-    }),
-  );
-}
 
 export function planOf(written: View, table: Table, around: Around): Plan {
   const view = flatIfNarrow(written, table, around);
@@ -166,7 +156,11 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals = hasValues && (isFlat || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places));
+  const hasTotals =
+    hasValues &&
+    (isFlat ||
+      around.brush !== undefined ||
+      widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
@@ -182,21 +176,26 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
   };
-  const groupIn = (words: readonly string[]) => {
-    const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
-    return group(words.filter((word) => named.get(word)), (word) => named.get(word)!); // prettier-ignore
-  };
-  const banded = (position: Position | undefined) => {
+  const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
+  /** Bars of one group stand together; between them is space for its name, and for what a preset puts beside bars. */
+  const banded = (position: Position | undefined): Position | undefined => {
     const isBars = position?.kind === 'band' && marks.join() === 'bar';
     if (!isBars || !(view.group ?? around.brush)) return position;
-    const found = groupIn(position.words);
-    const among = new Set([...found.values()].flat());
-    const words = [...among, ...position.words.filter((word) => !among.has(word))];
-    return { ...position, words, rooms: roomsOf(words, found, around, isFlat) };
+    const groups = group(position.words, (word) => named.get(word) ?? '');
+    const words = [...groups.values()].flat();
+    const pitch = (isFlat ? around.area.height : around.area.width) / words.length;
+    const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
+    const rooms = words.map((word, i) => {
+      const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
+      return [
+        word,
+        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
+      ] as const;
+    });
+    return { ...position, words, groups, rooms: new Map(rooms) };
   };
   const x = banded(read(view.x, isFlat));
   const y = banded(read(view.y, !isFlat));
-  const band = isFlat ? y : x;
   const reach = max(ends.map(Math.abs)) || 1;
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
@@ -204,7 +203,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
-    groups: band?.rooms ? groupIn(band.words) : new Map<string, readonly string[]>(),
+    groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
     headroom: hasHead ? HEADROOM : 0,
     ...{ isSlope, facets, sides, spans, hasTotals },
     ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },

@@ -21,12 +21,15 @@ function partsOf({ parts }: BarParam, data: SceneData) {
 export function barsOf(params: Params, data: SceneData) {
   const names = Object.values(params.bars).map(({ name }) => name);
   const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  const { each = 0 } = params;
   return Object.entries(params.bars).map(([id, param]) => {
     const { series } = param;
     const row = series === undefined ? undefined : rowOf(data, { ...param, series });
     const parts = partsOf(param, data);
     const goal = param.goal && rowOf(data, param.goal);
     const { low, high } = row ?? {};
+    const value = row?.value ?? low ?? parts.at(-1)?.to;
+    const isWhole = each > 0 && Math.abs(value ?? 0) >= each;
     const range = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
     return {
       id,
@@ -41,7 +44,9 @@ export function barsOf(params: Params, data: SceneData) {
       isPromised: isPromise(row),
       row,
       /** The painted value: its own, or the low end of a range. */
-      value: row?.value ?? low ?? parts.at(-1)?.to,
+      value,
+      /** It is as high as its whole terraces; its label has the exact number. */
+      height: isWhole ? Math.round(value! / each) * each : (value ?? 0),
       range,
       goal: goal?.value === undefined ? undefined : { value: goal.value, text: goal.text },
     };

@@ -1,5 +1,5 @@
 /** Bars that `chart` draws with the brush of terraces; names of parts and dotted lines between bars come over them. */
-import { group, max, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { measure } from '../../../story/layout/measure.ts';
 import type { TypeScale } from '../../../story/scene.ts';
 import { barIn } from '../chart/brush.ts';
@@ -7,7 +7,7 @@ import { inkOn } from '../chart/layout/labels.ts';
 import type { Brush } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
 import type { Laid, Shape } from '../chart/shapes.ts';
-import type { Column, Row, Table } from '../chart/table.ts';
+import type { Column, Row } from '../chart/table.ts';
 import { DOTTED, mark, polyline, round2, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs } from '../kit/paint.ts';
 import { layers, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -29,44 +29,24 @@ const HEIGHT = 0.86;
 const besideOf = ({ parts }: Bar, { label: type }: TypeScale) =>
   parts.length === 0 ? 0 : 34 + Math.max(...parts.map(({ name, text }) => measure(`${name} ${text}`, type))); // prettier-ignore
 
-/** A bar is as high as its whole terraces; its label has the exact number. */
-const rounded = (value: number, each?: number) =>
-  each !== undefined && Math.abs(value) >= each ? Math.round(value / each) * each : value;
-
-function tableOf(bars: readonly Bar[], { each }: Params): Table {
-  const words = ['bar', 'note', 'group', 'open'].map((name) => [name, column('words')] as const);
+function rowOf({ id, param, text, height, goal, range, row }: Bar): Row {
+  const { name, note, group, of, open } = param;
+  const isBare = of === undefined || text === '' || text.endsWith(of);
+  const [low, high] = range ?? [];
+  const further = { note, group, goal: goal?.value, low, high, open: open ? id : undefined };
   return {
-    title: '',
-    columns: { ...Object.fromEntries(words), value: column('number'), goal: column('number') },
-    rows: bars.map(({ id, param, text, value = 0, goal, range: [low, high] = [], row }) => {
-      const { name, note, group, of } = param;
-      const isBare = text === '' || (of !== undefined && text.endsWith(of));
-      const written = {
-        note,
-        group,
-        open: param.open ? id : undefined,
-        goal: goal?.value,
-        low,
-        high,
-      };
-      const cells = Object.entries(written).filter(([, cell]) => cell !== undefined);
-      return {
-        ...{ key: id, name, status: row?.status ?? 'measured' },
-        colour: param.tea ? 'tea' : undefined,
-        text: [text, ...(isBare || of === undefined ? [] : [of])].join('\n'),
-        cells: {
-          bar: id,
-          value: rounded(value, each),
-          ...(Object.fromEntries(cells) as Row['cells']),
-        },
-      };
-    }),
+    ...{ key: id, name, status: row?.status ?? 'measured', text: isBare ? text : `${text}\n${of}` },
+    colour: param.tea ? 'tea' : undefined,
+    cells: { bar: id, value: height, ...further } as Row['cells'],
   };
 }
 
 function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) {
-  const { direction, title, rule, free, taper, between, each } = params;
-  const values = bars.flatMap(({ value = 0, goal, range }) => [rounded(value, each), goal?.value ?? 0, ...(range ?? [])]); // prettier-ignore
+  const { direction, title, rule, free, taper, between } = params;
+  const columns = { bar: column('words'), value: column('number') };
+  const table = { title: '', columns, rows: bars.map(rowOf) };
+  const cells = table.rows.flatMap((row) => Object.values(row.cells));
+  const values = cells.filter((cell): cell is number => typeof cell === 'number');
   const least = Math.min(0, ...values);
   const most = params.limit ?? (Math.max(0, ...values) || (least < 0 ? 0 : 1));
   const apart = new Set(Object.values(between).map(({ after }) => after));
@@ -85,9 +65,9 @@ function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) 
     ...(title !== undefined && { title }),
     ...(rule !== undefined && { rule }),
   };
-  const limit = Math.max(most, -least);
-  const brush = { each: each ?? roundUp((most - least) / 25), limit, taper, roomAfter };
-  return { ...chartOf(tableOf(bars, params), view, { free }), brush };
+  const each = params.each ?? roundUp((most - least) / 25);
+  const brush = { each, limit: Math.max(most, -least), taper, roomAfter };
+  return { ...chartOf(table, view, { free }), brush };
 }
 
 /** Lines between the parts of a bar, and their names: beside it where there is room, else on it. */
@@ -99,106 +79,56 @@ function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, br
   const named = state.parts * arrival(rise);
   const side = middle + halfAt(0) + 8;
   const parts = bar.parts.flatMap(({ id: part, from, to, name, text }) => {
-    const [low, high] = [from, to].map((end) => Math.min(length, lengthOf(end))) as [
-      number,
-      number,
-    ];
-    const anchor = `${id}.${part}`;
-    const { lines, opacity } = scripted(context, anchor, [`${name} ${text}`]);
-    const words = {
-      id: anchor,
-      lines,
-      role: 'label' as const,
-      opacity: named * presence * opacity,
-    };
+    const [low = 0, high = 0] = [from, to].map((end) => Math.min(length, lengthOf(end)));
+    const words = scripted(context, `${id}.${part}`, [`${name} ${text}`]);
+    const look = { lines: words.lines, opacity: named * presence * words.opacity };
+    const centre = point((low + high) / 2, middle);
     // Parts of zero are only in the table.
-    return low === high ? [] : [{ ...words, name, text, low, high, isLast: to >= value * 0.995 }];
+    if (low === high) return [];
+    return { ...look, id: `${id}.${part}`, role: 'label' as const, name, text, low, high, to, at: centre, centre: centre[1] }; // prettier-ignore
   });
-  const cuts = parts.flatMap(({ high, isLast }) => {
-    if (isLast || high >= length * rise) return [];
+  const cuts = parts.flatMap(({ high, to }) => {
     const half = halfAt(high - step / 2);
     const end = isBeside && named > 0 ? side : middle + half;
-    return polyline([point(high, middle - half), point(high, end)]);
+    const isLast = to >= value * 0.995 || high >= length * rise;
+    return isLast ? [] : polyline([point(high, middle - half), point(high, end)]);
   });
-  const brackets = parts.flatMap(({ low, high }) => {
-    const [from, to] = [low + 2.5, high - 2.5];
-    return isBeside ? polyline([point(from, side + 4), point(from, side + 10), point(to, side + 10), point(to, side + 4)]) : []; // prettier-ignore
-  });
-  const inside = ({ name, text, low, high, ...words }: (typeof parts)[number]) => {
-    const along = (low + high) / 2;
-    const [width, height] = one.isFlat ? [high - low, one.height] : [halfAt(along) * 2, high - low];
+  const brackets = parts.flatMap(
+    ({ low, high }) =>
+    isBeside ? polyline([point(low + 2.5, side + 4), point(low + 2.5, side + 10), point(high - 2.5, side + 10), point(high - 2.5, side + 4)]) : [], // prettier-ignore
+  );
+  const inside = ({ name, text, low, high, at: [x, y], ...words }: (typeof parts)[number]) => {
+    const half = halfAt((low + high) / 2);
+    const [width, height] = one.isFlat ? [high - low, one.height] : [half * 2, high - low];
     const fits = (lines: readonly string[]) =>
       lines.length * type.line + 2 < height &&
       lines.every((line) => measure(line, type.label) < width - 8);
     const lines = [words.lines, [...wrap([name], width - 8, type.label), text], [text]].find(fits);
-    const [x, y] = point(along, middle);
-    const paint = bar.param.tea ? palette.tea : colourAt(palette, along / lengthOf(brush.limit));
-    const ground = palette.contrast ? palette.ground : paint;
-    const look = {
-      ...words,
-      align: 'middle',
-      on: { ground, ink: inkOn(ground, palette) },
-    } as const;
-    return lines ? [{ ...look, x, y: y + 5 - ((lines.length - 1) * type.line) / 2, lines }] : [];
+    const paint = colourAt(palette, (low + high) / 2 / lengthOf(brush.limit));
+    const ground = palette.contrast ? palette.ground : bar.param.tea ? palette.tea : paint;
+    const on = { ground, ink: inkOn(ground, palette) };
+    const top = y + 5 - (((lines?.length ?? 1) - 1) * type.line) / 2;
+    return lines ? [label(words.id, [x, top], lines, 'label', { align: 'middle', opacity: words.opacity, on })] : []; // prettier-ignore
   };
-  const [top, bottom] = [point(length, 0)[1] - type.line, point(0, 0)[1]];
-  const entries = parts.map((part) => ({
-    ...part,
-    centre: point((part.low + part.high) / 2, 0)[1],
-  }));
+  const range = { x: side + 17, top: point(length, 0)[1] - type.line, bottom: point(0, 0)[1] };
   const marks = [
     stroked('cuts', cuts.join(''), palette.edge, 1.7),
     stroked('brackets', brackets.join(''), palette.edge, 1.1, { opacity: round2(named) }),
   ];
   const opacity = round2(presence * emphasisOpacity(context, 0.3, id));
-  return {
-    marks: [mark('g', `parts-${id}`, { opacity }, marks)],
-    labels: isBeside
-      ? columnOf(entries, type, { x: side + 17, top, bottom })
-      : parts.flatMap(inside),
-  };
-}
-
-/** A dotted line between two bars, its words on the side of the lower one. */
-function lineBetween(
-  [before, after]: readonly [Shape, Shape],
-  [id, { text }]: readonly [id: string, Params['between'][string]],
-  room: number,
-  context: Context,
-  brush: Brush,
-): Partial<Picture> {
-  const { type, aspect, palette, state } = context;
-  const [a, b] = [barIn(before, brush), barIn(after, brush)];
-  const at = (a.middle + a.halfAt(0) + room + b.middle - b.halfAt(0)) / 2;
-  const isBack = !before.isFlat && a.length <= b.length;
-  const top = a.lengthOf(brush.limit) * HEIGHT;
-  const [x, y] = a.point(top, at);
-  const { lines, opacity } = scripted(context, id, text);
-  const look = {
-    align: isBack ? 'end' : 'start',
-    opacity: arrival(state.between) * opacity,
-  } as const;
-  const words = wrap(lines, aspect === 'tall' ? 118 : 170, type.note);
-  const d = polyline([a.point(-10, at), a.point(top * state.between, at)]);
-  return {
-    marks: [
-      stroked(`between-${id}`, d, palette.ink, 1.4, { ...DOTTED, 'stroke-linecap': 'round' }),
-    ],
-    labels: [
-      label(id, [x + (isBack ? -10 : 10), y + (before.isFlat ? 5 : 12)], words, 'note', look),
-    ],
-  };
+  const labels = isBeside ? columnOf(parts, type, range) : parts.flatMap(inside);
+  return { marks: [mark('g', `parts-${id}`, { opacity }, marks)], labels };
 }
 
 export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
-  const { params, data, type } = layout;
+  const { params, data, type, aspect } = layout;
   const bars = barsOf(params, data);
   const chart = chartIn(bars, layout);
   const { brush } = chart;
   const over = ({ shapes, box }: Laid, context: Context): Picture => {
     const { state, palette } = context;
     const known = new Map(shapes.map((one) => [one.key, one]));
-    const all = bars.flatMap((bar) => known.get(bar.id) ?? []);
+    const all = bars.map(({ id }) => known.get(id)!);
     const lefts = [...all.map(({ x, width }) => x - width / 2), box.x + box.width];
     const beside = bars.map((bar) => besideOf(bar, type));
     const isBeside = beside.every((room, i) => room === 0 || (!all[i]!.isFlat && lefts[i + 1]! - lefts[i]! - all[i]!.width >= room)); // prettier-ignore
@@ -207,24 +137,36 @@ export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
       if (bar.value !== undefined) return {};
       const { line, halfAt, point, middle } = barIn(all[i]!, brush);
       const opacity = state.shown[bar.id] ?? 1;
-      const dots = stroked(`gap-${bar.id}`, line(9, halfAt(0)), palette.ink, 1.6, { ...DOTTED, opacity }); // prettier-ignore
       const look = { align: all[i]!.isFlat ? 'start' : 'middle', opacity } as const;
-      return {
-        marks: [dots],
-        labels: [label(bar.id, point(18, middle), [params.gap], 'axis', look)],
-      };
+      const dots = stroked('gap', line(9, halfAt(0)), palette.ink, 1.6, { ...DOTTED, opacity });
+      const words = label(bar.id, point(18, middle), [params.gap], 'axis', look);
+      return { marks: [mark('g', `gap-${bar.id}`, {}, [dots])], labels: [words] };
     });
-    const lines = Object.entries(state.between > 0 ? params.between : {}).map((line) => {
-      const i = bars.findIndex(({ id }) => id === line[1].after);
-      const [before, after] = [all[i], all[i + 1]];
-      return before && after ? lineBetween([before, after], line, isBeside ? beside[i]! : 0, context, brush) : {}; // prettier-ignore
+    // A dotted line between two bars has its words on the side of the lower one.
+    const lines = Object.entries(params.between).map(([id, { after, text }]) => {
+      const i = bars.findIndex((bar) => bar.id === after);
+      if (!all[i + 1] || state.between <= 0) return {};
+      const [a, b] = [barIn(all[i]!, brush), barIn(all[i + 1]!, brush)];
+      const [start, end] = [a.middle + a.halfAt(0), b.middle - b.halfAt(0)];
+      const at = (start + end + (isBeside ? beside[i]! : 0)) / 2;
+      const top = a.lengthOf(brush.limit) * HEIGHT;
+      const { isFlat } = all[i]!;
+      const align = !isFlat && a.length <= b.length ? 'end' : 'start';
+      const words = scripted(context, id, text);
+      const look = { align, opacity: arrival(state.between) * words.opacity } as const;
+      const [x, y] = a.point(top, at);
+      const place = [x + (align === 'end' ? -10 : 10), y + (isFlat ? 5 : 12)] as const;
+      const lines = wrap(words.lines, aspect === 'tall' ? 118 : 170, type.note);
+      const d = polyline([a.point(-10, at), a.point(top * state.between, at)]);
+      const dots = { ...DOTTED, 'stroke-linecap': 'round' };
+      return {
+        marks: [stroked(`between-${id}`, d, palette.ink, 1.4, dots)],
+        labels: [label(id, place, lines, 'note', look)],
+      };
     });
     return layers([{ marks: hatchDefs(context) }, ...parts, ...lines]);
   };
-  const state = ({ rise, shown, goals }: Context['state']) => {
-    const members = group(bars, ({ param }) => `group-${param.group}`);
-    const groups = [...members].map(([name, all]) => [name, max(all, ({ id }) => shown[id] ?? 1)!]);
-    return stateOf({ parts: rise, presence: { ...shown, ...Object.fromEntries(groups) }, goals });
-  };
+  const state = ({ rise, shown, goals }: Context['state']) =>
+    stateOf({ parts: rise, presence: shown, goals });
   return { chart, over, state };
 });

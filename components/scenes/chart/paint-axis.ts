@@ -21,9 +21,8 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const full = ticks.filter(({ opacity }) => opacity >= 1);
   const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
   const labels = ticks.flatMap(
-    ({ id, value, at, text, opacity: strength, align = 'middle' }): PictureLabel[] => {
+    ({ id, value, at, text, opacity, align = 'middle' }): PictureLabel[] => {
       // prettier-ignore
-      const opacity = strength * (context.state.presence?.[value] ?? 1);
       if (text.length === 0 || opacity === 0) return [];
       const place = isX
         ? { x: at, y: bottom + 8 + type.axis.size, align }
@@ -32,8 +31,9 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
             y: at + 4.5 - ((text.length - 1) * type.line) / 2,
             align: 'end' as const,
           };
+      const look = { ...place, role: 'axis' as const, opacity: opacity * (context.state.presence?.[value] ?? 1) }; // prettier-ignore
       // Of several lines the first would be printed stronger.
-      return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+      return text.map((words, i) => ({ ...look, id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, y: place.y + i * type.line, lines: [words] })); // prettier-ignore
     },
   );
   if (one.isStaff) {
@@ -48,15 +48,11 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
     : [];
   const rule = { opacity: round2(strength) };
   const hasBase = isX && !one.hasGrid;
-  const baseAt = one.base ?? bottom;
-  const base = hasBase
-    ? [
-        stroked('base', hline(box.x, baseAt, box.width), ink, 1.2, rule),
-        ...(Math.abs(baseAt - bottom) > 1 || context.params.brush ? [] : [stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2)]), // prettier-ignore
-      ]
-    : !isX && one.base !== undefined
-      ? [stroked('base', vline(one.base, box.y, box.height), ink, 1.2, rule)]
-      : [];
+  const { base: baseAt = bottom } = one;
+  const d = isX ? hline(box.x, baseAt, box.width) : vline(baseAt, box.y, box.height);
+  const isMarked = hasBase && Math.abs(baseAt - bottom) < 1 && !context.params.brush;
+  const named = isMarked ? full.filter(({ text }) => text.length > 0) : [];
+  const base = hasBase || (!isX && one.base !== undefined) ? [stroked('base', d, ink, 1.2, rule), stroked('ticks', named.map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2)] : []; // prettier-ignore
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
   return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
 }

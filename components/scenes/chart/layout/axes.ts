@@ -171,7 +171,7 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
     const [first = 0, last = 0] = [words[0]!, words.at(-1)!].map((word) => (plan.isFlat ? ys : xs)?.at(word)); // prettier-ignore
     const side = [around.area.x, first - (ys?.step ?? 0) / 2 - 5] as const;
     const under = [(first + last) / 2, around.area.y + around.area.height - 4] as const;
-    return label(`group-${name}`, plan.isFlat ? side : under, [name], plan.isFlat ? 'label' : 'axis', { align: plan.isFlat ? 'start' : 'middle' }); // prettier-ignore
+    return label(`y-${words[0]}`, plan.isFlat ? side : under, [name], plan.isFlat ? 'label' : 'axis', { align: plan.isFlat ? 'start' : 'middle' }); // prettier-ignore
   });
   if (names.length > 0) return names;
   if (!y || !ys || !xs) return facetName;

@@ -30,24 +30,22 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const total = sum(same, valueOf);
     const parts = same.map(({ key }) => known.get(key)!);
     const first = parts[0]!;
-    const sign = total < 0 ? -1 : 1;
     const [only] = same.length === 1 ? same : [];
     const [text = '', ...of] = (only?.text ?? frame.printTotal(total)).split('\n');
-    const ends = parts.map(({ x, y, width, height }) => (isFlat ? x + (sign * width) / 2 : y - (sign * height) / 2)); // prettier-ignore
-    const farthest = isFlat === sign > 0 ? Math.max : Math.min;
+    const [isUp, zero = 0] = [total >= 0, first.zero];
+    const way = isFlat === isUp ? 1 : -1;
+    const lengthTo = (at = zero) => way * (at - zero);
+    const lengths = parts.map((one) => isFlat ? lengthTo(one.x) + one.width / 2 : lengthTo(one.y) + one.height / 2); // prettier-ignore
     const head = parts.some((one) => one.isOpen) ? HEADROOM : 0;
-    const bare =
-      farthest(...ends, first.range?.[1] ?? first.zero!) + (isFlat ? 1 : -1) * sign * head;
+    const length = Math.max(...lengths, lengthTo(first.range?.[1])) + head;
     // A number stands beyond the goal of its bar, unless there is room for it below.
     const width = measure(text, type.label) + 14;
-    const needs = isFlat
-      ? width
-      : type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
-    const hasRoom =
-      Math.abs((first.goal ?? bare) - bare) > needs && (isFlat || width < first.width);
-    const end = hasRoom ? bare : farthest(bare, first.goal ?? bare);
+    const height = type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
+    const room = lengthTo(first.goal) - length;
+    const hasRoom = isFlat ? room > width : room > height && width < first.width;
+    const end = zero + way * (length + (hasRoom ? 0 : Math.max(0, room)));
     const middle = isFlat ? first.y : first.x;
-    return { id: only?.key ?? `total-${first.key}`, middle, end, isUp: sign > 0, text, of };
+    return { id: only?.key ?? `total-${first.key}`, middle, end, isUp, text, of };
   });
   if (isFlat)
     return bars.map(

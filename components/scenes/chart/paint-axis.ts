@@ -20,22 +20,16 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const { ink } = palette;
   const full = ticks.filter(({ opacity }) => opacity >= 1);
   const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
-  const labels = ticks.flatMap(
-    ({ id, value, at, text, opacity, align = 'middle' }): PictureLabel[] => {
-      // prettier-ignore
-      if (text.length === 0 || opacity === 0) return [];
-      const place = isX
-        ? { x: at, y: bottom + 8 + type.axis.size, align }
-        : {
-            x: box.x - 9,
-            y: at + 4.5 - ((text.length - 1) * type.line) / 2,
-            align: 'end' as const,
-          };
-      const look = { ...place, role: 'axis' as const, opacity: opacity * (context.state.presence?.[value] ?? 1) }; // prettier-ignore
-      // Of several lines the first would be printed stronger.
-      return text.map((words, i) => ({ ...look, id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, y: place.y + i * type.line, lines: [words] })); // prettier-ignore
-    },
-  );
+  const labels = ticks.flatMap((tick): PictureLabel[] => {
+    const { id, value, at, text, align = 'middle' } = tick;
+    const opacity = tick.opacity * (context.state.presence?.[value] ?? 1);
+    if (text.length === 0 || opacity === 0) return [];
+    const place = isX
+      ? { x: at, y: bottom + 8 + type.axis.size, align }
+      : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
+    // Of several lines the first would be printed stronger.
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+  });
   if (one.isStaff) {
     const staffs = stroked('staffs', full.map(({ at }) => line(at)).join(''), ink, 1.2, { opacity: round2(0.75 * strength) }); // prettier-ignore
     return { marks: [mark('g', one.id, {}, [staffs])], labels };

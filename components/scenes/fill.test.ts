@@ -87,7 +87,7 @@ describe('bars of plain rows', () => {
       laidAt(moment(count, name, aspect)).shapes[0]?.isFlat;
     expect(isFlat(12, 'wide')).toBe(false);
     expect(isFlat(13, 'wide')).toBe(true);
-    expect(isFlat(5, 'tall', 'Ministry of Agriculture')).toBe(true);
+    expect(isFlat(5, 'tall', 'Northumberland Mill')).toBe(true);
   });
 });
 

@@ -145,12 +145,12 @@ export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
     // A dotted line between two bars has its words on the side of the lower one.
     const lines = Object.entries(params.between).map(([id, { after, text }]) => {
       const i = bars.findIndex((bar) => bar.id === after);
-      if (!all[i + 1] || state.between <= 0) return {};
-      const [a, b] = [barIn(all[i]!, brush), barIn(all[i + 1]!, brush)];
+      if (!all[i] || !all[i + 1] || state.between <= 0) return {};
+      const [a, b] = [barIn(all[i], brush), barIn(all[i + 1]!, brush)];
       const [start, end] = [a.middle + a.halfAt(0), b.middle - b.halfAt(0)];
       const at = (start + end + (isBeside ? beside[i]! : 0)) / 2;
       const top = a.lengthOf(brush.limit) * HEIGHT;
-      const { isFlat } = all[i]!;
+      const { isFlat } = all[i];
       const align = !isFlat && a.length <= b.length ? 'end' : 'start';
       const words = scripted(context, id, text);
       const look = { align, opacity: arrival(state.between) * words.opacity } as const;

@@ -28,7 +28,7 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
       ? { x: at, y: bottom + 8 + type.axis.size, align }
       : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
     // Of several lines the first would be printed stronger.
-    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity, ...(words.endsWith(' …') && { isCut: true }) })); // prettier-ignore
   });
   if (one.isStaff) {
     const staffs = stroked('staffs', full.map(({ at }) => line(at)).join(''), ink, 1.2, { opacity: round2(0.75 * strength) }); // prettier-ignore

@@ -3,7 +3,7 @@ import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
-import { wrap } from '../../kit/text.ts';
+import { cutLines, wrap } from '../../kit/text.ts';
 import { printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
@@ -90,6 +90,15 @@ function acrossZero(
   return pads;
 }
 
+/** The names of bands at the left: wider where they need it, and cut where there is no room at all. */
+function namesOf(y: Position, width: number, step: number, { type, aspect }: Plan['around']) {
+  const most = Math.max(1, Math.floor(step / (type.line * 0.92)));
+  const namesAt = (share: number) => y.words.map((word) => linesOfBand(y, word, width * share, type.axis)); // prettier-ignore
+  const all = (aspect === 'tall' ? [0.44, 0.6] : [0.3, 0.45]).map(namesAt);
+  const found = all.find((names) => names.every((lines) => lines.length <= most)) ?? all[1]!;
+  return found.map((lines) => cutLines(lines, most).lines);
+}
+
 /** Up to this many words stand in several lines under an axis. */
 export const FEW = 12;
 /** How many lines stand under an axis below the first. */
@@ -120,7 +129,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
-      ? y.words.map((word) => linesOfBand(y, word, area.width * (isTall ? 0.44 : 0.3), type.axis))
+      ? namesOf(y, area.width, cellHeight / y.words.length, around)
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);

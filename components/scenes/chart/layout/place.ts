@@ -91,7 +91,7 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const apart =
     (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
     step;
-  const [gap, most] = around.brush ? [Math.min(plan.isTall ? 10 : 40, apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
+  const [gap, most] = around.brush ? [Math.min(40, plan.isTall ? step * 0.12 : apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
   const slot = Math.min(most, step - gap);
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;

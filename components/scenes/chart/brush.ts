@@ -19,7 +19,8 @@ export function barIn({ isFlat, zero = 0, at, ...one }: Shape, brush?: Brush) {
   const [middle, thick, length, centre] = isFlat
     ? [one.y, one.height, one.width, one.x]
     : [one.x, one.width, one.height, one.y];
-  const sign = centre < zero ? -1 : 1;
+  const up = isFlat ? 1 : -1;
+  const sign = centre * up < zero * up ? -up : up;
   const start = centre - (sign * length) / 2;
   const lengthTo = (place: number) => Math.abs(place - start);
   const lengthOf = (value: number) => lengthTo(at?.(value) ?? start);

@@ -3,7 +3,7 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { TypeScale } from '../../../../story/scene.ts';
 import { printYear } from '../../../../story/script/dates.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
-import { label, wrap } from '../../kit/text.ts';
+import { label } from '../../kit/text.ts';
 import { cellText, numberOf, printer, type Position } from '../read.ts';
 import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';

@@ -95,13 +95,24 @@ function tear({ halfAt, point, middle }: Bar, top: number, { ground, ink }: Pale
   ];
 }
 
-/** The marks of a bar that has risen to a share; `plain` is it as a rectangle. */
-export function barMarks(
-  one: Shape,
-  context: Context,
-  { strength, rise }: { readonly strength: number; readonly rise: number },
-  plain: readonly Mark[],
-): readonly Mark[] {
+interface Now {
+  readonly strength: number;
+  readonly rise: number;
+}
+/** A bar at rest keeps its marks: a live picture skips those that it knows. */
+const known = new WeakMap<Shape, { readonly of: readonly unknown[]; readonly marks: readonly Mark[] }>(); // prettier-ignore
+/** The marks of a bar that has risen to a share, over it as a rectangle. */
+export function barMarks(one: Shape, context: Context, now: Now): readonly Mark[] {
+  const { palette, params, state, scene } = context;
+  const of = [palette, params, state.goals, scene, now.strength, now.rise];
+  const last = known.get(one);
+  if (last && of.every((input, i) => input === last.of[i])) return last.marks;
+  const marks = drawn(one, context, now);
+  known.set(one, { of, marks });
+  return marks;
+}
+
+function drawn(one: Shape, context: Context, { strength, rise }: Now): readonly Mark[] {
   const { palette, params: { brush }, state: { goals = 1 } } = context; // prettier-ignore
   const { key, torn, goal, range, isOpen, isPromised } = one;
   const bar = barIn(one, brush);
@@ -125,5 +136,5 @@ export function barMarks(
     ...(total * goals > 0 ? [dashed('goal', polyline(outline(total * goals, brush ? 5 : 3)))] : []),
     ...(total > 0 && length > total && goals >= 1 ? [stroked('goal-on-paint', line(total, halfAt(total)), palette.outlineOnPigment, 1.8)] : []), // prettier-ignore
   ];
-  return further.length === 0 ? plain : [...plain, mark('g', `bar-${key}`, { opacity: round2(strength) }, further)]; // prettier-ignore
+  return further.length === 0 ? [] : [mark('g', `bar-${key}`, { opacity: round2(strength) }, further)]; // prettier-ignore
 }

@@ -226,10 +226,9 @@ export function drawPicture(
         {},
         shapes.flatMap((one) => {
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
-          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
-          return isBar
-            ? barMarks(one, context, { strength: strength(one), rise: drawn * part(one) }, body)
-            : body;
+          const now = { strength: strength(one), rise: drawn * part(one) };
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, now.strength)] : []; // prettier-ignore
+          return isBar ? [...body, ...barMarks(one, context, now)] : body;
         }),
       ),
     ],

@@ -14,11 +14,10 @@ export interface Row {
   readonly status: Status;
   /** Its date as written. */
   readonly x?: string | undefined;
-  /** Of rows that a preset makes: a colour of the theme, and what is printed in place of its number. */
+  /** Of rows that a preset makes: its name, a colour of the theme, and what is printed in place of its number. */
+  readonly name?: string | undefined;
   readonly colour?: 'ink' | 'tea' | 'teaLine' | 'ladder' | undefined;
   readonly text?: string | undefined;
-  /** In place of the word of its facet. */
-  readonly name?: string;
   /** Of units that a preset makes: the opacity of each terrace of paint inside them, and the amount over which its number stands. */
   readonly terraces?: readonly number[] | undefined;
   readonly over?: number | undefined;

@@ -111,7 +111,8 @@ export function headOf(plan: Plan): Head {
   const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
-  const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
+  const grouped = plan.groups.length > 0 ? view.group : undefined;
+  const isNamed = [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? '');
   const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
   const key = needsNone
     ? undefined

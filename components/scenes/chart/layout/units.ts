@@ -9,7 +9,6 @@ import { numberOf, printer, wordOf } from '../read.ts';
 import type { Shape, UnitGrid } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
-import { endsOf } from './labels.ts';
 import type { Plan } from './plan.ts';
 
 const glyphOf = ({ view: { shape = 'square' } }: Plan) => shape;
@@ -132,36 +131,42 @@ export function columnsIn(plan: Plan, cell: Cell, frame: Frame) {
   const room = isFlat ? box.width : box.height - around.type.figure.size - 8;
   const grid = gridOf(plan, [longest], [band, room], isFlat ? 'flat' : 'up');
   const { row, size: [wide, high], pitch } = grid; // prettier-ignore
-  const middleOf = (one: Row) => bands.at(wordOf(one, along?.field));
-  const shapes = places.filter(([one]) => facetOf(one!) === facet).flatMap((rows) =>
-    stackOf(plan, rows, {
+  const here = places.filter(([one]) => facetOf(one!) === facet);
+  const stacks = here.map((rows) => {
+    const first = rows[0]!;
+    const middle = bands.at(wordOf(first, along?.field));
+    const shapes = stackOf(plan, rows, {
       ...{ size: isFlat ? [high, wide] : [wide, high], climb: Math.ceil(longest / row) },
       at(n) {
         const level = Math.floor(n / row);
-        const across = middleOf(rows[0]!) + ((n % row) - (row - 1) / 2) * pitch[0];
+        const across = middle + ((n % row) - (row - 1) / 2) * pitch[0];
         const from = level * pitch[1] + high / 2;
         return isFlat ? [box.x + 4 + from, across, level] : [across, box.y + box.height - 1 - from, level]; // prettier-ignore
       },
-    }),
-  ); // prettier-ignore
-  return { shapes, grid, words: numbersOf(plan, frame, cell, shapes, grid, middleOf) };
+    });
+    const ends = shapes.flatMap(({ unit, x, y, width, height }) => (unit?.isBare ? [] : isFlat ? x + width / 2 : y - height / 2)); // prettier-ignore
+    const total = sum(rows, plan.valueOf);
+    const only = rows.length === 1 ? first : undefined;
+    const text = only?.text ?? frame.printTotal(total);
+    const id = only?.key ?? `total-${first.key}`;
+    return { ...{ id, row: first, shapes, middle, total, text }, end: isFlat ? Math.max(...ends) : Math.min(...ends) }; // prettier-ignore
+  });
+  const words = plan.hasTotals ? numbersOf(plan, cell, stacks.filter(({ text }) => text !== ''), grid) : []; // prettier-ignore
+  return { grid, words, shapes: stacks.flatMap(({ shapes }) => shapes) };
 }
 
+interface End {
+  readonly id: string;
+  readonly row: Row;
+  readonly middle: number;
+  readonly end: number;
+  readonly total: number;
+  readonly text: string;
+}
 /** The numbers of columns and rows: large where they have room, else some of them. */
-function numbersOf(
-  plan: Plan,
-  frame: Frame,
-  { box, xs }: Cell,
-  shapes: readonly Shape[],
-  { row: most, pitch }: UnitGrid,
-  middleOf: (row: Row) => number,
-) {
-  // prettier-ignore
+function numbersOf(plan: Plan, { box, xs }: Cell, ends: readonly End[], grid: UnitGrid) {
   const { isFlat, around: { type, area, lang }, x } = plan; // prettier-ignore
-  if (!plan.hasTotals) return [];
-  const found = endsOf(plan, frame, shapes.filter(({ unit }) => !unit?.isBare).reverse());
-  const ends = found.filter(({ text }) => text !== '');
-  if (isFlat) return ends.map(({ id, at, text, row }) => label(id, [at[0] + 8, middleOf(row) + 4.8], [text], 'label')); // prettier-ignore
+  if (isFlat) return ends.map(({ id, end, middle, text }) => label(id, [end + 8, middle + 4.8], [text], 'label')); // prettier-ignore
   const room = (xs?.step ?? 40) - 4;
   const plain = printer({ title: '', type: 'number', before: '', after: '' }, lang);
   const hasRoom = (role: 'figure' | 'label') => ends.every(({ text }) => measure(text, type[role]) <= room); // prettier-ignore
@@ -172,15 +177,15 @@ function numbersOf(
   const every = isClose ? Math.ceil((widest + 2) / (room + 4)) : 1;
   const last = ends.findLast(({ row, total }) => !isPromise(row) && total > 0);
   return ends.flatMap((one, i) => {
-    const { id, text, total, row } = one;
+    const { id, text, total, row, middle, end } = one;
     if ((ends.length - 1 - i) % every !== 0 && one !== last) return [];
     const isMain = one === last && role === 'label';
     const isShort = isClose && !isMain && text.includes(plain(total));
     const lines = wrap(isShort ? plain(total) : text, undefined, type.label);
-    const end = area.x + area.width;
-    const isEdge = middleOf(row) + measure(lines[0] ?? '', type.strong) / 2 > end;
-    const over = box.y + box.height - Math.ceil((row.over ?? 0) / most) * pitch[1];
-    const y = Math.min(one.at[1], over) - 8 - (lines.length - 1) * type.line;
-    return [label(id, [isEdge ? end : middleOf(row), y], lines, isMain ? 'strong' : role, { align: isEdge ? 'end' : 'middle' })]; // prettier-ignore
+    const right = area.x + area.width;
+    const isEdge = middle + measure(lines[0] ?? '', type.strong) / 2 > right;
+    const over = box.y + box.height - Math.ceil((row.over ?? 0) / grid.row) * grid.pitch[1];
+    const y = Math.min(end, over) - 8 - (lines.length - 1) * type.line;
+    return [label(id, [isEdge ? right : middle, y], lines, isMain ? 'strong' : role, { align: isEdge ? 'end' : 'middle' })]; // prettier-ignore
   });
 }

@@ -142,7 +142,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
+  const heads = [ends.some((end) => end > greatest), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -203,7 +203,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
-    headroom: hasHead ? HEADROOM : 0,
+    headroom: heads.filter(Boolean).length * HEADROOM,
     ...{ isSlope, facets, sides, spans, hasTotals },
     ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };

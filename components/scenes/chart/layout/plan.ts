@@ -186,10 +186,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
     const rooms = words.map((word, i) => {
       const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
-      return [
-        word,
-        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
-      ] as const;
+      return [word, [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat) ?? 0]] as const;
     });
     return { ...position, words, groups, rooms: new Map(rooms) };
   };

@@ -211,11 +211,8 @@ export function drawPicture(
     if (field) return one.opacity * strength(field);
     const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return (
-      one.opacity *
-      arrived *
-      (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1))
-    );
+    const named = state.presence?.[one.id.replace(/^y-/, '')] ?? 1;
+    return one.opacity * arrived * (shape ? presence(shape) : named);
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -238,9 +235,10 @@ export function drawPicture(
         shapes.flatMap((one) => {
           if (isUnit(one)) return [];
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
-          const now = { strength: strength(one), rise: drawn * part(one) };
-          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, now.strength)] : []; // prettier-ignore
-          return isBar ? [...body, ...barMarks(one, context, now)] : body;
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
+          return isBar
+            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one))]
+            : body;
         }),
       ),
       ...units,

@@ -19,14 +19,8 @@ const SMALL = 30;
 const ALL = 1 - 1e-6;
 
 /** Terraces of paint up to a share of a mark, each with its opacity, as a gradient with lines between them. */
-function terraces(
-  id: string,
-  strengths: readonly number[],
-  share: number,
-  height: number,
-  palette: Palette,
-): Mark {
-  // prettier-ignore
+function terraces(id: string, { row, height }: Shape, share: number, palette: Palette): Mark {
+  const { terraces: strengths = [] } = row;
   const { contrast, ink, contourPainted, contourPaintedAlpha, paper } = palette;
   const level = share * strengths.length;
   const half = height < SMALL || contrast ? 0 : 0.45 / height;
@@ -43,60 +37,70 @@ function terraces(
   return mark('linearGradient', 'paint', { id, x1: 0, y1: 1, x2: 0, y2: 0 }, marks);
 }
 
+/** The units of a row: painted ones, the one that arrives, those that are promised, and those left bare. */
+function rowMark(all: readonly Shape[], share: number, opacity: number, context: Context): Mark {
+  const { palette, scene } = context;
+  const [first] = all as [Shape];
+  const { width, height, unit, row, isPromised } = first;
+  const { terraces: levels, colour } = row; // prettier-ignore
+  const body = bodyOf(unit!.glyph, width, height);
+  const dark = isPromised ? '' : darkOf(unit!.glyph, width, height);
+  const path = (id: string, some: readonly Shape[], attrs: Mark['attrs'], form = body) => {
+    const d = stamp(form, some.map(({ x, y }) => [x - width / 2, y + height / 2])); // prettier-ignore
+    return d === '' ? [] : [mark('path', id, { d, ...attrs })];
+  };
+  const shareOf = ({ unit: one }: Shape) => (one!.isBare ? 0 : levels ? 1 : clamp(share * one!.count - one!.n)); // prettier-ignore
+  const counted = all.filter((one) => shareOf(one) > ALL);
+  const arriving = all.filter((one) => shareOf(one) <= ALL && shareOf(one) > 1e-6);
+  const bare = all.filter((one) => one.unit!.hasWhole && (levels || shareOf(one) <= ALL));
+  const isPainted = colour === 'ladder';
+  const edge = isPainted ? { stroke: palette.edge, ...EDGE } : {};
+  const paint = () => {
+    const id = `${scene}-${row.key}`.replace(/[^\w-]/g, '-');
+    if (levels)
+      return share > 0
+        ? [
+            terraces(id, first, share, palette),
+            ...[...group(counted, ({ y }) => y)].flatMap(([, same], i) => path(`line-${i}`, same, { fill: `url(#${id})` })), // prettier-ignore
+          ]
+        : [];
+    if (isPromised) return path('promised', counted, { fill: 'none', stroke: isPainted ? palette.outline : first.fill, ...EDGE, ...DASH }); // prettier-ignore
+    if (colour !== 'tea')
+      return [...group(counted, ({ fill }) => fill)].flatMap(([fill, same], i) => path(`row-${i}`, same, { fill, ...edge })); // prettier-ignore
+    // Crossed by a line: it differs in form as well as colour.
+    const line = counted.map(({ x, y }) => hline(x - width * 0.38, y + height * 0.18, width * 0.76)); // prettier-ignore
+    const left = { fill: palette.tea, 'fill-opacity': palette.contrast ? 1 : REST, stroke: palette.teaLine, ...EDGE }; // prettier-ignore
+    return [...path('rest', counted, left), stroked('rest-line', line.join(''), palette.teaLine, 1.1)]; // prettier-ignore
+  };
+  const paper = { fill: palette.paper, ...(!levels && { stroke: palette.edge, 'stroke-width': isPainted ? 0.9 : 0.5 }) }; // prettier-ignore
+  const full = [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)];
+  return mark('g', `group-${row.key}`, opacity < 1 ? { opacity } : {}, [
+    ...path('bare', bare, paper),
+    ...paint(),
+    ...arriving.flatMap((one) => path('arriving', [one], { fill: one.fill, ...edge, opacity: round2(shareOf(one)) })), // prettier-ignore
+    ...path('dark', counted, { fill: palette.edge }, dark),
+    ...(levels ? path('edge', full, { fill: 'none', stroke: palette.edge, ...EDGE, 'stroke-width': height < SMALL ? 1 : 1.35 }) : []), // prettier-ignore
+  ]);
+}
+
 interface Shares {
   strength(one: Shape): number;
   /** How many of a row's marks are counted. */
   drawn(one: Shape): number;
 }
-/** Units of any rows: painted ones, the one that arrives, those that are promised, and those left bare. */
-export function unitMarks(
+const known = new WeakMap<Shape, { readonly share: number; readonly opacity: number; readonly group: Mark }>(); // prettier-ignore
+/** Units of any rows; at rest the same marks again. */
+export const unitMarks = (
   shapes: readonly Shape[],
-  { palette, scene }: Context,
+  context: Context,
   { strength, drawn }: Shares,
-): readonly Mark[] {
-  // prettier-ignore
-  return [...group(shapes, ({ row }) => row.key)].map(([key, all]) => {
-    const [first] = all as [Shape];
-    const { width, height, unit, row: { terraces: levels, colour }, isPromised } = first; // prettier-ignore
-    const body = bodyOf(unit!.glyph, width, height);
-    const dark = isPromised ? '' : darkOf(unit!.glyph, width, height);
-    const path = (id: string, some: readonly Shape[], attrs: Mark['attrs'], form = body) => {
-      const d = stamp(form, some.map(({ x, y }) => [x - width / 2, y + height / 2])); // prettier-ignore
-      return d === '' ? [] : [mark('path', id, { d, ...attrs })];
-    };
-    const share = drawn(first);
-    const shareOf = ({ unit: one }: Shape) => (one!.isBare ? 0 : levels ? 1 : clamp(share * one!.count - one!.n)); // prettier-ignore
-    const counted = all.filter((one) => shareOf(one) > ALL);
-    const arriving = all.filter((one) => shareOf(one) <= ALL && shareOf(one) > 1e-6);
-    const bare = all.filter((one) => one.unit!.hasWhole && (levels || shareOf(one) <= ALL));
-    const isPainted = colour === 'ladder';
-    const edge = isPainted ? { stroke: palette.edge, ...EDGE } : {};
-    const paint = () => {
-      const id = `${scene}-${key}`.replace(/[^\w-]/g, '-');
-      if (levels)
-        return share > 0
-          ? [
-              terraces(id, levels, share, height, palette),
-              ...[...group(counted, ({ y }) => y)].flatMap(([, same], i) => path(`line-${i}`, same, { fill: `url(#${id})` })), // prettier-ignore
-            ]
-          : [];
-      if (isPromised) return path('promised', counted, { fill: 'none', stroke: isPainted ? palette.outline : first.fill, ...EDGE, ...DASH }); // prettier-ignore
-      if (colour !== 'tea')
-        return [...group(counted, ({ fill }) => fill)].flatMap(([fill, same], i) => path(`row-${i}`, same, { fill, ...edge })); // prettier-ignore
-      // Crossed by a line: it differs in form as well as colour.
-      const line = counted.map(({ x, y }) => hline(x - width * 0.38, y + height * 0.18, width * 0.76)); // prettier-ignore
-      const left = { fill: palette.tea, 'fill-opacity': palette.contrast ? 1 : REST, stroke: palette.teaLine, ...EDGE }; // prettier-ignore
-      return [...path('rest', counted, left), stroked('rest-line', line.join(''), palette.teaLine, 1.1)]; // prettier-ignore
-    };
-    const paper = { fill: palette.paper, ...(!levels && { stroke: palette.edge, 'stroke-width': isPainted ? 0.9 : 0.5 }) }; // prettier-ignore
-    const opacity = round2(strength(first));
-    const full = [...bare, ...counted.filter(({ unit: one }) => !one!.hasWhole)];
-    return mark('g', `group-${key}`, opacity < 1 ? { opacity } : {}, [
-      ...path('bare', bare, paper),
-      ...paint(),
-      ...arriving.flatMap((one) => path('arriving', [one], { fill: one.fill, ...edge, opacity: round2(shareOf(one)) })), // prettier-ignore
-      ...path('dark', counted, { fill: palette.edge }, dark),
-      ...(levels ? path('edge', full, { fill: 'none', stroke: palette.edge, ...EDGE, 'stroke-width': height < SMALL ? 1 : 1.35 }) : []), // prettier-ignore
-    ]);
+) =>
+  [...group(shapes, ({ row }) => row.key)].map(([, all]): Mark => {
+    const first = all[0]!;
+    const [share, opacity] = [drawn(first), round2(strength(first))];
+    const found = known.get(first);
+    if (found?.share === share && found.opacity === opacity) return found.group;
+    const marks = rowMark(all, share, opacity, context);
+    known.set(first, { share, opacity, group: marks });
+    return marks;
   });
-}

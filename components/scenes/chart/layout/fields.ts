@@ -14,13 +14,8 @@ const LINES = 3;
 const HIGHEST = 300;
 
 /** The name and number above a field. */
-function headingOf(
-  { around: { type, lang }, table, across, valueOf }: Plan,
-  rows: readonly Row[],
-  word: string,
-  width: number,
-) {
-  // prettier-ignore
+function headingOf(plan: Plan, rows: readonly Row[], word: string, width: number) {
+  const { around: { type, lang }, table, across, valueOf } = plan; // prettier-ignore
   const [first] = rows;
   const { name = word, text } = first ?? {};
   const all = sum(rows, (row) => (row.colour === 'tea' ? 0 : valueOf(row)));

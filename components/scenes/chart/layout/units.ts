@@ -33,14 +33,8 @@ type Way = 'up' | 'flat' | 'field';
 /** Up to this many marks of a field of its own stand in one row. */
 const FEW = 20;
 /** Sizes and distances of the largest marks that fit: the first across a row, the second from row to row. */
-export function gridOf(
-  plan: Plan,
-  lines: readonly number[],
-  [across, along]: Pair,
-  way: Way,
-  full = 0,
-) {
-  // prettier-ignore
+export function gridOf(plan: Plan, lines: readonly number[], box: Pair, way: Way, full = 0) {
+  const [across, along] = box;
   const glyph = glyphOf(plan);
   const ratio = way === 'flat' ? 1 / ratioOf(glyph) : ratioOf(glyph);
   const isFilled = way === 'field' && isOwn(plan);
@@ -60,18 +54,12 @@ export function gridOf(
   const share = along / rowsIn(row);
   const size = Math.min((across / row) * (isFilled ? 0.94 : 0.9), share * 0.84 * ratio);
   // Summits may be steep; everything else has its own proportions.
-  const high =
-    isFilled && glyph === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio;
-  const even = isFilled
-    ? (across - size) / Math.max(1, row - 1)
-    : Math.min(across / row, size * 1.25);
+  const high = isFilled && glyph === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio; // prettier-ignore
+  const even = isFilled ? (across - size) / Math.max(1, row - 1) : Math.min(across / row, size * 1.25); // prettier-ignore
   const step = way === 'up' ? across / row : even;
   const airy = way === 'up' ? Math.max(high * 1.25, size * 1.75) : high + Math.max(step - size, high * 0.12); // prettier-ignore
-  return {
-    row,
-    size: [size, high],
-    pitch: [step, isFilled ? share : Math.min(share, airy)],
-  } as const;
+  const pitch = [step, isFilled ? share : Math.min(share, airy)] as const;
+  return { row, size: [size, high] as const, pitch };
 }
 
 interface Stack {
@@ -82,12 +70,8 @@ interface Stack {
   at(n: number): readonly [x: number, y: number, level: number];
 }
 /** The units of the rows of one place, what is left over, and the space of each row. */
-export function stackOf(
-  plan: Plan,
-  rows: readonly Row[],
-  { size: [width, height], climb, at }: Stack,
-): readonly Shape[] {
-  // prettier-ignore
+export function stackOf(plan: Plan, rows: readonly Row[], stack: Stack): readonly Shape[] {
+  const { size: [width, height], climb, at } = stack; // prettier-ignore
   const glyph = glyphOf(plan);
   const full = wholeOf(plan, rows);
   const body = bodyOf(glyph, width, height);
@@ -155,14 +139,7 @@ export function columnsIn(plan: Plan, cell: Cell, frame: Frame) {
   return { grid, words, shapes: stacks.flatMap(({ shapes }) => shapes) };
 }
 
-interface End {
-  readonly id: string;
-  readonly row: Row;
-  readonly middle: number;
-  readonly end: number;
-  readonly total: number;
-  readonly text: string;
-}
+type End = Pick<Shape, 'row'> & Readonly<Record<'middle' | 'end' | 'total', number> & Record<'id' | 'text', string>>; // prettier-ignore
 /** The numbers of columns and rows: large where they have room, else some of them. */
 function numbersOf(plan: Plan, { box, xs }: Cell, ends: readonly End[], grid: UnitGrid) {
   const { isFlat, around: { type, area, lang }, x } = plan; // prettier-ignore

@@ -109,7 +109,7 @@ export function rowsOf(table: Table, view: View): readonly Row[] {
   return table.rows.filter((row) => {
     const isChosen = only.every(([column, among]) => {
       const [from, to] = among;
-      const isSpan = among.length === 2 && table.columns[column]?.type !== 'words';
+      const isSpan = among.length === 2 && among.every((one) => typeof one === 'number');
       const value = row.cells[column];
       return isSpan && typeof value === 'number'
         ? value >= Number(from) && value <= Number(to)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
-import type { Purpose } from '../pictures/purposes.ts';
+import type { Purpose } from '../pictures/other-pictures.ts';
 import { formOf } from './forms.ts';
 import { offers, tryFile } from './offers.ts';
 import { compiled, putFiles, review } from './review.ts';

@@ -20,7 +20,13 @@ const MOST_MARKS = 800;
 /** The width of a stage in letters. */
 const LETTERS = 78;
 
-const form = (name: string, fits: boolean, fields: JsonObject, of?: { readonly title: string }): readonly ChartForm[] =>
+const form = (
+  name: string,
+  fits: boolean,
+  fields: JsonObject,
+  of?: { readonly title: string },
+): readonly ChartForm[] =>
+  // prettier-ignore
   fits ? [{ form: name, fields, ...(of && { of: of.title }) }] : [];
 
 /** 1, 2 or 5 times a power of ten, at least `least`. */
@@ -38,9 +44,7 @@ const hasRoom = ({ words }: Names) =>
   words.every(({ length }) => length < 25) && words.length * Math.max(3, widest(words)) <= LETTERS;
 const isWithin = (count: number, least: number, most: number) => count >= least && count <= most;
 /** The names of some rows that stand out. */
-const ends = (...measures: readonly Measure[]): string[] => [
-  ...new Set(measures.flatMap(({ ranked }) => [ranked[0], ranked.at(-1)].flatMap((name) => name ?? []))), // prettier-ignore
-];
+const ends = (...measures: readonly Measure[]): string[] => [...new Set(measures.flatMap(({ ranked }) => [...ranked.slice(0, 1), ...ranked.slice(-1)]))]; // prettier-ignore
 
 type AlongTable = TableShape & { readonly along: Along };
 
@@ -57,7 +61,9 @@ function ofTimes(shape: AlongTable & { readonly name: Names }): readonly ChartFo
   const [first = '', last = ''] = [a.words[0], a.words.at(-1)];
   const only = times > 2 && { only: { [x]: [first, last] } };
   const latest = { only: { [x]: [last] } };
-  const colour = isFew ? { color: by } : { group: by };
+  // Dates are colours of a ramp, which join nothing.
+  const isNames = name.type === 'words';
+  const colour = { ...(isFew && { color: by }), ...(!(isFew && isNames) && { group: by }) };
   const order = sorted(a);
   const parts = isFew && isSum;
   const slope = form('slope', isDated || times === 2, { mark: ['line', 'point'], x: banded(a), y, ...colour, ...only }); // prettier-ignore
@@ -66,21 +72,23 @@ function ofTimes(shape: AlongTable & { readonly name: Names }): readonly ChartFo
   const heat = form('heat', times > 2 && count <= MOST_BARS, { mark: 'rect', x: banded(a), y: banded(name), color: y, ...order }); // prettier-ignore
   const map = form('map', areCountries, { mark: 'rect', layout: 'map', color: y, ...latest });
   const stack = form('stack', parts && times <= MOST_BARS, { mark: 'bar', x, y, color: by, ...order }); // prettier-ignore
-  const areas = form('areas', parts && times > 2, { mark: 'area', x, y, color: by, ...order });
+  const areas = form('areas', parts && times > 2, { mark: 'area', x, y, ...colour, ...order });
   return [
     ...form('pyramid', a.isCounted && count === 2 && isSum, { mark: 'bar', x: y, y: x, mirror: by, color: by, sort: [...a.words].reverse() }), // prettier-ignore
     ...(times === 2 ? slope : []),
     ...(isHundred ? [...areas, ...stack] : []),
     ...(isFew ? [...line, ...small] : [...small, ...heat, ...map, ...line]),
+    // Months often go with numbers of several units.
+    ...(isDated || a.isCounted ? [] : alone.slice(0, 4)),
     ...slope,
     ...areas,
-    ...form('dodge', isFew && count * times <= MOST_BARS, { mark: 'bar', layout: 'dodge', x, y, color: by, ...order }), // prettier-ignore
+    ...form('dodge', isFew && isNames && count * times <= MOST_BARS, { mark: 'bar', layout: 'dodge', x, y, color: by, ...order }), // prettier-ignore
     ...form('latest', isDated && count <= MOST_BARS, { mark: 'bar', x: y, y: banded(name), sort: `-${y}`, ...latest }), // prettier-ignore
     ...map,
     ...heat,
     ...form('gap', isDated && isWithin(count, 2, 20), { mark: ['link', 'point'], x: y, y: banded(name), color: x, ...only }), // prettier-ignore
     ...stack,
-    ...form('stream', parts && times > 6 && count > 2, { mark: 'area', layout: 'center', x, y, color: by, ...order }), // prettier-ignore
+    ...form('stream', parts && times > 6 && count > 2, { mark: 'area', layout: 'center', x, y, ...colour, ...order }), // prettier-ignore
     ...form('smallColumns', isWithin(count, 2, 9) && times <= 24, { mark: 'bar', x, y, facet: by, ...order }), // prettier-ignore
     ...alone,
   ];
@@ -153,12 +161,12 @@ function ofNames(shape: TableShape & { readonly name: Names }): readonly ChartFo
     ...(isHundred ? oneBar : []),
     ...(isFew ? [] : [...swarm, ...often]),
     ...form('top', count > MOST_BARS, { mark: 'bar', x: m.field, y, sort: `-${m.field}`, only: { [y]: m.ranked.slice(0, 12) } }, of), // prettier-ignore
-    ...form('columns', isFew && hasRoom(name), { mark: 'bar', x: y, y: m.field, ...color }, of),
+    ...form('columns', isFew && count > 1 && hasRoom(name), { mark: 'bar', x: y, y: m.field, ...color }, of), // prettier-ignore
     ...(group ? form('sums', isSum && rows > 3, { mark: 'bar', x: m.field, y: group.field, ...color, sort: `-${m.field}` }, of) : []), // prettier-ignore
     ...form('tiles', isAll, { mark: 'rect', layout: 'treemap', size: m.field, ...color }, of),
     ...form('dots', isFew && count > 1, { mark: 'point', x: scaled(m), y, sort: `-${m.field}`, ...color }, of), // prettier-ignore
     ...map,
-    ...form('circles', isAll, { mark: 'point', layout: 'pack', size: m.field, ...color, label: count <= 40 ? 'all' : ends(m) }, of), // prettier-ignore
+    ...form('circles', isAll && widest(name.words) < 16, { mark: 'point', layout: 'pack', size: m.field, ...color, label: count <= 40 ? 'all' : ends(m) }, of), // prettier-ignore
     ...oneBar,
     ...swarm,
     ...often,
@@ -167,11 +175,10 @@ function ofNames(shape: TableShape & { readonly name: Names }): readonly ChartFo
 }
 
 /** Many rows of a few groups, or without names. */
-function ofSpread({ rows, measures, groups: [group] }: TableShape) {
+function ofSpread({ rows, measures, isSum, groups: [group] }: TableShape) {
   const [m, n] = measures;
   if (!m) return [];
-  const color = group ? { color: group.field } : {};
-  const y = group ? { y: group.field } : {};
+  const [color, y] = group ? [{ color: group.field }, { y: group.field }] : [];
   const isMoving = rows <= MOST_MARKS;
   const several = n && m;
   const often = (x: Measure) => form('often', x.most > x.least, { mark: 'bar', x: binned(x), y: 'count()', ...color }, n && x); // prettier-ignore
@@ -184,7 +191,7 @@ function ofSpread({ rows, measures, groups: [group] }: TableShape) {
     ...form('ticks', isMoving, { mark: 'tick', x: m.field, ...y, ...color }, several),
     ...(n ? [...swarm(n), ...often(n)] : []),
     ...(group ? form('counts', true, { mark: 'bar', x: 'count()', y: group.field, ...color, sort: '-count()' }) : []), // prettier-ignore
-    ...(group ? form('sums', m.least >= 0, { mark: 'bar', x: m.field, y: group.field, ...color, sort: `-${m.field}` }, several) : []), // prettier-ignore
+    ...(group ? form('sums', isSum, { mark: 'bar', x: m.field, y: group.field, ...color, sort: `-${m.field}` }, several) : []), // prettier-ignore
   ];
 }
 
@@ -219,12 +226,9 @@ function ofShape(shape: TableShape): readonly ChartForm[] {
 
 /** At most eight, each once. */
 export function chartForms(series: DataSeries, lang: string): readonly ChartForm[] {
-  const found = new Map<string, ChartForm>();
-  for (const one of ofShape(shapeOf(series, lang))) {
-    const key = JSON.stringify(one.fields);
-    if (!found.has(key)) found.set(key, one);
-  }
-  return [...found.values()].slice(0, MOST_FORMS);
+  const all = ofShape(shapeOf(series, lang));
+  const keys = all.map(({ fields }) => JSON.stringify(fields));
+  return all.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST_FORMS);
 }
 
 const NOT_FORM = ['title', 'rule', 'label', 'annotations', 'sort', 'values', 'columns'];

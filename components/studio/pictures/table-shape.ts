@@ -19,38 +19,8 @@ export interface Along extends Names {
   /** Ages and other spans of numbers. */
   readonly isCounted: boolean;
 }
-export interface Measure {
-  readonly field: string;
-  readonly title: string;
-  readonly least: number;
-  readonly most: number;
-  /** The names of rows, the highest first. */
-  readonly ranked: readonly string[];
-}
-export interface TableShape {
-  readonly rows: number;
-  readonly along?: Along | undefined;
-  /** The column that names the rows. */
-  readonly name?: Names | undefined;
-  /** Whether each row has a name of its own, or one for each place along. */
-  readonly isNamed: boolean;
-  /** Several numbers beside each name: the column of their headers. */
-  readonly sides?: Names | undefined;
-  /** The same numbers, each as a column of its own. */
-  readonly columns: readonly Measure[];
-  /** Whether these are of one size, so that one scale holds them. */
-  readonly isShared: boolean;
-  /** Whether its numbers may be added, and whether they add up to a hundred. */
-  readonly isSum: boolean;
-  readonly isHundred: boolean;
-  /** Few words that many rows share. */
-  readonly groups: readonly Names[];
-  readonly measures: readonly Measure[];
-  /** Further columns of dates. */
-  readonly dates: readonly Names[];
-  readonly areCountries: boolean;
-  readonly hasRange: boolean;
-}
+export type Measure = ReturnType<typeof measureOf>;
+export type TableShape = ReturnType<typeof shapeOf>;
 
 const DEGREES = /^(?:lat|lon|lng|long|latitude|longitude|breite|länge|breitengrad|längengrad|纬度|经度)\.?$/i; // prettier-ignore
 /** Their sum says nothing, unless it is a hundred. */
@@ -59,23 +29,27 @@ const MOST_GROUPS = 8;
 /** Numbers that differ more than this count different things. */
 const MOST_RATIO = 10;
 
+/** The first days of twelve months, and seven days that begin with a Monday. */
+const MONTHS = Array.from({ length: 12 }, (_, i) => Date.UTC(2024, i, 1));
+const DAYS = Array.from({ length: 7 }, (_, i) => Date.UTC(2024, 0, i + 1));
+
 /** The names of months and of weekdays. */
 const cyclesOf = (lang: string): readonly (readonly string[])[] =>
   [lang, 'en', 'de', 'fr', 'es'].flatMap((one) => {
-    const named = (count: number, options: Intl.DateTimeFormatOptions) => {
+    const named = (dates: readonly number[], options: Intl.DateTimeFormatOptions) => {
       const { format } = new Intl.DateTimeFormat(one, { ...options, timeZone: 'UTC' });
-      // The first of January 2024 was a Monday.
-      const date = (i: number) => (options.month ? Date.UTC(2024, i, 1) : Date.UTC(2024, 0, i + 1));
-      return Array.from({ length: count }, (_, i) => format(date(i)).toLowerCase().replace('.', ''));
+      return dates.map((date) => format(date).toLowerCase().replace('.', ''));
     };
-    return (['long', 'short'] as const).flatMap((style) => [named(12, { month: style }), named(7, { weekday: style })]); // prettier-ignore
+    return (['long', 'short'] as const).flatMap((style) => [named(MONTHS, { month: style }), named(DAYS, { weekday: style })]); // prettier-ignore
   });
 
+/** Ages, quarters and other spans of numbers, and months in Chinese. */
+const SPAN = /^[^\d\s]?(\d+)(?:\s*[-–—+<].*|月)?$/;
 /** Whether words are months, weekdays, quarters or ages; and their order, where it is another one. */
 function alongWords(name: Names, lang: string): readonly Along[] {
   const { words } = name;
   if (words.length < 3) return [];
-  const numbers = words.map((word) => Number(/^[^\d\s]?(\d+)(?:\s*[-–—+<].*|月)?$/.exec(word)?.[1] ?? NaN));
+  const numbers = words.map((word) => Number(SPAN.exec(word)?.[1] ?? NaN));
   if (numbers.every((number, i) => i === 0 || number > numbers[i - 1]!))
     return [{ ...name, isCounted: true }];
   for (const cycle of cyclesOf(lang)) {
@@ -100,15 +74,22 @@ const wordsOf = (rows: readonly Row[], field: string, type: Names['type']): read
   ),
 ];
 
-function measureOf(rows: readonly Row[], cell: string, name: string | undefined) {
+/** A column of numbers, and the names of their rows, the highest first. */
+function measureOf(
+  { field, title }: Pick<Names, 'field' | 'title'>,
+  rows: readonly Row[],
+  name = '',
+  cell = field,
+) {
+  // prettier-ignore
   const valueOf = ({ cells }: Row) => Number(cells[cell]);
-  const sorted = rows.filter((row) => Number.isFinite(valueOf(row))).sort((a, b) => valueOf(b) - valueOf(a)); // prettier-ignore
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const ranked = sorted.flatMap(({ cells }) => (name && name in cells ? String(cells[name]) : []));
-  return { least: last ? valueOf(last) : 0, most: first ? valueOf(first) : 0, ranked: [...new Set(ranked)] }; // prettier-ignore
+  const sorted = rows.filter(({ cells }) => cell in cells).sort((a, b) => valueOf(b) - valueOf(a));
+  const [most = 0, least = 0] = [sorted[0], sorted.at(-1)].flatMap((row) => (row ? valueOf(row) : [])); // prettier-ignore
+  const names = sorted.flatMap(({ cells }) => (name in cells ? String(cells[name]) : []));
+  return { field, title, least, most, ranked: [...new Set(names)] };
 }
 
-export function shapeOf(series: DataSeries, lang: string): TableShape {
+export function shapeOf(series: DataSeries, lang: string) {
   const { columns, rows } = tableOf({ [series.id]: series }, { series: series.id } as Params);
   const hidden = ['status', 'low', 'high', series.key];
   const all = Object.entries(columns)
@@ -117,37 +98,45 @@ export function shapeOf(series: DataSeries, lang: string): TableShape {
     // A word or a date that all rows share tells none apart.
     .filter(({ type, words: { length } }) => length > 1 || (length === 1 && (type === 'number' || rows.length === 1))); // prettier-ignore
   const texts = all.filter(({ type }) => type === 'words');
-  const x = all.find(({ field }) => field === 'x');
-  const entity = all.find(({ field }) => field === 'entity');
+  const columnOf = (name: string) => all.find(({ field }) => field === name);
+  const [x, entity] = [columnOf('x'), columnOf('entity')];
   const [inOrder] = texts.flatMap((one) => alongWords(one, lang));
   const along = inOrder ?? (x && x.type !== 'words' ? { ...x, isCounted: false } : undefined);
   const isWide = x !== undefined && entity !== undefined;
-  const names = [isWide && !along ? x : entity, x, ...texts].filter((one) => one && one.field !== along?.field && (isWide || one.type === 'words')); // prettier-ignore
-  const name = names[0] || undefined;
-  const keyOf = (row: Row, ...fields: readonly (Names | undefined)[]) => JSON.stringify(fields.map((one) => one && row.cells[one.field])); // prettier-ignore
+  const [name] = [isWide && !along ? x : entity, x, ...texts].flatMap((one) => (one && one.field !== along?.field && (isWide || one.type === 'words') ? one : [])); // prettier-ignore
   const sides = isWide && !along ? entity : undefined;
-  const pairs = new Set(rows.map((row) => keyOf(row, name, along, sides)));
-  const isNamed = name !== undefined && pairs.size === rows.length;
-  const numbers = all.filter(({ field, type }) => type === 'number' && field !== along?.field);
-  const measures = numbers
-    .map(({ field, title }) => ({ field, title, ...measureOf(rows, field, name?.field) }))
+  const keyOf = (row: Row, ...fields: readonly (Names | undefined)[]) => JSON.stringify(fields.map((one) => one && row.cells[one.field])); // prettier-ignore
+  const isNamed = name !== undefined && new Set(rows.map((row) => keyOf(row, name, along, sides))).size === rows.length; // prettier-ignore
+  const measures = all
+    .filter(({ field, type }) => type === 'number' && field !== along?.field)
+    .map((one) => measureOf(one, rows, name?.field))
     .filter(({ least, most }) => least < most || rows.length === 1);
   const ofEntities = Object.entries(series.entities).map(([field, title]) => {
     const among = rows.filter((_, i) => series.rows[i]?.entity === field);
-    return { field, title, ...measureOf(among, 'value', (along ?? name)?.field) };
+    return measureOf({ field, title }, among, (along ?? name)?.field, 'value');
   });
   const heights = ofEntities.map(({ least, most }) => Math.max(-least, most));
   const sums = rollup(rows, (of) => sum(of, ({ cells }) => Number(cells['value'])), (row) => keyOf(row, along ?? (sides && name))); // prettier-ignore
   const isHundred = [...sums.values()].every((total) => Math.abs(total - 100) < 1.5);
-  const known = new Set([along, isNamed && name, sides].map((one) => one && one.field));
+  const known = new Set([along, isNamed ? name : undefined, sides].map((one) => one?.field));
+  const countries = name?.words.filter((word) => countryOf(word)) ?? [];
   return {
-    ...{ rows: rows.length, along, name, isNamed, sides, measures, isHundred },
-    columns: isWide && isNamed ? ofEntities : [],
+    // Rows follow each other along the one, and the other names them.
+    ...{ rows: rows.length, along: along as Along | undefined, name },
+    // Whether each row has a name of its own, or one for each place along.
+    isNamed,
+    measures,
+    // Several numbers beside each name: the column of their headers, and each as a column of its own.
+    ...{ sides, columns: isWide && isNamed ? ofEntities : [] },
+    // Whether these are of one size, so that one scale holds them.
     isShared: Math.max(...heights) < MOST_RATIO * Math.min(...heights),
+    // Whether numbers may be added, and whether they add up to a hundred.
     isSum: (measures[0]?.least ?? 0) >= 0 && (isHundred || !NO_SUMS.test(series.unit ?? '')),
+    isHundred,
+    // Few words that many rows share.
     groups: texts.filter(({ field, words: { length } }) => !known.has(field) && length <= Math.min(MOST_GROUPS, rows.length / 2)), // prettier-ignore
     dates: all.filter(({ field, type }) => type === 'date' && field !== 'x'),
-    areCountries: (name?.words.filter((word) => countryOf(word)).length ?? 0) > Math.max(2, (name?.words.length ?? 0) * 0.6), // prettier-ignore
+    areCountries: countries.length > Math.max(2, (name?.words.length ?? 0) * 0.6),
     hasRange: rows.some(({ cells }) => 'low' in cells && 'high' in cells),
   };
 }

@@ -84,7 +84,9 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
   const end = scale.at(span.to);
   const isArea = has('area');
-  const slot = (band?.step || 8) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
+  // A bar without a band stands alone.
+  const alone = (isFlat ? box.height : box.width) * 0.4;
+  const slot = (band ? band.step || 8 : alone) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
   const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
@@ -124,7 +126,7 @@ function pointOf(
   if (has('rect')) {
     const size = {
       width: Math.max(1, (xs?.step || 10) - 1),
-      height: Math.max(1, (ys?.step || 10) - 1.5),
+      height: Math.max(1, (ys ? ys.step || 10 : box.height * 0.6) - 1.5),
     };
     return { x: centreX, y: centreY, ...size, radius: 0 };
   }

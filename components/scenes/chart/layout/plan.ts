@@ -87,7 +87,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     (xChannel?.field === COUNT ||
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
-      yChannel?.scale === 'band');
+      yChannel?.scale === 'band' ||
+      yChannel === undefined);
   const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
   const further = isFlat ? view.x2 : view.y2;
   const isRange = further !== undefined;

@@ -1,24 +1,16 @@
-/**
- * Purposes that an author may have, the kinds of pictures that serve them, and the minimal script of
- * each.
- */
+/** Kinds of pictures that an author may choose beside charts, and the minimal script of each. */
 import { fill } from '../../ui/fill.ts';
 import type { JsonObject, Table } from '../../../story/scene.ts';
+import { round } from './chart-forms.ts';
 import { en } from './words.en.ts';
 
 const WORDS = en.starting;
 
-export const PURPOSES = {
-  amount: ['bars', 'units', 'flows', 'stacks'],
-  change: ['lines', 'slope', 'route', 'timeline'],
-  place: ['map', 'image'],
-  parts: ['stacks', 'drawing', 'object', 'image'],
-  goal: ['bars', 'peaks', 'section', 'field'],
-  views: ['verdicts', 'scorecards'],
-  events: ['timeline'],
-  words: ['statement', 'figure', 'quotation'],
-} as const;
-export type Purpose = keyof typeof PURPOSES;
+/** Pictures that are no charts. */
+export const OTHERS = [
+  ...['lines', 'units', 'flows', 'stacks', 'scorecards', 'timeline', 'route', 'map'],
+  ...['peaks', 'section', 'verdicts', 'statement', 'figure', 'quotation'],
+];
 
 /** Kinds that draw a file, by extension. */
 export const OF_FILE: Readonly<Record<string, string>> = {
@@ -38,12 +30,6 @@ const bumps = (i: number): JsonObject =>
   i % 2 === 0
     ? { head: NARROW, arm: BESIDE, foot: LOW }
     : { head: WIDE, arm: { ...BESIDE, x: -0.5 } };
-
-/** 1, 2 or 5 times a power of ten, at least `least`. */
-function round(least: number): number {
-  const ten = 10 ** Math.floor(Math.log10(Math.max(least, 1e-9)));
-  return [1, 2, 5, 10].map((n) => n * ten).find((n) => n >= least * 0.999) ?? least;
-}
 
 interface Row {
   readonly id: string;
@@ -175,26 +161,6 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
       home: { level: row.at },
     };
   },
-  field(table) {
-    const rows = lastRows(table).slice(0, 3);
-    const most = Math.max(...rows.map(({ value }) => value), 0);
-    if (most <= 0) return undefined;
-    const per = round(most / 60);
-    const groups = rows.map(({ id, name, value }) => [
-      id,
-      {
-        name,
-        mark: 'dot',
-        per,
-        rule: fill(WORDS.mark, { amount: `${per}${table.unit && ` ${table.unit}`}` }),
-        places: Math.max(1, Math.ceil(value / per)),
-      },
-    ]);
-    return {
-      params: { groups: Object.fromEntries(groups) as JsonObject },
-      home: { counts: Object.fromEntries(rows.map(({ id, at }) => [id, at])) },
-    };
-  },
   route(table) {
     const row = lastRows(table)[0];
     const isLength = /met(er|re)$|mile|foot|inch|yard|^[ck]?m$/.test(table.series.unit ?? '');
@@ -209,9 +175,9 @@ const COMPOSED: Readonly<Record<string, (table: Table) => JsonObject | undefined
 };
 
 /** Kinds that the format derives from a table. */
-const SHORT = new Set(['bars', 'units', 'flows', 'stacks', 'lines', 'slope', 'map', 'scorecards']);
+const SHORT = new Set(['units', 'flows', 'stacks', 'lines', 'map', 'scorecards']);
 /** Kinds that draw a line between rows, which has no meaning between words. */
-const IN_ORDER = new Set(['lines', 'slope', 'route']);
+const IN_ORDER = new Set(['lines', 'route']);
 
 /**
  * The scene for a table; undefined if this kind can't show it. A timeline needs rows that describe

@@ -40,8 +40,8 @@ const banded = ({ field, type }: Names): Json => (type === 'words' ? field : { f
 const sorted = ({ sort }: Along): JsonObject => (sort ? { sort } : {});
 const widest = (words: readonly string[]) =>
   Math.max(...words.flatMap((word) => word.split(/[\s-]+/)).map(({ length }) => length + 1));
-const hasRoom = ({ words }: Names) =>
-  words.every(({ length }) => length < 25) && words.length * Math.max(3, widest(words)) <= LETTERS;
+const areShort = ({ words }: Names) => words.every(({ length }) => length < 25);
+const hasRoom = (name: Names) => areShort(name) && name.words.length * Math.max(3, widest(name.words)) <= LETTERS; // prettier-ignore
 const isWithin = (count: number, least: number, most: number) => count >= least && count <= most;
 /** The names of some rows that stand out. */
 const ends = (...measures: readonly Measure[]): string[] => [...new Set(measures.flatMap(({ ranked }) => [...ranked.slice(0, 1), ...ranked.slice(-1)]))]; // prettier-ignore
@@ -166,7 +166,7 @@ function ofNames(shape: TableShape & { readonly name: Names }): readonly ChartFo
     ...form('tiles', isAll, { mark: 'rect', layout: 'treemap', size: m.field, ...color }, of),
     ...form('dots', isFew && count > 1, { mark: 'point', x: scaled(m), y, sort: `-${m.field}`, ...color }, of), // prettier-ignore
     ...map,
-    ...form('circles', isAll && widest(name.words) < 16, { mark: 'point', layout: 'pack', size: m.field, ...color, label: count <= 40 ? 'all' : ends(m) }, of), // prettier-ignore
+    ...form('circles', isAll && areShort(name), { mark: 'point', layout: 'pack', size: m.field, ...color, label: count <= 40 ? 'all' : ends(m) }, of), // prettier-ignore
     ...oneBar,
     ...swarm,
     ...often,
@@ -246,8 +246,9 @@ export function isSameForm(a: JsonObject, b: JsonObject): boolean {
 
 /** What a view says where the params of its scene say something else; `null` takes a field away. */
 export function viewFrom(params: JsonObject, fields: JsonObject): JsonObject {
-  const { series: _series, title: _title, rule: _rule, area: _area, free: _free, views: _views, portrait: _portrait, ...first } = params; // prettier-ignore
-  const gone = Object.keys(first).filter((key) => !(key in fields));
-  const changed = Object.entries(fields).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key])); // prettier-ignore
+  const ofView = ({ series: _series, title: _title, rule: _rule, area: _area, free: _free, views: _views, portrait: _portrait, ...rest }: JsonObject) => rest; // prettier-ignore
+  const [before, after] = [ofView(params), ofView(fields)];
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  const changed = Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])); // prettier-ignore
   return Object.fromEntries([...changed, ...gone.map((key) => [key, null] as const)]);
 }

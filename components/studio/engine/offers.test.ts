@@ -34,9 +34,9 @@ function trialOf(id: string) {
 }
 
 it.each([
-  ['rain', ['lines', 'units', 'flows', 'scorecards', 'route', 'peaks', 'section']],
-  ['lands', ['units', 'flows', 'stacks', 'scorecards', 'map', 'peaks', 'section']],
-  ['spots', ['map', 'peaks', 'section']],
+  ['rain', ['lines', 'units', 'flows', 'scorecards']],
+  ['lands', ['units', 'flows', 'stacks', 'scorecards', 'map']],
+  ['spots', ['map']],
   ['acts', ['timeline']],
   ['', []],
 ] as const)('of %s it draws pictures that are no charts, and words', async (id, kinds) => {

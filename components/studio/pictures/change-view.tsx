@@ -20,7 +20,7 @@ export function ChangeView(props: {
   readonly compiled: Compiled;
 }): ReactElement {
   const { id, params, compiled } = props;
-  const { text, script, place, shape, done } = useStudio();
+  const { text, script, place, shape, done, go } = useStudio();
   const box = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   // The compiler gives each view a name, and the step's view all of it.
@@ -31,6 +31,7 @@ export function ChangeView(props: {
     const path = [...(shape === 'portrait' ? ['portrait'] : []), 'view'];
     const value = Object.keys(next).length > 0 ? next : undefined;
     done(WORDS.edit, setState(text, script, place, id, path, value), fill(WORDS.put, { name: nameOf(offer)[0] })); // prettier-ignore
+    go({ step: place.step, change: place.change, of: 'view' });
     // The pressed button goes, because the present view is not among those offered.
     if (box.current) box.current.open = false;
     box.current?.querySelector('summary')?.focus();

@@ -2,7 +2,7 @@
 import { rollup, sum } from 'd3-array';
 import { countryOf } from '../../scenes/kit/countries.ts';
 import type { Params } from '../../scenes/chart/params.ts';
-import { tableOf, type Row } from '../../scenes/chart/table.ts';
+import { tableOf, type Column, type Row } from '../../scenes/chart/table.ts';
 import type { DataSeries } from '../../../story/scene.ts';
 
 /** A column of words or dates, with each of them once, as the table writes them. */
@@ -22,7 +22,8 @@ export interface Along extends Names {
 export type Measure = ReturnType<typeof measureOf>;
 export type TableShape = ReturnType<typeof shapeOf>;
 
-const DEGREES = /^(?:lat|lon|lng|long|latitude|longitude|breite|länge|breitengrad|längengrad|纬度|经度)\.?$/i; // prettier-ignore
+export const LATITUDE = /^(?:lat|latitude|breite|breitengrad|纬度)\.?$/i;
+export const LONGITUDE = /^(?:lon|lng|long|longitude|länge|längengrad|经度)\.?$/i;
 /** Their sum says nothing, unless it is a hundred. */
 const NO_SUMS = /percent|celsius|fahrenheit|kelvin|year/i;
 const MOST_GROUPS = 8;
@@ -91,9 +92,9 @@ function measureOf(
 
 export function shapeOf(series: DataSeries, lang: string) {
   const { columns, rows } = tableOf({ [series.id]: series }, { series: series.id } as Params);
-  const hidden = ['status', 'low', 'high', series.key];
+  const isHidden = (field: string, { title }: Column) => ['status', 'low', 'high', series.key].includes(field) || LATITUDE.test(title) || LONGITUDE.test(title); // prettier-ignore
   const all = Object.entries(columns)
-    .filter(([field, { title }]) => !hidden.includes(field) && !DEGREES.test(title))
+    .filter(([field, column]) => !isHidden(field, column))
     .map(([field, { title, type }]): Names => ({ field, title, type, words: wordsOf(rows, field, type) })) // prettier-ignore
     // A word or a date that all rows share tells none apart.
     .filter(({ type, words: { length } }) => length > 1 || (length === 1 && (type === 'number' || rows.length === 1))); // prettier-ignore

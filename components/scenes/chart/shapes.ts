@@ -51,6 +51,8 @@ export interface Axis {
   readonly box: Box;
   readonly ticks: readonly Tick[];
   readonly hasGrid: boolean;
+  /** Its lines are the two staffs between which others are drawn. */
+  readonly isStaff?: boolean;
   /** Where zero is, drawn heavier. */
   readonly zero?: number;
   /** Where a value stands, for ticks of another view. */

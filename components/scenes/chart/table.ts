@@ -24,6 +24,8 @@ export interface Table {
   readonly title: string;
   readonly columns: { readonly [name: string]: Column };
   readonly rows: readonly Row[];
+  /** Second lines under words that name small charts. */
+  readonly notes?: { readonly [word: string]: string };
 }
 
 export const COUNT = 'count()';

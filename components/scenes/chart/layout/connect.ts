@@ -13,14 +13,21 @@ export interface Connected extends Connector {
 }
 
 /** The column whose words each have a line: as the view says, else that of the colours. */
-function groupFieldOf(
-  { view, isWords, table, y }: Plan,
+export function groupFieldOf(
+  { view, isWords, table, y, rows }: Plan,
   kind: Connector['kind'],
 ): string | undefined {
   if (view.group !== undefined) return view.group;
   if (kind === 'link') return y?.channel.field;
   const colour = channelOf(view.color)?.field;
-  return isWords(colour) ? colour : nameField(table) === 'entity' ? 'entity' : undefined;
+  const name = nameField(table) === 'entity' ? 'entity' : undefined;
+  if (!isWords(colour) || colour === undefined) return name;
+  // Each thing has one colour, and some share one: a line for each thing.
+  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
+  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
+  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
+    ? name
+    : colour;
 }
 
 export function connectedIn(
@@ -59,7 +66,15 @@ export function connectedIn(
         keys: sorted.map(({ key }) => key),
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
         isFlat,
-        width: isLink ? (isTall ? 2.5 : 3.5) : isSmall ? 2 : 2.6,
+        width: isLink
+          ? isTall
+            ? 2.5
+            : 3.5
+          : sorted.at(-1)?.colour === 'teaLine'
+            ? 1.6
+            : isSmall
+              ? 2
+              : 2.6,
       };
     });
   });

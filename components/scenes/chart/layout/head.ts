@@ -4,6 +4,7 @@ import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import type { Swatch } from '../shapes.ts';
+import { groupFieldOf } from './connect.ts';
 import type { Plan } from './plan.ts';
 
 export interface Head {
@@ -81,11 +82,16 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 }
 
 /** Whether lines are named at their ends, and not in a key. */
-export const isNamedAtEnds = ({ has, colours, view }: Plan): boolean =>
-  has('line', 'area') &&
-  !view.mirror &&
-  colours.words.length > 0 &&
-  channelOf(view.color)?.field !== view.facet;
+export const isNamedAtEnds = (plan: Plan): boolean => {
+  const { has, colours, view } = plan;
+  return (
+    has('line', 'area') &&
+    !view.mirror &&
+    groupFieldOf(plan, 'line') === channelOf(view.color)?.field &&
+    colours.words.length > 0 &&
+    channelOf(view.color)?.field !== view.facet
+  );
+};
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;

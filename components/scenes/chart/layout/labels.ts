@@ -159,7 +159,7 @@ export function pointLabels(
   const { type, palette } = around;
   const names = view.label ?? 'none';
   const hasNames = has('point') || view.layout === 'map';
-  if (names === 'none' || view.layout === 'treemap' || !hasNames) return [];
+  if (names === 'none' || plan.isSlope || view.layout === 'treemap' || !hasNames) return [];
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore

@@ -8,6 +8,7 @@ import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
+import { isBetweenTwo } from './slope.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
 /** What a layout depends on besides its view and table. */
@@ -40,6 +41,8 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** Lines between two places alone, which need no scale. */
+  readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -153,10 +156,24 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const x = read(view.x, isFlat);
   const y = read(view.y, !isFlat);
   const reach = max(ends.map(Math.abs)) || 1;
+  const isSlope =
+    has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
-    ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
+    ...{
+      isSlope,
+      facets,
+      sides,
+      spans,
+      hasTotals,
+      has,
+      isWords,
+      facetOf,
+      valueOf,
+      placeOf,
+      orderOf,
+    },
   };
 }

@@ -35,13 +35,7 @@ export interface Offer {
 }
 
 const SENTENCE = { kind: 'words', params: { items: { a: { kind: 'statement', text: 'A' } } } };
-const TRIAL_STORY = {
-  schemaVersion: 1,
-  id: 'trial',
-  title: 'Trial',
-  summary: 'Trial.',
-  lang: 'en',
-};
+const STORY = { schemaVersion: 1, id: 'trial', title: 'Trial', summary: 'Trial.', lang: 'en' };
 const EVIDENCE = ['lang', 'theme', 'accent', 'include', 'units', 'sources', 'facts', 'data'];
 
 /** The draft's evidence with only this picture, so that errors elsewhere do not matter. */
@@ -51,7 +45,7 @@ function trial({ script, files, series }: TrialOf, scene: JsonObject, state: Jso
   const mood = isObject(first) ? first['mood'] : undefined;
   const step = { id: 'step', title: 'Step', text: 'Step.', stage: { trial: state } };
   const tried = {
-    ...TRIAL_STORY,
+    ...STORY,
     authors: ['-'],
     ...Object.fromEntries(EVIDENCE.flatMap((key) => (key in script ? [[key, script[key]]] : []))),
     // Facts that refer to other tables would be errors.
@@ -80,15 +74,13 @@ async function drawn(of: TrialOf, some: readonly Tried[]): Promise<readonly Offe
   return all;
 }
 
+/** The table as other kinds read it, and its forms. */
 function checked(of: TrialOf) {
-  const { series, script } = of;
+  const { series = '', script } = of;
   const result = checkScript(trial(of, SENTENCE), catalog);
-  return series === undefined || !result.ok || !Object.hasOwn(result.value.data, series)
-    ? { forms: [] }
-    : {
-        table: tableOf(result.value, series, {}),
-        forms: chartForms(sceneData(result.value)[series]!, langOf(script)),
-      };
+  const data = result.ok ? sceneData(result.value)[series] : undefined;
+  const table = result.ok ? tableOf(result.value, series, {}) : undefined;
+  return { table, forms: data ? chartForms(data, langOf(script)) : [] };
 }
 
 /** The longest title of a chart. */

@@ -44,8 +44,10 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
     if (scene !== undefined) put(studio, { scene, name });
     onDone?.();
   };
-  const chooseOffer = (offer: Offer) =>
-    choose(offer.scene, series === undefined ? offerName(offer)[0] : titleOfTable(script, series));
+  const chooseOffer = (offer: Offer) => {
+    const hasTable = valueIn(offer.scene, ['params', 'series']) !== undefined;
+    choose(offer.scene, hasTable ? titleOfTable(script, series ?? '') : offerName(offer)[0]);
+  };
   if (file)
     return (
       <TakeFile

@@ -11,12 +11,8 @@ export interface ChartForm {
   readonly of?: string;
 }
 type Forms = readonly ChartForm[];
-const MOST_FORMS = 8;
-const MOST_COLOURS = 8;
-/** The most bars that have room for their names. */
-const MOST_BARS = 30;
-/** More marks than this are too many to move. */
-const MOST_MARKS = 800;
+/** Colours that are told apart, bars that have room for their names, and marks that can move. */
+const MOST = { forms: 8, colours: 8, bars: 30, marks: 800 } as const;
 /** The width of a stage in letters. */
 const LETTERS = 78;
 const LINE: Json = ['line', 'point'];
@@ -25,11 +21,11 @@ const form = (name: string, fits: unknown, fields: JsonObject, of?: Pick<Names, 
   fits ? [{ form: name, fields, ...(of && { of: of.title }) }] : [];
 const isWithin = (count: number, least: number, most: number) => count >= least && count <= most;
 
-/** 1, 2 or 5 times a power of ten, at least a fourteenth of the range. */
+const STEPS = [1, 2, 5, 10];
+/** With bins of 1, 2 or 5 times a power of ten, some fourteen of them. */
 function binned({ field, least, most }: Measure): JsonObject {
-  const width = Math.max(most - least, 1e-9) / 14;
-  const ten = 10 ** Math.floor(Math.log10(width));
-  return { field, bin: ([1, 2, 5].find((n) => n * ten >= width) ?? 10) * ten };
+  const ten = 10 ** Math.floor(Math.log10((most - least) / 14));
+  return { field, bin: ten * (STEPS.find((n) => n * ten * 14 >= most - least) ?? 10) };
 }
 const scaled = ({ field, least, most }: Measure): Json => least > 0 && most / least > 100 ? { field, scale: 'log' } : field; // prettier-ignore
 const banded = ({ field, type }: Names): Json => (type === 'words' ? field : { field, scale: 'band' }); // prettier-ignore
@@ -46,7 +42,7 @@ function ofTimes(shape: TableShape, a: Along, name: Names): Forms {
   if (!m || (!isShared && alone.length > 0)) return alone;
   const [count, times] = [name.words.length, a.words.length];
   const [x, y, by, order] = [a.field, m.field, name.field, a.sort && { sort: a.sort }];
-  const [isFew, isDated, isNames] = [count <= MOST_COLOURS, a.type !== 'words', name.type === 'words']; // prettier-ignore
+  const [isFew, isDated, isNames] = [count <= MOST.colours, a.type !== 'words', name.type === 'words']; // prettier-ignore
   const isPart = isFew && isSum;
   const only = times > 2 && { only: { [x]: [a.words[0]!, a.words.at(-1)!] } };
   const latest = { only: { [x]: a.words.slice(-1) } };
@@ -55,9 +51,9 @@ function ofTimes(shape: TableShape, a: Along, name: Names): Forms {
   const slope = form('slope', isDated || times === 2, { mark: LINE, x: banded(a), y, ...colour, ...only }); // prettier-ignore
   const line = form('line', times > 2, { mark: times > 20 ? 'line' : LINE, x, y, ...colour, ...order }); // prettier-ignore
   const small = form('small', times > 2 && isWithin(count, 2, 16), { mark: 'line', x, y, facet: by, ...order }); // prettier-ignore
-  const heat = form('heat', times > 2 && count <= MOST_BARS, { mark: 'rect', x: banded(a), y: banded(name), color: y, ...order }); // prettier-ignore
+  const heat = form('heat', times > 2 && count <= MOST.bars, { mark: 'rect', x: banded(a), y: banded(name), color: y, ...order }); // prettier-ignore
   const map = form('map', areCountries, { mark: 'rect', layout: 'map', color: y, ...latest });
-  const stack = form('stack', isPart && times <= MOST_BARS, { mark: 'bar', x, y, color: by, ...order }); // prettier-ignore
+  const stack = form('stack', isPart && times <= MOST.bars, { mark: 'bar', x, y, color: by, ...order }); // prettier-ignore
   const areas = form('areas', isPart && times > 2, { mark: 'area', x, y, ...colour, ...order });
   // prettier-ignore
   return [
@@ -68,8 +64,8 @@ function ofTimes(shape: TableShape, a: Along, name: Names): Forms {
     // Months often go with numbers of several units.
     ...(isDated || a.isCounted ? [] : alone.slice(0, 4)),
     ...[...slope, ...areas],
-    ...form('dodge', isFew && isNames && count * times <= MOST_BARS, { mark: 'bar', layout: 'dodge', x, y, color: by, ...order }),
-    ...form('latest', isDated && count <= MOST_BARS, { mark: 'bar', x: y, y: banded(name), sort: `-${y}`, ...latest }),
+    ...form('dodge', isFew && isNames && count * times <= MOST.bars, { mark: 'bar', layout: 'dodge', x, y, color: by, ...order }),
+    ...form('latest', isDated && count <= MOST.bars, { mark: 'bar', x: y, y: banded(name), sort: `-${y}`, ...latest }),
     ...[...map, ...heat],
     ...form('gap', isDated && isWithin(count, 2, 20), { mark: ['link', 'point'], x: y, y: banded(name), color: x, ...only }),
     ...stack,
@@ -94,11 +90,11 @@ function ofCourse({ measures, hasRange, isSum }: TableShape, a: Along): Forms {
     ...form('band', hasRange, { mark: ['area', 'line'], x, y: 'low', y2: 'high' }),
     ...(n ? form('path', count < 40, { mark: LINE, x: m.field, y: n.field }) : []),
     ...form('area', isSum && count > 2, { mark: 'area', x, y: m.field, ...order }, of),
-    ...form('bars', count <= MOST_BARS, { mark: 'bar', x: m.field, y: banded(a), ...order }, of),
-    ...form('dots', count <= MOST_MARKS, { mark: 'point', x, y: m.field, ...order }, of),
+    ...form('bars', count <= MOST.bars, { mark: 'bar', x: m.field, y: banded(a), ...order }, of),
+    ...form('dots', count <= MOST.marks, { mark: 'point', x, y: m.field, ...order }, of),
     ...form('stripes', count > 2, { mark: 'rect', x: banded(a), color: m.field, ...order }, of),
     ...form('often', count > 14, { mark: 'bar', x: binned(m), y: 'count()' }, of),
-    ...form('swarm', isWithin(count, 8, MOST_MARKS), { mark: 'point', layout: 'swarm', x: m.field }, of),
+    ...form('swarm', isWithin(count, 8, MOST.marks), { mark: 'point', layout: 'swarm', x: m.field }, of),
     ...form('ticks', count > 4, { mark: 'tick', x: m.field }, of),
   ];
 }
@@ -111,19 +107,19 @@ function ofNames(shape: TableShape, name: Names): Forms {
   if (!m) return [];
   const [count, x, y] = [name.words.length, m.field, name.field];
   const [color, of, sort] = [group && { color: group.field }, n && m, `-${x}`];
-  const [isFew, isAll] = [count <= MOST_BARS, isSum && isWithin(count, 2, 300)];
+  const [isFew, isAll] = [count <= MOST.bars, isSum && isWithin(count, 2, 300)];
   const label: Json = count <= 16 ? 'all' : ends(...measures.slice(0, 3));
   const bars = (by: Measure) => form(by.least < 0 ? 'diverging' : 'bars', isFew, { mark: 'bar', x: by.field, y, sort: `-${by.field}`, ...color }, n && by); // prettier-ignore
-  const scatter = n ? form('scatter', isWithin(count, 3, MOST_MARKS), { mark: 'point', x: scaled(m), y: scaled(n), ...(size && size.least >= 0 && { size: size.field }), ...color, label }) : []; // prettier-ignore
+  const scatter = n ? form('scatter', isWithin(count, 3, MOST.marks), { mark: 'point', x: scaled(m), y: scaled(n), ...(size && size.least >= 0 && { size: size.field }), ...color, label }) : []; // prettier-ignore
   const map = form('map', areCountries, { mark: 'rect', layout: 'map', color: x }, of);
   if (sides && isShared) {
     const [k, by] = [sides.words.length, sides.field];
-    const isColoured = k <= MOST_COLOURS;
+    const isColoured = k <= MOST.colours;
     const stack = form('stack', isColoured && isFew && isSum, { mark: 'bar', x: 'value', y, color: by, sort: '-value' }); // prettier-ignore
     // prettier-ignore
     return [
       ...(isHundred ? stack : []),
-      ...form('dodge', isColoured && count * k <= MOST_BARS, { mark: 'bar', layout: 'dodge', x: 'value', y, color: by }),
+      ...form('dodge', isColoured && count * k <= MOST.bars, { mark: 'bar', layout: 'dodge', x: 'value', y, color: by }),
       ...form('gap', isFew && isWithin(k, 2, 3), { mark: ['link', 'point'], x: 'value', y, color: by }),
       ...(k === 2 ? scatter : []),
       ...stack,
@@ -131,14 +127,14 @@ function ofNames(shape: TableShape, name: Names): Forms {
       ...map,
       ...form('heat', isFew, { mark: 'rect', x: by, y, color: 'value' }),
       ...bars(m),
-      ...form('slope', k === 2, { mark: LINE, x: by, y: 'value', [count <= MOST_COLOURS ? 'color' : 'group']: y }),
-      ...form('swarm', isWithin(count, 8, MOST_MARKS), { mark: 'point', layout: 'swarm', x: 'value', y: by, color: by }),
+      ...form('slope', k === 2, { mark: LINE, x: by, y: 'value', [count <= MOST.colours ? 'color' : 'group']: y }),
+      ...form('swarm', isWithin(count, 8, MOST.marks), { mark: 'point', layout: 'swarm', x: 'value', y: by, color: by }),
       ...columns.slice(1).flatMap(bars),
     ];
   }
-  const swarm = form('swarm', isWithin(count, 5, MOST_MARKS), { mark: 'point', layout: 'swarm', x, ...(group && { y: group.field }), ...color, label: count <= 16 ? 'all' : ends(m) }, of); // prettier-ignore
+  const swarm = form('swarm', isWithin(count, 5, MOST.marks), { mark: 'point', layout: 'swarm', x, ...(group && { y: group.field }), ...color, label: count <= 16 ? 'all' : ends(m) }, of); // prettier-ignore
   const often = form('often', count > 14, { mark: 'bar', x: binned(m), y: 'count()', ...color }, of); // prettier-ignore
-  const oneBar = form('oneBar', isSum && isWithin(count, 2, MOST_COLOURS), { mark: 'bar', x, color: y }, of); // prettier-ignore
+  const oneBar = form('oneBar', isSum && isWithin(count, 2, MOST.colours), { mark: 'bar', x, color: y }, of); // prettier-ignore
   // prettier-ignore
   return [
     ...scatter,
@@ -146,7 +142,7 @@ function ofNames(shape: TableShape, name: Names): Forms {
     ...[m, ...(n ? [n] : [])].flatMap(bars),
     ...(isHundred ? oneBar : []),
     ...(isFew ? [] : [...swarm, ...often]),
-    ...form('top', count > MOST_BARS, { mark: 'bar', x, y, sort, only: { [y]: m.ranked.slice(0, 12) } }, of),
+    ...form('top', count > MOST.bars, { mark: 'bar', x, y, sort, only: { [y]: m.ranked.slice(0, 12) } }, of),
     ...form('columns', isFew && count > 1 && hasRoom(name), { mark: 'bar', x: y, y: x, ...color }, of),
     ...(group ? form('sums', isSum && rows > 3, { mark: 'bar', x, y: group.field, ...color, sort }, of) : []),
     ...form('tiles', isAll, { mark: 'rect', layout: 'treemap', size: x, ...color }, of),
@@ -162,7 +158,7 @@ function ofNames(shape: TableShape, name: Names): Forms {
 function ofSpread({ rows, measures: [m, n], isSum, groups: [group] }: TableShape): Forms {
   if (!m) return [];
   const [color, y] = group ? [{ color: group.field }, { y: group.field }] : [];
-  const [isMoving, of, sort] = [rows <= MOST_MARKS, n && m, `-${m.field}`];
+  const [isMoving, of, sort] = [rows <= MOST.marks, n && m, `-${m.field}`];
   const often = (x: Measure) => form('often', true, { mark: 'bar', x: binned(x), y: 'count()', ...color }, n && x); // prettier-ignore
   const swarm = (x: Measure) => form('swarm', isMoving, { mark: 'point', layout: 'swarm', x: x.field, ...y, ...color }, n && x); // prettier-ignore
   // prettier-ignore
@@ -187,7 +183,7 @@ function ofWords({ groups, name }: TableShape): Forms {
     ...form('counts', true, flat(a), b && a),
     ...(b ? [...both([a, b]), ...form('counts', true, flat(b), b), ...both([b, a])] : []),
     ...form('columns', hasRoom(a), { mark: 'bar', x: a.field, y: 'count()' }, b && a),
-    ...form('oneBar', a.words.length <= MOST_COLOURS, { mark: 'bar', x: 'count()', color: a.field }, b && a), // prettier-ignore
+    ...form('oneBar', a.words.length <= MOST.colours, { mark: 'bar', x: 'count()', color: a.field }, b && a), // prettier-ignore
   ];
 }
 
@@ -205,7 +201,7 @@ function ofShape(shape: TableShape): Forms {
 export function chartForms(series: DataSeries, lang: string): Forms {
   const all = ofShape(shapeOf(series, lang));
   const keys = all.map(({ fields }) => JSON.stringify(fields));
-  return all.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST_FORMS);
+  return all.filter((_, i) => keys.indexOf(keys[i]!) === i).slice(0, MOST.forms);
 }
 
 const OF_PICTURE = ['series', 'title', 'rule', 'area', 'free', 'views', 'portrait'];

@@ -34,11 +34,10 @@ export function buildAt(story: Timeline, id: string, progress: number): number {
 }
 
 /** Where the build before this one is settled. */
-function stopBefore({ steps }: Timeline, { step: id, build }: At): Position | undefined {
-  const at = steps.findIndex((step) => step.id === id);
-  const step = build > 0 ? steps[at] : steps[at - 1];
-  const settled = step?.builds.at(build - 1)?.settled;
-  return step && settled !== undefined ? { step: step.id, progress: settled } : undefined;
+function stopBefore({ steps }: Timeline, { step, build }: At): Position | undefined {
+  const at = steps.findIndex(({ id }) => id === step) - (build > 0 ? 0 : 1);
+  const settled = steps[at]?.builds.at(build - 1)?.settled;
+  return settled === undefined ? undefined : { step: steps[at]!.id, progress: settled };
 }
 
 function createPlace(tell: (at: At) => void) {
@@ -91,8 +90,11 @@ function createPlace(tell: (at: At) => void) {
     const build = pending && started && stepIn(started.story, pending.step)?.builds[pending.build];
     if (!pending || !started || !build) return;
     const { step } = pending;
-    const before = part === 'view' ? stopBefore(started.story, pending) : undefined;
-    const { track, playhead, navigator } = started.reading;
+    const { story, stage, reading } = started;
+    const { track, playhead, navigator } = reading;
+    // Where pictures don't move, the new one is there at once.
+    const isLive = part === 'view' && stage?.hasAttribute('data-live');
+    const before = isLive ? stopBefore(story, pending) : undefined;
     // From the title it is far, and a story that is drawn meanwhile would interrupt the movement.
     const isAsk = part === 'question';
     const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
@@ -100,8 +102,14 @@ function createPlace(tell: (at: At) => void) {
     // A question that was just added arrives with the next story.
     if (!isAsk || ask) pending = undefined;
     lastOwn = undefined;
-    if (before) navigator.to(before, 'jump');
-    navigator.to({ step, progress: build.settled }, isNear || before ? 'play' : 'jump');
+    const end = { step, progress: build.settled };
+    const taken = new MutationObserver(() => {
+      taken.disconnect();
+      navigator.to(end, 'play');
+    });
+    navigator.to(before ?? end, isNear && !before ? 'play' : 'jump');
+    // The picture before stands until the stage has taken the new story.
+    if (before) taken.observe(stage!, { subtree: true, childList: true, attributes: true });
     ask?.scrollIntoView(CENTRE);
     wait();
   };

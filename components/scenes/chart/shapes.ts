@@ -36,6 +36,11 @@ export interface Connector {
   readonly isFlat: boolean;
   readonly width: number;
 }
+export interface Connected extends Connector {
+  /** The word of its group. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 export interface Tick {
   readonly id: string;
   readonly value: number | string;

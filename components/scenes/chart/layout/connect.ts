@@ -1,34 +1,10 @@
 /** Lines, bands and links through the shapes of a small chart. */
 import { group } from 'd3-array';
-import { channelOf, nameField, wordOf } from '../read.ts';
-import type { Connector, Shape } from '../shapes.ts';
+import { wordOf } from '../read.ts';
+import type { Connected, Shape } from '../shapes.ts';
 import type { Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
-import type { Plan } from './plan.ts';
-
-export interface Connected extends Connector {
-  /** The word of its group. */
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
-
-/** The column whose words each have a line: as the view says, else that of the colours. */
-export function groupFieldOf(
-  { view, isWords, table, y, rows }: Plan,
-  kind: Connector['kind'],
-): string | undefined {
-  if (view.group !== undefined) return view.group;
-  if (kind === 'link') return y?.channel.field;
-  const colour = channelOf(view.color)?.field;
-  const name = nameField(table) === 'entity' ? 'entity' : undefined;
-  if (!isWords(colour) || colour === undefined) return name;
-  // Each thing has one colour, and some share one: a line for each thing.
-  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
-  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
-  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
-    ? name
-    : colour;
-}
+import { groupFieldOf, type Plan } from './plan.ts';
 
 export function connectedIn(
   plan: Plan,

@@ -4,8 +4,7 @@ import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import type { Swatch } from '../shapes.ts';
-import { groupFieldOf } from './connect.ts';
-import type { Plan } from './plan.ts';
+import { groupFieldOf, type Plan } from './plan.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];

@@ -6,9 +6,8 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
-import { isBetweenTwo } from './slope.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
 /** What a layout depends on besides its view and table. */
@@ -176,4 +175,22 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       orderOf,
     },
   };
+}
+
+/** The column whose words each have a line: as the view says, else that of the colours. */
+export function groupFieldOf(
+  { view, isWords, table, y, rows }: Plan,
+  kind: 'line' | 'area' | 'link',
+): string | undefined {
+  if (view.group !== undefined) return view.group;
+  if (kind === 'link') return y?.channel.field;
+  const colour = channelOf(view.color)?.field;
+  const name = nameField(table) === 'entity' ? 'entity' : undefined;
+  if (!isWords(colour) || colour === undefined) return name;
+  // Each thing has one colour, and some share one: a line for each thing.
+  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
+  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
+  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
+    ? name
+    : colour;
 }

@@ -4,17 +4,10 @@ import { measure } from '../../../../story/layout/measure.ts';
 import { column } from '../../kit/place.ts';
 import type { Box, PictureLabel } from '../../kit/plate.ts';
 import { wrap } from '../../kit/text.ts';
-import { isNamed, numberOf, printer, wordOf, type Position } from '../read.ts';
-import type { Shape } from '../shapes.ts';
+import { isNamed, numberOf, printer, wordOf } from '../read.ts';
+import type { Connected, Shape } from '../shapes.ts';
 import type { Row } from '../table.ts';
-import { groupFieldOf, type Connected } from './connect.ts';
-import type { Plan } from './plan.ts';
-
-/** Whether all rows stand at one of two places. */
-export const isBetweenTwo = (rows: readonly Row[], x?: Position, y?: Position): boolean =>
-  y?.kind === 'number' &&
-  x?.channel.field !== undefined &&
-  new Set(rows.map(({ cells }) => cells[x.channel.field!])).size === 2;
+import { groupFieldOf, type Plan } from './plan.ts';
 
 const nameIn = (plan: Plan, row: Row) => wordOf(row, groupFieldOf(plan, 'line'));
 const valueIn = ({ y, around }: Plan, row: Row): string =>

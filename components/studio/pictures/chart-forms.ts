@@ -21,11 +21,10 @@ const form = (name: string, fits: unknown, fields: JsonObject, of?: Pick<Names, 
   fits ? [{ form: name, fields, ...(of && { of: of.title }) }] : [];
 const isWithin = (count: number, least: number, most: number) => count >= least && count <= most;
 
-const STEPS = [1, 2, 5, 10];
 /** With bins of 1, 2 or 5 times a power of ten, some fourteen of them. */
 function binned({ field, least, most }: Measure): JsonObject {
   const ten = 10 ** Math.floor(Math.log10((most - least) / 14));
-  return { field, bin: ten * (STEPS.find((n) => n * ten * 14 >= most - least) ?? 10) };
+  return { field, bin: ten * ([1, 2, 5].find((n) => n * ten * 14 >= most - least) ?? 10) };
 }
 const scaled = ({ field, least, most }: Measure): Json => least > 0 && most / least > 100 ? { field, scale: 'log' } : field; // prettier-ignore
 const banded = ({ field, type }: Names): Json => (type === 'words' ? field : { field, scale: 'band' }); // prettier-ignore

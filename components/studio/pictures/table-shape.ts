@@ -1,5 +1,4 @@
 /** What a table holds, as far as the choice of a chart depends on it. Pure. */
-import { rollup, sum } from 'd3-array';
 import { countryOf } from '../../scenes/kit/countries.ts';
 import type { Params } from '../../scenes/chart/params.ts';
 import { tableOf, type Column, type Row } from '../../scenes/chart/table.ts';
@@ -101,8 +100,7 @@ export function shapeOf(series: DataSeries, lang: string) {
   const texts = all.filter(({ type }) => type === 'words');
   const columnOf = (name: string) => all.find(({ field }) => field === name);
   const [x, entity] = [columnOf('x'), columnOf('entity')];
-  const [inOrder] = texts.flatMap((one) => alongWords(one, lang));
-  const along = inOrder ?? (x && x.type !== 'words' ? { ...x, isCounted: false } : undefined);
+  const along = texts.flatMap((one) => alongWords(one, lang))[0] ?? (x && x.type !== 'words' ? { ...x, isCounted: false } : undefined); // prettier-ignore
   const isWide = x !== undefined && entity !== undefined;
   const [name] = [isWide && !along ? x : entity, x, ...texts].flatMap((one) => (one && one.field !== along?.field && (isWide || one.type === 'words') ? one : [])); // prettier-ignore
   const sides = isWide && !along ? entity : undefined;
@@ -117,10 +115,13 @@ export function shapeOf(series: DataSeries, lang: string) {
     return measureOf({ field, title }, among, (along ?? name)?.field, 'value');
   });
   const heights = ofEntities.map(({ least, most }) => Math.max(-least, most));
-  const sums = rollup(rows, (of) => sum(of, ({ cells }) => Number(cells['value'])), (row) => keyOf(row, along ?? (sides && name))); // prettier-ignore
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row, along ?? (sides && name));
+    sums.set(key, (sums.get(key) ?? 0) + Number(row.cells['value']));
+  }
   const isHundred = [...sums.values()].every((total) => Math.abs(total - 100) < 1.5);
   const known = new Set([along, isNamed ? name : undefined, sides].map((one) => one?.field));
-  const countries = name?.words.filter((word) => countryOf(word)) ?? [];
   return {
     // Rows follow each other along the one, and the other names them.
     ...{ rows: rows.length, along: along as Along | undefined, name },
@@ -137,7 +138,7 @@ export function shapeOf(series: DataSeries, lang: string) {
     // Few words that many rows share.
     groups: texts.filter(({ field, words: { length } }) => !known.has(field) && length <= Math.min(MOST_GROUPS, rows.length / 2)), // prettier-ignore
     dates: all.filter(({ field, type }) => type === 'date' && field !== 'x'),
-    areCountries: countries.length > Math.max(2, (name?.words.length ?? 0) * 0.6),
+    areCountries: name !== undefined && name.words.filter((word) => countryOf(word)).length > Math.max(2, name.words.length * 0.6), // prettier-ignore
     hasRange: rows.some(({ cells }) => 'low' in cells && 'high' in cells),
   };
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { applied } from '../../../story/edit/draft.ts';
+import { setAt } from '../../../story/edit/patch.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { formOf } from './forms.ts';
 import { charts, others, tryFile } from './offers.ts';
@@ -115,4 +117,13 @@ it('says what is wrong with a file', async () => {
   const message = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
   const tried = await tryFile(asked, { kind: 'drawing', params: message });
   expect(tried.why).toMatch(/a.svg|line/);
+});
+
+it('writes a chart in a few lines', async () => {
+  const [lines] = await charts(trialOf('rain'));
+  const text = '{\n  "scenes": {\n    "a": {}\n  }\n}\n';
+  const files = new Map([['story.json', text]]);
+  const after = applied(files, setAt(text, ['scenes', 'rain'], lines!.scene!)).get('story.json');
+  expect(after).toContain('"mark": [ "line", "point" ],');
+  expect(String(after).split('\n').length - text.split('\n').length).toBe(11);
 });

@@ -90,11 +90,8 @@ function createPlace(tell: (at: At) => void) {
     const build = pending && started && stepIn(started.story, pending.step)?.builds[pending.build];
     if (!pending || !started || !build) return;
     const { step } = pending;
-    const { story, stage, reading } = started;
-    const { track, playhead, navigator } = reading;
-    // Where pictures don't move, the new one is there at once.
-    const isLive = part === 'view' && stage?.hasAttribute('data-live');
-    const before = isLive ? stopBefore(story, pending) : undefined;
+    const before = part === 'view' ? stopBefore(started.story, pending) : undefined;
+    const { track, playhead, navigator } = started.reading;
     // From the title it is far, and a story that is drawn meanwhile would interrupt the movement.
     const isAsk = part === 'question';
     const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
@@ -102,14 +99,8 @@ function createPlace(tell: (at: At) => void) {
     // A question that was just added arrives with the next story.
     if (!isAsk || ask) pending = undefined;
     lastOwn = undefined;
-    const end = { step, progress: build.settled };
-    const taken = new MutationObserver(() => {
-      taken.disconnect();
-      navigator.to(end, 'play');
-    });
-    navigator.to(before ?? end, isNear && !before ? 'play' : 'jump');
-    // The picture before stands until the stage has taken the new story.
-    if (before) taken.observe(stage!, { subtree: true, childList: true, attributes: true });
+    if (before) navigator.to(before, 'jump');
+    navigator.to({ step, progress: build.settled }, isNear || before ? 'play' : 'jump');
     ask?.scrollIntoView(CENTRE);
     wait();
   };

@@ -27,6 +27,24 @@ export const OTHERS: readonly Plant[] = [
       ),
   ],
   [
+    'names at marks that lie on one another',
+    'too-many',
+    'sold',
+    (s) => {
+      const names = many(40, (i) => `Bakery number ${i}`);
+      s.data['bakeries'] = {
+        ...{ title: 'Bakeries', xType: 'words', status: 'measured', sources: ['made-up'] },
+        rows: [['x', 'value'], ...names.map((name, i) => [name, 50 + (i % 3)])],
+      };
+      s.scenes['near'] = {
+        kind: 'chart',
+        params: { series: 'bakeries', mark: 'point', layout: 'swarm', x: 'value', label: names },
+      };
+      put(s, 'sold', { stage: { near: {} } });
+    },
+    /finds no place/,
+  ],
+  [
     'words that leave the window',
     'outside',
     'all',
@@ -100,7 +118,7 @@ export const OTHERS: readonly Plant[] = [
     'sold',
     (s) => {
       const name = (i: number) => `Cooperative of Northumberland Agricultural Associations ${i}`;
-      const bars = many(14, (i) => [`b${i}`, name(i)] as const);
+      const bars = many(24, (i) => [`b${i}`, name(i)] as const);
       s.data['bread'] = {
         ...s.data['bread'],
         entities: Object.fromEntries(bars),
@@ -110,7 +128,7 @@ export const OTHERS: readonly Plant[] = [
         bars.map(([id, name]) => [id, { series: 'bread', entity: id, x: '2024', name }]),
       );
     },
-    /…" is cut to fit, and 13 more/,
+    /…" is cut to fit, and 23 more/,
   ],
   [
     'forty named posts',

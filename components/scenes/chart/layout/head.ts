@@ -97,7 +97,8 @@ export function headOf(plan: Plan): Head {
   const title = titleOf(plan, around.area.y);
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
-  const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
+  const grouped = plan.groups.length > 0 ? view.group : undefined;
+  const isNamed = [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? '');
   const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
   const key = needsNone
     ? undefined

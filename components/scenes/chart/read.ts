@@ -66,7 +66,9 @@ interface Print {
   readonly digits?: number;
 }
 /** Prints the numbers of a column; millions and more in short. */
-export function printer({ before, after }: Column, lang: string, { sign, digits = 0 }: Print = {}) {
+export function printer(column: Column, lang: string, { sign, digits = 0 }: Print = {}) {
+  const { before, after, type } = column;
+  if (type === 'date') return (value: number) => printDate(value, lang);
   const options = {
     maximumFractionDigits: Math.max(1, digits),
     minimumFractionDigits: digits,

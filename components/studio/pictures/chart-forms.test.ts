@@ -74,6 +74,8 @@ const TABLES: Readonly<Record<string, string>> = {
   'things over years': `year,Bern,Oslo\n${rows(9, (i) => `${1990 + i},${60 + i},${70 - i}`)}`,
   'two years': 'Town,1990,2020\nBern,79,84\nOslo,66,75\nRiga,47,53\n',
   countries: `Country,Life\n${COUNTRIES.map((name, i) => `${name},${50 + ((i * 17) % 35)}`).join('\n')}`,
+  'beginning and end':
+    'Ruler,Start,End\nVictoria,1837,1901\nEdward VII,1901,1910\nGeorge V,1910,1936\n',
   'one row': 'Town,People\nBern,120\n',
   'no numbers': 'Pupil,Way,Form\nAnn,Bus,a\nBob,Walk,a\nCem,Bus,b\nDoro,Walk,b\n',
   'below zero': 'Party,Change\nReds,-3.5\nBlues,2\nGreens,5\nOthers,-1\n',
@@ -99,6 +101,7 @@ it.each([
   ['things over years', ['line', 'small', 'slope', 'areas', 'heat']],
   ['two years', ['slope', 'gap']],
   ['countries', ['map', 'bars']],
+  ['beginning and end', ['spans']],
   ['one row', ['bars']],
   ['no numbers', ['counts', 'stack']],
   ['below zero', ['diverging', 'columns']],

@@ -53,7 +53,7 @@ function ofTimes(shape: TableShape, a: Along, name: Names): Forms {
   const heat = form('heat', times > 2 && count <= MOST.bars, { mark: 'rect', x: banded(a), y: banded(name), color: y, ...order }); // prettier-ignore
   const map = form('map', areCountries, { mark: 'rect', layout: 'map', color: y, ...latest });
   const stack = form('stack', isPart && times <= MOST.bars, { mark: 'bar', x, y, color: by, ...order }); // prettier-ignore
-  const areas = form('areas', isPart && times > 2, { mark: 'area', x, y, ...colour, ...order });
+  const areas = form('areas', isPart && isNames && times > 2, { mark: 'area', x, y, color: by, ...order }); // prettier-ignore
   // prettier-ignore
   return [
     ...form('pyramid', a.isCounted && count === 2 && isSum, { mark: 'bar', x: y, y: x, mirror: by, color: by, sort: [...a.words].reverse() }),
@@ -68,7 +68,7 @@ function ofTimes(shape: TableShape, a: Along, name: Names): Forms {
     ...[...map, ...heat],
     ...form('gap', isDated && isWithin(count, 2, 20), { mark: ['link', 'point'], x: y, y: banded(name), color: x, ...only }),
     ...stack,
-    ...form('stream', isPart && times > 6 && count > 2, { mark: 'area', layout: 'center', x, y, ...colour, ...order }),
+    ...form('stream', isPart && isNames && times > 6 && count > 2, { mark: 'area', layout: 'center', x, y, color: by, ...order }),
     ...form('smallColumns', isWithin(count, 2, 9) && times <= 24, { mark: 'bar', x, y, facet: by, ...order }),
     ...alone,
   ];
@@ -114,6 +114,8 @@ function ofNames(shape: TableShape, name: Names): Forms {
   if (sides && isShared) {
     const [k, by] = [sides.words.length, sides.field];
     const isColoured = k <= MOST.colours;
+    // Two years beside a name are a beginning and an end.
+    if (n && k === 2 && m.least > 1000 && n.most < 2200) return [...form('spans', isFew, { mark: 'bar', x: { field: m.field, scale: 'time' }, x2: n.field, y }), ...scatter]; // prettier-ignore
     const stack = form('stack', isColoured && isFew && isSum, { mark: 'bar', x: 'value', y, color: by, sort: '-value' }); // prettier-ignore
     // prettier-ignore
     return [

@@ -10,7 +10,7 @@ import type { Shape } from './shapes.ts';
 
 const EDGE = { 'stroke-width': 1.1, 'stroke-linejoin': 'round' } as const;
 /** Finer than on long lines, because a mark is small. */
-const DASH = { 'stroke-dasharray': '2.4 1.4' } as const;
+const DASHES = { near: '2.4 1.4', far: '1 2' } as const;
 /** Opacity of what is left over: lighter than any paint even without colour. */
 const REST = 0.34;
 /** Marks lower than this are too small for the edges of terraces. */
@@ -64,7 +64,7 @@ function rowMark(all: readonly Shape[], share: number, opacity: number, context:
             ...[...group(counted, ({ y }) => y)].flatMap(([, same], i) => path(`line-${i}`, same, { fill: `url(#${id})` })), // prettier-ignore
           ]
         : [];
-    if (isPromised) return path('promised', counted, { fill: 'none', stroke: isPainted ? palette.outline : first.fill, ...EDGE, ...DASH }); // prettier-ignore
+    if (isPromised) return path('promised', counted, { fill: 'none', stroke: isPainted ? palette.outline : first.fill, ...EDGE, 'stroke-dasharray': DASHES[row.isFar ? 'far' : 'near'] }); // prettier-ignore
     if (colour !== 'tea')
       return [...group(counted, ({ fill }) => fill)].flatMap(([fill, same], i) => path(`row-${i}`, same, { fill, ...edge })); // prettier-ignore
     // Crossed by a line: it differs in form as well as colour.

@@ -21,6 +21,8 @@ export interface Row {
   /** Of units that a preset makes: the opacity of each terrace of paint inside them, and the amount over which its number stands. */
   readonly terraces?: readonly number[] | undefined;
   readonly over?: number | undefined;
+  /** Promised for long after what was measured: dotted. */
+  readonly isFar?: boolean;
   readonly cells: { readonly [column: string]: string | number };
 }
 export interface Table {

@@ -25,7 +25,7 @@ function placesIn({ axes, grid, box, shapes }: Laid) {
   const { row = 1, pitch = [1, 1], size = [1, 1] } = grid ?? {};
   const bottom = box.y + box.height;
   return {
-    ...{ row, pitch, bottom, shapes },
+    ...{ row, pitch, bottom, shapes, isFlat: axis === undefined },
     middleOf: ({ at, name }: Group) => axis?.scale(String(at)) ?? axis?.scale(name) ?? box.x,
     /** The top of so many marks. */
     topOf: (marks: number) => bottom - 2 - Math.max(0, Math.ceil(marks / row) - 1) * pitch[1] - size[1], // prettier-ignore
@@ -85,6 +85,10 @@ function noteOver(places: Places, one: Group, note: Now['labels'][number], now: 
   const area = areaOf(aspect, 'side', now.params.free);
   const lines = wrap(text, isTall ? 130 : 190, type.note);
   const width = Math.max(...lines.map((line) => measure(line, type.note)));
+  const space = places.shapes.find(({ key }) => key === one.id);
+  // Beside a row of marks, under its number.
+  if (places.isFlat && space)
+    return { labels: [label(`note-${one.id}`, [space.x + space.width / 2 + 8, space.y + 5 + type.line], lines, 'note', { opacity })] }; // prettier-ignore
   const middle = places.middleOf(one);
   const top = places.topOf(one.marks ?? 0) - (isTall ? 22 : 28);
   const isLeft = side !== 'right' && (middle - area.x > area.width / 2 - 60 || side === 'left');
@@ -120,19 +124,22 @@ export const { drawing } = presetOf<Params, State>((context) => {
   const isByName = isNamed(params, data);
   const isPlaced = !isByName && data[params.series]?.xType !== 'words';
   const isDated = isPlaced && !isField;
-  const rows = groups.flatMap(({ id, x: written, name, at, row, marks = 0, goal, text }): Row[] => {
-    const place = isDated ? at : dateText(name, lang);
-    const isNear = goal && goal.marks >= marks - (params.row ?? 1);
-    const one: Row = {
-      ...{ key: id, status: row.status, x: written, colour: 'ladder' },
-      text: row.value === undefined && !isField ? (isByName ? params.gap : '') : text,
-      over: isNear ? goal.marks + 1 : undefined,
-      // Shares are of this word: a name under the base line stays while its marks are not there.
-      cells: { x: place, value: row.value ?? 0, of: `#${id}` },
-    };
-    const left = Math.max(0, (total ?? 0) - marks) * each;
-    return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left, of: `#${id}-rest` } }]; // prettier-ignore
-  });
+  const rows = groups.flatMap(
+    ({ id, x: written, name, at, row, marks = 0, goal, text, promise }): Row[] => {
+      const place = isDated ? at : dateText(name, lang);
+      const isNear = goal && goal.marks >= marks - (params.row ?? 1);
+      const one: Row = {
+        ...{ key: id, status: row.status, x: written, colour: 'ladder' },
+        text: row.value === undefined && !isField ? (isByName ? params.gap : '') : text,
+        isFar: promise === 'far',
+        over: isNear ? goal.marks + 1 : undefined,
+        // Shares are of this word: a name under the base line stays while its marks are not there.
+        cells: { x: place, value: row.value ?? 0, of: `#${id}` },
+      };
+      const left = Math.max(0, (total ?? 0) - marks) * each;
+      return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left, of: `#${id}-rest` } }]; // prettier-ignore
+    },
+  );
   const column = <T extends Column['type']>(type: T) => ({
     title: '',
     before: '',

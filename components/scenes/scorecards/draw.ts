@@ -51,7 +51,7 @@ export const { drawing } = presetOf<Params, Context['state']>(({ params, data, l
         const { ink, contrast } = now.palette;
         const opacity =
           (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45);
-        return stroked(`rule-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
+        return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
       }),
     }),
   };

@@ -1,4 +1,5 @@
 /** A chart of units in a field for each card, each with a rule above it. */
+import type { KeyLine, View } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
 import type { Row } from '../chart/table.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
@@ -30,27 +31,18 @@ export const { drawing } = presetOf<Params, Context['state']>(({ params, data, l
   const column = (type: 'words' | 'number') => ({ title: '', type, before: '', after: '' });
   const notes = Object.fromEntries(cards.map((card) => [card.id, countsOf(card, lang, isTall)]));
   const table = { title: '', notes, rows, columns: { card: column('words'), value: column('number'), whole: column('number') } }; // prettier-ignore
-  const of = (shares: Context['state']['shown']) =>
-    Object.fromEntries(
-      cards.flatMap(({ id }) => [id, `${id}-part`].map((key) => [key, shares[id] ?? 1])),
-    );
+  const of = (shares: Context['state']['shown']) => Object.fromEntries(cards.flatMap(({ id }) => [id, `${id}-part`].map((key) => [key, shares[id] ?? 1]))); // prettier-ignore
+  const keys: readonly KeyLine[] =
+    rule === undefined ? [] : [{ id: 'rule', text: rule, look: 'none' }];
+  const view: View = { layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each, keys, ...(columns && !isTall && { columns }) }; // prettier-ignore
   return {
-    chart: chartOf(
-      table,
-      {
-        ...{ layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each },
-        ...(columns && !isTall && { columns }),
-        keys: rule === undefined ? [] : [{ id: 'rule', text: rule, look: 'none' }],
-      },
-      { free: params.free },
-    ),
+    chart: chartOf(table, view, { free: params.free }),
     state: ({ shown, filled }) => stateOf({ parts: of(filled), presence: of(shown) }),
     over: ({ grid }, now) => ({
       marks: cards.map(({ id }, i) => {
         const { x, y, width } = grid!.boxes![i]!;
         const { ink, contrast } = now.palette;
-        const opacity =
-          (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45);
+        const opacity = (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45); // prettier-ignore
         return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
       }),
     }),

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../../story/scene.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
 import type { KeyLine, View } from '../chart/params.ts';
 import type { Laid } from '../chart/shapes.ts';
-import type { Column, Row } from '../chart/table.ts';
+import type { Row } from '../chart/table.ts';
 import { dateText, yearOf } from '../kit/dates.ts';
 import { clamp, DASHED, dot, DOTTED, hline, mark, polyline, round1, round2, stroked, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import { group, layers, type Picture } from '../kit/picture.ts';
@@ -140,12 +140,7 @@ export const { drawing } = presetOf<Params, State>((context) => {
       return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left, of: `#${id}-rest` } }]; // prettier-ignore
     },
   );
-  const column = <T extends Column['type']>(type: T) => ({
-    title: '',
-    before: '',
-    after: '',
-    type,
-  });
+  const about = { title: '', before: '', after: '' };
   const ticks = x.ticks?.map((tick) => {
     const one = groups.find((found) => found.x === tick);
     return isPlaced ? String(one?.at) : (one?.name ?? tick);
@@ -156,7 +151,7 @@ export const { drawing } = presetOf<Params, State>((context) => {
   });
   const usual = isByName ? undefined : Math.min(groups.length, aspect === 'tall' ? 1 : 3);
   const columns = params.across ?? usual;
-  const table = { title: '', rows, columns: { x: column(isDated ? 'date' : 'words'), value: column('number') } }; // prettier-ignore
+  const table = { title: '', rows, columns: { x: { ...about, type: isDated ? ('date' as const) : ('words' as const) }, value: { ...about, type: 'number' as const } } }; // prettier-ignore
   const places = isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks: ticks as never }) }, y: 'value' }; // prettier-ignore
   const view: View = { layout: 'units', shape: params.shape, each, keys, ...places, ...(params.row && { row: params.row }), ...(total && { total: total * each }) }; // prettier-ignore
   return {

@@ -22,7 +22,7 @@ function visibleIn({ params, state, data }: Context): {
   return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
 }
 
-const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack' } as const;
+const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units' } as const; // prettier-ignore
 
 export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);

@@ -2,13 +2,16 @@
 import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import { channelOf, columnOf, printer } from '../read.ts';
-import type { Swatch } from '../shapes.ts';
+import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
+import type { Shape, Swatch } from '../shapes.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
+import { keysOf, unitKey } from './unit-key.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
   readonly swatches: readonly Swatch[];
+  /** Units that say what one is. */
+  readonly samples?: readonly Shape[];
   /** Where the chart begins. */
   readonly bottom: number;
 }
@@ -27,12 +30,21 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
-function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): Head {
+function wordsKey(plan: Plan, top: number): Head {
+  const { colours, around: { area, type, lang }, has, isField, table, across } = plan; // prettier-ignore
+  const field = channelOf(plan.view.color)?.field;
+  const print = printer(columnOf(table, across ?? {}), lang);
+  // Parts of a whole print their numbers here.
+  const numberAt = (word: string) => {
+    const [row, ...more] = isField ? plan.rows.filter((one) => wordOf(one, field) === word) : [];
+    return row && more.length === 0 ? ` ${print(numberOf(row, across?.field))}` : '';
+  };
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
   for (const [word, fill] of colours.words) {
-    const width = measure(word, type.axis) + 36;
+    const text = word + numberAt(word);
+    const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
     const radius = has('point') ? 5.5 : 1;
@@ -43,7 +55,7 @@ function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): 
       fill,
       radius,
     });
-    labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
+    labels.push(label(`key-${word}`, [left + 17, y + 13], [text], 'axis'));
     left += width;
   }
   return { labels, swatches, bottom: y + type.line + 12 };
@@ -94,7 +106,9 @@ export const isNamedAtEnds = (plan: Plan): boolean => {
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
-  const title = titleOf(plan, around.area.y);
+  const first = titleOf(plan, around.area.y);
+  const units = view.layout === 'units' && !plan.isField && keysOf(plan).length > 0 ? unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
+  const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const grouped = plan.groups.length > 0 ? view.group : undefined;
@@ -105,5 +119,5 @@ export function headOf(plan: Plan): Head {
     : colours.words.length > 1
       ? wordsKey(plan, title.bottom)
       : rampKey(plan, title.bottom);
-  return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;
+  return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

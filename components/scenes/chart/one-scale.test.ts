@@ -31,6 +31,9 @@ it('draws two dates that are named, and all between two numbers', () => {
   expect(shapesOf({ ...points, only: { x: [2000, 2020] } }).size).toBe(5);
 });
 
-it('finds the countries of a table with a column for each number', () => {
-  expect(shapesOf({ series: 'wide', mark: 'rect', layout: 'map', color: 'income' }).size).toBe(2);
+it('finds the countries of a table with a column for each number', async () => {
+  const map = { series: 'wide', mark: 'rect', layout: 'map', color: 'income' };
+  // Reads the outlines of countries.
+  await spec.prepare?.(map, () => undefined);
+  expect(shapesOf(map).size).toBe(2);
 });

@@ -120,7 +120,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band' ||
-      (xChannel !== undefined && yChannel === undefined && layout !== 'units'));
+      (yChannel === undefined && layout !== 'units'));
   const isUnits = layout === 'units';
   const isField = isUnits && !xChannel && !yChannel;
   const counted = channelOf(view.size) ?? { field: countedIn(view, table) };

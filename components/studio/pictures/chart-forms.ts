@@ -146,6 +146,7 @@ function ofNames(shape: TableShape, name: Names): Forms {
     ...form('top', count > MOST.bars, { mark: 'bar', x, y, sort, only: { [y]: m.ranked.slice(0, 12) } }, of),
     ...form('columns', isFew && count > 1 && hasRoom(name), { mark: 'bar', x: y, y: x, ...color }, of),
     ...(group ? form('sums', isSum && rows > 3, { mark: 'bar', x, y: group.field, ...color, sort }, of) : []),
+    ...form('marks', isSum && isWithin(count, 2, 9) && areShort(name), { layout: 'units', x: y, y: x, ...color }, of),
     ...form('tiles', isAll, { mark: 'rect', layout: 'treemap', size: x, ...color }, of),
     ...form('dots', isFew && count > 1, { mark: 'point', x: scaled(m), y, sort, ...color }, of),
     ...map,

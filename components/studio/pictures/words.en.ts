@@ -107,6 +107,7 @@ export const en = {
     ticks: ['Ticks', 'A thin line for each, where it stands'],
     often: ['How often', 'How many are small, middling, large'],
     smallOften: ['How often, for each', 'How many are small or large, in charts of their own'],
+    marks: ['Counted marks', 'One mark for so many, easy to count'],
     tiles: ['Tiles', 'The larger, the more: parts of a whole'],
     circles: ['Circles', 'The larger, the more'],
     oneBar: ['One bar', 'The whole, and its parts'],

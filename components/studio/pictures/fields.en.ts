@@ -75,7 +75,7 @@ export const STATE: Readonly<Record<string, Titles>> = {
     drawn: 'How much of a measure',
     gap: 'Dotted line drawn',
   },
-  chart: { drawn: 'How much is drawn' },
+  chart: { until: 'Until when', drawn: 'How much is drawn' },
   slope: { shown: 'Frames that are there', top: 'In the upper half', drawn: 'How much of a line' },
   stacks: {
     levels: 'How high it stands',

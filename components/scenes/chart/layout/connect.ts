@@ -34,6 +34,7 @@ export function connectedIn(
   shapes: readonly Shape[],
 ): readonly Connected[] {
   const { view, colours, has, along, across, isFlat, around, isTall } = plan;
+  const [band, radius] = [isTall ? 2.5 : 3.5, isSmall ? 2.6 : isTall ? 3.6 : 4.2];
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const order = new Map(plan.table.rows.map((row, i) => [row.key, i]));
@@ -64,19 +65,13 @@ export function connectedIn(
       const isLink = kind === 'link';
       const missing = lacking.filter((row) => wordOf(row, field) === name).map(atOf);
       const isPale = isFaint([name]);
+      const isThin = isPale || sorted.at(-1)?.colour === 'teaLine';
       const canTear = isOrdered && !isLink && !isFlat && across?.field !== COUNT;
       return {
         breaks: canTear ? breaksIn(sorted, place, missing) : new Set(),
         isEdge: kind === 'line' && has('bar', 'area') && view.y2 === undefined,
         alpha: kind === 'area' && has('line') ? 0.35 : isPale ? 0.55 : 1,
-        pen:
-          kind === 'line' && hasEndValues(plan) && !isPale
-            ? isSmall
-              ? 2.6
-              : isTall
-                ? 3.6
-                : 4.2
-            : 0,
+        pen: kind === 'line' && hasEndValues(plan) && !isPale ? radius : 0,
         id: `${kind}-${cell.facet}-${name}`,
         kind,
         name,
@@ -84,15 +79,7 @@ export function connectedIn(
         keys: sorted.map(({ key }) => key),
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
         isFlat,
-        width: isLink
-          ? isTall
-            ? 2.5
-            : 3.5
-          : sorted.at(-1)?.colour === 'teaLine' || isPale
-            ? 1.6
-            : isSmall
-              ? 2
-              : 2.6,
+        width: isLink ? band : isThin ? 1.6 : isSmall ? 2 : 2.6,
       };
     });
   });

@@ -105,16 +105,8 @@ export const isNamedAtEnds = (plan: Plan): boolean => {
 };
 
 /** Whether lines print the value at their end; small charts do if they are asked to. */
-export const hasEndValues = ({
-  view,
-  has,
-  along,
-  x,
-  isFlat,
-  isSlope,
-  facets,
-  colours,
-}: Plan): boolean =>
+// prettier-ignore
+export const hasEndValues = ({ view, has, along, x, isFlat, isSlope, facets, colours }: Plan): boolean =>
   has('line') &&
   !isFlat &&
   view.y2 === undefined &&

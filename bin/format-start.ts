@@ -109,7 +109,9 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | histogram | \`"mark": "bar", "x": { "field": "mass", "bin": 200 }, "y": "count()"\` |
 | pyramid | \`"mark": "bar", "x": "people", "y": "age", "mirror": "sex", "color": "sex"\` |
 | dumbbells, ranges | \`"mark": ["link", "point"], "x": "life", "y": "entity", "color": "year"\`; bars from \`x\` to \`x2\` |
-| lines, slopes | \`"mark": ["line", "point"], "x": "x", "y": "value", "color": "entity"\` |
+| lines | \`"mark": "line", "x": "x", "y": "value"\`: a colour for each, name and value at its end; \`"values": false\`: the name; of more than eight those in \`label\` stand out |
+| a line over its area | \`"mark": ["area", "line"]\` |
+| slopes | as lines, from a table with two dates |
 | areas, a stream | \`"mark": "area"\`; \`"layout": "center"\`; a band from \`y\` to \`y2\` |
 | small charts | \`"facet": "entity"\` |
 | beeswarm | \`"mark": "point", "layout": "swarm", "x": "life"\`; with \`y\` a swarm for each word |
@@ -119,6 +121,9 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | tiles, circles | \`"layout": "treemap"\` or \`"pack"\`, \`"size": "people", "color": "region"\` |
 | countries | \`"mark": "rect", "layout": "map", "color": "life"\` |
 | a note | \`"annotations": [{ "x": 2008, "text": "The crisis" }, { "y": [10, 20], "text": "usual" }]\` |
+
+A step draws a chart up to a date, \`"stage": { "world": { "until": "1980" } }\`: a line's dot prints the value there, and marks and notes
+after it are still to come. A line is interrupted where rows are missing; \`projected\` and \`target\` rows are dashed.
 
 ### What is asked first
 

@@ -5,6 +5,7 @@ type LoadGrips = () => Promise<GripsModule>;
 
 export const GRIPS: ReadonlyMap<string, LoadGrips> = new Map<string, LoadGrips>([
   ['bars', () => import('./bars/grips.ts')],
+  ['chart', () => import('./chart/grips.ts')],
   ['drawing', () => import('./drawing/grips.ts')],
   ['field', () => import('./field/grips.ts')],
   ['image', () => import('./image/grips.ts')],

@@ -45,8 +45,9 @@ function linesAt(
 ): readonly Guess[] {
   return standingAt(script, { step: place.id, change: 0 }).flatMap(({ scene }) => {
     const sceneObject = objectIn(objectIn(script, 'scenes'), scene);
-    const series =
-      sceneObject['kind'] === 'lines' ? wordsOf(objectIn(sceneObject, 'params')['series']) : '';
+    const params = objectIn(sceneObject, 'params');
+    const isLine = params['x'] === 'x' && params['y'] === 'value';
+    const series = isLine || sceneObject['kind'] === 'lines' ? wordsOf(params['series']) : '';
     const table = tables[series];
     const rows = table ? rowsOf(table) : [];
     const xs = [...new Set(rows.flatMap(({ x }) => x ?? []))];

@@ -79,7 +79,9 @@ function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Pa
     const asked = channel.domain?.flatMap(
       (name) => found.find((word) => isNamed(word, [name])) ?? [],
     );
-    const words = asked ? [...new Set([...asked, ...found])] : found;
+    // Of too many words those that are asked for have colours.
+    const others = asked && all.length > category.length ? [] : found;
+    const words = [...new Set([...(asked ?? []), ...others])];
     const known = new Map(words.map((word, i) => [word, category[i % category.length]!]));
     return {
       of: (row) => known.get(wordOf(row, field)) ?? palette.teaLine,

@@ -8,6 +8,7 @@ import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
 import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import { atOf } from './until.ts';
 import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;
@@ -28,7 +29,8 @@ export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);
   const { lang } = context;
   const { comma, space } = punctuationOf(lang);
-  const rows = rowsOf(table, view);
+  const { until = Infinity } = context.state;
+  const rows = rowsOf(table, view).filter((row) => !(atOf(row) > until + 1e-6));
   const titleOf = (channel: Channel | undefined) => {
     if (!channel) return '';
     const { title } = columnOf(table, channel);

@@ -118,7 +118,7 @@ function warnings({ view, table, rows, at }: Reading): SceneFault[] {
   const words = new Set(isWords ? rows.map((row) => wordOf(row, field)) : []);
   const isBand = [view.x, view.y].some((one) => channelOf(one)?.field === field);
   return [
-    ...(words.size > MOST_COLOURS && !isBand
+    ...(words.size > MOST_COLOURS && !isBand && !channelOf(view.color)?.domain
       ? [
           {
             path: [...at, 'color'],

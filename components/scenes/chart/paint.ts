@@ -1,5 +1,5 @@
 /** The marks and words of two views at a share of the way between them. */
-import { clamp, DASHED, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
+import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
@@ -9,6 +9,7 @@ import { axisPicture } from './paint-axis.ts';
 import { unitMarks } from './paint-units.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
+import { joinedIn, passedIn, reached, runsOf, shareAt, wordsNow } from './until.ts';
 import { slug } from '../kit/dates.ts';
 
 /** What recedes while others are in focus. */
@@ -70,47 +71,40 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
   return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised || (radius > 0 && row.colour === 'teaLine') ? promised : painted), ...faint }); // prettier-ignore
 }
 
-/** The first part of a line, by share of its length along the axis of its rows. */
-function cut(points: readonly Pair[], drawn: number): readonly Pair[] {
-  if (drawn >= 1 || points.length < 2) return points;
-  const end = (points.length - 1) * drawn;
-  const last = Math.floor(end);
-  const [a, b] = [points[last]!, points[last + 1] ?? points[last]!];
-  const share = end - last;
-  return [...points.slice(0, last + 1), [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]]; // prettier-ignore
-}
-
 function connectorMarks(
-  { id, kind, keys, colour, isFlat, width }: Connector,
-  at: ReadonlyMap<string, Shape>,
+  { id, kind, colour, isFlat, width, breaks, pen, alpha }: Connector,
+  shapes: readonly Shape[],
   opacity: number,
-  drawn: number,
+  ground: string,
 ): readonly Mark[] {
-  const shapes = keys.flatMap((key) => at.get(key) ?? []);
+  const runs = runsOf(shapes, breaks);
   if (kind === 'area') {
-    const edge = (side: 1 | -1) =>
-      cut(shapes.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])), drawn); // prettier-ignore
-    const d = polyline([...edge(-1), ...[...edge(1)].reverse()], true);
-    return [mark('path', id, { d, fill: colour, opacity: round2(opacity) })];
+    const edge = (run: readonly Shape[], side: 1 | -1) =>
+      run.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])); // prettier-ignore
+    const d = runs.map((run) => polyline([...edge(run, -1), ...edge(run, 1).reverse()], true)).join(''); // prettier-ignore
+    return [mark('path', id, { d, fill: colour, opacity: round2(alpha * opacity) })];
   }
-  const points = cut(
-    shapes.map(({ x, y }): Pair => [x, y]),
-    drawn,
-  );
   const look = {
-    opacity: round2(opacity),
+    opacity: round2(alpha * opacity),
     'stroke-linejoin': 'round',
     'stroke-linecap': kind === 'link' ? 'butt' : 'round',
   };
+  // A row between two gaps is a dot.
+  const path = (part: readonly Shape[]) =>
+    part.length > 0 ? polyline(part.map(({ x, y }): Pair => [x, y])) + (part.length === 1 ? 'h0' : '') : ''; // prettier-ignore
   // Towards what is promised a line is dashed.
-  const promised = shapes.findIndex(({ isPromised }) => isPromised);
-  const solid = promised < 0 ? points : points.slice(0, promised);
-  const dashed = promised < 0 ? [] : points.slice(Math.max(0, promised - 1));
+  const parts = runs.map((run) => {
+    const promised = run.findIndex(({ isPromised }) => isPromised);
+    return promised < 0
+      ? [run, []]
+      : [run.slice(0, promised), run.slice(Math.max(0, promised - 1))];
+  });
+  const [solid, dashed] = [0, 1].map((i) => parts.map((part) => path(part[i]!)).join(''));
+  const tip = shapes.at(-1);
   return [
-    ...(solid.length > 1 ? [stroked(id, polyline(solid), colour, width, look)] : []),
-    ...(dashed.length > 1
-      ? [stroked(`${id}-promised`, polyline(dashed), colour, width, { ...look, ...DASHED })]
-      : []),
+    ...(solid ? [stroked(id, solid, colour, width, look)] : []),
+    ...(dashed ? [stroked(`${id}-promised`, dashed, colour, width, { ...look, ...DASHED })] : []),
+    ...(pen > 0 && tip ? [dot(`${id}-pen`, [tip.x, tip.y], pen, { fill: tip.isPromised ? ground : colour, stroke: colour, 'stroke-width': tip.isPromised ? 1.6 : 0, opacity: round2(opacity) })] : []), // prettier-ignore
   ];
 }
 
@@ -160,6 +154,8 @@ export function drawPicture(
 ): Picture {
   const { palette, params, state } = context;
   const drawn = clamp(state.drawn);
+  const { until = Infinity } = state;
+  const isCut = drawn < 1 || until < (params.span?.[1] ?? -Infinity);
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
   const [part, presence] = [shareIn(state.parts), shareIn(state.presence)];
@@ -170,20 +166,34 @@ export function drawPicture(
     axisPicture(one, m, context),
   );
   const share = ({ from: a, to: b }: { from?: unknown; to?: unknown }) => (a && b ? 1 : a ? leaving(m) : coming(m)); // prettier-ignore
+  const shareOf = shareAt(until, params.span?.[2]);
   const emphasised = strengthIn(context);
   const strength = (one: Shape) => emphasised(one) * presence(one);
-  const connectors = (isBetween ? pairs.connectors : both(rest.connectors)).flatMap((pair) => {
+  const lines = (isBetween ? pairs.connectors : both(rest.connectors)).map((pair) => {
     const one = (pair.to ?? pair.from)!;
-    const strengths = one.keys.flatMap((key) => at.get(key) ?? []).map(strength);
-    const first = at.get(one.keys[0] ?? '');
-    return connectorMarks(
+    const all = joinedIn(one, at);
+    const drawnPart = drawn * (all[0] ? part(all[0]) : 1);
+    const isLink = one.kind === 'link';
+    const points = isLink ? all : reached(all, one.breaks, until, drawnPart);
+    const strong = Math.max(0, ...all.map(strength)) * (isLink ? Math.min(...all.map(shareOf)) : 1);
+    return {
       one,
-      at,
-      share(pair) * Math.max(0, ...strengths),
-      drawn * (first ? part(first) : 1),
-    );
+      points,
+      strong,
+      marks: connectorMarks(one, points, share(pair) * strong, palette.ground),
+    };
   });
-  const words = isBetween ? pairs.labels.flatMap((pair) => labelAt(pair, m)) : rest.labels;
+  const connectors = lines.flatMap(({ marks }) => marks);
+  const strengths = new Map(
+    lines.map(({ one, strong }) => [`end-${one.id}`, 0.35 + 0.65 * strong]),
+  );
+  const words = isBetween
+    ? pairs.labels
+        .flatMap((pair) => labelAt(pair, m))
+        .filter(({ id }) => !isCut || !strengths.has(id))
+    : isCut
+      ? wordsNow(rest, new Map(lines.map(({ one, points }) => [one.id, points])), context)
+      : rest.labels;
   const swatches = (isBetween ? pairs.swatches : both(rest.swatches)).map((pair) => {
     const { id, box, fill, radius } = (pair.to ?? pair.from)!;
     return rect(`key-${id}`, box, { rx: radius, fill, opacity: round2(share(pair)) });
@@ -193,26 +203,32 @@ export function drawPicture(
     ([{ rest: d }, opacity], i) =>
     d === '' ? [] : [mark('path', `land-${i}`, { d, fill: palette.paper, stroke: palette.ground, 'stroke-width': 0.7, opacity: round2(opacity) })], // prettier-ignore
   );
+  const passed = passedIn(rest, until);
   const notes = views.flatMap(([{ notes: all }, opacity], i) =>
     all.map(({ id, box }) =>
       box.width < 1 || box.height < 1
-        ? stroked(`${id}-${i}`, box.width < 1 ? vline(box.x, box.y, box.height) : hline(box.x, box.y, box.width), palette.ink, 1.2, { opacity: round2(0.75 * opacity), ...DASHED }) // prettier-ignore
-        : rect(`${id}-${i}`, box, { fill: palette.ink, opacity: round2(0.08 * opacity) }),
+        ? stroked(`${id}-${i}`, box.width < 1 ? vline(box.x, box.y, box.height) : hline(box.x, box.y, box.width), palette.ink, 1.2, { opacity: round2(0.75 * opacity * passed(id)), ...DASHED }) // prettier-ignore
+        : rect(`${id}-${i}`, box, {
+            fill: palette.ink,
+            opacity: round2(0.08 * opacity * passed(id)),
+          }),
     ),
   );
+  const there = isCut ? new Map(shapes.flatMap((one) => (shareOf(one) > 0 ? [[one.key, one] as const] : []))) : at; // prettier-ignore
   const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
   const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, unitMarks(all, context, shares))] : []); // prettier-ignore
-  const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) }); // prettier-ignore
+  const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) * shareOf(one) }); // prettier-ignore
   const samples = views.flatMap(([{ samples: all }, opacity], i) => unitsOf(`samples-${i}`, all, { strength: () => opacity, drawn: () => 1 })); // prettier-ignore
-  const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
+  const isFilled = ({ tag, attrs }: Mark) => tag === 'path' && attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
-    // What a number is of has its bar's name with an ending.
+    // What a number is of has its bar's name with an ending, a total that of its first bar with a beginning.
     const field = one.id.endsWith('-name') && at.get(one.id.slice(0, -5));
     if (field) return one.opacity * strength(field);
-    const shape = at.get(one.id.replace(/-of$/, ''));
+    const shape = at.get(one.id.replace(/^total-|-of$/g, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
     const named = state.presence?.[one.id.replace(/^y-/, '')] ?? 1;
-    return one.opacity * arrived * (shape ? presence(shape) : named);
+    const opacity = shape ? presence(shape) * shareOf(shape) : named;
+    return one.opacity * arrived * opacity * (strengths.get(one.id) ?? 1) * passed(one.id);
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -232,18 +248,18 @@ export function drawPicture(
         'g',
         'shapes',
         {},
-        shapes.flatMap((one) => {
+        (isCut ? shapes.map((one) => grown(one, shareOf(one))) : shapes).flatMap((one) => {
           if (isUnit(one)) return [];
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
           const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
           return isBar
-            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one))]
+            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one) * shareOf(one))]
             : body;
         }),
       ),
       ...units,
       ...samples,
     ],
-    labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
+    labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, there, drawnWords)],
   };
 }

@@ -3,7 +3,7 @@
  * Vega-Lite, written flat. Drawing code imports the types only, so that zod does not reach a browser.
  */
 import { z } from 'zod';
-import { area, free, line, series, share, words } from '../kit/fields.ts';
+import { area, date, free, line, series, share, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import type { ContextOf } from '../kit/kind.ts';
 import type { Box } from '../kit/plate.ts';
@@ -130,6 +130,11 @@ export const state = z.strictObject({
     .describe(
       'The view; or an object of the fields above: what differs here, and marks move into it.',
     ),
+  until: date()
+    .exactOptional()
+    .describe(
+      'The date or number of the first column up to which lines and marks are drawn; all at first.',
+    ),
   drawn: share(1).exactOptional().describe('How much of the chart is drawn; 1 at first.'),
 });
 
@@ -159,6 +164,8 @@ export type Params = z.infer<typeof params> & {
   /** Column -> what is printed before and after its numbers. */
   readonly around?: { readonly [column: string]: readonly [before: string, after: string] };
   readonly areas?: Areas;
+  /** The least and greatest x of the rows, and their usual distance, where they are dates or numbers. */
+  readonly span?: readonly [from: number, to: number, step: number];
   /** The rows of a preset, in place of those of a series, and the boxes of its views that are not in the area. */
   readonly table?: Table;
   readonly boxes?: { readonly [view: string]: Box };
@@ -179,6 +186,8 @@ export interface State {
   /** View -> its share. */
   readonly view: Shares;
   readonly drawn: number;
+  /** The x up to which rows are drawn; all without it. */
+  readonly until?: number;
   /** Of presets: how much of a row, or of all rows with a word, is drawn, and its presence. */
   readonly parts?: Shares;
   readonly presence?: Shares;

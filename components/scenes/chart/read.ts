@@ -13,7 +13,7 @@ export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Ob
 
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, brush: _brush, ...first } = params; // prettier-ignore
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, span: _span, table: _table, boxes: _boxes, brush: _brush, ...first } = params; // prettier-ignore
   const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),

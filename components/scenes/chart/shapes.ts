@@ -59,6 +59,27 @@ export interface Connector {
   /** An area whose rows follow each other downwards. */
   readonly isFlat: boolean;
   readonly width: number;
+  /** Keys of shapes before which it is interrupted: something is missing there. */
+  readonly breaks: ReadonlySet<string>;
+  /** It follows the edge of bars or areas, away from zero. */
+  readonly isEdge: boolean;
+  /** Of an area: paler under its line. */
+  readonly alpha: number;
+  /** The radius of the dot at its end; 0 without one. */
+  readonly pen: number;
+}
+/** What stands at the end of a line, wherever that is at a moment. */
+export interface LineEnd {
+  readonly id: string;
+  /** The id of the line. */
+  readonly line: string;
+  readonly name: string;
+  /** The area between the scales, and what is free at its right. */
+  readonly box: Box;
+  readonly room: number;
+  readonly hasValue: boolean;
+  /** In a small chart a value alone, over the line. */
+  readonly isSmall: boolean;
 }
 export interface Connected extends Connector {
   /** The word of its group. */
@@ -117,6 +138,8 @@ export interface Laid {
   readonly connectors: readonly Connector[];
   readonly axes: readonly Axis[];
   readonly labels: readonly PictureLabel[];
+  /** Those among the labels that go with their lines. */
+  readonly ends: readonly LineEnd[];
   readonly swatches: readonly Swatch[];
   readonly notes: readonly Note[];
   /** Units in the key. */

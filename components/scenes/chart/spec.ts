@@ -3,7 +3,7 @@
  * are one scene: the same marks move from one to the next.
  */
 import type { Anchor, DataSeries, JsonObject, RowWords, SceneData } from '../../../story/scene.ts';
-import { slug } from '../kit/dates.ts';
+import { slug, yearOf } from '../kit/dates.ts';
 import { defineKind } from '../kit/kind.ts';
 import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
@@ -11,6 +11,7 @@ import { params, state, type Context, type Params } from './params.ts';
 import { chosenEach } from '../kit/each.ts';
 import { countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { tableOf, type Table } from './table.ts';
+import { spanOf } from './until.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
@@ -73,6 +74,7 @@ function withRows(given: Params, data: SceneData, printed: RowWords): Params {
     ...unitsOf(FIRST),
     views: Object.fromEntries(Object.entries(given.views).map(([name, view]) => [name, { ...view, ...unitsOf(name) }])), // prettier-ignore
     around: Object.fromEntries(units.flatMap(([name, unit]) => (unit === undefined ? [] : [[name, printed.around(unit)]]))), // prettier-ignore
+    ...spanOf(table),
     ...(isMap && areasOf && { areas: areasOf(names()) }),
   } as Params;
 }
@@ -84,7 +86,7 @@ export const spec = defineKind(params, state, {
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
   arrives: () => ({ drawn: 0 }),
-  starts: () => ({ view: FIRST }),
+  starts: ({ span }: Params) => ({ view: FIRST, until: span?.[1] ?? 0 }),
   views: 'view',
   names: (given) => ({ view: viewNames(given) }),
   faults: faultsOf,
@@ -93,6 +95,7 @@ export const spec = defineKind(params, state, {
   // Each view has a share, so that two states are mixed number by number.
   normalise: (given: Params, now) => ({
     ...now,
+    until: yearOf(now.until),
     view: Object.fromEntries(viewNames(given).map((name) => [name, name === now.view ? 1 : 0])) as never, // prettier-ignore
   }),
   describe: (context, say) => describe(context as unknown as Context, say),

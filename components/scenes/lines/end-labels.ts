@@ -5,6 +5,7 @@ import { polyline, round2, stroked } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import { column } from '../kit/place.ts';
 import type { PictureLabel } from '../kit/plate.ts';
+import { numberPrinter } from '../kit/print-number.ts';
 import { arrival, label, scripted, wrap } from '../kit/text.ts';
 import { ONE_LINE, type Panel } from './layout.ts';
 import { endsOf, shareOf, type Line, type Point } from './rows.ts';
@@ -12,9 +13,24 @@ import { heightOf, type Lone } from './shape.ts';
 import type { Context } from './params.ts';
 import { goalStart, type DrawnLine } from './strokes.ts';
 
+const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0;
+/** What stands at a line's dot: the words of its row; between two rows the line's number there, printed as theirs are. */
+function textAt({ runs }: Line, { anchor, text }: Point, limit: number, lang: string): string {
+  const run = runs.find((one) => one.some((point) => point.anchor === anchor)) ?? [];
+  const i = run.findIndex((point) => point.anchor === anchor);
+  const [from, to] = [run[i], run[i + 1]];
+  if (!from || !to || limit - from.at < 1e-6) return text;
+  const digits = Math.max(decimals(from.value), decimals(to.value));
+  const share = (limit - from.at) / (to.at - from.at);
+  const value = Number((from.value + (to.value - from.value) * share).toFixed(digits));
+  const print = numberPrinter(lang, { maximumFractionDigits: digits });
+  const known = [from, to].find((one) => one.value === value);
+  return known?.text ?? to.text.replace(print(to.value), print(value));
+}
+
 function customText(
   { end, name }: Line,
-  { text }: Point,
+  text: string,
   isTall: boolean,
   type: Type,
 ): readonly string[] {
@@ -38,9 +54,9 @@ const arrived = (lone: readonly Lone[], otherwise: number) =>
 
 /** The words at the ends of lines that have been drawn to their end, wrapped to `space`. */
 function entriesOf(context: Context, all: readonly DrawnLine[], front: number, space: number) {
-  const { aspect, type, state, focus } = context;
+  const { aspect, type, state, focus, lang } = context;
   const isTall = aspect === 'tall';
-  return all.flatMap(({ line, tip, lone, emphasis }) => {
+  return all.flatMap(({ line, tip, limit = 0, lone, emphasis }) => {
     const { id, name, role } = line;
     const ends = endsOf(state, line);
     // If a comparison of the same name continues as dots from another table, these take over its words.
@@ -54,7 +70,12 @@ function entriesOf(context: Context, all: readonly DrawnLine[], front: number, s
         : 0;
     if (!ends || !tip || role === 'goal' || tip[0] > front + 1 || later >= 1) return [];
     const isMain = role === 'ridge' || role === 'line';
-    const custom = customText(line, ends[1], isTall, type[isMain ? 'strong' : 'label']);
+    const custom = customText(
+      line,
+      textAt(line, ends[1], limit, lang),
+      isTall,
+      type[isMain ? 'strong' : 'label'],
+    );
     const text = scripted(context, id, custom);
     if (line.end === 'none' && !text.isScripted) return [];
     // Words appear after their line.

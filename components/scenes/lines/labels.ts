@@ -64,6 +64,8 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
     more: Mark['attrs'] = {},
   ) => mark('path', name, { d: paths[name], stroke, 'stroke-width': width, ...more });
   const print = scalePrinter(context.lang, param, lines, panel.ticks.at(-1) ?? 0);
+  const isNumber = times.length > 0 && lines.some(({ xType }) => xType === 'number');
+  const title = isNumber && Object.values(context.data).find(({ xLabel }) => xLabel)?.xLabel;
   return {
     /** Rules of the scale, and vertical ones at each x. */
     under: keepLast(({ ink }: Palette) => [
@@ -76,6 +78,8 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
       ...(param.staffs || !paths.ticks ? [] : [line('ticks', ink, 1.2)]),
     ]),
     labels: [
+      // The name of dates is not printed.
+      ...(title ? [label(`${id}-x`, [box.x + box.width, bottom + (isTall ? 2 : 7) + context.type.line * 2], [title], 'axis', { align: 'end' })] : []), // prettier-ignore
       ...ticks.map((tick) => {
         const at = [box.x - (isTall ? 5 : 10), y(tick) + 5] as const;
         return label(`${id}-scale-${tick}`, at, [print(tick)], 'axis', { align: 'end' });

@@ -99,10 +99,12 @@ describe('drawing by date', () => {
       { unit: 'percent' },
     ),
   };
-  it('never prints a number between two rows', () => {
-    const moment = chart({ lines: ridge, data, state: { until: 2007.5 } });
-    const end = drawing.labels(moment).find(({ id }) => id === 'r');
-    expect(end?.lines.join(' ')).toBe('Ridge 5%');
+  it('prints the value where its dot stands', () => {
+    const at = (until: number) => chart({ lines: ridge, data, state: { until } });
+    const endOf = (until: number) => drawing.labels(at(until)).find(({ id }) => id === 'r')?.lines;
+    expect([2005, 2007.5, 2010].flatMap(endOf)).toEqual(['Ridge 5%', 'Ridge 7%', 'Ridge 9%']);
+    const moment = at(2007.5);
+    // What is said of it are rows.
     expect(spec.describe(moment)).toContain('5% in 2005');
     expect(spec.describe(moment)).not.toContain('2010');
   });

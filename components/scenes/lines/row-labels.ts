@@ -5,7 +5,7 @@ import { placer } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, linesOf, wrap } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
-import { isReached, limitOf } from './rows.ts';
+import { inkOf, isReached, limitOf } from './rows.ts';
 import { heightOf } from './shape.ts';
 import type { Context } from './params.ts';
 import type { DrawnLine } from './strokes.ts';
@@ -39,7 +39,7 @@ export function rowMark(
   { one, line, point, at }: Spot,
   all: readonly DrawnLine[],
 ) {
-  const stroke = line.role === 'comparison' ? palette.teaLine : palette.edge;
+  const stroke = line.role === 'comparison' ? palette.teaLine : inkOf(line, palette);
   const emphasis = all.find((drawn) => drawn.line === line)?.emphasis ?? 1;
   const isNote = one.style === 'note';
   // Hollow: not measured as its neighbours are.

@@ -1,6 +1,6 @@
 /** From params and data to drawable lines, with their points in the order of the axis. */
 import { memoize } from '../../../story/memoize.ts';
-import type { DataRow, DataSeries, SceneData } from '../../../story/scene.ts';
+import type { DataRow, DataSeries, Palette, SceneData } from '../../../story/scene.ts';
 import { slug, yearOf } from '../kit/dates.ts';
 import { isPromise } from '../kit/series.ts';
 import type { LineParam, Params, State } from './params.ts';
@@ -84,7 +84,7 @@ function readLines(panels: Params['panels'], data: SceneData) {
   const entries = Object.entries(panels).flatMap(([panel, { lines }]) =>
     Object.entries(lines).map(([key, line]) => ({ panel, key, line, series: data[line.series] })),
   );
-  return entries.flatMap(({ panel, key, line, series }) => {
+  const lines = entries.flatMap(({ panel, key, line, series }) => {
     if (!series) return [];
     const all = Object.keys(series.entities);
     const entities = line.entity !== undefined || all.length === 0 ? [line.entity] : all;
@@ -119,8 +119,18 @@ function readLines(panels: Params['panels'], data: SceneData) {
         },
       ];
     });
+  }); // Several lines of a panel have a colour each; one, or one beside a ridge, is ink.
+  return lines.map((line) => {
+    const all = lines.filter(({ panel, role }) => panel === line.panel && role !== 'comparison');
+    const isOne = all.length < 2 || all.length > MOST || all.some(({ role }) => role !== 'line');
+    return { ...line, hue: isOne || line.role !== 'line' ? undefined : all.indexOf(line) };
   });
 }
+/** More colours than these can't be told apart. */
+const MOST = 8;
+/** What a line of ink is drawn in. */
+export const inkOf = ({ hue = -1 }: Line, { category, edge }: Palette): string =>
+  category[hue] ?? edge;
 export type Line = ReturnType<typeof linesIn>[number];
 
 type Extent = Pick<State, 'drawn' | 'goals' | 'until'>;

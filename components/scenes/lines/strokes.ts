@@ -7,7 +7,7 @@ import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity } from '../kit/text.ts';
 import type { Panel } from './layout.ts';
 import { parallels } from './paint.ts';
-import { isReached, limitOf, shareOf, type Line } from './rows.ts';
+import { inkOf, isReached, limitOf, shareOf, type Line } from './rows.ts';
 import { DASHES, heightOf, shapeOf, type Lone, type Shape, type Stretch } from './shape.ts';
 import type { Context, Params } from './params.ts';
 
@@ -44,7 +44,8 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
   }
 
   /** A ridge or line in ink; promised parts in outline, closed down to the base under a ridge. */
-  function inkMarks({ stretches, lone, tip }: Shape, { edge, outline }: Palette): readonly Mark[] {
+  function inkMarks({ stretches, lone, tip }: Shape, palette: Palette): readonly Mark[] {
+    const [edge, { outline }] = [inkOf(line, palette), palette];
     const pen = (name: string, pair: Pair, opacity: number) =>
       dot(name, pair, 4.2, { fill: edge, opacity });
     const paths = stretches.map((one, i) => {
@@ -110,7 +111,8 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
 
   return (context: Context) => {
     const { state, palette } = context;
-    const { teaLine, outline, edge, ground } = palette;
+    const { teaLine, outline, ground } = palette;
+    const edge = inkOf(line, palette);
     const limit = limitOf(state, line);
     const shape = shapeAt(limit, state.rise);
     /** 0.28 to 1: pale while something else is in focus. */

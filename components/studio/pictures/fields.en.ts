@@ -76,7 +76,7 @@ export const STATE: Readonly<Record<string, Titles>> = {
     gap: 'Dotted line drawn',
   },
   // Its views are chosen by small pictures.
-  chart: { drawn: 'How much is drawn', view: '' },
+  chart: { until: 'Until when', drawn: 'How much is drawn', view: '' },
   slope: { shown: 'Frames that are there', top: 'In the upper half', drawn: 'How much of a line' },
   stacks: {
     levels: 'How high it stands',

@@ -1,10 +1,31 @@
 /** Lines, bands and links through the shapes of a small chart. */
-import { group } from 'd3-array';
-import { wordOf } from '../read.ts';
+import { group, median } from 'd3-array';
+import { channelOf, wordOf } from '../read.ts';
 import type { Connected, Shape } from '../shapes.ts';
-import type { Row } from '../table.ts';
+import { COUNT, type Row } from '../table.ts';
+import { atOf } from '../until.ts';
 import type { Cell, Frame } from './frame.ts';
+import { hasEndValues } from './head.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
+
+/** The share of distances that may be longer than usual in a line that is interrupted there. */
+const FEW = 0.15;
+/**
+ * Rows before which a line is interrupted: a row in between has no value, or the distance is one of a few
+ * that are longer than all others. Where distances differ anyway, none is a gap.
+ */
+function breaksIn(rows: readonly Row[], place: (row: Row) => number, missing: readonly number[]) {
+  const distances = rows.slice(1).map((row, i) => place(row) - place(rows[i]!));
+  const usual = median(distances) ?? 0;
+  const isEven = distances.filter((one) => one < usual * 0.6).length <= distances.length * FEW;
+  const long = distances.filter((one) => one > usual * 1.5).length;
+  const isTorn = isEven && long <= Math.max(1, distances.length * FEW);
+  const found = rows.slice(1).filter((row, i) => {
+    const isMissing = missing.some((at) => at > atOf(rows[i]!) && at < atOf(row));
+    return isMissing || (isTorn && distances[i]! > usual * 1.5);
+  });
+  return new Set(found.map(({ key }) => key));
+}
 
 export function connectedIn(
   plan: Plan,
@@ -12,7 +33,8 @@ export function connectedIn(
   { isSmall }: Frame,
   shapes: readonly Shape[],
 ): readonly Connected[] {
-  const { has, along, isFlat, around, isTall } = plan;
+  const { view, colours, has, along, across, isFlat, around, isTall } = plan;
+  const [band, radius] = [isTall ? 2.5 : 3.5, isSmall ? 2.6 : isTall ? 3.6 : 4.2];
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const order = new Map(plan.table.rows.map((row, i) => [row.key, i]));
@@ -24,7 +46,14 @@ export function connectedIn(
     const found = group(rows, (row) => wordOf(row, field));
     // A column that names every row joins none of them.
     const groups = found.size === rows.length ? [['', rows] as const] : [...found];
-    return groups.map(([name, same]): Connected => {
+    // Those of many that have no colour of their own are faint, and lie under the others.
+    const isCrowd = kind === 'line' && groups.length > 8 && colours.words.length < groups.length;
+    const hasColour = new Set(field === channelOf(view.color)?.field ? colours.words.map(([word]) => word) : []); // prettier-ignore
+    const isFaint = ([name]: readonly [string, ...unknown[]]) => isCrowd && !hasColour.has(name);
+    const ordered = [...groups.filter(isFaint), ...groups.filter((one) => !isFaint(one))];
+    const lacks = ({ cells }: Row) => cells[across?.field ?? ''] === undefined;
+    const lacking = plan.table.rows.filter(lacks);
+    return ordered.map(([name, same]): Connected => {
       // Along words and dates in their order; two measures are joined as the table's rows follow each other.
       const place = (row: Row) => {
         const { x, y } = known.get(row.key)!;
@@ -34,7 +63,15 @@ export function connectedIn(
       const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b));
       const last = known.get(sorted.at(-1)?.key ?? '');
       const isLink = kind === 'link';
+      const missing = lacking.filter((row) => wordOf(row, field) === name).map(atOf);
+      const isPale = isFaint([name]);
+      const isThin = isPale || sorted.at(-1)?.colour === 'teaLine';
+      const canTear = isOrdered && !isLink && !isFlat && across?.field !== COUNT;
       return {
+        breaks: canTear ? breaksIn(sorted, place, missing) : new Set(),
+        isEdge: kind === 'line' && has('bar', 'area') && view.y2 === undefined,
+        alpha: kind === 'area' && has('line') ? 0.35 : isPale ? 0.55 : 1,
+        pen: kind === 'line' && hasEndValues(plan) && !isPale ? radius : 0,
         id: `${kind}-${cell.facet}-${name}`,
         kind,
         name,
@@ -42,15 +79,7 @@ export function connectedIn(
         keys: sorted.map(({ key }) => key),
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
         isFlat,
-        width: isLink
-          ? isTall
-            ? 2.5
-            : 3.5
-          : sorted.at(-1)?.colour === 'teaLine'
-            ? 1.6
-            : isSmall
-              ? 2
-              : 2.6,
+        width: isLink ? band : isThin ? 1.6 : isSmall ? 2 : 2.6,
       };
     });
   });

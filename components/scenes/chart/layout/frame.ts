@@ -1,12 +1,13 @@
 /** The boxes of the small charts, each between its scales, and what stands beside them. */
-import { max, sum } from 'd3-array';
+import { extent, max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
 import { cutLines, wrap } from '../../kit/text.ts';
-import { columnOf, printer, wordOf, type Position } from '../read.ts';
+import { cellText, columnOf, numberOf, printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
-import { isNamedAtEnds } from './head.ts';
+import type { Row } from '../table.ts';
+import { hasEndValues, isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
 import { slopeSides, type Sides } from './slope.ts';
 
@@ -90,6 +91,23 @@ function acrossZero(
   return pads;
 }
 
+/** What the names and values at the ends of lines take; on a phone, or if long, the value has a line of its own. */
+function endSpace(plan: Plan, names: readonly string[]): number {
+  const { rows, y, isTall, around } = plan;
+  const { type, lang } = around;
+  const hasValues = hasEndValues(plan) && y !== undefined;
+  if (names.length === 0 && !hasValues) return 0;
+  const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.label)) ?? 0;
+  const field = y?.channel.field ?? '';
+  const [low, high] = extent(rows, (row) => numberOf(row, field));
+  const isWide = (row: Row) => row.text !== undefined || [low, high].includes(numberOf(row, field));
+  const texts = hasValues ? rows.filter(isWide).map((row) => cellText(row, field, y.column, lang)) : []; // prettier-ignore
+  const [name, value] = [widest(names), widest(texts)];
+  const both = (name + (name && value && 4) + value) * 1.03 + 14;
+  const most = isTall ? 96 : 190;
+  return both <= most ? both : Math.min(most, Math.max(name, value) * 1.06 + 14);
+}
+
 /** The names of bands at the left: wider where they need it, and cut where there is no room at all. */
 function namesOf(y: Position, width: number, step: number, { type, aspect }: Plan['around']) {
   const most = Math.max(1, Math.floor(step / (type.line * 0.92)));
@@ -155,11 +173,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
   const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
   const totals = hasTotals && isFlat ? printed + 8 + headroom : 0;
-  const right = slope
-    ? slope.right
-    : names.length > 0
-      ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170)
-      : totals;
+  const right = slope ? slope.right : Math.max(totals, isSmall ? 0 : endSpace(plan, names));
   const above =
     nameWidth > 0
       ? 6

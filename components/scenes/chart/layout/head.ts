@@ -104,6 +104,18 @@ export const isNamedAtEnds = (plan: Plan): boolean => {
   );
 };
 
+/** Whether lines print the value at their end; small charts do if they are asked to. */
+// prettier-ignore
+export const hasEndValues = ({ view, has, along, x, isFlat, isSlope, facets, colours }: Plan): boolean =>
+  has('line') &&
+  !isFlat &&
+  view.y2 === undefined &&
+  !isSlope &&
+  (x?.kind !== 'number' || along?.field === 'x') &&
+  colours.words.length <= MOST &&
+  (facets.length > 1 ? view.values === true : view.values !== false);
+const MOST = 8;
+
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
   const first = titleOf(plan, around.area.y);

@@ -3,14 +3,14 @@ import { group, sum } from 'd3-array';
 import type { Palette } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import { contrast } from '../../../../story/timeline/colour.ts';
-import { column, overlap, placer, rectOf, type Rect } from '../../kit/place.ts';
+import { overlap, placer, rectOf, type Rect } from '../../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import type { Tile } from '../arrange.ts';
 import { channelOf, columnOf, isNamed, numberOf, printer } from '../read.ts';
-import type { Connected, Shape } from '../shapes.ts';
+import type { Connected, LineEnd, Shape } from '../shapes.ts';
 import type { Cell, Frame } from './frame.ts';
-import { isNamedAtEnds } from './head.ts';
+import { hasEndValues, isNamedAtEnds } from './head.ts';
 import { nameOf } from './place.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
@@ -76,27 +76,25 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
   });
 }
 
-/** Names at the ends of lines and areas, apart from each other. */
-export function endLabels(
+/** What stands at the ends of lines and areas: names, and values of lines. */
+export function endsIn(
   plan: Plan,
-  { right }: Frame,
+  { right, isSmall }: Frame,
   { box }: Cell,
   lines: readonly Connected[],
-  shapes: readonly Shape[],
-) {
-  // prettier-ignore
-  if (!isNamedAtEnds(plan)) return [];
-  const { type } = plan.around;
-  const known = new Map(shapes.map((one) => [one.key, one]));
-  const named = new Map(lines.filter(({ kind }) => kind !== 'link').map((one) => [one.name, one]));
-  const entries = [...named].flatMap(([name, { keys }]) => {
-    const last = known.get(keys.at(-1) ?? '');
-    if (!last || name === '') return [];
-    const lines = wrap([name], right - 10, type.label);
-    return [{ id: `end-${name}`, lines, role: 'label' as const, opacity: 1, centre: last.y }];
+): readonly LineEnd[] {
+  const [isNamed, hasValue] = [isNamedAtEnds(plan) && !isSmall, hasEndValues(plan)];
+  if (!isNamed && !hasValue) return [];
+  const joined = lines.filter(({ kind }) => kind !== 'link');
+  // Of an area and its line the line has the name.
+  const byName = new Map(joined.map((one) => [one.name, one]));
+  return [...byName].flatMap(([name, { id: line }]) => {
+    if (isNamed && plan.colours.words.every(([word]) => word !== name)) return [];
+    const isBare = !isNamed || name === '';
+    if (isBare && (!hasValue || (!isSmall && byName.size > 1))) return [];
+    const room = Math.max(40, right - (plan.isTall ? 7 : 10));
+    return [{ id: `end-${line}`, line, name: isBare ? '' : name, box, room, hasValue, isSmall }];
   });
-  const x = box.x + box.width + (plan.isTall ? 6 : 9);
-  return column(entries, type, { x, top: box.y - 6, bottom: box.y + box.height + 10 });
 }
 
 /** Names and numbers inside tiles, where they fit; names of groups above theirs. */

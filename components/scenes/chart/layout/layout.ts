@@ -7,12 +7,13 @@ import { coloursOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
+import { joinedIn, wordsAtEnds } from '../until.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
-import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { endsIn, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
@@ -23,7 +24,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const none = { lines: [], rest: '', notes: [] };
+  const none = { lines: [], rest: '', ends: [], notes: [] };
   const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
     if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
     const axes = axesIn(plan, frame, cell);
@@ -34,16 +35,19 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const { shapes, tiles, rest } = placedIn(plan, cell, frame);
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
+    const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
+    const known = new Map(shapes.map((one) => [one.key, one]));
+    const joined = new Map(lines.map((one) => [one.id, joinedIn(one, known)]));
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
       ...(frame.slope
         ? slopeLabels(plan, cell.box, frame.slope, lines, shapes)
-        : endLabels(plan, frame, cell, lines, shapes)),
+        : wordsAtEnds(ends, joined, around, plan.isFlat ? plan.x : plan.y)),
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, words, notes: notes.notes, axes };
+    return { shapes, lines, rest, ends, words, notes: notes.notes, axes };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
@@ -63,6 +67,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     connectors: lines,
     axes: cells.flatMap((cell) => cell.axes),
     labels: [...words, ...named],
+    ends: cells.flatMap((cell) => cell.ends),
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
     box,

@@ -129,7 +129,7 @@ function pointOf(
   radius: number,
   isSmall: boolean,
 ): Geometry {
-  const { view, x, y, has, isTall } = plan;
+  const { view, x, y, has, isTall, rows } = plan;
   const [centreX, centreY] = [
     placeOn(x, xs, row, box.x + box.width / 2),
     placeOn(y, ys, row, box.y + box.height / 2),
@@ -147,7 +147,8 @@ function pointOf(
     const size = isUpright ? { width: 2, height: length } : { width: length, height: 2 };
     return { x: centreX, y: centreY, ...size, radius: 0 };
   }
-  const r = has('point') ? radius : has('line') ? (isSmall ? 1 : 1.3) : 0;
+  const isMany = rows.length > 400;
+  const r = has('point') ? radius : has('line') ? (isSmall ? 1 : isMany ? 0.7 : 1.3) : 0;
   const isSeeThrough = has('point') && view.size !== undefined && view.layout !== 'swarm';
   return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall ? 0.82 : 1 }; // prettier-ignore
 }

@@ -87,6 +87,20 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
 }
 
+/** Without a column for colours, each of a few lines has one. */
+function colourOfLines(view: View, table: Table): View {
+  const field = view.group ?? (nameField(table) === 'entity' ? 'entity' : undefined);
+  const isJoined = marksOf(view).some((mark) => mark === 'line' || mark === 'area');
+  if (!isJoined || view.color !== undefined || field === undefined || field === view.facet)
+    return view;
+  const rows = rowsOf(table, view);
+  const { size } = new Set(rows.map((row) => wordOf(row, field)));
+  if (size < 2 || size === rows.length) return view;
+  // Of many lines those that are named stand out.
+  if (size > 8 && typeof view.label !== 'object') return view;
+  return { ...view, color: size > 8 ? { field, domain: [...view.label!] } : field };
+}
+
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
@@ -102,7 +116,7 @@ function parted(view: View, table: Table): View {
 }
 
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = flatIfNarrow(parted(written, table), table, around);
+  const view = colourOfLines(flatIfNarrow(parted(written, table), table, around), table);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);

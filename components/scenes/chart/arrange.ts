@@ -2,24 +2,27 @@
 import { group, max, min, sum } from 'd3-array';
 import { hierarchy, packSiblings, treemap } from 'd3-hierarchy';
 import type { Box } from '../kit/plate.ts';
+import type { View } from './params.ts';
 import type { Row } from './table.ts';
 
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
-/** Rows of one place after another, from zero up, and below zero downwards. */
+/** Rows of one place after another, from zero up, and below zero downwards; of a mosaic as shares of their place. */
 export function stacked(
   rows: readonly Row[],
   placeOf: (row: Row) => string,
   valueOf: (row: Row) => number,
-  isCentred: boolean,
+  layout: View['layout'],
 ): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const [, same] of group(rows, placeOf)) {
-    let [up, down] = isCentred ? [-sum(same, valueOf) / 2, 0] : [0, 0];
+    const total = sum(same, valueOf);
+    const divisor = layout === 'mosaic' ? total || 1 : 1;
+    let [up, down] = layout === 'center' ? [-total / 2, 0] : [0, 0];
     for (const row of same) {
-      const value = valueOf(row) || 0;
+      const value = (valueOf(row) || 0) / divisor;
       const from = value < 0 ? down : up;
       spans.set(row.key, { from, to: from + value });
       if (value < 0) down += value;

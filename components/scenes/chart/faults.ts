@@ -99,6 +99,11 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
     add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
+  const along = isNumber(x) ? y : x;
+  if (view.layout === 'mosaic' && (!along || isNumber(along))) add(['x'], 'a mosaic needs words on x or y', 'its columns: "x": "region", "y": "count()"'); // prettier-ignore
+  if (view.layout === 'mosaic' && !marks.includes('bar')) add(['mark'], 'a mosaic is made of bars', 'write "mark": "bar"'); // prettier-ignore
+  const measured = along === x ? y : x;
+  if (view.layout === 'mosaic' && rows.some((row) => numberOf(row, measured?.field) < 0)) add(['layout'], `a whole has no parts below zero, and "${measured?.field}" has`, 'leave "layout" out'); // prettier-ignore
   const isPlaced = ['treemap', 'pack', 'map'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore
   if (view.mirror !== undefined && new Set(table.rows.map((row) => wordOf(row, view.mirror))).size !== 2)

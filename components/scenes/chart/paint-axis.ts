@@ -1,5 +1,5 @@
 /** An axis of two views at a share of the way between them: grid, base line, ticks and their words. */
-import { hline, mark, round2, stroked, vline } from '../kit/marks.ts';
+import { hline, mark, polyline, round2, stroked, vline } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { boxAt, coming, leaving, ticksAt, type Pairs } from './morph.ts';
@@ -34,6 +34,9 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
         stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2), // prettier-ignore
       ]
     : [];
+  const apart = ticks.filter(({ at, from = at }) => Math.abs(at - from) > 4);
+  const leads = apart.map(({ at, from }) => polyline([[box.x, from!], [box.x - 8, at]])); // prettier-ignore
+  const led = apart.length > 0 ? [stroked('leads', leads.join(''), ink, 0.8, rule)] : [];
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
   const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
     if (text.length === 0 || opacity === 0) return [];
@@ -43,5 +46,5 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
     // Of several lines the first would be printed stronger.
     return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
   });
-  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
+  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...led, ...zero])], labels };
 }

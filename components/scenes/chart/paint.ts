@@ -151,7 +151,7 @@ function lips(
 ): readonly Mark[] {
   // prettier-ignore
   const d = shapes
-    .filter(({ zero, radius, isPromised }) => zero !== undefined && radius < 1 && !isPromised)
+    .filter(({ zero, radius, isPromised, isSlice }) => zero !== undefined && radius < 1 && !isPromised && !isSlice)
     .map(({ x, y, width, height, isFlat }) => {
       const length = isFlat ? width : height;
       const count = Math.max(0, Math.ceil(length / LIP) - 1);

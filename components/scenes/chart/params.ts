@@ -9,7 +9,7 @@ import type { Box } from '../kit/plate.ts';
 import type { Table } from './table.ts';
 
 export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link'] as const;
-export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map'] as const;
+export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'mosaic'] as const; // prettier-ignore
 
 const column = () => z.string().min(1).max(60);
 /** A place on a scale: a number, or the name of a band or a date. */

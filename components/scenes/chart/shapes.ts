@@ -41,6 +41,8 @@ export interface Tick {
   readonly value: number | string;
   /** Along its axis, on the plate. */
   readonly at: number;
+  /** Where it belongs, if its words stand elsewhere for want of room: a line leads there. */
+  readonly from?: number;
   readonly text: readonly string[];
   readonly align?: 'start' | 'middle' | 'end';
 }

@@ -13,6 +13,8 @@ export const de = {
   map: 'Eine Karte',
   swarm: 'Ein Schwarm von Punkten',
   pack: 'Gepackte Kreise',
+  mosaic: 'Säulen, so breit wie ihre Zahl und in Anteile geteilt',
+  share: 'Anteil',
   against: '{y} nach {x}',
   coloured: 'Farben: {by}',
   facets: 'je ein kleines Diagramm: {by}',

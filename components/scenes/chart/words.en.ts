@@ -11,6 +11,8 @@ export const en = {
   map: 'A map',
   swarm: 'A swarm of dots',
   pack: 'Packed circles',
+  mosaic: 'Columns as wide as their number, divided into shares',
+  share: 'Share',
   against: '{y} by {x}',
   coloured: 'coloured by {by}',
   facets: 'a small chart for each {by}',

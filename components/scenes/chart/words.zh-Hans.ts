@@ -13,6 +13,8 @@ export const zhHans = {
   map: '地图',
   swarm: '蜂群图',
   pack: '圆形填充图',
+  mosaic: '宽度按数值、内部按占比分割的柱形图',
+  share: '占比',
   against: '{x}与{y}',
   coloured: '颜色表示{by}',
   facets: '每个{by}一幅小图',

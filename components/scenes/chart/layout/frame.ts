@@ -3,7 +3,7 @@ import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { wrap } from '../../kit/text.ts';
-import { printer, wordOf, type Position } from '../read.ts';
+import { channelOf, columnOf, printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
@@ -30,7 +30,7 @@ export interface Frame {
   readonly xTitle?: string | undefined;
   readonly yTitle?: string | undefined;
   /** Prints the totals of bars. */
-  printTotal(value: number): string;
+  printTotal(value: number, hasUnit?: boolean): string;
   /** Names stand across zero from their bars. */
   readonly isDiverging: boolean;
   /** Whether the total of a band is below zero. */
@@ -76,7 +76,7 @@ function acrossZero(
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans } = plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans, widths } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -94,13 +94,14 @@ export function frameOf(plan: Plan, top: number): Frame {
         )
       : [];
   const yPrint = y && printer(y.column, lang);
-  const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const ends = widths ? [...widths.values()] : [...spans.values()].flatMap(({ from, to }) => [from, to]); // prettier-ignore
   const hasBelow = ends.some((end) => end < 0) && !view.mirror;
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
   const measured = isFlat ? x : y;
-  const printTotal = printer(measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const size = widths && channelOf(view.size);
+  const printTotal = printer(size ? columnOf(plan.table, size) : measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
   const left =
     view.mirror || isDiverging
@@ -158,12 +159,14 @@ export function frameOf(plan: Plan, top: number): Frame {
         xs:
           x &&
           scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], {
-            gap,
-            isPinned: isPinned && !isFlat,
+            ...{ gap, isPinned: isPinned && !isFlat, widths: isFlat ? undefined : widths },
           }),
         ys:
           y &&
-          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat }),
+          scaleOn(y, isDown ? upright : [upright[1], upright[0]], {
+            ...{ isPinned: isPinned && isFlat, widths: isFlat ? widths : undefined },
+            names: yNames.map((lines) => lines.length * type.line),
+          }),
       };
     }),
     ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },

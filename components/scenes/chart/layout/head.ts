@@ -81,8 +81,8 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 }
 
 /** Whether lines are named at their ends, and not in a key. */
-export const isNamedAtEnds = ({ has, colours, view }: Plan): boolean =>
-  has('line', 'area') &&
+export const isNamedAtEnds = ({ has, colours, view, widths, isFlat }: Plan): boolean =>
+  (has('line', 'area') || (widths !== undefined && !isFlat && colours.words.length > 1)) &&
   !view.mirror &&
   colours.words.length > 0 &&
   channelOf(view.color)?.field !== view.facet;

@@ -22,7 +22,7 @@ export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette
 /** The totals of bars, at their ends. */
 export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
   const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
-  if (!hasTotals) return [];
+  if (!hasTotals || plan.widths) return [];
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const bars = [...group(rows, plan.placeOf)].map(([, same]) => {

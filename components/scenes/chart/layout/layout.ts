@@ -13,6 +13,7 @@ import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { mosaicLabels } from './mosaic.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 
@@ -29,6 +30,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...totalLabels(plan, frame, cell, shapes),
       ...endLabels(plan, frame, cell, lines, shapes),
       ...tileLabels(plan, tiles),
+      ...mosaicLabels(plan, frame, cell),
       ...notes.labels,
     ];
     return { shapes, lines, rest, words, notes: notes.notes, axes: axesIn(plan, frame, cell) };

@@ -1,5 +1,5 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max } from 'd3-array';
+import { max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
@@ -9,6 +9,7 @@ import type { Areas, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
+import { widthsOf } from './mosaic.ts';
 
 /** What a layout depends on besides its view and table. */
 export interface Around {
@@ -40,6 +41,8 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** Of a mosaic: how wide the column of each word is, as a number. */
+  readonly widths?: ReadonlyMap<string, number> | undefined;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -62,10 +65,12 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
     table.columns[field]?.type === 'words' &&
     (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
   if (!isUpright || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
-  const words = wordsOf(rowsOf(table, view), field, view, true);
-  const parts = words.flatMap((word) => word.split(/[\s-]+/));
-  const widest = max(parts, (part) => measure(part, type.axis)) ?? 0;
-  const isNarrow = widest + 8 > (area.width - 30) / words.length;
+  const rows = rowsOf(table, view);
+  const words = wordsOf(rows, field, view, true);
+  const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
+  const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
+  const widest = (word: string) => max(word.split(/[\s-]+/), (part) => measure(part, type.axis))!;
+  const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
 }
 
@@ -119,7 +124,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     ? new Map<string, Span>()
     : isRange
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
-      : stacked(sorted, placeOf, valueOf, layout === 'center');
+      : stacked(sorted, placeOf, valueOf, layout);
+  const sizeField = channelOf(view.size)?.field;
+  const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const hasValues =
     isLength &&
@@ -133,7 +140,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
+  const hasRoom = isFlat || widest * 0.9 < around.area.width / Math.max(1, places);
+  const hasTotals = widths !== undefined || (hasValues && hasRoom);
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
@@ -155,7 +163,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    y,
+    ...{ y, widths },
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }

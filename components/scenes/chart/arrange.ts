@@ -1,9 +1,10 @@
 /** Places that no scale gives. Ends of stacks are values; everything else is in units of the plate. */
-import { group, max, min, sum } from 'd3-array';
+import { group, max, min, rollup, sum } from 'd3-array';
 import { hierarchy, packSiblings, treemap } from 'd3-hierarchy';
 import type { Box } from '../kit/plate.ts';
 import type { View } from './params.ts';
-import type { Row } from './table.ts';
+import { numberOf, wordOf } from './read.ts';
+import { COUNT, type Row } from './table.ts';
 
 export interface Span {
   readonly from: number;
@@ -31,6 +32,19 @@ export function stacked(
   }
   return spans;
 }
+
+/** The width of each column: its number by `size`, else the sum of its parts. */
+export const widthsOf = (
+  rows: readonly Row[],
+  field: string | undefined,
+  size: string | undefined,
+  valueOf: (row: Row) => number,
+): ReadonlyMap<string, number> =>
+  rollup(
+    rows,
+    (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size))!), // prettier-ignore
+    (row) => wordOf(row, field),
+  );
 
 interface Disc {
   readonly key: string;

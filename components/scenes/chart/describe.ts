@@ -6,7 +6,7 @@ import { ended, statusNoted, type Say } from '../kit/say.ts';
 import { together } from '../kit/text.ts';
 import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
-import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { binOf, cellText, channelOf, columnOf, completed, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { sharesOf, shareText } from './shares.ts';
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 import type { en } from './words.en.ts';
@@ -19,8 +19,9 @@ function visibleIn({ params, state, data }: Context): {
   readonly table: Table;
 } {
   const { from, to, share } = viewsIn(state);
-  const view = viewOf(params, share < 0.5 ? from : to);
-  return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
+  const written = viewOf(params, share < 0.5 ? from : to);
+  const table = tableFor(tableOf(data, params), data[params.series], written);
+  return { view: completed(written, table), table };
 }
 
 const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', mosaic: 'mosaic' } as const; // prettier-ignore

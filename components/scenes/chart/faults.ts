@@ -2,7 +2,7 @@
 import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
-import { channelOf, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { channelOf, completed, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 
 /** More marks than this are too many to move on a phone. */
@@ -93,9 +93,13 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
       add([name, 'domain'], 'the first value must be less than the second', 'use "reverse" to turn the scale'); // prettier-ignore
   }
   const size = channelOf(view.size);
-  const needsSize = view.layout === 'treemap' || view.layout === 'pack';
+  const needsSize = view.layout === 'treemap' || view.layout === 'pack' || marks.includes('arc');
   if (needsSize && !isNumber(size ?? { field: 'value' }))
-    add(['size'], `a ${view.layout} needs a column of numbers as size`, 'name it: "size": "value"');
+    add(
+      ['size'],
+      `${marks.includes('arc') ? 'a ring' : `a ${view.layout}`} needs a column of numbers as size`,
+      'name it: "size": "value"',
+    );
   if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
     add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
@@ -104,7 +108,8 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   if (view.layout === 'mosaic' && !marks.includes('bar')) add(['mark'], 'a mosaic is made of bars', 'write "mark": "bar"'); // prettier-ignore
   const measured = along === x ? y : x;
   if (view.layout === 'mosaic' && rows.some((row) => numberOf(row, measured?.field) < 0)) add(['layout'], `a whole has no parts below zero, and "${measured?.field}" has`, 'leave "layout" out'); // prettier-ignore
-  const isPlaced = ['treemap', 'pack', 'map'].includes(view.layout ?? '');
+  if ((view.layout === 'pie' || view.layout === 'hemicycle') && !marks.includes('arc')) add(['mark'], `a ${view.layout} is made of slices`, 'write "mark": "arc"'); // prettier-ignore
+  const isPlaced = marks.includes('arc') || ['treemap', 'pack', 'map'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore
   if (view.mirror !== undefined && new Set(table.rows.map((row) => wordOf(row, view.mirror))).size !== 2)
     add(['mirror'], `a mirror needs a column of two words, and "${view.mirror}" has another number`, 'use "color" or "facet"'); // prettier-ignore
@@ -145,8 +150,9 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   if (!series || series.rows.length === 0) return [];
   const all = tableOf(data, params);
   return viewNames(params).flatMap((name) => {
-    const view = viewOf(params, name);
-    const table = tableFor(all, series, view);
+    const written = viewOf(params, name);
+    const table = tableFor(all, series, written);
+    const view = completed(written, table);
     const at = name === FIRST ? [] : ['views', name];
     const rows = rowsOf(table, view);
     const reading = { view, table, rows, at };

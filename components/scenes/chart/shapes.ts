@@ -83,6 +83,8 @@ export interface Laid {
   readonly box: Box;
   /** Outlines of areas without a row. */
   readonly rest: string;
+  /** Thin lines from marks to words. */
+  readonly leads: string;
   readonly x?: Position;
   readonly y?: Position;
   /** The same view in the colours of another moment. */

@@ -2,7 +2,7 @@
 import { rollup, sum } from 'd3-array';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { View } from './params.ts';
-import { channelOf, numberOf, wordOf } from './read.ts';
+import { channelOf, marksOf, numberOf, wordOf } from './read.ts';
 import type { Row, Table } from './table.ts';
 
 /** A share in percent: whole, and small ones by their first digit. */
@@ -17,11 +17,12 @@ export function sharesOf(
   { columns }: Table,
   rows: readonly Row[],
 ): ReadonlyMap<string, number> | undefined {
-  if (view.layout !== 'mosaic') return undefined;
+  const isArc = marksOf(view).includes('arc');
+  if (view.layout !== 'mosaic' && !isArc) return undefined;
   const [x, y] = [channelOf(view.x)?.field, channelOf(view.y)?.field];
   const [along, across] = columns[y ?? '']?.type === 'words' ? [y, x] : [x, y];
-  const valueOf = (row: Row) => numberOf(row, across) || 0;
-  const placeOf = (row: Row) => wordOf(row, along);
+  const valueOf = (row: Row) => numberOf(row, isArc ? channelOf(view.size)?.field : across) || 0;
+  const placeOf = (row: Row) => wordOf(row, isArc ? view.facet : along);
   const wholes = rollup(rows, (same) => sum(same, valueOf), placeOf);
   return new Map(rows.map((row) => [row.key, valueOf(row) / (wholes.get(placeOf(row)) || 1)]));
 }

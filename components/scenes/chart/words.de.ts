@@ -9,6 +9,7 @@ export const de = {
   rect: 'Felder',
   tick: 'Striche',
   link: 'Verbindungen',
+  arc: 'Ein Kreis, in Anteile geteilt',
   treemap: 'Kacheln',
   map: 'Eine Karte',
   swarm: 'Ein Schwarm von Punkten',

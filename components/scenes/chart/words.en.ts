@@ -7,6 +7,7 @@ export const en = {
   rect: 'Cells',
   tick: 'Ticks',
   link: 'Links',
+  arc: 'A circle divided into shares',
   treemap: 'Tiles',
   map: 'A map',
   swarm: 'A swarm of dots',

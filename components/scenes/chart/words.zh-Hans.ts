@@ -9,6 +9,7 @@ export const zhHans = {
   rect: '色块图',
   tick: '刻线图',
   link: '连线图',
+  arc: '按占比分割的圆',
   treemap: '矩形树图',
   map: '地图',
   swarm: '蜂群图',

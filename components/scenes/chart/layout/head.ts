@@ -4,6 +4,7 @@ import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import type { Swatch } from '../shapes.ts';
+import { ringIn } from './arc.ts';
 import type { Plan } from './plan.ts';
 
 export interface Head {
@@ -27,12 +28,17 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
-function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): Head {
+function wordsKey(plan: Plan, top: number, texts: ReadonlyMap<string, string>): Head {
+  const { colours, around, has } = plan;
+  const { area, type } = around;
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
-  for (const [word, fill] of colours.words) {
-    const width = measure(word, type.axis) + 36;
+  const order = [...texts.keys()];
+  const words = [...colours.words].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  for (const [word, fill] of words) {
+    const text = texts.get(word) ?? word;
+    const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
     const radius = has('point') ? 5.5 : 1;
@@ -43,7 +49,7 @@ function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): 
       fill,
       radius,
     });
-    labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
+    labels.push(label(`key-${word}`, [left + 17, y + 13], [text], 'axis'));
     left += width;
   }
   return { labels, swatches, bottom: y + type.line + 12 };
@@ -91,13 +97,17 @@ export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
   const title = titleOf(plan, around.area.y);
   const field = channelOf(view.color)?.field;
+  // Slices are named around their ring; where that would be small, a key has their shares.
+  const box = { ...around.area, y: title.bottom, height: around.area.y + around.area.height - title.bottom - 8 }; // prettier-ignore
+  const ring = plan.has('arc') && plan.facets.length < 2 ? ringIn(plan, plan.rows, box, true) : undefined; // prettier-ignore
+  const texts = new Map(ring?.entries.map(({ name, lines }) => [name, lines.join(' ')]));
   // The names of an axis, of small charts and of tiles are names of the colours too.
-  const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
+  const isNamed = (ring?.named.length ?? 0) > 0 || [x?.channel.field, y?.channel.field, view.facet].includes(field ?? ''); // prettier-ignore
   const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
   const key = needsNone
     ? undefined
     : colours.words.length > 1
-      ? wordsKey(plan, title.bottom)
+      ? wordsKey(plan, title.bottom, texts)
       : rampKey(plan, title.bottom);
   return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;
 }

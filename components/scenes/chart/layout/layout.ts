@@ -3,7 +3,7 @@
  * alone depend on the moment: while a mood changes they do in every frame.
  */
 import type { Palette } from '../../../../story/scene.ts';
-import { coloursOf } from '../colours.ts';
+import { coloursOf, inkOn } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid } from '../shapes.ts';
@@ -12,7 +12,7 @@ import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
-import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { endLabels, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { mosaicLabels } from './mosaic.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
@@ -22,18 +22,19 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
   const cells = frame.cells.map((cell) => {
-    const { shapes, tiles, rest } = placedIn(plan, cell, frame);
+    const { shapes, tiles, rest, words: placed = [], leads = '' } = placedIn(plan, cell, frame, head.swatches.length > 0); // prettier-ignore
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
       ...endLabels(plan, frame, cell, lines, shapes),
+      ...placed,
       ...tileLabels(plan, tiles),
       ...mosaicLabels(plan, frame, cell),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, words, notes: notes.notes, axes: axesIn(plan, frame, cell) };
+    return { shapes, lines, rest, leads, words, notes: notes.notes, axes: axesIn(plan, frame, cell) }; // prettier-ignore
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
@@ -56,6 +57,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     notes: cells.flatMap((cell) => cell.notes),
     box,
     rest: cells.map((cell) => cell.rest).join(''),
+    leads: cells.map((cell) => cell.leads).join(''),
     ...(x && { x }),
     ...(y && { y }),
   };

@@ -1,29 +1,15 @@
 /** A mosaic: columns as wide as a number, each divided into the shares of its parts. */
-import { extent, group, max, rollup, sum } from 'd3-array';
+import { extent, group } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import { column } from '../../kit/place.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import { channelOf, numberOf, wordOf } from '../read.ts';
+import { inkOn } from '../colours.ts';
+import { channelOf, wordOf } from '../read.ts';
 import { shareText } from '../shares.ts';
-import { COUNT, type Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
 import { isNamedAtEnds } from './head.ts';
-import { inkOn } from './labels.ts';
 import type { Plan } from './plan.ts';
-
-/** The width of each column: its number by `size`, else the sum of its parts. */
-export const widthsOf = (
-  rows: readonly Row[],
-  field: string | undefined,
-  size: string | undefined,
-  valueOf: (row: Row) => number,
-): ReadonlyMap<string, number> =>
-  rollup(
-    rows,
-    (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size))!), // prettier-ignore
-    (row) => wordOf(row, field),
-  );
 
 /** Shares in the parts, the numbers of columns at their ends, and the names of parts beside the last column. */
 export function mosaicLabels(plan: Plan, frame: Frame, { box, xs, ys, facet }: Cell) {

@@ -1,11 +1,13 @@
 /** The shapes of one small chart. */
 import { group, max } from 'd3-array';
+import type { PictureLabel } from '../../kit/plate.ts';
 import { packed, reachOf, swarmed, tiled, type Tile } from '../arrange.ts';
 import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '../read.ts';
 import { areasIn } from '../rings.ts';
 import { LEFT_ZERO, type Scale } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
+import { arcsIn } from './arc.ts';
 import type { Cell, Frame } from './frame.ts';
 import type { Plan } from './plan.ts';
 
@@ -152,9 +154,12 @@ export interface Placed {
   readonly shapes: readonly Shape[];
   readonly tiles: readonly Tile[];
   readonly rest: string;
+  /** Words that only this layout has, and lines that lead to them. */
+  readonly words?: readonly PictureLabel[];
+  readonly leads?: string;
 }
 
-export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
+export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: boolean): Placed {
   const { view, around, colours, rows: all, spans } = plan;
   const { box } = cell;
   const rows = all.filter((row) => plan.facetOf(row) === cell.facet);
@@ -171,6 +176,10 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
   const isWords = plan.isWords(groupField);
   const groupOf = (row: Row) => (isWords ? wordOf(row, groupField) : '');
   const radius = radiusIn(plan, cell, rows.length);
+  if (plan.has('arc')) {
+    const { slices, ...words } = arcsIn(plan, rows, box, !isKeyed);
+    return { shapes: slices.map(({ row, ...slice }) => shapeOf(row, slice)), tiles: [], rest: '', ...words }; // prettier-ignore
+  }
   if (view.layout === 'treemap') {
     const field = sizeField ?? 'value';
     const tiles = tiled(rows, (row) => numberOf(row, field), groupOf, box, around.type.line + 4);

@@ -3,13 +3,12 @@ import { max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
-import { stacked, type Span } from '../arrange.ts';
+import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, completed, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
-import { widthsOf } from './mosaic.ts';
 
 /** What a layout depends on besides its view and table. */
 export interface Around {
@@ -26,6 +25,8 @@ export interface Plan {
   readonly table: Table;
   readonly around: Around;
   readonly isTall: boolean;
+  /** Slices are half a ring. */
+  readonly isHalf: boolean;
   readonly marks: readonly MarkName[];
   /** In the order in which they are stacked and drawn. */
   readonly rows: readonly Row[];
@@ -75,7 +76,7 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
 }
 
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = flatIfNarrow(written, table, around);
+  const view = completed(flatIfNarrow(written, table, around), table);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);
@@ -142,7 +143,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const places = new Set(rows.map(placeOf)).size;
   const hasRoom = isFlat || widest * 0.9 < around.area.width / Math.max(1, places);
   const hasTotals = widths !== undefined || (hasValues && hasRoom);
-  const isFree = FREE.has(layout);
+  const isFree = FREE.has(layout) || has('arc');
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
@@ -163,7 +164,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    ...{ y, widths },
+    ...{ y, widths, isHalf: layout === 'hemicycle' },
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }

@@ -5,7 +5,7 @@ import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import type { Swatch } from '../shapes.ts';
 import { ringIn } from './arc.ts';
-import type { Plan } from './plan.ts';
+import { groupFieldOf, type Plan } from './plan.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
@@ -87,11 +87,13 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 }
 
 /** Whether lines are named at their ends, and not in a key. */
-export const isNamedAtEnds = ({ has, colours, view, widths, isFlat }: Plan): boolean =>
-  (has('line', 'area') || (widths !== undefined && !isFlat && colours.words.length > 1)) &&
-  !view.mirror &&
-  colours.words.length > 0 &&
-  channelOf(view.color)?.field !== view.facet;
+export const isNamedAtEnds = (plan: Plan): boolean => {
+  const { has, colours, view, widths, isFlat } = plan;
+  const field = channelOf(view.color)?.field;
+  const isLine = has('line', 'area') && groupFieldOf(plan, 'line') === field;
+  const isMosaic = widths !== undefined && !isFlat && colours.words.length > 1;
+  return (isLine || isMosaic) && !view.mirror && colours.words.length > 0 && field !== view.facet;
+};
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;

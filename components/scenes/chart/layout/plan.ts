@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, completed, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, completed, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -44,6 +44,8 @@ export interface Plan {
   readonly spans: ReadonlyMap<string, Span>;
   /** Of a mosaic: how wide the column of each word is, as a number. */
   readonly widths?: ReadonlyMap<string, number> | undefined;
+  /** Lines between two places alone, which need no scale. */
+  readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -161,10 +163,30 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const x = read(view.x, isFlat);
   const y = read(view.y, !isFlat);
   const reach = max(ends.map(Math.abs)) || 1;
+  const isSlope =
+    has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    ...{ y, widths, isHalf: layout === 'hemicycle' },
+    ...{ y, widths, isSlope, isHalf: layout === 'hemicycle' },
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
+}
+
+/** The column whose words each have a line: as the view says, else that of the colours. */
+export function groupFieldOf(
+  { view, isWords, table, y, rows }: Plan,
+  kind: 'line' | 'area' | 'link',
+): string | undefined {
+  if (view.group !== undefined) return view.group;
+  if (kind === 'link') return y?.channel.field;
+  const colour = channelOf(view.color)?.field;
+  const name = nameField(table) === 'entity' ? 'entity' : undefined;
+  if (!isWords(colour) || colour === undefined) return name;
+  // Each thing has one colour, and some share one: a line for each thing.
+  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
+  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
+  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
+    ? name
+    : colour;
 }

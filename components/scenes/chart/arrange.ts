@@ -34,17 +34,9 @@ export function stacked(
 }
 
 /** The width of each column: its number by `size`, else the sum of its parts. */
-export const widthsOf = (
-  rows: readonly Row[],
-  field: string | undefined,
-  size: string | undefined,
-  valueOf: (row: Row) => number,
-): ReadonlyMap<string, number> =>
-  rollup(
-    rows,
-    (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size))!), // prettier-ignore
-    (row) => wordOf(row, field),
-  );
+// prettier-ignore
+export const widthsOf = (rows: readonly Row[], field: string | undefined, size: string | undefined, valueOf: (row: Row) => number): ReadonlyMap<string, number> =>
+  rollup(rows, (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size)) ?? 0), (row) => wordOf(row, field));
 
 interface Disc {
   readonly key: string;

@@ -38,6 +38,14 @@ const SERIES = {
       ['All', 12],
     ],
   },
+  zero: {
+    title: 'Zero',
+    xType: 'words',
+    rows: [
+      ['x', 'value'],
+      ['All', 0],
+    ],
+  },
   loss: {
     title: 'Loss',
     xType: 'words',
@@ -154,8 +162,10 @@ describe('views', () => {
 describe('what has no shares', () => {
   const cases: readonly (readonly [JsonObject, string, RegExp])[] = [
     [{ ...MOSAIC, x: 'people', y: 'count()' }, 'x', /needs words on x or y/],
+    [{ ...MOSAIC, facet: 'fate' }, 'facet', /no room for its names/],
     [{ ...MOSAIC, mark: 'point' }, 'mark', /made of bars/],
     [{ series: 'loss', mark: 'bar', layout: 'mosaic', x: 'x', y: 'value' }, 'layout', /no parts below zero/], // prettier-ignore
+    [{ series: 'zero', mark: 'arc' }, 'size', /a whole of zero/],
     [{ series: 'loss', mark: 'arc' }, 'size', /below zero/],
     [{ series: 'ship', mark: 'arc', size: 'fate' }, 'size', /needs a column of numbers/],
     [{ series: 'seats', layout: 'pie', mark: 'bar', x: 'x', y: 'value' }, 'mark', /made of slices/],

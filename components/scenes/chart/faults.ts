@@ -93,23 +93,23 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
       add([name, 'domain'], 'the first value must be less than the second', 'use "reverse" to turn the scale'); // prettier-ignore
   }
   const size = channelOf(view.size);
-  const needsSize = view.layout === 'treemap' || view.layout === 'pack' || marks.includes('arc');
+  const isRing = marks.includes('arc');
+  const needsSize = isRing || view.layout === 'treemap' || view.layout === 'pack';
   if (needsSize && !isNumber(size ?? { field: 'value' }))
-    add(
-      ['size'],
-      `${marks.includes('arc') ? 'a ring' : `a ${view.layout}`} needs a column of numbers as size`,
-      'name it: "size": "value"',
-    );
+    add(['size'], `a ${isRing ? 'ring' : view.layout} needs a column of numbers as size`, 'name it: "size": "value"'); // prettier-ignore
   if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
     add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
-  const along = isNumber(x) ? y : x;
-  if (view.layout === 'mosaic' && (!along || isNumber(along))) add(['x'], 'a mosaic needs words on x or y', 'its columns: "x": "region", "y": "count()"'); // prettier-ignore
-  if (view.layout === 'mosaic' && !marks.includes('bar')) add(['mark'], 'a mosaic is made of bars', 'write "mark": "bar"'); // prettier-ignore
-  const measured = along === x ? y : x;
-  if (view.layout === 'mosaic' && rows.some((row) => numberOf(row, measured?.field) < 0)) add(['layout'], `a whole has no parts below zero, and "${measured?.field}" has`, 'leave "layout" out'); // prettier-ignore
-  if ((view.layout === 'pie' || view.layout === 'hemicycle') && !marks.includes('arc')) add(['mark'], `a ${view.layout} is made of slices`, 'write "mark": "arc"'); // prettier-ignore
-  const isPlaced = marks.includes('arc') || ['treemap', 'pack', 'map'].includes(view.layout ?? '');
+  if (isRing && isNumber(size) && !rows.some((row) => numberOf(row, size?.field) > 0)) add(['size'], 'a whole of zero has no parts', 'choose another column'); // prettier-ignore
+  if (['pie', 'hemicycle'].includes(view.layout ?? '') && !isRing) add(['mark'], `a ${view.layout} is made of slices`, 'write "mark": "arc"'); // prettier-ignore
+  if (view.layout === 'mosaic') {
+    const [along, across] = isNumber(x) ? [y, x] : [x, y];
+    if (!along || isNumber(along)) add(['x'], 'a mosaic needs words on x or y', 'its columns: "x": "region", "y": "count()"'); // prettier-ignore
+    if (view.facet !== undefined) add(['facet'], 'a mosaic has no room for its names in small charts', 'leave "facet" out'); // prettier-ignore
+    if (!marks.includes('bar')) add(['mark'], 'a mosaic is made of bars', 'write "mark": "bar"');
+    if (rows.some((row) => numberOf(row, across?.field) < 0)) add(['layout'], `a whole has no parts below zero, and "${across?.field}" has`, 'leave "layout" out'); // prettier-ignore
+  }
+  const isPlaced = isRing || ['treemap', 'pack', 'map'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore
   if (view.mirror !== undefined && new Set(table.rows.map((row) => wordOf(row, view.mirror))).size !== 2)
     add(['mirror'], `a mirror needs a column of two words, and "${view.mirror}" has another number`, 'use "color" or "facet"'); // prettier-ignore

@@ -42,16 +42,10 @@ export function scaleOn(
     const lengths = words.map((word) => (widths.get(word) ?? 0) * unit);
     const middles = [...cumsum(lengths)].map((edge, i) => start + edge - lengths[i]! / 2);
     const wishes = middles.map((centre, i) => ({ centre, height: names?.[i] ?? 0 }));
-    const spreads = spread(wishes, Math.min(start, end), Math.max(start, end));
-    const index = new Map(words.map((word, i) => [word, i]));
-    const among = (all: readonly number[]) => (word: string | number) => all[index.get(String(word)) ?? -1] ?? NaN; // prettier-ignore
+    const apart = spread(wishes, Math.min(start, end), Math.max(start, end));
+    const among = (all: readonly number[]) => (word: string | number) => all[words.indexOf(String(word))] ?? NaN; // prettier-ignore
     const step = Math.abs(end - start) / words.length;
-    return {
-      step,
-      at: among(middles),
-      stepOf: among(lengths.map(Math.abs)),
-      nameAt: among(spreads),
-    };
+    return { step, at: among(middles), stepOf: among(lengths.map(Math.abs)), nameAt: among(apart) }; // prettier-ignore
   }
   if (kind === 'band') {
     const step = (end - start) / Math.max(1, words.length - (isPinned ? 1 : 0));

@@ -73,15 +73,14 @@ export function ringIn(plan: Plan, rows: readonly Row[], box: Box, hasNames: boo
         // Above and below the ring their own height counts.
         return { centre: -Math.cos(middle) * (r + gap + Math.abs(Math.cos(middle)) * type.line), height }; // prettier-ignore
       });
-      const [top, bottom] = isHalf
-        ? [-box.height, type.line * 4]
-        : [-box.height / 2, box.height / 2];
+      const [top, bottom] = isHalf ? [-box.height, type.line * 4] : [-box.height / 2, box.height / 2]; // prettier-ignore
       return spread(wishes, top, bottom).map((y, i) => {
-        const [{ name, middle, lines }, { centre, height }] = [beside[i]!, wishes[i]!];
+        const [{ name, slices, middle, lines }, { centre, height }] = [beside[i]!, wishes[i]!];
+        const id = slices.length > 1 ? `slice-${name}` : slices[0]!.row.key;
         const near = Math.max(0, Math.abs(y) - height / 2);
         const x = side * (2 + Math.sqrt(Math.max(0, (r + gap) ** 2 - near ** 2)));
         const at = [x, y - height / 2 + type.strong.size] as const;
-        const words = label(`slice-${name}`, at, lines, 'strong', { align: side > 0 ? 'start' : 'end' }); // prettier-ignore
+        const words = label(id, at, lines, 'strong', { align: side > 0 ? 'start' : 'end' }); // prettier-ignore
         const apart = Math.abs(y - centre);
         // A line to a name that is apart goes around the ring.
         const turn = Math.atan2(x, -y) + (side > 0 || isHalf ? 0 : 2 * Math.PI) - middle;
@@ -115,7 +114,7 @@ export function arcsIn(plan: Plan, rows: readonly Row[], box: Box, hasNames: boo
   const [cx, cy] = centre;
   const inner = view.layout === 'pie' ? 0 : r * (isHalf ? 0.5 : 0.58);
   const role = measure(total, type.figure) < inner * 1.5 ? 'figure' : 'strong';
-  const titles = wrap([title], inner * 1.5, type.axis);
+  const titles = title === '' ? [] : wrap([title], inner * 1.5, type.axis);
   const hasMiddle = total !== '' && measure(total, type[role]) < inner * 1.7 && titles.length < 4;
   const first = isHalf ? cy - titles.length * type.line - 2 : cy - (titles.length - 1) * 9;
   const middle = [total, ...titles].map((text, i) => label(`middle-${i}`, [cx, first + i * type.line], [text], i === 0 ? role : 'axis', { align: 'middle' })); // prettier-ignore
@@ -128,11 +127,7 @@ export function arcsIn(plan: Plan, rows: readonly Row[], box: Box, hasNames: boo
     const [x, y] = point(centre, (inner + r) / 2, angle);
     return [label(first!.row.key, [x, y + 4.5], [text], 'axis', { align: 'middle', on })];
   });
-  const names = named.map(({ words }): PictureLabel => ({
-    ...words,
-    x: cx + words.x,
-    y: cy + words.y,
-  }));
+  const names = named.map(({ words }): PictureLabel => ({ ...words, x: cx + words.x, y: cy + words.y })); // prettier-ignore
   return {
     slices: entries.flatMap(({ slices }) => slices.map(({ row, from, to }) => ({ row, ...sliceOf(centre, inner, r, from, to) }))), // prettier-ignore
     words: [...(hasMiddle ? middle : []), ...inside, ...names],

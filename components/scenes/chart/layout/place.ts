@@ -86,9 +86,8 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
   const end = scale.at(span.to);
   const isArea = has('area');
-  const slot = band?.stepOf
-    ? band.stepOf(wordOf(row, along?.field)) - 2
-    : (band?.step || 8) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
+  const even = (band?.step || 8) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
+  const slot = band?.stepOf ? band.stepOf(wordOf(row, along?.field)) - 2 : even;
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
   const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
@@ -97,19 +96,14 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
     : placeOn(x, xs, row, box.x + box.width / 2);
   const isCounted = across?.field === COUNT;
   const bands = Math.max(1, (isFlat ? y : x)?.words.length ?? 1);
-  const isOne = count <= 3 * bands && plan.widths === undefined;
-  const isSlice = !isCounted && !isArea && !view.mirror && !isOne;
+  const isSlice = !isCounted && !isArea && !view.mirror && (count > 3 * bands || plan.widths !== undefined); // prettier-ignore
   const [length, centre] = [Math.abs(end - start), (start + end) / 2];
   const zero = view.mirror ? start : scale.at(0);
+  // Slices touch, so that no hairline of the ground is between them.
+  const joined = isSlice || isCounted ? 0.5 : 0;
   const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0 };
   return isFlat
-    ? {
-        x: centre,
-        y: middle + shift,
-        width: length + (isSlice || isCounted ? 0.5 : 0),
-        height: thick,
-        ...base,
-      }
+    ? { x: centre, y: middle + shift, width: length + joined, height: thick, ...base }
     : {
         x: middle + shift,
         y: centre,

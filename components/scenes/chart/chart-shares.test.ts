@@ -59,7 +59,7 @@ const SERIES = {
 
 const momentsOf = (params: JsonObject, states: Record<string, JsonObject>, aspect: Aspect = 'wide') => exampleMoments(spec, { kind: 'chart', params, states, data: SERIES }, aspect).map(({ moment }) => moment as unknown as Context); // prettier-ignore
 const momentOf = (params: JsonObject, aspect: Aspect = 'wide') => momentsOf(params, { only: {} }, aspect)[0]!; // prettier-ignore
-const marksIn = (moment: Context): readonly Mark[] => drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!; // prettier-ignore
+const marksIn = (moment: Context): readonly Mark[] => drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!.filter(({ tag }) => tag !== 'g'); // prettier-ignore
 const labelsIn = (moment: Context) => drawing.labels(moment as never);
 const textsIn = (moment: Context) => labelsIn(moment).flatMap(({ lines }) => lines);
 

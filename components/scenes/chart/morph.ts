@@ -90,7 +90,7 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const isSameForm = !rings && (from.radius === to.radius || (from.radius > 0 && to.radius > 0));
   const moved = eased(isSameForm ? t : clamp(t / MOVING));
   const shaped = eased(isSameForm ? t : clamp((t - 1 + MOVING) / MOVING));
-  const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, ...plain } = to;
+  const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, at: _at, ...plain } = to;
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,

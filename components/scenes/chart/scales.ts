@@ -33,7 +33,7 @@ interface ScaleOptions {
   readonly names?: readonly number[] | undefined;
 }
 export function scaleOn(
-  { channel, kind, words, domain }: Position,
+  { channel, kind, words, domain, rooms }: Position,
   [start, end]: Pair,
   { gap = 0, isPinned = false, widths, names }: ScaleOptions = {},
 ): Scale {
@@ -48,9 +48,17 @@ export function scaleOn(
     return { step, at: among(middles), stepOf: among(lengths.map(Math.abs)), nameAt: among(apart) }; // prettier-ignore
   }
   if (kind === 'band') {
-    const step = (end - start) / Math.max(1, words.length - (isPinned ? 1 : 0));
+    const roomOf = (word: string) => rooms?.get(word) ?? [0, 0];
+    const taken = sum(words, (word) => sum(roomOf(word))) * Math.sign(end - start);
+    const step = (end - start - taken) / Math.max(1, words.length - (isPinned ? 1 : 0));
+    let from = start - (isPinned ? step / 2 : 0);
     const places = new Map(
-      words.map((word, i) => [word, start + step * (i + (isPinned ? 0 : 0.5))]),
+      words.map((word) => {
+        const [before, after] = roomOf(word).map((room) => room * Math.sign(step)) as [number, number]; // prettier-ignore
+        const at = from + before + step / 2;
+        from += before + step + after;
+        return [word, at];
+      }),
     );
     return { at: (value) => places.get(String(value)) ?? NaN, step: Math.abs(step) };
   }

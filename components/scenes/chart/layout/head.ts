@@ -104,7 +104,8 @@ export function headOf(plan: Plan): Head {
   const ring = plan.has('arc') && plan.facets.length < 2 ? ringIn(plan, plan.rows, box, true) : undefined; // prettier-ignore
   const texts = new Map(ring?.entries.map(({ name, lines }) => [name, lines.join(' ')]));
   // The names of an axis, of small charts and of tiles are names of the colours too.
-  const isNamed = (ring?.named.length ?? 0) > 0 || [x?.channel.field, y?.channel.field, view.facet].includes(field ?? ''); // prettier-ignore
+  const grouped = plan.groups.length > 0 ? view.group : undefined;
+  const isNamed = (ring?.named.length ?? 0) > 0 || [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? ''); // prettier-ignore
   const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
   const key = needsNone
     ? undefined

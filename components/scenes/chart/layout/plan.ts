@@ -1,11 +1,11 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max, sum } from 'd3-array';
+import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
-import type { Areas, Channel, MarkName, View } from '../params.ts';
+import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, completed, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
@@ -18,6 +18,7 @@ export interface Around {
   readonly palette: Palette;
   readonly area: Box;
   readonly areas?: Areas | undefined;
+  readonly brush?: Brush | undefined;
 }
 
 export interface Plan {
@@ -44,6 +45,10 @@ export interface Plan {
   readonly spans: ReadonlyMap<string, Span>;
   /** Of a mosaic: how wide the column of each word is, as a number. */
   readonly widths?: ReadonlyMap<string, number> | undefined;
+  /** The space over the highest bars, where one is torn or its head is open. */
+  readonly headroom: number;
+  /** The words of a band by the group that bars stand together for. */
+  readonly groups: readonly (readonly [name: string, words: readonly string[]])[];
   /** Lines between two places alone, which need no scale. */
   readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
@@ -67,15 +72,27 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const isUpright =
     table.columns[field]?.type === 'words' &&
     (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
-  if (!isUpright || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
+  // A scale that is asked for stays where it is.
+  if (
+    !isUpright ||
+    x?.scale !== undefined ||
+    !marksOf(view).includes('bar') ||
+    view.mirror ||
+    view.facet
+  )
+    return view;
   const rows = rowsOf(table, view);
   const words = wordsOf(rows, field, view, true);
+  const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
   const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
   const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
-  const widest = (word: string) => max(word.split(/[\s-]+/), (part) => measure(part, type.axis))!;
+  const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measure(part, type.axis))!; // prettier-ignore
   const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
 }
+
+/** What a torn bar reaches over its scale, and the sides of an open one over its head. */
+export const HEADROOM = 26;
 
 export function planOf(written: View, table: Table, around: Around): Plan {
   const view = completed(flatIfNarrow(written, table, around), table);
@@ -131,6 +148,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const sizeField = channelOf(view.size)?.field;
   const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
+  const greatest = Number(across?.domain?.[1] ?? Infinity);
+  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -143,7 +163,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasRoom = isFlat || widest * 0.9 < around.area.width / Math.max(1, places);
+  const hasRoom = isFlat || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
   const hasTotals = widths !== undefined || (hasValues && hasRoom);
   const isFree = FREE.has(layout) || has('arc');
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
@@ -154,22 +174,43 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? ends : [],
+      totals: isMeasured ? [...ends, ...goals.filter(Number.isFinite)] : [],
       further: channel === view.x ? view.x2 : view.y2,
     });
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
   };
-  const x = read(view.x, isFlat);
-  const y = read(view.y, !isFlat);
+  const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
+  /** Bars of one group stand together; between them is space for its name, and for what a preset puts beside bars. */
+  const banded = (position: Position | undefined): Position | undefined => {
+    const isBars = position?.kind === 'band' && marks.join() === 'bar';
+    if (!isBars || !(view.group ?? around.brush)) return position;
+    const groups = group(position.words, (word) => named.get(word) ?? '');
+    const words = [...groups.values()].flat();
+    const pitch = (isFlat ? around.area.height : around.area.width) / words.length;
+    const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
+    const rooms = words.map((word, i) => {
+      const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
+      return [
+        word,
+        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
+      ] as const;
+    });
+    return { ...position, words, groups, rooms: new Map(rooms) };
+  };
+  const x = banded(read(view.x, isFlat));
+  const y = banded(read(view.y, !isFlat));
   const reach = max(ends.map(Math.abs)) || 1;
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    ...{ y, widths, isSlope, isHalf: layout === 'hemicycle' },
-    ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
+    ...{ y, widths, isHalf: layout === 'hemicycle' },
+    groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
+    headroom: hasHead ? HEADROOM : 0,
+    ...{ isSlope, facets, sides, spans, hasTotals },
+    ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }
 

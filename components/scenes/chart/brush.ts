@@ -117,8 +117,8 @@ function drawn(one: Shape, context: Context, { strength, rise }: Now): readonly 
   const { key, torn, goal, range, isOpen, isPromised } = one;
   const bar = barIn(one, brush);
   const { length, lengthTo, halfAt, point, middle, line, outline } = bar;
-  const hasLips =
-    palette.contourPaintedAlpha > 0.5 && !palette.contrast && !isPromised && !one.isSlice;
+  const isPlain = isPromised || one.isSlice;
+  const hasLips = palette.contourPaintedAlpha > 0.5 && !palette.contrast && !isPlain;
   const dashed = (id: string, d: string, colour = palette.outline) => stroked(id, d, colour, 1.4, DASHED); // prettier-ignore
   const body = () =>
     !brush

@@ -42,12 +42,8 @@ function axisOf(
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
-    return linesOfBand(
-      position,
-      String(value),
-      (scale.stepOf?.(String(value)) ?? scale.step) - 6,
-      around.type.axis,
-    );
+    const step = scale.stepOf?.(String(value)) ?? scale.step;
+    return linesOfBand(position, String(value), step - 6, around.type.axis);
   };
   const ticks = values.map(({ value, text }, i): Tick => {
     const [from, lines] = [scale.at(value), wordsOf(value, text, i)];

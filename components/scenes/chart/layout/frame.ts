@@ -110,20 +110,8 @@ function linesUnder({ around: { area, type }, groups }: Plan, x: Position): numb
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
-  const {
-    view,
-    around,
-    isTall,
-    colours,
-    x,
-    y,
-    facets,
-    hasTotals,
-    isFlat,
-    spans,
-    widths,
-    headroom,
-  } = plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat } = plan;
+  const { spans, widths, headroom } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -231,14 +219,13 @@ export function frameOf(plan: Plan, top: number): Frame {
         xs:
           x &&
           scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], {
-            ...{ gap, isPinned: isPinned && !isFlat, widths: isFlat ? undefined : widths },
+            gap,
+            isPinned: isPinned && !isFlat,
+            widths: isFlat ? undefined : widths,
           }),
         ys:
           y &&
-          scaleOn(y, isDown ? upright : [upright[1], upright[0]], {
-            ...{ isPinned: isPinned && isFlat, widths: isFlat ? widths : undefined },
-            names: yNames.map((lines) => lines.length * type.line),
-          }),
+          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat, widths: isFlat ? widths : undefined, names: yNames.map((lines) => lines.length * type.line) }), // prettier-ignore
       };
     }),
     ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },

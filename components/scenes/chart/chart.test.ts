@@ -84,6 +84,14 @@ const FORMS: { readonly [form: string]: JsonObject } = {
   scatter: SCATTER,
   bars: { series: 'profit', mark: 'bar', x: 'x', y: 'value' },
   flat: { series: 'places', mark: 'bar', x: 'people', y: 'entity', sort: '-people' },
+  groups: {
+    ...{ series: 'places', mark: 'bar', x: 'entity', y: 'life', group: 'region', note: 'region' },
+    goal: 'people',
+  },
+  torn: {
+    ...{ series: 'places', mark: 'bar', x: 'entity', goal: 'life', open: 'region' },
+    y: { field: 'people', domain: [0, 400] },
+  },
   dates: { series: 'years', mark: 'bar', x: 'x', y: 'value', color: 'entity' },
   histogram: { series: 'weights', mark: 'bar', x: { field: 'mass', bin: 10 }, y: 'count()' },
   lines: { series: 'years', mark: ['line', 'point'], x: 'x', y: 'value', color: 'entity' },
@@ -146,6 +154,29 @@ describe('bars', () => {
     expect(shapesIn(start!).size).toBe(0);
     const full = shapesIn(momentOf(FORMS['bars']!));
     expect(Number(shapesIn(half!).get('north')!['height'])).toBeCloseTo(Number(full.get('north')!['height']) / 2, 0); // prettier-ignore
+  });
+
+  it('stand together by group, with its name below them', () => {
+    const moment = momentOf(FORMS['groups']!);
+    const labels = drawing.labels(moment as never);
+    const at = (key: string) => Number(shapesIn(moment).get(key)!['x']);
+    const width = Number(shapesIn(moment).get('china')!['width']);
+    const [within, between] = [at('india') - at('china'), at('united-states') - at('india')];
+    expect(between - within).toBeGreaterThan(10);
+    expect(within).toBeGreaterThan(width);
+    expect(labels.filter(({ lines }) => lines.join() === 'Asia').length).toBe(3);
+  });
+
+  it('are torn where they are higher than a scale that is asked for, open, and have goals', () => {
+    const moment = momentOf(FORMS['torn']!);
+    const drawn = drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!;
+    const further = (key: string) =>
+      drawn.find(({ id }) => id === `bar-${key}`)!.children!.map(({ id }) => id);
+    const [china, germany] = [further('china'), further('germany')];
+    expect(china).toEqual(expect.arrayContaining(['open', 'tear', 'goal', 'goal-on-paint']));
+    expect(germany).toEqual(expect.arrayContaining(['open', 'goal']));
+    expect(germany).not.toContain('tear');
+    expect(textsIn(moment)).toContain('1,380');
   });
 
   it('count rows in bins', () => {

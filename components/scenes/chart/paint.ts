@@ -201,11 +201,8 @@ export function drawPicture(
     // What a number is of has its bar's name with an ending.
     const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return (
-      one.opacity *
-      arrived *
-      (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1))
-    );
+    const named = state.presence?.[one.id.replace(/^y-/, '')] ?? 1;
+    return one.opacity * arrived * (shape ? presence(shape) : named);
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -228,9 +225,10 @@ export function drawPicture(
         {},
         shapes.flatMap((one) => {
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
-          const now = { strength: strength(one), rise: drawn * part(one) };
-          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, now.strength)] : []; // prettier-ignore
-          return isBar ? [...body, ...barMarks(one, context, now)] : body;
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
+          return isBar
+            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one))]
+            : body;
         }),
       ),
     ],

@@ -65,15 +65,13 @@ const fields = {
   color: clearable(channel).describe('Words: up to eight colours; numbers: a ramp.'),
   size: clearable(channel).describe('The area of points and tiles.'),
   facet: clearable(column()).describe('A small chart for each word of this column.'),
-  group: clearable(column()).describe(
-    'What lines and areas join, what tiles lie in, and what bars stand together for.',
-  ),
+  group: clearable(column()).describe('What lines join, and tiles and bars stand together for.'),
   note: clearable(column()).describe('A column of words under the names of bars.'),
   goal: clearable(column()).describe(
-    'A column of numbers: a dashed outline round each bar, up to what was promised.',
+    'A column: a dashed outline round each bar, up to its number.',
   ),
   open: clearable(column()).describe(
-    'A column: a bar with a word in it is a lower bound, and its head stays open.',
+    'A column: bars with a word in it are lower bounds, open above.',
   ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
@@ -148,8 +146,8 @@ export interface Brush {
   readonly limit: number;
   /** How much narrower the highest bar is at its top, 0 to 1: a mesa. */
   readonly taper: number;
-  /** The space after a bar, in units of the plate, where bars are `pitch` apart. */
-  roomAfter(key: string, isFlat: boolean, pitch: number): number;
+  /** The space after a bar, in units of the plate. */
+  roomAfter(key: string, isFlat: boolean): number;
 }
 type Shares = { readonly [anchor: string]: number };
 export interface State {

@@ -37,14 +37,15 @@ export function presetOf<P extends object, S>(
   presetIn: (context: LayoutContext<P>) => Preset<P, S>,
 ): Pick<DrawModule<P, S>, 'drawing'> & { laidAt(context: RenderContext<P, S>): Laid } {
   const presetAt = keepLayout(presetIn);
+  const innerOf = ({ chart, state }: Preset<P, S>, context: RenderContext<P, S>): Context => ({ ...context, params: chart, state: state(context.state) }); // prettier-ignore
   return {
     laidAt(context) {
-      const { chart, state } = presetAt(context);
-      const inner: Context = { ...context, params: chart, state: state(context.state) };
+      const inner = innerOf(presetAt(context), context);
       return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
     },
-    drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
-      const inner: Context = { ...context, params: chart, state: state(context.state) };
+    drawing: drawingOf(presetAt, (preset, context: RenderContext<P, S>) => {
+      const { over } = preset;
+      const inner = innerOf(preset, context);
       const views = viewsAt(inner);
       const { from, to, share } = viewsIn(inner.state);
       const further = (name: string, opacity: number) => {

@@ -154,11 +154,9 @@ export function frameOf(plan: Plan, top: number): Frame {
   const hasXAxis = x !== undefined && !(hasTotals && isFlat);
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
-  const texts = plan.rows.flatMap(({ text }) => text?.split('\n') ?? []);
-  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) =>
-    measure(text, type.label),
-  );
-  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 + headroom : 0;
+  const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
+  const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
+  const totals = hasTotals && isFlat ? printed + 8 + headroom : 0;
   const right = slope
     ? slope.right
     : names.length > 0

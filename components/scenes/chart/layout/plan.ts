@@ -150,7 +150,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
+  const heads = [ends.some((end) => end > greatest), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -191,10 +191,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
     const rooms = words.map((word, i) => {
       const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
-      return [
-        word,
-        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
-      ] as const;
+      return [word, [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat) ?? 0]] as const;
     });
     return { ...position, words, groups, rooms: new Map(rooms) };
   };
@@ -208,7 +205,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     ...{ y, widths, isHalf: layout === 'hemicycle' },
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
-    headroom: hasHead ? HEADROOM : 0,
+    headroom: heads.filter(Boolean).length * HEADROOM,
     ...{ isSlope, facets, sides, spans, hasTotals },
     ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };

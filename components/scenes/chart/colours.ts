@@ -2,6 +2,7 @@
 import { extent } from 'd3-array';
 import type { Palette } from '../../../story/scene.ts';
 import { contrast, mixColours } from '../../../story/timeline/colour.ts';
+import { colourAt } from '../kit/paint.ts';
 import type { Channel, View } from './params.ts';
 import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
 import { positionOn } from './scales.ts';
@@ -12,7 +13,8 @@ export interface Ramp {
   at(value: number): string;
 }
 export interface Colours {
-  of(row: Row): string;
+  /** `level`: how high a unit stands, 0 to 1. */
+  of(row: Row, level?: number): string;
   readonly words: readonly (readonly [word: string, colour: string])[];
   readonly ramp?: Ramp;
 }
@@ -58,7 +60,13 @@ export function coloursOf(
   palette: Palette,
 ): Colours {
   const found = wordsOrRamp(table, rows, view, palette);
-  return { ...found, of: (row) => (row.colour ? palette[row.colour] : found.of(row)) };
+  return {
+    ...found,
+    of(row, level = 0.55) {
+      if (row.colour === 'ladder') return palette.contrast ? palette.ink : colourAt(palette, level);
+      return row.colour ? palette[row.colour] : found.of(row);
+    },
+  };
 }
 
 function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Palette): Colours {

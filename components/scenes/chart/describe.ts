@@ -24,7 +24,7 @@ function visibleIn({ params, state, data }: Context): {
   return { view: completed(written, table), table };
 }
 
-const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', mosaic: 'mosaic' } as const; // prettier-ignore
+const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units', mosaic: 'mosaic' } as const; // prettier-ignore
 
 export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);

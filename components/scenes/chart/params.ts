@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { area, free, line, series, share, words } from '../kit/fields.ts';
+import { GLYPHS } from '../kit/glyphs.ts';
 import type { ContextOf } from '../kit/kind.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Table } from './table.ts';
 
 export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link', 'arc'] as const;
-export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'mosaic', 'pie', 'hemicycle'] as const; // prettier-ignore
+export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'units', 'mosaic', 'pie', 'hemicycle'] as const; // prettier-ignore
 
 const column = () => z.string().min(1).max(60);
 /** A place on a scale: a number, or the name of a band or a date. */
@@ -85,6 +86,15 @@ const fields = {
   label: clearable(
     z.union([z.enum(['all', 'none']), z.array(z.string().max(120)).max(60)]),
   ).describe('Rows that are named beside their mark.'),
+  shape: clearable(z.enum(GLYPHS)).describe('Of units: what a mark looks like.'),
+  each: clearable(z.number().positive()).describe(
+    'Of units: what one mark stands for; a round number that leaves 400 marks or less.',
+  ),
+  total: clearable(z.union([z.number().positive(), column()])).describe(
+    'Of units: the number, or the column, that marks left bare add up to; 100 for shares.',
+  ),
+  row: clearable(z.number().int().min(1).max(60)).describe('Units in a row; fitted when left out.'),
+  key: clearable(words()).describe('What one unit is; "1 mark is 10 people" when left out.'),
   values: clearable(z.boolean()).describe('Whether bars print their values.'),
   title: clearable(words()).describe('Above the chart.'),
   rule: clearable(words(200)).describe('Under the title: what is drawn, in which unit.'),
@@ -114,9 +124,15 @@ export const state = z.strictObject({
   drawn: share(1).exactOptional().describe('How much of the chart is drawn; 1 at first.'),
 });
 
+/** Of a preset: a line of the key of units, and how its sample looks. */
+export interface KeyLine {
+  readonly id: string;
+  readonly text: string;
+  readonly look: 'paint' | 'promised' | 'rest' | 'none';
+}
 type Defined<T> = { readonly [key in keyof T]?: Exclude<T[key], null | undefined> };
 /** A view with all that the params say of it. */
-export type View = Defined<z.infer<typeof view>>;
+export type View = Defined<z.infer<typeof view>> & { readonly keys?: readonly KeyLine[] };
 export type Channel = Exclude<z.infer<typeof channel>, string>;
 export type Annotation = z.infer<typeof annotation>;
 export type MarkName = (typeof MARKS)[number];

@@ -15,6 +15,8 @@ import { viewsAt, viewsIn } from './views.ts';
 export interface Preset<P, S> {
   readonly chart: Params;
   state(state: S): State;
+  /** Labels of a script that `over` writes, and not the chart. */
+  readonly isOver?: (label: Context['labels'][number]) => boolean;
   /** Further marks and words over the chart, which is laid out as `laid`. */
   over?(laid: Laid, context: RenderContext<P, S>): Partial<Picture>;
 }
@@ -44,8 +46,9 @@ export function presetOf<P extends object, S>(
       return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
     },
     drawing: drawingOf(presetAt, (preset, context: RenderContext<P, S>) => {
-      const { over } = preset;
-      const inner = innerOf(preset, context);
+      const { over, isOver } = preset;
+      const labels = context.labels.filter((one) => !isOver?.(one));
+      const inner = innerOf(preset, { ...context, labels });
       const views = viewsAt(inner);
       const { from, to, share } = viewsIn(inner.state);
       const further = (name: string, opacity: number) => {

@@ -108,7 +108,9 @@ export function ticksOf(
   most: number,
   lang: string,
 ): readonly { readonly value: number | string; readonly text?: readonly string[] }[] {
-  if (kind === 'band') return words.map((value) => ({ value }));
+  const asked = channel.ticks?.map(String);
+  if (kind === 'band')
+    return words.filter((word) => asked?.includes(word) ?? true).map((value) => ({ value }));
   if (channel.ticks) return channel.ticks.map((value) => ({ value }));
   if (kind === 'date')
     return dateTicks([from, to], most, lang).map(({ at, text, under }) => ({

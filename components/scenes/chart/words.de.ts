@@ -14,6 +14,7 @@ export const de = {
   map: 'Eine Karte',
   swarm: 'Ein Schwarm von Punkten',
   pack: 'Gepackte Kreise',
+  units: 'Gezählte Zeichen',
   mosaic: 'Säulen, so breit wie ihre Zahl und in Anteile geteilt',
   share: 'Anteil',
   against: '{y} nach {x}',

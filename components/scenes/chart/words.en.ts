@@ -12,6 +12,7 @@ export const en = {
   map: 'A map',
   swarm: 'A swarm of dots',
   pack: 'Packed circles',
+  units: 'Counted marks',
   mosaic: 'Columns as wide as their number, divided into shares',
   share: 'Share',
   against: '{y} by {x}',

@@ -14,6 +14,7 @@ export const zhHans = {
   map: '地图',
   swarm: '蜂群图',
   pack: '圆形填充图',
+  units: '逐个计数的图标',
   mosaic: '宽度按数值、内部按占比分割的柱形图',
   share: '占比',
   against: '{x}与{y}',

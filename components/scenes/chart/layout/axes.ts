@@ -130,7 +130,7 @@ function xValues(
   )
     // prettier-ignore
     ticks = ticksOf(x, (most -= 1), around.lang);
-  if (x.kind === 'band' && view.layout === 'mosaic') return ticks;
+  if (x.kind === 'band' && (x.channel.ticks || view.layout === 'mosaic')) return ticks;
   if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
   if (!view.mirror) return ticks;
   const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];

@@ -138,9 +138,9 @@ export function frameOf(plan: Plan, top: number): Frame {
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
-  const measured = isFlat ? x : y;
-  const size = widths && channelOf(view.size);
-  const printTotal = printer(size ? columnOf(plan.table, size) : measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const channel = (widths && channelOf(view.size)) ?? plan.across;
+  const measured = channel && columnOf(plan.table, channel);
+  const printTotal = printer(measured ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
   const left =
     view.mirror || isDiverging
@@ -172,7 +172,9 @@ export function frameOf(plan: Plan, top: number): Frame {
         : yTitle || view.mirror
           ? type.line + 11
           : hasTotals && !isFlat
-            ? (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
+            ? view.layout === 'units'
+              ? 8
+              : (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
             : 6;
   const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;

@@ -2,14 +2,17 @@
 import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import { channelOf, columnOf, printer } from '../read.ts';
-import type { Swatch } from '../shapes.ts';
+import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
+import type { Shape, Swatch } from '../shapes.ts';
 import { ringIn } from './arc.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
+import { keysOf, unitKey } from './unit-key.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
   readonly swatches: readonly Swatch[];
+  /** Units that say what one is. */
+  readonly samples?: readonly Shape[];
   /** Where the chart begins. */
   readonly bottom: number;
 }
@@ -29,15 +32,21 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 
 /** Names beside squares or discs, in as many lines as they need. */
 function wordsKey(plan: Plan, top: number, texts: ReadonlyMap<string, string>): Head {
-  const { colours, around, has } = plan;
-  const { area, type } = around;
+  const { colours, around: { area, type, lang }, has, isField, table, across } = plan; // prettier-ignore
+  const field = channelOf(plan.view.color)?.field;
+  const print = printer(columnOf(table, across ?? {}), lang);
+  // Parts of a whole print their numbers here.
+  const numberAt = (word: string) => {
+    const [row, ...more] = isField ? plan.rows.filter((one) => wordOf(one, field) === word) : [];
+    return row && more.length === 0 ? ` ${print(numberOf(row, across?.field))}` : '';
+  };
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
   const order = [...texts.keys()];
   const words = [...colours.words].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   for (const [word, fill] of words) {
-    const text = texts.get(word) ?? word;
+    const text = texts.get(word) ?? word + numberAt(word);
     const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
@@ -97,7 +106,9 @@ export const isNamedAtEnds = (plan: Plan): boolean => {
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
-  const title = titleOf(plan, around.area.y);
+  const first = titleOf(plan, around.area.y);
+  const units = view.layout === 'units' && !plan.isField && keysOf(plan).length > 0 ? unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
+  const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
   // Slices are named around their ring; where that would be small, a key has their shares.
   const box = { ...around.area, y: title.bottom, height: around.area.y + around.area.height - title.bottom - 8 }; // prettier-ignore
@@ -112,5 +123,5 @@ export function headOf(plan: Plan): Head {
     : colours.words.length > 1
       ? wordsKey(plan, title.bottom, texts)
       : rampKey(plan, title.bottom);
-  return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;
+  return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

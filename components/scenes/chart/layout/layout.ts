@@ -6,7 +6,7 @@ import type { Palette } from '../../../../story/scene.ts';
 import { coloursOf, inkOn } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
-import type { Laid } from '../shapes.ts';
+import type { Laid, Shape, UnitGrid } from '../shapes.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
@@ -17,12 +17,21 @@ import { mosaicLabels } from './mosaic.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
+import { fieldsIn } from './fields.ts';
+import { columnsIn } from './units.ts';
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const cells = frame.cells.map((cell) => {
+  const none = { lines: [], rest: '', notes: [], leads: '' };
+  const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
+    if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
+    const axes = axesIn(plan, frame, cell);
+    if (view.layout === 'units') {
+      const { words, ...units } = columnsIn(plan, cell, frame);
+      return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
+    }
     const { shapes, tiles, rest, words: placed = [], leads = '' } = placedIn(plan, cell, frame, head.swatches.length > 0); // prettier-ignore
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
@@ -37,11 +46,12 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...mosaicLabels(plan, frame, cell),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, leads, words, notes: notes.notes, axes: axesIn(plan, frame, cell) }; // prettier-ignore
+    return { shapes, lines, rest, leads, words, notes: notes.notes, axes };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
   const shapes = cells.flatMap((cell) => cell.shapes);
+  const samples = [...(head.samples ?? []), ...cells.flatMap((cell) => ('samples' in cell ? cell.samples : []))]; // prettier-ignore
   const lines = cells.flatMap((cell) => cell.lines);
   const words = [
     ...head.labels,
@@ -59,6 +69,8 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
     box,
+    samples,
+    grid: cells.flatMap((cell): readonly UnitGrid[] => ('grid' in cell ? [cell.grid] : []))[0],
     rest: cells.map((cell) => cell.rest).join(''),
     leads: cells.map((cell) => cell.leads).join(''),
     ...(x && { x }),
@@ -66,12 +78,14 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   };
   const tinted = (palette: Palette): Laid => {
     const { of, words: wordColours, ramp } = coloursOf(table, plan.rows, plan.view, palette);
-    const fills = new Map(shapes.map(({ key, row }) => [key, of(row)]));
+    const fillOf = ({ row, unit }: Shape) => (unit?.isBare ? palette.paper : of(row, unit?.level));
+    const fills = new Map(shapes.map((one) => [one.key, fillOf(one)]));
     const known = new Map(wordColours);
     return {
       ...laid,
       tinted,
       shapes: shapes.map((one) => ({ ...one, fill: fills.get(one.key)! })),
+      samples: samples.map((one) => ({ ...one, fill: fillOf(one) })),
       connectors: lines.map((one) => ({
         ...one,
         colour:

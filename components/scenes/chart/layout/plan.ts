@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, completed, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, completed, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -34,6 +34,8 @@ export interface Plan {
   readonly colours: Colours;
   readonly x?: Position | undefined;
   readonly y?: Position | undefined;
+  /** Units in a block for each facet, on no scale. */
+  readonly isField: boolean;
   /** Bars lie, and areas go down. */
   readonly isFlat: boolean;
   /** The channel along which marks follow each other, and the one that they measure. */
@@ -94,8 +96,19 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
+/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
+function parted(view: View, table: Table): View {
+  const isParted = view.layout !== 'units' || view.x || view.y || view.facet || view.color;
+  if (isParted) return view;
+  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
+  const name = nameField(table);
+  return Math.abs(all - Number(view.total)) < 1
+    ? { ...view, color: name }
+    : { ...view, facet: name };
+}
+
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = completed(flatIfNarrow(written, table, around), table);
+  const view = completed(flatIfNarrow(parted(written, table), table, around), table);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);
@@ -113,7 +126,10 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band');
-  const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
+  const isUnits = layout === 'units';
+  const isField = isUnits && !xChannel && !yChannel;
+  const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
+  const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
   const further = isFlat ? view.x2 : view.y2;
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
@@ -132,13 +148,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const colourField = channelOf(view.color)?.field;
   const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? 0;
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
+  const inBar = (a: Row, b: Row) =>
+    across?.field === COUNT
+      ? numberOf(a, along?.field) - numberOf(b, along?.field)
+      : Math.abs(valueOf(b)) - Math.abs(valueOf(a));
   const sorted = [...rows].sort(
-    (a, b) =>
-      orderOf(a) - orderOf(b) ||
-      (across?.field === COUNT
-        ? numberOf(a, along?.field) - numberOf(b, along?.field)
-        : Math.abs(valueOf(b)) - Math.abs(valueOf(a))) ||
-      0,
+    (a, b) => orderOf(a) - orderOf(b) || (isUnits ? 0 : inBar(a, b)) || 0,
   );
   const spans = !isLength
     ? new Map<string, Span>()
@@ -163,12 +178,13 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasRoom = isFlat || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
+  const hasRoom = isFlat || isUnits || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
   const hasTotals = widths !== undefined || (hasValues && hasRoom);
   const isFree = FREE.has(layout) || has('arc');
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
+    if (isUnits && isMeasured) return undefined;
     const isBand =
       !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
     const position = positionOf(table, rows, view, channel, {
@@ -201,7 +217,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
-    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
+    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across, isField }, // prettier-ignore
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     ...{ y, widths, isHalf: layout === 'hemicycle' },
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),

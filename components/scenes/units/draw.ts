@@ -127,10 +127,11 @@ export const { drawing } = presetOf<Params, State>((context) => {
       ...{ key: id, status: row.status, x: written, colour: 'ladder' },
       text: row.value === undefined && !isField ? (isByName ? params.gap : '') : text,
       over: isNear ? goal.marks + 1 : undefined,
-      cells: { x: place, value: row.value ?? 0 },
+      // Shares are of this word: a name under the base line stays while its marks are not there.
+      cells: { x: place, value: row.value ?? 0, of: `#${id}` },
     };
     const left = Math.max(0, (total ?? 0) - marks) * each;
-    return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left } }]; // prettier-ignore
+    return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left, of: `#${id}-rest` } }]; // prettier-ignore
   });
   const column = <T extends Column['type']>(type: T) => ({
     title: '',
@@ -155,8 +156,8 @@ export const { drawing } = presetOf<Params, State>((context) => {
     chart: chartOf(table, view, { free: params.free }),
     isOver: ({ style }) => style === 'note',
     state({ until, rise, shown, rest }) {
-      const presence = groups.flatMap(({ id, x: written }) => [[id, shown[written] ?? 1], [`${id}-rest`, (shown[written] ?? 1) * rest]] as const); // prettier-ignore
-      const parts = groups.map(({ id, at, before }) => [id, clamp((yearOf(until) - before) / (at - before || 1)) * rise]); // prettier-ignore
+      const presence = groups.flatMap(({ id, x: written }) => [[`#${id}`, shown[written] ?? 1], [`#${id}-rest`, (shown[written] ?? 1) * rest]] as const); // prettier-ignore
+      const parts = groups.map(({ id, at, before }) => [`#${id}`, clamp((yearOf(until) - before) / (at - before || 1)) * rise]); // prettier-ignore
       return stateOf({ parts: Object.fromEntries(parts), presence: Object.fromEntries(presence) });
     },
     over(laid, now) {

@@ -113,6 +113,7 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | areas, a stream | \`"mark": "area"\`; \`"layout": "center"\`; a band from \`y\` to \`y2\` |
 | small charts | \`"facet": "entity"\` |
 | beeswarm | \`"mark": "point", "layout": "swarm", "x": "life"\`; with \`y\` a swarm for each word |
+| counted marks, waffles | \`"layout": "units", "shape": "person"\`: a field for each name, shares of one whole in one field; on \`x\` and \`y\` as bars; a whole with \`"total": 100\` |
 | heat map | \`"mark": "rect", "x": "month", "y": "year", "color": "rain"\` |
 | strips | \`"mark": "tick", "x": "flipper", "y": "species"\` |
 | mosaic: columns as wide as their total, parts in percent | \`"mark": "bar", "layout": "mosaic", "x": "class", "y": "people", "color": "fate"\`; \`"size"\`: another number as width |

@@ -84,14 +84,6 @@ const FORMS: { readonly [form: string]: JsonObject } = {
   scatter: SCATTER,
   bars: { series: 'profit', mark: 'bar', x: 'x', y: 'value' },
   flat: { series: 'places', mark: 'bar', x: 'people', y: 'entity', sort: '-people' },
-  groups: {
-    ...{ series: 'places', mark: 'bar', x: 'entity', y: 'life', group: 'region', note: 'region' },
-    goal: 'people',
-  },
-  torn: {
-    ...{ series: 'places', mark: 'bar', x: 'entity', goal: 'life', open: 'region' },
-    y: { field: 'people', domain: [0, 400] },
-  },
   dates: { series: 'years', mark: 'bar', x: 'x', y: 'value', color: 'entity' },
   histogram: { series: 'weights', mark: 'bar', x: { field: 'mass', bin: 10 }, y: 'count()' },
   lines: { series: 'years', mark: ['line', 'point'], x: 'x', y: 'value', color: 'entity' },
@@ -156,29 +148,6 @@ describe('bars', () => {
     expect(Number(shapesIn(half!).get('north')!['height'])).toBeCloseTo(Number(full.get('north')!['height']) / 2, 0); // prettier-ignore
   });
 
-  it('stand together by group, with its name below them', () => {
-    const moment = momentOf(FORMS['groups']!);
-    const labels = drawing.labels(moment as never);
-    const at = (key: string) => Number(shapesIn(moment).get(key)!['x']);
-    const width = Number(shapesIn(moment).get('china')!['width']);
-    const [within, between] = [at('india') - at('china'), at('united-states') - at('india')];
-    expect(between - within).toBeGreaterThan(10);
-    expect(within).toBeGreaterThan(width);
-    expect(labels.filter(({ lines }) => lines.join() === 'Asia').length).toBe(3);
-  });
-
-  it('are torn where they are higher than a scale that is asked for, open, and have goals', () => {
-    const moment = momentOf(FORMS['torn']!);
-    const drawn = drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!;
-    const further = (key: string) =>
-      drawn.find(({ id }) => id === `bar-${key}`)!.children!.map(({ id }) => id);
-    const [china, germany] = [further('china'), further('germany')];
-    expect(china).toEqual(expect.arrayContaining(['open', 'tear', 'goal', 'goal-on-paint']));
-    expect(germany).toEqual(expect.arrayContaining(['open', 'goal']));
-    expect(germany).not.toContain('tear');
-    expect(textsIn(moment)).toContain('1,380');
-  });
-
   it('count rows in bins', () => {
     const table = spec.table!(momentOf(FORMS['histogram']!) as never);
     expect(table.rows).toEqual([['10 to 20', '3'], ['20 to 30', '3'], ['30 to 40', '1']]); // prettier-ignore
@@ -225,6 +194,28 @@ describe('views', () => {
     const moment = momentOf({ series: 'years', mark: 'point', x: 'coal', y: 'wind' });
     expect(shapesIn(moment).size).toBe(5);
   });
+});
+
+it('gives bars and cells without a second scale the room that is there', () => {
+  const bar = shapesIn(momentOf({ series: 'places', mark: 'bar', x: 'people', color: 'entity' }));
+  const cells = shapesIn(momentOf({ series: 'years', mark: 'rect', x: 'x', color: 'value' }));
+  for (const one of [bar.get('china'), cells.get('coal@2000')])
+    expect(Number(one!['height'])).toBeGreaterThan(60);
+});
+
+it('draws two dates that are named, and all between two numbers', () => {
+  const line = { series: 'years', mark: 'point', x: 'x', y: 'value' };
+  expect(shapesIn(momentOf({ ...line, only: { x: ['2000', '2020'] } })).size).toBe(4);
+  expect(shapesIn(momentOf({ ...line, only: { x: [2000, 2020] } })).size).toBe(10);
+});
+
+it('finds the countries of a table with a column for each number', () => {
+  const rows = [['x', 'entity', 'value'], ...['Chad', 'Peru'].flatMap((land, i) => [[land, 'income', 5 + i], [land, 'life', 60 + i]])]; // prettier-ignore
+  const data = { wide: { title: 'Wide', xType: 'words', entities: { income: 'Income', life: 'Life' }, rows } }; // prettier-ignore
+  const params = { series: 'wide', mark: 'rect', layout: 'map', color: 'income' };
+  const example = { kind: 'chart', params, states: { only: {} }, data: data as never };
+  const [one] = exampleMoments(spec, example, 'wide');
+  expect(shapesIn(one!.moment as unknown as Context).size).toBe(2);
 });
 
 it('has other colours in another mood, and everything at the same place', () => {

@@ -1,13 +1,15 @@
 /** What a view cannot draw, each with what would do. */
+import { sum } from 'd3-array';
 import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
-import { channelOf, completed, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { channelOf, completed, countedIn, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 
 /** More marks than this are too many to move on a phone. */
 const MOST_MOVING = 800;
 const MOST_COLOURS = 8;
+const MOST_UNITS = 2_000;
 
 type Path = readonly string[];
 interface Reading {
@@ -97,8 +99,12 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   const needsSize = isRing || view.layout === 'treemap' || view.layout === 'pack';
   if (needsSize && !isNumber(size ?? { field: 'value' }))
     add(['size'], `a ${isRing ? 'ring' : view.layout} needs a column of numbers as size`, 'name it: "size": "value"'); // prettier-ignore
-  if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
-    add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
+  const isUnits = view.layout === 'units';
+  const sized = isUnits ? countedIn(view, table) : size?.field;
+  if (sized !== undefined && rows.some((row) => numberOf(row, sized) < 0))
+    add([isUnits ? 'layout' : 'size'], `areas and counted marks show sizes, and "${sized}" has values below zero`, 'use bars'); // prettier-ignore
+  const count = isUnits ? Math.round(sum(rows, (row) => numberOf(row, sized)) / (view.each ?? 1)) : 0; // prettier-ignore
+  if (count > MOST_UNITS) add(['each'], `${count.toLocaleString('en')} marks are too many to be told apart`, 'let one mark stand for more'); // prettier-ignore
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
   if (isRing && isNumber(size) && !rows.some((row) => numberOf(row, size?.field) > 0)) add(['size'], 'a whole of zero has no parts', 'choose another column'); // prettier-ignore
   if (['pie', 'hemicycle'].includes(view.layout ?? '') && !isRing) add(['mark'], `a ${view.layout} is made of slices`, 'write "mark": "arc"'); // prettier-ignore

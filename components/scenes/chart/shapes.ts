@@ -43,6 +43,8 @@ export interface Shape {
   readonly range?: Pair;
   /** One of many in a bar: a hairline keeps it from the next. */
   readonly isSlice?: boolean;
+  /** Words stand on it: no theme paints lips there. */
+  readonly isPlain?: boolean;
   /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];

@@ -109,20 +109,20 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const [length, centre] = [Math.abs(end - start), (start + end) / 2];
   const zero = view.mirror ? start : scale.at(0);
   // Slices touch, so that no hairline of the ground is between them.
-  const joined = isSlice || isCounted ? 0.5 : 0;
+  const joined = isCounted ? 1.2 : isSlice ? 0.5 : 0;
   const furtherOf = ({ cells }: Row, at: (value: number) => number) => ({
     ...(view.open && cells[view.open] && { isOpen: true }),
     ...(typeof cells[view.goal ?? ''] === 'number' && { goal: at(Number(cells[view.goal!])) }),
     ...(around.brush && cells['high'] !== undefined && { range: [at(Number(cells['low'])), at(Number(cells['high']))] as const }), // prettier-ignore
   });
-  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
+  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, isPlain: plan.widths !== undefined, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
   return isFlat
     ? { x: centre, y: middle + shift, width: length + joined, height: thick, ...base }
     : {
         x: middle + shift,
         y: centre,
         width: thick,
-        height: length + (isCounted ? 0.5 : 0),
+        height: length + (isCounted ? joined : 0),
         ...base,
       };
 }

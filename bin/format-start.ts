@@ -118,6 +118,8 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | counted marks, waffles | \`"layout": "units", "shape": "person"\`: a field for each name, shares of one whole in one field; on \`x\` and \`y\` as bars; a whole with \`"total": 100\` |
 | heat map | \`"mark": "rect", "x": "month", "y": "year", "color": "rain"\` |
 | strips | \`"mark": "tick", "x": "flipper", "y": "species"\` |
+| mosaic: columns as wide as their total, parts in percent | \`"mark": "bar", "layout": "mosaic", "x": "class", "y": "people", "color": "fate"\`; \`"size"\`: another number as width |
+| donut, pie, parliament | \`"mark": "arc", "size": "votes", "color": "party"\`; \`"layout": "pie"\` or \`"hemicycle"\` |
 | tiles, circles | \`"layout": "treemap"\` or \`"pack"\`, \`"size": "people", "color": "region"\` |
 | countries | \`"mark": "rect", "layout": "map", "color": "life"\` |
 | a note | \`"annotations": [{ "x": 2008, "text": "The crisis" }, { "y": [10, 20], "text": "usual" }]\` |

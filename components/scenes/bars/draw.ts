@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import { measure } from '../../../story/layout/measure.ts';
 import type { TypeScale } from '../../../story/scene.ts';
 import { barIn } from '../chart/brush.ts';
-import { inkOn } from '../chart/layout/labels.ts';
+import { inkOn } from '../chart/colours.ts';
 import type { Brush } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
 import type { Laid, Shape } from '../chart/shapes.ts';

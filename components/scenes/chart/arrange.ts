@@ -1,25 +1,29 @@
 /** Places that no scale gives. Ends of stacks are values; everything else is in units of the plate. */
-import { group, max, min, sum } from 'd3-array';
+import { group, max, min, rollup, sum } from 'd3-array';
 import { hierarchy, packSiblings, treemap } from 'd3-hierarchy';
 import type { Box } from '../kit/plate.ts';
-import type { Row } from './table.ts';
+import type { View } from './params.ts';
+import { numberOf, wordOf } from './read.ts';
+import { COUNT, type Row } from './table.ts';
 
 export interface Span {
   readonly from: number;
   readonly to: number;
 }
-/** Rows of one place after another, from zero up, and below zero downwards. */
+/** Rows of one place after another, from zero up, and below zero downwards; of a mosaic as shares of their place. */
 export function stacked(
   rows: readonly Row[],
   placeOf: (row: Row) => string,
   valueOf: (row: Row) => number,
-  isCentred: boolean,
+  layout: View['layout'],
 ): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const [, same] of group(rows, placeOf)) {
-    let [up, down] = isCentred ? [-sum(same, valueOf) / 2, 0] : [0, 0];
+    const total = sum(same, valueOf);
+    const divisor = layout === 'mosaic' ? total || 1 : 1;
+    let [up, down] = layout === 'center' ? [-total / 2, 0] : [0, 0];
     for (const row of same) {
-      const value = valueOf(row) || 0;
+      const value = (valueOf(row) || 0) / divisor;
       const from = value < 0 ? down : up;
       spans.set(row.key, { from, to: from + value });
       if (value < 0) down += value;
@@ -28,6 +32,11 @@ export function stacked(
   }
   return spans;
 }
+
+/** The width of each column: its number by `size`, else the sum of its parts. */
+// prettier-ignore
+export const widthsOf = (rows: readonly Row[], field: string | undefined, size: string | undefined, valueOf: (row: Row) => number): ReadonlyMap<string, number> =>
+  rollup(rows, (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size)) ?? 0), (row) => wordOf(row, field));
 
 interface Disc {
   readonly key: string;

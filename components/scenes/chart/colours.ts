@@ -1,7 +1,7 @@
 /** What colours mean in a view: words have the theme's colours in order, numbers a place on its ramp. */
 import { extent } from 'd3-array';
 import type { Palette } from '../../../story/scene.ts';
-import { mixColours } from '../../../story/timeline/colour.ts';
+import { contrast, mixColours } from '../../../story/timeline/colour.ts';
 import { colourAt } from '../kit/paint.ts';
 import type { Channel, View } from './params.ts';
 import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
@@ -48,6 +48,10 @@ function rampOf(
     },
   };
 }
+
+/** The colour of letters on a fill. */
+export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
+  isForced || contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
 
 export function coloursOf(
   table: Table,

@@ -6,7 +6,8 @@ import { ended, statusNoted, type Say } from '../kit/say.ts';
 import { together } from '../kit/text.ts';
 import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
-import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { binOf, cellText, channelOf, columnOf, completed, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { sharesOf, shareText } from './shares.ts';
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 import { atOf } from './until.ts';
 import type { en } from './words.en.ts';
@@ -19,11 +20,12 @@ function visibleIn({ params, state, data }: Context): {
   readonly table: Table;
 } {
   const { from, to, share } = viewsIn(state);
-  const view = viewOf(params, share < 0.5 ? from : to);
-  return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
+  const written = viewOf(params, share < 0.5 ? from : to);
+  const table = tableFor(tableOf(data, params), data[params.series], written);
+  return { view: completed(written, table), table };
 }
 
-const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units' } as const; // prettier-ignore
+const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units', mosaic: 'mosaic' } as const; // prettier-ignore
 
 export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);
@@ -53,16 +55,18 @@ export function describe(context: Context, say: Words): string {
   if (measured?.field === undefined) return ended(`${ended(head, lang)}${space}${count}`, lang);
   const { field } = measured;
   const column = columnOf(table, measured);
-  const [low, high] = extent(rows, (row) => numberOf(row, field));
+  const shares = sharesOf(view, table, rows);
+  const valueOf = (row: Row) => shares?.get(row.key) ?? numberOf(row, field);
+  const [low, high] = extent(rows, valueOf);
   const named = (value: number | undefined) => {
-    const row = rows.find((one) => numberOf(one, field) === value);
+    const row = rows.find((one) => valueOf(one) === value);
     if (!row) return '';
-    const names = [nameField(table), view.facet, color?.field].flatMap((name) => (name && table.columns[name]?.type === 'words' ? wordOf(row, name) : [])); // prettier-ignore
+    const names = [nameField(table), view.facet, ...(shares ? [x?.field, y?.field] : []), color?.field].flatMap((name) => (name && table.columns[name]?.type === 'words' ? wordOf(row, name) : [])); // prettier-ignore
     const date = 'x' in table.columns && nameField(table) !== 'x' && table.columns['x']!.type !== 'words' ? cellText(row, 'x', table.columns['x']!, context.lang) : ''; // prettier-ignore
-    const number = cellText(row, field, column, context.lang);
+    const number = shares ? shareText(valueOf(row), lang) : cellText(row, field, column, lang);
     return `${together([...new Set(names), date])} ${statusNotedIf(number, row, lang)}`.trim();
   };
-  const range = say('range', { what: column.title || titleOf(measured), low: named(low), high: named(high) }); // prettier-ignore
+  const range = say('range', { what: shares ? say('share') : column.title || titleOf(measured), low: named(low), high: named(high) }); // prettier-ignore
   return ended(`${ended(head, lang)}${space}${range}${comma}${count}`, lang);
 }
 
@@ -95,15 +99,18 @@ export function tableIn(context: Context, say: Words): SceneTable {
   const names = [nameField(table), ...('x' in table.columns ? ['x'] : []), ...drawn];
   const fields = [...new Set(names)].filter((name) => Object.hasOwn(table.columns, name));
   const titleOf = (name: string) => table.columns[name]!.title || say(name === 'x' && table.columns['x']!.type === 'date' ? 'date' : 'name'); // prettier-ignore
+  const shares = sharesOf(view, table, rows);
+  const shareIn = ({ key }: Row) => (shares ? [shareText(shares.get(key)!, context.lang)] : []);
   return {
-    columns: fields.map(titleOf),
-    rows: rows.map((row) =>
-      fields.map((name) => {
+    columns: [...fields.map(titleOf), ...(shares ? [say('share')] : [])],
+    rows: rows.map((row) => [
+      ...fields.map((name) => {
         const text = cellText(row, name, table.columns[name]!, context.lang);
         return table.columns[name]!.type === 'number'
           ? statusNotedIf(text, row, context.lang)
           : text;
       }),
-    ),
+      ...shareIn(row),
+    ]),
   };
 }

@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
-import { channelOf, countedIn, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { channelOf, completed, countedIn, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 
 /** More marks than this are too many to move on a phone. */
@@ -95,9 +95,10 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
       add([name, 'domain'], 'the first value must be less than the second', 'use "reverse" to turn the scale'); // prettier-ignore
   }
   const size = channelOf(view.size);
-  const needsSize = view.layout === 'treemap' || view.layout === 'pack';
+  const isRing = marks.includes('arc');
+  const needsSize = isRing || view.layout === 'treemap' || view.layout === 'pack';
   if (needsSize && !isNumber(size ?? { field: 'value' }))
-    add(['size'], `a ${view.layout} needs a column of numbers as size`, 'name it: "size": "value"');
+    add(['size'], `a ${isRing ? 'ring' : view.layout} needs a column of numbers as size`, 'name it: "size": "value"'); // prettier-ignore
   const isUnits = view.layout === 'units';
   const sized = isUnits ? countedIn(view, table) : size?.field;
   if (sized !== undefined && rows.some((row) => numberOf(row, sized) < 0))
@@ -105,7 +106,16 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   const count = isUnits ? Math.round(sum(rows, (row) => numberOf(row, sized)) / (view.each ?? 1)) : 0; // prettier-ignore
   if (count > MOST_UNITS) add(['each'], `${count.toLocaleString('en')} marks are too many to be told apart`, 'let one mark stand for more'); // prettier-ignore
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
-  const isPlaced = ['treemap', 'pack', 'map', 'units'].includes(view.layout ?? '');
+  if (isRing && isNumber(size) && !rows.some((row) => numberOf(row, size?.field) > 0)) add(['size'], 'a whole of zero has no parts', 'choose another column'); // prettier-ignore
+  if (['pie', 'hemicycle'].includes(view.layout ?? '') && !isRing) add(['mark'], `a ${view.layout} is made of slices`, 'write "mark": "arc"'); // prettier-ignore
+  if (view.layout === 'mosaic') {
+    const [along, across] = isNumber(x) ? [y, x] : [x, y];
+    if (!along || isNumber(along)) add(['x'], 'a mosaic needs words on x or y', 'its columns: "x": "region", "y": "count()"'); // prettier-ignore
+    if (view.facet !== undefined) add(['facet'], 'a mosaic has no room for its names in small charts', 'leave "facet" out'); // prettier-ignore
+    if (!marks.includes('bar')) add(['mark'], 'a mosaic is made of bars', 'write "mark": "bar"');
+    if (rows.some((row) => numberOf(row, across?.field) < 0)) add(['layout'], `a whole has no parts below zero, and "${across?.field}" has`, 'leave "layout" out'); // prettier-ignore
+  }
+  const isPlaced = isRing || ['treemap', 'pack', 'map', 'units'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore
   if (view.mirror !== undefined && new Set(table.rows.map((row) => wordOf(row, view.mirror))).size !== 2)
     add(['mirror'], `a mirror needs a column of two words, and "${view.mirror}" has another number`, 'use "color" or "facet"'); // prettier-ignore
@@ -146,8 +156,9 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
   if (!series || series.rows.length === 0) return [];
   const all = tableOf(data, params);
   return viewNames(params).flatMap((name) => {
-    const view = viewOf(params, name);
-    const table = tableFor(all, series, view);
+    const written = viewOf(params, name);
+    const table = tableFor(all, series, written);
+    const view = completed(written, table);
     const at = name === FIRST ? [] : ['views', name];
     const rows = rowsOf(table, view);
     const reading = { view, table, rows, at };

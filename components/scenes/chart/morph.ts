@@ -113,7 +113,7 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,
-    ...(rings && { d: mixedRing(rings, x, y, shaped) }),
+    ...(rings && { d: mixedRing(rings, x, y, shaped), isSlice: (from.ring ? from : to).isSlice !== false }), // prettier-ignore
     ...{ x, y },
     width: mix(from.width, to.width, shaped),
     height: mix(from.height, to.height, shaped),

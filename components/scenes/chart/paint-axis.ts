@@ -1,5 +1,5 @@
 /** An axis of two views at a share of the way between them: grid, base line, ticks and their words. */
-import { hline, mark, round2, stroked, vline } from '../kit/marks.ts';
+import { hline, mark, polyline, round2, stroked, vline } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { boxAt, coming, leaving, ticksAt, type Pairs } from './morph.ts';
@@ -42,11 +42,14 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
     : [];
   const rule = { opacity: round2(strength) };
   const hasBase = isX && !one.hasGrid;
+  const apart = ticks.filter(({ at, from = at }) => Math.abs(at - from) > 4);
+  const leads = apart.map(({ at, from }) => polyline([[box.x, from!], [box.x - 8, at]])); // prettier-ignore
+  const led = apart.length > 0 ? [stroked('leads', leads.join(''), ink, 0.8, rule)] : [];
   const { base: baseAt = bottom } = one;
   const d = isX ? hline(box.x, baseAt, box.width) : vline(baseAt, box.y, box.height);
   const isMarked = hasBase && Math.abs(baseAt - bottom) < 1 && !context.params.brush;
   const named = isMarked ? full.filter(({ text }) => text.length > 0) : [];
   const base = hasBase || (!isX && one.base !== undefined) ? [stroked('base', d, ink, 1.2, rule), stroked('ticks', named.map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2)] : []; // prettier-ignore
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
-  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
+  return { marks: [mark('g', one.id, {}, [...grid, ...base, ...led, ...zero])], labels };
 }

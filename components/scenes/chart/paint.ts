@@ -57,7 +57,7 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
   const { key, row, x, y, width, height, radius, isPromised, alpha, isSlice, d } = one;
   const opacity = round2(alpha * strength);
   const faint = opacity < 1 && { opacity };
-  const edge = { stroke: palette.ground, 'stroke-width': aspect === 'tall' ? 0.6 : 0.9 };
+  const edge = { stroke: d && isSlice === false ? one.fill : palette.ground, 'stroke-width': aspect === 'tall' ? 0.6 : 0.9 }; // prettier-ignore
   if (d !== undefined) return mark('path', key, { d, fill: one.fill, ...edge, ...faint });
   const isSplit = isSlice && Math.max(width, height) > 4 && Math.min(width, height) > 3;
   const promised = {
@@ -204,6 +204,7 @@ export function drawPicture(
     d === '' ? [] : [mark('path', `land-${i}`, { d, fill: palette.paper, stroke: palette.ground, 'stroke-width': 0.7, opacity: round2(opacity) })], // prettier-ignore
   );
   const passed = passedIn(rest, until);
+  const leads = views.flatMap(([{ leads: d }, opacity], i) => (d === '' ? [] : [stroked(`leads-${i}`, d, palette.ink, 0.8, { opacity: round2(0.7 * opacity) })])); // prettier-ignore
   const notes = views.flatMap(([{ notes: all }, opacity], i) =>
     all.map(({ id, box }) =>
       box.width < 1 || box.height < 1
@@ -235,6 +236,7 @@ export function drawPicture(
     marks: [
       mark('g', 'key', {}, swatches),
       ...land,
+      ...leads,
       ...axes.flatMap(({ marks }) => marks),
       mark('g', 'areas', {}, connectors.filter(isFilled)),
       mark('g', 'notes', {}, notes),

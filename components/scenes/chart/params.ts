@@ -9,17 +9,8 @@ import type { ContextOf } from '../kit/kind.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Table } from './table.ts';
 
-export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link'] as const;
-export const LAYOUTS = [
-  'stack',
-  'dodge',
-  'center',
-  'swarm',
-  'pack',
-  'treemap',
-  'map',
-  'units',
-] as const;
+export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link', 'arc'] as const;
+export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'units', 'mosaic', 'pie', 'hemicycle'] as const; // prettier-ignore
 
 const column = () => z.string().min(1).max(60);
 /** A place on a scale: a number, or the name of a band or a date. */

@@ -25,6 +25,14 @@ export const channelOf = (channel: View['x']): Channel | undefined =>
 export const marksOf = ({ mark = 'bar' }: View): readonly MarkName[] =>
   typeof mark === 'string' ? [mark] : mark;
 
+/** A view with what its marks need and everybody means: the number and the words of slices. */
+export function completed(view: View, table: Table): View {
+  if (!marksOf(view).includes('arc')) return view;
+  const name = nameField(table);
+  const size = 'value' in table.columns ? 'value' : COUNT;
+  return { size, ...(table.columns[name]?.type === 'words' && { color: name }), ...view };
+}
+
 const POSITIONS = ['x', 'y', 'color', 'size'] as const;
 const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror', 'note', 'goal', 'open'] as const;
 /** Channel -> column of a view. */

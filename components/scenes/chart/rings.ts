@@ -5,7 +5,8 @@ import type { Areas } from './params.ts';
 import type { Shape } from './shapes.ts';
 
 /** Points of an outline, by the larger of its sides: a small area needs few. */
-const pointsFor = (size: number): number => (size < 24 ? 10 : size < 80 ? 20 : 40);
+const pointsFor = (size: number): number =>
+  size < 24 ? 10 : size < 80 ? 24 : size < 200 ? 40 : 80;
 
 /** Twice the signed area of a ring; positive if it turns clockwise on the plate. */
 const turn = (ring: readonly Pair[]) =>
@@ -45,8 +46,9 @@ function ringOf({ x, y, width, height, radius, ring }: Shape, count: number): re
     const angle = (i / count) * 2 * Math.PI;
     const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
     if (radius >= Math.min(w, h) - 0.01) return [x + dx * w, y + dy * h];
-    const reach = Math.min(w / Math.abs(dx || 1e-9), h / Math.abs(dy || 1e-9));
-    return [x + dx * reach, y + dy * reach];
+    // As many points on each side, and one at each corner, however flat it is.
+    const reach = 1 / Math.max(Math.abs(dx), Math.abs(dy));
+    return [x + dx * reach * w, y + dy * reach * h];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Values and words on lengths of the plate, and the ticks of such scales. */
-import { nice, sum, ticks } from 'd3-array';
+import { cumsum, nice, sum, ticks } from 'd3-array';
 import { dateTicks } from '../kit/date-ticks.ts';
+import { spread } from '../kit/place.ts';
 import { linear } from '../kit/scale.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Channel } from './params.ts';
@@ -10,6 +11,9 @@ export interface Scale {
   at(value: number | string): number;
   /** The length of a band or a bin; 0 if it has neither. */
   readonly step: number;
+  /** Where bands differ: the length of that of a word, and where its name stands, apart from others. */
+  stepOf?(word: string): number;
+  nameAt?(word: string): number;
 }
 
 /** The smallest number below zero: at the left of the gap of a mirror. */
@@ -24,12 +28,25 @@ interface ScaleOptions {
   readonly gap?: number;
   /** Bands from edge to edge, as lines need them. */
   readonly isPinned?: boolean;
+  /** How long the band of each word is, of bands that differ, and how high its name. */
+  readonly widths?: ReadonlyMap<string, number> | undefined;
+  readonly names?: readonly number[] | undefined;
 }
 export function scaleOn(
   { channel, kind, words, domain, rooms }: Position,
   [start, end]: Pair,
-  { gap = 0, isPinned = false }: ScaleOptions = {},
+  { gap = 0, isPinned = false, widths, names }: ScaleOptions = {},
 ): Scale {
+  if (kind === 'band' && widths) {
+    const unit = (end - start) / (sum(widths.values()) || 1);
+    const lengths = words.map((word) => (widths.get(word) ?? 0) * unit);
+    const middles = [...cumsum(lengths)].map((edge, i) => start + edge - lengths[i]! / 2);
+    const wishes = middles.map((centre, i) => ({ centre, height: names?.[i] ?? 0 }));
+    const apart = spread(wishes, Math.min(start, end), Math.max(start, end));
+    const among = (all: readonly number[]) => (word: string | number) => all[words.indexOf(String(word))] ?? NaN; // prettier-ignore
+    const step = Math.abs(end - start) / words.length;
+    return { step, at: among(middles), stepOf: among(lengths.map(Math.abs)), nameAt: among(apart) }; // prettier-ignore
+  }
   if (kind === 'band') {
     const roomOf = (word: string) => rooms?.get(word) ?? [0, 0];
     const way = Math.sign(end - start);

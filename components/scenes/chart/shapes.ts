@@ -43,6 +43,8 @@ export interface Shape {
   readonly range?: Pair;
   /** One of many in a bar: a hairline keeps it from the next. */
   readonly isSlice?: boolean;
+  /** Words stand on it: no theme paints lips there. */
+  readonly isPlain?: boolean;
   /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];
@@ -91,6 +93,8 @@ export interface Tick {
   readonly value: number | string;
   /** Along its axis, on the plate. */
   readonly at: number;
+  /** Where it belongs, if its words stand elsewhere for want of room: a line leads there. */
+  readonly from?: number;
   readonly text: readonly string[];
   readonly align?: 'start' | 'middle' | 'end';
 }
@@ -149,6 +153,8 @@ export interface Laid {
   readonly box: Box;
   /** Outlines of areas without a row. */
   readonly rest: string;
+  /** Thin lines from marks to words. */
+  readonly leads: string;
   readonly x?: Position;
   readonly y?: Position;
   /** The same view in the colours of another moment. */

@@ -42,17 +42,19 @@ function axisOf(
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
-    return linesOfBand(position, String(value), scale.step - 6, around.type.axis);
+    const step = scale.stepOf?.(String(value)) ?? scale.step;
+    return linesOfBand(position, String(value), step - 6, around.type.axis);
   };
   const ticks = values.map(({ value, text }, i): Tick => {
-    const [at, lines] = [scale.at(value), wordsOf(value, text, i)];
+    const [from, lines] = [scale.at(value), wordsOf(value, text, i)];
+    const at = scale.nameAt?.(String(value)) ?? from;
     const reach = Math.max(0, ...lines.map((line) => measure(line, around.type.axis))) / 2;
     const isEdge = side === 'x' && frame.isSmall && kind !== 'band';
     // Words at the ends of an axis stay on the stage.
     const isFirst = isEdge ? i === 0 : at - reach < area.x - 12;
     const isLast = isEdge ? i === values.length - 1 : at + reach > area.x + area.width + 12;
     const align = isFirst ? 'start' : isLast ? 'end' : 'middle';
-    return { id: `${side}-${value}`, value, at, text: lines, ...(side === 'x' && { align }) };
+    return { id: `${side}-${value}`, value, at, from, text: lines, ...(side === 'x' && { align }) };
   });
   const [from, to] = domain;
   const isAlong = has('bar') && isFlat === (side === 'y') && (!isFlat || !frame.hasXAxis);
@@ -128,7 +130,7 @@ function xValues(
   )
     // prettier-ignore
     ticks = ticksOf(x, (most -= 1), around.lang);
-  if (x.kind === 'band' && x.channel.ticks) return ticks;
+  if (x.kind === 'band' && (x.channel.ticks || view.layout === 'mosaic')) return ticks;
   if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
   if (!view.mirror) return ticks;
   const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];

@@ -4,7 +4,15 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
 import { cutLines, wrap } from '../../kit/text.ts';
-import { cellText, columnOf, numberOf, printer, wordOf, type Position } from '../read.ts';
+import {
+  cellText,
+  channelOf,
+  columnOf,
+  numberOf,
+  printer,
+  wordOf,
+  type Position,
+} from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import type { Row } from '../table.ts';
 import { hasEndValues, isNamedAtEnds } from './head.ts';
@@ -33,7 +41,7 @@ export interface Frame {
   readonly xTitle?: string | undefined;
   readonly yTitle?: string | undefined;
   /** Prints the totals of bars. */
-  printTotal(value: number): string;
+  printTotal(value: number, hasUnit?: boolean): string;
   readonly slope?: Sides | undefined;
   /** The width of names at the left of small charts; 0 where they stand above. */
   readonly nameWidth: number;
@@ -128,7 +136,8 @@ function linesUnder({ around: { area, type }, groups }: Plan, x: Position): numb
 }
 
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans, headroom } = plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat } = plan;
+  const { spans, widths, headroom } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -150,12 +159,13 @@ export function frameOf(plan: Plan, top: number): Frame {
       ? namesOf(y, area.width, cellHeight / y.words.length, around)
       : [];
   const yPrint = y && printer(y.column, lang);
-  const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const ends = widths ? [...widths.values()] : [...spans.values()].flatMap(({ from, to }) => [from, to]); // prettier-ignore
   const hasBelow = ends.some((end) => end < 0) && !view.mirror;
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
-  const measured = plan.across && columnOf(plan.table, plan.across);
+  const channel = (widths && channelOf(view.size)) ?? plan.across;
+  const measured = channel && columnOf(plan.table, channel);
   const printTotal = printer(measured ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
   const left =
@@ -233,10 +243,11 @@ export function frameOf(plan: Plan, top: number): Frame {
           scaleOn(x, [box.x + padLeft, box.x + box.width - padRight], {
             gap,
             isPinned: isPinned && !isFlat,
+            widths: isFlat ? undefined : widths,
           }),
         ys:
           y &&
-          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat }),
+          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat, widths: isFlat ? widths : undefined, names: yNames.map((lines) => lines.length * type.line) }), // prettier-ignore
       };
     }),
     ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },

@@ -4,6 +4,7 @@ import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
 import type { Shape, Swatch } from '../shapes.ts';
+import { ringIn } from './arc.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
 import { keysOf, unitKey } from './unit-key.ts';
 
@@ -30,7 +31,7 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
-function wordsKey(plan: Plan, top: number): Head {
+function wordsKey(plan: Plan, top: number, texts: ReadonlyMap<string, string>): Head {
   const { colours, around: { area, type, lang }, has, isField, table, across } = plan; // prettier-ignore
   const field = channelOf(plan.view.color)?.field;
   const print = printer(columnOf(table, across ?? {}), lang);
@@ -42,8 +43,10 @@ function wordsKey(plan: Plan, top: number): Head {
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
-  for (const [word, fill] of colours.words) {
-    const text = word + numberAt(word);
+  const order = [...texts.keys()];
+  const words = [...colours.words].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  for (const [word, fill] of words) {
+    const text = texts.get(word) ?? word + numberAt(word);
     const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
@@ -94,14 +97,11 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 
 /** Whether lines are named at their ends, and not in a key. */
 export const isNamedAtEnds = (plan: Plan): boolean => {
-  const { has, colours, view } = plan;
-  return (
-    has('line', 'area') &&
-    !view.mirror &&
-    groupFieldOf(plan, 'line') === channelOf(view.color)?.field &&
-    colours.words.length > 0 &&
-    channelOf(view.color)?.field !== view.facet
-  );
+  const { has, colours, view, widths, isFlat } = plan;
+  const field = channelOf(view.color)?.field;
+  const isLine = has('line', 'area') && groupFieldOf(plan, 'line') === field;
+  const isMosaic = widths !== undefined && !isFlat && colours.words.length > 1;
+  return (isLine || isMosaic) && !view.mirror && colours.words.length > 0 && field !== view.facet;
 };
 
 /** Whether lines print the value at their end; small charts do if they are asked to. */
@@ -122,14 +122,18 @@ export function headOf(plan: Plan): Head {
   const units = view.layout === 'units' && !plan.isField && keysOf(plan).length > 0 ? unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
   const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
+  // Slices are named around their ring; where that would be small, a key has their shares.
+  const box = { ...around.area, y: title.bottom, height: around.area.y + around.area.height - title.bottom - 8 }; // prettier-ignore
+  const ring = plan.has('arc') && plan.facets.length < 2 ? ringIn(plan, plan.rows, box, true) : undefined; // prettier-ignore
+  const texts = new Map(ring?.entries.map(({ name, lines }) => [name, lines.join(' ')]));
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const grouped = plan.groups.length > 0 ? view.group : undefined;
-  const isNamed = [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? '');
+  const isNamed = (ring?.named.length ?? 0) > 0 || [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? ''); // prettier-ignore
   const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
   const key = needsNone
     ? undefined
     : colours.words.length > 1
-      ? wordsKey(plan, title.bottom)
+      ? wordsKey(plan, title.bottom, texts)
       : rampKey(plan, title.bottom);
   return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

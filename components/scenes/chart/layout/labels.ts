@@ -1,12 +1,11 @@
 /** Words at marks: totals of bars, names at the ends of lines, names in tiles, names of points. */
 import { group, sum } from 'd3-array';
-import type { Palette } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
-import { contrast } from '../../../../story/timeline/colour.ts';
 import { overlap, placer, rectOf, type Rect } from '../../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import type { Tile } from '../arrange.ts';
+import { inkOn } from '../colours.ts';
 import { channelOf, columnOf, isNamed, numberOf, printer } from '../read.ts';
 import type { Connected, LineEnd, Shape } from '../shapes.ts';
 import type { Cell, Frame } from './frame.ts';
@@ -14,14 +13,10 @@ import { hasEndValues, isNamedAtEnds } from './head.ts';
 import { nameOf } from './place.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
-/** The colour of letters on a fill. */
-export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
-  isForced || contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
-
 /** The totals of bars, at their ends; of a preset's in large figures where each has room. */
 export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
   const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
-  if (!hasTotals) return [];
+  if (!hasTotals || plan.widths) return [];
   const { type, brush } = around;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));

@@ -3,7 +3,7 @@
  * alone depend on the moment: while a mood changes they do in every frame.
  */
 import type { Palette } from '../../../../story/scene.ts';
-import { coloursOf } from '../colours.ts';
+import { coloursOf, inkOn } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
@@ -13,7 +13,8 @@ import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
-import { endsIn, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { endsIn, pointLabels, tileLabels, totalLabels } from './labels.ts';
+import { mosaicLabels } from './mosaic.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
@@ -24,7 +25,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const none = { lines: [], rest: '', ends: [], notes: [] };
+  const none = { lines: [], rest: '', ends: [], notes: [], leads: '' };
   const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
     if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
     const axes = axesIn(plan, frame, cell);
@@ -32,7 +33,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       const { words, ...units } = columnsIn(plan, cell, frame);
       return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
     }
-    const { shapes, tiles, rest } = placedIn(plan, cell, frame);
+    const { shapes, tiles, rest, words: placed = [], leads = '' } = placedIn(plan, cell, frame, head.swatches.length > 0); // prettier-ignore
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
     const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
@@ -41,13 +42,15 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
+      ...placed,
       ...(frame.slope
         ? slopeLabels(plan, cell.box, frame.slope, lines, shapes)
         : wordsAtEnds(ends, joined, around, plan.isFlat ? plan.x : plan.y)),
       ...tileLabels(plan, tiles),
+      ...mosaicLabels(plan, frame, cell),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, ends, words, notes: notes.notes, axes };
+    return { shapes, lines, rest, leads, ends, words, notes: notes.notes, axes };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
@@ -74,6 +77,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     samples,
     grid: cells.flatMap((cell): readonly UnitGrid[] => ('grid' in cell ? [cell.grid] : []))[0],
     rest: cells.map((cell) => cell.rest).join(''),
+    leads: cells.map((cell) => cell.leads).join(''),
     ...(x && { x }),
     ...(y && { y }),
   };

@@ -1,5 +1,6 @@
 /** The shapes of one small chart. */
 import { group, max } from 'd3-array';
+import type { PictureLabel } from '../../kit/plate.ts';
 import { packed, reachOf, swarmed, tiled, type Tile } from '../arrange.ts';
 import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '../read.ts';
 import { areasIn } from '../rings.ts';
@@ -7,6 +8,7 @@ import { LEFT_ZERO, type Scale } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
 import { isPromise } from '../../kit/series.ts';
 import { COUNT, type Row } from '../table.ts';
+import { arcsIn } from './arc.ts';
 import type { Cell, Frame } from './frame.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
@@ -92,7 +94,9 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
     (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
     step;
   const [gap, most] = around.brush ? [Math.min(40, plan.isTall ? step * 0.12 : apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
-  const slot = Math.min(most, step - gap);
+  const slot = band?.stepOf
+    ? band.stepOf(wordOf(row, along?.field)) - 2
+    : Math.min(most, step - gap);
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
   const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
@@ -101,22 +105,24 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
     : placeOn(x, xs, row, box.x + box.width / 2);
   const isCounted = across?.field === COUNT;
   const bands = Math.max(1, (isFlat ? y : x)?.words.length ?? 1);
-  const isSlice = !isCounted && !isArea && !view.mirror && count > 3 * bands;
+  const isSlice = !isCounted && !isArea && !view.mirror && (count > 3 * bands || plan.widths !== undefined); // prettier-ignore
   const [length, centre] = [Math.abs(end - start), (start + end) / 2];
   const zero = view.mirror ? start : scale.at(0);
+  // Slices touch, so that no hairline of the ground is between them.
+  const joined = isCounted ? 1.2 : isSlice ? 0.5 : 0;
   const furtherOf = ({ cells }: Row, at: (value: number) => number) => ({
     ...(view.open && cells[view.open] && { isOpen: true }),
     ...(typeof cells[view.goal ?? ''] === 'number' && { goal: at(Number(cells[view.goal!])) }),
     ...(around.brush && cells['high'] !== undefined && { range: [at(Number(cells['low'])), at(Number(cells['high']))] as const }), // prettier-ignore
   });
-  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
+  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, isPlain: plan.widths !== undefined, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
   return isFlat
-    ? { x: centre, y: middle + shift, width: length + (isSlice ? 0.5 : 0), height: thick, ...base }
+    ? { x: centre, y: middle + shift, width: length + joined, height: thick, ...base }
     : {
         x: middle + shift,
         y: centre,
         width: thick,
-        height: length + (isCounted ? 0.5 : 0),
+        height: length + (isCounted ? joined : 0),
         ...base,
       };
 }
@@ -157,9 +163,12 @@ export interface Placed {
   readonly shapes: readonly Shape[];
   readonly tiles: readonly Tile[];
   readonly rest: string;
+  /** Words that only this layout has, and lines that lead to them. */
+  readonly words?: readonly PictureLabel[];
+  readonly leads?: string;
 }
 
-export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
+export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: boolean): Placed {
   const { view, around, colours, rows: all, spans } = plan;
   const { box } = cell;
   const rows = all.filter((row) => plan.facetOf(row) === cell.facet);
@@ -176,6 +185,10 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
   const isWords = plan.isWords(groupField);
   const groupOf = (row: Row) => (isWords ? wordOf(row, groupField) : '');
   const radius = radiusIn(plan, cell, rows.length);
+  if (plan.has('arc')) {
+    const { slices, ...words } = arcsIn(plan, rows, box, !isKeyed);
+    return { shapes: slices.map(({ row, ...slice }) => shapeOf(row, slice)), tiles: [], rest: '', ...words }; // prettier-ignore
+  }
   if (view.layout === 'treemap') {
     const field = sizeField ?? 'value';
     const tiles = tiled(rows, (row) => numberOf(row, field), groupOf, box, around.type.line + 4);

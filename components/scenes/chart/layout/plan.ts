@@ -3,10 +3,10 @@ import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
-import { stacked, type Span } from '../arrange.ts';
+import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, completed, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -26,6 +26,8 @@ export interface Plan {
   readonly table: Table;
   readonly around: Around;
   readonly isTall: boolean;
+  /** Slices are half a ring. */
+  readonly isHalf: boolean;
   readonly marks: readonly MarkName[];
   /** In the order in which they are stacked and drawn. */
   readonly rows: readonly Row[];
@@ -43,6 +45,8 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** Of a mosaic: how wide the column of each word is, as a number. */
+  readonly widths?: ReadonlyMap<string, number> | undefined;
   /** The space over the highest bars, where one is torn or its head is open. */
   readonly headroom: number;
   /** The words of a band by the group that bars stand together for. */
@@ -79,11 +83,13 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
     view.facet
   )
     return view;
-  const words = wordsOf(rowsOf(table, view), field, view, true);
+  const rows = rowsOf(table, view);
+  const words = wordsOf(rows, field, view, true);
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
-  const parts = words.flatMap((word) => (names.get(word) ?? word).split(/[\s-]+/));
-  const widest = max(parts, (part) => measure(part, type.axis)) ?? 0;
-  const isNarrow = widest + 8 > (area.width - 30) / words.length;
+  const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
+  const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
+  const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measure(part, type.axis))!; // prettier-ignore
+  const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
   return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
 }
 
@@ -116,7 +122,10 @@ function parted(view: View, table: Table): View {
 }
 
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = colourOfLines(flatIfNarrow(parted(written, table), table, around), table);
+  const view = completed(
+    colourOfLines(flatIfNarrow(parted(written, table), table, around), table),
+    table,
+  );
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);
@@ -168,7 +177,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     ? new Map<string, Span>()
     : isRange
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
-      : stacked(sorted, placeOf, valueOf, layout === 'center');
+      : stacked(sorted, placeOf, valueOf, layout);
+  const sizeField = channelOf(view.size)?.field;
+  const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
@@ -185,13 +196,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const measured = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals =
-    hasValues &&
-    (isFlat ||
-      isUnits ||
-      around.brush !== undefined ||
-      widest * 0.9 < around.area.width / Math.max(1, places));
-  const isFree = FREE.has(layout);
+  const hasRoom = isFlat || isUnits || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
+  const hasTotals = widths !== undefined || (hasValues && hasRoom);
+  const isFree = FREE.has(layout) || has('arc');
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
@@ -230,7 +237,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across, isField }, // prettier-ignore
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    y,
+    ...{ y, widths, isHalf: layout === 'hemicycle' },
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
     headroom: heads.filter(Boolean).length * HEADROOM,
     ...{ isSlope, facets, sides, spans, hasTotals },

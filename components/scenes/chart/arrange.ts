@@ -1,5 +1,5 @@
 /** Places that no scale gives. Ends of stacks are values; everything else is in units of the plate. */
-import { group, max, min, sum } from 'd3-array';
+import { group, max, min } from 'd3-array';
 import { hierarchy, packSiblings, treemap } from 'd3-hierarchy';
 import type { Box } from '../kit/plate.ts';
 import type { Row } from './table.ts';
@@ -13,11 +13,11 @@ export function stacked(
   rows: readonly Row[],
   placeOf: (row: Row) => string,
   valueOf: (row: Row) => number,
-  isCentred: boolean,
+  startOf: (same: readonly Row[]) => number,
 ): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const [, same] of group(rows, placeOf)) {
-    let [up, down] = isCentred ? [-sum(same, valueOf) / 2, 0] : [0, 0];
+    let [up, down] = [startOf(same), 0];
     for (const row of same) {
       const value = valueOf(row) || 0;
       const from = value < 0 ? down : up;

@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import type { Channel, View } from './params.ts';
-import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
+import { channelOf, isNamed, marksOf, numberOf, wordOf, wordsOf } from './read.ts';
 import { positionOn } from './scales.ts';
 import type { Row, Table } from './table.ts';
 
@@ -11,6 +11,8 @@ export interface Ramp {
   readonly domain: readonly [number, number];
   at(value: number): string;
 }
+/** Of its greatest and least value. */
+export const endsOf = ({ domain: [low, high], at }: Ramp) => [at(high), at(low)] as const;
 export interface Colours {
   of(row: Row): string;
   readonly words: readonly (readonly [word: string, colour: string])[];
@@ -54,7 +56,14 @@ export function coloursOf(
   palette: Palette,
 ): Colours {
   const found = wordsOrRamp(table, rows, view, palette);
-  return { ...found, of: (row) => (row.colour ? palette[row.colour] : found.of(row)) };
+  const { highlight } = view;
+  const isPale = (row: Row) =>
+    highlight !== undefined && ![row.key, ...Object.values(row.cells)].some((cell) => isNamed(String(cell), highlight)); // prettier-ignore
+  return {
+    ...found,
+    words: highlight ? found.words.filter(([word]) => isNamed(word, highlight)) : found.words,
+    of: (row) => (row.colour ? palette[row.colour] : isPale(row) ? palette.tea : found.of(row)),
+  };
 }
 
 function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Palette): Colours {
@@ -68,11 +77,15 @@ function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Pa
     const all = wordsOf(table.rows, field, view, false);
     // A word has the same colour in every view, unless there are too many words for that.
     const found = all.length > category.length ? [...visible] : all;
-    const asked = channel.domain?.flatMap(
+    const asked = (view.highlight ?? channel.domain)?.flatMap(
       (name) => found.find((word) => isNamed(word, [name])) ?? [],
     );
     const words = asked ? [...new Set([...asked, ...found])] : found;
-    const known = new Map(words.map((word, i) => [word, category[i % category.length]!]));
+    // Answers from one end to the other have shades of two colours.
+    const isScale = view.layout === 'center' && marksOf(view).includes('bar') && words.length > 2;
+    const shades = rampOf(palette, [0, words.length - 1], { middle: (words.length - 1) / 2 });
+    const colourOf = (i: number) => (isScale ? shades.at(i) : category[i % category.length]!);
+    const known = new Map(words.map((word, i) => [word, colourOf(i)]));
     return {
       of: (row) => known.get(wordOf(row, field)) ?? palette.teaLine,
       words: [...known].filter(([word]) => visible.has(word)),

@@ -6,20 +6,26 @@ import { ended, statusNoted, type Say } from '../kit/say.ts';
 import { together } from '../kit/text.ts';
 import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
-import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { binOf, cellText, channelOf, columnOf, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import { readView } from './transform.ts';
 import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;
 
 /** The view that a state mostly shows, and its table. */
-function visibleIn({ params, state, data }: Context): {
+function visibleIn({ params, state, data, lang }: Context): {
   readonly view: View;
   readonly table: Table;
 } {
   const { from, to, share } = viewsIn(state);
-  const view = viewOf(params, share < 0.5 ? from : to);
-  return { view, table: tableFor(tableOf(data, params), data[params.series], view) };
+  return readView(
+    params,
+    tableOf(data, params),
+    data[params.series],
+    share < 0.5 ? from : to,
+    lang,
+  );
 }
 
 const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack' } as const;

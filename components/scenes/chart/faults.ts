@@ -4,6 +4,7 @@ import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
 import { channelOf, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import { transformFaults } from './transform-faults.ts';
 
 /** More marks than this are too many to move on a phone. */
 const MOST_MOVING = 800;
@@ -149,6 +150,7 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
     if (unknown.length > 0) return unknown;
     if (rows.length === 0)
       return [{ path: [...at, view.only ? 'only' : 'series'], message: 'no row is left to draw' }];
-    return [...scaleFaults(reading), ...warnings(reading)];
+    const transforms = transformFaults(view, table, rows, at);
+    return transforms.length > 0 ? transforms : [...scaleFaults(reading), ...warnings(reading)];
   });
 }

@@ -1,10 +1,12 @@
 /** The marks and words of two views at a share of the way between them. */
+import { mixColours } from '../../../story/timeline/colour.ts';
 import type { Palette } from '../../../story/scene.ts';
-import { clamp, DASHED, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
+import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
+import { halfOf } from './rings.ts';
 import { axisPicture } from './paint-axis.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
@@ -78,7 +80,7 @@ function cut(points: readonly Pair[], drawn: number): readonly Pair[] {
 }
 
 function connectorMarks(
-  { id, kind, keys, colour, isFlat, width }: Connector,
+  { id, kind, keys, colour, isFlat, width, halves }: Connector,
   at: ReadonlyMap<string, Shape>,
   opacity: number,
   drawn: number,
@@ -87,7 +89,9 @@ function connectorMarks(
   if (kind === 'area') {
     const edge = (side: 1 | -1) =>
       cut(shapes.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])), drawn); // prettier-ignore
-    const d = polyline([...edge(-1), ...[...edge(1)].reverse()], true);
+    const [starts, ends] = [edge(-1), edge(1)];
+    if (halves) return halves.map((fill, i) => mark('path', `${id}-${i}`, { d: halfOf(starts, ends, i === 0), fill, opacity: round2(opacity) })); // prettier-ignore
+    const d = polyline([...starts, ...[...ends].reverse()], true);
     return [mark('path', id, { d, fill: colour, opacity: round2(opacity) })];
   }
   const points = cut(
@@ -151,7 +155,7 @@ function lips(
 ): readonly Mark[] {
   // prettier-ignore
   const d = shapes
-    .filter(({ zero, radius, isPromised }) => zero !== undefined && radius < 1 && !isPromised)
+    .filter(({ zero, radius, isPromised, cap }) => zero !== undefined && radius < 1 && !isPromised && !cap)
     .map(({ x, y, width, height, isFlat }) => {
       const length = isFlat ? width : height;
       const count = Math.max(0, Math.ceil(length / LIP) - 1);
@@ -218,7 +222,18 @@ export function drawPicture(
         : rect(`${id}-${i}`, box, { fill: palette.ink, opacity: round2(0.08 * opacity) }),
     ),
   );
+  const extras = views.flatMap(([{ extras: all }, opacity], i) =>
+    all.map(({ id, d, row, colour, width, isFilled: isBox }) => {
+      const stands = row ? strength({ key: row.key, row } as Shape) : 1;
+      const look = { opacity: round2(opacity * stands * arrival(drawn)), ...(isBox && { fill: mixColours(palette.ground, colour, 0.28) }) }; // prettier-ignore
+      return stroked(`${id}-${i}`, d, colour, width, look);
+    }),
+  );
   const visible = shapes.filter(isVisible);
+  const caps = visible.flatMap(
+    ({ key, cap, x, y, width, height, fill }) =>
+    cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
+  );
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
     const shape = at.get(one.id);
@@ -245,6 +260,8 @@ export function drawPicture(
         {},
         visible.map((one) => shapeMark(one, context, strength(one))),
       ),
+      mark('g', 'caps', {}, caps),
+      mark('g', 'extras', {}, extras),
       ...(hasLips(palette) ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],

@@ -13,7 +13,7 @@ export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Ob
 
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, ...first } = params; // prettier-ignore
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, words: _words, ...first } = params; // prettier-ignore
   const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
@@ -25,7 +25,7 @@ export const channelOf = (channel: View['x']): Channel | undefined =>
 export const marksOf = ({ mark = 'bar' }: View): readonly MarkName[] =>
   typeof mark === 'string' ? [mark] : mark;
 
-const POSITIONS = ['x', 'y', 'color', 'size'] as const;
+const POSITIONS = ['x', 'y', 'color', 'size', 'reference'] as const;
 const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror'] as const;
 /** Channel -> column of a view. */
 export const fieldsOf = (view: View): readonly (readonly [channel: string, field: string])[] => [
@@ -66,7 +66,11 @@ interface Print {
   readonly digits?: number;
 }
 /** Prints the numbers of a column; millions and more in short. */
-export function printer({ before, after }: Column, lang: string, { sign, digits = 0 }: Print = {}) {
+export function printer(
+  { before, after, isSigned = false }: Column,
+  lang: string,
+  { sign = isSigned, digits = 0 }: Print = {},
+) {
   const options = {
     maximumFractionDigits: Math.max(1, digits),
     minimumFractionDigits: digits,
@@ -170,14 +174,14 @@ export function positionOf(
     isLength = false,
     isBand: isAsBand = false,
     totals = [],
-    further,
+    further = [],
     lang,
   }: {
     readonly isLength?: boolean;
     /** Dates and numbers are bands too: bars stand at them. */
     readonly isBand?: boolean;
     readonly totals?: readonly number[];
-    readonly further?: string | undefined;
+    readonly further?: readonly (string | undefined)[];
     readonly lang: string;
   },
 ): Position | undefined {
@@ -196,7 +200,10 @@ export function positionOf(
     return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
   }
   const values = [
-    ...rows.flatMap((row) => [numberOf(row, field), ...(further ? [numberOf(row, further)] : [])]),
+    ...rows.flatMap((row) => [
+      numberOf(row, field),
+      ...further.flatMap((one) => (one === undefined ? [] : numberOf(row, one))),
+    ]),
     ...totals,
   ].filter(Number.isFinite);
   const [low = 0, high = 1] = extent(isLength ? totals : values);

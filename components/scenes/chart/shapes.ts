@@ -22,6 +22,8 @@ export interface Shape {
   readonly isFlat?: boolean;
   /** One of many in a bar: a hairline keeps it from the next. */
   readonly isSlice?: boolean;
+  /** A disc at its end, in halves of its width or height from its centre. */
+  readonly cap?: { readonly dx: number; readonly dy: number; readonly r: number };
   /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];
@@ -35,6 +37,19 @@ export interface Connector {
   /** An area whose rows follow each other downwards. */
   readonly isFlat: boolean;
   readonly width: number;
+  /** An area of two colours: where its end is above its start, and below. */
+  readonly halves?: readonly [above: string, below: string];
+}
+/** A line or box that no row is: a median, whiskers, what bars are compared with. */
+export interface Extra {
+  readonly id: string;
+  readonly d: string;
+  /** The row whose colour it has; else that of the ground, the second colour of the theme, or ink. */
+  readonly row?: Row | undefined;
+  readonly paint?: 'ground' | 'second';
+  readonly colour: string;
+  readonly width: number;
+  readonly isFilled?: boolean;
 }
 export interface Tick {
   readonly id: string;
@@ -77,6 +92,7 @@ export interface Laid {
   readonly labels: readonly PictureLabel[];
   readonly swatches: readonly Swatch[];
   readonly notes: readonly Note[];
+  readonly extras: readonly Extra[];
   /** The area between the scales, of the first small chart. */
   readonly box: Box;
   /** Outlines of areas without a row. */

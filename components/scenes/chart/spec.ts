@@ -8,11 +8,14 @@ import { defineKind } from '../kit/kind.ts';
 import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import { params, state, type Context, type Params } from './params.ts';
-import { FIRST, nameField, viewNames, viewOf, wordOf } from './read.ts';
+import { channelOf, FIRST, nameField, viewNames, viewOf, wordOf } from './read.ts';
 import { tableOf } from './table.ts';
+import { CHANNELS, madeName, madeUnit } from './transform.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
+
+const TITLES = ['index', 'share', 'difference', 'since', 'cumulative', 'mean', 'rank', 'count'] as const; // prettier-ignore
 
 /** Rows, and the words of their columns: a focus on a word is one on all its rows. */
 function anchors(given: Params, data: SceneData): readonly Anchor[] {
@@ -41,12 +44,18 @@ function withRows(given: Params, data: SceneData, { around }: RowWords): Params 
   const series = data[given.series];
   if (!series) return given;
   const units = [['value', series.unit] as const, ...Object.entries(series.columns ?? {}).map(([name, { unit }]) => [name, unit] as const)]; // prettier-ignore
+  const unitOf = new Map(units);
+  const further = viewNames(given).flatMap((name) => {
+    const view = viewOf(given, name);
+    const channels = CHANNELS.flatMap((channel) => channelOf(view[channel]) ?? []);
+    return channels.map((one) => [madeName(one), madeUnit(one.transform, unitOf.get(one.field ?? ''))] as const).filter((_, i) => channels[i]!.transform); // prettier-ignore
+  });
   const isMap = viewNames(given).some((name) => viewOf(given, name).layout === 'map');
   const table = tableOf(data, given);
   const names = () => [...new Set(table.rows.map((row) => wordOf(row, nameField(table))))];
   return {
     ...given,
-    around: Object.fromEntries(units.flatMap(([name, unit]) => (unit === undefined ? [] : [[name, around(unit)]]))), // prettier-ignore
+    around: Object.fromEntries([...units, ...further].flatMap(([name, unit]) => (unit === undefined ? [] : [[name, around(unit)]]))), // prettier-ignore
     ...(isMap && areasOf && { areas: areasOf(names()) }),
   };
 }
@@ -58,6 +67,11 @@ export const spec = defineKind(params, state, {
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
   arrives: () => ({ drawn: 0 }),
+  // Titles of columns that views make, and of counts, in the language of the story.
+  usualWords: (given, say) =>
+    /"(transform|count\(\))"/.test(JSON.stringify(given))
+      ? { words: Object.fromEntries(TITLES.map((name) => [name, say(name)])) }
+      : {},
   starts: () => ({ view: FIRST }),
   views: 'view',
   names: (given) => ({ view: viewNames(given) }),

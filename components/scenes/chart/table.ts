@@ -8,6 +8,8 @@ export interface Column {
   readonly type: 'number' | 'date' | 'words';
   readonly before: string;
   readonly after: string;
+  /** Its numbers are changes, printed with their sign. */
+  readonly isSigned?: boolean;
 }
 export interface Row {
   /** Unique in the table and the same in every view: its anchor. */

@@ -42,11 +42,8 @@ function axisOf(
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
-    return wrap(
-      [position.texts?.get(String(value)) ?? String(value)],
-      scale.step - 6,
-      around.type.axis,
-    );
+    const name = position.texts?.get(String(value)) ?? String(value);
+    return column.type === 'words' ? wrap([name], scale.step - 6, around.type.axis) : [name];
   };
   const ticks = values.map(({ value, text }, i): Tick => {
     const [at, lines] = [scale.at(value), wordsOf(value, text, i)];

@@ -57,8 +57,13 @@ function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number]
 }
 
 /** The title of an axis with its unit, unless its ticks print the unit. */
-export const axisTitle = ({ column: { title, after } }: Position): string =>
-  after.startsWith(' ') && title !== '' ? `${title},${after}` : title;
+export const axisTitle = ({ column: { title, after }, channel }: Position, end?: string): string =>
+  // From one column to another: the axis is neither of them.
+  end !== undefined && channel.title === undefined
+    ? after.trim()
+    : after.startsWith(' ') && title !== ''
+      ? `${title},${after}`
+      : title;
 
 /** What a scale leaves at its ends, so that names find room between zero and the edge. */
 function acrossZero(
@@ -85,7 +90,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const first = gridOf(facets.length, { ...area, y: top, height }, [isTall ? 12 : 26, isTall ? 30 : 40], columns); // prettier-ignore
   const cellHeight = first[0]?.box.height ?? 100;
   const yPitch = isSmall ? 42 : isTall ? 62 : 78;
-  const hasYTicks = y !== undefined && !(hasTotals && !isFlat) && view.layout !== 'center';
+  const hasYTicks =
+    y !== undefined && !(hasTotals && !isFlat) && !(view.layout === 'center' && plan.has('area'));
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
@@ -95,7 +101,7 @@ export function frameOf(plan: Plan, top: number): Frame {
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
-  const hasBelow = ends.some((end) => end < 0) && !view.mirror;
+  const hasBelow = ends.some((end) => end < 0) && !view.mirror && view.layout !== 'center';
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
@@ -110,12 +116,15 @@ export function frameOf(plan: Plan, top: number): Frame {
         : yTicks.length > 0 && yPrint
           ? widest(yTicks.flatMap(({ value, text }) => text ?? yPrint(Number(value), false))) + 10
           : 0;
-  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y) : undefined;
-  const hasXAxis = x !== undefined && !(hasTotals && isFlat);
-  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
+  const yTitle =
+    y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined;
+  const isBare = hasTotals || (view.layout === 'center' && plan.has('bar'));
+  const hasXAxis = x !== undefined && !(isBare && isFlat);
+  const xTitle =
+    hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined;
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
   const printed = ends.map((end) => measure(printTotal(end), type.label));
-  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + 8 : 0;
+  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + (plan.has('point') ? 18 : 8) : 0;
   const right = names.length > 0 ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170) : totals;
   const above = isSmall
     ? type.line + 4
@@ -134,7 +143,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const inset = isSmall ? left : 0;
   const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
   const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
-  const isPinned = plan.has('line', 'area');
+  const isPinned = plan.has('line', 'area') && !plan.has('bar');
+  const isSymbols = view.size !== undefined && x?.kind === 'band' && !y && !view.layout;
   return {
     cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
       const box = isSmall
@@ -145,6 +155,9 @@ export function frameOf(plan: Plan, top: number): Frame {
             width: outer.width - left - right,
             height: outer.height - above - below,
           };
+      // A row of discs has its names right below it.
+      const tallest = isSymbols ? (box.width / (x?.words.length ?? 1)) * 1.15 + 20 : Infinity;
+      if (tallest < box.height) Object.assign(box, { y: box.y + (box.height - tallest) / 2, height: tallest }); // prettier-ignore
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
         widest((y?.words ?? []).filter((word) => isBelow(word) !== isLeft)) + 12;

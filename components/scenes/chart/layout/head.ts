@@ -3,6 +3,7 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
+import { COUNT } from '../table.ts';
 import type { Swatch } from '../shapes.ts';
 import type { Plan } from './plan.ts';
 
@@ -27,21 +28,42 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
-function wordsKey({ colours, around: { area, type }, has }: Plan, top: number): Head {
+function wordsKey(
+  { colours, around: { area, type, palette }, has, ...plan }: Plan,
+  top: number,
+): Head {
+  const { reference, color } = plan.view;
+  // What bars are compared with has the sign that it is drawn with.
+  const compared = channelOf(reference);
+  const [bars, mark] = [channelOf(plan.isLying ? plan.view.x : plan.view.y), has('line') ? [15, 3] as const : [3, 14] as const]; // prettier-ignore
+  const titleOf = (channel: typeof bars) => (channel ? columnOf(plan.table, channel).title : '');
+  const entries = [
+    ...colours.words.map(([word, fill]) => ({ word, fill, of: word, size: [11, 11] as const })),
+    ...(compared && !color ? [{ word: titleOf(bars), fill: palette.category[0]!, of: '', size: [11, 11] as const }] : []), // prettier-ignore
+    ...(compared
+      ? [{ word: titleOf(compared), fill: palette.category[1]!, of: '', size: mark }]
+      : []),
+  ];
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
-  for (const [word, fill] of colours.words) {
+  for (const {
+    word,
+    fill,
+    of,
+    size: [w, h],
+  } of entries) {
+    // prettier-ignore
     const width = measure(word, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
     const radius = has('point') ? 5.5 : 1;
     swatches.push({
-      id: word,
-      of: word,
-      box: { x: left, y: y + 3, width: 11, height: 11 },
+      id: of === '' && w === 11 ? 'bars' : word,
+      of,
+      box: { x: left + (11 - Math.min(11, w)) / 2, y: y + 8.5 - h / 2, width: w, height: h },
       fill,
-      radius,
+      radius: of === '' ? 0 : radius,
     });
     labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
     left += width;
@@ -81,8 +103,9 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 }
 
 /** Whether lines are named at their ends, and not in a key. */
-export const isNamedAtEnds = ({ has, colours, view }: Plan): boolean =>
+export const isNamedAtEnds = ({ has, colours, view, across }: Plan): boolean =>
   has('line', 'area') &&
+  !across?.field?.startsWith(COUNT) &&
   !view.mirror &&
   colours.words.length > 0 &&
   channelOf(view.color)?.field !== view.facet;
@@ -93,10 +116,16 @@ export function headOf(plan: Plan): Head {
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
-  const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
+  const isSplit = plan.has('area') && channelOf(view.color)?.middle !== undefined;
+  const needsNone =
+    (isNamed && !view.reference) ||
+    isSplit ||
+    isNamedAtEnds(plan) ||
+    view.mirror ||
+    view.layout === 'treemap';
   const key = needsNone
     ? undefined
-    : colours.words.length > 1
+    : colours.words.length > 1 || view.reference
       ? wordsKey(plan, title.bottom)
       : rampKey(plan, title.bottom);
   return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;

@@ -19,18 +19,46 @@ import type { Plan } from './plan.ts';
 export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
   isForced || contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
 
+/** The value of each part of a bar, inside it where it has room. */
+function partLabels(plan: Plan, shapes: readonly Shape[]) {
+  const { type, palette, lang } = plan.around;
+  const print = printer(columnOf(plan.table, plan.across ?? {}), lang);
+  return shapes.flatMap(({ key, row, x, y, width, height, fill }) => {
+    const value = plan.measure(row);
+    const text = print(Math.abs(value) >= 10 ? Math.round(value) : value);
+    const on = { ground: fill, ink: inkOn(fill, palette) };
+    const hasRoom = measure(text, type.axis) < width - 6 && height > type.axis.size + 3;
+    return hasRoom ? [label(key, [x, y + 4.5], [text], 'axis', { align: 'middle', on })] : [];
+  });
+}
+
+/** The sizes of discs in a row, beside or above them. */
+function bySize({ view, x, y, table, around: { lang } }: Plan, shapes: readonly Shape[]) {
+  const size = channelOf(view.size);
+  const [isColumn, isRow] = [y?.kind === 'band' && !x, x?.kind === 'band' && !y];
+  if (!size || !(isColumn || isRow) || view.layout || view.values === false) return [];
+  const print = printer(columnOf(table, size), lang);
+  return shapes.map(({ key, row, x: centre, y: middle, width }) => {
+    const at: Pair = isColumn ? [centre + width / 2 + 8, middle + 4.8] : [centre, middle - width / 2 - 7]; // prettier-ignore
+    return label(key, at, [print(numberOf(row, size.field))], 'label', { align: isColumn ? 'start' : 'middle' }); // prettier-ignore
+  });
+}
+
 /** The totals of bars, at their ends. */
 export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
   const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
-  if (!hasTotals) return [];
+  const isParted = view.values === true || view.layout === 'center';
+  if (plan.has('bar') && isParted && colours.words.length > 1) return [...partLabels(plan, shapes)]; // prettier-ignore
+  if (!hasTotals) return bySize(plan, shapes);
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const bars = [...group(rows, plan.placeOf)].map(([, same]) => {
     const total = sum(same, valueOf);
     const parts = same.map(({ key }) => known.get(key)!);
     const [first] = parts;
+    const pad = first?.cap ? first.cap.r + 2 : 0;
     const ends = parts.map(({ x, y, width, height }) =>
-      isFlat ? x + ((total < 0 ? -1 : 1) * width) / 2 : y - height / 2,
+      isFlat ? x + (total < 0 ? -1 : 1) * (width / 2 + pad) : y - height / 2 - pad,
     );
     const end = isFlat && total >= 0 ? Math.max(...ends) : Math.min(...ends);
     const id = same.length === 1 ? first!.key : `total-${first!.key}`;
@@ -61,14 +89,22 @@ export function endLabels(
 ) {
   // prettier-ignore
   if (!isNamedAtEnds(plan)) return [];
-  const { type } = plan.around;
+  const { type, palette } = plan.around;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const named = new Map(lines.filter(({ kind }) => kind !== 'link').map((one) => [one.name, one]));
   const entries = [...named].flatMap(([name, { keys }]) => {
     const last = known.get(keys.at(-1) ?? '');
     if (!last || name === '') return [];
     const lines = wrap([name], right - 10, type.label);
-    return [{ id: `end-${name}`, lines, role: 'label' as const, opacity: 1, centre: last.y }];
+    return [
+      {
+        id: `end-${name}`,
+        lines,
+        role: last.fill === palette.tea ? ('axis' as const) : ('label' as const),
+        opacity: 1,
+        centre: last.y,
+      },
+    ];
   });
   const x = box.x + box.width + (plan.isTall ? 6 : 9);
   return column(entries, type, { x, top: box.y - 6, bottom: box.y + box.height + 10 });
@@ -163,7 +199,7 @@ export function pointLabels(
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
-  const isMap = view.layout === 'map';
+  const isMap = view.layout === 'map' && !has('point');
   const fixed = isMap ? [] : shapes.map((one) => rectOfShape(one, 1));
   const paths = lines.map(({ keys }) =>
     keys.flatMap((key) => shapes.filter((one) => one.key === key).map(({ x, y }): Pair => [x, y])),

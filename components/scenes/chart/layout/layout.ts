@@ -3,13 +3,14 @@
  * alone depend on the moment: while a mood changes they do in every frame.
  */
 import type { Palette } from '../../../../story/scene.ts';
-import { coloursOf } from '../colours.ts';
+import { coloursOf, endsOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid } from '../shapes.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
+import { extrasIn, paintOf } from './extras.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
@@ -24,6 +25,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const { shapes, tiles, rest } = placedIn(plan, cell, frame);
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
+    const extras = extrasIn(plan, cell, shapes);
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
@@ -31,7 +33,15 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, words, notes: notes.notes, axes: axesIn(plan, frame, cell) };
+    return {
+      shapes,
+      lines,
+      rest,
+      extras,
+      words,
+      notes: notes.notes,
+      axes: axesIn(plan, frame, cell),
+    };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
@@ -52,6 +62,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     labels: [...words, ...named],
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
+    extras: cells.flatMap((cell) => cell.extras),
     box,
     rest: cells.map((cell) => cell.rest).join(''),
     ...(x && { x }),
@@ -69,10 +80,20 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
         ...one,
         colour:
           one.kind === 'link' ? palette.tea : (fills.get(one.keys.at(-1) ?? '') ?? palette.ink),
+        ...(one.halves && ramp && { halves: endsOf(ramp) }),
+      })),
+      extras: laid.extras.map((one) => ({
+        ...one,
+        colour: one.row ? of(one.row) : paintOf(one.paint, palette),
       })),
       swatches: head.swatches.map((one) => ({
         ...one,
-        fill: (typeof one.of === 'number' ? ramp?.at(one.of) : known.get(one.of)) ?? one.fill,
+        fill:
+          (one.of === ''
+            ? palette.category[one.id === 'bars' ? 0 : 1]!
+            : typeof one.of === 'number'
+              ? ramp?.at(one.of)
+              : known.get(one.of)) ?? one.fill,
       })),
       labels: laid.labels.map((one) => {
         const ground = one.on && fills.get(one.id);

@@ -1,7 +1,7 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max } from 'd3-array';
+import { max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
-import { measure } from '../../../../story/layout/measure.ts';
+import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
@@ -33,6 +33,9 @@ export interface Plan {
   readonly y?: Position | undefined;
   /** Bars lie, and areas go down. */
   readonly isFlat: boolean;
+  /** The numbers are along x: of bars, boxes, and marks beside words. */
+  readonly isLying: boolean;
+  measure(row: Row): number;
   /** The channel along which marks follow each other, and the one that they measure. */
   readonly along?: Channel | undefined;
   readonly across?: Channel | undefined;
@@ -58,15 +61,18 @@ const FREE = new Set<View['layout']>(['treemap', 'pack', 'map']);
 function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const field = x?.field ?? '';
+  const isRow = view.size !== undefined && !y && !view.layout;
   const isUpright =
     table.columns[field]?.type === 'words' &&
-    (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
-  if (!isUpright || !marksOf(view).includes('bar') || view.mirror || view.facet) return view;
+    (isRow || y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
+  if (!isUpright || !(isRow || marksOf(view).includes('bar')) || view.mirror || view.facet)
+    return view;
   const words = wordsOf(rowsOf(table, view), field, view, true);
   const parts = words.flatMap((word) => word.split(/[\s-]+/));
-  const widest = max(parts, (part) => measure(part, type.axis)) ?? 0;
+  const widest = max(parts, (part) => measureText(part, type.axis)) ?? 0;
   const isNarrow = widest + 8 > (area.width - 30) / words.length;
-  return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
+  const { x: across, y: up, ...rest } = view;
+  return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
 
 export function planOf(written: View, table: Table, around: Around): Plan {
@@ -89,7 +95,10 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band');
   const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
+  const isLying = isLength ? isFlat : isWords(yChannel?.field);
+  const measured = isLying ? xChannel?.field : yChannel?.field;
   const further = isFlat ? view.x2 : view.y2;
+  const compared = [channelOf(view.reference)?.field, ...(view.whiskers ?? [])].flatMap((field) => field ?? []); // prettier-ignore
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
   const facets = facet ? wordsOf(rows, facet, view, !isBanded) : [''];
@@ -105,7 +114,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   };
   const order = new Map(colours.words.map(([word], i) => [word, i]));
   const colourField = channelOf(view.color)?.field;
-  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? 0;
+  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? (view.highlight ? -1 : 0);
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
   const sorted = [...rows].sort(
     (a, b) =>
@@ -115,23 +124,34 @@ export function planOf(written: View, table: Table, around: Around): Plan {
         : Math.abs(valueOf(b)) - Math.abs(valueOf(a))) ||
       0,
   );
+  // Of answers in order, the middle one stands across zero; an area stands in the middle as a whole.
+  const middle = (order.size - 1) / 2;
+  const startOf = (same: readonly Row[]) =>
+    layout !== 'center' ? 0 : -sum(same, (row) => valueOf(row) * (has('area') || orderOf(row) === middle ? 0.5 : orderOf(row) < middle ? 1 : 0)); // prettier-ignore
+  const level = channelOf(view.color)?.middle;
   const spans = !isLength
     ? new Map<string, Span>()
     : isRange
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
-      : stacked(sorted, placeOf, valueOf, layout === 'center');
+      : level !== undefined && has('area')
+        ? new Map(rows.map((row) => [row.key, { from: level, to: valueOf(row) }]))
+        : stacked(sorted, placeOf, valueOf, startOf);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const hasValues =
     isLength &&
     !isRange &&
     !has('area') &&
     view.values !== false &&
+    layout !== 'center' &&
+    view.reference === undefined &&
+    across?.domain === undefined &&
     !mirror &&
     facets.length === 1 &&
     along?.bin === undefined;
   // Figures that would touch their neighbours leave their place to an axis.
-  const measured = printer(columnOf(table, across ?? {}), around.lang);
-  const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
+  const print = printer(columnOf(table, across ?? {}), around.lang);
+  const widest = max(ends, (end) => measureText(print(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
   const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
@@ -143,8 +163,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? ends : [],
-      further: channel === view.x ? view.x2 : view.y2,
+      totals: isMeasured ? [...ends, ...reached] : [],
+      further: [channel === view.x ? view.x2 : view.y2, ...((channel === view.x) === isLying ? compared : [])], // prettier-ignore
     });
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
@@ -153,7 +173,20 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const y = read(view.y, !isFlat);
   const reach = max(ends.map(Math.abs)) || 1;
   return {
-    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across },
+    ...{
+      view,
+      table,
+      around,
+      isTall,
+      marks,
+      rows: sorted,
+      colours,
+      isFlat,
+      isLying,
+      along,
+      across,
+    },
+    measure: (row) => numberOf(row, measured),
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },

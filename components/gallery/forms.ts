@@ -2,7 +2,7 @@
 import list from '../scenes/chart/forms.json' with { type: 'json' };
 import type { JsonObject } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
-import { evidenceOf, scriptFile } from './kind-script.ts';
+import { scriptFile } from './kind-script.ts';
 
 /** The slug of the forms' files in the build; see `exampleSlug`. */
 export const FORMS = '_forms-chart';
@@ -27,8 +27,10 @@ export function formsFiles(title: string): ReadonlyMap<string, Uint8Array> {
   return scriptFile({
     id: 'chart-forms',
     title,
-    ...evidenceOf({ kind: 'chart', params: {}, states: {}, data }),
+    summary: 'Every form of a chart, from real tables.',
+    units: list.units,
     sources: list.sources,
+    data: list.data as unknown as JsonObject,
     scenes: Object.fromEntries(forms.map(({ id, example }) => [id, { kind: 'chart', params: example.params }])), // prettier-ignore
     chapters: families.map((family) => ({
       id: idOf(family),

@@ -24,6 +24,7 @@ const CODES = {
   wordyLabels: 'too-many',
   longTitle: 'too-many',
   cutLabel: 'too-many',
+  missingNames: 'too-many',
   samePicture: 'same-picture',
   nothingSeen: 'empty-stage',
   noScene: 'empty-stage',

@@ -1,7 +1,14 @@
 /** All faults of a picture in a window. */
 import { namedIn, type Fault, type Laid } from './fault.ts';
 import { cardFaults, labelFaults, sceneFaults, sharedIn } from './overlaps.ts';
-import { cutFaults, outsideFaults, smallFaults, wordsFaults, wordyFaults } from './sizes.ts';
+import {
+  cutFaults,
+  missingFaults,
+  outsideFaults,
+  smallFaults,
+  wordsFaults,
+  wordyFaults,
+} from './sizes.ts';
 
 export function faultsIn(laid: Laid): readonly Fault[] {
   const labels = namedIn(laid);
@@ -14,6 +21,7 @@ export function faultsIn(laid: Laid): readonly Fault[] {
     ...smallFaults(laid),
     ...wordyFaults(laid, labels),
     ...cutFaults(labels),
+    ...missingFaults(laid),
     ...wordsFaults(laid),
   ];
 }

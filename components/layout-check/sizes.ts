@@ -140,6 +140,19 @@ export function cutFaults(labels: readonly Named[]): readonly Fault[] {
   return [fault('cutLabel', `cut ${first.scene.id}`, values, boxes, cut.length)];
 }
 
+/** Faults of names that a picture leaves out, because they would lie on others. */
+export const missingFaults = ({ drawn }: Laid): readonly Fault[] =>
+  drawn.flatMap(({ id, missing: [first, ...others] }) =>
+    first === undefined
+      ? []
+      : [
+          fault('missingNames', `missing ${id}`, {
+            what: quoted(first),
+            more: more(others.length),
+          }),
+        ],
+  );
+
 /** The most lines of a title. */
 const TITLE_LINES = 4;
 

@@ -33,6 +33,8 @@ export interface Drawn {
   readonly marks: readonly Mark[];
   readonly shapes: readonly Shape[];
   readonly labels: readonly PlacedLabel[];
+  /** Names without a place. */
+  readonly missing: readonly string[];
 }
 export interface Stop {
   readonly step: number;
@@ -88,6 +90,7 @@ function drawnAt(
         Object.values(params['items'] as Items).some(({ place }) => place !== 'stage'),
       shapes: shapesOf(marks),
       labels: still.labelsOf(moment).filter(({ opacity }) => opacity >= READ),
+      missing: still.missing?.(moment) ?? [],
       mood: frame.mood,
     };
     before.set(frameScene.scene, drawn);

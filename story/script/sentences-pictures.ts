@@ -30,5 +30,7 @@ export const PICTURE_SENTENCES = {
     'at <size> <count> labels of "<scene>" have <words> words | label the few that the step speaks of, in fewer words',
   cutLabel:
     'at <size> the label <what> is cut to fit<more> | say it in fewer words, or show fewer parts',
+  missingNames:
+    'at <size> the name <what> finds no place at its mark<more> | name fewer, or fewer that stand together',
   longTitle: 'at <size> the title takes <lines> lines | at most 4; say it shorter',
 } as const;

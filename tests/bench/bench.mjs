@@ -45,5 +45,5 @@ await run(async () => {
     if (code !== 0)
       throw new Stop(`${output}\nThe packages of tests/bench could not be installed (see above).`);
   }
-  return (await typescript('./bench.ts', args)).code;
+  return (await typescript('../tests/bench/bench.ts', args)).code;
 });

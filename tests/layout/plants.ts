@@ -27,6 +27,24 @@ export const OTHERS: readonly Plant[] = [
       ),
   ],
   [
+    'names at marks that lie on one another',
+    'too-many',
+    'sold',
+    (s) => {
+      const names = many(40, (i) => `Bakery number ${i}`);
+      s.data['bakeries'] = {
+        ...{ title: 'Bakeries', xType: 'words', status: 'measured', sources: ['made-up'] },
+        rows: [['x', 'value'], ...names.map((name, i) => [name, 50 + (i % 3)])],
+      };
+      s.scenes['near'] = {
+        kind: 'chart',
+        params: { series: 'bakeries', mark: 'point', layout: 'swarm', x: 'value', label: names },
+      };
+      put(s, 'sold', { stage: { near: {} } });
+    },
+    /finds no place/,
+  ],
+  [
     'words that leave the window',
     'outside',
     'all',

@@ -20,6 +20,18 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const { ink } = palette;
   const full = ticks.filter(({ opacity }) => opacity >= 1);
   const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
+  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
+    if (text.length === 0 || opacity === 0) return [];
+    const place = isX
+      ? { x: at, y: bottom + 8 + type.axis.size, align }
+      : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
+    // Of several lines the first would be printed stronger.
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+  });
+  if (one.isStaff) {
+    const staffs = stroked('staffs', full.map(({ at }) => line(at)).join(''), ink, 1.2, { opacity: round2(0.75 * strength) }); // prettier-ignore
+    return { marks: [mark('g', one.id, {}, [staffs])], labels };
+  }
   const grid = one.hasGrid
     ? [
         stroked('grid', full.map(({ at }) => line(at)).join(''), ink, 1, { opacity: 0.16 }),
@@ -35,13 +47,5 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
       ]
     : [];
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
-  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
-    if (text.length === 0 || opacity === 0) return [];
-    const place = isX
-      ? { x: at, y: bottom + 8 + type.axis.size, align }
-      : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
-    // Of several lines the first would be printed stronger.
-    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
-  });
   return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
 }

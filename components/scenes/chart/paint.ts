@@ -27,7 +27,10 @@ function strengthIn(context: Context): (shape: Shape) => number {
   };
   return ({ key, row }) => {
     const words = Object.values(row.cells).filter((cell) => typeof cell === 'string');
-    return PALE + (1 - PALE) * Math.max(of(key), ...words.map((word) => of(slug(word))));
+    return (
+      PALE +
+      (1 - PALE) * Math.max(of(key), ...words.map((word) => Math.max(of(word), of(slug(word)))))
+    );
   };
 }
 
@@ -52,7 +55,7 @@ function grown(one: Shape, drawn: number): Shape {
 }
 
 function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): Mark {
-  const { key, x, y, width, height, radius, isPromised, alpha, isSlice, d } = one;
+  const { key, row, x, y, width, height, radius, isPromised, alpha, isSlice, d } = one;
   const opacity = round2(alpha * strength);
   const faint = opacity < 1 && { opacity };
   const edge = { stroke: palette.ground, 'stroke-width': aspect === 'tall' ? 0.6 : 0.9 };
@@ -66,7 +69,7 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
   };
   const painted = { fill: one.fill, ...((radius > 2 || isSplit) && edge) };
   const box = { x: x - width / 2, y: y - height / 2, width, height };
-  return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised ? promised : painted), ...faint }); // prettier-ignore
+  return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised || (radius > 0 && row.colour === 'teaLine') ? promised : painted), ...faint }); // prettier-ignore
 }
 
 /** The first part of a line, by share of its length along the axis of its rows. */

@@ -5,6 +5,7 @@
 import type { RenderContext } from '../../../story/scene.ts';
 import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
 import { pictureIn } from './draw.ts';
+import { coming, leaving } from './morph.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';
 import type { Laid } from './shapes.ts';
@@ -40,9 +41,17 @@ export function presetOf<P extends object, S>(
     drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
       const inner: Context = { ...context, params: chart, state: state(context.state) };
       const views = viewsAt(inner);
-      const picture = pictureIn(views, inner);
-      const laid = over && views.viewAt(viewsIn(inner.state).from, context.palette);
-      return laid ? layers([picture, over(laid, context)]) : picture;
+      const { from, to, share } = viewsIn(inner.state);
+      const further = (name: string, opacity: number) => {
+        const { marks = [], labels = [] } =
+          over?.(views.viewAt(name, context.palette), context) ?? {};
+        return { marks, labels: labels.map((one) => ({ ...one, opacity: one.opacity * opacity })) };
+      };
+      const overs =
+        share > 0 && share < 1
+          ? [further(from, leaving(share)), further(to, coming(share))]
+          : [further(from, 1)];
+      return layers([pictureIn(views, inner), ...overs]);
     }),
   };
 }

@@ -231,3 +231,9 @@ export function positionOf(
   const domain = isAsked ? (asked as unknown as readonly [number, number]) : found;
   return { channel, column, kind: isDate ? 'date' : 'number', words: [], domain };
 }
+
+/** Whether all rows stand at one of two places. */
+export const isBetweenTwo = (rows: readonly Row[], x?: Position, y?: Position): boolean =>
+  y?.kind === 'number' &&
+  x?.channel.field !== undefined &&
+  new Set(rows.map(({ cells }) => cells[x.channel.field!])).size === 2;

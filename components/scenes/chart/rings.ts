@@ -1,11 +1,11 @@
 /** Outlines as so many points each, from the top clockwise, so that any of them can become any other. */
-import { polyline, round1 } from '../kit/marks.ts';
+import { polyline } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
 import type { Areas } from './params.ts';
 import type { Shape } from './shapes.ts';
 
 /** Points of an outline, by the larger of its sides: a small area needs few. */
-const pointsFor = (size: number): number => (size < 24 ? 12 : size < 80 ? 24 : 48);
+const pointsFor = (size: number): number => (size < 24 ? 10 : size < 80 ? 20 : 40);
 
 /** Twice the signed area of a ring; positive if it turns clockwise on the plate. */
 const turn = (ring: readonly Pair[]) =>
@@ -56,6 +56,13 @@ export function ringsOf(from: Shape, to: Shape): readonly [Float64Array, Float64
   return [flat(from), flat(to)];
 }
 
+/** Texts of numbers with one decimal: writing a number is the dearest part of a frame, and they repeat. */
+const tenths: string[] = [];
+function tenth(value: number): string {
+  const count = Math.round(value * 10);
+  return count >= 0 && count < 20_000 ? (tenths[count] ??= String(count / 10)) : String(count / 10);
+}
+
 /** A path between two outlines around a centre; `shaped` of the way in its form. */
 export function mixedRing(
   [from, to]: readonly [Float64Array, Float64Array],
@@ -68,7 +75,7 @@ export function mixedRing(
   for (let i = 0; i < from.length; i += 2) {
     const x = cx + from[i]! + (to[i]! - from[i]!) * shaped;
     const y = cy + from[i + 1]! + (to[i + 1]! - from[i + 1]!) * shaped;
-    d += `${i === 0 ? 'M' : 'L'}${round1(x)},${round1(y)}`;
+    d += `${i === 0 ? 'M' : 'L'}${tenth(x)},${tenth(y)}`;
   }
   return `${d}Z`;
 }

@@ -51,6 +51,11 @@ export interface Extra {
   readonly width: number;
   readonly isFilled?: boolean;
 }
+export interface Connected extends Connector {
+  /** The word of its group. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
 export interface Tick {
   readonly id: string;
   readonly value: number | string;
@@ -66,6 +71,8 @@ export interface Axis {
   readonly box: Box;
   readonly ticks: readonly Tick[];
   readonly hasGrid: boolean;
+  /** Its lines are the two staffs between which others are drawn. */
+  readonly isStaff?: boolean;
   /** Where zero is, drawn heavier. */
   readonly zero?: number;
   /** Where a value stands, for ticks of another view. */

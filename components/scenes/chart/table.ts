@@ -1,7 +1,6 @@
 /** The rows of a series as a table of columns. */
 import type { DataRow, DataSeries, SceneData, Status } from '../../../story/scene.ts';
 import { slug } from '../kit/dates.ts';
-import type { Params } from './params.ts';
 
 export interface Column {
   readonly title: string;
@@ -26,6 +25,8 @@ export interface Table {
   readonly title: string;
   readonly columns: { readonly [name: string]: Column };
   readonly rows: readonly Row[];
+  /** Second lines under words that name small charts. */
+  readonly notes?: { readonly [word: string]: string };
 }
 
 export const COUNT = 'count()';
@@ -72,8 +73,13 @@ function keysOf(series: DataSeries): readonly string[] {
 const titled = (header: string) => header.charAt(0).toUpperCase() + header.slice(1);
 const BARE = { before: '', after: '' };
 
+interface Source {
+  readonly series: string;
+  readonly around?: { readonly [column: string]: readonly [before: string, after: string] };
+  readonly table?: Table;
+}
 /** The table of the series that params name. Without rows where the series is unknown. */
-export function tableOf(data: SceneData, { series: id, around = {}, table }: Params): Table {
+export function tableOf(data: SceneData, { series: id, around = {}, table }: Source): Table {
   if (table) return table;
   const series = data[id];
   if (!series) return { title: '', columns: {}, rows: [] };

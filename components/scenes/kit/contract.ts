@@ -95,6 +95,8 @@ export interface StillModule<P = never, S = never> {
   readonly stopImage?: StopImageOf<P, S>;
   /** The part of the scenes below that it leaves uncovered: a still need not draw the rest. */
   readonly uncovers?: (moment: RenderContext<P, S>) => Box;
+  /** Names that the script asks for and that found no place at their marks. */
+  readonly missing?: (moment: RenderContext<P, S>) => readonly string[];
   /** The seal that it shows last, which is repeated on a closing page. */
   readonly seal?: (moment: RenderContext<P, S>) => Box | undefined;
 }

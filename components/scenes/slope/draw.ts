@@ -1,146 +1,116 @@
-/** Slope frames: two axes per frame, lines between them that grow from left to right, words at their ends. */
+/** Frames as small charts of lines between two places; a direction is drawn without a scale. */
+import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
+import { FIRST } from '../chart/read.ts';
+import type { Row } from '../chart/table.ts';
 import { dateText } from '../kit/dates.ts';
-import {
-  DASHED,
-  dot,
-  DOTTED,
-  hline,
-  mark,
-  polyline,
-  round2,
-  stroked,
-  vline,
-  type Mark,
-} from '../kit/marks.ts';
-import { drawingOf, group, layers, type Picture } from '../kit/picture.ts';
-import { column } from '../kit/place.ts';
-import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
-import { drawnOf, type Layout, layoutOf, type PlacedFrame, type PlacedSlope } from './layout.ts';
-import type { Context } from './params.ts';
+import { DOTTED, hline, stroked } from '../kit/marks.ts';
+import type { LayoutContext } from '../kit/picture.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
+import { label } from '../kit/text.ts';
+import { framesOf } from './frames.ts';
+import type { Context, Params } from './params.ts';
 
-/** A slope at a moment: its drawn share and its opacity; a focus on its frame applies to it. */
-const nowOf = (context: Context, placed: PlacedSlope) => ({
-  ...placed,
-  drawn: drawnOf(context, placed.slope),
-  strength: emphasisOpacity(context, 0.28, placed.slope.id, placed.slope.frame),
-});
-type Now = ReturnType<typeof nowOf>;
+type Frame = ReturnType<typeof framesOf>[number];
+/** A direction has no size: every rise and every fall is drawn the same. */
+const CHANGE = { up: 1, flat: 0, down: -1 } as const;
+const COLUMN = { title: '', type: 'words', before: '', after: '' } as const;
+/** Blank names of the two places: each frame prints its dates. */
+const [BEFORE, AFTER] = [' ', '  '];
+const TOP = 'top';
 
-function slopeMarks({ palette }: Context, { slope, from, to, drawn, strength }: Now): Mark[] {
-  if (drawn <= 0) return [];
-  const isOther = slope.isComparison;
-  const stroke = isOther ? palette.teaLine : palette.ink;
-  // Filled for the main data, a ring for data measured differently.
-  const ring = { fill: isOther ? palette.ground : stroke, stroke, 'stroke-width': 1.6 };
-  const r = isOther ? 3.6 : 4.2;
-  const tip = [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn] as const;
-  const line = { d: polyline([from, tip]), stroke, 'stroke-width': isOther ? 1.6 : 2.6 };
-  return [
-    mark('g', slope.id, { opacity: round2(strength) }, [
-      mark('path', 'line', { ...line, ...(slope.isPromised && DASHED) }),
-      dot('from', from, r, ring),
-      ...(drawn >= 1 ? [dot('to', to, r, ring)] : []),
-    ]),
-  ];
+/** Two rows for each line of a frame. */
+function rowsIn({ id, param, slopes }: Frame): readonly Row[] {
+  const isComparing = slopes.some(({ isComparison }) => isComparison);
+  return slopes.flatMap(({ id: line, name, ends, direction, isComparison, isPromised }) => {
+    const colour = isComparison ? 'teaLine' : isComparing || slopes.length === 1 ? 'ink' : undefined; // prettier-ignore
+    const row = (x: string, value: number, text = ''): Row => ({
+      key: x === AFTER ? line : `${line}@0`,
+      status: isPromised && x === AFTER ? 'target' : 'measured',
+      ...{ colour, text, cells: { frame: id, title: param.title ?? id, line, name, x, value } },
+    });
+    if (ends) return ends.map(({ value = 0, text }, i) => row(i === 0 ? BEFORE : AFTER, value, text)); // prettier-ignore
+    // Two lines that begin at one height stay apart.
+    const start = isComparison ? -0.08 : 0.08;
+    return direction ? [row(BEFORE, start), row(AFTER, start + CHANGE[direction])] : [];
+  });
 }
 
-/** Names and values at the right ends, and values at the left axis if there are any. */
-function sideLabels(context: Context, { box, space }: PlacedFrame, slopes: readonly Now[]) {
-  const isTall = context.aspect === 'tall';
-  const range = { top: box.y - 20, bottom: box.y + box.height + 14 };
-  const starts = slopes.flatMap(({ slope, from, drawn, strength }) => {
-    const opacity = Math.min(1, drawn * 4) * strength;
-    const [start] = slope.ends ?? [];
-    const lines = [start?.text ?? ''];
-    return start
-      ? [{ id: `${slope.id}-from`, centre: from[1], lines, role: 'axis' as const, opacity }]
-      : [];
-  });
-  const ends = slopes.map(({ slope, to, drawn, strength }) => {
-    const nameAndValue = [slope.name, slope.ends?.[1].text].filter(Boolean).join(' ');
-    const text = scripted(context, slope.id, nameAndValue);
-    const role = slope.isComparison ? ('axis' as const) : ('label' as const);
-    return {
-      id: slope.id,
-      // If two lines end at the same place, ink goes up and tea down.
-      centre: to[1] + (slope.isComparison ? 3 : -3),
-      lines: wrap(text.lines, space, context.type[role]),
-      role,
-      opacity: arrival(drawn) * strength * text.opacity,
-    };
-  });
-  const right = box.x + box.width + (isTall ? 9 : 12);
-  return [
-    ...column(starts, context.type, { x: box.x - 9, ...range }, 'end'),
-    ...column(ends, context.type, { x: right, ...range, pad: 2 }),
-  ];
+/** The box of the frames: without a scale they are at most so high that only the angle is read. */
+function boxOf({ aspect, params }: LayoutContext<Params>, frames: readonly Frame[]): Box {
+  const area = areaOf(aspect, params.area, params.free);
+  if (frames.some(({ isScaled }) => isScaled)) return area;
+  const most = aspect === 'tall' ? frames.length * 200 : (area.width / Math.min(4, frames.length)) * 0.9 + 110; // prettier-ignore
+  const height = Math.min(area.height - 24, most);
+  return { ...area, y: area.y + (area.height - 24 - height) * 0.4, height };
+}
+/** The upper half of the stage, for a scene below. */
+function topOf({ aspect, params }: LayoutContext<Params>): Box {
+  const area = areaOf(aspect, params.area, params.free);
+  const half = areaOf(aspect, 'top').height / areaOf(aspect, 'side').height;
+  return { ...area, height: area.height * (params.area === 'side' ? half : 0.5) - 24 };
 }
 
-function timeLabels({ aspect, params, lang }: Context, { box, frame }: PlacedFrame) {
+/** The dates under both staffs of a frame, and a dotted line where nothing is known. */
+function frameOver({ slopes }: Frame, { params, lang, aspect, palette }: Context, box: Box) {
+  const [from, to] = slopes.find(({ ends }) => ends)?.ends ?? [];
   const y = box.y + box.height + (aspect === 'tall' ? 17 : 20);
-  const [from, to] = frame.slopes.find((slope) => slope.ends)?.ends ?? [];
-  const at = (id: string, x: number, text: string) =>
-    label(`${frame.id}-${id}`, [x, y], [text], 'axis', { align: 'middle' });
-  return [
-    at('before', box.x, from?.x === undefined ? params.before : dateText(from.x, lang)),
-    at('after', box.x + box.width, to?.x === undefined ? params.after : dateText(to.x, lang)),
-  ];
-}
-
-function framePicture(context: Context, placed: PlacedFrame): Picture {
-  const { palette, state } = context;
-  const { frame, box, titlePlace: tip, titleLines, hasTimeAxis } = placed;
-  const axes = vline(box.x, box.y, box.height) + vline(box.x + box.width, box.y, box.height);
-  const slopes = placed.slopes.map((one) => nowOf(context, one));
-  const text = scripted(context, frame.id, titleLines);
-  // A slope without data: a dotted base line, never a flat line.
-  const isKnown = frame.slopes.every(({ ends, direction }) => ends ?? direction);
+  const text = (x: string | undefined, otherwise: string) => x === undefined ? otherwise : dateText(x, lang); // prettier-ignore
+  const isKnown = slopes.every(({ ends, direction }) => ends ?? direction);
   const base = hline(box.x, box.y + box.height, box.width);
-  return group(`frame-${frame.id}`, state.shown[frame.id] ?? 1, [
-    {
-      marks: [
-        mark('path', 'axes', { d: axes, stroke: palette.ink, 'stroke-width': 1.2, opacity: 0.75 }),
-        ...(isKnown ? [] : [stroked('no-figure', base, palette.ink, 1.6, DOTTED)]),
-        // Comparisons lie under the lines that are compared with them.
-        ...[...slopes]
-          .sort((a, b) => Number(b.slope.isComparison) - Number(a.slope.isComparison))
-          .flatMap((one) => slopeMarks(context, one)),
-      ],
-      labels: [
-        ...(text.lines.length > 0
-          ? [label(frame.id, tip, text.lines, 'strong', { opacity: text.opacity })]
-          : []),
-        ...sideLabels(context, placed, slopes),
-        ...(hasTimeAxis ? timeLabels(context, placed) : []),
-      ],
-    },
-  ]);
+  return {
+    marks: isKnown ? [] : [stroked('no-figure', base, palette.ink, 1.6, DOTTED)],
+    labels: [
+      label('before', [box.x, y], [text(from?.x, params.before)], 'axis', { align: 'middle' }),
+      label('after', [box.x + box.width, y], [text(to?.x, params.after)], 'axis', { align: 'middle' }), // prettier-ignore
+    ],
+  };
 }
 
-/** Above all frames what is shown; below them a note that directions have no scale. */
-function ruleLabels(
-  { aspect, type, params: { rule, unscaled } }: Context,
-  { area, frames }: Layout,
-): PictureLabel[] {
+export const { drawing } = presetOf<Params, Context['state']>((around) => {
+  const { params, data, aspect } = around;
+  const frames = framesOf(params, data);
+  const isScaled = frames.some((frame) => frame.isScaled);
+  const falls = frames.some(({ slopes }) => slopes.some(({ direction }) => direction === 'down'));
+  const domain = { domain: falls ? [-1.4, 1.4] : [-0.94, 1.84] };
+  const words = Object.fromEntries(['frame', 'title', 'line', 'name', 'x'].map((name) => [name, COLUMN])); // prettier-ignore
+  const table = {
+    title: '',
+    columns: { ...words, value: { ...COLUMN, type: 'number' as const } },
+    rows: frames.flatMap(rowsIn),
+    notes: Object.fromEntries(frames.flatMap(({ id, param: { title = id, note } }) => (note === undefined ? [] : [[title, note]]))), // prettier-ignore
+  };
   const isTall = aspect === 'tall';
-  const lines =
-    rule === undefined ? [] : wrap([rule], isTall ? area.width : undefined, type.strong);
-  const heading = lines.map((line, i) => {
-    const at = [area.x, area.y + 13 + i * type.line] as const;
-    return label(i === 0 ? 'rule' : `rule-${i}`, at, [line], 'strong');
-  });
-  const bare = frames.find(({ frame }) => frame.slopes.some(({ direction }) => direction));
-  const last = frames.at(-1);
-  if (!bare || !last) return heading;
-  const y = isTall ? last.box.y + last.box.height + 35 : bare.box.y + bare.box.height + 44;
-  return [...heading, label('unscaled', [isTall ? area.x : bare.box.x, y], [unscaled], 'axis')];
-}
-
-export const drawing = drawingOf(layoutOf, (layoutAt, context: Context): Picture => {
-  const layout = layoutAt(context.state.top);
-  return layers([
-    { labels: ruleLabels(context, layout) },
-    ...layout.frames.map((placed) => framePicture(context, placed)),
-  ]);
+  const isOne = frames.length === 1;
+  const only = isOne ? frames[0]?.param : undefined;
+  const heads = [params.rule, only?.title, only?.note];
+  const [first, ...rest] = heads.filter((head) => head !== undefined);
+  const facets = { facet: 'title', columns: isTall ? 1 : Math.min(4, frames.length) };
+  const view = {
+    mark: ['line' as const, 'point' as const],
+    ...{ x: 'x', y: { field: 'value', ...(!isScaled && domain) }, group: 'name', color: 'name' },
+    ...(!isOne && facets),
+    ...(first !== undefined && { title: first }),
+    ...(rest.length > 0 && { rule: rest.join('; ') }),
+  };
+  const boxes = { [FIRST]: boxOf(around, frames), [TOP]: topOf(around) };
+  const bare = frames.find(({ slopes }) => slopes.some(({ direction }) => direction));
+  return {
+    chart: chartOf(table, view, { views: { [TOP]: {} }, boxes }),
+    state: ({ top, drawn, shown }) =>
+      stateOf({ view: { [FIRST]: 1 - top, [TOP]: top }, parts: drawn, presence: shown }),
+    over({ axes }, context) {
+      const staffs = axes.filter(({ side }) => side === 'x');
+      const parts = frames.map((frame, i) => {
+        const { marks, labels: dates } = frameOver(frame, context, staffs[i]?.box ?? boxes[FIRST]!);
+        const opacity = context.state.shown[frame.id] ?? 1;
+        // Below each other, frames without dates need them once.
+        const labels = isTall && !isScaled && i < frames.length - 1 ? [] : dates;
+        return { marks, labels: labels.map((one) => ({ ...one, id: `${frame.id}-${one.id}`, opacity })) }; // prettier-ignore
+      });
+      const last = staffs.at(-1)?.box;
+      const y = last && last.y + last.height + (aspect === 'tall' ? 36 : 44);
+      const note = bare && y !== undefined ? [label('unscaled', [isTall ? boxes[FIRST]!.x : staffs[0]!.box.x, y], [params.unscaled], 'axis')] : []; // prettier-ignore
+      return { marks: parts.flatMap(({ marks }) => marks), labels: [...parts.flatMap(({ labels }) => labels), ...note] }; // prettier-ignore
+    },
+  };
 });

@@ -5,7 +5,6 @@ import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
 import { drawing } from './draw.ts';
 
-import { layoutOf } from './layout.ts';
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
 
@@ -50,20 +49,30 @@ function slopes(params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wi
 }
 const flat = (all: readonly Mark[]): readonly Mark[] =>
   all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const rises = (moment: Context) =>
-  layoutOf(moment)(moment.state.top).frames.flatMap(({ slopes: all }) =>
-    all.map(({ slope, from, to }) => [slope.id, Math.round(to[1] - from[1])] as const),
+/** The middle of each dot by its key. */
+const dots = (moment: Context) =>
+  new Map(
+    flat(marks(moment)).flatMap(({ id, attrs: { x, y, width, height } }) =>
+      id.includes('.') && x !== undefined
+        ? [[id, [Number(x) + Number(width) / 2, Number(y) + Number(height) / 2] as const] as const]
+        : [],
+    ),
   );
-
+/** How far each line goes down, from its first dot to its last. */
+const rises = (moment: Context) => {
+  const known = dots(moment);
+  return [...known].flatMap(([id, [, y]]) => {
+    const from = known.get(`${id}@0`);
+    return from ? [[id, Math.round(y - from[1])] as const] : [];
+  });
+};
 it('fills a phone with a single frame', () => {
   const lines = { own: { series: 'valued' } };
-  const [frame] = layoutOf(slopes({ frames: { one: { title: 'One', lines } } }, {}, 'tall'))(
-    0,
-  ).frames;
-  expect(frame!.box.width).toBeGreaterThan(390 * 0.35);
-  expect(frame!.box.height).toBeGreaterThan(844 * 0.35);
+  const known = dots(slopes({ frames: { one: { title: 'One', lines } } }, {}, 'tall'));
+  const [from, to] = ['one.own@0', 'one.own'].map((id) => known.get(id)!);
+  expect(to![0] - from![0]).toBeGreaterThan(390 * 0.35);
+  expect(Math.abs(to![1] - from![1])).toBeGreaterThan(20);
 });
-
 describe('directions', () => {
   for (const aspect of ['wide', 'tall'] as const)
     it(`draw every rise alike, every fall alike and level ones level (${aspect})`, () => {
@@ -117,8 +126,11 @@ describe('values', () => {
 describe('state', () => {
   it('draws a line from the left and names it when it has arrived', () => {
     const half = slopes({ frames }, { drawn: { a: 0.5 } });
-    const line = flat(marks(half)).find(({ id }) => id === 'a.own');
-    expect(line?.children?.some(({ id }) => id === 'to')).toBe(false);
+    const line = flat(marks(half)).find(({ id }) => id === 'line-one-One')?.attrs['d'];
+    const full = flat(marks(slopes({ frames }))).find(({ id }) => id === 'line-one-One')?.attrs[
+      'd'
+    ];
+    expect(line).not.toBe(full);
     expect(labels(half).some(({ id }) => id === 'a.own')).toBe(false);
     expect(labels(half).some(({ id }) => id === 'b.own')).toBe(true);
   });

@@ -6,7 +6,7 @@ import { defineKind } from '../kit/kind.ts';
 import { dateText } from '../kit/dates.ts';
 import { ended, noted, type Say } from '../kit/say.ts';
 import { none, recordOf } from '../kit/series.ts';
-import { type Direction, drawnOf, framesOf, type Slope } from './layout.ts';
+import { type Direction, drawnOf, framesOf, type Slope } from './frames.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { framesFrom } from './spec-table.ts';
 import { de } from './words.de.ts';

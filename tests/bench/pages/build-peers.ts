@@ -52,6 +52,7 @@ const PAGES: Readonly<Record<string, (text: PageText) => string>> = {
   scrollama: (text) => moving(text),
   gsap: (text) => moving(text),
   'scrollama-d3': (text) => moving(text),
+  'scrollama-d3-marks': (text) => moving(text),
   'gsap-d3': (text) => moving(text),
   reveal: ({ title, chapters }) =>
     documentHtml({
@@ -88,6 +89,7 @@ const BUNDLES = [
   ['scrollama', 'main.js'],
   ['gsap', 'main.js'],
   ['scrollama-d3', 'main.js'],
+  ['scrollama-d3-marks', 'main.js'],
   ['gsap-d3', 'main.js'],
   ['reveal', 'main.js'],
   ['drei', 'main.jsx'],

@@ -8,7 +8,7 @@ import type { Picture } from '../text/script.ts';
 import { scriptBytes } from '../text/text.ts';
 import { SITE, STORIES } from './places.ts';
 
-const PICTURES: readonly Picture[] = ['charts', 'peaks'];
+const PICTURES: readonly Picture[] = ['charts', 'marks', 'peaks'];
 
 /** Writes the scripts, one folder per story. */
 export function writeStories(sizes: readonly number[]): void {

@@ -4,7 +4,7 @@ import type { Line } from '../measure/machine.ts';
 export interface Goal {
   readonly row: string;
   /** The page of ours. */
-  readonly ours: 'reader' | 'reader-3d' | 'air' | 'ten-peaks';
+  readonly ours: 'reader' | 'reader-marks' | 'reader-3d' | 'air' | 'ten-peaks';
   /** The line; both by default. */
   readonly line?: Line;
   /**
@@ -35,6 +35,7 @@ export const GOALS: readonly Goal[] = [
   { row: 'idle CPU ms/s', ours: 'reader-3d', line: 'fast', most: { at: 20 } },
   { row: MAIN, ours: 'reader', most: { times: 0.8, pages: DRAWING } },
   { row: MAIN, ours: 'reader', most: { times: 1.3, own: 'fewest steps' } },
+  { row: MAIN, ours: 'reader-marks', most: { times: 1.3, pages: ['scrollama-d3-marks'] } },
   { row: MAIN, ours: 'air', line: 'fast', most: { at: 70 } },
   { row: MAIN, ours: 'ten-peaks', line: 'fast', most: { at: 70 } },
   { row: 'page frame CPU ms', ours: 'air', line: 'fast', most: { at: 1.7 } },

@@ -1,11 +1,12 @@
 /**
  * The text of a comparison as a story script: chapters of at least five steps of about 65 words, each chapter
- * with one picture that changes from step to step. `charts`: a line chart per chapter; `peaks`: one range for
- * all chapters.
+ * with one picture that changes from step to step. `charts`: a line chart per chapter; `marks`: 200 discs that
+ * move in every step; `peaks`: one range for all chapters.
  */
+import { markRows } from './marks.ts';
 import { sentences } from './sentences.ts';
 
-export type Picture = 'charts' | 'peaks';
+export type Picture = 'charts' | 'marks' | 'peaks';
 /** The most chapters of a story. */
 const MOST_CHAPTERS = 50;
 export const perChapter = (steps: number) => Math.max(5, Math.ceil(steps / MOST_CHAPTERS));
@@ -41,6 +42,23 @@ const chart = (chapter: number) => ({
   },
 });
 
+const marks = {
+  title: 'Marks',
+  xType: 'words',
+  of: 'a number',
+  status: 'derived',
+  sources: [SOURCE],
+  columns: { b: { title: 'Second' }, c: { title: 'Third' } },
+  rows: [
+    ['x', 'value', 'b', 'c'],
+    ...markRows().map(({ a, b, c }, i) => [`mark ${i + 1}`, a, b, c]),
+  ],
+};
+const discs = {
+  kind: 'chart',
+  params: { series: 'marks', mark: 'point', x: 'value', y: 'b' },
+};
+
 const BUMPS = {
   top: { x: 0, y: 0, height: 1, radius: 0.8, sharpness: 1 },
   side: { x: 0.4, y: 0.1, height: 0.5, radius: 0.5, sharpness: 1 },
@@ -66,6 +84,8 @@ const range = {
 /** The stage of a step: its chapter's picture, drawn up to `share`. */
 function stageOf(picture: Picture, chapter: number, share: number): object {
   if (picture === 'charts') return { [`chart-${chapter + 1}`]: { until: 1 + (YEARS - 1) * share } };
+  if (picture === 'marks')
+    return { discs: { view: Math.round(share * 5) % 2 === 0 ? { x: 'b', y: 'c' } : 'first' } };
   // Every fifth chapter has the same pictures, because a range takes long to draw as a still.
   const turn = chapter % 5;
   const level = (n: number) => (Math.ceil(share * 5) / 5) * ((((turn + n) % 4) + 1) / 4);
@@ -74,6 +94,11 @@ function stageOf(picture: Picture, chapter: number, share: number): object {
   return { range: { levels: Object.fromEntries(levels), view } };
 }
 
+const ALT = {
+  charts: 'A curve, drawn further.',
+  marks: 'Discs in another order.',
+  peaks: 'The range, painted further.',
+};
 /** The script as an object; deterministic. `steps`: a multiple of the steps of a chapter. */
 export function makeScript(picture: Picture, steps: number): object {
   const each = perChapter(steps);
@@ -85,21 +110,26 @@ export function makeScript(picture: Picture, steps: number): object {
     summary: 'The same words on every page, so that pages can be compared.',
     lang: 'en-GB',
     authors: ["Handscroll's bench"],
-    ...(picture === 'charts' && {
+    ...(picture !== 'peaks' && {
       sources: {
         [SOURCE]: { title: 'Worked out by hand', publisher: "Handscroll's bench", kind: 'other' },
       },
-      data: Object.fromEntries(
-        Array.from({ length: Math.min(SERIES, chapters.length) }, (_, n) => [
-          seriesOf(n),
-          series(n),
-        ]),
-      ),
+      data:
+        picture === 'marks'
+          ? { marks }
+          : Object.fromEntries(
+              Array.from({ length: Math.min(SERIES, chapters.length) }, (_, n) => [
+                seriesOf(n),
+                series(n),
+              ]),
+            ),
     }),
     scenes:
       picture === 'peaks'
         ? { range }
-        : Object.fromEntries(chapters.map((c) => [`chart-${c + 1}`, chart(c)])),
+        : picture === 'marks'
+          ? { discs }
+          : Object.fromEntries(chapters.map((c) => [`chart-${c + 1}`, chart(c)])),
     chapters: chapters.map((c) => ({
       id: `chapter-${c + 1}`,
       title: sentences(c, 1).split(/[,.;]/)[0],
@@ -109,7 +139,7 @@ export function makeScript(picture: Picture, steps: number): object {
           id: `step-${n + 1}`,
           title: sentences(n + 7, 1).split(/[,.;]/)[0],
           text: `${sentences(n, 3)}\n\n${sentences(n + 3, 2)}`,
-          alt: picture === 'charts' ? 'A curve, drawn further.' : 'The range, painted further.',
+          alt: ALT[picture],
           print: 'none',
           stage: stageOf(picture, c, (i + 1) / each),
         };

@@ -4,10 +4,10 @@ import type { TypeScale } from '../../../../story/scene.ts';
 import { printYear } from '../../../../story/script/dates.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import { printer, type Position } from '../read.ts';
+import { cellText, numberOf, printer, type Position } from '../read.ts';
 import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';
-import type { Cell, Frame, Ticks } from './frame.ts';
+import { facetLines, type Cell, type Frame, type Ticks } from './frame.ts';
 import type { Plan } from './plan.ts';
 
 interface AxisOptions {
@@ -17,7 +17,7 @@ interface AxisOptions {
 }
 
 function axisOf(
-  { around, view }: Plan,
+  { around, view, isSlope }: Plan,
   frame: Frame,
   { facet, box }: Cell,
   side: Axis['side'],
@@ -61,7 +61,8 @@ function axisOf(
   return {
     id: `${side}:${channel.field ?? ''}:${facet}`,
     ...{ side, box, ticks, hasGrid },
-    ...(hasZero && !view.mirror && { zero: scale.at(0) }),
+    ...(hasZero && !view.mirror && !isSlope && { zero: scale.at(0) }),
+    ...(isSlope && { isStaff: true }),
     scale: (value) => {
       const at = kind === 'band' && typeof value === 'number' ? NaN : scale.at(value);
       return Number.isFinite(at) ? at : undefined;
@@ -94,8 +95,20 @@ function someOf(
 }
 
 /** Values at the ticks of the x axis. */
-function xValues({ x, view, around, isTall }: Plan, { isSmall }: Frame, { box }: Cell): Ticks {
+function xValues(
+  { x, view, around, isTall, isSlope, rows }: Plan,
+  { isSmall }: Frame,
+  { box }: Cell,
+): Ticks {
   if (!x) return [];
+  if (isSlope && x.kind !== 'band')
+    return x.domain.map((value) => {
+      const row = rows.find((one) => numberOf(one, x.channel.field) === value);
+      return {
+        value,
+        text: [row ? cellText(row, x.channel.field ?? '', x.column, around.lang) : ''],
+      };
+    });
   if (isSmall && x.kind === 'date') {
     const [from, to] = [Math.ceil(x.domain[0]), Math.floor(x.domain[1])];
     const years = from === to ? [from] : [from, to];
@@ -148,9 +161,12 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   const { type } = around;
   const { box, xs, ys, facet } = cell;
   const { isSmall, isDiverging, isBelow } = frame;
-  const facetName = isSmall
-    ? [label(`facet-${facet}`, [box.x, box.y - 8], wrap([facet], box.width, type.strong).slice(0, 1), 'strong')] // prettier-ignore
-    : [];
+  const { nameWidth } = frame;
+  const [start, end] = frame.slope ? [frame.left, frame.right] : [0, 0];
+  const names = facetLines(plan, facet, nameWidth || box.width + start + end);
+  const middle = box.y + box.height / 2 + 5 - ((names.length - 1) * type.line) / 2;
+  const nameY = nameWidth > 0 ? middle : box.y - 8 - (names.length - 1) * type.line;
+  const facetName = isSmall ? [label(`facet-${facet}`, [box.x - start - nameWidth, nameY], names, 'strong')] : []; // prettier-ignore
   if (!y || !ys || !xs) return facetName;
   if (isDiverging)
     return y.words.map((word) => {
@@ -161,10 +177,10 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   if (!view.mirror) return facetName;
   const [left, right] = [xs.at(LEFT_ZERO), xs.at(0)];
   const every = Math.ceil((type.line - 3) / Math.max(1, ys.step));
-  const names = y.words.filter((_, i) => i % every === 0);
+  const bands = y.words.filter((_, i) => i % every === 0);
   return [
     ...facetName,
-    ...names.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
+    ...bands.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
     label('side-0', [left - 2, box.y - 8], [sides[0] ?? ''], 'strong', { align: 'end' }),
     label('side-1', [right + 2, box.y - 8], [sides[1] ?? ''], 'strong'),
   ];

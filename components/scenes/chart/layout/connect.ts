@@ -1,28 +1,11 @@
 /** Lines, bands and links through the shapes of a small chart. */
 import { group } from 'd3-array';
 import { endsOf } from '../colours.ts';
-import { channelOf, nameField, wordOf } from '../read.ts';
-import type { Connector, Shape } from '../shapes.ts';
+import { channelOf, wordOf } from '../read.ts';
+import type { Connected, Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
-import type { Plan } from './plan.ts';
-
-export interface Connected extends Connector {
-  /** The word of its group. */
-  readonly name: string;
-  readonly rows: readonly Row[];
-}
-
-/** The column whose words each have a line: as the view says, else that of the colours. */
-function groupFieldOf(
-  { view, isWords, table, y }: Plan,
-  kind: Connector['kind'],
-): string | undefined {
-  if (view.group !== undefined) return view.group;
-  if (kind === 'link') return y?.channel.field;
-  const colour = channelOf(view.color)?.field;
-  return isWords(colour) ? colour : nameField(table) === 'entity' ? 'entity' : undefined;
-}
+import { groupFieldOf, type Plan } from './plan.ts';
 
 export function connectedIn(
   plan: Plan,
@@ -63,7 +46,15 @@ export function connectedIn(
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
         isFlat,
         ...(kind === 'area' && channelOf(view.color)?.middle !== undefined && colours.ramp && { halves: endsOf(colours.ramp) }), // prettier-ignore
-        width: isLink ? (isTall ? 2.5 : 3.5) : isSmall ? 2 : 2.6,
+        width: isLink
+          ? isTall
+            ? 2.5
+            : 3.5
+          : sorted.at(-1)?.colour === 'teaLine'
+            ? 1.6
+            : isSmall
+              ? 2
+              : 2.6,
       };
     });
     // Those that have a colour lie on those that are grey.

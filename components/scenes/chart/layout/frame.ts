@@ -7,6 +7,7 @@ import { printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
+import { slopeSides, type Sides } from './slope.ts';
 
 export interface Cell {
   readonly facet: string;
@@ -31,6 +32,9 @@ export interface Frame {
   readonly yTitle?: string | undefined;
   /** Prints the totals of bars. */
   printTotal(value: number): string;
+  readonly slope?: Sides | undefined;
+  /** The width of names at the left of small charts; 0 where they stand above. */
+  readonly nameWidth: number;
   /** Names stand across zero from their bars. */
   readonly isDiverging: boolean;
   /** Whether the total of a band is below zero. */
@@ -55,6 +59,12 @@ function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number]
     return { column, isLast: i + columns >= count, box: { ...place, width, height } };
   });
 }
+
+/** The name of a small chart above it, and a note. */
+export const facetLines = ({ table, around: { type } }: Plan, facet: string, width: number) => [
+  ...wrap([facet], width, type.strong),
+  ...(table.notes?.[facet] === undefined ? [] : wrap([table.notes[facet]], width, type.rest)),
+];
 
 /** The title of an axis with its unit, unless its ticks print the unit. */
 export const axisTitle = ({ column: { title, after }, channel }: Position, end?: string): string =>
@@ -90,8 +100,13 @@ export function frameOf(plan: Plan, top: number): Frame {
   const first = gridOf(facets.length, { ...area, y: top, height }, [isTall ? 12 : 26, isTall ? 30 : 40], columns); // prettier-ignore
   const cellHeight = first[0]?.box.height ?? 100;
   const yPitch = isSmall ? 42 : isTall ? 62 : 78;
-  const hasYTicks =
-    y !== undefined && !(hasTotals && !isFlat) && !(view.layout === 'center' && plan.has('area'));
+  const cellWidth = first[0]?.box.width ?? 100;
+  // Below each other on a phone, names of small charts stand at their left.
+  const nameWidth = plan.isSlope && isSmall && isTall && columns === 1 ? cellWidth * 0.4 : 0;
+  const room = { width: cellWidth - nameWidth, height: cellHeight };
+  const slope = plan.isSlope ? slopeSides(plan, room) : undefined;
+  const isCentred = view.layout === 'center';
+  const hasYTicks = y !== undefined && !plan.isSlope && !(hasTotals && !isFlat) && !(isCentred && plan.has('area')); // prettier-ignore
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
@@ -115,24 +130,31 @@ export function frameOf(plan: Plan, top: number): Frame {
         ? widest(yNames.flat()) + 12
         : yTicks.length > 0 && yPrint
           ? widest(yTicks.flatMap(({ value, text }) => text ?? yPrint(Number(value), false))) + 10
-          : 0;
-  const yTitle =
-    y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined;
-  const isBare = hasTotals || (view.layout === 'center' && plan.has('bar'));
+          : (slope?.left ?? 0);
+  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined; // prettier-ignore
+  const isBare = hasTotals || (isCentred && plan.has('bar'));
   const hasXAxis = x !== undefined && !(isBare && isFlat);
-  const xTitle =
-    hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined;
+  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
   const printed = ends.map((end) => measure(printTotal(end), type.label));
   const totals = hasTotals && isFlat ? (max(printed) ?? 0) + (plan.has('point') ? 18 : 8) : 0;
-  const right = names.length > 0 ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170) : totals;
-  const above = isSmall
-    ? type.line + 4
-    : yTitle || view.mirror
-      ? type.line + 11
-      : hasTotals && !isFlat
-        ? 22
-        : 6;
+  const right = slope
+    ? slope.right
+    : names.length > 0
+      ? Math.min(widest(names) * 1.06 + 14, isTall ? 96 : 170)
+      : totals;
+  const above =
+    nameWidth > 0
+      ? 6
+      : isSmall
+        ? Math.max(...facets.map((facet) => facetLines(plan, facet, first[0]!.box.width).length)) *
+            type.line +
+          4
+        : yTitle || view.mirror
+          ? type.line + 11
+          : hasTotals && !isFlat
+            ? 22
+            : 6;
   const xLines = x?.kind === 'band' || x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
   const isBelow = (word: string) => {
@@ -140,7 +162,7 @@ export function frameOf(plan: Plan, top: number): Frame {
     return sum(same, plan.valueOf) < 0;
   };
   // Numbers stand at the left of the first column alone.
-  const inset = isSmall ? left : 0;
+  const inset = isSmall && !plan.isSlope ? left : 0;
   const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
   const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
   const isPinned = plan.has('line', 'area') && !plan.has('bar');
@@ -148,11 +170,18 @@ export function frameOf(plan: Plan, top: number): Frame {
   return {
     cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
       const box = isSmall
-        ? { ...outer, y: outer.y + above, height: outer.height - above }
+        ? {
+            x: outer.x + nameWidth + (slope?.left ?? 0),
+            y: outer.y + above,
+            width: slope
+              ? Math.min(room.width - left - right, Math.max(64, (outer.height - above) * 1.6))
+              : outer.width,
+            height: outer.height - above,
+          }
         : {
             x: outer.x + left,
             y: outer.y + above,
-            width: outer.width - left - right,
+            width: room.width - left - right,
             height: outer.height - above - below,
           };
       // A row of discs has its names right below it.
@@ -180,6 +209,6 @@ export function frameOf(plan: Plan, top: number): Frame {
       };
     }),
     ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },
-    ...{ isDiverging, isBelow },
+    ...{ isDiverging, isBelow, slope, nameWidth },
   };
 }

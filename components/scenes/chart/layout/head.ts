@@ -5,7 +5,7 @@ import { label, wrap } from '../../kit/text.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import { COUNT } from '../table.ts';
 import type { Swatch } from '../shapes.ts';
-import type { Plan } from './plan.ts';
+import { groupFieldOf, type Plan } from './plan.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
@@ -103,12 +103,17 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 }
 
 /** Whether lines are named at their ends, and not in a key. */
-export const isNamedAtEnds = ({ has, colours, view, across }: Plan): boolean =>
-  has('line', 'area') &&
-  !across?.field?.startsWith(COUNT) &&
-  !view.mirror &&
-  colours.words.length > 0 &&
-  channelOf(view.color)?.field !== view.facet;
+export const isNamedAtEnds = (plan: Plan): boolean => {
+  const { has, colours, view, across } = plan;
+  return (
+    has('line', 'area') &&
+    !across?.field?.startsWith(COUNT) &&
+    !view.mirror &&
+    groupFieldOf(plan, 'line') === channelOf(view.color)?.field &&
+    colours.words.length > 0 &&
+    channelOf(view.color)?.field !== view.facet
+  );
+};
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;

@@ -8,8 +8,7 @@ import type { Box, Pair, PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import type { Tile } from '../arrange.ts';
 import { channelOf, columnOf, isNamed, numberOf, printer } from '../read.ts';
-import type { Shape } from '../shapes.ts';
-import type { Connected } from './connect.ts';
+import type { Connected, Shape } from '../shapes.ts';
 import type { Cell, Frame } from './frame.ts';
 import { isNamedAtEnds } from './head.ts';
 import { nameOf } from './place.ts';
@@ -195,7 +194,7 @@ export function pointLabels(
   const { type, palette } = around;
   const names = view.label ?? 'none';
   const hasNames = has('point') || view.layout === 'map';
-  if (names === 'none' || view.layout === 'treemap' || !hasNames) return [];
+  if (names === 'none' || plan.isSlope || view.layout === 'treemap' || !hasNames) return [];
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore

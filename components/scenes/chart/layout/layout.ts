@@ -16,6 +16,7 @@ import { headOf } from './head.ts';
 import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
+import { slopeLabels } from './slope.ts';
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
@@ -29,7 +30,9 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
-      ...endLabels(plan, frame, cell, lines, shapes),
+      ...(frame.slope
+        ? slopeLabels(plan, cell.box, frame.slope, lines, shapes)
+        : endLabels(plan, frame, cell, lines, shapes)),
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];

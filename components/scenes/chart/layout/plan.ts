@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -43,6 +43,8 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** Lines between two places alone, which need no scale. */
+  readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
   readonly hasTotals: boolean;
   has(...names: readonly MarkName[]): boolean;
@@ -172,6 +174,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const x = read(view.x, isFlat);
   const y = read(view.y, !isFlat);
   const reach = max(ends.map(Math.abs)) || 1;
+  const isSlope =
+    has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{
       view,
@@ -189,6 +193,36 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     measure: (row) => numberOf(row, measured),
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
-    ...{ facets, sides, spans, hasTotals, has, isWords, facetOf, valueOf, placeOf, orderOf },
+    ...{
+      isSlope,
+      facets,
+      sides,
+      spans,
+      hasTotals,
+      has,
+      isWords,
+      facetOf,
+      valueOf,
+      placeOf,
+      orderOf,
+    },
   };
+}
+
+/** The column whose words each have a line: as the view says, else that of the colours. */
+export function groupFieldOf(
+  { view, isWords, table, y, rows }: Plan,
+  kind: 'line' | 'area' | 'link',
+): string | undefined {
+  if (view.group !== undefined) return view.group;
+  if (kind === 'link') return y?.channel.field;
+  const colour = channelOf(view.color)?.field;
+  const name = nameField(table) === 'entity' ? 'entity' : undefined;
+  if (!isWords(colour) || colour === undefined) return name;
+  // Each thing has one colour, and some share one: a line for each thing.
+  const colours = new Map(rows.map((row) => [wordOf(row, name), wordOf(row, colour)]));
+  const isShared = name !== undefined && colours.size > new Set(colours.values()).size;
+  return isShared && rows.every((row) => colours.get(wordOf(row, name)) === wordOf(row, colour))
+    ? name
+    : colour;
 }

@@ -37,20 +37,9 @@ const channel = z.union([
     ticks: z.array(z.number()).max(20).exactOptional().describe('Where ticks stand.'),
     reverse: z.boolean().exactOptional().describe('The greatest value first.'),
     middle: z.number().exactOptional().describe('Colours go from this value to both sides.'),
-    transform: z
-      .enum(TRANSFORMS)
-      .exactOptional()
-      .describe('What is drawn in place of the numbers, line by line; or a part of dates.'),
-    window: z
-      .number()
-      .int()
-      .min(2)
-      .max(400)
-      .exactOptional()
-      .describe('Of a mean: how many rows, this one the last; 7 when left out.'),
-    at: at()
-      .exactOptional()
-      .describe('Of an index or a difference: the row that others are compared with.'),
+    transform: z.enum(TRANSFORMS).exactOptional().describe('What is drawn in place of the numbers, line by line; or a part of dates.'), // prettier-ignore
+    window: z.number().int().min(2).max(400).exactOptional().describe('Of a mean: how many rows, this one the last; 7 when left out.'), // prettier-ignore
+    at: at().exactOptional().describe('Of an index or a difference: the row that others are compared with.'), // prettier-ignore
   }),
 ]);
 
@@ -84,15 +73,9 @@ const fields = {
   group: clearable(column()).describe('What lines and areas join, and what tiles lie in.'),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
-  reference: clearable(channel).describe(
-    'A column on the scale of the bars: a tick at each of them, or a line over them.',
-  ),
-  whiskers: clearable(z.tuple([column(), column()])).describe(
-    'Two columns on the same scale: a thin line from one to the other at each mark.',
-  ),
-  highlight: clearable(z.array(z.string().max(120)).min(1).max(30)).describe(
-    'Rows, or words of rows, that have a colour; all others are grey.',
-  ),
+  reference: clearable(channel).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
+  whiskers: clearable(z.tuple([column(), column()])).describe('Two columns on the same scale: a thin line from one to the other at each mark.'), // prettier-ignore
+  highlight: clearable(z.array(z.string().max(120)).min(1).max(30)).describe('Rows, or words of rows, that have a colour; all others are grey.'), // prettier-ignore
   mirror: clearable(column()).describe('A column of two words: the first goes to the left.'),
   sort: clearable(z.union([column(), z.array(z.string().max(120)).max(200)])).describe(
     'The order of bands: a column, "-" before it for the largest first, or the words.',
@@ -119,10 +102,7 @@ export const params = z.strictObject({
     .record(z.string().max(80), view)
     .default({})
     .describe('View -> what differs from the fields above; `null` removes one.'),
-  words: z
-    .record(z.string(), words(80))
-    .exactOptional()
-    .describe('Titles of columns that a transform makes, by its name.'),
+  words: z.record(z.string(), words(80)).exactOptional().describe('Titles of columns that a transform makes, by its name.'), // prettier-ignore
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),
 });

@@ -29,50 +29,38 @@ export function extrasIn(
   const { view, isLying, around: { palette }, colours, measure, has } = plan;
   const scale = isLying ? xs : ys;
   if (!scale) return [];
-  const reference = channelOf(view.reference)?.field;
   const centreOf = ({ x, y }: Shape) => (isLying ? y : x);
   const path = (points: readonly Pair[], isClosed = false) =>
     polyline(points.map(([along, across]): Pair => (isLying ? [across, along] : [along, across])), isClosed); // prettier-ignore
   const extra = (id: string, d: string, width: number, row?: Row, paint?: Extra['paint']): Extra =>
     ({ id: `${id}-${facet}`, d, width, row, ...(paint && { paint }), colour: row ? colours.of(row) : paintOf(paint, palette) }); // prettier-ignore
   const across = (one: number, [from, to]: Pair) => path([[from, scale.at(one)], [to, scale.at(one)]]); // prettier-ignore
-  const ends = (one: Shape, grow: number): Pair => {
-    const half = Math.max(4, ((isLying ? one.height : one.width) / 2) * grow);
-    return [centreOf(one) - half, centreOf(one) + half];
-  };
   const bands = [...group(shapes, centreOf)];
-  const boxes = !has('boxplot')
-    ? []
-    : bands.flatMap(([centre, [first, ...others]]) => {
-        // prettier-ignore
-        const { low, middle, high, from, to } = quartilesOf([first!, ...others].map(({ row }) => measure(row)));
-        const half = Math.min(34, ((isLying ? ys : xs)?.step || 60) * 0.3);
-        const [left, right] = [centre - half, centre + half];
-        const [top, bottom] = [scale.at(low), scale.at(high)];
-        const arms = [[from, low], [high, to]].map(([a, b]) => path([[centre, scale.at(a!)], [centre, scale.at(b!)]])).join(''); // prettier-ignore
-        const caps = [from, to]
-          .map((one) => across(one, [centre - half / 3, centre + half / 3]))
-          .join('');
-        const { row } = first!;
-        return [
-          extra(`arms-${centre}`, arms + caps, 1.4, row),
-          { ...extra(`box-${centre}`, path([[left, top], [right, top], [right, bottom], [left, bottom]], true), 1.4, row), isFilled: true }, // prettier-ignore
-          extra(`median-${centre}`, across(middle, [left, right]), 2.6, row),
-        ];
-      });
+  const boxes = (has('boxplot') ? bands : []).flatMap(([centre, same]) => {
+    const { low, middle, high, from, to } = quartilesOf(same.map(({ row }) => measure(row)));
+    const half = Math.min(34, ((isLying ? ys : xs)?.step || 60) * 0.3);
+    const reach = (share: number): Pair => [centre - half * share, centre + half * share];
+    const box = [low, high].flatMap((one, i) => reach(i ? -1 : 1).map((at): Pair => [at, scale.at(one)])); // prettier-ignore
+    const arms = [[from, low] as const, [high, to] as const].map((arm) => path(arm.map((one): Pair => [centre, scale.at(one)]))); // prettier-ignore
+    const [{ row }] = same as [Shape];
+    return [
+      extra(`arms-${centre}`, [...arms, ...[from, to].map((one) => across(one, reach(0.34)))].join(''), 1.4, row), // prettier-ignore
+      { ...extra(`box-${centre}`, path(box, true), 1.4, row), isFilled: true },
+      extra(`median-${centre}`, across(middle, reach(1)), 2.6, row),
+    ];
+  });
   const whiskers = (view.whiskers ? shapes : []).map((one) => {
-    const [low, high] = view.whiskers!.map((field) => scale.at(numberOf(one.row, field)));
-    const line = path([[centreOf(one), low!], [centreOf(one), high!]]); // prettier-ignore
+    const line = path(view.whiskers!.map((field): Pair => [centreOf(one), scale.at(numberOf(one.row, field))])); // prettier-ignore
     const isOnBar = one.zero !== undefined && view.x2 === undefined && view.y2 === undefined;
     return extra(`whisker-${one.key}`, line, 1.6, isOnBar ? undefined : one.row);
   });
-  const compared = reference === undefined ? [] : bands.flatMap(([centre, [first]]) => {
-    const at = numberOf(first!.row, reference);
-    return Number.isFinite(at) ? [{ centre, at, first: first! }] : [];
-  }); // prettier-ignore
-  const line = [...compared].sort((a, b) => a.centre - b.centre).map(({ centre, at }): Pair => [centre, scale.at(at)]); // prettier-ignore
-  const compareds = has('line') ? [['reference', path(line), 2.8] as const] : compared.map(({ first, at }) => [`reference-${first.key}`, across(at, ends(first, 1.3)), 3.4] as const); // prettier-ignore
+  const reference = channelOf(view.reference)?.field;
+  const compared = (reference === undefined ? [] : bands).map(([centre, [first]]) => ({ centre, first: first!, at: numberOf(first!.row, reference) })).filter(({ at }) => Number.isFinite(at)).sort((a, b) => a.centre - b.centre); // prettier-ignore
+  const half = ({ width, height }: Shape) => Math.max(4, (isLying ? height : width) * 0.65);
+  const marks = has('line')
+    ? [['reference', path(compared.map(({ centre, at }): Pair => [centre, scale.at(at)])), 2.8] as const] // prettier-ignore
+    : compared.map(({ first, centre, at }) => [`reference-${first.key}`, across(at, [centre - half(first), centre + half(first)]), 3.4] as const); // prettier-ignore
   // On bars of any colour it is seen by an edge.
-  const marks = compareds.flatMap(([id, d, width]) => [extra(`${id}-edge`, d, width + 3, undefined, 'ground'), extra(id, d, width, undefined, 'second')]); // prettier-ignore
-  return [...boxes, ...whiskers, ...(compared.length > 0 ? marks : [])];
+  const edged = marks.flatMap(([id, d, width]) => [extra(`${id}-edge`, d, width + 3, undefined, 'ground'), extra(id, d, width, undefined, 'second')]); // prettier-ignore
+  return [...boxes, ...whiskers, ...(compared.length > 0 ? edged : [])];
 }

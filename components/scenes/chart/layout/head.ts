@@ -2,6 +2,7 @@
 import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
+import type { Channel } from '../params.ts';
 import { channelOf, columnOf, printer } from '../read.ts';
 import { COUNT } from '../table.ts';
 import type { Swatch } from '../shapes.ts';
@@ -28,43 +29,25 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 }
 
 /** Names beside squares or discs, in as many lines as they need. */
-function wordsKey(
-  { colours, around: { area, type, palette }, has, ...plan }: Plan,
-  top: number,
-): Head {
-  const { reference, color } = plan.view;
+function wordsKey(plan: Plan, top: number): Head {
+  const { colours, around: { area, type, palette: { category } }, has, view } = plan; // prettier-ignore
+  const compared = channelOf(view.reference);
+  const titleOf = (channel: Channel | undefined) => (channel ? columnOf(plan.table, channel).title : ''); // prettier-ignore
+  const square = [11, 11] as const;
+  const bars = titleOf(channelOf(plan.isLying ? view.x : view.y));
   // What bars are compared with has the sign that it is drawn with.
-  const compared = channelOf(reference);
-  const [bars, mark] = [channelOf(plan.isLying ? plan.view.x : plan.view.y), has('line') ? [15, 3] as const : [3, 14] as const]; // prettier-ignore
-  const titleOf = (channel: typeof bars) => (channel ? columnOf(plan.table, channel).title : '');
-  const entries = [
-    ...colours.words.map(([word, fill]) => ({ word, fill, of: word, size: [11, 11] as const })),
-    ...(compared && !color ? [{ word: titleOf(bars), fill: palette.category[0]!, of: '', size: [11, 11] as const }] : []), // prettier-ignore
-    ...(compared
-      ? [{ word: titleOf(compared), fill: palette.category[1]!, of: '', size: mark }]
-      : []),
-  ];
+  const pair = [{ id: 'bars', word: bars, fill: category[0]!, of: '', size: square }, { id: 'reference', word: titleOf(compared), fill: category[1]!, of: '', size: has('line') ? [15, 3] as const : [3, 14] as const }]; // prettier-ignore
+  const entries = [...colours.words.map(([word, fill]) => ({ id: word, word, fill, of: word, size: square })), ...(compared ? pair.slice(view.color ? 1 : 0) : [])]; // prettier-ignore
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
-  for (const {
-    word,
-    fill,
-    of,
-    size: [w, h],
-  } of entries) {
-    // prettier-ignore
+  for (const { id, word, fill, of, size } of entries) {
     const width = measure(word, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
-    const radius = has('point') ? 5.5 : 1;
-    swatches.push({
-      id: of === '' && w === 11 ? 'bars' : word,
-      of,
-      box: { x: left + (11 - Math.min(11, w)) / 2, y: y + 8.5 - h / 2, width: w, height: h },
-      fill,
-      radius: of === '' ? 0 : radius,
-    });
+    const [w, h] = size;
+    const box = { x: left + Math.max(0, 11 - w) / 2, y: y + 8.5 - h / 2, width: w, height: h };
+    swatches.push({ id, of, box, fill, radius: of === '' ? 0 : has('point') ? 5.5 : 1 });
     labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
     left += width;
   }

@@ -36,15 +36,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];
-    return {
-      shapes,
-      lines,
-      rest,
-      extras,
-      words,
-      notes: notes.notes,
-      axes: axesIn(plan, frame, cell),
-    };
+    return { shapes, lines, rest, extras, words, notes: notes.notes, axes: axesIn(plan, frame, cell) }; // prettier-ignore
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;

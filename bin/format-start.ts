@@ -104,6 +104,7 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 |---|---|
 | scatter, bubbles | \`"mark": "point", "x": "income", "y": "life", "size": "people", "color": "region"\` |
 | bars, also below zero | \`"mark": "bar", "x": "change", "y": "entity", "sort": "-change"\`; upright: words on \`x\` |
+| groups of bars, what was promised | \`"group": "region"\`, a dashed outline with \`"goal": "plan"\`, a second line with \`"note": "remark"\`; \`"y": { "field": "cases", "domain": [0, 40] }\` tears what is higher |
 | stacked, grouped bars | \`"color": "kind"\`; side by side with \`"layout": "dodge"\` |
 | histogram | \`"mark": "bar", "x": { "field": "mass", "bin": 200 }, "y": "count()"\` |
 | pyramid | \`"mark": "bar", "x": "people", "y": "age", "mirror": "sex", "color": "sex"\` |

@@ -35,7 +35,7 @@ for (const { name, example } of forms)
 it('puts the middle answer of a stack across zero', () => {
   const { example } = forms.find(({ name }) => name === 'Diverging stacked bars')!;
   const { moment } = exampleMoments(spec, example, 'wide')[0]!;
-  const shapes = drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!;
+  const shapes = drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!.filter(({ tag }) => tag === 'rect'); // prettier-ignore
   // Seven bars of five parts, those of one answer after each other.
   const middles = shapes.slice(14, 21).map(({ attrs }) => Number(attrs['x']) + Number(attrs['width']) / 2); // prettier-ignore
   expect(shapes).toHaveLength(35);

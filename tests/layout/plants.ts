@@ -118,7 +118,7 @@ export const OTHERS: readonly Plant[] = [
     'sold',
     (s) => {
       const name = (i: number) => `Cooperative of Northumberland Agricultural Associations ${i}`;
-      const bars = many(14, (i) => [`b${i}`, name(i)] as const);
+      const bars = many(24, (i) => [`b${i}`, name(i)] as const);
       s.data['bread'] = {
         ...s.data['bread'],
         entities: Object.fromEntries(bars),
@@ -128,7 +128,7 @@ export const OTHERS: readonly Plant[] = [
         bars.map(([id, name]) => [id, { series: 'bread', entity: id, x: '2024', name }]),
       );
     },
-    /…" is cut to fit, and 13 more/,
+    /…" is cut to fit, and 23 more/,
   ],
   [
     'forty named posts',

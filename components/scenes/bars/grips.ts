@@ -1,22 +1,23 @@
 /** A grip for the rise of each bar. */
+import { barIn } from '../chart/brush.ts';
 import { shareGrip, type Grip } from '../kit/grip.ts';
 import { words } from '../kit/grip-words.en.ts';
-import { keepLayout } from '../kit/picture.ts';
-import { boardOf } from './layout.ts';
+import { barsOf } from './bars.ts';
+import { laidAt } from './draw.ts';
 import type { Context } from './params.ts';
 
-const boardIn = keepLayout(boardOf);
-
 export function grips(context: Context): readonly Grip[] {
-  const { state } = context;
-  const { bars, at, isUpright } = boardIn(context);
-  return bars.flatMap(({ id, label, value, length, middle }) => {
-    if (value === undefined || length <= 0 || (state.shown[id] ?? 1) < 0.5) return [];
+  const { state, params, data } = context;
+  const shapes = new Map(laidAt(context).shapes.map((one) => [one.key, one]));
+  return barsOf(params, data).flatMap(({ id, label, value }) => {
+    const shape = shapes.get(id);
+    if (!shape || value === undefined || (state.shown[id] ?? 1) < 0.5) return [];
+    const { length, middle, point } = barIn(shape);
+    if (length <= 0) return [];
     const rise = state.rise[id] ?? 1;
-    const grip = {
-      ...{ id: `rise/${id}`, name: words.rise(label), path: ['rise', id] },
-      place: at(length * rise, middle),
-    };
-    return [shareGrip(grip, isUpright ? 'y' : 'x', rise, isUpright ? -length : length)];
+    const place = point(length * rise, middle);
+    const grip = { id: `rise/${id}`, name: words.rise(label), path: ['rise', id], place };
+    const [start, end] = [point(0, middle), point(length, middle)];
+    return [shape.isFlat ? shareGrip(grip, 'x', rise, end[0] - start[0]) : shareGrip(grip, 'y', rise, end[1] - start[1])]; // prettier-ignore
   });
 }

@@ -12,7 +12,7 @@ import { defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { noted, type Say, statusNoted } from '../kit/say.ts';
 import { none } from '../kit/series.ts';
-import { type Bar, barsOf } from './layout.ts';
+import { type Bar, barsOf } from './bars.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { barsFrom } from './spec-table.ts';
 import { de } from './words.de.ts';
@@ -28,13 +28,8 @@ const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
   ...Object.entries(given.between).map(([key, { text }]) => ({ id: key, name: text })),
 ];
 
-function faults(given: Params, data: SceneData): readonly SceneFault[] {
+function faults(given: Params): readonly SceneFault[] {
   const { bars, between } = given;
-  const below = barsOf(given, data).find(({ value = 0 }) => value < 0);
-  if (below) {
-    const message = `"${below.label}" is below zero, and a bar is painted from zero up`;
-    return [{ path: ['bars', below.id], message, hint: 'draw it as lines or as a slope' }];
-  }
   const empty = Object.entries(bars).find(
     ([, { series: of, parts }]) => of === undefined && Object.keys(parts ?? {}).length === 0,
   );

@@ -92,7 +92,7 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const shaped = eased(isSameForm ? t : clamp((t - 1 + MOVING) / MOVING));
   const cap = to.cap ?? from.cap;
   const capped = from.cap && to.cap ? 1 : from.cap ? leaving(t) : coming(t);
-  const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, ...plain } = to;
+  const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, at: _at, ...plain } = to;
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,

@@ -20,13 +20,15 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const { ink } = palette;
   const full = ticks.filter(({ opacity }) => opacity >= 1);
   const faint = ticks.filter(({ opacity }) => opacity < 1 && opacity > 0);
-  const labels = ticks.flatMap(({ id, at, text, opacity, align = 'middle' }): PictureLabel[] => {
+  const labels = ticks.flatMap((tick): PictureLabel[] => {
+    const { id, value, at, text, align = 'middle' } = tick;
+    const opacity = tick.opacity * (context.state.presence?.[value] ?? 1);
     if (text.length === 0 || opacity === 0) return [];
     const place = isX
       ? { x: at, y: bottom + 8 + type.axis.size, align }
       : { x: box.x - 9, y: at + 4.5 - ((text.length - 1) * type.line) / 2, align: 'end' as const };
     // Of several lines the first would be printed stronger.
-    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity })); // prettier-ignore
+    return text.map((words, i) => ({ id: `${one.id}-${id}${i > 0 ? `-${i}` : ''}`, ...place, y: place.y + i * type.line, lines: [words], role: 'axis', opacity, ...(words.endsWith(' …') && { isCut: true }) })); // prettier-ignore
   });
   if (one.isStaff) {
     const staffs = stroked('staffs', full.map(({ at }) => line(at)).join(''), ink, 1.2, { opacity: round2(0.75 * strength) }); // prettier-ignore
@@ -40,12 +42,11 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
     : [];
   const rule = { opacity: round2(strength) };
   const hasBase = isX && !one.hasGrid;
-  const base = hasBase
-    ? [
-        stroked('base', hline(box.x, bottom, box.width), ink, 1.2, rule),
-        stroked('ticks', full.filter(({ text }) => text.length > 0).map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2), // prettier-ignore
-      ]
-    : [];
+  const { base: baseAt = bottom } = one;
+  const d = isX ? hline(box.x, baseAt, box.width) : vline(baseAt, box.y, box.height);
+  const isMarked = hasBase && Math.abs(baseAt - bottom) < 1 && !context.params.brush;
+  const named = isMarked ? full.filter(({ text }) => text.length > 0) : [];
+  const base = hasBase || (!isX && one.base !== undefined) ? [stroked('base', d, ink, 1.2, rule), stroked('ticks', named.map(({ at }) => vline(at, bottom, 5)).join(''), ink, 1.2)] : []; // prettier-ignore
   const zero = one.zero !== undefined && !(isX && hasBase) ? [stroked('zero', line(one.zero), ink, 1.3, rule)] : []; // prettier-ignore
   return { marks: [mark('g', one.id, {}, [...grid, ...base, ...zero])], labels };
 }

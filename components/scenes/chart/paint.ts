@@ -1,12 +1,12 @@
 /** The marks and words of two views at a share of the way between them. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import type { Palette } from '../../../story/scene.ts';
 import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
 import { halfOf } from './rings.ts';
+import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
@@ -37,11 +37,10 @@ function strengthIn(context: Context): (shape: Shape) => number {
 /** The share of a row in a record of a preset's state: of the row itself and of each of its words. */
 function shareIn(shares: State['parts']): (shape: Shape) => number {
   if (!shares || Object.values(shares).every((share) => share === 1)) return () => 1;
-  return ({ key, row }) =>
-    [key, ...Object.values(row.cells)].reduce<number>(
-      (share, word) => share * (shares[word] ?? 1),
-      1,
-    );
+  return ({ key, row }) => {
+    const words = Object.values(row.cells).filter((cell) => typeof cell === 'string');
+    return [...new Set([key, ...words])].reduce((share, word) => share * (shares[word] ?? 1), 1);
+  };
 }
 
 /** A bar grows from zero; a disc or a cell appears. */
@@ -151,31 +150,6 @@ function scriptLabels(
 
 const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;
 
-/** Lips of terraces on bars, where the theme paints them. */
-function lips(
-  shapes: readonly Shape[],
-  { contourPainted, contourPaintedAlpha }: Palette,
-): readonly Mark[] {
-  // prettier-ignore
-  const d = shapes
-    .filter(({ zero, radius, isPromised, cap }) => zero !== undefined && radius < 1 && !isPromised && !cap)
-    .map(({ x, y, width, height, isFlat }) => {
-      const length = isFlat ? width : height;
-      const count = Math.max(0, Math.ceil(length / LIP) - 1);
-      return Array.from({ length: count }, (_, i) =>
-        isFlat
-          ? vline(x - width / 2 + (i + 1) * LIP, y - height / 2, height)
-          : hline(x - width / 2, y + height / 2 - (i + 1) * LIP, width),
-      ).join('');
-    })
-    .join('');
-  return d === ''
-    ? []
-    : [stroked('lips', d, contourPainted, 0.9, { opacity: contourPaintedAlpha })];
-}
-/** The height of a terrace, in units of the plate. */
-const LIP = 9;
-
 export function drawPicture(
   from: Laid,
   to: Laid,
@@ -183,7 +157,7 @@ export function drawPicture(
   m: number,
   context: Context,
 ): Picture {
-  const { palette, state } = context;
+  const { palette, params, state } = context;
   const drawn = clamp(state.drawn);
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
@@ -232,16 +206,20 @@ export function drawPicture(
       return stroked(`${id}-${i}`, d, colour, width, look);
     }),
   );
-  const visible = shapes.filter(isVisible);
-  const caps = visible.flatMap(
+  const caps = shapes.filter(isVisible).flatMap(
     ({ key, cap, x, y, width, height, fill }) =>
     cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
   );
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
-    const shape = at.get(one.id);
+    // What a number is of has its bar's name with an ending.
+    const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return one.opacity * arrived * (shape ? presence(shape) : 1);
+    return (
+      one.opacity *
+      arrived *
+      (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1))
+    );
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -261,13 +239,16 @@ export function drawPicture(
         'g',
         'shapes',
         {},
-        visible.map((one) => shapeMark(one, context, strength(one))),
+        shapes.flatMap((one) => {
+          const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
+          const now = { strength: strength(one), rise: drawn * part(one) };
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, now.strength)] : []; // prettier-ignore
+          return isBar ? [...body, ...barMarks(one, context, now)] : body;
+        }),
       ),
       mark('g', 'caps', {}, caps),
       mark('g', 'extras', {}, extras),
-      ...(hasLips(palette) ? lips(visible, palette) : []),
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
   };
 }
-const hasLips = ({ contrast, contourPaintedAlpha }: Palette) => !contrast && contourPaintedAlpha > 0.5; // prettier-ignore

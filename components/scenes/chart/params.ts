@@ -70,7 +70,16 @@ const fields = {
   color: clearable(channel).describe('Words: up to eight colours; numbers: a ramp.'),
   size: clearable(channel).describe('The area of points and tiles.'),
   facet: clearable(column()).describe('A small chart for each word of this column.'),
-  group: clearable(column()).describe('What lines and areas join, and what tiles lie in.'),
+  group: clearable(column()).describe(
+    'What lines and areas join, what tiles lie in, and what bars stand together for.',
+  ),
+  note: clearable(column()).describe('A column of words under the names of bars.'),
+  goal: clearable(column()).describe(
+    'A column of numbers: a dashed outline round each bar, up to what was promised.',
+  ),
+  open: clearable(column()).describe(
+    'A column: a bar with a word in it is a lower bound, and its head stays open.',
+  ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
   reference: clearable(channel).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
@@ -139,7 +148,18 @@ export type Params = z.infer<typeof params> & {
   /** The rows of a preset, in place of those of a series, and the boxes of its views that are not in the area. */
   readonly table?: Table;
   readonly boxes?: { readonly [view: string]: Box };
+  readonly brush?: Brush;
 };
+/** How a preset paints bars: terraces in the theme's scale of colours. */
+export interface Brush {
+  /** A terrace, and the value at the top of the scale, in the unit of the bars. */
+  readonly each: number;
+  readonly limit: number;
+  /** How much narrower the highest bar is at its top, 0 to 1: a mesa. */
+  readonly taper: number;
+  /** The space after a bar, in units of the plate, where bars are `pitch` apart. */
+  roomAfter(key: string, isFlat: boolean, pitch: number): number;
+}
 type Shares = { readonly [anchor: string]: number };
 export interface State {
   /** View -> its share. */
@@ -148,6 +168,8 @@ export interface State {
   /** Of presets: how much of a row, or of all rows with a word, is drawn, and its presence. */
   readonly parts?: Shares;
   readonly presence?: Shares;
+  /** How much of the outlines of goals is drawn. */
+  readonly goals?: number;
 }
 type Written = ContextOf<typeof params, typeof state>;
 export type Context = Omit<Written, 'params' | 'state'> & {

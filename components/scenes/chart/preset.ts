@@ -35,9 +35,14 @@ export const stateOf = (further: Partial<State> = {}): State => ({
 /** What `draw.ts` of a preset exports: `presetIn` is called once for params, stage and language. */
 export function presetOf<P extends object, S>(
   presetIn: (context: LayoutContext<P>) => Preset<P, S>,
-): Pick<DrawModule<P, S>, 'drawing'> {
+): Pick<DrawModule<P, S>, 'drawing'> & { laidAt(context: RenderContext<P, S>): Laid } {
   const presetAt = keepLayout(presetIn);
   return {
+    laidAt(context) {
+      const { chart, state } = presetAt(context);
+      const inner: Context = { ...context, params: chart, state: state(context.state) };
+      return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
+    },
     drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
       const inner: Context = { ...context, params: chart, state: state(context.state) };
       const views = viewsAt(inner);

@@ -13,7 +13,7 @@ export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Ob
 
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, words: _words, ...first } = params; // prettier-ignore
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, table: _table, boxes: _boxes, brush: _brush, words: _words, ...first } = params; // prettier-ignore
   const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
@@ -26,7 +26,7 @@ export const marksOf = ({ mark = 'bar' }: View): readonly MarkName[] =>
   typeof mark === 'string' ? [mark] : mark;
 
 const POSITIONS = ['x', 'y', 'color', 'size', 'reference'] as const;
-const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror'] as const;
+const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror', 'note', 'goal', 'open'] as const;
 /** Channel -> column of a view. */
 export const fieldsOf = (view: View): readonly (readonly [channel: string, field: string])[] => [
   ...POSITIONS.flatMap((name) => {
@@ -159,8 +159,11 @@ export interface Position {
   readonly column: Column;
   readonly kind: 'number' | 'date' | 'band';
   readonly words: readonly string[];
-  /** The text of words that are dates. */
+  /** The text of words: their names, dates as they are written, a note on a line of its own. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** What stands before and after bands, in units of the plate. */
+  readonly rooms?: ReadonlyMap<string, readonly [before: number, after: number]>;
+  readonly groups?: ReadonlyMap<string, readonly string[]>;
   readonly domain: readonly [number, number];
 }
 
@@ -195,7 +198,10 @@ export function positionOf(
     const isPlaced = column.type !== 'words' && view.sort === undefined;
     const words = isPlaced ? [...found].sort((a, b) => Number(a) - Number(b)) : found;
     const texts = new Map(
-      rows.map((row) => [wordOf(row, field), cellText(row, field, column, lang)]),
+      rows.map((row) => {
+        const lines = [row.name ?? cellText(row, field, column, lang), wordOf(row, view.note)];
+        return [wordOf(row, field), lines.filter(Boolean).join('\n')];
+      }),
     );
     return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
   }

@@ -1,5 +1,5 @@
 /** Values and words on lengths of the plate, and the ticks of such scales. */
-import { nice, ticks } from 'd3-array';
+import { nice, sum, ticks } from 'd3-array';
 import { dateTicks } from '../kit/date-ticks.ts';
 import { linear } from '../kit/scale.ts';
 import type { Pair } from '../kit/plate.ts';
@@ -26,14 +26,22 @@ interface ScaleOptions {
   readonly isPinned?: boolean;
 }
 export function scaleOn(
-  { channel, kind, words, domain }: Position,
+  { channel, kind, words, domain, rooms }: Position,
   [start, end]: Pair,
   { gap = 0, isPinned = false }: ScaleOptions = {},
 ): Scale {
   if (kind === 'band') {
-    const step = (end - start) / Math.max(1, words.length - (isPinned ? 1 : 0));
+    const roomOf = (word: string) => rooms?.get(word) ?? [0, 0];
+    const taken = sum(words, (word) => sum(roomOf(word))) * Math.sign(end - start);
+    const step = (end - start - taken) / Math.max(1, words.length - (isPinned ? 1 : 0));
+    let from = start - (isPinned ? step / 2 : 0);
     const places = new Map(
-      words.map((word, i) => [word, start + step * (i + (isPinned ? 0 : 0.5))]),
+      words.map((word) => {
+        const [before, after] = roomOf(word).map((room) => room * Math.sign(step)) as [number, number]; // prettier-ignore
+        const at = from + before + step / 2;
+        from += before + step + after;
+        return [word, at];
+      }),
     );
     return { at: (value) => places.get(String(value)) ?? NaN, step: Math.abs(step) };
   }

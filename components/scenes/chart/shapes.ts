@@ -20,6 +20,13 @@ export interface Shape {
   /** Of a bar: where it grows from, and along which axis. */
   readonly zero?: number;
   readonly isFlat?: boolean;
+  /** Of a bar: where a value stands along it, and the end of one that is torn at the end of the scale. */
+  readonly at?: (value: number) => number;
+  readonly torn?: number;
+  /** Where its goal is, and the ends of its range. */
+  readonly goal?: number;
+  readonly isOpen?: boolean;
+  readonly range?: Pair;
   /** One of many in a bar: a hairline keeps it from the next. */
   readonly isSlice?: boolean;
   /** A disc at its end, in halves of its width or height from its centre. */
@@ -75,6 +82,8 @@ export interface Axis {
   readonly isStaff?: boolean;
   /** Where zero is, drawn heavier. */
   readonly zero?: number;
+  /** Where the base line of bars is, if not at the bottom. */
+  readonly base?: number;
   /** Where a value stands, for ticks of another view. */
   readonly scale: (value: number | string) => number | undefined;
 }

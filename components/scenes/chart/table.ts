@@ -16,7 +16,8 @@ export interface Row {
   readonly status: Status;
   /** Its date as written. */
   readonly x?: string | undefined;
-  /** Of rows that a preset makes: a colour of the theme, and what is printed in place of its number. */
+  /** Of rows that a preset makes: its name, a colour of the theme, and what is printed in place of its number. */
+  readonly name?: string | undefined;
   readonly colour?: 'ink' | 'tea' | 'teaLine' | undefined;
   readonly text?: string | undefined;
   readonly cells: { readonly [column: string]: string | number };

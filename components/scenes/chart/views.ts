@@ -23,6 +23,7 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
         lang,
         area: params.boxes?.[name] ?? area,
         areas: params.areas,
+        brush: params.brush,
       };
       let laid: Laid | undefined;
       const at = keepLast((palette: Palette) => {

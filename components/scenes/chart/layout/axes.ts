@@ -3,11 +3,11 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { TypeScale } from '../../../../story/scene.ts';
 import { printYear } from '../../../../story/script/dates.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
-import { label, wrap } from '../../kit/text.ts';
+import { label } from '../../kit/text.ts';
 import { cellText, numberOf, printer, type Position } from '../read.ts';
 import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';
-import { facetLines, type Cell, type Frame, type Ticks } from './frame.ts';
+import { facetLines, FEW, linesOfBand, type Cell, type Frame, type Ticks } from './frame.ts';
 import type { Plan } from './plan.ts';
 
 interface AxisOptions {
@@ -17,9 +17,9 @@ interface AxisOptions {
 }
 
 function axisOf(
-  { around, view, isSlope }: Plan,
+  { around, view, isFlat, isSlope, has }: Plan,
   frame: Frame,
-  { facet, box }: Cell,
+  { facet, box, xs, ys }: Cell,
   side: Axis['side'],
   position: Position,
   scale: Scale,
@@ -42,8 +42,7 @@ function axisOf(
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
-    const name = position.texts?.get(String(value)) ?? String(value);
-    return column.type === 'words' ? wrap([name], scale.step - 6, around.type.axis) : [name];
+    return linesOfBand(position, String(value), scale.step - 6, around.type.axis);
   };
   const ticks = values.map(({ value, text }, i): Tick => {
     const [at, lines] = [scale.at(value), wordsOf(value, text, i)];
@@ -56,12 +55,15 @@ function axisOf(
     return { id: `${side}-${value}`, value, at, text: lines, ...(side === 'x' && { align }) };
   });
   const [from, to] = domain;
+  const isAlong = has('bar') && isFlat === (side === 'y') && (!isFlat || !frame.hasXAxis);
+  const base = isAlong ? (isFlat ? xs : ys)?.at(0) : undefined;
   const hasZero =
     kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
   return {
     id: `${side}:${channel.field ?? ''}:${facet}`,
     ...{ side, box, ticks, hasGrid },
     ...(hasZero && !view.mirror && !isSlope && { zero: scale.at(0) }),
+    ...(base !== undefined && Number.isFinite(base) && { base }),
     ...(isSlope && { isStaff: true }),
     scale: (value) => {
       const at = kind === 'band' && typeof value === 'number' ? NaN : scale.at(value);
@@ -70,8 +72,6 @@ function axisOf(
   };
 }
 
-/** Up to this many words break into lines. */
-const FEW = 12;
 /** Of dates, numbers and many words that would touch, as many as have room: round ones, and the last where it is far enough. */
 function someOf(
   ticks: Ticks,
@@ -163,16 +163,25 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   const { isSmall, isDiverging, isBelow } = frame;
   const { nameWidth } = frame;
   const [start, end] = frame.slope ? [frame.left, frame.right] : [0, 0];
-  const names = facetLines(plan, facet, nameWidth || box.width + start + end);
-  const middle = box.y + box.height / 2 + 5 - ((names.length - 1) * type.line) / 2;
-  const nameY = nameWidth > 0 ? middle : box.y - 8 - (names.length - 1) * type.line;
-  const facetName = isSmall ? [label(`facet-${facet}`, [box.x - start - nameWidth, nameY], names, 'strong')] : []; // prettier-ignore
+  const facetNames = facetLines(plan, facet, nameWidth || box.width + start + end);
+  const middle = box.y + box.height / 2 + 5 - ((facetNames.length - 1) * type.line) / 2;
+  const nameY = nameWidth > 0 ? middle : box.y - 8 - (facetNames.length - 1) * type.line;
+  const facetName = isSmall ? [label(`facet-${facet}`, [box.x - start - nameWidth, nameY], facetNames, 'strong')] : []; // prettier-ignore
+  const names = plan.groups.map(([name, words]) => {
+    const [first = 0, last = 0] = [words[0]!, words.at(-1)!].map((word) => (plan.isFlat ? ys : xs)?.at(word)); // prettier-ignore
+    const side = [around.area.x, first - (ys?.step ?? 0) / 2 - 5] as const;
+    const under = [(first + last) / 2, around.area.y + around.area.height - 4] as const;
+    return label(`y-${words[0]}`, plan.isFlat ? side : under, [name], plan.isFlat ? 'label' : 'axis', { align: plan.isFlat ? 'start' : 'middle' }); // prettier-ignore
+  });
+  if (names.length > 0) return names;
   if (!y || !ys || !xs) return facetName;
   if (isDiverging)
-    return y.words.map((word) => {
+    return y.words.map((word, i) => {
       const isLeft = !isBelow(word);
-      const at = [xs.at(0) + (isLeft ? -9 : 9), ys.at(word) + 4.5] as const;
-      return label(`y-${word}`, at, [word], 'axis', { align: isLeft ? 'end' : 'start' });
+      const lines = frame.yNames[i]!;
+      const top = ys.at(word) + 4.5 - ((lines.length - 1) * type.line) / 2;
+      const at = [xs.at(0) + (isLeft ? -9 : 9), top] as const;
+      return label(`y-${word}`, at, lines, 'axis', { align: isLeft ? 'end' : 'start' });
     });
   if (!view.mirror) return facetName;
   const [left, right] = [xs.at(LEFT_ZERO), xs.at(0)];

@@ -1,8 +1,9 @@
 /** The boxes of the small charts, each between its scales, and what stands beside them. */
 import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
+import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
-import { wrap } from '../../kit/text.ts';
+import { cutLines, wrap } from '../../kit/text.ts';
 import { printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
@@ -40,6 +41,18 @@ export interface Frame {
   /** Whether the total of a band is below zero. */
   isBelow(word: string): boolean;
 }
+
+/** The lines of a band's name: its words, a note below them. */
+export const linesOfBand = (
+  { texts, column, words }: Position,
+  word: string,
+  width: number,
+  type: Type,
+) => {
+  // Of many dates as many are named as have room in a line.
+  const most = column.type !== 'words' && words.length > FEW ? Infinity : width;
+  return wrap((texts?.get(word) ?? word).split('\n'), most, type);
+};
 
 /** As many boxes in a grid, near to 1.35 in their proportion, with few left empty. */
 function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number], asked?: number) {
@@ -90,8 +103,27 @@ function acrossZero(
   return pads;
 }
 
+/** The names of bands at the left: wider where they need it, and cut where there is no room at all. */
+function namesOf(y: Position, width: number, step: number, { type, aspect }: Plan['around']) {
+  const most = Math.max(1, Math.floor(step / (type.line * 0.92)));
+  const namesAt = (share: number) => y.words.map((word) => linesOfBand(y, word, width * share, type.axis)); // prettier-ignore
+  const all = (aspect === 'tall' ? [0.44, 0.6] : [0.3, 0.45]).map(namesAt);
+  const found = all.find((names) => names.every((lines) => lines.length <= most)) ?? all[1]!;
+  return found.map((lines) => cutLines(lines, most).lines);
+}
+
+/** Up to this many words stand in several lines under an axis. */
+export const FEW = 12;
+/** How many lines stand under an axis below the first. */
+function linesUnder({ around: { area, type }, groups }: Plan, x: Position): number {
+  const rooms = sum(x.rooms?.values() ?? [], (room) => sum(room));
+  const step = (area.width - rooms) / x.words.length;
+  const lines = x.words.map((word) => linesOfBand(x, word, step - 6, type.axis).length - 1);
+  return Math.max(1, x.words.length > FEW ? 1 : Math.max(...lines)) + (groups.length > 0 ? 1.2 : 0);
+}
+
 export function frameOf(plan: Plan, top: number): Frame {
-  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans } = plan;
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, spans, headroom } = plan;
   const { area, type, lang } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
@@ -110,9 +142,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
-      ? y.words.map((word) =>
-          wrap([y.texts?.get(word) ?? word], area.width * (isTall ? 0.44 : 0.3), type.axis),
-        )
+      ? namesOf(y, area.width, cellHeight / y.words.length, around)
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
@@ -136,8 +166,12 @@ export function frameOf(plan: Plan, top: number): Frame {
   const hasXAxis = x !== undefined && !(isBare && isFlat);
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
-  const printed = ends.map((end) => measure(printTotal(end), type.label));
-  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + (plan.has('point') ? 18 : 8) : 0;
+  const texts = plan.rows.flatMap(({ text }) => text?.split('\n') ?? []);
+  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) =>
+    measure(text, type.label),
+  );
+  const beyond = plan.has('point') ? 18 : 8;
+  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + beyond + headroom : 0;
   const right = slope
     ? slope.right
     : names.length > 0
@@ -153,9 +187,9 @@ export function frameOf(plan: Plan, top: number): Frame {
         : yTitle || view.mirror
           ? type.line + 11
           : hasTotals && !isFlat
-            ? 22
+            ? (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
             : 6;
-  const xLines = x?.kind === 'band' || x?.kind === 'date' ? 1 : 0;
+  const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
   const isBelow = (word: string) => {
     const same = plan.rows.filter((row) => wordOf(row, y?.channel.field) === word);
@@ -189,10 +223,12 @@ export function frameOf(plan: Plan, top: number): Frame {
       if (tallest < box.height) Object.assign(box, { y: box.y + (box.height - tallest) / 2, height: tallest }); // prettier-ignore
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
-        widest((y?.words ?? []).filter((word) => isBelow(word) !== isLeft)) + 12;
+        widest((y?.words ?? []).flatMap((word, i) => (isBelow(word) !== isLeft ? yNames[i]! : []))) + 12; // prettier-ignore
       const [padLeft, padRight] =
         isDiverging && x ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)]) : [0, 0];
-      const upright = [box.y, box.y + box.height] as const;
+      // Numbers of upright bars below zero stand between them and the names.
+      const under = hasTotals && !isFlat && hasBelow ? 12 + type[around.brush ? 'figure' : 'label'].size : 0; // prettier-ignore
+      const upright = [box.y, box.y + box.height - under] as const;
       const isDown = y?.kind === 'band' && !y.channel.reverse;
       return {
         facet: facets[i]!,

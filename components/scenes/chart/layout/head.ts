@@ -103,14 +103,10 @@ export function headOf(plan: Plan): Head {
   const title = titleOf(plan, around.area.y);
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
-  const isNamed = [x?.channel.field, y?.channel.field, view.facet].includes(field ?? '');
+  const grouped = plan.groups.length > 0 ? view.group : undefined;
+  const isNamed = [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? '');
   const isSplit = plan.has('area') && channelOf(view.color)?.middle !== undefined;
-  const needsNone =
-    (isNamed && !view.reference) ||
-    isSplit ||
-    isNamedAtEnds(plan) ||
-    view.mirror ||
-    view.layout === 'treemap';
+  const needsNone = (isNamed && !view.reference) || isSplit || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap'; // prettier-ignore
   const key = needsNone
     ? undefined
     : colours.words.length > 1 || view.reference

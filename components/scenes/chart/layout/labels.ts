@@ -12,7 +12,7 @@ import type { Connected, Shape } from '../shapes.ts';
 import type { Cell, Frame } from './frame.ts';
 import { isNamedAtEnds } from './head.ts';
 import { nameOf } from './place.ts';
-import type { Plan } from './plan.ts';
+import { HEADROOM, type Plan } from './plan.ts';
 
 /** The colour of letters on a fill. */
 export const inkOn = (fill: string, { ink, ground, contrast: isForced }: Palette): string =>
@@ -43,39 +43,64 @@ function bySize({ view, x, y, table, around: { lang } }: Plan, shapes: readonly 
   });
 }
 
-/** The totals of bars, at their ends. */
+/** The totals of bars, at their ends; of a preset's in large figures where each has room. */
 export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
   const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
   const isParted = view.values === true || view.layout === 'center';
-  if (plan.has('bar') && isParted && colours.words.length > 1) return [...partLabels(plan, shapes)]; // prettier-ignore
+  if (plan.has('bar') && isParted && colours.words.length > 1) return partLabels(plan, shapes);
   if (!hasTotals) return bySize(plan, shapes);
+  const { type, brush } = around;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const bars = [...group(rows, plan.placeOf)].map(([, same]) => {
     const total = sum(same, valueOf);
     const parts = same.map(({ key }) => known.get(key)!);
-    const [first] = parts;
-    const pad = first?.cap ? first.cap.r + 2 : 0;
-    const ends = parts.map(({ x, y, width, height }) =>
-      isFlat ? x + (total < 0 ? -1 : 1) * (width / 2 + pad) : y - height / 2 - pad,
-    );
-    const end = isFlat && total >= 0 ? Math.max(...ends) : Math.min(...ends);
-    const id = same.length === 1 ? first!.key : `total-${first!.key}`;
-    const at: Pair = isFlat ? [end, first!.y] : [first!.x, end];
-    return { id, at, total, text: frame.printTotal(total) };
+    const first = parts[0]!;
+    const [only] = same.length === 1 ? same : [];
+    const [text = '', ...of] = (only?.text ?? frame.printTotal(total)).split('\n');
+    const [isUp, zero = 0] = [total >= 0, first.zero];
+    const way = isFlat === isUp ? 1 : -1;
+    const lengthTo = (at = zero) => way * (at - zero);
+    const lengths = parts.map((one) => isFlat ? lengthTo(one.x) + one.width / 2 : lengthTo(one.y) + one.height / 2); // prettier-ignore
+    const head = parts.some((one) => one.isOpen) ? HEADROOM : (first.cap?.r ?? 0);
+    const length = Math.max(...lengths, lengthTo(first.range?.[1])) + head;
+    // A number stands beyond the goal of its bar, unless there is room for it below.
+    const width = measure(text, type.label) + 14;
+    const height = type[brush ? 'figure' : 'label'].size + 10 + of.length * type.line;
+    const room = lengthTo(first.goal) - length;
+    const hasRoom = isFlat ? room > width : room > height && width < first.width;
+    const end = zero + way * (length + (hasRoom ? 0 : Math.max(0, room)));
+    const middle = isFlat ? first.y : first.x;
+    return { id: only?.key ?? `total-${first.key}`, middle, end, isUp, text, of };
   });
   if (isFlat)
     return bars.map(
-      ({ id, at: [x, y], text, total }) =>
-      label(id, [x + (total < 0 ? -6 : 6), y + 4.8], [text], 'label', { align: total < 0 ? 'end' : 'start' }), // prettier-ignore
+      ({ id, middle, end, text, isUp }) =>
+      label(id, [end + (isUp ? 6 : -6), middle + 4.8], [text], 'label', { align: isUp ? 'start' : 'end' }), // prettier-ignore
     );
   const step = cell.xs?.step || Infinity;
   const room = step / (view.layout === 'dodge' ? Math.max(1, colours.words.length) * 1.25 : 1);
+  const isWider = (role: 'figure' | 'label', width: number) =>
+    bars.some(({ text }) => measure(text, type[role]) > width);
   // Figures that would touch their neighbours are left to the table.
-  const isTight = bars.some(({ text }) => measure(text, around.type.label) > room);
-  return isTight
-    ? []
-    : bars.map(({ id, at: [x, y], text }) => label(id, [x, y - 6], [text], 'label', { align: 'middle' })); // prettier-ignore
+  if (!brush && isWider('label', room)) return [];
+  const role = !brush ? 'label' : isWider('figure', step - 8) ? 'strong' : 'figure';
+  const sorted = [...bars].sort((a, b) => a.middle - b.middle);
+  // Beside lower and higher bars there is more room.
+  const isLevel = (i: number) => [sorted[i - 1], sorted[i + 1]].some((other) => other && Math.abs(other.end - sorted[i]!.end) < type.line * 3); // prettier-ignore
+  const hasRoom = sorted.every(({ text }, i) => measure(text, type[role]) < room * (isLevel(i) ? 1 : 1.4)); // prettier-ignore
+  const width = hasRoom ? room * 1.4 : room;
+  return sorted.flatMap(({ id, middle: x, end, isUp, text, of }) => {
+    if (text === '') return [];
+    const further = wrap(of, width, type.rest);
+    const lines = role === 'figure' ? [text] : wrap([text], width, type[role]);
+    const height = (lines.length + further.length - 1) * type.line;
+    const y = isUp ? end - (brush ? 10 : 6) - height : end + type[role].size + 4;
+    const look = { align: 'middle' } as const;
+    if (role !== 'figure') return [label(id, [x, y], [...lines, ...further], role, look)];
+    const under = label(`${id}-of`, [x, y + type.line], further, 'label', look);
+    return [label(id, [x, y - 3], lines, role, look), ...(further.length > 0 ? [under] : [])];
+  });
 }
 
 /** Names at the ends of lines and areas, apart from each other. */

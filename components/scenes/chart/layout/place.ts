@@ -8,7 +8,7 @@ import type { Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
 import { quartilesOf } from './extras.ts';
 import type { Cell, Frame } from './frame.ts';
-import type { Plan } from './plan.ts';
+import { HEADROOM, type Plan } from './plan.ts';
 
 type Geometry = Pick<Shape, 'x' | 'y' | 'width' | 'height' | 'radius'> & Partial<Shape>;
 
@@ -79,15 +79,23 @@ function placeOn(
 
 /** A bar, or a point of the edge of an area. */
 function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geometry {
-  const { view, isFlat, along, across, colours, x, y, has } = plan;
+  const { view, isFlat, along, across, colours, x, y, has, around } = plan;
   const span = plan.spans.get(row.key)!;
   const scale = isFlat ? xs! : ys!;
   const band = isFlat ? ys : xs;
   // Two sides of a mirror begin each at its own zero.
   const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
-  const end = scale.at(span.to);
+  // What is higher than a scale that is asked for is torn at its end.
+  const greatest = (isFlat ? x : y)!.domain[1];
+  const isTorn = across?.domain !== undefined && span.to > greatest;
+  const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
   const isArea = has('area');
-  const slot = (band?.step || 8) * (along?.bin ? 0.97 : view.mirror ? 0.88 : 0.72);
+  const step = band?.step || 8;
+  const apart =
+    (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
+    step;
+  const [gap, most] = around.brush ? [Math.min(40, plan.isTall ? step * 0.12 : apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
+  const slot = Math.min(most, step - gap);
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
   const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
@@ -103,7 +111,12 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const [side, stem] = [end < start ? -1 : 1, isLollipop ? 2.4 : thick];
   const r = Math.min(thick * 0.34, plan.isTall ? 6.5 : 9);
   const cap = isLollipop && { cap: { dx: isFlat ? side : 0, dy: isFlat ? 0 : side, r } };
-  const base = { ...cap, zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0 };
+  const furtherOf = ({ cells }: Row, at: (value: number) => number) => ({
+    ...(view.open && cells[view.open] && { isOpen: true }),
+    ...(typeof cells[view.goal ?? ''] === 'number' && { goal: at(Number(cells[view.goal!])) }),
+    ...(around.brush && cells['high'] !== undefined && { range: [at(Number(cells['low'])), at(Number(cells['high']))] as const }), // prettier-ignore
+  });
+  const base = { ...cap, zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
   return isFlat
     ? { x: centre, y: middle + shift, width: length + (isSlice ? 0.5 : 0), height: stem, ...base }
     : {

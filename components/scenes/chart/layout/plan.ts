@@ -1,11 +1,11 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
-import { max, sum } from 'd3-array';
+import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
-import type { Areas, Channel, MarkName, View } from '../params.ts';
+import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
@@ -18,6 +18,7 @@ export interface Around {
   readonly palette: Palette;
   readonly area: Box;
   readonly areas?: Areas | undefined;
+  readonly brush?: Brush | undefined;
 }
 
 export interface Plan {
@@ -43,6 +44,10 @@ export interface Plan {
   readonly sides: readonly string[];
   /** From where to where bars and areas reach, by row. */
   readonly spans: ReadonlyMap<string, Span>;
+  /** The space over the highest bars, where one is torn or its head is open. */
+  readonly headroom: number;
+  /** The words of a band by the group that bars stand together for. */
+  readonly groups: readonly (readonly [name: string, words: readonly string[]])[];
   /** Lines between two places alone, which need no scale. */
   readonly isSlope: boolean;
   /** Whether bars print their totals in place of an axis. */
@@ -67,15 +72,26 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const isUpright =
     table.columns[field]?.type === 'words' &&
     (isRow || y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
-  if (!isUpright || !(isRow || marksOf(view).includes('bar')) || view.mirror || view.facet)
+  // A scale that is asked for stays where it is.
+  if (
+    !isUpright ||
+    x?.scale !== undefined ||
+    !(isRow || marksOf(view).includes('bar')) ||
+    view.mirror ||
+    view.facet
+  )
     return view;
   const words = wordsOf(rowsOf(table, view), field, view, true);
-  const parts = words.flatMap((word) => word.split(/[\s-]+/));
+  const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
+  const parts = words.flatMap((word) => (names.get(word) ?? word).split(/[\s-]+/));
   const widest = max(parts, (part) => measureText(part, type.axis)) ?? 0;
   const isNarrow = widest + 8 > (area.width - 30) / words.length;
   const { x: across, y: up, ...rest } = view;
   return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
+
+/** What a torn bar reaches over its scale, and the sides of an open one over its head. */
+export const HEADROOM = 26;
 
 export function planOf(written: View, table: Table, around: Around): Plan {
   const view = flatIfNarrow(written, table, around);
@@ -140,6 +156,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
         : stacked(sorted, placeOf, valueOf, startOf);
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
+  const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
+  const greatest = Number(across?.domain?.[1] ?? Infinity);
+  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -147,7 +166,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     view.values !== false &&
     layout !== 'center' &&
     view.reference === undefined &&
-    across?.domain === undefined &&
+    !(view.values === true && across?.domain) &&
     !mirror &&
     facets.length === 1 &&
     along?.bin === undefined;
@@ -155,7 +174,11 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const print = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measureText(print(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasTotals = hasValues && (isFlat || widest * 0.9 < around.area.width / Math.max(1, places));
+  const hasTotals =
+    hasValues &&
+    (isFlat ||
+      around.brush !== undefined ||
+      widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
@@ -165,47 +188,45 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? [...ends, ...reached] : [],
+      totals: isMeasured ? [...ends, ...[...goals, ...reached].filter(Number.isFinite)] : [],
       further: [channel === view.x ? view.x2 : view.y2, ...((channel === view.x) === isLying ? compared : [])], // prettier-ignore
     });
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
   };
-  const x = read(view.x, isFlat);
-  const y = read(view.y, !isFlat);
+  const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
+  /** Bars of one group stand together; between them is space for its name, and for what a preset puts beside bars. */
+  const banded = (position: Position | undefined): Position | undefined => {
+    const isBars = position?.kind === 'band' && marks.join() === 'bar';
+    if (!isBars || !(view.group ?? around.brush)) return position;
+    const groups = group(position.words, (word) => named.get(word) ?? '');
+    const words = [...groups.values()].flat();
+    const pitch = (isFlat ? around.area.height : around.area.width) / words.length;
+    const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
+    const rooms = words.map((word, i) => {
+      const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
+      return [
+        word,
+        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
+      ] as const;
+    });
+    return { ...position, words, groups, rooms: new Map(rooms) };
+  };
+  const x = banded(read(view.x, isFlat));
+  const y = banded(read(view.y, !isFlat));
   const reach = max(ends.map(Math.abs)) || 1;
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
-    ...{
-      view,
-      table,
-      around,
-      isTall,
-      marks,
-      rows: sorted,
-      colours,
-      isFlat,
-      isLying,
-      along,
-      across,
-    },
+    ...{ view, table, around, isTall, marks, rows: sorted, colours },
+    ...{ isFlat, isLying, along, across },
     measure: (row) => numberOf(row, measured),
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
-    ...{
-      isSlope,
-      facets,
-      sides,
-      spans,
-      hasTotals,
-      has,
-      isWords,
-      facetOf,
-      valueOf,
-      placeOf,
-      orderOf,
-    },
+    groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
+    headroom: hasHead ? HEADROOM : 0,
+    ...{ isSlope, facets, sides, spans, hasTotals },
+    ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };
 }
 

@@ -2,10 +2,10 @@
 import list from '../scenes/chart/forms.json' with { type: 'json' };
 import type { JsonObject } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
-import { scriptFile } from './kind-script.ts';
+import { exampleSlug, scriptFile } from './kind-script.ts';
 
-/** The slug of the forms' files in the build; see `exampleSlug`. */
-export const FORMS = '_forms-chart';
+/** The slug of the forms' files in the build. */
+export const FORMS = exampleSlug('chart-forms');
 
 interface Form {
   readonly family: string;

@@ -36,7 +36,7 @@ await run(async () => {
     const files = exampleFiles(example, 'day', kindName(kind));
     return [exampleSlug(kind), files, `components/scenes/${kind}/example.json`] as const;
   });
-  const all = [[FORMS, formsFiles(kindName('chart')), 'components/scenes/chart/forms.json'] as const]; // prettier-ignore
+  const all = [[FORMS, formsFiles(kindName('chart')), 'components/gallery/forms.json'] as const]; // prettier-ignore
   for (const [slug, files, from] of [...examples, ...all]) {
     const drawn = await drawFiles(slug, files, `${from} as a script`, catalog);
     for (const fault of drawn.faults) console.log(`  ${slug} can't be shown: ${fault}`);

@@ -1,5 +1,5 @@
-/** The forms of charts, one entry each in `scenes/chart/forms.json`, as examples and as one story. */
-import list from '../scenes/chart/forms.json' with { type: 'json' };
+/** The forms of charts, one entry each in `forms.json`, as examples and as one story. */
+import list from './forms.json' with { type: 'json' };
 import type { JsonObject } from '../../story/scene.ts';
 import type { Example } from '../scenes/kit/example.ts';
 import { exampleSlug, scriptFile } from './kind-script.ts';

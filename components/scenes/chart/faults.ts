@@ -49,6 +49,10 @@ function unknownNames({ view, table, at }: Reading): SceneFault[] {
   const labels = asked
     .filter((one) => ![...names, ...keys].some((known) => isNamed(known, [one])))
     .map((one) => unknownName([...at, 'label'], 'row', one, names));
+  const cells = () => table.rows.flatMap((row) => [row.key, ...Object.values(row.cells).map(String)]); // prettier-ignore
+  const highlights = (view.highlight ?? [])
+    .filter((one) => !cells().some((known) => isNamed(known, [one])))
+    .map((one) => unknownName([...at, 'highlight'], 'row', one, names));
   const only = Object.entries(view.only ?? {}).flatMap(([field, among]) => {
     if (table.columns[field]?.type !== 'words') return [];
     const known = [...new Set(table.rows.map((row) => wordOf(row, field)))];
@@ -56,7 +60,7 @@ function unknownNames({ view, table, at }: Reading): SceneFault[] {
       .filter((one) => !known.some((word) => isNamed(word, [one])))
       .map((one) => unknownName([...at, 'only', field], 'row', String(one), known));
   });
-  return [...labels, ...only];
+  return [...labels, ...highlights, ...only];
 }
 
 type Problem = Omit<SceneFault, 'path'> & { readonly path: readonly string[] };
@@ -113,7 +117,7 @@ function warnings({ view, table, rows, at }: Reading): SceneFault[] {
   const words = new Set(isWords ? rows.map((row) => wordOf(row, field)) : []);
   const isBand = [view.x, view.y].some((one) => channelOf(one)?.field === field);
   return [
-    ...(words.size > MOST_COLOURS && !isBand
+    ...(words.size > MOST_COLOURS && !isBand && !view.highlight
       ? [
           {
             path: [...at, 'color'],

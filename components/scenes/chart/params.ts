@@ -17,6 +17,11 @@ const column = () => z.string().min(1).max(60);
 /** A place on a scale: a number, or the name of a band or a date. */
 const at = () => z.union([z.number(), z.string().max(60)]);
 
+const transformed = {
+  transform: z.enum(TRANSFORMS).exactOptional().describe('What is drawn in place of the numbers, line by line; or a part of dates.'), // prettier-ignore
+  window: z.number().int().min(2).max(400).exactOptional().describe('Of a mean: how many rows, this one the last; 7 when left out.'), // prettier-ignore
+  at: at().exactOptional().describe('Of an index or a difference: the row that others are compared with.'), // prettier-ignore
+};
 const channel = z.union([
   column(),
   z.strictObject({
@@ -37,9 +42,7 @@ const channel = z.union([
     ticks: z.array(z.number()).max(20).exactOptional().describe('Where ticks stand.'),
     reverse: z.boolean().exactOptional().describe('The greatest value first.'),
     middle: z.number().exactOptional().describe('Colours go from this value to both sides.'),
-    transform: z.enum(TRANSFORMS).exactOptional().describe('What is drawn in place of the numbers, line by line; or a part of dates.'), // prettier-ignore
-    window: z.number().int().min(2).max(400).exactOptional().describe('Of a mean: how many rows, this one the last; 7 when left out.'), // prettier-ignore
-    at: at().exactOptional().describe('Of an index or a difference: the row that others are compared with.'), // prettier-ignore
+    ...transformed,
   }),
 ]);
 
@@ -82,7 +85,7 @@ const fields = {
   ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
-  reference: clearable(channel).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
+  reference: clearable(z.union([column(), z.strictObject({ field: column(), title: words(80).exactOptional(), ...transformed })])).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
   whiskers: clearable(z.tuple([column(), column()])).describe('Two columns on the same scale: a thin line from one to the other at each mark.'), // prettier-ignore
   highlight: clearable(z.array(z.string().max(120)).min(1).max(30)).describe('Rows, or words of rows, that have a colour; all others are grey.'), // prettier-ignore
   mirror: clearable(column()).describe('A column of two words: the first goes to the left.'),

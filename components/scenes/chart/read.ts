@@ -33,6 +33,7 @@ export const fieldsOf = (view: View): readonly (readonly [channel: string, field
     const field = channelOf(view[name])?.field;
     return field === undefined ? [] : [[name, field] as const];
   }),
+  ...(view.whiskers ?? []).map((field) => ['whiskers', field] as const),
   ...COLUMNS.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]] as const])),
 ];
 

@@ -247,9 +247,6 @@ describe('what cannot be drawn', () => {
     ],
     [{ series: 'places', mark: 'bar', x: 'people', y: 'entity', mirror: 'region' }, 'mirror', /two words/], // prettier-ignore
     [{ series: 'places', mark: 'point' }, 'x', /neither x nor y/],
-    [{ ...SCATTER, highlight: ['Mars'] }, 'highlight', /no row "Mars"/],
-    [{ ...SCATTER, whiskers: ['life', 'lfe'] }, 'whiskers', /no column "lfe"/],
-    [{ ...SCATTER, y: { field: 'lfe', transform: 'index' } }, 'y', /no column "lfe"/],
     [{ ...SCATTER, views: { other: { y: 'lfe' } } }, 'views/other/y', /no column "lfe"/],
   ];
   for (const [params, path, message] of cases)

@@ -57,9 +57,12 @@ describe('a transform', () => {
     [{ at: '2000' }, 'y/at', /only an index or a difference/],
     [{ transform: 'month' }, 'y/transform', /made of dates, and "value" holds none/],
     [{ field: 'entity', transform: 'index' }, 'y/transform', /made of numbers, and "entity"/],
-  ])('says what it cannot read: %o', (y, path, message) => {
+    [{ field: 'vale', transform: 'index' }, 'y', /no column "vale"/],
+    [{ highlight: ['Mars'] }, 'highlight', /no row "Mars"/],
+    [{ whiskers: ['value', 'vale'] }, 'whiskers', /no column "vale"/],
+  ])('says what it cannot read: %o', ({ highlight, whiskers, ...y }, path, message) => {
     const { params, data } = momentOf({ series: 'trade', mark: 'line', x: 'x', y: 'value' });
-    const [fault] = spec.faults!({ ...params, y: { field: 'value', ...y } } as never, data);
+    const [fault] = spec.faults!({ ...params, y: { field: 'value', ...y }, highlight, whiskers } as never, data); // prettier-ignore
     expect(fault?.path.join('/')).toBe(path);
     expect(fault?.message).toMatch(message);
   });

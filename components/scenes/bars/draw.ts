@@ -14,6 +14,7 @@ import { layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import { column as columnOf } from '../kit/place.ts';
 import { roundUp } from '../kit/scale.ts';
 import { arrival, emphasisOpacity, label, scripted, wrap } from '../kit/text.ts';
+import { areaOf } from '../kit/plate.ts';
 import { barsOf, type Bar } from './bars.ts';
 import type { Context, Params } from './params.ts';
 
@@ -39,35 +40,6 @@ function rowOf({ id, param, text, height, goal, range, row }: Bar): Row {
     colour: param.tea ? 'tea' : undefined,
     cells: { bar: id, value: height, ...further } as Row['cells'],
   };
-}
-
-function chartIn(bars: readonly Bar[], { params, type }: LayoutContext<Params>) {
-  const { direction, title, rule, free, taper, between } = params;
-  const columns = { bar: column('words'), value: column('number') };
-  const table = { title: '', columns, rows: bars.map(rowOf) };
-  const cells = table.rows.flatMap((row) => Object.values(row.cells));
-  const values = cells.filter((cell): cell is number => typeof cell === 'number');
-  const least = Math.min(0, ...values);
-  const most = params.limit ?? (Math.max(0, ...values) || (least < 0 ? 0 : 1));
-  const apart = new Set(Object.values(between).map(({ after }) => after));
-  const beside = new Map(bars.map((one) => [one.id, besideOf(one, type)]));
-  const names = sum(beside.values()) / bars.length;
-  const roomAfter = (id: string, isFlat: boolean, pitch: number) => {
-    const hasRoom = !isFlat && (pitch - names) * 0.72 > pitch * LEAST;
-    return (apart.has(id) ? Math.min(84, pitch * 0.24) : 0) + (hasRoom ? beside.get(id)! : 0);
-  };
-  const along = { field: 'bar', ...(direction === 'upright' && { scale: 'band' as const }) };
-  const across = { field: 'value', domain: [least, most] };
-  const isFlat = direction === 'flat' || (direction === undefined && bars.length > MOST_UPRIGHT);
-  const view = {
-    ...(isFlat ? { x: across, y: along } : { x: along, y: across }),
-    ...{ note: 'note', group: 'group', goal: 'goal', open: 'open' },
-    ...(title !== undefined && { title }),
-    ...(rule !== undefined && { rule }),
-  };
-  const each = params.each ?? roundUp((most - least) / 25);
-  const brush = { each, limit: Math.max(most, -least), taper, roomAfter };
-  return { ...chartOf(table, view, { free }), brush };
 }
 
 /** Lines between the parts of a bar, and their names: beside it where there is room, else on it. */
@@ -122,16 +94,37 @@ function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, br
 
 export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
   const { params, data, type, aspect } = layout;
+  const { direction, title, rule, free, taper, between } = params;
   const bars = barsOf(params, data);
-  const chart = chartIn(bars, layout);
-  const { brush } = chart;
-  const over = ({ shapes, box }: Laid, context: Context): Picture => {
+  const rows = bars.map(rowOf);
+  const cells = rows.flatMap((row) => Object.values(row.cells));
+  const values = cells.filter((cell): cell is number => typeof cell === 'number');
+  const least = Math.min(0, ...values);
+  const most = params.limit ?? (Math.max(0, ...values) || (least < 0 ? 0 : 1));
+  const pitch = areaOf(aspect, 'side', free).width / bars.length;
+  const beside = new Map(bars.map((one) => [one.id, besideOf(one, type)]));
+  const hasRoom = (pitch - sum(beside.values()) / bars.length) * 0.72 > pitch * LEAST;
+  const apart = new Set(Object.values(between).map(({ after }) => after));
+  const roomAfter = (id: string, isFlat: boolean) =>
+    (apart.has(id) ? Math.min(84, pitch * 0.24) : 0) + (hasRoom && !isFlat ? beside.get(id)! : 0);
+  const along = { field: 'bar', ...(direction === 'upright' && { scale: 'band' as const }) };
+  const across = { field: 'value', domain: [least, most] };
+  const isFlat = direction === 'flat' || (direction === undefined && bars.length > MOST_UPRIGHT);
+  const view = {
+    ...(isFlat ? { x: across, y: along } : { x: along, y: across }),
+    ...{ note: 'note', group: 'group', goal: 'goal', open: 'open' },
+    ...(title !== undefined && { title }),
+    ...(rule !== undefined && { rule }),
+  };
+  const each = params.each ?? roundUp((most - least) / 25);
+  const brush = { each, limit: Math.max(most, -least), taper, roomAfter };
+  const columns = { bar: column('words'), value: column('number') };
+  const chart = chartOf({ title: '', columns, rows }, view, { free, brush });
+  const over = ({ shapes }: Laid, context: Context): Picture => {
     const { state, palette } = context;
     const known = new Map(shapes.map((one) => [one.key, one]));
     const all = bars.map(({ id }) => known.get(id)!);
-    const lefts = [...all.map(({ x, width }) => x - width / 2), box.x + box.width];
-    const beside = bars.map((bar) => besideOf(bar, type));
-    const isBeside = beside.every((room, i) => room === 0 || (!all[i]!.isFlat && lefts[i + 1]! - lefts[i]! - all[i]!.width >= room)); // prettier-ignore
+    const isBeside = hasRoom && !all[0]!.isFlat;
     const parts = bars.map((bar, i) => {
       if (bar.parts.length > 0) return partsOver(all[i]!, bar, isBeside, context, brush);
       if (bar.value !== undefined) return {};
@@ -143,12 +136,12 @@ export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
       return { marks: [mark('g', `gap-${bar.id}`, {}, [dots])], labels: [words] };
     });
     // A dotted line between two bars has its words on the side of the lower one.
-    const lines = Object.entries(params.between).map(([id, { after, text }]) => {
+    const lines = Object.entries(between).map(([id, { after, text }]) => {
       const i = bars.findIndex((bar) => bar.id === after);
       if (!all[i] || !all[i + 1] || state.between <= 0) return {};
       const [a, b] = [barIn(all[i], brush), barIn(all[i + 1]!, brush)];
       const [start, end] = [a.middle + a.halfAt(0), b.middle - b.halfAt(0)];
-      const at = (start + end + (isBeside ? beside[i]! : 0)) / 2;
+      const at = (start + end + (isBeside ? beside.get(after)! : 0)) / 2;
       const top = a.lengthOf(brush.limit) * HEIGHT;
       const { isFlat } = all[i];
       const align = !isFlat && a.length <= b.length ? 'end' : 'start';

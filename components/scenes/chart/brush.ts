@@ -33,6 +33,8 @@ export function barIn({ isFlat, zero = 0, at, ...one }: Shape, brush?: Brush) {
     isFlat ? [start + sign * along, across] : [across, start + sign * along];
   const line = (along: number, half: number) =>
     polyline([point(along, middle - half), point(along, middle + half)]);
+  const box = (low: number, high: number, half: number) =>
+    polyline([...[low, high].map((along) => point(along, middle - half)), ...[high, low].map((along) => point(along, middle + half))], true); // prettier-ignore
   /** Terraces from the base up to `end`. */
   const terraces = (end: number) =>
     Array.from({ length: Math.min(400, Math.max(1, Math.ceil(end / step - 1e-6))) }, (_, i) => {
@@ -48,7 +50,7 @@ export function barIn({ isFlat, zero = 0, at, ...one }: Shape, brush?: Brush) {
       );
     return [...side(-1), ...side(1).reverse()];
   }
-  return { middle, length, step, lengthTo, lengthOf, halfAt, point, line, terraces, outline };
+  return { middle, length, step, lengthTo, lengthOf, halfAt, point, line, box, terraces, outline };
 }
 type Bar = ReturnType<typeof barIn>;
 
@@ -66,7 +68,7 @@ function lips({ terraces, length, line }: Bar, stroke: string, opacity: number):
 /** In forced colours a hatch without terraces. */
 function painted(bar: Bar, { row }: Shape, { limit }: Brush, context: Context): readonly Mark[] {
   const { palette } = context;
-  const { terraces, length, step, point, middle, lengthOf } = bar;
+  const { terraces, length, step, box, lengthOf } = bar;
   const d = polyline(bar.outline(length), true);
   const isTea = row.colour === 'tea';
   const wall = stroked('edge', d, isTea ? palette.teaLine : palette.edge, 1.7, { 'stroke-linejoin': 'round' }); // prettier-ignore
@@ -74,10 +76,9 @@ function painted(bar: Bar, { row }: Shape, { limit }: Brush, context: Context): 
   if (palette.contrast) return [mark('path', 'paint', { d, fill: hatchOf(context) }), wall];
   const bands = terraces(length).map(({ from, to, half }, i) => {
     // A small overlap, so that no ground shows between two bands.
-    const [low, high] = [Math.max(0, from - 0.5), to];
-    const corners = [point(low, middle - half), point(high, middle - half), point(high, middle + half), point(low, middle + half)]; // prettier-ignore
+    const d = box(Math.max(0, from - 0.5), to, half);
     const fill = colourAt(palette, Math.min(1, (from + step / 2) / lengthOf(limit)));
-    return mark('path', `band-${i}`, { d: polyline(corners, true), fill });
+    return mark('path', `band-${i}`, { d, fill });
   });
   return [...bands, ...lips(bar, palette.contourPainted, palette.contourPaintedAlpha), wall];
 }
@@ -95,28 +96,24 @@ function tear({ halfAt, point, middle }: Bar, top: number, { ground, ink }: Pale
   ];
 }
 
-interface Now {
-  readonly strength: number;
-  readonly rise: number;
-}
 /** A bar at rest keeps its marks: a live picture skips those that it knows. */
 const known = new WeakMap<Shape, { readonly of: readonly unknown[]; readonly marks: readonly Mark[] }>(); // prettier-ignore
 /** The marks of a bar that has risen to a share, over it as a rectangle. */
-export function barMarks(one: Shape, context: Context, now: Now): readonly Mark[] {
+export function barMarks(one: Shape, context: Context, strength: number, rise: number) {
   const { palette, params, state, scene } = context;
-  const of = [palette, params, state.goals, scene, now.strength, now.rise];
+  const of = [palette, params, state.goals, scene, strength, rise];
   const last = known.get(one);
   if (last && of.every((input, i) => input === last.of[i])) return last.marks;
-  const marks = drawn(one, context, now);
+  const marks = drawn(one, context, strength, rise);
   known.set(one, { of, marks });
   return marks;
 }
 
-function drawn(one: Shape, context: Context, { strength, rise }: Now): readonly Mark[] {
+function drawn(one: Shape, context: Context, strength: number, rise: number): readonly Mark[] {
   const { palette, params: { brush }, state: { goals = 1 } } = context; // prettier-ignore
   const { key, torn, goal, range, isOpen, isPromised } = one;
   const bar = barIn(one, brush);
-  const { length, lengthTo, halfAt, point, middle, line, outline } = bar;
+  const { length, lengthTo, halfAt, point, middle, line, box, outline } = bar;
   const hasLips = palette.contourPaintedAlpha > 0.5 && !palette.contrast && !isPromised && !one.cap;
   const dashed = (id: string, d: string, colour = palette.outline) => stroked(id, d, colour, 1.4, DASHED); // prettier-ignore
   const body = () =>
@@ -124,13 +121,12 @@ function drawn(one: Shape, context: Context, { strength, rise }: Now): readonly 
       ? hasLips ? lips(bar, palette.contourPainted, palette.contourPaintedAlpha) : []
       : isPromised ? [dashed('promised', polyline(outline(length), true))] : painted(bar, one, brush, context); // prettier-ignore
   const [low = 0, high = 0] = (range ?? []).map((place) => lengthTo(place) * rise);
-  const half = halfAt(0) - 6;
   const head = length + HEADROOM * arrival(rise);
   const sides = [-1, 1].map((sign) => middle + sign * halfAt(length - 1));
   const total = goal === undefined ? 0 : lengthTo(goal);
   const further = [
     ...(length >= 0.5 ? body() : []),
-    ...(high > 0 ? [dashed('range', polyline([point(low, middle - half), point(high, middle - half), point(high, middle + half), point(low, middle + half)], true))] : []), // prettier-ignore
+    ...(high > 0 ? [dashed('range', box(low, high, halfAt(0) - 6))] : []), // prettier-ignore
     ...(isOpen && length >= 0.5 && !isPromised ? [dashed('open', sides.map((place) => polyline([point(length, place), point(head, place)])).join(''), palette.edge)] : []), // prettier-ignore
     ...(torn !== undefined && rise >= 1 ? tear(bar, lengthTo(torn), palette) : []),
     ...(total * goals > 0 ? [dashed('goal', polyline(outline(total * goals, brush ? 5 : 3)))] : []),

@@ -2,6 +2,7 @@
 import { extent } from 'd3-array';
 import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
+import { colourAt } from '../kit/paint.ts';
 import type { Channel, View } from './params.ts';
 import { channelOf, isNamed, marksOf, numberOf, wordOf, wordsOf } from './read.ts';
 import { positionOn } from './scales.ts';
@@ -14,7 +15,8 @@ export interface Ramp {
 /** Of its greatest and least value. */
 export const endsOf = ({ domain: [low, high], at }: Ramp) => [at(high), at(low)] as const;
 export interface Colours {
-  of(row: Row): string;
+  /** `level`: how high a unit stands, 0 to 1. */
+  of(row: Row, level?: number): string;
   readonly words: readonly (readonly [word: string, colour: string])[];
   readonly ramp?: Ramp;
 }
@@ -62,7 +64,10 @@ export function coloursOf(
   return {
     ...found,
     words: highlight ? found.words.filter(([word]) => isNamed(word, highlight)) : found.words,
-    of: (row) => (row.colour ? palette[row.colour] : isPale(row) ? palette.tea : found.of(row)),
+    of(row, level = 0.55) {
+      if (row.colour === 'ladder') return palette.contrast ? palette.ink : colourAt(palette, level);
+      return row.colour ? palette[row.colour] : isPale(row) ? palette.tea : found.of(row);
+    },
   };
 }
 

@@ -28,7 +28,7 @@ function visibleIn({ params, state, data, lang }: Context): {
   );
 }
 
-const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack' } as const;
+const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units' } as const; // prettier-ignore
 
 export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);

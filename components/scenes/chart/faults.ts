@@ -73,7 +73,7 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const problems: Problem[] = [];
   const add = (path: Path, message: string, hint: string) => problems.push({ path: [...at, ...path], message, hint }); // prettier-ignore
-  if (isLength && !isNumber(x) && !isNumber(y))
+  if (isLength && !isNumber(x) && !isNumber(y) && !(view.layout === 'units' && !x && !y))
     add(['mark'], 'bars and areas need a number on x or y', 'use "count()" to count rows');
   for (const [name, channel] of [
     ['x', x],
@@ -104,7 +104,7 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
     add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
-  const isPlaced = ['treemap', 'pack', 'map'].includes(view.layout ?? '');
+  const isPlaced = ['treemap', 'pack', 'map', 'units'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore
   if (view.mirror !== undefined && new Set(table.rows.map((row) => wordOf(row, view.mirror))).size !== 2)
     add(['mirror'], `a mirror needs a column of two words, and "${view.mirror}" has another number`, 'use "color" or "facet"'); // prettier-ignore

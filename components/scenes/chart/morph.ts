@@ -48,6 +48,18 @@ export interface Pairs {
 /** The outlines of shapes that are areas, by row: they do not change with colours. */
 export type RingCache = Map<string, readonly [Float64Array, Float64Array]>;
 
+/** What a unit becomes in a view without it: its part of the bar that the units fall into, or another shape whole. */
+function otherOf({ unit, row }: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
+  const { isSlice: _isSlice, ...bar } = among.get(row.key) ?? { unit };
+  if (!unit || unit.isBare || bar.unit || !('key' in bar) || bar.isSpace) return undefined;
+  const { isFlat, x, y, width, height, zero } = bar;
+  if (zero === undefined) return bar;
+  const at = ((unit.n + 0.5) / unit.count - 0.5) * ((isFlat ? x : y) < zero ? -1 : 1);
+  return isFlat
+    ? { ...bar, x: x + at * width, width: width / unit.count + 0.4 }
+    : { ...bar, y: y + at * height, height: height / unit.count + 0.4 };
+}
+
 export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
   const [before, after] = [from, to].map(
     ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
@@ -57,12 +69,18 @@ export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
     cache.set(key, rings);
     return rings;
   };
+  const hidden = (one: Shape | undefined) => one && { ...one, alpha: 0 };
+  const pairOf = (key: string) => {
+    const [a, b] = [before!.get(key), after!.get(key)];
+    if (a && b) return a.isSpace === b.isSpace ? [a, b] : [hidden(a), hidden(b)];
+    return [a ?? otherOf(b!, before!), b ?? otherOf(a!, after!)];
+  };
   const keys = [...new Set([...after!.keys(), ...before!.keys()])];
   const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
   const [left, right] = [Math.min(...starts), Math.max(...starts)];
   return {
     shapes: keys.map((key, i): ShapePair => {
-      const [a, b] = [before!.get(key), after!.get(key)];
+      const [a, b] = pairOf(key);
       const isArea = a && b && (a.ring || b.ring);
       return {
         from: a,

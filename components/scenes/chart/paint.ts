@@ -8,6 +8,7 @@ import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
 import { halfOf } from './rings.ts';
 import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
+import { unitMarks } from './paint-units.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
 import { slug } from '../kit/dates.ts';
@@ -128,7 +129,11 @@ function scriptLabels(
   const others = labels.map((one) => {
     if (!named.has(one.id)) return one;
     const { lines, opacity } = scripted(context, one.id, one.lines);
-    return { ...one, lines, opacity: one.opacity * opacity };
+    // Words over a shape stay over it with more lines.
+    const shape = shapes.get(one.id);
+    const isOver = shape && one.y <= shape.y - shape.height / 2;
+    const y = one.y - (isOver ? (lines.length - one.lines.length) * context.type.line : 0);
+    return { ...one, y, lines, opacity: one.opacity * opacity };
   });
   const known = new Set(labels.map(({ id }) => id));
   const added = context.labels.flatMap(({ anchor, side, style, opacity }): PictureLabel[] => {
@@ -162,7 +167,7 @@ export function drawPicture(
   const isBetween = m > 0 && m < 1 && from !== to;
   const rest = m < 1 ? from : to;
   const [part, presence] = [shareIn(state.parts), shareIn(state.presence)];
-  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => grown(one, drawn * part(one))); // prettier-ignore
+  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => (one.unit ? one : grown(one, drawn * part(one)))); // prettier-ignore
   const at = new Map(shapes.map((one) => [one.key, one]));
   const both = <T>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
   const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) =>
@@ -210,16 +215,19 @@ export function drawPicture(
     ({ key, cap, x, y, width, height, fill }) =>
     cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
   );
+  const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
+  const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, unitMarks(all, context, shares))] : []); // prettier-ignore
+  const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) }); // prettier-ignore
+  const samples = views.flatMap(([{ samples: all }, opacity], i) => unitsOf(`samples-${i}`, all, { strength: () => opacity, drawn: () => 1 })); // prettier-ignore
   const isFilled = ({ attrs }: Mark) => attrs['fill'] !== 'none';
   const opacityOf = (one: PictureLabel) => {
     // What a number is of has its bar's name with an ending.
+    const field = one.id.endsWith('-name') && at.get(one.id.slice(0, -5));
+    if (field) return one.opacity * strength(field);
     const shape = at.get(one.id.replace(/-of$/, ''));
     const arrived = one.role === 'label' || shape ? arrival(drawn * (shape ? part(shape) : 1)) : 1;
-    return (
-      one.opacity *
-      arrived *
-      (shape ? presence(shape) : (state.presence?.[one.id.replace(/^y-/, '')] ?? 1))
-    );
+    const named = state.presence?.[one.id.replace(/^y-/, '')] ?? 1;
+    return one.opacity * arrived * (shape ? presence(shape) : named);
   };
   const drawnWords = words.map((one) => ({ ...one, opacity: opacityOf(one) }));
   return {
@@ -240,14 +248,18 @@ export function drawPicture(
         'shapes',
         {},
         shapes.flatMap((one) => {
+          if (isUnit(one)) return [];
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
-          const now = { strength: strength(one), rise: drawn * part(one) };
-          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, now.strength)] : []; // prettier-ignore
-          return isBar ? [...body, ...barMarks(one, context, now)] : body;
+          const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
+          return isBar
+            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one))]
+            : body;
         }),
       ),
       mark('g', 'caps', {}, caps),
       mark('g', 'extras', {}, extras),
+      ...units,
+      ...samples,
     ],
     labels: [...axes.flatMap(({ labels }) => labels), ...scriptLabels(context, at, drawnWords)],
   };

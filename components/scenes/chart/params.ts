@@ -4,12 +4,13 @@
  */
 import { z } from 'zod';
 import { area, free, line, series, share, words } from '../kit/fields.ts';
+import { GLYPHS } from '../kit/glyphs.ts';
 import type { ContextOf } from '../kit/kind.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Table } from './table.ts';
 
 export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link', 'boxplot'] as const;
-export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map'] as const;
+export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'units'] as const; // prettier-ignore
 /** What is made of a column before it is drawn. */
 const TRANSFORMS = ['index', 'share', 'difference', 'cumulative', 'mean', 'rank', 'year', 'month', 'week', 'weekday'] as const; // prettier-ignore
 
@@ -73,15 +74,13 @@ const fields = {
   color: clearable(channel).describe('Words: up to eight colours; numbers: a ramp.'),
   size: clearable(channel).describe('The area of points and tiles.'),
   facet: clearable(column()).describe('A small chart for each word of this column.'),
-  group: clearable(column()).describe(
-    'What lines and areas join, what tiles lie in, and what bars stand together for.',
-  ),
+  group: clearable(column()).describe('What lines join, and tiles and bars stand together for.'),
   note: clearable(column()).describe('A column of words under the names of bars.'),
   goal: clearable(column()).describe(
-    'A column of numbers: a dashed outline round each bar, up to what was promised.',
+    'A column: a dashed outline round each bar, up to its number.',
   ),
   open: clearable(column()).describe(
-    'A column: a bar with a word in it is a lower bound, and its head stays open.',
+    'A column: bars with a word in it are lower bounds, open above.',
   ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
@@ -98,6 +97,15 @@ const fields = {
   label: clearable(
     z.union([z.enum(['all', 'none']), z.array(z.string().max(120)).max(60)]),
   ).describe('Rows that are named beside their mark.'),
+  shape: clearable(z.enum(GLYPHS)).describe('Of units: what a mark looks like.'),
+  each: clearable(z.number().positive()).describe(
+    'Of units: what one mark stands for; a round number that leaves 400 marks or less.',
+  ),
+  total: clearable(z.union([z.number().positive(), column()])).describe(
+    'Of units: the number, or the column, that marks left bare add up to; 100 for shares.',
+  ),
+  row: clearable(z.number().int().min(1).max(60)).describe('Units in a row; fitted when left out.'),
+  key: clearable(words()).describe('What one unit is; "1 mark is 10 people" when left out.'),
   values: clearable(z.boolean()).describe('Whether bars print their values.'),
   title: clearable(words()).describe('Above the chart.'),
   rule: clearable(words(200)).describe('Under the title: what is drawn, in which unit.'),
@@ -128,9 +136,15 @@ export const state = z.strictObject({
   drawn: share(1).exactOptional().describe('How much of the chart is drawn; 1 at first.'),
 });
 
+/** Of a preset: a line of the key of units, and how its sample looks. */
+export interface KeyLine {
+  readonly id: string;
+  readonly text: string;
+  readonly look: 'paint' | 'promised' | 'rest' | 'none';
+}
 type Defined<T> = { readonly [key in keyof T]?: Exclude<T[key], null | undefined> };
 /** A view with all that the params say of it. */
-export type View = Defined<z.infer<typeof view>>;
+export type View = Defined<z.infer<typeof view>> & { readonly keys?: readonly KeyLine[] };
 export type Channel = Exclude<z.infer<typeof channel>, string>;
 export type Annotation = z.infer<typeof annotation>;
 export type MarkName = (typeof MARKS)[number];
@@ -160,8 +174,8 @@ export interface Brush {
   readonly limit: number;
   /** How much narrower the highest bar is at its top, 0 to 1: a mesa. */
   readonly taper: number;
-  /** The space after a bar, in units of the plate, where bars are `pitch` apart. */
-  roomAfter(key: string, isFlat: boolean, pitch: number): number;
+  /** The space after a bar, in units of the plate. */
+  roomAfter(key: string, isFlat: boolean): number;
 }
 type Shares = { readonly [anchor: string]: number };
 export interface State {

@@ -15,6 +15,8 @@ import { viewsAt, viewsIn } from './views.ts';
 export interface Preset<P, S> {
   readonly chart: Params;
   state(state: S): State;
+  /** Labels of a script that `over` writes, and not the chart. */
+  readonly isOver?: (label: Context['labels'][number]) => boolean;
   /** Further marks and words over the chart, which is laid out as `laid`. */
   over?(laid: Laid, context: RenderContext<P, S>): Partial<Picture>;
 }
@@ -37,14 +39,16 @@ export function presetOf<P extends object, S>(
   presetIn: (context: LayoutContext<P>) => Preset<P, S>,
 ): Pick<DrawModule<P, S>, 'drawing'> & { laidAt(context: RenderContext<P, S>): Laid } {
   const presetAt = keepLayout(presetIn);
+  const innerOf = ({ chart, state }: Preset<P, S>, context: RenderContext<P, S>): Context => ({ ...context, params: chart, state: state(context.state) }); // prettier-ignore
   return {
     laidAt(context) {
-      const { chart, state } = presetAt(context);
-      const inner: Context = { ...context, params: chart, state: state(context.state) };
+      const inner = innerOf(presetAt(context), context);
       return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
     },
-    drawing: drawingOf(presetAt, ({ chart, state, over }, context: RenderContext<P, S>) => {
-      const inner: Context = { ...context, params: chart, state: state(context.state) };
+    drawing: drawingOf(presetAt, (preset, context: RenderContext<P, S>) => {
+      const { over, isOver } = preset;
+      const labels = context.labels.filter((one) => !isOver?.(one));
+      const inner = innerOf(preset, { ...context, labels });
       const views = viewsAt(inner);
       const { from, to, share } = viewsIn(inner.state);
       const further = (name: string, opacity: number) => {

@@ -37,6 +37,13 @@ export const fieldsOf = (view: View): readonly (readonly [channel: string, field
   ...COLUMNS.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]] as const])),
 ];
 
+/** The column that units count: on x or y, else the size. */
+export function countedIn({ x, y, size }: View, { columns }: Table): string {
+  const fields = [x, y, size].flatMap((one) => channelOf(one)?.field ?? []);
+  const isCounted = (field: string) => field === COUNT || columns[field]?.type === 'number';
+  return fields.find(isCounted) ?? ('value' in columns && !x && !y ? 'value' : COUNT);
+}
+
 /** The table that a view reads: with a column for each entity where its channels name entities. */
 export function tableFor(table: Table, series: DataSeries | undefined, view: View): Table {
   const isUnknown = ([, field]: readonly [string, string]) =>

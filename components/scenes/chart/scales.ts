@@ -32,17 +32,16 @@ export function scaleOn(
 ): Scale {
   if (kind === 'band') {
     const roomOf = (word: string) => rooms?.get(word) ?? [0, 0];
-    const taken = sum(words, (word) => sum(roomOf(word))) * Math.sign(end - start);
+    const way = Math.sign(end - start);
+    const taken = sum(words, (word) => sum(roomOf(word))) * way;
     const step = (end - start - taken) / Math.max(1, words.length - (isPinned ? 1 : 0));
-    let from = start - (isPinned ? step / 2 : 0);
-    const places = new Map(
-      words.map((word) => {
-        const [before, after] = roomOf(word).map((room) => room * Math.sign(step)) as [number, number]; // prettier-ignore
-        const at = from + before + step / 2;
-        from += before + step + after;
-        return [word, at];
-      }),
-    );
+    const places = new Map<string, number>();
+    let from = start + (isPinned ? 0 : step / 2);
+    for (const word of words) {
+      const [before, after] = roomOf(word);
+      places.set(word, from + before * way);
+      from += step + (before + after) * way;
+    }
     return { at: (value) => places.get(String(value)) ?? NaN, step: Math.abs(step) };
   }
   if (gap > 0) {
@@ -92,7 +91,9 @@ export function ticksOf(
   most: number,
   lang: string,
 ): readonly { readonly value: number | string; readonly text?: readonly string[] }[] {
-  if (kind === 'band') return words.map((value) => ({ value }));
+  const asked = channel.ticks?.map(String);
+  if (kind === 'band')
+    return words.filter((word) => asked?.includes(word) ?? true).map((value) => ({ value }));
   if (channel.ticks) return channel.ticks.map((value) => ({ value }));
   if (kind === 'date')
     return dateTicks([from, to], most, lang).map(({ at, text, under }) => ({

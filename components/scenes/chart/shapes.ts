@@ -1,9 +1,23 @@
 /** What a view is laid out as: every mark is one shape, so that any of them can become any other. */
 import type { Palette } from '../../../story/scene.ts';
+import type { GlyphName } from '../kit/glyphs.ts';
 import type { Box, Pair, PictureLabel } from '../kit/plate.ts';
 import type { Position } from './read.ts';
 import type { Row } from './table.ts';
 
+/** One of the marks that count a row. */
+export interface Unit {
+  readonly glyph: GlyphName;
+  /** Its number among those of its row, and how many these are. */
+  readonly n: number;
+  readonly count: number;
+  /** How high it stands, 0 to 1. */
+  readonly level: number;
+  /** One of those that a whole leaves over. */
+  readonly isBare?: boolean;
+  /** Its place is bare until it is counted. */
+  readonly hasWhole?: boolean;
+}
 /** A row as a rectangle with round corners: a disc is one that is all corner, a point of a line has no size. */
 export interface Shape {
   readonly key: string;
@@ -34,6 +48,9 @@ export interface Shape {
   /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];
+  readonly unit?: Unit;
+  /** The space of a row's units, which are drawn in its place. */
+  readonly isSpace?: boolean;
 }
 /** A line, band or link through shapes: it goes where they go. */
 export interface Connector {
@@ -101,6 +118,15 @@ export interface Note {
   readonly id: string;
   readonly box: Box;
 }
+/** Where units stand, for what a preset adds to them. */
+export interface UnitGrid {
+  readonly row: number;
+  readonly size: Pair;
+  /** Distance of marks in a row, and of rows. */
+  readonly pitch: Pair;
+  /** Fields with what stands above them. */
+  readonly boxes?: readonly Box[];
+}
 export interface Laid {
   readonly shapes: readonly Shape[];
   readonly connectors: readonly Connector[];
@@ -109,6 +135,9 @@ export interface Laid {
   readonly swatches: readonly Swatch[];
   readonly notes: readonly Note[];
   readonly extras: readonly Extra[];
+  /** Units in the key. */
+  readonly samples: readonly Shape[];
+  readonly grid?: UnitGrid | undefined;
   /** The area between the scales, of the first small chart. */
   readonly box: Box;
   /** Outlines of areas without a row. */

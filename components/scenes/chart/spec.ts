@@ -2,14 +2,15 @@
  * `chart`: rows of a table as marks on scales, in the words of Vega-Lite. Several views of one table
  * are one scene: the same marks move from one to the next.
  */
-import type { Anchor, JsonObject, RowWords, SceneData } from '../../../story/scene.ts';
+import type { Anchor, DataSeries, JsonObject, RowWords, SceneData } from '../../../story/scene.ts';
 import { slug } from '../kit/dates.ts';
 import { defineKind } from '../kit/kind.ts';
 import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import { params, state, type Context, type Params } from './params.ts';
-import { channelOf, FIRST, nameField, viewNames, viewOf, wordOf } from './read.ts';
-import { tableOf } from './table.ts';
+import { chosenEach } from '../kit/each.ts';
+import { channelOf, countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { tableOf, type Table } from './table.ts';
 import { CHANNELS, madeName, madeUnit } from './transform.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
@@ -39,8 +40,29 @@ async function prepare(given: JsonObject): Promise<void> {
   if (JSON.stringify(given).includes('"map"')) ({ areasOf } = await import('./outlines.ts'));
 }
 
+/** What a view of units leaves to its rows: what one of them stands for, and a hundred as the whole of shares. */
+function withUnits(
+  given: Params,
+  name: string,
+  series: DataSeries,
+  table: Table,
+  { oneMark }: RowWords,
+) {
+  // prettier-ignore
+  const view = viewOf(given, name);
+  if (view.layout !== 'units') return {};
+  const field = countedIn(view, table);
+  const values = rowsOf(table, view).map((row) => numberOf(row, field));
+  const each = view.each ?? chosenEach(values);
+  const isWhole = !view.x && !view.y && field === 'value' && series.unit === 'percent' && Math.max(...values) <= 100; // prettier-ignore
+  const { of } = series;
+  const counted = field === 'value' ? series : (series.columns?.[field] ?? (of === undefined ? {} : { of })); // prettier-ignore
+  const total = view.total ?? (isWhole ? 100 : undefined);
+  return { each, total, key: view.key ?? oneMark(each, counted) };
+}
+
 /** Completes params with what is printed around the numbers of each column, and with the outlines of areas. */
-function withRows(given: Params, data: SceneData, { around }: RowWords): Params {
+function withRows(given: Params, data: SceneData, printed: RowWords): Params {
   const series = data[given.series];
   if (!series) return given;
   const units = [['value', series.unit] as const, ...Object.entries(series.columns ?? {}).map(([name, { unit }]) => [name, unit] as const)]; // prettier-ignore
@@ -53,11 +75,14 @@ function withRows(given: Params, data: SceneData, { around }: RowWords): Params 
   const isMap = viewNames(given).some((name) => viewOf(given, name).layout === 'map');
   const table = tableOf(data, given);
   const names = () => [...new Set(table.rows.map((row) => wordOf(row, nameField(table))))];
+  const unitsOf = (name: string) => withUnits(given, name, series, tableFor(table, series, viewOf(given, name)), printed); // prettier-ignore
   return {
     ...given,
-    around: Object.fromEntries([...units, ...further].flatMap(([name, unit]) => (unit === undefined ? [] : [[name, around(unit)]]))), // prettier-ignore
+    ...unitsOf(FIRST),
+    views: Object.fromEntries(Object.entries(given.views).map(([name, view]) => [name, { ...view, ...unitsOf(name) }])), // prettier-ignore
+    around: Object.fromEntries([...units, ...further].flatMap(([name, unit]) => (unit === undefined ? [] : [[name, printed.around(unit)]]))), // prettier-ignore
     ...(isMap && areasOf && { areas: areasOf(names()) }),
-  };
+  } as Params;
 }
 
 export const spec = defineKind(params, state, {

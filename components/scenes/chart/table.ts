@@ -18,8 +18,11 @@ export interface Row {
   readonly x?: string | undefined;
   /** Of rows that a preset makes: its name, a colour of the theme, and what is printed in place of its number. */
   readonly name?: string | undefined;
-  readonly colour?: 'ink' | 'tea' | 'teaLine' | undefined;
+  readonly colour?: 'ink' | 'tea' | 'teaLine' | 'ladder' | undefined;
   readonly text?: string | undefined;
+  /** Of units that a preset makes: the opacity of each terrace of paint inside them, and the amount over which its number stands. */
+  readonly terraces?: readonly number[] | undefined;
+  readonly over?: number | undefined;
   readonly cells: { readonly [column: string]: string | number };
 }
 export interface Table {

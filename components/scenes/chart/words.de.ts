@@ -14,6 +14,7 @@ export const de = {
   map: 'Eine Karte',
   swarm: 'Ein Schwarm von Punkten',
   pack: 'Gepackte Kreise',
+  units: 'Gezählte Zeichen',
   against: '{y} nach {x}',
   coloured: 'Farben: {by}',
   facets: 'je ein kleines Diagramm: {by}',

@@ -12,6 +12,7 @@ export const en = {
   map: 'A map',
   swarm: 'A swarm of dots',
   pack: 'Packed circles',
+  units: 'Counted marks',
   against: '{y} by {x}',
   coloured: 'coloured by {by}',
   facets: 'a small chart for each {by}',

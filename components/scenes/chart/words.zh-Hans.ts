@@ -14,6 +14,7 @@ export const zhHans = {
   map: '地图',
   swarm: '蜂群图',
   pack: '圆形填充图',
+  units: '逐个计数的图标',
   against: '{x}与{y}',
   coloured: '颜色表示{by}',
   facets: '每个{by}一幅小图',

@@ -3,7 +3,7 @@
  * from the bottom. All marks of one colour are one path, so that hundreds of them stay fast.
  */
 import { round1 } from './marks.ts';
-import type { Pair } from './plate.ts';
+import type { Box, Pair } from './plate.ts';
 
 export const GLYPHS = ['square', 'dot', 'person', 'car', 'hull', 'peak'] as const;
 export type GlyphName = (typeof GLYPHS)[number];
@@ -19,6 +19,8 @@ interface Glyph extends Shape {
   readonly ratio: number;
   /** Parts that are always drawn in ink, such as wheels. */
   readonly dark?: Shape;
+  /** All of it as one outline, where it has several. */
+  readonly silhouette?: readonly Pair[];
 }
 
 /** Parses points in SVG notation. */
@@ -44,6 +46,9 @@ const GLYPH: { readonly [name in GlyphName]: Glyph } = {
     ratio: 0.5,
     outline: points('.28,0 .72,0 .74,.3 .94,.34 .86,.63 .14,.63 .06,.34 .26,.3'),
     rounds: [[0.5, 0.84, 0.3]],
+    silhouette: points(
+      '.28,0 .72,0 .74,.3 .94,.34 .86,.63 .6,.68 .8,.78 .8,.9 .62,.99 .38,.99 .2,.9 .2,.78 .4,.68 .14,.63 .06,.34 .26,.3',
+    ),
   },
   car: {
     ratio: 1.72,
@@ -63,6 +68,18 @@ const GLYPH: { readonly [name in GlyphName]: Glyph } = {
   },
   peak: { ratio: 1, outline: [...stairs(RIGHT), ...stairs(LEFT).reverse()] },
 };
+
+/** The outline of a glyph in a box, that can become another one; squares and dots are boxes with corners. */
+export const ringOf = (
+  name: GlyphName,
+  { x, y, width, height }: Box,
+): readonly Pair[] | undefined =>
+  name === 'square' || name === 'dot'
+    ? undefined
+    : (GLYPH[name].silhouette ?? GLYPH[name].outline)?.map(([px, py]): Pair => [
+        x + px * width,
+        y + (1 - py) * height,
+      ]);
 
 export const ratioOf = (name: GlyphName): number => GLYPH[name].ratio;
 

@@ -12,7 +12,7 @@ import { defineKind } from '../kit/kind.ts';
 import { noted, type Say } from '../kit/say.ts';
 import { none, rowOf } from '../kit/series.ts';
 import { oneLine } from '../kit/text.ts';
-import { type Card, cardsOf, countsOf, whoOf } from './layout.ts';
+import { type Card, cardsOf, countsOf, whoOf } from './cards.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { cardsFrom } from './spec-table.ts';
 import { de } from './words.de.ts';

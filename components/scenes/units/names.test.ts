@@ -71,7 +71,8 @@ describe('units by name', () => {
     const now = moment(share);
     expect(now.params).toMatchObject({ layout: 'fields', total: 100 });
     expect(now.params.key).toBe('1 mark is 1% of people aboard');
-    const group = drawing.marks(now).find(({ id }) => id === 'group-saved');
+    const units = drawing.marks(now).find(({ id }) => id === 'units');
+    const group = units?.children?.find(({ id }) => id === 'group-saved');
     const bare = group?.children?.find(({ id }) => id === 'bare');
     expect(String(bare?.attrs['d']).match(/M/g)).toHaveLength(38);
   });

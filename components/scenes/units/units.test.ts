@@ -17,7 +17,7 @@ const last = () => moments().at(-1) as Context;
 const all = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((one) => [one, ...all(one.children ?? [])]);
 const group = (moment: Context, id: string) =>
-  marks(moment).find((one) => one.id === `group-${id}`)?.children ?? [];
+  all(marks(moment)).find((one) => one.id === `group-${id}`)?.children ?? [];
 /** A person is two closed figures. */
 const people = (list: readonly Mark[]) =>
   list
@@ -56,7 +56,7 @@ describe('units', () => {
 
   it('has one mark at a time on its way in', () => {
     const moment = { ...last(), state: { ...last().state, until: 2023.5 } };
-    const arriving = all(marks(moment)).filter(({ id }) => id === 'arriving');
+    const arriving = all(marks(moment)).filter(({ id }) => id.startsWith('arriving'));
     expect(arriving).toHaveLength(1);
     const opacity = Number(arriving[0]?.attrs['opacity']);
     expect(opacity).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ describe('units', () => {
       rest: 'other trips',
       x: { ...moment.params.x, only: ['2016', '2024'] },
     };
-    const rest = group({ ...moment, params }, '2024').find(({ id }) => id === 'rest');
+    const rest = group({ ...moment, params }, '2024-rest').find(({ id }) => id === 'rest');
     expect(String(rest?.attrs['d']).match(/M/g)).toHaveLength(100 - 31);
     expect(rest?.attrs['fill']).toBe(moment.palette.tea);
   });

@@ -128,6 +128,7 @@ function xValues(
   )
     // prettier-ignore
     ticks = ticksOf(x, (most -= 1), around.lang);
+  if (x.kind === 'band' && x.channel.ticks) return ticks;
   if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
   if (!view.mirror) return ticks;
   const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];

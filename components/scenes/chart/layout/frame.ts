@@ -4,7 +4,7 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
 import { cutLines, wrap } from '../../kit/text.ts';
-import { printer, wordOf, type Position } from '../read.ts';
+import { columnOf, printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
@@ -150,8 +150,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
-  const measured = isFlat ? x : y;
-  const printTotal = printer(measured?.column ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const measured = plan.across && columnOf(plan.table, plan.across);
+  const printTotal = printer(measured ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
   const isDiverging = hasTotals && isFlat && hasBelow;
   const left =
     view.mirror || isDiverging
@@ -166,12 +166,9 @@ export function frameOf(plan: Plan, top: number): Frame {
   const hasXAxis = x !== undefined && !(isBare && isFlat);
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
-  const texts = plan.rows.flatMap(({ text }) => text?.split('\n') ?? []);
-  const printed = [...ends.map((end) => printTotal(end)), ...texts].map((text) =>
-    measure(text, type.label),
-  );
-  const beyond = plan.has('point') ? 18 : 8;
-  const totals = hasTotals && isFlat ? (max(printed) ?? 0) + beyond + headroom : 0;
+  const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
+  const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
+  const totals = hasTotals && isFlat ? printed + (plan.has('point') ? 18 : 8) + headroom : 0;
   const right = slope
     ? slope.right
     : names.length > 0
@@ -187,7 +184,9 @@ export function frameOf(plan: Plan, top: number): Frame {
         : yTitle || view.mirror
           ? type.line + 11
           : hasTotals && !isFlat
-            ? (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
+            ? view.layout === 'units'
+              ? 8
+              : (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
             : 6;
   const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
   const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;

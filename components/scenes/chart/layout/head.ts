@@ -3,14 +3,17 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import type { Channel } from '../params.ts';
-import { channelOf, columnOf, printer } from '../read.ts';
+import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
 import { COUNT } from '../table.ts';
-import type { Swatch } from '../shapes.ts';
+import type { Shape, Swatch } from '../shapes.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
+import { keysOf, unitKey } from './unit-key.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
   readonly swatches: readonly Swatch[];
+  /** Units that say what one is. */
+  readonly samples?: readonly Shape[];
   /** Where the chart begins. */
   readonly bottom: number;
 }
@@ -30,9 +33,16 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 
 /** Names beside squares or discs, in as many lines as they need. */
 function wordsKey(plan: Plan, top: number): Head {
-  const { colours, around: { area, type, palette: { category } }, has, view } = plan; // prettier-ignore
+  const { colours, around: { area, type, lang, palette: { category } }, has, isField, table, across, view } = plan; // prettier-ignore
+  const field = channelOf(view.color)?.field;
+  const print = printer(columnOf(table, across ?? {}), lang);
+  // Parts of a whole print their numbers here.
+  const numberAt = (word: string) => {
+    const [row, ...more] = isField ? plan.rows.filter((one) => wordOf(one, field) === word) : [];
+    return row && more.length === 0 ? ` ${print(numberOf(row, across?.field))}` : '';
+  };
   const compared = channelOf(view.reference);
-  const titleOf = (channel: Channel | undefined) => (channel ? columnOf(plan.table, channel).title : ''); // prettier-ignore
+  const titleOf = (channel: Channel | undefined) => (channel ? columnOf(table, channel).title : '');
   const square = [11, 11] as const;
   const bars = titleOf(channelOf(plan.isLying ? view.x : view.y));
   // What bars are compared with has the sign that it is drawn with.
@@ -42,13 +52,14 @@ function wordsKey(plan: Plan, top: number): Head {
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
   for (const { id, word, fill, of, size } of entries) {
-    const width = measure(word, type.axis) + 36;
+    const text = word + numberAt(word);
+    const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
     const [w, h] = size;
     const box = { x: left + Math.max(0, 11 - w) / 2, y: y + 8.5 - h / 2, width: w, height: h };
     swatches.push({ id, of, box, fill, radius: of === '' ? 0 : has('point') ? 5.5 : 1 });
-    labels.push(label(`key-${word}`, [left + 17, y + 13], [word], 'axis'));
+    labels.push(label(`key-${word}`, [left + 17, y + 13], [text], 'axis'));
     left += width;
   }
   return { labels, swatches, bottom: y + type.line + 12 };
@@ -100,7 +111,9 @@ export const isNamedAtEnds = (plan: Plan): boolean => {
 
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
-  const title = titleOf(plan, around.area.y);
+  const first = titleOf(plan, around.area.y);
+  const units = view.layout === 'units' && !plan.isField && keysOf(plan).length > 0 ? unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
+  const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const grouped = plan.groups.length > 0 ? view.group : undefined;
@@ -112,5 +125,5 @@ export function headOf(plan: Plan): Head {
     : colours.words.length > 1 || view.reference
       ? wordsKey(plan, title.bottom)
       : rampKey(plan, title.bottom);
-  return key ? { ...key, labels: [...title.labels, ...key.labels] } : title;
+  return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

@@ -6,7 +6,7 @@ import type { Palette } from '../../../../story/scene.ts';
 import { coloursOf, endsOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
-import type { Laid } from '../shapes.ts';
+import type { Laid, Shape, UnitGrid } from '../shapes.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
@@ -17,12 +17,21 @@ import { endLabels, inkOn, pointLabels, tileLabels, totalLabels } from './labels
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
+import { fieldsIn } from './fields.ts';
+import { columnsIn } from './units.ts';
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const cells = frame.cells.map((cell) => {
+  const none = { lines: [], rest: '', notes: [], extras: [] };
+  const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
+    if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
+    const axes = axesIn(plan, frame, cell);
+    if (view.layout === 'units') {
+      const { words, ...units } = columnsIn(plan, cell, frame);
+      return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
+    }
     const { shapes, tiles, rest } = placedIn(plan, cell, frame);
     const lines = connectedIn(plan, cell, frame, shapes);
     const notes = notesIn(plan, cell);
@@ -36,11 +45,12 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...tileLabels(plan, tiles),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, extras, words, notes: notes.notes, axes: axesIn(plan, frame, cell) }; // prettier-ignore
+    return { shapes, lines, rest, extras, words, notes: notes.notes, axes };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
   const shapes = cells.flatMap((cell) => cell.shapes);
+  const samples = [...(head.samples ?? []), ...cells.flatMap((cell) => ('samples' in cell ? cell.samples : []))]; // prettier-ignore
   const lines = cells.flatMap((cell) => cell.lines);
   const words = [
     ...head.labels,
@@ -59,18 +69,22 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     notes: cells.flatMap((cell) => cell.notes),
     extras: cells.flatMap((cell) => cell.extras),
     box,
+    samples,
+    grid: cells.flatMap((cell): readonly UnitGrid[] => ('grid' in cell ? [cell.grid] : []))[0],
     rest: cells.map((cell) => cell.rest).join(''),
     ...(x && { x }),
     ...(y && { y }),
   };
   const tinted = (palette: Palette): Laid => {
     const { of, words: wordColours, ramp } = coloursOf(table, plan.rows, plan.view, palette);
-    const fills = new Map(shapes.map(({ key, row }) => [key, of(row)]));
+    const fillOf = ({ row, unit }: Shape) => (unit?.isBare ? palette.paper : of(row, unit?.level));
+    const fills = new Map(shapes.map((one) => [one.key, fillOf(one)]));
     const known = new Map(wordColours);
     return {
       ...laid,
       tinted,
       shapes: shapes.map((one) => ({ ...one, fill: fills.get(one.key)! })),
+      samples: samples.map((one) => ({ ...one, fill: fillOf(one) })),
       connectors: lines.map((one) => ({
         ...one,
         colour:

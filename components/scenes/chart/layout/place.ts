@@ -5,14 +5,13 @@ import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '..
 import { areasIn } from '../rings.ts';
 import { LEFT_ZERO, type Scale } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
+import { isPromise } from '../../kit/series.ts';
 import { COUNT, type Row } from '../table.ts';
 import { quartilesOf } from './extras.ts';
 import type { Cell, Frame } from './frame.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
 type Geometry = Pick<Shape, 'x' | 'y' | 'width' | 'height' | 'radius'> & Partial<Shape>;
-
-const isPromised = ({ status }: Row) => status === 'projected' || status === 'target';
 
 /** Radius of discs: by the size of their row, else as the number of rows allows. */
 function radiusIn({ view, rows, isTall, x, y }: Plan, { box, xs, ys }: Cell, count: number) {
@@ -182,7 +181,7 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame): Placed {
     row,
     fill: colours.of(row),
     alpha: 1,
-    isPromised: isPromised(row),
+    isPromised: isPromise(row),
     ...geometry,
   });
   const sizeField = channelOf(view.size)?.field;

@@ -6,7 +6,7 @@ import type { Box } from '../../kit/plate.ts';
 import { stacked, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { binOf, channelOf, columnOf, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -32,6 +32,8 @@ export interface Plan {
   readonly colours: Colours;
   readonly x?: Position | undefined;
   readonly y?: Position | undefined;
+  /** Units in a block for each facet, on no scale. */
+  readonly isField: boolean;
   /** Bars lie, and areas go down. */
   readonly isFlat: boolean;
   /** The numbers are along x: of bars, boxes, and marks beside words. */
@@ -93,8 +95,19 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
+/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
+function parted(view: View, table: Table): View {
+  const isParted = view.layout !== 'units' || view.x || view.y || view.facet || view.color;
+  if (isParted) return view;
+  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
+  const name = nameField(table);
+  return Math.abs(all - Number(view.total)) < 1
+    ? { ...view, color: name }
+    : { ...view, facet: name };
+}
+
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = flatIfNarrow(written, table, around);
+  const view = flatIfNarrow(parted(written, table), table, around);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
   const marks = marksOf(view);
@@ -112,7 +125,10 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band');
-  const [along, across] = isFlat ? [yChannel, xChannel] : [xChannel, yChannel];
+  const isUnits = layout === 'units';
+  const isField = isUnits && !xChannel && !yChannel;
+  const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
+  const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
   const isLying = isLength ? isFlat : isWords(yChannel?.field);
   const measured = isLying ? xChannel?.field : yChannel?.field;
   const further = isFlat ? view.x2 : view.y2;
@@ -134,13 +150,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const colourField = channelOf(view.color)?.field;
   const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? (view.highlight ? -1 : 0);
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
+  const inBar = (a: Row, b: Row) =>
+    across?.field === COUNT
+      ? numberOf(a, along?.field) - numberOf(b, along?.field)
+      : Math.abs(valueOf(b)) - Math.abs(valueOf(a));
   const sorted = [...rows].sort(
-    (a, b) =>
-      orderOf(a) - orderOf(b) ||
-      (across?.field === COUNT
-        ? numberOf(a, along?.field) - numberOf(b, along?.field)
-        : Math.abs(valueOf(b)) - Math.abs(valueOf(a))) ||
-      0,
+    (a, b) => orderOf(a) - orderOf(b) || (isUnits ? 0 : inBar(a, b)) || 0,
   );
   // Of answers in order, the middle one stands across zero; an area stands in the middle as a whole.
   const middle = (order.size - 1) / 2;
@@ -158,7 +173,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const hasHead = isLength && (ends.some((end) => end > greatest) || rows.some((row) => wordOf(row, view.open) !== '')); // prettier-ignore
+  const heads = [ends.some((end) => end > greatest), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
@@ -177,12 +192,14 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const hasTotals =
     hasValues &&
     (isFlat ||
+      isUnits ||
       around.brush !== undefined ||
       widest * 0.9 < around.area.width / Math.max(1, places));
   const isFree = FREE.has(layout);
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
     if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
+    if (isUnits && isMeasured) return undefined;
     const isBand =
       !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
     const position = positionOf(table, rows, view, channel, {
@@ -205,10 +222,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
     const rooms = words.map((word, i) => {
       const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
-      return [
-        word,
-        [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat, pitch) ?? 0],
-      ] as const;
+      return [word, [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat) ?? 0]] as const;
     });
     return { ...position, words, groups, rooms: new Map(rooms) };
   };
@@ -219,12 +233,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
     ...{ view, table, around, isTall, marks, rows: sorted, colours },
-    ...{ isFlat, isLying, along, across },
+    ...{ isFlat, isLying, along, across, isField },
     measure: (row) => numberOf(row, measured),
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     y,
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
-    headroom: hasHead ? HEADROOM : 0,
+    headroom: heads.filter(Boolean).length * HEADROOM,
     ...{ isSlope, facets, sides, spans, hasTotals },
     ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
   };

@@ -122,6 +122,7 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | symbols in a row | \`"mark": "point", "x": "entity", "size": "value", "sort": "-value"\` |
 | small charts | \`"facet": "entity"\` |
 | beeswarm | \`"mark": "point", "layout": "swarm", "x": "life"\`; with \`y\` a swarm for each word |
+| counted marks, waffles | \`"layout": "units", "shape": "person"\`: a field for each name, shares of one whole in one field; on \`x\` and \`y\` as bars; a whole with \`"total": 100\` |
 | heat map | \`"mark": "rect", "x": "month", "y": "year", "color": "rain"\` |
 | strips | \`"mark": "tick", "x": "flipper", "y": "species"\` |
 | tiles, circles | \`"layout": "treemap"\` or \`"pack"\`, \`"size": "people", "color": "region"\` |

@@ -60,12 +60,16 @@ const indentAt = (text: string, offset: number): string =>
 
 /** Gives the text to insert, for the indentation of its lines; for undefined, everything on one line. */
 type Write = (indent: string | undefined) => string;
+/** A short list or object without others in it, which is put on one line. */
+const SHORT = /([[{])\n\s+([^[\]{}]{1,90}?)\n\s*([\]}])/g;
+const onLine = (_: string, open: string, inner: string, close: string) =>
+  `${open} ${inner.replace(/\n\s+/g, ' ')} ${close}`;
 const written =
   (value: Json, text: string): Write =>
   (indent) =>
     indent === undefined
       ? JSON.stringify(value, null, 1).replace(/\n */g, ' ')
-      : JSON.stringify(value, null, 2).replaceAll('\n', eolOf(text) + indent);
+      : JSON.stringify(value, null, 2).replace(SHORT, onLine).replaceAll('\n', eolOf(text) + indent); // prettier-ignore
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 const isOnLines = (text: string, { offset, length }: Node): boolean =>
   text.slice(offset, offset + length).includes('\n');

@@ -69,7 +69,7 @@ function withFurther(roles: Roles, columns: readonly Column[], label: number | u
   );
   const all = [x, ...rest].map((i, at) => [i, known.get(i) ?? names[at] ?? ''] as const);
   const further = all.filter(([i]) => i !== x && !known.has(i));
-  return { ...roles, values, entity, columns: all, further, others: [] };
+  return { ...roles, values, entity, columns: all, further, others: [], problem: undefined };
 }
 
 /**
@@ -129,7 +129,10 @@ export function rolesOf(
           : undefined,
   };
   const isMixed = left !== undefined || !measures.every(isSame);
-  return hasFurther && x >= 0 && measures.length > 1 && isMixed
+  const isRepeated = new Set(xs).size < xs.length;
+  // Words alone can be counted.
+  const isOfWords = measures.length === 0 && texts.length > 1;
+  return hasFurther && x >= 0 && (isOfWords || (measures.length > 1 && (isMixed || isRepeated)))
     ? withFurther(roles, columns, entity === undefined ? left : undefined)
     : roles;
 }

@@ -87,7 +87,6 @@ async function teach(
 
   await test.step('her table', async () => {
     await author.pane('Picture');
-    await author.press(side.getByRole('button', { name: 'How did it change?' }));
     await author.file(side.getByLabel('Choose a file', { exact: true }), table);
     await expect(side.getByText('Semicolons and decimal commas; 20 rows.')).toBeVisible();
     await author.type(side.getByRole('textbox', { name: 'Title' }).first(), 'Rain');
@@ -98,7 +97,8 @@ async function teach(
     await author.type(side.getByRole('textbox', { name: 'Date' }), '2024');
     await author.type(side.getByRole('textbox', { name: 'Address' }), 'https://example.org/rain');
     await author.press(side.getByRole('button', { name: 'Put it into the story' }));
-    await author.press(side.getByRole('button', { name: /^Rain.*Lines|Lines/ }).first());
+    await author.press(side.getByText('Other pictures'));
+    await author.press(side.getByRole('button', { name: /They go as far as you say/ }));
   });
 
   for (const [at, { title, card, until }] of STEPS.entries())

@@ -1,14 +1,16 @@
 /** What a view cannot draw, each with what would do. */
+import { sum } from 'd3-array';
 import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
-import { channelOf, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { channelOf, countedIn, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 import { transformFaults } from './transform-faults.ts';
 
 /** More marks than this are too many to move on a phone. */
 const MOST_MOVING = 800;
 const MOST_COLOURS = 8;
+const MOST_UNITS = 2_000;
 
 type Path = readonly string[];
 interface Reading {
@@ -101,8 +103,12 @@ function scaleFaults({ view, table, rows, at }: Reading): Problem[] {
   const needsSize = view.layout === 'treemap' || view.layout === 'pack';
   if (needsSize && !isNumber(size ?? { field: 'value' }))
     add(['size'], `a ${view.layout} needs a column of numbers as size`, 'name it: "size": "value"');
-  if (size?.field !== undefined && rows.some((row) => numberOf(row, size.field) < 0))
-    add(['size'], `areas show sizes, and "${size.field}" has values below zero`, 'use bars');
+  const isUnits = view.layout === 'units';
+  const sized = isUnits ? countedIn(view, table) : size?.field;
+  if (sized !== undefined && rows.some((row) => numberOf(row, sized) < 0))
+    add([isUnits ? 'layout' : 'size'], `areas and counted marks show sizes, and "${sized}" has values below zero`, 'use bars'); // prettier-ignore
+  const count = isUnits ? Math.round(sum(rows, (row) => numberOf(row, sized)) / (view.each ?? 1)) : 0; // prettier-ignore
+  if (count > MOST_UNITS) add(['each'], `${count.toLocaleString('en')} marks are too many to be told apart`, 'let one mark stand for more'); // prettier-ignore
   if (view.layout === 'swarm' && !isNumber(x)) add(['x'], 'a swarm needs a number on x', 'name it: "x": "value"'); // prettier-ignore
   const isPlaced = ['treemap', 'pack', 'map', 'units'].includes(view.layout ?? '');
   if (!isPlaced && !x && !y) add(['x'], 'neither x nor y is named', `name a column: ${Object.keys(table.columns).slice(0, 5).join(', ')}`); // prettier-ignore

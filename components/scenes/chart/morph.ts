@@ -49,9 +49,10 @@ export interface Pairs {
 export type RingCache = Map<string, readonly [Float64Array, Float64Array]>;
 
 /** What a unit becomes in a view without it: its part of the bar that the units fall into, or another shape whole. */
-function otherOf({ unit, row }: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
-  const { isSlice: _isSlice, ...bar } = among.get(row.key) ?? { unit };
-  if (!unit || unit.isBare || bar.unit || !('key' in bar) || bar.isSpace) return undefined;
+function otherOf({ key, unit, row }: Shape, among: ReadonlyMap<string, Shape>): Shape | undefined {
+  const found = among.get(row.key);
+  if (!unit || unit.isBare || !found || found.unit || found.isSpace) return undefined;
+  const { isSlice: _isSlice, ...bar } = { ...found, key };
   const { isFlat, x, y, width, height, zero } = bar;
   if (zero === undefined) return bar;
   const at = ((unit.n + 0.5) / unit.count - 0.5) * ((isFlat ? x : y) < zero ? -1 : 1);

@@ -75,10 +75,13 @@ interface Print {
 }
 /** Prints the numbers of a column; millions and more in short. */
 export function printer(
-  { before, after, isSigned = false }: Column,
+  column: Column,
   lang: string,
-  { sign = isSigned, digits = 0 }: Print = {},
+  { sign = column.isSigned ?? false, digits = 0 }: Print = {},
 ) {
+  // prettier-ignore
+  const { before, after, type } = column;
+  if (type === 'date') return (value: number) => printDate(value, lang);
   const options = {
     maximumFractionDigits: Math.max(1, digits),
     minimumFractionDigits: digits,
@@ -121,7 +124,7 @@ export function rowsOf(table: Table, view: View): readonly Row[] {
   return table.rows.filter((row) => {
     const isChosen = only.every(([column, among]) => {
       const [from, to] = among;
-      const isSpan = among.length === 2 && table.columns[column]?.type !== 'words';
+      const isSpan = among.length === 2 && among.every((one) => typeof one === 'number');
       const value = row.cells[column];
       return isSpan && typeof value === 'number'
         ? value >= Number(from) && value <= Number(to)

@@ -74,7 +74,8 @@ function withRows(given: Params, data: SceneData, printed: RowWords): Params {
   });
   const isMap = viewNames(given).some((name) => viewOf(given, name).layout === 'map');
   const table = tableOf(data, given);
-  const names = () => [...new Set(table.rows.map((row) => wordOf(row, nameField(table))))];
+  // A table with a column for each number has its names in x.
+  const names = () => [...new Set(table.rows.flatMap((row) => [wordOf(row, nameField(table)), wordOf(row, 'x')]))]; // prettier-ignore
   const unitsOf = (name: string) => withUnits(given, name, series, tableFor(table, series, viewOf(given, name)), printed); // prettier-ignore
   return {
     ...given,

@@ -55,7 +55,7 @@ export function drawnWithWords(story: Story, step: Step, at: Position): string {
     // Larger than on a page, because it is shown small; large words are scaled with the plate already.
     letters: stage[0]?.kind === 'words' ? 1 : 1.15,
   });
-  return svgOf(story, step, stage, { words });
+  return svgOf(story, step, stage, { words, strokes: 2 });
 }
 
 /** Width of a photograph in a list, in pixels. */

@@ -11,7 +11,8 @@ const offers = () => import('./offers.ts');
 export const FUNCTIONS: Functions = {
   ...{ putFiles, review, formOf },
   // Loaded on demand, because the code that draws is large and rarely needed.
-  offers: async (...asked: Parameters<Offers['offers']>) => (await offers()).offers(...asked),
+  charts: async (...asked: Parameters<Offers['charts']>) => (await offers()).charts(...asked),
+  others: async (...asked: Parameters<Offers['others']>) => (await offers()).others(...asked),
   tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await offers()).tryFile(...asked),
   openArchive: async (zip: Uint8Array<ArrayBuffer>) =>
     (await import('../../../story/archive/draft-in.ts')).draftIn(zip),

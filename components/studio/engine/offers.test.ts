@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { applied } from '../../../story/edit/draft.ts';
+import { setAt } from '../../../story/edit/patch.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import type { Purpose } from '../pictures/purposes.ts';
 import { formOf } from './forms.ts';
-import { offers, tryFile } from './offers.ts';
+import { charts, others, tryFile } from './offers.ts';
 import { compiled, putFiles, review } from './review.ts';
 
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
@@ -17,7 +18,7 @@ const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
   acts: { csv: 'x,entity,value,label\n2001-05-01,us,1,Opened\n2019-05-01,us,1,Closed\n' },
 };
 
-async function offered(id: string, purpose: Purpose) {
+function trialOf(id: string) {
   const { csv = '', ...own } = TABLES[id] ?? {};
   const series = { title: id, status: 'estimate', sources: ['s'], ...own, csv: 'data/a.csv' };
   const script = {
@@ -27,37 +28,55 @@ async function offered(id: string, purpose: Purpose) {
     ...(id && { data: { [id]: series } }),
     chapters: 'half written',
   };
-  const files = new Map([['data/a.csv', csv]]);
-  return offers({ script: script as never, files, series: id || undefined }, purpose);
+  return {
+    script: script as never,
+    files: new Map([['data/a.csv', csv]]),
+    series: id || undefined,
+  };
 }
-const drawn = async (id: string, purpose: Purpose) =>
-  (await offered(id, purpose)).filter(({ scene }) => scene).map(({ kind }) => kind);
 
 it.each([
-  ['rain', 'amount', ['bars', 'units', 'flows']],
-  ['rain', 'change', ['lines', 'slope', 'route']],
-  ['rain', 'goal', ['bars', 'peaks', 'section', 'field']],
-  ['lands', 'amount', ['bars', 'units', 'flows', 'stacks']],
-  ['lands', 'change', []],
-  ['lands', 'place', ['map']],
-  ['spots', 'place', ['map']],
-  ['acts', 'events', ['timeline']],
-  ['', 'words', ['statement', 'figure', 'quotation']],
-  ['', 'views', ['verdicts']],
-] as const)('of %s it draws for "%s"', async (id, purpose, kinds) => {
-  expect(await drawn(id, purpose)).toEqual(kinds);
+  ['rain', ['lines', 'units', 'flows', 'scorecards']],
+  ['lands', ['units', 'flows', 'stacks', 'scorecards', 'map']],
+  ['spots', ['map']],
+  ['acts', ['timeline']],
+  ['', []],
+] as const)('of %s it draws pictures that are no charts, and words', async (id, kinds) => {
+  const drawn = (await others(trialOf(id))).filter(({ svg }) => svg).map(({ kind }) => kind);
+  expect(drawn).toEqual(expect.arrayContaining([...kinds]));
+  expect(drawn.slice(-4)).toEqual(['verdicts', 'statement', 'figure', 'quotation']);
 });
 
-it('says why a table makes no such picture, and what is to be seen where it does', async () => {
-  const [map] = await offered('rain', 'place');
-  expect(map?.why).toContain('no country is called "Town"');
-  const [lines] = await offered('rain', 'change');
+it('draws charts with the numbers of a table, and says what is to be seen', async () => {
+  const [lines] = await charts(trialOf('rain'));
+  expect(lines?.scene).toEqual({
+    kind: 'chart',
+    params: {
+      ...{ series: 'rain', mark: ['line', 'point'], x: 'x', y: 'value', color: 'entity' },
+      title: 'rain',
+    },
+  });
   expect(lines?.message).toContain('480');
   expect(lines?.svg).toContain('Hills');
+  expect(await charts(trialOf(''))).toEqual([]);
+});
+
+it('offers what the marks of a chart can become, without the present view', async () => {
+  const [lines, small] = await charts(trialOf('rain'));
+  const params = lines!.scene!['params'] as JsonObject;
+  const offered = await charts(trialOf('rain'), params);
+  expect(offered.map(({ kind }) => kind)).not.toContain('line');
+  expect(offered[0]).toMatchObject({ kind: 'small', view: { facet: 'entity', color: null } });
+  expect(offered[0]?.svg).toBe(small?.svg);
+  const later = await charts(trialOf('rain'), params, offered[0]?.view);
+  expect(later.map(({ kind }) => kind)).not.toContain('small');
+  // Back to the picture itself, which is offered once.
+  expect(later[0]).toMatchObject({ kind: 'first', view: {} });
+  expect(later.map(({ kind }) => kind)).not.toContain('line');
 });
 
 it('puts places where a table says that they are, with a circle for what it counts', async () => {
-  const [map] = await offered('spots', 'place');
+  const map = (await others(trialOf('spots'))).find(({ kind }) => kind === 'map');
   expect(map?.scene).toMatchObject({
     params: { points: { vienna: { name: 'Vienna', lon: 16.37, lat: 48.2 } } },
     home: { sizes: { vienna: { series: 'spots', x: 'Vienna' } }, labels: { bern: true } },
@@ -98,4 +117,13 @@ it('says what is wrong with a file', async () => {
   const message = { file: 'assets/a.svg', alt: 'A', credit: 'B' };
   const tried = await tryFile(asked, { kind: 'drawing', params: message });
   expect(tried.why).toMatch(/a.svg|line/);
+});
+
+it('writes a chart in a few lines', async () => {
+  const [lines] = await charts(trialOf('rain'));
+  const text = '{\n  "scenes": {\n    "a": {}\n  }\n}\n';
+  const files = new Map([['story.json', text]]);
+  const after = applied(files, setAt(text, ['scenes', 'rain'], lines!.scene!)).get('story.json');
+  expect(after).toContain('"mark": [ "line", "point" ],');
+  expect(String(after).split('\n').length - text.split('\n').length).toBe(11);
 });

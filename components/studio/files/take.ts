@@ -5,7 +5,7 @@ import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { safeName } from '../../../story/edit/file-uses.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
-import { OF_FILE } from '../pictures/purposes.ts';
+import { OF_FILE } from '../pictures/other-pictures.ts';
 import { PHOTOGRAPH, photograph, refusal, Refused, sentenceOf } from './photograph.ts';
 import { en } from './words.en.ts';
 

@@ -30,7 +30,7 @@ function fieldsOf(form: Form, fields: readonly Control[], { value }: Pick<Holder
     const isNeedless = needs !== undefined && form.params[needs] === undefined;
     const isOfTable = fromTable && valueIn(value, [key]) === undefined && form.written['series'];
     const isHidden = isNeedless || isOfTable || (form.isPortrait && choosesRows);
-    return title === undefined || isHidden ? [] : [{ control, title }];
+    return !title || isHidden ? [] : [{ control, title }];
   });
 }
 

@@ -75,7 +75,8 @@ export const STATE: Readonly<Record<string, Titles>> = {
     drawn: 'How much of a measure',
     gap: 'Dotted line drawn',
   },
-  chart: { drawn: 'How much is drawn' },
+  // Its views are chosen by small pictures.
+  chart: { drawn: 'How much is drawn', view: '' },
   slope: { shown: 'Frames that are there', top: 'In the upper half', drawn: 'How much of a line' },
   stacks: {
     levels: 'How high it stands',
@@ -117,6 +118,12 @@ export const PARTS: Readonly<Record<string, Titles>> = {
     direction: 'Upright or flat',
     rule: 'Line under the title',
     limit: 'Cut off above',
+  },
+  chart: {
+    ...{ group: '', only: '', views: '' },
+    rule: 'Line under the title',
+    values: 'Values printed at bars',
+    columns: 'Small charts side by side',
   },
   field: {
     name: 'What is counted',

@@ -1,5 +1,5 @@
 /** Names of pictures in texts for authors, who should not see ids. */
-import { isObject } from '../../../story/edit/places.ts';
+import { isObject, wordsOf } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { en } from './words.en.ts';
@@ -14,6 +14,10 @@ export const readable = (id: string): string =>
 
 /** The name of a kind of picture; the key of one without a name. */
 export const kindName = (kind: unknown): string => en.kinds[String(kind)]?.[0] ?? String(kind);
+
+/** A table as its author knows it. */
+export const titleOfTable = (script: JsonObject, id: string): string =>
+  wordsOf(valueIn(script, ['data', id, 'title'])) || id;
 
 const TITLES = [['title'], ['name'], ['alt'], ['picture', 'alt'], ['items', 'words', 'text']];
 /** A name from the picture's content: its table, its alternative text, else its id in words. */

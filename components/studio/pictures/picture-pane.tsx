@@ -19,6 +19,7 @@ import { Press } from '../fields.tsx';
 import { AddPicture, focusOn } from './add-picture.tsx';
 import { Fields } from './field.tsx';
 import { FormContext, useCompiled, type Form } from './form.ts';
+import { ChangeView } from './change-view.tsx';
 import { kindName, pictureName } from './names.ts';
 import { Labels } from './parts.tsx';
 import { en } from './words.en.ts';
@@ -102,6 +103,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
       <summary>
         {name} <span className="studio-help">{pictureName(script, id)}</span>
       </summary>
+      {kind === 'chart' && <ChangeView {...{ id, compiled }} params={objectIn(scene, 'params')} />}
       <FormContext value={state}>
         <h2>{en.here}</h2>
         {fields(state)}

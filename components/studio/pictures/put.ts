@@ -36,7 +36,7 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
   if (alt && nodeAt(edits.text, altPath) === undefined) edits.set(altPath, alt);
   studio.done(en.add.edit, edits.changes, fill(en.add.put, { name }));
   // Goes to the card and not to the title, where the preview may still be.
-  studio.go({ ...place });
+  studio.go({ step: place.step, change: place.change });
 }
 
 /** The draft in which a picture is tried: its tables, and files that it does not contain yet. */

@@ -187,7 +187,7 @@ function useStory() {
         case 'card':
           return type(message);
         case 'go':
-          return place.go(message, message.isAsk);
+          return place.go(message, message.of);
         case 'title':
           return place.goToTitle();
         case 'grips':

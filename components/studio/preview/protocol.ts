@@ -4,7 +4,7 @@
  * message from it.
  */
 import type { Moved } from '../../../story/edit/capture.ts';
-import { isObject } from '../../../story/edit/places.ts';
+import { isObject, type DraftPlace } from '../../../story/edit/places.ts';
 import type { Aspect, Json } from '../../../story/scene.ts';
 import type { Line, Step, Story, Text } from '../../../story/story.ts';
 import type { Parts } from '../engine/parts.ts';
@@ -27,8 +27,13 @@ export type ToPreview =
   /** The audience's copy, relative to the previous one. It is drawn at the reader's position. */
   | { readonly type: 'story'; readonly story: Parts }
   | Card
-  /** Goes to the settled end of a build. */
-  | { readonly type: 'go'; readonly step: string; readonly build: number; readonly isAsk: boolean }
+  /** Goes to the settled end of a build; with `view` from the one before, when the next story is drawn. */
+  | {
+      readonly type: 'go';
+      readonly step: string;
+      readonly build: number;
+      readonly of?: DraftPlace['of'];
+    }
   /** Goes to the title, above the first card. */
   | { readonly type: 'title' }
   /**

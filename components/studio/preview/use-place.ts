@@ -4,7 +4,8 @@
  * and keeps its place when a new story is drawn.
  */
 import { useMemo } from 'react';
-import type { Timeline } from '../../../story/story.ts';
+import type { DraftPlace } from '../../../story/edit/places.ts';
+import type { Position, Timeline } from '../../../story/story.ts';
 import { firstStopOf } from '../../../story/timeline/move.ts';
 import { readFragment } from '../../drivers/address.ts';
 import type { Started } from '../../reader/scroll-reader.tsx';
@@ -32,12 +33,19 @@ export function buildAt(story: Timeline, id: string, progress: number): number {
   );
 }
 
+/** Where the build before this one is settled. */
+function stopBefore({ steps }: Timeline, { step, build }: At): Position | undefined {
+  const at = steps.findIndex(({ id }) => id === step) - (build > 0 ? 0 : 1);
+  const settled = steps[at]?.builds.at(build - 1)?.settled;
+  return settled === undefined ? undefined : { step: steps[at]!.id, progress: settled };
+}
+
 function createPlace(tell: (at: At) => void) {
   let started: Started | undefined;
   /** A place to go to as soon as it exists. */
   let pending: At | undefined;
-  /** Whether the target is the question of that step. */
-  let isAsk = false;
+  /** What of that step is the target. */
+  let part: DraftPlace['of'];
   /** The place that the studio knows or has requested. */
   let known: At | undefined;
   /** The scroll position before the user moved. */
@@ -82,22 +90,26 @@ function createPlace(tell: (at: At) => void) {
     const build = pending && started && stepIn(started.story, pending.step)?.builds[pending.build];
     if (!pending || !started || !build) return;
     const { step } = pending;
+    const before = part === 'view' ? stopBefore(started.story, pending) : undefined;
     const { track, playhead, navigator } = started.reading;
     // From the title it is far, and a story that is drawn meanwhile would interrupt the movement.
+    const isAsk = part === 'question';
     const isNear = !isAsk && step === playhead.get().step && window.scrollY > 0;
     const ask = isAsk ? track.sectionOf(step)?.querySelector('.ask') : undefined;
     // A question that was just added arrives with the next story.
     if (!isAsk || ask) pending = undefined;
     lastOwn = undefined;
-    navigator.to({ step, progress: build.settled }, isNear ? 'play' : 'jump');
+    if (before) navigator.to(before, 'jump');
+    navigator.to({ step, progress: build.settled }, isNear || before ? 'play' : 'jump');
     ask?.scrollIntoView(CENTRE);
     wait();
   };
 
-  const go = (at: At, ofAsk = false) => {
+  const go = (at: At, of?: DraftPlace['of']) => {
     known = pending = at;
-    isAsk = ofAsk;
-    tryToGo();
+    part = of;
+    // The view that was chosen is drawn with the next story.
+    if (of !== 'view') tryToGo();
   };
   return {
     /** For `ScrollReader`: reading starts, stops, and starts again with another story. */
@@ -107,7 +119,7 @@ function createPlace(tell: (at: At) => void) {
       started = now ?? started;
       lastOwn = undefined;
       wait();
-      tryToGo();
+      if (now || part !== 'view') tryToGo();
     },
     go,
     /** The known place stays, since the user has not left it for another. */
@@ -134,7 +146,7 @@ function createPlace(tell: (at: At) => void) {
       const top = before?.getBoundingClientRect().top;
       const asked = pending;
       draw();
-      if (asked) {
+      if (asked && part !== 'view') {
         pending = asked;
         return tryToGo();
       }

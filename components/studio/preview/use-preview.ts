@@ -133,9 +133,9 @@ export function usePreview(
       sender.send({ type: 'title' });
       return;
     }
-    if (is && is !== 'title' && is.step === step && is.change === change && is.of === of) return;
+    if (is && is !== 'title' && is.step === step && is.change === change && is.of === of && of !== 'view') return; // prettier-ignore
     at.current = place;
-    sender.send({ type: 'go', step, build: change, isAsk: of === 'question' });
+    sender.send({ type: 'go', step, build: change, of });
   }, [sender, place, part]);
   return { isDrawn, send: sender?.send };
 }

@@ -78,7 +78,7 @@ const allIn = (words: unknown): readonly string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap(allIn);
 
 test('what the studio puts there is marked until somebody writes over it, and no author is invented', () => {
-  const { mark: _mark, circles: _circles, ...pictures } = PICTURES.starting;
+  const { circles: _circles, ...pictures } = PICTURES.starting;
   for (const text of allIn([STUDIO.begin, WORDS.starts, EVIDENCE.starts, pictures]))
     expect(isUnwritten(text), text).toBe(true);
   const files = emptyStory();

@@ -89,7 +89,8 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const isTorn = across?.domain !== undefined && span.to > greatest;
   const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
   const isArea = has('area');
-  const step = band?.step || 8;
+  // A bar without a band stands alone.
+  const step = band ? band.step || 8 : (isFlat ? box.height : box.width) * 0.4;
   const apart =
     (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
     step;
@@ -145,7 +146,7 @@ function pointOf(
   if (has('rect')) {
     const size = {
       width: Math.max(1, (xs?.step || 10) - 1),
-      height: Math.max(1, (ys?.step || 10) - 1.5),
+      height: Math.max(1, (ys ? ys.step || 10 : box.height * 0.6) - 1.5),
     };
     return { x: centreX, y: centreY, ...size, radius: 0 };
   }

@@ -124,7 +124,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     (xChannel?.field === COUNT ||
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
-      yChannel?.scale === 'band');
+      yChannel?.scale === 'band' ||
+      (yChannel === undefined && layout !== 'units'));
   const isUnits = layout === 'units';
   const isField = isUnits && !xChannel && !yChannel;
   const counted = channelOf(view.size) ?? { field: countedIn(view, table) };

@@ -86,7 +86,7 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
   // What is higher than a scale that is asked for is torn at its end.
   const greatest = (isFlat ? x : y)!.domain[1];
-  const isTorn = across?.domain !== undefined && span.to > greatest;
+  const isTorn = across?.domain !== undefined && span.to > greatest + 1e-6;
   const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
   const isArea = has('area');
   // A bar without a band stands alone.

@@ -174,7 +174,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const heads = [ends.some((end) => end > greatest), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
+  const heads = [ends.some((end) => end > greatest + 1e-6), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&

@@ -49,10 +49,16 @@ export function extrasIn(
       extra(`median-${centre}`, across(middle, reach(1)), 2.6, row),
     ];
   });
-  const whiskers = (view.whiskers ? shapes : []).map((one) => {
-    const line = path(view.whiskers!.map((field): Pair => [centreOf(one), scale.at(numberOf(one.row, field))])); // prettier-ignore
-    const isOnBar = one.zero !== undefined && view.x2 === undefined && view.y2 === undefined;
-    return extra(`whisker-${one.key}`, line, 1.6, isOnBar ? undefined : one.row);
+  // On bars of any colour it is seen by an edge.
+  const edged = (id: string, d: string, width: number, paint?: Extra['paint']) => [
+    extra(`${id}-edge`, d, width + 3, undefined, 'ground'),
+    extra(id, d, width, undefined, paint),
+  ];
+  const whiskers = (view.whiskers ? shapes : []).flatMap(({ key, row, zero, ...one }) => {
+    const [centre, id] = [isLying ? one.y : one.x, `whisker-${key}`];
+    const line = path(view.whiskers!.map((field): Pair => [centre, scale.at(numberOf(row, field))])); // prettier-ignore
+    const isOnBar = zero !== undefined && view.x2 === undefined && view.y2 === undefined;
+    return isOnBar ? edged(id, line, 1.6) : [extra(id, line, 1.6, row)];
   });
   const reference = channelOf(view.reference)?.field;
   const compared = (reference === undefined ? [] : bands).map(([centre, [first]]) => ({ centre, first: first!, at: numberOf(first!.row, reference) })).filter(({ at }) => Number.isFinite(at)).sort((a, b) => a.centre - b.centre); // prettier-ignore
@@ -60,7 +66,6 @@ export function extrasIn(
   const marks = has('line')
     ? [['reference', path(compared.map(({ centre, at }): Pair => [centre, scale.at(at)])), 2.8] as const] // prettier-ignore
     : compared.map(({ first, centre, at }) => [`reference-${first.key}`, across(at, [centre - half(first), centre + half(first)]), 3.4] as const); // prettier-ignore
-  // On bars of any colour it is seen by an edge.
-  const edged = marks.flatMap(([id, d, width]) => [extra(`${id}-edge`, d, width + 3, undefined, 'ground'), extra(id, d, width, undefined, 'second')]); // prettier-ignore
-  return [...boxes, ...whiskers, ...(compared.length > 0 ? edged : [])];
+  const references = marks.flatMap(([id, d, width]) => edged(id, d, width, 'second'));
+  return [...boxes, ...whiskers, ...(compared.length > 0 ? references : [])];
 }

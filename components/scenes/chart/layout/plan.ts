@@ -181,7 +181,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     !has('area') &&
     view.values !== false &&
     layout !== 'center' &&
-    view.reference === undefined &&
+    compared.length === 0 &&
     !(view.values === true && across?.domain) &&
     !mirror &&
     facets.length === 1 &&

@@ -34,7 +34,7 @@ export function describe(context: Context, say: Words): string {
   const { view, table } = visibleIn(context);
   const { lang } = context;
   const { comma, space } = punctuationOf(lang);
-  const rows = rowsOf(table, view);
+  const rows = rowsOf(table, view).filter(({ isEmpty }) => !isEmpty);
   const titleOf = (channel: Channel | undefined) => {
     if (!channel) return '';
     const { title } = columnOf(table, channel);
@@ -77,7 +77,7 @@ const statusNotedIf = (text: string, { status }: Row, lang: string) =>
 /** The rows of a view with the columns that it draws; rows that it counts, as they are counted. */
 export function tableIn(context: Context, say: Words): SceneTable {
   const { view, table } = visibleIn(context);
-  const rows = rowsOf(table, view);
+  const rows = rowsOf(table, view).filter(({ isEmpty }) => !isEmpty);
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const isCounted = [x, y].some((one) => one?.field === COUNT);
   const along = x?.field === COUNT ? y : x;

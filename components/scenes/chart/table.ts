@@ -23,6 +23,8 @@ export interface Row {
   /** Of units that a preset makes: the opacity of each terrace of paint inside them, and the amount over which its number stands. */
   readonly terraces?: readonly number[] | undefined;
   readonly over?: number | undefined;
+  /** No row of the data: a line of counts is zero here. */
+  readonly isEmpty?: boolean;
   readonly cells: { readonly [column: string]: string | number };
 }
 export interface Table {

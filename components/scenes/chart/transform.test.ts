@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../story/scene.ts';
 import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import { drawing } from './draw.ts';
 import { spec } from './spec.ts';
 
 const rows = [
@@ -66,4 +67,17 @@ describe('a transform', () => {
     expect(fault?.path.join('/')).toBe(path);
     expect(fault?.message).toMatch(message);
   });
+});
+
+it('draws a line of counts down to zero where no row is, and tells of rows alone', () => {
+  const rows = [['mass'], ...[1, 2, 2, 12, 13].map((mass) => [mass])];
+  const params = { series: 'birds', mark: 'line', x: { field: 'mass', bin: 5 }, y: 'count()' };
+  const example = { kind: 'chart', params, states: { only: {} }, data: { birds: { title: 'Birds', columns: { mass: { title: 'Mass' } }, rows } } }; // prettier-ignore
+  const { moment } = exampleMoments(spec, example as never, 'wide')[0]!;
+  expect(spec.table!(moment as never).rows).toHaveLength(5);
+  const line = JSON.stringify(drawing.marks(moment as never)).match(/"id":"line-[^}]*"d":"([^"]*)"/)?.[1]; // prettier-ignore
+  const heights = [...new Set(line?.match(/[\d.]+,[\d.]+/g))].map((point) => Number(point.split(',')[1])); // prettier-ignore
+  const [zero, three, , two] = heights;
+  expect(heights).toEqual([zero, three, zero, two, zero]);
+  expect((zero! - three!) / (zero! - two!)).toBeCloseTo(1.5, 1);
 });

@@ -112,6 +112,18 @@ function madeBy(table: Table, view: View, name: string, channel: Channel, lang: 
   return { results, isStacked: places.size < rows.length, most: Math.max(...shared.map(({ length }) => length)), at }; // prettier-ignore
 }
 
+/** Where a line of counts is zero: a row for each bin without one, and for those beside its ends. */
+function emptyIn(table: Table, view: View, name: string, to: string): readonly Row[] {
+  const { field = '', bin } = alongOf(view, name) ?? {};
+  if (bin === undefined) return [];
+  return linesOf(table, view, rowsOf(table, view), field).flatMap((line) => {
+    const known = new Set(line.map((row) => Math.round(binOf(numberOf(row, field), bin) / bin)));
+    const [first, last] = [Math.min(...known) - 1, Math.max(...known) + 1];
+    const bins = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((one) => !known.has(one)); // prettier-ignore
+    return bins.map((one): Row => ({ ...line[0]!, key: `${line[0]!.key}-bin-${one - first}`, isEmpty: true, cells: { ...line[0]!.cells, [field]: (one + 0.5) * bin, [to]: 0 } })); // prettier-ignore
+  });
+}
+
 /** A view of a table with its new columns: its channels name them. */
 export function readView(
   params: Params,
@@ -147,6 +159,7 @@ export function readView(
       columns: { ...table.columns, [to]: column },
       rows: table.rows.map((row) => results.has(row) ? { ...row, cells: { ...row.cells, [to]: results.get(row)! } } : row), // prettier-ignore
     };
+    if (isCount && transform === undefined) table = { ...table, rows: [...table.rows, ...emptyIn(table, written, name, to)] }; // prettier-ignore
     const usual: Partial<Channel> = {
       ...(transform === 'week' && { bin: WEEK }),
       ...(isFull && { domain: [0, 100] }),

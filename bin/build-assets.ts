@@ -3,6 +3,7 @@
  * loader of embeds, and the gallery's pictures. `--build <hash>` keeps the files of the two builds before.
  */
 import { parseArgs } from 'node:util';
+import { FORMS, formsFiles } from '../components/gallery/forms.ts';
 import { exampleFiles, exampleSlug } from '../components/gallery/kind-script.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
 import { kindName } from '../components/studio/pictures/names.ts';
@@ -31,15 +32,13 @@ await run(async () => {
   for (const [theme, look] of LOOKS)
     await storyStyle({ theme, look }, (name) => Promise.resolve(name));
   // The gallery's examples are handled like stories, with a slug that no story can have.
-  for (const [kind, example] of EXAMPLES) {
-    const slug = exampleSlug(kind);
-    const here = `components/scenes/${kind}/example.json as a script`;
-    const drawn = await drawFiles(
-      slug,
-      exampleFiles(example, 'day', kindName(kind)),
-      here,
-      catalog,
-    );
+  const examples = [...EXAMPLES].map(([kind, example]) => {
+    const files = exampleFiles(example, 'day', kindName(kind));
+    return [exampleSlug(kind), files, `components/scenes/${kind}/example.json`] as const;
+  });
+  const all = [[FORMS, formsFiles(kindName('chart')), 'components/gallery/forms.json'] as const]; // prettier-ignore
+  for (const [slug, files, from] of [...examples, ...all]) {
+    const drawn = await drawFiles(slug, files, `${from} as a script`, catalog);
     for (const fault of drawn.faults) console.log(`  ${slug} can't be shown: ${fault}`);
     written.push(...drawn.files);
   }

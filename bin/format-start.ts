@@ -113,6 +113,15 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | a line over its area | \`"mark": ["area", "line"]\` |
 | slopes | as lines, from a table with two dates |
 | areas, a stream | \`"mark": "area"\`; \`"layout": "center"\`; a band from \`y\` to \`y2\` |
+| surplus and deficit | \`"mark": "area", "x": "x", "y": "value", "color": { "field": "value", "middle": 0 }\` |
+| answers on a scale | \`"mark": "bar", "layout": "center", "x": "share", "y": "entity", "color": { "field": "answer", "domain": ["no", "so so", "yes"] }\`: the middle one stands in the middle |
+| lollipops | \`"mark": ["bar", "point"], "x": "entity", "y": "value"\` |
+| a target or a mean beside bars | \`"mark": ["bar", "tick"], "reference": "goal"\`; \`["bar", "line"]\` draws it as a line |
+| boxes of quartiles | \`"mark": "boxplot", "x": "mass", "y": "species"\`, from the rows themselves |
+| whiskers, candlesticks | \`"whiskers": ["low", "high"]\`; with a bar from \`y\` to \`y2\` |
+| polygons, cumulative curves | \`"mark": "line", "x": { "field": "mass", "bin": 200 }, "y": "count()"\`; \`"y": { "field": "count()", "transform": "cumulative" }\` |
+| a few among many | \`"highlight": ["Nigeria", "Germany"]\`; the others are grey |
+| symbols in a row | \`"mark": "point", "x": "entity", "size": "value", "sort": "-value"\` |
 | small charts | \`"facet": "entity"\` |
 | beeswarm | \`"mark": "point", "layout": "swarm", "x": "life"\`; with \`y\` a swarm for each word |
 | counted marks, waffles | \`"layout": "units", "shape": "person"\`: a field for each name, shares of one whole in one field; on \`x\` and \`y\` as bars; a whole with \`"total": 100\` |
@@ -122,10 +131,23 @@ A step puts \`"world": {}\` on stage, or another view of the same rows, and the 
 | donut, pie, parliament | \`"mark": "arc", "size": "votes", "color": "party"\`; \`"layout": "pie"\` or \`"hemicycle"\` |
 | tiles, circles | \`"layout": "treemap"\` or \`"pack"\`, \`"size": "people", "color": "region"\` |
 | countries | \`"mark": "rect", "layout": "map", "color": "life"\` |
+| symbols on a map | \`"mark": "point", "layout": "map", "size": "people"\` |
 | a note | \`"annotations": [{ "x": 2008, "text": "The crisis" }, { "y": [10, 20], "text": "usual" }]\` |
 
 A step draws a chart up to a date, \`"stage": { "world": { "until": "1980" } }\`: a line's dot prints the value there, and marks and notes
 after it are still to come. A line is interrupted where rows are missing; \`projected\` and \`target\` rows are dashed.
+Each form with its picture and its fields is on the page \`/scenes/chart/\`. What a channel draws can be made of its column,
+for each line by itself and of the rows that the view draws:
+
+| to show | channel |
+|---|---|
+| all lines from 100 | \`"y": { "field": "value", "transform": "index", "at": "2010" }\`; without \`at\` from the first that all have |
+| shares, bars and areas of 100 % | \`"y": { "field": "value", "transform": "share" }\` |
+| change from row to row, or since one | \`"transform": "difference"\`; with \`"at": "2010"\` since then |
+| sums so far | \`"transform": "cumulative"\` |
+| a moving mean of the last so many | \`"transform": "mean", "window": 7\` |
+| ranks, a bump chart | \`"mark": ["line", "point"], "y": { "field": "value", "transform": "rank" }, "color": "entity"\` |
+| a calendar | \`"mark": "rect", "x": { "field": "x", "transform": "week" }, "y": { "field": "x", "transform": "weekday" }, "color": "value"\`; also \`month\` and \`year\` |
 
 ### What is asked first
 

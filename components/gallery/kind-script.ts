@@ -44,12 +44,9 @@ const patchOf = (state: JsonObject): JsonObject => ({ like: 'home', ...state });
 function exampleScript(example: Example, mood: string, title: string): JsonObject {
   const { kind, params, states } = example;
   return {
-    schemaVersion: 1,
     id: `scene-${kind}`,
     title,
     summary: `The example of the scene type ${kind}.`,
-    lang: 'en',
-    authors: ['Handscroll'],
     ...evidenceOf(example),
     scenes: { example: { kind, params } },
     chapters: [
@@ -74,6 +71,12 @@ function exampleScript(example: Example, mood: string, title: string): JsonObjec
 const stepId = (kind: string, name: string): string =>
   `${kind}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
+/** A script of Handscroll as the file of a story. */
+export function scriptFile(script: JsonObject): ReadonlyMap<string, Uint8Array> {
+  const full = { schemaVersion: 1, lang: 'en', authors: ['Handscroll'], ...script };
+  return new Map([['story.json', new TextEncoder().encode(JSON.stringify(full, null, 2))]]);
+}
+
 const BASE64 = 'base64:';
 /**
  * The bytes of a file of an example; binary content is written as `base64:` and its encoding, anything else
@@ -90,9 +93,8 @@ export function exampleFiles(
   mood: string,
   title: string = example.kind,
 ): ReadonlyMap<string, Uint8Array> {
-  const text = JSON.stringify(exampleScript(example, mood, title), null, 2);
   return new Map([
-    ['story.json', new TextEncoder().encode(text)],
+    ...scriptFile(exampleScript(example, mood, title)),
     ...Object.entries(example.files ?? {}).map(
       ([path, content]) => [path, bytesOf(content)] as const,
     ),

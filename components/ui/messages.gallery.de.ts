@@ -11,6 +11,9 @@ export const galleryDe = {
   slider: 'Von Zustand zu Zustand',
   table: 'Dasselbe als Tabelle',
   states: 'Ihre Zustände als Standbilder',
+  forms: 'Formen',
+  copyForm:
+    'Jede aus einer echten Tabelle. Ihre Felder kommen in die params einer Szene; nennen Sie darin Ihre Spalten.',
   anchors: 'Teile, die eine Beschriftung tragen können',
   fields: 'Felder',
   field: 'Feld',

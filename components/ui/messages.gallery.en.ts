@@ -10,6 +10,9 @@ export const galleryMessages = {
   slider: 'From state to state',
   table: 'The same as a table',
   states: 'Its states, as stills',
+  forms: 'Forms',
+  copyForm:
+    'Each from a real table. Copy its fields into the params of a scene, and name your own columns.',
   anchors: 'Parts that can carry a label',
   fields: 'Fields',
   field: 'Field',

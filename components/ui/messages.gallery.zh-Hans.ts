@@ -11,6 +11,8 @@ export const galleryZh = {
   slider: '从一个状态到另一个状态',
   table: '同样的内容，以表格呈现',
   states: '各个状态的静态图',
+  forms: '图表形式',
+  copyForm: '每一种都来自真实的表格。把它的字段复制到场景的 params 中，换上你自己的列。',
   anchors: '可以加标签的部分',
   fields: '字段',
   field: '字段',

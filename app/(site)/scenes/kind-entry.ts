@@ -18,16 +18,22 @@ export interface KindEntry {
   readonly manifest: Manifest;
 }
 
+/** A story of examples that the build has drawn under this slug. */
+export async function drawnAs(slug: string) {
+  const stored = await readBuilt<StoredStory>(`drawn/${slug}.json`);
+  const [drawn] = stored?.editions ?? [];
+  return drawn && { manifest: drawn.manifest, story: audienceOf(drawn.story) };
+}
+
 /** Undefined for an unknown kind, or before the build has drawn it. */
 export async function kindEntry(kind: string): Promise<KindEntry | undefined> {
   const spec = catalog.kinds.get(kind);
   const example = EXAMPLES.get(kind);
-  const stored = await readBuilt<StoredStory>(`drawn/${exampleSlug(kind)}.json`);
-  const [drawn] = stored?.editions ?? [];
+  const drawn = await drawnAs(exampleSlug(kind));
   if (!spec || !example || !drawn) return undefined;
   const names = Object.keys(example.states);
   const card = example.card === undefined ? names.length - 1 : names.indexOf(example.card);
-  return { spec, example, card, manifest: drawn.manifest, story: audienceOf(drawn.story) };
+  return { spec, example, card, ...drawn };
 }
 
 export async function kindEntries(): Promise<readonly KindEntry[]> {

@@ -16,12 +16,12 @@ export function stacked(
   placeOf: (row: Row) => string,
   valueOf: (row: Row) => number,
   layout: View['layout'],
+  startOf: (same: readonly Row[]) => number,
 ): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
   for (const [, same] of group(rows, placeOf)) {
-    const total = sum(same, valueOf);
-    const divisor = layout === 'mosaic' ? total || 1 : 1;
-    let [up, down] = layout === 'center' ? [-total / 2, 0] : [0, 0];
+    const divisor = layout === 'mosaic' ? sum(same, valueOf) || 1 : 1;
+    let [up, down] = [startOf(same), 0];
     for (const row of same) {
       const value = (valueOf(row) || 0) / divisor;
       const from = value < 0 ? down : up;

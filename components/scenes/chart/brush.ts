@@ -114,7 +114,7 @@ function drawn(one: Shape, context: Context, strength: number, rise: number): re
   const { key, torn, goal, range, isOpen, isPromised } = one;
   const bar = barIn(one, brush);
   const { length, lengthTo, halfAt, point, middle, line, box, outline } = bar;
-  const isPlain = isPromised || one.isPlain;
+  const isPlain = isPromised || one.isPlain || one.cap !== undefined;
   const hasLips = palette.contourPaintedAlpha > 0.5 && !palette.contrast && !isPlain;
   const dashed = (id: string, d: string, colour = palette.outline) => stroked(id, d, colour, 1.4, DASHED); // prettier-ignore
   const body = () =>

@@ -4,7 +4,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { contrast, mixColours } from '../../../story/timeline/colour.ts';
 import { colourAt } from '../kit/paint.ts';
 import type { Channel, View } from './params.ts';
-import { channelOf, isNamed, numberOf, wordOf, wordsOf } from './read.ts';
+import { channelOf, isNamed, marksOf, numberOf, wordOf, wordsOf } from './read.ts';
 import { positionOn } from './scales.ts';
 import type { Row, Table } from './table.ts';
 
@@ -12,6 +12,8 @@ export interface Ramp {
   readonly domain: readonly [number, number];
   at(value: number): string;
 }
+/** Of its greatest and least value. */
+export const endsOf = ({ domain: [low, high], at }: Ramp) => [at(high), at(low)] as const;
 export interface Colours {
   /** `level`: how high a unit stands, 0 to 1. */
   of(row: Row, level?: number): string;
@@ -60,11 +62,15 @@ export function coloursOf(
   palette: Palette,
 ): Colours {
   const found = wordsOrRamp(table, rows, view, palette);
+  const { highlight } = view;
+  const isPale = (row: Row) =>
+    highlight !== undefined && ![row.key, ...Object.values(row.cells)].some((cell) => isNamed(String(cell), highlight)); // prettier-ignore
   return {
     ...found,
+    words: highlight ? found.words.filter(([word]) => isNamed(word, highlight)) : found.words,
     of(row, level = 0.55) {
       if (row.colour === 'ladder') return palette.contrast ? palette.ink : colourAt(palette, level);
-      return row.colour ? palette[row.colour] : found.of(row);
+      return row.colour ? palette[row.colour] : isPale(row) ? palette.tea : found.of(row);
     },
   };
 }
@@ -80,13 +86,17 @@ function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Pa
     const all = wordsOf(table.rows, field, view, false);
     // A word has the same colour in every view, unless there are too many words for that.
     const found = all.length > category.length ? [...visible] : all;
-    const asked = channel.domain?.flatMap(
+    const asked = (view.highlight ?? channel.domain)?.flatMap(
       (name) => found.find((word) => isNamed(word, [name])) ?? [],
     );
     // Of too many words those that are asked for have colours.
     const others = asked && all.length > category.length ? [] : found;
     const words = [...new Set([...(asked ?? []), ...others])];
-    const known = new Map(words.map((word, i) => [word, category[i % category.length]!]));
+    // Answers from one end to the other have shades of two colours.
+    const isScale = view.layout === 'center' && marksOf(view).includes('bar') && words.length > 2;
+    const shades = rampOf(palette, [0, words.length - 1], { middle: (words.length - 1) / 2 });
+    const colourOf = (i: number) => (isScale ? shades.at(i) : category[i % category.length]!);
+    const known = new Map(words.map((word, i) => [word, colourOf(i)]));
     return {
       of: (row) => known.get(wordOf(row, field)) ?? palette.teaLine,
       words: [...known].filter(([word]) => visible.has(word)),

@@ -6,23 +6,24 @@ import { ended, statusNoted, type Say } from '../kit/say.ts';
 import { together } from '../kit/text.ts';
 import { viewsIn } from './views.ts';
 import type { Channel, Context, View } from './params.ts';
-import { binOf, cellText, channelOf, columnOf, completed, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { binOf, cellText, channelOf, columnOf, completed, fieldsOf, marksOf, nameField, numberOf, printer, rowsOf, wordOf } from './read.ts'; // prettier-ignore
 import { sharesOf, shareText } from './shares.ts';
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import { readView } from './transform.ts';
 import { atOf } from './until.ts';
 import type { en } from './words.en.ts';
 
 type Words = Say<typeof en>;
 
 /** The view that a state mostly shows, and its table. */
-function visibleIn({ params, state, data }: Context): {
+function visibleIn({ params, state, data, lang }: Context): {
   readonly view: View;
   readonly table: Table;
 } {
   const { from, to, share } = viewsIn(state);
-  const written = viewOf(params, share < 0.5 ? from : to);
-  const table = tableFor(tableOf(data, params), data[params.series], written);
-  return { view: completed(written, table), table };
+  const name = share < 0.5 ? from : to;
+  const { view, table } = readView(params, tableOf(data, params), data[params.series], name, lang);
+  return { view: completed(view, table), table };
 }
 
 const MARK_OF = { treemap: 'treemap', map: 'map', swarm: 'swarm', pack: 'pack', units: 'units', mosaic: 'mosaic' } as const; // prettier-ignore
@@ -32,7 +33,7 @@ export function describe(context: Context, say: Words): string {
   const { lang } = context;
   const { comma, space } = punctuationOf(lang);
   const { until = Infinity } = context.state;
-  const rows = rowsOf(table, view).filter((row) => !(atOf(row) > until + 1e-6));
+  const rows = rowsOf(table, view).filter((row) => !row.isEmpty && !(atOf(row) > until + 1e-6));
   const titleOf = (channel: Channel | undefined) => {
     if (!channel) return '';
     const { title } = columnOf(table, channel);
@@ -66,7 +67,7 @@ export function describe(context: Context, say: Words): string {
     const number = shares ? shareText(valueOf(row), lang) : cellText(row, field, column, lang);
     return `${together([...new Set(names), date])} ${statusNotedIf(number, row, lang)}`.trim();
   };
-  const range = say('range', { what: shares ? say('share') : column.title || titleOf(measured), low: named(low), high: named(high) }); // prettier-ignore
+  const range = say('range', { what: shares ? say('part') : column.title || titleOf(measured), low: named(low), high: named(high) }); // prettier-ignore
   return ended(`${ended(head, lang)}${space}${range}${comma}${count}`, lang);
 }
 
@@ -77,7 +78,7 @@ const statusNotedIf = (text: string, { status }: Row, lang: string) =>
 /** The rows of a view with the columns that it draws; rows that it counts, as they are counted. */
 export function tableIn(context: Context, say: Words): SceneTable {
   const { view, table } = visibleIn(context);
-  const rows = rowsOf(table, view);
+  const rows = rowsOf(table, view).filter(({ isEmpty }) => !isEmpty);
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const isCounted = [x, y].some((one) => one?.field === COUNT);
   const along = x?.field === COUNT ? y : x;
@@ -102,7 +103,7 @@ export function tableIn(context: Context, say: Words): SceneTable {
   const shares = sharesOf(view, table, rows);
   const shareIn = ({ key }: Row) => (shares ? [shareText(shares.get(key)!, context.lang)] : []);
   return {
-    columns: [...fields.map(titleOf), ...(shares ? [say('share')] : [])],
+    columns: [...fields.map(titleOf), ...(shares ? [say('part')] : [])],
     rows: rows.map((row) => [
       ...fields.map((name) => {
         const text = cellText(row, name, table.columns[name]!, context.lang);

@@ -5,6 +5,7 @@ import { unknownName } from '../kit/faults.ts';
 import type { Channel, Params, View } from './params.ts';
 import { channelOf, completed, countedIn, FIRST, fieldsOf, isNamed, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
+import { transformFaults } from './transform-faults.ts';
 
 /** More marks than this are too many to move on a phone. */
 const MOST_MOVING = 800;
@@ -50,6 +51,10 @@ function unknownNames({ view, table, at }: Reading): SceneFault[] {
   const labels = asked
     .filter((one) => ![...names, ...keys].some((known) => isNamed(known, [one])))
     .map((one) => unknownName([...at, 'label'], 'row', one, names));
+  const cells = () => table.rows.flatMap((row) => [row.key, ...Object.values(row.cells).map(String)]); // prettier-ignore
+  const highlights = (view.highlight ?? [])
+    .filter((one) => !cells().some((known) => isNamed(known, [one])))
+    .map((one) => unknownName([...at, 'highlight'], 'row', one, names));
   const only = Object.entries(view.only ?? {}).flatMap(([field, among]) => {
     if (table.columns[field]?.type !== 'words') return [];
     const known = [...new Set(table.rows.map((row) => wordOf(row, field)))];
@@ -57,7 +62,7 @@ function unknownNames({ view, table, at }: Reading): SceneFault[] {
       .filter((one) => !known.some((word) => isNamed(word, [one])))
       .map((one) => unknownName([...at, 'only', field], 'row', String(one), known));
   });
-  return [...labels, ...only];
+  return [...labels, ...highlights, ...only];
 }
 
 type Problem = Omit<SceneFault, 'path'> & { readonly path: readonly string[] };
@@ -128,7 +133,7 @@ function warnings({ view, table, rows, at }: Reading): SceneFault[] {
   const words = new Set(isWords ? rows.map((row) => wordOf(row, field)) : []);
   const isBand = [view.x, view.y].some((one) => channelOf(one)?.field === field);
   return [
-    ...(words.size > MOST_COLOURS && !isBand && !channelOf(view.color)?.domain
+    ...(words.size > MOST_COLOURS && !isBand && !channelOf(view.color)?.domain && !view.highlight
       ? [
           {
             path: [...at, 'color'],
@@ -166,6 +171,7 @@ export function faultsOf(params: Params, data: SceneData): readonly SceneFault[]
     if (unknown.length > 0) return unknown;
     if (rows.length === 0)
       return [{ path: [...at, view.only ? 'only' : 'series'], message: 'no row is left to draw' }];
-    return [...scaleFaults(reading), ...warnings(reading)];
+    const transforms = transformFaults(view, table, rows, at);
+    return transforms.length > 0 ? transforms : [...scaleFaults(reading), ...warnings(reading)];
   });
 }

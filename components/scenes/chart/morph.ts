@@ -109,12 +109,15 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const isSameForm = !rings && (from.radius === to.radius || (from.radius > 0 && to.radius > 0));
   const moved = eased(isSameForm ? t : clamp(t / MOVING));
   const shaped = eased(isSameForm ? t : clamp((t - 1 + MOVING) / MOVING));
+  const cap = to.cap ?? from.cap;
+  const capped = from.cap && to.cap ? 1 : from.cap ? leaving(t) : coming(t);
   const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, at: _at, ...plain } = to;
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,
     ...(rings && { d: mixedRing(rings, x, y, shaped), isSlice: (from.ring ? from : to).isSlice !== false }), // prettier-ignore
     ...{ x, y },
+    ...(cap && { cap: { ...cap, r: cap.r * capped } }),
     width: mix(from.width, to.width, shaped),
     height: mix(from.height, to.height, shaped),
     radius: mix(from.radius, to.radius, shaped),

@@ -1,9 +1,11 @@
 /** The marks and words of two views at a share of the way between them. */
+import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis, scripted } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
+import { halfOf } from './rings.ts';
 import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import { unitMarks } from './paint-units.ts';
@@ -72,7 +74,7 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
 }
 
 function connectorMarks(
-  { id, kind, colour, isFlat, width, breaks, pen, alpha }: Connector,
+  { id, kind, colour, isFlat, width, breaks, pen, alpha, halves }: Connector,
   shapes: readonly Shape[],
   opacity: number,
   ground: string,
@@ -81,6 +83,7 @@ function connectorMarks(
   if (kind === 'area') {
     const edge = (run: readonly Shape[], side: 1 | -1) =>
       run.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])); // prettier-ignore
+    if (halves) return halves.map((fill, i) => mark('path', `${id}-${i}`, { d: runs.map((run) => halfOf(edge(run, -1), edge(run, 1), i === 0)).join(''), fill, opacity: round2(alpha * opacity) })); // prettier-ignore
     const d = runs.map((run) => polyline([...edge(run, -1), ...edge(run, 1).reverse()], true)).join(''); // prettier-ignore
     return [mark('path', id, { d, fill: colour, opacity: round2(alpha * opacity) })];
   }
@@ -216,6 +219,17 @@ export function drawPicture(
     ),
   );
   const there = isCut ? new Map(shapes.flatMap((one) => (shareOf(one) > 0 ? [[one.key, one] as const] : []))) : at; // prettier-ignore
+  const extras = views.flatMap(([{ extras: all }, opacity], i) =>
+    all.map(({ id, d, row, colour, width, isFilled: isBox }) => {
+      const stands = row ? strength({ key: row.key, row } as Shape) : 1;
+      const look = { opacity: round2(opacity * stands * arrival(drawn)), ...(isBox && { fill: mixColours(palette.ground, colour, 0.28) }) }; // prettier-ignore
+      return stroked(`${id}-${i}`, d, colour, width, look);
+    }),
+  );
+  const caps = shapes.filter(isVisible).flatMap(
+    ({ key, cap, x, y, width, height, fill }) =>
+    cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
+  );
   const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
   const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, unitMarks(all, context, shares))] : []); // prettier-ignore
   const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) * shareOf(one) }); // prettier-ignore
@@ -259,6 +273,8 @@ export function drawPicture(
             : body;
         }),
       ),
+      mark('g', 'caps', {}, caps),
+      mark('g', 'extras', {}, extras),
       ...units,
       ...samples,
     ],

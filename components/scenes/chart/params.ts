@@ -9,13 +9,20 @@ import type { ContextOf } from '../kit/kind.ts';
 import type { Box } from '../kit/plate.ts';
 import type { Table } from './table.ts';
 
-export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link', 'arc'] as const;
+export const MARKS = ['point', 'bar', 'line', 'area', 'rect', 'tick', 'link', 'arc', 'boxplot'] as const; // prettier-ignore
 export const LAYOUTS = ['stack', 'dodge', 'center', 'swarm', 'pack', 'treemap', 'map', 'units', 'mosaic', 'pie', 'hemicycle'] as const; // prettier-ignore
+/** What is made of a column before it is drawn. */
+const TRANSFORMS = ['index', 'share', 'difference', 'cumulative', 'mean', 'rank', 'year', 'month', 'week', 'weekday'] as const; // prettier-ignore
 
 const column = () => z.string().min(1).max(60);
 /** A place on a scale: a number, or the name of a band or a date. */
 const at = () => z.union([z.number(), z.string().max(60)]);
 
+const transformed = {
+  transform: z.enum(TRANSFORMS).exactOptional().describe('What is drawn in place of the numbers, line by line; or a part of dates.'), // prettier-ignore
+  window: z.number().int().min(2).max(400).exactOptional().describe('Of a mean: how many rows, this one the last; 7 when left out.'), // prettier-ignore
+  at: at().exactOptional().describe('Of an index or a difference: the row that others are compared with.'), // prettier-ignore
+};
 const channel = z.union([
   column(),
   z.strictObject({
@@ -36,6 +43,7 @@ const channel = z.union([
     ticks: z.array(z.number()).max(20).exactOptional().describe('Where ticks stand.'),
     reverse: z.boolean().exactOptional().describe('The greatest value first.'),
     middle: z.number().exactOptional().describe('Colours go from this value to both sides.'),
+    ...transformed,
   }),
 ]);
 
@@ -76,6 +84,9 @@ const fields = {
   ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
+  reference: clearable(z.union([column(), z.strictObject({ field: column(), title: words(80).exactOptional(), ...transformed })])).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
+  whiskers: clearable(z.tuple([column(), column()])).describe('Two columns on the same scale: a thin line from one to the other at each mark.'), // prettier-ignore
+  highlight: clearable(z.array(z.string().max(120)).min(1).max(30)).describe('Rows, or words of rows, that have a colour; all others are grey.'), // prettier-ignore
   mirror: clearable(column()).describe('A column of two words: the first goes to the left.'),
   sort: clearable(z.union([column(), z.array(z.string().max(120)).max(200)])).describe(
     'The order of bands: a column, "-" before it for the largest first, or the words.',
@@ -111,6 +122,7 @@ export const params = z.strictObject({
     .record(z.string().max(80), view)
     .default({})
     .describe('View -> what differs from the fields above; `null` removes one.'),
+  words: z.record(z.string(), words(80)).exactOptional().describe('Titles of columns that a transform makes, by its name.'), // prettier-ignore
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),
 });

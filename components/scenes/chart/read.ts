@@ -13,7 +13,7 @@ export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Ob
 
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, span: _span, table: _table, boxes: _boxes, brush: _brush, ...first } = params; // prettier-ignore
+  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, span: _span, table: _table, boxes: _boxes, brush: _brush, words: _words, ...first } = params; // prettier-ignore
   const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
   return Object.fromEntries(
     Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
@@ -33,7 +33,7 @@ export function completed(view: View, table: Table): View {
   return { size, ...(table.columns[name]?.type === 'words' && { color: name }), ...view };
 }
 
-const POSITIONS = ['x', 'y', 'color', 'size'] as const;
+const POSITIONS = ['x', 'y', 'color', 'size', 'reference'] as const;
 const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror', 'note', 'goal', 'open'] as const;
 /** Channel -> column of a view. */
 export const fieldsOf = (view: View): readonly (readonly [channel: string, field: string])[] => [
@@ -41,6 +41,7 @@ export const fieldsOf = (view: View): readonly (readonly [channel: string, field
     const field = channelOf(view[name])?.field;
     return field === undefined ? [] : [[name, field] as const];
   }),
+  ...(view.whiskers ?? []).map((field) => ['whiskers', field] as const),
   ...COLUMNS.flatMap((name) => (view[name] === undefined ? [] : [[name, view[name]] as const])),
 ];
 
@@ -81,7 +82,12 @@ interface Print {
   readonly digits?: number;
 }
 /** Prints the numbers of a column; millions and more in short. */
-export function printer(column: Column, lang: string, { sign, digits = 0 }: Print = {}) {
+export function printer(
+  column: Column,
+  lang: string,
+  { sign = column.isSigned ?? false, digits = 0 }: Print = {},
+) {
+  // prettier-ignore
   const { before, after, type } = column;
   if (type === 'date') return (value: number) => printDate(value, lang);
   const options = {
@@ -190,14 +196,14 @@ export function positionOf(
     isLength = false,
     isBand: isAsBand = false,
     totals = [],
-    further,
+    further = [],
     lang,
   }: {
     readonly isLength?: boolean;
     /** Dates and numbers are bands too: bars stand at them. */
     readonly isBand?: boolean;
     readonly totals?: readonly number[];
-    readonly further?: string | undefined;
+    readonly further?: readonly (string | undefined)[];
     readonly lang: string;
   },
 ): Position | undefined {
@@ -219,7 +225,10 @@ export function positionOf(
     return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
   }
   const values = [
-    ...rows.flatMap((row) => [numberOf(row, field), ...(further ? [numberOf(row, further)] : [])]),
+    ...rows.flatMap((row) => [
+      numberOf(row, field),
+      ...further.flatMap((one) => (one === undefined ? [] : numberOf(row, one))),
+    ]),
     ...totals,
   ].filter(Number.isFinite);
   const [low = 0, high = 1] = extent(isLength ? totals : values);

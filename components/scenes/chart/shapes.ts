@@ -45,6 +45,8 @@ export interface Shape {
   readonly isSlice?: boolean;
   /** Words stand on it: no theme paints lips there. */
   readonly isPlain?: boolean;
+  /** A disc at its end, in halves of its width or height from its centre. */
+  readonly cap?: { readonly dx: number; readonly dy: number; readonly r: number };
   /** Of an area on a map: its outline, and its largest part as points. */
   readonly d?: string;
   readonly ring?: readonly Pair[];
@@ -69,6 +71,8 @@ export interface Connector {
   readonly alpha: number;
   /** The radius of the dot at its end; 0 without one. */
   readonly pen: number;
+  /** An area of two colours: where its end is above its start, and below. */
+  readonly halves?: readonly [above: string, below: string];
 }
 /** What stands at the end of a line, wherever that is at a moment. */
 export interface LineEnd {
@@ -82,6 +86,17 @@ export interface LineEnd {
   readonly hasValue: boolean;
   /** In a small chart a value alone, over the line. */
   readonly isSmall: boolean;
+}
+/** A line or box that no row is: a median, whiskers, what bars are compared with. */
+export interface Extra {
+  readonly id: string;
+  readonly d: string;
+  /** The row whose colour it has; else that of the ground, the second colour of the theme, or ink. */
+  readonly row?: Row | undefined;
+  readonly paint?: 'ground' | 'second';
+  readonly colour: string;
+  readonly width: number;
+  readonly isFilled?: boolean;
 }
 export interface Connected extends Connector {
   /** The word of its group. */
@@ -146,6 +161,7 @@ export interface Laid {
   readonly ends: readonly LineEnd[];
   readonly swatches: readonly Swatch[];
   readonly notes: readonly Note[];
+  readonly extras: readonly Extra[];
   /** Units in the key. */
   readonly samples: readonly Shape[];
   readonly grid?: UnitGrid | undefined;

@@ -9,12 +9,15 @@ import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import { params, state, type Context, type Params } from './params.ts';
 import { chosenEach } from '../kit/each.ts';
-import { countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { channelOf, countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { tableOf, type Table } from './table.ts';
 import { spanOf } from './until.ts';
+import { CHANNELS, madeName, madeUnit } from './transform.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';
+
+const TITLES = ['index', 'share', 'difference', 'since', 'cumulative', 'mean', 'rank', 'count'] as const; // prettier-ignore
 
 /** Rows, and the words of their columns: a focus on a word is one on all its rows. */
 function anchors(given: Params, data: SceneData): readonly Anchor[] {
@@ -64,6 +67,12 @@ function withRows(given: Params, data: SceneData, printed: RowWords): Params {
   const series = data[given.series];
   if (!series) return given;
   const units = [['value', series.unit] as const, ...Object.entries(series.columns ?? {}).map(([name, { unit }]) => [name, unit] as const)]; // prettier-ignore
+  const unitOf = new Map(units);
+  const further = viewNames(given).flatMap((name) => {
+    const view = viewOf(given, name);
+    const channels = CHANNELS.flatMap((channel) => channelOf(view[channel]) ?? []);
+    return channels.map((one) => [madeName(one), madeUnit(one.transform, unitOf.get(one.field ?? ''))] as const).filter((_, i) => channels[i]!.transform); // prettier-ignore
+  });
   const isMap = viewNames(given).some((name) => viewOf(given, name).layout === 'map');
   const table = tableOf(data, given);
   // A table with a column for each number has its names in x.
@@ -73,7 +82,7 @@ function withRows(given: Params, data: SceneData, printed: RowWords): Params {
     ...given,
     ...unitsOf(FIRST),
     views: Object.fromEntries(Object.entries(given.views).map(([name, view]) => [name, { ...view, ...unitsOf(name) }])), // prettier-ignore
-    around: Object.fromEntries(units.flatMap(([name, unit]) => (unit === undefined ? [] : [[name, printed.around(unit)]]))), // prettier-ignore
+    around: Object.fromEntries([...units, ...further].flatMap(([name, unit]) => (unit === undefined ? [] : [[name, printed.around(unit)]]))), // prettier-ignore
     ...spanOf(table),
     ...(isMap && areasOf && { areas: areasOf(names()) }),
   } as Params;
@@ -86,6 +95,11 @@ export const spec = defineKind(params, state, {
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
   arrives: () => ({ drawn: 0 }),
+  // Titles of columns that views make, and of counts, in the language of the story.
+  usualWords: (given, say) =>
+    /"(transform|count\(\))"/.test(JSON.stringify(given))
+      ? { words: Object.fromEntries(TITLES.map((name) => [name, say(name)])) }
+      : {},
   starts: ({ span }: Params) => ({ view: FIRST, until: span?.[1] ?? 0 }),
   views: 'view',
   names: (given) => ({ view: viewNames(given) }),

@@ -7,6 +7,8 @@ export interface Column {
   readonly type: 'number' | 'date' | 'words';
   readonly before: string;
   readonly after: string;
+  /** Its numbers are changes, printed with their sign. */
+  readonly isSigned?: boolean;
 }
 export interface Row {
   /** Unique in the table and the same in every view: its anchor. */
@@ -23,6 +25,8 @@ export interface Row {
   readonly over?: number | undefined;
   /** Promised for long after what was measured: dotted. */
   readonly isFar?: boolean;
+  /** No row of the data: a line of counts is zero here. */
+  readonly isEmpty?: boolean;
   readonly cells: { readonly [column: string]: string | number };
 }
 export interface Table {

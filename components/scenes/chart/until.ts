@@ -37,7 +37,8 @@ export function joinedIn(
   if (!isEdge) return shapes;
   return shapes.map((one) => {
     const { y, height, zero = y } = one;
-    return { ...one, y: y + (y > zero ? 1 : -1) * (height / 2), height: 0 };
+    const toEnd = height < 0 || y > zero ? height : -height;
+    return { ...one, y: y + toEnd / 2, height: 0 };
   });
 }
 

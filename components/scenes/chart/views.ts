@@ -5,9 +5,10 @@ import { keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
 import { layoutView } from './layout/layout.ts';
 import { pairsOf, type Pairs, type RingCache } from './morph.ts';
 import type { Params, State } from './params.ts';
-import { FIRST, tableFor, viewNames, viewOf } from './read.ts';
+import { FIRST, viewNames } from './read.ts';
 import type { Laid } from './shapes.ts';
 import { tableOf } from './table.ts';
+import { readView } from './transform.ts';
 
 /** The views of a scene, each laid out when it is first seen. */
 function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
@@ -15,8 +16,7 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
   const area = areaOf(aspect, params.area, params.free);
   const views = new Map(
     viewNames(params).map((name) => {
-      const view = viewOf(params, name);
-      const rows = tableFor(table, data[params.series], view);
+      const { view, table: rows } = readView(params, table, data[params.series], name, lang);
       const around = {
         aspect,
         type,

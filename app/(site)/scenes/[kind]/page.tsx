@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { FormList } from '../../../../components/gallery/form-list.tsx';
+import { FORMS } from '../../../../components/gallery/forms.ts';
 import { exampleSlug } from '../../../../components/gallery/kind-script.ts';
 import { partOf } from '../../../../components/gallery/part-of.ts';
 import { Reference } from '../../../../components/gallery/reference.tsx';
@@ -14,7 +16,7 @@ import { timelineOf } from '../../../../story/readings/timeline.ts';
 import { kindTables } from '../../../../story/script/field-tables.ts';
 import { siteLanguage } from '../../../site-frame.tsx';
 import { basePath } from '../../../story-source.ts';
-import { kindEntry } from '../kind-entry.ts';
+import { drawnAs, kindEntry } from '../kind-entry.ts';
 import '../../../../components/gallery/gallery.css';
 
 interface Props {
@@ -37,6 +39,7 @@ export default async function KindPage({ params }: Props) {
   const { spec, example, story, card, manifest } = entry;
   const texts = stateTexts(spec, story);
   const [scene] = story.scenes;
+  const drawnForms = kind === 'chart' ? await drawnAs(FORMS) : undefined;
   return (
     <>
       <p className="kind-way">
@@ -63,6 +66,14 @@ export default async function KindPage({ params }: Props) {
           part={partOf(story)}
         />
       </Boundary>
+      {drawnForms && (
+        <FormList
+          story={drawnForms.story}
+          manifest={drawnForms.manifest}
+          basePath={basePath}
+          t={t}
+        />
+      )}
       <Reference
         story={story}
         manifest={manifest}

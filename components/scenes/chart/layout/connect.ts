@@ -1,5 +1,6 @@
 /** Lines, bands and links through the shapes of a small chart. */
 import { group, median } from 'd3-array';
+import { endsOf } from '../colours.ts';
 import { channelOf, wordOf } from '../read.ts';
 import type { Connected, Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
@@ -38,10 +39,12 @@ export function connectedIn(
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
   const order = new Map(plan.table.rows.map((row, i) => [row.key, i]));
+  const isCount = plan.across?.field?.startsWith(COUNT) ?? false;
   const isOrdered =
-    (isFlat ? plan.y : plan.x)?.kind !== 'number' || has('area') || along?.field === 'x';
+    (isFlat ? plan.y : plan.x)?.kind !== 'number' || has('area') || along?.field === 'x' || isCount;
   return (['area', 'line', 'link'] as const).flatMap((kind) => {
-    if (!has(kind)) return [];
+    // Beside bars, a line is that of what they are compared with.
+    if (!has(kind) || (kind === 'line' && view.reference !== undefined)) return [];
     const field = groupFieldOf(plan, kind);
     const found = group(rows, (row) => wordOf(row, field));
     // A column that names every row joins none of them.
@@ -53,14 +56,14 @@ export function connectedIn(
     const ordered = [...groups.filter(isFaint), ...groups.filter((one) => !isFaint(one))];
     const lacks = ({ cells }: Row) => cells[across?.field ?? ''] === undefined;
     const lacking = plan.table.rows.filter(lacks);
-    return ordered.map(([name, same]): Connected => {
+    const joined = ordered.map(([name, same]): Connected => {
       // Along words and dates in their order; two measures are joined as the table's rows follow each other.
       const place = (row: Row) => {
         const { x, y } = known.get(row.key)!;
         return isFlat ? y : x;
       };
       const value = isOrdered ? place : (row: Row) => order.get(row.key)!;
-      const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b));
+      const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b) || (isCount ? plan.measure(a) - plan.measure(b) : 0)); // prettier-ignore
       const last = known.get(sorted.at(-1)?.key ?? '');
       const isLink = kind === 'link';
       const missing = lacking.filter((row) => wordOf(row, field) === name).map(atOf);
@@ -79,8 +82,12 @@ export function connectedIn(
         keys: sorted.map(({ key }) => key),
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
         isFlat,
+        ...(kind === 'area' && channelOf(view.color)?.middle !== undefined && colours.ramp && { halves: endsOf(colours.ramp) }), // prettier-ignore
         width: isLink ? band : isThin ? 1.6 : isSmall ? 2 : 2.6,
       };
     });
+    // Those that have a colour lie on those that are grey.
+    const isGrey = ({ colour }: Connected) => colour === around.palette.tea;
+    return view.highlight ? joined.sort((a, b) => Number(isGrey(b)) - Number(isGrey(a))) : joined;
   });
 }

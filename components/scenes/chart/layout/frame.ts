@@ -52,8 +52,16 @@ export interface Frame {
 }
 
 /** The lines of a band's name: its words, a note below them. */
-export const linesOfBand = ({ texts }: Position, word: string, width: number, type: Type) =>
-  wrap((texts?.get(word) ?? word).split('\n'), width, type);
+export const linesOfBand = (
+  { texts, column, words }: Position,
+  word: string,
+  width: number,
+  type: Type,
+) => {
+  // Of many dates as many are named as have room in a line.
+  const most = column.type !== 'words' && words.length > FEW ? Infinity : width;
+  return wrap((texts?.get(word) ?? word).split('\n'), most, type);
+};
 
 /** As many boxes in a grid, near to 1.35 in their proportion, with few left empty. */
 function gridOf(count: number, box: Box, [gapX, gapY]: readonly [number, number], asked?: number) {
@@ -81,8 +89,13 @@ export const facetLines = ({ table, around: { type } }: Plan, facet: string, wid
 ];
 
 /** The title of an axis with its unit, unless its ticks print the unit. */
-export const axisTitle = ({ column: { title, after } }: Position): string =>
-  after.startsWith(' ') && title !== '' ? `${title},${after}` : title;
+export const axisTitle = ({ column: { title, after }, channel }: Position, end?: string): string =>
+  // From one column to another: the axis is neither of them.
+  end !== undefined && channel.title === undefined
+    ? after.trim()
+    : after.startsWith(' ') && title !== ''
+      ? `${title},${after}`
+      : title;
 
 /** What a scale leaves at its ends, so that names find room between zero and the edge. */
 function acrossZero(
@@ -151,8 +164,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const nameWidth = plan.isSlope && isSmall && isTall && columns === 1 ? cellWidth * 0.4 : 0;
   const room = { width: cellWidth - nameWidth, height: cellHeight };
   const slope = plan.isSlope ? slopeSides(plan, room) : undefined;
-  const hasYTicks =
-    y !== undefined && !plan.isSlope && !(hasTotals && !isFlat) && view.layout !== 'center';
+  const isCentred = view.layout === 'center';
+  const hasYTicks = y !== undefined && !plan.isSlope && !(hasTotals && !isFlat) && !(isCentred && plan.has('area')); // prettier-ignore
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
@@ -160,7 +173,7 @@ export function frameOf(plan: Plan, top: number): Frame {
       : [];
   const yPrint = y && printer(y.column, lang);
   const ends = widths ? [...widths.values()] : [...spans.values()].flatMap(({ from, to }) => [from, to]); // prettier-ignore
-  const hasBelow = ends.some((end) => end < 0) && !view.mirror;
+  const hasBelow = ends.some((end) => end < 0) && !view.mirror && view.layout !== 'center';
   const isFraction = ends.some(
     (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
   );
@@ -176,13 +189,14 @@ export function frameOf(plan: Plan, top: number): Frame {
         : yTicks.length > 0 && yPrint
           ? widest(yTicks.flatMap(({ value, text }) => text ?? yPrint(Number(value), false))) + 10
           : (slope?.left ?? 0);
-  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y) : undefined;
-  const hasXAxis = x !== undefined && !(hasTotals && isFlat);
-  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x) || undefined : undefined;
+  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined; // prettier-ignore
+  const isBare = hasTotals || (isCentred && plan.has('bar'));
+  const hasXAxis = x !== undefined && !(isBare && isFlat);
+  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
   const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
   const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
-  const totals = hasTotals && isFlat ? printed + 8 + headroom : 0;
+  const totals = hasTotals && isFlat ? printed + (plan.has('point') ? 18 : 8) + headroom : 0;
   const right = slope ? slope.right : Math.max(totals, isSmall ? 0 : endSpace(plan, names));
   const above =
     nameWidth > 0
@@ -208,7 +222,8 @@ export function frameOf(plan: Plan, top: number): Frame {
   const inset = isSmall && !plan.isSlope ? left : 0;
   const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
   const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
-  const isPinned = plan.has('line', 'area');
+  const isPinned = plan.has('line', 'area') && !plan.has('bar');
+  const isSymbols = view.size !== undefined && x?.kind === 'band' && !y && !view.layout;
   return {
     cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
       const box = isSmall
@@ -226,6 +241,9 @@ export function frameOf(plan: Plan, top: number): Frame {
             width: room.width - left - right,
             height: outer.height - above - below,
           };
+      // A row of discs has its names right below it.
+      const tallest = isSymbols ? (box.width / (x?.words.length ?? 1)) * 1.15 + 20 : Infinity;
+      if (tallest < box.height) Object.assign(box, { y: box.y + (box.height - tallest) / 2, height: tallest }); // prettier-ignore
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
         widest((y?.words ?? []).flatMap((word, i) => (isBelow(word) !== isLeft ? yNames[i]! : []))) + 12; // prettier-ignore

@@ -2,7 +2,9 @@
 import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
+import type { Channel } from '../params.ts';
 import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
+import { COUNT } from '../table.ts';
 import type { Shape, Swatch } from '../shapes.ts';
 import { ringIn } from './arc.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
@@ -32,32 +34,34 @@ function titleOf({ view: { title, rule }, around: { area, type } }: Plan, top: n
 
 /** Names beside squares or discs, in as many lines as they need. */
 function wordsKey(plan: Plan, top: number, texts: ReadonlyMap<string, string>): Head {
-  const { colours, around: { area, type, lang }, has, isField, table, across } = plan; // prettier-ignore
-  const field = channelOf(plan.view.color)?.field;
+  const { colours, around: { area, type, lang, palette: { category } }, has, isField, table, across, view } = plan; // prettier-ignore
+  const field = channelOf(view.color)?.field;
   const print = printer(columnOf(table, across ?? {}), lang);
   // Parts of a whole print their numbers here.
   const numberAt = (word: string) => {
     const [row, ...more] = isField ? plan.rows.filter((one) => wordOf(one, field) === word) : [];
     return row && more.length === 0 ? ` ${print(numberOf(row, across?.field))}` : '';
   };
+  const compared = channelOf(view.reference);
+  const titleOf = (channel: Channel | undefined) => (channel ? columnOf(table, channel).title : '');
+  const square = [11, 11] as const;
+  const bars = titleOf(channelOf(plan.isLying ? view.x : view.y));
+  // What bars are compared with has the sign that it is drawn with.
+  const pair = [{ id: 'bars', word: bars, fill: category[0]!, of: '', size: square }, { id: 'reference', word: titleOf(compared), fill: category[1]!, of: '', size: has('line') ? [15, 3] as const : [3, 14] as const }]; // prettier-ignore
+  const entries = [...colours.words.map(([word, fill]) => ({ id: word, word, fill, of: word, size: square })), ...(compared ? pair.slice(view.color ? 1 : 0) : [])]; // prettier-ignore
   const swatches: Swatch[] = [];
   const labels: PictureLabel[] = [];
   let [left, y] = [area.x, top];
   const order = [...texts.keys()];
-  const words = [...colours.words].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  for (const [word, fill] of words) {
+  const sorted = [...entries].sort((a, b) => order.indexOf(a.word) - order.indexOf(b.word));
+  for (const { id, word, fill, of, size } of sorted) {
     const text = texts.get(word) ?? word + numberAt(word);
     const width = measure(text, type.axis) + 36;
     if (left + width > area.x + area.width + 16 && left > area.x)
       [left, y] = [area.x, y + type.line + 2];
-    const radius = has('point') ? 5.5 : 1;
-    swatches.push({
-      id: word,
-      of: word,
-      box: { x: left, y: y + 3, width: 11, height: 11 },
-      fill,
-      radius,
-    });
+    const [w, h] = size;
+    const box = { x: left + Math.max(0, 11 - w) / 2, y: y + 8.5 - h / 2, width: w, height: h };
+    swatches.push({ id, of, box, fill, radius: of === '' ? 0 : has('point') ? 5.5 : 1 });
     labels.push(label(`key-${word}`, [left + 17, y + 13], [text], 'axis'));
     left += width;
   }
@@ -97,9 +101,9 @@ function rampKey({ view, table, colours: { ramp }, around, isTall }: Plan, top: 
 
 /** Whether lines are named at their ends, and not in a key. */
 export const isNamedAtEnds = (plan: Plan): boolean => {
-  const { has, colours, view, widths, isFlat } = plan;
+  const { has, colours, view, widths, isFlat, across } = plan;
   const field = channelOf(view.color)?.field;
-  const isLine = has('line', 'area') && groupFieldOf(plan, 'line') === field;
+  const isLine = has('line', 'area') && !across?.field?.startsWith(COUNT) && groupFieldOf(plan, 'line') === field; // prettier-ignore
   const isMosaic = widths !== undefined && !isFlat && colours.words.length > 1;
   return (isLine || isMosaic) && !view.mirror && colours.words.length > 0 && field !== view.facet;
 };
@@ -129,10 +133,11 @@ export function headOf(plan: Plan): Head {
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const grouped = plan.groups.length > 0 ? view.group : undefined;
   const isNamed = (ring?.named.length ?? 0) > 0 || [x?.channel.field, y?.channel.field, view.facet, grouped].includes(field ?? ''); // prettier-ignore
-  const needsNone = isNamed || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap';
+  const isSplit = plan.has('area') && channelOf(view.color)?.middle !== undefined;
+  const needsNone = (isNamed && !view.reference) || isSplit || isNamedAtEnds(plan) || view.mirror || view.layout === 'treemap'; // prettier-ignore
   const key = needsNone
     ? undefined
-    : colours.words.length > 1
+    : colours.words.length > 1 || view.reference
       ? wordsKey(plan, title.bottom, texts)
       : rampKey(plan, title.bottom);
   return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;

@@ -13,10 +13,38 @@ import { hasEndValues, isNamedAtEnds } from './head.ts';
 import { nameOf } from './place.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
+/** The value of each part of a bar, inside it where it has room. */
+function partLabels(plan: Plan, shapes: readonly Shape[]) {
+  const { type, palette, lang } = plan.around;
+  const print = printer(columnOf(plan.table, plan.across ?? {}), lang);
+  return shapes.flatMap(({ key, row, x, y, width, height, fill }) => {
+    const value = plan.measure(row);
+    const text = print(Math.abs(value) >= 10 ? Math.round(value) : value);
+    const on = { ground: fill, ink: inkOn(fill, palette) };
+    const hasRoom = measure(text, type.axis) < width - 6 && height > type.axis.size + 3;
+    return hasRoom ? [label(key, [x, y + 4.5], [text], 'axis', { align: 'middle', on })] : [];
+  });
+}
+
+/** The sizes of discs in a row, beside or above them. */
+function bySize({ view, x, y, table, around: { lang } }: Plan, shapes: readonly Shape[]) {
+  const size = channelOf(view.size);
+  const [isColumn, isRow] = [y?.kind === 'band' && !x, x?.kind === 'band' && !y];
+  if (!size || !(isColumn || isRow) || view.layout || view.values === false) return [];
+  const print = printer(columnOf(table, size), lang);
+  return shapes.map(({ key, row, x: centre, y: middle, width }) => {
+    const at: Pair = isColumn ? [centre + width / 2 + 8, middle + 4.8] : [centre, middle - width / 2 - 7]; // prettier-ignore
+    return label(key, at, [print(numberOf(row, size.field))], 'label', { align: isColumn ? 'start' : 'middle' }); // prettier-ignore
+  });
+}
+
 /** The totals of bars, at their ends; of a preset's in large figures where each has room. */
 export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readonly Shape[]) {
   const { hasTotals, isFlat, view, colours, around, valueOf } = plan;
-  if (!hasTotals || plan.widths) return [];
+  const isParted = view.values === true || view.layout === 'center';
+  if (plan.has('bar') && isParted && colours.words.length > 1) return partLabels(plan, shapes);
+  if (!hasTotals) return bySize(plan, shapes);
+  if (plan.widths) return [];
   const { type, brush } = around;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
@@ -30,7 +58,7 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const way = isFlat === isUp ? 1 : -1;
     const lengthTo = (at = zero) => way * (at - zero);
     const lengths = parts.map((one) => isFlat ? lengthTo(one.x) + one.width / 2 : lengthTo(one.y) + one.height / 2); // prettier-ignore
-    const head = parts.some((one) => one.isOpen) ? HEADROOM : 0;
+    const head = parts.some((one) => one.isOpen) ? HEADROOM : (first.cap?.r ?? 0);
     const length = Math.max(...lengths, lengthTo(first.range?.[1])) + head;
     // A number stands beyond the goal of its bar, unless there is room for it below.
     const width = measure(text, type.label) + 14;
@@ -181,7 +209,7 @@ export function pointLabels(
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
   const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
-  const isMap = view.layout === 'map';
+  const isMap = view.layout === 'map' && !has('point');
   const fixed = isMap ? [] : shapes.map((one) => rectOfShape(one, 1));
   const paths = lines.map(({ keys }) =>
     keys.flatMap((key) => shapes.filter((one) => one.key === key).map(({ x, y }): Pair => [x, y])),

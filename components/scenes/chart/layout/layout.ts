@@ -3,7 +3,7 @@
  * alone depend on the moment: while a mood changes they do in every frame.
  */
 import type { Palette } from '../../../../story/scene.ts';
-import { coloursOf, inkOn } from '../colours.ts';
+import { coloursOf, endsOf, inkOn } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
@@ -11,6 +11,7 @@ import { joinedIn, wordsAtEnds } from '../until.ts';
 import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
+import { extrasIn, paintOf } from './extras.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { endsIn, pointLabels, tileLabels, totalLabels } from './labels.ts';
@@ -25,7 +26,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
   const head = headOf(plan);
   const frame = frameOf(plan, head.bottom);
-  const none = { lines: [], rest: '', ends: [], notes: [], leads: '' };
+  const none = { lines: [], rest: '', ends: [], notes: [], leads: '', extras: [] };
   const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
     if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
     const axes = axesIn(plan, frame, cell);
@@ -39,6 +40,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
     const known = new Map(shapes.map((one) => [one.key, one]));
     const joined = new Map(lines.map((one) => [one.id, joinedIn(one, known)]));
+    const extras = extrasIn(plan, cell, shapes);
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
@@ -50,7 +52,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...mosaicLabels(plan, frame, cell),
       ...notes.labels,
     ];
-    return { shapes, lines, rest, leads, ends, words, notes: notes.notes, axes };
+    return { shapes, lines, rest, leads, ends, extras, words, notes: notes.notes, axes };
   });
   const { area } = around;
   const box = frame.cells[0]?.box ?? area;
@@ -73,6 +75,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     ends: cells.flatMap((cell) => cell.ends),
     swatches: head.swatches,
     notes: cells.flatMap((cell) => cell.notes),
+    extras: cells.flatMap((cell) => cell.extras),
     box,
     samples,
     grid: cells.flatMap((cell): readonly UnitGrid[] => ('grid' in cell ? [cell.grid] : []))[0],
@@ -95,10 +98,20 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
         ...one,
         colour:
           one.kind === 'link' ? palette.tea : (fills.get(one.keys.at(-1) ?? '') ?? palette.ink),
+        ...(one.halves && ramp && { halves: endsOf(ramp) }),
+      })),
+      extras: laid.extras.map((one) => ({
+        ...one,
+        colour: one.row ? of(one.row) : paintOf(one.paint, palette),
       })),
       swatches: head.swatches.map((one) => ({
         ...one,
-        fill: (typeof one.of === 'number' ? ramp?.at(one.of) : known.get(one.of)) ?? one.fill,
+        fill:
+          (one.of === ''
+            ? palette.category[one.id === 'bars' ? 0 : 1]!
+            : typeof one.of === 'number'
+              ? ramp?.at(one.of)
+              : known.get(one.of)) ?? one.fill,
       })),
       labels: laid.labels.map((one) => {
         const ground = one.on && fills.get(one.id);

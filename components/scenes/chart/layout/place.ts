@@ -9,13 +9,14 @@ import type { Shape } from '../shapes.ts';
 import { isPromise } from '../../kit/series.ts';
 import { COUNT, type Row } from '../table.ts';
 import { arcsIn } from './arc.ts';
+import { quartilesOf } from './extras.ts';
 import type { Cell, Frame } from './frame.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
 type Geometry = Pick<Shape, 'x' | 'y' | 'width' | 'height' | 'radius'> & Partial<Shape>;
 
 /** Radius of discs: by the size of their row, else as the number of rows allows. */
-function radiusIn({ view, rows, isTall }: Plan, { box }: Cell, count: number) {
+function radiusIn({ view, rows, isTall, x, y }: Plan, { box, xs, ys }: Cell, count: number) {
   const field = channelOf(view.size)?.field;
   const area = box.width * box.height;
   if (field === undefined) {
@@ -23,8 +24,10 @@ function radiusIn({ view, rows, isTall }: Plan, { box }: Cell, count: number) {
     const radius = Math.max(isTall ? 2.6 : 3.4, Math.min(isTall ? 5 : 6.5, even));
     return () => radius;
   }
+  const isRow = (x === undefined) !== (y === undefined);
+  const band = isRow ? (x?.kind === 'band' ? xs?.step : y?.kind === 'band' ? ys?.step : undefined) : undefined; // prettier-ignore
   const greatest = max(rows, (row) => numberOf(row, field)) || 1;
-  const most = Math.sqrt(area) * (isTall ? 0.075 : 0.062);
+  const most = band ? Math.min(band * 0.49, Math.sqrt(area) * 0.4) : Math.sqrt(area) * (isTall ? 0.075 : 0.062); // prettier-ignore
   const least = isTall ? 1.8 : 2.4;
   return (row: Row) =>
     Math.max(least, Math.sqrt(Math.max(0, numberOf(row, field)) / greatest) * most);
@@ -85,7 +88,7 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
   // What is higher than a scale that is asked for is torn at its end.
   const greatest = (isFlat ? x : y)!.domain[1];
-  const isTorn = across?.domain !== undefined && span.to > greatest;
+  const isTorn = across?.domain !== undefined && span.to > greatest + 1e-6;
   const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
   const isArea = has('area');
   // A bar without a band stands alone.
@@ -110,23 +113,30 @@ function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geom
   const zero = view.mirror ? start : scale.at(0);
   // Slices touch, so that no hairline of the ground is between them.
   const joined = isCounted ? 1.2 : isSlice ? 0.5 : 0;
+  const isLollipop = has('bar') && has('point');
+  const [side, stem] = [end < start ? -1 : 1, isLollipop ? 2.4 : thick];
+  const r = Math.min(thick * 0.34, plan.isTall ? 6.5 : 9);
+  const cap = isLollipop && { cap: { dx: isFlat ? side : 0, dy: isFlat ? 0 : side, r } };
+  // The edges of an area of two colours keep their order: its end may be below its start.
+  const isSplit = isArea && channelOf(view.color)?.middle !== undefined;
   const furtherOf = ({ cells }: Row, at: (value: number) => number) => ({
     ...(view.open && cells[view.open] && { isOpen: true }),
     ...(typeof cells[view.goal ?? ''] === 'number' && { goal: at(Number(cells[view.goal!])) }),
     ...(around.brush && cells['high'] !== undefined && { range: [at(Number(cells['low'])), at(Number(cells['high']))] as const }), // prettier-ignore
   });
-  const base = { zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, isPlain: plan.widths !== undefined, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
+  const base = { ...cap, zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, isPlain: plan.widths !== undefined, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
   return isFlat
-    ? { x: centre, y: middle + shift, width: length + joined, height: thick, ...base }
+    ? { x: centre, y: middle + shift, width: length + joined, height: stem, ...base }
     : {
         x: middle + shift,
         y: centre,
-        width: thick,
-        height: length + (isCounted ? joined : 0),
+        width: stem,
+        height: isSplit ? end - start : length + (isCounted ? joined : 0),
         ...base,
       };
 }
 
+const bandOf = ({ isLying, x, y }: Plan, row: Row) => wordOf(row, (isLying ? y : x)?.channel.field);
 /** A row on two scales: a disc, a cell, a tick, or a point of a line. */
 function pointOf(
   plan: Plan,
@@ -154,6 +164,12 @@ function pointOf(
     return { x: centreX, y: centreY, ...size, radius: 0 };
   }
   const isMany = rows.length > 400;
+  if (has('boxplot')) {
+    const same = plan.rows.filter((one) => plan.facetOf(one) === plan.facetOf(row) && bandOf(plan, one) === bandOf(plan, row)); // prettier-ignore
+    const { from, to } = quartilesOf(same.map(plan.measure));
+    const isIn = plan.measure(row) >= from && plan.measure(row) <= to;
+    return { x: centreX, y: centreY, width: 6.4, height: 6.4, radius: 3.2, alpha: isIn ? 0 : 1 };
+  }
   const r = has('point') ? radius : has('line') ? (isSmall ? 1 : isMany ? 0.7 : 1.3) : 0;
   const isSeeThrough = has('point') && view.size !== undefined && view.layout !== 'swarm';
   return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall ? 0.82 : 1 }; // prettier-ignore
@@ -201,11 +217,17 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
     return { shapes, tiles, rest: '' };
   }
   if (view.layout === 'map') {
-    const { areas, rest } = around.areas ? areasIn(around.areas, box) : { areas: new Map<string, never>(), rest: '' }; // prettier-ignore
-    const shapes = rows.flatMap((row) => {
+    const { areas, rest: others } = around.areas ? areasIn(around.areas, box) : { areas: new Map<string, Omit<Geometry, 'radius'>>(), rest: '' }; // prettier-ignore
+    const isSymbols = plan.has('point');
+    const sorted = isSymbols ? [...rows].sort((a, b) => radius(b) - radius(a)) : rows;
+    const shapes = sorted.flatMap((row) => {
       const area = areas.get(nameOf(plan, row));
-      return area ? [shapeOf(row, { ...area, radius: 0 })] : [];
+      if (!area) return [];
+      const r = radius(row);
+      const disc = { x: area.x, y: area.y, width: r * 2, height: r * 2, radius: r, alpha: 0.86 };
+      return [shapeOf(row, isSymbols ? disc : { ...area, radius: 0 })];
     });
+    const rest = others + (isSymbols ? [...areas.values()].map(({ d }) => d).join('') : '');
     return { shapes, tiles: [], rest };
   }
   if (view.layout === 'pack') {

@@ -1,7 +1,7 @@
 /** What a view draws, before it has a place: rows in order, scales, stacks, small charts. */
 import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
-import { measure } from '../../../../story/layout/measure.ts';
+import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
 import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
@@ -38,6 +38,9 @@ export interface Plan {
   readonly isField: boolean;
   /** Bars lie, and areas go down. */
   readonly isFlat: boolean;
+  /** The numbers are along x: of bars, boxes, and marks beside words. */
+  readonly isLying: boolean;
+  measure(row: Row): number;
   /** The channel along which marks follow each other, and the one that they measure. */
   readonly along?: Channel | undefined;
   readonly across?: Channel | undefined;
@@ -71,14 +74,15 @@ const FREE = new Set<View['layout']>(['treemap', 'pack', 'map']);
 function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
   const field = x?.field ?? '';
+  const isRow = view.size !== undefined && !y && !view.layout;
   const isUpright =
     table.columns[field]?.type === 'words' &&
-    (y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
+    (isRow || y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
   // A scale that is asked for stays where it is.
   if (
     !isUpright ||
     x?.scale !== undefined ||
-    !marksOf(view).includes('bar') ||
+    !(isRow || marksOf(view).includes('bar')) ||
     view.mirror ||
     view.facet
   )
@@ -88,9 +92,10 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
   const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
   const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
-  const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measure(part, type.axis))!; // prettier-ignore
+  const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measureText(part, type.axis))!; // prettier-ignore
   const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
-  return isNarrow ? { ...view, x: view.y!, y: view.x! } : view;
+  const { x: across, y: up, ...rest } = view;
+  return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
 
 /** Without a column for colours, each of a few lines has one. */
@@ -148,7 +153,10 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const isField = isUnits && !xChannel && !yChannel;
   const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
   const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
+  const isLying = isLength ? isFlat : isWords(yChannel?.field);
+  const measured = isLying ? xChannel?.field : yChannel?.field;
   const further = isFlat ? view.x2 : view.y2;
+  const compared = [channelOf(view.reference)?.field, ...(view.whiskers ?? [])].flatMap((field) => field ?? []); // prettier-ignore
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
   const facets = facet ? wordsOf(rows, facet, view, !isBanded) : [''];
@@ -164,7 +172,7 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   };
   const order = new Map(colours.words.map(([word], i) => [word, i]));
   const colourField = channelOf(view.color)?.field;
-  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? 0;
+  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? (view.highlight ? -1 : 0);
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
   const inBar = (a: Row, b: Row) =>
     across?.field === COUNT
@@ -173,28 +181,39 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const sorted = [...rows].sort(
     (a, b) => orderOf(a) - orderOf(b) || (isUnits ? 0 : inBar(a, b)) || 0,
   );
+  // Of answers in order, the middle one stands across zero; an area stands in the middle as a whole.
+  const middle = (order.size - 1) / 2;
+  const startOf = (same: readonly Row[]) =>
+    layout !== 'center' ? 0 : -sum(same, (row) => valueOf(row) * (has('area') || orderOf(row) === middle ? 0.5 : orderOf(row) < middle ? 1 : 0)); // prettier-ignore
+  const level = channelOf(view.color)?.middle;
   const spans = !isLength
     ? new Map<string, Span>()
     : isRange
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
-      : stacked(sorted, placeOf, valueOf, layout);
+      : level !== undefined && has('area')
+        ? new Map(rows.map((row) => [row.key, { from: level, to: valueOf(row) }]))
+        : stacked(sorted, placeOf, valueOf, layout, startOf);
   const sizeField = channelOf(view.size)?.field;
   const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const heads = [ends.some((end) => end > greatest), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
+  const heads = [ends.some((end) => end > greatest + 1e-6), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
   const hasValues =
     isLength &&
     !isRange &&
     !has('area') &&
     view.values !== false &&
+    layout !== 'center' &&
+    compared.length === 0 &&
+    !(view.values === true && across?.domain) &&
     !mirror &&
     facets.length === 1 &&
     along?.bin === undefined;
   // Figures that would touch their neighbours leave their place to an axis.
-  const measured = printer(columnOf(table, across ?? {}), around.lang);
-  const widest = max(ends, (end) => measure(measured(end), around.type.label)) ?? 0;
+  const print = printer(columnOf(table, across ?? {}), around.lang);
+  const widest = max(ends, (end) => measureText(print(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
   const hasRoom = isFlat || isUnits || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
   const hasTotals = widths !== undefined || (hasValues && hasRoom);
@@ -208,8 +227,8 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const position = positionOf(table, rows, view, channel, {
       ...{ isBand, lang: around.lang },
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? [...ends, ...goals.filter(Number.isFinite)] : [],
-      further: channel === view.x ? view.x2 : view.y2,
+      totals: isMeasured ? [...ends, ...[...goals, ...reached].filter(Number.isFinite)] : [],
+      further: [channel === view.x ? view.x2 : view.y2, ...((channel === view.x) === isLying ? compared : [])], // prettier-ignore
     });
     const isBare = hasTotals && isAcross;
     return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
@@ -235,7 +254,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const isSlope =
     has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
-    ...{ view, table, around, isTall, marks, rows: sorted, colours, isFlat, along, across, isField }, // prettier-ignore
+    ...{ view, table, around, isTall, marks, rows: sorted, colours },
+    ...{ isFlat, isLying, along, across, isField },
+    measure: (row) => numberOf(row, measured),
     x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
     ...{ y, widths, isHalf: layout === 'hemicycle' },
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),

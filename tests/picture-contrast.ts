@@ -86,10 +86,10 @@ function* faultsOf(kind: string, moment: Moment, least: Least): Generator<string
   const shapes = shapesOf(marks);
   for (const label of still.labelsOf(moment)) {
     if (label.opacity < 0.5) continue;
-    const words = wordsOn(label, palette);
+    const words = (kind === 'chart' ? label.on?.ink : undefined) ?? wordsOn(label, palette);
     const below = NAMED_ON_PAINT.has(kind) ? [ground] : under(label, shapes, moment);
     for (const colour of below)
-      if (contrast(words, colour) < least.words)
+      if (contrast(words, colour) < (label.on ? Math.min(4.5, least.words) : least.words))
         yield `the label ${label.id} on ${colour}: ${contrast(words, colour).toFixed(2)}`;
   }
   const best = new Map<number, number>();

@@ -196,28 +196,6 @@ describe('views', () => {
   });
 });
 
-it('gives bars and cells without a second scale the room that is there', () => {
-  const bar = shapesIn(momentOf({ series: 'places', mark: 'bar', x: 'people', color: 'entity' }));
-  const cells = shapesIn(momentOf({ series: 'years', mark: 'rect', x: 'x', color: 'value' }));
-  for (const one of [bar.get('china'), cells.get('coal@2000')])
-    expect(Number(one!['height'])).toBeGreaterThan(60);
-});
-
-it('draws two dates that are named, and all between two numbers', () => {
-  const line = { series: 'years', mark: 'point', x: 'x', y: 'value' };
-  expect(shapesIn(momentOf({ ...line, only: { x: ['2000', '2020'] } })).size).toBe(4);
-  expect(shapesIn(momentOf({ ...line, only: { x: [2000, 2020] } })).size).toBe(10);
-});
-
-it('finds the countries of a table with a column for each number', () => {
-  const rows = [['x', 'entity', 'value'], ...['Chad', 'Peru'].flatMap((land, i) => [[land, 'income', 5 + i], [land, 'life', 60 + i]])]; // prettier-ignore
-  const data = { wide: { title: 'Wide', xType: 'words', entities: { income: 'Income', life: 'Life' }, rows } }; // prettier-ignore
-  const params = { series: 'wide', mark: 'rect', layout: 'map', color: 'income' };
-  const example = { kind: 'chart', params, states: { only: {} }, data: data as never };
-  const [one] = exampleMoments(spec, example, 'wide');
-  expect(shapesIn(one!.moment as unknown as Context).size).toBe(2);
-});
-
 it('has other colours in another mood, and everything at the same place', () => {
   const day = momentOf({ ...SCATTER, label: ['China'] });
   const night = { ...day, palette: paletteOf(silk, { from: 'night', to: 'night', mix: 1 }) };

@@ -3,11 +3,12 @@ import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasis, scripted } from '../kit/text.ts';
+import { arrival, emphasis } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
 import { halfOf } from './rings.ts';
 import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
+import { scriptLabels } from './paint-labels.ts';
 import { unitMarks } from './paint-units.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
@@ -68,7 +69,10 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
     'stroke-width': 1.6,
     ...(radius === 0 && DASHED),
   };
-  const painted = { fill: one.fill, ...((radius > 2 || isSplit) && edge) };
+  const painted = {
+    fill: one.fill,
+    ...(((radius > 2 && row.colour === undefined) || isSplit) && edge),
+  };
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised || (radius > 0 && row.colour === 'teaLine') ? promised : painted), ...faint }); // prettier-ignore
 }
@@ -109,41 +113,6 @@ function connectorMarks(
     ...(dashed ? [stroked(`${id}-promised`, dashed, colour, width, { ...look, ...DASHED })] : []),
     ...(pen > 0 && tip ? [dot(`${id}-pen`, [tip.x, tip.y], pen, { fill: tip.isPromised ? ground : colour, stroke: colour, 'stroke-width': tip.isPromised ? 1.6 : 0, opacity: round2(opacity) })] : []), // prettier-ignore
   ];
-}
-
-/** The script's labels at rows: at the name that the view prints, else beside the shape. */
-function scriptLabels(
-  context: Context,
-  shapes: ReadonlyMap<string, Shape>,
-  labels: readonly PictureLabel[],
-) {
-  // prettier-ignore
-  const named = new Set(context.labels.map(({ anchor }) => anchor));
-  const others = labels.map((one) => {
-    if (!named.has(one.id)) return one;
-    const { lines, opacity } = scripted(context, one.id, one.lines);
-    // Words over a shape stay over it with more lines.
-    const shape = shapes.get(one.id);
-    const isOver = shape && one.y <= shape.y - shape.height / 2;
-    const y = one.y - (isOver ? (lines.length - one.lines.length) * context.type.line : 0);
-    return { ...one, y, lines, opacity: one.opacity * opacity };
-  });
-  const known = new Set(labels.map(({ id }) => id));
-  const added = context.labels.flatMap(({ anchor, side, style, opacity }): PictureLabel[] => {
-    const shape = shapes.get(anchor);
-    if (!shape || known.has(anchor)) return [];
-    const { lines } = scripted(context, anchor);
-    const { x, y, width, height } = shape;
-    const role = style === 'note' ? 'note' : 'label';
-    const isBeside = side === 'left' || side === 'right';
-    const isAbove = side === 'above' || (side === 'auto' && height > width) || shape.radius > 0;
-    const place = isBeside
-      ? { x: x + (side === 'left' ? -1 : 1) * (width / 2 + 7), y: y + 5 }
-      : { x, y: isAbove ? y - height / 2 - 8 - (lines.length - 1) * context.type.line : y + height / 2 + 18 }; // prettier-ignore
-    const align = isBeside ? (side === 'left' ? 'end' : 'start') : 'middle';
-    return [{ id: anchor, ...place, lines, role, align, opacity: opacity * shape.alpha }];
-  });
-  return [...others, ...added];
 }
 
 const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;

@@ -223,6 +223,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
   const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
   const isPinned = plan.has('line', 'area') && !plan.has('bar');
+  const isDisc = plan.has('point') && view.size !== undefined;
   const isSymbols = view.size !== undefined && x?.kind === 'band' && !y && !view.layout;
   return {
     cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
@@ -247,8 +248,12 @@ export function frameOf(plan: Plan, top: number): Frame {
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
         widest((y?.words ?? []).flatMap((word, i) => (isBelow(word) !== isLeft ? yNames[i]! : []))) + 12; // prettier-ignore
+      // Large discs at the first and the last date stay between the edges.
+      const ends = isDisc && x?.kind === 'date' ? box.width * 0.05 : 0;
       const [padLeft, padRight] =
-        isDiverging && x ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)]) : [0, 0];
+        isDiverging && x
+          ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)])
+          : [ends, ends];
       // Numbers of upright bars below zero stand between them and the names.
       const under = hasTotals && !isFlat && hasBelow ? 12 + type[around.brush ? 'figure' : 'label'].size : 0; // prettier-ignore
       const upright = [box.y, box.y + box.height - under] as const;

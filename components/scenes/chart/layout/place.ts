@@ -172,7 +172,7 @@ function pointOf(
   }
   const r = has('point') ? radius : has('line') ? (isSmall ? 1 : isMany ? 0.7 : 1.3) : 0;
   const isSeeThrough = has('point') && view.size !== undefined && view.layout !== 'swarm';
-  return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall ? 0.82 : 1 }; // prettier-ignore
+  return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall && r < 20 ? 0.82 : 1 }; // prettier-ignore
 }
 
 export interface Placed {

@@ -1,4 +1,5 @@
 /** The script's labels at rows of a chart. */
+import { measure } from '../../../story/layout/measure.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { scripted } from '../kit/text.ts';
 import type { Context } from './params.ts';
@@ -19,7 +20,17 @@ export function scriptLabels(
     const shape = shapes.get(one.id);
     const isOver = shape && one.y <= shape.y - shape.height / 2;
     const y = one.y - (isOver ? (lines.length - one.lines.length) * context.type.line : 0);
-    return { ...one, y, lines, opacity: one.opacity * opacity };
+    const { on, ...bare } = one;
+    // Words of a script that are wider than the disc of the name stand over it.
+    const isWider = on && shape && shape.radius > 0 && measure(lines[0] ?? '', context.type.label) > shape.width - 8; // prettier-ignore
+    const over = shape && {
+      y: shape.y - shape.height / 2 - 8 - (lines.length - 1) * context.type.line,
+    };
+    return {
+      ...(isWider ? { ...bare, ...over } : { ...one, y }),
+      lines,
+      opacity: one.opacity * opacity,
+    };
   });
   const known = new Set(labels.map(({ id }) => id));
   const added = context.labels.flatMap(({ anchor, side, style, opacity }): PictureLabel[] => {

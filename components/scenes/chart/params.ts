@@ -84,7 +84,7 @@ const fields = {
   ),
   layout: clearable(z.enum(LAYOUTS)).describe('Where marks go that no scale places.'),
   columns: clearable(z.number().int().min(1).max(8)).describe('Small charts side by side.'),
-  reference: clearable(z.union([column(), z.strictObject({ field: column(), title: words(80).exactOptional(), ...transformed })])).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
+  reference: clearable(z.union([column(), z.strictObject({ field: column().describe('The column.'), title: words(80).exactOptional().describe('In place of the title of the column.'), ...transformed })])).describe('A column on the scale of the bars: a tick at each of them, or a line over them.'), // prettier-ignore
   whiskers: clearable(z.tuple([column(), column()])).describe('Two columns on the same scale: a thin line from one to the other at each mark.'), // prettier-ignore
   highlight: clearable(z.array(z.string().max(120)).min(1).max(30)).describe('Rows, or words of rows, that have a colour; all others are grey.'), // prettier-ignore
   mirror: clearable(column()).describe('A column of two words: the first goes to the left.'),

@@ -39,9 +39,6 @@ function resampled(ring: readonly Pair[], [cx, cy]: Pair, count: number): readon
 function ringOf({ x, y, width, height, radius, ring }: Shape, count: number): readonly Pair[] {
   if (ring) return resampled(ring, [x, y], count);
   const [w, h] = [width / 2, height / 2];
-  // The ends of a flat box are at a few angles alone: its points are at equal steps.
-  if (radius === 0 && Math.max(w, h) > 4 * Math.min(w, h))
-    return resampled([[x, y - h], [x + w, y - h], [x + w, y + h], [x - w, y + h], [x - w, y - h]], [x, y], count); // prettier-ignore
   return Array.from({ length: count }, (_, i): Pair => {
     const angle = (i / count) * 2 * Math.PI;
     const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];

@@ -1,5 +1,5 @@
 /**
- * Writes components/scenes/*.g.ts and app/_boot/boot.g.ts from the folders, each theme's sheet from its
+ * Writes components/scenes/*.g.ts, the lists of kinds of question and app/_boot/boot.g.ts from the folders, each theme's sheet from its
  * tokens, the sheets of label sizes and of geometry, the advances of the typefaces, and the published schema
  * with docs/story-format.md from the schema and the kinds. With --check it only reports whether they are up
  * to date; with --scenes it writes only what a new kind needs to run.
@@ -11,6 +11,7 @@ import { themeCss, type SheetTokens } from '../components/themes/theme-css.ts';
 import { lookOf } from '../components/themes/theme.ts';
 import { geometrySheet } from './geometry-sheet.ts';
 import { embedLabelSizes, labelSizes } from './label-sizes.ts';
+import { askLists } from './ask-lists.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
 
@@ -60,6 +61,7 @@ for (const fault of folders.faults) console.error(fault);
 /** Path from the root -> the expected content of the file. */
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
+  ...askLists(ROOT),
   ...themes.map(
     (name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const,
   ),

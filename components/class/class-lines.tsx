@@ -1,43 +1,45 @@
 /**
- * The tools with which a class draws lines: the same chart and fields as for a single reader,
- * without the true values; lines are stored in this tab.
+ * The tools with which a class answers on a picture: the same chart and fields as for a single reader,
+ * without the true values; what is drawn is stored in this tab.
  */
 import type { ComponentType } from 'react';
-import type { LinePlan } from '../../story/readings/ask-plans.ts';
-import { holes } from '../../story/readings/guess-line.ts';
+import type { AskPlans } from '../../story/asks/asks.ts';
+import type { Answer } from '../../story/asks/kind.ts';
 import type { Timeline } from '../../story/story.ts';
-import { createAnswers } from '../step/answers.ts';
-import { GuessOver } from '../step/guess-over.tsx';
-import { LineCard } from '../step/guess-card.tsx';
-import { useAsking, type Asking } from '../step/asking.tsx';
+import { createAnswers } from '../asks/answers.ts';
+import { useAsking, type Asking } from '../asks/asking.tsx';
+import { AsksOver, liveOf } from '../asks/live-asks.tsx';
 import type { StageOver } from '../stage/live-stage.tsx';
 import type { AskWords } from '../ui/words.ts';
 
 export interface ClassLines {
   readonly asking: Asking;
   readonly Over: ComponentType<StageOver>;
-  readonly Tools: ComponentType<{ readonly step: string; readonly plan: LinePlan }>;
-  /** The line of a step once all its points are set. */
-  drawn(step: string): readonly number[] | undefined;
+  readonly Tools: ComponentType<{ readonly step: string }>;
+  /** What was drawn at a step, once it is complete. */
+  drawn(step: string): Answer | undefined;
+  /** Shows an answer that was sent, whatever was drawn in this tab. */
+  restore(step: string, answer: Answer): void;
 }
 
-const Over = (stage: StageOver) => <GuessOver asking={useAsking()} stage={stage} />;
+const Over = (stage: StageOver) => <AsksOver asking={useAsking()} stage={stage} />;
 
 export function classLines(
   story: Timeline,
-  plans: Asking['plans'],
+  plans: AskPlans,
   words: AskWords,
   code: string,
 ): ClassLines {
   const answers = createAnswers(`class.${code}.${story.id}`, plans, 'sessionStorage');
+  const inClass = (step: string) => plans[step] && liveOf(plans[step]).inClass;
   return {
     asking: { words, plans, lang: story.lang, answers },
     Over,
-    Tools: LineCard,
-    drawn(step) {
-      const { line } = answers.sketch(step);
-      if (line.length === 0 || holes(line) > 0) return undefined;
-      return line.filter((value) => value !== undefined);
+    Tools({ step }) {
+      const [plan, Tools] = [plans[step], inClass(step)?.Tools];
+      return plan && Tools ? <Tools {...{ step, plan }} /> : null;
     },
+    drawn: (step) => inClass(step)?.toAnswer(answers, step),
+    restore: (step, answer) => inClass(step)?.restore(answers, step, answer),
   };
 }

@@ -5,7 +5,7 @@
  */
 import { useEffect, useState } from 'react';
 import type { StudentView } from './client/student.ts';
-import type { AskData } from './ask-data.ts';
+import type { AskData } from '../asks/class-kind.tsx';
 import { fill } from '../ui/fill.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 

@@ -1,11 +1,10 @@
 /** The drawing tools of a class: loaded once the story asks for a line, active while the class accepts it. */
 import { useEffect, useMemo, useState } from 'react';
-import { stroke } from '../../story/readings/guess-line.ts';
 import { codeHere } from './client/session-store.ts';
 import { phaseOf, type StudentView } from './client/student.ts';
 import type { Started } from '../reader/scroll-reader.tsx';
 import { loadChunk } from '../stage/load.ts';
-import type { AskData } from './ask-data.ts';
+import { isDrawn, type AskData } from '../asks/class-kind.tsx';
 import type { ClassLines } from './class-lines.tsx';
 import type { AskWords } from '../ui/words.ts';
 
@@ -18,7 +17,9 @@ export function useClassLines(props: {
   const { started, asks, view, words } = props;
   const [lines, setLines] = useState<ClassLines>();
   useEffect(() => {
-    const plans = asks.flatMap(({ step, line }) => (line ? [[step, line.plan] as const] : []));
+    const plans = asks.flatMap(({ step, plan }) =>
+      plan && isDrawn({ plan }) ? [[step, plan] as const] : [],
+    );
     const code = codeHere();
     if (!started || plans.length === 0 || !code) return;
     let cancelled = false;
@@ -40,12 +41,7 @@ export function useClassLines(props: {
   const box = view?.box;
   useEffect(() => {
     if (!lines) return;
-    const { answers } = lines.asking;
-    for (const { step, answer } of box ?? []) {
-      if (!('line' in answer)) continue;
-      const before = answers.sketch(step);
-      if (stroke(before, answer.line) !== before) answers.commit(step, answer.line);
-    }
+    for (const { step, answer } of box ?? []) lines.restore(step, answer);
   }, [lines, box]);
   return useMemo(
     () => lines && { ...lines, asking: { ...lines.asking, open: new Set(open.split(' ')) } },

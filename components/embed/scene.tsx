@@ -8,7 +8,7 @@ import type { Figure, Step, Story } from '../../story/story.ts';
 import { StepFigure, type StillAddresses } from '../stage/step-figure.tsx';
 import type { Prose } from '../step/context.ts';
 import { FigureBasis } from '../step/numbers.tsx';
-import { Question } from '../step/question.tsx';
+import { Question } from '../asks/question.tsx';
 import { richLine, richText } from '../step/rich-text.tsx';
 import { blocksOf } from '../step/runs.ts';
 import { SourceList } from '../step/source-list.tsx';

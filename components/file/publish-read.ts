@@ -4,7 +4,7 @@ import { stopSheets } from '../../story/readings/stop-sheets.ts';
 import { timelineOf } from '../../story/readings/timeline.ts';
 import type { Story } from '../../story/story.ts';
 import { pictureFile } from '../stage/stop-picture.ts';
-import { askFile } from '../step/ask-file.ts';
+import { askFile } from '../asks/ask-file.ts';
 import { csvOf } from './table-csv.ts';
 
 /** Writes a file of the story under a name with a hash of its content; resolves to its address. */

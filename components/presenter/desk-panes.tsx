@@ -4,7 +4,7 @@
  * pictures.
  */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { SlideAnswer } from '../step/question.tsx';
+import { SlideAnswer } from '../asks/question.tsx';
 import { richText } from '../step/rich-text.tsx';
 import { fill } from '../ui/fill.ts';
 import { Miniature } from './slide.tsx';

@@ -1,8 +1,8 @@
 /** The first page: title, the signs of the pictures, and the guesses to make before reading. */
 import type { Handout } from '../../story/readings/handout.ts';
-import { askText } from '../step/ask-text.ts';
+import { askText } from '../asks/ask-text.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { Question } from '../step/question.tsx';
+import { Question } from '../asks/question.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 import { Signs, Tools } from './cover-parts.tsx';

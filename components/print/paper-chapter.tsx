@@ -1,9 +1,10 @@
 /** A chapter on paper: its head with a QR code, its steps, and room to write. */
+import { revealOf } from '../../story/asks/asks.ts';
 import type { Edition, PaperChapter as Chapter, PaperStep } from '../../story/readings/handout.ts';
-import { askText } from '../step/ask-text.ts';
+import { askText } from '../asks/ask-text.ts';
 import type { Step as StoryStep } from '../../story/story.ts';
 import { addressOf, type Prose } from '../step/context.ts';
-import { Rules } from '../step/question.tsx';
+import { Rules } from '../asks/question.tsx';
 import { richLine } from '../step/rich-text.tsx';
 import { blocksOf, runsOf } from '../step/runs.ts';
 import { Step } from '../step/step.tsx';
@@ -91,7 +92,9 @@ function StepOnPaper(props: OnPaper & { readonly one: PaperStep }) {
       }))}
       ask={asks && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined}
       later={
-        edition === 'lesson' && step.ask?.kind === 'predict' ? prose.t('print.later') : undefined
+        edition === 'lesson' && revealOf(step.ask) !== undefined
+          ? prose.t('print.later')
+          : undefined
       }
       notes={
         notes.length > 0

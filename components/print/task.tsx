@@ -4,7 +4,7 @@
  */
 import type { Edition } from '../../story/readings/handout.ts';
 import type { Prose } from '../step/context.ts';
-import { Rules } from '../step/question.tsx';
+import { Rules } from '../asks/question.tsx';
 import { richLine, richText } from '../step/rich-text.tsx';
 import { blocksOf, runsOf } from '../step/runs.ts';
 

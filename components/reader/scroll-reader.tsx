@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Position, Timeline } from '../../story/story.ts';
-import type { AskFile } from '../step/asking.tsx';
+import type { AskFile } from '../asks/asking.tsx';
 import { createTrack } from '../drivers/track.ts';
 import { Boundary } from '../stage/boundary.tsx';
 import { loadChunk } from '../stage/load.ts';

@@ -1,8 +1,8 @@
 /** Makes questions answerable when one is near: the chunk for that is loaded only then. */
 import { useEffect, useState } from 'react';
 import { stepIndexOf } from '../../story/timeline/steps.ts';
-import type { AskFile } from '../step/asking.tsx';
-import type { LiveAsks } from '../step/live-asks.tsx';
+import type { AskFile } from '../asks/asking.tsx';
+import type { LiveAsks } from '../asks/live-asks.tsx';
 import { loadChunk } from '../stage/load.ts';
 import { report } from '../stage/report.ts';
 import type { Started } from './scroll-reader.tsx';
@@ -29,7 +29,7 @@ export function useAsks(
     let gone = false;
     let opened = false;
     const open = async () => {
-      const chunk = await loadChunk('asks', () => import('../step/live-asks.tsx'));
+      const chunk = await loadChunk('asks', () => import('../asks/live-asks.tsx'));
       if (!chunk || gone) return;
       await chunk.openAsks(from, story, article).then(
         (asks) => void (gone || setLive(asks)),

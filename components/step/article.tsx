@@ -1,5 +1,6 @@
 /** The whole illustrated article. Figures are passed in, so that the text does not depend on the stage. */
 import type { ReactNode } from 'react';
+import { revealOf } from '../../story/asks/asks.ts';
 import { guesses } from '../../story/readings/asked-at.ts';
 import type { Build, Chapter, Step as StoryStep, Story } from '../../story/story.ts';
 import { SignMark } from '../ui/signs.tsx';
@@ -84,7 +85,7 @@ function buildsOf(prose: Prose, step: StoryStep): readonly ArticleBuild[] {
     text: blocksOf(prose, build.text),
     length: lengthClasses([build]),
     asides: hasAsides && index === at ? (inColumn ? 'column' : 'beside') : undefined,
-    reveals: ask?.kind === 'predict' && ask.reveal === index,
+    reveals: revealOf(ask) === index,
   }));
 }
 

@@ -2,6 +2,7 @@
  * What rendering looks up for one page of a story: the story, the interface's words, addresses, and
  * the footnotes that marks open.
  */
+import { kindOf } from '../../story/asks/asks.ts';
 import { punctuationOf, type Punctuation } from '../../story/locale.ts';
 import type { Ask, Block, Inline, Source, Step, Story } from '../../story/story.ts';
 import { translate, type Translate } from '../ui/messages.ts';
@@ -137,9 +138,7 @@ export function wordsOn(story: Story, page: Page): Words {
 
 const wordsOfAsk = (ask: Ask): Words => [
   ask.question,
-  ask.kind === 'discuss' ? ask.prompts : undefined,
-  'options' in ask
-    ? ask.options.map((option) => [option.text, 'why' in option ? option.why : undefined])
-    : undefined,
+  kindOf(ask).lines(ask),
+  kindOf(ask).reasons?.(ask),
   'explain' in ask ? ask.explain : undefined,
 ];

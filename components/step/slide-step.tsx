@@ -3,7 +3,7 @@
  * page without scripts. Words only, since nothing on a slide can be opened.
  */
 import type { ReactNode } from 'react';
-import { Question } from './question.tsx';
+import { Question } from '../asks/question.tsx';
 import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks, Runs } from './runs.ts';
 import { Kicker } from './step-parts.tsx';

@@ -3,7 +3,7 @@
  * reference to the story, so that it can be sent as JSON; step.tsx draws it.
  */
 import type { Figure, Line, Step, View } from '../../story/story.ts';
-import { askText, type AskPlace } from './ask-text.ts';
+import { askText, type AskPlace } from '../asks/ask-text.ts';
 import { addressOf, inlinesIn, type Prose } from './context.ts';
 import { flatten } from './flatten.ts';
 import { fullStop } from './rich-text.tsx';

@@ -1,8 +1,8 @@
 /** One step, for every reader. No hooks: it renders on the server and in the browser. */
 import { Fragment, type ReactNode } from 'react';
 import type { Cue } from '../../story/readings/narration.ts';
-import type { AskText } from './ask-text.ts';
-import { Question, Rules } from './question.tsx';
+import type { AskText } from '../asks/ask-text.ts';
+import { Question, Rules } from '../asks/question.tsx';
 import { richLine, richText } from './rich-text.tsx';
 import type { RunBlocks } from './runs.ts';
 import { SlideStep, StopList, type ListProps, type SlideProps } from './slide-step.tsx';

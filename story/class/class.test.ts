@@ -9,7 +9,8 @@ import type { Command } from './messages.ts';
 import { openClass } from './open.ts';
 import { resultsOf } from './results.ts';
 import { studentSnapshot, teacherSnapshot, youOf } from './snapshot.ts';
-import { idOf, type Answer, type ClassEvent, type ClassState } from './state.ts';
+import type { Answer } from '../asks/kind.ts';
+import { idOf, type ClassEvent, type ClassState } from './state.ts';
 
 /** `npm run fuzz:class -- --minutes N` asks for time instead of runs. */
 const MINUTES = Number(process.env['HANDSCROLL_FUZZ_MINUTES'] ?? 0);

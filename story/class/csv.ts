@@ -1,7 +1,9 @@
 /** The results of a class as a table of aggregates: no names, no ids, and no student's words unless shown. */
+import { kindOf } from '../asks/asks.ts';
+import { rounded, type ResultRow, type ResultWords } from '../asks/kind.ts';
 import { ruleAt } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
-import { answersTo, binOf, count, type Results } from './results.ts';
+import { answersTo, count } from './results.ts';
 import type { ClassState, Given } from './state.ts';
 
 /** A spreadsheet executes cells that begin like this; a leading apostrophe makes them text. */
@@ -20,59 +22,31 @@ export function cell(value: string | number): string {
 }
 
 /** The story's text for a question, which the class itself does not have. */
-export interface AskWords {
+export interface AskWords extends ResultWords {
   readonly question: string;
-  /** Each option's text, and whether it is right. */
-  readonly options: readonly { readonly text: string; readonly right: boolean }[];
-  /** The right answer in words; empty if there is none. */
-  readonly right: string;
-  /** The correct number. */
-  readonly value?: number | undefined;
-  /** The names of a line's points. */
-  readonly points: readonly string[];
 }
 
-type Row = readonly (string | number)[];
-const round = (value: number) => Number(value.toPrecision(6));
 const HEADER = ['step', 'name', 'kind', 'question', 'correct answer', 'answers'];
 const ROW = ['option or answer', 'count or middle value', 'correct'];
 const TAKEN_OUT = 'no longer in the story';
 
 /** Equal answers as one row; words that were not shown are left out. */
-function tally(given: readonly Given[], note = ''): readonly Row[] {
+function tally(given: readonly Given[], note = ''): readonly ResultRow[] {
   const counts = new Map<string, number>();
   for (const { answer, shown } of given) {
     const [value] = 'line' in answer ? ['a drawn line'] : Object.values(answer);
-    const printed = typeof value === 'number' ? round(value) : value;
+    const printed = typeof value === 'number' ? rounded(value) : value;
     const name = 'text' in answer && !shown ? 'not shown to the class' : `${printed}${note}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts];
 }
 
-function resultRows(
-  results: Results,
-  options: readonly string[],
+function rowsOf(
+  state: ClassState,
+  step: string,
   words: AskWords | undefined,
-): readonly Row[] {
-  const sign = (is: boolean | undefined) => (is ? 'correct' : '');
-  if ('counts' in results)
-    return results.counts.map((count, i) => {
-      const option = words?.options[i];
-      return [option?.text ?? options[i] ?? '', count, sign(option?.right)];
-    });
-  if ('line' in results)
-    return results.line.map((value, i) => [words?.points[i] ?? `point ${i + 1}`, round(value)]);
-  if (!('bins' in results)) return [];
-  const { bins, edges } = results;
-  const at = words?.value === undefined ? undefined : binOf(edges, words.value);
-  return bins.map((count, i) => {
-    const to = `${i === bins.length - 1 ? '' : 'under '}${edges[i + 1]}`;
-    return [`from ${edges[i]} to ${to}`, count, sign(i === at)];
-  });
-}
-
-function rowsOf(state: ClassState, step: string, words: AskWords | undefined): readonly Row[] {
+): readonly ResultRow[] {
   const rule = ruleAt(state.plan, step);
   const given = answersTo(state, step);
   const people = new Set([...state.expected, ...state.students.map(({ id }) => id)]);
@@ -83,8 +57,7 @@ function rowsOf(state: ClassState, step: string, words: AskWords | undefined): r
   const fits = ({ answer }: Given) => rule && typeof readAnswer(rule, answer) !== 'string';
   const fitting = given.filter(fits);
   const rows = [
-    ...(rule ? resultRows(count(rule, fitting), 'options' in rule ? rule.options : [], words) : []),
-    ...(rule?.kind === 'discuss' ? tally(fitting) : []),
+    ...(rule ? (kindOf(rule).rows?.(count(rule, fitting), rule, words) ?? tally(fitting)) : []),
     ...tally(
       given.filter((one) => !fits(one)),
       ` (${TAKEN_OUT})`,

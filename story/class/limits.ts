@@ -1,3 +1,7 @@
+/** The limits of a class. */
+import { SHORT_ANSWER } from '../asks/discuss/ask.ts';
+import { MOST_POINTS } from '../asks/predict/ask.ts';
+
 /** All limits of a class in one table; they bound the resources that a hostile class can use. */
 export const LIMITS = Object.freeze({
   /** Seats. A seat is free again when its student has gone without ever answering. */
@@ -5,14 +9,14 @@ export const LIMITS = Object.freeze({
   /** Questions that a class may use; each is kept to the end of the class. */
   asks: 40,
   /** Characters of a short answer. */
-  text: 280,
+  text: SHORT_ANSWER.characters,
   /** Points of a drawn line. */
-  points: 200,
+  points: MOST_POINTS,
   /** Windows that a teacher may control the class from; the one silent for longest is dropped. */
   writers: 32,
   /** Bytes of a snapshot; `texts` is the part for short answers. */
   snapshot: 8192,
-  texts: 3000,
+  texts: SHORT_ANSWER.bytes,
   /** Bytes of a POST body; `reopen` is for reopening a class, which includes all answers. */
   body: 8192,
   reopen: 1_000_000,

@@ -3,6 +3,7 @@
  * the types.
  */
 import { z } from 'zod';
+import type { Answer } from '../asks/kind.ts';
 import { LIMITS } from './limits.ts';
 import { ID_LENGTH, PACINGS, PHASES } from './state.ts';
 
@@ -46,13 +47,14 @@ const heldSnapshot = z.object({
   asks: z.array(z.tuple([step, phase])).max(LIMITS.asks),
   locked: z.boolean(),
 });
-/** An answer that was counted before; `results` checks whether it still fits its question. */
-const heldAnswer = z.union([
-  z.object({ option: step }),
-  z.object({ number: z.number() }),
-  z.object({ line: z.array(z.number()).max(LIMITS.points) }),
-  z.object({ text: z.string().max(2 * LIMITS.text) }),
-]);
+/** An answer that was counted before; its kind of question checks whether it still fits. */
+const word = z.string().max(2 * LIMITS.text);
+const heldAnswer = z
+  .record(
+    z.string().max(20),
+    z.union([word, z.number(), z.array(z.union([z.number(), step])).max(LIMITS.points)]),
+  )
+  .transform((answer) => answer as unknown as Answer);
 const heldRecords = z.object({
   students: z.array(studentId).max(2 * LIMITS.students),
   answers: z

@@ -1,5 +1,5 @@
 /** A student's answers on this device until the class has counted them. Pure. */
-import type { Answer } from './state.ts';
+import type { Answer } from '../asks/kind.ts';
 
 /** `counted` is the epoch of the class that confirmed the answer. */
 export interface SentAnswer {

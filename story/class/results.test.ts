@@ -6,9 +6,10 @@ import { PLAN, hashOf } from '../../tests/story/class/arbitrary-class.ts';
 import { cell, csvOf } from './csv.ts';
 import { enterMessage, type Command } from './messages.ts';
 import { openClass, reopenClass } from './open.ts';
-import { binOf, edgesOf } from './results.ts';
+import { binOf, edgesOf } from '../asks/predict/ask.ts';
 import { recordsOf, teacherSnapshot } from './snapshot.ts';
-import { idOf, type Answer, type ClassEvent, type ClassState } from './state.ts';
+import type { Answer } from '../asks/kind.ts';
+import { idOf, type ClassEvent, type ClassState } from './state.ts';
 
 const begun = (): ClassState => openClass({ code: 'K7M4QX', teacher: 't', plan: PLAN, epoch: 1 });
 let n = 0;

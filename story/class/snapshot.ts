@@ -1,12 +1,12 @@
 /** The data that a class sends to each role: its whole visible state, never a difference. */
-import type { Ask, Line, Text } from '../story.ts';
+import { kindOf, type AskRule } from '../asks/asks.ts';
+import type { Answer, Results } from '../asks/kind.ts';
 import { LIMITS } from './limits.ts';
 import { nameOf } from './names.ts';
-import { ruleAt, type AskRule } from './plan.ts';
-import { answersTo, resultsOf, type Results } from './results.ts';
+import { ruleAt } from './plan.ts';
+import { answersTo, resultsOf } from './results.ts';
 import {
   phaseAt,
-  type Answer,
   type ClassState,
   type Dated,
   type Given,
@@ -48,20 +48,15 @@ export interface Records {
   readonly writers: ClassState['writers'];
 }
 
-const round = (value: number) => Number(value.toPrecision(6));
-function rounded(results: Results): Results {
-  return 'line' in results ? { line: results.line.map(round) } : results;
-}
-
 function pollOf(state: ClassState, teacher: boolean): Poll | null {
   const rule = state.poll === null ? undefined : ruleAt(state.plan, state.poll);
   if (state.poll === null || !rule) return null;
   const step = state.poll;
   const phase = phaseAt(state, step) ?? 'closed';
-  const isVisible = teacher || phase === 'revealed' || rule.kind === 'discuss';
+  const isVisible = teacher || phase === 'revealed' || kindOf(rule).isApproved;
   const results = isVisible ? resultsOf(state, step) : undefined;
   const answered = answersTo(state, step).length;
-  return { step, kind: rule.kind, phase, answered, ...(results && { results: rounded(results) }) };
+  return { step, kind: rule.kind, phase, answered, ...(results && { results }) };
 }
 
 const snapshot = (state: ClassState, teacher: boolean): Snapshot => ({
@@ -97,28 +92,3 @@ export const recordsOf = (state: ClassState): Records => ({
   answers: state.answers,
   writers: state.writers,
 });
-
-/** The data that students get when the teacher reveals a question; the same that a reader without a class can open. */
-export interface Revealed {
-  readonly kind: Ask['kind'];
-  /** The ids of the right options, and the explanation of each option. */
-  readonly right: readonly string[];
-  readonly whys: readonly (readonly [option: string, why: Line])[];
-  /** The correct value as printed. */
-  readonly answer?: string;
-  /** The correct number. */
-  readonly value?: number;
-  readonly explain?: Text;
-}
-
-export function revealedOf(ask: Ask): Revealed {
-  const options = ask.kind === 'quiz' ? ask.options : [];
-  return {
-    kind: ask.kind,
-    right: options.filter(({ right }) => right).map(({ id }) => id),
-    whys: options.flatMap(({ id, why }) => (why ? [[id, why] as const] : [])),
-    ...(ask.kind === 'predict' && { answer: ask.answer }),
-    ...(ask.kind === 'predict' && ask.value !== undefined && { value: ask.value }),
-    ...('explain' in ask && ask.explain && { explain: ask.explain }),
-  };
-}

@@ -1,4 +1,5 @@
 /** The state of a class, and the events that change it. Plain JSON. */
+import type { Fault, GivenAnswer } from '../asks/kind.ts';
 import type { Command } from './messages.ts';
 import type { Plan } from './plan.ts';
 
@@ -17,13 +18,6 @@ export interface Place {
   readonly progress: number;
 }
 
-/** An option, a number, a drawn line, or a short text. */
-export type Answer =
-  | { readonly option: string }
-  | { readonly number: number }
-  | { readonly line: readonly number[] }
-  | { readonly text: string };
-
 export interface Student {
   /** The first characters of `hash`: the student's id, used only inside this class. */
   readonly id: string;
@@ -31,12 +25,9 @@ export interface Student {
   /** Number of the name. */
   readonly name: number;
 }
-export interface Given {
+export interface Given extends GivenAnswer {
   readonly step: string;
   readonly by: string;
-  readonly answer: Answer;
-  /** Whether the teacher shows this short answer to everybody. */
-  readonly shown: boolean;
 }
 
 /** What the teacher controls: the actual state of the class, or the state that a page expects. */
@@ -101,11 +92,7 @@ export type Refusal =
   | 'no-ask'
   | 'too-many-asks'
   | 'not-open'
-  | 'option'
-  | 'range'
-  | 'empty'
-  | 'too-long'
-  | 'answer'
+  | Fault
   | 'command';
 
 /** The order of two states. */

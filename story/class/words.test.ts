@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, readAnswer } from './read-answer.ts';
+import { cleanText } from '../asks/discuss/ask.ts';
+import { readAnswer } from './read-answer.ts';
 import { PLAN } from '../../tests/story/class/arbitrary-class.ts';
 import { SYMBOLS, codeFrom, readCode } from './code.ts';
 import { NAMES, nameOf, pickName } from './names.ts';

@@ -1,9 +1,10 @@
 /** Where a reader makes a guess on the picture itself, before a later build shows the answer. */
+import { kindOf, revealOf } from '../asks/asks.ts';
 import type { Step } from '../story.ts';
 
 /** Whether a step asks for a guess on its first picture, with the question in the column beside it. */
 export const guesses = ({ ask, views, layout }: Step): boolean =>
-  ask?.kind === 'predict' && views.length === 0 && layout.wide !== 'page';
+  !!ask && !!kindOf(ask).isOnPicture && views.length === 0 && layout.wide !== 'page';
 
 /**
  * The last build with a stop before the answer is shown; its picture stays until the reveal. Undefined if the
@@ -11,7 +12,8 @@ export const guesses = ({ ask, views, layout }: Step): boolean =>
  */
 export function askedAt(step: Step): number | undefined {
   const { ask, builds, hold } = step;
-  if (ask?.kind !== 'predict' || !guesses(step) || hold < ask.reveal) return undefined;
-  const before = builds.slice(0, ask.reveal).findLastIndex(({ stop }) => stop);
+  const reveal = revealOf(ask);
+  if (reveal === undefined || !guesses(step) || hold < reveal) return undefined;
+  const before = builds.slice(0, reveal).findLastIndex(({ stop }) => stop);
   return before < 0 ? undefined : before;
 }

@@ -1,5 +1,6 @@
+import { withoutAnswer } from '../asks/asks.ts';
 import { memoize } from '../memoize.ts';
-import type { Ask, Build, Step, Story } from '../story.ts';
+import type { Build, Step, Story } from '../story.ts';
 
 function withoutNote(build: Build): Build {
   const { notes: _notes, ...rest } = build;
@@ -25,16 +26,6 @@ export const audienceOf = (story: Story): Story => ({
   ...(story.teach && { teach: withoutModelAnswer(story.teach) }),
   steps: story.steps.map(withoutNotes),
 });
-
-function withoutAnswer(ask: Ask): Ask {
-  if (ask.kind === 'quiz') {
-    const options = ask.options.map(({ id, text }) => ({ id, text, right: false }));
-    return { kind: 'quiz', question: ask.question, options };
-  }
-  if (ask.kind !== 'predict') return ask;
-  const { explain: _explain, value: _value, ...rest } = ask;
-  return { ...rest, answer: '' };
-}
 
 /** The copy for a class: the teacher decides when an answer is shown, so the page must not contain it. */
 export function classCopyOf(story: Story): Story {

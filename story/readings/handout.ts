@@ -4,6 +4,7 @@
  * question with its step, and no facts. It leaves out the answer of a guess, which would be next to its
  * question.
  */
+import { kindOf, revealOf } from '../asks/asks.ts';
 import type { Ask, Chapter, Fact, Inline, Line, Position, Step, Story, Text } from '../story.ts';
 import { holdOf } from '../timeline/move.ts';
 import { askedAt } from './asked-at.ts';
@@ -52,7 +53,7 @@ export function handoutOf(story: Story, edition: Edition): Handout {
   const plan = planOf(story);
   const seen = new Set<string>();
   const guesses = story.steps.filter(
-    ({ ask, print }) => !lesson && ask?.kind === 'predict' && print !== 'none',
+    ({ ask, print }) => !lesson && revealOf(ask) !== undefined && print !== 'none',
   );
   for (const { ask } of guesses)
     if (ask) for (const id of factsIn(linesOfAsk(ask, teacher))) seen.add(id);
@@ -86,19 +87,20 @@ function paperStep(story: Story, step: Step, teacher: boolean): PaperStep {
   return {
     step,
     pictures: picturesOf(story, step),
-    asks: step.ask !== undefined && step.ask.kind !== 'predict',
+    asks: step.ask !== undefined && revealOf(step.ask) === undefined,
     notes: teacher ? step.builds.flatMap(({ notes }) => notes ?? []) : [],
   };
 }
 
 function lessonStep(story: Story, step: Step): PaperStep {
   const { ask, builds, hold, print } = step;
-  const guess = ask?.kind === 'predict' ? ask : undefined;
-  const stop = guess ? askedAt(step) : hold;
-  const text = builds.slice(0, guess?.reveal).flatMap((build) => build.text);
+  const reveal = revealOf(ask);
+  const isGuess = reveal !== undefined;
+  const stop = isGuess ? askedAt(step) : hold;
+  const text = builds.slice(0, reveal).flatMap((build) => build.text);
   const isHold = stop === hold && print !== 'builds';
   const sheets = stopSheets(story).filter((one) => one.step === step);
-  const sheet = sheets.find(({ build }) => build === stop) ?? (guess ? undefined : sheets.at(-1));
+  const sheet = sheets.find(({ build }) => build === stop) ?? (isGuess ? undefined : sheets.at(-1));
   const picture =
     isHold || !sheet
       ? { build: hold, position: holdOf(story, step.id), ...(!isHold && { stop: 0 }) }
@@ -136,11 +138,10 @@ function linesOf(paper: PaperStep, answers: boolean): readonly Line[] {
 }
 
 function linesOfAsk(ask: Ask, answers: boolean): readonly Line[] {
-  const options = 'options' in ask ? ask.options.map(({ text }) => text) : [];
-  const asked = [ask.question, ...options, ...(ask.kind === 'discuss' ? ask.prompts : [])];
-  if (!answers || (ask.kind !== 'quiz' && ask.kind !== 'predict')) return asked;
-  const reasons = ask.kind === 'quiz' ? ask.options.flatMap(({ why }) => why ?? []) : [];
-  return [...asked, reasons, ...linesIn(ask.explain ?? [])];
+  const { lines, reasons } = kindOf(ask);
+  const asked = [ask.question, ...lines(ask)];
+  if (!answers) return asked;
+  return [...asked, ...(reasons?.(ask) ?? []), ...linesIn(('explain' in ask && ask.explain) || [])];
 }
 
 const linesIn = (text: Text): readonly Line[] =>

@@ -1,4 +1,5 @@
 /** The text and timing of the tour: every build's words as sentences on one clock. Pure. */
+import { kindOf } from '../asks/asks.ts';
 import { DEFAULTS } from '../compile/defaults.ts';
 import { punctuationOf } from '../locale.ts';
 import { paragraphsOf, wordsOf } from '../compile/plain-text.ts';
@@ -45,14 +46,8 @@ const secondsToSay = (text: string): number =>
 /** Removes the mark of a list or a quotation, which is not spoken. */
 const unmarked = (paragraph: string) => paragraph.replace(/^[–—]\s+/, '');
 
-function askParagraphs(ask: Ask, lang: string): readonly string[] {
-  const question = wordsOf(ask.question, lang);
-  if (ask.kind === 'quiz' || ask.kind === 'poll')
-    return [question, ...ask.options.map(({ text }) => wordsOf(text, lang))];
-  return ask.kind === 'discuss'
-    ? [question, ...ask.prompts.map((prompt) => wordsOf(prompt, lang))]
-    : [question];
-}
+const askParagraphs = (ask: Ask, lang: string): readonly string[] =>
+  [ask.question, ...kindOf(ask).lines(ask)].map((line) => wordsOf(line, lang));
 
 /** The text beside a step's first card: its views and its question. */
 function asideParagraphs({ views, ask }: Step, lang: string): readonly string[] {

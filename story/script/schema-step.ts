@@ -1,8 +1,9 @@
 /** Schemas of chapters, steps, builds and their cards. */
 import { z } from 'zod';
+import { ASK_SCHEMAS } from '../asks/schemas.g.ts';
 import { LIMITS } from './limits.ts';
 import { stage } from './schema-stage.ts';
-import { date, file, id, line, number, text, words, optional } from './schema-words.ts';
+import { date, file, id, line, text, words, optional } from './schema-words.ts';
 
 const length = z
   .number()
@@ -75,59 +76,8 @@ export const view = z
   })
   .describe('One of several views of a contested matter, or an explanation that was tested.');
 
-const question = line.describe('The question.');
-const explain = text.describe('The explanation, folded until it is asked for.');
-const option = {
-  id: id.describe('Unique among the options.'),
-  text: line.describe('The option.'),
-};
-const optionsOf = <T extends z.ZodType>(item: T) =>
-  z.array(item).min(2).max(6).describe('2 to 6 options.');
 export const ask = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('quiz').describe('A question with one or more right options.'),
-      question,
-      options: optionsOf(
-        z.strictObject({
-          ...option,
-          right: optional(z.boolean(), 'Whether it is right; false when left out.'),
-          why: optional(line, 'Why it is right or wrong.'),
-        }),
-      ),
-      explain: explain.exactOptional(),
-    }),
-    z.strictObject({
-      kind: z.literal('poll').describe('A question of opinion.'),
-      question,
-      options: optionsOf(z.strictObject(option)),
-    }),
-    z.strictObject({
-      kind: z.literal('predict').describe('A guess that a later build answers.'),
-      question,
-      answer: z
-        .union([
-          z.strictObject({ fact: id.describe('The fact that answers.') }),
-          z.strictObject({
-            series: id.describe('The series whose line is guessed.'),
-            entity: optional(id, 'The entity, when the series has several.'),
-            after: z
-              .union([number, z.string().max(60)])
-              .describe('The x after which the reader draws.'),
-          }),
-        ])
-        .describe('The truth: a fact (a number is guessed) or a series (a line is drawn).'),
-      min: number.describe('The lowest guess.'),
-      max: number.describe('The highest guess.'),
-      reveal: optional(id, 'The build that shows the answer; the last when left out.'),
-      explain: explain.exactOptional(),
-    }),
-    z.strictObject({
-      kind: z.literal('discuss').describe('A question to talk about.'),
-      question,
-      prompts: optional(z.array(line).max(12), 'What to consider.'),
-    }),
-  ])
+  .discriminatedUnion('kind', ASK_SCHEMAS)
   .describe('A question to the reader: quiz, poll, predict or discuss.');
 
 export const figure = z

@@ -9,9 +9,10 @@ import {
   withoutRefused,
   type Outbox,
 } from '../../../story/class/outbox.ts';
-import type { Revealed, Snapshot, You } from '../../../story/class/snapshot.ts';
+import type { Answer, Revealed } from '../../../story/asks/kind.ts';
+import type { Snapshot, You } from '../../../story/class/snapshot.ts';
 import type { Edition } from '../../../story/story.ts';
-import { phaseAt, type Answer, type Phase, type Place } from '../../../story/class/state.ts';
+import { phaseAt, type Phase, type Place } from '../../../story/class/state.ts';
 import { member, type Member, type MemberView } from './member.ts';
 import { addressOf, ask, inLanguage, post, read } from './requests.ts';
 import { keepAnswers, savedAnswers } from './session-store.ts';

@@ -1,10 +1,11 @@
 'use client';
 /** The question of the step: open it, watch the answers arrive, close it, reveal it. */
 import type { ReactElement } from 'react';
+import { kindOf } from '../../../story/asks/asks.ts';
 import { isShown } from '../../../story/class/pending-commands.ts';
 import { count } from '../../../story/class/results.ts';
 import { phaseAt, type Given, type TeacherState, type Phase } from '../../../story/class/state.ts';
-import { isOnPaper, type AskData } from '../../class/ask-data.ts';
+import { isOnPaper, type AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../ui/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
@@ -82,7 +83,7 @@ function StepAsk({
           aria-label={results.results}
           tabIndex={0}
         >
-          {ask.rule.kind === 'discuss' ? (
+          {kindOf(ask.rule).isApproved ? (
             <ShortAnswers given={given} />
           ) : (
             <ClassResults
@@ -108,7 +109,7 @@ function AskButtons(props: {
   const { step } = ask;
   const to = (next: Phase) => () => send({ do: 'phase', step, phase: next });
   const put = (what: string | null) => () => send({ do: 'poll', step: what });
-  const reveals = phase && phase !== 'revealed' && ask.rule.kind !== 'discuss';
+  const reveals = phase && phase !== 'revealed' && !kindOf(ask.rule).isApproved;
   const buttons = [
     !up && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
     phase === 'open' && { text: words.close, onClick: to('closed') },

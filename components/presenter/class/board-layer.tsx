@@ -3,12 +3,12 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { Poll } from '../../../story/class/snapshot.ts';
-import type { AskData } from '../../class/ask-data.ts';
+import type { AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../ui/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
-import type { AskText } from '../../step/ask-text.ts';
-import { SlideAnswer } from '../../step/question.tsx';
+import type { AskText } from '../../asks/ask-text.ts';
+import { SlideAnswer } from '../../asks/question.tsx';
 import type { ClassParts } from './class-context.ts';
 import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
@@ -65,8 +65,7 @@ function AnswerBoard(
   useLayoutEffect(() => {
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
-  const right = text?.options.flatMap(({ id, right }) => (right ? [id] : [])) ?? [];
-  const value = text?.answer?.number;
+  const { right = [], number: value } = text?.answer ?? {};
   const keys = { kind: ask.rule.kind, right, whys: [], ...(value !== undefined && { value }) };
   if (!revealed && texts.length === 0)
     return (

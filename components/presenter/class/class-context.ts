@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { TeacherClass, TeacherView } from '../../class/client/teacher.ts';
 import type { Command } from '../../../story/class/messages.ts';
 import type { TeacherState } from '../../../story/class/state.ts';
-import type { AskData } from '../../class/ask-data.ts';
+import type { AskData } from '../../asks/class-kind.tsx';
 import type { ClassWords, TeachWords } from '../../class/class-words.ts';
 import type { PhoneAddress } from './join-address.ts';
 

@@ -6,8 +6,8 @@
 import { memoize } from '../../../story/memoize.ts';
 import { timelineOf } from '../../../story/readings/timeline.ts';
 import type { Step, Story, Timeline } from '../../../story/story.ts';
-import { askFile } from '../../step/ask-file.ts';
-import type { AskFile } from '../../step/asking.tsx';
+import { askFile } from '../../asks/ask-file.ts';
+import type { AskFile } from '../../asks/asking.tsx';
 import { inlinesIn, proseOf } from '../../step/context.ts';
 import { keepSame } from '../engine/parts.ts';
 import { bytesAt } from './draft-files.ts';

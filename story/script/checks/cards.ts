@@ -1,77 +1,19 @@
 /** Checks the cards of a step: questions to the reader (`ask`) and several readings of one matter (`views`). */
-import { resolveBinding } from '../binding.ts';
+import { ASK_SCRIPTS } from '../../asks/scripts.g.ts';
 import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
-import { rowsOf, sameX } from '../rows.ts';
 import type { AskScript, StepScript, ViewScript } from '../schema.ts';
 import { checkUnique, type Context } from './context.ts';
 import { evidenceIn, lengthOf } from './words.ts';
 
-type Predict = Extract<AskScript, { kind: 'predict' }>;
-type LineAnswer = Extract<Predict['answer'], { series: string }>;
-
-/** Reports the first of `values` that lies outside the range that readers can guess. */
-function reportOutside(
-  { report }: Context,
-  { min, max }: Predict,
-  values: readonly number[],
-  path: RawPath,
-): void {
-  const value = values.find((one) => one < min || one > max);
-  if (value !== undefined) report('ask', path, message('answerOutside', { value, min, max }));
-}
-
-function checkFactAnswer(context: Context, ask: Predict, id: string, path: RawPath): void {
-  if (!context.refer('fact', id, path)) return;
-  const result = resolveBinding(context.script, { fact: id });
-  if (result.ok && typeof result.value === 'number')
-    reportOutside(context, ask, [result.value], path);
-  else context.report('ask', path, message('answerNotNumber', { id }));
-}
-
-function checkLineAnswer(context: Context, ask: Predict, answer: LineAnswer, path: RawPath): void {
-  const { entity, after } = answer;
-  if (!context.refer('series', answer.series, [...path, 'series'])) return;
-  const series = context.script.data[answer.series];
-  if (!series || series.rows.length < 2) return;
-  context.expect('entity', entity, Object.keys(series.entities ?? {}), [...path, 'entity']);
-  const rows = rowsOf(series).filter((row) => entity === undefined || row.entity === entity);
-  const start = rows.findIndex((row) => sameX(row, after, series));
-  if (start < 0) {
-    const near = rows.flatMap((row) => row.x ?? []).slice(0, 4);
-    const fault = message('afterNotInSeries', { after }, near.join(', '));
-    return context.report('ask', [...path, 'after'], fault);
-  }
-  const asked = rows.slice(start + 1).flatMap(({ value }) => value ?? []);
-  if (asked.length === 0)
-    context.report('ask', [...path, 'after'], message('nothingAfter', { after }));
-  reportOutside(context, ask, asked, [...path, 'series']);
-}
-
-function checkPredict(context: Context, step: StepScript, ask: Predict, path: RawPath): void {
-  const builds = step.builds ?? [];
-  const { min, max, reveal, answer } = ask;
-  if (builds.length === 0) context.report('ask', path, message('predictNeedsBuild', {}), 'key');
-  const names = builds.flatMap(({ id }) => id ?? []);
-  if (reveal !== undefined && builds.length > 0 && !names.includes(reveal))
-    context.report(
-      'ask',
-      [...path, 'reveal'],
-      message('noReveal', { id: reveal }, names.join(', ')),
-    );
-  if (min >= max) context.report('ask', [...path, 'min'], message('minOverMax', { min, max }));
-  const at = [...path, 'answer'];
-  if ('fact' in answer) checkFactAnswer(context, ask, answer.fact, [...at, 'fact']);
-  else checkLineAnswer(context, ask, answer, at);
-}
+type Check = (context: Context, ask: never, path: RawPath, step: StepScript) => void;
 
 export function checkAsk(context: Context, step: StepScript, ask: AskScript, path: RawPath): void {
-  if (ask.kind === 'predict') checkPredict(context, step, ask, path);
-  if (!('options' in ask)) return;
-  const ids = ask.options.map(({ id }) => id);
+  const options = 'options' in ask ? ask.options : [];
+  const ids = options.map(({ id }) => id);
   checkUnique(context, 'option', ids, (i) => [...path, 'options', i]);
-  if (ask.kind === 'quiz' && ids.length > 0 && !ask.options.some(({ right }) => right === true))
-    context.report('ask', path, message('quizWithoutRight', {}), 'key');
+  const { check } = ASK_SCRIPTS[ask.kind] as { readonly check?: Check };
+  check?.(context, ask as never, path, step);
 }
 
 export function checkViews(context: Context, views: readonly ViewScript[], path: RawPath): void {

@@ -18,12 +18,12 @@ import {
   youOf,
   type Snapshot,
 } from '../../../story/class/snapshot.ts';
+import type { Answer } from '../../../story/asks/kind.ts';
 import {
   PACINGS,
   PHASES,
   idOf,
   isNews,
-  type Answer,
   type ClassEvent,
   type ClassState,
 } from '../../../story/class/state.ts';

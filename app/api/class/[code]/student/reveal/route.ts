@@ -1,5 +1,5 @@
 /** The revealed answer of a question; 409 before the teacher has revealed it. */
-import { revealedOf } from '../../../../../../story/class/snapshot.ts';
+import { revealedOf } from '../../../../../../story/asks/asks.ts';
 import { phaseAt } from '../../../../../../story/class/state.ts';
 import { fault, json, languageOf } from '../../../../../_class/http.ts';
 import { reads } from '../../../../../_class/route.ts';

@@ -1,4 +1,5 @@
 /** The results as CSV for a spreadsheet: only aggregates, no names. */
+import { revealedOf } from '../../../../../../story/asks/asks.ts';
 import { csvOf, type AskWords } from '../../../../../../story/class/csv.ts';
 import { flatten } from '../../../../../../components/step/flatten.ts';
 import type { Ask } from '../../../../../../story/story.ts';
@@ -8,17 +9,17 @@ import { storyFor } from '../../../../../story-source.ts';
 
 function wordsOf(ask: Ask | undefined): AskWords | undefined {
   if (!ask) return undefined;
-  const right = (ask.kind === 'quiz' ? ask.options : []).filter((option) => option.right);
+  const { right, answer, value } = revealedOf(ask);
   const options = ('options' in ask ? ask.options : []).map(({ id, text }) => ({
-    text: flatten(text),
-    right: right.some((option) => option.id === id),
+    ...{ id, text: flatten(text), right: right.includes(id) },
   }));
+  const rightTexts = right.flatMap((id) => options.find((option) => option.id === id)?.text ?? []);
   return {
     question: flatten(ask.question),
     options,
-    right: ask.kind === 'predict' ? ask.answer : right.map(({ text }) => flatten(text)).join('; '),
-    value: ask.kind === 'predict' ? ask.value : undefined,
-    points: ask.kind === 'predict' ? (ask.series?.asked.map(({ x }) => x) ?? []) : [],
+    right: answer ?? rightTexts.join('; '),
+    value,
+    points: ('series' in ask && ask.series?.asked.map(({ x }) => x)) || [],
   };
 }
 

@@ -1,0 +1,1 @@
+export { choiceCard as live } from '../choice-card.tsx';

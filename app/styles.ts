@@ -26,6 +26,7 @@ import '../components/step/page.css';
 import '../components/reader/scroll.css';
 import '../components/asks/asks.css';
 import '../components/asks/predict/guess.css';
+import '../components/asks/order/order.css';
 import '../components/scenes/film/film.css';
 import '../components/stage/handle.css';
 import '../components/step/print.css';

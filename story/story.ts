@@ -161,6 +161,15 @@ export type Ask =
       readonly reveal: number;
       readonly explain?: Text;
     }
+  | {
+      readonly kind: 'order';
+      readonly question: Line;
+      /** As they are handed out. */
+      readonly options: readonly { readonly id: string; readonly text: Line; readonly why?: Line }[];
+      /** All ids in the right order. */
+      readonly right: readonly string[];
+      readonly explain?: Text;
+    }
   | { readonly kind: 'discuss'; readonly question: Line; readonly prompts: readonly Line[] };
 export interface Figure {
   readonly number: number;

@@ -27,6 +27,7 @@ export const isDrawn = ({ plan }: Pick<AskData, 'plan'>): boolean =>
 
 export interface ClassFieldProps {
   readonly words: Words['class'];
+  readonly askWords: Words['asks'];
   readonly ask: AskData;
   /** Nothing can be answered now. */
   readonly disabled: boolean;

@@ -1,7 +1,8 @@
 /** Each kind of question as a class answers it. From the folders here, by bin/ask-lists.ts; never edited. */
 import { inClass as discuss } from './discuss/field.tsx';
+import { inClass as order } from './order/field.tsx';
 import { inClass as poll } from './poll/field.tsx';
 import { inClass as predict } from './predict/field.tsx';
 import { inClass as quiz } from './quiz/field.tsx';
 
-export const ASK_FIELDS = { discuss, poll, predict, quiz } as const;
+export const ASK_FIELDS = { discuss, order, poll, predict, quiz } as const;

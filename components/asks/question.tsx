@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { PeakMark } from '../ui/signs.tsx';
 import type { AskPlace, AskText } from './ask-text.ts';
+import { RightOrder } from './right-order.tsx';
 import { richLine, richText, withStop } from '../step/rich-text.tsx';
 
 const LOOKS = {
@@ -155,6 +156,7 @@ const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
       </p>
     )}
     {reasons}
+    {answer?.list ? <RightOrder list={answer.list} /> : null}
     {richText(answer?.explain ?? [])}
   </>
 );

@@ -13,12 +13,14 @@ import { ASK_FIELDS } from '../asks/fields.g.ts';
 import type { ClassLines } from './class-lines.tsx';
 import { ClassResults } from './class-results.tsx';
 import { fill } from '../ui/fill.ts';
+import type { AskWords } from '../ui/words.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 
 const NEVER = () => () => undefined;
 
 interface ClassAskProps {
   readonly words: ClassWords;
+  readonly askWords: AskWords;
   readonly ask: AskData;
   readonly view: StudentView;
   readonly client: StudentClass;
@@ -44,7 +46,7 @@ function useRevealed(client: StudentClass, step: string, isRevealed: boolean) {
 }
 
 export function ClassAsk(props: ClassAskProps) {
-  const { words, ask, view, client, lines } = props;
+  const { words, askWords, ask, view, client, lines } = props;
   const { step } = ask;
   const kind = kindOf(ask.rule);
   const isOnPicture = isDrawn(ask);
@@ -99,7 +101,7 @@ export function ClassAsk(props: ClassAskProps) {
     >
       {Field ? (
         <Field
-          {...{ words, ask, revealed, picked }}
+          {...{ words, askWords, ask, revealed, picked }}
           disabled={!takes}
           given={answered?.answer}
           onPick={setPicked}

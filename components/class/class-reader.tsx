@@ -139,7 +139,7 @@ function Reader(props: ClassReaderProps) {
             const slot = slotOf(ask.step);
             return slot
               ? createPortal(
-                  <ClassAsk words={words} ask={ask} view={view} client={client} lines={lines} />,
+                  <ClassAsk {...{ words, ask, view, client, lines }} askWords={props.askWords} />,
                   slot,
                   ask.step,
                 )

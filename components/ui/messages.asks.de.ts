@@ -42,4 +42,12 @@ export const asksDe = {
   hide: 'Meine Linie ausblenden',
   hideGuess: 'Meine Schätzung ausblenden',
   back: 'Zurück zur Frage',
+  order: {
+    hint: 'Zieh die Punkte an ihren Platz, oder nimm die Pfeile.',
+    up: 'Nach oben: {item}',
+    down: 'Nach unten: {item}',
+    moved: '{item}: Platz {place} von {count}.',
+    right: 'Alles steht an seinem Platz.',
+    some: '{right} von {count} stehen an ihrem Platz.',
+  },
 } satisfies Words['asks'];

@@ -41,4 +41,12 @@ export const askMessages = {
   hide: 'Hide my line',
   hideGuess: 'Hide my guess',
   back: 'Back to the question',
+  order: {
+    hint: 'Drag an item, or move it with its buttons.',
+    up: 'Move up: {item}',
+    down: 'Move down: {item}',
+    moved: '{item}: place {place} of {count}.',
+    right: 'All stand where they belong.',
+    some: '{right} of {count} stand where they belong.',
+  },
 } as const;

@@ -38,4 +38,12 @@ export const asksZh = {
   hide: '隐藏我画的线',
   hideGuess: '隐藏我的猜测',
   back: '回到题目',
+  order: {
+    hint: '拖动各项，或用按钮移动。',
+    up: '上移：{item}',
+    down: '下移：{item}',
+    moved: '{item}：第 {place} 位，共 {count} 位。',
+    right: '顺序全对。',
+    some: '{count} 项中有 {right} 项位置正确。',
+  },
 } satisfies Words['asks'];

@@ -39,6 +39,8 @@ export const classDe = {
   lineWhole: 'Ihre Linie ist vollständig. Senden Sie sie ab oder ändern Sie sie noch.',
   unfinished: 'Die Linie ist noch nicht vollständig.',
   middle: 'Die Linie der Klasse: die Mitte aller Antworten',
+  place: 'Platz {place}',
+  places: 'Wie oft etwas an welchem Platz stand; am Ende der mittlere Platz',
   send: 'Antwort senden',
   sending: 'Hier gespeichert, wird gesendet …',
   kept: 'Hier gespeichert. Gesendet wird, sobald die Verbindung wieder da ist.',

@@ -36,6 +36,8 @@ export const classMessages = {
   lineWhole: 'Your line is complete. Send it, or change it first.',
   unfinished: 'The line is not complete yet.',
   middle: 'The class’s line: the middle of all answers',
+  place: 'place {place}',
+  places: 'How often each stood at which place; the mean place at the end',
   send: 'Send my answer',
   sending: 'Saved here, sending …',
   kept: 'Saved here. It will be sent once the connection is back.',

@@ -33,6 +33,8 @@ export const classZh = {
   lineWhole: '线已画完。可以发送，也可以先修改。',
   unfinished: '线还没有画完。',
   middle: '全班的线：所有答案的中位数',
+  place: '第 {place} 位',
+  places: '每一项排在各位的次数，最右为平均位次',
   send: '发送答案',
   sending: '已保存在这里，正在发送……',
   kept: '已保存在这里，恢复连接后发送。',

@@ -128,6 +128,7 @@ export const messagesDe = {
     quiz: 'Prüfen Sie sich',
     poll: 'Was meinen Sie?',
     predict: 'Schätzen Sie',
+    order: 'In die richtige Reihenfolge',
     discuss: 'Diskutieren Sie',
     options: 'Mögliche Antworten',
     showAnswer: 'Antwort zeigen',

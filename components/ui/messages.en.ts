@@ -126,6 +126,7 @@ export const messages = {
     quiz: 'Check yourself',
     poll: 'What do you think?',
     predict: 'Take a guess',
+    order: 'Put in order',
     discuss: 'Discuss',
     options: 'Possible answers',
     showAnswer: 'Show the answer',

@@ -12,6 +12,7 @@ export const printDe = {
   teacherSays: 'Ausgabe für Lehrkräfte mit Notizen und Antworten: nicht an Lernende weitergeben.',
   guesses: 'Vor dem Lesen',
   guessesIntro: 'Schätzen Sie zuerst. Die Antworten stehen in der Geschichte.',
+  order: 'Nummeriere von 1 bis {count}.',
   guessNumber: 'Eine Zahl zwischen {min} und {max}:',
   guessLine: 'Führen Sie die Linie ab {after} weiter, zwischen {min} und {max}.',
   answer: 'Antwort',

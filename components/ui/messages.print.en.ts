@@ -11,6 +11,7 @@ export const printMessages = {
   teacherSays: 'Teacher’s edition, with notes and answers: not for students.',
   guesses: 'Before you read',
   guessesIntro: 'Take a guess first. The answers are in the story.',
+  order: 'Number them from 1 to {count}.',
   guessNumber: 'A number between {min} and {max}:',
   guessLine: 'Continue the line from {after}, between {min} and {max}.',
   answer: 'Answer',

@@ -12,6 +12,7 @@ export const printZh = {
   teacherSays: '教师版，含备注和答案：请勿发给学生。',
   guesses: '读前先猜',
   guessesIntro: '先猜一猜，答案在故事里。',
+  order: '用 1 到 {count} 标出顺序。',
   guessNumber: '{min}与{max}之间的一个数：',
   guessLine: '从{after}起接着画线，在{min}与{max}之间。',
   answer: '答案',

@@ -123,6 +123,7 @@ export const messagesZh = {
     quiz: '考考自己',
     poll: '你怎么看？',
     predict: '猜一猜',
+    order: '排一排',
     discuss: '讨论',
     options: '备选答案',
     showAnswer: '显示答案',

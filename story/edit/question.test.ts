@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
+import type { AskForm } from '../../components/asks/form.ts';
+import { ASK_FORMS } from '../../components/asks/forms.g.ts';
 import { WORDS } from '../../components/studio/words/words.en.ts';
 import { loadStory } from '../load.ts';
 import { checkScript } from '../script/check.ts';
@@ -7,7 +9,7 @@ import type { JsonObject } from '../scene.ts';
 import { folder } from '../../tests/story/edit/arbitrary-edits.ts';
 import { applied, bytesOf, type DraftFiles } from './draft.ts';
 import { stepsOf } from './places.ts';
-import { askChoice, askGuess, boundsOf, guessesAt } from './question.ts';
+import { askGuess, boundsOf, guessesAt } from './question.ts';
 import { setAt } from './patch.ts';
 
 const errorsOf = (files: DraftFiles) => {
@@ -29,9 +31,17 @@ test('a question is whole as it begins: the story keeps without errors', () => {
   const path = [...place.path, 'ask'];
   const [guess] = guessesAt({ files, script }, place, undefined);
   for (const changes of [
-    setAt(text, path, askChoice('quiz', starts.quiz, starts.options)),
-    setAt(text, path, askChoice('poll', starts.poll, starts.options)),
-    setAt(text, path, { kind: 'discuss', question: starts.discuss }),
+    ...Object.entries(ASK_FORMS as Readonly<Record<keyof typeof ASK_FORMS, AskForm>>).flatMap(
+      ([kind, { begin }]) =>
+        begin
+          ? [
+              setAt(text, path, {
+                ...{ kind, question: starts[kind as keyof typeof ASK_FORMS] },
+                ...begin(starts.options),
+              }),
+            ]
+          : [],
+    ),
     askGuess({ files, script, text }, place, { kind: 'predict', question: starts.predict }, guess!),
   ])
     expect(errorsOf(applied(files, changes))).toEqual([]);

@@ -85,19 +85,6 @@ export function guessesAt(
   ];
 }
 
-/** A poll, or a quiz whose right answer is initially the first option. */
-export const askChoice = (
-  kind: 'quiz' | 'poll',
-  question: string,
-  options: readonly string[],
-): JsonObject => ({
-  ...{ kind, question },
-  options: options.map((text, i) => ({
-    ...{ id: `answer-${i + 1}`, text },
-    ...(kind === 'quiz' && i === 0 && { right: true }),
-  })),
-});
-
 /**
  * Adds a guess to a step, and a change after it that shows the answer. `ask` holds the parts of the previous
  * question to keep.

@@ -78,7 +78,7 @@ export const view = z
 
 export const ask = z
   .discriminatedUnion('kind', ASK_SCHEMAS)
-  .describe('A question to the reader: quiz, poll, predict or discuss.');
+  .describe('A question to the reader, of one of these kinds.');
 
 export const figure = z
   .union([

@@ -240,6 +240,8 @@ export const SENTENCES = {
   uncitedView: 'the view "<id>" cites nothing | add :cite[...] or :fact[...]',
   findingOnAll: 'needs "finding" | on all views of a step or on none: supported, refuted, open',
   quizWithoutRight: 'a quiz needs a right option | add "right": true to one or more',
+  itemsToOrder:
+    'series "<id>" has <count> values to put in order | <least> to <most> can be, of a table with one row for each, or of the newest row of each entity',
   predictNeedsBuild: 'a predict question needs a later build that shows the answer',
   toldEarly:
     'tells the answer that the question of step "<step>" asks for later | leave it out here, or ask before',

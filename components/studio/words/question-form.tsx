@@ -1,11 +1,13 @@
 'use client';
-/** The question of a step: quiz, poll, guess or discussion. */
+/** The question of a step. */
 import type { ReactElement } from 'react';
 import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
 import { objectIn, type DraftStep } from '../../../story/edit/places.ts';
-import { askChoice, askGuess, guessesAt } from '../../../story/edit/question.ts';
+import { askGuess, guessesAt } from '../../../story/edit/question.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
+import type { AskForm } from '../../asks/form.ts';
+import { ASK_FORMS } from '../../asks/forms.g.ts';
 import { fill } from '../../ui/fill.ts';
 import { Choice, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
@@ -16,10 +18,10 @@ import { WORDS } from './words.en.ts';
 
 const { starts } = WORDS;
 const QUESTION: Part = ['question', WORDS.question, 'line!'];
-const EXPLAIN: Part = ['explain', WORDS.explain, 'text'];
-const options = (isQuiz: boolean): Part => ({
-  list: 'options',
-  ...{ name: WORDS.option, add: WORDS.addOption, least: 2, most: 6 },
+const choices = (list: 'options' | 'items', isQuiz: boolean): Part => ({
+  list,
+  ...{ name: WORDS.option, add: WORDS.addOption, least: list === 'items' ? 3 : 2 },
+  most: list === 'items' ? 8 : 6,
   make: (id) => ({ id, text: starts.option }),
   parts: (name, number, option) => {
     const text: Part = ['text', name, 'line!'];
@@ -33,27 +35,26 @@ const options = (isQuiz: boolean): Part => ({
     ];
   },
 });
-const PROMPTS: Part = {
-  list: 'prompts',
-  ...{ name: WORDS.prompt, add: WORDS.addPrompt, all: WORDS.allPrompts, least: 1, most: 12 },
-  make: () => starts.prompt,
-  parts: (name) => [[undefined, name, 'line!']],
+const PARTS: { readonly [part in Exclude<AskForm['parts'][number], 'truth'>]: Part } = {
+  choices: choices('options', false),
+  rightChoices: choices('options', true),
+  items: choices('items', false),
+  explain: ['explain', WORDS.explain, 'text'],
+  prompts: {
+    list: 'prompts',
+    ...{ name: WORDS.prompt, add: WORDS.addPrompt, all: WORDS.allPrompts, least: 1, most: 12 },
+    make: () => starts.prompt,
+    parts: (name) => [[undefined, name, 'line!']],
+  },
+  bounds: {
+    fields: [
+      { key: 'min', label: WORDS.min, isNumber: true },
+      { key: 'max', label: WORDS.max, isNumber: true },
+    ],
+  },
 };
-const BOUNDS: Part = {
-  fields: [
-    { key: 'min', label: WORDS.min, isNumber: true },
-    { key: 'max', label: WORDS.max, isNumber: true },
-  ],
-};
-/** The parts of each kind of question; for a guess also its true value. */
-const PARTS = {
-  quiz: [QUESTION, options(true), EXPLAIN],
-  poll: [QUESTION, options(false)],
-  predict: [QUESTION, BOUNDS, EXPLAIN],
-  discuss: [QUESTION, PROMPTS],
-} as const;
-type Kind = keyof typeof PARTS;
-const KINDS = Object.keys(PARTS) as readonly Kind[];
+type Kind = keyof typeof ASK_FORMS;
+const KINDS = Object.keys(ASK_FORMS) as readonly Kind[];
 
 function Truth(props: {
   readonly place: DraftStep;
@@ -85,14 +86,16 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   const path = [...place.path, 'ask'];
   const ask = objectIn(place.step, 'ask');
   const kind = KINDS.find((one) => one === ask['kind']);
+  const parts: AskForm['parts'] = kind ? ASK_FORMS[kind].parts : [];
   const start = (chosen: Kind) => {
     writeIn('step', [...path, 'question']);
     const question = starts[chosen];
     const begun = { kind: chosen, question };
-    const add = (option: JsonObject) =>
-      studio.edit(WORDS.questionAdded, setAt(studio.text, path, option));
-    if (chosen === 'discuss') return add(begun);
-    if (chosen !== 'predict') return add(askChoice(chosen, question, starts.options));
+    const { begin }: AskForm = ASK_FORMS[chosen];
+    if (begin) {
+      const option = { ...begun, ...begin(starts.options) };
+      return studio.edit(WORDS.questionAdded, setAt(studio.text, path, option));
+    }
     const [guess] = guessesAt(studio, place, studio.reviewed?.script?.data);
     if (guess) studio.edit(WORDS.questionAdded, askGuess(studio, place, begun, guess));
     else studio.tell(WORDS.noGuess);
@@ -109,8 +112,11 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
       </summary>
       {kind ? (
         <>
-          <Form path={path} parts={PARTS[kind]} />
-          {kind === 'predict' && <Truth {...{ place, path, ask }} />}
+          <Form
+            path={path}
+            parts={[QUESTION, ...parts.flatMap((part) => (part === 'truth' ? [] : [PARTS[part]]))]}
+          />
+          {parts.includes('truth') && <Truth {...{ place, path, ask }} />}
           <Remove path={path} what={WORDS.theQuestion} />
         </>
       ) : (

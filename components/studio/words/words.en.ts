@@ -54,7 +54,7 @@ export const WORDS = {
   // Questions.
   question: 'Question',
   theQuestion: 'the question',
-  asks: { quiz: 'Quiz', poll: 'Poll', predict: 'Guess', discuss: 'Discussion' },
+  asks: { quiz: 'Quiz', poll: 'Poll', predict: 'Guess', order: 'Order', discuss: 'Discussion' },
   addQuestion: 'Ask a question:',
   questionAdded: 'Question added',
   noGuess: 'A guess needs a fact with a number, or lines of your table on this step.',
@@ -77,6 +77,7 @@ export const WORDS = {
     quiz: '[Which one is right?]',
     poll: '[What do you think?]',
     predict: '[What do you guess?]',
+    order: '[Which came first? The right order is written here]',
     discuss: '[What do you make of this?]',
     options: ['[The first answer]', '[The second answer]'],
     option: '[Another answer]',

@@ -58,7 +58,7 @@ function itemsIn(
   for (const row of rowsOf(series)) {
     const { entity, x = '', value } = row;
     if (value === undefined) continue;
-    const name = entity === undefined ? x : (series.entities?.[entity] ?? entity);
+    const name = entity === undefined ? (row.label ?? x) : (series.entities?.[entity] ?? entity);
     items.set(entity ?? x, { id: entity ?? x, name, value, text: print(row, series.unit) });
   }
   return [...items.values()];

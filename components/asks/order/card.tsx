@@ -26,6 +26,7 @@ function OrderCard(props: {
         {...{ order, options: ask.options, words: words.order }}
         labelledBy={`ask-${step}`}
         settled={isOpen}
+        right={isOpen ? plan.right : undefined}
         onOrder={(next) => answers.put(step, { kind: 'order', order: next })}
       />
       {isOpen ? (

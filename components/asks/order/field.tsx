@@ -5,7 +5,7 @@ import type { ClassFieldProps, ClassKind, ClassResultsProps } from '../class-kin
 import { OrderList } from './list.tsx';
 
 function OrderField(props: ClassFieldProps): ReactNode {
-  const { askWords, ask, disabled, given, picked, onPick } = props;
+  const { askWords, ask, disabled, given, picked, onPick, revealed } = props;
   const answer = given ?? picked;
   const order = answer && 'order' in answer ? answer.order : ask.options.map(({ id }) => id);
   // Nobody has to move anything that already stands where it belongs.
@@ -19,6 +19,7 @@ function OrderField(props: ClassFieldProps): ReactNode {
       options={ask.options.map(({ id, text }) => ({ id, text: [text] }))}
       order={order}
       settled={disabled}
+      right={revealed?.right}
       onOrder={(next) => onPick({ order: next })}
     />
   );

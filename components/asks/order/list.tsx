@@ -17,6 +17,8 @@ export function OrderList(props: {
   readonly options: readonly OptionText[];
   readonly order: readonly string[];
   readonly settled: boolean;
+  /** The right order, once it is shown. */
+  readonly right?: readonly string[] | undefined;
   readonly onOrder: (order: readonly string[]) => void;
 }): ReactNode {
   const { words, options, order, settled, onOrder } = props;
@@ -61,10 +63,12 @@ export function OrderList(props: {
           return (
             <li
               key={id}
-              className={held === id ? 'is-held' : undefined}
+              className={held === id ? 'is-held' : props.right?.[i] === id ? 'is-right' : undefined}
               onPointerDown={(event) => {
-                if (settled || event.button !== 0 || (event.target as Element).closest('button'))
-                  return;
+                const target = event.target as Element;
+                // A finger drags by the number, since elsewhere it scrolls the page.
+                if (event.pointerType === 'touch' && !target.closest('b')) return;
+                if (settled || event.button !== 0 || target.closest('button')) return;
                 event.currentTarget.setPointerCapture(event.pointerId);
                 setHeld(id);
               }}

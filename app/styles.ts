@@ -27,6 +27,7 @@ import '../components/reader/scroll.css';
 import '../components/asks/asks.css';
 import '../components/asks/predict/guess.css';
 import '../components/asks/order/order.css';
+import '../components/asks/spots.css';
 import '../components/scenes/film/film.css';
 import '../components/stage/handle.css';
 import '../components/step/print.css';

@@ -27,7 +27,7 @@ const LISTS: readonly List[] = [
     file: `${CORE}/schemas.g.ts`,
     about: 'What an author writes for each kind of question.',
     name: 'ASK_SCHEMAS',
-    part: 'script.ts',
+    part: 'schema.ts',
     of: 'schema',
     shape: 'list',
   },

@@ -101,12 +101,13 @@ export function sceneLists({
       about:
         'Every kind as a live view, each in a chunk of its own, and what places its words and guesses.',
       types:
-        "import type { HandleOf, LabelsOf, PlotOf, View } from './kit/contract.ts';\n" +
+        "import type { FramingOf, HandleOf, LabelsOf, PlotOf, View } from './kit/contract.ts';\n" +
         "import { modelOf, viewOf } from './kit/live.tsx';\n\n" +
         'type LoadView = () => Promise<{ readonly view: View<never, never> }>;\n' +
         'interface Model {\n' +
         '  readonly labelsOf: LabelsOf<never, never>;\n' +
         '  readonly plotOf?: PlotOf<never, never>;\n' +
+        '  readonly framing?: FramingOf<never, never>;\n' +
         '  readonly handleOf?: HandleOf<never, never>;\n' +
         '}\ntype LoadModel = () => Promise<Model>;\n',
       maps: [

@@ -162,6 +162,29 @@ export type Ask =
       readonly explain?: Text;
     }
   | {
+      readonly kind: 'region';
+      readonly question: Line;
+      /** The scene that is answered on, and the part of it that each option is. */
+      readonly on: string;
+      readonly options: readonly {
+        readonly id: string;
+        readonly text: Line;
+        readonly at: string;
+        readonly right: boolean;
+        readonly why?: Line;
+      }[];
+      readonly explain?: Text;
+    }
+  | {
+      readonly kind: 'point';
+      readonly question: Line;
+      readonly on: string;
+      readonly answer?: { readonly at: string; readonly text: Line };
+      /** Index of the build that shows the answer. */
+      readonly reveal: number;
+      readonly explain?: Text;
+    }
+  | {
       readonly kind: 'order';
       readonly question: Line;
       /** As they are handed out. */

@@ -21,6 +21,8 @@ interface ChartState {
   /** The reader has hidden the guess on the chart. */
   readonly isHidden: boolean;
   readonly surface: HTMLElement | undefined;
+  /** The right answer is shown in the card. */
+  readonly isChecked: boolean;
 }
 export type Answers = ReturnType<typeof createAnswers>;
 
@@ -31,7 +33,7 @@ export type Answers = ReturnType<typeof createAnswers>;
 type Keeping = 'localStorage' | 'sessionStorage';
 
 const NO_SKETCH: Sketch = sketchOf([]);
-const NO_CHART: ChartState = { isHidden: false, surface: undefined };
+const NO_CHART: ChartState = { isHidden: false, surface: undefined, isChecked: false };
 
 /** Access to storage may be denied; an answer then lasts as long as the page. */
 function tried<T>(access: () => T): T | undefined {

@@ -9,31 +9,28 @@ import { Tool, useAnswers, useAsking, type LiveKind } from './asking.tsx';
 import { Options, type Option } from './options.tsx';
 import { richText, textOf } from '../step/rich-text.tsx';
 
-function ChoiceCard(props: {
-  readonly step: string;
-  readonly ask: AskText;
-  readonly plan: QuizPlan | PollPlan;
-}): ReactNode {
-  const { step, ask, plan } = props;
+export function ChoiceCard(props: { readonly step: string; readonly ask: AskText }): ReactNode {
+  const { step, ask } = props;
   const { words, answers, lang } = useAsking();
   const answer = useAnswers((all) => all.get(step));
   // The choice is stored; whether its answer is shown lasts only for this visit.
-  const [isOpen, setOpen] = useState(false);
+  const { isChecked: isOpen } = useAnswers((all) => all.chart(step));
   const [status, setStatus] = useState('');
   const chosen = answer?.kind === 'choice' ? answer.chosen : UNANSWERED.chosen;
   const choice: Choice = { chosen, shown: isOpen };
+  const isPoll = !ask.options.some(({ right }) => right);
   const several = ask.options.filter(({ right }) => right).length > 1;
   const take = (next: Choice, message = '') => {
-    setOpen(next.shown);
+    answers.setChart(step, { isChecked: next.shown });
     setStatus(message);
     answers.put(step, next.chosen.length > 0 ? { kind: 'choice', chosen: next.chosen } : undefined);
   };
-  const check = ({ options }: QuizPlan) => {
+  const check = () => {
     if (chosen.length === 0) return setStatus(words.chooseFirst);
     const sentence = { right: words.saidRight, partly: words.saidPartly, other: words.saidOther };
     const right = ask.options.flatMap(({ right, text }) => (right ? [textOf(text)] : []));
     const list = new Intl.ListFormat(lang, { type: 'conjunction' }).format(right);
-    take(show(choice), fill(sentence[verdictOf(options, choice)], { right: list }));
+    take(show(choice), fill(sentence[verdictOf(ask.options, choice)], { right: list }));
   };
   const options = ask.options.map((option): Option => {
     const { id, text, right } = option;
@@ -54,7 +51,7 @@ function ChoiceCard(props: {
       {isOpen && ask.answer && ask.answer.explain.length > 0 ? (
         <div className="ask-explain">{richText(ask.answer.explain)}</div>
       ) : null}
-      {plan.kind === 'poll' ? (
+      {isPoll ? (
         <p className="ask-tools paper-foot" role="status">
           <span>{chosen.length === 0 ? ask.note : words.pollKept}</span>
           {chosen.length === 0 ? null : <Tool onClick={() => take(UNANSWERED)}>{words.clear}</Tool>}
@@ -65,7 +62,7 @@ function ChoiceCard(props: {
             {isOpen ? (
               <Tool onClick={() => take(UNANSWERED)}>{words.again}</Tool>
             ) : (
-              <Tool className="ask-button" onClick={() => check(plan)}>
+              <Tool className="ask-button" onClick={() => check()}>
                 {words.check}
               </Tool>
             )}

@@ -56,17 +56,23 @@ export function ClassAsk(props: ClassAskProps) {
   const isOver = view.link === 'over';
   const [picked, setPicked] = useState<Answer>();
   const [isMissing, setMissing] = useState(false);
-  const hasDrawn = useSyncExternalStore(
+  // As text, so that an unchanged answer is the same one.
+  const drawnText = useSyncExternalStore(
     lines?.asking.answers.subscribe ?? NEVER,
-    () => lines?.drawn(step) !== undefined,
-    () => false,
+    () => JSON.stringify(lines?.drawn(step) ?? null),
+    () => 'null',
   );
+  const drawn = (JSON.parse(drawnText) as Answer | null) ?? undefined;
   const revealed = useRevealed(client, step, phase === 'revealed');
 
   if (isOnPaper(ask)) return <p className="paper-foot">{words.line}</p>;
+  const pick = (answer: Answer | undefined) => {
+    setPicked(answer);
+    if (answer) lines?.restore(step, answer);
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const answer = lines?.drawn(step) ?? picked;
+    const answer = drawn ?? picked;
     setMissing(!answer);
     if (answer) client.give(step, answer);
   };
@@ -74,7 +80,8 @@ export function ClassAsk(props: ClassAskProps) {
     if (answered?.counted !== undefined) return words.counted;
     if (answered && isOver) return words.tooLate;
     if (answered) return view.link === 'live' ? words.sending : words.kept;
-    if (isMissing && !hasDrawn) return isOnPicture ? words.unfinished : words.fault.empty;
+    if (isMissing && !drawn)
+      return 'by' in ask.rule && ask.rule.by === 'line' ? words.unfinished : words.fault.empty;
     const fault = view.faults.get(step);
     if (fault) return faultText(words, fault);
     if (phase === 'waiting') return words.waiting;
@@ -101,10 +108,11 @@ export function ClassAsk(props: ClassAskProps) {
     >
       {Field ? (
         <Field
-          {...{ words, askWords, ask, revealed, picked }}
+          {...{ words, askWords, ask, revealed }}
+          picked={drawn ?? picked}
           disabled={!takes}
           given={answered?.answer}
-          onPick={setPicked}
+          onPick={pick}
         />
       ) : null}
       {takes && isOnPicture && lines ? <lines.Tools step={step} /> : null}

@@ -1,11 +1,12 @@
 /** Every kind as a live view, each in a chunk of its own, and what places its words and guesses. From the folders here, by bin/generate-lists.ts; never edited. */
-import type { HandleOf, LabelsOf, PlotOf, View } from './kit/contract.ts';
+import type { FramingOf, HandleOf, LabelsOf, PlotOf, View } from './kit/contract.ts';
 import { modelOf, viewOf } from './kit/live.tsx';
 
 type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 interface Model {
   readonly labelsOf: LabelsOf<never, never>;
   readonly plotOf?: PlotOf<never, never>;
+  readonly framing?: FramingOf<never, never>;
   readonly handleOf?: HandleOf<never, never>;
 }
 type LoadModel = () => Promise<Model>;

@@ -5,6 +5,8 @@
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Frame, FrameScene, Timeline } from '../../story/story.ts';
 import type {
+  Framing,
+  FramingOf,
   Handle,
   HandleOf,
   LiveMoment,
@@ -31,6 +33,9 @@ export interface Slot {
   plot: PlotOf<unknown, unknown> | undefined;
   /** The chart's scales for a guess's true values, while this scene shows them. */
   plotOf(truth: string): Plot | undefined;
+  framing: FramingOf<unknown, unknown> | undefined;
+  /** Where readers point at this scene, while it is shown. */
+  framingNow(): Framing | undefined;
   handle: HandleOf<unknown, unknown> | undefined;
   /** The handle that a reader may move now. */
   handleNow(): Handle | undefined;
@@ -115,6 +120,8 @@ export function createSlot(timeline: Timeline, first: FrameScene, start: Frame, 
     place: undefined,
     plot: undefined,
     plotOf: (truth) => (moment.opacity > 0 ? slot.plot?.(moment as never, truth) : undefined),
+    framing: undefined,
+    framingNow: () => (moment.opacity > 0.5 ? slot.framing?.(moment as never) : undefined),
     handle: undefined,
     handleNow: () => (moment.opacity > 0.5 ? slot.handle?.(moment as never) : undefined),
     take(property, value) {

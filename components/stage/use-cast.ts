@@ -11,7 +11,7 @@ import { flushSync } from 'react-dom';
 import '../../story/layout/break-lines.ts';
 import type { Aspect } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
-import type { HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
+import type { FramingOf, HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
 import '../scenes/kit/dates.ts';
 import '../scenes/kit/marks.ts';
 import '../scenes/kit/picture.ts';
@@ -31,6 +31,7 @@ interface Loaded {
   readonly view: AnyView;
   readonly place: LabelsOf<unknown, unknown>;
   readonly plot: PlotOf<unknown, unknown> | undefined;
+  readonly framing: FramingOf<unknown, unknown> | undefined;
   readonly handle: HandleOf<unknown, unknown> | undefined;
 }
 export interface Cast {
@@ -50,11 +51,15 @@ async function loadKind(kind: string): Promise<Loaded | undefined> {
   const model = MODELS.get(kind);
   if (!view || !model) return undefined;
   return loadChunk(kind, async () => {
-    const [{ view: drawn }, { labelsOf, plotOf, handleOf }] = await Promise.all([view(), model()]);
+    const [{ view: drawn }, { labelsOf, plotOf, framing, handleOf }] = await Promise.all([
+      view(),
+      model(),
+    ]);
     return {
       view: drawn as unknown as AnyView,
       place: labelsOf as unknown as Loaded['place'],
       plot: plotOf as unknown as Loaded['plot'],
+      framing: framing as unknown as Loaded['framing'],
       handle: handleOf as unknown as Loaded['handle'],
     };
   });
@@ -128,6 +133,7 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
           const kind = kindOf(scene);
           slot.place ??= came.get(kind)?.place;
           slot.plot ??= came.get(kind)?.plot;
+          slot.framing ??= came.get(kind)?.framing;
           slot.handle ??= came.get(kind)?.handle;
           if (came.has(kind) && !slot.place) slot.failed = true;
           slot.relabel();

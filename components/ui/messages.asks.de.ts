@@ -50,4 +50,16 @@ export const asksDe = {
     right: 'Alles steht an seinem Platz.',
     some: '{right} von {count} stehen an ihrem Platz.',
   },
+  spot: {
+    regionHint: 'Drück auf eine Nummer im Bild, oder wähle hier.',
+    pointHint: 'Drück auf die Stelle im Bild. Sie bleibt auf diesem Gerät.',
+    place: 'Mit den Tasten setzen',
+    pad: 'Deine Stelle: Die Pfeiltasten bewegen sie, mit Umschalt feiner, Escape führt zur Frage zurück.',
+    at: '{x} von links, {y} von oben',
+    none: 'noch keine Stelle',
+    placed: 'Gesetzt: {at}.',
+    keep: 'Scroll weiter, um sie mit der Antwort zu vergleichen.',
+    beside: 'Deine Stelle und die Antwort',
+    answer: 'Die Antwort: {answer}',
+  },
 } satisfies Words['asks'];

@@ -49,4 +49,16 @@ export const askMessages = {
     right: 'All stand where they belong.',
     some: '{right} of {count} stand where they belong.',
   },
+  spot: {
+    regionHint: 'Press a number on the picture, or choose below.',
+    pointHint: 'Press the place on the picture. Your place stays on this device.',
+    place: 'Place it with the keys',
+    pad: 'Your place: the arrow keys move it, Shift makes them finer, Escape returns to the question.',
+    at: '{x} from left, {y} from top',
+    none: 'no place yet',
+    placed: 'You have placed it: {at}.',
+    keep: 'Keep scrolling to compare it with the answer.',
+    beside: 'Your place and the answer',
+    answer: 'The answer: {answer}',
+  },
 } as const;

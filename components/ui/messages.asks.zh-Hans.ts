@@ -46,4 +46,16 @@ export const asksZh = {
     right: '顺序全对。',
     some: '{count} 项中有 {right} 项位置正确。',
   },
+  spot: {
+    regionHint: '点图上的数字，或在下面选择。',
+    pointHint: '点图上的位置。位置只保存在这台设备上。',
+    place: '用键盘放置',
+    pad: '你的位置：方向键移动，按住 Shift 移动更细，Escape 回到问题。',
+    at: '距左 {x}，距上 {y}',
+    none: '还没有位置',
+    placed: '已放好：{at}。',
+    keep: '继续滚动，与答案比较。',
+    beside: '你的位置与答案',
+    answer: '答案：{answer}',
+  },
 } satisfies Words['asks'];

@@ -41,6 +41,7 @@ export const classDe = {
   middle: 'Die Linie der Klasse: die Mitte aller Antworten',
   place: 'Platz {place}',
   places: 'Wie oft etwas an welchem Platz stand; am Ende der mittlere Platz',
+  spots: '{count} Stellen, im Bild',
   send: 'Antwort senden',
   sending: 'Hier gespeichert, wird gesendet …',
   kept: 'Hier gespeichert. Gesendet wird, sobald die Verbindung wieder da ist.',

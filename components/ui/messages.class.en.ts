@@ -38,6 +38,7 @@ export const classMessages = {
   middle: 'The class’s line: the middle of all answers',
   place: 'place {place}',
   places: 'How often each stood at which place; the mean place at the end',
+  spots: '{count} places, on the picture',
   send: 'Send my answer',
   sending: 'Saved here, sending …',
   kept: 'Saved here. It will be sent once the connection is back.',

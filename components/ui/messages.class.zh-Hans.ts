@@ -35,6 +35,7 @@ export const classZh = {
   middle: '全班的线：所有答案的中位数',
   place: '第 {place} 位',
   places: '每一项排在各位的次数，最右为平均位次',
+  spots: '图上共 {count} 个位置',
   send: '发送答案',
   sending: '已保存在这里，正在发送……',
   kept: '已保存在这里，恢复连接后发送。',

@@ -129,6 +129,8 @@ export const messagesDe = {
     poll: 'Was meinen Sie?',
     predict: 'Schätzen Sie',
     order: 'In die richtige Reihenfolge',
+    region: 'Such es im Bild',
+    point: 'Zeig darauf',
     discuss: 'Diskutieren Sie',
     options: 'Mögliche Antworten',
     showAnswer: 'Antwort zeigen',
@@ -138,6 +140,8 @@ export const messagesDe = {
     predictLine:
       'Zeichnen Sie zuerst auf Papier: Führen Sie die Linie ab {after} weiter, zwischen {min} und {max}.',
     pollHint: 'Es gibt keine richtige Antwort.',
+    pointNote: 'Such die Stelle im Bild.',
+    regionNote: 'Such es im Bild.',
     scrollOn: 'Oder scrollen Sie einfach weiter.',
   },
   fact: {

@@ -127,6 +127,8 @@ export const messages = {
     poll: 'What do you think?',
     predict: 'Take a guess',
     order: 'Put in order',
+    region: 'Find it on the picture',
+    point: 'Point at it',
     discuss: 'Discuss',
     options: 'Possible answers',
     showAnswer: 'Show the answer',
@@ -135,6 +137,8 @@ export const messages = {
     predictNumber: 'A number between {min} and {max}.',
     predictLine: 'Draw it on paper first: continue the line from {after}, between {min} and {max}.',
     pollHint: 'There is no right answer.',
+    pointNote: 'Look for the place on the picture.',
+    regionNote: 'Look for it on the picture.',
     scrollOn: 'Or just keep scrolling.',
   },
   fact: {

@@ -13,6 +13,7 @@ export const printDe = {
   guesses: 'Vor dem Lesen',
   guessesIntro: 'Schätzen Sie zuerst. Die Antworten stehen in der Geschichte.',
   order: 'Nummeriere von 1 bis {count}.',
+  point: 'Sag in Worten, wo es steht, oder zeichne es:',
   guessNumber: 'Eine Zahl zwischen {min} und {max}:',
   guessLine: 'Führen Sie die Linie ab {after} weiter, zwischen {min} und {max}.',
   answer: 'Antwort',

@@ -12,6 +12,7 @@ export const printMessages = {
   guesses: 'Before you read',
   guessesIntro: 'Take a guess first. The answers are in the story.',
   order: 'Number them from 1 to {count}.',
+  point: 'Say in words where it stands, or draw it:',
   guessNumber: 'A number between {min} and {max}:',
   guessLine: 'Continue the line from {after}, between {min} and {max}.',
   answer: 'Answer',

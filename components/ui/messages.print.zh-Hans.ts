@@ -13,6 +13,7 @@ export const printZh = {
   guesses: '读前先猜',
   guessesIntro: '先猜一猜，答案在故事里。',
   order: '用 1 到 {count} 标出顺序。',
+  point: '用文字说明位置，或画出来：',
   guessNumber: '{min}与{max}之间的一个数：',
   guessLine: '从{after}起接着画线，在{min}与{max}之间。',
   answer: '答案',

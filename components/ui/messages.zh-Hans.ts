@@ -124,6 +124,8 @@ export const messagesZh = {
     poll: '你怎么看？',
     predict: '猜一猜',
     order: '排一排',
+    region: '在图上找',
+    point: '指一指',
     discuss: '讨论',
     options: '备选答案',
     showAnswer: '显示答案',
@@ -132,6 +134,8 @@ export const messagesZh = {
     predictNumber: '{min}与{max}之间的一个数。',
     predictLine: '先在纸上画：从{after}起接着画线，在{min}与{max}之间。',
     pollHint: '没有标准答案。',
+    pointNote: '在图上找出这个位置。',
+    regionNote: '在图上找出来。',
     scrollOn: '也可以直接往下滚动。',
   },
   fact: {

@@ -101,7 +101,7 @@ export type Verdict = 'right' | 'partly' | 'other';
 
 /** Right: all right options and no other. Partly: some of them. */
 export function verdictOf(
-  options: readonly { readonly id: string; readonly right: boolean }[],
+  options: readonly { readonly id: string; readonly right?: boolean | undefined }[],
   { chosen }: Choice,
 ): Verdict {
   const right = options.filter((option) => option.right);

@@ -10,3 +10,6 @@ export const option = {
 };
 export const optionsOf = <T extends z.ZodType>(item: T) =>
   z.array(item).min(2).max(6).describe('2 to 6 options.');
+export const on = id.describe(
+  'The scene that is answered on; it stands on stage as the step begins.',
+);

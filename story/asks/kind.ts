@@ -1,6 +1,6 @@
 /**
  * What a kind of question is to everybody who needs one: compiler, a single reader, a class, paper and tour. A kind is
- * a folder here (`ask.ts`: these functions; `script.ts`: what an author writes) and one in components/asks (what is seen).
+ * a folder here (`ask.ts`: these functions; `schema.ts` and `script.ts`: what an author writes, how it is checked and compiled) and one in components/asks (what is seen).
  */
 import type { Ask, Line, Text } from '../story.ts';
 

@@ -73,7 +73,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkSeries(context);
   const scenes = checkScenes(context, faults);
   const stages = checkStages(context, scenes);
-  checkSteps(context);
+  checkSteps(context, scenes);
   checkPaths(context);
   checkCasts(context, scenes, stages);
   checkJudged(context);

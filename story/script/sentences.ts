@@ -242,7 +242,9 @@ export const SENTENCES = {
   quizWithoutRight: 'a quiz needs a right option | add "right": true to one or more',
   itemsToOrder:
     'series "<id>" has <count> values to put in order | <least> to <most> can be, of a table with one row for each, or of the newest row of each entity',
-  predictNeedsBuild: 'a predict question needs a later build that shows the answer',
+  askedNotOnStage:
+    'scene "<id>" is not on stage as the step begins, so that nobody can answer on it | put it on the stage of the step, or ask on one that is there',
+  predictNeedsBuild: 'a <kind> question needs a later build that shows the answer',
   toldEarly:
     'tells the answer that the question of step "<step>" asks for later | leave it out here, or ask before',
   noReveal: 'no later build "<id>" to reveal the answer | give the build an id',

@@ -6,20 +6,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { PLATE } from '../../../story/scene.ts';
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
-import type { TimelineBuild } from '../../../story/story.ts';
 import { frameAt } from '../../../story/timeline/frame-at.ts';
 import type { Plot } from '../../scenes/kit/contract.ts';
 import { createLabelWriter } from '../../stage/label-writer.ts';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import type { Asking } from '../asking.tsx';
+import { revealedAt } from '../spot-layer.tsx';
 import { guessPen, type Drawable } from './pen.ts';
 import { guessPicture, type GuessPicture } from './picture.ts';
-
-/** Progress of the build that shows the true values: 0 before it, 1 when its move is done. */
-function revealedAt(build: TimelineBuild | undefined, progress: number): number {
-  if (!build || progress <= build.start) return 0;
-  return Math.min(1, (progress - build.start) / Math.max(1e-6, build.settled - build.start));
-}
 
 interface Here {
   readonly step: string;

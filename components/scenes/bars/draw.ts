@@ -92,7 +92,7 @@ function partsOver(one: Shape, bar: Bar, isBeside: boolean, context: Context, br
   return { marks: [mark('g', `parts-${id}`, { opacity }, marks)], labels };
 }
 
-export const { drawing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
+export const { drawing, framing, laidAt } = presetOf((layout: LayoutContext<Params>) => {
   const { params, data, type, aspect } = layout;
   const { direction, title, rule, free, taper, between } = params;
   const bars = barsOf(params, data);

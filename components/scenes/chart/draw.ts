@@ -1,9 +1,12 @@
 /** The picture at a moment: arithmetic on views that are laid out. */
 import type { RenderContext } from '../../../story/scene.ts';
+import type { Framing, FramingOf } from '../kit/contract.ts';
+import { framingOf } from '../kit/framing.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import { drawPicture } from './paint.ts';
 import type { Context, Params, State } from './params.ts';
 import { isNamed, nameField, rowsOf, tableFor, viewOf, wordOf } from './read.ts';
+import type { Laid } from './shapes.ts';
 import { tableOf } from './table.ts';
 import { viewsAt, viewsIn, type Views } from './views.ts';
 
@@ -18,6 +21,15 @@ export const drawing = drawingOf<Params, State, Views>(viewsAt, (views, context)
   pictureIn(views, context as Context),
 );
 export { plotOf } from './plot.ts';
+
+export const framingIn = ({ shapes }: Laid): Framing | undefined =>
+  framingOf(new Map(shapes.map(({ key, x, y }) => [key, [x, y]])));
+
+/** While marks move they stand nowhere. */
+export const framing: FramingOf<Params, State> = (context) => {
+  const { from, share } = viewsIn(context.state);
+  return share > 0 ? undefined : framingIn(viewsAt(context).viewAt(from, context.palette));
+};
 
 /** Names that the view at rest asks for and that found no place. */
 export function missing(context: RenderContext<Params, State>): readonly string[] {

@@ -4,7 +4,8 @@
  */
 import type { RenderContext } from '../../../story/scene.ts';
 import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
-import { pictureIn } from './draw.ts';
+import type { Framing } from '../kit/contract.ts';
+import { framingIn, pictureIn } from './draw.ts';
 import { coming, leaving } from './morph.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';
@@ -37,14 +38,19 @@ export const stateOf = (further: Partial<State> = {}): State => ({
 /** What `draw.ts` of a preset exports: `presetIn` is called once for params, stage and language. */
 export function presetOf<P extends object, S>(
   presetIn: (context: LayoutContext<P>) => Preset<P, S>,
-): Pick<DrawModule<P, S>, 'drawing'> & { laidAt(context: RenderContext<P, S>): Laid } {
+): Pick<DrawModule<P, S>, 'drawing'> & {
+  laidAt(context: RenderContext<P, S>): Laid;
+  framing(context: RenderContext<P, S>): Framing | undefined;
+} {
   const presetAt = keepLayout(presetIn);
   const innerOf = ({ chart, state }: Preset<P, S>, context: RenderContext<P, S>): Context => ({ ...context, params: chart, state: state(context.state) }); // prettier-ignore
+  const laidAt = (context: RenderContext<P, S>) => {
+    const inner = innerOf(presetAt(context), context);
+    return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
+  };
   return {
-    laidAt(context) {
-      const inner = innerOf(presetAt(context), context);
-      return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);
-    },
+    laidAt,
+    framing: (context) => framingIn(laidAt(context)),
     drawing: drawingOf(presetAt, (preset, context: RenderContext<P, S>) => {
       const { over, isOver } = preset;
       const labels = context.labels.filter((one) => !isOver?.(one));

@@ -5,13 +5,13 @@
 import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import { fileAddress } from '../../../story/file-address.ts';
-import type { HandleOf } from '../kit/contract.ts';
+import type { FramingOf, HandleOf } from '../kit/contract.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { credits, label, together } from '../kit/text.ts';
-import { frameOf, revealOf, type Frame } from './frame.ts';
+import { frameOf, middleOf, revealOf, type Frame } from './frame.ts';
 import type { Context, Params, PictureParam, State } from './params.ts';
 import { rings, visibleSpots, spotLabels, veil } from './spots.ts';
 
@@ -128,6 +128,27 @@ export const handleOf: HandleOf<Params, State> = (context) => {
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 })(value);
   const text = over.name === undefined ? percent : over.name + punctuationOf(lang).colon + percent;
   return { property: 'reveal', value, box: frameOf(context), name, text };
+};
+
+/** The whole picture, which may be larger than its frame. */
+export const framing: FramingOf<Params, State> = (context) => {
+  const { params } = context;
+  const { x, y, width, seen } = frameOf(context);
+  const scale = width / seen.width;
+  const box = {
+    x: x - seen.x * scale,
+    y: y - seen.y * scale,
+    width: params.picture.width * scale,
+    height: params.picture.height * scale,
+  };
+  return {
+    box,
+    spotOf(part) {
+      const spot = params.spots[part];
+      const [across, down] = spot ? middleOf(spot) : [0, 0];
+      return spot && [box.x + across * box.width, box.y + down * box.height];
+    },
+  };
 };
 
 /** What a page lays over the still: the pictures, and on top of them what is below them in the still. */

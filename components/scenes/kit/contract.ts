@@ -2,7 +2,7 @@
 import type { ComponentType, ReactElement } from 'react';
 import type { Aspect, PlacedLabel, RenderContext } from '../../../story/scene.ts';
 import type { Mark } from './marks.ts';
-import type { Box } from './plate.ts';
+import type { Box, Pair } from './plate.ts';
 import type { StopImageOf } from './stop-image.ts';
 
 /** Pure: the same moment gives the same elements. No text, no style attribute, no hooks. */
@@ -27,6 +27,16 @@ export interface Plot {
  * question's name for it: `fact:nev-2025`, `series:rd`, `series:rd:china`.
  */
 export type PlotOf<P, S> = (moment: RenderContext<P, S>, truth: string) => Plot | undefined;
+
+/** Where readers point at a picture: a frame whose shares mean the same in every composition, and the parts in it. */
+export interface Framing {
+  /** In units of the plate; it may be larger than the plate. */
+  readonly box: Box;
+  /** Where a part stands on the plate; undefined where it is not shown. */
+  spotOf(part: string): Pair | undefined;
+}
+/** Undefined while this moment has none. A kind on which nothing can be pointed at exports no `framing`. */
+export type FramingOf<P, S> = (moment: RenderContext<P, S>) => Framing | undefined;
 
 /**
  * A number of a scene's state, 0 to 1, that a reader can change by dragging from left to right over

@@ -6,7 +6,7 @@
 import { cancelFrame, frame as scheduler } from 'framer-motion';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { PLATE } from '../../../story/scene.ts';
-import type { HandleOf, LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
+import type { FramingOf, HandleOf, LabelsOf, PlotOf, View, ViewProps } from './contract.ts';
 import { heavier } from './marks.ts';
 import { createLiveMarks } from './live-marks.ts';
 import type { DrawModule } from './picture.ts';
@@ -60,8 +60,9 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
  * The functions that place a kind's labels, guesses and handles; called only by the generated list
  * of views.
  */
-export const modelOf = <P, S>({ drawing, plotOf, handleOf }: DrawModule<P, S>) => ({
+export const modelOf = <P, S>({ drawing, plotOf, framing, handleOf }: DrawModule<P, S>) => ({
   labelsOf: drawing.labels as LabelsOf<never, never>,
   ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),
+  ...(framing && { framing: framing as FramingOf<never, never> }),
   ...(handleOf && { handleOf: handleOf as HandleOf<never, never> }),
 });

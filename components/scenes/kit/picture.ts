@@ -4,7 +4,7 @@
  * the layout.
  */
 import type { PlacedLabel, RenderContext } from '../../../story/scene.ts';
-import type { HandleOf, PlotOf, StillModule } from './contract.ts';
+import type { FramingOf, HandleOf, PlotOf, StillModule } from './contract.ts';
 import { type Mark, mark, round2 } from './marks.ts';
 import { onPlate, type PictureLabel } from './plate.ts';
 
@@ -64,6 +64,8 @@ export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'mar
   readonly drawing: Drawing<P, S>;
   /** The scales of numbers, for kinds that have them: a reader's guess is drawn over them. */
   readonly plotOf?: PlotOf<P, S>;
+  /** Where readers point at it. */
+  readonly framing?: FramingOf<P, S>;
   /** The number that readers can change by a handle. */
   readonly handleOf?: HandleOf<P, S>;
 }

@@ -3,12 +3,14 @@ import type { Palette } from '../../../story/scene.ts';
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { DASHED, dot, mark, type Mark, rect, round1, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs, hatchOf } from '../kit/paint.ts';
-import { drawingOf, keepLast, type LayoutContext } from '../kit/picture.ts';
+import type { FramingOf } from '../kit/contract.ts';
+import { framingOf } from '../kit/framing.ts';
+import { drawingOf, keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
 import { isPromise } from '../kit/series.ts';
 import { emphasisOpacity } from '../kit/text.ts';
 import { fixedLabels, placeLabels, SCALE } from './labels.ts';
 import { type Globe, type Ground, type Layout, layoutOf, radiusOf, shareOf } from './layout.ts';
-import type { Context, Params } from './params.ts';
+import type { Context, Params, State } from './params.ts';
 
 const PALE = 0.3;
 /** A route is drawn through this many points. */
@@ -162,9 +164,21 @@ function pointMarks(context: Context, globe: Globe): readonly Mark[] {
   });
 }
 
+const layoutFor = keepLayout(layoutOf);
+
+/** All its areas and points, where the globe is seen from now. */
+export const framing: FramingOf<Params, State> = (context) => {
+  const { globe, areas } = layoutFor(context).groundAt(context.state.view, context.isMoving);
+  const points = Object.entries(context.params.points).flatMap(([id, { lon, lat }]) => {
+    const at = globe.at(lon, lat);
+    return at ? [[id, at] as const] : [];
+  });
+  return framingOf(new Map([...areas.map(({ id, middle }) => [id, middle] as const), ...points]));
+};
+
 export const drawing = drawingOf(
   (around: LayoutContext<Params>) => ({
-    layout: layoutOf(around),
+    layout: layoutFor(around),
     groundMarks: keepLast((ground: Ground, palette: Palette) =>
       groundMarks(around, ground, palette),
     ),

@@ -14,7 +14,7 @@ const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
 const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
 const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
 
-export const { drawing } = presetOf<Params, Context['state']>(({ params, data, lang, aspect }) => {
+export const { drawing, framing } = presetOf<Params, Context['state']>(({ params, data, lang, aspect }) => {
   const { shape, each = 1, columns, rule } = params;
   const isTall = aspect === 'tall';
   const cards = cardsOf(params, data);

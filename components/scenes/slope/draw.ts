@@ -66,7 +66,7 @@ function frameOver({ slopes }: Frame, { params, lang, aspect, palette }: Context
   };
 }
 
-export const { drawing } = presetOf<Params, Context['state']>((around) => {
+export const { drawing, framing } = presetOf<Params, Context['state']>((around) => {
   const { params, data, aspect } = around;
   const frames = framesOf(params, data);
   const isScaled = frames.some((frame) => frame.isScaled);

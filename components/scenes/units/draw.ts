@@ -116,7 +116,7 @@ function waterOver({ pitch, shapes, row }: Places, { palette, state }: Now): rea
   });
 }
 
-export const { drawing } = presetOf<Params, State>((context) => {
+export const { drawing, framing } = presetOf<Params, State>((context) => {
   const { params, data, lang, aspect, type } = context;
   const { each = 1, total, x } = params;
   const groups = groupsOf(params, data);

@@ -55,6 +55,8 @@ const PARTS: { readonly [part in Exclude<AskForm['parts'][number], 'truth'>]: Pa
 };
 type Kind = keyof typeof ASK_FORMS;
 const KINDS = Object.keys(ASK_FORMS) as readonly Kind[];
+/** Those that a press begins: a guess, and those that need nothing but words. */
+const OFFERED = KINDS.filter((kind) => kind === 'predict' || 'begin' in ASK_FORMS[kind]);
 
 function Truth(props: {
   readonly place: DraftStep;
@@ -122,7 +124,7 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
       ) : (
         <p className="studio-row">
           {WORDS.addQuestion}
-          {KINDS.map((one) => (
+          {OFFERED.map((one) => (
             <Press key={one} onPress={() => start(one)}>
               {WORDS.asks[one]}
             </Press>

@@ -1,14 +1,7 @@
-import { z } from 'zod';
-import { line, optional } from '../../script/schema-words.ts';
+import type { z } from 'zod';
 import type { AskCompiling } from '../compiling.ts';
-import { question } from '../fields.ts';
 import type { Discuss } from './ask.ts';
-
-export const schema = z.strictObject({
-  kind: z.literal('discuss').describe('A question to talk about.'),
-  question,
-  prompts: optional(z.array(line).max(12), 'What to consider.'),
-});
+import type { schema } from './schema.ts';
 
 export const compile = (
   { question, prompts = [] }: z.infer<typeof schema>,

@@ -1,13 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { AskCompiling } from '../compiling.ts';
-import { option, optionsOf, question } from '../fields.ts';
 import type { Poll } from './ask.ts';
-
-export const schema = z.strictObject({
-  kind: z.literal('poll').describe('A question of opinion.'),
-  question,
-  options: optionsOf(z.strictObject(option)),
-});
+import type { schema } from './schema.ts';
 
 export const compile = (
   { question, options }: z.infer<typeof schema>,

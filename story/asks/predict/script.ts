@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { defined } from '../../defined.ts';
 import { punctuationOf } from '../../locale.ts';
 import { entryOf, factEvidence, resolveBinding } from '../../script/binding.ts';
@@ -6,33 +6,13 @@ import type { Context } from '../../script/checks/context.ts';
 import { message } from '../../script/message.ts';
 import type { RawPath } from '../../script/places.ts';
 import { rowsOf, sameX, type SeriesRow } from '../../script/rows.ts';
-import { id, number, optional } from '../../script/schema-words.ts';
 import type { StepScript } from '../../script/schema.ts';
 import type { GuessPoint } from '../../story.ts';
 import type { AskCompiling } from '../compiling.ts';
-import { explain, question } from '../fields.ts';
+import { checkReveal } from '../checks.ts';
 import type { Predict as Compiled } from './ask.ts';
+import type { schema } from './schema.ts';
 
-export const schema = z.strictObject({
-  kind: z.literal('predict').describe('A guess that a later build answers.'),
-  question,
-  answer: z
-    .union([
-      z.strictObject({ fact: id.describe('The fact that answers.') }),
-      z.strictObject({
-        series: id.describe('The series whose line is guessed.'),
-        entity: optional(id, 'The entity, when the series has several.'),
-        after: z
-          .union([number, z.string().max(60)])
-          .describe('The x after which the reader draws.'),
-      }),
-    ])
-    .describe('The truth: a fact (a number is guessed) or a series (a line is drawn).'),
-  min: number.describe('The lowest guess.'),
-  max: number.describe('The highest guess.'),
-  reveal: optional(id, 'The build that shows the answer; the last when left out.'),
-  explain: explain.exactOptional(),
-});
 type Predict = z.infer<typeof schema>;
 type LineAnswer = Extract<Predict['answer'], { series: string }>;
 
@@ -75,16 +55,8 @@ function checkLineAnswer(context: Context, ask: Predict, answer: LineAnswer, pat
 }
 
 export function check(context: Context, ask: Predict, path: RawPath, step: StepScript): void {
-  const builds = step.builds ?? [];
-  const { min, max, reveal, answer } = ask;
-  if (builds.length === 0) context.report('ask', path, message('predictNeedsBuild', {}), 'key');
-  const names = builds.flatMap(({ id }) => id ?? []);
-  if (reveal !== undefined && builds.length > 0 && !names.includes(reveal))
-    context.report(
-      'ask',
-      [...path, 'reveal'],
-      message('noReveal', { id: reveal }, names.join(', ')),
-    );
+  const { min, max, answer } = ask;
+  checkReveal(context, ask, step, path);
   if (min >= max) context.report('ask', [...path, 'min'], message('minOverMax', { min, max }));
   const at = [...path, 'answer'];
   if ('fact' in answer) checkFactAnswer(context, ask, answer.fact, [...at, 'fact']);

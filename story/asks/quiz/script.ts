@@ -1,25 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { defined } from '../../defined.ts';
 import type { Context } from '../../script/checks/context.ts';
 import { message } from '../../script/message.ts';
 import type { RawPath } from '../../script/places.ts';
-import { line, optional } from '../../script/schema-words.ts';
 import type { AskCompiling } from '../compiling.ts';
-import { explain, option, optionsOf, question } from '../fields.ts';
 import type { Quiz } from './ask.ts';
+import type { schema } from './schema.ts';
 
-export const schema = z.strictObject({
-  kind: z.literal('quiz').describe('A question with one or more right options.'),
-  question,
-  options: optionsOf(
-    z.strictObject({
-      ...option,
-      right: optional(z.boolean(), 'Whether it is right; false when left out.'),
-      why: optional(line, 'Why it is right or wrong.'),
-    }),
-  ),
-  explain: explain.exactOptional(),
-});
 type Script = z.infer<typeof schema>;
 
 export function check({ report }: Context, { options }: Script, path: RawPath): void {

@@ -4,16 +4,29 @@ import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { AskScript, StepScript, ViewScript } from '../schema.ts';
 import { checkUnique, type Context } from './context.ts';
+import type { SceneRead } from './patches.ts';
 import { evidenceIn, lengthOf } from './words.ts';
 
-type Check = (context: Context, ask: never, path: RawPath, step: StepScript) => void;
+type Scenes = ReadonlyMap<string, SceneRead>;
+type Check = (
+  context: Context,
+  ask: never,
+  path: RawPath,
+  step: StepScript,
+  scenes: Scenes,
+) => void;
 
-export function checkAsk(context: Context, step: StepScript, ask: AskScript, path: RawPath): void {
-  const options = 'options' in ask ? ask.options : [];
-  const ids = options.map(({ id }) => id);
+export function checkAsk(
+  context: Context,
+  step: StepScript,
+  ask: AskScript,
+  path: RawPath,
+  scenes: Scenes,
+): void {
+  const ids = ('options' in ask ? ask.options : []).map(({ id }) => id);
   checkUnique(context, 'option', ids, (i) => [...path, 'options', i]);
   const { check } = ASK_SCRIPTS[ask.kind] as { readonly check?: Check };
-  check?.(context, ask as never, path, step);
+  check?.(context, ask as never, path, step, scenes);
 }
 
 export function checkViews(context: Context, views: readonly ViewScript[], path: RawPath): void {

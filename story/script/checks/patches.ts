@@ -72,12 +72,17 @@ export function checkLike(
   });
 }
 
-function checkFocus(context: Context, read: SceneRead, focus: unknown, path: RawPath): void {
+/** A part of a scene that something else of the story names. */
+export function checkPart(context: Context, read: SceneRead, id: string, path: RawPath): void {
   const { anchors, scene } = read;
-  if (!Array.isArray(focus) || !anchors) return;
+  if (anchors && !anchors.has(id))
+    context.report('unknown-anchor', path, noPart(scene.kind, id, [...anchors]));
+}
+
+function checkFocus(context: Context, read: SceneRead, focus: unknown, path: RawPath): void {
+  if (!Array.isArray(focus)) return;
   for (const id of focus as unknown[])
-    if (typeof id === 'string' && id !== '' && !anchors.has(id))
-      context.report('unknown-anchor', path, noPart(scene.kind, id, [...anchors]));
+    if (typeof id === 'string' && id !== '') checkPart(context, read, id, path);
 }
 
 function checkLabels(context: Context, read: SceneRead, labels: unknown, path: RawPath): string[] {

@@ -4,6 +4,7 @@ import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { BuildScript, StepScript } from '../schema.ts';
 import { AUDIO, checkAsset, checkCaptions } from './assets.ts';
+import type { ScenesRead } from './scenes.ts';
 import { checkAsk, checkViews } from './cards.ts';
 import { checkUnique, type Context, type StepPlace } from './context.ts';
 import { lengthOf } from './words.ts';
@@ -72,7 +73,7 @@ function checkBuilds(context: Context, { step, path }: StepPlace): void {
     );
 }
 
-function checkStep(context: Context, place: StepPlace): void {
+function checkStep(context: Context, place: StepPlace, { scenes }: ScenesRead): void {
   const { step, path } = place;
   const { figure, views, ask } = step;
   checkMood(context, step.mood, [...path, 'mood']);
@@ -82,12 +83,12 @@ function checkStep(context: Context, place: StepPlace): void {
   if (typeof figure === 'object' && typeof figure.table === 'string')
     context.refer('series', figure.table, [...path, 'figure', 'table']);
   if (views) checkViews(context, views, [...path, 'views']);
-  if (ask) checkAsk(context, step, ask, [...path, 'ask']);
+  if (ask) checkAsk(context, step, ask, [...path, 'ask'], scenes);
   checkBuilds(context, place);
 }
 
 /** Checks all chapters and steps. */
-export function checkSteps(context: Context): void {
+export function checkSteps(context: Context, scenes: ScenesRead): void {
   const { chapters } = context.script;
   const { steps } = context;
   const chapterIds = chapters.map(({ id }) => id);
@@ -103,5 +104,5 @@ export function checkSteps(context: Context): void {
     for (const [k, scene] of (keep ?? []).entries())
       context.refer('scene', scene, ['chapters', i, 'keep', k]);
   }
-  for (const place of steps) checkStep(context, place);
+  for (const place of steps) checkStep(context, place, scenes);
 }

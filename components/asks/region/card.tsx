@@ -1,0 +1,21 @@
+import type { RegionPlan } from '../../../story/asks/region/ask.ts';
+import type { LiveKind } from '../asking.tsx';
+import { ChoiceCard } from '../choice-card.tsx';
+import { SpotsOver } from '../spots-over.tsx';
+
+/** Nothing but the picture is pressed: the options in the class's form are the same. */
+export const live: LiveKind<RegionPlan> = {
+  Card: ChoiceCard,
+  Over: SpotsOver,
+  inClass: {
+    Tools: () => null,
+    toAnswer(answers, step) {
+      const answer = answers.get(step);
+      const [option] = answer?.kind === 'choice' ? answer.chosen : [];
+      return option === undefined ? undefined : { option };
+    },
+    restore(answers, step, answer) {
+      if ('option' in answer) answers.put(step, { kind: 'choice', chosen: [answer.option] });
+    },
+  },
+};

@@ -1,0 +1,1 @@
+export { choiceInClass as inClass } from '../choice-field.tsx';

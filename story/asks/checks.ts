@@ -1,0 +1,52 @@
+/** Checks that kinds of question share. */
+import { checkPart, type SceneRead } from '../script/checks/patches.ts';
+import type { Context } from '../script/checks/context.ts';
+import { message } from '../script/message.ts';
+import type { RawPath } from '../script/places.ts';
+import type { StepScript } from '../script/schema.ts';
+
+/** Checks that the build that shows the answer is one of the step's later ones. */
+export function checkReveal(
+  context: Context,
+  { kind, reveal }: { readonly kind: string; readonly reveal?: string },
+  { builds = [] }: StepScript,
+  path: RawPath,
+): void {
+  if (builds.length === 0)
+    context.report('ask', path, message('predictNeedsBuild', { kind }), 'key');
+  const names = builds.flatMap(({ id }) => id ?? []);
+  if (reveal !== undefined && builds.length > 0 && !names.includes(reveal))
+    context.report(
+      'ask',
+      [...path, 'reveal'],
+      message('noReveal', { id: reveal }, names.join(', ')),
+    );
+}
+
+/** Checks that the scene is there as the step begins, and has the parts that are named at these paths. */
+export function checkOn(
+  context: Context,
+  scene: string,
+  parts: readonly (readonly [part: string, path: RawPath])[],
+  {
+    path,
+    step,
+    scenes,
+  }: {
+    readonly path: RawPath;
+    readonly step: StepScript;
+    readonly scenes: ReadonlyMap<string, SceneRead>;
+  },
+): void {
+  const at = [...path, 'on'];
+  if (!context.refer('scene', scene, at)) return;
+  const stage = step.stage;
+  if (stage && !Object.keys(stage).includes(scene))
+    context.report(
+      'ask',
+      at,
+      message('askedNotOnStage', { id: scene }, Object.keys(stage).join(', ')),
+    );
+  const read = scenes.get(scene);
+  if (read) for (const [part, place] of parts) checkPart(context, read, part, place);
+}

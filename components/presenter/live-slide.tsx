@@ -14,6 +14,7 @@ import { SlideBoard } from './class/slide-board.tsx';
 import type { Board } from './class/use-board.ts';
 import { InkLayer, type Tool } from './ink-layer.tsx';
 import { stopIndexOf } from './show.ts';
+import { useSlideSpots } from './slide-spots.tsx';
 import { SlidePicture, SlideWords } from './slide.tsx';
 import { placeOf, type Slides } from './stops.ts';
 import { usePlayheadStage } from './use-playhead-stage.ts';
@@ -61,6 +62,11 @@ export function LiveSlide(
   const { stage } = usePlayheadStage(story, playhead, props.here);
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
+  const ask = forClass.asks.find(({ step }) => step === place?.step.id);
+  const poll = props.board?.poll;
+  const isRevealed =
+    show.answer === ask?.step || (poll?.step === ask?.step && poll?.phase === 'revealed');
+  const over = useSlideSpots(ask, poll, isRevealed ? place?.step.ask?.answer?.right : undefined);
   const onMood = useCallback((now: string) => setMood(now), []);
 
   if (!place) return null;
@@ -83,7 +89,7 @@ export function LiveSlide(
       <SlidePicture slides={slides} stop={stop} />
       <div className="slide-stage stage" data-stage="" ref={setRoot}>
         {stage && root ? (
-          <stage.LiveStage {...stage.props} root={root} onMood={onMood} aspect="wide" />
+          <stage.LiveStage {...stage.props} root={root} onMood={onMood} aspect="wide" over={over} />
         ) : null}
       </div>
       <div className="slide-plate">

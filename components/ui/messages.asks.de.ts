@@ -51,7 +51,6 @@ export const asksDe = {
     some: '{right} von {count} stehen an ihrem Platz.',
   },
   spot: {
-    regionHint: 'Drück auf eine Nummer im Bild, oder wähle hier.',
     pointHint: 'Drück auf die Stelle im Bild. Sie bleibt auf diesem Gerät.',
     place: 'Mit den Tasten setzen',
     pad: 'Deine Stelle: Die Pfeiltasten bewegen sie, mit Umschalt feiner, Escape führt zur Frage zurück.',

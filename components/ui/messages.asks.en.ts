@@ -50,7 +50,6 @@ export const askMessages = {
     some: '{right} of {count} stand where they belong.',
   },
   spot: {
-    regionHint: 'Press a number on the picture, or choose below.',
     pointHint: 'Press the place on the picture. Your place stays on this device.',
     place: 'Place it with the keys',
     pad: 'Your place: the arrow keys move it, Shift makes them finer, Escape returns to the question.',

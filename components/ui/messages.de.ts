@@ -141,7 +141,7 @@ export const messagesDe = {
       'Zeichnen Sie zuerst auf Papier: Führen Sie die Linie ab {after} weiter, zwischen {min} und {max}.',
     pollHint: 'Es gibt keine richtige Antwort.',
     pointNote: 'Such die Stelle im Bild.',
-    regionNote: 'Such es im Bild.',
+    regionNote: 'Drück auf eine Nummer im Bild, oder wähle hier.',
     scrollOn: 'Oder scrollen Sie einfach weiter.',
   },
   fact: {

@@ -138,7 +138,7 @@ export const messages = {
     predictLine: 'Draw it on paper first: continue the line from {after}, between {min} and {max}.',
     pollHint: 'There is no right answer.',
     pointNote: 'Look for the place on the picture.',
-    regionNote: 'Look for it on the picture.',
+    regionNote: 'Press a number on the picture, or choose here.',
     scrollOn: 'Or just keep scrolling.',
   },
   fact: {

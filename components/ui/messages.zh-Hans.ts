@@ -135,7 +135,7 @@ export const messagesZh = {
     predictLine: '先在纸上画：从{after}起接着画线，在{min}与{max}之间。',
     pollHint: '没有标准答案。',
     pointNote: '在图上找出这个位置。',
-    regionNote: '在图上找出来。',
+    regionNote: '点图上的数字，或在这里选择。',
     scrollOn: '也可以直接往下滚动。',
   },
   fact: {

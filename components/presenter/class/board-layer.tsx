@@ -67,7 +67,9 @@ function AnswerBoard(
   }, [of]);
   const { right = [], number: value } = text?.answer ?? {};
   const keys = { kind: ask.rule.kind, right, whys: [], ...(value !== undefined && { value }) };
-  if (!revealed && texts.length === 0)
+  // Places stand on the picture, which the card would cover.
+  const isOnPicture = poll.results !== undefined && 'spots' in poll.results;
+  if (isOnPicture || (!revealed && texts.length === 0))
     return (
       <div className="board" data-board="count">
         <p className="board-count">

@@ -51,7 +51,7 @@ export const asksDe = {
     some: '{right} von {count} stehen an ihrem Platz.',
   },
   spot: {
-    pointHint: 'Drück auf die Stelle im Bild. Sie bleibt auf diesem Gerät.',
+    pointHint: 'Drück auf die Stelle im Bild.',
     place: 'Mit den Tasten setzen',
     pad: 'Deine Stelle: Die Pfeiltasten bewegen sie, mit Umschalt feiner, Escape führt zur Frage zurück.',
     at: '{x} von links, {y} von oben',

@@ -50,7 +50,7 @@ export const askMessages = {
     some: '{right} of {count} stand where they belong.',
   },
   spot: {
-    pointHint: 'Press the place on the picture. Your place stays on this device.',
+    pointHint: 'Press the place on the picture.',
     place: 'Place it with the keys',
     pad: 'Your place: the arrow keys move it, Shift makes them finer, Escape returns to the question.',
     at: '{x} from left, {y} from top',

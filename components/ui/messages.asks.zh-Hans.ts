@@ -47,7 +47,7 @@ export const asksZh = {
     some: '{count} 项中有 {right} 项位置正确。',
   },
   spot: {
-    pointHint: '点图上的位置。位置只保存在这台设备上。',
+    pointHint: '点图上的位置。',
     place: '用键盘放置',
     pad: '你的位置：方向键移动，按住 Shift 移动更细，Escape 回到问题。',
     at: '距左 {x}，距上 {y}',

@@ -51,7 +51,11 @@ function OrderResults({ words, ask, results, revealed }: ClassResultsProps): Rea
               {text}
             </th>
             <td>
-              <svg viewBox={`0 0 ${counts.length * 12} 24`} aria-hidden="true">
+              <svg
+                viewBox={`0 0 ${counts.length * 12} 24`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 {counts.map((count, i) => (
                   <g key={i} className={i === place ? 'is-right' : undefined}>
                     <rect x={i * 12 + 1} width="10" height="24" className="class-rail" />

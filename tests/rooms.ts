@@ -85,8 +85,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'script',
-    files: /^story\/script\//,
-    rooms: ['vocabulary', 'layout', 'timeline', 'dates', 'picture sizes', 'schema reading'],
+    files: /^story\/(script\/|asks\/(.*\/)?(schemas?|scripts?|fields|checks|compiling)(\.g)?\.ts$)/,
+    rooms: ['asks', 'vocabulary', 'layout', 'timeline', 'dates', 'picture sizes', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -98,6 +98,13 @@ export const ROOMS: readonly Room[] = [
     why: 'Bytes to a checked script (of the timeline it uses the colour maths). It gets scene kinds passed in and never looks one up.',
   },
   {
+    name: 'asks',
+    files: /^story\/asks\//,
+    rooms: VOCABULARY,
+    packages: [],
+    why: 'Kinds of question as pure functions, for compiler, readers and classes; what authors write of them is in the script room.',
+  },
+  {
     name: 'compile',
     files: /^story\/compile\//,
     rooms: ['vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
@@ -107,21 +114,21 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'readings',
     files: /^story\/readings\//,
-    rooms: ['vocabulary', 'timeline', 'compile'],
+    rooms: ['vocabulary', 'timeline', 'compile', 'asks'],
     packages: [],
     why: 'Non-visual derivations of a compiled story.',
   },
   {
     name: 'class messages',
     files: /^story\/class\/messages\.ts$/,
-    rooms: ['class core'],
+    rooms: ['asks', 'class core'],
     packages: ['zod'],
     why: 'What clients send to a class, read by the server: zod stays here, others import types.',
   },
   {
     name: 'class core',
     files: /^story\/class\//,
-    rooms: [...VOCABULARY, 'class messages (types)'],
+    rooms: [...VOCABULARY, 'asks', 'class messages (types)'],
     packages: [],
     why: 'A class as a pure state machine: server, student and teacher fold and read the same one.',
   },
@@ -346,8 +353,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'step',
-    files: /^components\/step\//,
-    rooms: ['vocabulary', 'timeline', 'readings', 'scene parts', 'stage', 'ui'],
+    files: /^components\/(step|asks)\//,
+    rooms: ['vocabulary', 'timeline', 'readings', 'asks', 'scene parts', 'stage', 'ui'],
     packages: ['react', 'react-dom'],
     why: 'A step as HTML and its questions, for every reader. Questions on screen are lazy: a story without any pays nothing.',
   },
@@ -384,7 +391,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'class client',
     files: /^components\/class\/client\//,
-    rooms: ['vocabulary', 'class core', 'class messages (types)'],
+    rooms: ['asks', 'vocabulary', 'class core', 'class messages (types)'],
     packages: [],
     why: "The browser's side of a class without React: connection, outbox, what is kept of a session.",
   },
@@ -399,6 +406,7 @@ export const ROOMS: readonly Room[] = [
     name: 'readers',
     files: /^components\/(reader|tour|presenter|print|embed|share|class)\//,
     rooms: [
+      'asks',
       'vocabulary',
       'timeline',
       'readings',
@@ -481,6 +489,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app',
     files: /^app\//,
     rooms: [
+      'asks',
       ...ENGINE,
       'boot',
       'class core',

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { exampleMoments, openExample } from '../../tests/tools/example-moment.ts';
 import { mixHeld } from '../../story/timeline/mix.ts';
 import { overlap, rectOnPlate } from '../scenes/kit/place.ts';
+import { checkScript } from '../../story/script/check.ts';
+import { catalog } from '../themes/catalog.ts';
 import { forms } from './forms.ts';
+import { formsFiles } from './forms.ts';
 import { drawing } from '../scenes/chart/draw.ts';
 import { spec } from '../scenes/chart/spec.ts';
 
@@ -33,6 +36,11 @@ for (const { name, example } of forms)
       expect(spec.describe(moment as never)).toMatch(/[0-9]/);
       expect(spec.table!(moment as never).rows.length).toBeGreaterThan(1);
     });
+
+it('are a script without an error, as the build draws them', () => {
+  const { problems } = checkScript(formsFiles('Chart'), catalog);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
 
 /** Forms of one table as views of one scene: the first, and what the others have in its place. */
 const scenes = [...group(forms, ({ example }) => example.params['series']).values()].filter((all) => all.length > 1); // prettier-ignore

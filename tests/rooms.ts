@@ -341,6 +341,7 @@ export const ROOMS: readonly Room[] = [
       'vocabulary',
       'layout',
       'timeline',
+      'readings',
       'script',
       'palette',
       'scene lists',

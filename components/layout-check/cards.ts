@@ -1,4 +1,5 @@
 /** Computes where the words of a step stand when its picture is at rest. */
+import { guesses } from '../../story/readings/asked-at.ts';
 import { breakLines } from '../../story/layout/break-lines.ts';
 import { pageTypes, type PageTypes } from '../../story/layout/faces.ts';
 import { sizesIn, type Sizes } from '../../story/layout/geometry.ts';
@@ -40,18 +41,31 @@ function noteAtBottom(
 
 /** A question that is answered on the picture: its type, and the height of its controls and padding, measured in Chromium. */
 const QUESTION = { size: 21, line: 25.2, above: 22, beside: 40, least: 340 };
-const ANSWER = { number: { wide: 231, stacked: 261 }, line: { wide: 206, stacked: 203 } };
+const ANSWER = {
+  number: { wide: 231, stacked: 261 },
+  line: { wide: 206, stacked: 203 },
+  point: { wide: 158, stacked: 152 },
+  region: { wide: 158, stacked: 122 },
+};
+/** Options stand below each other, or side by side. */
+const OPTION = { wide: { across: 1, height: 52 }, stacked: { across: 2, height: 60 } };
+function answerHeight(ask: NonNullable<Step['ask']>, side: 'wide' | 'stacked'): number {
+  const { across, height } = OPTION[side];
+  const options = ask.kind === 'region' ? ask.options.length : 0;
+  const kind = 'by' in ask ? ask.by : ask.kind === 'region' ? 'region' : 'point';
+  return ANSWER[kind][side] + Math.ceil(options / across) * height;
+}
 
 /** A question stands under the words in the column; on a phone it replaces them at the bottom. */
 function questionOf(
-  { question, by }: Extract<NonNullable<Step['ask']>, { kind: 'predict' }>,
+  ask: NonNullable<Step['ask']>,
   { isStacked, column, width }: Sizes,
   card: Rect,
   type: Omit<Type, 'size'>,
 ): Card {
   const across = isStacked ? width : Math.max(column, QUESTION.least) - QUESTION.beside;
-  const words = linesIn(flatten(question), across, { ...type, size: QUESTION.size });
-  const answer = ANSWER[by][isStacked ? 'stacked' : 'wide'];
+  const words = linesIn(flatten(ask.question), across, { ...type, size: QUESTION.size });
+  const answer = answerHeight(ask, isStacked ? 'stacked' : 'wide');
   const height = answer + words * QUESTION.line;
   const top = card.bottom + (isStacked ? -height : QUESTION.above);
   return { part: 'question', rect: { ...card, top, bottom: top + height }, titleLines: 0 };
@@ -81,9 +95,9 @@ export function cardsOf(prose: Prose, step: Step, index: number, screen: Screen)
   const right = isStacked ? screen.width - edge : edge + width;
   const bottom = top + height - (isStacked ? 0 : sizes['card-below']);
   const card: Card = { part: 'card', rect: { left: edge, right, top, bottom }, titleLines };
-  const { ask, views } = step;
+  const { ask } = step;
   const cards =
-    isFirst && ask?.kind === 'predict' && views.length === 0
+    isFirst && ask && guesses(step)
       ? [card, questionOf(ask, sizes, card.rect, pageTypes(type).chapter)]
       : [card];
   if (!over || note === undefined) return cards;

@@ -170,5 +170,10 @@ for each line by itself and of the rows that the view draws:
   \`:plain[8]\`.
 - **A guess** (\`predict\`): show the line up to a date, \`"stage": { "line": { "until": "1980" } }\`, ask with \`"after": "1980"\`, and let a
   build show the rest, \`"until": "2024"\`.
+- **Put in order** (\`order\`): write the items in the right order, each with what places it (\`"why": "1912"\`), or name a table of 3 to 8 rows,
+  \`"items": { "series": "ships" }\`; readers get them mixed.
+- **On the picture**: \`region\` asks which part, each option with the part that it is, \`"at": "kenya"\`; \`point\` asks where, with
+  \`"answer": { "at": "kenya", "text": "Kenya, at 63 years" }\` and a build that names it. Parts are those of \`labels\`. The question stands beside
+  the picture, so ask on a scene that the step begins with, and keep the answer's label for the build.
 - **Views** want a source each, as all claims do: \`:cite[count]\` at the end of the text.
 `.split('\n');

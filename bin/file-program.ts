@@ -36,7 +36,7 @@ export const fitted = ({ canvas, asks }: Omit<Needed, 'kinds'>): Plugin => ({
       loader: 'js',
     }));
     if (!canvas) onLoad({ filter: /stage[\\/]canvas-root\.tsx$/ }, nothing);
-    if (!asks) onLoad({ filter: /step[\\/]live-asks\.tsx$/ }, nothing);
+    if (!asks) onLoad({ filter: /asks[\\/]live-asks\.tsx$/ }, nothing);
     onLoad({ filter: /story[\\/]file-address\.ts$/ }, () => ({
       contents: `export { fileAddress } from '../components/file/inside.ts'`,
       loader: 'ts',

@@ -7,6 +7,8 @@ const PARTS = ['spec.ts', 'example.json', 'draw.ts'] as const;
 const VIEW_FILE = 'view.ts';
 /** The parts of a kind that an author can drag. */
 const GRIPS = 'grips.ts';
+/** The drawing of a kind that loads parts of itself only where they are used. */
+const LIVE = 'live.ts';
 
 export interface SceneFolders {
   /** Names of complete kinds, sorted. Names that begin with `_` are left out. */
@@ -15,6 +17,8 @@ export interface SceneFolders {
   readonly withView: ReadonlySet<string>;
   /** Those with parts that can be dragged. */
   readonly withGrips: ReadonlySet<string>;
+  /** Those that browsers load in parts. */
+  readonly inParts: ReadonlySet<string>;
   /** Sentences about incomplete folders; an incomplete kind is not listed at all. */
   readonly faults: readonly string[];
 }
@@ -25,6 +29,7 @@ export function sceneFolders(scenes: string): SceneFolders {
   const faults: string[] = [];
   const withView = new Set<string>();
   const withGrips = new Set<string>();
+  const inParts = new Set<string>();
   const folders = readdirSync(scenes, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^_|^kit$/.test(entry.name))
     .map((entry) => entry.name)
@@ -33,11 +38,12 @@ export function sceneFolders(scenes: string): SceneFolders {
     const has = (part: string) => existsSync(join(scenes, folder, part));
     if (has(VIEW_FILE)) withView.add(folder);
     if (has(GRIPS)) withGrips.add(folder);
+    if (has(LIVE)) inParts.add(folder);
     const missing = PARTS.filter((part) => !has(part));
     if (missing.length === 0) all.push(folder);
     else faults.push(`components/scenes/${folder}: needs ${missing.join(', ')}`);
   }
-  return { all, withView, withGrips, faults };
+  return { all, withView, withGrips, inParts, faults };
 }
 
 const camel = (name: string) => name.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
@@ -73,7 +79,9 @@ export function sceneLists({
   all,
   withView,
   withGrips,
+  inParts,
 }: Omit<SceneFolders, 'faults'>): ReadonlyMap<string, string> {
+  const drawOf = (kind: string) => (inParts.has(kind) ? LIVE : 'draw.ts');
   const lists: Readonly<Record<string, List>> = {
     'catalog.g.ts': {
       about: 'Every scene kind by name.',
@@ -107,6 +115,7 @@ export function sceneLists({
         'interface Model {\n' +
         '  readonly labelsOf: LabelsOf<never, never>;\n' +
         '  readonly plotOf?: PlotOf<never, never>;\n' +
+        '  readonly need?: (params: never) => Promise<unknown> | undefined;\n' +
         '  readonly framing?: FramingOf<never, never>;\n' +
         '  readonly handleOf?: HandleOf<never, never>;\n' +
         '}\ntype LoadModel = () => Promise<Model>;\n',
@@ -117,9 +126,13 @@ export function sceneLists({
           (kind) =>
             withView.has(kind)
               ? `() => import('./${kind}/${VIEW_FILE}')`
-              : `() => import('./${kind}/draw.ts').then(viewOf)`,
+              : `() => import('./${kind}/${drawOf(kind)}').then(viewOf)`,
         ],
-        ['MODELS', 'LoadModel', (kind) => `() => import('./${kind}/draw.ts').then(modelOf)`],
+        [
+          'MODELS',
+          'LoadModel',
+          (kind) => `() => import('./${kind}/${drawOf(kind)}').then(modelOf)`,
+        ],
       ],
     },
   };

@@ -6,6 +6,7 @@ type LoadView = () => Promise<{ readonly view: View<never, never> }>;
 interface Model {
   readonly labelsOf: LabelsOf<never, never>;
   readonly plotOf?: PlotOf<never, never>;
+  readonly need?: (params: never) => Promise<unknown> | undefined;
   readonly framing?: FramingOf<never, never>;
   readonly handleOf?: HandleOf<never, never>;
 }
@@ -13,7 +14,7 @@ type LoadModel = () => Promise<Model>;
 
 export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
   ['bars', () => import('./bars/draw.ts').then(viewOf)],
-  ['chart', () => import('./chart/draw.ts').then(viewOf)],
+  ['chart', () => import('./chart/live.ts').then(viewOf)],
   ['drawing', () => import('./drawing/draw.ts').then(viewOf)],
   ['field', () => import('./field/view.ts')],
   ['film', () => import('./film/view.ts')],
@@ -39,7 +40,7 @@ export const VIEWS: ReadonlyMap<string, LoadView> = new Map<string, LoadView>([
 
 export const MODELS: ReadonlyMap<string, LoadModel> = new Map<string, LoadModel>([
   ['bars', () => import('./bars/draw.ts').then(modelOf)],
-  ['chart', () => import('./chart/draw.ts').then(modelOf)],
+  ['chart', () => import('./chart/live.ts').then(modelOf)],
   ['drawing', () => import('./drawing/draw.ts').then(modelOf)],
   ['field', () => import('./field/draw.ts').then(modelOf)],
   ['film', () => import('./film/draw.ts').then(modelOf)],

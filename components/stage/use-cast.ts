@@ -9,7 +9,7 @@ import { flushSync } from 'react-dom';
 // Nearly all kinds need these modules: imported by the stage, they are not bundled into the chunk of
 // each kind.
 import '../../story/layout/break-lines.ts';
-import type { Aspect } from '../../story/scene.ts';
+import type { Aspect, JsonObject } from '../../story/scene.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { FramingOf, HandleOf, LabelsOf, PlotOf, View } from '../scenes/kit/contract.ts';
 import '../scenes/kit/dates.ts';
@@ -31,6 +31,7 @@ interface Loaded {
   readonly view: AnyView;
   readonly place: LabelsOf<unknown, unknown>;
   readonly plot: PlotOf<unknown, unknown> | undefined;
+  readonly need: ((params: JsonObject) => Promise<unknown> | undefined) | undefined;
   readonly framing: FramingOf<unknown, unknown> | undefined;
   readonly handle: HandleOf<unknown, unknown> | undefined;
 }
@@ -46,19 +47,21 @@ const NOBODY: Cast = { timeline: undefined, scenes: [], views: new Map() };
 /** Milliseconds after which the others no longer wait for a chunk. */
 const PATIENCE = 4000;
 
-async function loadKind(kind: string): Promise<Loaded | undefined> {
+async function loadKind(kind: string, scenes: readonly JsonObject[]): Promise<Loaded | undefined> {
   const view = VIEWS.get(kind);
   const model = MODELS.get(kind);
   if (!view || !model) return undefined;
   return loadChunk(kind, async () => {
-    const [{ view: drawn }, { labelsOf, plotOf, framing, handleOf }] = await Promise.all([
+    const [{ view: drawn }, { labelsOf, plotOf, framing, handleOf, need }] = await Promise.all([
       view(),
       model(),
     ]);
+    await Promise.all(scenes.map((params) => need?.(params as never)));
     return {
       view: drawn as unknown as AnyView,
       place: labelsOf as unknown as Loaded['place'],
       plot: plotOf as unknown as Loaded['plot'],
+      need: need as unknown as Loaded['need'],
       framing: framing as unknown as Loaded['framing'],
       handle: handleOf as unknown as Loaded['handle'],
     };
@@ -81,6 +84,14 @@ export function castIn(cast: Cast, timeline: Timeline, aspect: Aspect): readonly
     ids.has(id) && placed.has(index) ? index : [],
   );
 }
+
+/** The params of all scenes of a kind, wide and tall. */
+const paramsIn = (timeline: Timeline, kind: string): readonly JsonObject[] =>
+  timeline.scenes.flatMap((scene) =>
+    scene.kind === kind
+      ? [scene.params.wide, ...(scene.params.tall ? [scene.params.tall] : [])]
+      : [],
+  );
 
 type Ask = (timeline: Timeline, director: Director, scenes: readonly number[]) => void;
 
@@ -124,7 +135,7 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
         if (!asked.has(kind))
           asked.set(
             kind,
-            loadKind(kind).then((loaded) => void came.set(kind, loaded)),
+            loadKind(kind, paramsIn(timeline, kind)).then((loaded) => void came.set(kind, loaded)),
           );
       const commit = () => {
         if (memory.current.wanted !== scenes) return;
@@ -146,9 +157,13 @@ export function useCast(source: CanvasSource): readonly [Cast, Ask] {
       };
       // Requested and mounted within one frame: in a later task, React's writes would force a layout
       // when the scroll position is read, and another one after the next frame's writes.
-      if (kinds.every((kind) => came.has(kind))) return flushSync(commit);
+      // A story that is being written may have come to name further layouts.
+      const further = kinds.flatMap((kind) =>
+        paramsIn(timeline, kind).flatMap((params) => came.get(kind)?.need?.(params) ?? []),
+      );
+      if (further.length === 0 && kinds.every((kind) => came.has(kind))) return flushSync(commit);
       let isComplete = false;
-      void Promise.all(kinds.map((kind) => asked.get(kind))).then(() => {
+      void Promise.all([...kinds.map((kind) => asked.get(kind)), ...further]).then(() => {
         isComplete = true;
         commit();
       });

@@ -6,6 +6,7 @@ import { barIn } from '../chart/brush.ts';
 import { inkOn } from '../chart/colours.ts';
 import type { Brush } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
+import '../chart/all.ts';
 import type { Laid, Shape } from '../chart/shapes.ts';
 import type { Column, Row } from '../chart/table.ts';
 import { DOTTED, mark, polyline, round2, stroked } from '../kit/marks.ts';

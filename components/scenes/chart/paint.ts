@@ -9,7 +9,7 @@ import { halfOf } from './rings.ts';
 import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';
-import { unitMarks } from './paint-units.ts';
+import { rare } from './rare.ts';
 import type { Context, State } from './params.ts';
 import type { Connector, Laid, Shape } from './shapes.ts';
 import { joinedIn, passedIn, reached, runsOf, shareAt, wordsNow } from './until.ts';
@@ -200,7 +200,7 @@ export function drawPicture(
     cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
   );
   const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
-  const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, unitMarks(all, context, shares))] : []); // prettier-ignore
+  const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof import('./paint-units.ts').unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, rare('units').unitMarks(all, context, shares))] : []); // prettier-ignore
   const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) * shareOf(one) }); // prettier-ignore
   const samples = views.flatMap(([{ samples: all }, opacity], i) => unitsOf(`samples-${i}`, all, { strength: () => opacity, drawn: () => 1 })); // prettier-ignore
   const isFilled = ({ tag, attrs }: Mark) => tag === 'path' && attrs['fill'] !== 'none';

@@ -5,7 +5,7 @@
 import type { RenderContext } from '../../../story/scene.ts';
 import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
 import type { Framing } from '../kit/contract.ts';
-import { framingIn, pictureIn } from './draw.ts';
+import { framingIn, pictureIn } from './live.ts';
 import { coming, leaving } from './morph.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';

@@ -4,7 +4,7 @@ import type { DataSeries } from '../../../story/scene.ts';
 import { printYear } from '../../../story/script/dates.ts';
 import { dateText, slug } from '../kit/dates.ts';
 import { numberPrinter } from '../kit/print-number.ts';
-import type { Channel, MarkName, Params, View } from './params.ts';
+import type { Channel, KeyLine, MarkName, Params, View } from './params.ts';
 import { COUNT, pivoted, type Column, type Row, type Table } from './table.ts';
 
 /** The view of the params themselves. */
@@ -262,3 +262,7 @@ export const isBetweenTwo = (rows: readonly Row[], x?: Position, y?: Position): 
   y?.kind === 'number' &&
   x?.channel.field !== undefined &&
   new Set(rows.map(({ cells }) => cells[x.channel.field!])).size === 2;
+
+/** What the key of units says, line by line. */
+export const keysOf = ({ key, keys }: View): readonly KeyLine[] =>
+  keys ?? (key === undefined ? [] : [{ id: 'key', text: key, look: 'paint' }]);

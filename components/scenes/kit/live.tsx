@@ -60,9 +60,10 @@ export function viewOf<P, S>({ drawing }: DrawModule<P, S>) {
  * The functions that place a kind's labels, guesses and handles; called only by the generated list
  * of views.
  */
-export const modelOf = <P, S>({ drawing, plotOf, framing, handleOf }: DrawModule<P, S>) => ({
+export const modelOf = <P, S>({ drawing, plotOf, framing, handleOf, need }: DrawModule<P, S>) => ({
   labelsOf: drawing.labels as LabelsOf<never, never>,
   ...(plotOf && { plotOf: plotOf as PlotOf<never, never> }),
   ...(framing && { framing: framing as FramingOf<never, never> }),
+  ...(need && { need: need as (params: never) => Promise<unknown> | undefined }),
   ...(handleOf && { handleOf: handleOf as HandleOf<never, never> }),
 });

@@ -64,6 +64,8 @@ export interface DrawModule<P, S> extends Omit<StillModule<P, S>, 'still' | 'mar
   readonly drawing: Drawing<P, S>;
   /** The scales of numbers, for kinds that have them: a reader's guess is drawn over them. */
   readonly plotOf?: PlotOf<P, S>;
+  /** Loads what a scene is drawn with beyond this module; undefined if it is all there. */
+  readonly need?: (params: P) => Promise<unknown> | undefined;
   /** Where readers point at it. */
   readonly framing?: FramingOf<P, S>;
   /** The number that readers can change by a handle. */

@@ -1,6 +1,7 @@
 /** A chart of units in a field for each card, each with a rule above it. */
 import type { KeyLine, View } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
+import '../chart/all.ts';
 import type { Row } from '../chart/table.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
 import { hline, round2, stroked } from '../kit/marks.ts';
@@ -14,37 +15,39 @@ const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
 const JUDGED = [1, 1, 1, 1, 1, 1, 1, 0.85, 0.65, 0.45];
 const PART = [0.95, 0.85, 0.72, 0.56, 0.38, 0.2];
 
-export const { drawing, framing } = presetOf<Params, Context['state']>(({ params, data, lang, aspect }) => {
-  const { shape, each = 1, columns, rule } = params;
-  const isTall = aspect === 'tall';
-  const cards = cardsOf(params, data);
-  const rows = cards.flatMap((card): Row[] => {
-    const { id, full, part, all, isJudged, figure } = card;
-    const cells = { card: id, whole: all * each };
-    const row = (key: string, value: number, terraces: readonly number[]): Row => ({
-      ...{ key, terraces, status: 'measured', text: figure, name: whoOf(card, lang) },
-      cells: { ...cells, value: value * each },
+export const { drawing, framing } = presetOf<Params, Context['state']>(
+  ({ params, data, lang, aspect }) => {
+    const { shape, each = 1, columns, rule } = params;
+    const isTall = aspect === 'tall';
+    const cards = cardsOf(params, data);
+    const rows = cards.flatMap((card): Row[] => {
+      const { id, full, part, all, isJudged, figure } = card;
+      const cells = { card: id, whole: all * each };
+      const row = (key: string, value: number, terraces: readonly number[]): Row => ({
+        ...{ key, terraces, status: 'measured', text: figure, name: whoOf(card, lang) },
+        cells: { ...cells, value: value * each },
+      });
+      const first = row(id, full, isJudged ? JUDGED : WHOLE);
+      return part > 0 ? [first, row(`${id}-part`, part, PART)] : [first];
     });
-    const first = row(id, full, isJudged ? JUDGED : WHOLE);
-    return part > 0 ? [first, row(`${id}-part`, part, PART)] : [first];
-  });
-  const column = (type: 'words' | 'number') => ({ title: '', type, before: '', after: '' });
-  const notes = Object.fromEntries(cards.map((card) => [card.id, countsOf(card, lang, isTall)]));
-  const table = { title: '', notes, rows, columns: { card: column('words'), value: column('number'), whole: column('number') } }; // prettier-ignore
-  const of = (shares: Context['state']['shown']) => Object.fromEntries(cards.flatMap(({ id }) => [id, `${id}-part`].map((key) => [key, shares[id] ?? 1]))); // prettier-ignore
-  const keys: readonly KeyLine[] =
-    rule === undefined ? [] : [{ id: 'rule', text: rule, look: 'none' }];
-  const view: View = { layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each, keys, ...(columns && !isTall && { columns }) }; // prettier-ignore
-  return {
-    chart: chartOf(table, view, { free: params.free }),
-    state: ({ shown, filled }) => stateOf({ parts: of(filled), presence: of(shown) }),
-    over: ({ grid }, now) => ({
-      marks: cards.map(({ id }, i) => {
-        const { x, y, width } = grid!.boxes![i]!;
-        const { ink, contrast } = now.palette;
-        const opacity = (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45); // prettier-ignore
-        return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
+    const column = (type: 'words' | 'number') => ({ title: '', type, before: '', after: '' });
+    const notes = Object.fromEntries(cards.map((card) => [card.id, countsOf(card, lang, isTall)]));
+    const table = { title: '', notes, rows, columns: { card: column('words'), value: column('number'), whole: column('number') } }; // prettier-ignore
+    const of = (shares: Context['state']['shown']) => Object.fromEntries(cards.flatMap(({ id }) => [id, `${id}-part`].map((key) => [key, shares[id] ?? 1]))); // prettier-ignore
+    const keys: readonly KeyLine[] =
+      rule === undefined ? [] : [{ id: 'rule', text: rule, look: 'none' }];
+    const view: View = { layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each, keys, ...(columns && !isTall && { columns }) }; // prettier-ignore
+    return {
+      chart: chartOf(table, view, { free: params.free }),
+      state: ({ shown, filled }) => stateOf({ parts: of(filled), presence: of(shown) }),
+      over: ({ grid }, now) => ({
+        marks: cards.map(({ id }, i) => {
+          const { x, y, width } = grid!.boxes![i]!;
+          const { ink, contrast } = now.palette;
+          const opacity = (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45); // prettier-ignore
+          return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
+        }),
       }),
-    }),
-  };
-});
+    };
+  },
+);

@@ -1,5 +1,6 @@
 /** Frames as small charts of lines between two places; a direction is drawn without a scale. */
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
+import '../chart/all.ts';
 import { FIRST } from '../chart/read.ts';
 import type { Row } from '../chart/table.ts';
 import { dateText } from '../kit/dates.ts';

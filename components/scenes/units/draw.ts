@@ -4,6 +4,7 @@ import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
+import '../chart/all.ts';
 import type { KeyLine, View } from '../chart/params.ts';
 import type { Laid } from '../chart/shapes.ts';
 import type { Row } from '../chart/table.ts';

@@ -2,10 +2,10 @@
 import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import { cutLines, label, wrap } from '../../kit/text.ts';
-import { columnOf, printer } from '../read.ts';
+import { columnOf, keysOf, printer } from '../read.ts';
 import type { Row } from '../table.ts';
 import type { Plan } from './plan.ts';
-import { keysOf, unitKey } from './unit-key.ts';
+import { unitKey } from './unit-key.ts';
 import { gridOf, hasWholes, isOwn, lengthOf, marksOf, stackOf, wholeOf } from './units.ts';
 
 /** Most lines under the name of a field. */
@@ -39,7 +39,7 @@ export function fieldsIn(plan: Plan, top: number) {
   const counts = fields.map((rows) => lengthOf(plan, rows));
   const full = Math.max(...fields.map((rows) => wholeOf(plan, rows)));
   const [gapX, gapY, least, below] = isTall ? [16, 10, 32, 8] : [44, 22, 44, 14];
-  const keys = keysOf(plan).length;
+  const keys = keysOf(view).length;
   const keyHeight = keys === 0 ? 0 : isTall ? keys * 20 + 14 : 40;
   const laidIn = (columns: number) => {
     const width = (area.width - gapX * (columns - 1)) / columns;

@@ -3,12 +3,11 @@ import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import type { Channel } from '../params.ts';
-import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
+import { channelOf, columnOf, keysOf, numberOf, printer, wordOf } from '../read.ts';
 import { COUNT } from '../table.ts';
 import type { Shape, Swatch } from '../shapes.ts';
-import { ringIn } from './arc.ts';
+import { rare } from '../rare.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
-import { keysOf, unitKey } from './unit-key.ts';
 
 export interface Head {
   readonly labels: readonly PictureLabel[];
@@ -123,12 +122,12 @@ const MOST = 8;
 export function headOf(plan: Plan): Head {
   const { view, around, colours, x, y } = plan;
   const first = titleOf(plan, around.area.y);
-  const units = view.layout === 'units' && !plan.isField && keysOf(plan).length > 0 ? unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
+  const units = view.layout === 'units' && !plan.isField && keysOf(view).length > 0 ? rare('units').unitKey(plan, [around.area.x, first.bottom + 14], false, plan.isTall ? 16 : 22) : undefined; // prettier-ignore
   const title = units ? { ...first, ...units, labels: [...first.labels, ...units.labels], bottom: units.bottom - 6 } : first; // prettier-ignore
   const field = channelOf(view.color)?.field;
   // Slices are named around their ring; where that would be small, a key has their shares.
   const box = { ...around.area, y: title.bottom, height: around.area.y + around.area.height - title.bottom - 8 }; // prettier-ignore
-  const ring = plan.has('arc') && plan.facets.length < 2 ? ringIn(plan, plan.rows, box, true) : undefined; // prettier-ignore
+  const ring = plan.has('arc') && plan.facets.length < 2 ? rare('arc').ringIn(plan, plan.rows, box, true) : undefined; // prettier-ignore
   const texts = new Map(ring?.entries.map(({ name, lines }) => [name, lines.join(' ')]));
   // The names of an axis, of small charts and of tiles are names of the colours too.
   const grouped = plan.groups.length > 0 ? view.group : undefined;

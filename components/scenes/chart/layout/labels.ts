@@ -4,7 +4,7 @@ import { measure } from '../../../../story/layout/measure.ts';
 import { overlap, placer, rectOf, type Rect } from '../../kit/place.ts';
 import type { Box, Pair, PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import type { Tile } from '../arrange.ts';
+import type { Tile } from '../hierarchy.ts';
 import { inkOn } from '../colours.ts';
 import { channelOf, columnOf, isNamed, numberOf, printer } from '../read.ts';
 import type { Connected, LineEnd, Shape } from '../shapes.ts';

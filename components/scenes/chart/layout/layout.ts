@@ -7,20 +7,19 @@ import { coloursOf, endsOf, inkOn } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
+import { rare } from '../rare.ts';
 import { joinedIn, wordsAtEnds } from '../until.ts';
-import { notesIn } from './annotations.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
 import { extrasIn, paintOf } from './extras.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { endsIn, pointLabels, tileLabels, totalLabels } from './labels.ts';
-import { mosaicLabels } from './mosaic.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
 import { slopeLabels } from './slope.ts';
-import { fieldsIn } from './fields.ts';
-import { columnsIn } from './units.ts';
+
+const NO_NOTES = { notes: [], labels: [] };
 
 export function layoutView(view: View, table: Table, around: Around): Laid {
   const plan = planOf(view, table, around);
@@ -28,15 +27,15 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
   const frame = frameOf(plan, head.bottom);
   const none = { lines: [], rest: '', ends: [], notes: [], leads: '', extras: [] };
   const cells = (plan.isField ? frame.cells.slice(0, 1) : frame.cells).map((cell) => {
-    if (plan.isField) return { ...none, axes: [], ...fieldsIn(plan, head.bottom) };
+    if (plan.isField) return { ...none, axes: [], ...rare('units').fieldsIn(plan, head.bottom) };
     const axes = axesIn(plan, frame, cell);
     if (view.layout === 'units') {
-      const { words, ...units } = columnsIn(plan, cell, frame);
+      const { words, ...units } = rare('units').columnsIn(plan, cell, frame);
       return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
     }
     const { shapes, tiles, rest, words: placed = [], leads = '' } = placedIn(plan, cell, frame, head.swatches.length > 0); // prettier-ignore
     const lines = connectedIn(plan, cell, frame, shapes);
-    const notes = notesIn(plan, cell);
+    const notes = view.annotations ? rare('annotations').notesIn(plan, cell) : NO_NOTES;
     const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
     const known = new Map(shapes.map((one) => [one.key, one]));
     const joined = new Map(lines.map((one) => [one.id, joinedIn(one, known)]));
@@ -49,7 +48,7 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
         ? slopeLabels(plan, cell.box, frame.slope, lines, shapes)
         : wordsAtEnds(ends, joined, around, plan.isFlat ? plan.x : plan.y)),
       ...tileLabels(plan, tiles),
-      ...mosaicLabels(plan, frame, cell),
+      ...(view.layout === 'mosaic' ? rare('mosaic').mosaicLabels(plan, frame, cell) : []),
       ...notes.labels,
     ];
     return { shapes, lines, rest, leads, ends, extras, words, notes: notes.notes, axes };

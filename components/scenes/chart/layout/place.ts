@@ -1,14 +1,15 @@
 /** The shapes of one small chart. */
 import { group, max } from 'd3-array';
 import type { PictureLabel } from '../../kit/plate.ts';
-import { packed, reachOf, swarmed, tiled, type Tile } from '../arrange.ts';
+import { reachOf, swarmed } from '../arrange.ts';
+import type { Tile } from '../hierarchy.ts';
+import { rare } from '../rare.ts';
 import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '../read.ts';
 import { areasIn } from '../rings.ts';
 import { LEFT_ZERO, type Scale } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
 import { isPromise } from '../../kit/series.ts';
 import { COUNT, type Row } from '../table.ts';
-import { arcsIn } from './arc.ts';
 import { quartilesOf } from './extras.ts';
 import type { Cell, Frame } from './frame.ts';
 import { HEADROOM, type Plan } from './plan.ts';
@@ -202,12 +203,18 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
   const groupOf = (row: Row) => (isWords ? wordOf(row, groupField) : '');
   const radius = radiusIn(plan, cell, rows.length);
   if (plan.has('arc')) {
-    const { slices, ...words } = arcsIn(plan, rows, box, !isKeyed);
+    const { slices, ...words } = rare('arc').arcsIn(plan, rows, box, !isKeyed);
     return { shapes: slices.map(({ row, ...slice }) => shapeOf(row, slice)), tiles: [], rest: '', ...words }; // prettier-ignore
   }
   if (view.layout === 'treemap') {
     const field = sizeField ?? 'value';
-    const tiles = tiled(rows, (row) => numberOf(row, field), groupOf, box, around.type.line + 4);
+    const tiles = rare('hierarchy').tiled(
+      rows,
+      (row) => numberOf(row, field),
+      groupOf,
+      box,
+      around.type.line + 4,
+    );
     const shapes = tiles.flatMap(({ row, box: tile }) => {
       const centre = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 };
       return row
@@ -231,7 +238,7 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
     return { shapes, tiles: [], rest };
   }
   if (view.layout === 'pack') {
-    const discs = packed(rows, radius, groupOf, box);
+    const discs = rare('hierarchy').packed(rows, radius, groupOf, box);
     const shapes = discs.map(({ row, x, y, r }) => shapeOf(row, { x, y, width: r * 2, height: r * 2, radius: r })); // prettier-ignore
     return { shapes, tiles: [], rest: '' };
   }

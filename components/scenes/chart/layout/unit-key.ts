@@ -3,13 +3,10 @@ import { measure } from '../../../../story/layout/measure.ts';
 import { ratioOf } from '../../kit/glyphs.ts';
 import type { Pair } from '../../kit/plate.ts';
 import { label } from '../../kit/text.ts';
-import type { KeyLine } from '../params.ts';
+import { keysOf } from '../read.ts';
 import type { Shape } from '../shapes.ts';
 import type { Row } from '../table.ts';
 import type { Plan } from './plan.ts';
-
-export const keysOf = ({ view: { key, keys } }: Plan): readonly KeyLine[] =>
-  keys ?? (key === undefined ? [] : [{ id: 'key', text: key, look: 'paint' }]);
 
 /** Lines below each other, or side by side. */
 export function unitKey(plan: Plan, [left, top]: Pair, isBeside: boolean, size: number) {
@@ -18,7 +15,7 @@ export function unitKey(plan: Plan, [left, top]: Pair, isBeside: boolean, size: 
   const width = Math.min(24, 22 * ratioOf(glyph), Math.max(12, size));
   const colour = plan.rows[0]?.colour ?? (colours.words.length > 0 ? 'ink' : undefined);
   let [x, y] = [left, top];
-  const lines = keysOf(plan).map(({ id, text, look }) => {
+  const lines = keysOf(view).map(({ id, text, look }) => {
     const row: Row = { key: `key-${id}`, status: look === 'promised' ? 'projected' : 'measured', colour: look === 'rest' ? 'tea' : colour, cells: {} }; // prettier-ignore
     const shape: Shape = {
       ...{ key: row.key, row, x: x + width / 2, y: y - 5, width, height: width / ratioOf(glyph) },

@@ -1,0 +1,9 @@
+/** All layouts at once: for the server, for tools, and for presets, which know what they draw. */
+import * as hierarchy from './hierarchy.ts';
+import * as annotations from './layout/annotations.ts';
+import * as arc from './layout/arc.ts';
+import * as mosaic from './layout/mosaic.ts';
+import * as units from './layout/units-part.ts';
+import { provide } from './rare.ts';
+
+provide({ hierarchy, annotations, arc, mosaic, units });

@@ -12,7 +12,8 @@ interface List {
   /** The file of a kind and what it takes from it, as the whole module or one name. */
   readonly part: string;
   readonly of?: string;
-  readonly shape: 'list' | 'map';
+  /** `loaders`: each in a chunk of its own. */
+  readonly shape: 'list' | 'map' | 'loaders';
 }
 const LISTS: readonly List[] = [
   {
@@ -52,7 +53,7 @@ const LISTS: readonly List[] = [
     name: 'ASK_CARDS',
     part: 'card.tsx',
     of: 'live',
-    shape: 'map',
+    shape: 'loaders',
   },
   {
     file: `${SEEN}/fields.g.ts`,
@@ -82,14 +83,20 @@ export function askLists(root: string): ReadonlyMap<string, string> {
     LISTS.map(({ file, about, name, part, of, shape }) => {
       const folder = file.startsWith(CORE) ? CORE : SEEN;
       const some = kinds.filter((kind) => existsSync(join(root, folder, kind, part)));
+      const from = (kind: string) => `'./${kind}/${part}'`;
       const imports = some.map((kind) =>
-        of
-          ? `import { ${of} as ${kind} } from './${kind}/${part}';\n`
-          : `import * as ${kind} from './${kind}/${part}';\n`,
+        shape === 'loaders'
+          ? ''
+          : `import ${of ? `{ ${of} as ${kind} }` : `* as ${kind}`} from ${from(kind)};\n`,
       );
       const [open, close] = shape === 'list' ? ['[', ']'] : ['{', '}'];
+      const entries = some.map((kind) =>
+        shape === 'loaders'
+          ? `${kind}: () => import(${from(kind)}).then(({ ${of} }) => ${of})`
+          : kind,
+      );
       const header = `/** ${about} From the folders here, by bin/ask-lists.ts; never edited. */\n`;
-      const body = `\nexport const ${name} = ${open} ${some.join(', ')} ${close} as const;\n`;
+      const body = `\nexport const ${name} = ${open} ${entries.join(', ')} ${close} as const;\n`;
       return [file, header + imports.join('') + body];
     }),
   );

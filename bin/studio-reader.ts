@@ -21,7 +21,7 @@ const put = (name: string, content: string) =>
 /** When a part is needed, by its first module. */
 function conditionOf(module: string | undefined): Condition | undefined {
   if (module?.endsWith('stage/canvas-root.tsx')) return 'canvas';
-  if (module?.endsWith('asks/live-asks.tsx')) return 'asks';
+  if (module?.startsWith('components/asks/')) return 'asks';
   const [, kind] = /^components\/scenes\/([\w-]+)\//.exec(module ?? '') ?? [];
   return kind === undefined || kind === 'kit' ? undefined : `kind:${kind}`;
 }

@@ -1,9 +1,3 @@
 /** Each kind of question as a single reader answers it. From the folders here, by bin/ask-lists.ts; never edited. */
-import { live as order } from './order/card.tsx';
-import { live as point } from './point/card.tsx';
-import { live as poll } from './poll/card.tsx';
-import { live as predict } from './predict/card.tsx';
-import { live as quiz } from './quiz/card.tsx';
-import { live as region } from './region/card.tsx';
 
-export const ASK_CARDS = { order, point, poll, predict, quiz, region } as const;
+export const ASK_CARDS = { order: () => import('./order/card.tsx').then(({ live }) => live), point: () => import('./point/card.tsx').then(({ live }) => live), poll: () => import('./poll/card.tsx').then(({ live }) => live), predict: () => import('./predict/card.tsx').then(({ live }) => live), quiz: () => import('./quiz/card.tsx').then(({ live }) => live), region: () => import('./region/card.tsx').then(({ live }) => live) } as const;

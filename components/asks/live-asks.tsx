@@ -5,7 +5,7 @@
  */
 import { useLayoutEffect, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
-import type { AskPlan } from '../../story/asks/asks.ts';
+import type { AskPlan, AskPlans } from '../../story/asks/asks.ts';
 import type { Timeline } from '../../story/story.ts';
 import type { StageOver } from '../stage/live-stage.tsx';
 import { createAnswers } from './answers.ts';
@@ -30,6 +30,7 @@ export async function openAsks(
   article: HTMLElement,
 ): Promise<LiveAsks> {
   const { texts, ...sheet } = typeof from === 'string' ? await fetched(from) : from;
+  const liveOf = await loadKinds(sheet.plans);
   const answers = createAnswers(story.id, sheet.plans);
   const asking: Asking = { ...sheet, lang: story.lang, answers };
   const slots = [...article.querySelectorAll<HTMLElement>('[data-slot]')];
@@ -43,18 +44,34 @@ export async function openAsks(
     Cards: () => (
       <AskingContext value={asking}>
         {questions.map((question) => (
-          <LiveQuestion key={question.step} {...question} />
+          <LiveQuestion key={question.step} live={liveOf(question.plan)} {...question} />
         ))}
       </AskingContext>
     ),
-    Over: (stage) => <AsksOver {...{ asking, stage }} />,
+    Over: (stage) => <AsksOver {...{ asking, stage, liveOf }} />,
   };
 }
 
-export const liveOf = ({ kind }: AskPlan) => ASK_CARDS[kind] as LiveKind<AskPlan>;
+/** The kinds of these questions, as a reader answers them. */
+export async function loadKinds(plans: AskPlans) {
+  const names = [...new Set(Object.values(plans).map(({ kind }) => kind))];
+  const loaded = await Promise.all(
+    names.map(async (name) => [name, await ASK_CARDS[name]()] as const),
+  );
+  const kinds = new Map<string, unknown>(loaded);
+  return ({ kind }: AskPlan) => kinds.get(kind) as LiveKind<AskPlan>;
+}
+export type LiveOf = Awaited<ReturnType<typeof loadKinds>>;
 
 /** What the kinds of a story's questions draw over the stage. */
-export function AsksOver(props: { readonly asking: Asking; readonly stage: StageOver }) {
+export function AsksOver({
+  liveOf,
+  ...props
+}: {
+  readonly asking: Asking;
+  readonly stage: StageOver;
+  readonly liveOf: LiveOf;
+}) {
   const overs = new Set(Object.values(props.asking.plans).map((plan) => liveOf(plan).Over));
   return [...overs].map((Over, i) => (Over ? <Over key={i} {...props} /> : null));
 }
@@ -74,14 +91,15 @@ function LiveQuestion(props: {
   readonly plan: AskPlan;
   readonly ask: AskText;
   readonly slot: HTMLElement;
+  readonly live: LiveKind<AskPlan>;
   /** The slot at the end of the card that answers the guess. */
   readonly resultSlot: HTMLElement | undefined;
 }) {
-  const { step, plan, ask, slot, resultSlot } = props;
+  const { step, plan, ask, slot, resultSlot, live } = props;
   useStandIn(slot.parentElement);
   useLate(resultSlot);
   const address = `#${slot.closest('[data-step-id]')?.id ?? ''}`;
-  const { Card, Result } = liveOf(plan);
+  const { Card, Result } = live;
   return (
     <>
       {createPortal(<Card {...{ step, plan, ask }} />, slot)}

@@ -8,7 +8,7 @@ import type { Answer } from '../../story/asks/kind.ts';
 import type { Timeline } from '../../story/story.ts';
 import { createAnswers } from '../asks/answers.ts';
 import { useAsking, type Asking } from '../asks/asking.tsx';
-import { AsksOver, liveOf } from '../asks/live-asks.tsx';
+import { AsksOver, loadKinds } from '../asks/live-asks.tsx';
 import type { StageOver } from '../stage/live-stage.tsx';
 import type { AskWords } from '../ui/words.ts';
 
@@ -22,19 +22,18 @@ export interface ClassLines {
   restore(step: string, answer: Answer): void;
 }
 
-const Over = (stage: StageOver) => <AsksOver asking={useAsking()} stage={stage} />;
-
-export function classLines(
+export async function classLines(
   story: Timeline,
   plans: AskPlans,
   words: AskWords,
   code: string,
-): ClassLines {
+): Promise<ClassLines> {
+  const liveOf = await loadKinds(plans);
   const answers = createAnswers(`class.${code}.${story.id}`, plans, 'sessionStorage');
   const inClass = (step: string) => plans[step] && liveOf(plans[step]).inClass;
   return {
     asking: { words, plans, lang: story.lang, answers },
-    Over,
+    Over: (stage) => <AsksOver {...{ stage, liveOf }} asking={useAsking()} />,
     Tools({ step }) {
       const [plan, Tools] = [plans[step], inClass(step)?.Tools];
       return plan && Tools ? <Tools {...{ step, plan }} /> : null;

@@ -23,9 +23,12 @@ export function useClassLines(props: {
     const code = codeHere();
     if (!started || plans.length === 0 || !code) return;
     let cancelled = false;
-    void loadChunk('asks', () => import('./class-lines.tsx')).then((chunk) => {
-      if (!chunk || cancelled) return;
-      setLines(chunk.classLines(started.story, Object.fromEntries(plans), words, code));
+    const load = async () => {
+      const { classLines } = await import('./class-lines.tsx');
+      return classLines(started.story, Object.fromEntries(plans), words, code);
+    };
+    void loadChunk('asks', load).then((lines) => {
+      if (lines && !cancelled) setLines(lines);
     });
     return () => {
       cancelled = true;

@@ -2,8 +2,12 @@
 import * as hierarchy from './hierarchy.ts';
 import * as annotations from './layout/annotations.ts';
 import * as arc from './layout/arc.ts';
+import * as extras from './layout/extras.ts';
 import * as mosaic from './layout/mosaic.ts';
+import * as slope from './layout/slope.ts';
 import * as units from './layout/units-part.ts';
 import { provide } from './rare.ts';
+import * as rings from './rings.ts';
+import * as transform from './transform.ts';
 
-provide({ hierarchy, annotations, arc, mosaic, units });
+provide({ hierarchy, annotations, arc, extras, mosaic, rings, slope, transform, units });

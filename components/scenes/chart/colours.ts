@@ -107,3 +107,9 @@ function wordsOrRamp(table: Table, rows: readonly Row[], view: View, palette: Pa
   const ramp = rampOf(palette, [from ?? low ?? 0, to ?? high ?? 1], channel);
   return { of: (row) => ramp.at(numberOf(row, field)), words: [], ramp };
 }
+
+/** The paint of a line that no row is. */
+export const paintOf = (
+  paint: 'ground' | 'second' | undefined,
+  { ground, category, ink }: Palette,
+): string => (paint === 'ground' ? ground : paint === 'second' ? category[1]! : ink);

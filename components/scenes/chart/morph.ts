@@ -2,7 +2,7 @@
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
-import { mixedRing, ringsOf } from './rings.ts';
+import { rare } from './rare.ts';
 import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
 
 export const mix = (from: number, to: number, m: number): number => from + (to - from) * m;
@@ -66,7 +66,7 @@ export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
     ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
   );
   const ringsFor = (key: string, a: Shape, b: Shape) => {
-    const rings = cache.get(key) ?? ringsOf(a, b);
+    const rings = cache.get(key) ?? rare('rings').ringsOf(a, b);
     cache.set(key, rings);
     return rings;
   };
@@ -115,7 +115,7 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
   return {
     ...plain,
-    ...(rings && { d: mixedRing(rings, x, y, shaped), isSlice: (from.ring ? from : to).isSlice !== false }), // prettier-ignore
+    ...(rings && { d: rare('rings').mixedRing(rings, x, y, shaped), isSlice: (from.ring ? from : to).isSlice !== false }), // prettier-ignore
     ...{ x, y },
     ...(cap && { cap: { ...cap, r: cap.r * capped } }),
     width: mix(from.width, to.width, shaped),

@@ -5,7 +5,7 @@ import type { Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
-import { halfOf } from './rings.ts';
+import { halfOf } from './half.ts';
 import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';

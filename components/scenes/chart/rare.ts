@@ -7,6 +7,10 @@ export interface Rare {
   readonly units: typeof import('./layout/units-part.ts');
   readonly arc: typeof import('./layout/arc.ts');
   readonly mosaic: typeof import('./layout/mosaic.ts');
+  readonly slope: typeof import('./layout/slope.ts');
+  readonly extras: typeof import('./layout/extras.ts');
+  readonly rings: typeof import('./rings.ts');
+  readonly transform: typeof import('./transform.ts');
   readonly annotations: typeof import('./layout/annotations.ts');
 }
 export type RareName = keyof Rare;

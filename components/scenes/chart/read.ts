@@ -266,3 +266,14 @@ export const isBetweenTwo = (rows: readonly Row[], x?: Position, y?: Position): 
 /** What the key of units says, line by line. */
 export const keysOf = ({ key, keys }: View): readonly KeyLine[] =>
   keys ?? (key === undefined ? [] : [{ id: 'key', text: key, look: 'paint' }]);
+
+/** The channels that may make a column of others. */
+export const CHANNELS = ['x', 'y', 'color', 'size', 'reference'] as const;
+/** Whether a view makes columns: transforms, or counts. */
+export const makesColumns = (view: {
+  readonly [name in (typeof CHANNELS)[number]]?: View[name] | null;
+}): boolean =>
+  CHANNELS.some((name) => {
+    const channel = channelOf(view[name] ?? undefined);
+    return channel !== undefined && (channel.transform !== undefined || channel.field === COUNT);
+  });

@@ -9,10 +9,10 @@ import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
 import { params, state, type Context, type Params } from './params.ts';
 import { chosenEach } from '../kit/each.ts';
-import { channelOf, countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { CHANNELS, channelOf, countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { tableOf, type Table } from './table.ts';
 import { spanOf } from './until.ts';
-import { CHANNELS, madeName, madeUnit } from './transform.ts';
+import { madeName, madeUnit } from './transform.ts';
 import { de } from './words.de.ts';
 import { en } from './words.en.ts';
 import { zhHans } from './words.zh-Hans.ts';

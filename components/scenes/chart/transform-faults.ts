@@ -2,9 +2,9 @@
 import type { SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import type { View } from './params.ts';
-import { channelOf, numberOf, wordOf } from './read.ts';
+import { CHANNELS, channelOf, numberOf, wordOf } from './read.ts';
 import { COUNT, type Row, type Table } from './table.ts';
-import { alongOf, baseOf, CHANNELS, isPart, linesOf } from './transform.ts';
+import { alongOf, baseOf, isPart, linesOf } from './transform.ts';
 
 export const transformFaults = (
   view: View,

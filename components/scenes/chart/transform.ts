@@ -6,11 +6,10 @@ import { group, sum } from 'd3-array';
 import type { DataSeries } from '../../../story/scene.ts';
 import { instantOf, printInstant } from '../../../story/script/dates.ts';
 import type { Channel, Params, View } from './params.ts';
-import { binOf, cellText, channelOf, marksOf, nameField, numberOf, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { CHANNELS, binOf, cellText, channelOf, marksOf, nameField, numberOf, rowsOf, tableFor, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { COUNT, type Row, type Table } from './table.ts';
 
 type Transform = NonNullable<Channel['transform']>;
-export const CHANNELS = ['x', 'y', 'color', 'size', 'reference'] as const;
 export const isPart = (transform: Channel['transform']) =>
   transform !== undefined && ['week', 'weekday', 'month', 'year'].includes(transform);
 

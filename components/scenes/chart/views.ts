@@ -5,10 +5,18 @@ import { keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
 import { layoutView } from './layout/layout.ts';
 import { pairsOf, type Pairs, type RingCache } from './morph.ts';
 import type { Params, State } from './params.ts';
-import { FIRST, viewNames } from './read.ts';
+import { rare, type Rare } from './rare.ts';
+import { FIRST, makesColumns, tableFor, viewNames, viewOf } from './read.ts';
 import type { Laid } from './shapes.ts';
 import { tableOf } from './table.ts';
-import { readView } from './transform.ts';
+
+/** A view and its rows, with the columns that it makes. */
+const viewAndRows: Rare['transform']['readView'] = (params, all, series, name, lang) => {
+  const view = viewOf(params, name);
+  return makesColumns(view)
+    ? rare('transform').readView(params, all, series, name, lang)
+    : { view, table: tableFor(all, series, view) };
+};
 
 /** The views of a scene, each laid out when it is first seen. */
 function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
@@ -16,7 +24,7 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
   const area = areaOf(aspect, params.area, params.free);
   const views = new Map(
     viewNames(params).map((name) => {
-      const { view, table: rows } = readView(params, table, data[params.series], name, lang);
+      const { view, table: rows } = viewAndRows(params, table, data[params.series], name, lang);
       const around = {
         aspect,
         type,

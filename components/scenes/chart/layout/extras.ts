@@ -1,6 +1,6 @@
 /** Lines and boxes that no row is: boxes of quartiles, whiskers, and what bars are compared with. */
 import { group, max, min, quantileSorted } from 'd3-array';
-import type { Palette } from '../../../../story/scene.ts';
+import { paintOf } from '../colours.ts';
 import { polyline } from '../../kit/marks.ts';
 import type { Pair } from '../../kit/plate.ts';
 import { channelOf, numberOf } from '../read.ts';
@@ -16,9 +16,6 @@ export function quartilesOf(values: readonly number[]) {
   const within = sorted.filter((one) => one >= low - 1.5 * (high - low) && one <= high + 1.5 * (high - low)); // prettier-ignore
   return { low, middle, high, from: min(within) ?? low, to: max(within) ?? high };
 }
-
-export const paintOf = (paint: Extra['paint'], { ground, category, ink }: Palette): string =>
-  paint === 'ground' ? ground : paint === 'second' ? category[1]! : ink;
 
 export function extrasIn(
   plan: Plan,

@@ -17,7 +17,8 @@ import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import type { Row } from '../table.ts';
 import { hasEndValues, isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
-import { slopeSides, type Sides } from './slope.ts';
+import { rare } from '../rare.ts';
+import type { Sides } from './slope.ts';
 
 export interface Cell {
   readonly facet: string;
@@ -163,7 +164,7 @@ export function frameOf(plan: Plan, top: number): Frame {
   // Below each other on a phone, names of small charts stand at their left.
   const nameWidth = plan.isSlope && isSmall && isTall && columns === 1 ? cellWidth * 0.4 : 0;
   const room = { width: cellWidth - nameWidth, height: cellHeight };
-  const slope = plan.isSlope ? slopeSides(plan, room) : undefined;
+  const slope = plan.isSlope ? rare('slope').slopeSides(plan, room) : undefined;
   const isCentred = view.layout === 'center';
   const hasYTicks = y !== undefined && !plan.isSlope && !(hasTotals && !isFlat) && !(isCentred && plan.has('area')); // prettier-ignore
   const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];

@@ -3,7 +3,7 @@
  * alone depend on the moment: while a mood changes they do in every frame.
  */
 import type { Palette } from '../../../../story/scene.ts';
-import { coloursOf, endsOf, inkOn } from '../colours.ts';
+import { coloursOf, endsOf, inkOn, paintOf } from '../colours.ts';
 import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
@@ -11,13 +11,11 @@ import { rare } from '../rare.ts';
 import { joinedIn, wordsAtEnds } from '../until.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
 import { connectedIn } from './connect.ts';
-import { extrasIn, paintOf } from './extras.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
 import { endsIn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
 import { planOf, type Around } from './plan.ts';
-import { slopeLabels } from './slope.ts';
 
 const NO_NOTES = { notes: [], labels: [] };
 
@@ -39,13 +37,16 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
     const known = new Map(shapes.map((one) => [one.key, one]));
     const joined = new Map(lines.map((one) => [one.id, joinedIn(one, known)]));
-    const extras = extrasIn(plan, cell, shapes);
+    const extras =
+      plan.has('boxplot') || view.whiskers || view.reference
+        ? rare('extras').extrasIn(plan, cell, shapes)
+        : [];
     const words = [
       ...axisLabels(plan, frame, cell),
       ...totalLabels(plan, frame, cell, shapes),
       ...placed,
       ...(frame.slope
-        ? slopeLabels(plan, cell.box, frame.slope, lines, shapes)
+        ? rare('slope').slopeLabels(plan, cell.box, frame.slope, lines, shapes)
         : wordsAtEnds(ends, joined, around, plan.isFlat ? plan.x : plan.y)),
       ...tileLabels(plan, tiles),
       ...(view.layout === 'mosaic' ? rare('mosaic').mosaicLabels(plan, frame, cell) : []),

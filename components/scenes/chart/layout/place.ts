@@ -5,12 +5,10 @@ import { reachOf, swarmed } from '../arrange.ts';
 import type { Tile } from '../hierarchy.ts';
 import { rare } from '../rare.ts';
 import { binOf, channelOf, nameField, numberOf, wordOf, type Position } from '../read.ts';
-import { areasIn } from '../rings.ts';
 import { LEFT_ZERO, type Scale } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
 import { isPromise } from '../../kit/series.ts';
 import { COUNT, type Row } from '../table.ts';
-import { quartilesOf } from './extras.ts';
 import type { Cell, Frame } from './frame.ts';
 import { HEADROOM, type Plan } from './plan.ts';
 
@@ -167,7 +165,7 @@ function pointOf(
   const isMany = rows.length > 400;
   if (has('boxplot')) {
     const same = plan.rows.filter((one) => plan.facetOf(one) === plan.facetOf(row) && bandOf(plan, one) === bandOf(plan, row)); // prettier-ignore
-    const { from, to } = quartilesOf(same.map(plan.measure));
+    const { from, to } = rare('extras').quartilesOf(same.map(plan.measure));
     const isIn = plan.measure(row) >= from && plan.measure(row) <= to;
     return { x: centreX, y: centreY, width: 6.4, height: 6.4, radius: 3.2, alpha: isIn ? 0 : 1 };
   }
@@ -224,7 +222,7 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
     return { shapes, tiles, rest: '' };
   }
   if (view.layout === 'map') {
-    const { areas, rest: others } = around.areas ? areasIn(around.areas, box) : { areas: new Map<string, Omit<Geometry, 'radius'>>(), rest: '' }; // prettier-ignore
+    const { areas, rest: others } = around.areas ? rare('rings').areasIn(around.areas, box) : { areas: new Map<string, Omit<Geometry, 'radius'>>(), rest: '' }; // prettier-ignore
     const isSymbols = plan.has('point');
     const sorted = isSymbols ? [...rows].sort((a, b) => radius(b) - radius(a)) : rows;
     const shapes = sorted.flatMap((row) => {

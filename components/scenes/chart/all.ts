@@ -1,4 +1,5 @@
 /** All layouts at once: for the server, for tools, and for presets, which know what they draw. */
+import * as brush from './brush.ts';
 import * as hierarchy from './hierarchy.ts';
 import * as annotations from './layout/annotations.ts';
 import * as arc from './layout/arc.ts';
@@ -10,4 +11,4 @@ import { provide } from './rare.ts';
 import * as rings from './rings.ts';
 import * as transform from './transform.ts';
 
-provide({ hierarchy, annotations, arc, extras, mosaic, rings, slope, transform, units });
+provide({ brush, hierarchy, annotations, arc, extras, mosaic, rings, slope, transform, units });

@@ -8,6 +8,7 @@ const LOAD: { readonly [name in RareName]: () => Promise<Rare[name]> } = {
   units: () => import('./layout/units-part.ts'),
   arc: () => import('./layout/arc.ts'),
   mosaic: () => import('./layout/mosaic.ts'),
+  brush: () => import('./brush.ts'),
   slope: () => import('./layout/slope.ts'),
   extras: () => import('./layout/extras.ts'),
   rings: () => import('./rings.ts'),
@@ -22,9 +23,11 @@ function partsOf(view: View): readonly RareName[] {
   const needed: { readonly [name in RareName]: boolean } = {
     hierarchy: layout === 'treemap' || layout === 'pack',
     units: layout === 'units',
+    brush: marks.includes('bar'),
     mosaic: layout === 'mosaic',
     arc: marks.includes('arc'),
-    rings: marks.includes('arc') || layout === 'map',
+    // Slices, countries and counted marks have outlines, which change into each other.
+    rings: marks.includes('arc') || layout === 'map' || layout === 'units',
     // Whether lines join two places alone is only known of their rows.
     slope: marks.includes('line'),
     extras: marks.includes('boxplot') || !!whiskers || !!reference,

@@ -6,7 +6,6 @@ import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis } from '../kit/text.ts';
 import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
 import { halfOf } from './half.ts';
-import { barMarks } from './brush.ts';
 import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';
 import { rare } from './rare.ts';
@@ -238,7 +237,15 @@ export function drawPicture(
           const isBar = one.at !== undefined && (one.isFlat ? one.height : one.width) > 0.4;
           const body = isVisible(one) && !(isBar && params.brush) ? [shapeMark(one, context, strength(one))] : []; // prettier-ignore
           return isBar
-            ? [...body, ...barMarks(one, context, strength(one), drawn * part(one) * shareOf(one))]
+            ? [
+                ...body,
+                ...rare('brush').barMarks(
+                  one,
+                  context,
+                  strength(one),
+                  drawn * part(one) * shareOf(one),
+                ),
+              ]
             : body;
         }),
       ),

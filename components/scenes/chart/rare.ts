@@ -7,6 +7,7 @@ export interface Rare {
   readonly units: typeof import('./layout/units-part.ts');
   readonly arc: typeof import('./layout/arc.ts');
   readonly mosaic: typeof import('./layout/mosaic.ts');
+  readonly brush: typeof import('./brush.ts');
   readonly slope: typeof import('./layout/slope.ts');
   readonly extras: typeof import('./layout/extras.ts');
   readonly rings: typeof import('./rings.ts');

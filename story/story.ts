@@ -188,7 +188,11 @@ export type Ask =
       readonly kind: 'order';
       readonly question: Line;
       /** As they are handed out. */
-      readonly options: readonly { readonly id: string; readonly text: Line; readonly why?: Line }[];
+      readonly options: readonly {
+        readonly id: string;
+        readonly text: Line;
+        readonly why?: Line;
+      }[];
       /** All ids in the right order. */
       readonly right: readonly string[];
       readonly explain?: Text;

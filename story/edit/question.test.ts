@@ -9,8 +9,8 @@ import type { JsonObject } from '../scene.ts';
 import { folder } from '../../tests/story/edit/arbitrary-edits.ts';
 import { applied, bytesOf, type DraftFiles } from './draft.ts';
 import { stepsOf } from './places.ts';
-import { askGuess, boundsOf, guessesAt } from './question.ts';
-import { setAt } from './patch.ts';
+import { standingAt } from './stage.ts';
+import { askGuess, askWith, boundsOf, guessesAt } from './question.ts';
 
 const errorsOf = (files: DraftFiles) => {
   const loaded = loadStory(
@@ -28,16 +28,23 @@ test('a question is whole as it begins: the story keeps without errors', () => {
   if (!place) throw new Error('every step asks');
   expect(errorsOf(files)).toEqual([]);
   const { starts } = WORDS;
-  const path = [...place.path, 'ask'];
   const [guess] = guessesAt({ files, script }, place, undefined);
+  const standing = standingAt(script, { step: place.id, change: 0 })[0]!;
+  const loaded = loadStory(
+    new Map([...files].map(([name, file]) => [name, bytesOf(file)])),
+    catalog,
+  );
+  const scene = loaded.ok ? loaded.value.scenes.find(({ id }) => id === standing.scene) : undefined;
+  if (!scene) throw new Error('no picture');
+  const parts = catalog.kinds.get(scene.kind)!.anchors(scene.params.wide, scene.data);
   for (const changes of [
     ...Object.entries(ASK_FORMS as Readonly<Record<keyof typeof ASK_FORMS, AskForm>>).flatMap(
       ([kind, { begin }]) =>
         begin
           ? [
-              setAt(text, path, {
+              askWith({ text }, place, {
                 ...{ kind, question: starts[kind as keyof typeof ASK_FORMS] },
-                ...begin(starts.options),
+                ...begin(starts.options, { scene: scene.id, parts }),
               }),
             ]
           : [],

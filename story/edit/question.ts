@@ -105,3 +105,19 @@ export function askGuess(
   if (listIn(own, 'builds').length === 0) edits.add(addChange(edits.text, path, reveal).changes);
   return edits.changes;
 }
+
+/** Adds a question that is complete as it is; where its answer is a part of a picture, a change names that part. */
+export function askWith(
+  { text }: { readonly text: string },
+  { step, path }: DraftStep,
+  ask: JsonObject,
+): readonly Change[] {
+  const edits = editing(text);
+  edits.set([...path, 'ask'], ask);
+  const part = wordsOf(objectIn(ask, 'answer')['at']);
+  if (part !== '' && listIn(step, 'builds').length === 0) {
+    const stage = { [wordsOf(ask['on'])]: { labels: { [part]: true } } };
+    edits.add(addChange(edits.text, path, { stage }).changes);
+  }
+  return edits.changes;
+}

@@ -1,4 +1,10 @@
 import type { AskForm } from '../form.ts';
 
-/** It is begun where parts of a picture are named; here its words are written. */
-export const form: AskForm = { parts: ['explain'] };
+export const form: AskForm = {
+  parts: ['place', 'explain'],
+  least: 2,
+  begin(_, picture) {
+    const [part] = picture?.parts ?? [];
+    return { on: picture?.scene ?? '', answer: { at: part?.id ?? '', text: part?.name ?? '' } };
+  },
+};

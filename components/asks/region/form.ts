@@ -1,4 +1,13 @@
 import type { AskForm } from '../form.ts';
 
-/** It is begun where parts of a picture are named; here its words are written. */
-export const form: AskForm = { parts: ['rightChoices', 'explain'] };
+export const form: AskForm = {
+  parts: ['places', 'explain'],
+  least: 2,
+  begin: (_, picture) => ({
+    on: picture?.scene ?? '',
+    options: (picture?.parts ?? []).slice(0, 4).map(({ id, name }, i) => ({
+      ...{ id: `answer-${i + 1}`, text: name, at: id },
+      ...(i === 0 && { right: true }),
+    })),
+  }),
+};

@@ -1,15 +1,17 @@
 'use client';
 /** The question of a step. */
-import type { ReactElement } from 'react';
-import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { JsonPath } from '../../../story/edit/patch.ts';
 import { objectIn, type DraftStep } from '../../../story/edit/places.ts';
-import { askGuess, guessesAt } from '../../../story/edit/question.ts';
+import { askGuess, askWith, guessesAt } from '../../../story/edit/question.ts';
+import { standingAt } from '../../../story/edit/stage.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import type { AskForm } from '../../asks/form.ts';
+import type { AskForm, Pictured } from '../../asks/form.ts';
 import { ASK_FORMS } from '../../asks/forms.g.ts';
 import { fill } from '../../ui/fill.ts';
-import { Choice, Press } from '../fields.tsx';
+import type { KindForm } from '../engine/forms.ts';
+import { Choice, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
 import { Form, Remove, type Part } from './form.tsx';
@@ -18,11 +20,18 @@ import { WORDS } from './words.en.ts';
 
 const { starts } = WORDS;
 const QUESTION: Part = ['question', WORDS.question, 'line!'];
-const choices = (list: 'options' | 'items', isQuiz: boolean): Part => ({
+const choices = (
+  list: 'options' | 'items',
+  isQuiz: boolean,
+  places?: readonly FieldSpec[],
+): Part => ({
   list,
   ...{ name: WORDS.option, add: WORDS.addOption, least: list === 'items' ? 3 : 2 },
   most: list === 'items' ? 8 : 6,
-  make: (id) => ({ id, text: starts.option }),
+  make: (id) => ({
+    ...{ id, text: starts.option },
+    ...(places && { at: places[0]?.choices?.[0]?.[0] ?? '' }),
+  }),
   parts: (name, number, option) => {
     const text: Part = ['text', name, 'line!'];
     const right = { key: 'right', label: fill(WORDS.right, { number }), isSwitch: true };
@@ -30,12 +39,12 @@ const choices = (list: 'options' | 'items', isQuiz: boolean): Part => ({
     const hasWhy = isQuiz && valueIn(option, ['why']) !== undefined;
     return [
       text,
-      ...(isQuiz ? [{ fields: [right] }] : []),
+      ...(isQuiz ? [{ fields: [...(places ?? []), right] }] : []),
       ...(hasWhy ? [['why', fill(WORDS.why, { number }), 'line'] as const] : []),
     ];
   },
 });
-const PARTS: { readonly [part in Exclude<AskForm['parts'][number], 'truth'>]: Part } = {
+const PARTS: { readonly [part in Exclude<AskForm['parts'][number], OnPicture | 'truth'>]: Part } = {
   choices: choices('options', false),
   rightChoices: choices('options', true),
   items: choices('items', false),
@@ -53,10 +62,40 @@ const PARTS: { readonly [part in Exclude<AskForm['parts'][number], 'truth'>]: Pa
     ],
   },
 };
+type OnPicture = 'places' | 'place';
 type Kind = keyof typeof ASK_FORMS;
 const KINDS = Object.keys(ASK_FORMS) as readonly Kind[];
-/** Those that a press begins: a guess, and those that need nothing but words. */
-const OFFERED = KINDS.filter((kind) => kind === 'predict' || 'begin' in ASK_FORMS[kind]);
+/** The first picture of a step that has parts, or the one that the question is about. */
+function usePictured(place: DraftStep, on: unknown): Pictured | undefined {
+  const studio = useStudio();
+  const [pictured, setPictured] = useState<Pictured>();
+  const standing = standingAt(studio.script, { step: place.id, change: 0 });
+  const scene = standing.find((one) => one.scene === on)?.scene ?? standing[0]?.scene;
+  const kind = String(valueIn(studio.script, ['scenes', scene ?? '', 'kind']) ?? '');
+  const { ask, reviewed } = studio;
+  useEffect(() => {
+    let cancelled = false;
+    const find = async () =>
+      scene === undefined
+        ? undefined
+        : await ask<KindForm | undefined>('formOf', kind, scene, 'wide');
+    void find().then((form) => {
+      const parts = form?.parts.map(({ id, name }) => ({ id, name })) ?? [];
+      if (!cancelled) setPictured(scene === undefined ? undefined : { scene, parts });
+    });
+    return () => {
+      cancelled = true;
+    };
+  }, [ask, reviewed, scene, kind]);
+  return pictured;
+}
+
+/** Which part of the picture something is. */
+const placeField = ({ parts }: Pictured): FieldSpec => ({
+  key: 'at',
+  label: WORDS.place,
+  choices: parts.map(({ id, name }) => [id, name]),
+});
 
 function Truth(props: {
   readonly place: DraftStep;
@@ -89,14 +128,19 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   const ask = objectIn(place.step, 'ask');
   const kind = KINDS.find((one) => one === ask['kind']);
   const parts: AskForm['parts'] = kind ? ASK_FORMS[kind].parts : [];
+  const pictured = usePictured(place, ask['on']);
+  const offered = KINDS.filter((one) => {
+    const { least = 0 }: AskForm = ASK_FORMS[one];
+    return (pictured?.parts.length ?? 0) >= least;
+  });
   const start = (chosen: Kind) => {
     writeIn('step', [...path, 'question']);
     const question = starts[chosen];
     const begun = { kind: chosen, question };
     const { begin }: AskForm = ASK_FORMS[chosen];
     if (begin) {
-      const option = { ...begun, ...begin(starts.options) };
-      return studio.edit(WORDS.questionAdded, setAt(studio.text, path, option));
+      const option = { ...begun, ...begin(starts.options, pictured) };
+      return studio.edit(WORDS.questionAdded, askWith(studio, place, option));
     }
     const [guess] = guessesAt(studio, place, studio.reviewed?.script?.data);
     if (guess) studio.edit(WORDS.questionAdded, askGuess(studio, place, begun, guess));
@@ -116,15 +160,28 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
         <>
           <Form
             path={path}
-            parts={[QUESTION, ...parts.flatMap((part) => (part === 'truth' ? [] : [PARTS[part]]))]}
+            parts={[
+              QUESTION,
+              ...parts.flatMap((part): Part[] => {
+                if (part === 'places')
+                  return pictured ? [choices('options', true, [placeField(pictured)])] : [];
+                return part === 'truth' || part === 'place' ? [] : [PARTS[part]];
+              }),
+            ]}
           />
+          {parts.includes('place') && pictured && 'answer' in ask && (
+            <Form
+              path={[...path, 'answer']}
+              parts={[['text', WORDS.answerText, 'line!'], { fields: [placeField(pictured)] }]}
+            />
+          )}
           {parts.includes('truth') && <Truth {...{ place, path, ask }} />}
           <Remove path={path} what={WORDS.theQuestion} />
         </>
       ) : (
         <p className="studio-row">
           {WORDS.addQuestion}
-          {OFFERED.map((one) => (
+          {offered.map((one) => (
             <Press key={one} onPress={() => start(one)}>
               {WORDS.asks[one]}
             </Press>

@@ -75,6 +75,8 @@ export const WORDS = {
   line: '{name}, the line after {after}',
   min: 'Lowest guess',
   max: 'Highest guess',
+  place: 'Which part of the picture',
+  answerText: 'The answer in words',
   prompt: 'What to think about, {number}',
   addPrompt: '+ thought',
   allPrompts: 'the last thought',

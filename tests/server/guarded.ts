@@ -68,7 +68,8 @@ export function expectGuarded(
   expect(policy.split('; '), what).toEqual(expect.arrayContaining([...RULES, ancestors]));
   expect(policy, what).toMatch(/; style-src 'self'( 'sha256-[\w+/]{43}='){0,3};/);
   expect(policy.replace(ancestors, ''), what).not.toMatch(/unsafe|nonce|\*|https?:/);
-  expect(policy.length, what).toBeLessThan(1200);
+  // A hash for each piece that a page comes in: the page of 51 forms has the most.
+  expect(policy.length, what).toBeLessThan(2000);
 }
 
 /** Faults of a page's markup under its own policy; empty if there are none. */

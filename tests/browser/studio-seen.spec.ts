@@ -37,6 +37,22 @@ test('the preview shows the title, the card and the question that are written', 
   await expect(card).toBeInViewport();
 });
 
+test('a question on the picture begins with its parts, and is seen with them', async ({ page }) => {
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: /How much is it/ }).click();
+  await page.getByText('Question', { exact: true }).click();
+  await page.getByRole('button', { name: 'Region' }).click();
+  const ask = page.frameLocator('.preview-wide iframe').locator('.ask-region');
+  const places = page.getByLabel('Which part of the picture');
+  const names = await places.first().locator('option').allInnerTexts();
+  await expect(ask.locator('.ask-static .options li')).toHaveCount(Math.min(4, names.length));
+  await expect(ask).toContainText(names[0]!);
+  await places.first().selectOption({ index: 1 });
+  await expect(places.first()).toHaveValue(await places.nth(1).inputValue());
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(places.first()).not.toHaveValue(await places.nth(1).inputValue());
+});
+
 test('the list’s tools are those of the step that was added, and problems begin at the first', async ({
   page,
 }) => {

@@ -86,6 +86,7 @@ function usePictured(place: DraftStep, on: unknown): Pictured | undefined {
     return () => {
       cancelled = true;
     };
+    // The names of parts come with each compiled version.
   }, [ask, reviewed, scene, kind]);
   return pictured;
 }

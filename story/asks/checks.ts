@@ -40,8 +40,9 @@ export function checkOn(
 ): void {
   const at = [...path, 'on'];
   if (!context.refer('scene', scene, at)) return;
-  const stage = step.stage;
-  if (stage && !Object.keys(stage).includes(scene))
+  const { stage } = step;
+  const isKept = context.script.chapters.some(({ keep }) => keep?.includes(scene));
+  if (stage && !isKept && !Object.keys(stage).includes(scene))
     context.report(
       'ask',
       at,

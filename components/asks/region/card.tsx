@@ -3,7 +3,7 @@ import type { LiveKind } from '../asking.tsx';
 import { ChoiceCard } from '../choice-card.tsx';
 import { SpotsOver } from '../spots-over.tsx';
 
-/** Nothing but the picture is pressed: the options in the class's form are the same. */
+/** In a class the options stand in its own form, so that the picture needs no further tools. */
 export const live: LiveKind<RegionPlan> = {
   Card: ChoiceCard,
   Over: SpotsOver,

@@ -1,7 +1,6 @@
 /** Things to put in order: events, or the rows of a table. */
 import type { Ask } from '../../story.ts';
-import type { Answer, AskKind, Fault } from '../kind.ts';
-import { rounded } from '../kind.ts';
+import { rounded, type Answer, type AskKind, type Fault } from '../kind.ts';
 
 export type Order = Extract<Ask, { kind: 'order' }>;
 interface OrderRule {

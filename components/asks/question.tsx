@@ -163,7 +163,7 @@ const answerOf = ({ answer }: AskText, reasons: ReactNode) => (
 
 /** Only the right options, and others that have a reason. */
 function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
-  if (ask.kind !== 'quiz') return null;
+  if (!ask.options.some(({ right }) => right)) return null;
   const options = ask.options.filter(({ right, why }) => right || why);
   return (
     <ul className="options answers">
@@ -183,7 +183,7 @@ function Reasons({ ask }: { readonly ask: AskText }): ReactNode {
 
 function PaperReasons({ ask }: { readonly ask: AskText }): ReactNode {
   const right = ask.options.filter((option) => option.right);
-  const others = ask.options.filter((option) => !option.right);
+  const others = ask.answer?.list ? [] : ask.options.filter((option) => !option.right);
   const lines = [
     ...right.map(({ text }) => text),
     ...right.flatMap(({ why }) => (why ? [why] : [])),

@@ -173,7 +173,7 @@ for each line by itself and of the rows that the view draws:
 - **Put in order** (\`order\`): write the items in the right order, each with what places it (\`"why": "1912"\`), or name a table of 3 to 8 rows,
   \`"items": { "series": "ships" }\`; readers get them mixed.
 - **On the picture**: \`region\` asks which part, each option with the part that it is, \`"at": "kenya"\`; \`point\` asks where, with
-  \`"answer": { "at": "kenya", "text": "Kenya, at 63 years" }\` and a build that names it. Parts are those of \`labels\`. The question stands beside
-  the picture, so ask on a scene that the step begins with, and keep the answer's label for the build.
+  \`"answer": { "at": "kenya", "text": "Kenya, at 63 years" }\` and a build that names it. Parts are those of \`labels\`.
+  Ask on a scene that the step begins with, and label the answer only in the build. \`point\` is for scatter plots, maps and images.
 - **Views** want a source each, as all claims do: \`:cite[count]\` at the end of the text.
 `.split('\n');

@@ -1,4 +1,4 @@
-/** A quiz, or a poll with one choice. A quiz can be checked, shows its reasons, and can be answered again. */
+/** Options to choose from. Where some are right it can be checked, shows its reasons, and can be answered again; else it is a poll. */
 import { useState, type ReactNode } from 'react';
 import type { PollPlan } from '../../story/asks/poll/ask.ts';
 import type { QuizPlan } from '../../story/asks/quiz/ask.ts';

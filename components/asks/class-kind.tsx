@@ -49,7 +49,7 @@ export interface ClassKind {
   readonly Results: ComponentType<ClassResultsProps>;
 }
 
-export interface ResultBar {
+interface ResultBar {
   readonly name: string;
   readonly count: number;
   /** A note on it once the answer is known. */

@@ -10,14 +10,14 @@ import {
   type ReactNode,
 } from 'react';
 import { PLATE } from '../../story/scene.ts';
-import type { TimelineBuild } from '../../story/story.ts';
 import type { Framing } from '../scenes/kit/contract.ts';
 import type { StageOver } from '../stage/live-stage.tsx';
+import { revealedAt } from './revealed-at.ts';
 
 /** Shares of the frame of a scene, from 0 to 1. */
 export type Share = readonly [x: number, y: number];
 
-export interface SpotLayerProps {
+interface SpotLayerProps {
   readonly stage: StageOver;
   readonly step: string;
   /** The scene that is pointed at. */
@@ -39,12 +39,6 @@ export interface SpotLayerProps {
 const REACH = 48;
 /** Shares that the arrow keys move, and with Shift. */
 const KEYS = { far: 0.02, near: 0.005 };
-
-/** Progress of the build that shows an answer: 0 before it, 1 when its move is done. */
-export function revealedAt(build: TimelineBuild | undefined, progress: number): number {
-  if (!build || progress <= build.start) return 0;
-  return Math.min(1, (progress - build.start) / Math.max(1e-6, build.settled - build.start));
-}
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
 const place = ({ box }: Framing, [x, y]: Share): Share => [

@@ -21,13 +21,13 @@ export function useSlideSpots(
   const state = JSON.stringify([results && 'spots' in results ? results.spots : [], right ?? []]);
   return useMemo(() => {
     if (!plan || !chunk || !ask) return undefined;
-    const [spots, shown] = JSON.parse(state) as [[number, number][], string[]];
+    const [spots, answers] = JSON.parse(state) as [[number, number][], string[]];
     const options = plan.kind === 'region' ? plan.options : [];
     const pins = options.map(({ id, at }) => ({
       part: at,
-      look: shown.includes(id) ? ('right' as const) : ('' as const),
+      look: answers.includes(id) ? ('right' as const) : ('' as const),
     }));
-    const [part] = plan.kind === 'point' ? shown : [];
+    const [part] = plan.kind === 'point' ? answers : [];
     const truth = part === undefined ? undefined : { part };
     const { SpotLayer } = chunk;
     return function SlideSpots(stage: StageOver) {

@@ -55,7 +55,6 @@ export const asksDe = {
     place: 'Mit den Tasten setzen',
     pad: 'Deine Stelle: Die Pfeiltasten bewegen sie, mit Umschalt feiner, Escape führt zur Frage zurück.',
     at: '{x} von links, {y} von oben',
-    none: 'noch keine Stelle',
     placed: 'Gesetzt: {at}.',
     keep: 'Scroll weiter, um sie mit der Antwort zu vergleichen.',
     beside: 'Deine Stelle und die Antwort',

@@ -54,7 +54,6 @@ export const askMessages = {
     place: 'Place it with the keys',
     pad: 'Your place: the arrow keys move it, Shift makes them finer, Escape returns to the question.',
     at: '{x} from left, {y} from top',
-    none: 'no place yet',
     placed: 'You have placed it: {at}.',
     keep: 'Keep scrolling to compare it with the answer.',
     beside: 'Your place and the answer',

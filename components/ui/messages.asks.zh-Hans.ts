@@ -51,7 +51,6 @@ export const asksZh = {
     place: '用键盘放置',
     pad: '你的位置：方向键移动，按住 Shift 移动更细，Escape 回到问题。',
     at: '距左 {x}，距上 {y}',
-    none: '还没有位置',
     placed: '已放好：{at}。',
     keep: '继续滚动，与答案比较。',
     beside: '你的位置与答案',

@@ -5,6 +5,16 @@ import { message } from '../script/message.ts';
 import type { RawPath } from '../script/places.ts';
 import type { StepScript } from '../script/schema.ts';
 
+type Scenes = ReadonlyMap<string, SceneRead>;
+/** What `check` of a kind's `script.ts` is handed: the question, where it is written, its step, all scenes. */
+export type AskCheck<Script> = (
+  context: Context,
+  ask: Script,
+  path: RawPath,
+  step: StepScript,
+  scenes: Scenes,
+) => void;
+
 /** Checks that the build that shows the answer is one of the step's later ones. */
 export function checkReveal(
   context: Context,
@@ -28,15 +38,9 @@ export function checkOn(
   context: Context,
   scene: string,
   parts: readonly (readonly [part: string, path: RawPath])[],
-  {
-    path,
-    step,
-    scenes,
-  }: {
-    readonly path: RawPath;
-    readonly step: StepScript;
-    readonly scenes: ReadonlyMap<string, SceneRead>;
-  },
+  path: RawPath,
+  step: StepScript,
+  scenes: Scenes,
 ): void {
   const at = [...path, 'on'];
   if (!context.refer('scene', scene, at)) return;

@@ -23,7 +23,7 @@ export interface OptionsRule<K extends string> {
 interface OptionsPlan {
   readonly options: readonly { readonly id: string }[];
 }
-export interface RightOption extends Option {
+interface RightOption extends Option {
   readonly right: boolean;
   readonly why?: Line;
 }

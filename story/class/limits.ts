@@ -1,4 +1,3 @@
-/** The limits of a class. */
 import { SHORT_ANSWER } from '../asks/discuss/ask.ts';
 import { MOST_POINTS } from '../asks/predict/ask.ts';
 

@@ -11,7 +11,7 @@ import type { Plot } from '../../scenes/kit/contract.ts';
 import { createLabelWriter } from '../../stage/label-writer.ts';
 import type { StageOver } from '../../stage/live-stage.tsx';
 import type { Asking } from '../asking.tsx';
-import { revealedAt } from '../spot-layer.tsx';
+import { revealedAt } from '../revealed-at.ts';
 import { guessPen, type Drawable } from './pen.ts';
 import { guessPicture, type GuessPicture } from './picture.ts';
 

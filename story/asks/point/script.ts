@@ -1,28 +1,18 @@
 import type { z } from 'zod';
 import { defined } from '../../defined.ts';
-import type { Context } from '../../script/checks/context.ts';
-import type { SceneRead } from '../../script/checks/patches.ts';
-import type { RawPath } from '../../script/places.ts';
-import type { StepScript } from '../../script/schema.ts';
 import type { AskCompiling } from '../compiling.ts';
-import { checkOn, checkReveal } from '../checks.ts';
+import { checkOn, checkReveal, type AskCheck } from '../checks.ts';
 import type { Point } from './ask.ts';
 import type { schema } from './schema.ts';
 
 type Script = z.infer<typeof schema>;
 
-export function check(
-  context: Context,
-  ask: Script,
-  path: RawPath,
-  step: StepScript,
-  scenes: ReadonlyMap<string, SceneRead>,
-): void {
+export const check: AskCheck<Script> = (context, ask, path, step, scenes) => {
   const { on, answer } = ask;
   const parts = answer ? [[answer.at, [...path, 'answer', 'at']] as const] : [];
-  checkOn(context, on, parts, { path, step, scenes });
+  checkOn(context, on, parts, path, step, scenes);
   if (answer) checkReveal(context, ask, step, path);
-}
+};
 
 export const compile = (
   { question, on, answer, reveal, explain }: Script,

@@ -1,26 +1,16 @@
 import type { z } from 'zod';
 import { defined } from '../../defined.ts';
-import type { Context } from '../../script/checks/context.ts';
-import type { SceneRead } from '../../script/checks/patches.ts';
-import type { RawPath } from '../../script/places.ts';
-import type { StepScript } from '../../script/schema.ts';
 import type { AskCompiling } from '../compiling.ts';
-import { checkOn } from '../checks.ts';
+import { checkOn, type AskCheck } from '../checks.ts';
 import type { Region } from './ask.ts';
 import type { schema } from './schema.ts';
 
 type Script = z.infer<typeof schema>;
 
-export function check(
-  context: Context,
-  ask: Script,
-  path: RawPath,
-  step: StepScript,
-  scenes: ReadonlyMap<string, SceneRead>,
-): void {
+export const check: AskCheck<Script> = (context, ask, path, step, scenes) => {
   const parts = ask.options.map(({ at }, i) => [at, [...path, 'options', i, 'at']] as const);
-  checkOn(context, ask.on, parts, { path, step, scenes });
-}
+  checkOn(context, ask.on, parts, path, step, scenes);
+};
 
 export const compile = (ask: Script, write: AskCompiling): Region => ({
   kind: 'region',

@@ -1,20 +1,13 @@
 /** Checks the cards of a step: questions to the reader (`ask`) and several readings of one matter (`views`). */
+import type { AskCheck } from '../../asks/checks.ts';
 import { ASK_SCRIPTS } from '../../asks/scripts.g.ts';
 import { count, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { AskScript, StepScript, ViewScript } from '../schema.ts';
 import { checkUnique, type Context } from './context.ts';
-import type { SceneRead } from './patches.ts';
 import { evidenceIn, lengthOf } from './words.ts';
 
-type Scenes = ReadonlyMap<string, SceneRead>;
-type Check = (
-  context: Context,
-  ask: never,
-  path: RawPath,
-  step: StepScript,
-  scenes: Scenes,
-) => void;
+type Scenes = Parameters<AskCheck<never>>[4];
 
 export function checkAsk(
   context: Context,
@@ -25,7 +18,7 @@ export function checkAsk(
 ): void {
   const ids = ('options' in ask ? ask.options : []).map(({ id }) => id);
   checkUnique(context, 'option', ids, (i) => [...path, 'options', i]);
-  const { check } = ASK_SCRIPTS[ask.kind] as { readonly check?: Check };
+  const { check } = ASK_SCRIPTS[ask.kind] as { readonly check?: AskCheck<never> };
   check?.(context, ask as never, path, step, scenes);
 }
 

@@ -160,6 +160,11 @@ export interface SceneSpec<P = unknown, S = unknown> {
    */
   fills?(params: P): boolean;
   /**
+   * What can be asked for on the picture: one of its parts, or a place as well, where a share of its frame is the same
+   * place on wide and tall stages. Kinds without it have nothing that can be pressed.
+   */
+  pressed?(params: P): 'parts' | 'places';
+  /**
    * The parts of a scene. `data` is empty while the script's own series have errors. Names given by the kind
    * are in `lang`, else in English.
    */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../story/scene.ts';
 /** The picture at the step, with the parts that can be named. */
 export interface Pictured {
   readonly scene: string;
+  readonly pressed: 'parts' | 'places' | undefined;
   readonly parts: readonly { readonly id: string; readonly name: string }[];
 }
 type FormPart =
@@ -22,8 +23,8 @@ export interface AskForm {
   readonly parts: readonly FormPart[];
   /** Its first fields, with words to be written over. Without it a guess is looked for in the step. */
   readonly begin?: (options: readonly string[], picture: Pictured | undefined) => JsonObject;
-  /** It is only offered where a picture has so many parts. */
-  readonly least?: number;
+  /** It is only offered where this can be pressed on the picture, of two parts or more. */
+  readonly on?: Pictured['pressed'];
 }
 
 /** Items with an id and a text. */

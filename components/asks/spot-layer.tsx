@@ -41,6 +41,7 @@ const REACH = 48;
 const KEYS = { far: 0.02, near: 0.005 };
 
 const inside = (share: number) => Math.min(1, Math.max(0, share));
+const isInside = (share: number) => share >= 0 && share <= 1;
 const place = ({ box }: Framing, [x, y]: Share): Share => [
   box.x + x * box.width,
   box.y + y * box.height,
@@ -86,6 +87,8 @@ export function SpotLayer(props: SpotLayerProps): ReactNode {
         if (spot)
           element.setAttribute('transform', `translate(${spot.map((n) => n.toFixed(1)).join()})`);
       }
+      for (const [name, length] of Object.entries(frame.box))
+        drawing.current.querySelector('.spot-frame')?.setAttribute(name, length.toFixed(1));
       const opacity = revealed.toFixed(2);
       for (const element of drawing.current.querySelectorAll('.spot-truth, .spot-way'))
         element.setAttribute('opacity', opacity);
@@ -114,10 +117,10 @@ export function SpotLayer(props: SpotLayerProps): ReactNode {
     });
     const nearest = away.indexOf(Math.min(...away));
     const pin = (away[nearest] ?? Infinity) < REACH ? nearest : -1;
-    onPress?.(
-      [inside((x - frame.box.x) / frame.box.width), inside((y - frame.box.y) / frame.box.height)],
-      pin,
-    );
+    const { box } = frame;
+    const at: Share = [(x - box.x) / box.width, (y - box.y) / box.height];
+    // The frame is drawn where one points at a place, so that a press beside it is seen to be one.
+    if (pin >= 0 || at.every(isInside)) onPress?.(at, pin);
   };
   const key = (event: KeyboardEvent) => {
     const size = event.shiftKey ? KEYS.near : KEYS.far;
@@ -146,6 +149,7 @@ export function SpotLayer(props: SpotLayerProps): ReactNode {
           />
         ) : null}
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" ref={drawing}>
+          {isOpen && label !== undefined ? <rect className="spot-frame" rx="4" /> : null}
           {spots.map((_, i) => (
             <circle key={i} className="spot-other" r="6" data-spot={`spot-${i}`} />
           ))}

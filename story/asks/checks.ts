@@ -37,6 +37,7 @@ export function checkReveal(
 export function checkOn(
   context: Context,
   scene: string,
+  on: 'parts' | 'places',
   parts: readonly (readonly [part: string, path: RawPath])[],
   path: RawPath,
   step: StepScript,
@@ -53,5 +54,12 @@ export function checkOn(
       message('askedNotOnStage', { id: scene }, Object.keys(stage).join(', ')),
     );
   const read = scenes.get(scene);
-  if (read) for (const [part, place] of parts) checkPart(context, read, part, place);
+  if (!read) return;
+  for (const [part, place] of parts) checkPart(context, read, part, place);
+  const { spec, anchors, pressed } = read;
+  const isReadWhole = spec && anchors;
+  if (isReadWhole && !pressed)
+    context.report('ask', at, message('nothingToPress', { kind: spec.kind }));
+  else if (pressed === 'parts' && on === 'places')
+    context.report('ask', at, message('placesMove', { id: scene }));
 }

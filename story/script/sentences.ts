@@ -244,6 +244,10 @@ export const SENTENCES = {
     'series "<id>" has <count> values to put in order | <least> to <most> can be, of a table with one row for each, or of the newest row of each entity',
   askedNotOnStage:
     'scene "<id>" is not on stage as the step begins, so that nobody can answer on it | put it on the stage of the step, or ask on one that is there',
+  nothingToPress:
+    'nothing on a scene of kind "<kind>" can be pressed | ask on a chart, a map or an image',
+  placesMove:
+    'the marks of scene "<id>" stand elsewhere on a phone, so that a place on it is not the same for all | ask for a part of it with "region", or for a place on a map, an image or a scatter plot',
   predictNeedsBuild: 'a <kind> question needs a later build that shows the answer',
   toldEarly:
     'tells the answer that the question of step "<step>" asks for later | leave it out here, or ask before',

@@ -13,6 +13,8 @@ interface GlobeParams {
 const globe: SceneSpec<GlobeParams> = {
   kind: 'globe',
   surface: 'canvas',
+  // A photograph of it is the same everywhere.
+  pressed: ({ parts }) => ('nev' in parts ? 'places' : 'parts'),
   summary: 'A globe with parts that fill.',
   params: z.strictObject({
     parts: z.record(part, line()).meta({ description: 'Part -> its name.' }),

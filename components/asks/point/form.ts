@@ -2,7 +2,7 @@ import type { AskForm } from '../form.ts';
 
 export const form: AskForm = {
   parts: ['place', 'explain'],
-  least: 2,
+  on: 'places',
   begin(_, picture) {
     const [part] = picture?.parts ?? [];
     return { on: picture?.scene ?? '', answer: { at: part?.id ?? '', text: part?.name ?? '' } };

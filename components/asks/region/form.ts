@@ -2,7 +2,7 @@ import type { AskForm } from '../form.ts';
 
 export const form: AskForm = {
   parts: ['places', 'explain'],
-  least: 2,
+  on: 'parts',
   begin: (_, picture) => ({
     on: picture?.scene ?? '',
     options: (picture?.parts ?? []).slice(0, 4).map(({ id, name }, i) => ({

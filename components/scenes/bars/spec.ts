@@ -110,6 +110,7 @@ function tableOf(context: Context, say: Say<typeof en>): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'bars',
   surface: 'svg',
+  pressed: () => 'parts',
   words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',

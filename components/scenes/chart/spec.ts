@@ -7,9 +7,9 @@ import { slug, yearOf } from '../kit/dates.ts';
 import { defineKind } from '../kit/kind.ts';
 import { describe, tableIn } from './describe.ts';
 import { faultsOf } from './faults.ts';
-import { params, state, type Context, type Params } from './params.ts';
+import { params, state, type Context, type Params, type View } from './params.ts';
 import { chosenEach } from '../kit/each.ts';
-import { CHANNELS, channelOf, countedIn, FIRST, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
+import { CHANNELS, channelOf, countedIn, FIRST, marksOf, nameField, numberOf, rowsOf, tableFor, viewNames, viewOf, wordOf } from './read.ts'; // prettier-ignore
 import { tableOf, type Table } from './table.ts';
 import { spanOf } from './until.ts';
 import { madeName, madeUnit } from './transform.ts';
@@ -88,12 +88,17 @@ function withRows(given: Params, data: SceneData, printed: RowWords): Params {
   } as Params;
 }
 
+/** Whether scales or a map place its marks, and not what room there is. */
+const isPlaced = (view: View) =>
+  view.layout === 'map' || (marksOf(view).includes('point') && !view.layout && !view.facet);
+
 export const spec = defineKind(params, state, {
   kind: 'chart',
   surface: 'svg',
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
+  pressed: (given) => (viewNames(given).every((name) => isPlaced(viewOf(given, name))) ? 'places' : 'parts'), // prettier-ignore
   arrives: () => ({ drawn: 0 }),
   // Titles of columns that views make, and of counts, in the language of the story.
   usualWords: (given, say) =>

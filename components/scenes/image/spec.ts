@@ -72,6 +72,7 @@ const overFaults = ({ picture: under, over }: Params): readonly SceneFault[] =>
 export const spec = defineKind(params, state, {
   kind: 'image',
   surface: 'svg',
+  pressed: () => 'places',
   words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A picture to pan and zoom over, or two of one place to compare, with a handle between them.',

@@ -11,11 +11,10 @@ const MARGIN = 0.25;
  */
 export function framingOf(parts: ReadonlyMap<string, Pair>): Framing | undefined {
   const all = [...parts.values()];
-  if (all.length < 2) return undefined;
+  if (all.length === 0) return undefined;
   const [xs, ys] = [all.map(([x]) => x), all.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [across, down] = [Math.max(...xs) - left, Math.max(...ys) - top];
-  if (across <= 0 || down <= 0) return undefined;
   const box = {
     x: left - MARGIN * across,
     y: top - MARGIN * down,

@@ -68,6 +68,7 @@ function areaFaults({ areas, shapes }: Params): SceneFault[] {
 export const spec = defineKind(params, state, {
   kind: 'map',
   surface: 'svg',
+  pressed: () => 'places',
   words: { en, de, 'zh-Hans': zhHans },
   summary:
     'The world, a part of it, or borders of your own: areas shaded by a value, circles by size, lines between places.',

@@ -92,6 +92,7 @@ const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
+  pressed: () => 'parts',
   words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   withRows: complete,

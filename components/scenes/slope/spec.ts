@@ -85,6 +85,7 @@ const anchors = (given: Params, data: Context['data']) =>
 export const spec = defineKind(params, state, {
   kind: 'slope',
   surface: 'svg',
+  pressed: () => 'parts',
   words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',

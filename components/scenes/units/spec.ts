@@ -85,6 +85,7 @@ function table({ params: given, data, lang }: Context, say: Say<typeof en>): Sce
 export const spec = defineKind(params, state, {
   kind: 'units',
   surface: 'svg',
+  pressed: () => 'parts',
   words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Counted marks: so many cars, people or dots by date or by name, each a stated amount.',

@@ -19,6 +19,7 @@ export interface KindForm {
   readonly state: readonly Control[];
   /** Parts that may have a label or be in focus. */
   readonly parts: readonly Anchor[];
+  readonly pressed: 'parts' | 'places' | undefined;
   /** Names of parts and columns by id, as an author knows them. */
   readonly called: Readonly<Record<string, string>>;
   /** The values that a field of the state may name: `view`. */
@@ -80,6 +81,7 @@ export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | 
     params: controlsOf(spec.params),
     state: controlsOf(spec.state),
     parts: anchors,
+    pressed: params && spec.pressed?.(params),
     called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data, story.lang)]),
     names: (params && spec.names?.(params, data)) ?? {},
     colours: [...(catalog.themes.get(story.theme)?.colours.keys() ?? [])],

@@ -81,7 +81,8 @@ function usePictured(place: DraftStep, on: unknown): Pictured | undefined {
         : await ask<KindForm | undefined>('formOf', kind, scene, 'wide');
     void find().then((form) => {
       const parts = form?.parts.map(({ id, name }) => ({ id, name })) ?? [];
-      if (!cancelled) setPictured(scene === undefined ? undefined : { scene, parts });
+      const { pressed } = form ?? {};
+      if (!cancelled) setPictured(scene === undefined ? undefined : { scene, parts, pressed });
     });
     return () => {
       cancelled = true;
@@ -131,8 +132,9 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   const parts: AskForm['parts'] = kind ? ASK_FORMS[kind].parts : [];
   const pictured = usePictured(place, ask['on']);
   const offered = KINDS.filter((one) => {
-    const { least = 0 }: AskForm = ASK_FORMS[one];
-    return (pictured?.parts.length ?? 0) >= least;
+    const { on }: AskForm = ASK_FORMS[one];
+    const { parts: { length } = [], pressed } = pictured ?? {};
+    return on === undefined || (length > 1 && (pressed === on || pressed === 'places'));
   });
   const start = (chosen: Kind) => {
     writeIn('step', [...path, 'question']);

@@ -10,7 +10,7 @@ type Script = z.infer<typeof schema>;
 export const check: AskCheck<Script> = (context, ask, path, step, scenes) => {
   const { on, answer } = ask;
   const parts = answer ? [[answer.at, [...path, 'answer', 'at']] as const] : [];
-  checkOn(context, on, parts, path, step, scenes);
+  checkOn(context, on, 'places', parts, path, step, scenes);
   if (answer) checkReveal(context, ask, step, path);
 };
 

@@ -9,7 +9,7 @@ type Script = z.infer<typeof schema>;
 
 export const check: AskCheck<Script> = (context, ask, path, step, scenes) => {
   const parts = ask.options.map(({ at }, i) => [at, [...path, 'options', i, 'at']] as const);
-  checkOn(context, ask.on, parts, path, step, scenes);
+  checkOn(context, ask.on, 'parts', parts, path, step, scenes);
 };
 
 export const compile = (ask: Script, write: AskCompiling): Region => ({

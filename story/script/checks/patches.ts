@@ -21,6 +21,8 @@ export interface SceneRead {
   readonly anchors?: ReadonlySet<string>;
   /** See `SceneSpec.fills`. */
   readonly fills?: boolean;
+  /** See `SceneSpec.pressed`. */
+  readonly pressed?: 'parts' | 'places' | undefined;
   /** The names that a state may use, by the path of the property; see `SceneSpec.names`. */
   readonly names?: { readonly [path: string]: readonly string[] };
 }

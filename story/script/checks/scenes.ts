@@ -95,7 +95,8 @@ function readScene(
     if (!faults.has(keyOf(fault))) reportFault(fault, [...path, 'portrait']);
   const names = askSafely(() => spec.names?.(read, data));
   const fills = askSafely(() => spec.fills?.(read)) ?? false;
-  return { id, scene, spec, anchors: new Set(anchors), fills, ...(names && { names }) };
+  const pressed = askSafely(() => spec.pressed?.(read));
+  return { id, scene, spec, anchors: new Set(anchors), fills, pressed, ...(names && { names }) };
 }
 
 export interface ScenesRead {

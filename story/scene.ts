@@ -161,9 +161,9 @@ export interface SceneSpec<P = unknown, S = unknown> {
   fills?(params: P): boolean;
   /**
    * What can be asked for on the picture: one of its parts, or a place as well, where a share of its frame is the same
-   * place on wide and tall stages. Kinds without it have nothing that can be pressed.
+   * place on wide and tall stages. Kinds without it have nothing that can be pressed. `patch` is what the step says of it.
    */
-  pressed?(params: P): 'parts' | 'places';
+  pressed?(params: P, patch: JsonObject): 'parts' | 'places';
   /**
    * The parts of a scene. `data` is empty while the script's own series have errors. Names given by the kind
    * are in `lang`, else in English.

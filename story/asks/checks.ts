@@ -1,8 +1,10 @@
 /** Checks that kinds of question share. */
 import { checkPart, type SceneRead } from '../script/checks/patches.ts';
 import type { Context } from '../script/checks/context.ts';
+import { isObject } from '../script/field.ts';
 import { message } from '../script/message.ts';
 import type { RawPath } from '../script/places.ts';
+import type { JsonObject } from '../scene.ts';
 import type { StepScript } from '../script/schema.ts';
 
 type Scenes = ReadonlyMap<string, SceneRead>;
@@ -56,10 +58,11 @@ export function checkOn(
   const read = scenes.get(scene);
   if (!read) return;
   for (const [part, place] of parts) checkPart(context, read, part, place);
-  const { spec, anchors, pressed } = read;
-  const isReadWhole = spec && anchors;
-  if (isReadWhole && !pressed)
-    context.report('ask', at, message('nothingToPress', { kind: spec.kind }));
-  else if (pressed === 'parts' && on === 'places')
+  const { spec, pressed } = read;
+  const patch = stage?.[scene];
+  const pressable = pressed?.((isObject(patch) ? patch : {}) as JsonObject);
+  if (pressed && !pressable)
+    context.report('ask', at, message('nothingToPress', { kind: spec?.kind ?? '' }));
+  else if (pressable === 'parts' && on === 'places')
     context.report('ask', at, message('placesMove', { id: scene }));
 }

@@ -98,7 +98,10 @@ export const spec = defineKind(params, state, {
   words: { en, de, 'zh-Hans': zhHans },
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
-  pressed: (given) => (viewNames(given).every((name) => isPlaced(viewOf(given, name))) ? 'places' : 'parts'), // prettier-ignore
+  pressed(given, { view }) {
+    const names = viewNames(given).filter((name) => view === undefined || name === view);
+    return names.some((name) => isPlaced(viewOf(given, name))) ? 'places' : 'parts';
+  },
   arrives: () => ({ drawn: 0 }),
   // Titles of columns that views make, and of counts, in the language of the story.
   usualWords: (given, say) =>

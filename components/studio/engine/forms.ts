@@ -81,7 +81,7 @@ export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | 
     params: controlsOf(spec.params),
     state: controlsOf(spec.state),
     parts: anchors,
-    pressed: params && spec.pressed?.(params),
+    pressed: params && spec.pressed?.(params, {}),
     called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data, story.lang)]),
     names: (params && spec.names?.(params, data)) ?? {},
     colours: [...(catalog.themes.get(story.theme)?.colours.keys() ?? [])],

@@ -1,5 +1,5 @@
 /** Checks one state or patch against its scene: named states, properties, parts, labels. */
-import type { SceneSpec } from '../../scene.ts';
+import type { JsonObject, SceneSpec } from '../../scene.ts';
 import { fieldOf, isObject, partOf } from '../field.ts';
 import { LIMITS } from '../limits.ts';
 import { choices, cure, message, plain, unknownKey } from '../message.ts';
@@ -22,7 +22,7 @@ export interface SceneRead {
   /** See `SceneSpec.fills`. */
   readonly fills?: boolean;
   /** See `SceneSpec.pressed`. */
-  readonly pressed?: 'parts' | 'places' | undefined;
+  readonly pressed?: (patch: JsonObject) => 'parts' | 'places' | undefined;
   /** The names that a state may use, by the path of the property; see `SceneSpec.names`. */
   readonly names?: { readonly [path: string]: readonly string[] };
 }

@@ -1,5 +1,6 @@
 /** Checks scenes: kind, params, home and named states. */
 import {
+  type JsonObject,
   typeIn,
   type Aspect,
   type SceneData,
@@ -95,7 +96,7 @@ function readScene(
     if (!faults.has(keyOf(fault))) reportFault(fault, [...path, 'portrait']);
   const names = askSafely(() => spec.names?.(read, data));
   const fills = askSafely(() => spec.fills?.(read)) ?? false;
-  const pressed = askSafely(() => spec.pressed?.(read));
+  const pressed = (patch: JsonObject) => askSafely(() => spec.pressed?.(read, patch));
   return { id, scene, spec, anchors: new Set(anchors), fills, pressed, ...(names && { names }) };
 }
 

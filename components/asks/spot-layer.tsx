@@ -119,8 +119,8 @@ export function SpotLayer(props: SpotLayerProps): ReactNode {
     const pin = (away[nearest] ?? Infinity) < REACH ? nearest : -1;
     const { box } = frame;
     const at: Share = [(x - box.x) / box.width, (y - box.y) / box.height];
-    // The frame is drawn where one points at a place, so that a press beside it is seen to be one.
     if (pin >= 0 || at.every(isInside)) onPress?.(at, pin);
+    else drawing.current?.setAttribute('data-missed', '');
   };
   const key = (event: KeyboardEvent) => {
     const size = event.shiftKey ? KEYS.near : KEYS.far;

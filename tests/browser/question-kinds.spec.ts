@@ -105,8 +105,15 @@ test('a place is pointed at by pointer and keys, and stands beside the answer', 
   const pad = page.locator('.spot-pad');
   await expect(pad).toBeVisible();
   const box = (await pad.boundingBox())!;
-  await page.mouse.click(box.x + box.width * 0.8, box.y + box.height * 0.4);
   const status = ask.getByRole('status');
+  // Beside the chart nothing is placed, and the frame shows how far one may go.
+  const frame = page.locator('.spot-frame');
+  await expect(frame).toBeHidden();
+  const edge = (await frame.boundingBox())!;
+  await page.mouse.click(edge.x - 6, edge.y + edge.height / 2);
+  await expect(frame).toBeVisible();
+  await expect(status).not.toContainText('You have placed it');
+  await page.mouse.click(box.x + box.width * 0.8, box.y + box.height * 0.4);
   await expect(status).toContainText('You have placed it');
   const before = await middleOf(page, 'yours');
   await ask.getByRole('button', { name: 'Place it with the keys' }).click();

@@ -47,12 +47,12 @@ const MARKUP = [
 const WORDS = [
   {
     selector: 'JSXText[value=/[A-Za-z]{2}/]',
-    message: 'Words of the interface stand in components/ui/messages.*, in every language.',
+    message: 'Words of the interface stand in story/catalogue, in every language.',
   },
   {
     selector:
       'JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder)$/] > Literal[value=/[A-Za-z]{2}/]',
-    message: 'What is spoken is translated too: components/ui/messages.*.',
+    message: 'What is spoken is translated too: story/catalogue.',
   },
 ];
 /** Participles and adjectives that say nothing of what a thing is. Parts of a script or a message that are taken apart keep theirs. */

@@ -1,12 +1,12 @@
 'use client';
 /** Shown instead of a page that could not be rendered. Next requires error pages to be client code. */
-import { errorMessages } from '../components/ui/messages.error.en.ts';
-import type { Words } from '../components/ui/words.ts';
+import { en } from '../story/catalogue/error.g.ts';
+import type { Wide } from '../story/catalogue/languages.ts';
 
 /** The page's own words for this, in its language; English if it has none. */
-function wordsHere(): Words['error'] {
+function wordsHere(): Wide<typeof en> {
   const words = typeof document === 'undefined' ? undefined : document.body.dataset['errorWords'];
-  return words === undefined ? errorMessages : (JSON.parse(words) as Words['error']);
+  return words === undefined ? en : (JSON.parse(words) as Wide<typeof en>);
 }
 
 export function ErrorText(props: {

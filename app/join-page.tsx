@@ -1,11 +1,11 @@
 /** The page for joining a class; on a static site it explains that classes need a server. */
 import { JoinForm } from '../components/class/join-form.tsx';
-import { classMessages } from '../components/ui/messages.class.en.ts';
+import { ui } from '../story/catalogue/ui.g.ts';
 import '../components/class/class.css';
 import { basePath } from './story-source.ts';
 
 export function JoinPage({ auto = false }: { readonly auto?: boolean }) {
-  const words = classMessages;
+  const words = ui.en.class;
   return (
     <>
       <h1>{words.join}</h1>

@@ -12,6 +12,7 @@ import { lookOf } from '../components/themes/theme.ts';
 import { geometrySheet } from './geometry-sheet.ts';
 import { embedLabelSizes, labelSizes } from './label-sizes.ts';
 import { askLists } from './ask-lists.ts';
+import { catalogueLists } from './catalogue-lists.ts';
 import { ROOT } from './place.mjs';
 import { sceneFolders, sceneLists } from './scene-lists.ts';
 
@@ -62,6 +63,7 @@ for (const fault of folders.faults) console.error(fault);
 const texts = new Map<string, string>([
   ...[...sceneLists(folders)].map(([file, text]) => [`${SCENES}/${file}`, text] as const),
   ...askLists(ROOT),
+  ...catalogueLists(ROOT),
   ...themes.map(
     (name) => [`${THEMES}/${name}/theme.g.css`, themeCss(name, tokensOf(name))] as const,
   ),

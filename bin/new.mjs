@@ -91,7 +91,7 @@ const sceneReadme = (name) => `# ${name}
 Say here what this kind shows, and in one line each its params, state and anchors.
 
 - \`params.ts\`: params and state as zod objects; \`spec.ts\`: start values, anchors, description.
-- \`words.<language>.ts\`: the sentences of the description, in each language.
+- The sentences of the description: \`scenes.${name}\` in each story/catalogue/*.json; \`npm run generate\` reads them.
 - \`draw.ts\`: the layout, made once, and the picture of a moment: marks and the labels at them.
 - \`example.json\`: params, states and data that tests and the gallery draw; see ../README.md.
 - \`${name}.test.ts\`: what this kind promises beyond tests/scene-contract.test.ts.
@@ -109,10 +109,18 @@ export async function newScene(args) {
         ["kind: 'example'", `kind: '${name}'`],
         ['"kind": "example"', `"kind": "${name}"`],
         ["describe('example'", `describe('${name}'`],
+        ["Say<'example'>", `Say<'${name}'>`],
         ['example.test.ts', `${name}.test.ts`],
       ]);
     writeFileSync(join(folder, 'README.md'), sceneReadme(name));
   });
+  const catalogues = at('story', 'catalogue');
+  for (const file of readdirSync(catalogues).filter((one) => one.endsWith('.json'))) {
+    const words = JSON.parse(readFileSync(join(catalogues, file), 'utf8'));
+    if (!words.scenes) continue;
+    words.scenes[name] = words.scenes.example;
+    writeFileSync(join(catalogues, file), `${JSON.stringify(words, null, 2)}\n`);
+  }
   say(`components/scenes/${name}/ is a copy of the example kind.`);
   if (!existsSync(at('node_modules', 'tsx')))
     throw new Stop('Install the packages (npm start does), then: npx tsx bin/generate-lists.ts');

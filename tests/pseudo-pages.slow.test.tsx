@@ -17,10 +17,10 @@ import { StepPage } from '../components/reader/step-page.tsx';
 import { StoryPage } from '../components/reader/story-page.tsx';
 import { TourPage } from '../components/tour/tour-page.tsx';
 import { TranscriptPage } from '../components/tour/transcript-page.tsx';
-import { KINDS } from '../components/scenes/catalog.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { wordsOf } from '../components/ui/messages.ts';
-import { interfaceWords } from '../story/compile/interface-words.ts';
+import { printedWords } from '../story/catalogue/printed.ts';
+import { scenes } from '../story/catalogue/scenes.g.ts';
 import { readStory } from '../story/disk/stories.ts';
 import { compileChecked } from '../story/load.ts';
 import { audienceOf } from '../story/readings/audience.ts';
@@ -30,18 +30,11 @@ import { writtenScript } from '../story/script/check.ts';
 import { applyOverlay, textsOf } from '../story/script/overlay.ts';
 import { withSpace } from '../story/script/free-space.ts';
 import { withTables } from '../story/script/short-form.ts';
-import { statusWords } from '../story/status-words.ts';
 import { bracket, pseudo } from './pseudo.ts';
 
 /** A language that has no words of its own beside the English ones. */
 const LANG = 'en-US';
-const wordsOfKinds = await Promise.all(
-  ['kit', ...KINDS.keys()].map(
-    async (kind) =>
-      ((await import(`../components/scenes/${kind}/words.en.ts`)) as { en: object }).en,
-  ),
-);
-const undo = [wordsOf(LANG), interfaceWords(LANG), statusWords(LANG), ...wordsOfKinds].map(bracket);
+const undo = [wordsOf(LANG), printedWords(LANG), scenes.en].map(bracket);
 afterAll(() => undo.forEach((one) => one()));
 
 const files = await readStory('story/library/ten-peaks');

@@ -16,7 +16,7 @@ const WORD = /[\p{L}\p{M}\p{N}’'-]*\p{L}[\p{L}\p{M}\p{N}’'-]*/u.source;
 /** The markup in a line of a script: starts of directives, words in another language, targets of links. */
 const MARKS = String.raw`:lang\[(?:\\.|[^\]\\])*\]|:plain\[|:[a-z]+\[(?:\\.|[^\]|\\])*\|?|\]\([^)]*\)`;
 /** The syntax in a message: names of values, and plural forms. */
-const VALUES = String.raw`\{\w+, plural,|(?:=\d+|zero|one|two|few|many|other) \{|\{\w+\}`;
+const VALUES = String.raw`\{\w+, (?:plural|select),|(?:=\d+|zero|one|two|few|many|other) \{|\{\w+\}`;
 
 const result = (saved: string) => {
   const parts = new RegExp(`(${saved})|(${WORD})`, 'gu');

@@ -36,10 +36,17 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'vocabulary',
     files:
-      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|status-words|unwritten)\.ts$/,
+      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|unwritten)\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
+  },
+  {
+    name: 'catalogue',
+    files: /^story\/catalogue\//,
+    rooms: [],
+    packages: ['intl-messageformat'],
+    why: 'Every word that no author wrote, one file for each language; what prints messages and what checks the files.',
   },
   {
     name: 'layout',
@@ -58,7 +65,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'dates',
     files: /^story\/script\/dates\.ts$/,
-    rooms: VOCABULARY,
+    rooms: ['catalogue', ...VOCABULARY],
     packages: [],
     why: 'How a date is read and printed, shared by checker, compiler and the scenes that place it on an axis.',
   },
@@ -107,7 +114,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'compile',
     files: /^story\/compile\//,
-    rooms: ['vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
+    rooms: ['catalogue', 'vocabulary', 'script', 'timeline', 'dates', 'schema reading'],
     packages: ['zod (types)'],
     why: 'A checked script to absolute states: total, so it needs nothing that can fail.',
   },
@@ -227,7 +234,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene fields',
     files: /^components\/scenes\/kit\/(fields|kind)\.ts$/,
-    rooms: ['vocabulary', 'dates', 'schema reading', 'scene parts'],
+    rooms: ['catalogue', 'vocabulary', 'dates', 'schema reading', 'scene parts'],
     packages: ['zod'],
     why: 'Fields with a meaning, and what makes a kind of schemas: zod, so that views never import these.',
   },
@@ -256,6 +263,7 @@ export const ROOMS: readonly Room[] = [
     name: 'scene specs',
     files: /^components\/scenes\/[^/]+\/(params|spec|spec-[^/]*)\.ts$/,
     rooms: [
+      'catalogue',
       'vocabulary',
       'layout',
       'timeline',
@@ -276,7 +284,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'scene parts',
     files: /^components\/scenes\/kit\//,
-    rooms: ['vocabulary', 'layout', 'timeline', 'palette', 'dates'],
+    rooms: ['catalogue', 'vocabulary', 'layout', 'timeline', 'palette', 'dates'],
     packages: ['react', 'zod (types)', 'framer-motion'],
     why: 'The contract of a kind and drawing as data, shared by all kinds.',
   },
@@ -316,7 +324,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'ui',
     files: /^components\/ui\//,
-    rooms: [],
+    rooms: ['catalogue'],
     packages: ['react', 'use-intl', 'use-intl/'],
     why: 'Buttons, dialogs and the interface words know nothing of stories.',
   },
@@ -355,7 +363,16 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'step',
     files: /^components\/(step|asks)\//,
-    rooms: ['vocabulary', 'timeline', 'readings', 'asks', 'scene parts', 'stage', 'ui'],
+    rooms: [
+      'catalogue',
+      'vocabulary',
+      'timeline',
+      'readings',
+      'asks',
+      'scene parts',
+      'stage',
+      'ui',
+    ],
     packages: ['react', 'react-dom'],
     why: 'A step as HTML and its questions, for every reader. Questions on screen are lazy: a story without any pays nothing.',
   },
@@ -407,6 +424,7 @@ export const ROOMS: readonly Room[] = [
     name: 'readers',
     files: /^components\/(reader|tour|presenter|print|embed|share|class)\//,
     rooms: [
+      'catalogue',
       'asks',
       'vocabulary',
       'timeline',
@@ -429,6 +447,7 @@ export const ROOMS: readonly Room[] = [
     name: 'studio',
     files: /^components\/studio\//,
     rooms: [
+      'catalogue',
       ...ENGINE,
       'edit',
       'import',
@@ -490,6 +509,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app',
     files: /^app\//,
     rooms: [
+      'catalogue',
       'asks',
       ...ENGINE,
       'boot',

@@ -1,7 +1,7 @@
 /** `<html>` of all pages of a story: language, direction, theme and typefaces come from the story. */
 import type { ReactNode } from 'react';
-import { errorMessages } from '../../components/ui/messages.error.en.ts';
-import { wordsOf } from '../../components/ui/messages.ts';
+import { error } from '../../story/catalogue/error.g.ts';
+import { servedBy } from '../../story/catalogue/languages.ts';
 import { MotionScript, RestoreScript, TrustScript } from '../boot.tsx';
 import { Live } from '../live.tsx';
 import { siteLanguage } from '../site-frame.tsx';
@@ -12,8 +12,8 @@ import type { Place } from './story-route.tsx';
 
 /** The words of the error page in the story's language, for client code that contains only English. */
 function errorWords(lang: string): string | undefined {
-  const { error } = wordsOf(lang);
-  return error === errorMessages ? undefined : JSON.stringify(error);
+  const language = servedBy(error, lang);
+  return language === 'en' ? undefined : JSON.stringify(error[language]);
 }
 
 export async function StoryRoot(props: {

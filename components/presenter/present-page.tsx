@@ -12,7 +12,7 @@ import { proseOf, type Prose } from '../step/context.ts';
 import { richLine, richText } from '../step/rich-text.tsx';
 import { Step } from '../step/step.tsx';
 import { KeysPanel } from '../ui/keys-panel.tsx';
-import { presentMessages } from '../ui/messages.present.en.ts';
+import { ui } from '../../story/catalogue/ui.g.ts';
 import { MotionPanel } from '../ui/motion.tsx';
 import { Audience } from './audience.tsx';
 import { Desk } from './desk.tsx';
@@ -32,7 +32,7 @@ interface PresentPageProps {
   readonly server: boolean;
 }
 
-const HELP = Object.keys(presentMessages.help) as (keyof typeof presentMessages.help)[];
+const HELP = Object.keys(ui.en.present.help) as (keyof typeof ui.en.present.help)[];
 /** Help entries of the desk only. */
 const DESK_HELP: readonly string[] = ['w', 'v', 'size', 'esc'];
 /** The keys of help entries that have another name. */

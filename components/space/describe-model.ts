@@ -5,15 +5,13 @@
 import { punctuationOf } from '../../story/locale.ts';
 import type { Anchor, SceneFault } from '../../story/scene.ts';
 import { numberPrinter } from '../scenes/kit/print-number.ts';
-import { ended, type Say } from '../scenes/kit/say.ts';
+import { ended, type Saying } from '../scenes/kit/say.ts';
 import type { ModelContext, ModelParams } from './measured-model.ts';
 import { HOME } from './turntable.ts';
 
-/** The words that a kind supplies for the description. */
-type Words = Record<
-  'seenFrom' | 'front' | 'right' | 'left' | 'shown' | 'through' | 'hidden' | 'moved' | 'focus',
-  string
->;
+/** The messages that a kind has for the description. */
+type Words =
+  'seenFrom' | 'front' | 'right' | 'left' | 'shown' | 'through' | 'hidden' | 'moved' | 'focus';
 
 export const anchorsOf = ({ parts }: Pick<ModelParams, 'parts'>): readonly Anchor[] =>
   Object.entries(parts).map(([id, { name }]) => ({ id, name }));
@@ -30,7 +28,7 @@ type PartList = (
  */
 export function describeModel(
   { params, state, lang, focus }: ModelContext,
-  say: Say<Words>,
+  say: Saying<Words>,
   more: (list: PartList) => readonly string[] = () => [],
 ): string {
   const { colon, comma, space, stop } = punctuationOf(lang);

@@ -1,6 +1,6 @@
 /** The footnotes behind the marks: one per fact, one per citation, one per term of the glossary. */
 import type { ReactNode } from 'react';
-import { statusWords } from '../../story/status-words.ts';
+import { printedWords } from '../../story/catalogue/printed.ts';
 import type { Fact, Source, Term } from '../../story/story.ts';
 import { Opens } from '../ui/panel.tsx';
 import { factFootnote, sourceAddress, type Prose } from './context.ts';
@@ -78,7 +78,7 @@ export function factTags({ t, story }: Prose, fact: Fact) {
   const { claim, text, date, status, confidence } = fact;
   const tags = [
     date,
-    statusWords(story.lang)[status],
+    printedWords(story.lang).status[status],
     confidence === 'high' ? undefined : t(`fact.${confidence}`),
   ];
   const value = text && !flatten(claim).includes(text) ? text : undefined;

@@ -1,5 +1,5 @@
 /** Every figure of a story in words and numbers: how to read it, its limits, status, table, file, sources. */
-import { statusWords } from '../../story/status-words.ts';
+import { printedWords } from '../../story/catalogue/printed.ts';
 import type { Figure, Step } from '../../story/story.ts';
 import { addressOf, type Prose } from './context.ts';
 import { richLine } from './rich-text.tsx';
@@ -52,7 +52,7 @@ export function FigureNumbers(props: {
 /** The basis of a figure, except its sources: its note, its limits, its certainty, its table. */
 export function FigureBasis({ prose, figure }: { readonly prose: Prose; readonly figure: Figure }) {
   const { t, punctuation, story } = prose;
-  const words = statusWords(story.lang);
+  const words = printedWords(story.lang).status;
   const statuses = figure.statuses.map((status) => words[status]).join(punctuation.list);
   const number = String(figure.number);
   return (

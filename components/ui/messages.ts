@@ -1,8 +1,7 @@
 /** The interface's words in the reader's language, in English where nobody has translated them. */
 import { createTranslator } from 'use-intl/core';
-import { messagesDe } from './messages.de.ts';
-import { messages } from './messages.en.ts';
-import { messagesZh } from './messages.zh-Hans.ts';
+import { servedBy } from '../../story/catalogue/languages.ts';
+import { ui } from '../../story/catalogue/ui.g.ts';
 import type { Words } from './words.ts';
 
 export type Translate = ReturnType<typeof translate>;
@@ -20,15 +19,14 @@ const apart = <Part>(part: Part): Part =>
         Object.entries(part as object).map(([key, below]) => [key, apart(below)]),
       )) as Part;
 
-const englishApart = apart<Words>(messages);
+const englishApart = apart<Words>(ui.en);
 
 /** The words for a story in `lang`, with the language they are in: plurals and numbers follow it. */
 function catalogueFor(lang: string): { readonly words: Words; readonly locale: string } {
-  const { language, script } = new Intl.Locale(lang).maximize();
-  if (language === 'de') return { words: messagesDe, locale: lang };
-  if (language === 'zh' && script === 'Hans') return { words: messagesZh, locale: lang };
-  const locale = language === 'en' ? lang : 'en';
-  return { words: runsLeft(lang) ? englishApart : messages, locale };
+  const language = servedBy(ui, lang);
+  if (language !== 'en') return { words: ui[language], locale: lang };
+  const isEnglish = new Intl.Locale(lang).language === 'en';
+  return { words: runsLeft(lang) ? englishApart : ui.en, locale: isEnglish ? lang : 'en' };
 }
 
 /** The words that client parts are handed: those in `{…}` alone are filled in by the browser. Server only. */
@@ -38,5 +36,5 @@ export const wordsOf = (lang: string): Words => catalogueFor(lang).words;
 export function translate(lang: string) {
   const { words, locale } = catalogueFor(lang);
   // A test holds every language to the arguments of the English messages, which type each call.
-  return createTranslator({ locale, messages: words as typeof messages });
+  return createTranslator({ locale, messages: words as typeof ui.en });
 }

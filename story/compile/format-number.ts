@@ -6,7 +6,8 @@ import { entryOf } from '../script/binding.ts';
 import { localeOf } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
-import { interfaceWords } from './interface-words.ts';
+import { printMessage } from '../catalogue/print.ts';
+import { printedWords } from '../catalogue/printed.ts';
 
 /** Caches an Intl object by language and options, because creating one costs more than all its uses. */
 function memoized<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
@@ -134,8 +135,10 @@ export function printWithUnit(
     const currencyDisplay = BY_TEN_THOUSANDS.test(lang) ? 'name' : 'symbol';
     return print({ style: 'currency', currency: unit, currencyDisplay });
   }
-  if (unit === 'points')
-    return withWords(print({}), { after: interfaceWords(lang).points }, category());
+  if (unit === 'points') {
+    const after = printMessage(printedWords(lang).points, lang, { category: category() });
+    return withWords(print({}), { after }, 'other');
+  }
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');
   const unitDisplay = SPELT_OUT.has(unit) ? 'long' : 'short';
   return print({ style: 'unit', unit, unitDisplay });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceValue, PrintForm } from '../script/binding.ts';
 import { createFormatter } from './format.ts';
-import { directionOf } from './interface-words.ts';
+import { directionOf } from './direction.ts';
 
 const units = {
   plants: { after: { one: 'plant', other: 'plants' } },

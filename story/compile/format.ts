@@ -5,7 +5,8 @@ import { printDate, readDate } from '../script/dates.ts';
 import type { StoryScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { joined, printRange, printWithUnit, textOf } from './format-number.ts';
-import { filled, interfaceWords } from './interface-words.ts';
+import { printMessage } from '../catalogue/print.ts';
+import { printedWords } from '../catalogue/printed.ts';
 
 function formatOne(date: string, lang: string): string {
   const written = readDate(date);
@@ -31,7 +32,7 @@ export interface Formatter {
 /** The formatter of a story, for its language and its own units. */
 export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Formatter {
   const { lang } = script;
-  const words = interfaceWords(lang);
+  const words = printedWords(lang);
   const number = (value: number, form: PrintForm, compact: boolean) =>
     printWithUnit(value, { ...form, compact }, script);
 
@@ -58,10 +59,12 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
         number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
       );
       if (of === undefined || (unit !== undefined && unit !== 'percent'))
-        return filled(words.oneMark, { amount: printed });
+        return printMessage(words.oneMark, lang, { amount: printed });
       const share =
-        unit === undefined ? `${printed} ${of}` : filled(words.share, { amount: printed, of });
-      return filled(words.oneMark, { amount: share });
+        unit === undefined
+          ? `${printed} ${of}`
+          : printMessage(words.share, lang, { amount: printed, of });
+      return printMessage(words.oneMark, lang, { amount: share });
     },
     around(unit) {
       // 2 selects the plural in nearly every language, and most guesses are plural.
@@ -72,7 +75,9 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
       if (form.show !== undefined) return form.show;
       const printed =
         typeof value !== 'string' ? numbers(value, form) : isDate(value) ? date(value) : value;
-      return form.qualifier ? filled(words.qualifiers[form.qualifier], { n: printed }) : printed;
+      return form.qualifier
+        ? printMessage(words.qualifiers[form.qualifier], lang, { n: printed })
+        : printed;
     },
   };
 }

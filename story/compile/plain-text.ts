@@ -2,7 +2,8 @@
 import type { Inline, Line, Step, Text } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
 import { numberFormat } from './format-number.ts';
-import { filled, interfaceWords } from './interface-words.ts';
+import { printMessage } from '../catalogue/print.ts';
+import { printedWords } from '../catalogue/printed.ts';
 
 /** Placeholder for a removed source mark, until the space before it has been removed too. */
 const REMOVED = '\u0000';
@@ -17,7 +18,7 @@ function printed(node: Inline, lang: string): string {
     case 'cite':
       return REMOVED;
     case 'figure':
-      return filled(interfaceWords(lang).figure, {
+      return printMessage(printedWords(lang).figure, lang, {
         number: numberFormat(lang, {}).format(node.number),
       });
     default:

@@ -7,9 +7,8 @@ import { entryOf, type Resolved } from '../script/binding.ts';
 import { furtherColumns } from '../script/columns.ts';
 import { rowsOf, type SeriesRow } from '../script/rows.ts';
 import type { SeriesScript, StoryScript } from '../script/schema.ts';
-import { statusWords } from '../status-words.ts';
+import { printedWords } from '../catalogue/printed.ts';
 import { DEFAULTS } from './defaults.ts';
-import { interfaceWords } from './interface-words.ts';
 import { capital } from './plain-text.ts';
 import { dataSeries } from './scene-data.ts';
 import type { Writer } from './writer.ts';
@@ -19,7 +18,7 @@ const SPOKEN: ReadonlySet<Status> = new Set(['estimate', 'projected', 'target', 
 
 /** The words of a label; `up`, `flat` or `down` is a direction without a size. */
 function wordsIn(label: string, lang: string, writer: Writer): string {
-  const known = Object.entries(interfaceWords(lang).directions).find(([name]) => name === label);
+  const known = Object.entries(printedWords(lang).directions).find(([name]) => name === label);
   return known?.[1] ?? writer.plainWords(label);
 }
 
@@ -43,7 +42,7 @@ function cellOf(
 /** A printed number with the status that readers should know. */
 function withStatus(text: string, status: Status, lang: string): string {
   const { open, close } = punctuationOf(lang);
-  return SPOKEN.has(status) ? text + open + statusWords(lang)[status] + close : text;
+  return SPOKEN.has(status) ? text + open + printedWords(lang).status[status] + close : text;
 }
 
 /** The name of a row without a date: the words of its label, unless they are in the cell already. */
@@ -84,7 +83,7 @@ function printTable(script: StoryScript, id: string, writer: Writer): SceneTable
   const series = entryOf(script.data, id);
   if (!series) return { columns: [], rows: [] };
   const isDate = (series.xType ?? DEFAULTS.xType) === 'date';
-  const { date, what, value } = interfaceWords(script.lang).table;
+  const { date, what, value } = printedWords(script.lang).table;
   const { of } = series;
   const { xLabel, key, rows } = dataSeries(series, id, writer);
   const label = xLabel ?? (key && capital(key, script.lang));
@@ -146,7 +145,7 @@ export function boundTable(
   evidence: ReadonlyMap<string, Resolved>,
   writer: Writer,
 ): SceneTable {
-  const { what, value, date, status } = interfaceWords(script.lang).table;
+  const { what, value, date, status } = printedWords(script.lang).table;
   return {
     columns: [what, value, date, status],
     rows: boundValues.map((bound) => {
@@ -157,7 +156,7 @@ export function boundTable(
         capital(bound.of ?? (title === undefined ? '' : writer.plainWords(title)), script.lang),
         bound.text,
         found?.date === undefined ? '' : writer.format.date(found.date),
-        statusWords(script.lang)[bound.status],
+        printedWords(script.lang).status[bound.status],
       ];
     }),
   };

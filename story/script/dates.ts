@@ -2,6 +2,8 @@
  * Dates as a script writes them: `2015`, `2020-Q3`, `2019-05`, `2019-05-16`, `1912-04-14T23:40`; a span is
  * two dates joined by `/`. An hour has no time zone: it is the local time that the source gives.
  */
+import { dates } from '../catalogue/dates.g.ts';
+import { servedBy } from '../catalogue/languages.ts';
 import { localeOf, punctuationOf } from '../locale.ts';
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?))?$/;
@@ -101,14 +103,9 @@ export function printYear(year: number, lang: string): string {
   return new Intl.NumberFormat(localeOf(lang), { useGrouping: false }).format(year);
 }
 
-/** How languages write a quarter; English is the default. */
-const QUARTERS: { readonly [language: string]: string } = {
-  ar: 'الربع {q} من {y}',
-  de: '{q}. Quartal {y}',
-  zh: '{y}年第{q}季度',
-};
 function printQuarter(quarter: number, year: number, lang: string): string {
-  const pattern = QUARTERS[lang.split('-', 1)[0] ?? ''] ?? 'Q{q} {y}';
+  // Read in the browser, too, which has no reader of messages.
+  const pattern: string = dates[servedBy(dates, lang)].quarter;
   return pattern.replace('{q}', printYear(quarter, lang)).replace('{y}', printYear(year, lang));
 }
 

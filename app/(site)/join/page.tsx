@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { classMessages } from '../../../components/ui/messages.class.en.ts';
+import { ui } from '../../../story/catalogue/ui.g.ts';
 import { JoinPage } from '../../join-page.tsx';
 
-export const metadata: Metadata = { title: classMessages.join, robots: { index: false } };
+export const metadata: Metadata = { title: ui.en.class.join, robots: { index: false } };
 
 export default function Page() {
   return <JoinPage />;

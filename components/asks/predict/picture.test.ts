@@ -3,7 +3,7 @@ import { silk } from '../../themes/silk/palette.ts';
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
 import type { PlacedLabel } from '../../../story/scene.ts';
 import { rectOnPlate } from '../../scenes/kit/place.ts';
-import { askMessages } from '../../ui/messages.asks.en.ts';
+import { ui } from '../../../story/catalogue/ui.g.ts';
 import { guessPicture, type Asked } from './picture.ts';
 
 const around = { before: '', after: '%' };
@@ -35,7 +35,7 @@ const asked = (plan: Asked['plan'], revealed: number, taken: Asked['taken'] = []
   plot,
   aspect: 'wide',
   type: silk.type.wide,
-  words: askMessages,
+  words: ui.en.asks,
   lang: 'en',
   revealed,
   taken,

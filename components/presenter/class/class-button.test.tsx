@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { teachMessages } from '../../ui/messages.teach.en.ts';
+import { ui } from '../../../story/catalogue/ui.g.ts';
 import { ClassButton } from './class-button.tsx';
 import type { ClassHere } from './use-class-here.ts';
 
@@ -18,7 +18,7 @@ const here: ClassHere = {
 };
 const visible = (more: Partial<ClassHere>, server = true) =>
   renderToStaticMarkup(
-    <ClassButton words={teachMessages} here={{ ...here, ...more }} server={server} />,
+    <ClassButton words={ui.en.teach} here={{ ...here, ...more }} server={server} />,
   );
 
 it('offers a class where there is a server, and says why where there is none', () => {

@@ -1,9 +1,6 @@
 /** The kind's anchors, and a description of any state. */
 import { defineKind } from '../kit/kind.ts';
 import { type Context, params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 /** The printed count: a bound value brings its text, so that a number is printed the same way everywhere. */
 const textOf = ({ state: { count }, boundValues }: Context): string =>
@@ -12,7 +9,6 @@ const textOf = ({ state: { count }, boundValues }: Context): string =>
 export const spec = defineKind(params, state, {
   kind: 'example',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A field of dots, some of them painted: so many of so many.',
   starts: () => ({ count: 0 }),
   anchors: ({ name }) => [{ id: 'count', name }],

@@ -15,9 +15,6 @@ import { none } from '../kit/series.ts';
 import { type Bar, barsOf } from './bars.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { barsFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 /** Bars, their parts (`bar.part`), and separators. */
 const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
@@ -56,7 +53,7 @@ const plain = (text: string, lang: string) =>
 function figureOf(
   { labels, params: { gap }, lang }: Context,
   { id: key, text, isPromised, row, param, value }: Bar,
-  say: Say<typeof en>,
+  say: Say<'bars'>,
 ): string {
   const labelText = labels.find(({ anchor }) => anchor === key)?.text;
   if (labelText !== undefined) return plain(labelText, lang);
@@ -68,7 +65,7 @@ function figureOf(
   return isPromised && row ? statusNoted(bound, row.status, lang) : bound;
 }
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'bars'>): string {
   const { params: given, data, state: at, lang } = context;
   const { colon, comma, semicolon, space, stop } = punctuationOf(lang);
   const seen = barsOf(given, data).filter(
@@ -90,14 +87,14 @@ function describe(context: Context, say: Say<typeof en>): string {
 }
 
 /** The printed words, with the row's number where these do not contain it. */
-function cellOf(context: Context, one: Bar, say: Say<typeof en>): string {
+function cellOf(context: Context, one: Bar, say: Say<'bars'>): string {
   const figure = figureOf(context, one, say);
   const { text } = one.row ?? {};
   return text === undefined || figure.includes(text) ? figure : noted(figure, text, context.lang);
 }
 
 /** Bars, parts and goals, one row each. */
-function tableOf(context: Context, say: Say<typeof en>): SceneTable {
+function tableOf(context: Context, say: Say<'bars'>): SceneTable {
   const title = Object.values(context.data)[0]?.title ?? say('value');
   const rows = barsOf(context.params, context.data).flatMap((one) => [
     [one.label, one.param.note ?? '', cellOf(context, one, say)],
@@ -111,7 +108,6 @@ export const spec = defineKind(params, state, {
   kind: 'bars',
   surface: 'svg',
   pressed: () => 'parts',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Bars cut as terraces: parts, goals as outlines, ranges, lower bounds, torn heights.',
   arrives: (_given, { rise }) => ({ rise: none(rise) }),

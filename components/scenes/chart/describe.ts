@@ -11,9 +11,8 @@ import { sharesOf, shareText } from './shares.ts';
 import { COUNT, tableOf, type Row, type Table } from './table.ts';
 import { readView } from './transform.ts';
 import { atOf } from './until.ts';
-import type { en } from './words.en.ts';
 
-type Words = Say<typeof en>;
+type Words = Say<'chart'>;
 
 /** The view that a state mostly shows, and its table. */
 function visibleIn({ params, state, data, lang }: Context): {

@@ -13,9 +13,6 @@ import { CHANNELS, channelOf, countedIn, FIRST, marksOf, nameField, numberOf, ro
 import { tableOf, type Table } from './table.ts';
 import { spanOf } from './until.ts';
 import { madeName, madeUnit } from './transform.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const TITLES = ['index', 'share', 'difference', 'since', 'cumulative', 'mean', 'rank', 'count'] as const; // prettier-ignore
 
@@ -95,7 +92,6 @@ const isPlaced = (view: View) =>
 export const spec = defineKind(params, state, {
   kind: 'chart',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'Rows of a table as marks on scales; the same marks move from view to view.',
   anchors,
   pressed(given, { view }) {

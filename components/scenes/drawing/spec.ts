@@ -10,9 +10,6 @@ import { recordOf } from '../kit/series.ts';
 import { viewOf, FULL_VIEW } from './camera.ts';
 import { type Context, type Params, type View, params, state } from './params.ts';
 import { withFiles } from './spec-file.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const REST = 'rest';
 /** Parts by id: those of the file or, before it is read, those of the script. */
@@ -24,7 +21,7 @@ const keysOf = (given: Params): readonly string[] => [
   ...new Set([...partsOf(given).map(([key]) => key), REST]),
 ];
 
-function describe({ params: given, state: now, lang }: Context, say: Say<typeof en>): string {
+function describe({ params: given, state: now, lang }: Context, say: Say<'drawing'>): string {
   const { list, space } = punctuationOf(lang);
   const percent = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 });
   const parts = partsOf(given);
@@ -61,7 +58,6 @@ function describe({ params: given, state: now, lang }: Context, say: Say<typeof 
 export const spec = defineKind(params, state, {
   kind: 'drawing',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A drawing from an SVG file, whose layers and ids are parts to show, draw and come near to.',
   starts: (given: Params) => ({

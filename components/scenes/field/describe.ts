@@ -7,9 +7,8 @@ import { ended, noted, type Say } from '../kit/say.ts';
 import { marksOf } from './placed.ts';
 import type { Context, Params } from './params.ts';
 import { staffRows } from './staff.ts';
-import type { en } from './words.en.ts';
 
-type Words = Say<typeof en>;
+type Words = Say<'field'>;
 
 export const anchorsOf = (
   { groups, hills }: Params,

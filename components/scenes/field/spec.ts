@@ -3,14 +3,10 @@ import { defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, tableOf } from './describe.ts';
 import { params, state } from './params.ts';
 import { normalise } from './placed.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 export const spec = defineKind(params, state, {
   kind: 'field',
   surface: 'canvas',
-  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'Marks on the ground, each a stated amount: masts on the treads of a hill, panels and turbines in rows.',
   // `normalise` gives every group and hill its number.

@@ -1,9 +1,9 @@
 /** What a script may contain for a film, and what drawing, view and description know of its file. */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, between, file, id, line, share, value, words } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 export const LIMITS = {
   megabytes: 25,
@@ -35,8 +35,8 @@ export const params = z.strictObject({
     .default({})
     .describe('Places in it that can carry a label; each is an anchor.'),
   area: area('side'),
-  play: words(40).default(en.play).describe('Name of the button that plays it.'),
-  pause: words(40).default(en.pause).describe('Name of the button that stops it.'),
+  play: words(40).default(scenes.en.film.play).describe('Name of the button that plays it.'),
+  pause: words(40).default(scenes.en.film.pause).describe('Name of the button that stops it.'),
 });
 export const state = z.strictObject({
   at: value(share())

@@ -9,14 +9,10 @@ import { ended } from '../kit/say.ts';
 import { clockOf } from './clock.ts';
 import { type Params, params, state } from './params.ts';
 import { withFiles } from './spec-file.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 export const spec = defineKind(params, state, {
   kind: 'film',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A film that the scroll takes from place to place, and that a reader may play.',
   withFiles,
   withStates: (given: Params, _, states) => ({

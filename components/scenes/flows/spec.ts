@@ -11,9 +11,6 @@ import { ended, type Say, statusNoted } from '../kit/say.ts';
 import { figureOf } from './layout.ts';
 import { type Context, params, state } from './params.ts';
 import { flowsFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function textOf(context: Context, key: string): string {
   const { text, status } = figureOf(context, key);
@@ -22,7 +19,7 @@ function textOf(context: Context, key: string): string {
     : statusNoted(text, status, context.lang);
 }
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'flows'>): string {
   const { colon, comma, semicolon, space } = punctuationOf(context.lang);
   const { flows, rule } = context.params;
   const all = Object.entries(flows);
@@ -34,7 +31,7 @@ function describe(context: Context, say: Say<typeof en>): string {
     .join(space);
 }
 
-const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
+const tableOf = (context: Context, say: Say<'flows'>): SceneTable => ({
   columns: [say('flow'), say('value')],
   rows: Object.entries(context.params.flows).map(([key, { name }]) => [name, textOf(context, key)]),
 });
@@ -42,7 +39,6 @@ const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
 export const spec = defineKind(params, state, {
   kind: 'flows',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Rivers beside each other: each as many parallel lines as its number.',
   arrives: () => ({ drawn: 0 }),

@@ -12,11 +12,8 @@ import { ended, type Say } from '../kit/say.ts';
 import { normalise, revealOf, viewOf } from './frame.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { isAlike, prepare, withFiles } from './spec-file.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'image'>): string {
   const { params: given, state: now, lang } = context;
   const { x, y, share: seen, name } = viewOf(now);
   const zoom = 1 / seen;
@@ -73,7 +70,6 @@ export const spec = defineKind(params, state, {
   kind: 'image',
   surface: 'svg',
   pressed: () => 'places',
-  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A picture to pan and zoom over, or two of one place to compare, with a handle between them.',
   starts: () => ({ view: { x: 0.5, y: 0.5, zoom: 1 }, reveal: 0 }),

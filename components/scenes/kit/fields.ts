@@ -15,7 +15,7 @@
  */
 import { z } from 'zod';
 import { decimalYear, hourHint } from '../../../story/script/dates.ts';
-import { en } from './words.en.ts';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 
 /** The id of a part, a series' entity or a group. It becomes an anchor, so it has the syntax of anchors. */
 export const id = (max = 60) =>
@@ -174,7 +174,7 @@ export function free<Side extends keyof typeof SIDES>(
     .describe('What it leaves free of its area, for another scene or for figures.');
 }
 /** The text in place of a missing number. */
-export const gap = (where: string) => words(30).default(en.noFigure).describe(where);
+export const gap = (where: string) => words(30).default(scenes.en.kit.noFigure).describe(where);
 /** Its default in the story's language. */
 export const gapWords = (_written: unknown, say: (key: 'noFigure') => string) => ({
   gap: say('noFigure'),

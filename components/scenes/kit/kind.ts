@@ -11,7 +11,7 @@ import type {
 } from '../../../story/scene.ts';
 import { fieldOf, isObject, type Field } from '../../../story/script/field.ts';
 import { sourceFaults } from './faults.ts';
-import { type Languages, type Say, sayer } from './say.ts';
+import { sayer, type Say, type Speaking } from './say.ts';
 import { recordOf, type Source } from './series.ts';
 
 type Value = { readonly [key: string]: unknown };
@@ -63,16 +63,16 @@ const leavesRoom = ({ area, free }: Value): boolean =>
   Object.values({ ...(free as Value | undefined) }).some((share) => Number(share) >= LEAST_ROOM);
 
 type Spoken = 'anchors' | 'describe' | 'table' | 'usualWords';
-type KindFields<P, S, W> = Omit<
+type KindFields<P, S, K extends Speaking> = Omit<
   SceneSpec<P, S>,
-  'params' | 'state' | 'defaults' | 'faults' | Spoken
+  'kind' | 'params' | 'state' | 'defaults' | 'faults' | Spoken
 > & {
-  /** Its texts in each language. */
-  readonly words: Languages<W>;
-  anchors(params: P, data: SceneData, say: Say<W>, lang: string): readonly Anchor[];
-  describe(moment: RenderContext<P, S>, say: Say<W>): string;
-  table?(moment: RenderContext<P, S>, say: Say<W>): SceneTable;
-  usualWords?(written: JsonObject, say: Say<W>): JsonObject;
+  /** Its words are those of this name in the catalogues. */
+  readonly kind: K;
+  anchors(params: P, data: SceneData, say: Say<K>, lang: string): readonly Anchor[];
+  describe(moment: RenderContext<P, S>, say: Say<K>): string;
+  table?(moment: RenderContext<P, S>, say: Say<K>): SceneTable;
+  usualWords?(written: JsonObject, say: Say<K>): JsonObject;
   /** Defaults that depend on the params. */
   readonly starts?: (params: P) => Partial<S>;
   /** Checks beyond the schema; the references to sources are checked anyway. */
@@ -80,29 +80,30 @@ type KindFields<P, S, W> = Omit<
 };
 
 /** `params` and `state` are strict objects; in `state` every property is optional. */
-export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject, W>(
+export function defineKind<PS extends z.ZodObject, SS extends z.ZodObject, K extends Speaking>(
   params: PS,
   state: SS,
   {
     starts,
     faults,
-    words,
     anchors,
     describe,
     table,
     usualWords,
     ...entries
-  }: KindFields<z.infer<PS>, Complete<z.infer<SS>>, W>,
+  }: KindFields<z.infer<PS>, Complete<z.infer<SS>>, K>,
 ): SceneSpec<z.infer<PS>, Complete<z.infer<SS>>> {
   return {
     params: params as unknown as z.ZodType<z.infer<PS>>,
     state,
     fills: (given) => entries.surface === 'svg' && !leavesRoom(given as Value),
     ...entries,
-    anchors: (given, data, lang = 'en') => anchors(given, data, sayer(words, lang), lang),
-    describe: (moment) => describe(moment, sayer(words, moment.lang)),
-    ...(table && { table: (moment) => table(moment, sayer(words, moment.lang)) }),
-    ...(usualWords && { usualWords: (written, lang) => usualWords(written, sayer(words, lang)) }),
+    anchors: (given, data, lang = 'en') => anchors(given, data, sayer(entries.kind, lang), lang),
+    describe: (moment) => describe(moment, sayer(entries.kind, moment.lang)),
+    ...(table && { table: (moment) => table(moment, sayer(entries.kind, moment.lang)) }),
+    ...(usualWords && {
+      usualWords: (written, lang) => usualWords(written, sayer(entries.kind, lang)),
+    }),
     defaults: (given) =>
       ({ ...startOf(state, given as Value), ...starts?.(given) }) as Complete<z.infer<SS>>,
     faults: (given, data) => [

@@ -3,58 +3,47 @@
  * for each plural category where something is counted. For sentences, tables and names made on the
  * server; texts within the picture itself come to the browser as finished params.
  */
+import { servedBy } from '../../../story/catalogue/languages.ts';
+import { printMessage } from '../../../story/catalogue/print.ts';
+import { printedWords } from '../../../story/catalogue/printed.ts';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import { localeOf, punctuationOf } from '../../../story/locale.ts';
 import type { Status } from '../../../story/scene.ts';
-import { statusWords } from '../../../story/status-words.ts';
 import { readDate } from '../../../story/script/dates.ts';
 import { dateText } from './dates.ts';
 import { numberPrinter } from './print-number.ts';
-import { de as kitDe } from './words.de.ts';
-import { en as kitEn } from './words.en.ts';
-import { zhHans as kitZhHans } from './words.zh-Hans.ts';
 
-/** A message, or one for each plural category of the value `count`. */
-export type Message = string | { readonly one?: string; readonly other: string };
-export type Messages = Readonly<Record<string, Message>>;
-/** A translation has every message of the English original. */
-export type Translation<W> = { readonly [key in keyof W]: Message };
-/** A kind's messages in every supported language; other languages use English. */
-export interface Languages<W> {
-  readonly en: W;
-  readonly de: Translation<W>;
-  readonly 'zh-Hans': Translation<W>;
-}
-
-type KitWords = typeof kitEn;
-/** Numbers are printed in the language's format. */
-export type Say<W = unknown> = (
-  key: Extract<keyof W | keyof KitWords, string>,
+type English = (typeof scenes)['en'];
+/** A kind that has words in the catalogues. */
+export type Speaking = keyof English;
+/** Prints some messages; numbers in the language's format. */
+export type Saying<Keys extends string> = (
+  key: Keys,
   values?: Readonly<Record<string, string | number>>,
 ) => string;
-
-const KIT: Languages<KitWords> = { en: kitEn, de: kitDe, 'zh-Hans': kitZhHans };
-
-function languageOf(lang: string): keyof Languages<unknown> {
-  const [language] = lang.toLowerCase().split('-', 1);
-  return language === 'zh' ? 'zh-Hans' : language === 'de' ? 'de' : 'en';
-}
+/** Prints the messages of a kind, and those of the kit. */
+export type Say<K extends Speaking> = Saying<
+  Extract<keyof English[K] | keyof English['kit'], string>
+>;
 
 /** The messages of a kind together with those of the kit, in one language. */
-export function sayer<W>(words: Languages<W>, lang: string): Say<W> {
-  const language = languageOf(lang);
-  const known = { ...KIT[language], ...words[language] } as Messages;
+export function sayer<K extends Speaking>(kind: K, lang: string): Say<K> {
+  const language = servedBy(scenes, lang);
+  const messages: Readonly<Record<string, string>> = {
+    ...scenes[language].kit,
+    ...scenes[language][kind],
+  };
+  const locale = language === 'en' ? 'en' : localeOf(lang);
   const print = numberPrinter(lang);
-  return (key, values = {}) => {
-    const message = known[key] ?? key;
-    const { count } = values;
-    const isOne =
-      typeof message !== 'string' &&
-      new Intl.PluralRules(localeOf(lang)).select(Number(count)) === 'one';
-    const text = typeof message === 'string' ? message : (isOne && message.one) || message.other;
-    return text.replace(/\{(\w+)\}/g, (all, name: string) => {
-      const value = values[name];
-      return typeof value === 'number' ? print(value) : (value ?? all);
+  return (key, values) => {
+    const message = messages[key] ?? key;
+    if (values === undefined) return message;
+    // What is counted chooses the form of its message; all other numbers are printed here.
+    const ready = Object.entries(values).map(([name, value]) => {
+      const isCounted = message.includes(`{${name}, plural`);
+      return [name, typeof value === 'number' && !isCounted ? print(value) : value] as const;
     });
+    return printMessage(message, locale, Object.fromEntries(ready));
   };
 }
 
@@ -70,10 +59,15 @@ export function noted(text: string, note: string, lang: string): string {
 
 /** The text with the status of its number in brackets. */
 export const statusNoted = (text: string, status: Status, lang: string): string =>
-  noted(text, statusWords(lang)[status], lang);
+  noted(text, printedWords(lang).status[status], lang);
 
 /** A number with its date: 34 mm in 2019, in July 2019, on 16 July 2019. */
-export function sayDated(say: Say, value: string, x: string, lang: string): string {
+export function sayDated(
+  say: Saying<'valueOn' | 'valueIn'>,
+  value: string,
+  x: string,
+  lang: string,
+): string {
   const isDay = readDate(x)?.day !== undefined;
   return say(isDay ? 'valueOn' : 'valueIn', { value, date: dateText(x, lang) });
 }

@@ -6,9 +6,8 @@ import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import { isPromise } from '../kit/series.ts';
 import { endsOf, hasFigure, linesIn, type Line, type Point } from './rows.ts';
 import type { Context, Params } from './params.ts';
-import type { en } from './words.en.ts';
 
-type Words = Say<typeof en>;
+type Words = Say<'lines'>;
 
 type Ends = readonly [first: Point, last: Point];
 

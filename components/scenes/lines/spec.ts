@@ -15,9 +15,6 @@ import { anchorsOf, describe, tableOf } from './describe.ts';
 import { type Context, type PanelParam, type Params, params, state } from './params.ts';
 import { linesIn } from './rows.ts';
 import { linesFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 /** Ids of entries and of all entities that they stand for. */
 const drawnKeys = (panels: Params['panels'], data: SceneData): readonly string[] => [
@@ -64,7 +61,6 @@ function faultsOf(given: Params, data: SceneData): readonly SceneFault[] {
 export const spec = defineKind(params, state, {
   kind: 'lines',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area', room: 'free/right', under: 'free/below' },
   summary: 'Time series as ink and pigment: ridges, lines, comparisons in tea, goals in outline.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),

@@ -4,7 +4,6 @@ import type { SceneTable } from '../../../story/scene.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Say } from '../kit/say.ts';
 import type { Context, Params } from './params.ts';
-import type { en } from './words.en.ts';
 
 type Measure = 'levels' | 'sizes';
 /** Up to this many figures are listed; otherwise this many from either end. */
@@ -39,7 +38,7 @@ function rowsOf(context: Context): readonly Row[] {
   return [...from('levels', given.areas), ...from('sizes', given.points)];
 }
 
-export function describe(context: Context, say: Say<typeof en>): string {
+export function describe(context: Context, say: Say<'map'>): string {
   const { params: given, state: now, lang } = context;
   const { semicolon, space, stop } = punctuationOf(lang);
   const print = printerOf(context);
@@ -72,7 +71,7 @@ export function describe(context: Context, say: Say<typeof en>): string {
 }
 
 /** Shades and circles measure different things: each has its own column. */
-export function tableOf(context: Context, say: Say<typeof en>): SceneTable {
+export function tableOf(context: Context, say: Say<'map'>): SceneTable {
   const { scale, size } = context.params;
   const rows = rowsOf(context);
   const measures = (['levels', 'sizes'] as const).filter((one) =>

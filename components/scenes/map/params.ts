@@ -3,6 +3,7 @@
  * reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import {
   area,
@@ -20,7 +21,6 @@ import {
 import type { Complete } from '../kit/kind.ts';
 import COUNTRY_NAMES from '../kit/countries.json' with { type: 'json' };
 import type { Outlines } from './packed.ts';
-import { en } from './words.en.ts';
 
 const lon = () => between(-180, 180);
 const lat = () => between(-90, 90);
@@ -116,7 +116,7 @@ export const params = z.strictObject({
     })
     .optional()
     .describe('For `sizes`: a circle of `radius` stands for `value`; areas grow with values.'),
-  note: words(160).default(en.credit).describe('Under the map.'),
+  note: words(160).default(scenes.en.map.credit).describe('Under the map.'),
   area: area('side'),
 });
 export const state = z.strictObject({

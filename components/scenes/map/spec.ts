@@ -14,9 +14,6 @@ import { type Context, type Params, params, type State, state, type View } from 
 import { readShapes } from './shapes-file.ts';
 import { withFiles } from './shapes-join.ts';
 import { areasFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const NO_BYTES = new Uint8Array();
 let outlinesOf: (typeof import('./outlines.ts'))['outlinesOf'] | undefined;
@@ -49,7 +46,7 @@ const homeOf = ({ fit }: Params): View => ({
 });
 
 /** The credit for the borders. */
-function noteOf(shapes: unknown, say: Say<typeof en>): string {
+function noteOf(shapes: unknown, say: Say<'map'>): string {
   if (typeof shapes !== 'object' || shapes === null) return say('credit');
   const { credit } = shapes as NonNullable<Params['shapes']>;
   return credit === undefined ? say('simplified') : say('creditOf', { credit });
@@ -69,7 +66,6 @@ export const spec = defineKind(params, state, {
   kind: 'map',
   surface: 'svg',
   pressed: () => 'places',
-  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'The world, a part of it, or borders of your own: areas shaded by a value, circles by size, lines between places.',
   arrives: (_given, { drawn, sizes }) => ({ drawn: none(drawn), sizes: none(sizes) }),

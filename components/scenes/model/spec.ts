@@ -5,14 +5,10 @@ import { defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { type Params, params, state } from './params.ts';
 import { prepare, withFiles } from './spec-file.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 export const spec = defineKind(params, state, {
   kind: 'model',
   surface: 'canvas',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A model from a GLB file, inked and painted, with named parts and viewpoints.',
   starts: () => ({ view: 'home', clip: '' }),
   // Converts the view to camera numbers.

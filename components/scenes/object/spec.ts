@@ -4,14 +4,10 @@ import { viewOf } from '../../space/turntable.ts';
 import { defineKind } from '../kit/kind.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { prepare, withFiles } from './spec-file.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 export const spec = defineKind(params, state, {
   kind: 'object',
   surface: 'canvas',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'An object from a GLB file in its own materials, with named parts and viewpoints.',
   starts: ({ clips }: Params) => ({ view: 'home', clip: clips?.[0] ?? '' }),
   // Converts the view to camera numbers, and the clip to its name.

@@ -8,9 +8,8 @@ import { numberPrinter } from '../kit/print-number.ts';
 import type { Say } from '../kit/say.ts';
 import { TORN } from './range.ts';
 import type { Context, Params, Peak, State } from './params.ts';
-import type { en } from './words.en.ts';
 
-type Words = Say<typeof en>;
+type Words = Say<'peaks'>;
 
 /** What can be named: summits, goals, feet, fences, the two ghosts, sight lines, the survey station. */
 export const anchorsOf = ({ peaks }: Params, _data: unknown, say: Words): readonly Anchor[] => [

@@ -4,14 +4,10 @@ import { defineKind } from '../kit/kind.ts';
 import { anchorsOf, describe, signsOf, tableOf } from './describe.ts';
 import { normalise } from './layout.ts';
 import { params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 export const spec = defineKind(params, state, {
   kind: 'peaks',
   surface: 'canvas',
-  words: { en, de, 'zh-Hans': zhHans },
   summary:
     'A range of terraced peaks: the outline is a promise, pigment rises to what was measured or judged.',
   // `normalise` gives every peak its number.

@@ -12,9 +12,6 @@ import { none } from '../kit/series.ts';
 import { noted, type Say } from '../kit/say.ts';
 import { oneLine } from '../kit/text.ts';
 import { type Context, type Params, params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const faults = ({ rings, crossing }: Params): readonly SceneFault[] => [
   ...Object.entries(rings).flatMap(([key, { gloss, lang: of }]) =>
@@ -31,7 +28,7 @@ const inLine = (words: string, of: string) => oneLine(words, punctuationOf(of).s
 const textOf = ({ name, gloss }: Params['rings'][string], of: string) =>
   gloss === undefined ? inLine(name, of) : noted(inLine(name, of), gloss, of);
 
-function describe({ params: given, state: seen, lang: of }: Context, say: Say<typeof en>): string {
+function describe({ params: given, state: seen, lang: of }: Context, say: Say<'rings'>): string {
   const { comma, semicolon, space } = punctuationOf(of);
   const isSeen =
     (visibility: { readonly [key: string]: number }) => (entry: readonly [string, unknown]) =>
@@ -60,7 +57,7 @@ function describe({ params: given, state: seen, lang: of }: Context, say: Say<ty
   ].join(space);
 }
 
-const table = ({ params: given, lang: of }: Context, say: Say<typeof en>): SceneTable => ({
+const table = ({ params: given, lang: of }: Context, say: Say<'rings'>): SceneTable => ({
   columns: [say('date'), say('name'), say('note')],
   rows: Object.values(given.names).map(({ at: when, name, note = '' }) => [
     dateText(String(when), of),
@@ -72,7 +69,6 @@ const table = ({ params: given, lang: of }: Context, say: Say<typeof en>): Scene
 export const spec = defineKind(params, state, {
   kind: 'rings',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'Interlocking rings of parallel lines with their names: a relation without quantities.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),
   anchors: ({ rings }, _data, _say, of) =>

@@ -14,13 +14,10 @@ import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { lengthsOf } from './layout.ts';
 import { type Context, params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function describe(
   { params: given, state: drawn, data, boundValues, lang }: Context,
-  say: Say<typeof en>,
+  say: Say<'route'>,
 ): string {
   const { colon, comma, space, stop } = punctuationOf(lang);
   const { name, unit, of } = given;
@@ -42,7 +39,7 @@ function describe(
   ].join(space);
 }
 
-const table = ({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable => ({
+const table = ({ params: given, data, lang }: Context, say: Say<'route'>): SceneTable => ({
   columns: [data[given.series]?.xLabel ?? say('date'), given.name],
   rows: lengthsOf(given, data).map(({ x, text, status, isPromised }) => [
     dateText(x, lang),
@@ -53,7 +50,6 @@ const table = ({ params: given, data, lang }: Context, say: Say<typeof en>): Sce
 export const spec = defineKind(params, state, {
   kind: 'route',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   summary: 'A line as long as its number: one winding path drawn to scale, a plan in outline.',
   arrives: () => ({ length: 0, planned: 0 }),
   starts: () => ({ length: 0 }),

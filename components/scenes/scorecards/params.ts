@@ -3,10 +3,10 @@
  * not reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import { by, few, free, fromTable, id, line, shares, source, table, words } from '../kit/fields.ts';
 import { GLYPHS } from '../kit/glyphs.ts';
 import type { ContextOf } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 const row = () => z.string().max(120);
 const { series, entity } = source();
@@ -43,7 +43,7 @@ export const params = z.strictObject({
     'Card id -> card, in order; the id is its anchor.',
   ),
   shape: z.enum(GLYPHS).default('peak').describe('What a mark looks like.'),
-  of: words(12).default(en.ofAll).describe('Between count and whole: "5 of 13".'),
+  of: words(12).default(scenes.en.scorecards.ofAll).describe('Between count and whole: "5 of 13".'),
   each: z
     .number()
     .positive()

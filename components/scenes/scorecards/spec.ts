@@ -15,9 +15,6 @@ import { oneLine } from '../kit/text.ts';
 import { type Card, cardsOf, countsOf, whoOf } from './cards.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { cardsFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function cardFaults({ id: key, param, ...card }: Card, data: SceneData): readonly SceneFault[] {
   const at = ['cards', key];
@@ -56,7 +53,7 @@ function complete(given: Params, data: SceneData, { oneMark }: RowWords): Params
 const figureOf = ({ labels }: Context, { id: key, figure }: Card) =>
   oneLine(labels.find(({ anchor }) => anchor === key)?.text ?? figure);
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'scorecards'>): string {
   const { lang } = context;
   const { colon, comma, semicolon, space, stop } = punctuationOf(lang);
   const { shown, filled } = context.state;
@@ -81,7 +78,7 @@ function cellOf(context: Context, one: Card): string {
 }
 
 /** One row per card. */
-const tableOf = (context: Context, say: Say<typeof en>): SceneTable => ({
+const tableOf = (context: Context, say: Say<'scorecards'>): SceneTable => ({
   columns: [say('who'), say('date'), say('kind'), say('what'), say('count')],
   rows: cardsOf(context.params, context.data).map((one) => {
     const { by: who, date = '', source: kind = '' } = one.param;
@@ -93,7 +90,6 @@ export const spec = defineKind(params, state, {
   kind: 'scorecards',
   surface: 'svg',
   pressed: () => 'parts',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   withRows: complete,
   summary: 'Several counts side by side, each of its own things: equal in size, never averaged.',

@@ -3,15 +3,15 @@
  * reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import { between, value, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 const share = () => value(between(0, 1)).meta({ start: 1 }).exactOptional();
 
 export const params = z.strictObject({
-  name: words(60).default(en.cloth).describe('What the painted cloth is called.'),
-  rollerName: words(60).default(en.roller).describe('What the roller is called.'),
+  name: words(60).default(scenes.en.scroll.cloth).describe('What the painted cloth is called.'),
+  rollerName: words(60).default(scenes.en.scroll.roller).describe('What the roller is called.'),
   thickness: between(0.02, 0.2)
     .default(0.065)
     .describe('Of the roller, as a share of the plate’s height (wide) or half its width (tall).'),

@@ -9,13 +9,10 @@ import { defineKind } from '../kit/kind.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import type { Say } from '../kit/say.ts';
 import { type Context, params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function describe(
   { params: { name }, state: { unrolled, mount }, lang }: Context,
-  say: Say<typeof en>,
+  say: Say<'scroll'>,
 ): string {
   const { comma, semicolon, stop } = punctuationOf(lang);
   const share = numberPrinter(lang, { style: 'percent', maximumFractionDigits: 0 })(unrolled);
@@ -29,7 +26,6 @@ function describe(
 export const spec = defineKind(params, state, {
   kind: 'scroll',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   fills: () => false,
   summary:
     'A mounted scroll that unrolls over the scenes before it: bands, roller, the table around.',

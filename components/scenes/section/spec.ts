@@ -9,9 +9,6 @@ import { type Say, sayDated, statusNoted } from '../kit/say.ts';
 import type { ValuedRow } from '../kit/series.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { measuresOf, silentAfter, type Measure } from './signs.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const anchors = (given: Params, data: SceneData): readonly Anchor[] => [
   { id: 'level', name: given.name },
@@ -25,10 +22,10 @@ const printed = ({ state: now, boundValues, params: given, lang }: Context) =>
   boundValues['level']?.text ??
   numberPrinter(lang, { maximumFractionDigits: 1 })(now.level) + given.unit;
 
-const listed = (rows: readonly ValuedRow[], lang: string, say: Say<typeof en>) =>
+const listed = (rows: readonly ValuedRow[], lang: string, say: Say<'section'>) =>
   rows.map((row) => sayDated(say, row.text, row.x, lang)).join(punctuationOf(lang).comma);
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'section'>): string {
   const { params: given, state: now, data, labels, lang } = context;
   const { colon, semicolon, space, stop } = punctuationOf(lang);
   const measures = measuresOf(given, data);
@@ -64,7 +61,7 @@ function describe(context: Context, say: Say<typeof en>): string {
 }
 
 /** One row per date, one column per measure; all rows, whatever has been drawn. */
-function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<'section'>): SceneTable {
   const measures = measuresOf(given, data);
   const all = measures.flatMap(({ rows }) => rows).sort((a, b) => a.at - b.at);
   const dates = [...new Set(all.map(({ x }) => x))];
@@ -84,7 +81,6 @@ function table({ params: given, data, lang }: Context, say: Say<typeof en>): Sce
 export const spec = defineKind(params, state, {
   kind: 'section',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { foot: 'free/below' },
   summary:
     'A mountain cut open beside a staff: painted to a value, goals and forecasts in outline.',

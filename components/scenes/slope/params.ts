@@ -3,6 +3,7 @@
  * reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import {
   area,
   between,
@@ -18,7 +19,6 @@ import {
   words,
 } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 const line = z.strictObject({
   ...rowsSource({
@@ -50,11 +50,15 @@ export const params = z.strictObject({
   frames: fromTable(few(z.record(id(), frame), 1, 8, 'frames')).describe(
     'Frame id -> frame, its anchor. All share one scale.',
   ),
-  before: words(40).default(en.before).describe('Under the left staff where rows have no date.'),
-  after: words(40).default(en.after).describe('Under the right staff where rows have no date.'),
+  before: words(40)
+    .default(scenes.en.slope.before)
+    .describe('Under the left staff where rows have no date.'),
+  after: words(40)
+    .default(scenes.en.slope.after)
+    .describe('Under the right staff where rows have no date.'),
   rule: words().exactOptional().describe('Over all frames: what is drawn.'),
   unscaled: words(80)
-    .default(en.unscaled)
+    .default(scenes.en.slope.unscaled)
     .describe('Under slopes that are a direction without a figure.'),
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),

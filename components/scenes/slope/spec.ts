@@ -9,11 +9,8 @@ import { none, recordOf } from '../kit/series.ts';
 import { type Direction, drawnOf, framesOf, type Slope } from './frames.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { framesFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
-type Words = Say<typeof en>;
+type Words = Say<'slope'>;
 
 const WORD = { up: 'rises', flat: 'staysLevel', down: 'falls' } as const satisfies {
   readonly [direction in Direction]: string;
@@ -86,7 +83,6 @@ export const spec = defineKind(params, state, {
   kind: 'slope',
   surface: 'svg',
   pressed: () => 'parts',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Small frames with a line from before to after: two values, or a direction alone.',
   arrives: (_given, { drawn }) => ({ drawn: none(drawn) }),

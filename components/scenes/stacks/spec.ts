@@ -13,16 +13,13 @@ import { oneLine } from '../kit/text.ts';
 import { type Context, params, state } from './params.ts';
 import { stacksFrom } from './spec-table.ts';
 import { formed, overText, type Stack, stacksOf, toldOf } from './layout.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 const nameOf = ({ param: { name, note } }: Stack, lang: string) => {
   const { comma } = punctuationOf(lang);
   return [name, ...(note ? [note] : [])].map((one) => oneLine(one)).join(comma);
 };
 
-function sentence({ params, lang }: Context, one: Stack, say: Say<typeof en>): string {
+function sentence({ params, lang }: Context, one: Stack, say: Say<'stacks'>): string {
   const { gap, said, line, reads } = toldOf(params);
   const { colon, comma } = punctuationOf(lang);
   const name = nameOf(one, lang) + colon;
@@ -36,7 +33,7 @@ function sentence({ params, lang }: Context, one: Stack, say: Say<typeof en>): s
 }
 
 /** One sentence per stack; the arithmetic is explained where a rate of use becomes a height. */
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'stacks'>): string {
   const { space, stop } = punctuationOf(context.lang);
   const { line, reads, gap } = toldOf(context.params);
   const seen = stacksOf(context).filter(
@@ -47,7 +44,7 @@ function describe(context: Context, say: Say<typeof en>): string {
   return [...sentences, ...(reads === 'use' ? [say('how')] : [])].join(space);
 }
 
-function tableOf(context: Context, say: Say<typeof en>): SceneTable {
+function tableOf(context: Context, say: Say<'stacks'>): SceneTable {
   const { said, above, gap, reads } = toldOf(context.params);
   const isUse = reads === 'use';
   return {
@@ -63,7 +60,6 @@ function tableOf(context: Context, say: Say<typeof en>): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'stacks',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   withRows: (given, _data, words) => formed(given, words),
   summary: 'Stacks of boxes up to a line that is 100, and the layers that stand above it.',
   arrives: (_given, { filled, above }) => ({ filled: none(filled), above: none(above) }),

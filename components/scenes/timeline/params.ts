@@ -3,10 +3,10 @@
  * not reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import { area, at, between, chosen, date, free, id, series, words } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 const share = () => between(0, 1);
 const as = () =>
@@ -46,9 +46,9 @@ export const params = z.strictObject({
   rule: words().exactOptional().describe('What a mark is: "One dot, one event".'),
   signs: z
     .strictObject({
-      taken: words(60).default(en.happened).describe('A solid mark.'),
-      eased: words(60).default(en.ended).describe('A hollow one.'),
-      planned: words(60).default(en.planned).describe('A dashed one.'),
+      taken: words(60).default(scenes.en.timeline.happened).describe('A solid mark.'),
+      eased: words(60).default(scenes.en.timeline.ended).describe('A hollow one.'),
+      planned: words(60).default(scenes.en.timeline.planned).describe('A dashed one.'),
     })
     .prefault({})
     .describe('What the signs are called; those that the rows need are shown.'),

@@ -18,9 +18,6 @@ import { isPromise, recordOf } from '../kit/series.ts';
 import { type Context, type Params, params, state } from './params.ts';
 import { lanesFrom } from './spec-table.ts';
 import { lanesOf, partsOf, rowsOf, spanOf, type Post } from './rows.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function signOf({ params: { signs } }: Context, post: Post, until: number): string {
   if (post.isPlanned) return signs.planned;
@@ -32,7 +29,7 @@ const hasFence = ({ as, lanes = {} }: Pick<Params, 'as' | 'lanes'>) =>
   [{ as }, ...Object.values(lanes)].some((lane) => lane.as === 'fence');
 
 /** For each lane how many posts stand, how many are hollow, and the name of the latest. */
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'timeline'>): string {
   const { params: given, data, state: shown, lang } = context;
   const { comma, semicolon, space } = punctuationOf(lang);
   const standing = lanesOf(given, data).map(({ name, posts }) => ({
@@ -64,7 +61,7 @@ function describe(context: Context, say: Say<typeof en>): string {
 }
 
 /** Every event with its date, lane and sign, whatever has been drawn. */
-function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<'timeline'>): SceneTable {
   const found = data[given.series];
   const { signs } = given;
   const rows = (found ? lanesOf(given, data) : [])
@@ -87,7 +84,6 @@ function table({ params: given, data, lang }: Context, say: Say<typeof en>): Sce
 export const spec = defineKind(params, state, {
   kind: 'timeline',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary:
     'Dated events in lanes: dots, and bars for what has an end; or the posts of steps against somebody.',

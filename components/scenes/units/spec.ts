@@ -17,14 +17,11 @@ import { faultsOf } from './faults.ts';
 import { type Group, groupsOf, isNamed, lastGoal } from './groups.ts';
 import { type Context, params, state } from './params.ts';
 import { groupsFrom } from './spec-table.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function textOf(
   { name, row, promise, text, marks = 0 }: Group,
   lang: string,
-  say: Say<typeof en>,
+  say: Say<'units'>,
 ): string {
   const { colon, comma } = punctuationOf(lang);
   const figure = text === '' ? say('noFigure') : text;
@@ -37,7 +34,7 @@ const FEW = 8;
 
 function describe(
   { params: given, data, state: { until, shown, rise }, lang }: Context,
-  say: Say<typeof en>,
+  say: Say<'units'>,
 ): string {
   const { semicolon, space, stop } = punctuationOf(lang);
   const groups = groupsOf(given, data);
@@ -64,7 +61,7 @@ function describe(
 }
 
 /** One row per group: the exact number, the drawn whole marks, the goal. */
-function table({ params: given, data, lang }: Context, say: Say<typeof en>): SceneTable {
+function table({ params: given, data, lang }: Context, say: Say<'units'>): SceneTable {
   const of = data[given.series];
   const { goal: promised } = given;
   const first = of?.xLabel ?? say(isNamed(given, data) ? 'what' : 'date');
@@ -86,7 +83,6 @@ export const spec = defineKind(params, state, {
   kind: 'units',
   surface: 'svg',
   pressed: () => 'parts',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { top: 'free/above' },
   summary: 'Counted marks: so many cars, people or dots by date or by name, each a stated amount.',
   arrives: () => ({ rise: 0 }),

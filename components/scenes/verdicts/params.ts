@@ -3,9 +3,9 @@
  * not reach a browser.
  */
 import { z } from 'zod';
+import { scenes } from '../../../story/catalogue/scenes.g.ts';
 import { area, at, between, few, free, id, share, words } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
-import { en } from './words.en.ts';
 
 /** Most words; anything longer would be a quoted text and not a verdict. */
 const WORDS = 25;
@@ -31,7 +31,9 @@ export const params = z.strictObject({
   ),
   groups: z.record(id(), group).default({}).describe('Group id -> what it is about.'),
   station: words(60).exactOptional().describe('At the survey point: what all look at.'),
-  order: words(80).default(en.order).describe('That places on the line measure nothing.'),
+  order: words(80)
+    .default(scenes.en.verdicts.order)
+    .describe('That places on the line measure nothing.'),
   area: area('side'),
   free: free({ above: 0.8, below: 0.8 }),
 });

@@ -11,14 +11,11 @@ import { defineKind } from '../kit/kind.ts';
 import { ended, noted, type Say } from '../kit/say.ts';
 import { type Verdict, verdictsOf } from './layout.ts';
 import { type Context, params, state } from './params.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 function textOf(
   { param, when, isApart, group: about }: Verdict,
   lang: string,
-  say: Say<typeof en>,
+  say: Say<'verdicts'>,
 ): string {
   const { colon, comma } = punctuationOf(lang);
   const who = param.who + comma + when;
@@ -29,7 +26,7 @@ function textOf(
 /** In the order of the line, with the reminder that it is no scale. */
 function describe(
   { params: given, state: { sights, count, named }, lang }: Context,
-  say: Say<typeof en>,
+  say: Say<'verdicts'>,
 ): string {
   const { comma, semicolon, space, stop } = punctuationOf(lang);
   const all = verdictsOf(given, lang);
@@ -44,7 +41,7 @@ function describe(
   ].join(space);
 }
 
-const table = ({ params: given, lang }: Context, say: Say<typeof en>): SceneTable => ({
+const table = ({ params: given, lang }: Context, say: Say<'verdicts'>): SceneTable => ({
   columns: [say('who'), say('when'), say('verdict'), say('about')],
   rows: verdictsOf(given, lang).map(({ param, when, group: about = '' }) => [
     param.who,
@@ -57,7 +54,6 @@ const table = ({ params: given, lang }: Context, say: Say<typeof en>): SceneTabl
 export const spec = defineKind(params, state, {
   kind: 'verdicts',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   renamed: { layout: 'area' },
   summary: 'Named and dated judgements on one line, all of one size, seen from one survey point.',
   arrives: () => ({ sights: 0, named: 0 }),

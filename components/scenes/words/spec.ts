@@ -13,9 +13,6 @@ import { oneLine } from '../kit/text.ts';
 import { figureText } from './layout.ts';
 import { type Context, type ItemParam, params, state } from './params.ts';
 import { bareWords, marksOf } from './quotation.ts';
-import { de } from './words.de.ts';
-import { en } from './words.en.ts';
-import { zhHans } from './words.zh-Hans.ts';
 
 /** The characters of a seal without its own cuts, in words. */
 const CHARACTERS = '中国制造 2025';
@@ -28,7 +25,7 @@ function sealText(
   { state: { solid, red, wear }, lang: of }: Context,
   key: string,
   item: ItemParam,
-  say: Say<typeof en>,
+  say: Say<'words'>,
 ): string {
   const worn = wear[key] ?? 0;
   const isSolid = (solid[key] ?? 0) >= 0.5;
@@ -39,7 +36,7 @@ function sealText(
   return seal + punctuationOf(of).comma + say('worn', { wear: Math.round(worn) });
 }
 
-function textOf(context: Context, key: string, item: ItemParam, say: Say<typeof en>): string {
+function textOf(context: Context, key: string, item: ItemParam, say: Say<'words'>): string {
   const { comma } = punctuationOf(context.lang);
   if (item.kind === 'seal') return sealText(context, key, item, say);
   if (item.kind === 'quotation') {
@@ -55,14 +52,14 @@ function textOf(context: Context, key: string, item: ItemParam, say: Say<typeof 
 const visibleItems = ({ params: { items }, state: { shown } }: Context) =>
   Object.entries(items).filter(([key]) => (shown[key] ?? 1) >= 0.5);
 
-function describe(context: Context, say: Say<typeof en>): string {
+function describe(context: Context, say: Say<'words'>): string {
   const { semicolon, stop } = punctuationOf(context.lang);
   const texts = visibleItems(context).map(([key, item]) => textOf(context, key, item, say));
   return texts.length > 0 ? texts.join(semicolon) + stop : say('nothing');
 }
 
 /** The figures as a table, for assistive technology. */
-function table(context: Context, say: Say<typeof en>): SceneTable {
+function table(context: Context, say: Say<'words'>): SceneTable {
   const rows = visibleItems(context)
     .filter(([, { kind }]) => kind === 'figure')
     .map(([key, { note = key }]) => [oneLine(note), figureText(context, key)]);
@@ -72,7 +69,6 @@ function table(context: Context, say: Say<typeof en>): SceneTable {
 export const spec = defineKind(params, state, {
   kind: 'words',
   surface: 'svg',
-  words: { en, de, 'zh-Hans': zhHans },
   fills: () => false,
   summary:
     'Large words and figures, quotations with a portrait, names in two scripts, and the seal with its states.',

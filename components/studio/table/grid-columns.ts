@@ -9,7 +9,7 @@ import { memoize } from '../../../story/memoize.ts';
 import { columnsIn } from '../../../story/script/columns.ts';
 import { isWide as isWideTable } from '../../../story/script/long-table.ts';
 import type { SeriesScript } from '../../../story/script/schema.ts';
-import { statusWords } from '../../../story/status-words.ts';
+import { printedWords } from '../../../story/catalogue/printed.ts';
 import { fill } from '../../ui/fill.ts';
 import { WORDS } from './words.en.ts';
 
@@ -40,7 +40,7 @@ export const isWide = ({ rows, series }: Grid): boolean =>
 
 /** The names of ids in a column of the format. */
 function namesIn(column: string, draft: Draft, { series }: Grid): GridColumn['names'] {
-  if (column === 'status') return new Map(Object.entries(statusWords('en')));
+  if (column === 'status') return new Map(Object.entries(printedWords('en').status));
   if (column === 'sources') return namesOf(evidenceOf(draft).sources, 'title');
   const { entities } = series;
   if (column !== 'entity' || !isObject(entities)) return undefined;

@@ -1,0 +1,50 @@
+import { createTranslator } from 'use-intl/core';
+import { expect, test } from 'vitest';
+import { readCatalogues } from '../../bin/catalogue-lists.ts';
+import { argumentsOf, catalogueFaults, messagesIn, type Part } from './check.ts';
+import { servedBy } from './languages.ts';
+
+const catalogues = [...readCatalogues(process.cwd())] as unknown as [string, Part][];
+const [[, english] = ['en', {}]] = catalogues;
+
+test.each(catalogues)('%s has every message with its arguments, and prints it', (lang, words) => {
+  expect(catalogueFaults(lang, words, english)).toEqual([]);
+  const onError = (fault: Error) => {
+    throw fault;
+  };
+  const t = createTranslator({ locale: lang, messages: words as Record<string, string>, onError });
+  for (const [path, message] of messagesIn(words)) {
+    const { names } = argumentsOf(message, lang);
+    expect(t(path, Object.fromEntries(names.map((name) => [name, 3]))), path).not.toMatch(/[{}]/);
+  }
+});
+
+test('each fault of a catalogue is a sentence', () => {
+  const original = { ui: { days: '{n, plural, one {# day} other {# days}} in {year}', no: 'No' } };
+  const days = '{n, plural, one {# día} other {# días}} en {anno}';
+  expect(catalogueFaults('es', { ui: { days, more: 'Más' } }, original)).toEqual([
+    'es.json: ui.no is missing',
+    'es.json: ui.days lacks {year}',
+    'es.json: ui.days has {anno}, which English has not',
+    'es.json: ui.days lacks the plural form "many" of es',
+    'es.json: ui.more: English has no such message',
+  ]);
+  expect(catalogueFaults('de', { ui: { days: '{n', no: ' ' } }, original)).toEqual([
+    expect.stringMatching(/^de.json: ui.days is no ICU message: /),
+    'de.json: ui.no is empty',
+  ]);
+  expect(catalogueFaults('ar', {}, original)).toEqual([]);
+});
+
+test('a script is the file of a story; what a browser runs is JavaScript', () => {
+  const words = messagesIn((english as { ui: Part }).ui).map(([, message]) => message);
+  expect(words.filter((message) => /\bscripts\b/i.test(message))).toEqual([]);
+});
+
+test('words are those of the language and script of a story, or English', () => {
+  const table = { en: 0, de: 0, 'zh-Hans': 0, ar: 0 };
+  const served = (...langs: string[]) => langs.map((lang) => servedBy(table, lang));
+  expect(served('de', 'de-AT', 'de-CH-1996')).toEqual(['de', 'de', 'de']);
+  expect(served('zh', 'zh-CN', 'zh-Hans-SG')).toEqual(['zh-Hans', 'zh-Hans', 'zh-Hans']);
+  expect(served('en-GB', 'zh-Hant', 'zh-TW', 'ar-Latn', 'fr', 'den')).toEqual(Array(6).fill('en'));
+});

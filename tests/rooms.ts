@@ -142,7 +142,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'translations',
     files: /^story\/words\//,
-    rooms: ['vocabulary', 'script', 'compile'],
+    rooms: ['catalogue', 'vocabulary', 'script', 'compile'],
     packages: ['gettext-parser'],
     why: 'A script and its overlay to a gettext file and back, as bytes; of the compiler it prints what facts say.',
   },

@@ -44,7 +44,7 @@ function doubled(file: string): string | undefined {
 const plainTag = (lang: string) => gettextLanguage(lang).toLowerCase();
 
 /** The text of the file and its parsed entries, or the reason for a refusal. */
-function entriesIn(
+export function entriesIn(
   bytes: Uint8Array,
   lang: string,
 ): PoRefused | { readonly entries: readonly PoEntry[] } {
@@ -88,10 +88,13 @@ function byPath(entries: readonly PoEntry[]): ReadonlyMap<string, readonly Part[
   return parts;
 }
 
+/** Whether a translator marked it as needing work. */
+export const isFuzzy = (comments: PoEntry['comments']): boolean =>
+  comments?.flag?.split(/,\s*/).includes('fuzzy') === true;
+
 /** The original text that a paragraph translates; undefined if the translator has not finished it. */
 function sourceOf({ msgid, comments }: PoEntry, original: string): string | undefined {
-  const isFuzzy = comments?.flag?.split(/,\s*/).includes('fuzzy') === true;
-  if (!isFuzzy || msgid !== original) return msgid;
+  if (!isFuzzy(comments) || msgid !== original) return msgid;
   const [, previous] = /(?:^|\n)msgid\s+(".*)/s.exec(comments?.previous ?? '') ?? [];
   return previous === undefined ? undefined : unquoted(previous);
 }

@@ -25,15 +25,24 @@ function pluralsOf(lang: string): string | undefined {
 export const gettextLanguage = (lang: string): string =>
   lang.replace(/-u-.*$/, '').replaceAll('-', '_');
 
-function headersOf({ script, overlay }: Translation): Record<string, string> {
-  const { lang, translators = ['the translators'], reviewed } = overlay;
+interface PoAbout {
+  readonly lang: string;
+  readonly translators?: readonly string[] | undefined;
+  /** Dates of the original, and of its translation. */
+  readonly created?: string | undefined;
+  readonly reviewed?: string | undefined;
+}
+
+/** The headers of a PO file. */
+export function poHeaders(project: string, about: PoAbout): Record<string, string> {
+  const { lang, translators = ['the translators'], created, reviewed } = about;
   const plurals = pluralsOf(lang);
   // Fixed dates, so that the same translation always gives the same file.
   const dated = (date = '2000-01-01') =>
     `${/^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? '2000-01-01'} 00:00+0000`;
   return {
-    'Project-Id-Version': script.id,
-    'POT-Creation-Date': dated(script.updated ?? script.published),
+    'Project-Id-Version': project,
+    'POT-Creation-Date': dated(created),
     'PO-Revision-Date': dated(reviewed),
     'Last-Translator': translators.join(', '),
     'Language-Team': gettextLanguage(lang),
@@ -84,7 +93,9 @@ const quoted = (text: string) =>
 
 /** The bytes of a PO file: all texts to be translated, and existing translations of others. */
 export function writePo(about: Translation): Uint8Array {
-  const { texts, overlay } = about;
+  const { script, texts, overlay } = about;
+  const created = script.updated ?? script.published;
+  const headers = poHeaders(script.id, { ...overlay, created });
   const translations: Record<string, Record<string, PoEntry>> = {};
   for (const [path, text] of texts.words) {
     const entry = Object.hasOwn(overlay.strings, path) ? overlay.strings[path] : undefined;
@@ -94,7 +105,7 @@ export function writePo(about: Translation): Uint8Array {
       translations[poEntry.msgctxt ?? ''] = { [poEntry.msgid]: poEntry };
     }
   }
-  const file = { charset: 'utf-8', headers: headersOf(about), translations };
+  const file = { charset: 'utf-8', headers, translations };
   // Lines are not folded, because a fold could split a surrogate pair.
   return po.compile(file, { foldLength: 0 });
 }

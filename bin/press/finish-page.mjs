@@ -35,6 +35,22 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 const NOT_FOUND =
   /\\"notFound\\":\[\[\[\\"\$\\",\\"title\\"(?:(?!\\n[0-9a-f]+:)[\s\S])*?\]\],\[\]\],(?=\\"forbidden\\")/;
 
+/**
+ * An element with nothing but English messages in a page of a language that has no words of the interface
+ * (components/ui/messages.ts): each is a run of its own.
+ */
+const ENGLISH =
+  /<(\w+)(?![^<>]*\slang=)([^<>]*)>(?=(?:(?:<!-- -->|[^<\p{L}\u2066])*\u2066[^<\u2069]*\u2069)+(?:<!-- -->|[^<\p{L}])*<\/\1>)/gu;
+/** A control whose name is such a message. */
+const NAMED =
+  /<(a|button|input|svg)(?![^<>]*\slang=)(?=\s[^<>]*\saria-label="\u2066|\saria-label="\u2066)/gu;
+
+/** @param {string} html a page @returns {string} */
+export const withEnglishMarked = (html) =>
+  html.includes('\u2066')
+    ? html.replace(ENGLISH, '<$1$2 lang="en">').replace(NAMED, '<$1 lang="en"')
+    : html;
+
 /** If other data of the page refers into it, it stays. @param {string} html a page @returns {string} */
 const withoutNotFound = (html) =>
   html.includes(':props:notFound:')
@@ -177,6 +193,7 @@ export function pageFinisher(files, base) {
   const faces = facesIn(files);
   return (html) => {
     const placed = base === '' ? html : html.replace(PLACED, `$1${base}$2`);
-    return withoutFaces(withoutNotFound(firstInHead(withFirstScreen(placed, sheetAt))), faces);
+    const page = withFirstScreen(withEnglishMarked(placed), sheetAt);
+    return withoutFaces(withoutNotFound(firstInHead(page)), faces);
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { finishStatic, pageFinisher, withoutScripts } from './finish-page.mjs';
+import { finishStatic, pageFinisher, withEnglishMarked, withoutScripts } from './finish-page.mjs';
 import { rulesFor } from './first-rules.mjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'handscroll first '));
@@ -149,5 +149,30 @@ it('takes all scripts out of a page that is sent at any address', () => {
   const page = (scripts: string, heading: string) => `<head>${heading}</head><p>A</p>${scripts}`;
   expect(withoutScripts(page('<script src="/a.js"></script><script>1</script>', preload))).toBe(
     page('', ''),
+  );
+});
+
+describe('English words in a page of another language', () => {
+  it.each([
+    ['<b class="x">\u2066Close\u2069</b>', '<b class="x" lang="en">\u2066Close\u2069</b>'],
+    [
+      '<p>\u2066Figure 3.\u2069<!-- --> \u2066Data\u2069</p>',
+      '<p lang="en">\u2066Figure 3.\u2069<!-- --> \u2066Data\u2069</p>',
+    ],
+    [
+      '<input type="range" aria-label="\u2066Width\u2069"/>',
+      '<input lang="en" type="range" aria-label="\u2066Width\u2069"/>',
+    ],
+    [
+      '<button aria-label="\u2066Close\u2069">×</button>',
+      '<button lang="en" aria-label="\u2066Close\u2069">×</button>',
+    ],
+  ])('is marked: %s', (page, marked) => expect(withEnglishMarked(page)).toBe(marked));
+  it.each([
+    '<p>Um título: \u2066Close\u2069</p>',
+    '<nav aria-label="\u2066Chapters\u2069">Um</nav>',
+    '<b lang="en">\u2066Close\u2069</b>',
+  ])('is not where words of the story stand with it: %s', (page) =>
+    expect(withEnglishMarked(page)).toBe(page),
   );
 });

@@ -6,12 +6,10 @@ import type { Words } from './words.ts';
 
 export type Translate = ReturnType<typeof translate>;
 
-/** Scripts from right to left. The compiler has a list of its own (directionOf): the interface knows nothing of stories. */
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'];
-const runsLeft = (lang: string) =>
-  RIGHT_TO_LEFT.includes(new Intl.Locale(lang).maximize().script ?? '');
-
-/** Runs from left to right: among words from right to left each keeps the order of its words, and its full stop its end. */
+/**
+ * English words among those of another language: each message is a run of its own. Among words from right to left it keeps
+ * the order of its words, and the printer of pages knows where to write `lang="en"` (bin/press/finish-page.mjs).
+ */
 const apart = <Part>(part: Part): Part =>
   (typeof part === 'string'
     ? `\u2066${part}\u2069`
@@ -26,7 +24,7 @@ function catalogueFor(lang: string): { readonly words: Words; readonly locale: s
   const language = servedBy(ui, lang);
   if (language !== 'en') return { words: ui[language], locale: lang };
   const isEnglish = new Intl.Locale(lang).language === 'en';
-  return { words: runsLeft(lang) ? englishApart : ui.en, locale: isEnglish ? lang : 'en' };
+  return isEnglish ? { words: ui.en, locale: lang } : { words: englishApart, locale: 'en' };
 }
 
 /** The words that client parts are handed: those in `{…}` alone are filled in by the browser. Server only. */

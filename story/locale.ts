@@ -16,6 +16,26 @@ export function localeOf(lang: string): string {
   return `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
 }
 
+/** Makers of formatters for a language, which are cached: creating one costs more than all its uses. */
+function cached<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
+  const known = new Map<string, Formatter>();
+  return (lang: string, options: Options): Formatter => {
+    const key = `${lang} ${JSON.stringify(options)}`;
+    const formatter = known.get(key) ?? make(localeOf(lang), options);
+    known.set(key, formatter);
+    return formatter;
+  };
+}
+export const numberFormat = cached(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+export const dateFormat = cached(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+export const pluralRules = cached(
+  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+);
+
 /** Punctuation marks, including their spaces. */
 export interface Punctuation {
   readonly comma: string;

@@ -3,30 +3,11 @@
  * script's words.
  */
 import { entryOf } from '../script/binding.ts';
-import { localeOf } from '../locale.ts';
+import { numberFormat, pluralRules } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
 import { printMessage } from '../catalogue/print.ts';
 import { printedWords } from '../catalogue/printed.ts';
-
-/** Caches an Intl object by language and options, because creating one costs more than all its uses. */
-function memoized<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
-  const known = new Map<string, Formatter>();
-  return (lang: string, options: Options): Formatter => {
-    const key = `${lang} ${JSON.stringify(options)}`;
-    const formatter = known.get(key) ?? make(localeOf(lang), options);
-    known.set(key, formatter);
-    return formatter;
-  };
-}
-
-/** A cached formatter; equal options give the same object. */
-export const numberFormat = memoized(
-  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
-);
-const pluralRules = memoized(
-  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
-);
 
 /**
  * A printed number, split so that the ends of a range can be joined: the text before it, the digits, the text

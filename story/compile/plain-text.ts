@@ -1,7 +1,7 @@
 /** Converts a compiled line or text to plain words, and computes the reading time. */
 import type { Inline, Line, Step, Text } from '../story.ts';
 import { DEFAULTS } from './defaults.ts';
-import { numberFormat } from './format-number.ts';
+import { numberFormat } from '../locale.ts';
 import { printMessage } from '../catalogue/print.ts';
 import { printedWords } from '../catalogue/printed.ts';
 

@@ -4,7 +4,7 @@
  */
 import { dates } from '../catalogue/dates.g.ts';
 import { servedBy } from '../catalogue/languages.ts';
-import { localeOf, punctuationOf } from '../locale.ts';
+import { dateFormat, localeOf, numberFormat, punctuationOf } from '../locale.ts';
 
 const DATE = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?))?$/;
 
@@ -67,23 +67,14 @@ export function instantOf(decimal: number): number {
   return start + Math.round(minutes) * 60_000;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Prints some parts of an instant in a language. Formatters are cached, because creating one costs more than
- * all its uses.
- */
+/** Prints some parts of an instant in a language. */
 export function printInstant(
   instant: number,
   lang: string,
   parts: Intl.DateTimeFormatOptions,
 ): string {
-  const key = `${lang} ${Object.entries(parts).join()}`;
   // For Persian or Thai, Intl would use another calendar than the script's.
-  const options = { calendar: 'gregory', timeZone: 'UTC', ...parts };
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), options);
-  formats.set(key, format);
-  return format.format(instant);
+  return dateFormat(lang, { calendar: 'gregory', timeZone: 'UTC', ...parts }).format(instant);
 }
 
 export const HOUR = { timeStyle: 'short' } as const;
@@ -100,7 +91,7 @@ const isLatin = (lang: string) => localeOf(lang).endsWith('latn');
  */
 export function printYear(year: number, lang: string): string {
   if (isLatin(lang)) return String(year);
-  return new Intl.NumberFormat(localeOf(lang), { useGrouping: false }).format(year);
+  return numberFormat(lang, { useGrouping: false }).format(year);
 }
 
 function printQuarter(quarter: number, year: number, lang: string): string {

@@ -1,5 +1,5 @@
 import type { Predict } from '../../../story/asks/predict/ask.ts';
-import { localeOf } from '../../../story/locale.ts';
+import { numberFormat } from '../../../story/locale.ts';
 import type { KindText, Printing } from '../ask-text.ts';
 
 /** How to guess; on a slide the range alone. */
@@ -16,7 +16,7 @@ function noteOf(
 }
 
 export function text(ask: Predict, { prose, place }: Printing): KindText {
-  const print = (value: number) => new Intl.NumberFormat(localeOf(prose.story.lang)).format(value);
+  const print = (value: number) => numberFormat(prose.story.lang, {}).format(value);
   const after = ask.by === 'line' ? ask.series?.after : undefined;
   const range = { min: print(ask.min), max: print(ask.max), after };
   const note = noteOf(prose, place, range);

@@ -1,5 +1,5 @@
 /** Numbers of a scale, printed in the language of a story. */
-import { localeOf } from '../../../story/locale.ts';
+import { numberFormat } from '../../../story/locale.ts';
 
 /** Languages that write whole numbers under a thousand in plain ASCII digits. */
 export const PLAIN_DIGITS = new Set(
@@ -7,19 +7,6 @@ export const PLAIN_DIGITS = new Set(
     ' ',
   ),
 );
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Formatters are cached by language and options: creating one is much slower than using it. */
-function formatOf(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${lang} ${JSON.stringify(options)}`;
-  let found = formats.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(localeOf(lang), options);
-    formats.set(key, found);
-  }
-  return found;
-}
 
 /**
  * Prints numbers. The first use of Intl costs a page 25 ms, on a slow processor 100, and most scales
@@ -34,5 +21,5 @@ export function numberPrinter(
   const isSmall = (value: number) =>
     Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
   return (value) =>
-    plain && isSmall(value) ? String(value) : formatOf(lang, options).format(value);
+    plain && isSmall(value) ? String(value) : numberFormat(lang, options).format(value);
 }

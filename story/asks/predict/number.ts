@@ -1,5 +1,5 @@
 /** Numbers to guess: the scale of a guess, how a typed one is read, how it is printed. */
-import { localeOf } from '../../locale.ts';
+import { numberFormat } from '../../locale.ts';
 
 /** The resolution of a guess: `step` by arrow keys and pointer, a tenth of it in typed numbers. */
 export interface Scale {
@@ -44,9 +44,7 @@ export interface Around {
 /** A guess, or its distance from the correct value, in the story's language. */
 export const printGuess = (value: number, around: Around, lang: string): string =>
   around.before +
-  new Intl.NumberFormat(localeOf(lang), { maximumFractionDigits: 2 }).format(
-    value === 0 ? 0 : value,
-  ) +
+  numberFormat(lang, { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value) +
   around.after;
 
 /** The difference of two numbers, without rounding errors of floating point. */

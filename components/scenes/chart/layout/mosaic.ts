@@ -1,12 +1,13 @@
 /** A mosaic: columns as wide as a number, each divided into the shares of its parts. */
-import { extent, group } from 'd3-array';
+import { extent, group, max, rollup, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import { column } from '../../kit/place.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { inkOn } from '../colours.ts';
-import { channelOf, wordOf } from '../read.ts';
+import { channelOf, numberOf, wordOf } from '../read.ts';
 import { shareText } from '../shares.ts';
+import { COUNT, type Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
@@ -52,3 +53,8 @@ export function mosaicLabels(plan: Plan, frame: Frame, { box, xs, ys, facet }: C
   const side = { x: box.x + box.width + 9, top: box.y - 6, bottom: box.y + box.height + 10 };
   return [...shares, ...totals, ...column(names, type, side)];
 }
+
+/** The width of each column: its number by `size`, else the sum of its parts. */
+// prettier-ignore
+export const widthsOf = (rows: readonly Row[], field: string | undefined, size: string | undefined, valueOf: (row: Row) => number): ReadonlyMap<string, number> =>
+  rollup(rows, (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size)) ?? 0), (row) => wordOf(row, field));

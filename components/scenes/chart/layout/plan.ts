@@ -3,10 +3,10 @@ import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
-import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, completed, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { rare } from '../rare.ts';
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -21,6 +21,10 @@ export interface Around {
   readonly brush?: Brush | undefined;
 }
 
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 export interface Plan {
   readonly view: View;
   readonly table: Table;
@@ -90,7 +94,7 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const rows = rowsOf(table, view);
   const words = wordsOf(rows, field, view, true);
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
-  const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
+  const widths = view.layout === 'mosaic' ? rare('mosaic').widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
   const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
   const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measureText(part, type.axis))!; // prettier-ignore
   const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
@@ -192,9 +196,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
       : level !== undefined && has('area')
         ? new Map(rows.map((row) => [row.key, { from: level, to: valueOf(row) }]))
-        : stacked(sorted, placeOf, valueOf, layout, startOf);
+        : rare('bars').stacked(sorted, placeOf, valueOf, layout, startOf);
   const sizeField = channelOf(view.size)?.field;
-  const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
+  const widths =
+    layout === 'mosaic'
+      ? rare('mosaic').widthsOf(rows, along?.field, sizeField, valueOf)
+      : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
@@ -283,3 +290,6 @@ export function groupFieldOf(
     ? name
     : colour;
 }
+
+export const nameOf = ({ table }: Pick<Plan, 'table'>, row: Row): string =>
+  wordOf(row, nameField(table));

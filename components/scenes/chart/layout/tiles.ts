@@ -1,0 +1,41 @@
+/** Words in tiles. */
+import { measure } from '../../../../story/layout/measure.ts';
+import type { PictureLabel } from '../../kit/plate.ts';
+import { label, wrap } from '../../kit/text.ts';
+import { inkOn } from '../colours.ts';
+import type { Tile } from '../hierarchy.ts';
+import { channelOf, columnOf, numberOf, printer } from '../read.ts';
+import { nameOf, type Plan } from './plan.ts';
+
+/** Names and numbers inside tiles, where they fit; names of groups above theirs. */
+export function tileLabels(plan: Plan, tiles: readonly Tile[]): readonly PictureLabel[] {
+  const { around, view, table, colours } = plan;
+  const { type, palette, lang } = around;
+  const size = channelOf(view.size) ?? { field: 'value' };
+  const print = printer(columnOf(table, size), lang);
+  return tiles.flatMap(({ box, row, group: name }) => {
+    if (!row) {
+      const role = measure(name!, type.strong) < box.width ? 'strong' : 'axis';
+      const [line = ''] = wrap([name!], box.width, type[role]);
+      const hasRoom = measure(line, type[role]) < box.width;
+      return hasRoom ? [label(`group-${name}`, [box.x + 1, box.y + 15], [line], role)] : [];
+    }
+    const fill = colours.of(row);
+    const on = { ground: fill, ink: inkOn(fill, palette) };
+    const number = print(numberOf(row, size.field));
+    for (const [role, pad] of [
+      ['strong', 7],
+      ['axis', 4],
+    ] as const) {
+      const width = box.width - pad * 1.6;
+      const lines = wrap([nameOf(plan, row)], width, type[role]);
+      const room = Math.floor((box.height - pad) / type.line);
+      const hasNumber =
+        role === 'strong' && room > lines.length && measure(number, type.rest) < width;
+      if (lines.length > room || lines.some((line) => measure(line, type[role]) > width)) continue;
+      const at = [box.x + pad, box.y + pad + type[role].size * 0.82] as const;
+      return [label(row.key, at, hasNumber ? [...lines, number] : lines, role, { on })];
+    }
+    return [];
+  });
+}

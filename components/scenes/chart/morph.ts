@@ -132,7 +132,6 @@ export const boxAt = (from: Box, to: Box, m: number): Box => ({
 
 /** The ticks of an axis: those that both views have move, others come or go. */
 export function ticksAt({ from, to }: Pairing<Axis>, m: number) {
-  const one = (to ?? from)!;
   const strength = from && to ? 1 : from ? leaving(m) : coming(m);
   return paired<Tick>(from?.ticks ?? [], to?.ticks ?? []).map(({ from: a, to: b }) => {
     const tick = (b ?? a)!;

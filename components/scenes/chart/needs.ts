@@ -14,20 +14,25 @@ const PARTS: {
   annotations: [() => import('./layout/annotations.ts'), ({ annotations }) => annotations],
   arc: [() => import('./layout/arc.ts'), (_, has) => has('arc')],
   bars: [() => import('./layout/bars-part.ts'), (_, has) => has('bar', 'area')],
+  // Lines, slices and counted marks have colours without being asked for them.
+  colours: [
+    () => import('./layout/colours-part.ts'),
+    ({ color, reference, layout }, has) =>
+      color || reference || layout === 'units' || has('arc', 'line', 'area'),
+  ],
   extras: [
     () => import('./layout/extras.ts'),
     ({ whiskers, reference }, has) => has('boxplot') || whiskers || reference,
   ],
   hierarchy: [
-    () => import('./layout/hierarchy-part.ts'),
+    () => import('./layout/tiles.ts'),
     ({ layout }) => layout === 'treemap' || layout === 'pack',
   ],
-  // Lines and slices have colours without being asked for them.
-  key: [
-    () => import('./layout/key.ts'),
-    ({ color, reference }, has) => color || reference || has('arc', 'line', 'area'),
+  // Parts of a mosaic are named at the ends of its columns, as lines are.
+  lines: [
+    () => import('./layout/lines-part.ts'),
+    ({ layout }, has) => layout === 'mosaic' || has('line', 'area', 'link'),
   ],
-  lines: [() => import('./layout/lines-part.ts'), (_, has) => has('line', 'area', 'link')],
   // Needed between views, however they look.
   morph: [() => import('./morph.ts'), () => false],
   mosaic: [() => import('./layout/mosaic.ts'), ({ layout }) => layout === 'mosaic'],

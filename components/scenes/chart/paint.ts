@@ -1,8 +1,8 @@
 /** The marks and words of two views at a share of the way between them. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
+import { clamp, DASHED, dot, hline, mark, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis } from '../kit/text.ts';
 import { coming, leaving } from './mix.ts';
 import type { Pairs } from './morph.ts';
@@ -10,7 +10,7 @@ import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';
 import { rare } from './rare.ts';
 import type { Context, State } from './params.ts';
-import type { Connector, Laid, Shape } from './shapes.ts';
+import type { Laid, Shape } from './shapes.ts';
 import { passedIn, shareAt } from './until.ts';
 import { slug } from '../kit/dates.ts';
 

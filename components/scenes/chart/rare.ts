@@ -6,9 +6,9 @@ export interface Rare {
   readonly annotations: typeof import('./layout/annotations.ts');
   readonly arc: typeof import('./layout/arc.ts');
   readonly bars: typeof import('./layout/bars-part.ts');
+  readonly colours: typeof import('./layout/colours-part.ts');
   readonly extras: typeof import('./layout/extras.ts');
-  readonly hierarchy: typeof import('./layout/hierarchy-part.ts');
-  readonly key: typeof import('./layout/key.ts');
+  readonly hierarchy: typeof import('./layout/tiles.ts');
   readonly lines: typeof import('./layout/lines-part.ts');
   readonly morph: typeof import('./morph.ts');
   readonly mosaic: typeof import('./layout/mosaic.ts');

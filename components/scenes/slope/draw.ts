@@ -1,6 +1,6 @@
 /** Frames as small charts of lines between two places; a direction is drawn without a scale. */
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import * as key from '../chart/layout/key.ts';
+import * as colours from '../chart/layout/colours-part.ts';
 import * as lines from '../chart/layout/lines-part.ts';
 import * as slope from '../chart/layout/slope.ts';
 import * as morph from '../chart/morph.ts';
@@ -15,7 +15,7 @@ import { label } from '../kit/text.ts';
 import { framesOf } from './frames.ts';
 import type { Context, Params } from './params.ts';
 
-provide({ key, lines, morph, slope });
+provide({ colours, lines, morph, slope });
 type Frame = ReturnType<typeof framesOf>[number];
 /** A direction has no size: every rise and every fall is drawn the same. */
 const CHANGE = { up: 1, flat: 0, down: -1 } as const;

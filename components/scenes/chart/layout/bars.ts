@@ -1,10 +1,11 @@
 /** Bars, the edges of areas, and the totals of bars. */
 import { group, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
+import type { Box } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { inkOn } from '../colours.ts';
 import type { View } from '../params.ts';
-import { channelOf, columnOf, printer, wordOf } from '../read.ts';
+import { channelOf, columnOf, printer, wordOf, type Position } from '../read.ts';
 import { LEFT_ZERO } from '../scales.ts';
 import type { Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
@@ -166,4 +167,19 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const under = label(`${id}-of`, [x, y + type.line], further, 'label', look);
     return [label(id, [x, y - 3], lines, role, look), ...(further.length > 0 ? [under] : [])];
   });
+}
+
+/** What a scale leaves at its ends, so that names find room between zero and the edge. */
+export function acrossZero(
+  { domain: [from, to] }: Position,
+  { width }: Box,
+  totals: number,
+  [left, right]: readonly [number, number],
+): readonly [number, number] {
+  let pads: readonly [number, number] = [totals, from < 0 && to > 0 ? 0 : totals];
+  for (let i = 0; i < 8; i++) {
+    const zero = pads[0] + ((0 - from) / (to - from)) * (width - pads[0] - pads[1]);
+    pads = [pads[0] + Math.max(0, left - zero), pads[1] + Math.max(0, right - (width - zero))];
+  }
+  return pads;
 }

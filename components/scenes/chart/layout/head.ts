@@ -1,9 +1,7 @@
 /** What stands above a chart: its title, and the key of its colours. */
-import { measure } from '../../../../story/layout/measure.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
-import type { Channel } from '../params.ts';
-import { channelOf, columnOf, keysOf, numberOf, printer, wordOf } from '../read.ts';
+import { channelOf, keysOf } from '../read.ts';
 import { COUNT } from '../table.ts';
 import type { Shape, Swatch } from '../shapes.ts';
 import { rare } from '../rare.ts';
@@ -70,7 +68,7 @@ export function headOf(plan: Plan): Head {
   const key = needsNone
     ? undefined
     : colours.words.length > 1 || view.reference
-      ? rare('key').wordsKey(plan, title.bottom, texts)
-      : colours.ramp && rare('key').rampKey(plan, title.bottom);
+      ? rare('colours').wordsKey(plan, title.bottom, texts)
+      : colours.ramp && rare('colours').rampKey(plan, title.bottom);
   return key ? { ...title, ...key, labels: [...title.labels, ...key.labels] } : title;
 }

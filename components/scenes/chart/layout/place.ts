@@ -9,7 +9,7 @@ import type { Shape } from '../shapes.ts';
 import { isPromise } from '../../kit/series.ts';
 import type { Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
-import { nameOf, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 export type Geometry = Pick<Shape, 'x' | 'y' | 'width' | 'height' | 'radius'> & Partial<Shape>;
 
@@ -84,6 +84,8 @@ function pointOf(
   return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall && r < 20 ? 0.82 : 1 }; // prettier-ignore
 }
 
+export type ShapeOf = (row: Row, geometry: Geometry) => Shape;
+export type RadiusOf = (row: Row) => number;
 export interface Placed {
   readonly shapes: readonly Shape[];
   readonly tiles: readonly Tile[];
@@ -94,10 +96,10 @@ export interface Placed {
 }
 
 export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: boolean): Placed {
-  const { view, around, colours, rows: all, spans } = plan;
+  const { view, colours, rows: all, spans } = plan;
   const { box } = cell;
   const rows = all.filter((row) => plan.facetOf(row) === cell.facet);
-  const shapeOf = (row: Row, geometry: Geometry): Shape => ({
+  const shapeOf: ShapeOf = (row, geometry) => ({
     key: row.key,
     row,
     fill: colours.of(row),
@@ -106,50 +108,14 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
     ...geometry,
   });
   const sizeField = channelOf(view.size)?.field;
-  const groupField = view.group ?? channelOf(view.color)?.field;
-  const isWords = plan.isWords(groupField);
-  const groupOf = (row: Row) => (isWords ? wordOf(row, groupField) : '');
   const radius = radiusIn(plan, cell, rows.length);
   if (plan.has('arc')) {
     const { slices, ...words } = rare('arc').arcsIn(plan, rows, box, !isKeyed);
     return { shapes: slices.map(({ row, ...slice }) => shapeOf(row, slice)), tiles: [], rest: '', ...words }; // prettier-ignore
   }
-  if (view.layout === 'treemap') {
-    const field = sizeField ?? 'value';
-    const tiles = rare('hierarchy').tiled(
-      rows,
-      (row) => numberOf(row, field),
-      groupOf,
-      box,
-      around.type.line + 4,
-    );
-    const shapes = tiles.flatMap(({ row, box: tile }) => {
-      const centre = { x: tile.x + tile.width / 2, y: tile.y + tile.height / 2 };
-      return row
-        ? [shapeOf(row, { ...centre, width: tile.width, height: tile.height, radius: 0 })]
-        : [];
-    });
-    return { shapes, tiles, rest: '' };
-  }
-  if (view.layout === 'map') {
-    const { areas, rest: others } = around.areas ? rare('rings').areasIn(around.areas, box) : { areas: new Map<string, Omit<Geometry, 'radius'>>(), rest: '' }; // prettier-ignore
-    const isSymbols = plan.has('point');
-    const sorted = isSymbols ? [...rows].sort((a, b) => radius(b) - radius(a)) : rows;
-    const shapes = sorted.flatMap((row) => {
-      const area = areas.get(nameOf(plan, row));
-      if (!area) return [];
-      const r = radius(row);
-      const disc = { x: area.x, y: area.y, width: r * 2, height: r * 2, radius: r, alpha: 0.86 };
-      return [shapeOf(row, isSymbols ? disc : { ...area, radius: 0 })];
-    });
-    const rest = others + (isSymbols ? [...areas.values()].map(({ d }) => d).join('') : '');
-    return { shapes, tiles: [], rest };
-  }
-  if (view.layout === 'pack') {
-    const discs = rare('hierarchy').packed(rows, radius, groupOf, box);
-    const shapes = discs.map(({ row, x, y, r }) => shapeOf(row, { x, y, width: r * 2, height: r * 2, radius: r })); // prettier-ignore
-    return { shapes, tiles: [], rest: '' };
-  }
+  if (view.layout === 'treemap') return rare('hierarchy').tilesIn(plan, rows, box, shapeOf);
+  if (view.layout === 'map') return rare('rings').mapIn(plan, rows, box, shapeOf, radius);
+  if (view.layout === 'pack') return rare('hierarchy').discsIn(plan, rows, box, shapeOf, radius);
   const swarm =
     view.layout === 'swarm' && cell.xs
       ? rare('swarm').swarmIn(plan, cell, rows, radius)

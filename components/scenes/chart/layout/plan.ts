@@ -102,43 +102,19 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
 
-/** Without a column for colours, each of a few lines has one. */
-function colourOfLines(view: View, table: Table): View {
-  const field = view.group ?? (nameField(table) === 'entity' ? 'entity' : undefined);
-  const isJoined = marksOf(view).some((mark) => mark === 'line' || mark === 'area');
-  if (!isJoined || view.color !== undefined || field === undefined || field === view.facet)
-    return view;
-  const rows = rowsOf(table, view);
-  const { size } = new Set(rows.map((row) => wordOf(row, field)));
-  if (size < 2 || size === rows.length) return view;
-  // Of many lines those that are named stand out.
-  if (size > 8 && typeof view.label !== 'object') return view;
-  return { ...view, color: size > 8 ? { field, domain: [...view.label!] } : field };
-}
-
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
-/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
-function parted(view: View, table: Table): View {
-  const isParted = view.layout !== 'units' || view.x || view.y || view.facet || view.color;
-  if (isParted) return view;
-  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
-  const name = nameField(table);
-  return Math.abs(all - Number(view.total)) < 1
-    ? { ...view, color: name }
-    : { ...view, facet: name };
-}
-
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = completed(
-    colourOfLines(flatIfNarrow(parted(written, table), table, around), table),
-    table,
-  );
+  const marks = marksOf(written);
+  const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
+  const isUnits = written.layout === 'units';
+  const split = isUnits ? rare('units').parted(written, table) : written;
+  const turned = flatIfNarrow(split, table, around);
+  const coloured = has('line', 'area') ? rare('lines').colourOfLines(turned, table) : turned;
+  const view = completed(coloured, table);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
-  const marks = marksOf(view);
-  const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
   const isWords = (field: string | undefined) =>
     field !== undefined && table.columns[field]?.type === 'words';
   const rows = rowsOf(table, view);
@@ -153,7 +129,6 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band' ||
       (yChannel === undefined && layout !== 'units'));
-  const isUnits = layout === 'units';
   const isField = isUnits && !xChannel && !yChannel;
   const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
   const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore

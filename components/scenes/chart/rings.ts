@@ -1,11 +1,10 @@
 /** Outlines as so many points each, from the top clockwise, so that any of them can become any other. */
 import { polyline } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
-import type { Placed, RadiusOf, ShapeOf } from './layout/place.ts';
-import { nameOf, type Plan } from './layout/plan.ts';
+import type { Placed, Placing } from './layout/place.ts';
+import { nameOf } from './layout/plan.ts';
 import type { Areas } from './params.ts';
 import type { Shape } from './shapes.ts';
-import type { Row } from './table.ts';
 
 /** Points of an outline, by the larger of its sides: a small area needs few. */
 const pointsFor = (size: number): number =>
@@ -122,13 +121,7 @@ export function areasIn({ width, height, paths, rest }: Areas, box: Box) {
 }
 
 /** Areas of a map in their colours, or discs in their middles. */
-export function mapIn(
-  plan: Plan,
-  rows: readonly Row[],
-  box: Box,
-  shapeOf: ShapeOf,
-  radius: RadiusOf,
-): Placed {
+export function mapIn({ plan, rows, box, shapeOf, radius }: Placing): Placed {
   const written = plan.around.areas;
   if (!written) return { shapes: [], tiles: [], rest: '' };
   const { areas, rest } = areasIn(written, box);

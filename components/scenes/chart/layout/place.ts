@@ -1,6 +1,6 @@
 /** The shapes of one small chart. */
 import { max } from 'd3-array';
-import type { PictureLabel } from '../../kit/plate.ts';
+import type { Box, PictureLabel } from '../../kit/plate.ts';
 import type { Tile } from '../hierarchy.ts';
 import { rare } from '../rare.ts';
 import { binOf, channelOf, numberOf, wordOf, type Position } from '../read.ts';
@@ -84,8 +84,14 @@ function pointOf(
   return { x: centreX, y: centreY, width: r * 2, height: r * 2, radius: r, alpha: isSeeThrough && !isTall && r < 20 ? 0.82 : 1 }; // prettier-ignore
 }
 
-export type ShapeOf = (row: Row, geometry: Geometry) => Shape;
-export type RadiusOf = (row: Row) => number;
+/** What layouts without scales place. */
+export interface Placing {
+  readonly plan: Plan;
+  readonly rows: readonly Row[];
+  readonly box: Box;
+  readonly shapeOf: (row: Row, geometry: Geometry) => Shape;
+  readonly radius: (row: Row) => number;
+}
 export interface Placed {
   readonly shapes: readonly Shape[];
   readonly tiles: readonly Tile[];
@@ -99,7 +105,7 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
   const { view, colours, rows: all, spans } = plan;
   const { box } = cell;
   const rows = all.filter((row) => plan.facetOf(row) === cell.facet);
-  const shapeOf: ShapeOf = (row, geometry) => ({
+  const shapeOf: Placing['shapeOf'] = (row, geometry) => ({
     key: row.key,
     row,
     fill: colours.of(row),
@@ -113,9 +119,10 @@ export function placedIn(plan: Plan, cell: Cell, { isSmall }: Frame, isKeyed: bo
     const { slices, ...words } = rare('arc').arcsIn(plan, rows, box, !isKeyed);
     return { shapes: slices.map(({ row, ...slice }) => shapeOf(row, slice)), tiles: [], rest: '', ...words }; // prettier-ignore
   }
-  if (view.layout === 'treemap') return rare('hierarchy').tilesIn(plan, rows, box, shapeOf);
-  if (view.layout === 'map') return rare('rings').mapIn(plan, rows, box, shapeOf, radius);
-  if (view.layout === 'pack') return rare('hierarchy').discsIn(plan, rows, box, shapeOf, radius);
+  const placing: Placing = { plan, rows, box, shapeOf, radius };
+  if (view.layout === 'treemap') return rare('hierarchy').tilesIn(placing);
+  if (view.layout === 'map') return rare('rings').mapIn(placing);
+  if (view.layout === 'pack') return rare('hierarchy').discsIn(placing);
   const swarm =
     view.layout === 'swarm' && cell.xs
       ? rare('swarm').swarmIn(plan, cell, rows, radius)

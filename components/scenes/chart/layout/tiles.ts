@@ -1,12 +1,12 @@
 /** Tiles and packed circles, and the words in tiles. */
 import { measure } from '../../../../story/layout/measure.ts';
-import type { Box, PictureLabel } from '../../kit/plate.ts';
+import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { inkOn } from '../colours.ts';
 import { packed, tiled, type Tile } from '../hierarchy.ts';
 import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';
 import type { Row } from '../table.ts';
-import type { Placed, RadiusOf, ShapeOf } from './place.ts';
+import type { Placed, Placing } from './place.ts';
 import { nameOf, type Plan } from './plan.ts';
 
 /** Names and numbers inside tiles, where they fit; names of groups above theirs. */
@@ -46,7 +46,7 @@ function groupIn({ view, isWords }: Plan): (row: Row) => string {
   const field = view.group ?? channelOf(view.color)?.field;
   return (row) => (isWords(field) ? wordOf(row, field) : '');
 }
-export function tilesIn(plan: Plan, rows: readonly Row[], box: Box, shapeOf: ShapeOf): Placed {
+export function tilesIn({ plan, rows, box, shapeOf }: Placing): Placed {
   const field = channelOf(plan.view.size)?.field ?? 'value';
   const head = plan.around.type.line + 4;
   const tiles = tiled(rows, (row) => numberOf(row, field), groupIn(plan), box, head);
@@ -55,13 +55,7 @@ export function tilesIn(plan: Plan, rows: readonly Row[], box: Box, shapeOf: Sha
   );
   return { shapes, tiles, rest: '' };
 }
-export function discsIn(
-  plan: Plan,
-  rows: readonly Row[],
-  box: Box,
-  shapeOf: ShapeOf,
-  radius: RadiusOf,
-): Placed {
+export function discsIn({ plan, rows, box, shapeOf, radius }: Placing): Placed {
   const shapes = packed(rows, radius, groupIn(plan), box).map(({ row, x, y, r }) =>
     shapeOf(row, { x, y, width: r * 2, height: r * 2, radius: r }),
   );

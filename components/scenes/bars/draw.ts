@@ -6,7 +6,8 @@ import { barIn } from '../chart/brush.ts';
 import { inkOn } from '../chart/colours.ts';
 import type { Brush } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import '../chart/all.ts';
+import * as bars from '../chart/layout/bars-part.ts';
+import { provide } from '../chart/rare.ts';
 import type { Laid, Shape } from '../chart/shapes.ts';
 import type { Column, Row } from '../chart/table.ts';
 import { DOTTED, mark, polyline, round2, stroked } from '../kit/marks.ts';
@@ -19,6 +20,7 @@ import { areaOf } from '../kit/plate.ts';
 import { barsOf, type Bar } from './bars.ts';
 import type { Context, Params } from './params.ts';
 
+provide({ bars });
 const column = (type: Column['type']): Column => ({ title: '', type, before: '', after: '' });
 /** More bars are drawn flat, one under the other. */
 const MOST_UPRIGHT = 12;

@@ -2,13 +2,10 @@
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp } from '../kit/marks.ts';
 import type { Box, PictureLabel } from '../kit/plate.ts';
+import { coming, leaving, mix } from './mix.ts';
 import { rare } from './rare.ts';
 import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
 
-export const mix = (from: number, to: number, m: number): number => from + (to - from) * m;
-/** What one view alone has goes before the shapes move, or comes after: no number is read in between. */
-export const leaving = (m: number): number => clamp(1 - m * 2.6);
-export const coming = (m: number): number => clamp(m * 2.6 - 1.6);
 const eased = (t: number): number => t * t * (3 - 2 * t);
 /** How much later the last shape starts than the first: eyes follow a few at a time. */
 const STAGGER = 0.3;
@@ -135,9 +132,7 @@ export const boxAt = (from: Box, to: Box, m: number): Box => ({
 
 /** The ticks of an axis: those that both views have move, others come or go. */
 export function ticksAt({ from, to }: Pairing<Axis>, m: number) {
-  const one = (to ?? from)!;
   const strength = from && to ? 1 : from ? leaving(m) : coming(m);
-  if (from === to) return one.ticks.map((tick) => ({ ...tick, opacity: 1 }));
   return paired<Tick>(from?.ticks ?? [], to?.ticks ?? []).map(({ from: a, to: b }) => {
     const tick = (b ?? a)!;
     const start = a?.at ?? from?.scale(tick.value);

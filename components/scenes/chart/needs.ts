@@ -1,46 +1,59 @@
 /** Which layouts a scene is drawn with, and what loads them. */
-import type { Params, View } from './params.ts';
+import type { MarkName, Params, View } from './params.ts';
 import { makesColumns, marksOf, viewNames, viewOf } from './read.ts';
 import { isLoaded, provide, type Rare, type RareName } from './rare.ts';
 
 const LOAD: { readonly [name in RareName]: () => Promise<Rare[name]> } = {
-  hierarchy: () => import('./hierarchy.ts'),
-  units: () => import('./layout/units-part.ts'),
-  arc: () => import('./layout/arc.ts'),
-  mosaic: () => import('./layout/mosaic.ts'),
-  brush: () => import('./brush.ts'),
-  slope: () => import('./layout/slope.ts'),
-  extras: () => import('./layout/extras.ts'),
-  rings: () => import('./rings.ts'),
-  transform: () => import('./transform.ts'),
   annotations: () => import('./layout/annotations.ts'),
+  arc: () => import('./layout/arc.ts'),
+  bars: () => import('./layout/bars-part.ts'),
+  colours: () => import('./layout/colours-part.ts'),
+  extras: () => import('./layout/extras.ts'),
+  hierarchy: () => import('./layout/tiles.ts'),
+  lines: () => import('./layout/lines-part.ts'),
+  morph: () => import('./morph.ts'),
+  mosaic: () => import('./layout/mosaic.ts'),
+  names: () => import('./layout/names.ts'),
+  rings: () => import('./rings.ts'),
+  slope: () => import('./layout/slope.ts'),
+  swarm: () => import('./layout/swarm.ts'),
+  transform: () => import('./transform.ts'),
+  units: () => import('./layout/units-part.ts'),
 };
 
 /** What a view is laid out with. */
 function partsOf(view: View): readonly RareName[] {
-  const { layout, whiskers, reference, annotations } = view;
-  const marks = marksOf(view);
-  const needed: { readonly [name in RareName]: boolean } = {
+  const { layout, color, label = 'none', whiskers, reference, annotations } = view;
+  const has = (...among: readonly MarkName[]) => marksOf(view).some((one) => among.includes(one));
+  const isUnits = layout === 'units';
+  const needed: { readonly [name in Exclude<RareName, 'morph'>]: unknown } = {
+    annotations,
+    arc: has('arc'),
+    bars: has('bar', 'area'),
+    // Lines, slices and counted marks have colours without being asked for them.
+    colours: color || reference || isUnits || has('arc', 'line', 'area'),
+    extras: has('boxplot') || whiskers || reference,
     hierarchy: layout === 'treemap' || layout === 'pack',
-    units: layout === 'units',
-    brush: marks.includes('bar'),
+    // Parts of a mosaic are named at the ends of its columns, as lines are.
+    lines: layout === 'mosaic' || has('line', 'area', 'link'),
     mosaic: layout === 'mosaic',
-    arc: marks.includes('arc'),
+    names: label !== 'none',
     // Slices, countries and counted marks have outlines, which change into each other.
-    rings: marks.includes('arc') || layout === 'map' || layout === 'units',
+    rings: has('arc') || layout === 'map' || isUnits,
     // Whether lines join two places alone is only known of their rows.
-    slope: marks.includes('line'),
-    extras: marks.includes('boxplot') || !!whiskers || !!reference,
+    slope: has('line'),
+    swarm: layout === 'swarm',
     transform: makesColumns(view),
-    annotations: !!annotations,
+    units: isUnits,
   };
-  return (Object.keys(needed) as RareName[]).filter((name) => needed[name]);
+  return Object.entries(needed).flatMap(([name, is]) => (is ? [name as RareName] : []));
 }
 
 /** Loads what the views of a scene are laid out with; undefined if it is all there. */
 export function need(params: Params): Promise<unknown> | undefined {
   const views = viewNames(params).map((name) => viewOf(params, name));
-  const names = new Set(views.flatMap(partsOf).filter((name) => !isLoaded(name)));
-  if (names.size === 0) return undefined;
-  return Promise.all([...names].map(async (name) => provide({ [name]: await LOAD[name]() })));
+  const parts = [...views.flatMap(partsOf), ...(views.length > 1 ? ['morph' as const] : [])];
+  const missing = [...new Set(parts)].filter((name) => !isLoaded(name));
+  if (missing.length === 0) return undefined;
+  return Promise.all(missing.map(async (name) => provide({ [name]: await LOAD[name]() })));
 }

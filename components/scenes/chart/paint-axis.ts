@@ -2,8 +2,10 @@
 import { hline, mark, polyline, round2, stroked, vline } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { boxAt, coming, leaving, ticksAt, type Pairs } from './morph.ts';
+import { coming, leaving } from './mix.ts';
+import type { Pairs } from './morph.ts';
 import type { Context } from './params.ts';
+import { rare } from './rare.ts';
 import type { Axis } from './shapes.ts';
 
 type AxisPair = Pairs['axes'][number];
@@ -12,8 +14,11 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const one: Axis = (m < 0.5 ? (from ?? to) : (to ?? from))!;
   const strength = from && to ? 1 : from ? leaving(m) : coming(m);
   if (strength === 0) return { marks: [], labels: [] };
-  const box = from && to ? boxAt(from.box, to.box, m) : one.box;
-  const ticks = ticksAt({ from, to }, m);
+  const isStill = from === to;
+  const box = from && to && !isStill ? rare('morph').boxAt(from.box, to.box, m) : one.box;
+  const ticks = isStill
+    ? one.ticks.map((tick) => ({ ...tick, opacity: 1 }))
+    : rare('morph').ticksAt({ from, to }, m);
   const isX = one.side === 'x';
   const bottom = box.y + box.height;
   const line = (at: number) => (isX ? vline(at, box.y, box.height) : hline(box.x, at, box.width));

@@ -1,17 +1,17 @@
 /** The marks and words of two views at a share of the way between them. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { clamp, DASHED, dot, hline, mark, polyline, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
+import { clamp, DASHED, dot, hline, mark, rect, round1, round2, stroked, vline, type Mark } from '../kit/marks.ts'; // prettier-ignore
 import type { Picture } from '../kit/picture.ts';
-import type { Pair, PictureLabel } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis } from '../kit/text.ts';
-import { coming, labelAt, leaving, shapeAt, type Pairs } from './morph.ts';
-import { halfOf } from './half.ts';
+import { coming, leaving } from './mix.ts';
+import type { Pairs } from './morph.ts';
 import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';
 import { rare } from './rare.ts';
 import type { Context, State } from './params.ts';
-import type { Connector, Laid, Shape } from './shapes.ts';
-import { joinedIn, passedIn, reached, runsOf, shareAt, wordsNow } from './until.ts';
+import type { Laid, Shape } from './shapes.ts';
+import { passedIn, shareAt } from './until.ts';
 import { slug } from '../kit/dates.ts';
 
 /** What recedes while others are in focus. */
@@ -76,50 +76,13 @@ function shapeMark(one: Shape, { palette, aspect }: Context, strength: number): 
   return rect(key, box, { ...(radius > 0 && { rx: round1(radius) }), ...(isPromised || (radius > 0 && row.colour === 'teaLine') ? promised : painted), ...faint }); // prettier-ignore
 }
 
-function connectorMarks(
-  { id, kind, colour, isFlat, width, breaks, pen, alpha, halves }: Connector,
-  shapes: readonly Shape[],
-  opacity: number,
-  ground: string,
-): readonly Mark[] {
-  const runs = runsOf(shapes, breaks);
-  if (kind === 'area') {
-    const edge = (run: readonly Shape[], side: 1 | -1) =>
-      run.map(({ x, y, width: w, height: h }): Pair => (isFlat ? [x + (side * w) / 2, y] : [x, y + (side * h) / 2])); // prettier-ignore
-    if (halves) return halves.map((fill, i) => mark('path', `${id}-${i}`, { d: runs.map((run) => halfOf(edge(run, -1), edge(run, 1), i === 0)).join(''), fill, opacity: round2(alpha * opacity) })); // prettier-ignore
-    const d = runs.map((run) => polyline([...edge(run, -1), ...edge(run, 1).reverse()], true)).join(''); // prettier-ignore
-    return [mark('path', id, { d, fill: colour, opacity: round2(alpha * opacity) })];
-  }
-  const look = {
-    opacity: round2(alpha * opacity),
-    'stroke-linejoin': 'round',
-    'stroke-linecap': kind === 'link' ? 'butt' : 'round',
-  };
-  // A row between two gaps is a dot.
-  const path = (part: readonly Shape[]) =>
-    part.length > 0 ? polyline(part.map(({ x, y }): Pair => [x, y])) + (part.length === 1 ? 'h0' : '') : ''; // prettier-ignore
-  // Towards what is promised a line is dashed.
-  const parts = runs.map((run) => {
-    const promised = run.findIndex(({ isPromised }) => isPromised);
-    return promised < 0
-      ? [run, []]
-      : [run.slice(0, promised), run.slice(Math.max(0, promised - 1))];
-  });
-  const [solid, dashed] = [0, 1].map((i) => parts.map((part) => path(part[i]!)).join(''));
-  const tip = shapes.at(-1);
-  return [
-    ...(solid ? [stroked(id, solid, colour, width, look)] : []),
-    ...(dashed ? [stroked(`${id}-promised`, dashed, colour, width, { ...look, ...DASHED })] : []),
-    ...(pen > 0 && tip ? [dot(`${id}-pen`, [tip.x, tip.y], pen, { fill: tip.isPromised ? ground : colour, stroke: colour, 'stroke-width': tip.isPromised ? 1.6 : 0, opacity: round2(opacity) })] : []), // prettier-ignore
-  ];
-}
-
 const isVisible = ({ width, height, alpha }: Shape) => width > 0.4 && height > 0.4 && alpha > 0.01;
 
 export function drawPicture(
   from: Laid,
   to: Laid,
-  pairs: Pairs,
+  /** What they have in common, between them. */
+  pairs: Pairs | undefined,
   m: number,
   context: Context,
 ): Picture {
@@ -127,21 +90,19 @@ export function drawPicture(
   const drawn = clamp(state.drawn);
   const { until = Infinity } = state;
   const isCut = drawn < 1 || until < (params.span?.[1] ?? -Infinity);
-  const isBetween = m > 0 && m < 1 && from !== to;
-  const rest = m < 1 ? from : to;
+  const rest = from;
   const [part, presence] = [shareIn(state.parts), shareIn(state.presence)];
-  const shapes = (isBetween ? pairs.shapes.map((one) => shapeAt(one, m)) : rest.shapes).map((one) => (one.unit ? one : grown(one, drawn * part(one)))); // prettier-ignore
+  const shapes = (pairs?.shapes.map((one) => rare('morph').shapeAt(one, m)) ?? rest.shapes).map((one) => (one.unit ? one : grown(one, drawn * part(one)))); // prettier-ignore
   const at = new Map(shapes.map((one) => [one.key, one]));
   const both = <T>(all: readonly T[]) => all.map((one) => ({ from: one, to: one }));
-  const axes = (isBetween ? pairs.axes : both(rest.axes)).map((one) =>
-    axisPicture(one, m, context),
-  );
+  const axes = (pairs?.axes ?? both(rest.axes)).map((one) => axisPicture(one, m, context));
   const share = ({ from: a, to: b }: { from?: unknown; to?: unknown }) => (a && b ? 1 : a ? leaving(m) : coming(m)); // prettier-ignore
   const shareOf = shareAt(until, params.span?.[2]);
   const emphasised = strengthIn(context);
   const strength = (one: Shape) => emphasised(one) * presence(one);
-  const lines = (isBetween ? pairs.connectors : both(rest.connectors)).map((pair) => {
+  const lines = (pairs?.connectors ?? both(rest.connectors)).map((pair) => {
     const one = (pair.to ?? pair.from)!;
+    const { joinedIn, reached, connectorMarks } = rare('lines');
     const all = joinedIn(one, at);
     const drawnPart = drawn * (all[0] ? part(all[0]) : 1);
     const isLink = one.kind === 'link';
@@ -158,18 +119,22 @@ export function drawPicture(
   const strengths = new Map(
     lines.map(({ one, strong }) => [`end-${one.id}`, 0.35 + 0.65 * strong]),
   );
-  const words = isBetween
+  const words = pairs
     ? pairs.labels
-        .flatMap((pair) => labelAt(pair, m))
+        .flatMap((pair) => rare('morph').labelAt(pair, m))
         .filter(({ id }) => !isCut || !strengths.has(id))
-    : isCut
-      ? wordsNow(rest, new Map(lines.map(({ one, points }) => [one.id, points])), context)
+    : isCut && rest.ends.length > 0
+      ? rare('lines').wordsNow(
+          rest,
+          new Map(lines.map(({ one, points }) => [one.id, points])),
+          context,
+        )
       : rest.labels;
-  const swatches = (isBetween ? pairs.swatches : both(rest.swatches)).map((pair) => {
+  const swatches = (pairs?.swatches ?? both(rest.swatches)).map((pair) => {
     const { id, box, fill, radius } = (pair.to ?? pair.from)!;
     return rect(`key-${id}`, box, { rx: radius, fill, opacity: round2(share(pair)) });
   });
-  const views = isBetween ? ([[from, leaving(m)], [to, coming(m)]] as const) : ([[rest, 1]] as const); // prettier-ignore
+  const views = pairs ? ([[from, leaving(m)], [to, coming(m)]] as const) : ([[rest, 1]] as const); // prettier-ignore
   const land = views.flatMap(
     ([{ rest: d }, opacity], i) =>
     d === '' ? [] : [mark('path', `land-${i}`, { d, fill: palette.paper, stroke: palette.ground, 'stroke-width': 0.7, opacity: round2(opacity) })], // prettier-ignore
@@ -198,7 +163,7 @@ export function drawPicture(
     ({ key, cap, x, y, width, height, fill }) =>
     cap ? [dot(`${key}-cap`, [x + (cap.dx * width) / 2, y + (cap.dy * height) / 2], cap.r, { fill, opacity: round2(strength(at.get(key)!)) })] : [], // prettier-ignore
   );
-  const isUnit = ({ unit }: Shape) => unit !== undefined && !isBetween;
+  const isUnit = ({ unit }: Shape) => unit !== undefined && !pairs;
   const unitsOf = (id: string, all: readonly Shape[], shares: Parameters<typeof import('./paint-units.ts').unitMarks>[2]) => (all.length > 0 ? [mark('g', id, {}, rare('units').unitMarks(all, context, shares))] : []); // prettier-ignore
   const units = unitsOf('units', shapes.filter((one) => isUnit(one) && isVisible(one)), { strength, drawn: (one) => drawn * part(one) * shareOf(one) }); // prettier-ignore
   const samples = views.flatMap(([{ samples: all }, opacity], i) => unitsOf(`samples-${i}`, all, { strength: () => opacity, drawn: () => 1 })); // prettier-ignore
@@ -239,7 +204,7 @@ export function drawPicture(
           return isBar
             ? [
                 ...body,
-                ...rare('brush').barMarks(
+                ...rare('bars').barMarks(
                   one,
                   context,
                   strength(one),

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../../story/scene.ts';
 import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
 import type { Framing } from '../kit/contract.ts';
 import { framingIn, pictureIn } from './live.ts';
-import { coming, leaving } from './morph.ts';
+import { coming, leaving } from './mix.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';
 import type { Laid } from './shapes.ts';

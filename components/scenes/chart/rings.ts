@@ -1,6 +1,8 @@
 /** Outlines as so many points each, from the top clockwise, so that any of them can become any other. */
 import { polyline } from '../kit/marks.ts';
 import type { Box, Pair } from '../kit/plate.ts';
+import type { Placed, Placing } from './layout/place.ts';
+import { nameOf } from './layout/plan.ts';
 import type { Areas } from './params.ts';
 import type { Shape } from './shapes.ts';
 
@@ -116,4 +118,23 @@ export function areasIn({ width, height, paths, rest }: Areas, box: Box) {
     return [[key, area] as const];
   });
   return { areas: new Map(areas), rest: pathOf(ringsIn(rest)) };
+}
+
+/** Areas of a map in their colours, or discs in their middles. */
+export function mapIn({ plan, rows, box, shapeOf, radius }: Placing): Placed {
+  const written = plan.around.areas;
+  if (!written) return { shapes: [], tiles: [], rest: '' };
+  const { areas, rest } = areasIn(written, box);
+  const isSymbols = plan.has('point');
+  const sorted = isSymbols ? [...rows].sort((a, b) => radius(b) - radius(a)) : rows;
+  const shapes = sorted.flatMap((row) => {
+    const area = areas.get(nameOf(plan, row));
+    if (!area) return [];
+    if (!isSymbols) return [shapeOf(row, { ...area, radius: 0 })];
+    const { x, y } = area;
+    const r = radius(row);
+    return [shapeOf(row, { x, y, width: r * 2, height: r * 2, radius: r, alpha: 0.86 })];
+  });
+  const others = isSymbols ? [...areas.values()].map(({ d }) => d).join('') : '';
+  return { shapes, tiles: [], rest: rest + others };
 }

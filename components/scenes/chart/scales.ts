@@ -1,10 +1,10 @@
 /** Values and words on lengths of the plate, and the ticks of such scales. */
-import { cumsum, nice, sum, ticks } from 'd3-array';
+import { nice, sum, ticks } from 'd3-array';
 import { dateTicks } from '../kit/date-ticks.ts';
-import { spread } from '../kit/place.ts';
 import { linear } from '../kit/scale.ts';
 import type { Pair } from '../kit/plate.ts';
 import type { Channel } from './params.ts';
+import { rare } from './rare.ts';
 import type { Position } from './read.ts';
 
 export interface Scale {
@@ -37,16 +37,8 @@ export function scaleOn(
   [start, end]: Pair,
   { gap = 0, isPinned = false, widths, names }: ScaleOptions = {},
 ): Scale {
-  if (kind === 'band' && widths) {
-    const unit = (end - start) / (sum(widths.values()) || 1);
-    const lengths = words.map((word) => (widths.get(word) ?? 0) * unit);
-    const middles = [...cumsum(lengths)].map((edge, i) => start + edge - lengths[i]! / 2);
-    const wishes = middles.map((centre, i) => ({ centre, height: names?.[i] ?? 0 }));
-    const apart = spread(wishes, Math.min(start, end), Math.max(start, end));
-    const among = (all: readonly number[]) => (word: string | number) => all[words.indexOf(String(word))] ?? NaN; // prettier-ignore
-    const step = Math.abs(end - start) / words.length;
-    return { step, at: among(middles), stepOf: among(lengths.map(Math.abs)), nameAt: among(apart) }; // prettier-ignore
-  }
+  if (kind === 'band' && widths)
+    return rare('mosaic').unevenScale(words, [start, end], widths, names);
   if (kind === 'band') {
     const roomOf = (word: string) => rooms?.get(word) ?? [0, 0];
     const way = Math.sign(end - start);

@@ -3,7 +3,7 @@ import type { Palette } from '../../../story/scene.ts';
 import { areaOf } from '../kit/plate.ts';
 import { keepLast, keepLayout, type LayoutContext } from '../kit/picture.ts';
 import { layoutView } from './layout/layout.ts';
-import { pairsOf, type Pairs, type RingCache } from './morph.ts';
+import type { Pairs, RingCache } from './morph.ts';
 import type { Params, State } from './params.ts';
 import { rare, type Rare } from './rare.ts';
 import { FIRST, makesColumns, tableFor, viewNames, viewOf } from './read.ts';
@@ -44,7 +44,9 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
   const viewAt = (name: string, palette: Palette): Laid =>
     (views.get(name) ?? views.get(FIRST)!)(palette);
   const rings = new Map<string, RingCache>();
-  const pairs = keepLast((from: Laid, to: Laid, cache: RingCache) => pairsOf(from, to, cache));
+  const pairs = keepLast((from: Laid, to: Laid, cache: RingCache) =>
+    rare('morph').pairsOf(from, to, cache),
+  );
   const between = (from: string, to: string, palette: Palette): Pairs => {
     const name = JSON.stringify([from, to]);
     const cache = rings.get(name) ?? new Map();

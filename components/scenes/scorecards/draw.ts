@@ -1,7 +1,9 @@
 /** A chart of units in a field for each card, each with a rule above it. */
 import type { KeyLine, View } from '../chart/params.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import '../chart/all.ts';
+import * as bars from '../chart/layout/bars-part.ts';
+import * as units from '../chart/layout/units-part.ts';
+import { provide } from '../chart/rare.ts';
 import type { Row } from '../chart/table.ts';
 import { PEAK_LEVELS } from '../kit/glyphs.ts';
 import { hline, round2, stroked } from '../kit/marks.ts';
@@ -9,6 +11,7 @@ import { emphasisOpacity } from '../kit/text.ts';
 import { cardsOf, countsOf, whoOf } from './cards.ts';
 import type { Context, Params } from './params.ts';
 
+provide({ bars, units });
 /** The paint of each terrace, from the bottom up. */
 const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
 /** A judgement of "all": the paint fades at the summit, since no number ends there. */

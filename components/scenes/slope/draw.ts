@@ -1,6 +1,10 @@
 /** Frames as small charts of lines between two places; a direction is drawn without a scale. */
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import '../chart/all.ts';
+import * as colours from '../chart/layout/colours-part.ts';
+import * as lines from '../chart/layout/lines-part.ts';
+import * as slope from '../chart/layout/slope.ts';
+import * as morph from '../chart/morph.ts';
+import { provide } from '../chart/rare.ts';
 import { FIRST } from '../chart/read.ts';
 import type { Row } from '../chart/table.ts';
 import { dateText } from '../kit/dates.ts';
@@ -11,6 +15,7 @@ import { label } from '../kit/text.ts';
 import { framesOf } from './frames.ts';
 import type { Context, Params } from './params.ts';
 
+provide({ colours, lines, morph, slope });
 type Frame = ReturnType<typeof framesOf>[number];
 /** A direction has no size: every rise and every fall is drawn the same. */
 const CHANGE = { up: 1, flat: 0, down: -1 } as const;

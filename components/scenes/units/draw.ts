@@ -4,7 +4,9 @@ import { measure } from '../../../story/layout/measure.ts';
 import { punctuationOf } from '../../../story/locale.ts';
 import type { RenderContext } from '../../../story/scene.ts';
 import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
-import '../chart/all.ts';
+import * as bars from '../chart/layout/bars-part.ts';
+import * as units from '../chart/layout/units-part.ts';
+import { provide } from '../chart/rare.ts';
 import type { KeyLine, View } from '../chart/params.ts';
 import type { Laid } from '../chart/shapes.ts';
 import type { Row } from '../chart/table.ts';
@@ -16,6 +18,7 @@ import { arrival, label, scripted, wrap } from '../kit/text.ts';
 import { groupsOf, isNamed, lastGoal, type Group } from './groups.ts';
 import type { Context, Params } from './params.ts';
 
+provide({ bars, units });
 type State = Context['state'];
 type Now = RenderContext<Params, State>;
 const LOOKS = { key: 'paint', promised: 'promised', rest: 'rest', rule: 'none' } as const;

@@ -2,11 +2,11 @@
 import { group, median } from 'd3-array';
 import { endsOf } from '../colours.ts';
 import { channelOf, wordOf } from '../read.ts';
-import type { Connected, Shape } from '../shapes.ts';
+import type { Connected, LineEnd, Shape } from '../shapes.ts';
 import { COUNT, type Row } from '../table.ts';
 import { atOf } from '../until.ts';
 import type { Cell, Frame } from './frame.ts';
-import { hasEndValues } from './head.ts';
+import { hasEndValues, isNamedAtEnds } from './head.ts';
 import { groupFieldOf, type Plan } from './plan.ts';
 
 /** The share of distances that may be longer than usual in a line that is interrupted there. */
@@ -89,5 +89,26 @@ export function connectedIn(
     // Those that have a colour lie on those that are grey.
     const isGrey = ({ colour }: Connected) => colour === around.palette.tea;
     return view.highlight ? joined.sort((a, b) => Number(isGrey(b)) - Number(isGrey(a))) : joined;
+  });
+}
+
+/** What stands at the ends of lines and areas: names, and values of lines. */
+export function endsIn(
+  plan: Plan,
+  { right, isSmall }: Frame,
+  { box }: Cell,
+  lines: readonly Connected[],
+): readonly LineEnd[] {
+  const [isNamed, hasValue] = [isNamedAtEnds(plan) && !isSmall, hasEndValues(plan)];
+  if (!isNamed && !hasValue) return [];
+  const joined = lines.filter(({ kind }) => kind !== 'link');
+  // Of an area and its line the line has the name.
+  const byName = new Map(joined.map((one) => [one.name, one]));
+  return [...byName].flatMap(([name, { id: line }]) => {
+    if (isNamed && plan.colours.words.every(([word]) => word !== name)) return [];
+    const isBare = !isNamed || name === '';
+    if (isBare && (!hasValue || (!isSmall && byName.size > 1))) return [];
+    const room = Math.max(40, right - (plan.isTall ? 7 : 10));
+    return [{ id: `end-${line}`, line, name: isBare ? '' : name, box, room, hasValue, isSmall }];
   });
 }

@@ -1,20 +1,11 @@
 /** The boxes of the small charts, each between its scales, and what stands beside them. */
-import { extent, max, sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
 import type { Type } from '../../../../story/scene.ts';
 import type { Box } from '../../kit/plate.ts';
 import { cutLines, wrap } from '../../kit/text.ts';
-import {
-  cellText,
-  channelOf,
-  columnOf,
-  numberOf,
-  printer,
-  wordOf,
-  type Position,
-} from '../read.ts';
+import { channelOf, columnOf, printer, wordOf, type Position } from '../read.ts';
 import { scaleOn, ticksOf, type Scale } from '../scales.ts';
-import type { Row } from '../table.ts';
 import { hasEndValues, isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
 import { rare } from '../rare.ts';
@@ -98,38 +89,6 @@ export const axisTitle = ({ column: { title, after }, channel }: Position, end?:
       ? `${title},${after}`
       : title;
 
-/** What a scale leaves at its ends, so that names find room between zero and the edge. */
-function acrossZero(
-  { domain: [from, to] }: Position,
-  { width }: Box,
-  totals: number,
-  [left, right]: readonly [number, number],
-): readonly [number, number] {
-  let pads: readonly [number, number] = [totals, from < 0 && to > 0 ? 0 : totals];
-  for (let i = 0; i < 8; i++) {
-    const zero = pads[0] + ((0 - from) / (to - from)) * (width - pads[0] - pads[1]);
-    pads = [pads[0] + Math.max(0, left - zero), pads[1] + Math.max(0, right - (width - zero))];
-  }
-  return pads;
-}
-
-/** What the names and values at the ends of lines take; on a phone, or if long, the value has a line of its own. */
-function endSpace(plan: Plan, names: readonly string[]): number {
-  const { rows, y, isTall, around } = plan;
-  const { type, lang } = around;
-  const hasValues = hasEndValues(plan) && y !== undefined;
-  if (names.length === 0 && !hasValues) return 0;
-  const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.label)) ?? 0;
-  const field = y?.channel.field ?? '';
-  const [low, high] = extent(rows, (row) => numberOf(row, field));
-  const isWide = (row: Row) => row.text !== undefined || [low, high].includes(numberOf(row, field));
-  const texts = hasValues ? rows.filter(isWide).map((row) => cellText(row, field, y.column, lang)) : []; // prettier-ignore
-  const [name, value] = [widest(names), widest(texts)];
-  const both = (name + (name && value && 4) + value) * 1.03 + 14;
-  const most = isTall ? 96 : 190;
-  return both <= most ? both : Math.min(most, Math.max(name, value) * 1.06 + 14);
-}
-
 /** The names of bands at the left: wider where they need it, and cut where there is no room at all. */
 function namesOf(y: Position, width: number, step: number, { type, aspect }: Plan['around']) {
   const most = Math.max(1, Math.floor(step / (type.line * 0.92)));
@@ -195,10 +154,13 @@ export function frameOf(plan: Plan, top: number): Frame {
   const hasXAxis = x !== undefined && !(isBare && isFlat);
   const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
+  const hasEnds = names.length > 0 || (hasEndValues(plan) && y !== undefined);
   const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
   const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
   const totals = hasTotals && isFlat ? printed + (plan.has('point') ? 18 : 8) + headroom : 0;
-  const right = slope ? slope.right : Math.max(totals, isSmall ? 0 : endSpace(plan, names));
+  const right = slope
+    ? slope.right
+    : Math.max(totals, isSmall || !hasEnds ? 0 : rare('lines').endSpace(plan, names));
   const above =
     nameWidth > 0
       ? 6
@@ -253,7 +215,7 @@ export function frameOf(plan: Plan, top: number): Frame {
       const ends = isDisc && x?.kind === 'date' ? box.width * 0.05 : 0;
       const [padLeft, padRight] =
         isDiverging && x
-          ? acrossZero(x, box, totals, [namesAt(true), namesAt(false)])
+          ? rare('bars').acrossZero(x, box, totals, [namesAt(true), namesAt(false)])
           : [ends, ends];
       // Numbers of upright bars below zero stand between them and the names.
       const under = hasTotals && !isFlat && hasBelow ? 12 + type[around.brush ? 'figure' : 'label'].size : 0; // prettier-ignore

@@ -8,13 +8,11 @@ import type { Table } from '../table.ts';
 import type { View } from '../params.ts';
 import type { Laid, Shape, UnitGrid } from '../shapes.ts';
 import { rare } from '../rare.ts';
-import { joinedIn, wordsAtEnds } from '../until.ts';
 import { axesIn, axisLabels, axisTitles } from './axes.ts';
-import { connectedIn } from './connect.ts';
 import { frameOf } from './frame.ts';
 import { headOf } from './head.ts';
-import { endsIn, pointLabels, tileLabels, totalLabels } from './labels.ts';
 import { placedIn } from './place.ts';
+import { bySize } from './sizes.ts';
 import { planOf, type Around } from './plan.ts';
 
 const NO_NOTES = { notes: [], labels: [] };
@@ -32,23 +30,24 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       return { ...none, axes, ...units, words: [...axisLabels(plan, frame, cell), ...words] };
     }
     const { shapes, tiles, rest, words: placed = [], leads = '' } = placedIn(plan, cell, frame, head.swatches.length > 0); // prettier-ignore
-    const lines = connectedIn(plan, cell, frame, shapes);
+    const joins = plan.has('line', 'area', 'link') ? rare('lines') : undefined;
+    const lines = joins?.connectedIn(plan, cell, frame, shapes) ?? [];
     const notes = view.annotations ? rare('annotations').notesIn(plan, cell) : NO_NOTES;
-    const ends = frame.slope ? [] : endsIn(plan, frame, cell, lines);
-    const known = new Map(shapes.map((one) => [one.key, one]));
-    const joined = new Map(lines.map((one) => [one.id, joinedIn(one, known)]));
+    const ends = frame.slope ? [] : (joins?.endsIn(plan, frame, cell, lines) ?? []);
     const extras =
       plan.has('boxplot') || view.whiskers || view.reference
         ? rare('extras').extrasIn(plan, cell, shapes)
         : [];
     const words = [
       ...axisLabels(plan, frame, cell),
-      ...totalLabels(plan, frame, cell, shapes),
+      ...(plan.has('bar', 'area')
+        ? rare('bars').totalLabels(plan, frame, cell, shapes)
+        : bySize(plan, shapes)),
       ...placed,
       ...(frame.slope
         ? rare('slope').slopeLabels(plan, cell.box, frame.slope, lines, shapes)
-        : wordsAtEnds(ends, joined, around, plan.isFlat ? plan.x : plan.y)),
-      ...tileLabels(plan, tiles),
+        : (joins?.wordsOfEnds(ends, lines, shapes, around, plan.isFlat ? plan.x : plan.y) ?? [])),
+      ...(tiles.length > 0 ? rare('hierarchy').tileLabels(plan, tiles) : []),
       ...(view.layout === 'mosaic' ? rare('mosaic').mosaicLabels(plan, frame, cell) : []),
       ...notes.labels,
     ];
@@ -65,7 +64,8 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
     ...cells.flatMap((cell) => cell.words),
   ];
   const field = { ...box, width: area.x + area.width - box.x };
-  const named = pointLabels(plan, shapes, lines, words, field);
+  const isNamed = (view.label ?? 'none') !== 'none';
+  const named = isNamed ? rare('names').pointLabels(plan, shapes, lines, words, field) : [];
   const { x, y } = plan;
   const laid: Omit<Laid, 'tinted'> = {
     shapes,

@@ -1,12 +1,14 @@
 /** A mosaic: columns as wide as a number, each divided into the shares of its parts. */
-import { extent, group } from 'd3-array';
+import { cumsum, extent, group, max, rollup, sum } from 'd3-array';
 import { measure } from '../../../../story/layout/measure.ts';
-import { column } from '../../kit/place.ts';
-import type { PictureLabel } from '../../kit/plate.ts';
+import { column, spread } from '../../kit/place.ts';
+import type { Pair, PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { inkOn } from '../colours.ts';
-import { channelOf, wordOf } from '../read.ts';
+import { channelOf, numberOf, wordOf } from '../read.ts';
+import type { Scale } from '../scales.ts';
 import { shareText } from '../shares.ts';
+import { COUNT, type Row } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
 import { isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
@@ -51,4 +53,27 @@ export function mosaicLabels(plan: Plan, frame: Frame, { box, xs, ys, facet }: C
   }));
   const side = { x: box.x + box.width + 9, top: box.y - 6, bottom: box.y + box.height + 10 };
   return [...shares, ...totals, ...column(names, type, side)];
+}
+
+/** The width of each column: its number by `size`, else the sum of its parts. */
+// prettier-ignore
+export const widthsOf = (rows: readonly Row[], field: string | undefined, size: string | undefined, valueOf: (row: Row) => number): ReadonlyMap<string, number> =>
+  rollup(rows, (same) => (size === undefined ? sum(same, valueOf) : size === COUNT ? same.length : max(same, (row) => numberOf(row, size)) ?? 0), (row) => wordOf(row, field));
+
+/** Bands that are as long as a number, and their names apart from each other. */
+export function unevenScale(
+  words: readonly string[],
+  [start, end]: Pair,
+  widths: ReadonlyMap<string, number>,
+  names: readonly number[] = [],
+): Scale {
+  const unit = (end - start) / (sum(widths.values()) || 1);
+  const lengths = words.map((word) => (widths.get(word) ?? 0) * unit);
+  const middles = [...cumsum(lengths)].map((edge, i) => start + edge - lengths[i]! / 2);
+  const wishes = middles.map((centre, i) => ({ centre, height: names[i] ?? 0 }));
+  const apart = spread(wishes, Math.min(start, end), Math.max(start, end));
+  const among = (all: readonly number[]) => (word: string | number) =>
+    all[words.indexOf(String(word))] ?? NaN;
+  const step = Math.abs(end - start) / words.length;
+  return { step, at: among(middles), stepOf: among(lengths.map(Math.abs)), nameAt: among(apart) };
 }

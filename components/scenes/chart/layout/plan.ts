@@ -3,10 +3,10 @@ import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
-import { stacked, widthsOf, type Span } from '../arrange.ts';
 import { coloursOf, type Colours } from '../colours.ts';
 import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
 import { binOf, channelOf, columnOf, completed, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { rare } from '../rare.ts';
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
 
@@ -21,6 +21,10 @@ export interface Around {
   readonly brush?: Brush | undefined;
 }
 
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 export interface Plan {
   readonly view: View;
   readonly table: Table;
@@ -90,7 +94,7 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const rows = rowsOf(table, view);
   const words = wordsOf(rows, field, view, true);
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
-  const widths = view.layout === 'mosaic' ? widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
+  const widths = view.layout === 'mosaic' ? rare('mosaic').widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
   const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
   const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measureText(part, type.axis))!; // prettier-ignore
   const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
@@ -98,43 +102,19 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
 
-/** Without a column for colours, each of a few lines has one. */
-function colourOfLines(view: View, table: Table): View {
-  const field = view.group ?? (nameField(table) === 'entity' ? 'entity' : undefined);
-  const isJoined = marksOf(view).some((mark) => mark === 'line' || mark === 'area');
-  if (!isJoined || view.color !== undefined || field === undefined || field === view.facet)
-    return view;
-  const rows = rowsOf(table, view);
-  const { size } = new Set(rows.map((row) => wordOf(row, field)));
-  if (size < 2 || size === rows.length) return view;
-  // Of many lines those that are named stand out.
-  if (size > 8 && typeof view.label !== 'object') return view;
-  return { ...view, color: size > 8 ? { field, domain: [...view.label!] } : field };
-}
-
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
-/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
-function parted(view: View, table: Table): View {
-  const isParted = view.layout !== 'units' || view.x || view.y || view.facet || view.color;
-  if (isParted) return view;
-  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
-  const name = nameField(table);
-  return Math.abs(all - Number(view.total)) < 1
-    ? { ...view, color: name }
-    : { ...view, facet: name };
-}
-
 export function planOf(written: View, table: Table, around: Around): Plan {
-  const view = completed(
-    colourOfLines(flatIfNarrow(parted(written, table), table, around), table),
-    table,
-  );
+  const marks = marksOf(written);
+  const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
+  const isUnits = written.layout === 'units';
+  const split = isUnits ? rare('units').parted(written, table) : written;
+  const turned = flatIfNarrow(split, table, around);
+  const coloured = has('line', 'area') ? rare('lines').colourOfLines(turned, table) : turned;
+  const view = completed(coloured, table);
   const isTall = around.aspect === 'tall';
   const { layout, mirror, facet } = view;
-  const marks = marksOf(view);
-  const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
   const isWords = (field: string | undefined) =>
     field !== undefined && table.columns[field]?.type === 'words';
   const rows = rowsOf(table, view);
@@ -149,7 +129,6 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band' ||
       (yChannel === undefined && layout !== 'units'));
-  const isUnits = layout === 'units';
   const isField = isUnits && !xChannel && !yChannel;
   const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
   const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
@@ -192,9 +171,12 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
       : level !== undefined && has('area')
         ? new Map(rows.map((row) => [row.key, { from: level, to: valueOf(row) }]))
-        : stacked(sorted, placeOf, valueOf, layout, startOf);
+        : rare('bars').stacked(sorted, placeOf, valueOf, layout, startOf);
   const sizeField = channelOf(view.size)?.field;
-  const widths = layout === 'mosaic' ? widthsOf(rows, along?.field, sizeField, valueOf) : undefined;
+  const widths =
+    layout === 'mosaic'
+      ? rare('mosaic').widthsOf(rows, along?.field, sizeField, valueOf)
+      : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
   const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
   const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
@@ -283,3 +265,6 @@ export function groupFieldOf(
     ? name
     : colour;
 }
+
+export const nameOf = ({ table }: Pick<Plan, 'table'>, row: Row): string =>
+  wordOf(row, nameField(table));

@@ -2,4 +2,4 @@
 export { unitMarks } from '../paint-units.ts';
 export { fieldsIn } from './fields.ts';
 export { unitKey } from './unit-key.ts';
-export { columnsIn } from './units.ts';
+export { columnsIn, parted } from './units.ts';

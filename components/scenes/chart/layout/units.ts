@@ -5,9 +5,10 @@ import { bodyOf, ratioOf, ringOf, stamp } from '../../kit/glyphs.ts';
 import type { Pair } from '../../kit/plate.ts';
 import { isPromise } from '../../kit/series.ts';
 import { label, wrap } from '../../kit/text.ts';
-import { numberOf, printer, wordOf } from '../read.ts';
+import type { View } from '../params.ts';
+import { countedIn, nameField, numberOf, printer, rowsOf, wordOf } from '../read.ts';
 import type { Shape, UnitGrid } from '../shapes.ts';
-import { COUNT, type Row } from '../table.ts';
+import { COUNT, type Row, type Table } from '../table.ts';
 import type { Cell, Frame } from './frame.ts';
 import type { Plan } from './plan.ts';
 
@@ -165,4 +166,15 @@ function numbersOf(plan: Plan, { box, xs }: Cell, ends: readonly End[], grid: Un
     const y = Math.min(end, over) - 8 - (lines.length - 1) * type.line;
     return [label(id, [isEdge ? right : middle, y], lines, isMain ? 'strong' : role, { align: isEdge ? 'end' : 'middle' })]; // prettier-ignore
   });
+}
+
+/** Units on no scale that nothing parts are parts of a whole, or a field for each name. */
+export function parted(view: View, table: Table): View {
+  const isParted = view.x || view.y || view.facet || view.color;
+  if (isParted) return view;
+  const all = sum(rowsOf(table, view), (row) => numberOf(row, countedIn(view, table)));
+  const name = nameField(table);
+  return Math.abs(all - Number(view.total)) < 1
+    ? { ...view, color: name }
+    : { ...view, facet: name };
 }

@@ -1,0 +1,7 @@
+/** How strongly what is between two views is there. */
+import { clamp } from '../kit/marks.ts';
+
+export const mix = (from: number, to: number, m: number): number => from + (to - from) * m;
+/** What one view alone has goes before the shapes move, or comes after: no number is read in between. */
+export const leaving = (m: number): number => clamp(1 - m * 2.6);
+export const coming = (m: number): number => clamp(m * 2.6 - 1.6);

@@ -45,7 +45,7 @@ test('a question on the picture begins with its parts, and is seen with them', a
   const ask = page.frameLocator('.preview-wide iframe').locator('.ask-region');
   const places = page.getByLabel('Which part of the picture');
   const names = await places.first().locator('option').allInnerTexts();
-  await expect(ask.locator('.ask-static .options li')).toHaveCount(Math.min(4, names.length));
+  await expect(ask.locator('.ask-static > .options li')).toHaveCount(Math.min(4, names.length));
   await expect(ask).toContainText(names[0]!);
   await places.first().selectOption({ index: 1 });
   await expect(places.first()).toHaveValue(await places.nth(1).inputValue());

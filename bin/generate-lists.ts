@@ -95,6 +95,8 @@ if (!process.argv.includes('--scenes')) {
   const schema = JSON.stringify(storyJsonSchema(catalog), null, 2);
   settle('public/schema/story-1.json', `${schema}\n`);
   settle('docs/story-format.md', formatPage(catalog));
+  const { scriptControls } = await import('./script-controls.ts');
+  settle('components/studio/form/script.g.ts', scriptControls());
 }
 if (checks) process.exitCode = stale > 0 ? 1 : 0;
 else console.log(`scene kinds: ${folders.all.join(', ') || 'none'}`);

@@ -1,4 +1,4 @@
-/** A kind of question in the studio: which parts its form has, and what it begins with. */
+/** A kind of question in the studio: what it begins with; its form comes from its schema. */
 import type { JsonObject } from '../../story/scene.ts';
 
 /** The picture at the step, with the parts that can be named. */
@@ -7,20 +7,7 @@ export interface Pictured {
   readonly pressed: 'parts' | 'places' | undefined;
   readonly parts: readonly { readonly id: string; readonly name: string }[];
 }
-type FormPart =
-  | 'choices'
-  | 'rightChoices'
-  | 'places'
-  | 'items'
-  | 'bounds'
-  | 'truth'
-  | 'place'
-  | 'prompts'
-  | 'explain';
-
-/** The form always begins with the question. */
 export interface AskForm {
-  readonly parts: readonly FormPart[];
   /** Its first fields, with words to be written over. Without it a guess is looked for in the step. */
   readonly begin?: (options: readonly string[], picture: Pictured | undefined) => JsonObject;
   /** It is only offered where this can be pressed on the picture, of two parts or more. */

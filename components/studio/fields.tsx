@@ -136,44 +136,30 @@ export const numberIn = (text: string): number | undefined => {
   return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
 };
 
-/** The description of a form field: a text, unless it has choices or is a number. */
+/** The description of a form field: a text, unless it has choices. */
 export interface FieldSpec<Key extends string = string> extends Pick<
   PlainProps,
   'label' | 'hint' | 'rows' | 'isLate'
 > {
   readonly key: Key;
   readonly choices?: Choices;
-  readonly isNumber?: boolean;
-  /** True, or absent. */
-  readonly isSwitch?: boolean;
   /** Emptying it does not remove the value. */
   readonly isRequired?: boolean;
-  /** The default when nothing is written. */
-  readonly usual?: string;
 }
 
 /** The fields of one object. An emptied field becomes undefined. */
 export function Fields<Key extends string>(props: {
   readonly specs: readonly FieldSpec<Key>[];
   readonly value: object;
-  readonly onChange: (key: Key, value: string | number | true | undefined, label: string) => void;
+  readonly onChange: (key: Key, value: string | undefined, label: string) => void;
 }): readonly ReactElement[] {
   return props.specs.map((spec) => {
-    const { key, choices, isNumber, isSwitch, isRequired, usual = '', ...more } = spec;
+    const { key, choices, isRequired, ...more } = spec;
     const held = valueIn(props.value as JsonObject, [key]);
-    if (isSwitch)
-      return (
-        <Switch
-          key={key}
-          label={more.label}
-          isOn={held === true}
-          onChange={(isOn) => props.onChange(key, isOn || undefined, more.label)}
-        />
-      );
-    const value = String(held ?? usual);
+    const value = String(held ?? '');
     const onChange = (typed: string) => {
-      const next = isNumber ? numberIn(typed) : typed.trim() || undefined;
-      if (next !== undefined || !(isRequired || isNumber)) props.onChange(key, next, more.label);
+      const next = typed.trim() || undefined;
+      if (next !== undefined || !isRequired) props.onChange(key, next, more.label);
     };
     return choices ? (
       <Choice key={key} label={more.label} {...{ value, choices, onChange }} />

@@ -44,13 +44,18 @@ test('a question is whole as it begins: the story keeps without errors', () => {
         begin && on !== 'places'
           ? [
               askWith({ text }, place, {
-                ...{ kind, question: starts[kind as keyof typeof ASK_FORMS] },
+                ...{ kind, question: starts.questions[kind]! },
                 ...begin(starts.options, { scene: scene.id, parts, pressed: 'parts' }),
               }),
             ]
           : [],
     ),
-    askGuess({ files, script, text }, place, { kind: 'predict', question: starts.predict }, guess!),
+    askGuess(
+      { files, script, text },
+      place,
+      { kind: 'predict', question: starts.questions['predict']! },
+      guess!,
+    ),
   ])
     expect(errorsOf(applied(files, changes))).toEqual([]);
 });

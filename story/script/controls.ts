@@ -14,7 +14,9 @@ export interface Control {
   readonly maximum?: number;
   readonly whole?: boolean;
   /** What the words of the field, or of the items in a list or record, refer to. */
-  readonly names?: 'date' | 'series' | 'file' | 'colour' | 'x' | 'id' | 'part';
+  readonly names?: (typeof NAMED)[number] | 'date' | 'part';
+  /** The words have inline marks: in one line, or in paragraphs. */
+  readonly marks?: 'line' | 'text';
   /** A number that may be bound to a fact or a row. */
   readonly isBindable?: boolean;
   readonly isRequired?: boolean;
@@ -33,6 +35,9 @@ export interface Control {
   /** For a list or a record: the control of each item. */
   readonly item?: Control;
   readonly isList?: boolean;
+  /** The least and most entries of a list. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** The first option of a union that is about a number. */
@@ -43,7 +48,8 @@ function kindOf(field: Field): { kind: ControlKind; about?: Field } {
   const { type, meta, item } = field;
   const number = numberIn(field);
   // A date may be written in many ways, so it gets a text control.
-  if (meta.date || ['place', 'x'].includes(meta.handscroll ?? '')) return { kind: 'words' };
+  if (meta.date || ['place', 'x', 'line', 'text'].includes(meta.handscroll ?? ''))
+    return { kind: 'words' };
   if (number && (type === 'number' || meta.handscroll === 'value'))
     return { kind: 'number', about: number };
   if (field.values.length > 0) return { kind: 'choice' };
@@ -53,7 +59,10 @@ function kindOf(field: Field): { kind: ControlKind; about?: Field } {
   return inside ? { kind: 'numbers', about: inside } : { kind: 'json' };
 }
 
-const NAMED = ['series', 'file', 'colour', 'x', 'id'] as const;
+const NAMED = [
+  ...(['series', 'file', 'colour', 'accent', 'x', 'id', 'lang'] as const),
+  ...(['anchor', 'guess'] as const),
+];
 function namesOf({ meta, parts }: Field): Control['names'] {
   if (meta.date === true || meta.handscroll === 'place') return 'date';
   const named = NAMED.find((one) => one === meta.handscroll);
@@ -61,13 +70,18 @@ function namesOf({ meta, parts }: Field): Control['names'] {
   return named ?? (parts.some(({ type }) => type === 'string') ? 'part' : undefined);
 }
 
-/** The content of an object, list or record; for a union, of its object option. */
-function insideOf(field: Field): Pick<Control, 'fields' | 'item' | 'isList'> {
-  const held = field.parts.find(({ type }) => type === 'object') ?? field;
+/** The content of an object, list or record; for a union, of its list of objects or its object. */
+function insideOf(field: Field): Partial<Control> {
+  const held =
+    field.parts.find(({ type, item }) => type === 'array' && item?.type === 'object') ??
+    field.parts.find(({ type }) => type === 'object') ??
+    field;
   if (held.fields.size > 0)
     return { fields: [...held.fields].map(([key, one]) => controlOf(key, one)) };
-  if (!field.item || !['record', 'array'].includes(field.type)) return {};
-  return { item: controlOf('', field.item), ...(field.type === 'array' && { isList: true }) };
+  const { item, type, least, most } = held;
+  if (!item || !['record', 'array'].includes(type)) return {};
+  const isList = type === 'array';
+  return { item: controlOf('', item), ...(isList && { isList, least, ...(most < Infinity && { most }) }) }; // prettier-ignore
 }
 
 function controlOf(key: string, field: Field): Control {
@@ -85,6 +99,7 @@ function controlOf(key: string, field: Field): Control {
     ...(maximum !== undefined && { maximum }),
     ...(whole && { whole }),
     ...(names && { names }),
+    ...((meta.handscroll === 'line' || meta.handscroll === 'text') && { marks: meta.handscroll }),
     ...(isBindable && { isBindable }),
     ...(!isOptional && meta.fromTable !== true && { isRequired: true }),
     ...(meta.keysOf !== undefined && { keysOf: meta.keysOf }),

@@ -1,3 +1,3 @@
 import type { AskForm } from '../form.ts';
 
-export const form: AskForm = { parts: ['prompts'], begin: () => ({}) };
+export const form: AskForm = { begin: () => ({}) };

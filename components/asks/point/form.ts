@@ -1,7 +1,6 @@
 import type { AskForm } from '../form.ts';
 
 export const form: AskForm = {
-  parts: ['place', 'explain'],
   on: 'places',
   begin(_, picture) {
     const [part] = picture?.parts ?? [];

@@ -1,3 +1,3 @@
 import type { AskForm } from '../form.ts';
 
-export const form: AskForm = { parts: ['bounds', 'explain', 'truth'] };
+export const form: AskForm = {};

@@ -1,7 +1,6 @@
 import type { AskForm } from '../form.ts';
 
 export const form: AskForm = {
-  parts: ['places', 'explain'],
   on: 'parts',
   begin: (_, picture) => ({
     on: picture?.scene ?? '',

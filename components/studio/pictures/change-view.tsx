@@ -7,7 +7,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
 import { useStudio } from '../studio.ts';
-import type { Compiled } from './form.ts';
+import type { Compiled } from '../form/form.ts';
 import { nameOf, Offers } from './offers.tsx';
 import { en } from './words.en.ts';
 

@@ -1,4 +1,9 @@
-/** Titles of the fields of every kind in the studio's forms; a field's own description is its help text. */
+/**
+ * Titles of the fields of every kind in the studio's forms; a field's own description is its help text. One without a
+ * title has the schema's name and is folded; one with an empty title has another tool.
+ */
+import { en } from './words.en.ts';
+
 type Titles = Readonly<Record<string, string>>;
 
 /** Titles of state fields: by kind, then by field. */
@@ -233,3 +238,12 @@ export const PARTS: Readonly<Record<string, Titles>> = {
     items: 'Words',
   },
 };
+
+/** The title of a field of a kind's state or params. */
+export const titlesOf =
+  (of: 'state' | 'params', kind: string) =>
+  (path: readonly (string | number)[]): string | undefined => {
+    const key = String(path.at(-1));
+    const [kinds, shared] = of === 'state' ? [STATE, en.ofState] : [PARTS, {} as Titles];
+    return kinds[kind]?.[key] ?? shared[key] ?? en.fields[key];
+  };

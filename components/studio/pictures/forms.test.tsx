@@ -5,36 +5,34 @@ import { catalog } from '../../themes/catalog.ts';
 import { decimalYear } from '../../../story/script/dates.ts';
 import { controlsOf } from '../../../story/script/controls.ts';
 import { StudioContext, type Studio } from '../studio.ts';
-import { Fields } from './field.tsx';
-import { FormContext, type Form, type FormOf } from './form.ts';
-import { STATE } from './fields.en.ts';
+import type { Form } from '../form/form.ts';
+import { SchemaForm } from '../form/schema-form.tsx';
+import { STATE, titlesOf } from './fields.en.ts';
 
 const studio = { files: new Map(), script: {}, reviewed: undefined } as unknown as Studio;
 
 /** A form of an example of each kind, with nothing that has no name. */
 function drawn(
   kind: string,
-  of: FormOf,
+  of: 'state' | 'params',
   written: Form['written'],
   { data = {}, usual = written }: { data?: Form['data']; usual?: Form['written'] } = {},
 ): string {
   const spec = catalog.kinds.get(kind)!;
   const { params = {} } = EXAMPLES.get(kind) ?? {};
   const form: Form = {
-    ...{ kind, of, written, isPortrait: false, params, state: written, bound: {}, data },
+    ...{ titleOf: titlesOf(of, kind), written, isPortrait: false, params, state: written },
+    ...{ bound: {}, data },
     form: undefined,
     write: () => undefined,
   };
   return renderToStaticMarkup(
     <StudioContext value={studio}>
-      <FormContext value={form}>
-        <Fields
-          controls={controlsOf(of === 'state' ? spec.state : spec.params)}
-          path={[]}
-          value={written}
-          usual={usual}
-        />
-      </FormContext>
+      <SchemaForm
+        form={form}
+        controls={controlsOf(of === 'state' ? spec.state : spec.params)}
+        usual={usual}
+      />
     </StudioContext>,
   );
 }

@@ -17,11 +17,13 @@ import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { Press } from '../fields.tsx';
 import { AddPicture, focusOn } from './add-picture.tsx';
-import { Fields } from './field.tsx';
-import { FormContext, useCompiled, type Form } from './form.ts';
+import { FormContext, type Form } from '../form/form.ts';
+import { SchemaForm } from '../form/schema-form.tsx';
 import { ChangeView } from './change-view.tsx';
 import { kindName, pictureName } from './names.ts';
-import { Labels } from './parts.tsx';
+import { titlesOf } from './fields.en.ts';
+import { Labels } from './labels.tsx';
+import { useCompiled } from './use-compiled.ts';
 import { en } from './words.en.ts';
 import './pictures.css';
 
@@ -70,7 +72,8 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
   const at = (json: JsonObject) => (isPortrait ? objectIn(json, 'portrait') : json);
   const change = fill(en.changed, { name });
   const state: Form = {
-    ...{ ...compiled, kind, isPortrait, of: 'state', written: at(isObject(entry) ? entry : {}) },
+    ...{ ...compiled, isPortrait, titleOf: titlesOf('state', kind) },
+    written: at(isObject(entry) ? entry : {}),
     write: (path, value) =>
       edit(
         change,
@@ -79,7 +82,8 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
       ),
   };
   const params: Form = {
-    ...{ ...compiled, kind, isPortrait, of: 'params', written: at(objectIn(scene, 'params')) },
+    ...{ ...compiled, isPortrait, titleOf: titlesOf('params', kind) },
+    written: at(objectIn(scene, 'params')),
     write: (path, value) =>
       set(
         ['scenes', id, 'params', ...under, ...path],
@@ -89,14 +93,6 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
       ),
   };
   const remove = () => done(fill(en.takenOff, { name }), takeOff(text, script, place, id));
-  const fields = (form: Form) => (
-    <Fields
-      controls={compiled.form?.[form.of] ?? []}
-      path={[]}
-      value={form.written}
-      usual={form.of === 'state' ? compiled.state : compiled.params}
-    />
-  );
   const count = stepsWith(script, id).length;
   return (
     <details className="picture-one" open={isOpen}>
@@ -106,15 +102,13 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
       {kind === 'chart' && <ChangeView {...{ id, compiled }} params={objectIn(scene, 'params')} />}
       <FormContext value={state}>
         <h2>{en.here}</h2>
-        {fields(state)}
+        <SchemaForm form={state} controls={compiled.form?.state ?? []} usual={compiled.state} />
         <Labels />
       </FormContext>
-      <FormContext value={params}>
-        <details className="picture-whole">
-          <summary>{fill(count > 1 ? en.wholeIn : en.whole, { count })}</summary>
-          {fields(params)}
-        </details>
-      </FormContext>
+      <details className="picture-whole">
+        <summary>{fill(count > 1 ? en.wholeIn : en.whole, { count })}</summary>
+        <SchemaForm form={params} controls={compiled.form?.params ?? []} usual={compiled.params} />
+      </details>
       <Press onPress={remove}>{en.takeOff}</Press>
     </details>
   );

@@ -129,6 +129,7 @@ export const en = {
     voice: '[What they say]',
     circles: 'Circles: {name}',
   },
+  moreFields: 'More fields',
   /** Fields of what changes from place to place that many kinds have; `fields` comes after it. */
   ofState: {
     x: 'Across',

@@ -47,7 +47,7 @@ export type TextPart = readonly [
   key: string | undefined,
   label: string,
   kind: 'text' | 'line' | 'text!' | 'line!',
-  hint?: string,
+  hint?: string | undefined,
 ];
 
 export function WordsField(props: {

@@ -9,10 +9,9 @@ import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
 import { Press } from '../fields.tsx';
-import { Form, type Part } from './form.tsx';
+import { ScriptForm } from '../form/script-form.tsx';
 import { showWordsOf, useWordsPart, writeIn } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
-import { CHAPTER, StoryForm, ViewsForm } from './story-form.tsx';
 import { WORDS } from './words.en.ts';
 import './words.css';
 
@@ -52,14 +51,6 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
   );
 }
 
-const TITLE: readonly Part[] = [['title', WORDS.title, 'line!']];
-const CARD: readonly Part[] = [['text', WORDS.card, 'text', WORDS.cardHint]];
-const MORE: readonly Part[] = [
-  ['alt', WORDS.alt, 'line', WORDS.altHint],
-  ['notes', WORDS.notes, 'text'],
-];
-const MORE_OF_CHANGE: readonly Part[] = [...MORE, ['title', WORDS.changeTitle, 'line']];
-
 /** The kind's description of the picture, if the alternative text is left to it. */
 function PictureDescription({ step }: { readonly step: string }): ReactElement {
   const { reviewed, ask } = useStudio();
@@ -78,6 +69,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   const isHere = studio.place.change === change;
   const name = change === 0 ? WORDS.stepItself : fill(WORDS.change, { number: change });
   const shared = {
+    schema: change > 0 ? 'build' : 'step',
     path,
     name,
     // Even if it is selected already, since the preview may be at the title or at the question.
@@ -86,11 +78,11 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   return (
     <section className="words-card" aria-label={name} data-here={isHere}>
       {change > 0 && <span className="studio-label">{name}</span>}
-      <Form {...shared} parts={CARD} />
+      <ScriptForm {...shared} only={['text']} />
       <details open={isHere || undefined}>
         <summary>{WORDS.more}</summary>
         {change === 0 && place.step['alt'] === true && <PictureDescription step={place.id} />}
-        <Form {...shared} parts={change > 0 ? MORE_OF_CHANGE : MORE} />
+        <ScriptForm {...shared} except={change > 0 ? ['text'] : ['title', 'text', 'views']} />
       </details>
     </section>
   );
@@ -123,7 +115,7 @@ function StepWords(props: {
   };
   return (
     <>
-      <Form path={place.path} parts={TITLE} />
+      <ScriptForm schema="step" path={place.path} only={['title']} />
       {Array.from({ length: changes }, (_, change) => (
         <Card
           // Changes have no ids: a new one in between shifts those after it, so the key includes
@@ -139,7 +131,10 @@ function StepWords(props: {
         </Press>
       </p>
       <QuestionForm place={place} />
-      <ViewsForm place={place} />
+      <details className="words-part" open={'views' in place.step || undefined}>
+        <summary>{WORDS.views}</summary>
+        <ScriptForm schema="step" path={place.path} only={['views']} />
+      </details>
     </>
   );
 }
@@ -180,15 +175,15 @@ export function WordsPane(): ReactElement {
       {part === 'story' && (
         <>
           <h3>{WORDS.story}</h3>
-          <StoryForm />
+          <ScriptForm schema="story" path={[]} name={WORDS.story} />
           {place && (
             <>
               <h3>{WORDS.chapter}</h3>
-              <Form
+              <ScriptForm
                 key={currentId}
+                schema="chapter"
                 path={place.path.slice(0, 2)}
                 name={WORDS.chapter}
-                parts={CHAPTER}
               />
             </>
           )}

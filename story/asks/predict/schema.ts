@@ -16,6 +16,7 @@ export const schema = z.strictObject({
           .describe('The x after which the reader draws.'),
       }),
     ])
+    .meta({ handscroll: 'guess' })
     .describe('The truth: a fact (a number is guessed) or a series (a line is drawn).'),
   min: number.describe('The lowest guess.'),
   max: number.describe('The highest guess.'),

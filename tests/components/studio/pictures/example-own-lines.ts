@@ -8,7 +8,7 @@ import { isObject, pathOf, stepsOf, type DraftPlace } from '../../../../story/ed
 import { setState, standingAt } from '../../../../story/edit/stage.ts';
 import type { Json, JsonObject } from '../../../../story/scene.ts';
 import { controlsOf, type Control } from '../../../../story/script/controls.ts';
-import { isBound } from '../../../../components/studio/pictures/form.ts';
+import { isBound } from '../../../../components/studio/form/form.ts';
 
 const text = readFileSync('story/library/ten-peaks/story.json', 'utf8');
 const script = JSON.parse(text) as JsonObject;

@@ -5,16 +5,14 @@
  */
 import type { ReactElement, ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import { isObject, objectIn } from '../../../story/edit/places.ts';
-import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Json } from '../../../story/scene.ts';
 import { fill } from '../../ui/fill.ts';
 import { Choice, Press, type Choices } from '../fields.tsx';
 import { nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
-import { en } from './words.en.ts';
+import { en } from '../pictures/words.en.ts';
 
 /** The picked ones, each with a button to remove it, and a list of the others to add one. */
-function Picked(props: {
+export function Picked(props: {
   readonly picked: readonly string[];
   readonly choices: Choices;
   readonly add: string;
@@ -59,7 +57,7 @@ export const RemoveButton = (props: { readonly name: string; readonly onPress: (
 );
 
 /** A list of names at a path. */
-function Names(props: {
+export function Names(props: {
   readonly path: JsonPath;
   readonly value: Json | undefined;
   readonly choices: Choices;
@@ -78,7 +76,7 @@ function Names(props: {
   );
 }
 
-const partsIn = (form: Form): Choices =>
+export const partsIn = (form: Form): Choices =>
   (form.form?.parts ?? []).map(({ id }) => [id, nameIn(form, id)]);
 
 /** A list of names from the table or the picture. */
@@ -92,45 +90,4 @@ export function NamesField({ control, path, title, value }: FieldProps): ReactEl
         ? Object.entries(table?.entities ?? {})
         : partsIn(form);
   return <Names {...{ path, value, choices, add: title }} />;
-}
-
-/** Labels on a picture, and the parts in focus: available in every kind. */
-export function Labels(): ReactElement | null {
-  const form = useForm();
-  const { write, written } = form;
-  const choices = partsIn(form);
-  if (choices.length === 0) return null;
-  const labels = objectIn(written, 'labels');
-  const say = (part: string, typed: string) => {
-    const label = labels[part];
-    const { text: _, ...placed } = isObject(label) ? label : {};
-    const text = typed === '' ? {} : { text: typed };
-    write(['labels', part], isObject(label) ? { ...placed, ...text } : typed || true);
-  };
-  return (
-    <>
-      <h2>{en.labels}</h2>
-      <Picked
-        {...{ choices, add: en.addLabel }}
-        picked={Object.keys(labels).filter((part) => labels[part] !== null)}
-        onAdd={(part) => write(['labels', part], true)}
-        onRemove={(part) => write(['labels', part], undefined)}
-      >
-        {(part, name) => {
-          const text = valueIn(labels, [part, 'text']) ?? labels[part];
-          return (
-            <input
-              className="studio-input"
-              aria-label={fill(en.labelOf, { name })}
-              placeholder={name}
-              value={typeof text === 'string' ? text : ''}
-              onChange={({ target }) => say(part, target.value)}
-            />
-          );
-        }}
-      </Picked>
-      <h2>{en.strong}</h2>
-      <Names {...{ path: ['focus'], value: written['focus'], choices, add: en.addStrong }} />
-    </>
-  );
 }

@@ -1,17 +1,12 @@
 'use client';
-/** What the fields of a picture's form know about the picture, and how they write values. */
-import { createContext, useContext, useEffect, useState } from 'react';
+/** What the fields of a form know about the object that they edit, and how they write values. */
+import { createContext, useContext } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
-import type { Aspect, BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
+import type { BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
-import { paramsAt } from '../../../story/story.ts';
 import type { KindForm } from '../engine/forms.ts';
-import type { Studio } from '../studio.ts';
-import { readable } from './names.ts';
-
-/** The subject of a form: the state at a place, or the picture's params. */
-export type FormOf = 'state' | 'params';
+import { readable } from '../pictures/names.ts';
 
 /** A compiled picture at a place. */
 export interface Compiled {
@@ -25,8 +20,15 @@ export interface Compiled {
 }
 
 export interface Form extends Compiled {
-  readonly kind: string;
-  readonly of: FormOf;
+  /** The title of a field in the words of authors; undefined if it has none, empty if it has another tool. */
+  readonly titleOf: (path: JsonPath) => string | undefined;
+  /** What stands in an empty text. */
+  readonly hintOf?: (path: JsonPath) => string | undefined;
+  /** Where the object is in story.json, for a script's own fields: their texts have marks. */
+  readonly base?: JsonPath;
+  /** The name of the form for assistive technology, where several have the same titles. */
+  readonly name?: string | undefined;
+  readonly onFocus?: (() => void) | undefined;
   /** The values apply only to stages that are taller than wide. */
   readonly isPortrait: boolean;
   /** The values in the draft at this place. */
@@ -37,7 +39,7 @@ export interface Form extends Compiled {
 
 export interface FieldProps {
   readonly control: Control;
-  /** Path within the state or the params. */
+  /** Path within the object. */
   readonly path: JsonPath;
   readonly title: string;
   /** The value as written; and as compiled, with inherited values and defaults. */
@@ -52,37 +54,6 @@ export function useForm(): Form {
   const form = useContext(FormContext);
   if (!form) throw new Error('outside of a form');
   return form;
-}
-
-export function useCompiled(
-  { reviewed, place, ask }: Studio,
-  id: string,
-  kind: string,
-  aspect: Aspect,
-): Compiled {
-  const story = reviewed?.story;
-  const at = story?.scenes.findIndex((scene) => scene.id === id) ?? -1;
-  const scene = story?.scenes[at];
-  const step = story?.steps.find((one) => one.id === place.step);
-  const placed = step?.builds[place.change]?.cast[aspect].find((one) => one.scene === at);
-  const [form, setForm] = useState<KindForm>();
-  const { lang, theme } = story ?? {};
-  useEffect(() => {
-    if (lang === undefined) return;
-    let gone = false;
-    void ask<KindForm | undefined>('formOf', kind, id, aspect).then((now) => !gone && setForm(now));
-    return () => {
-      gone = true;
-    };
-    // A new version of the story in which this picture is unchanged causes no new request.
-  }, [lang, theme, scene, id, kind, aspect, ask]);
-  return {
-    params: scene ? paramsAt(scene, aspect) : {},
-    state: placed?.state ?? {},
-    data: scene?.data ?? {},
-    bound: placed?.boundValues ?? {},
-    form,
-  };
 }
 
 /** A number that is taken from a row of a table or from a fact. */

@@ -1,42 +1,16 @@
 'use client';
-/**
- * The control of a field with one value, or with a list of names: offers what the story, its tables
- * and the picture contain.
- */
+/** A number or a date, typed, with a slider, or taken from a table. */
 import type { ReactElement, ReactNode } from 'react';
 import { defined } from '../../../story/defined.ts';
-import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
-import { wordsOf } from '../../../story/edit/places.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { decimalYear } from '../../../story/script/dates.ts';
 import { rowsOf } from '../../../story/script/rows.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
 import { fill } from '../../ui/fill.ts';
-import { Choice, numberIn, PlainField, Press, Switch, type Choices } from '../fields.tsx';
-import { useStudio, type Studio } from '../studio.ts';
-import { isBound, nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
-import { readable } from './names.ts';
-import { NamesField } from './parts.tsx';
-import { en } from './words.en.ts';
-
-/** The values that a name may have; undefined for free text. */
-function choicesFor(
-  form: Form,
-  { files, script }: Studio,
-  { kind, key, names, only, choices }: FieldProps['control'],
-): Choices | undefined {
-  if (kind === 'choice') return choices.map((one) => [one, readable(one)]);
-  if (names === 'series') {
-    return [...namesOf(evidenceOf({ files, script }).data, 'title')];
-  }
-  if (names === 'file') {
-    const isOf = (file: string) =>
-      only?.some((ending) => file.toLowerCase().endsWith(`.${ending}`)) ?? file !== 'story.json';
-    return [...files.keys()].filter(isOf).map((file) => [file, readable(file)]);
-  }
-  const parts = kind !== 'words' && names === 'part' ? form.form?.names[key] : undefined;
-  return parts?.length ? parts.map((one) => [one, nameIn(form, one)]) : undefined;
-}
+import { Choice, numberIn, PlainField, Press, type Choices } from '../fields.tsx';
+import { useStudio } from '../studio.ts';
+import { isBound, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
+import { en } from '../pictures/words.en.ts';
 
 /** A typed value, with a slider if its range is small enough; the slider's React key is the field. */
 function Typed(
@@ -85,7 +59,7 @@ function Typed(
 }
 
 /** A date or an x: typed, picked from the rows of the picture, or set by a slider over them. */
-function DateField(props: FieldProps): ReactElement {
+export function DateField(props: FieldProps): ReactElement {
   const form = useForm();
   const rows = rowsIn(form);
   const last = rows.length - 1;
@@ -137,7 +111,7 @@ function rowsFor({ data: formData }: Form, all: StoryScript['data']): readonly R
 
 const asNumber = (json: Json | undefined) => (typeof json === 'number' ? json : undefined);
 /** A number: typed, set by a slider, or bound to a row of a table, and then changed there. */
-function NumberField(props: FieldProps): ReactElement {
+export function NumberField(props: FieldProps): ReactElement {
   const { control, path, title, value, usual } = props;
   const form = useForm();
   const { data = {} } = useStudio().reviewed?.script ?? {};
@@ -186,47 +160,4 @@ function NumberField(props: FieldProps): ReactElement {
       )}
     </Typed>
   );
-}
-
-/** The control that fits a field; undefined if it contains other fields. */
-export function controlFor(
-  form: Form,
-  studio: Studio,
-  props: FieldProps,
-): ReactElement | undefined {
-  const { control, path, title, value, usual } = props;
-  const { kind, names, item, isList, isRequired } = control;
-  const isPlain = value === undefined || typeof value !== 'object';
-  if (isBound(value) || (kind === 'number' && isPlain)) return <NumberField {...props} />;
-  if (names === 'date' && isPlain) return <DateField {...props} />;
-  const text = wordsOf(value);
-  const choices = kind === 'words' && !isPlain ? undefined : choicesFor(form, studio, control);
-  if (choices)
-    return (
-      <Choice
-        label={title}
-        value={text}
-        choices={[['', en.unset], ...choices]}
-        onChange={(next) => form.write(path, next || undefined)}
-      />
-    );
-  if (kind === 'words' && isPlain)
-    return (
-      <PlainField
-        label={title}
-        value={text}
-        hint={wordsOf(usual)}
-        offers={names === 'colour' ? (form.form?.colours ?? []) : undefined}
-        onChange={(next) => form.write(path, next === '' && !isRequired ? undefined : next)}
-      />
-    );
-  if (kind === 'switch')
-    return (
-      <Switch
-        label={title}
-        isOn={(value ?? usual) === true}
-        onChange={(isOn) => form.write(path, isOn)}
-      />
-    );
-  return isList && item?.names ? <NamesField {...props} /> : undefined;
 }

@@ -1,0 +1,25 @@
+/** The controls of a script's own fields for the studio, so that its forms are there before zod and the worker. */
+import { ASK_SCHEMAS } from '../story/asks/schemas.g.ts';
+import { controlsOf } from '../story/script/controls.ts';
+import { fact, series, source, term } from '../story/script/schema-evidence.ts';
+import { build, chapter, step } from '../story/script/schema-step.ts';
+import { storySchema } from '../story/script/schema.ts';
+
+const SCHEMAS = { story: storySchema, chapter, step, build, fact, source, term, series };
+/** Parts that have forms, panes or lists of their own. */
+const ELSEWHERE = new Set(
+  '$schema schemaVersion id kind include units facts data glossary scenes chapters steps builds stage ask teach rows csv'.split(
+    ' ',
+  ),
+);
+
+export function scriptControls(): string {
+  const asks = ASK_SCHEMAS.map((one) => [`ask/${one.shape.kind.value}`, one] as const);
+  const all = [...Object.entries(SCHEMAS), ...asks].map(([name, schema]) => {
+    const controls = controlsOf(schema).filter(
+      ({ key }) => !ELSEWHERE.has(key) || (key === 'kind' && name === 'source'),
+    );
+    return `  '${name}': ${JSON.stringify(controls)},`;
+  });
+  return `/** From the schema of a script, by npm run generate; never edited. */\nimport type { Control } from '../../../story/script/controls.ts';\n\nexport const SCRIPT: Readonly<Record<string, readonly Control[]>> = {\n${all.join('\n')}\n};\n`;
+}

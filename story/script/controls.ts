@@ -44,11 +44,18 @@ export interface Control {
 const numberIn = (field: Field): Field | undefined =>
   field.type === 'number' ? field : field.parts.find(({ type }) => type === 'number');
 
+/** The marks of its words; words may stand beside a literal, as `true` for those of the picture itself. */
+function marksOf({ meta, parts }: Field): Control['marks'] {
+  const rest = parts.filter(({ type }) => type !== 'literal');
+  if (meta.handscroll === 'line' || meta.handscroll === 'text') return meta.handscroll;
+  return rest.length === 1 && rest[0] && parts.length > 1 ? marksOf(rest[0]) : undefined;
+}
+
 function kindOf(field: Field): { kind: ControlKind; about?: Field } {
   const { type, meta, item } = field;
   const number = numberIn(field);
   // A date may be written in many ways, so it gets a text control.
-  if (meta.date || ['place', 'x', 'line', 'text'].includes(meta.handscroll ?? ''))
+  if (meta.date || ['place', 'x'].includes(meta.handscroll ?? '') || marksOf(field))
     return { kind: 'words' };
   if (number && (type === 'number' || meta.handscroll === 'value'))
     return { kind: 'number', about: number };
@@ -61,7 +68,7 @@ function kindOf(field: Field): { kind: ControlKind; about?: Field } {
 
 const NAMED = [
   ...(['series', 'file', 'colour', 'accent', 'x', 'id', 'lang'] as const),
-  ...(['anchor', 'guess'] as const),
+  ...(['anchor', 'guess', 'spots'] as const),
 ];
 function namesOf({ meta, parts }: Field): Control['names'] {
   if (meta.date === true || meta.handscroll === 'place') return 'date';
@@ -89,6 +96,7 @@ function controlOf(key: string, field: Field): Control {
   const { meta, isOptional } = field;
   const { minimum, maximum, whole } = about?.limits ?? {};
   const names = namesOf(field);
+  const marks = marksOf(field);
   const isBindable = (field.item ?? field).meta.handscroll === 'value';
   return {
     key,
@@ -99,7 +107,7 @@ function controlOf(key: string, field: Field): Control {
     ...(maximum !== undefined && { maximum }),
     ...(whole && { whole }),
     ...(names && { names }),
-    ...((meta.handscroll === 'line' || meta.handscroll === 'text') && { marks: meta.handscroll }),
+    ...(marks && { marks }),
     ...(isBindable && { isBindable }),
     ...(!isOptional && meta.fromTable !== true && { isRequired: true }),
     ...(meta.keysOf !== undefined && { keysOf: meta.keysOf }),

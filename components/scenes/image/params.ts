@@ -45,6 +45,7 @@ export const params = z.strictObject({
       }),
     )
     .default({})
+    .meta({ handscroll: 'spots' })
     .describe(
       'Places and regions in it that can carry a label, stand out and be looked at; each is an anchor.',
     ),

@@ -10,6 +10,7 @@
  *   colour    `#rrggbb` or a colour name of the theme
  *   cure      (beside the others) what to do about a number that is beyond the limits
  *   x         the x of a row of a series
+ *   spots     places by their shares of a picture, in a record
  *   id        the name of one of its parts, as a script may write it
  *   camera    moves the camera (a build that moves camera and data at once is reported as busy)
  */

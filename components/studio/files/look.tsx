@@ -1,9 +1,9 @@
 'use client';
-/** A photograph of the draft at its full size. */
+/** A photograph or an SVG of the draft at its full size. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFile } from '../../../story/edit/draft.ts';
 
-/** Nothing if a file is not a photograph. */
+/** Nothing if a file is neither. */
 export function Look(props: {
   readonly path: string;
   readonly file: DraftFile;
@@ -11,8 +11,10 @@ export function Look(props: {
   const { path, file } = props;
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    if (typeof file === 'string' || !/\.(webp|jpe?g|png|avif)$/.test(path)) return undefined;
-    const url = URL.createObjectURL(new Blob([file]));
+    const isDrawn = path.endsWith('.svg');
+    if (!isDrawn && !/\.(webp|jpe?g|png|avif)$/.test(path)) return undefined;
+    // The type of a photograph is found in its bytes, that of a drawing is not.
+    const url = URL.createObjectURL(new Blob([file], isDrawn ? { type: 'image/svg+xml' } : {}));
     setAddress(url);
     return () => URL.revokeObjectURL(url);
   }, [path, file]);

@@ -13,6 +13,7 @@ import { useStudio } from '../studio.ts';
 import { entriesFor, fieldsOf, NAMES, startOf, type Entry, type Holder } from './entries.ts';
 import { FormContext, useForm, type FieldProps, type Form } from './form.ts';
 import { RemoveButton } from './names-field.tsx';
+import { PlacesOnPicture } from './places-on-picture.tsx';
 import { Remove } from './remove.tsx';
 import { widgetFor } from './widgets.tsx';
 
@@ -199,6 +200,7 @@ export function Field(props: FieldProps): ReactElement | null {
     <div className="picture-field">
       {widget}
       {widget && help && <p className="studio-help picture-help">{help}</p>}
+      {control.names === 'spots' && <PlacesOnPicture {...props} />}
       {held &&
         (typeof props.path.at(-1) === 'number' && form.base ? (
           <Entries {...props} entries={held} />

@@ -47,3 +47,9 @@ it('has a field for the colour of the house, and none for ids', () => {
   expect(html).toContain('Author 1');
   expect(html).not.toContain('>Id<');
 });
+
+it('has the texts of a step, also one that may be left to the picture', () => {
+  const html = drawn('step', { alt: true, notes: '' });
+  for (const label of ['Title', 'Card', 'What the picture shows', 'Notes for the presenter'])
+    expect(html).toContain(`aria-hidden="true">${label}<`);
+});

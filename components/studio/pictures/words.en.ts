@@ -129,6 +129,8 @@ export const en = {
     voice: '[What they say]',
     circles: 'Circles: {name}',
   },
+  place: 'Place {number}',
+  placeHelp: 'Press the picture to add a place, and drag one to move it.',
   moreFields: 'More fields',
   /** Fields of what changes from place to place that many kinds have; `fields` comes after it. */
   ofState: {

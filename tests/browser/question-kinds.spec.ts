@@ -19,20 +19,26 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   server = await startServer({ HANDSCROLL_PUBLISH_KEY: KEY, HANDSCROLL_WORK: work });
   const script = readFileSync(`tests/stories/${SLUG}/story.json`, 'utf8');
-  const sent = await fetch(`${server.origin}/api/stories/${SLUG}/`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${KEY}` },
-    body: Uint8Array.from(zipSync({ 'story.json': strToU8(script) })),
-  });
-  expect([sent.status, sent.ok ? '' : await sent.text()]).toEqual([200, '']);
+  // One in a language that has no words of the interface.
+  for (const [slug, text] of [
+    [SLUG, script],
+    ['pt', script.replace('"lang": "en"', '"lang": "pt"').replace(`"id": "${SLUG}"`, '"id": "pt"')],
+  ] as const) {
+    const sent = await fetch(`${server.origin}/api/stories/${slug}/`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${KEY}` },
+      body: Uint8Array.from(zipSync({ 'story.json': strToU8(text) })),
+    });
+    expect([sent.status, sent.ok ? '' : await sent.text()]).toEqual([200, '']);
+  }
 });
 test.afterAll(async () => {
   await server.stop();
   rmSync(work, { recursive: true, force: true });
 });
 
-async function openAt(page: Page, step: string): Promise<Locator> {
-  await page.goto(`${server.origin}/s/${SLUG}/#rivers/${step}`);
+async function openAt(page: Page, step: string, slug = SLUG): Promise<Locator> {
+  await page.goto(`${server.origin}/s/${slug}/#rivers/${step}`);
   const ask = page.locator(`[id="rivers/${step}"] .ask`);
   await expect(ask).toHaveAttribute('data-live', '', { timeout: 30_000 });
   return ask;
@@ -130,6 +136,17 @@ test('a place is pointed at by pointer and keys, and stands beside the answer', 
   });
   await expect(page.locator('.spot-truth')).toHaveAttribute('opacity', '1.00');
   await expect(page.locator('.guess-result')).toContainText('Nearly at the top right');
+});
+
+test('English words among those of another language say that they are English', async ({
+  page,
+}) => {
+  const ask = await openAt(page, 'region', 'pt');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+  for (const words of ['Contents', 'Glossary'])
+    await expect(page.getByText(words).first()).toHaveAttribute('lang', 'en');
+  await expect(ask.getByRole('button', { name: /Check my answer/ })).toHaveAttribute('lang', 'en');
+  await expect(ask.locator('.ask-question, h3').first()).not.toHaveAttribute('lang', 'en');
 });
 
 test('a class answers them on a phone, and the slide shows where it pointed', async ({

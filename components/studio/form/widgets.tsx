@@ -75,7 +75,7 @@ const ColourWidget: Widget = ({ path, title, value }) => {
   return (
     <div className="picture-number">
       <label className="studio-field">
-        <span>{title}</span>
+        <span>{value === undefined ? `${title}: ${en.unset}` : title}</span>
         <input
           type="color"
           className="studio-input"

@@ -27,6 +27,8 @@ export interface KindText {
   readonly noteClass?: string;
   /** The range of a guess; `after`: the point from which a line is drawn. */
   readonly range?: Range;
+  /** Parts of a picture that are numbered as its options are. */
+  readonly pins?: { readonly on: string; readonly parts: readonly string[] };
   readonly answer?: {
     /** The true value of a guess. */
     readonly value?: string | undefined;
@@ -56,7 +58,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
   const mode: TextMode = place === 'slide' ? 'plain' : 'linked';
   const print = (line: Line) => runsOf(prose, line, mode);
   const text = ASK_TEXTS[ask.kind] as (ask: Ask, printing: Printing) => KindText;
-  const { prompts, note, noteClass, range, answer } = text(ask, { prose, place, print });
+  const { prompts, note, noteClass, range, pins, answer } = text(ask, { prose, place, print });
   const options: readonly AnyOption[] = 'options' in ask && !inClass ? ask.options : [];
   const kind = kindOf(ask);
   return {
@@ -72,6 +74,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
     prompts: prompts ?? [],
     note: inClass ? undefined : note,
     noteClass,
+    pins,
     range: inClass ? undefined : range,
     /** Absent where there is none, or it must not be included. */
     answer:

@@ -78,6 +78,8 @@ function shortText(prose: Prose, step: StoryStep) {
 function StepOnPaper(props: OnPaper & { readonly one: PaperStep }) {
   const { prose, one, edition, stills } = props;
   const { step, pictures, notes, asks } = one;
+  const ask =
+    asks && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined;
   const isPictured = pictures.some((picture) => stillOf(stills, step, picture));
   return (
     <Step
@@ -87,10 +89,10 @@ function StepOnPaper(props: OnPaper & { readonly one: PaperStep }) {
         step.print === 'builds' && edition !== 'lesson' ? 'row' : isPictured ? 'beside' : 'words'
       }
       pictures={pictures.map((picture) => ({
-        figure: <PaperFigure {...props} step={step} picture={picture} />,
+        figure: <PaperFigure {...props} step={step} picture={picture} pins={ask?.pins} />,
         text: blocksOf(prose, picture.text),
       }))}
-      ask={asks && step.ask ? askText(prose, step.ask, 'paper', edition === 'teacher') : undefined}
+      ask={ask}
       later={
         edition === 'lesson' && revealOf(step.ask) !== undefined
           ? prose.t('print.later')

@@ -3,6 +3,7 @@
  * is as narrow, with its words laid over it. The visible part excludes the ground that a phone keeps
  * free for its card.
  */
+import type { AskText } from '../asks/ask-text.ts';
 import { PLATE, type PlacedLabel } from '../../story/scene.ts';
 import type { PaperPicture } from '../../story/readings/handout.ts';
 import type { Step } from '../../story/story.ts';
@@ -10,7 +11,7 @@ import { describeAt } from '../stage/describe.ts';
 import { Labels } from '../stage/label-text.tsx';
 import { Pictures } from '../stage/pictures.tsx';
 import { paperName } from '../stage/still-name.ts';
-import { labelsAt, picturesAt } from '../stage/still-words.ts';
+import { framingAt, labelsAt, picturesAt } from '../stage/still-words.ts';
 import type { OnPaper } from './paper-chapter.tsx';
 
 export type Extent = readonly [top: number, bottom: number];
@@ -50,9 +51,10 @@ export function PaperFigure(
   props: Pick<OnPaper, 'prose' | 'stills' | 'extents' | 'basePath'> & {
     readonly step: Step;
     readonly picture: PaperPicture;
+    readonly pins?: AskText['pins'] | undefined;
   },
 ) {
-  const { step, picture, basePath } = props;
+  const { step, picture, pins, basePath } = props;
   const { story } = props.prose;
   const { position, build } = picture;
   const url = stillOf(props.stills, step, picture);
@@ -60,6 +62,7 @@ export function PaperFigure(
   const isOver = step.layout.tall === 'over';
   const labels = labelsAt(story, position, 'tall');
   const [top, bottom] = windowOf(isOver, labels, props.extents?.[paperName(step.id, picture.stop)]);
+  const framing = pins && framingAt(story, position, 'tall', pins.on);
   const marks = picturesAt(story, position, 'tall', `${basePath}/stories/${story.id}/`);
   return (
     <figure className={`paper-figure ${isOver ? 'figure-over' : 'figure-side'}`}>
@@ -72,6 +75,15 @@ export function PaperFigure(
         <svg {...TALL}>
           <Pictures aspect="tall" className="labels" marks={marks} />
           <Labels labels={labels} className="labels" />
+          {pins?.parts.map((part, i) => {
+            const spot = framing?.spotOf(part);
+            return spot ? (
+              <g key={part} className="paper-pin" transform={`translate(${spot.join()})`}>
+                <circle r="10" />
+                <text dy="0.36em">{i + 1}</text>
+              </g>
+            ) : null;
+          })}
         </svg>
       </svg>
     </figure>

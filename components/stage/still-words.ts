@@ -2,7 +2,7 @@
 import type { Aspect, PlacedLabel } from '../../story/scene.ts';
 import type { Position, Story } from '../../story/story.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import type { LabelsOf } from '../scenes/kit/contract.ts';
+import type { Framing, LabelsOf } from '../scenes/kit/contract.ts';
 import type { Mark } from '../scenes/kit/marks.ts';
 import { STILLS } from '../scenes/stills.g.ts';
 import { momentOf, wordsSeen } from './moment.ts';
@@ -19,6 +19,19 @@ export function labelsAt(story: Story, at: Position, aspect: Aspect): readonly P
       id: `${frameScene.scene}-${label.id}`,
     }));
   });
+}
+
+/** Where parts of a scene stand at a position; undefined where it is not on stage, or has none. */
+export function framingAt(
+  story: Story,
+  at: Position,
+  aspect: Aspect,
+  id: string,
+): Framing | undefined {
+  const frame = frameAt(story, at, aspect);
+  const scene = frame.stage.find((one) => story.scenes[one.scene]?.id === id);
+  const kind = STILLS.get(story.scenes[scene?.scene ?? -1]?.kind ?? '');
+  return scene && kind?.framing?.(momentOf(story, scene, frame.mood, aspect) as never);
 }
 
 /** Pictures of the story's folder, which lies at `home`. */

@@ -138,6 +138,20 @@ test('a place is pointed at by pointer and keys, and stands beside the answer', 
   await expect(page.locator('.guess-result')).toContainText('Nearly at the top right');
 });
 
+test('on paper the parts of the picture are numbered as the options are', async ({ page }) => {
+  await page.goto(`${server.origin}/s/${SLUG}/print/`);
+  const step = page.locator('.paper-step', { has: page.locator('.ask-region') });
+  await expect(step.locator('.ask-region li')).toHaveCount(3);
+  await expect(step.locator('.paper-pin')).toHaveText(['1', '2', '3']);
+  for (const pin of await step.locator('.paper-pin circle').all()) {
+    const [{ x, y, width }, figure] = [
+      (await pin.boundingBox())!,
+      (await step.locator('figure').boundingBox())!,
+    ];
+    expect(x > figure.x && x + width < figure.x + figure.width && y > figure.y).toBe(true);
+  }
+});
+
 test('English words among those of another language say that they are English', async ({
   page,
 }) => {

@@ -1,5 +1,7 @@
 import type { Region } from '../../../story/asks/region/ask.ts';
 import type { KindText, Printing } from '../ask-text.ts';
 
-export const text = (_: Region, { prose: { t }, place }: Printing): KindText =>
-  place === 'article' ? { note: t('ask.regionNote'), noteClass: 'ask-on' } : {};
+export function text({ on, options }: Region, { prose: { t }, place }: Printing): KindText {
+  if (place === 'article') return { note: t('ask.regionNote'), noteClass: 'ask-on' };
+  return place === 'paper' ? { pins: { on, parts: options.map(({ at }) => at) } } : {};
+}

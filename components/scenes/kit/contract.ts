@@ -103,6 +103,7 @@ export interface StillModule<P = never, S = never> {
    * (stop-image.ts).
    */
   readonly stopImage?: StopImageOf<P, S>;
+  readonly framing?: FramingOf<P, S>;
   /** The part of the scenes below that it leaves uncovered: a still need not draw the rest. */
   readonly uncovers?: (moment: RenderContext<P, S>) => Box;
   /** Names that the script asks for and that found no place at their marks. */

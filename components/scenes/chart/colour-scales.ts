@@ -51,13 +51,13 @@ export function wordsOrRamp(
     const visible = new Set(rows.map((row) => wordOf(row, field)));
     const all = wordsOf(table.rows, field, view, false);
     // A word has the same colour in every view, unless there are too many words for that.
-    const found = all.length > category.length ? [...visible] : all;
-    const asked = (view.highlight ?? channel.domain)?.flatMap(
-      (name) => found.find((word) => isNamed(word, [name])) ?? [],
+    const candidates = all.length > category.length ? [...visible] : all;
+    const chosen = (view.highlight ?? channel.domain)?.flatMap(
+      (name) => candidates.find((word) => isNamed(word, [name])) ?? [],
     );
-    // Of too many words those that are asked for have colours.
-    const others = asked && all.length > category.length ? [] : found;
-    const words = [...new Set([...(asked ?? []), ...others])];
+    // Of too many words those that are chosen have colours.
+    const others = chosen && all.length > category.length ? [] : candidates;
+    const words = [...new Set([...(chosen ?? []), ...others])];
     // Answers from one end to the other have shades of two colours.
     const isScale = view.layout === 'center' && marksOf(view).includes('bar') && words.length > 2;
     const shades = rampOf(palette, [0, words.length - 1], { middle: (words.length - 1) / 2 });

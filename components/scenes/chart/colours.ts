@@ -31,18 +31,18 @@ export function coloursOf(
   palette: Palette,
 ): Colours {
   const isPlain = channelOf(view.color)?.field === undefined;
-  const found: Colours = isPlain
+  const scale: Colours = isPlain
     ? { of: () => palette.category[0]!, words: [] }
     : rare('colours').wordsOrRamp(table, rows, view, palette);
   const { highlight } = view;
   const isPale = (row: Row) =>
     highlight !== undefined && ![row.key, ...Object.values(row.cells)].some((cell) => isNamed(String(cell), highlight)); // prettier-ignore
   return {
-    ...found,
-    words: highlight ? found.words.filter(([word]) => isNamed(word, highlight)) : found.words,
+    ...scale,
+    words: highlight ? scale.words.filter(([word]) => isNamed(word, highlight)) : scale.words,
     of(row, level = 0.55) {
       if (row.colour === 'ladder') return palette.contrast ? palette.ink : colourAt(palette, level);
-      return row.colour ? palette[row.colour] : isPale(row) ? palette.tea : found.of(row);
+      return row.colour ? palette[row.colour] : isPale(row) ? palette.tea : scale.of(row);
     },
   };
 }

@@ -130,6 +130,6 @@ export function widgetFor(form: Form, studio: Studio, props: FieldProps): ReactE
     if (kind === 'switch') return 'switch';
     return isList && item?.names && !form.base ? 'names' : undefined;
   };
-  const found = widget();
-  return found && createElement(WIDGETS[found], props);
+  const name = widget();
+  return name && createElement(WIDGETS[name], props);
 }

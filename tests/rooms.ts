@@ -44,7 +44,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'catalogue',
     files: /^story\/catalogue\//,
-    rooms: [],
+    rooms: VOCABULARY,
     packages: ['intl-messageformat'],
     why: 'Every word that no author wrote, one file for each language; what prints messages and what checks the files.',
   },
@@ -149,14 +149,14 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'edit',
     files: /^story\/edit\//,
-    rooms: ['vocabulary', 'timeline', 'script'],
+    rooms: ['catalogue', 'vocabulary', 'timeline', 'script'],
     packages: ['jsonc-parser'],
     why: "Small edits of a story's files as text, and what takes them back: pure, for the studio and for whoever else writes stories.",
   },
   {
     name: 'import',
     files: /^story\/import\//,
-    rooms: ['vocabulary', 'script', 'dates', 'edit', 'archive'],
+    rooms: ['catalogue', 'vocabulary', 'script', 'dates', 'edit', 'archive'],
     packages: [
       'yaml',
       'archieml',
@@ -292,7 +292,7 @@ export const ROOMS: readonly Room[] = [
     name: 'scene kinds',
     files: /^components\/scenes\/[^/]+\//,
     // `(types)`: drawings use the types of what a kind accepts, but must not load zod.
-    rooms: [...PICTURE, 'space', 'dates', 'film files', 'scene specs (types)'],
+    rooms: [...PICTURE, 'catalogue', 'space', 'dates', 'film files', 'scene specs (types)'],
     packages: [
       'react',
       'react/',

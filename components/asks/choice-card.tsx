@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { PollPlan } from '../../story/asks/poll/ask.ts';
 import type { QuizPlan } from '../../story/asks/quiz/ask.ts';
 import { choose, show, UNANSWERED, verdictOf, type Choice } from '../../story/asks/choice.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { AskText } from './ask-text.ts';
 import { Tool, useAnswers, useAsking, type LiveKind } from './asking.tsx';
 import { Options, type Option } from './options.tsx';

@@ -12,7 +12,7 @@ import { isDrawn, isOnPaper, type AskData, type ClassKind } from '../asks/class-
 import { ASK_FIELDS } from '../asks/fields.g.ts';
 import type { ClassLines } from './class-lines.tsx';
 import { ClassResults } from './class-results.tsx';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { AskWords } from '../ui/words.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 

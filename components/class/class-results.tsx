@@ -5,7 +5,7 @@ import type { Line, Text } from '../../story/story.ts';
 import { flatten } from '../step/flatten.ts';
 import type { AskData, ClassKind } from '../asks/class-kind.tsx';
 import { ASK_FIELDS } from '../asks/fields.g.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { ClassWords } from './class-words.ts';
 
 /** Paragraphs of a text as plain words: footnotes and marks are only in the article. */

@@ -6,7 +6,7 @@
 import { useEffect, useState } from 'react';
 import type { StudentView } from './client/student.ts';
 import type { AskData } from '../asks/class-kind.tsx';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { faultText, type ClassWords } from './class-words.ts';
 
 /** Milliseconds for which a passing message stays. */

@@ -3,7 +3,7 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
 import type { Position } from '../../story/story.ts';
 import type { Playhead } from '../../story/timeline/playhead.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { Words } from '../ui/words.ts';
 import { stopBeside } from './scene-keys.ts';
 

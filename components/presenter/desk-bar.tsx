@@ -3,7 +3,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { localeOf } from '../../story/locale.ts';
 import { clockFace } from '../ui/clock-face.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { catchUp } from './catch-up.ts';
 import { useDesk } from './use-desk-view.ts';
 import { GRACE, usePace } from './use-pace.ts';

@@ -1,7 +1,7 @@
 'use client';
 /** Dialogs over the desk: go to a step by number or name, an overview in pictures, the paths of a lesson. */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { StepRow } from './desk-panes.tsx';
 import { pathValues, type ShowPath } from './path.ts';
 import { takePath } from './show.ts';

@@ -6,7 +6,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { SlideAnswer } from '../asks/question.tsx';
 import { richText } from '../step/rich-text.tsx';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { Miniature } from './slide.tsx';
 import type { Notes } from './slides-of.ts';
 import { placeValues, stopsUntil, stopValues, type SlideStep } from './stops.ts';

@@ -1,7 +1,7 @@
 'use client';
 /** The desk's buttons: a large one for the next stop; everything else is small. */
 import { useState, type ComponentProps, type ReactElement } from 'react';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { hasBegun } from './clock.ts';
 import { againClock, TOGGLES, toggleClock } from './commands.ts';
 import { pathValues } from './path.ts';

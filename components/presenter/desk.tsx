@@ -2,7 +2,7 @@
 /** The presenter's desk: the current slide, the next one, notes, the clock, and every button. */
 import { useEffect, type ReactElement } from 'react';
 import { fragmentOf } from '../drivers/address.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import { ClassButton } from './class/class-button.tsx';
 import { useBoard } from './class/use-board.ts';
 import { useClassHere } from './class/use-class-here.ts';

@@ -1,7 +1,7 @@
 /** A path through the story for one lesson, as a show follows it. Pure. */
 import type { Position, Timeline } from '../../story/story.ts';
 import { firstStopOf, move, type Move } from '../../story/timeline/move.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { PresentWords } from '../ui/words.ts';
 import type { Slides } from './stops.ts';
 

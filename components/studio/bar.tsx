@@ -1,12 +1,11 @@
 'use client';
 /** The studio's bar: the story's title, undo, whether the draft is saved, the number of problems. */
 import type { ReactElement } from 'react';
-import { fill } from '../ui/fill.ts';
 import { useAddresses } from './addresses.ts';
 import type { View } from './store.ts';
 import { Press } from './fields.tsx';
 import { useStudio } from './studio.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 export const timeOf = (time: number): string =>
   new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
@@ -18,7 +17,7 @@ function SaveStatus({ saved }: Pick<View, 'saved'>): ReactElement {
   const words = saved.isSaved ? WORDS.keptAt : WORDS.notKept;
   return (
     <p className="studio-kept" data-kept={saved.isSaved} role="status">
-      <span className="studio-kept-text">{fill(words, { time: timeOf(saved.since) })}</span>
+      <span className="studio-kept-text">{say(words, { time: timeOf(saved.since) })}</span>
       {saved.isSaved ? null : <span className="visually-hidden"> {WORDS.notKeptHow}</span>}
     </p>
   );
@@ -29,8 +28,8 @@ export function Problems(): ReactElement {
   const errors = reviewed?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
   const hints = (reviewed?.problems.length ?? 0) - errors;
   const texts = [
-    errors > 0 ? fill(WORDS.errors, { errors }) : '',
-    hints > 0 ? fill(hints === 1 ? WORDS.hint : WORDS.hints, { hints }) : '',
+    errors > 0 ? say(WORDS.errors, { errors }) : '',
+    hints > 0 ? say(WORDS.hints, { hints }) : '',
   ].filter((text) => text !== '');
   const text = reviewed ? texts.join(', ') || WORDS.good : WORDS.checking;
   return (

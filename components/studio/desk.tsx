@@ -2,7 +2,6 @@
 /** An open draft: steps, preview, panes, and the picture's form beside them. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { stepsOf, wordsOf } from '../../story/edit/places.ts';
-import { fill } from '../ui/fill.ts';
 import { useAddresses } from './addresses.ts';
 import { Bar } from './bar.tsx';
 import { fetchLater } from './later.ts';
@@ -17,7 +16,7 @@ import { Line } from './line.tsx';
 import { useWide } from './use-wide.ts';
 import { Tabs } from './tabs.tsx';
 import { useBook } from './words/context.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 /** The number of the step, and how many there are. */
 function Where(): ReactElement {
@@ -26,7 +25,7 @@ function Where(): ReactElement {
   const all = stepsOf(script);
   const index = all.findIndex(({ id }) => id === place.step);
   const title = book.plain(wordsOf(all[index]?.step['title']));
-  return <>{fill(WORDS.at, { number: index + 1, steps: all.length, title })}</>;
+  return <>{say(WORDS.at, { number: index + 1, steps: all.length, title })}</>;
 }
 
 /** Text fields have their own undo for what is typed but not yet an edit. */
@@ -69,7 +68,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
     if (isReviewed) fetchLater(later).catch(() => undefined);
   }, [isReviewed, later]);
   const present = () => {
-    const missing = fill(WORDS.missing, { name: WORDS.present });
+    const missing = say(WORDS.missing, { name: WORDS.present });
     PresentView.load().then(
       () => setIsPresenting(true),
       () => store.actions.tell(missing, { label: WORDS.again, do: present }),

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { View } from './store.ts';
 import { Press } from './fields.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 /** Least milliseconds that a message is shown; more for each of its letters. */
 const VISIBLE_MS = 5_000;

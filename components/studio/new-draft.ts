@@ -2,7 +2,7 @@
 /** The starter stories. */
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { editing } from '../../story/edit/edits.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 const { begin } = WORDS;
 const SCHEMA = '../schema/story-1.json';

@@ -3,7 +3,7 @@ import { act, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { part } from './part.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 let root: ReturnType<typeof createRoot>;
 let host: HTMLElement;

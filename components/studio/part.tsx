@@ -5,9 +5,8 @@
  */
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Boundary } from '../stage/boundary.tsx';
-import { fill } from '../ui/fill.ts';
 import { Press } from './fields.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 /** `load` is called again for each attempt. `name` is the part's name in the error message. */
 export function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -24,7 +23,7 @@ export function part<Props extends object>(load: () => Promise<ComponentType<Pro
       onFail={renew}
       instead={(again) => (
         <p className="studio-row" role="alert">
-          {fill(WORDS.missing, { name: props.name })}
+          {say(WORDS.missing, { name: props.name })}
           <Press onPress={again}>{WORDS.again}</Press>
           <Press onPress={() => location.reload()}>{WORDS.reload}</Press>
         </p>

@@ -3,7 +3,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFiles } from '../../story/edit/draft.ts';
 import { titleIn } from '../../story/edit/patch.ts';
-import { fill } from '../ui/fill.ts';
 import type { StudioAddresses } from './addresses.ts';
 import { dateOf } from './bar.tsx';
 import type { DraftRow } from './keep/database.ts';
@@ -21,7 +20,7 @@ import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
 import { part } from './part.tsx';
 import { writeIn } from './words/part.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 import './start-page.css';
 
 const { start } = WORDS;
@@ -39,7 +38,7 @@ export function StartPage(props: {
   const [takesIn, setTakesIn] = useState(false);
   const make = (title: string, files: () => Promise<DraftFiles> | DraftFiles) => {
     (async () => onOpen(await createDraft(title, await files())))().catch((error: unknown) =>
-      setFault(fill(start.failed, { why: error instanceof Error ? error.message : String(error) })),
+      setFault(say(start.failed, { why: error instanceof Error ? error.message : String(error) })),
     );
   };
   return (
@@ -56,7 +55,7 @@ export function StartPage(props: {
       <h2>{start.begin}</h2>
       <ul className="studio-starters">
         {STARTERS.map((name) => {
-          const [question, line] = start.starters[name];
+          const { question, line } = start.starters[name];
           return (
             <li key={name}>
               <button
@@ -116,7 +115,7 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
       <p role="status" className="studio-removed">
         {removed ? (
           <>
-            {fill(start.removed, { title: removed.title })}{' '}
+            {say(start.removed, { title: removed.title })}{' '}
             <Press
               onPress={() => {
                 then(undeleteDraft(removed.id));
@@ -137,7 +136,7 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
             onOpen={() => onOpen(row.id)}
             onRename={(title) => then(renameDraft(row.id, title))}
             onDuplicate={() =>
-              then(duplicateDraft(row.id, fill(start.copyOf, { title: row.title })))
+              then(duplicateDraft(row.id, say(start.copyOf, { title: row.title })))
             }
             onRemove={() => {
               setRemoved(row);
@@ -169,7 +168,7 @@ function Draft(props: {
       {name === undefined ? (
         <button type="button" className="studio-draft" onClick={onOpen}>
           <b>{row.title}</b>
-          <span>{fill(start.changed, { time: dateOf(row.changed) })}</span>
+          <span>{say(start.changed, { time: dateOf(row.changed) })}</span>
         </button>
       ) : (
         <form

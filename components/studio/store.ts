@@ -10,13 +10,12 @@ import {
 } from '../../story/edit/history.ts';
 import { setAt, type JsonPath } from '../../story/edit/patch.ts';
 import { isObject, stepsOf, type DraftPlace } from '../../story/edit/places.ts';
-import { fill } from '../ui/fill.ts';
 import type { Engine } from './engine/client.ts';
 import { joinedOf } from './engine/parts.ts';
 import type { Good, Review } from './engine/review.ts';
 import type { Journal, SaveState } from './keep/journal.ts';
 import type { Offer, Pane, PreviewShape, Studio } from './studio.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 const MAIN = 'story.json';
 /**
@@ -140,7 +139,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      actions.tell(fill(WORDS.workerFailed, { why }), {
+      actions.tell(say(WORDS.workerFailed, { why }), {
         label: WORDS.reload,
         do: () => location.reload(),
       });
@@ -195,7 +194,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
     restore(entry) {
       const name = state.history.entries[entry]?.name;
       edit(
-        fill(WORDS.restored, { name: name ?? WORDS.asOpened }),
+        say(WORDS.restored, { name: name ?? WORDS.asOpened }),
         changesBackTo(state.history, entry),
       );
     },

@@ -4,14 +4,13 @@
  * the browser's back button works.
  */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { fill } from '../ui/fill.ts';
 import { Desk } from './desk.tsx';
 import { copyFrom, isCopy } from './download/opening.ts';
 import { createDraft } from './keep/drafts.ts';
 import { openDraft, type OpenDraft } from './open-draft.ts';
 import { StartPage } from './start-page.tsx';
 import { AddressesContext, type StudioAddresses } from './addresses.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 const draftIn = (hash: string): string | undefined => /^#draft=([\w-]+)$/.exec(hash)?.[1];
 
@@ -48,7 +47,7 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
     const toDraft = async () => {
       const { title, files, whose } = await copyFrom(hash, engine);
       if (isOver) return;
-      const id = await createDraft(fill(WORDS.start.copyOf, { title }), files);
+      const id = await createDraft(say(WORDS.start.copyOf, { title }), files);
       notice.current = whose;
       // Replaced, so that the back button returns to the story instead of making a second copy.
       location.replace(`#draft=${id}`);
@@ -79,7 +78,7 @@ function Opened({ addresses }: { readonly addresses: StudioAddresses }): ReactEl
         if (notice.current !== undefined) found.store.actions.tell(notice.current);
         notice.current = undefined;
         if (found.lost.length > 0)
-          found.store.actions.tell(fill(WORDS.lost, { files: found.lost.join(', ') }), {
+          found.store.actions.tell(say(WORDS.lost, { files: found.lost.join(', ') }), {
             label: WORDS.panes.files,
             do: () => found.store.actions.show('files'),
           });

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactElement } from 
 import { PANE_VIEWS } from './panes.tsx';
 import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 /** `without`: panes that are elsewhere in this window. */
 export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {

@@ -14,7 +14,7 @@ import { useTimeline } from '../reader/use-timeline.ts';
 import { Boundary } from '../stage/boundary.tsx';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 import { clockFace } from '../ui/clock-face.ts';
-import { fill } from '../ui/fill.ts';
+import { fill } from '../../story/catalogue/fill.ts';
 import type { Words } from '../ui/words.ts';
 import { placesOf } from './places.ts';
 import { TourControls, TourStart } from './tour-controls.tsx';

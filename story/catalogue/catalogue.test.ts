@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { readCatalogues } from '../../bin/catalogue-lists.ts';
 import { argumentsOf, catalogueFaults, messagesIn, type Part } from './check.ts';
 import { servedBy } from './languages.ts';
+import { printMessage } from './print.ts';
+import { say, speak, studioWords } from './spoken.ts';
 
 const catalogues = [...readCatalogues(process.cwd())] as unknown as [string, Part][];
 const [[, english] = ['en', {}]] = catalogues;
@@ -17,6 +19,28 @@ test.each(catalogues)('%s has every message with its arguments, and prints it', 
     const { names } = argumentsOf(message, lang);
     expect(t(path, Object.fromEntries(names.map((name) => [name, 3]))), path).not.toMatch(/[{}]/);
   }
+});
+
+test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
+  'the studio says every message in %s as ICU does',
+  (lang, words) => {
+    const { studio } = words as { readonly studio: Part };
+    speak(lang, studio as object);
+    for (const [path, message] of messagesIn(studio))
+      for (const n of [0, 1, 2, 5, 21, 1200]) {
+        const { names } = argumentsOf(message, lang);
+        const values = Object.fromEntries(names.map((name) => [name, n]));
+        expect(say(message, values), path).toBe(printMessage(message, lang, values));
+      }
+  },
+);
+
+test('a part of the studio that comes later is in the language, too', () => {
+  speak('de', { later: { all: { one: 'eins' } } });
+  const words = studioWords('later', { all: { one: 'one' } });
+  expect(words.all.one).toBe('eins');
+  speak('zh-Hans', { later: { all: { one: '一' } } });
+  expect(words.all.one).toBe('一');
 });
 
 test('each fault of a catalogue is a sentence', () => {

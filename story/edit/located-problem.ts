@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../scene.ts';
 import type { StoryScript } from '../script/schema.ts';
 import type { Change, DraftFiles, TextChange } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
-import { FIX_WORDS } from './fix-words.en.ts';
+import { say, words as FIX_WORDS } from '../catalogue/studio/fixes.g.ts';
 import { nodeAt, pathAtOffset, setAt, valueAt, type JsonPath } from './patch.ts';
 import { stepsOf } from './places.ts';
 
@@ -39,10 +39,7 @@ export const fix = (
   changes: readonly Change[] | undefined,
   values: { readonly name?: string | number; readonly table?: string } = {},
 ): readonly Fix[] => {
-  const label = FIX_WORDS[word].replace(/\{(\w+)\}/g, (_, key: 'name' | 'table') =>
-    String(values[key] ?? ''),
-  );
-  return changes && changes.length > 0 ? [{ label, changes }] : [];
+  return changes && changes.length > 0 ? [{ label: say(FIX_WORDS[word], values), changes }] : [];
 };
 
 function offsetOf(text: string, { line, column }: Problem): number {

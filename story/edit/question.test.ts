@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalog } from '../../components/themes/catalog.ts';
 import type { AskForm } from '../../components/asks/form.ts';
 import { ASK_FORMS } from '../../components/asks/forms.g.ts';
-import { WORDS } from '../../components/studio/words/words.en.ts';
+import { words as WORDS } from '../catalogue/studio/words.g.ts';
 import { loadStory } from '../load.ts';
 import { checkScript } from '../script/check.ts';
 import type { JsonObject } from '../scene.ts';
@@ -44,8 +44,15 @@ test('a question is whole as it begins: the story keeps without errors', () => {
         begin && on !== 'places'
           ? [
               askWith({ text }, place, {
-                ...{ kind, question: starts.questions[kind]! },
-                ...begin(starts.options, { scene: scene.id, parts, pressed: 'parts' }),
+                ...{
+                  kind,
+                  question: (starts.questions as Readonly<Record<string, string>>)[kind]!,
+                },
+                ...begin(Object.values(starts.options), {
+                  scene: scene.id,
+                  parts,
+                  pressed: 'parts',
+                }),
               }),
             ]
           : [],

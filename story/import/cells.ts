@@ -1,7 +1,7 @@
 /** Converts bytes or pasted text to rows of cells; detects the encoding and the separator. */
 import Papa from 'papaparse';
 import { LIMITS } from '../script/limits.ts';
-import { tableWords as words } from './table-words.en.ts';
+import { say, words } from '../catalogue/studio/reading.g.ts';
 
 /** Cells of a file, not interpreted yet. */
 export interface Cells {
@@ -29,10 +29,10 @@ export const MOST_ROWS = LIMITS.rows + 100;
 export const MOST_COLUMNS = 200;
 
 export const tooWide = (columns: number): Refused => ({
-  refused: words.tooManyColumns(columns, LIMITS.columns),
+  refused: say(words.tooManyColumns, { n: columns, most: LIMITS.columns }),
 });
 export const tooBig = (bytes: number, most: number): Refused => ({
-  refused: words.tooBig((bytes / MEGABYTE).toFixed(1), most / MEGABYTE),
+  refused: say(words.tooBig, { mb: (bytes / MEGABYTE).toFixed(1), most: most / MEGABYTE }),
 });
 
 /** Decodes text: by its byte order mark, as UTF-8, or else as Windows-1252. */
@@ -96,7 +96,7 @@ export function cellsOfText(text: string, notes: readonly string[] = []): Cells 
     preview: MOST_ROWS + 1,
   });
   const rows = data.at(-1)?.every((cell) => cell === '') ? data.slice(0, -1) : data;
-  if (rows.length > MOST_ROWS) return { refused: words.tooManyRows(LIMITS.rows) };
+  if (rows.length > MOST_ROWS) return { refused: say(words.tooManyRows, { most: LIMITS.rows }) };
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width > MOST_COLUMNS) return tooWide(width);
   const isClean = clean.length === body.replace(/^\ufeff/, '').length;

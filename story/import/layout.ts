@@ -1,7 +1,7 @@
 /** Finds the table in the cells of a file: its column names, its rows, and the text above and below. */
 import { readDate } from './dates.ts';
 import { isNothing, readNumber } from './numbers.ts';
-import { tableWords as words } from './table-words.en.ts';
+import { say, words } from '../catalogue/studio/reading.g.ts';
 
 type Row = readonly string[];
 export interface BodyRow {
@@ -64,8 +64,8 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   const above = all.slice(0, top).filter(({ cells }) => filled(cells) > 0);
   const last = all.findLastIndex(({ cells }) => filled(cells) > 1);
   const below = all.slice(last + 1).filter(({ cells }) => filled(cells) > 0);
-  if (above.length > 0) remarks.push(words.above(above.length));
-  if (below.length > 0) remarks.push(words.notes(below.length));
+  if (above.length > 0) remarks.push(say(words.above, { n: above.length }));
+  if (below.length > 0) remarks.push(say(words.notes, { n: below.length }));
 
   const [first, second, third] = all.slice(top, last + 1);
   let names: readonly string[] = first?.cells ?? [];
@@ -94,11 +94,12 @@ export function layoutOf(rows: readonly Row[]): Layout | undefined {
   // Totals come last; a row of that name between others is a normal row.
   const end = inside.findLastIndex((row) => filled(row.cells) > 0 && !isTotal(row)) + 1;
   const totals = inside.slice(end).filter(isTotal);
-  if (totals.length > 0) remarks.push(words.totals(totals.map(({ cells }) => cells[0]).join(', ')));
+  if (totals.length > 0)
+    remarks.push(say(words.totals, { names: totals.map(({ cells }) => cells[0]).join(', ') }));
   const insideRows = inside.slice(0, end);
   const body = insideRows.filter(({ cells }) => filled(cells) > 0);
   if (body.length < insideRows.length)
-    remarks.push(words.emptyRows(insideRows.length - body.length));
+    remarks.push(say(words.emptyRows, { n: insideRows.length - body.length }));
   const notes = [...above, ...below].flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
   return {
     names: Array.from({ length: width }, (_, i) => names[i] || `Column ${i + 1}`),

@@ -5,7 +5,7 @@ import type { BodyRow } from './layout.ts';
 import { KNOWN } from '../script/columns.ts';
 import { LIMITS } from '../script/limits.ts';
 import { isNothing } from './numbers.ts';
-import { tableWords as words } from './table-words.en.ts';
+import { words } from '../catalogue/studio/reading.g.ts';
 
 export interface Roles {
   /** The column that every row needs; -1 if there is none. */

@@ -7,7 +7,7 @@ import { readDate, type DayOrder } from './dates.ts';
 import { layoutOf, type BodyRow } from './layout.ts';
 import { isAnswer, isNothing, readNumber, type Decimal } from './numbers.ts';
 import { asLine, rolesOf, type Roles } from './roles.ts';
-import { tableWords as words } from './table-words.en.ts';
+import { say, words } from '../catalogue/studio/reading.g.ts';
 
 /** The author's choices where cells are ambiguous. */
 export interface Choices {
@@ -68,18 +68,20 @@ function understood(
     const number = readNumber(cell, decimal)?.text;
     return number !== undefined && Math.abs(Number(number)) <= LIMITS.number
       ? [number]
-      : ['', words.notNumber(row, name, cell.slice(0, 40))];
+      : ['', say(words.notNumber, { row, column: name, cell: cell.slice(0, 40) })];
   }
   if (kind === 'date') {
     const date = readDate(cell, order, isSpan);
-    return date === undefined ? ['', words.notDate(row, name, cell.slice(0, 40))] : [date];
+    return date === undefined
+      ? ['', say(words.notDate, { row, column: name, cell: cell.slice(0, 40) })]
+      : [date];
   }
   const line = isPlain ? cell.replace(/\s+/g, ' ') : asLine(cell);
   return line.length <= LIMITS.line
     ? [line]
     : [
         line.slice(0, LIMITS.line).replace(/\p{Cs}/gu, ''),
-        words.tooLong(row, name, line.length, LIMITS.line),
+        say(words.tooLong, { row, column: name, length: line.length, most: LIMITS.line }),
       ];
 }
 
@@ -101,13 +103,14 @@ function rowsOf(
     faults.push(...read.flatMap(([, fault]) => fault ?? []));
     const row = read.map(([cell]) => cell);
     if (x < 0 || row[x] !== '') return [row];
-    if (isNothing(cells[x] ?? '')) faults.push(words.noName(at, columns[x]?.name ?? ''));
+    if (isNothing(cells[x] ?? ''))
+      faults.push(say(words.noName, { row: at, column: columns[x]?.name ?? '' }));
     return [];
   });
   const more = faults.length - MOST_FAULTS;
   return {
     rows,
-    faults: [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [words.more(more)] : [])],
+    faults: [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [say(words.more, { n: more })] : [])],
   };
 }
 
@@ -121,7 +124,7 @@ function marksIn(body: readonly BodyRow[], columns: readonly Column[], { decimal
     }),
   );
   const [first] = marks;
-  return first ? [words.marks(marks.length, ...first)] : [];
+  return first ? [say(words.marks, { n: marks.length, row: first[0], cell: first[1] })] : [];
 }
 
 /** Why a table that was read does not fit the format. */
@@ -134,10 +137,14 @@ function misfit(
   const names = entity === undefined ? 0 : new Set(rows.map((row) => row[entity])).size;
   if (rows.length === 0) return words.noTable;
   if (roleColumns.length > LIMITS.columns)
-    return words.tooManyColumns(roleColumns.length, LIMITS.columns);
-  if (rows.length > most) return words.tooManyRows(most);
+    return say(words.tooManyColumns, { n: roleColumns.length, most: LIMITS.columns });
+  if (rows.length > most) return say(words.tooManyRows, { most });
   if (names <= LIMITS.entities) return undefined;
-  return words.tooManyNames(columns[entity ?? 0]?.name ?? '', names, LIMITS.entities);
+  return say(words.tooManyNames, {
+    column: columns[entity ?? 0]?.name ?? '',
+    n: names,
+    most: LIMITS.entities,
+  });
 }
 
 /** Reads a table. `lang` is the story's language: it decides ambiguous cells, unless `choices` do. */
@@ -185,12 +192,16 @@ export function readTable(
     columns,
     rows,
     notes: [
-      `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${words.rows(rows.length)}.`,
+      `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${say(words.rows, { n: rows.length })}.`,
       ...cells.notes,
-      ...(example === undefined ? [] : [words.days(example, asDate(example), writing.order)]),
-      ...(span === undefined ? [] : [words.spans(span, asDate(span, true))]),
+      ...(example === undefined
+        ? []
+        : [say(words.days, { example, read: asDate(example), order: writing.order })]),
+      ...(span === undefined
+        ? []
+        : [say(words.spans, { example: span, read: asDate(span, true) })]),
       ...layout.notes,
-      ...(roles.others.length > 0 ? [words.others(roles.others.join(', '))] : []),
+      ...(roles.others.length > 0 ? [say(words.others, { names: roles.others.join(', ') })] : []),
       ...marksIn(body, columns, writing),
     ],
     faults,

@@ -15,7 +15,7 @@ import {
   type Cells,
   type Refused,
 } from './cells.ts';
-import { tableWords as words } from './table-words.en.ts';
+import { say, words } from '../catalogue/studio/reading.g.ts';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_UNPACKED = { megabytes: 24, files: 500, tightest: Infinity };
@@ -108,11 +108,11 @@ export function sheetsOf(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] | Ref
       const sheet = book.Sheets[name];
       const rows = sheet && !hidden.has(name) ? rowsOf(sheet) : [];
       if (typeof rows === 'number') return tooWide(rows);
-      const cells = { rows, from: words.sheet(name), separator: undefined, notes: [] };
+      const cells = { rows, from: say(words.sheet, { name }), separator: undefined, notes: [] };
       if ((rows[0]?.length ?? 0) > 0) sheets.push({ name, cells });
     }
     const isLong = sheets.some(({ cells }) => cells.rows.length > MOST_ROWS);
-    if (isLong) return { refused: words.tooManyRows(MOST_ROWS - 100) };
+    if (isLong) return { refused: say(words.tooManyRows, { most: MOST_ROWS - 100 }) };
     return sheets.length > 0 ? sheets : { refused: words.noSheets };
   } catch (error) {
     const code = error instanceof BadZip ? error.code : undefined;

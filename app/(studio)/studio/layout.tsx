@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { WORDS } from '../../../components/studio/words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/desk.g.ts';
 import { RestoreScript, StudioTrustScript } from '../../boot.tsx';
 import { basePath } from '../../story-source.ts';
 import { fontClasses } from '../../styles.ts';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { inPlace, type OrderPlan } from '../../../story/asks/order/ask.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { richText } from '../../step/rich-text.tsx';
 import type { AskText } from '../ask-text.ts';
 import { Tool, useAnswers, useAsking, type LiveKind } from '../asking.tsx';

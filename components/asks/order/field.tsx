@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { meanPlace } from '../../../story/asks/order/ask.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { ClassFieldProps, ClassKind, ClassResultsProps } from '../class-kind.tsx';
 import { OrderList } from './list.tsx';
 

@@ -1,7 +1,7 @@
 /** Items to put in order: dragged by pointer or finger, or moved by the buttons of each. */
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import type { AskWords } from '../../ui/words.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { richLine, textOf } from '../../step/rich-text.tsx';
 import type { OptionText } from '../ask-text.ts';
 

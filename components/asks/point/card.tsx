@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PointPlan } from '../../../story/asks/point/ask.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { richText } from '../../step/rich-text.tsx';
 import type { AskText } from '../ask-text.ts';
 import { Tool, useAnswers, useAsking, useFold, type LiveKind } from '../asking.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { ClassKind, ClassResultsProps } from '../class-kind.tsx';
 
 /** The places themselves stand on the picture. */

@@ -6,7 +6,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
 import { printGuess, scaleOf, snap, written } from '../../../story/asks/predict/number.ts';
 import { emptyLine, holes, setPoint, stroke } from '../../../story/asks/predict/line.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { AskText } from '../ask-text.ts';
 import { Tool, useAnswers, useAsking, useFold, type LiveKind } from '../asking.tsx';
 import { GuessOver } from './over.tsx';

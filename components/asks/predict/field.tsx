@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { binOf } from '../../../story/asks/predict/ask.ts';
 import { printGuess } from '../../../story/asks/predict/number.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import {
   ResultBars,
   type ClassFieldProps,

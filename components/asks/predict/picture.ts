@@ -12,7 +12,7 @@ import type { Plot } from '../../scenes/kit/contract.ts';
 import { choose, rectOf, rectOnPlate } from '../../scenes/kit/place.ts';
 import { onPlate, type PictureLabel } from '../../scenes/kit/plate.ts';
 import { label } from '../../scenes/kit/text.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { AskWords } from '../../ui/words.ts';
 
 export interface Asked {

@@ -2,7 +2,7 @@
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
 import { distance, printGuess } from '../../../story/asks/predict/number.ts';
 import { lastOf } from '../../../story/asks/predict/line.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { AskText } from '../ask-text.ts';
 import { Tool, useAnswers, useAsking } from '../asking.tsx';
 import { richText } from '../../step/rich-text.tsx';

@@ -7,7 +7,7 @@ import { count } from '../../../story/class/results.ts';
 import { phaseAt, type Given, type TeacherState, type Phase } from '../../../story/class/state.ts';
 import { isOnPaper, type AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 

@@ -5,7 +5,7 @@ import { spaced } from '../../../story/class/code.ts';
 import type { Poll } from '../../../story/class/snapshot.ts';
 import type { AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
 import type { AskText } from '../../asks/ask-text.ts';
 import { SlideAnswer } from '../../asks/question.tsx';

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { TeachWords } from '../../class/class-words.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import type { ClassHere } from './use-class-here.ts';
 
 export function ClassButton(props: {

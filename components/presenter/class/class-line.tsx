@@ -2,7 +2,7 @@
 /** The positions of everybody in the class, as dots without names along the steps of the story. */
 import type { ReactElement } from 'react';
 import type { Dot } from '../../class/client/teacher.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 

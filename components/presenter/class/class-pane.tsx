@@ -6,7 +6,7 @@ import type { TeacherView } from '../../class/client/teacher.ts';
 import { spaced } from '../../../story/class/code.ts';
 import { PACINGS } from '../../../story/class/state.ts';
 import { faultText, type TeachWords } from '../../class/class-words.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { AskPanel } from './ask-panel.tsx';
 import { useLedClass } from './class-context.ts';

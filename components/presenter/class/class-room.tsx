@@ -3,7 +3,7 @@
 import { useState, type ReactElement } from 'react';
 import { faultOf } from '../../class/client/requests.ts';
 import { faultText } from '../../class/class-words.ts';
-import { fill } from '../../ui/fill.ts';
+import { fill } from '../../../story/catalogue/fill.ts';
 import { Modal } from '../desk-modals.tsx';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';

@@ -1,7 +1,7 @@
 /** A grip for the rise of each bar. */
 import { barIn } from '../chart/brush.ts';
 import { shareGrip, type Grip } from '../kit/grip.ts';
-import { words } from '../kit/grip-words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/grips.g.ts';
 import { barsOf } from './bars.ts';
 import { laidAt } from './draw.ts';
 import type { Context } from './params.ts';
@@ -16,7 +16,12 @@ export function grips(context: Context): readonly Grip[] {
     if (length <= 0) return [];
     const rise = state.rise[id] ?? 1;
     const place = point(length * rise, middle);
-    const grip = { id: `rise/${id}`, name: words.rise(label), path: ['rise', id], place };
+    const grip = {
+      id: `rise/${id}`,
+      name: say(words.rise, { name: label }),
+      path: ['rise', id],
+      place,
+    };
     const [start, end] = [point(0, middle), point(length, middle)];
     return [shape.isFlat ? shareGrip(grip, 'x', rise, end[0] - start[0]) : shareGrip(grip, 'y', rise, end[1] - start[1])]; // prettier-ignore
   });

@@ -1,6 +1,6 @@
 /** Grips for the camera, and for the handle between two pictures. */
 import { cameraGrip, rounded, shareGrip, type Dial, type Grip, type Side } from '../kit/grip.ts';
-import { words } from '../kit/grip-words.en.ts';
+import { words } from '../../../story/catalogue/studio/grips.g.ts';
 import { frameOf, normalise, revealOf, viewOf } from './frame.ts';
 import { LARGEST } from './limits.ts';
 import type { Context } from './params.ts';

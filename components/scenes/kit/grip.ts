@@ -3,7 +3,7 @@
  * contains for its values.
  */
 import type { Json, RenderContext } from '../../../story/scene.ts';
-import { words } from './grip-words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/grips.g.ts';
 import type { Box, Pair } from './plate.ts';
 
 /** A number that a drag, a key or the wheel changes. */
@@ -64,7 +64,7 @@ export const rounded = (value: number, decimals = 2): number => Number(value.toF
  */
 export const cameraGrip = (box: Box, [x, y, zoom]: readonly [number, number, number]) => ({
   ...{ id: 'view', name: words.camera, path: ['view'], box },
-  text: words.view(rounded(x), rounded(y), rounded(zoom)),
+  text: say(words.view, { x: rounded(x), y: rounded(y), times: rounded(zoom) }),
   place: [box.x + box.width / 2, box.y + 30] as const,
 });
 

@@ -3,7 +3,7 @@ import { PLATE } from '../../../story/scene.ts';
 import { groundCamera } from '../../space/camera-grip.ts';
 import { toPlate } from '../../space/camera.ts';
 import { shareGrip, type Grip, type Side } from '../kit/grip.ts';
-import { words } from '../kit/grip-words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/grips.g.ts';
 import { eyesOf } from './layout.ts';
 import { rangeOf, type PlacedPeak, type Range } from './range.ts';
 import type { Context } from './params.ts';
@@ -13,7 +13,7 @@ function levelGrip({ camera }: Range, peak: PlacedPeak): Grip {
   const bottom = toPlate(camera, x, z)[1];
   const place = toPlate(camera, x, z, level > 1 ? tall : height * level);
   const length = toPlate(camera, x, z, height)[1] - bottom;
-  const name = words.level(peak.peak.name);
+  const name = say(words.level, { name: peak.peak.name });
   const path = ['levels', id];
   const most = Math.max(1, peak.peak.reach, level);
   return shareGrip({ id: `levels/${id}`, name, path, place }, 'y', level, length, most);

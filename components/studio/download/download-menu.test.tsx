@@ -6,7 +6,7 @@ import { AddressesContext, type StudioAddresses } from '../addresses.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { DownloadMenu } from './download-menu.tsx';
 import { makeCopy } from './take.ts';
-import { DOWNLOAD as WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/download.g.ts';
 
 vi.mock('./take.ts', () => ({
   makeCopy: vi.fn(() => Promise.resolve({ taken: undefined, faults: [] })),

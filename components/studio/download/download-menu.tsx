@@ -1,14 +1,13 @@
 'use client';
 /** Files for download: the one-page story, and a copy for further editing. */
 import { useId, useRef, useState, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useAddresses } from '../addresses.ts';
 import './download.css';
 import { hand, makeCopy, type Kind, type Copy } from './take.ts';
 import { useReminder } from './use-reminder.ts';
-import { DOWNLOAD as WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/download.g.ts';
 
 const TYPES = { html: 'text/html', zip: 'application/zip' } as const;
 /** Sentences that are visible without unfolding. */
@@ -25,8 +24,8 @@ function linesOf(name: string, { taken, faults }: Copy): readonly string[] {
   if (!taken) return [];
   const size = Math.max(0.1, taken.bytes.byteLength / 1e6).toFixed(1);
   return [
-    fill(faults.length > 0 ? WORDS.zipDone : WORDS.done, { name, size }),
-    ...taken.left.map((what) => fill(WORDS.left, { what })),
+    say(faults.length > 0 ? WORDS.zipDone : WORDS.done, { name, size }),
+    ...taken.left.map((what) => say(WORDS.left, { what })),
     ...(taken.hasHan ? [WORDS.han] : []),
   ];
 }
@@ -59,7 +58,7 @@ export function DownloadMenu(): ReactElement {
       setLines(linesOf(name, copy));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      setLines([/JSON/.test(why) && !notes[kind] ? WORDS.noJson : fill(WORDS.failed, { why })]);
+      setLines([/JSON/.test(why) && !notes[kind] ? WORDS.noJson : say(WORDS.failed, { why })]);
     }
     setIsBusy(false);
   };
@@ -97,7 +96,7 @@ export function DownloadMenu(): ReactElement {
           {way('html', WORDS.page, WORDS.pageAbout)}
           {way('zip', WORDS.zip, WORDS.zipAbout)}
         </ul>
-        {texts === '' ? null : <p>{fill(WORDS.starting, { texts })}</p>}
+        {texts === '' ? null : <p>{say(WORDS.starting, { texts })}</p>}
         <div role="status">
           {lines.map((text) => (
             <p key={text}>{text}</p>
@@ -110,7 +109,7 @@ export function DownloadMenu(): ReactElement {
                   <li key={i}>{text}</li>
                 ))}
                 {faults.length > MOST_LISTED ? (
-                  <li>{fill(WORDS.more, { count: faults.length - MOST_LISTED })}</li>
+                  <li>{say(WORDS.more, { count: faults.length - MOST_LISTED })}</li>
                 ) : null}
               </ul>
             </>

@@ -1,11 +1,10 @@
 'use client';
 /** Opens a copy from a zip file. */
 import { useState, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import { useAddresses } from '../addresses.ts';
 import { openArchive, type Opened } from './opening.ts';
 import { FileButton } from '../files/file-button.tsx';
-import { OPENING as WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/opening.g.ts';
 
 export function OpenCopy(props: {
   readonly onOpen: (opened: Opened) => void;
@@ -15,7 +14,7 @@ export function OpenCopy(props: {
   const { engine } = useAddresses();
   const [opening, setOpening] = useState<string>();
   const open = (zip: File) => {
-    setOpening(fill(WORDS.opening, { name: zip.name }));
+    setOpening(say(WORDS.opening, { name: zip.name }));
     openArchive(zip, engine)
       .then(onOpen, (error: unknown) => onFault(error instanceof Error ? error.message : ''))
       .finally(() => setOpening(undefined));

@@ -5,9 +5,8 @@ import { MOST } from '../../../story/archive/story-files.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { titleIn, valueAt } from '../../../story/edit/patch.ts';
 import { isUnwritten } from '../../../story/unwritten.ts';
-import { fill } from '../../ui/fill.ts';
 import { leaveEngine, leftEngine, startEngine } from '../engine/client.ts';
-import { OPENING } from './words.en.ts';
+import { say, words as OPENING } from '../../../story/catalogue/studio/opening.g.ts';
 
 export interface Opened {
   readonly title: string;
@@ -41,7 +40,7 @@ export async function openArchive(zip: File, engine: string): Promise<Opened> {
   try {
     return await unzipped(zip, engine, zip.name);
   } catch (error) {
-    throw new Error(fill(OPENING.refused, { name: zip.name, why: messageOf(error) }));
+    throw new Error(say(OPENING.refused, { name: zip.name, why: messageOf(error) }));
   }
 }
 
@@ -66,15 +65,15 @@ export async function copyFrom(
     const script = String(copy.files.get('story.json'));
     const authors = [valueAt(script, ['authors']) ?? []].flat().map(String);
     const names = authors.filter((name) => !isUnwritten(name)).join(', ');
-    const by = names && fill(OPENING.by, { names });
+    const by = names && say(OPENING.by, { names });
     const licence = valueAt(script, ['license']);
     const licenceLine =
-      licence === undefined ? '' : fill(OPENING.licence, { licence: String(licence) });
+      licence === undefined ? '' : say(OPENING.licence, { licence: String(licence) });
     return {
       ...copy,
-      whose: fill(OPENING.copied, { title: copy.title, by, licence: licenceLine }),
+      whose: say(OPENING.copied, { title: copy.title, by, licence: licenceLine }),
     };
   } catch (error) {
-    throw new Error(fill(OPENING.gone, { why: messageOf(error) }));
+    throw new Error(say(OPENING.gone, { why: messageOf(error) }));
   }
 }

@@ -2,7 +2,7 @@
 /** Reminds an author to download a copy, since a draft is stored in this browser only. */
 import { useEffect, useRef } from 'react';
 import { useStudio } from '../studio.ts';
-import { DOWNLOAD as WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/download.g.ts';
 
 /** Milliseconds of work that may be without a copy. */
 const LONGEST = 30 * 60 * 1000;

@@ -5,7 +5,6 @@ import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.t
 import { wordsOf, langOf, isObject } from '../../../story/edit/places.ts';
 import { usedIn, type Use } from '../../../story/edit/uses.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { Fields, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { showTable } from '../table/pending.ts';
@@ -13,7 +12,7 @@ import { useBook } from '../words/context.ts';
 import { claimAfter, displayValue, typedValue } from './fact-value.ts';
 import { MeasureFields, useEntry } from './measure-fields.tsx';
 import { SOURCE } from './source-fields.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 
 /** The kinds of evidence that are listed by title. Tables have their own pane. */
 export type Listed = 'facts' | 'sources' | 'glossary';
@@ -55,7 +54,7 @@ export function EntryForm(props: {
   const remove = () => {
     const steps = uses.map((use) => book.plain(use.title)).join(', ');
     const sentence = steps === '' ? WORDS.removed : WORDS.removedUsed;
-    const sentenceNow = fill(sentence, { name: WORDS.names[map], title, steps });
+    const sentenceNow = say(sentence, { name: WORDS.names[map], title, steps });
     studio.done(sentenceNow, changeEntry(studio, map, id, [], undefined));
   };
   return (
@@ -135,7 +134,7 @@ function FactForm(props: {
         </div>
       ) : (
         <p className="studio-row">
-          {fill(WORDS.fromTable, {
+          {say(WORDS.fromTable, {
             title: namesOf(evidenceOf(studio).data, 'title').get(series) ?? series,
           })}
           <Press onPress={open}>{WORDS.openTable}</Press>

@@ -7,12 +7,11 @@ import { useState, type ReactElement } from 'react';
 import { wordsOf } from '../../../story/edit/places.ts';
 import { addEntry } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
 import { Press } from '../fields.tsx';
 import { EntryForm, titleOf, type Listed } from './entry-form.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 import './evidence.css';
 
 const PARTS: readonly Listed[] = ['facts', 'sources', 'glossary'];
@@ -38,7 +37,7 @@ export function EvidencePane(): ReactElement {
   const add = (map: Listed) => {
     const name = WORDS.names[map];
     const { id, changes } = addEntry(studio, map, name, starts[map]);
-    studio.edit(fill(WORDS.added, { name }), changes);
+    studio.edit(say(WORDS.added, { name }), changes);
     setWanted('');
     setOpen(`${map}/${id}`);
   };

@@ -39,7 +39,7 @@ const fieldOf = (label: string) =>
     .find(({ textContent }) => textContent?.startsWith(label))
     ?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
 /** React listens to the setter that it has put over the field's own. */
-function fill(label: string, text: string) {
+function say(label: string, text: string) {
   const field = fieldOf(label);
   const of = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   act(() => {
@@ -63,9 +63,9 @@ afterEach(() => {
 });
 
 it('makes a source and picks it in one edit', () => {
-  fill('Source', '+');
-  fill('Who measured', 'Met Office');
-  fill('Title', 'Rain of 2024');
+  say('Source', '+');
+  say('Who measured', 'Met Office');
+  say('Title', 'Rain of 2024');
   act(() =>
     [...document.querySelectorAll('button')]
       .find(({ textContent }) => textContent === 'Add source')
@@ -83,7 +83,7 @@ it.each([
   ['%', 'percent', undefined],
   ['school days', 'school-days', { 'school-days': { after: ' school days' } }],
 ])('takes the unit %s as it is typed', (typed, unit, units) => {
-  fill('Unit', typed);
+  say('Unit', typed);
   act(() => fieldOf('Unit')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   expect((script()['facts'] as JsonObject)['rain']).toMatchObject({ unit });
   expect(script()['units']).toEqual(units);

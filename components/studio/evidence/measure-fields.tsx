@@ -11,7 +11,7 @@ import { printedWords } from '../../../story/catalogue/printed.ts';
 import { Fields, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { SourcePicker } from './source-fields.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 
 const { fields, hints } = WORDS;
 const MEASURE: readonly FieldSpec<'of' | 'unit' | 'status'>[] = [

@@ -7,7 +7,7 @@ import { addEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { Choice, Fields, Press, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 import './evidence.css';
 
 const { fields, hints, kinds } = WORDS;

@@ -6,7 +6,6 @@ import { renamed, usesOf, type FileUse } from '../../../story/edit/file-uses.ts'
 import { stepsWith } from '../../../story/edit/stage.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { pictureName } from '../pictures/names.ts';
 import { useStudio } from '../studio.ts';
 import { Press } from '../fields.tsx';
@@ -15,7 +14,7 @@ import { Look } from './look.tsx';
 import { TakeFile } from './take-file.tsx';
 import { sizeText, take } from './take.ts';
 import { setWaiting, useWaiting } from '../table/pending.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
 import './files.css';
 
 const sizeOf = (file: DraftFile) => (typeof file === 'string' ? bytesOf(file) : file).byteLength;
@@ -53,7 +52,7 @@ export function FilesPane(): ReactElement {
           />
         ))}
       </ul>
-      <p className="studio-help">{fill(en.total, { count: files.size, size: sizeText(total) })}</p>
+      <p className="studio-help">{say(en.total, { count: files.size, size: sizeText(total) })}</p>
     </div>
   );
 }
@@ -67,18 +66,18 @@ function Row(props: {
   const { files, tell, done, isReadOnly } = useStudio();
   const name = nameOf(path);
   const isStory = path === 'story.json';
-  const used = uses.length > 0 ? fill(en.usedIn, { uses: uses.join(', ') }) : en.unused;
+  const used = uses.length > 0 ? say(en.usedIn, { uses: uses.join(', ') }) : en.unused;
 
   const replace = async (by: File) => {
     try {
       const { bytes, path: made, notice } = await take(by, new Map());
       const isSame = endingOf(made) === endingOf(path);
       if (!isSame && !(PHOTO.test(made) && PHOTO.test(path)))
-        return tell(fill(en.another, { ending: endingOf(path) }));
+        return tell(say(en.another, { ending: endingOf(path) }));
       // A photograph in another format has another extension, and references to it are updated.
       const to = isSame ? path : path.replace(/\.[^.]*$/, `.${endingOf(made)}`);
       const follow = isSame ? [] : renamed(files, path, to);
-      const replaced = fill(en.replaced, { name });
+      const replaced = say(en.replaced, { name });
       const change = { file: to, before: file, after: bytes };
       done(replaced, [...follow, change], [replaced, notice].filter(Boolean).join('. '));
     } catch (error) {
@@ -86,8 +85,8 @@ function Row(props: {
     }
   };
   const remove = () => {
-    const removed = fill(en.removed, { name });
-    const missing = uses.length > 0 ? `. ${fill(en.missing, { uses: uses.join(', ') })}` : '';
+    const removed = say(en.removed, { name });
+    const missing = uses.length > 0 ? `. ${say(en.missing, { uses: uses.join(', ') })}` : '';
     done(removed, [{ file: path, before: file, after: undefined }], removed + missing);
   };
   return (
@@ -100,7 +99,7 @@ function Row(props: {
         </span>
       </div>
       {!isStory && !isReadOnly && (
-        <div className="studio-row" role="group" aria-label={fill(en.actions, { name })}>
+        <div className="studio-row" role="group" aria-label={say(en.actions, { name })}>
           <FileButton label={en.replace} onFiles={([by]) => by && void replace(by)} />
           <Press onPress={remove}>{en.remove}</Press>
         </div>

@@ -2,10 +2,9 @@
  * A photograph in a story: at most 2,560 px, upright, without metadata of the camera. Redrawn by the
  * browser, so that no byte other than the picture remains.
  */
-import { fill } from '../../ui/fill.ts';
 import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
 import { FILE_TYPES, strangeIn } from '../../../story/script/checks/file-types.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
 
 const LONGEST = 2560;
 const PIXELS = 80e6;
@@ -31,11 +30,11 @@ export async function refusal(file: File, otherwise: string): Promise<Refused> {
   const bytes = new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer());
   const strange = strangeIn(bytes);
   if (strange)
-    return new Refused(fill(en.strange, { name, what: strange.name, cure: strange.cure }));
+    return new Refused(say(en.strange, { name, what: strange.name, cure: strange.cure }));
   const isCut = [...FILE_TYPES.values()].some(
     (one) => one.matches(bytes) && !one.isComplete(bytes),
   );
-  return new Refused(fill(isCut ? en.cut : otherwise, { name }));
+  return new Refused(say(isCut ? en.cut : otherwise, { name }));
 }
 
 const printed = ({ width, height }: PictureSize) => ({
@@ -47,7 +46,7 @@ const printed = ({ width, height }: PictureSize) => ({
 export const sentenceOf = ({ size, before }: Photograph): string =>
   size.width === before.width
     ? en.cleaned
-    : fill(en.smaller, { ...printed(before), to: size.width.toLocaleString('en') });
+    : say(en.smaller, { ...printed(before), to: size.width.toLocaleString('en') });
 
 const blobOf = (canvas: HTMLCanvasElement, type: string) =>
   new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));
@@ -65,7 +64,7 @@ export async function photograph(file: File): Promise<Photograph> {
   const { name } = file;
   const size = sizeSeen(new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer()));
   const tooLarge = ({ width, height }: PictureSize) =>
-    new Refused(fill(en.tooLarge, { name, ...printed({ width, height }) }));
+    new Refused(say(en.tooLarge, { name, ...printed({ width, height }) }));
   if (size && size.width * size.height > PIXELS) throw tooLarge(size);
   // A file whose header has no size is not unpacked, since it may have any size.
   const isRead = size !== undefined || /\.hei[cf]$/i.test(name);
@@ -84,7 +83,7 @@ export async function photograph(file: File): Promise<Photograph> {
   paint?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const { blob, ending } = await encoded(canvas, !/\.(png|webp|avif)$/i.test(name));
-  if (!blob) throw new Refused(fill(en.noPicture, { name }));
+  if (!blob) throw new Refused(say(en.noPicture, { name }));
   return {
     bytes: new Uint8Array(await blob.arrayBuffer()),
     ending,

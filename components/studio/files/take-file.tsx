@@ -6,7 +6,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { FileChange } from '../../../story/edit/draft.ts';
 import { isObject } from '../../../story/edit/places.ts';
-import { fill } from '../../ui/fill.ts';
 import type { FileTried } from '../engine/offers.ts';
 import { Fields, Press } from '../fields.tsx';
 import { readable } from '../pictures/names.ts';
@@ -16,7 +15,7 @@ import { useStudio } from '../studio.ts';
 import { isTableFile, setPending } from '../table/pending.ts';
 import { Look } from './look.tsx';
 import { sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
 import './files.css';
 
 const ALT = { key: 'alt', label: en.alt, hint: en.altHelp } as const;
@@ -73,7 +72,7 @@ export function TakeFile(props: {
     return (
       <div className="file-form" role="status">
         <p className={refused === undefined ? undefined : 'picture-bad'}>
-          {refused ?? fill(en.reading, { name: file.name })}
+          {refused ?? say(en.reading, { name: file.name })}
         </p>
         <div className="studio-row">
           {refused !== undefined && isTableFile(file) && (
@@ -91,10 +90,10 @@ export function TakeFile(props: {
     if (scene) {
       last = whose;
       put(studio, { scene, name: readable(file.name), files: [change], alt: whose.alt });
-    } else edit(fill(en.putEdit, { name: file.name }), [change]);
+    } else edit(say(en.putEdit, { name: file.name }), [change]);
     onDone(true);
   };
-  const notes = tried.notes.map((why) => fill(en.note, { why: inAuthorsWords(why) }));
+  const notes = tried.notes.map((why) => say(en.note, { why: inAuthorsWords(why) }));
   return (
     <form
       className="file-form"
@@ -110,7 +109,7 @@ export function TakeFile(props: {
       </p>
       {tried.why !== undefined && (
         <p className="picture-bad" role="alert">
-          {fill(en.refused, { why: inAuthorsWords(tried.why) })}
+          {say(en.refused, { why: inAuthorsWords(tried.why) })}
         </p>
       )}
       {scene && (

@@ -3,7 +3,7 @@ import { catalog } from '../../themes/catalog.ts';
 import { openStory } from '../../../story/load.ts';
 import { refusal } from './photograph.ts';
 import { sceneOfFile, take } from './take.ts';
-import { en } from './words.en.ts';
+import { words as en } from '../../../story/catalogue/studio/files.g.ts';
 
 const file = (name: string, ...bytes: (string | Uint8Array<ArrayBuffer>)[]) =>
   new File(bytes, name);

@@ -1,5 +1,4 @@
 /** Prepares a file from an author's machine for a story. */
-import { fill } from '../../ui/fill.ts';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { safeName } from '../../../story/edit/file-uses.ts';
@@ -7,7 +6,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
 import { OF_FILE } from '../pictures/other-pictures.ts';
 import { PHOTOGRAPH, photograph, refusal, Refused, sentenceOf } from './photograph.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
 
 export interface Taken {
   /** Its path in the story's folder. */
@@ -36,7 +35,7 @@ const folderOf = (ending: string) => (ending === 'csv' || ending === 'json' ? 'd
 export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const { name } = file;
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (TABLE.test(name)) throw new Refused(fill(en.asTable, { name }));
+  if (TABLE.test(name)) throw new Refused(say(en.asTable, { name }));
   if (PHOTOGRAPH.test(name)) {
     const photo = await photograph(file);
     const path = safeName(name, 'assets', taken, photo.ending);
@@ -46,7 +45,7 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   if (!type || file.size === 0) throw await refusal(file, en.unknown);
   const { megabytes } = type;
   if (file.size > megabytes * MEGABYTE)
-    throw new Refused(fill(en.tooHeavy, { name, size: sizeText(file.size), most: megabytes }));
+    throw new Refused(say(en.tooHeavy, { name, size: sizeText(file.size), most: megabytes }));
   const read = new Uint8Array(await file.arrayBuffer());
   const isBorders =
     ending === 'json' && BORDERS.test(new TextDecoder().decode(read.subarray(0, 2000)));

@@ -6,10 +6,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { Json } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { Choice, Press, type Choices } from '../fields.tsx';
 import { nameIn, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
-import { en } from '../pictures/words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 /** The picked ones, each with a button to remove it, and a list of the others to add one. */
 export function Picked(props: {
@@ -51,7 +50,7 @@ export function Picked(props: {
 }
 
 export const RemoveButton = (props: { readonly name: string; readonly onPress: () => void }) => (
-  <Press aria-label={fill(en.removeOf, { name: props.name })} onPress={props.onPress}>
+  <Press aria-label={say(en.removeOf, { name: props.name })} onPress={props.onPress}>
     ×
   </Press>
 );

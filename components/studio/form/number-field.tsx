@@ -6,11 +6,10 @@ import type { Json, JsonObject } from '../../../story/scene.ts';
 import { decimalYear } from '../../../story/script/dates.ts';
 import { rowsOf } from '../../../story/script/rows.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
-import { fill } from '../../ui/fill.ts';
 import { Choice, numberIn, PlainField, Press, type Choices } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { isBound, rowsIn, useForm, type FieldProps, type Form } from './form.ts';
-import { en } from '../pictures/words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 /** A typed value, with a slider if its range is small enough; the slider's React key is the field. */
 function Typed(
@@ -152,7 +151,7 @@ export function NumberField(props: FieldProps): ReactElement {
     >
       {row && (
         <Press
-          aria-label={fill(en.fromTableOf, { name: title })}
+          aria-label={say(en.fromTableOf, { name: title })}
           onPress={() => form.write(path, row.at)}
         >
           {en.fromTable}

@@ -7,9 +7,8 @@ import { useEffect, useRef, useState, type PointerEvent, type ReactElement } fro
 import { newId } from '../../../story/edit/ids.ts';
 import { objectIn, wordsOf } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
-import { fill } from '../../ui/fill.ts';
 import { Look } from '../files/look.tsx';
-import { en } from '../pictures/words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import { useStudio } from '../studio.ts';
 import { useForm, type FieldProps } from './form.ts';
 
@@ -45,7 +44,7 @@ export function PlacesOnPicture({ path }: FieldProps): ReactElement | null {
   };
   const add = (event: PointerEvent) => {
     const id = newId('place', Object.keys(spots));
-    const name = `[${fill(en.place, { number: Object.keys(spots).length + 1 })}]`;
+    const name = `[${say(en.place, { number: Object.keys(spots).length + 1 })}]`;
     write([...path, id], { name, ...shareOf(event) });
     setAdded(id);
   };

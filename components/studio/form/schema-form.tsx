@@ -6,9 +6,8 @@ import { setAt } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { Json } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
-import { fill } from '../../ui/fill.ts';
 import { PlainField, Press } from '../fields.tsx';
-import { en } from '../pictures/words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import { useStudio } from '../studio.ts';
 import { entriesFor, fieldsOf, NAMES, startOf, type Entry, type Holder } from './entries.ts';
 import { FormContext, useForm, type FieldProps, type Form } from './form.ts';
@@ -128,7 +127,7 @@ function NewItem({ control, path, title, value, item }: FieldProps & { readonly 
   };
   return (
     <div className="picture-number">
-      <PlainField label={fill(en.addTo, { name: title })} value={name} onChange={setName} />
+      <PlainField label={say(en.addTo, { name: title })} value={name} onChange={setName} />
       {name.trim() !== '' && <Press onPress={add}>{en.addItem}</Press>}
     </div>
   );
@@ -145,7 +144,7 @@ function List({ control, path, title, value }: FieldProps): ReactElement | null 
   const fewest = Math.max(least, 1);
   const listPath = [...base, ...path];
   const nameOf = (at: number) => titleOf([...path, at]) ?? `${title} ${at + 1}`;
-  const add = titleOf([...path, '+']) ?? fill(en.addTo, { name: title });
+  const add = titleOf([...path, '+']) ?? say(en.addTo, { name: title });
   const make = (at: number) => startOf(form, item, nameOf(at), items);
   const addOne = () => {
     const first = Array.from({ length: fewest }, (_, at) => make(at));
@@ -183,7 +182,7 @@ function List({ control, path, title, value }: FieldProps): ReactElement | null 
 /** The meaning of a field, and its range. */
 function helpOf({ meaning, minimum, maximum, whole }: Control): string {
   if (minimum === undefined || maximum === undefined || maximum >= 1e15) return meaning;
-  return `${meaning} ${fill(whole ? en.wholeBetween : en.between, { minimum, maximum })}`.trim();
+  return `${meaning} ${say(whole ? en.wholeBetween : en.between, { minimum, maximum })}`.trim();
 }
 
 export function Field(props: FieldProps): ReactElement | null {

@@ -5,12 +5,13 @@ import type { JsonPath } from '../../../story/edit/patch.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import { useStudio } from '../studio.ts';
-import { HINTS } from '../words/fields.en.ts';
+import { words } from '../../../story/catalogue/studio/script.g.ts';
 import type { Compiled, Form } from './form.ts';
 import { SchemaForm } from './schema-form.tsx';
 import { SCRIPT } from './script.g.ts';
 import { plainName, titlesOf } from './titles.ts';
 
+const HINTS: Readonly<Record<string, string>> = words.hints;
 const NO_PICTURE: Compiled = { params: {}, state: {}, data: {}, bound: {}, form: undefined };
 
 export function ScriptForm(props: {

@@ -12,7 +12,7 @@ import { GuessField } from '../words/guess-field.tsx';
 import { WordsField, type TextPart } from '../words/words-field.tsx';
 import { isBound, nameIn, useForm, type FieldProps, type Form } from './form.ts';
 import { readable } from '../pictures/names.ts';
-import { en } from '../pictures/words.en.ts';
+import { words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import { NamesField, RemoveButton } from './names-field.tsx';
 import { DateField, NumberField } from './number-field.tsx';
 import { OFFERS } from './offers.ts';

@@ -1,11 +1,10 @@
 'use client';
 /** The history of edits, with a time every ten minutes and a button to return to each. */
 import { Fragment, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/history.g.ts';
 import './history.css';
 
 const MARK = 10 * 60_000;
@@ -18,7 +17,7 @@ export function HistoryPane(): ReactElement {
   const now = history.findLastIndex(({ isUndone }) => !isUndone);
   const back = (entry: number, name: string) => {
     restore(entry);
-    tell(fill(WORDS.told, { name }), { label: WORDS.undo, do: undo });
+    tell(say(WORDS.told, { name }), { label: WORDS.undo, do: undo });
   };
   const row = (entry: number, name: string, time?: number, isUndone = false) => {
     const at = time === undefined ? '' : timeOf(time);
@@ -31,7 +30,7 @@ export function HistoryPane(): ReactElement {
         {isUndone ? <span className="studio-help">{WORDS.undone}</span> : null}
         {isNow || isReadOnly ? null : (
           <Press
-            aria-label={fill(WORDS.backTo, { name, time: at })}
+            aria-label={say(WORDS.backTo, { name, time: at })}
             onPress={() => back(entry, name)}
           >
             {WORDS.back}

@@ -4,12 +4,11 @@ import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { trimmed } from '../../../story/edit/patch.ts';
 import { pathOf } from '../../../story/edit/places.ts';
 import { startAt } from '../../../story/edit/splice.ts';
-import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { useStudio } from '../studio.ts';
 import { Choice, Press } from '../fields.tsx';
 import { openJson, type JsonEditor } from './json-editor.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/json.g.ts';
 import './json.css';
 
 const SCRIPT = 'story.json';
@@ -48,14 +47,14 @@ export function JsonPane(): ReactElement {
       </div>
       <TextBox<JsonEditor>
         key={file}
-        label={fill(WORDS.text, { file })}
+        label={say(WORDS.text, { file })}
         text={text}
         isReadOnly={studio.isReadOnly}
         onOpen={setEditor}
         open={openJson}
         onChange={(now, typed) =>
           studio.edit(
-            fill(WORDS.typed, { file }),
+            say(WORDS.typed, { file }),
             [trimmed(text, file, 0, text.length, now)],
             typed && `${file} ${typed}`,
           )

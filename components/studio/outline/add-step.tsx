@@ -3,13 +3,12 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { pathOf } from '../../../story/edit/places.ts';
 import { addChapter, addStep } from '../../../story/edit/steps.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { writeIn } from '../words/part.ts';
 import { perform } from './commands.ts';
 import { TitleField } from './title-field.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.ts';
 
 const MAKE = { step: addStep, chapter: addChapter };
 type What = keyof typeof MAKE;
@@ -25,7 +24,7 @@ export function AddStep(props: {
   const add = (what: What, title: string) => {
     setAdding(undefined);
     const here = pathOf(studio.script, studio.place) ?? ['chapters', 0];
-    const path = perform(studio, fill(WORDS.edits.added, { title }), (now) =>
+    const path = perform(studio, say(WORDS.edits.added, { title }), (now) =>
       MAKE[what](now, here, title),
     );
     if (!path) return;

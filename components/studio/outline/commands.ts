@@ -12,10 +12,9 @@ import {
   remove,
   type StepEdit,
 } from '../../../story/edit/steps.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Studio } from '../studio.ts';
 import type { Row, Target } from './rows.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.ts';
 
 const isReadable = (text: string) => {
   try {
@@ -67,7 +66,7 @@ export function commandsOf(
     (row: Row): boolean => {
       const studio = latest.current;
       const { place } = studio;
-      const name = fill(WORDS.edits[done], { title: titleOf(row) });
+      const name = say(WORDS.edits[done], { title: titleOf(row) });
       const path = perform(studio, name, (now) => make(now, row.path), refused);
       if (!path) return false;
       focusOn(path);

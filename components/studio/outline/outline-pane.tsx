@@ -19,7 +19,6 @@ import {
   type ReactElement,
 } from 'react';
 import { placeAt } from '../../../story/edit/steps.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
@@ -28,7 +27,7 @@ import { AddStep } from './add-step.tsx';
 import { commandsOf } from './commands.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { dropTarget, rowsOf, type Row } from './rows.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.ts';
 import './outline.css';
 
 /** Moves are announced in the line of messages instead. */
@@ -63,7 +62,7 @@ export function OutlinePane(): ReactElement {
   const [current, setCurrent] = useState<{ readonly key: string; readonly step: string }>();
 
   const titleOf = ({ title, level, number }: Row): string =>
-    book.plain(title).trim() || (level === 3 ? fill(WORDS.change, { number }) : WORDS.untitled);
+    book.plain(title).trim() || (level === 3 ? say(WORDS.change, { number }) : WORDS.untitled);
   /** On a phone the list covers the rest. */
   const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
   const commands = commandsOf(latest, titleOf, (path) => (focusTarget.current = path.join('/')));

@@ -2,12 +2,11 @@
 /** A chapter, a step or a change in the list: its picture and its commands. */
 import { useSortable } from '@dnd-kit/sortable';
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import type { Commands } from './commands.ts';
 import { targetsOf, type Row } from './rows.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { Press } from '../fields.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.ts';
 
 interface RowProps {
   readonly row: Row;
@@ -45,8 +44,8 @@ export function OutlineRow(
     <button
       type="button"
       className="outline-tool"
-      aria-label={fill(label, { title })}
-      title={fill(label, { title })}
+      aria-label={say(label, { title })}
+      title={say(label, { title })}
       tabIndex={tabIndex}
       onClick={act}
       {...more}
@@ -74,7 +73,7 @@ export function OutlineRow(
             className="outline-handle"
             ref={drag.setActivatorNodeRef}
             {...drag.listeners}
-            title={fill(WORDS.drag, { title })}
+            title={say(WORDS.drag, { title })}
             aria-hidden
           >
             ⠿
@@ -122,9 +121,9 @@ function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
     </Press>
   );
   const placeName = ({ near, isInside }: (typeof targets)[number]) =>
-    near ? fill(isInside ? WORDS.into : WORDS.after, { title: titleOf(near) }) : WORDS.first;
+    near ? say(isInside ? WORDS.into : WORDS.after, { title: titleOf(near) }) : WORDS.first;
   return (
-    <div className="outline-menu studio-row" role="group" aria-label={fill(WORDS.menu, { title })}>
+    <div className="outline-menu studio-row" role="group" aria-label={say(WORDS.menu, { title })}>
       {row.level > 1 ? button(WORDS.duplicate, () => commands.duplicate(row)) : null}
       {button(WORDS.remove, () => commands.remove(row) && close())}
       <select

@@ -4,7 +4,6 @@ import { useState, type ReactElement } from 'react';
 import { objectIn } from '../../../story/edit/places.ts';
 import { standingAt } from '../../../story/edit/stage.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
 import { FileButton } from '../files/file-button.tsx';
 import { TakeFile } from '../files/take-file.tsx';
@@ -14,7 +13,7 @@ import { Choice, Press } from '../fields.tsx';
 import { kindName, pictureName, titleOfTable } from './names.ts';
 import { nameOf as offerName, Offers } from './offers.tsx';
 import { put } from './put.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import './pictures.css';
 
 /** Includes the code that reads spreadsheets: for authors without a table in the story. */
@@ -36,7 +35,7 @@ export function AddPicture({ onDone }: { readonly onDone?: () => void }): ReactE
   const standing = standingAt(script, place).map(({ scene }) => scene);
   const existing = Object.keys(objectIn(script, 'scenes')).filter((id) => !standing.includes(id));
   const nameOf = (id: string) =>
-    fill(WORDS.named, {
+    say(WORDS.named, {
       kind: kindName(valueIn(script, ['scenes', id, 'kind'])),
       name: pictureName(script, id),
     });

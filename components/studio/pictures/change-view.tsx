@@ -4,12 +4,11 @@ import { useRef, useState, type ReactElement } from 'react';
 import { isObject, objectIn, wordsOf } from '../../../story/edit/places.ts';
 import { setState } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
 import { useStudio } from '../studio.ts';
 import type { Compiled } from '../form/form.ts';
 import { nameOf, Offers } from './offers.tsx';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 const WORDS = en.view;
 
@@ -30,7 +29,7 @@ export function ChangeView(props: {
     const { view: next = {} } = offer;
     const path = [...(shape === 'portrait' ? ['portrait'] : []), 'view'];
     const value = Object.keys(next).length > 0 ? next : undefined;
-    done(WORDS.edit, setState(text, script, place, id, path, value), fill(WORDS.put, { name: nameOf(offer)[0] })); // prettier-ignore
+    done(WORDS.edit, setState(text, script, place, id, path, value), say(WORDS.put, { name: nameOf(offer)[0] })); // prettier-ignore
     go({ step: place.step, change: place.change, of: 'view' });
     // The pressed button goes, because the present view is not among those offered.
     if (box.current) box.current.open = false;

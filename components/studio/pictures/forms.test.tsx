@@ -7,7 +7,10 @@ import { controlsOf } from '../../../story/script/controls.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import type { Form } from '../form/form.ts';
 import { SchemaForm } from '../form/schema-form.tsx';
-import { STATE, titlesOf } from './fields.en.ts';
+import { words } from '../../../story/catalogue/studio/titles.g.ts';
+import { titlesOf } from './kind-titles.ts';
+
+const STATE: Readonly<Record<string, Readonly<Record<string, string>>>> = words.state;
 
 const studio = { files: new Map(), script: {}, reviewed: undefined } as unknown as Studio;
 

@@ -3,10 +3,9 @@
 import type { ReactElement } from 'react';
 import { isObject, objectIn } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
-import { fill } from '../../ui/fill.ts';
 import { useForm } from '../form/form.ts';
 import { Names, partsIn, Picked } from '../form/names-field.tsx';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 export function Labels(): ReactElement | null {
   const form = useForm();
@@ -14,7 +13,7 @@ export function Labels(): ReactElement | null {
   const choices = partsIn(form);
   if (choices.length === 0) return null;
   const labels = objectIn(written, 'labels');
-  const say = (part: string, typed: string) => {
+  const relabel = (part: string, typed: string) => {
     const label = labels[part];
     const { text: _, ...placed } = isObject(label) ? label : {};
     const text = typed === '' ? {} : { text: typed };
@@ -34,10 +33,10 @@ export function Labels(): ReactElement | null {
           return (
             <input
               className="studio-input"
-              aria-label={fill(en.labelOf, { name })}
+              aria-label={say(en.labelOf, { name })}
               placeholder={name}
               value={typeof text === 'string' ? text : ''}
-              onChange={({ target }) => say(part, target.value)}
+              onChange={({ target }) => relabel(part, target.value)}
             />
           );
         }}

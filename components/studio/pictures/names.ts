@@ -2,7 +2,7 @@
 import { isObject, wordsOf } from '../../../story/edit/places.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { en } from './words.en.ts';
+import { words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 /** An id or a file name in words: `phone-exif6-gps.jpg` is "Phone exif6 gps". */
 export const readable = (id: string): string =>
@@ -12,8 +12,19 @@ export const readable = (id: string): string =>
     .replace(/[-_]+/g, ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
 
+interface Named {
+  readonly name: string;
+  readonly line: string;
+}
+
 /** The name of a kind of picture; the key of one without a name. */
-export const kindName = (kind: unknown): string => en.kinds[String(kind)]?.[0] ?? String(kind);
+export const kindName = (kind: unknown): string => wordsOfKind(String(kind)).name;
+
+/** Its name, and a line about it. */
+export const wordsOfKind = (
+  kind: string,
+  words: Readonly<Record<string, Named>> = en.kinds,
+): Named => words[kind] ?? { name: kind, line: '' };
 
 /** A table as its author knows it. */
 export const titleOfTable = (script: JsonObject, id: string): string =>

@@ -1,19 +1,19 @@
 'use client';
 /** Small pictures to choose from, drawn by the engine with the author's own table. */
 import { useEffect, useState, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import type { Offer } from '../engine/offers.ts';
 import { useStudio } from '../studio.ts';
+import { wordsOfKind } from './names.ts';
 import { trialOf } from './put.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 const WORDS = en.add;
-const FORMS: Readonly<Record<string, readonly [name: string, line: string]>> = en.forms;
+const NEEDS: Readonly<Record<string, string>> = WORDS.needs;
 
 /** The name of an offer, and a line about it. */
 export function nameOf({ kind, of, scene }: Offer): readonly [name: string, line: string] {
-  const [name, line] = (scene?.['kind'] === 'chart' ? FORMS : en.kinds)[kind] ?? [kind, ''];
-  return [of === undefined ? name : fill(WORDS.formOf, { name, of }), line];
+  const { name, line } = wordsOfKind(kind, scene?.['kind'] === 'chart' ? en.forms : en.kinds);
+  return [of === undefined ? name : say(WORDS.formOf, { name, of }), line];
 }
 
 /** `ask`: the engine's function for them, and what it gets beside the draft and the table. */
@@ -66,9 +66,7 @@ function OfferCard({ offer, onPress }: { readonly offer: Offer; readonly onPress
     </span>
   );
   if (svg === undefined)
-    return kind in WORDS.needs ? (
-      <div className="picture-offer">{words(WORDS.needs[kind])}</div>
-    ) : null;
+    return kind in NEEDS ? <div className="picture-offer">{words(NEEDS[kind])}</div> : null;
   return (
     <button type="button" className="picture-offer" onClick={onPress}>
       <img alt={message} src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />

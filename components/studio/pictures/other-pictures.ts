@@ -1,8 +1,7 @@
 /** Kinds of pictures that an author may choose beside charts, and the minimal script of each. */
-import { fill } from '../../ui/fill.ts';
 import type { JsonObject, Table } from '../../../story/scene.ts';
 import { LATITUDE, LONGITUDE } from './table-shape.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 const WORDS = en.starting;
 
@@ -52,7 +51,7 @@ function placesOf({ series, xs, entities, rows }: Table): JsonObject | undefined
     sized.length > 0 && {
       value: Math.max(...sized.map((one) => one.size ?? 0)),
       radius: 34,
-      title: fill(WORDS.circles, { name: counted.name }),
+      title: say(WORDS.circles, { name: counted.name }),
     };
   return {
     params: {

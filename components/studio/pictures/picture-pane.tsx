@@ -13,7 +13,6 @@ import {
   type Standing,
 } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { Press } from '../fields.tsx';
 import { AddPicture, focusOn } from './add-picture.tsx';
@@ -21,10 +20,10 @@ import { FormContext, type Form } from '../form/form.ts';
 import { SchemaForm } from '../form/schema-form.tsx';
 import { ChangeView } from './change-view.tsx';
 import { kindName, pictureName } from './names.ts';
-import { titlesOf } from './fields.en.ts';
+import { titlesOf } from './kind-titles.ts';
 import { Labels } from './labels.tsx';
 import { useCompiled } from './use-compiled.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import './pictures.css';
 
 export function PicturePane(): ReactElement {
@@ -70,7 +69,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
   const compiled = useCompiled(studio, id, kind, isPortrait ? 'tall' : 'wide');
   const under = isPortrait ? ['portrait'] : [];
   const at = (json: JsonObject) => (isPortrait ? objectIn(json, 'portrait') : json);
-  const change = fill(en.changed, { name });
+  const change = say(en.changed, { name });
   const state: Form = {
     ...{ ...compiled, isPortrait, titleOf: titlesOf('state', kind) },
     written: at(isObject(entry) ? entry : {}),
@@ -92,7 +91,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
         ['scene', id, ...path].join('/'),
       ),
   };
-  const remove = () => done(fill(en.takenOff, { name }), takeOff(text, script, place, id));
+  const remove = () => done(say(en.takenOff, { name }), takeOff(text, script, place, id));
   const count = stepsWith(script, id).length;
   return (
     <details className="picture-one" open={isOpen}>
@@ -106,7 +105,7 @@ function Picture(props: Standing & { readonly isOpen: boolean }): ReactElement {
         <Labels />
       </FormContext>
       <details className="picture-whole">
-        <summary>{fill(count > 1 ? en.wholeIn : en.whole, { count })}</summary>
+        <summary>{say(count > 1 ? en.wholeIn : en.whole, { count })}</summary>
         <SchemaForm form={params} controls={compiled.form?.params ?? []} usual={compiled.params} />
       </details>
       <Press onPress={remove}>{en.takeOff}</Press>

@@ -6,10 +6,9 @@ import { nodeAt } from '../../../story/edit/patch.ts';
 import { objectIn, pathOf } from '../../../story/edit/places.ts';
 import { putOn, standingAt } from '../../../story/edit/stage.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import type { TrialOf } from '../engine/offers.ts';
 import type { Studio } from '../studio.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
 export interface Put {
   /** A new scene, or the id of an existing one. */
@@ -34,7 +33,7 @@ export function put(studio: Studio, { scene, name, files = [], alt }: Put): void
   edits.add([...files, ...putOn(text, script, place, id, leaving, changed)]);
   const altPath = [...path, 'alt'];
   if (alt && nodeAt(edits.text, altPath) === undefined) edits.set(altPath, alt);
-  studio.done(en.add.edit, edits.changes, fill(en.add.put, { name }));
+  studio.done(en.add.edit, edits.changes, say(en.add.put, { name }));
   // Goes to the card and not to the title, where the preview may still be.
   studio.go({ step: place.step, change: place.change });
 }

@@ -6,9 +6,8 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { Moved } from '../../../story/edit/capture.ts';
 import { PLATE, type Aspect } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Held } from './held.ts';
-import { words } from './words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/preview.g.ts';
 
 /** Milliseconds without a key or a turn of the wheel after which a move ends. */
 const QUIET = 300;
@@ -45,7 +44,7 @@ interface GripHandleProps {
 function Bound({ held, onBound }: Pick<GripHandleProps, 'held' | 'onBound'>): ReactElement {
   const ref = held.bound ?? '';
   const [type, name = ''] = ref.split(':');
-  const says = fill(type === 'fact' ? words.fact : words.row, { part: held.name, name });
+  const says = say(type === 'fact' ? words.fact : words.row, { part: held.name, name });
   return (
     <button
       type="button"

@@ -22,7 +22,7 @@ import type { Moment } from '../../stage/moment.ts';
 import { GripHandle } from './grip-handle.tsx';
 import { heldIn, isPosed, posed, type Held } from './held.ts';
 import type { FromPreview } from './protocol.ts';
-import { words } from './words.en.ts';
+import { words } from '../../../story/catalogue/studio/preview.g.ts';
 import './grips.css';
 
 /** Milliseconds after which a pose is removed if no such story arrives. */

@@ -20,8 +20,7 @@ import {
 } from '../../scenes/kit/grip.ts';
 import type { Box, Pair } from '../../scenes/kit/plate.ts';
 import type { Moment } from '../../stage/moment.ts';
-import { fill } from '../../ui/fill.ts';
-import { words } from './words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/preview.g.ts';
 
 /** A drag in units of the plate, and a zoom factor. */
 export interface Drag {
@@ -147,7 +146,7 @@ function heldLabel(
       : undefined;
   return {
     id: `label/${anchor}`,
-    name: fill(words.label, { name: text }),
+    name: say(words.label, { name: text }),
     place: [placed.x * width, placed.y * height],
     look: 'label',
     value: { now: SIDES.indexOf(side), min: 0, max: SIDES.length - 1 },

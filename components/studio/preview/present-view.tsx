@@ -1,12 +1,11 @@
 'use client';
 /** The draft in the whole window, as its audience would see it. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { SANDBOX } from './preview-frame.tsx';
 import { usePreview } from './use-preview.ts';
-import { words } from './words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/preview.g.ts';
 import './preview.css';
 
 export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactElement {
@@ -37,7 +36,7 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
   useEffect(() => {
     if (isDrawn) frame.current?.focus();
   }, [isDrawn]);
-  const title = fill(words.present, { title: reviewed?.story?.name ?? '' });
+  const title = say(words.present, { title: reviewed?.story?.name ?? '' });
   return (
     <div
       className="present-view"

@@ -6,7 +6,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FromPreview } from './protocol.ts';
 import { usePreview } from './use-preview.ts';
-import { words } from './words.en.ts';
+import { words } from '../../../story/catalogue/studio/preview.g.ts';
 
 /** Sizes of readers' windows, in CSS pixels. */
 const WINDOWS = {

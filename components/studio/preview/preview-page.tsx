@@ -32,7 +32,7 @@ import type { Card, FromPreview, ToPreview } from './protocol.ts';
 import { drawnFrom, nextPreview, withCard, type Preview } from './preview-story.ts';
 import { whileHeld } from './while-held.ts';
 import { usePlace, type At, type Place } from './use-place.ts';
-import { words } from './words.en.ts';
+import { words } from '../../../story/catalogue/studio/preview.g.ts';
 
 /**
  * Placeholders until the code that draws pictures is loaded: in a long story the browser skips the

@@ -6,7 +6,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { aroundForAll, aroundIn, capture } from '../../../story/edit/capture.ts';
 import { listIn, stepsOf, wordsOf } from '../../../story/edit/places.ts';
-import { fill } from '../../ui/fill.ts';
 import { timeOf } from '../bar.tsx';
 import { Press } from '../fields.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
@@ -14,7 +13,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import type { FromPreview } from './protocol.ts';
 import { useBook } from '../words/context.ts';
-import { words } from './words.en.ts';
+import { say, words } from '../../../story/catalogue/studio/preview.g.ts';
 import './preview.css';
 
 const SHAPES: readonly PreviewShape[] = ['wide', 'portrait', 'both'];
@@ -60,13 +59,13 @@ function Scrub(): ReactElement | null {
   return (
     <div className="preview-scrub">
       <p className="preview-here">
-        {fill(words.at, { step: index + 1, steps: steps.length, title })}
+        {say(words.at, { step: index + 1, steps: steps.length, title })}
       </p>
       {changes === 0 ? null : (
         <div className="preview-changes">
           {button(words.previous, '◂', change - 1)}
           <span className="studio-help" role="status">
-            {change === 0 ? words.asItComes : fill(words.change, { change, changes })}
+            {change === 0 ? words.asItComes : say(words.change, { change, changes })}
           </span>
           {button(words.next, '▸', change + 1)}
         </div>
@@ -83,10 +82,11 @@ function Stale(): ReactElement | null {
   useEffect(() => setTime(Date.now()), [story]);
   if (!reviewed?.isStale) return null;
   const errors = reviewed.problems.filter(({ severity }) => severity === 'error').length;
-  const status = errors === 1 ? words.staleOne : words.stale;
   return (
     <p className="preview-stale" role="status">
-      {story && time !== undefined ? fill(status, { time: timeOf(time), errors }) : words.broken}
+      {story && time !== undefined
+        ? say(words.stale, { time: timeOf(time), errors })
+        : words.broken}
     </p>
   );
 }

@@ -3,10 +3,9 @@
 import type { ReactElement } from 'react';
 import { fixesOf } from '../../../story/edit/fixes.ts';
 import type { Problem } from '../../../story/problem.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/problems.g.ts';
 
 export function Cures(props: {
   readonly problem: Problem;
@@ -18,7 +17,7 @@ export function Cures(props: {
       key={label}
       onPress={() => {
         props.onCured();
-        studio.done(label, changes, fill(WORDS.done, { label }));
+        studio.done(label, changes, say(WORDS.done, { label }));
       }}
     >
       {label}

@@ -6,10 +6,10 @@ import type { TextChange } from '../../../story/edit/draft.ts';
 import { applied } from '../../../story/edit/draft.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { message } from '../../../story/script/message.ts';
-import { FIX_WORDS } from '../../../story/edit/fix-words.en.ts';
+import { words as FIX_WORDS } from '../../../story/catalogue/studio/fixes.g.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { ProblemsPane } from './problems-pane.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/problems.g.ts';
 
 const SCRIPT = {
   sources: { rain: { title: 'Rain' } },

@@ -5,7 +5,6 @@ import { editing } from '../../../story/edit/edits.ts';
 import { stepsOf } from '../../../story/edit/places.ts';
 import type { Problem } from '../../../story/problem.ts';
 import { message as sentence } from '../../../story/script/message.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
@@ -13,7 +12,7 @@ import { showWordsOf } from '../words/part.ts';
 import { Cures } from './cures.tsx';
 import { asSentence, inAuthorsWords } from './in-authors-words.ts';
 import { placeOf } from './place-of.ts';
-import { ADVICE, WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/problems.g.ts';
 import './problems.css';
 
 const NO_ALT = sentence('noAlt', {}).message;
@@ -53,6 +52,10 @@ function useDescribe(): (steps: readonly string[], onDone?: () => void) => void 
     describe(steps).then(onDone, () => studio.tell(WORDS.noAlt));
   };
 }
+
+/** Sentences of the checker that teach the format's own writing, said for those who press buttons. */
+const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> =
+  WORDS.advice;
 
 function Item(props: {
   readonly problem: Problem;
@@ -120,8 +123,8 @@ export function ProblemsPane(): ReactElement {
       const isOfStory = problem.file === 'story.json';
       const where =
         index >= 0
-          ? fill(WORDS.inStep, { number: index + 1, title })
-          : fill(isOfStory ? WORDS.story : WORDS.inFile, { file: problem.file });
+          ? say(WORDS.inStep, { number: index + 1, title })
+          : say(isOfStory ? WORDS.story : WORDS.inFile, { file: problem.file });
       return { problem, index, where };
     })
     .toSorted((a, b) => a.index - b.index);
@@ -130,7 +133,7 @@ export function ProblemsPane(): ReactElement {
   return (
     <section className="problems-pane" tabIndex={-1} ref={pane} aria-label={WORDS.title}>
       {bare.length > 1 && !isReadOnly ? (
-        <Press onPress={() => describe(bare)}>{fill(WORDS.allAlts, { count: bare.length })}</Press>
+        <Press onPress={() => describe(bare)}>{say(WORDS.allAlts, { count: bare.length })}</Press>
       ) : null}
       {(['error', 'warning'] as const).map((severity) => {
         const ofSeverity = placed.filter(({ problem }) => problem.severity === severity);

@@ -6,7 +6,7 @@ import { useAddresses, type StudioAddresses } from '../addresses.ts';
 import { unzipped } from '../download/opening.ts';
 import { createDraft, setPublished } from '../keep/drafts.ts';
 import { saveKey, savedKey, storyOn } from './site.ts';
-import { PUBLISH as WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/publish.g.ts';
 
 /** Returns the id of the new draft. Rejects with a sentence for the author. */
 export async function draftFrom({ stories = '', engine }: StudioAddresses, story: string) {

@@ -12,7 +12,7 @@ import { makeCopy } from '../download/take.ts';
 import { StudioContext, type Studio } from '../studio.ts';
 import { draftFrom } from './open-from-site.tsx';
 import { PublishPane } from './publish-pane.tsx';
-import { PUBLISH as WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/publish.g.ts';
 
 // Neither a worker nor a database is in this window; the requests are real.
 vi.mock('../download/take.ts', () => ({ makeCopy: vi.fn(), hand: vi.fn() }));

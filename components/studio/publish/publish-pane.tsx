@@ -4,7 +4,6 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { QrCode } from '../../presenter/class/qr-code.tsx';
 import { frameCode, FRAME_SIZE } from '../../share/embed-code.ts';
 import { embedAddress } from '../../step/story-part.ts';
-import { fill } from '../../ui/fill.ts';
 import { useAddresses } from '../addresses.ts';
 import { makeCopy } from '../download/take.ts';
 import { PathFields, Press } from '../fields.tsx';
@@ -13,7 +12,7 @@ import { sharedValue } from '../shared-value.ts';
 import { useStudio } from '../studio.ts';
 import { draftFrom, KeyForm } from './open-from-site.tsx';
 import { Refusal, savedKey, storyOn, type Log } from './site.ts';
-import { PUBLISH as WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/publish.g.ts';
 
 type Step = keyof typeof WORDS.steps;
 /** What is known of a story on this site; `of`: the draft, and the id of its story. */
@@ -31,7 +30,7 @@ function Address({ id }: { readonly id: string }): ReactElement {
   return (
     <div>
       <a href={address}>{address}</a>
-      <QrCode address={address} label={fill(WORDS.code, { address })} />
+      <QrCode address={address} label={say(WORDS.code, { address })} />
       <label className="studio-field">
         <span>{WORDS.embed}</span>
         <textarea
@@ -60,7 +59,7 @@ export function PublishPane(): ReactElement {
     try {
       await work?.();
       shared.set({ of, log: await site.log() });
-      if (WORDS.done[next]) tell(WORDS.done[next]);
+      if (next in WORDS.done) tell(WORDS.done[next as keyof typeof WORDS.done]);
     } catch (error) {
       // Errors of this browser have no status.
       const refused = error as Refusal;
@@ -87,7 +86,7 @@ export function PublishPane(): ReactElement {
   const openNewer = () =>
     run('opening', async () => void (location.hash = `draft=${await draftFrom(addresses, id)}`));
 
-  const label = fill(WORDS.address, { host: location.host });
+  const label = say(WORDS.address, { host: location.host });
   return (
     <div className="publish" ref={pane}>
       <div>
@@ -119,11 +118,11 @@ export function PublishPane(): ReactElement {
       <ol className="studio-list" aria-label={WORDS.versions} hidden={!log?.versions.length}>
         {log?.versions.map(({ version, at }) =>
           version === log.current ? (
-            <li key={version}>{fill(WORDS.standing, { time: new Date(at).toLocaleString() })}</li>
+            <li key={version}>{say(WORDS.standing, { time: new Date(at).toLocaleString() })}</li>
           ) : (
             <li key={version}>
               <Press disabled={isClosed} onPress={() => void takeBack(version)}>
-                {fill(WORDS.takeBack, { time: new Date(at).toLocaleString() })}
+                {say(WORDS.takeBack, { time: new Date(at).toLocaleString() })}
               </Press>
             </li>
           ),

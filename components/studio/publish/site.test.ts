@@ -4,9 +4,8 @@ import {
   KEY,
   type ExampleSite,
 } from '../../../tests/components/studio/publish/example-site.ts';
-import { fill } from '../../ui/fill.ts';
 import { Refusal, saveKey, savedKey, storyOn } from './site.ts';
-import { PUBLISH as WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/publish.g.ts';
 
 const ZIP = new TextEncoder().encode('a zip');
 let site: ExampleSite;
@@ -72,7 +71,7 @@ it('says one sentence for each thing that goes wrong', async () => {
   const page = '<!doctype html><title>Not found</title>';
   const json = (error: string) => ['application/json', JSON.stringify({ error })] as const;
   const html = ['text/html', page] as const;
-  const failed = (status: number) => fill(WORDS.failed, { status });
+  const failed = (status: number) => say(WORDS.failed, { status });
   const cases = [
     [404, html, failed(404)],
     [413, html, WORDS.refused[413]],

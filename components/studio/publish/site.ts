@@ -1,8 +1,7 @@
 'use client';
 /** Requests about one story to the site that the studio belongs to, and what its answers mean for an author. */
-import { fill } from '../../ui/fill.ts';
 import { dateOf } from '../bar.tsx';
-import { PUBLISH as WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/publish.g.ts';
 
 export interface Log {
   /** The version that readers get; null if there is no such story. */
@@ -20,8 +19,9 @@ export class Refusal extends Error {
     readonly status: number,
     readonly body?: Body,
   ) {
-    const sentence = WORDS.refused[status] ?? body?.error ?? WORDS.failed;
-    super(fill(sentence, { status, time: dateOf(body?.at ?? 0) }));
+    const refused: Readonly<Record<string, string>> = WORDS.refused;
+    const sentence = refused[status] ?? body?.error ?? WORDS.failed;
+    super(say(sentence, { status, time: dateOf(body?.at ?? 0) }));
   }
 }
 

@@ -2,7 +2,7 @@
 /** The editor of a cell: a field, or a choice where only names are valid. */
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { GridColumn } from './grid-columns.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 export function CellEditor(props: {
   readonly label: string;

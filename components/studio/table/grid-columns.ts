@@ -10,8 +10,7 @@ import { columnsIn } from '../../../story/script/columns.ts';
 import { isWide as isWideTable } from '../../../story/script/long-table.ts';
 import type { SeriesScript } from '../../../story/script/schema.ts';
 import { printedWords } from '../../../story/catalogue/printed.ts';
-import { fill } from '../../ui/fill.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 export interface GridColumn {
   readonly name: string;
@@ -77,9 +76,9 @@ export function columnsOf(draft: Draft, grid: Grid): readonly GridColumn[] {
 /** The error in a cell, as a sentence. */
 export function faultOf({ kind }: GridColumn, cell: string): string | undefined {
   if (cell === '') return undefined;
-  if (kind === 'number') return PLAIN.test(cell) ? undefined : fill(WORDS.notNumber, { cell });
+  if (kind === 'number') return PLAIN.test(cell) ? undefined : say(WORDS.notNumber, { cell });
   const isDate = readDate(cell, 'dmy') === cell.replace(/T00:00$/, '');
-  return kind !== 'date' || isDate ? undefined : fill(WORDS.notDate, { cell });
+  return kind !== 'date' || isDate ? undefined : say(WORDS.notDate, { cell });
 }
 
 /** Typed or pasted text in the syntax of the format; text that is not understood stays as it is. */

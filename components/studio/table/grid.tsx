@@ -10,12 +10,11 @@ import {
   type ReactElement,
 } from 'react';
 import type { Rows } from '../../../story/edit/table.ts';
-import { fill } from '../../ui/fill.ts';
 import { useWide } from '../use-wide.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { faultOf, displayed, type GridColumn } from './grid-columns.ts';
 import { blockOf, ledBy, type CellPlace, type Selection } from './selection.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 /** Above this number of rows only visible ones are drawn. */
 const ALL_DRAWN = 500;
@@ -156,7 +155,7 @@ export function TableGrid(props: GridProps): ReactElement {
       >
         {isEdited ? (
           <CellEditor
-            label={`${gridColumn.name}, ${fill(WORDS.row, { n: row })}`}
+            label={`${gridColumn.name}, ${say(WORDS.row, { n: row })}`}
             column={row === 0 ? { ...gridColumn, kind: 'words' } : gridColumn}
             text={typed}
             onType={setTyped}
@@ -177,7 +176,7 @@ export function TableGrid(props: GridProps): ReactElement {
   };
   const row = (index: number) => (
     <div key={index} role="row" aria-rowindex={index + 1}>
-      <div role="rowheader" aria-label={fill(WORDS.row, { n: index })}>
+      <div role="rowheader" aria-label={say(WORDS.row, { n: index })}>
         {index === 0 ? '#' : index}
       </div>
       {columns.map((gridColumn, column) => cell(gridColumn, index, column))}

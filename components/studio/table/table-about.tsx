@@ -5,8 +5,8 @@ import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { MeasureFields, useEntry } from '../evidence/measure-fields.tsx';
 import { Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
-import { WORDS } from './words.en.ts';
+import { words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 const TITLE = [{ key: 'title', label: EVIDENCE.fields.title, isRequired: true }] as const;
 

@@ -7,13 +7,12 @@ import { changeEntry } from '../../../story/edit/evidence.ts';
 import { newId } from '../../../story/edit/ids.ts';
 import { changeRows, gridOf, withCells, type Rows } from '../../../story/edit/table.ts';
 import { cellsOfText, isRefused } from '../../../story/import/cells.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { columnsOf, entered, isWide } from './grid-columns.ts';
 import { TableGrid } from './grid.tsx';
 import { blockOf, type CellPlace, type Selection } from './selection.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 const at = (row: number, column: number): Selection => ({
   at: { row, column },
@@ -62,7 +61,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     const gridColumn = columns[column];
     const text = typed.trim();
     if (!gridColumn || (row === 0 && text === '')) return typed;
-    const name = fill(edits.cell, {
+    const name = say(edits.cell, {
       cell: [rows[row]?.[0], gridColumn.name].filter(Boolean).join(', '),
     });
     const cell = row === 0 ? text : entered(gridColumn, text, lang);
@@ -133,7 +132,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
     [
       WORDS.addColumn,
       wide || isAlone || hasFurther,
-      () => addColumn(fill(WORDS.newColumn, { n: header.length + 1 })),
+      () => addColumn(say(WORDS.newColumn, { n: header.length + 1 })),
     ],
     [
       WORDS.removeColumn,
@@ -168,7 +167,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
         onClear={() => over(edits.empty, () => '')}
       />
       <p className="studio-help">
-        {size.rows * size.columns > 1 ? fill(WORDS.selected, size) : WORDS.keys}
+        {size.rows * size.columns > 1 ? say(WORDS.selected, size) : WORDS.keys}
       </p>
     </>
   );

@@ -5,14 +5,13 @@ import { wordsOf } from '../../../story/edit/places.ts';
 import { applied, type Change } from '../../../story/edit/draft.ts';
 import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { usedIn } from '../../../story/edit/uses.ts';
-import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { Press, Choice } from '../fields.tsx';
 import { setPending, showTable, usePending, useShownTable } from './pending.ts';
 import { TableAbout } from './table-about.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TakeTable } from './take-table.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 import './table.css';
 
 export function TablePane(): ReactElement {
@@ -59,8 +58,8 @@ export function TablePane(): ReactElement {
         ? [{ file: csv, before: studio.files.get(csv), after: undefined }]
         : [];
     const sentence = steps.length > 0 ? WORDS.removedUsed : WORDS.removed;
-    const sentenceNow = fill(sentence, { title, steps: steps.join(', ') });
-    studio.done(fill(WORDS.removed, { title }), [...gone, ...file], sentenceNow);
+    const sentenceNow = say(sentence, { title, steps: steps.join(', ') });
+    studio.done(say(WORDS.removed, { title }), [...gone, ...file], sentenceNow);
   };
   return (
     <>

@@ -7,14 +7,13 @@ import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { fill } from '../../ui/fill.ts';
 import { missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
-import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
+import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { Choice, Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
 import { Fault, Understood } from './understood.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 import './table.css';
 
 /** Called with the id of the series. */
@@ -152,8 +151,8 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
       source: picked === '' ? source : picked,
       fileName: table.fileName,
     });
-    studio.edit(fill(WORDS.edit, { title }), changes);
-    studio.tell(fill(WORDS.taken, { title, said: reading.notes[0] ?? '' }), {
+    studio.edit(say(WORDS.edit, { title }), changes);
+    studio.tell(say(WORDS.taken, { title, said: reading.notes[0] ?? '' }), {
       label: WORDS.draw,
       do: () => studio.show('picture'),
     });

@@ -3,9 +3,8 @@
 import type { ReactElement } from 'react';
 import { COLUMN_KINDS, type ColumnKind } from '../../../story/import/columns.ts';
 import type { Choices, TableReading } from '../../../story/import/table.ts';
-import { fill } from '../../ui/fill.ts';
 import { Choice } from '../fields.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
 const MOST_LISTED = 5;
 
@@ -17,7 +16,7 @@ export function Understood(props: {
   const { reading, choices, onChange } = props;
   const { columns, rows, notes, faults, problem, openDecimal, openOrder } = reading;
   const open = [
-    ['decimal', openDecimal, WORDS.decimals],
+    ['decimal', openDecimal, { '.': WORDS.decimals.point, ',': WORDS.decimals.comma }],
     ['order', openOrder, WORDS.orders],
   ] as const;
   const chooseKind = (column: number, kind: string) =>
@@ -34,7 +33,7 @@ export function Understood(props: {
                   <span>{unit === '' ? name : `${name} (${unit})`}</span>
                   <select
                     className="studio-input"
-                    aria-label={fill(WORDS.holds, { column: name })}
+                    aria-label={say(WORDS.holds, { column: name })}
                     title={isDoubtful ? WORDS.doubtful : undefined}
                     value={kind}
                     onChange={({ target }) => chooseKind(i, target.value)}
@@ -66,7 +65,7 @@ export function Understood(props: {
         asked ? (
           <Choice
             key={key}
-            label={fill(WORDS.open, { cell: asked[0] })}
+            label={say(WORDS.open, { cell: asked[0] })}
             value={asked[1]}
             choices={Object.entries(names)}
             onChange={(value) => onChange({ ...choices, [key]: value })}

@@ -1,12 +1,11 @@
 /** Reads pasted or dropped content as a story. Loaded with the first content. */
-import { fill } from '../../ui/fill.ts';
 import COUNTRY_NAMES from '../../scenes/kit/countries.json' with { type: 'json' };
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { importText, TEXTS } from '../../../story/import/import-text.ts';
 import type { ImportResult } from '../../../story/import/imported.ts';
 import { endingOf, fileNamed, stemOf } from '../../../story/import/names.ts';
 import { PHOTOGRAPH, photograph } from '../files/photograph.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/takein.g.ts';
 
 /** A text, and the file extension that it would have. */
 export interface Given {
@@ -67,7 +66,7 @@ export async function taken(list: readonly File[]): Promise<Dropped> {
         (error: unknown) => void bad.push(String(error instanceof Error ? error.message : error)),
       );
       if (photo) files.set(`${stemOf(file.name)}.${photo.ending}`, photo.bytes);
-    } else if (file.size > MOST) bad.push(fill(en.tooHeavy, { name: file.name }));
+    } else if (file.size > MOST) bad.push(say(en.tooHeavy, { name: file.name }));
     else if (!TEXTS.includes(ending)) files.set(file.name, draftFile(file.name, await bytes()));
     else {
       const text = await file.text();

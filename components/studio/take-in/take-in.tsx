@@ -11,11 +11,10 @@ import {
 } from 'react';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import type { ImportResult, Left, Taken } from '../../../story/import/imported.ts';
-import { fill } from '../../ui/fill.ts';
 import { Press } from '../fields.tsx';
 import { FileButton } from '../files/file-button.tsx';
 import type { Beside, Given } from './read.ts';
-import { en } from './words.en.ts';
+import { say, words as en } from '../../../story/catalogue/studio/takein.g.ts';
 
 const reader = () => import('./read.ts');
 /** How Google writes a document to the clipboard. */
@@ -90,7 +89,7 @@ export function TakeIn(props: {
         </label>
       ) : (
         <p className="studio-row">
-          <b>{given.name ?? fill(en.doc, { words: wordsIn(given.text) })}</b>
+          <b>{given.name ?? say(en.doc, { words: wordsIn(given.text) })}</b>
           <Press onPress={() => setGiven(undefined)}>{en.again}</Press>
         </p>
       )}
@@ -133,15 +132,15 @@ function Result(props: { readonly result: ImportResult; readonly line: string })
         <ul>
           {found.map((what) => (
             <li key={what}>
-              <b>{result.taken[what]}</b> {en.taken[what][result.taken[what] === 1 ? 0 : 1]}
+              <b>{result.taken[what]}</b> {say(en.taken[what], { n: result.taken[what] })}
             </li>
           ))}
         </ul>
-        {result.missing.length > 0 ? <p>{fill(en.missing, { n: result.missing.length })}</p> : null}
+        {result.missing.length > 0 ? <p>{say(en.missing, { n: result.missing.length })}</p> : null}
       </section>
       <section>
         <h3 id="take-in-left">
-          {result.left.length === 0 ? en.nothingLeft : fill(en.left, { n: result.left.length })}
+          {result.left.length === 0 ? en.nothingLeft : say(en.left, { n: result.left.length })}
         </h3>
         <LeftList left={result.left} words={line} />
       </section>
@@ -159,10 +158,10 @@ function LeftList(props: { readonly left: readonly Left[]; readonly words: strin
     <ul className="take-in-left" aria-labelledby="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>
-          <span>{line > 0 ? fill(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q>: {why}
+          <span>{line > 0 ? say(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q>: {why}
         </li>
       ))}
-      {left.length > MOST ? <li>{fill(en.more, { n: left.length - MOST })}</li> : null}
+      {left.length > MOST ? <li>{say(en.more, { n: left.length - MOST })}</li> : null}
     </ul>
   );
 }

@@ -8,10 +8,9 @@ import { langOf, stepsOf, wordsOf } from '../../../story/edit/places.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
 import { factEvidence, type EvidenceValue } from '../../../story/script/binding.ts';
 import type { StoryScript } from '../../../story/script/schema.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Reviewed } from '../studio.ts';
 import { escaped, marksOf, type ChipMark } from './marks.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 export type OfferKind = 'fact' | 'source' | 'term' | 'step';
 /** An entry in the list that `@` opens. */
@@ -75,7 +74,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
       if (kind === 'lang') return words ?? id;
       if (kind === 'figure') {
         const title = steps.get(id);
-        return title && fill(WORDS.figure, { title: cut(book.plain(title)) });
+        return title && say(WORDS.figure, { title: cut(book.plain(title)) });
       }
       const map = { fact: evidence.facts, cite: evidence.sources, term: evidence.glossary }[kind];
       const entry = map.get(id)?.value;

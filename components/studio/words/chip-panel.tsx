@@ -6,7 +6,7 @@ import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
 import { escaped, type ChipMark } from './marks.ts';
 import { PlainField, Press } from '../fields.tsx';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 /** Where the entry of a mark is stored. */
 const MAPS: { readonly [kind in ChipMark['kind']]?: 'facts' | 'sources' | 'glossary' } = {

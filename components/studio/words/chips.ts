@@ -2,10 +2,9 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, keymap, type DecorationSet } from '@codemirror/view';
 import type { Selection } from '../../../story/edit/format-text.ts';
-import { fill } from '../../ui/fill.ts';
 import type { Book } from './book.ts';
 import { marksOf, type ChipMark, type Marks } from './marks.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 export interface ChipWords {
   readonly book: Book;
@@ -87,7 +86,7 @@ export function chips(first: ChipWords, open: (mark: ChipMark) => void): Extensi
         .filter((mark) => !isWritten(mark))
         .map((mark) => {
           const label = book.label(mark);
-          const text = label ?? fill(WORDS.unknown, { id: 'id' in mark ? mark.id : '' });
+          const text = label ?? say(WORDS.unknown, { id: 'id' in mark ? mark.id : '' });
           const widget = new Chip(mark.kind, text, label !== undefined, openAt);
           return Decoration.replace({ widget }).range(mark.from, mark.to);
         }),

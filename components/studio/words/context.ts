@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { useStudio, type Reviewed } from '../studio.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 import { bookOf, type Book } from './book.ts';
 import type { WordsEditor } from './words-editor.ts';
 

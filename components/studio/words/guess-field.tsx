@@ -3,12 +3,11 @@
 import type { ReactElement } from 'react';
 import { stepsOf } from '../../../story/edit/places.ts';
 import { askGuess, guessesAt } from '../../../story/edit/question.ts';
-import { fill } from '../../ui/fill.ts';
 import { Choice } from '../fields.tsx';
 import { useForm, type FieldProps } from '../form/form.ts';
 import { useStudio } from '../studio.ts';
 import { useBook } from './context.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 export function GuessField({ title, value }: FieldProps): ReactElement | null {
   const studio = useStudio();
@@ -24,7 +23,7 @@ export function GuessField({ title, value }: FieldProps): ReactElement | null {
       value={JSON.stringify(value)}
       choices={guesses.map(({ answer, name, line }) => [
         JSON.stringify(answer),
-        line ? fill(WORDS.line, { name, after: line.after }) : book.plain(name),
+        line ? say(WORDS.line, { name, after: line.after }) : book.plain(name),
       ])}
       onChange={(chosen) => {
         const guess = guesses.find(({ answer }) => JSON.stringify(answer) === chosen);

@@ -14,12 +14,15 @@ import { plainName } from '../form/titles.ts';
 import { useCompiled } from '../pictures/use-compiled.ts';
 import { useStudio } from '../studio.ts';
 import { writeIn } from './part.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 const { starts } = WORDS;
 type Kind = keyof typeof ASK_FORMS;
 const KINDS = Object.keys(ASK_FORMS) as readonly Kind[];
-const nameOf = (kind: string) => WORDS.asks[kind] ?? plainName(kind);
+type ByKind = Readonly<Record<string, string>>;
+const ASKS: ByKind = WORDS.asks;
+const QUESTIONS: ByKind = starts.questions;
+const nameOf = (kind: string) => ASKS[kind] ?? plainName(kind);
 
 export function QuestionForm({ place }: { readonly place: DraftStep }): ReactElement {
   const studio = useStudio();
@@ -37,11 +40,14 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
   });
   const start = (chosen: Kind) => {
     writeIn('step', [...path, 'question']);
-    const question = starts.questions[chosen] ?? starts.question;
+    const question = QUESTIONS[chosen] ?? starts.question;
     const begun = { kind: chosen, question };
     const { begin }: AskForm = ASK_FORMS[chosen];
     if (begin) {
-      const option = { ...begun, ...begin(starts.options, { scene, parts, pressed }) };
+      const option = {
+        ...begun,
+        ...begin(Object.values(starts.options), { scene, parts, pressed }),
+      };
       return studio.edit(WORDS.questionAdded, askWith(studio, place, option));
     }
     const [guess] = guessesAt(studio, place, studio.reviewed?.script?.data);

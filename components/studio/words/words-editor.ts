@@ -12,7 +12,7 @@ import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
 import type { OfferKind } from './book.ts';
 import { chips, tellChips, type ChipWords } from './chips.ts';
 import type { ChipMark } from './marks.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 export interface WordsEditor extends Editor {
   tell(words: ChipWords): void;

@@ -7,7 +7,6 @@ import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { langOf } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { isUnwritten } from '../../../story/unwritten.ts';
-import { fill } from '../../ui/fill.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { Cures } from '../problems/cures.tsx';
 import { asSentence, inAuthorsWords } from '../problems/in-authors-words.ts';
@@ -19,7 +18,7 @@ import { useIsNext } from './part.ts';
 import { problemsAt, unsourcedIn, type UnsourcedNumber } from './numbers.ts';
 import { Press } from '../fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 /** A number without a source, with the same fixes as in the list of problems. */
 function Unsourced(props: {
@@ -31,7 +30,7 @@ function Unsourced(props: {
   const [isAsked, setAsked] = useState(false);
   return (
     <p className="words-cure studio-row">
-      {fill(WORDS.noSource, { number: number.text })}
+      {say(WORDS.noSource, { number: number.text })}
       {isAsked ? (
         // A few keystrokes after the check none applies any more; those of the next check do.
         <Cures problem={number.problem} onCured={onDone} />

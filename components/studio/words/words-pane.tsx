@@ -5,14 +5,13 @@ import { FORMATS } from '../../../story/edit/format-text.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import { listIn, pathOf, stepsOf, type DraftStep } from '../../../story/edit/places.ts';
 import { addChange, splitCard } from '../../../story/edit/steps.ts';
-import { fill } from '../../ui/fill.ts';
 import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
 import { Press } from '../fields.tsx';
 import { ScriptForm } from '../form/script-form.tsx';
 import { showWordsOf, useWordsPart, writeIn } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
-import { WORDS } from './words.en.ts';
+import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 import './words.css';
 
 type Tool = keyof typeof WORDS.tools;
@@ -39,12 +38,12 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
           key={tool}
 
           className={`words-tool-${tool}`}
-          title={WORDS.tools[tool][1]}
-          aria-label={WORDS.tools[tool][1]}
+          title={WORDS.tools[tool].title}
+          aria-label={WORDS.tools[tool].title}
           disabled={!active}
           onPress={() => use(tool)}
         >
-          {WORDS.tools[tool][0]}
+          {WORDS.tools[tool].name}
         </Press>
       ))}
     </div>
@@ -59,7 +58,7 @@ function PictureDescription({ step }: { readonly step: string }): ReactElement {
   useEffect(() => {
     if (story) void ask<string>('pictureInWords', step).then(setWords, () => setWords(''));
   }, [story, ask, step]);
-  return <p className="studio-help">{fill(WORDS.ownAlt, { words })}</p>;
+  return <p className="studio-help">{say(WORDS.ownAlt, { words })}</p>;
 }
 
 function Card(props: { readonly place: DraftStep; readonly change: number }): ReactElement {
@@ -67,7 +66,7 @@ function Card(props: { readonly place: DraftStep; readonly change: number }): Re
   const studio = useStudio();
   const path: JsonPath = change === 0 ? place.path : [...place.path, 'builds', change - 1];
   const isHere = studio.place.change === change;
-  const name = change === 0 ? WORDS.stepItself : fill(WORDS.change, { number: change });
+  const name = change === 0 ? WORDS.stepItself : say(WORDS.change, { number: change });
   const shared = {
     schema: change > 0 ? 'build' : 'step',
     path,

@@ -10,14 +10,14 @@ import { checkScript } from '../../../story/script/check.ts';
 import type { Inline } from '../../../story/story.ts';
 import { isUnwritten } from '../../../story/unwritten.ts';
 import { catalog } from '../../themes/catalog.ts';
-import { WORDS as EVIDENCE } from '../evidence/words.en.ts';
+import { words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { emptyStory } from '../new-draft.ts';
-import { en as PICTURES } from '../pictures/words.en.ts';
-import { WORDS as STUDIO } from '../words.en.ts';
+import { words as PICTURES } from '../../../story/catalogue/studio/pictures.g.ts';
+import { words as STUDIO } from '../../../story/catalogue/studio/desk.g.ts';
 import { bookOf } from './book.ts';
 import { marksOf } from './marks.ts';
 import { problemsAt, unsourcedIn } from './numbers.ts';
-import { WORDS } from './words.en.ts';
+import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
 const scriptOf = (files: DraftFiles) => JSON.parse(files.get('story.json') as string) as JsonObject;
 const bytes = (files: DraftFiles) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { words } from '../../../../components/studio/preview/words.en.ts';
+import { words } from '../../../../story/catalogue/studio/preview.g.ts';
 import { FramedScript, TrustScript } from '../../../boot.tsx';
 import { siteLanguage } from '../../../site.ts';
 import { basePath } from '../../../story-source.ts';

@@ -1,0 +1,18 @@
+/** Titles of the fields of every kind in the studio's forms; a field's own description is its help text. */
+import { words } from '../../../story/catalogue/studio/titles.g.ts';
+import type { JsonPath } from '../../../story/edit/patch.ts';
+
+type Titles = Readonly<Record<string, string>>;
+
+/** An empty title: these fields have another tool. */
+const ELSEWHERE: Titles = { view: '', views: '', group: '', only: '' };
+
+/** The title of a field of a kind's state or params. One without a title has the schema's name and is folded. */
+export const titlesOf =
+  (of: 'state' | 'params', kind: string) =>
+  (path: JsonPath): string | undefined => {
+    const key = String(path.at(-1));
+    const { [kind]: titles }: Readonly<Record<string, Titles>> = words[of];
+    const shared: Titles = { ...words.shared, ...(of === 'state' && words.ofState) };
+    return titles?.[key] ?? (kind === 'chart' ? ELSEWHERE[key] : undefined) ?? shared[key];
+  };

@@ -225,11 +225,11 @@ test('the command writes a tagged PDF where it is told to', async () => {
 });
 
 test('of a part of a lesson the command writes its steps, and the terms that they use', async () => {
-  const pdf = await command('--lesson', '--steps', 'guess..pace');
-  expect(pdf).toContain('(Each year starts higher than the last)');
-  expect(pdf).toContain('(Ten ppm took nine years, then four)');
+  const pdf = await command('--lesson', '--steps', 'higher-breath..pace');
+  expect(pdf).toContain('(The same breath, many steps up)');
+  expect(pdf).toContain('(The steps themselves have grown)');
   expect(pdf).not.toContain('(A clean place to take the pulse of the air)');
-  expect(pdf).not.toContain('(Colophon');
+  expect(pdf).not.toContain('(What would make it stop)');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(3);
 });
 

@@ -5,7 +5,6 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  Color,
   HalfFloatType,
   OrthographicCamera,
   Scene,
@@ -63,20 +62,16 @@ export interface Screen {
   dispose(): void;
 }
 
-/** Calls `draw` with a transparent `target` as the render target. */
+/** Calls `draw` with `target`, cleared as the stage is: transparent. */
 export function drawInto(
   renderer: WebGLRenderer,
   target: WebGLRenderTarget,
   draw: () => void,
 ): void {
   const outer = renderer.getRenderTarget();
-  const colour = renderer.getClearColor(new Color());
-  const alpha = renderer.getClearAlpha();
   renderer.setRenderTarget(target);
-  renderer.setClearColor(0x000000, 0);
   renderer.clear();
   draw();
-  renderer.setClearColor(colour, alpha);
   renderer.setRenderTarget(outer);
 }
 

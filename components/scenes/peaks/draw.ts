@@ -82,7 +82,7 @@ function peakMarks(range: Range): readonly Mark[] {
 
 /** The whole picture as SVG marks, back to front. */
 export function marks(context: Context): readonly Mark[] {
-  const { palette, scene } = context;
+  const { palette } = context;
   const range = rangeOf(context);
   const peaks = peakMarks(range);
   const strokes = strokesOf(range).filter(({ opacity }) => opacity > 0.01);

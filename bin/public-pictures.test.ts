@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openSharp } from '../components/scenes/kit/open-sharp.ts';
 import { prepare } from '../components/scenes/image/spec-file.ts';
-import { pngSize, sizeSeen } from '../story/picture-size.ts';
+import { sizeSeen } from '../story/picture-size.ts';
 import { DEGREES, exif, text, u16, u32 } from '../tests/bin/example-exif.ts';
 import { pictureNotes, publicFiles } from './public-pictures.ts';
 
@@ -33,7 +33,7 @@ describe('photographs as they are served', () => {
   it('are no larger than 2,560 pixels, in the format that their names say', async () => {
     const large = png(3000, 1500);
     const served = await publicFiles(new Map([['assets/wide.png', large]]));
-    expect(pngSize(served.get('assets/wide.png')!)).toEqual({ width: 2560, height: 1280 });
+    expect(sizeSeen(served.get('assets/wide.png')!)).toEqual({ width: 2560, height: 1280 });
   });
 
   it('stand upright and say no place', async () => {

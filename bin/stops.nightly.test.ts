@@ -14,7 +14,7 @@ import { afterAll, expect, it } from 'vitest';
 import { exampleFiles } from '../components/gallery/kind-script.ts';
 import { STOPS } from '../components/scenes/kit/stop-image.ts';
 import { EXAMPLES } from '../components/scenes/examples.g.ts';
-import { webpSize } from '../story/picture-size.ts';
+import { sizeSeen } from '../story/picture-size.ts';
 
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'stops-')), 'harbour');
 afterAll(() => rmSync(path.dirname(folder), { recursive: true }));
@@ -42,7 +42,7 @@ it('draws the pictures of a story’s stops once, those of a film that was chang
   expect(drawn.map((name) => STOPS + name)).toEqual(example.filter((name) => name.startsWith(STOPS)).sort()); // prettier-ignore
   const bytes = drawn.map((name) => readFileSync(path.join(folder, STOPS, name)));
   for (const one of bytes) {
-    expect(webpSize(one)).toEqual({ width: 640, height: 360 });
+    expect(sizeSeen(one)).toEqual({ width: 640, height: 360 });
     // Not blank, and not beyond what a page may cost.
     expect(one.byteLength).toBeGreaterThan(2_000);
     expect(one.byteLength).toBeLessThan(150 * 1024);

@@ -2,7 +2,7 @@
 import { compileStory } from './compile/compile.ts';
 import type { Checked } from './problem.ts';
 import type { JsonObject, SceneCatalog } from './scene.ts';
-import { checkScript, checkScripts } from './script/check.ts';
+import { checkScript } from './script/check.ts';
 import type { Edition } from './script/checks/overlays.ts';
 import { plain } from './script/message.ts';
 import type { StoryScript } from './script/schema.ts';
@@ -76,19 +76,4 @@ export async function compileEditions(
   for (const edition of editions)
     compiled.push({ ...edition, checked: await compileChecked(edition.checked, files, catalog) });
   return compiled;
-}
-
-/** A story and its editions. */
-export interface Opened {
-  readonly original: Checked<Story>;
-  readonly editions: readonly Edition<Story>[];
-}
-
-/** Opens the story and its edition in every language that has a translation file; all have the original's id. */
-export async function openEditions(files: Files, catalog: SceneCatalog): Promise<Opened> {
-  const { original, editions } = checkScripts(files, catalog);
-  return {
-    original: await compileChecked(original, files, catalog),
-    editions: await compileEditions(editions, files, catalog),
-  };
 }

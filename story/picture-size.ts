@@ -2,19 +2,11 @@
  * Reads a picture's size in pixels from its header: how much memory a reader's device needs to decode it,
  * whatever the file size, and its proportions.
  */
+import { asciiAt, viewOf } from './bytes.ts';
+
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
-}
-
-const viewOf = (bytes: Uint8Array) =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const ascii = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
-export function pngSize(bytes: Uint8Array): PictureSize | undefined {
-  if (bytes.byteLength < 24) return undefined;
-  return { width: viewOf(bytes).getUint32(16), height: viewOf(bytes).getUint32(20) };
 }
 
 const ORIENTATION = 0x0112;
@@ -22,7 +14,7 @@ const ORIENTATION = 0x0112;
 /** Exif 2.3 orientation, 1 to 8; from 5 on, width and height are swapped for display. */
 function orientationIn(exif: Uint8Array): number {
   const view = viewOf(exif);
-  const isLittle = ascii(exif, 0, 2) === 'II';
+  const isLittle = asciiAt(exif, 0, 2) === 'II';
   if (exif.byteLength < 8) return 1;
   const first = view.getUint32(4, isLittle);
   const count = first + 2 <= exif.byteLength ? view.getUint16(first, isLittle) : 0;
@@ -35,33 +27,40 @@ interface JpegHeader extends PictureSize {
   readonly orientation: number;
 }
 
-/** Goes from segment to segment to the frame header: C0 to CF except for tables and arithmetic coding. */
+/** The segments of a JPEG, up to the header of its first scan. */
+export function* segmentsOf(bytes: Uint8Array) {
+  for (let at = 2; at + 4 <= bytes.byteLength && bytes[at] === 0xff;) {
+    const mark = bytes[at + 1] ?? 0;
+    // Fill bytes may stand before a marker.
+    const end = mark === 0xff ? at + 1 : at + 2 + viewOf(bytes).getUint16(at + 2);
+    if (mark !== 0xff) yield { mark, at, end };
+    if (mark === 0xda) return;
+    at = end;
+  }
+}
+
+/** The frame header is one of C0 to CF, except for tables and arithmetic coding. */
 function jpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   const view = viewOf(bytes);
   let orientation = 1;
-  for (let at = 2; at + 9 <= bytes.byteLength && bytes[at] === 0xff;) {
-    const mark = bytes[at + 1] ?? 0;
+  for (const { mark, at, end } of segmentsOf(bytes)) {
+    if (at + 9 > bytes.byteLength) return undefined;
     if (mark >= 0xc0 && mark <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(mark))
       return { width: view.getUint16(at + 7), height: view.getUint16(at + 5), orientation };
-    const end = at + 2 + view.getUint16(at + 2);
-    if (mark === 0xe1 && ascii(bytes, at + 4, at + 10) === 'Exif\0\0')
+    if (mark === 0xe1 && asciiAt(bytes, at + 4, 6) === 'Exif\0\0')
       orientation = orientationIn(bytes.subarray(at + 10, end));
-    at = mark === 0xff ? at + 1 : end;
   }
   return undefined;
 }
-
-/** The stored size, without regard to orientation. */
-export const jpegSize = (bytes: Uint8Array): PictureSize | undefined => jpegHeader(bytes);
 
 /** Whether the picture must be rotated or mirrored for display. */
 export const isTurned = (bytes: Uint8Array): boolean =>
   isJpeg(bytes) && (jpegHeader(bytes)?.orientation ?? 1) > 1;
 
-export function webpSize(bytes: Uint8Array): PictureSize | undefined {
+function webpSize(bytes: Uint8Array): PictureSize | undefined {
   if (bytes.byteLength < 30) return undefined;
   const view = viewOf(bytes);
-  const form = ascii(bytes, 12, 16);
+  const form = asciiAt(bytes, 12, 4);
   if (form === 'VP8X')
     return {
       width: 1 + (view.getUint32(24, true) & 0xffffff),
@@ -76,10 +75,10 @@ export function webpSize(bytes: Uint8Array): PictureSize | undefined {
 
 /** By the brands in the first box; the main brand may be a more general one. */
 export const isAvif = (bytes: Uint8Array): boolean =>
-  ascii(bytes, 4, 8) === 'ftyp' && ascii(bytes, 8, 48).includes('avif');
+  asciiAt(bytes, 4, 4) === 'ftyp' && asciiAt(bytes, 8, 40).includes('avif');
 
 /** The largest of its parts, because a picture may be composed of tiles. */
-export function avifSize(bytes: Uint8Array): PictureSize | undefined {
+function avifSize(bytes: Uint8Array): PictureSize | undefined {
   const view = viewOf(bytes);
   const text = Array.from(bytes.subarray(0, 65_536), (byte) => String.fromCharCode(byte)).join('');
   const sizes = [...text.matchAll(/ispe\0{4}/g)]
@@ -89,7 +88,7 @@ export function avifSize(bytes: Uint8Array): PictureSize | undefined {
 }
 
 /** The view box of an SVG, or its width and height; undefined if it has neither, or only percentages. */
-export function svgSize(bytes: Uint8Array): PictureSize | undefined {
+function svgSize(bytes: Uint8Array): PictureSize | undefined {
   const text = new TextDecoder().decode(bytes.subarray(0, 65_536));
   const [tag = ''] = /<svg\b[^>]*/.exec(text) ?? [];
   const valueOf = (name: string) => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1];
@@ -117,8 +116,9 @@ export function sizeSeen(bytes: Uint8Array): PictureSize | undefined {
     const { width, height, orientation } = header;
     return orientation >= 5 ? { width: height, height: width } : { width, height };
   }
-  if (ascii(bytes, 1, 4) === 'PNG') return pngSize(bytes);
-  if (ascii(bytes, 8, 12) === 'WEBP') return webpSize(bytes);
+  if (asciiAt(bytes, 1, 3) === 'PNG' && bytes.byteLength >= 24)
+    return { width: viewOf(bytes).getUint32(16), height: viewOf(bytes).getUint32(20) };
+  if (asciiAt(bytes, 8, 4) === 'WEBP') return webpSize(bytes);
   if (isAvif(bytes)) return avifSize(bytes);
   return svgSize(bytes);
 }

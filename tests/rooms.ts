@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'vocabulary',
     files:
-      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|plain-letters|defined|memoize|locale|unwritten)\.ts$/,
+      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|bytes|plain-letters|defined|memoize|locale|unwritten)\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',
@@ -70,18 +70,11 @@ export const ROOMS: readonly Room[] = [
     why: 'How a date is read and printed, shared by checker, compiler and the scenes that place it on an axis.',
   },
   {
-    name: 'picture sizes',
-    files: /^story\/script\/checks\/picture-size\.ts$/,
-    rooms: [],
-    packages: [],
-    why: 'How many pixels a picture says that it has: for files of a story, and for textures inside of a model.',
-  },
-  {
     name: 'film files',
     files: /^story\/film\//,
-    rooms: [],
+    rooms: VOCABULARY,
     packages: [],
-    why: 'What films are made of, as bytes: the film kind reads it, and archives and builds take the place out of it.',
+    why: 'What films are made of, as bytes: the film kind reads it, the checker sees whether it is all there, and archives and builds take the place out of it.',
   },
   {
     name: 'schema reading',
@@ -93,7 +86,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'script',
     files: /^story\/(script\/|asks\/(.*\/)?(schemas?|scripts?|fields|checks|compiling)(\.g)?\.ts$)/,
-    rooms: ['asks', 'vocabulary', 'layout', 'timeline', 'dates', 'picture sizes', 'schema reading'],
+    rooms: ['asks', 'vocabulary', 'layout', 'timeline', 'dates', 'film files', 'schema reading'],
     packages: [
       'zod',
       'jsonc-parser',
@@ -268,7 +261,6 @@ export const ROOMS: readonly Room[] = [
       'layout',
       'timeline',
       'dates',
-      'picture sizes',
       'schema reading',
       'palette',
       'scene parts',

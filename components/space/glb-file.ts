@@ -3,6 +3,7 @@
  * for spec files.
  */
 import { z } from 'zod';
+import { viewOf } from '../../story/bytes.ts';
 import type { SceneFault } from '../../story/scene.ts';
 
 /** The limits of a kind for its file. */
@@ -74,8 +75,7 @@ function openChunks(
 ): GlbFault | { json: unknown; bin: Uint8Array } {
   if (bytes.byteLength > most)
     return faultOf(`is larger than the ${most / 1048576} MB allowed`, 'simplify it');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = (offset: number) => view.getUint32(offset, true);
+  const at = (offset: number) => viewOf(bytes).getUint32(offset, true);
   if (bytes.byteLength < 20 || at(0) !== MAGIC)
     return faultOf('is not a GLB file', 'export as glTF binary, .glb');
   if (at(4) !== 2) return faultOf(`is glTF version ${at(4)}`, 'export as glTF 2.0');

@@ -3,7 +3,7 @@
  * file is loaded.
  */
 import type { JsonObject, ReadFile, SceneFault } from '../../story/scene.ts';
-import type { MeasuredModel } from './measured-model.ts';
+import type { MeasuredModel, ModelParams } from './measured-model.ts';
 import {
   AGAIN,
   fileFault,
@@ -16,48 +16,25 @@ import {
 } from './glb-file.ts';
 import { fileDigest, OpenedFiles } from './opened-files.ts';
 
-interface Params {
-  readonly file: string;
-  readonly parts: {
-    readonly [id: string]: { readonly node: string; readonly axis?: string | undefined };
-  };
-}
-
 /**
  * Returns the facts that a page needs about an opened file with such parts. Throws if its coordinates are
  * invalid.
  */
-type Finder<P extends Params> = (
+type Measure<P extends ModelParams> = (
   ...of: [parts: P['parts'], clips: readonly string[], digest: string]
 ) => MeasuredModel;
 
-interface Rules<P extends Params> {
+interface Rules<P extends ModelParams> {
   readonly limits: Limits;
   /** The fault of a file that this kind cannot draw. */
   readonly refused: (meshes: VisibleMeshes) => GlbFault | undefined;
   /** A warning about something that the kind draws differently from what an author may expect. */
   readonly warned?: (facts: GlbFacts) => GlbFault | undefined;
-  readonly open: (bytes: Uint8Array) => Promise<Finder<P>>;
+  readonly open: (bytes: Uint8Array) => Promise<Measure<P>>;
 }
 
-interface Opened<P extends Params> {
-  readonly find: Finder<P>;
-  /** Results of `find`, by parts. */
-  readonly results: Map<string, MeasuredModel>;
-}
-
-function foundIn<P extends Params>(
-  { find, results }: Opened<P>,
-  ...[parts, ...more]: Parameters<Finder<P>>
-): MeasuredModel {
-  const key = JSON.stringify(Object.entries(parts).map(([id, { node, axis }]) => [id, node, axis]));
-  const result = results.get(key) ?? find(parts, ...more);
-  results.set(key, result);
-  return result;
-}
-
-export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rules<P>) {
-  const files = new OpenedFiles<Opened<P>>();
+export function glbSpec<P extends ModelParams>({ limits, refused, warned, open }: Rules<P>) {
+  const files = new OpenedFiles<(parts: P['parts']) => MeasuredModel>();
   /** Names and counts of a file, or its fault. Never throws. */
   const factsOf = (bytes: Uint8Array) => glbFacts(bytes, limits, refused);
   return {
@@ -70,10 +47,20 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       if (!facts || 'fault' in facts) return;
       try {
         await files.open(bytes, async (all) => {
-          const opened = { find: await open(all), results: new Map<string, MeasuredModel>() };
+          const measure = await open(all);
+          const results = new Map<string, MeasuredModel>();
+          const measured = (of: P['parts']) => {
+            // Names are those of one language and do not count.
+            const key = JSON.stringify(
+              Object.entries(of).map(([id, one]) => ({ ...one, id, name: '' })),
+            );
+            const result = results.get(key) ?? measure(of, facts.clips, fileDigest(bytes));
+            results.set(key, result);
+            return result;
+          };
           // If this throws, the file is not cached as open.
-          foundIn(opened, parts as unknown as P['parts'], facts.clips, fileDigest(bytes));
-          return opened;
+          measured(parts as unknown as P['parts']);
+          return measured;
         });
       } catch (error) {
         throw new Error(`${String(name)} ${AGAIN.fault}`, { cause: error });
@@ -93,15 +80,14 @@ export function glbSpec<P extends Params>({ limits, refused, warned, open }: Rul
       if (!bytes) return { params, faults: [] };
       const facts = factsOf(bytes);
       if ('fault' in facts) return { params, faults: [fileFault(params.file, facts)] };
-      const { clips } = facts;
-      const wrong = partFaults(params.file, params.parts, facts);
-      const opened = wrong.length > 0 ? undefined : files.of(bytes);
-      const found = opened && foundIn(opened, params.parts, clips, fileDigest(bytes));
+      const faults = partFaults(params.file, params.parts, facts);
+      const found = faults.length > 0 ? undefined : files.of(bytes)?.(params.parts);
       const warning = warned?.(facts);
-      const faults = warning
-        ? [...wrong, { ...fileFault(params.file, warning), isWarning: true }]
-        : wrong;
-      return { params: { ...params, clips, ...(found && { found }) }, faults };
+      const warnings = warning ? [{ ...fileFault(params.file, warning), isWarning: true }] : [];
+      return {
+        params: { ...params, clips: facts.clips, ...(found && { found }) },
+        faults: [...faults, ...warnings],
+      };
     },
   };
 }

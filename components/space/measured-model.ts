@@ -64,6 +64,7 @@ export interface FileParams {
 }
 /** The params that all kinds with a model have. */
 export interface ModelParams extends FileParams {
+  readonly file: string;
   readonly parts: { readonly [id: string]: { readonly node: string; readonly name: string } };
   readonly views: { readonly [name: string]: Viewpoint };
   readonly area: Extract<Area, 'side' | 'full'>;

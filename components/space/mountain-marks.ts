@@ -142,16 +142,8 @@ export function mountainMarks(
   return marks.reverse();
 }
 
-/** The hatch of painted terraces: lines at 45 degrees. */
-export function hatchDefs(scene: string, palette: Palette): Mark {
-  const attrs = { id: `${scene}-hatch`, width: 5, height: 5, patternUnits: 'userSpaceOnUse' };
-  const line = { x1: 0, x2: 0, y1: 0, y2: 5, stroke: palette.ink, 'stroke-width': 2 };
-  return mark('defs', 'defs', {}, [
-    mark('pattern', 'hatch', { ...attrs, patternTransform: 'rotate(45)' }, [
-      mark('line', 'line', line),
-    ]),
-  ]);
-}
+/** The distance of the lines of the hatch on painted terraces. */
+export const HATCH_PITCH = 5;
 
 /** Stroke width of an outline; its inner half is covered. */
 const EDGE = 4;

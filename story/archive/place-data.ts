@@ -2,7 +2,7 @@
  * Removes the location from photographs and films. Location metadata is overwritten in place, so that pixels,
  * colours, orientation and the photographer's name stay unchanged.
  */
-import { asciiAt, viewOf } from '../film/bytes.ts';
+import { asciiAt, viewOf } from '../bytes.ts';
 import { publishedFilm } from '../film/film-place.ts';
 import { crc32 } from './crc32.ts';
 

@@ -3,7 +3,7 @@
  * So only boxes needed for playing and those that name the author stay; all others are overwritten in place
  * (docs/decisions/0078).
  */
-import { asciiAt, viewOf } from './bytes.ts';
+import { asciiAt, viewOf } from '../bytes.ts';
 import { asking, boxesIn, handlerOf, wordOf, type Mp4Box } from './mp4-boxes.ts';
 import { elementsOf, uint, type Element } from './webm-elements.ts';
 

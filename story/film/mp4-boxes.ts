@@ -1,5 +1,8 @@
 /** Nested boxes of an MP4 or MOV file (ISO 14496-12). */
-import { asciiAt, MOST_BOXES, viewOf } from './bytes.ts';
+import { asciiAt, viewOf } from '../bytes.ts';
+
+/** More boxes than any film of the allowed size has. */
+export const MOST_BOXES = 200_000;
 
 export interface Mp4Box {
   readonly type: string;

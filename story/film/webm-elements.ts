@@ -1,5 +1,5 @@
 /** Elements of a WebM or Matroska file (EBML). */
-import { MOST_BOXES } from './bytes.ts';
+import { MOST_BOXES } from './mp4-boxes.ts';
 
 export interface Element {
   readonly id: number;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { testCatalog } from '../../tests/scripts/catalog.ts';
 import { goldenCases } from '../../tests/scripts/read-case.ts';
-import { loadStory, openEditions } from '../load.ts';
+import { openEditions } from '../../tests/tools/open-editions.ts';
+import { loadStory } from '../load.ts';
 import type { Story } from '../story.ts';
 import { languageOf } from '../text.ts';
 import { checkScript } from './check.ts';

@@ -8,7 +8,7 @@ import { catalog } from '../../components/themes/catalog.ts';
 import { silk } from '../../components/themes/silk/palette.ts';
 import { readStory } from '../../story/disk/stories.ts';
 import { measure } from '../../story/layout/measure.ts';
-import { openEditions } from '../../story/load.ts';
+import { openEditions } from '../tools/open-editions.ts';
 import type { Story } from '../../story/story.ts';
 import { expect, test, type Page } from './watched.ts';
 

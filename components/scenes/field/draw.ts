@@ -2,11 +2,12 @@
 import type { Aspect } from '../../../story/scene.ts';
 import { cameraOf, type Camera } from '../../space/camera.ts';
 import { memoizeByAspect } from '../../space/memoize.ts';
-import { contrastMark, hatchDefs, mountainMarks, type Look } from '../../space/mountain-marks.ts';
+import { contrastMark, HATCH_PITCH, mountainMarks, type Look } from '../../space/mountain-marks.ts';
 import { runSync } from '../../space/run-sync.ts';
 import { strokeGroup, type Stroke } from '../../space/stroke.ts';
 import { drawWaterlines, waterlineStrokes } from '../../space/waterlines.ts';
 import { mark, round1, round2, type Mark } from '../kit/marks.ts';
+import { hatchDefs } from '../kit/paint.ts';
 import type { Drawing } from '../kit/picture.ts';
 import { labelsOf } from './labels.ts';
 import { standsOf } from './layout.ts';
@@ -143,7 +144,7 @@ function marks(context: Context): readonly Mark[] {
     (field) => field.marks.length > 0 && field.opacity > 0.01,
   );
   return [
-    ...(context.palette.contrast ? [hatchDefs(context.scene, context.palette)] : []),
+    ...hatchDefs(context, HATCH_PITCH),
     ...strokeGroup('water', waterStrokes(context, camera)),
     ...hillMarks(context, camera),
     ...fields.map((field) => fieldMarks(context, field)),

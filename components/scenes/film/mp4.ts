@@ -1,5 +1,5 @@
 /** The header of an MP4 or MOV file (ISO 14496-12): reads its tables and unpacks nothing. */
-import { asciiAt } from '../../../story/film/bytes.ts';
+import { asciiAt } from '../../../story/bytes.ts';
 import { asking, boxesIn, handlerOf, wordOf, type Mp4Box } from '../../../story/film/mp4-boxes.ts';
 import { longestGap, type FilmHeader, type Unread } from './header.ts';
 

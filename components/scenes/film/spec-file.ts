@@ -1,5 +1,5 @@
 /** Checks of a film's file for checker and compiler. */
-import { asciiAt } from '../../../story/film/bytes.ts';
+import { asciiAt } from '../../../story/bytes.ts';
 import { publishedFilm } from '../../../story/film/film-place.ts';
 import type { ReadFile, SceneFault } from '../../../story/scene.ts';
 import { readVtt } from '../../../story/timeline/captions.ts';

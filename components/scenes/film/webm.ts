@@ -1,5 +1,5 @@
 /** The header of a WebM or Matroska file (EBML), and the headers of its blocks, which mark key frames. */
-import { asciiAt, viewOf } from '../../../story/film/bytes.ts';
+import { asciiAt, viewOf } from '../../../story/bytes.ts';
 import { elementsOf, numberAt, uint, type Element } from '../../../story/film/webm-elements.ts';
 import { longestGap, type FilmHeader, type Unread } from './header.ts';
 

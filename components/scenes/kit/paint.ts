@@ -14,11 +14,14 @@ export function colourAt(palette: Palette, height: number): string {
   return mixColours(from[1], to[1], t * t * (3 - 2 * t));
 }
 
-/** The replacement of paint in forced colours: `fill="url(#id)"`, only when `palette.contrast`. */
-export function hatchPattern(id: string): Mark {
-  const attrs = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+/**
+ * The replacement of paint in forced colours: `fill="url(#id)"`, only when `palette.contrast`. `pitch` is the
+ * distance of its lines.
+ */
+export function hatchPattern(id: string, pitch = 6, width = 2): Mark {
+  const attrs = { id, width: pitch, height: pitch, patternUnits: 'userSpaceOnUse' };
   return mark('pattern', 'hatch', { ...attrs, patternTransform: 'rotate(45)' }, [
-    mark('path', 'stroke', { d: 'M0,0V6', stroke: 'CanvasText', 'stroke-width': 2 }),
+    mark('path', 'stroke', { d: `M0,0V${pitch}`, stroke: 'CanvasText', 'stroke-width': width }),
   ]);
 }
 
@@ -27,5 +30,7 @@ type Painted = Pick<RenderContext<never, never>, 'scene' | 'palette'>;
 /** `fill` for paint in forced colours. */
 export const hatchOf = ({ scene }: Pick<Painted, 'scene'>): string => `url(#${scene}-hatch)`;
 /** The pattern that `hatchOf` refers to; empty unless colours are forced. */
-export const hatchDefs = ({ scene, palette }: Painted): readonly Mark[] =>
-  palette.contrast ? [mark('defs', 'defs', {}, [hatchPattern(`${scene}-hatch`)])] : [];
+export const hatchDefs = ({ scene, palette }: Painted, pitch = 6, width = 2): readonly Mark[] =>
+  palette.contrast
+    ? [mark('defs', 'defs', {}, [hatchPattern(`${scene}-hatch`, pitch, width)])]
+    : [];

@@ -1,8 +1,9 @@
 /** The still: the visible surface of the model as flat shapes in five tones, with its ink lines over them. */
-import { hatchDefs } from '../../space/mountain-marks.ts';
+import { HATCH_PITCH } from '../../space/mountain-marks.ts';
 import { pathOf, simplifyRing } from '../../space/simplify.ts';
 import { strokeGroup } from '../../space/stroke.ts';
 import { mark, round2, type Mark } from '../kit/marks.ts';
+import { hatchDefs } from '../kit/paint.ts';
 import type { Drawing } from '../kit/picture.ts';
 import { modelOf } from './glb.ts';
 import { groundLines } from './ground.ts';
@@ -126,21 +127,9 @@ function layer(
   ];
 }
 
-/**
- * The paths of the model are drawn at twice their size and scaled down, so the hatch is scaled up likewise.
- */
-function hatch({ scene, palette }: Context): Mark {
-  const defs = hatchDefs(scene, palette);
-  const patternTransform = `rotate(45) scale(${GRID})`;
-  return {
-    ...defs,
-    children: defs.children!.map((one) => ({ ...one, attrs: { ...one.attrs, patternTransform } })),
-  };
-}
-
 /** The complete picture as SVG marks, back to front. Throws if the model's file has not been opened. */
 export function marks(context: Context): readonly Mark[] {
-  const { params, palette } = context;
+  const { params } = context;
   const bytes = context.file?.(params.file);
   const mesh = bytes && modelOf(bytes, params.parts);
   if (!mesh) throw new Error(`the bytes of ${params.file} are not at hand`);
@@ -151,7 +140,7 @@ export function marks(context: Context): readonly Mark[] {
     : [];
   const round = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
   return [
-    ...(palette.contrast ? [hatch(context)] : []),
+    ...hatchDefs(context, HATCH_PITCH * GRID, 2 * GRID),
     ...strokeGroup('ground', groundLines(context, posed.camera)),
     mark('g', 'model', { transform: `scale(${1 / GRID})`, ...round }, [
       ...layer(context, posed, raster, isSolid),

@@ -58,7 +58,6 @@ export const state = z.strictObject({
 export type ScriptParams = z.infer<typeof params>;
 export type ScriptState = Complete<z.infer<typeof state>>;
 
-export type Axis = NonNullable<ScriptParams['parts'][string]['axis']>;
 export type Params = ScriptParams & FileParams;
 
 /** After normalising, `view` is camera numbers. */

@@ -9,6 +9,7 @@ import {
   HalfFloatType,
   LinearFilter,
   LinearSRGBColorSpace,
+  MathUtils,
   RGBAFormat,
 } from 'three';
 
@@ -33,21 +34,16 @@ const LAMPS: readonly Lamp[] = [
   { way: [0, 1, 0], from: 0.97, to: 0.7, colour: [0.45, 0.45, 0.45] },
 ];
 
-const smooth = (from: number, to: number, x: number) => {
-  const t = Math.min(1, Math.max(0, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
-
 /**
  * The colour of the environment in a direction: walls that become darker towards a warm floor, and the lamps.
  */
 function seen(x: number, y: number, z: number): readonly [number, number, number] {
-  const up = smooth(-0.5, 0.6, y);
+  const up = MathUtils.smoothstep(y, -0.5, 0.6);
   const wall = [0.24 + 0.12 * up, 0.225 + 0.135 * up, 0.205 + 0.16 * up] as const;
   const channel = (k: 0 | 1 | 2) =>
     LAMPS.reduce((sum, { way, from, to, colour }) => {
       const near = (x * way[0] + y * way[1] + z * way[2]) / Math.hypot(...way);
-      return sum + colour[k] * smooth(to, from, near);
+      return sum + colour[k] * MathUtils.smoothstep(near, to, from);
     }, wall[k]);
   return [channel(0), channel(1), channel(2)];
 }

@@ -5,7 +5,6 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  Color,
   HalfFloatType,
   OrthographicCamera,
   Scene,
@@ -37,24 +36,14 @@ const fragmentShader = /* glsl */ `
   uniform float uLight;
   uniform float uPresence;
   varying vec2 vAt;
-  vec3 neutral(vec3 c) {
-    float x = min(c.r, min(c.g, c.b));
-    c -= x < 0.08 ? x - 6.25 * x * x : 0.04;
-    float peak = max(c.r, max(c.g, c.b));
-    if (peak < 0.76) return c;
-    float held = 1.0 - 0.0576 / (peak - 0.52);
-    return mix(c * held / peak, vec3(held), 1.0 - 1.0 / (0.15 * (peak - held) + 1.0));
-  }
-  vec3 encoded(vec3 c) {
-    return mix(c * 12.92, pow(c, vec3(0.41666)) * 1.055 - 0.055, step(0.0031308, c));
-  }
+  #include <tonemapping_pars_fragment>
   void main() {
     vec4 picture = texture2D(uPicture, vec2(vAt.x, 1.0 - vAt.y));
     if (picture.a < 0.002) discard;
     vec2 past = max(vec2(0.0), uSoft - min(vAt, 1.0 - vAt) * uBox.zw) / uSoft;
     float soft = 1.0 - smoothstep(0.0, 1.0, length(past));
-    vec3 colour = encoded(clamp(neutral(uLight * picture.rgb / picture.a), 0.0, 1.0));
-    gl_FragColor = vec4(colour, picture.a * soft * uPresence);
+    vec3 colour = clamp(NeutralToneMapping(uLight * picture.rgb / picture.a), 0.0, 1.0);
+    gl_FragColor = sRGBTransferOETF(vec4(colour, picture.a * soft * uPresence));
   }
 `;
 
@@ -73,20 +62,16 @@ export interface Screen {
   dispose(): void;
 }
 
-/** Calls `draw` with a transparent `target` as the render target. */
+/** Calls `draw` with `target`, cleared as the stage is: transparent. */
 export function drawInto(
   renderer: WebGLRenderer,
   target: WebGLRenderTarget,
   draw: () => void,
 ): void {
   const outer = renderer.getRenderTarget();
-  const colour = renderer.getClearColor(new Color());
-  const alpha = renderer.getClearAlpha();
   renderer.setRenderTarget(target);
-  renderer.setClearColor(0x000000, 0);
   renderer.clear();
   draw();
-  renderer.setClearColor(colour, alpha);
   renderer.setRenderTarget(outer);
 }
 

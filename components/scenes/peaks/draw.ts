@@ -1,10 +1,11 @@
 /** The drawing of a range, shared by still, labels and view: no zod, no React, no three. */
 import { PLATE } from '../../../story/scene.ts';
 import { plateX, toPlate } from '../../space/camera.ts';
-import { contrastMark, hatchDefs, mountainMarks, type Look } from '../../space/mountain-marks.ts';
+import { contrastMark, HATCH_PITCH, mountainMarks, type Look } from '../../space/mountain-marks.ts';
 import { inkWeight } from '../../space/mountain.ts';
 import { FRONT, strokeGroup } from '../../space/stroke.ts';
 import type { Mark } from '../kit/marks.ts';
+import { hatchDefs } from '../kit/paint.ts';
 import type { Drawing } from '../kit/picture.ts';
 import { fogDefs, fogMarks } from './fog.ts';
 import { labelsOf } from './labels.ts';
@@ -81,7 +82,7 @@ function peakMarks(range: Range): readonly Mark[] {
 
 /** The whole picture as SVG marks, back to front. */
 export function marks(context: Context): readonly Mark[] {
-  const { palette, scene } = context;
+  const { palette } = context;
   const range = rangeOf(context);
   const peaks = peakMarks(range);
   const strokes = strokesOf(range).filter(({ opacity }) => opacity > 0.01);
@@ -96,7 +97,7 @@ export function marks(context: Context): readonly Mark[] {
         return peak ? [peak, ...strokeGroup(`over-${id}`, peakStrokes)] : [];
       });
   return [
-    ...(palette.contrast ? [hatchDefs(scene, palette)] : fogDefs(context)),
+    ...(palette.contrast ? hatchDefs(context, HATCH_PITCH) : fogDefs(context)),
     ...strokeGroup('stars', starStrokes(context)),
     ...strokeGroup('water', waterStrokes(range)),
     ...row(true),

@@ -4,6 +4,7 @@
  */
 import { readVtt, vttTime } from '../../timeline/captions.ts';
 import { message, plain, type Message } from '../message.ts';
+import { sizeSeen } from '../../picture-size.ts';
 import type { RawPath } from '../places.ts';
 import { noFile, type Files } from '../read-script.ts';
 import { FILE_PATTERN } from '../schema-words.ts';
@@ -58,7 +59,7 @@ function faultOf(files: Files, path: string, only: readonly string[]): Message |
     );
   const cut = () => message('cutFile', { path, is: type.name });
   if (!type.isComplete(bytes)) return cut();
-  const { width, height } = type.sizeOf(bytes) ?? { width: 1, height: 1 };
+  const { width, height } = (megabytes === PHOTO && sizeSeen(bytes)) || { width: 1, height: 1 };
   if (Math.min(width, height) === 0)
     return wrongType(`${type.name} without pixels`, 'export it again');
   if (Math.max(width, height) > MOST_PIXELS.side || width * height > MOST_PIXELS.all)

@@ -2,15 +2,9 @@
  * Detects a file's type by its content, and whether the file is complete: a broken upload starts with the
  * right bytes.
  */
-
-import {
-  avifSize,
-  isAvif,
-  jpegSize,
-  pngSize,
-  webpSize,
-  type PictureSize,
-} from '../../picture-size.ts';
+import { asciiAt, viewOf } from '../../bytes.ts';
+import { boxesIn } from '../../film/mp4-boxes.ts';
+import { isAvif, segmentsOf } from '../../picture-size.ts';
 
 interface FileType {
   readonly name: string;
@@ -18,22 +12,15 @@ interface FileType {
   readonly matches: (bytes: Uint8Array) => boolean;
   /** Whether the file is complete, as far as its format can tell. */
   readonly isComplete: (bytes: Uint8Array) => boolean;
-  /** Only for raster pictures. */
-  readonly sizeOf: (bytes: Uint8Array) => PictureSize | undefined;
 }
 type Test = FileType['matches'];
-
-const ascii = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to));
-const viewOf = (bytes: Uint8Array) =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Follows the chunk lengths up to the end chunk. */
 function isCompletePng(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 8;
   while (at + 12 <= bytes.byteLength) {
-    if (ascii(bytes, at + 4, at + 8) === 'IEND') return true;
+    if (asciiAt(bytes, at + 4, 4) === 'IEND') return true;
     at += 12 + view.getUint32(at);
   }
   return false;
@@ -44,20 +31,10 @@ function isCompletePng(bytes: Uint8Array): boolean {
  * marker too.
  */
 function isCompleteJpeg(bytes: Uint8Array): boolean {
-  const view = viewOf(bytes);
   let at = 2;
-  while (at + 4 <= bytes.byteLength && bytes[at] === 0xff) {
-    const mark = bytes[at + 1];
-    // Fill bytes may stand before a marker.
-    if (mark === 0xff) {
-      at += 1;
-      continue;
-    }
-    at += 2 + view.getUint16(at + 2);
-    if (mark === 0xda) break;
-  }
-  for (; at + 2 <= bytes.byteLength; at += 1)
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
+  for (const { end } of segmentsOf(bytes)) at = end;
+  for (at = bytes.indexOf(0xff, at); at >= 0; at = bytes.indexOf(0xff, at + 1))
+    if (bytes[at + 1] === 0xd9) return true;
   return false;
 }
 
@@ -65,24 +42,15 @@ function isCompleteJpeg(bytes: Uint8Array): boolean {
 const isCompleteWebp = (bytes: Uint8Array): boolean =>
   bytes.byteLength >= 12 && viewOf(bytes).getUint32(4, true) + 8 <= bytes.byteLength;
 
-/** Follows the box lengths. 0 means to the end of the file; 1 means that a 64-bit length follows. */
-function isCompleteAvif(bytes: Uint8Array): boolean {
-  const view = viewOf(bytes);
-  let at = 0;
-  while (at + 8 <= bytes.byteLength) {
-    const length = view.getUint32(at);
-    if (length === 0) return true;
-    if (length === 1 && at + 16 > bytes.byteLength) return false;
-    at += length === 1 ? Math.max(16, Number(view.getBigUint64(at + 8))) : Math.max(8, length);
-  }
-  return at === bytes.byteLength;
-}
+/** Its boxes end where it ends. */
+const isCompleteAvif = (bytes: Uint8Array): boolean =>
+  boxesIn(bytes, 0, bytes.byteLength)?.at(-1)?.to === bytes.byteLength;
 
 /** Makes a test for these characters at this offset. */
 const has =
   (signs: string, at = 0): Test =>
   (bytes) =>
-    ascii(bytes, at, at + signs.length) === signs;
+    asciiAt(bytes, at, signs.length) === signs;
 const riff =
   (form: string): Test =>
   (bytes) =>
@@ -99,13 +67,13 @@ const isMp3: Test = (bytes) =>
 export const PHOTO = 25;
 /**
  * File endings, name of the type, limit in megabytes, test of the first bytes; then, for pictures,
- * completeness and size in pixels.
+ * completeness.
  */
-const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['sizeOf']?])[] = [
-  ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isCompletePng, pngSize],
-  ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isCompleteJpeg, jpegSize],
-  ['webp', 'a WebP picture', PHOTO, riff('WEBP'), isCompleteWebp, webpSize],
-  ['avif', 'an AVIF picture', PHOTO, isAvif, isCompleteAvif, avifSize],
+const TYPES: readonly (readonly [string, string, number, Test, Test?])[] = [
+  ['png', 'a PNG picture', PHOTO, has('\x89PNG'), isCompletePng],
+  ['jpg jpeg', 'a JPEG picture', PHOTO, has('\xff\xd8\xff'), isCompleteJpeg],
+  ['webp', 'a WebP picture', PHOTO, riff('WEBP'), isCompleteWebp],
+  ['avif', 'an AVIF picture', PHOTO, isAvif, isCompleteAvif],
   ['svg', 'an SVG picture', 1, begins(/^\ufeff?\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i)],
   ['mp3', 'an MP3 recording', 20, isMp3],
   ['ogg opus', 'an Ogg recording', 20, has('OggS')],
@@ -124,11 +92,8 @@ const TYPES: readonly (readonly [string, string, number, Test, Test?, FileType['
 
 /** By file ending. A file is named after the first type that its content matches. */
 export const FILE_TYPES: ReadonlyMap<string, FileType> = new Map(
-  TYPES.flatMap(
-    ([endings, name, megabytes, matches, isComplete = () => true, sizeOf = () => undefined]) =>
-      endings
-        .split(' ')
-        .map((ending) => [ending, { name, megabytes, matches, isComplete, sizeOf }] as const),
+  TYPES.flatMap(([endings, name, megabytes, matches, isComplete = () => true]) =>
+    endings.split(' ').map((ending) => [ending, { name, megabytes, matches, isComplete }] as const),
   ),
 );
 
@@ -145,7 +110,7 @@ const STRANGE: readonly (readonly [string, string, Test])[] = [
   [
     'a HEIC photograph',
     'save it as JPEG: on an iPhone Settings, Camera, Formats, Most Compatible',
-    (bytes) => has('ftyp', 4)(bytes) && /^(?:hei|hev|mif1|msf1)/.test(ascii(bytes, 8, 12)) && !isAvif(bytes), // prettier-ignore
+    (bytes) => has('ftyp', 4)(bytes) && /^(?:hei|hev|mif1|msf1)/.test(asciiAt(bytes, 8, 4)) && !isAvif(bytes), // prettier-ignore
   ],
   ['a GIF picture', `save it as PNG; if it moves, ${MOVING}`, has('GIF8')],
   ['a TIFF picture', 'save it as JPEG or PNG', (bytes) => has('II*\0')(bytes) || has('MM\0*')(bytes)], // prettier-ignore

@@ -1,5 +1,4 @@
-/** More boxes than any film of the allowed size has. */
-export const MOST_BOXES = 200_000;
+/** Numbers and letters in the bytes of a file. */
 
 export const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

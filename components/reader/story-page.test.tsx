@@ -211,5 +211,6 @@ it('ends the title of a Chinese story with a Chinese stop on the pages of tables
     <NumbersDocument key="tables" story={story} manifest={undefined} basePath="" />,
     <SourcesDocument key="sources" story={story} basePath="" />,
   ];
-  for (const element of pages) expect(renderToStaticMarkup(element)).toMatch(/十峰图(<[^>]*>)*。(?! )/);
+  for (const element of pages)
+    expect(renderToStaticMarkup(element)).toMatch(/十峰图(<[^>]*>)*。(?! )/);
 });

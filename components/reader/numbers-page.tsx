@@ -5,7 +5,7 @@ import { Numbers } from '../step/numbers.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './saved-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
-import { richLine } from '../step/rich-text.tsx';
+import { richLine, withStop } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
 export interface NumbersPageProps {
@@ -31,8 +31,8 @@ export function NumbersDocument({ story, manifest, basePath }: NumbersPageProps)
   return (
     <StorySheet prose={prose} title={t('story.numbers')} footnotes>
       <p className="lead">
-        {richLine(runsOf(prose, story.title))}
-        {`. ${t('story.numbersIntro')} `}
+        {richLine(withStop(runsOf(prose, story.title)))}
+        {`${t('story.numbersIntro')} `}
         <a href={prose.list}>{t('source.all', { count: story.sources.length })}</a>
       </p>
       <Numbers prose={prose} fileOf={fileOf} />

@@ -5,7 +5,7 @@ import { SourceList } from '../step/source-list.tsx';
 import { StaticHtml } from './static-html.tsx';
 import { keepTree } from './saved-tree.ts';
 import { StorySheet } from './story-sheet.tsx';
-import { richLine } from '../step/rich-text.tsx';
+import { richLine, withStop } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
 export interface SourcesPageProps {
@@ -26,8 +26,8 @@ export function SourcesDocument({ story, basePath }: SourcesPageProps) {
   return (
     <StorySheet prose={prose} title={t('nav.sources')} footnotes>
       <p className="lead">
-        {richLine(runsOf(prose, story.title))}
-        {`. ${t('source.intro', { count: story.sources.length })}`}
+        {richLine(withStop(runsOf(prose, story.title)))}
+        {t('source.intro', { count: story.sources.length })}
       </p>
       <SourceList prose={prose} />
     </StorySheet>

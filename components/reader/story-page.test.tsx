@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleStory } from '../../tests/sample-story.ts';
+import { line } from '../../tests/sample-evidence.ts';
 import { NumbersDocument } from './numbers-page.tsx';
 import { SourcesDocument } from './sources-page.tsx';
 import { StoryDocument } from './story-page.tsx';
@@ -202,4 +203,14 @@ describe('the page of sources', () => {
         button.outerHTML,
       ).toBe(true);
   });
+});
+
+it('ends the title of a Chinese story with a Chinese stop on the pages of tables and of sources', () => {
+  const story = { ...sampleStory, title: line('十峰图') };
+  const pages = [
+    <NumbersDocument key="tables" story={story} manifest={undefined} basePath="" />,
+    <SourcesDocument key="sources" story={story} basePath="" />,
+  ];
+  for (const element of pages)
+    expect(renderToStaticMarkup(element)).toMatch(/十峰图(<[^>]*>)*。(?! )/);
 });

@@ -20,5 +20,5 @@ it('letters of a slide are a quarter larger, and as large as in the scroll where
   expect(of('verdicts')).toBe(1);
   expect(of('fences')).toBe(1);
   // A long name at the right edge.
-  expect(of('two-rivers')).toBeLessThan(1.25);
+  expect(of('worn-name')).toBeLessThan(1.25);
 });

@@ -18,7 +18,7 @@ it('dresses words anew as the dye passes the head of the column, which takes a s
   const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
   if (!loaded.ok) throw new Error('no story');
   const story = loaded.value;
-  const step = story.steps.find(({ id }) => id === 'two-rivers')!;
+  const step = story.steps.find(({ id }) => id === 'worn-name')!;
   const { settled } = step.builds[0]!;
   const at = (t: number) => frameAt(story, { step: step.id, progress: t * settled }, 'wide');
   const moves = Array.from({ length: 201 }, (_, i) => i / 200);
@@ -44,6 +44,6 @@ it('veils a canvas behind the column, and nothing where only charts stand', asyn
       'wide',
     );
   };
-  expect(at('masts').veil).toBe(1);
+  expect(at('rail-line').veil).toBe(1);
   expect(at('research').veil).toBe(0);
 });

@@ -25,8 +25,8 @@ async function storyIn(lang: string): Promise<Story> {
 /** A step of each sort: beside and over a picture, the first of a chapter, with two paragraphs, with much and with little to say. */
 const CARDS = [
   ['opening', 0],
-  ['formula', 0],
-  ['formula', 2],
+  ['ten-outlines', 0],
+  ['ten-outlines', 3],
   ['big-not-strong', 0],
   ['quiet-targets', 1],
   ['core-parts', 0],
@@ -35,7 +35,7 @@ const CARDS = [
   ['chip-gap', 1],
   ['firms', 0],
   ['worn-name', 1],
-  ['two-rivers', 2],
+  ['worn-name', 2],
 ] as const;
 
 const heightsIn = (page: Page) =>

@@ -6,11 +6,11 @@ test('a lesson by a path', async ({ context }) => {
   await still(context);
   const desk = await open(context, DESK);
   await desk.keyboard.press('p');
-  const choice = desk.locator('dialog button', { hasText: /\b9 of 29 steps/ });
+  const choice = desk.locator('dialog button', { hasText: /\b9 of 24 steps/ });
   await choice.focus();
   await desk.keyboard.press('Enter');
   await expect(desk.locator('dialog')).toHaveCount(0);
-  await expect(desk.locator('.desk-tools [aria-pressed=true]')).toContainText('9 of 29 steps');
+  await expect(desk.locator('.desk-tools [aria-pressed=true]')).toContainText('9 of 24 steps');
   await expect(desk.locator('.desk-time')).toContainText('45:00');
 
   const order = desk.locator('.desk-order');

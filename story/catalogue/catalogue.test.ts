@@ -25,7 +25,7 @@ test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
   'the studio says every message in %s as ICU does',
   (lang, words) => {
     const { studio } = words as { readonly studio: Part };
-    speak(lang, studio as object);
+    speak({ lang, locale: lang, words: studio as object });
     for (const [path, message] of messagesIn(studio))
       for (const n of [0, 1, 2, 5, 21, 1200]) {
         const { names } = argumentsOf(message, lang);
@@ -36,10 +36,12 @@ test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
 );
 
 test('a part of the studio that comes later is in the language, too', () => {
-  speak('de', { later: { all: { one: 'eins' } } });
+  const speakWith = (lang: string, one: string) =>
+    speak({ lang, locale: lang, words: { later: { all: { one } } } });
+  speakWith('de', 'eins');
   const words = studioWords('later', { all: { one: 'one' } });
   expect(words.all.one).toBe('eins');
-  speak('zh-Hans', { later: { all: { one: '一' } } });
+  speakWith('zh-Hans', '一');
   expect(words.all.one).toBe('一');
 });
 

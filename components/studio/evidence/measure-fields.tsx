@@ -7,6 +7,7 @@ import { changeEntry, evidenceOf, sourcesOf } from '../../../story/edit/evidence
 import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
 import { typedUnit, unitOf } from '../../../story/import/units.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { printedWords } from '../../../story/catalogue/printed.ts';
 import { Fields, type FieldSpec } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
@@ -17,7 +18,11 @@ const { fields, hints } = WORDS;
 const MEASURE: readonly FieldSpec<'of' | 'unit' | 'status'>[] = [
   { key: 'of', label: fields.of, hint: hints.of, isLate: true },
   { key: 'unit', label: fields.unit, hint: hints.unit, isLate: true },
-  { key: 'status', label: fields.status, choices: Object.entries(printedWords('en').status) },
+  {
+    key: 'status',
+    label: fields.status,
+    choices: Object.entries(printedWords(spoken().lang).status),
+  },
 ];
 
 /** Sets a value of an entry, in an edit with the name of its field; `first` are changes to make before it. */

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readCatalogues } from '../../bin/catalogue-lists.ts';
 import { argumentsOf, catalogueFaults, messagesIn, type Part } from './check.ts';
 import { servedBy } from './languages.ts';
@@ -8,6 +8,12 @@ import { say, speak, studioWords } from './spoken.ts';
 
 const catalogues = [...readCatalogues(process.cwd())] as unknown as [string, Part][];
 const [[, english] = ['en', {}]] = catalogues;
+
+// Tests share their modules.
+afterAll(() => {
+  const { studio } = english as { readonly studio: object };
+  speak({ lang: 'en', locale: 'en', words: studio });
+});
 
 test.each(catalogues)('%s has every message with its arguments, and prints it', (lang, words) => {
   expect(catalogueFaults(lang, words, english)).toEqual([]);

@@ -7,7 +7,7 @@ import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
+import { field, missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
 import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { Choice, Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
@@ -86,12 +86,7 @@ function titleOf(fileName: string, { title, counted }: TableReading): string {
   return (titleNow.charAt(0).toUpperCase() + titleNow.slice(1)).slice(0, 200);
 }
 
-const { fields, hints } = EVIDENCE;
-const ABOUT = [
-  { key: 'title', label: fields.title, hint: '' },
-  { key: 'of', label: fields.of, hint: hints.of },
-  { key: 'unit', label: fields.unit, hint: hints.unit },
-] as const;
+const ABOUT = (['title', 'of', 'unit'] as const).map((key) => field(key));
 
 function Questions({ table, onDone }: { readonly table: LoadedTable; readonly onDone: Done }) {
   const studio = useStudio();

@@ -41,6 +41,21 @@ test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
   },
 );
 
+/** Names, and words that German shares with English. */
+const SHARED =
+  /^(JSON|https:.*|Studio|Download|Film|Animation|Name|Id|Link|Quiz|In \{file\}|in \{uses\}|[^a-z]*(\{\w+\}[^a-z]*)+)$/;
+test.each(catalogues.filter(([lang, words]) => lang !== 'en' && 'studio' in (words as object)))(
+  'the studio in %s has no English words left',
+  (_, words) => {
+    const { studio } = words as { readonly studio: Part };
+    const originals = new Map(messagesIn((english as { readonly studio: Part }).studio));
+    const same = messagesIn(studio).filter(
+      ([path, text]) => text === originals.get(path) && !SHARED.test(text),
+    );
+    expect(same).toEqual([]);
+  },
+);
+
 test('a part of the studio that comes later is in the language, too', () => {
   const speakWith = (lang: string, one: string) =>
     speak({ lang, locale: lang, words: { later: { all: { one } } } });

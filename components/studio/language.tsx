@@ -7,11 +7,15 @@ import { studio } from '../../story/catalogue/studio.g.ts';
 import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 const KEY = 'handscroll-studio-language';
-const isServed = (tag: string) => /^en\b/i.test(tag) || servedBy(studio, tag) !== 'en';
+/** Undefined if there are no words for it: English is for those who ask for it. */
+const served = (tag: string) => {
+  const lang = servedBy(studio, tag);
+  return lang !== 'en' || /^en\b/i.test(tag) ? lang : undefined;
+};
 
 /** Loads the words of the best of these languages, and says everything in it from then on. */
 export async function speakOneOf(tags: readonly string[]): Promise<void> {
-  const locale = tags.find(isServed) ?? 'en';
+  const locale = tags.find(served) ?? 'en';
   const lang = servedBy(studio, locale);
   // Without a network it stays English.
   const words = await studio[lang]().catch(() => undefined);
@@ -20,11 +24,10 @@ export async function speakOneOf(tags: readonly string[]): Promise<void> {
 
 /** Before anything is drawn. */
 export async function speakChosen(): Promise<void> {
-  const chosen = localStorage.getItem(KEY);
-  // A language chosen here is written as in the browser's country, if that has it.
-  const { languages } = navigator;
-  const near = languages.filter((tag) => isServed(tag) && servedBy(studio, tag) === chosen);
-  await speakOneOf([...near, ...(chosen === null ? [] : [chosen]), ...languages]);
+  const chosen = localStorage.getItem(KEY) ?? undefined;
+  // A chosen language is that of the browser's country, if it has one.
+  const tags = [...navigator.languages, ...(chosen ? [chosen] : [])];
+  await speakOneOf(tags.filter((tag) => !chosen || served(tag) === chosen));
   document.documentElement.lang = spoken().lang;
   document.title = WORDS.name;
 }

@@ -22,14 +22,7 @@ const empty = () => ({
     {
       id: 'beginning',
       title: begin.chapter,
-      steps: [
-        {
-          id: 'first',
-          title: begin.step,
-          layout: 'page',
-          text: begin.text,
-        },
-      ],
+      steps: [{ id: 'first', title: begin.step, layout: 'page', text: begin.text }],
     },
   ],
 });

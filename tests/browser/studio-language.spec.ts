@@ -41,11 +41,13 @@ test.describe('an author with a German browser', () => {
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
       await expect(page.getByRole('tabpanel').locator('*').first()).toBeAttached();
-      const wide = await page.locator('.studio-button').evaluateAll((buttons) =>
-        buttons
-          .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
-          .map(({ textContent }) => textContent),
-      );
+      const wide = await page
+        .locator('.studio-button')
+        .evaluateAll((buttons) =>
+          buttons
+            .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        );
       expect(wide).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     }

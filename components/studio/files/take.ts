@@ -51,10 +51,7 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const isBorders =
     ending === 'json' && BORDERS.test(new TextDecoder().decode(read.subarray(0, 2000)));
   const path = safeName(name, isBorders ? 'assets' : folderOf(ending), taken);
-  return {
-    ...{ path, bytes: draftFile(path, read) },
-    kind: isBorders ? 'map' : OF_FILE[ending],
-  };
+  return { ...{ path, bytes: draftFile(path, read) }, kind: isBorders ? 'map' : OF_FILE[ending] };
 }
 
 export interface Whose {

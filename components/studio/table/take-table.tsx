@@ -10,6 +10,7 @@ import type { JsonObject } from '../../../story/scene.ts';
 import { field, missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
 import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { Choice, Fields, Press } from '../fields.tsx';
+import { FileButton } from '../files/file-button.tsx';
 import { useStudio } from '../studio.ts';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
 import { Fault, Understood } from './understood.tsx';
@@ -51,18 +52,11 @@ export function TakeTable(props: {
         <p className="studio-help">{WORDS.takeHow}</p>
       )}
       <div className="studio-row">
-        <label className="studio-button table-choose">
-          {table === undefined ? WORDS.choose : WORDS.other}
-          <input
-            type="file"
-            accept={TABLE_FILES}
-            onChange={({ target }) => {
-              setChosen(target.files?.[0]);
-              // So that the same file can be chosen again after it was corrected.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={table === undefined ? WORDS.choose : WORDS.other}
+          accept={TABLE_FILES}
+          onFiles={([file]) => setChosen(file)}
+        />
         {isRead ? null : (
           <textarea
             className="studio-input"
@@ -128,12 +122,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     unit: reading.unit,
     ...typed,
   };
-  const source = {
-    ...NEW_SOURCE,
-    title: answers.title,
-    publisher: reading.source ?? '',
-    ...units,
-  };
+  const source = { ...NEW_SOURCE, title: answers.title, publisher: reading.source ?? '', ...units };
   const sources = [...namesOf(evidenceOf(studio).sources, 'title')];
   const make = () => {
     const title = answers.title.trim();

@@ -29,7 +29,6 @@ export async function speakChosen(): Promise<void> {
   const tags = [...navigator.languages, ...(chosen ? [chosen] : [])];
   await speakOneOf(tags.filter((tag) => !chosen || served(tag) === chosen));
   document.documentElement.lang = spoken().lang;
-  document.title = WORDS.name;
 }
 
 /** The page is loaded again in the chosen language: all that was written is saved at once. */

@@ -19,7 +19,7 @@ function useHash(): string | undefined {
   const [hash, setHash] = useState<string>();
   useEffect(() => {
     const read = () => setHash(location.hash);
-    void speakChosen().then(read);
+    void speakChosen().then(read, read);
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);

@@ -47,10 +47,7 @@ export function StartPage(props: {
       <LanguageMenu />
       <h1>{start.title}</h1>
       <p className="studio-lead">
-        {start.lead}{' '}
-        <a href="../help/write/" hrefLang="en">
-          {start.guide}
-        </a>
+        {start.lead} <a href="../help/write/">{start.guide}</a>
       </p>
       {fault === undefined ? null : (
         <p className="studio-notice" role="alert">

@@ -2,14 +2,10 @@
 
 /** Words of the format in the checker's English, and an author's for them, in this order; what stands in quotes is a name. */
 const TERMS = Object.entries({
-  ...{
-    'canvas scene': 'picture in space',
-    build: 'change',
-    scene: 'picture',
-    'of a series': 'of a table',
-  },
-  ...{ series: 'table', anchor: 'part', 'named state': 'look', state: 'look', params: 'settings' },
-  ...{ 'bind it': 'let it follow', 'an entity': 'a column', entity: 'column' },
+  ...{ 'canvas scene': 'picture in space', build: 'change', scene: 'picture' },
+  ...{ 'of a series': 'of a table', series: 'table', anchor: 'part', 'named state': 'look' },
+  ...{ state: 'look', params: 'settings', 'bind it': 'let it follow', 'an entity': 'a column' },
+  entity: 'column',
 }).map(([term, plain]) => [new RegExp(`\\b${term}(s?)\\b`, 'g'), `${plain}$1`] as const);
 
 /** Names, code, directives and files stay: they are the author's own, or to be written so. */

@@ -23,41 +23,32 @@ export function readCatalogues(root: string): ReadonlyMap<string, Catalogue> {
 export function catalogueLists(root: string): ReadonlyMap<string, string> {
   const catalogues = readCatalogues(root);
   const lists = new Map<string, string>();
-  const write = (room: string, ...lines: readonly string[]) =>
-    lists.set(
-      `${CATALOGUES}/${room}.g.ts`,
-      `/** The words of ${room}. From the catalogues here, by bin/catalogue-lists.ts; never edited. */\n${lines.join('\n')}\n`,
-    );
+  const write = (room: string, ...lines: readonly string[]) => {
+    const header = `/** The words of ${room}. From the catalogues here, by bin/catalogue-lists.ts; never edited. */`;
+    lists.set(`${CATALOGUES}/${room}.g.ts`, `${[header, ...lines].join('\n')}\n`);
+  };
   const { studio = {}, ...rooms } = catalogues.get('en') ?? {};
-  const languagesOf = (room: string) =>
-    [...catalogues].flatMap(([lang, { [room]: words }]) =>
-      words ? [{ lang, name: lang.replace('-', ''), words: JSON.stringify(words) }] : [],
-    );
   for (const room of Object.keys(rooms)) {
-    const languages = languagesOf(room);
-    write(
-      room,
-      `import type { Wide } from './languages.ts';\n`,
-      ...languages.map(({ lang, name, words }) => {
-        const shape = lang === 'en' ? 'as const' : `satisfies Wide<typeof en>`;
-        return `export const ${name} = ${words} ${shape};`;
-      }),
-      `export const ${room} = { ${languages.map(({ lang, name }) => `'${lang}': ${name}`).join(', ')} };`,
-    );
+    const languages = [...catalogues].filter(([, words]) => room in words);
+    const modules = languages.map(([lang, words]) => {
+      const shape = lang === 'en' ? 'as const' : `satisfies Wide<typeof en>`;
+      return `export const ${lang.replace('-', '')} = ${JSON.stringify(words[room])} ${shape};`;
+    });
+    const entries = languages.map(([lang]) => `'${lang}': ${lang.replace('-', '')}`);
+    const table = `export const ${room} = { ${entries.join(', ')} };`;
+    write(room, `import type { Wide } from './languages.ts';\n`, ...modules, table);
   }
   // Each part of the studio loads its own English words; another language is one module, for those who speak it.
-  for (const [part, words] of Object.entries(studio as Catalogue))
-    write(
-      `studio/${part}`,
-      `import { studioWords } from '../spoken.ts';\n\nexport { say } from '../spoken.ts';`,
-      `export const words = /* @__PURE__ */ studioWords('${part}', ${JSON.stringify(words)} as const);`,
-    );
-  const others = languagesOf('studio').filter(({ lang }) => lang !== 'en');
-  for (const { lang, words } of others)
-    write(`studio/in-${lang}`, `export const words = ${words};`);
-  const loaders = others.map(
-    ({ lang }) => `  '${lang}': async () => (await import('./studio/in-${lang}.g.ts')).words,`,
-  );
+  const imports = `import { studioWords } from '../spoken.ts';\n\nexport { say } from '../spoken.ts';`;
+  for (const [part, words] of Object.entries(studio as Catalogue)) {
+    const called = `studioWords('${part}', ${JSON.stringify(words)} as const)`;
+    write(`studio/${part}`, imports, `export const words = /* @__PURE__ */ ${called};`);
+  }
+  const loaders = [...catalogues].flatMap(([lang, { studio: words }]) => {
+    if (lang === 'en' || !words) return [];
+    write(`studio/in-${lang}`, `export const words = ${JSON.stringify(words)};`);
+    return `  '${lang}': async () => (await import('./studio/in-${lang}.g.ts')).words,`;
+  });
   write('studio', 'export const studio = {', '  en: async () => ({}),', ...loaders, '};');
   return lists;
 }

@@ -1,6 +1,9 @@
 'use client';
 /** The studio's bar: the story's title, undo, whether the draft is saved, the number of problems. */
 import type { ReactElement } from 'react';
+import { spoken } from '../../story/catalogue/spoken.ts';
+import { dateFormat } from '../../story/locale.ts';
+import { LanguageMenu } from './language.tsx';
 import { useAddresses } from './addresses.ts';
 import type { View } from './store.ts';
 import { Press } from './fields.tsx';
@@ -8,10 +11,10 @@ import { useStudio } from './studio.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 export const timeOf = (time: number): string =>
-  new Date(time).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  dateFormat(spoken().locale, { hour: '2-digit', minute: '2-digit' }).format(time);
 
 export const dateOf = (time: number | string): string =>
-  new Date(time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  dateFormat(spoken().locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
 function SaveStatus({ saved }: Pick<View, 'saved'>): ReactElement {
   const words = saved.isSaved ? WORDS.keptAt : WORDS.notKept;
@@ -87,6 +90,7 @@ export function Bar(props: {
         <Press onPress={onPresent}>{WORDS.present}</Press>
         {stories && <Press onPress={() => show('publish')}>{WORDS.panes.publish}</Press>}
         {download}
+        <LanguageMenu />
       </div>
     </header>
   );

@@ -90,6 +90,8 @@ export function Choice(props: {
   readonly label: string;
   readonly value: string;
   readonly choices: Choices;
+  /** The language of the names. */
+  readonly lang?: string | undefined;
   readonly onChange: (value: string) => void;
 }): ReactElement {
   const { value: chosen, choices } = props;
@@ -104,7 +106,7 @@ export function Choice(props: {
       >
         {!isThere && <option>{chosen}</option>}
         {choices.map(([value, name]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={value === '' ? undefined : props.lang}>
             {name}
           </option>
         ))}

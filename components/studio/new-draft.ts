@@ -8,7 +8,7 @@ const { begin } = WORDS;
 const SCHEMA = '../schema/story-1.json';
 
 /** A valid story without pictures: a chapter, a step, placeholder words. */
-const EMPTY = {
+const empty = () => ({
   $schema: SCHEMA,
   schemaVersion: 1,
   id: 'my-story',
@@ -22,20 +22,13 @@ const EMPTY = {
     {
       id: 'beginning',
       title: begin.chapter,
-      steps: [
-        {
-          id: 'first',
-          title: begin.step,
-          layout: 'page',
-          text: begin.text,
-        },
-      ],
+      steps: [{ id: 'first', title: begin.step, layout: 'page', text: begin.text }],
     },
   ],
-};
+});
 
 export const emptyStory = (): DraftFiles =>
-  new Map([['story.json', `${JSON.stringify(EMPTY, null, 2)}\n`]]);
+  new Map([['story.json', `${JSON.stringify(empty(), null, 2)}\n`]]);
 
 type Starters = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

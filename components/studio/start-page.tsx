@@ -18,6 +18,7 @@ import { OpenCopy } from './download/open-copy.tsx';
 import { OpenFromSite } from './publish/open-from-site.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
+import { LanguageMenu } from './language.tsx';
 import { part } from './part.tsx';
 import { writeIn } from './words/part.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
@@ -43,6 +44,7 @@ export function StartPage(props: {
   };
   return (
     <main className="studio-start" id="text">
+      <LanguageMenu />
       <h1>{start.title}</h1>
       <p className="studio-lead">
         {start.lead} <a href="../help/write/">{start.guide}</a>

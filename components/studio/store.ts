@@ -134,9 +134,7 @@ export function createStore({ files, history, engine, journal, onEdit }: StoreOp
       await sendFiles();
       const { problems, good: parts } = await engine.ask<Review>('review');
       if (parts) good = joinedOf(good, parts) as Good;
-      set({
-        reviewed: { problems, story: good?.story, script: good?.script, isStale: !parts },
-      });
+      set({ reviewed: { problems, story: good?.story, script: good?.script, isStale: !parts } });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       actions.tell(say(WORDS.workerFailed, { why }), {

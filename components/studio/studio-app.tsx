@@ -9,6 +9,7 @@ import { copyFrom, isCopy } from './download/opening.ts';
 import { createDraft } from './keep/drafts.ts';
 import { openDraft, type OpenDraft } from './open-draft.ts';
 import { StartPage } from './start-page.tsx';
+import { speakChosen } from './language.tsx';
 import { AddressesContext, type StudioAddresses } from './addresses.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
@@ -18,7 +19,7 @@ function useHash(): string | undefined {
   const [hash, setHash] = useState<string>();
   useEffect(() => {
     const read = () => setHash(location.hash);
-    read();
+    void speakChosen().then(read, read);
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
   }, []);

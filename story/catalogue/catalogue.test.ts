@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readCatalogues } from '../../bin/catalogue-lists.ts';
 import { argumentsOf, catalogueFaults, messagesIn, type Part } from './check.ts';
 import { servedBy } from './languages.ts';
@@ -8,6 +8,12 @@ import { say, speak, studioWords } from './spoken.ts';
 
 const catalogues = [...readCatalogues(process.cwd())] as unknown as [string, Part][];
 const [[, english] = ['en', {}]] = catalogues;
+
+// Tests share their modules.
+afterAll(() => {
+  const { studio } = english as { readonly studio: object };
+  speak({ lang: 'en', locale: 'en', words: studio });
+});
 
 test.each(catalogues)('%s has every message with its arguments, and prints it', (lang, words) => {
   expect(catalogueFaults(lang, words, english)).toEqual([]);
@@ -25,7 +31,7 @@ test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
   'the studio says every message in %s as ICU does',
   (lang, words) => {
     const { studio } = words as { readonly studio: Part };
-    speak(lang, studio as object);
+    speak({ lang, locale: lang, words: studio as object });
     for (const [path, message] of messagesIn(studio))
       for (const n of [0, 1, 2, 5, 21, 1200]) {
         const { names } = argumentsOf(message, lang);
@@ -35,11 +41,28 @@ test.each(catalogues.filter(([, words]) => 'studio' in (words as object)))(
   },
 );
 
+/** Names, and words that German shares with English. */
+const SHARED =
+  /^(JSON|https:.*|Studio|Download|Film|Animation|Name|Id|Link|Quiz|In \{file\}|in \{uses\}|[^a-z]*(\{\w+\}[^a-z]*)+)$/;
+test.each(catalogues.filter(([lang, words]) => lang !== 'en' && 'studio' in (words as object)))(
+  'the studio in %s has no English words left',
+  (_, words) => {
+    const { studio } = words as { readonly studio: Part };
+    const originals = new Map(messagesIn((english as { readonly studio: Part }).studio));
+    const same = messagesIn(studio).filter(
+      ([path, text]) => text === originals.get(path) && !SHARED.test(text),
+    );
+    expect(same).toEqual([]);
+  },
+);
+
 test('a part of the studio that comes later is in the language, too', () => {
-  speak('de', { later: { all: { one: 'eins' } } });
+  const speakWith = (lang: string, one: string) =>
+    speak({ lang, locale: lang, words: { later: { all: { one } } } });
+  speakWith('de', 'eins');
   const words = studioWords('later', { all: { one: 'one' } });
   expect(words.all.one).toBe('eins');
-  speak('zh-Hans', { later: { all: { one: '一' } } });
+  speakWith('zh-Hans', '一');
   expect(words.all.one).toBe('一');
 });
 

@@ -8,33 +8,40 @@ import type { Wide } from './languages.ts';
 
 type Words = { [key: string]: string | Words };
 
-const parts = new Map<string, Words>();
-let spoken: { readonly lang: string; readonly words: Words } = { lang: 'en', words: {} };
-
-function replace(words: Words, by: Words | string | undefined): void {
-  if (typeof by !== 'object') return;
-  for (const [key, text] of Object.entries(by)) {
-    const old = words[key];
-    if (typeof old === 'object') replace(old, text);
-    else words[key] = text;
-  }
+export interface Speech {
+  readonly lang: string;
+  /** For numbers and dates; it may name a country. */
+  readonly locale: string;
+  /** The words of each part of the studio; none for English. */
+  readonly words: object;
 }
 
-/** The words of a part of the studio; `english` itself, which is overwritten. */
+const parts = new Map<string, object>();
+let speech: Speech = { lang: 'en', locale: 'en', words: {} };
+export const spoken = (): Speech => speech;
+
+function replace(words: Words, by: Words = {}): void {
+  for (const [key, text] of Object.entries(by))
+    if (typeof text === 'string') words[key] = text;
+    else replace(words[key] as Words, text);
+}
+const translate = (part: string, english: object) =>
+  replace(english as Words, (speech.words as Record<string, Words>)[part]);
+
+/** The words of a part of the studio: `english` itself, which is overwritten. */
 export function studioWords<T extends object>(part: string, english: T): Wide<T> {
-  const words = english as Words;
-  parts.set(part, words);
-  replace(words, spoken.words[part]);
+  parts.set(part, english);
+  translate(part, english);
   return english as Wide<T>;
 }
 
-/** Says everything in a language from now on: called before anything is drawn. `words`: its room of the studio. */
-export function speak(lang: string, words: object): void {
-  spoken = { lang, words: words as Words };
-  for (const [part, english] of parts) replace(english, spoken.words[part]);
+/** Says everything in a language from now on: called before anything is drawn. */
+export function speak(next: Speech): void {
+  speech = next;
+  for (const [part, english] of parts) translate(part, english);
 }
 
-export const spokenLanguage = (): string => spoken.lang;
+export const sayNumber = (value: number): string => numberFormat(speech.locale, {}).format(value);
 
 /** `{n, plural, one {# day} other {# days}}`, without braces in its forms: the part of ICU that the studio's words use. */
 const CHOICE = /\{(\w+), (plural|select),((?: \S+ \{[^{}]*\})+)\}/g;
@@ -44,14 +51,12 @@ export const say: typeof fill = (message, values) =>
   fill(
     message.replace(CHOICE, (_, name: string, by: string, forms: string) => {
       const value = values[name] ?? '';
+      const key = by === 'plural' ? pluralRules(speech.lang, {}).select(Number(value)) : value;
       const texts = new Map(
-        [...forms.matchAll(/(\S+) \{([^{}]*)\}/g)].map(([, key, text]) => [key, text ?? '']),
+        [...forms.matchAll(/(\S+) \{([^{}]*)\}/g)].map(([, ...one]) => one as [string, string]),
       );
-      const form = by === 'plural' ? pluralRules(spoken.lang, {}).select(Number(value)) : value;
-      const text = texts.get(`=${value}`) ?? texts.get(String(form)) ?? texts.get('other') ?? '';
-      return by === 'plural'
-        ? text.replace('#', numberFormat(spoken.lang, {}).format(Number(value)))
-        : text;
+      const text = texts.get(`=${value}`) ?? texts.get(String(key)) ?? texts.get('other') ?? '';
+      return by === 'plural' ? text.replace('#', sayNumber(Number(value))) : text;
     }),
     values,
   );

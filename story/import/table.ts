@@ -7,6 +7,7 @@ import { readDate, type DayOrder } from './dates.ts';
 import { layoutOf, type BodyRow } from './layout.ts';
 import { isAnswer, isNothing, readNumber, type Decimal } from './numbers.ts';
 import { asLine, rolesOf, type Roles } from './roles.ts';
+import { spoken } from '../catalogue/spoken.ts';
 import { say, words } from '../catalogue/studio/reading.g.ts';
 
 /** The author's choices where cells are ambiguous. */
@@ -64,24 +65,23 @@ function understood(
 ): readonly [cell: string, fault?: string] {
   const isName = isX && kind === 'words' && isAnswer(cell);
   if (kind === 'out' || (isNothing(cell) && !isName)) return [''];
+  const here = { row, column: name, cell: cell.slice(0, 40) };
   if (kind === 'number') {
     const number = readNumber(cell, decimal)?.text;
     return number !== undefined && Math.abs(Number(number)) <= LIMITS.number
       ? [number]
-      : ['', say(words.notNumber, { row, column: name, cell: cell.slice(0, 40) })];
+      : ['', say(words.notNumber, here)];
   }
   if (kind === 'date') {
     const date = readDate(cell, order, isSpan);
-    return date === undefined
-      ? ['', say(words.notDate, { row, column: name, cell: cell.slice(0, 40) })]
-      : [date];
+    return date === undefined ? ['', say(words.notDate, here)] : [date];
   }
   const line = isPlain ? cell.replace(/\s+/g, ' ') : asLine(cell);
   return line.length <= LIMITS.line
     ? [line]
     : [
         line.slice(0, LIMITS.line).replace(/\p{Cs}/gu, ''),
-        say(words.tooLong, { row, column: name, length: line.length, most: LIMITS.line }),
+        say(words.tooLong, { ...here, length: line.length, most: LIMITS.line }),
       ];
 }
 
@@ -140,11 +140,8 @@ function misfit(
     return say(words.tooManyColumns, { n: roleColumns.length, most: LIMITS.columns });
   if (rows.length > most) return say(words.tooManyRows, { most });
   if (names <= LIMITS.entities) return undefined;
-  return say(words.tooManyNames, {
-    column: columns[entity ?? 0]?.name ?? '',
-    n: names,
-    most: LIMITS.entities,
-  });
+  const { name: column = '' } = columns[entity ?? 0] ?? {};
+  return say(words.tooManyNames, { column, n: names, most: LIMITS.entities });
 }
 
 /** Reads a table. `lang` is the story's language: it decides ambiguous cells, unless `choices` do. */
@@ -186,20 +183,17 @@ export function readTable(
   const span = body.map((row) => row.cells[spans] ?? '').find((cell) => /[-/–]/.test(cell));
   const asDate = (cell: string, isSpan = false) => readDate(cell, writing.order, isSpan) ?? '';
   const comma = writing.decimal === ',' ? [words.decimalCommas] : [];
-  const shape = [cells.from, ...comma].join(' and ');
+  const and = new Intl.ListFormat(spoken().lang);
+  const shape = and.format([cells.from, ...comma]);
   const value = roles.values.length === 1 ? columns[roles.values[0] ?? 0] : undefined;
   return {
     columns,
     rows,
     notes: [
-      `${shape.charAt(0).toUpperCase()}${shape.slice(1)}; ${say(words.rows, { n: rows.length })}.`,
+      say(words.rows, { shape: shape.replace(/^./u, (a) => a.toUpperCase()), n: rows.length }),
       ...cells.notes,
-      ...(example === undefined
-        ? []
-        : [say(words.days, { example, read: asDate(example), order: writing.order })]),
-      ...(span === undefined
-        ? []
-        : [say(words.spans, { example: span, read: asDate(span, true) })]),
+      ...(example ? [say(words.days, { ...writing, example, read: asDate(example) })] : []),
+      ...(span ? [say(words.spans, { example: span, read: asDate(span, true) })] : []),
       ...layout.notes,
       ...(roles.others.length > 0 ? [say(words.others, { names: roles.others.join(', ') })] : []),
       ...marksIn(body, columns, writing),

@@ -26,7 +26,7 @@ test('a draft is drawn in a frame that reaches nothing, follows what is typed an
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('How did it change?');
 
   expect(texts()).toEqual([]);
-  const inside = page.frames().find((one) => one.url().endsWith('/studio/preview/'))!;
+  const inside = page.frames().find((one) => one.url().includes('/studio/preview/'))!;
   const reached = await inside.evaluate(async () => {
     const reaches = (attempt: () => unknown) => {
       try {

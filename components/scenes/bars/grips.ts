@@ -16,12 +16,8 @@ export function grips(context: Context): readonly Grip[] {
     if (length <= 0) return [];
     const rise = state.rise[id] ?? 1;
     const place = point(length * rise, middle);
-    const grip = {
-      id: `rise/${id}`,
-      name: say(words.rise, { name: label }),
-      path: ['rise', id],
-      place,
-    };
+    const name = say(words.rise, { name: label });
+    const grip = { id: `rise/${id}`, name, path: ['rise', id], place };
     const [start, end] = [point(0, middle), point(length, middle)];
     return [shape.isFlat ? shareGrip(grip, 'x', rise, end[0] - start[0]) : shareGrip(grip, 'y', rise, end[1] - start[1])]; // prettier-ignore
   });

@@ -106,7 +106,9 @@ export function DownloadMenu(): ReactElement {
               <p>{WORDS.mend}</p>
               <ul>
                 {faults.slice(0, MOST_LISTED).map((text, i) => (
-                  <li key={i}>{text}</li>
+                  <li key={i} lang="en">
+                    {text}
+                  </li>
                 ))}
                 {faults.length > MOST_LISTED ? (
                   <li>{say(WORDS.more, { count: faults.length - MOST_LISTED })}</li>

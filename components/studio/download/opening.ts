@@ -69,10 +69,7 @@ export async function copyFrom(
     const licence = valueAt(script, ['license']);
     const licenceLine =
       licence === undefined ? '' : say(OPENING.licence, { licence: String(licence) });
-    return {
-      ...copy,
-      whose: say(OPENING.copied, { title: copy.title, by, licence: licenceLine }),
-    };
+    return { ...copy, whose: say(OPENING.copied, { title: copy.title, by, licence: licenceLine }) };
   } catch (error) {
     throw new Error(say(OPENING.gone, { why: messageOf(error) }));
   }

@@ -1,5 +1,6 @@
 'use client';
 /** The page's side of a worker of the studio: functions that are called by name. */
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import type { Answer, Call } from './answer-calls.ts';
 
 export interface Engine {
@@ -29,6 +30,8 @@ export function startEngine(address: string): Engine {
     waiting.clear();
   };
   worker.onerror = onFault;
+  // It writes words into new pictures.
+  worker.postMessage({ id: 0, name: 'speak', args: [spoken()] } satisfies Call);
   return {
     ask<T>(name: string, ...args: readonly unknown[]) {
       const id = ++last;

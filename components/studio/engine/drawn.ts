@@ -119,10 +119,7 @@ export async function thumbnail(id: string): Promise<string | undefined> {
   const step = story?.steps.find((one) => one.id === id);
   if (!story || !step) return undefined;
   const stage = stillFrameAt({ ...story, home: '' }, holdOf(story, id), 'wide', 'mood').map(
-    (one) => ({
-      ...one,
-      moment: { ...one.moment, detail: DETAIL },
-    }),
+    (one) => ({ ...one, moment: { ...one.moment, detail: DETAIL } }),
   );
   if (stage.length === 0) return undefined;
   const shows = JSON.stringify([step.mood, step.layout, stage]);

@@ -1,4 +1,5 @@
 /** The functions of the engine's worker, by name. */
+import { speak } from '../../../story/catalogue/spoken.ts';
 import type { Functions } from './answer-calls.ts';
 import { formOf } from './forms.ts';
 import { putFiles, review } from './review.ts';
@@ -9,7 +10,7 @@ type Offers = typeof import('./offers.ts');
 const offers = () => import('./offers.ts');
 
 export const FUNCTIONS: Functions = {
-  ...{ putFiles, review, formOf },
+  ...{ putFiles, review, formOf, speak },
   // Loaded on demand, because the code that draws is large and rarely needed.
   charts: async (...asked: Parameters<Offers['charts']>) => (await offers()).charts(...asked),
   others: async (...asked: Parameters<Offers['others']>) => (await offers()).others(...asked),

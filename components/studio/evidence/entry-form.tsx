@@ -11,7 +11,7 @@ import { showTable } from '../table/pending.ts';
 import { useBook } from '../words/context.ts';
 import { claimAfter, displayValue, typedValue } from './fact-value.ts';
 import { MeasureFields, useEntry } from './measure-fields.tsx';
-import { SOURCE } from './source-fields.tsx';
+import { field, SOURCE } from './source-fields.tsx';
 import { say, words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 
 /** The kinds of evidence that are listed by title. Tables have their own pane. */
@@ -25,16 +25,10 @@ export const titleOf = (
   plain: (line: string) => string,
 ): string => plain(wordsOf(value[TITLES[map]])) || id;
 
-const { fields, hints } = WORDS;
-const TERM: readonly FieldSpec<'term' | 'definition'>[] = [
-  { key: 'term', label: fields.term, isRequired: true },
-  { key: 'definition', label: fields.definition, isRequired: true, rows: 3 },
-];
-const CLAIM = [{ key: 'claim', label: fields.claim, isLate: true }] as const;
-const CLAIM_FIELDS: readonly FieldSpec<'value' | 'date'>[] = [
-  { key: 'value', label: fields.value, isLate: true },
-  { key: 'date', label: fields.date, hint: hints.date, isLate: true },
-];
+const NEEDED = { isRequired: true };
+const TERM = [field('term', NEEDED), field('definition', { ...NEEDED, rows: 3 })] as const;
+const CLAIM = [field('claim', { isLate: true })];
+const CLAIM_FIELDS = (['value', 'date'] as const).map((key) => field(key, { isLate: true }));
 
 export function EntryForm(props: {
   readonly map: Listed;
@@ -85,7 +79,7 @@ export function EntryForm(props: {
   );
 }
 
-function EntryFields<Key extends keyof typeof fields>(props: {
+function EntryFields<Key extends keyof typeof WORDS.fields>(props: {
   readonly specs: readonly FieldSpec<Key>[];
   readonly value: JsonObject;
   readonly set: ReturnType<typeof useEntry>;

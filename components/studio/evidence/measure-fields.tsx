@@ -7,18 +7,18 @@ import { changeEntry, evidenceOf, sourcesOf } from '../../../story/edit/evidence
 import { setAt, type JsonPath } from '../../../story/edit/patch.ts';
 import { typedUnit, unitOf } from '../../../story/import/units.ts';
 import type { Json, JsonObject } from '../../../story/scene.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { printedWords } from '../../../story/catalogue/printed.ts';
-import { Fields, type FieldSpec } from '../fields.tsx';
+import { Fields } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { SourcePicker } from './source-fields.tsx';
+import { field, SourcePicker } from './source-fields.tsx';
 import { words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 
-const { fields, hints } = WORDS;
-const MEASURE: readonly FieldSpec<'of' | 'unit' | 'status'>[] = [
-  { key: 'of', label: fields.of, hint: hints.of, isLate: true },
-  { key: 'unit', label: fields.unit, hint: hints.unit, isLate: true },
-  { key: 'status', label: fields.status, choices: Object.entries(printedWords('en').status) },
-];
+const { fields } = WORDS;
+const MEASURE = [
+  ...(['of', 'unit'] as const).map((key) => field(key, { isLate: true })),
+  field('status', { choices: Object.entries(printedWords(spoken().lang).status) }),
+] as const;
 
 /** Sets a value of an entry, in an edit with the name of its field; `first` are changes to make before it. */
 export function useEntry(map: keyof typeof WORDS.names, id: string) {

@@ -12,13 +12,18 @@ import './evidence.css';
 
 const { fields, hints, kinds } = WORDS;
 
-export const SOURCE: readonly FieldSpec<'publisher' | 'title' | 'date' | 'url' | 'kind'>[] = [
-  { key: 'publisher', label: fields.publisher, hint: hints.publisher },
-  { key: 'title', label: fields.title, hint: '' },
-  { key: 'date', label: fields.date, hint: hints.date },
-  { key: 'url', label: fields.url, hint: hints.url },
-  { key: 'kind', label: fields.kind, choices: Object.entries(kinds) },
-];
+const HINTS: Readonly<Record<string, string>> = hints;
+/** A field of evidence, with its words. */
+export const field = <Key extends keyof typeof fields>(
+  key: Key,
+  more?: Partial<Omit<FieldSpec, 'key'>>,
+): FieldSpec<Key> => ({ label: String(fields[key]), hint: HINTS[key] ?? '', ...more, key });
+
+const choices = Object.entries(kinds);
+export const SOURCE = [
+  ...(['publisher', 'title', 'date', 'url'] as const).map((key) => field(key)),
+  field('kind', { choices }),
+] as const;
 
 export const NEW_SOURCE: JsonObject = { title: '', publisher: '', kind: 'data' };
 

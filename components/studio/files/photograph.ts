@@ -2,6 +2,7 @@
  * A photograph in a story: at most 2,560 px, upright, without metadata of the camera. Redrawn by the
  * browser, so that no byte other than the picture remains.
  */
+import { sayNumber } from '../../../story/catalogue/spoken.ts';
 import { sizeSeen, type PictureSize } from '../../../story/picture-size.ts';
 import { FILE_TYPES, strangeIn } from '../../../story/script/checks/file-types.ts';
 import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
@@ -38,15 +39,15 @@ export async function refusal(file: File, otherwise: string): Promise<Refused> {
 }
 
 const printed = ({ width, height }: PictureSize) => ({
-  width: width.toLocaleString('en'),
-  height: height.toLocaleString('en'),
+  width: sayNumber(width),
+  height: sayNumber(height),
 });
 
 /** What was changed, in a sentence. */
 export const sentenceOf = ({ size, before }: Photograph): string =>
   size.width === before.width
     ? en.cleaned
-    : say(en.smaller, { ...printed(before), to: size.width.toLocaleString('en') });
+    : say(en.smaller, { ...printed(before), to: sayNumber(size.width) });
 
 const blobOf = (canvas: HTMLCanvasElement, type: string) =>
   new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY));

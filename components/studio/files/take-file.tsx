@@ -109,7 +109,8 @@ export function TakeFile(props: {
       </p>
       {tried.why !== undefined && (
         <p className="picture-bad" role="alert">
-          {say(en.refused, { why: inAuthorsWords(tried.why) })}
+          {say(en.refused, { why: '' })}
+          <span lang="en">{inAuthorsWords(tried.why)}</span>
         </p>
       )}
       {scene && (

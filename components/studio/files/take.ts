@@ -4,6 +4,7 @@ import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { safeName } from '../../../story/edit/file-uses.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { FILE_TYPES } from '../../../story/script/checks/file-types.ts';
+import { sayNumber } from '../../../story/catalogue/spoken.ts';
 import { OF_FILE } from '../pictures/other-pictures.ts';
 import { PHOTOGRAPH, photograph, refusal, Refused, sentenceOf } from './photograph.ts';
 import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
@@ -22,8 +23,8 @@ const MEGABYTE = 1024 * 1024;
 /** Bytes in readable units. */
 export const sizeText = (bytes: number): string =>
   bytes < MEGABYTE
-    ? `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} KB`
-    : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+    ? `${sayNumber(Math.max(1, Math.round(bytes / 1024)))} KB`
+    : `${sayNumber(Math.round((bytes / MEGABYTE) * 10) / 10)} MB`;
 
 /** Files with tables, which are handled by the pane of tables. */
 const TABLE = /\.(csv|tsv|xlsx?|ods)$/i;
@@ -50,10 +51,7 @@ export async function take(file: File, taken: DraftFiles): Promise<Taken> {
   const isBorders =
     ending === 'json' && BORDERS.test(new TextDecoder().decode(read.subarray(0, 2000)));
   const path = safeName(name, isBorders ? 'assets' : folderOf(ending), taken);
-  return {
-    ...{ path, bytes: draftFile(path, read) },
-    kind: isBorders ? 'map' : OF_FILE[ending],
-  };
+  return { ...{ path, bytes: draftFile(path, read) }, kind: isBorders ? 'map' : OF_FILE[ending] };
 }
 
 export interface Whose {

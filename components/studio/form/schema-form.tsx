@@ -25,11 +25,13 @@ function Entries(
   },
 ): ReactElement {
   const { entries, path, value, usual, onRemove } = props;
-  const { base } = useForm();
-  const draw = ({ control, title }: Entry) => {
+  const { base, titleOf } = useForm();
+  const draw = ({ control, title, isFolded }: Entry) => {
     const { key, kind } = control;
+    // The schema's names are English.
+    const isNamed = !isFolded || titleOf([...path, key]) !== undefined;
     return (
-      <div key={key} className={onRemove && 'picture-item'}>
+      <div key={key} className={onRemove && 'picture-item'} lang={isNamed ? undefined : 'en'}>
         <Field
           {...{ control, title }}
           path={[...path, Array.isArray(value) ? Number(key) : key]}
@@ -179,10 +181,15 @@ function List({ control, path, title, value }: FieldProps): ReactElement | null 
   );
 }
 
-/** The meaning of a field, and its range. */
-function helpOf({ meaning, minimum, maximum, whole }: Control): string {
-  if (minimum === undefined || maximum === undefined || maximum >= 1e15) return meaning;
-  return `${meaning} ${say(whole ? en.wholeBetween : en.between, { minimum, maximum })}`.trim();
+/** The meaning of a field, in the schema's English, and its range. */
+function Help({ meaning, minimum, maximum, whole }: Control): ReactElement {
+  const isRange = minimum !== undefined && maximum !== undefined && maximum < 1e15;
+  return (
+    <p className="studio-help picture-help">
+      <span lang="en">{meaning}</span>{' '}
+      {isRange && say(whole ? en.wholeBetween : en.between, { minimum, maximum })}
+    </p>
+  );
 }
 
 export function Field(props: FieldProps): ReactElement | null {
@@ -192,13 +199,12 @@ export function Field(props: FieldProps): ReactElement | null {
   if (!widget && form.base && control.isList) return <List {...props} />;
   // The words of authors say what it is; the schema's are for those who write JSON.
   const isKnown = form.base && form.titleOf(props.path) !== undefined;
-  const help = isKnown ? '' : helpOf(control);
   // A viewpoint is a name or numbers.
   const held = widget && control.names !== 'part' ? undefined : entriesFor(form, props);
   return (
     <div className="picture-field">
       {widget}
-      {widget && help && <p className="studio-help picture-help">{help}</p>}
+      {widget && !isKnown && <Help {...control} />}
       {control.names === 'spots' && <PlacesOnPicture {...props} />}
       {held &&
         (typeof props.path.at(-1) === 'number' && form.base ? (

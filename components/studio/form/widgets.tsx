@@ -97,6 +97,7 @@ const ChoiceWidget: Widget = ({ control, path, title, value }) => {
       label={title}
       value={String(value ?? '')}
       choices={[...(isSet ? [] : [['', en.unset] as const]), ...choices]}
+      lang={control.kind === 'choice' ? 'en' : undefined}
       onChange={(next) => form.write(path, next || undefined)}
     />
   );

@@ -25,9 +25,7 @@ const LOOK = EditorView.theme({
     font: '400 0.875rem var(--data)',
   },
   // A phone has room only for the search field.
-  '@media (width < 768px)': {
-    '.cm-search :is(label, br, [name^=replace])': { display: 'none' },
-  },
+  '@media (width < 768px)': { '.cm-search :is(label, br, [name^=replace])': { display: 'none' } },
   '.cm-panels': { background: 'var(--mount)', color: 'var(--ink)' },
 });
 

@@ -31,13 +31,9 @@ import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.t
 import './outline.css';
 
 /** Moves are announced in the line of messages instead. */
+const none = () => undefined;
 const SILENT = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
+  announcements: { onDragStart: none, onDragOver: none, onDragEnd: none, onDragCancel: none },
 };
 
 const focusIn = (list: HTMLElement | null, row: Row | undefined): void =>

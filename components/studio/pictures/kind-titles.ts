@@ -8,11 +8,12 @@ type Titles = Readonly<Record<string, string>>;
 const ELSEWHERE: Titles = { view: '', views: '', group: '', only: '' };
 
 /** The title of a field of a kind's state or params. One without a title has the schema's name and is folded. */
-export const titlesOf =
-  (of: 'state' | 'params', kind: string) =>
-  (path: JsonPath): string | undefined => {
-    const key = String(path.at(-1));
-    const { [kind]: titles }: Readonly<Record<string, Titles>> = words[of];
-    const shared: Titles = { ...words.shared, ...(of === 'state' && words.ofState) };
-    return titles?.[key] ?? (kind === 'chart' ? ELSEWHERE[key] : undefined) ?? shared[key];
-  };
+export function titlesOf(
+  of: 'state' | 'params',
+  kind: string,
+): (path: JsonPath) => string | undefined {
+  const { [kind]: ofKind }: Readonly<Record<string, Titles>> = words[of];
+  const shared = { ...words.shared, ...(of === 'state' && words.ofState) };
+  const titles: Titles = { ...shared, ...(kind === 'chart' && ELSEWHERE), ...ofKind };
+  return (path) => titles[String(path.at(-1))];
+}

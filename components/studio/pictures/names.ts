@@ -12,19 +12,10 @@ export const readable = (id: string): string =>
     .replace(/[-_]+/g, ' ')
     .replace(/^./, (letter) => letter.toUpperCase());
 
-interface Named {
-  readonly name: string;
-  readonly line: string;
-}
-
+type Named = Readonly<Record<string, { readonly name: string; readonly line: string } | undefined>>;
+export const KINDS: Named = en.kinds;
 /** The name of a kind of picture; the key of one without a name. */
-export const kindName = (kind: unknown): string => wordsOfKind(String(kind)).name;
-
-/** Its name, and a line about it. */
-export const wordsOfKind = (
-  kind: string,
-  words: Readonly<Record<string, Named>> = en.kinds,
-): Named => words[kind] ?? { name: kind, line: '' };
+export const kindName = (kind: unknown): string => KINDS[String(kind)]?.name ?? String(kind);
 
 /** A table as its author knows it. */
 export const titleOfTable = (script: JsonObject, id: string): string =>

@@ -3,7 +3,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Offer } from '../engine/offers.ts';
 import { useStudio } from '../studio.ts';
-import { wordsOfKind } from './names.ts';
+import { KINDS } from './names.ts';
 import { trialOf } from './put.ts';
 import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 
@@ -12,7 +12,8 @@ const NEEDS: Readonly<Record<string, string>> = WORDS.needs;
 
 /** The name of an offer, and a line about it. */
 export function nameOf({ kind, of, scene }: Offer): readonly [name: string, line: string] {
-  const { name, line } = wordsOfKind(kind, scene?.['kind'] === 'chart' ? en.forms : en.kinds);
+  const words: typeof KINDS = scene?.['kind'] === 'chart' ? en.forms : KINDS;
+  const { name = kind, line = '' } = words[kind] ?? {};
   return [of === undefined ? name : say(WORDS.formOf, { name, of }), line];
 }
 

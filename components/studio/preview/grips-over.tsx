@@ -22,6 +22,7 @@ import type { Moment } from '../../stage/moment.ts';
 import { GripHandle } from './grip-handle.tsx';
 import { heldIn, isPosed, posed, type Held } from './held.ts';
 import type { FromPreview } from './protocol.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { words } from '../../../story/catalogue/studio/preview.g.ts';
 import './grips.css';
 
@@ -136,7 +137,7 @@ export const gripsOver = (send: Send): ComponentType<StageOver> =>
       return () => classList.remove('has-grips');
     }, []);
     return (
-      <div className="grips-over">
+      <div className="grips-over" lang={spoken().lang}>
         <div className="plate">
           {builds?.[build]?.cast[aspect].map((placed) => (
             <SceneGrips

@@ -5,6 +5,7 @@ import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { SANDBOX } from './preview-frame.tsx';
 import { usePreview } from './use-preview.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { say, words } from '../../../story/catalogue/studio/preview.g.ts';
 import './preview.css';
 
@@ -51,7 +52,7 @@ export function PresentView({ onEnd }: { readonly onEnd: () => void }): ReactEle
       <iframe
         ref={frame}
         title={title}
-        src={`preview/?present#${chapter === undefined ? '' : `${chapter}/${first.step}`}`}
+        src={`preview/?present&lang=${spoken().locale}#${chapter === undefined ? '' : `${chapter}/${first.step}`}`}
         sandbox={SANDBOX}
       />
       <div className="present-tools">

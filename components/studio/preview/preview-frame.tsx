@@ -6,6 +6,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FromPreview } from './protocol.ts';
 import { usePreview } from './use-preview.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { words } from '../../../story/catalogue/studio/preview.g.ts';
 
 /** Sizes of readers' windows, in CSS pixels. */
@@ -59,7 +60,12 @@ export function PreviewFrame({
   return (
     <div className={`preview-room preview-${shape}`} ref={container} data-drawn={isDrawn}>
       <div className="preview-window">
-        <iframe ref={frame} title={title} src="preview/" sandbox={SANDBOX} />
+        <iframe
+          ref={frame}
+          title={title}
+          src={`preview/?lang=${spoken().locale}`}
+          sandbox={SANDBOX}
+        />
       </div>
     </div>
   );

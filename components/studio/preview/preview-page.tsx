@@ -26,6 +26,7 @@ import { joinedOf } from '../engine/parts.ts';
 import { serveFiles, takeFiles } from './draft-files.ts';
 import type { drawnFigures } from './drawn-figures.tsx';
 import { createTyped, CachedStep } from './cached-step.tsx';
+import { speakOneOf } from '../language.tsx';
 import { callStudio, type Send } from './link.ts';
 import type { Presented as PresentedStory } from './presented.tsx';
 import type { Card, FromPreview, ToPreview } from './protocol.ts';
@@ -214,14 +215,17 @@ export function PreviewPage(): ReactElement {
   const onLeave = useCallback(() => send({ type: 'leave' }), [send]);
   const [Presented, setPresented] = useState<typeof PresentedStory>();
   const [isPresented, setIsPresented] = useState(false);
+  const [wait, setWait] = useState<string>(words.wait);
   useEffect(() => {
-    if (!new URLSearchParams(location.search).has('present')) return;
+    const asked = new URLSearchParams(location.search);
+    void speakOneOf([asked.get('lang') ?? 'en']).then(() => setWait(words.wait));
+    if (!asked.has('present')) return;
     setIsPresented(true);
     void loadChunk('present', () => import('./presented.tsx')).then(
       (loaded) => loaded && setPresented(() => loaded.Presented),
     );
   }, []);
-  if (!preview || (isPresented && !Presented)) return <p className="preview-wait">{words.wait}</p>;
+  if (!preview || (isPresented && !Presented)) return <p className="preview-wait">{wait}</p>;
   if (Presented) return <Presented {...{ preview, onAt, onLeave }} />;
   return <PreviewStory {...{ preview, typed, place, grips }} />;
 }

@@ -23,12 +23,7 @@ function Shapes(): ReactElement {
   return (
     <div className="preview-shapes" role="group" aria-label={words.shape}>
       {SHAPES.map((one) => (
-        <Press
-          key={one}
-
-          aria-pressed={one === shape}
-          onPress={() => setShape(one)}
-        >
+        <Press key={one} aria-pressed={one === shape} onPress={() => setShape(one)}>
           {words[one]}
         </Press>
       ))}

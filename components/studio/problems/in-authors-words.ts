@@ -1,20 +1,12 @@
 /** The checker's sentences with an author's words for those of the format. */
 
-/** Words of the format in the checker's sentences, and an author's for them; what stands in quotes is a name and stays. */
-const AUTHORS_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bcanvas scene/g, 'picture in space'],
-  [/\bbuild(s?)\b/g, 'change$1'],
-  [/\bscene(s?)\b/g, 'picture$1'],
-  [/\bof a series\b/g, 'of a table'],
-  [/\bseries\b/g, 'table'],
-  [/\banchor(s?)\b/g, 'part$1'],
-  [/\bnamed state(s?)\b/g, 'look$1'],
-  [/\bstate(s?)\b/g, 'look$1'],
-  [/\bparams\b/g, 'settings'],
-  [/\bbind it\b/g, 'let it follow'],
-  [/\ban entity\b/g, 'a column'],
-  [/\bentity\b/g, 'column'],
-];
+/** Words of the format in the checker's English, and an author's for them, in this order; what stands in quotes is a name. */
+const TERMS = Object.entries({
+  ...{ 'canvas scene': 'picture in space', build: 'change', scene: 'picture' },
+  ...{ 'of a series': 'of a table', series: 'table', anchor: 'part', 'named state': 'look' },
+  ...{ state: 'look', params: 'settings', 'bind it': 'let it follow', 'an entity': 'a column' },
+  entity: 'column',
+}).map(([term, plain]) => [new RegExp(`\\b${term}(s?)\\b`, 'g'), `${plain}$1`] as const);
 
 /** Names, code, directives and files stay: they are the author's own, or to be written so. */
 const QUOTED = /("[^"]*"|\{[^}]*\}|:\w+\[[^\]]*\]|\S*\/\S*)/;
@@ -23,7 +15,7 @@ export const inAuthorsWords = (sentence: string): string =>
   sentence
     .split(QUOTED)
     .map((part, i) =>
-      i % 2 === 1 ? part : AUTHORS_WORDS.reduce((text, [from, to]) => text.replace(from, to), part),
+      i % 2 === 1 ? part : TERMS.reduce((text, [from, to]) => text.replace(from, to), part),
     )
     .join('');
 

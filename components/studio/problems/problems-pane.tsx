@@ -80,8 +80,12 @@ function Item(props: {
           show(pane);
         }}
       >
-        {asSentence(message)}
-        {hint !== undefined && <span className="studio-help"> {asSentence(hint)}</span>}
+        <span lang={advice?.message === undefined ? 'en' : undefined}>{asSentence(message)}</span>{' '}
+        {hint !== undefined && (
+          <span className="studio-help" lang={advice ? undefined : 'en'}>
+            {asSentence(hint)}
+          </span>
+        )}
       </button>
       {!isReadOnly && (
         <p className="studio-row">

@@ -6,6 +6,7 @@ import { frameCode, FRAME_SIZE } from '../../share/embed-code.ts';
 import { embedAddress } from '../../step/story-part.ts';
 import { useAddresses } from '../addresses.ts';
 import { makeCopy } from '../download/take.ts';
+import { dateOf } from '../bar.tsx';
 import { PathFields, Press } from '../fields.tsx';
 import { publishedIn, setPublished } from '../keep/drafts.ts';
 import { sharedValue } from '../shared-value.ts';
@@ -101,7 +102,7 @@ export function PublishPane(): ReactElement {
         <p role="status">{step && WORDS.steps[step]}</p>
         <div role="alert">
           {refusal?.message}
-          <ul>
+          <ul lang="en">
             {refusal?.body?.faults?.map((text) => (
               <li key={text}>{text}</li>
             ))}
@@ -118,11 +119,11 @@ export function PublishPane(): ReactElement {
       <ol className="studio-list" aria-label={WORDS.versions} hidden={!log?.versions.length}>
         {log?.versions.map(({ version, at }) =>
           version === log.current ? (
-            <li key={version}>{say(WORDS.standing, { time: new Date(at).toLocaleString() })}</li>
+            <li key={version}>{say(WORDS.standing, { time: dateOf(at) })}</li>
           ) : (
             <li key={version}>
               <Press disabled={isClosed} onPress={() => void takeBack(version)}>
-                {say(WORDS.takeBack, { time: new Date(at).toLocaleString() })}
+                {say(WORDS.takeBack, { time: dateOf(at) })}
               </Press>
             </li>
           ),

@@ -9,6 +9,7 @@ import { memoize } from '../../../story/memoize.ts';
 import { columnsIn } from '../../../story/script/columns.ts';
 import { isWide as isWideTable } from '../../../story/script/long-table.ts';
 import type { SeriesScript } from '../../../story/script/schema.ts';
+import { spoken } from '../../../story/catalogue/spoken.ts';
 import { printedWords } from '../../../story/catalogue/printed.ts';
 import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
@@ -39,7 +40,7 @@ export const isWide = ({ rows, series }: Grid): boolean =>
 
 /** The names of ids in a column of the format. */
 function namesIn(column: string, draft: Draft, { series }: Grid): GridColumn['names'] {
-  if (column === 'status') return new Map(Object.entries(printedWords('en').status));
+  if (column === 'status') return new Map(Object.entries(printedWords(spoken().lang).status));
   if (column === 'sources') return namesOf(evidenceOf(draft).sources, 'title');
   const { entities } = series;
   if (column !== 'entity' || !isObject(entities)) return undefined;

@@ -5,10 +5,10 @@ import { evidenceOf } from '../../../story/edit/evidence.ts';
 import { MeasureFields, useEntry } from '../evidence/measure-fields.tsx';
 import { Fields, Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
+import { field } from '../evidence/source-fields.tsx';
 import { words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
 
-const TITLE = [{ key: 'title', label: EVIDENCE.fields.title, isRequired: true }] as const;
+const TITLE = [field('title', { isRequired: true })];
 
 export function TableAbout(props: {
   readonly id: string;

@@ -149,12 +149,7 @@ export function TableDesk({ id }: { readonly id: string }): ReactElement {
       {studio.isReadOnly ? null : (
         <div className="studio-row table-tools" role="toolbar" aria-label={label}>
           {buttons.map(([name, isOn, press]) => (
-            <Press
-              key={name}
-
-              disabled={!isOn}
-              onPress={press}
-            >
+            <Press key={name} disabled={!isOn} onPress={press}>
               {name}
             </Press>
           ))}

@@ -7,9 +7,10 @@ import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
+import { field, missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
 import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { Choice, Fields, Press } from '../fields.tsx';
+import { FileButton } from '../files/file-button.tsx';
 import { useStudio } from '../studio.ts';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
 import { Fault, Understood } from './understood.tsx';
@@ -51,18 +52,11 @@ export function TakeTable(props: {
         <p className="studio-help">{WORDS.takeHow}</p>
       )}
       <div className="studio-row">
-        <label className="studio-button table-choose">
-          {table === undefined ? WORDS.choose : WORDS.other}
-          <input
-            type="file"
-            accept={TABLE_FILES}
-            onChange={({ target }) => {
-              setChosen(target.files?.[0]);
-              // So that the same file can be chosen again after it was corrected.
-              target.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={table === undefined ? WORDS.choose : WORDS.other}
+          accept={TABLE_FILES}
+          onFiles={([file]) => setChosen(file)}
+        />
         {isRead ? null : (
           <textarea
             className="studio-input"
@@ -86,12 +80,7 @@ function titleOf(fileName: string, { title, counted }: TableReading): string {
   return (titleNow.charAt(0).toUpperCase() + titleNow.slice(1)).slice(0, 200);
 }
 
-const { fields, hints } = EVIDENCE;
-const ABOUT = [
-  { key: 'title', label: fields.title, hint: '' },
-  { key: 'of', label: fields.of, hint: hints.of },
-  { key: 'unit', label: fields.unit, hint: hints.unit },
-] as const;
+const ABOUT = (['title', 'of', 'unit'] as const).map((key) => field(key));
 
 function Questions({ table, onDone }: { readonly table: LoadedTable; readonly onDone: Done }) {
   const studio = useStudio();
@@ -133,12 +122,7 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     unit: reading.unit,
     ...typed,
   };
-  const source = {
-    ...NEW_SOURCE,
-    title: answers.title,
-    publisher: reading.source ?? '',
-    ...units,
-  };
+  const source = { ...NEW_SOURCE, title: answers.title, publisher: reading.source ?? '', ...units };
   const sources = [...namesOf(evidenceOf(studio).sources, 'title')];
   const make = () => {
     const title = answers.title.trim();

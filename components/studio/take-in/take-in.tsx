@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { DraftFiles } from '../../../story/edit/draft.ts';
 import type { ImportResult, Left, Taken } from '../../../story/import/imported.ts';
+import { sayNumber } from '../../../story/catalogue/spoken.ts';
 import { Press } from '../fields.tsx';
 import { FileButton } from '../files/file-button.tsx';
 import type { Beside, Given } from './read.ts';
@@ -119,11 +120,16 @@ export function TakeIn(props: {
 }
 
 const wordsIn = (html: string) =>
-  (html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0).toLocaleString('en');
+  sayNumber(html.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 
 function Result(props: { readonly result: ImportResult; readonly line: string }): ReactElement {
   const { result, line } = props;
-  if ('refused' in result) return <p role="alert">{result.refused}</p>;
+  if ('refused' in result)
+    return (
+      <p role="alert" lang="en">
+        {result.refused}
+      </p>
+    );
   const found = (Object.keys(en.taken) as (keyof Taken)[]).filter((what) => result.taken[what] > 0);
   return (
     <div className="take-in-result">
@@ -158,7 +164,8 @@ function LeftList(props: { readonly left: readonly Left[]; readonly words: strin
     <ul className="take-in-left" aria-labelledby="take-in-left" tabIndex={0}>
       {left.slice(0, MOST).map(({ line, what, why }, i) => (
         <li key={i}>
-          <span>{line > 0 ? say(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q>: {why}
+          <span>{line > 0 ? say(words, { line }) : ''}</span> <q>{what.slice(0, 160)}</q>:{' '}
+          <span lang="en">{why}</span>
         </li>
       ))}
       {left.length > MOST ? <li>{say(en.more, { n: left.length - MOST })}</li> : null}

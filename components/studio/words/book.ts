@@ -40,10 +40,7 @@ export function bookOf(draft: Draft, reviewed: Reviewed | undefined): Book {
   const { script } = draft;
   const steps = new Map(stepsOf(script).map(({ id, step }) => [id, wordsOf(step['title']) || id]));
   const units = Object.fromEntries([...evidence.units].map(([id, { value }]) => [id, value]));
-  const formatter = createFormatter({
-    lang: langOf(script),
-    units: units as StoryScript['units'],
-  });
+  const formatter = createFormatter({ lang: langOf(script), units: units as StoryScript['units'] });
 
   /** A value in the script is printed in its present state; a value from a row as of the last check. */
   function printed(id: string, fact: JsonObject): string | undefined {

@@ -26,17 +26,13 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
     if (isFormat(tool)) active?.editor.format(FORMATS[tool]);
     else if (book.offers().some(({ kind }) => kind === tool)) active?.editor.offer(tool);
     else
-      studio.tell(WORDS.noOffers, {
-        label: WORDS.openEvidence,
-        do: () => studio.show('evidence'),
-      });
+      studio.tell(WORDS.noOffers, { label: WORDS.openEvidence, do: () => studio.show('evidence') });
   };
   return (
     <div className="studio-row" role="group" aria-label={WORDS.toolbar} onPointerDown={keepFocus}>
       {(Object.keys(WORDS.tools) as Tool[]).map((tool) => (
         <Press
           key={tool}
-
           className={`words-tool-${tool}`}
           title={WORDS.tools[tool].title}
           aria-label={WORDS.tools[tool].title}
@@ -159,12 +155,7 @@ export function WordsPane(): ReactElement {
     <WordsContext value={{ book, setActive }}>
       <div className="words-top studio-row" ref={top}>
         {(['step', 'story'] as const).map((one) => (
-          <Press
-            key={one}
-
-            aria-pressed={one === part}
-            onPress={() => showWordsOf(one)}
-          >
+          <Press key={one} aria-pressed={one === part} onPress={() => showWordsOf(one)}>
             {WORDS.parts[one]}
           </Press>
         ))}

@@ -117,10 +117,8 @@ export function frameOf(plan: Plan, top: number) {
   const hasBelow = ends.some((end) => end < 0) && !view.mirror && !isCentred;
   const isFraction = ends.some((end) => end % 1 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1);
   const channel = (widths && channelOf(view.size)) ?? plan.across;
-  const printTotal = printer(columnOf(plan.table, channel ?? {}), lang, {
-    sign: hasBelow,
-    digits: isFraction ? 1 : 0,
-  });
+  const measured = columnOf(plan.table, channel ?? {});
+  const printTotal = printer(measured, lang, hasBelow, isFraction ? 1 : 0);
   const isDiverging = hasTotals && isFlat && hasBelow;
   const leftOf = () => {
     if (view.mirror || isDiverging || !y) return 0;

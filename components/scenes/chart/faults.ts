@@ -4,8 +4,13 @@ import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts'
 import { unknownName } from '../kit/faults.ts';
 import { words } from './fault-words.en.ts';
 import type { Channel, Params, View } from './params.ts';
-import { channelOf, completed, countedIn, FIRST, fieldsOf, isNamed } from './read.ts';
 import {
+  channelOf,
+  completed,
+  countedIn,
+  FIRST,
+  fieldsOf,
+  isNamed,
   marksOf,
   nameField,
   numberOf,
@@ -52,9 +57,10 @@ function unknownColumns({ view, table, at }: Reading, series: DataSeries): Scene
 }
 
 /** Names that no row has. */
-function unknownNames({ view, table: { rows, columns }, at }: Reading): SceneFault[] {
+function unknownNames({ view, table, at }: Reading): SceneFault[] {
+  const { rows, columns } = table;
   const wordsIn = (field: string) => [...new Set(rows.map((row) => wordOf(row, field)))];
-  const names = wordsIn('entity' in columns ? 'entity' : 'x');
+  const names = wordsIn(nameField(table));
   const lost = (
     path: readonly string[],
     asked: readonly (string | number)[],

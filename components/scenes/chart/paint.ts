@@ -1,8 +1,19 @@
 /** The marks and words of two views at a share of the way between them. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { slug } from '../kit/dates.ts';
-import { clamp, DASHED, dot, hline, mark, rect, round1 } from '../kit/marks.ts';
-import { round2, stroked, vline, type Mark } from '../kit/marks.ts';
+import {
+  clamp,
+  DASHED,
+  dot,
+  hline,
+  mark,
+  rect,
+  round1,
+  round2,
+  stroked,
+  vline,
+  type Mark,
+} from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
 import { arrival, emphasis } from '../kit/text.ts';

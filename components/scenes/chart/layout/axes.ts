@@ -5,7 +5,7 @@ import { printYear } from '../../../../story/script/dates.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label } from '../../kit/text.ts';
 import { cellText, numberOf, printer, type Position } from '../read.ts';
-import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
+import { LEFT_ZERO, ticksOf } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';
 import { facetLines, FEW, linesOfBand, type Cell, type Frame, type Ticks } from './frame.ts';
 import type { Plan } from './plan.ts';

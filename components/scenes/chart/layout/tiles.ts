@@ -2,7 +2,7 @@
 import { group, max, min } from 'd3-array';
 import { hierarchy, packSiblings, treemap } from 'd3-hierarchy';
 import { measure } from '../../../../story/layout/measure.ts';
-import type { Box, PictureLabel } from '../../kit/plate.ts';
+import type { PictureLabel } from '../../kit/plate.ts';
 import { label, wrap } from '../../kit/text.ts';
 import { inkOn } from '../colours.ts';
 import { channelOf, columnOf, numberOf, printer, wordOf } from '../read.ts';

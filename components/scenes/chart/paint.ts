@@ -1,6 +1,5 @@
 /** The marks and words of two views at a share of the way between them. */
 import { mixColours } from '../../../story/timeline/colour.ts';
-import { slug } from '../kit/dates.ts';
 import {
   clamp,
   DASHED,
@@ -16,44 +15,16 @@ import {
 } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { arrival, emphasis } from '../kit/text.ts';
+import { arrival } from '../kit/text.ts';
 import { coming, leaving } from './mix.ts';
 import type { Pairs } from './morph.ts';
 import { axisPicture } from './paint-axis.ts';
 import { scriptLabels } from './paint-labels.ts';
 import { rare } from './rare.ts';
-import type { Context, State } from './params.ts';
+import type { Context } from './params.ts';
 import type { Laid, Shape } from './shapes.ts';
+import { shareIn, strengthIn, type ShareOf } from './strength.ts';
 import { passedIn, shareAt } from './until.ts';
-
-/** What recedes while others are in focus. */
-const PALE = 0.22;
-
-/** A row is meant by its key and by each of its words. */
-const namesOf = ({ key, row }: Pick<Shape, 'key' | 'row'>): readonly string[] => [
-  ...new Set([key, ...Object.values(row.cells).filter((cell) => typeof cell === 'string')]),
-];
-type ShareOf = (shape: Pick<Shape, 'key' | 'row'>) => number;
-
-/** How strongly a row stands out: a focus on it or on any of its words counts. */
-function strengthIn(context: Context): ShareOf {
-  const { focus, focusMix } = context;
-  if (focus.length === 0 && (focusMix?.from.length ?? 0) === 0) return () => 1;
-  const known = new Map<string, number>();
-  const of = (name: string) => {
-    const found =
-      known.get(name) ?? Math.max(...[name, slug(name)].map((anchor) => emphasis(context, anchor)));
-    known.set(name, found);
-    return found;
-  };
-  return (one) => PALE + (1 - PALE) * Math.max(...namesOf(one).map(of));
-}
-
-/** The share of a row in a record of a preset's state. */
-function shareIn(shares: State['parts']): ShareOf {
-  if (!shares || Object.values(shares).every((share) => share === 1)) return () => 1;
-  return (one) => namesOf(one).reduce((share, name) => share * (shares[name] ?? 1), 1);
-}
 
 /** A bar grows from zero; a disc or a cell appears. */
 function grown(one: Shape, drawn: number): Shape {

@@ -1,7 +1,7 @@
 /** Between two views: where every shape, axis and word is at a share of the way. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp } from '../kit/marks.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { coming, leaving, mix } from './mix.ts';
 import { rare } from './rare.ts';
 import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
@@ -113,13 +113,6 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
     fill: mixColours(from.fill, to.fill, t),
   };
 }
-
-export const boxAt = (from: Box, to: Box, m: number): Box => ({
-  x: mix(from.x, to.x, m),
-  y: mix(from.y, to.y, m),
-  width: mix(from.width, to.width, m),
-  height: mix(from.height, to.height, m),
-});
 
 /** The ticks of an axis: those that both views have move, others come or go. */
 export function ticksAt({ from, to }: Pairing<Axis>, m: number) {

@@ -215,6 +215,11 @@ describe('what cannot be drawn', () => {
     ],
     [{ series: 'places', mark: 'bar', x: 'people', y: 'entity', mirror: 'region' }, 'mirror', /two words/], // prettier-ignore
     [{ series: 'places', mark: 'point' }, 'x', /neither x nor y/],
+    [
+      { series: 'places', mark: 'line', x: { field: 'income', bin: 1e-6 }, y: 'count()' },
+      'x/bin',
+      /bins are too many/,
+    ],
     [{ ...SCATTER, views: { other: { y: 'lfe' } } }, 'views/other/y', /no column "lfe"/],
   ];
   for (const [params, path, message] of cases)

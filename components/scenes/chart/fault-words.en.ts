@@ -12,6 +12,10 @@ export const words = {
     `"${field}" holds words, which a ${scale} scale cannot place`,
     'leave "scale" out',
   ],
+  manyBins: (count: number): Words => [
+    `${count.toLocaleString('en')} bins are too many to be told apart`,
+    'use a wider "bin"',
+  ],
   domain: ['the first value must be less than the second', 'use "reverse" to turn the scale'],
   noSize: (what: string): Words => [
     `a ${what} needs a column of numbers as size`,

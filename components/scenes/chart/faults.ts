@@ -1,5 +1,5 @@
 /** What a view cannot draw, each with what would do. */
-import { sum } from 'd3-array';
+import { extent, sum } from 'd3-array';
 import type { DataSeries, SceneData, SceneFault } from '../../../story/scene.ts';
 import { unknownName } from '../kit/faults.ts';
 import { words } from './fault-words.en.ts';
@@ -27,6 +27,7 @@ import { transformFaults } from './transform-faults.ts';
 const MOST_MOVING = 800;
 const MOST_COLOURS = 8;
 const MOST_UNITS = 2_000;
+const MOST_BINS = 50_000;
 
 interface Reading {
   readonly view: View;
@@ -103,7 +104,10 @@ function problemsOf({ view, table, rows, at }: Reading): readonly SceneFault[] {
     add('mark', words.noLength);
   for (const [name, channel] of Object.entries({ x, y })) {
     if (!channel?.field) continue;
-    const { field, scale = '', zero, domain } = channel;
+    const { field, scale = '', zero, domain, bin = Infinity } = channel;
+    const [least = 0, most = 0] = extent(rows, (row) => numberOf(row, field));
+    const bins = Math.round((most - least) / bin);
+    if (bins > MOST_BINS) add(`${name}/bin`, words.manyBins(bins));
     const isLog = scale === 'log';
     if (isLog && rows.some((row) => numberOf(row, field) <= 0))
       add(`${name}/scale`, words.logOfZero(field));

@@ -1,8 +1,7 @@
 import { group } from 'd3-array';
 import { expect, it } from 'vitest';
+import { expectSameInAnyOrder, expectWordsApart } from '../../tests/tools/chart-moments.ts';
 import { exampleMoments, openExample } from '../../tests/tools/example-moment.ts';
-import { mixHeld } from '../../story/timeline/mix.ts';
-import { overlap, rectOnPlate } from '../scenes/kit/place.ts';
 import { checkScript } from '../../story/script/check.ts';
 import { catalog } from '../themes/catalog.ts';
 import { forms } from './forms.ts';
@@ -12,7 +11,6 @@ import { spec } from '../scenes/chart/spec.ts';
 
 /** Words of axes that stand in line: what is between their letters and their boxes. */
 const TOUCHING = 12;
-const PLATES = { wide: [1440, 900], tall: [390, 844] } as const;
 
 for (const { name, example } of forms)
   for (const aspect of ['wide', 'tall'] as const)
@@ -21,17 +19,8 @@ for (const { name, example } of forms)
       const { moment } = exampleMoments(spec, example, aspect)[0]!;
       expect(spec.faults!(moment.params as never, moment.data)).toEqual([]);
       const labels = drawing.labels(moment as never);
-      const rects = labels.map((one) => rectOnPlate(one, moment));
-      const [width, height] = PLATES[aspect];
       expect(labels.length).toBeGreaterThan(2);
-      for (const [i, rect] of rects.entries()) {
-        const words = labels[i]!.lines.join(' ');
-        expect(rect.left, words).toBeGreaterThanOrEqual(-2);
-        expect(rect.right, words).toBeLessThanOrEqual(width + 2);
-        expect(rect.bottom, words).toBeLessThanOrEqual(height);
-        for (const [j, other] of rects.slice(i + 1).entries())
-          expect(overlap(rect, other), `${words}, ${labels[i + 1 + j]!.lines.join(' ')}`).toBeLessThan(TOUCHING); // prettier-ignore
-      }
+      expectWordsApart(moment as never, TOUCHING, 2);
       expect(JSON.stringify(drawing.marks(moment as never))).not.toMatch(/NaN|Infinity|undefined|"tear"/); // prettier-ignore
       expect(spec.describe(moment as never)).toMatch(/[0-9]/);
       expect(spec.table!(moment as never).rows.length).toBeGreaterThan(1);
@@ -57,18 +46,8 @@ it.each(scenes.map((all) => [all.map(({ name }) => name).join(', '), all] as con
     const moving = { ...example, params: { ...example.params, views }, states };
     await openExample(spec, moving);
     const moments = exampleMoments(spec, moving, 'tall').map(({ moment }) => moment);
-    for (const [i, to] of moments.slice(1).entries()) {
-      const from = moments[i]!;
-      const held = ({ state }: typeof from) => ({ state: state as never, boundValues: {} });
-      const at = (share: number) => {
-        const moment = { ...from, state: mixHeld(held(from), held(to), share).state } as never;
-        return JSON.stringify([drawing.marks(moment), drawing.labels(moment)]);
-      };
-      const before = [0.2, 0.5, 0.8].map(at);
-      at(0.95);
-      expect([0.8, 0.5, 0.2].map(at).reverse()).toEqual(before);
-      expect(before.join()).not.toMatch(/NaN|Infinity|undefined/);
-    }
+    for (const [i, to] of moments.slice(1).entries())
+      expectSameInAnyOrder(moments[i] as never, to as never);
   },
 );
 

@@ -9,7 +9,7 @@ import { chartOf, presetOf, stateOf } from '../chart/preset.ts';
 import * as bars from '../chart/layout/bars-part.ts';
 import { provide } from '../chart/rare.ts';
 import type { Laid, Shape } from '../chart/shapes.ts';
-import type { Column, Row } from '../chart/table.ts';
+import type { Row } from '../chart/table.ts';
 import { DOTTED, mark, polyline, round2, stroked } from '../kit/marks.ts';
 import { colourAt, hatchDefs } from '../kit/paint.ts';
 import { layers, type LayoutContext, type Picture } from '../kit/picture.ts';
@@ -21,7 +21,6 @@ import { barsOf, type Bar } from './bars.ts';
 import type { Context, Params } from './params.ts';
 
 provide({ bars });
-const column = (type: Column['type']): Column => ({ title: '', type, before: '', after: '' });
 /** More bars are drawn flat, one under the other. */
 const MOST_UPRIGHT = 12;
 /** The least share of its place that a bar keeps where names stand beside it. */
@@ -121,8 +120,7 @@ export const { drawing, framing, laidAt } = presetOf((layout: LayoutContext<Para
   };
   const each = params.each ?? roundUp((most - least) / 25);
   const brush = { each, limit: Math.max(most, -least), taper, roomAfter };
-  const columns = { bar: column('words'), value: column('number') };
-  const chart = chartOf({ title: '', columns, rows }, view, { free, brush });
+  const chart = chartOf(rows, { bar: 'words', value: 'number' }, view, { free, brush });
   const over = ({ shapes }: Laid, context: Context): Picture => {
     const { state, palette } = context;
     const known = new Map(shapes.map((one) => [one.key, one]));

@@ -22,10 +22,7 @@ import {
 } from '../kit/fields.ts';
 import type { ContextOf } from '../kit/kind.ts';
 
-const part = z.strictObject({
-  ...source(),
-  name: words(40).describe('What the part is.'),
-});
+const part = z.strictObject({ ...source(), name: words(40).describe('What the part is.') });
 
 const bar = z.strictObject({
   ...source(),

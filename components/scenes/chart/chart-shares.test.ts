@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { mixHeld } from '../../../story/timeline/mix.ts';
-import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import {
+  chartsOf,
+  expectSameInAnyOrder,
+  expectWordsApart,
+  labelsIn,
+  textsIn,
+} from '../../../tests/tools/chart-moments.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import type { Mark } from '../kit/marks.ts';
-import { overlap, rectOnPlate } from '../kit/place.ts';
 import { drawing } from './draw.ts';
 import type { Context, Params } from './params.ts';
 import { spec } from './spec.ts';
@@ -57,11 +61,12 @@ const SERIES = {
   },
 } as unknown as { readonly [id: string]: ExampleSeries };
 
-const momentsOf = (params: JsonObject, states: Record<string, JsonObject>, aspect: Aspect = 'wide') => exampleMoments(spec, { kind: 'chart', params, states, data: SERIES }, aspect).map(({ moment }) => moment as unknown as Context); // prettier-ignore
-const momentOf = (params: JsonObject, aspect: Aspect = 'wide') => momentsOf(params, { only: {} }, aspect)[0]!; // prettier-ignore
-const marksIn = (moment: Context): readonly Mark[] => drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!.filter(({ tag }) => tag !== 'g'); // prettier-ignore
-const labelsIn = (moment: Context) => drawing.labels(moment as never);
-const textsIn = (moment: Context) => labelsIn(moment).flatMap(({ lines }) => lines);
+const { momentsOf, momentOf } = chartsOf(SERIES);
+const marksIn = (moment: Context): readonly Mark[] =>
+  drawing
+    .marks(moment as never)
+    .find(({ id }) => id === 'shapes')!
+    .children!.filter(({ tag }) => tag !== 'g');
 
 const BARS = { series: 'ship', mark: 'bar', x: 'class', y: 'people', color: 'fate' } as const;
 const MOSAIC = { ...BARS, layout: 'mosaic' } as const;
@@ -79,14 +84,10 @@ const FORMS: { readonly [form: string]: JsonObject } = {
 for (const [form, params] of Object.entries(FORMS))
   for (const aspect of ['wide', 'tall'] as const)
     it(`draws ${form} without words on each other or outside (${aspect})`, () => {
-      const moment = momentOf(params, aspect);
+      const moment = momentOf(params, {}, aspect);
       expect(spec.faults!(moment.params as never, moment.data)).toEqual([]);
       expect(marksIn(moment).length).toBe(moment.data[params['series'] as string]!.rows.length);
-      const rects = labelsIn(moment).map((one) => rectOnPlate(one, moment));
-      for (const [i, rect] of rects.entries()) {
-        expect(rect.left).toBeGreaterThan(0);
-        for (const other of rects.slice(i + 1)) expect(overlap(rect, other), textsIn(moment).join('|')).toBeLessThan(12); // prettier-ignore
-      }
+      expectWordsApart(moment, 12);
     });
 
 describe('mosaic', () => {
@@ -144,17 +145,7 @@ describe('views', () => {
       const states = { bars: {}, mosaic: { view: 'mosaic' }, ring: { view: 'ring' }, half: { view: 'half' } }; // prettier-ignore
       const all = momentsOf({ ...BARS, views }, states, aspect);
       for (const [i, from] of all.entries())
-        for (const to of all.slice(i + 1)) {
-          const held = (one: Context) => ({ state: one.state as never, boundValues: {} });
-          const at = (m: number) => {
-            const moment = { ...from, state: mixHeld(held(from), held(to), m).state } as never;
-            return JSON.stringify([drawing.marks(moment), drawing.labels(moment)]);
-          };
-          const before = [0.2, 0.5, 0.8].map(at);
-          at(0.9);
-          expect([0.8, 0.5, 0.2].map(at).reverse()).toEqual(before);
-          expect(before.join()).not.toMatch(/NaN|Infinity|undefined/);
-        }
+        for (const to of all.slice(i + 1)) expectSameInAnyOrder(from, to);
     },
   );
 });

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Aspect, JsonObject, SceneData } from '../../../story/scene.ts';
-import { mixHeld } from '../../../story/timeline/mix.ts';
-import { exampleMoments, openExample } from '../../../tests/tools/example-moment.ts';
+import type { JsonObject, SceneData } from '../../../story/scene.ts';
+import {
+  between,
+  chartsOf,
+  expectSameInAnyOrder,
+  expectWordsApart,
+  marksIn,
+  shapesIn,
+  textsIn,
+} from '../../../tests/tools/chart-moments.ts';
+import { openExample } from '../../../tests/tools/example-moment.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
 import { silk } from '../../themes/silk/palette.ts';
 import { paletteOf } from '../../themes/theme.ts';
-import type { Mark } from '../kit/marks.ts';
-import { overlap, rectOnPlate } from '../kit/place.ts';
-import { drawing, plotOf } from './draw.ts';
+import { plotOf } from './draw.ts';
 import type { Context, Params } from './params.ts';
 import { spec } from './spec.ts';
 
@@ -54,21 +60,7 @@ const SERIES = {
   },
 } as unknown as { readonly [id: string]: ExampleSeries };
 
-function momentsOf(
-  params: JsonObject,
-  states: Record<string, JsonObject>,
-  aspect: Aspect = 'wide',
-) {
-  const example = { kind: 'chart', params, states, data: SERIES };
-  return exampleMoments(spec, example, aspect).map(({ moment }) => moment as unknown as Context);
-}
-const momentOf = (params: JsonObject, state: JsonObject = {}, aspect: Aspect = 'wide') =>
-  momentsOf(params, { only: state }, aspect)[0]!;
-const flat = (all: readonly Mark[]): readonly Mark[] =>
-  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const shapesIn = (moment: Context) =>
-  new Map(drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!.map((one) => [one.id, one.attrs])); // prettier-ignore
-const textsIn = (moment: Context) => drawing.labels(moment as never).flatMap(({ lines }) => lines);
+const { momentsOf, momentOf } = chartsOf(SERIES);
 
 const SCATTER = {
   series: 'places',
@@ -109,20 +101,8 @@ for (const [form, params] of Object.entries(FORMS))
     it(`draws ${form} without words on each other or outside (${aspect})`, () => {
       const moment = momentOf(params, {}, aspect);
       expect(spec.faults!(moment.params as never, moment.data)).toEqual([]);
-      expect(flat(drawing.marks(moment as never)).filter(({ attrs }) => attrs['fill']).length).toBeGreaterThan(1); // prettier-ignore
-      const labels = drawing.labels(moment as never);
-      const rects = labels.map((one) => rectOnPlate(one, moment));
-      const { width, height } = aspect === 'wide' ? { width: 1440, height: 900 } : { width: 390, height: 844 }; // prettier-ignore
-      for (const [i, rect] of rects.entries()) {
-        const name = labels[i]!.lines.join();
-        expect(rect.left, name).toBeGreaterThanOrEqual(-1);
-        expect(rect.right, name).toBeLessThanOrEqual(width + 1);
-        expect(rect.bottom, name).toBeLessThanOrEqual(height);
-        for (const [j, other] of rects.slice(i + 1).entries())
-          expect(overlap(rect, other), `${name}, ${labels[i + 1 + j]!.lines.join()}`).toBeLessThan(
-            20,
-          );
-      }
+      expect(marksIn(moment).filter(({ attrs }) => attrs['fill']).length).toBeGreaterThan(1);
+      expectWordsApart(moment, 20, 1);
       expect(spec.describe(moment as never)).toMatch(/[0-9]/);
       expect(spec.table!(moment as never).rows.length).toBeGreaterThan(1);
     });
@@ -168,24 +148,12 @@ describe('views', () => {
     it(`give the same marks in any order of scrubbing (${aspect})`, () => {
       const all = momentsOf(params, states, aspect);
       for (const [i, from] of all.entries())
-        for (const to of all.slice(i + 1)) {
-          const at = (m: number) => {
-            const held = (one: Context) => ({ state: one.state as never, boundValues: {} });
-            const { state } = mixHeld(held(from), held(to), m);
-            const moment = { ...from, state } as never;
-            return JSON.stringify([drawing.marks(moment), drawing.labels(moment)]);
-          };
-          const before = [0.2, 0.5, 0.8].map(at);
-          at(0.9);
-          expect([0.8, 0.5, 0.2].map(at).reverse()).toEqual(before);
-          expect(before.join()).not.toMatch(/NaN|Infinity|undefined/);
-        }
+        for (const to of all.slice(i + 1)) expectSameInAnyOrder(from, to);
     });
 
   it('show no number while marks move, and keep every mark', () => {
     const [from, to] = momentsOf(params, states);
-    const held = (one: Context) => ({ state: one.state as never, boundValues: {} });
-    const moment = { ...from, state: mixHeld(held(from!), held(to!), 0.5).state } as unknown as Context; // prettier-ignore
+    const moment = between(from!, to!, 0.5);
     expect(textsIn(moment).filter((text) => /[0-9]/.test(text))).toEqual([]);
     expect(shapesIn(moment).size).toBe(PLACES.length - 1);
   });
@@ -247,6 +215,11 @@ describe('what cannot be drawn', () => {
     ],
     [{ series: 'places', mark: 'bar', x: 'people', y: 'entity', mirror: 'region' }, 'mirror', /two words/], // prettier-ignore
     [{ series: 'places', mark: 'point' }, 'x', /neither x nor y/],
+    [
+      { series: 'places', mark: 'line', x: { field: 'income', bin: 1e-6 }, y: 'count()' },
+      'x/bin',
+      /bins are too many/,
+    ],
     [{ ...SCATTER, views: { other: { y: 'lfe' } } }, 'views/other/y', /no column "lfe"/],
   ];
   for (const [params, path, message] of cases)

@@ -5,7 +5,7 @@ import { DASHED, dot, mark, polyline, round2, stroked, type Mark } from '../kit/
 import { column } from '../kit/place.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { label, wrap } from '../kit/text.ts';
-import { mix } from './mix.ts';
+import { mix, mixedBox } from './mix.ts';
 import type { Context } from './params.ts';
 import { cellText, type Position } from './read.ts';
 import type { Connector, Laid, LineEnd, Shape } from './shapes.ts';
@@ -28,21 +28,15 @@ export function joinedIn(
 
 /** A place of a line between two rows, with the numbers that the line has there. */
 function between(from: Shape, to: Shape, m: number): Shape {
-  const mixed = (a: Row['cells'][string] | undefined, b: Row['cells'][string]) => {
-    if (typeof a !== 'number' || typeof b !== 'number') return b;
-    const value = mix(a, b, m);
-    return Number.isInteger(a) && Number.isInteger(b) ? Math.round(value) : value;
-  };
   const { text: _text, ...row } = to.row;
-  const cells = Object.entries(row.cells).map(([name, b]) => [name, mixed(from.row.cells[name], b)]); // prettier-ignore
-  return {
-    ...to,
-    row: { ...row, cells: Object.fromEntries(cells) as Row['cells'] },
-    x: mix(from.x, to.x, m),
-    y: mix(from.y, to.y, m),
-    width: mix(from.width, to.width, m),
-    height: mix(from.height, to.height, m),
-  };
+  const cells = Object.entries(row.cells).map(([name, b]) => {
+    const a = from.row.cells[name];
+    if (typeof a !== 'number' || typeof b !== 'number') return [name, b];
+    const value = mix(a, b, m);
+    return [name, Number.isInteger(a) && Number.isInteger(b) ? Math.round(value) : value];
+  });
+  const mixed = { ...row, cells: Object.fromEntries(cells) as Row['cells'] };
+  return { ...to, row: mixed, ...mixedBox(from, to, m) };
 }
 
 /** The drawn part of a line: up to an x, and of that a share; over a gap it does not go. */
@@ -89,9 +83,8 @@ function wordsAtEnds(
       if (!tip) return [];
       const field = measured?.channel.field ?? '';
       // On a phone the values of many lines would be a wall of words.
-      const isBare = aspect === 'tall' && same.length > 4 && name !== '';
-      const value =
-        hasValue && measured && !isBare ? cellText(tip.row, field, measured.column, lang) : '';
+      const isBare = !hasValue || (aspect === 'tall' && same.length > 4 && name !== '');
+      const value = measured && !isBare ? cellText(tip.row, field, measured.column, lang) : '';
       const both = [name, value].filter(Boolean).join(' ');
       // Over all of the line that is under the words.
       const start = tip.x - measure(both, type.axis) - 6;
@@ -177,11 +170,10 @@ export function connectorMarks(
   // Towards what is promised a line is dashed.
   const parts = runs.map((run) => {
     const promised = run.findIndex(({ isPromised }) => isPromised);
-    return promised < 0
-      ? [run, []]
-      : [run.slice(0, promised), run.slice(Math.max(0, promised - 1))];
+    if (promised < 0) return [path(run), ''];
+    return [run.slice(0, promised), run.slice(Math.max(0, promised - 1))].map(path);
   });
-  const [solid, dashed] = [0, 1].map((i) => parts.map((part) => path(part[i]!)).join(''));
+  const [solid, dashed] = [0, 1].map((i) => parts.map((part) => part[i]!).join(''));
   const tip = shapes.at(-1);
   return [
     ...(solid ? [stroked(id, solid, colour, width, look)] : []),

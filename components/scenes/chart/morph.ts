@@ -1,7 +1,7 @@
 /** Between two views: where every shape, axis and word is at a share of the way. */
 import { mixColours } from '../../../story/timeline/colour.ts';
 import { clamp } from '../kit/marks.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import type { PictureLabel } from '../kit/plate.ts';
 import { coming, leaving, mix } from './mix.ts';
 import { rare } from './rare.ts';
 import type { Axis, Connector, Laid, Shape, Swatch, Tick } from './shapes.ts';
@@ -23,15 +23,11 @@ interface ShapePair extends Pairing<Shape> {
 }
 
 function paired<T extends { readonly id: string }>(
-  from: readonly T[],
-  to: readonly T[],
+  ...views: readonly [from: readonly T[], to: readonly T[]]
 ): readonly Pairing<T>[] {
-  // prettier-ignore
-  const [before, after] = [from, to].map((all) => new Map(all.map((one) => [one.id, one])));
-  return [...new Set([...after!.keys(), ...before!.keys()])].map((id) => ({
-    from: before!.get(id),
-    to: after!.get(id),
-  }));
+  const [from, to] = views.map((all) => new Map(all.map((one) => [one.id, one])));
+  const ids = [...new Set([...to!.keys(), ...from!.keys()])];
+  return ids.map((id) => ({ from: from!.get(id), to: to!.get(id) }));
 }
 
 /** What two views have in common; computed once for each pair of views. */
@@ -59,33 +55,27 @@ function otherOf({ key, unit, row }: Shape, among: ReadonlyMap<string, Shape>): 
 }
 
 export function pairsOf(from: Laid, to: Laid, cache: RingCache): Pairs {
-  const [before, after] = [from, to].map(
-    ({ shapes }) => new Map(shapes.map((one) => [one.key, one])),
-  );
+  const keyed = ({ shapes }: Laid) => new Map(shapes.map((one) => [one.key, one]));
+  const [before, after] = [keyed(from), keyed(to)];
   const ringsFor = (key: string, a: Shape, b: Shape) => {
     const rings = cache.get(key) ?? rare('rings').ringsOf(a, b);
     cache.set(key, rings);
-    return rings;
+    return { rings };
   };
   const hidden = (one: Shape | undefined) => one && { ...one, alpha: 0 };
   const pairOf = (key: string) => {
-    const [a, b] = [before!.get(key), after!.get(key)];
+    const [a, b] = [before.get(key), after.get(key)];
     if (a && b) return a.isSpace === b.isSpace ? [a, b] : [hidden(a), hidden(b)];
-    return [a ?? otherOf(b!, before!), b ?? otherOf(a!, after!)];
+    return [a ?? otherOf(b!, before), b ?? otherOf(a!, after)];
   };
-  const keys = [...new Set([...after!.keys(), ...before!.keys()])];
-  const starts = keys.map((key) => (before!.get(key) ?? after!.get(key)!).x);
+  const keys = [...new Set([...after.keys(), ...before.keys()])];
+  const starts = keys.map((key) => (before.get(key) ?? after.get(key)!).x);
   const [left, right] = [Math.min(...starts), Math.max(...starts)];
   return {
     shapes: keys.map((key, i): ShapePair => {
       const [a, b] = pairOf(key);
-      const isArea = a && b && (a.ring || b.ring);
-      return {
-        from: a,
-        to: b,
-        ...(isArea && { rings: ringsFor(key, a, b) }),
-        late: (starts[i]! - left) / (right - left || 1),
-      };
+      const late = (starts[i]! - left) / (right - left || 1);
+      return { from: a, to: b, late, ...(a && b && (a.ring || b.ring) && ringsFor(key, a, b)) };
     }),
     connectors: paired(from.connectors, to.connectors),
     axes: paired(from.axes, to.axes),
@@ -110,9 +100,10 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
   const capped = from.cap && to.cap ? 1 : from.cap ? leaving(t) : coming(t);
   const { d: _d, ring: _ring, isSlice: _isSlice, zero: _zero, at: _at, ...plain } = to;
   const [x, y] = [mix(from.x, to.x, moved), mix(from.y, to.y, moved)];
+  const isSlice = (from.ring ? from : to).isSlice !== false;
   return {
     ...plain,
-    ...(rings && { d: rare('rings').mixedRing(rings, x, y, shaped), isSlice: (from.ring ? from : to).isSlice !== false }), // prettier-ignore
+    ...(rings && { d: rare('rings').mixedRing(rings, x, y, shaped), isSlice }),
     ...{ x, y },
     ...(cap && { cap: { ...cap, r: cap.r * capped } }),
     width: mix(from.width, to.width, shaped),
@@ -122,13 +113,6 @@ export function shapeAt({ from, to, late, rings }: ShapePair, m: number): Shape 
     fill: mixColours(from.fill, to.fill, t),
   };
 }
-
-export const boxAt = (from: Box, to: Box, m: number): Box => ({
-  x: mix(from.x, to.x, m),
-  y: mix(from.y, to.y, m),
-  width: mix(from.width, to.width, m),
-  height: mix(from.height, to.height, m),
-});
 
 /** The ticks of an axis: those that both views have move, others come or go. */
 export function ticksAt({ from, to }: Pairing<Axis>, m: number) {

@@ -1,9 +1,10 @@
 /** Which layouts a scene is drawn with, and what loads them. */
 import type { MarkName, Params, View } from './params.ts';
 import { makesColumns, marksOf, viewNames, viewOf } from './read.ts';
-import { isLoaded, provide, type Rare, type RareName } from './rare.ts';
+import { isLoaded, provide, type RareName } from './rare.ts';
 
-const LOAD: { readonly [name in RareName]: () => Promise<Rare[name]> } = {
+/** By their names: rare.ts takes its types from these. */
+export const LOAD = {
   annotations: () => import('./layout/annotations.ts'),
   arc: () => import('./layout/arc.ts'),
   bars: () => import('./layout/bars-part.ts'),

@@ -2,7 +2,7 @@
 import { hline, mark, polyline, round2, stroked, vline } from '../kit/marks.ts';
 import type { Picture } from '../kit/picture.ts';
 import type { PictureLabel } from '../kit/plate.ts';
-import { coming, leaving } from './mix.ts';
+import { coming, leaving, mixedBox } from './mix.ts';
 import type { Pairs } from './morph.ts';
 import type { Context } from './params.ts';
 import { rare } from './rare.ts';
@@ -15,7 +15,7 @@ export function axisPicture({ from, to }: AxisPair, m: number, context: Context)
   const strength = from && to ? 1 : from ? leaving(m) : coming(m);
   if (strength === 0) return { marks: [], labels: [] };
   const isStill = from === to;
-  const box = from && to && !isStill ? rare('morph').boxAt(from.box, to.box, m) : one.box;
+  const box = from && to && !isStill ? mixedBox(from.box, to.box, m) : one.box;
   const ticks = isStill
     ? one.ticks.map((tick) => ({ ...tick, opacity: 1 }))
     : rare('morph').ticksAt({ from, to }, m);

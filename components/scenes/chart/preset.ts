@@ -3,14 +3,15 @@
  * a layout, and turns each of its states into one of the chart; the keys of rows are the preset's anchors.
  */
 import type { RenderContext } from '../../../story/scene.ts';
-import { drawingOf, keepLayout, layers, type DrawModule, type LayoutContext, type Picture } from '../kit/picture.ts'; // prettier-ignore
+import { drawingOf, keepLayout, layers } from '../kit/picture.ts';
+import type { DrawModule, LayoutContext, Picture } from '../kit/picture.ts';
 import type { Framing } from '../kit/contract.ts';
 import { framingIn, pictureIn } from './live.ts';
 import { coming, leaving } from './mix.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';
 import type { Laid } from './shapes.ts';
-import type { Table } from './table.ts';
+import { columnIn, type Column, type Row, type Table } from './table.ts';
 import { viewsAt, viewsIn } from './views.ts';
 
 export interface Preset<P, S> {
@@ -22,12 +23,19 @@ export interface Preset<P, S> {
   over?(laid: Laid, context: RenderContext<P, S>): Partial<Picture>;
 }
 
-/** Params of a chart that no script writes. */
-export const chartOf = (table: Table, view: View, further: Partial<Params> = {}): Params => ({
-  ...{ series: '', views: {}, area: 'side', free: { above: 0, below: 0 }, table },
-  ...view,
-  ...further,
-});
+type Types = { readonly [column: string]: Column['type'] };
+/** Params of a chart that no script writes, of rows whose columns are of these types. */
+export function chartOf(
+  rows: readonly Row[],
+  types: Types,
+  view: View,
+  { notes, ...further }: Partial<Params> & Pick<Table, 'notes'> = {},
+): Params {
+  const columns = Object.entries(types).map(([name, type]) => [name, columnIn(type)]);
+  const table = { title: '', rows, columns: Object.fromEntries(columns), ...(notes && { notes }) };
+  const around = { series: '', views: {}, area: 'side', free: { above: 0, below: 0 } } as const;
+  return { ...around, table, ...view, ...further };
+}
 /** The state of a chart in its first view. */
 export const stateOf = (further: Partial<State> = {}): State => ({
   view: { [FIRST]: 1 },
@@ -43,7 +51,9 @@ export function presetOf<P extends object, S>(
   framing(context: RenderContext<P, S>): Framing | undefined;
 } {
   const presetAt = keepLayout(presetIn);
-  const innerOf = ({ chart, state }: Preset<P, S>, context: RenderContext<P, S>): Context => ({ ...context, params: chart, state: state(context.state) }); // prettier-ignore
+  const innerOf = ({ chart, state }: Preset<P, S>, context: RenderContext<P, S>): Context => ({
+    ...{ ...context, params: chart, state: state(context.state) },
+  });
   const laidAt = (context: RenderContext<P, S>) => {
     const inner = innerOf(presetAt(context), context);
     return viewsAt(inner).viewAt(viewsIn(inner.state).from, context.palette);

@@ -11,13 +11,17 @@ import { COUNT, pivoted, type Column, type Row, type Table } from './table.ts';
 export const FIRST = 'first';
 export const viewNames = ({ views }: Params): readonly string[] => [FIRST, ...Object.keys(views)];
 
+/** What params say besides their view. */
+const OTHERS = new Set(
+  'series views area free around areas span table boxes brush words'.split(' '),
+);
 /** A view by its name: the params with its fields over them. */
 export function viewOf(params: Params, name: string): View {
-  const { series: _series, views, area: _area, free: _free, around: _around, areas: _areas, span: _span, table: _table, boxes: _boxes, brush: _brush, words: _words, ...first } = params; // prettier-ignore
-  const merged = { ...first, ...(Object.hasOwn(views, name) && views[name]) };
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
-  ) as View;
+  const { views } = params;
+  const merged = { ...params, ...(Object.hasOwn(views, name) && views[name]) };
+  const isWritten = ([field, value]: readonly [string, unknown]) =>
+    !OTHERS.has(field) && value !== null && value !== undefined;
+  return Object.fromEntries(Object.entries(merged).filter(isWritten)) as View;
 }
 
 export const channelOf = (channel: View['x']): Channel | undefined =>
@@ -33,11 +37,12 @@ export function completed(view: View, table: Table): View {
   return { size, ...(table.columns[name]?.type === 'words' && { color: name }), ...view };
 }
 
-const POSITIONS = ['x', 'y', 'color', 'size', 'reference'] as const;
+/** Channels: they may make a column of others. */
+export const CHANNELS = ['x', 'y', 'color', 'size', 'reference'] as const;
 const COLUMNS = ['x2', 'y2', 'facet', 'group', 'mirror', 'note', 'goal', 'open'] as const;
 /** Channel -> column of a view. */
 export const fieldsOf = (view: View): readonly (readonly [channel: string, field: string])[] => [
-  ...POSITIONS.flatMap((name) => {
+  ...CHANNELS.flatMap((name) => {
     const field = channelOf(view[name])?.field;
     return field === undefined ? [] : [[name, field] as const];
   }),
@@ -76,18 +81,8 @@ export const wordOf = ({ cells }: Row, field: string | undefined): string =>
 export const isNamed = (word: string, names: readonly (string | number)[]): boolean =>
   names.some((name) => String(name) === word || slug(String(name)) === slug(word));
 
-interface Print {
-  readonly sign?: boolean;
-  /** The decimals that every number has. */
-  readonly digits?: number;
-}
-/** Prints the numbers of a column; millions and more in short. */
-export function printer(
-  column: Column,
-  lang: string,
-  { sign = column.isSigned ?? false, digits = 0 }: Print = {},
-) {
-  // prettier-ignore
+/** Prints the numbers of a column, each with so many decimals; millions and more in short. */
+export function printer(column: Column, lang: string, sign = column.isSigned ?? false, digits = 0) {
   const { before, after, type } = column;
   if (type === 'date') return (value: number) => printDate(value, lang);
   const options = {
@@ -125,9 +120,9 @@ const printDate = (at: number, lang: string) => printYear(Math.floor(at + 1e-9),
 
 /** The rows that a view draws: those that `only` leaves, with a cell for each of its places. */
 export function rowsOf(table: Table, view: View): readonly Row[] {
-  const needed = fieldsOf(view).filter(
-    ([channel, field]) => ['x', 'y', 'x2', 'y2'].includes(channel) && field !== COUNT,
-  );
+  const isPlace = ([channel, field]: readonly [string, string]) =>
+    ['x', 'y', 'x2', 'y2'].includes(channel) && field !== COUNT;
+  const needed = fieldsOf(view).filter(isPlace);
   const only = Object.entries(view.only ?? {});
   return table.rows.filter((row) => {
     const isChosen = only.every(([column, among]) => {
@@ -186,26 +181,21 @@ export interface Position {
   readonly domain: readonly [number, number];
 }
 
-/** `totals` are the ends of stacks, which the scale must contain. */
+interface Along {
+  readonly lang: string;
+  /** Dates and numbers are bands too: bars stand at them. */
+  readonly isBand: boolean;
+  readonly isLength: boolean;
+  /** The ends of stacks, which the scale must contain. */
+  readonly totals: readonly number[];
+  readonly further: readonly (string | undefined)[];
+}
 export function positionOf(
   table: Table,
   rows: readonly Row[],
   view: View,
   written: View['x'],
-  {
-    isLength = false,
-    isBand: isAsBand = false,
-    totals = [],
-    further = [],
-    lang,
-  }: {
-    readonly isLength?: boolean;
-    /** Dates and numbers are bands too: bars stand at them. */
-    readonly isBand?: boolean;
-    readonly totals?: readonly number[];
-    readonly further?: readonly (string | undefined)[];
-    readonly lang: string;
-  },
+  { lang, isBand: isAsBand, isLength, totals, further }: Along,
 ): Position | undefined {
   const channel = channelOf(written);
   if (!channel) return undefined;
@@ -224,37 +214,25 @@ export function positionOf(
     );
     return { channel, column, kind: 'band', words, texts, domain: [0, 1] };
   }
-  const values = [
-    ...rows.flatMap((row) => [
-      numberOf(row, field),
-      ...further.flatMap((one) => (one === undefined ? [] : numberOf(row, one))),
-    ]),
-    ...totals,
-  ].filter(Number.isFinite);
+  const fields = [field, ...further.filter((one) => one !== undefined)];
+  const numbers = rows.flatMap((row) => fields.map((one) => numberOf(row, one)));
+  const values = [...numbers, ...totals].filter(Number.isFinite);
   const [low = 0, high = 1] = extent(isLength ? totals : values);
   const isDate = column.type === 'date' || scale === 'time';
-  const isFromZero =
-    zero ?? (isLength || (scale !== 'log' && !isDate && low >= 0 && low < high * 0.3));
+  const isLog = scale === 'log';
+  const isFromZero = zero ?? (isLength || (!isLog && !isDate && low >= 0 && low < high * 0.3));
   const pad = (high - low || 1) * 0.01;
-  const from = bin
-    ? binOf(low, bin)
-    : isFromZero
-      ? Math.min(0, low)
-      : scale === 'log'
-        ? low * 0.85
-        : low - pad;
-  const to = bin
-    ? binOf(high, bin) + bin
-    : isLength
-      ? Math.max(0, high)
-      : scale === 'log'
-        ? high * 1.15
-        : high + pad;
-  const found =
-    isDate && !bin ? ([low, high > low ? high : low + 1] as const) : ([from, to] as const);
-  const isAsked = asked?.length === 2 && asked.every((n) => typeof n === 'number');
-  const domain = isAsked ? (asked as unknown as readonly [number, number]) : found;
-  return { channel, column, kind: isDate ? 'date' : 'number', words: [], domain };
+  const domainOf = (): readonly [number, number] => {
+    const [from, to] = asked ?? [];
+    if (asked?.length === 2 && typeof from === 'number' && typeof to === 'number')
+      return [from, to];
+    if (bin) return [binOf(low, bin), binOf(high, bin) + bin];
+    if (isDate) return [low, high > low ? high : low + 1];
+    const least = isLog ? low * 0.85 : low - pad;
+    const most = isLog ? high * 1.15 : high + pad;
+    return [isFromZero ? Math.min(0, low) : least, isLength ? Math.max(0, high) : most];
+  };
+  return { channel, column, kind: isDate ? 'date' : 'number', words: [], domain: domainOf() };
 }
 
 /** Whether all rows stand at one of two places. */
@@ -267,13 +245,11 @@ export const isBetweenTwo = (rows: readonly Row[], x?: Position, y?: Position): 
 export const keysOf = ({ key, keys }: View): readonly KeyLine[] =>
   keys ?? (key === undefined ? [] : [{ id: 'key', text: key, look: 'paint' }]);
 
-/** The channels that may make a column of others. */
-export const CHANNELS = ['x', 'y', 'color', 'size', 'reference'] as const;
 /** Whether a view makes columns: transforms, or counts. */
 export const makesColumns = (view: {
   readonly [name in (typeof CHANNELS)[number]]?: View[name] | null;
 }): boolean =>
   CHANNELS.some((name) => {
-    const channel = channelOf(view[name] ?? undefined);
-    return channel !== undefined && (channel.transform !== undefined || channel.field === COUNT);
+    const { transform, field } = channelOf(view[name] ?? undefined) ?? {};
+    return transform !== undefined || field === COUNT;
   });

@@ -80,17 +80,13 @@ export function rounded(position: Position, count: number): Position {
   return { ...position, domain: [from, to] };
 }
 
-const PARTS = [1, 2, 5];
 /** Round numbers on a log scale: 1, 2, 5, or whole powers of ten where these are too many. */
 function logTicks(from: number, to: number, most: number): readonly number[] {
   const first = Math.floor(Math.log10(from));
-  const powers = Array.from(
-    { length: Math.ceil(Math.log10(to)) - first + 1 },
-    (_, i) => 10 ** (first + i),
-  );
-  const all = powers.flatMap((power) => PARTS.map((part) => part * power));
+  const length = Math.ceil(Math.log10(to)) - first + 1;
+  const powers = Array.from({ length }, (_, i) => 10 ** (first + i));
   const within = (ticks: readonly number[]) => ticks.filter((tick) => tick >= from && tick <= to);
-  const fine = within(all);
+  const fine = within(powers.flatMap((power) => [1, 2, 5].map((part) => part * power)));
   return fine.length <= most ? fine : within(powers);
 }
 

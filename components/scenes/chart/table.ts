@@ -48,19 +48,14 @@ const isWide = ({ rows }: DataSeries) =>
 function cellsOf(row: DataRow, series: DataSeries): Cells {
   const { entities, xType, key } = series;
   const { x, at, value, low, high, entity, label, status, cells } = row;
-  const written: { readonly [column: string]: string | number | undefined } = {
+  const written: { [column: string]: string | number | undefined } = {
     entity: entity === undefined ? undefined : (entities[entity] ?? entity),
     x: xType === 'words' ? x : at,
-    ...{ value, low, high, label, status },
-    ...cells,
+    ...{ value, low, high, label, status, ...cells },
   };
-  const named =
-    key === undefined ? {} : { [key]: written[isWide(series) ? 'x' : 'entity'] ?? written['x'] };
-  return Object.fromEntries(
-    Object.entries({ ...written, ...named }).flatMap(([name, cell]) =>
-      cell === undefined ? [] : [[name, cell]],
-    ),
-  );
+  if (key !== undefined) written[key] = written[isWide(series) ? 'x' : 'entity'] ?? written['x'];
+  const filled = Object.entries(written).filter(([, cell]) => cell !== undefined);
+  return Object.fromEntries(filled) as Cells;
 }
 
 /** A key for each row: its entity and x where they name it, else its number too. */
@@ -79,7 +74,12 @@ function keysOf(series: DataSeries): readonly string[] {
 }
 
 const titled = (header: string) => header.charAt(0).toUpperCase() + header.slice(1);
-const BARE = { before: '', after: '' };
+/** A column of the table, with what is printed around its numbers. */
+export const columnIn = (
+  type: Column['type'],
+  title = '',
+  [before, after]: readonly [string, string] = ['', ''],
+): Column => ({ title, type, before, after });
 
 interface Source {
   readonly series: string;
@@ -91,44 +91,33 @@ export function tableOf(data: SceneData, { series: id, around = {}, table }: Sou
   if (table) return table;
   const series = data[id];
   if (!series) return { title: '', columns: {}, rows: [] };
-  const known = (name: string): Omit<Column, 'title' | 'type'> => {
-    const [before, after] = around[name] ?? ['', ''];
-    return { before, after };
-  };
   const has = (name: keyof DataRow) => series.rows.some((row) => row[name] !== undefined);
+  const { xType, xLabel = '', key, of = series.title } = series;
   const number = (name: 'value' | 'low' | 'high') =>
-    has(name)
-      ? { [name]: { title: series.of ?? series.title, type: 'number' as const, ...known('value') } }
-      : {};
-  const { xType, xLabel = '', key } = series;
+    has(name) && { [name]: columnIn('number', of, around['value']) };
   const keys = keysOf(series);
   const keyType = has('entity') && !isWide(series) ? 'words' : xType;
-  // The column that names rows has its own header too, as the table writes it.
-  const named = key !== undefined && { [key]: { title: titled(key), type: keyType, ...BARE } };
+  const further = Object.entries(series.columns ?? {}).map(
+    ([name, { title, type }]) => [name, columnIn(type, title, around[name])] as const,
+  );
   return {
     title: series.title,
     columns: {
-      ...(has('entity') && { entity: { title: '', type: 'words', ...BARE } }),
-      ...(has('x') && { x: { title: xLabel, type: xType, ...BARE } }),
-      ...named,
+      ...(has('entity') && { entity: columnIn('words') }),
+      ...(has('x') && { x: columnIn(xType, xLabel) }),
+      // The column that names rows has its own header too, as the table writes it.
+      ...(key !== undefined && { [key]: columnIn(keyType, titled(key)) }),
       ...number('value'),
       ...number('low'),
       ...number('high'),
-      ...(has('label') && { label: { title: '', type: 'words', ...BARE } }),
-      status: { title: '', type: 'words', ...BARE },
-      ...Object.fromEntries(
-        Object.entries(series.columns ?? {}).map(([name, { title, type }]) => [
-          name,
-          { title, type, ...known(name) },
-        ]),
-      ),
+      ...(has('label') && { label: columnIn('words') }),
+      status: columnIn('words'),
+      ...Object.fromEntries(further),
     },
-    rows: series.rows.map((row, i) => ({
-      key: keys[i]!,
-      status: row.status,
-      x: row.x,
-      cells: cellsOf(row, series),
-    })),
+    rows: series.rows.map((row, i) => {
+      const { status, x } = row;
+      return { key: keys[i]!, status, x, cells: cellsOf(row, series) };
+    }),
   };
 }
 
@@ -138,33 +127,27 @@ export function tableOf(data: SceneData, { series: id, around = {}, table }: Sou
  */
 export function pivoted(table: Table, series: DataSeries): Table {
   const { value } = table.columns;
+  const { key = '', entities } = series;
   const rows = new Map<string, { first: Row; cells: Cells }>();
   series.rows.forEach(({ entity, value: number }, i) => {
     const row = table.rows[i]!;
     const x = String(row.cells['x'] ?? '');
     const found = rows.get(x) ?? { first: row, cells: {} };
     rows.set(x, found);
-    for (const name of ['x', series.key ?? ''])
+    for (const name of ['x', key])
       if (row.cells[name] !== undefined) found.cells[name] = row.cells[name];
     if (entity !== undefined && number !== undefined) found.cells[entity] = number;
   });
-  const columns = Object.entries(series.entities).map(
-    ([id, title]) =>
-      [
-        id,
-        { title, type: 'number' as const, before: value?.before ?? '', after: value?.after ?? '' },
-      ] as const,
+  const around = [value?.before ?? '', value?.after ?? ''] as const;
+  const columns = Object.entries(entities).map(
+    ([id, title]) => [id, columnIn('number', title, around)] as const,
   );
-  const { key = '' } = series;
   const named = table.columns[key] && { [key]: table.columns[key] };
   return {
     title: table.title,
     columns: { x: table.columns['x']!, ...named, ...Object.fromEntries(columns) },
     rows: [...rows].map(([x, { first, cells }]) => ({
-      key: slug(first.x ?? x),
-      status: first.status,
-      x: first.x,
-      cells,
+      ...{ key: slug(first.x ?? x), status: first.status, x: first.x, cells },
     })),
   };
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { mixHeld } from '../../../story/timeline/mix.ts';
-import { exampleMoments } from '../../../tests/tools/example-moment.ts';
+import type { JsonObject } from '../../../story/scene.ts';
+import {
+  between,
+  chartsOf,
+  expectWordsApart,
+  marksIn,
+  shapesIn,
+  textsIn,
+} from '../../../tests/tools/chart-moments.ts';
 import type { ExampleSeries } from '../../../tests/tools/example-series.ts';
-import type { Mark } from '../kit/marks.ts';
-import { overlap, rectOnPlate } from '../kit/place.ts';
-import { drawing } from './draw.ts';
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
 
@@ -40,21 +43,7 @@ const SERIES = {
   },
 } as unknown as { readonly [id: string]: ExampleSeries };
 
-function momentsOf(
-  params: JsonObject,
-  states: Record<string, JsonObject>,
-  aspect: Aspect = 'wide',
-) {
-  const example = { kind: 'chart', params, states, data: SERIES };
-  return exampleMoments(spec, example, aspect).map(({ moment }) => moment as unknown as Context);
-}
-const momentOf = (params: JsonObject, aspect: Aspect = 'wide') =>
-  momentsOf(params, { only: {} }, aspect)[0]!;
-const flat = (all: readonly Mark[]): readonly Mark[] =>
-  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const shapesIn = (moment: Context) =>
-  new Map(drawing.marks(moment as never).find(({ id }) => id === 'shapes')!.children!.map((one) => [one.id, one.attrs])); // prettier-ignore
-const textsIn = (moment: Context) => drawing.labels(moment as never).flatMap(({ lines }) => lines);
+const { momentsOf, momentOf } = chartsOf(SERIES);
 
 const COLUMNS = { series: 'places', layout: 'units', x: 'entity', y: 'people', shape: 'person' };
 const FORMS: readonly JsonObject[] = [
@@ -67,7 +56,7 @@ const FORMS: readonly JsonObject[] = [
 ];
 describe('units', () => {
   const places = (moment: Context, key: string) => {
-    const group = flat(drawing.marks(moment as never)).find(({ id }) => id === `group-${key}`);
+    const group = marksIn(moment).find(({ id }) => id === `group-${key}`);
     const paths = (group?.children ?? []).filter(({ id }) => id.startsWith('row-'));
     return paths.flatMap(({ attrs }) => String(attrs['d']).match(/M/g) ?? []).length;
   };
@@ -86,8 +75,8 @@ describe('units', () => {
     ) as [Context, Context];
     const bar = shapesIn(bars).get('brazil')!;
     const at = (share: number) => {
-      const { state } = mixHeld({ state: units.state, boundValues: {} } as never, { state: bars.state, boundValues: {} } as never, share); // prettier-ignore
-      return [...shapesIn({ ...units, state } as never)].filter(([id]) => id.startsWith('brazil#'));
+      const moment = between(units, bars, share);
+      return [...shapesIn(moment)].filter(([id]) => id.startsWith('brazil#'));
     };
     expect(at(0.5)).toHaveLength(21);
     const parts = at(0.999).map(([, attrs]) => attrs);
@@ -116,15 +105,8 @@ describe('units', () => {
 
   it('have no words on each other or outside', () => {
     for (const params of FORMS)
-      for (const aspect of ['wide', 'tall'] as const) {
-        const moment = momentOf(params, aspect);
-        const rects = drawing.labels(moment as never).map((one) => rectOnPlate(one, moment));
-        expect(rects.length).toBeGreaterThan(1);
-        for (const [i, one] of rects.entries()) {
-          expect(one.left).toBeGreaterThan(0);
-          for (const other of rects.slice(i + 1)) expect(overlap(one, other)).toBeLessThan(4);
-        }
-      }
+      for (const aspect of ['wide', 'tall'] as const)
+        expectWordsApart(momentOf(params, {}, aspect), 4);
   });
 
   it('are a hundred in one field where they are shares of one whole, with their numbers', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Aspect, JsonObject } from '../../../story/scene.ts';
-import { exampleMoments } from '../../../tests/tools/example-moment.ts';
-import type { Mark } from '../kit/marks.ts';
+import { chartsOf, marksIn, textsIn } from '../../../tests/tools/chart-moments.ts';
 import { drawing, plotOf } from './draw.ts';
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
@@ -19,27 +18,21 @@ const DATA = {
     rows: [['x', 'entity', 'value'], ...YEARS],
   },
 };
-function momentOf(
+const momentOf = (
   params: JsonObject,
   state: JsonObject = {},
   aspect: Aspect = 'wide',
   data: object = DATA,
-) {
-  const example = { kind: 'chart', params, states: { only: state }, data } as never;
-  return exampleMoments(spec, example, aspect)[0]!.moment as unknown as Context;
-}
-const flat = (all: readonly Mark[]): readonly Mark[] =>
-  all.flatMap((mark) => [mark, ...flat(mark.children ?? [])]);
-const textsIn = (moment: Context) => drawing.labels(moment as never).flatMap(({ lines }) => lines);
+) => chartsOf(data).momentOf(params, state, aspect);
 
 describe('lines drawn up to a date', () => {
   const LINES = { series: 'years', mark: 'line', x: 'x', y: 'value' } as const;
   const pathOf = (moment: Context, id: string) =>
-    String(flat(drawing.marks(moment as never)).find((one) => one.id === id)?.attrs['d'] ?? '');
+    String(marksIn(moment).find((one) => one.id === id)?.attrs['d'] ?? '');
   const pointsIn = (path: string) => path.match(/[ML][^ML]+/g)?.length ?? 0;
   const wind = (state: JsonObject, aspect: Aspect = 'wide') => {
     const moment = momentOf(LINES, state, aspect);
-    const pen = flat(drawing.marks(moment as never)).find(({ id }) => id === 'line--Wind-pen');
+    const pen = marksIn(moment).find(({ id }) => id === 'line--Wind-pen');
     const words = drawing.labels(moment as never).find(({ id }) => id === 'end-line--Wind');
     return { moment, pen, words };
   };
@@ -66,7 +59,7 @@ describe('lines drawn up to a date', () => {
     expect(spec.describe(moment as never)).not.toMatch(/2015|2020|40/);
     expect(textsIn(moment)).not.toContain('The turn');
     const bars = momentOf({ ...LINES, mark: 'bar' }, { until: '2010' });
-    const ids = flat(drawing.marks(bars as never)).map(({ id }) => id);
+    const ids = marksIn(bars).map(({ id }) => id);
     expect(ids.filter((id) => /^(coal|wind)@20/.test(id))).toHaveLength(6);
   });
 
@@ -95,7 +88,7 @@ describe('lines drawn up to a date', () => {
     const moment = momentOf(params, {}, 'wide', { towns });
     const ends = drawing.labels(moment as never).filter(({ id }) => id.startsWith('end-'));
     expect(ends.map(({ lines }) => lines)).toEqual([['Town 3 6']]);
-    const lines = flat(drawing.marks(moment as never)).find(({ id }) => id === 'lines')!.children!;
+    const lines = marksIn(moment).find(({ id }) => id === 'lines')!.children!;
     const drawn = lines.filter(({ tag }) => tag === 'path');
     expect([drawn.length, drawn.at(-1)?.id]).toEqual([12, 'line--Town 3']);
     expect(new Set(drawn.map(({ attrs }) => attrs['stroke'])).size).toBe(2);

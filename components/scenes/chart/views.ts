@@ -25,14 +25,8 @@ function viewsOf({ params, data, aspect, type, lang }: LayoutContext<Params>) {
   const views = new Map(
     viewNames(params).map((name) => {
       const { view, table: rows } = viewAndRows(params, table, data[params.series], name, lang);
-      const around = {
-        aspect,
-        type,
-        lang,
-        area: params.boxes?.[name] ?? area,
-        areas: params.areas,
-        brush: params.brush,
-      };
+      const { areas, brush, boxes } = params;
+      const around = { aspect, type, lang, areas, brush, area: boxes?.[name] ?? area };
       let laid: Laid | undefined;
       const at = keepLast((palette: Palette) => {
         laid ??= layoutView(view, rows, { ...around, palette });

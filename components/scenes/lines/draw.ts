@@ -43,11 +43,7 @@ const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
       const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
-      return {
-        to,
-        d,
-        labels: gapLabels(panel, params.gap, line.id, [from, to], type.axis),
-      };
+      return { to, d, labels: gapLabels(panel, params.gap, line.id, [from, to], type.axis) };
     }),
   );
 

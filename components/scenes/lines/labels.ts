@@ -8,7 +8,7 @@ import { PLATE, type Palette, type Type } from '../../../story/scene.ts';
 import { type DateTick, dateTicks, LONG, namedTicks } from '../kit/date-ticks.ts';
 import { yearOf } from '../kit/dates.ts';
 import { clamp, dot, hline, mark, type Mark, round1, round2, vline } from '../kit/marks.ts';
-import { keepLast, type LayoutContext, type Picture } from '../kit/picture.ts';
+import { keepLast, layers, type LayoutContext, type Picture } from '../kit/picture.ts';
 import type { Pair, PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { yearTicks } from '../kit/scale.ts';
@@ -51,35 +51,35 @@ export function axesOf(context: LayoutContext<Params>, panel: Panel) {
   const times = panel.hasTimeAxis ? timeTicks(context, panel) : [];
   const bottom = box.y + box.height;
   const xs = new Set(lines.flatMap(({ points }) => points.map(({ at }) => at)));
-  const paths = {
-    grid: ticks.map((tick) => hline(box.x, y(tick), box.width)).join(''),
-    uprights: [...xs].map((at) => vline(x(at), box.y, box.height)).join(''),
-    base: hline(box.x, base, box.width),
-    ticks: times.map(({ at }) => vline(x(at), bottom, 6)).join(''),
-  };
-  const line = (
-    name: keyof typeof paths,
-    stroke: string,
-    width: number,
-    more: Mark['attrs'] = {},
-  ) => mark('path', name, { d: paths[name], stroke, 'stroke-width': width, ...more });
+  const line = (id: string, d: string, stroke: string, width: number, more: Mark['attrs'] = {}) =>
+    mark('path', id, { d, stroke, 'stroke-width': width, ...more });
+  const clock = times.map(({ at }) => vline(x(at), bottom, 6)).join('');
   const print = scalePrinter(context.lang, param, lines, panel.ticks.at(-1) ?? 0);
   const isNumber = times.length > 0 && lines.some(({ xType }) => xType === 'number');
   const title = isNumber && Object.values(context.data).find(({ xLabel }) => xLabel)?.xLabel;
+  const titleAt = [box.x + box.width, bottom + (isTall ? 2 : 7) + context.type.line * 2] as const;
   return {
     /** Rules of the scale, and vertical ones at each x. */
-    under: keepLast(({ ink }: Palette) => [
-      ...(param.scale ? [line('grid', ink, 1, { opacity: 0.28 })] : []),
-      ...(param.staffs ? [line('uprights', ink, 1.2, { opacity: 0.75 })] : []),
-    ]),
+    under: keepLast(({ ink }: Palette) => {
+      const grid = ticks.map((tick) => hline(box.x, y(tick), box.width));
+      const uprights = [...xs].map((at) => vline(x(at), box.y, box.height));
+      return [
+        ...(param.scale ? [line('grid', grid.join(''), ink, 1, { opacity: 0.28 })] : []),
+        ...(param.staffs ? [line('uprights', uprights.join(''), ink, 1.2, { opacity: 0.75 })] : []),
+      ];
+    }),
     /** Base line and ticks. */
-    over: keepLast(({ ink }: Palette) => [
-      ...(param.staffs ? [] : [line('base', ink, 1.4)]),
-      ...(param.staffs || !paths.ticks ? [] : [line('ticks', ink, 1.2)]),
-    ]),
+    over: keepLast(({ ink }: Palette) =>
+      param.staffs
+        ? []
+        : [
+            line('base', hline(box.x, base, box.width), ink, 1.4),
+            ...(clock ? [line('ticks', clock, ink, 1.2)] : []),
+          ],
+    ),
     labels: [
       // The name of dates is not printed.
-      ...(title ? [label(`${id}-x`, [box.x + box.width, bottom + (isTall ? 2 : 7) + context.type.line * 2], [title], 'axis', { align: 'end' })] : []), // prettier-ignore
+      ...(title ? [label(`${id}-x`, titleAt, [title], 'axis', { align: 'end' })] : []),
       ...ticks.map((tick) => {
         const at = [box.x - (isTall ? 5 : 10), y(tick) + 5] as const;
         return label(`${id}-scale-${tick}`, at, [print(tick)], 'axis', { align: 'end' });
@@ -187,31 +187,27 @@ export function keyPicture(
 ): Picture {
   const { params, aspect, palette } = context;
   const lone = all.flatMap((one) => (one.line.role === 'dots' ? one.lone : []));
-  const ofDots = {
-    ...{ key: 'dots', id: `${panel.id}-dots`, text: params.dots ?? '' },
-    opacity: Math.max(...lone.map(({ grown }) => grown)),
-    ...{ r: 3.4, stroke: palette.teaLine, width: 1.5 },
-  };
-  const ofNotes = { r: NOTE_RING, stroke: palette.ink, width: 1.8 };
-  const entries = [
-    ...(params.dots !== undefined && lone.length > 0 ? [ofDots] : []),
-    ...spots
-      .filter(({ one }) => isKeyNote(one))
-      .map(({ one: { anchor: id, text, opacity } }) => ({
-        ...{ key: id, id, text: oneLine(text), opacity },
-        ...ofNotes,
-      })),
-  ];
   const isTall = aspect === 'tall';
   let x = isTall ? 16 : panel.box.x;
   let y = panel.box.y + panel.box.height + (isTall ? 43 : 52);
-  const parts = entries.map(({ key, id, text, opacity, r, stroke, width }) => {
+  const entry = (key: string, id: string, text: string, opacity: number, isNote: boolean) => {
+    const [stroke, width] = isNote ? [palette.ink, 1.8] : [palette.teaLine, 1.5];
     const look = { fill: 'none', stroke, 'stroke-width': width, opacity: round2(opacity) };
-    const sample = dot(`key-${key}`, [x + 6, y - 4.5], r, look);
+    const sample = dot(`key-${key}`, [x + 6, y - 4.5], isNote ? NOTE_RING : 3.4, look);
     const words = label(id, [x + 20, y], [text], 'axis', { opacity });
     if (isTall) y += 19;
     else x += measure(text, context.type.axis) + 56;
-    return { sample, words };
-  });
-  return { marks: parts.map(({ sample }) => sample), labels: parts.map(({ words }) => words) };
+    return { marks: [sample], labels: [words] };
+  };
+  const grown = Math.max(...lone.map((one) => one.grown));
+  return layers([
+    ...(params.dots !== undefined && lone.length > 0
+      ? [entry('dots', `${panel.id}-dots`, params.dots, grown, false)]
+      : []),
+    ...spots
+      .filter(({ one }) => isKeyNote(one))
+      .map(({ one: { anchor, text, opacity } }) =>
+        entry(anchor, anchor, oneLine(text), opacity, true),
+      ),
+  ]);
 }

@@ -12,6 +12,7 @@ import { cardsOf, countsOf, whoOf } from './cards.ts';
 import type { Context, Params } from './params.ts';
 
 provide({ bars, units });
+const TYPES = { card: 'words', value: 'number', whole: 'number' } as const;
 /** The paint of each terrace, from the bottom up. */
 const WHOLE = Array.from({ length: PEAK_LEVELS }, () => 1);
 /** A judgement of "all": the paint fades at the summit, since no number ends there. */
@@ -33,22 +34,25 @@ export const { drawing, framing } = presetOf<Params, Context['state']>(
       const first = row(id, full, isJudged ? JUDGED : WHOLE);
       return part > 0 ? [first, row(`${id}-part`, part, PART)] : [first];
     });
-    const column = (type: 'words' | 'number') => ({ title: '', type, before: '', after: '' });
     const notes = Object.fromEntries(cards.map((card) => [card.id, countsOf(card, lang, isTall)]));
-    const table = { title: '', notes, rows, columns: { card: column('words'), value: column('number'), whole: column('number') } }; // prettier-ignore
-    const of = (shares: Context['state']['shown']) => Object.fromEntries(cards.flatMap(({ id }) => [id, `${id}-part`].map((key) => [key, shares[id] ?? 1]))); // prettier-ignore
+    const of = (shares: Context['state']['shown']) =>
+      Object.fromEntries(rows.map(({ key, cells }) => [key, shares[cells['card']!] ?? 1]));
     const keys: readonly KeyLine[] =
       rule === undefined ? [] : [{ id: 'rule', text: rule, look: 'none' }];
-    const view: View = { layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each, keys, ...(columns && !isTall && { columns }) }; // prettier-ignore
+    const view: View = {
+      ...{ layout: 'units', facet: 'card', size: 'value', total: 'whole', shape, each, keys },
+      ...(columns && !isTall && { columns }),
+    };
     return {
-      chart: chartOf(table, view, { free: params.free }),
+      chart: chartOf(rows, TYPES, view, { free: params.free, notes }),
       state: ({ shown, filled }) => stateOf({ parts: of(filled), presence: of(shown) }),
       over: ({ grid }, now) => ({
         marks: cards.map(({ id }, i) => {
           const { x, y, width } = grid!.boxes![i]!;
           const { ink, contrast } = now.palette;
-          const opacity = (now.state.shown[id] ?? 1) * emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45); // prettier-ignore
-          return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity: round2(opacity) });
+          const strong = emphasisOpacity(now, 0.3, id) * (contrast ? 1 : 0.45);
+          const opacity = round2((now.state.shown[id] ?? 1) * strong);
+          return stroked(`by-${id}`, hline(x, y, width), ink, 1.2, { opacity });
         }),
       }),
     };

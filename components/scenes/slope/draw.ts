@@ -19,7 +19,7 @@ provide({ colours, lines, morph, slope });
 type Frame = ReturnType<typeof framesOf>[number];
 /** A direction has no size: every rise and every fall is drawn the same. */
 const CHANGE = { up: 1, flat: 0, down: -1 } as const;
-const COLUMN = { title: '', type: 'words', before: '', after: '' } as const;
+const WORDS = { frame: 'words', title: 'words', line: 'words', name: 'words', x: 'words' } as const;
 /** Blank names of the two places: each frame prints its dates. */
 const [BEFORE, AFTER] = [' ', '  '];
 const TOP = 'top';
@@ -78,13 +78,9 @@ export const { drawing, framing } = presetOf<Params, Context['state']>((around) 
   const isScaled = frames.some((frame) => frame.isScaled);
   const falls = frames.some(({ slopes }) => slopes.some(({ direction }) => direction === 'down'));
   const domain = { domain: falls ? [-1.4, 1.4] : [-0.94, 1.84] };
-  const words = Object.fromEntries(['frame', 'title', 'line', 'name', 'x'].map((name) => [name, COLUMN])); // prettier-ignore
-  const table = {
-    title: '',
-    columns: { ...words, value: { ...COLUMN, type: 'number' as const } },
-    rows: frames.flatMap(rowsIn),
-    notes: Object.fromEntries(frames.flatMap(({ id, param: { title = id, note } }) => (note === undefined ? [] : [[title, note]]))), // prettier-ignore
-  };
+  const notes = frames.flatMap(({ id, param: { title = id, note } }) =>
+    note === undefined ? [] : [[title, note]],
+  );
   const isTall = aspect === 'tall';
   const isOne = frames.length === 1;
   const only = isOne ? frames[0]?.param : undefined;
@@ -101,7 +97,9 @@ export const { drawing, framing } = presetOf<Params, Context['state']>((around) 
   const boxes = { [FIRST]: boxOf(around, frames), [TOP]: topOf(around) };
   const bare = frames.find(({ slopes }) => slopes.some(({ direction }) => direction));
   return {
-    chart: chartOf(table, view, { views: { [TOP]: {} }, boxes }),
+    chart: chartOf(frames.flatMap(rowsIn), { ...WORDS, value: 'number' }, view, {
+      ...{ views: { [TOP]: {} }, boxes, notes: Object.fromEntries(notes) },
+    }),
     state: ({ top, drawn, shown }) =>
       stateOf({ view: { [FIRST]: 1 - top, [TOP]: top }, parts: drawn, presence: shown }),
     over({ axes }, context) {

@@ -144,7 +144,6 @@ export const { drawing, framing } = presetOf<Params, State>((context) => {
       return params.rest === undefined ? [one] : [one, { key: `${id}-rest`, status: 'derived', colour: 'tea', x: written, cells: { x: place, value: left, of: `#${id}-rest` } }]; // prettier-ignore
     },
   );
-  const about = { title: '', before: '', after: '' };
   const ticks = x.ticks?.map((tick) => {
     const one = groups.find((found) => found.x === tick);
     return isPlaced ? String(one?.at) : (one?.name ?? tick);
@@ -155,11 +154,12 @@ export const { drawing, framing } = presetOf<Params, State>((context) => {
   });
   const usual = isByName ? undefined : Math.min(groups.length, aspect === 'tall' ? 1 : 3);
   const columns = params.across ?? usual;
-  const table = { title: '', rows, columns: { x: { ...about, type: isDated ? ('date' as const) : ('words' as const) }, value: { ...about, type: 'number' as const } } }; // prettier-ignore
   const places = isField ? { facet: 'x', size: 'value', ...(columns && { columns }) } : { x: { field: 'x', ...(ticks && { ticks: ticks as never }) }, y: 'value' }; // prettier-ignore
   const view: View = { layout: 'units', shape: params.shape, each, keys, ...places, ...(params.row && { row: params.row }), ...(total && { total: total * each }) }; // prettier-ignore
   return {
-    chart: chartOf(table, view, { free: params.free }),
+    chart: chartOf(rows, { x: isDated ? 'date' : 'words', value: 'number' }, view, {
+      free: params.free,
+    }),
     isOver: ({ style }) => style === 'note',
     state({ until, rise, shown, rest }) {
       const presence = groups.flatMap(({ id, x: written }) => [[`#${id}`, shown[written] ?? 1], [`#${id}-rest`, (shown[written] ?? 1) * rest]] as const); // prettier-ignore

@@ -1,44 +1,44 @@
 /** Axes and their ticks, titles of axes, and the names of a mirror or of diverging bars. */
 import { measure } from '../../../../story/layout/measure.ts';
-import type { TypeScale } from '../../../../story/scene.ts';
+import type { Type } from '../../../../story/scene.ts';
 import { printYear } from '../../../../story/script/dates.ts';
 import type { PictureLabel } from '../../kit/plate.ts';
 import { label } from '../../kit/text.ts';
 import { cellText, numberOf, printer, type Position } from '../read.ts';
-import { LEFT_ZERO, ticksOf, type Scale } from '../scales.ts';
+import { LEFT_ZERO, ticksOf } from '../scales.ts';
 import type { Axis, Tick } from '../shapes.ts';
 import { facetLines, FEW, linesOfBand, type Cell, type Frame, type Ticks } from './frame.ts';
 import type { Plan } from './plan.ts';
 
-interface AxisOptions {
-  readonly hasGrid: boolean;
-  /** Without: small charts inside a grid, which have the ticks of their neighbours. */
-  readonly hasWords: boolean;
-}
-
 function axisOf(
-  { around, view, isFlat, isSlope, has }: Plan,
+  plan: Plan,
   frame: Frame,
-  { facet, box, xs, ys }: Cell,
+  { facet, box, xs, ys, isLast, column: place }: Cell,
   side: Axis['side'],
   position: Position,
-  scale: Scale,
   values: Ticks,
-  { hasGrid, hasWords }: AxisOptions,
 ): Axis {
+  const { around, view, isFlat, isSlope, has } = plan;
+  const isX = side === 'x';
+  const scale = (isX ? xs : ys)!;
   const { kind, column, domain, channel } = position;
   const { area } = around;
   const print = printer(column, around.lang);
+  const isLength = has('bar', 'area');
+  const isTime = kind === 'date' && !(isLength && isFlat);
+  const isGrid = !isTime && !channel.bin && !has('line') && (!isLength || isFlat);
+  // Small charts inside a grid have the ticks of their neighbours.
+  const hasWords = !frame.isSmall || (isX ? isLast : place === 0);
   // Units stand at ticks if they are short, and in a small chart at one tick.
   const isShort = !column.after.startsWith(' ');
   const wordsOf = (value: number | string, text: Ticks[number]['text'], i: number) => {
     if (!hasWords) return [];
     if (text) return text;
     if (kind !== 'band') {
-      const hasUnit = isShort && (side === 'x' || frame.isSmall ? i === values.length - 1 || side === 'x' : true); // prettier-ignore
+      const hasUnit = isShort && (isX || !frame.isSmall || i === values.length - 1);
       return [print(view.mirror ? Math.abs(Math.round(Number(value))) : Number(value), hasUnit)];
     }
-    if (side === 'y') {
+    if (!isX) {
       const every = Math.ceil((around.type.line * 0.8) / scale.step);
       return i % every === 0 ? (frame.yNames[position.words.indexOf(String(value))] ?? []) : [];
     }
@@ -49,21 +49,21 @@ function axisOf(
     const [from, lines] = [scale.at(value), wordsOf(value, text, i)];
     const at = scale.nameAt?.(String(value)) ?? from;
     const reach = Math.max(0, ...lines.map((line) => measure(line, around.type.axis))) / 2;
-    const isEdge = side === 'x' && frame.isSmall && kind !== 'band';
+    const isEdge = isX && frame.isSmall && kind !== 'band';
     // Words at the ends of an axis stay on the stage.
     const isFirst = isEdge ? i === 0 : at - reach < area.x - 12;
     const isLast = isEdge ? i === values.length - 1 : at + reach > area.x + area.width + 12;
     const align = isFirst ? 'start' : isLast ? 'end' : 'middle';
-    return { id: `${side}-${value}`, value, at, from, text: lines, ...(side === 'x' && { align }) };
+    return { id: `${side}-${value}`, value, at, from, text: lines, ...(isX && { align }) };
   });
   const [from, to] = domain;
-  const isAlong = has('bar') && isFlat === (side === 'y') && (!isFlat || !frame.hasXAxis);
+  const isAlong = has('bar') && isFlat !== isX && (!isFlat || !frame.hasXAxis);
   const base = isAlong ? (isFlat ? xs : ys)?.at(0) : undefined;
   const hasZero =
     kind === 'number' && !channel.bin && channel.scale !== 'log' && from <= 0 && to >= 0;
   return {
     id: `${side}:${channel.field ?? ''}:${facet}`,
-    ...{ side, box, ticks, hasGrid },
+    ...{ side, box, ticks, hasGrid: kind !== 'band' && (!isX || isGrid) },
     ...(hasZero && !view.mirror && !isSlope && { zero: scale.at(0) }),
     ...(base !== undefined && Number.isFinite(base) && { base }),
     ...(isSlope && { isStaff: true }),
@@ -75,18 +75,14 @@ function axisOf(
 }
 
 /** Of dates, numbers and many words that would touch, as many as have room: round ones, and the last where it is far enough. */
-function someOf(
-  ticks: Ticks,
-  { column, texts }: Position,
-  step: number,
-  { axis }: TypeScale,
-): Ticks {
+function someOf(ticks: Ticks, { column, texts }: Position, step: number, axis: Type): Ticks {
   const textOf = (value: number | string) => texts?.get(String(value)) ?? String(value);
   const widest = Math.max(...ticks.map(({ value }) => measure(textOf(value), axis)));
   const isWords = column.type === 'words';
   const parts = ticks.flatMap(({ value }) => textOf(value).split(/[\s-]+/));
-  const breaks = isWords && ticks.length <= FEW && parts.every((part) => measure(part, axis) + 6 <= step); // prettier-ignore
-  if (widest + 10 <= step || breaks) return ticks;
+  const isBroken = isWords && ticks.length <= FEW;
+  const hasRoom = isBroken && parts.every((part) => measure(part, axis) + 6 <= step);
+  if (widest + 10 <= step || hasRoom) return ticks;
   const least = (widest + 16) / step;
   if (isWords) return ticks.filter((_, i) => i % Math.ceil(least) === 0);
   const every = [2, 5, 10, 20, 25, 50, 100].find((n) => n >= least) ?? ticks.length;
@@ -106,10 +102,8 @@ function xValues(
   if (isSlope && x.kind !== 'band')
     return x.domain.map((value) => {
       const row = rows.find((one) => numberOf(one, x.channel.field) === value);
-      return {
-        value,
-        text: [row ? cellText(row, x.channel.field ?? '', x.column, around.lang) : ''],
-      };
+      const text = row ? cellText(row, x.channel.field ?? '', x.column, around.lang) : '';
+      return { value, text: [text] };
     });
   if (isSmall && x.kind === 'date') {
     const [from, to] = [Math.ceil(x.domain[0]), Math.floor(x.domain[1])];
@@ -123,58 +117,44 @@ function xValues(
   // Fewer, where their words would touch.
   let most = Math.max(2, Math.floor(box.width / (view.mirror ? pitch * 2 : pitch)));
   let ticks = ticksOf(x, most, around.lang);
-  while (
-    x.kind !== 'band' &&
-    most > 2 &&
-    Math.max(...ticks.map(widthOf)) + 12 > box.width / ticks.length
-  )
-    // prettier-ignore
-    ticks = ticksOf(x, (most -= 1), around.lang);
+  const isTight = () => Math.max(...ticks.map(widthOf)) + 12 > box.width / ticks.length;
+  while (x.kind !== 'band' && most > 2 && isTight()) ticks = ticksOf(x, --most, around.lang);
   if (x.kind === 'band' && (x.channel.ticks || view.layout === 'mosaic')) return ticks;
-  if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type);
+  if (x.kind === 'band') return someOf(ticks, x, box.width / x.words.length, around.type.axis);
   if (!view.mirror) return ticks;
   const lengths = [...new Set(ticks.map(({ value }) => Math.abs(Number(value))))];
   return lengths.flatMap((value) => [{ value: -value || LEFT_ZERO }, { value }]);
 }
 
 export function axesIn(plan: Plan, frame: Frame, cell: Cell): readonly Axis[] {
-  const { view, x, y, isFlat, has } = plan;
-  const { xs, ys, column, isLast } = cell;
-  const { isSmall, yTicks, hasXAxis, isDiverging } = frame;
-  const isLength = has('bar', 'area');
-  const yAxis =
-    y && ys && yTicks.length > 0 && !view.mirror && !isDiverging
-      ? [
-          axisOf(plan, frame, cell, 'y', y, ys, yTicks, {
-            hasGrid: y.kind !== 'band',
-            hasWords: !isSmall || column === 0,
-          }),
-        ]
-      : [];
-  if (!x || !xs || !hasXAxis) return yAxis;
-  const isTime = x.kind === 'date' && !(isLength && isFlat);
-  const hasGrid = x.kind !== 'band' && !isTime && !x.channel.bin && !has('line') && (!isLength || isFlat); // prettier-ignore
-  const options = { hasGrid, hasWords: !isSmall || isLast };
-  return [...yAxis, axisOf(plan, frame, cell, 'x', x, xs, xValues(plan, frame, cell), options)];
+  const { view, x, y } = plan;
+  const { yTicks, hasXAxis, isDiverging } = frame;
+  const hasYAxis = yTicks.length > 0 && !view.mirror && !isDiverging;
+  return [
+    ...(y && hasYAxis ? [axisOf(plan, frame, cell, 'y', y, yTicks)] : []),
+    ...(x && hasXAxis ? [axisOf(plan, frame, cell, 'x', x, xValues(plan, frame, cell))] : []),
+  ];
 }
 
 /** Words of axes that are no ticks. */
 export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly PictureLabel[] {
-  const { around, y, view, sides } = plan;
+  const { around, y, view, sides, isFlat } = plan;
   const { type } = around;
   const { box, xs, ys, facet } = cell;
-  const { isSmall, isDiverging, isBelow } = frame;
-  const { nameWidth } = frame;
+  const { isSmall, isDiverging, isBelow, nameWidth } = frame;
   const [start, end] = frame.slope ? [frame.left, frame.right] : [0, 0];
   const facetNames = facetLines(plan, facet, nameWidth || box.width + start + end);
   const middle = box.y + box.height / 2 + 5 - ((facetNames.length - 1) * type.line) / 2;
   const nameY = nameWidth > 0 ? middle : box.y - 8 - (facetNames.length - 1) * type.line;
-  const facetName = isSmall ? [label(`facet-${facet}`, [box.x - start - nameWidth, nameY], facetNames, 'strong')] : []; // prettier-ignore
+  const nameAt = [box.x - start - nameWidth, nameY] as const;
+  const facetName = isSmall ? [label(`facet-${facet}`, nameAt, facetNames, 'strong')] : [];
+  const { area } = around;
   const names = plan.groups.map(([name, words]) => {
-    const [first = 0, last = 0] = [words[0]!, words.at(-1)!].map((word) => (plan.isFlat ? ys : xs)?.at(word)); // prettier-ignore
-    const side = [around.area.x, first - (ys?.step ?? 0) / 2 - 5] as const;
-    const under = [(first + last) / 2, around.area.y + around.area.height - 4] as const;
-    return label(`y-${words[0]}`, plan.isFlat ? side : under, [name], plan.isFlat ? 'label' : 'axis', { align: plan.isFlat ? 'start' : 'middle' }); // prettier-ignore
+    const at = (word: string | undefined) => (isFlat ? ys : xs)?.at(word ?? '') ?? 0;
+    const [first, last, id] = [at(words[0]), at(words.at(-1)), `y-${words[0]}`];
+    if (isFlat) return label(id, [area.x, first - (ys?.step ?? 0) / 2 - 5], [name], 'label');
+    const under = [(first + last) / 2, area.y + area.height - 4] as const;
+    return label(id, under, [name], 'axis', { align: 'middle' });
   });
   if (names.length > 0) return names;
   if (!y || !ys || !xs) return facetName;
@@ -192,7 +172,10 @@ export function axisLabels(plan: Plan, frame: Frame, cell: Cell): readonly Pictu
   const bands = y.words.filter((_, i) => i % every === 0);
   return [
     ...facetName,
-    ...bands.map((word) => label(`y-${word}`, [(left + right) / 2, ys.at(word) + 4.5], [word], 'axis', { align: 'middle' })), // prettier-ignore
+    ...bands.map((word) => {
+      const at = [(left + right) / 2, ys.at(word) + 4.5] as const;
+      return label(`y-${word}`, at, [word], 'axis', { align: 'middle' });
+    }),
     label('side-0', [left - 2, box.y - 8], [sides[0] ?? ''], 'strong', { align: 'end' }),
     label('side-1', [right + 2, box.y - 8], [sides[1] ?? ''], 'strong'),
   ];
@@ -204,11 +187,9 @@ export function axisTitles(
   { left, right, xTitle, yTitle, cells }: Frame,
 ) {
   const box = cells[0]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
-  const bottom = box.y + box.height + 24 + type.line;
+  const at = [box.x + box.width + right, box.y + box.height + 24 + type.line] as const;
   return [
     ...(yTitle ? [label('y-title', [box.x - left, box.y - 15], [yTitle], 'axis')] : []),
-    ...(xTitle
-      ? [label('x-title', [box.x + box.width + right, bottom], [xTitle], 'axis', { align: 'end' })]
-      : []),
+    ...(xTitle ? [label('x-title', at, [xTitle], 'axis', { align: 'end' })] : []),
   ];
 }

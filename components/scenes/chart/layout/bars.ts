@@ -39,59 +39,66 @@ export function stacked(
 
 /** A bar, or a point of the edge of an area. */
 export function barOf(plan: Plan, { box, xs, ys }: Cell, row: Row, count: number): Geometry {
-  const { view, isFlat, along, across, colours, x, y, has, around } = plan;
-  const span = plan.spans.get(row.key)!;
-  const scale = isFlat ? xs! : ys!;
-  const band = isFlat ? ys : xs;
+  const { view, isFlat, isTall, along, across, colours, has, around, groups, widths } = plan;
+  const { mirror, goal, open } = view;
+  const { from, to } = plan.spans.get(row.key)!;
+  const [scale, band] = isFlat ? [xs!, ys] : [ys!, xs];
+  const [measured, place] = isFlat ? [plan.x!, plan.y] : [plan.y!, plan.x];
   // Two sides of a mirror begin each at its own zero.
-  const start = view.mirror ? scale.at(span.to < 0 ? LEFT_ZERO : 0) : scale.at(span.from);
+  const start = scale.at(mirror ? (to < 0 ? LEFT_ZERO : 0) : from);
   // What is higher than a scale that is asked for is torn at its end.
-  const greatest = (isFlat ? x : y)!.domain[1];
-  const isTorn = across?.domain !== undefined && span.to > greatest + 1e-6;
-  const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(span.to);
+  const greatest = measured.domain[1];
+  const isTorn = across?.domain !== undefined && to > greatest + 1e-6;
+  const end = isTorn ? scale.at(greatest) + (isFlat ? HEADROOM : -HEADROOM) : scale.at(to);
   const isArea = has('area');
   // A bar without a band stands alone.
   const step = band ? band.step || 8 : (isFlat ? box.height : box.width) * 0.4;
-  const apart =
-    (along?.bin ? 0.03 : view.mirror ? 0.12 : plan.groups.length > 0 && !view.goal ? 0.14 : 0.28) *
-    step;
-  const [gap, most] = around.brush ? [Math.min(40, plan.isTall ? step * 0.12 : apart), isFlat ? 64 : 250] : [apart, Infinity]; // prettier-ignore
-  const slot = band?.stepOf
-    ? band.stepOf(wordOf(row, along?.field)) - 2
-    : Math.min(most, step - gap);
+  const share = along?.bin ? 0.03 : mirror ? 0.12 : groups.length > 0 && !goal ? 0.14 : 0.28;
+  const apart = share * step;
+  const [gap, most] = around.brush
+    ? [Math.min(40, isTall ? step * 0.12 : apart), isFlat ? 64 : 250]
+    : [apart, Infinity];
+  const uneven = band?.stepOf?.(wordOf(row, along?.field));
+  const slot = uneven === undefined ? Math.min(most, step - gap) : uneven - 2;
   const dodged = view.layout === 'dodge' ? Math.max(1, colours.words.length) : 1;
   const shift = dodged > 1 ? (plan.orderOf(row) - (dodged - 1) / 2) * (slot / dodged) : 0;
   const thick = isArea ? 0 : Math.max(1, slot / dodged - (dodged > 1 ? 1 : 0));
-  const middle = isFlat
-    ? placeOn(y, ys, row, box.y + box.height / 2)
-    : placeOn(x, xs, row, box.x + box.width / 2);
+  const centre = isFlat ? box.y + box.height / 2 : box.x + box.width / 2;
+  const middle = placeOn(place, band, row, centre) + shift;
   const isCounted = across?.field === COUNT;
-  const bands = Math.max(1, (isFlat ? y : x)?.words.length ?? 1);
-  const isSlice = !isCounted && !isArea && !view.mirror && (count > 3 * bands || plan.widths !== undefined); // prettier-ignore
-  const [length, centre] = [Math.abs(end - start), (start + end) / 2];
-  const zero = view.mirror ? start : scale.at(0);
+  const isMany = count > 3 * Math.max(1, place?.words.length ?? 1);
+  const isSlice = !isCounted && !isArea && !mirror && (isMany || widths !== undefined);
+  const zero = mirror ? start : scale.at(0);
   // Slices touch, so that no hairline of the ground is between them.
   const joined = isCounted ? 1.2 : isSlice ? 0.5 : 0;
   const isLollipop = has('bar') && has('point');
   const [side, stem] = [end < start ? -1 : 1, isLollipop ? 2.4 : thick];
-  const r = Math.min(thick * 0.34, plan.isTall ? 6.5 : 9);
-  const cap = isLollipop && { cap: { dx: isFlat ? side : 0, dy: isFlat ? 0 : side, r } };
+  const r = Math.min(thick * 0.34, isTall ? 6.5 : 9);
   // The edges of an area of two colours keep their order: its end may be below its start.
   const isSplit = isArea && channelOf(view.color)?.middle !== undefined;
-  const furtherOf = ({ cells }: Row, at: (value: number) => number) => ({
-    ...(view.open && cells[view.open] && { isOpen: true }),
-    ...(typeof cells[view.goal ?? ''] === 'number' && { goal: at(Number(cells[view.goal!])) }),
-    ...(around.brush && cells['high'] !== undefined && { range: [at(Number(cells['low'])), at(Number(cells['high']))] as const }), // prettier-ignore
-  });
-  const base = { ...cap, zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, isPlain: plan.widths !== undefined, radius: 0, at: scale.at, ...(isTorn && { torn: end }), ...furtherOf(row, (value) => scale.at(Math.min(value, greatest))) }; // prettier-ignore
+  const length = isSplit && !isFlat ? end - start : Math.abs(end - start);
+  const numberAt = (field = '') => {
+    const number = row.cells[field];
+    return typeof number === 'number' ? scale.at(Math.min(number, greatest)) : undefined;
+  };
+  const [goalAt, low, high] = [numberAt(goal), numberAt('low'), numberAt('high')];
+  const further = {
+    ...(isLollipop && { cap: { dx: isFlat ? side : 0, dy: isFlat ? 0 : side, r } }),
+    ...(isTorn && { torn: end }),
+    ...(open && row.cells[open] && { isOpen: true }),
+    ...(goalAt !== undefined && { goal: goalAt }),
+    ...(around.brush && high !== undefined && { range: [low!, high] as const }),
+    ...{ zero: Number.isFinite(zero) ? zero : start, isFlat, isSlice, radius: 0, at: scale.at },
+    isPlain: widths !== undefined,
+  };
   return isFlat
-    ? { x: centre, y: middle + shift, width: length + joined, height: stem, ...base }
+    ? { x: (start + end) / 2, y: middle, width: length + joined, height: stem, ...further }
     : {
-        x: middle + shift,
-        y: centre,
+        x: middle,
+        y: (start + end) / 2,
         width: stem,
-        height: isSplit ? end - start : length + (isCounted ? joined : 0),
-        ...base,
+        height: length + (isCounted ? joined : 0),
+        ...further,
       };
 }
 
@@ -118,7 +125,7 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
   const { type, brush } = around;
   const known = new Map(shapes.map((one) => [one.key, one]));
   const rows = plan.rows.filter((row) => known.has(row.key));
-  const bars = [...group(rows, plan.placeOf)].map(([, same]) => {
+  const bars = [...group(rows, plan.placeOf).values()].map((same) => {
     const total = sum(same, valueOf);
     const parts = same.map(({ key }) => known.get(key)!);
     const first = parts[0]!;
@@ -127,7 +134,9 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     const [isUp, zero = 0] = [total >= 0, first.zero];
     const way = isFlat === isUp ? 1 : -1;
     const lengthTo = (at = zero) => way * (at - zero);
-    const lengths = parts.map((one) => isFlat ? lengthTo(one.x) + one.width / 2 : lengthTo(one.y) + one.height / 2); // prettier-ignore
+    const lengths = parts.map(({ x, y, width, height }) =>
+      isFlat ? lengthTo(x) + width / 2 : lengthTo(y) + height / 2,
+    );
     const head = parts.some((one) => one.isOpen) ? HEADROOM : (first.cap?.r ?? 0);
     const length = Math.max(...lengths, lengthTo(first.range?.[1])) + head;
     // A number stands beyond the goal of its bar, unless there is room for it below.
@@ -140,10 +149,10 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
     return { id: only?.key ?? `total-${first.key}`, middle, end, isUp, text, of };
   });
   if (isFlat)
-    return bars.map(
-      ({ id, middle, end, text, isUp }) =>
-      label(id, [end + (isUp ? 6 : -6), middle + 4.8], [text], 'label', { align: isUp ? 'start' : 'end' }), // prettier-ignore
-    );
+    return bars.map(({ id, middle, end, text, isUp }) => {
+      const at = [end + (isUp ? 6 : -6), middle + 4.8] as const;
+      return label(id, at, [text], 'label', { align: isUp ? 'start' : 'end' });
+    });
   const step = cell.xs?.step || Infinity;
   const room = step / (view.layout === 'dodge' ? Math.max(1, colours.words.length) * 1.25 : 1);
   const isWider = (role: 'figure' | 'label', width: number) =>
@@ -153,8 +162,12 @@ export function totalLabels(plan: Plan, frame: Frame, cell: Cell, shapes: readon
   const role = !brush ? 'label' : isWider('figure', step - 8) ? 'strong' : 'figure';
   const sorted = [...bars].sort((a, b) => a.middle - b.middle);
   // Beside lower and higher bars there is more room.
-  const isLevel = (i: number) => [sorted[i - 1], sorted[i + 1]].some((other) => other && Math.abs(other.end - sorted[i]!.end) < type.line * 3); // prettier-ignore
-  const hasRoom = sorted.every(({ text }, i) => measure(text, type[role]) < room * (isLevel(i) ? 1 : 1.4)); // prettier-ignore
+  const isNear = (end: number, other?: { readonly end: number }) =>
+    other !== undefined && Math.abs(other.end - end) < type.line * 3;
+  const hasRoom = sorted.every(({ text, end }, i) => {
+    const isLevel = isNear(end, sorted[i - 1]) || isNear(end, sorted[i + 1]);
+    return measure(text, type[role]) < room * (isLevel ? 1 : 1.4);
+  });
   const width = hasRoom ? room * 1.4 : room;
   return sorted.flatMap(({ id, middle: x, end, isUp, text, of }) => {
     if (text === '') return [];

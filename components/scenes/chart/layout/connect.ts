@@ -51,38 +51,36 @@ export function connectedIn(
     const groups = found.size === rows.length ? [['', rows] as const] : [...found];
     // Those of many that have no colour of their own are faint, and lie under the others.
     const isCrowd = kind === 'line' && groups.length > 8 && colours.words.length < groups.length;
-    const hasColour = new Set(field === channelOf(view.color)?.field ? colours.words.map(([word]) => word) : []); // prettier-ignore
-    const isFaint = ([name]: readonly [string, ...unknown[]]) => isCrowd && !hasColour.has(name);
-    const ordered = [...groups.filter(isFaint), ...groups.filter((one) => !isFaint(one))];
+    const isColoured = field === channelOf(view.color)?.field;
+    const hasColour = new Set(isColoured ? colours.words.map(([word]) => word) : []);
+    const isFaint = (name: string) => isCrowd && !hasColour.has(name);
+    const ordered = [...groups].sort(([a], [b]) => Number(isFaint(b)) - Number(isFaint(a)));
     const lacks = ({ cells }: Row) => cells[across?.field ?? ''] === undefined;
     const lacking = plan.table.rows.filter(lacks);
     const joined = ordered.map(([name, same]): Connected => {
       // Along words and dates in their order; two measures are joined as the table's rows follow each other.
-      const place = (row: Row) => {
-        const { x, y } = known.get(row.key)!;
-        return isFlat ? y : x;
-      };
-      const value = isOrdered ? place : (row: Row) => order.get(row.key)!;
-      const sorted = kind === 'link' ? same : [...same].sort((a, b) => value(a) - value(b) || (isCount ? plan.measure(a) - plan.measure(b) : 0)); // prettier-ignore
-      const last = known.get(sorted.at(-1)?.key ?? '');
+      const place = ({ key }: Row) => known.get(key)![isFlat ? 'y' : 'x'];
+      const value = isOrdered ? place : ({ key }: Row) => order.get(key)!;
+      const further = isCount ? plan.measure : () => 0;
       const isLink = kind === 'link';
+      const sorted = isLink
+        ? same
+        : [...same].sort((a, b) => value(a) - value(b) || further(a) - further(b));
+      const last = known.get(sorted.at(-1)?.key ?? '');
       const missing = lacking.filter((row) => wordOf(row, field) === name).map(atOf);
-      const isPale = isFaint([name]);
+      const isPale = isFaint(name);
       const isThin = isPale || sorted.at(-1)?.colour === 'teaLine';
       const canTear = isOrdered && !isLink && !isFlat && across?.field !== COUNT;
+      const isSplit = kind === 'area' && channelOf(view.color)?.middle !== undefined;
       return {
         breaks: canTear ? breaksIn(sorted, place, missing) : new Set(),
         isEdge: kind === 'line' && has('bar', 'area') && view.y2 === undefined,
         alpha: kind === 'area' && has('line') ? 0.35 : isPale ? 0.55 : 1,
         pen: kind === 'line' && hasEndValues(plan) && !isPale ? radius : 0,
-        id: `${kind}-${cell.facet}-${name}`,
-        kind,
-        name,
-        rows: sorted,
-        keys: sorted.map(({ key }) => key),
+        ...{ id: `${kind}-${cell.facet}-${name}`, kind, name, isFlat },
+        ...{ rows: sorted, keys: sorted.map(({ key }) => key) },
         colour: isLink ? around.palette.tea : (last?.fill ?? around.palette.ink),
-        isFlat,
-        ...(kind === 'area' && channelOf(view.color)?.middle !== undefined && colours.ramp && { halves: endsOf(colours.ramp) }), // prettier-ignore
+        ...(isSplit && colours.ramp && { halves: endsOf(colours.ramp) }),
         width: isLink ? band : isThin ? 1.6 : isSmall ? 2 : 2.6,
       };
     });

@@ -9,7 +9,6 @@ import { scaleOn, ticksOf, type Scale } from '../scales.ts';
 import { hasEndValues, isNamedAtEnds } from './head.ts';
 import type { Plan } from './plan.ts';
 import { rare } from '../rare.ts';
-import type { Sides } from './slope.ts';
 
 export interface Cell {
   readonly facet: string;
@@ -21,28 +20,6 @@ export interface Cell {
   readonly ys?: Scale | undefined;
 }
 export type Ticks = ReturnType<typeof ticksOf>;
-export interface Frame {
-  readonly cells: readonly Cell[];
-  readonly isSmall: boolean;
-  readonly yTicks: Ticks;
-  /** The names of bands at the left, broken into lines. */
-  readonly yNames: readonly (readonly string[])[];
-  readonly hasXAxis: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly xTitle?: string | undefined;
-  readonly yTitle?: string | undefined;
-  /** Prints the totals of bars. */
-  printTotal(value: number, hasUnit?: boolean): string;
-  readonly slope?: Sides | undefined;
-  /** The width of names at the left of small charts; 0 where they stand above. */
-  readonly nameWidth: number;
-  /** Names stand across zero from their bars. */
-  readonly isDiverging: boolean;
-  /** Whether the total of a band is below zero. */
-  isBelow(word: string): boolean;
-}
-
 /** The lines of a band's name: its words, a note below them. */
 export const linesOfBand = (
   { texts, column, words }: Position,
@@ -92,8 +69,9 @@ export const axisTitle = ({ column: { title, after }, channel }: Position, end?:
 /** The names of bands at the left: wider where they need it, and cut where there is no room at all. */
 function namesOf(y: Position, width: number, step: number, { type, aspect }: Plan['around']) {
   const most = Math.max(1, Math.floor(step / (type.line * 0.92)));
-  const namesAt = (share: number) => y.words.map((word) => linesOfBand(y, word, width * share, type.axis)); // prettier-ignore
-  const all = (aspect === 'tall' ? [0.44, 0.6] : [0.3, 0.45]).map(namesAt);
+  const all = (aspect === 'tall' ? [0.44, 0.6] : [0.3, 0.45]).map((share) =>
+    y.words.map((word) => linesOfBand(y, word, width * share, type.axis)),
+  );
   const found = all.find((names) => names.every((lines) => lines.length <= most)) ?? all[1]!;
   return found.map((lines) => cutLines(lines, most).lines);
 }
@@ -108,117 +86,121 @@ function linesUnder({ around: { area, type }, groups }: Plan, x: Position): numb
   return Math.max(1, x.words.length > FEW ? 1 : Math.max(...lines)) + (groups.length > 0 ? 1.2 : 0);
 }
 
-export function frameOf(plan: Plan, top: number): Frame {
-  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat } = plan;
-  const { spans, widths, headroom } = plan;
-  const { area, type, lang } = around;
+export type Frame = ReturnType<typeof frameOf>;
+export function frameOf(plan: Plan, top: number) {
+  const { view, around, isTall, colours, x, y, facets, hasTotals, isFlat, has } = plan;
+  const { spans, widths, headroom, isSlope } = plan;
+  const { area, type, lang, brush } = around;
   const isSmall = facets.length > 1;
   const widest = (texts: readonly string[]) => max(texts, (text) => measure(text, type.axis)) ?? 0;
   const height = area.y + area.height - top;
   const columns = view.columns ?? (isTall && isSmall ? 2 : undefined);
-  const first = gridOf(facets.length, { ...area, y: top, height }, [isTall ? 12 : 26, isTall ? 30 : 40], columns); // prettier-ignore
-  const cellHeight = first[0]?.box.height ?? 100;
+  const gaps = isTall ? ([12, 30] as const) : ([26, 40] as const);
+  const first = gridOf(facets.length, { ...area, y: top, height }, gaps, columns);
+  const cell = first[0]!.box;
   const yPitch = isSmall ? 42 : isTall ? 62 : 78;
-  const cellWidth = first[0]?.box.width ?? 100;
   // Below each other on a phone, names of small charts stand at their left.
-  const nameWidth = plan.isSlope && isSmall && isTall && columns === 1 ? cellWidth * 0.4 : 0;
-  const room = { width: cellWidth - nameWidth, height: cellHeight };
-  const slope = plan.isSlope ? rare('slope').slopeSides(plan, room) : undefined;
+  const nameWidth = isSlope && isSmall && isTall && columns === 1 ? cell.width * 0.4 : 0;
+  const room = { width: cell.width - nameWidth, height: cell.height };
+  const slope = isSlope ? rare('slope').slopeSides(plan, room) : undefined;
   const isCentred = view.layout === 'center';
-  const hasYTicks = y !== undefined && !plan.isSlope && !(hasTotals && !isFlat) && !(isCentred && plan.has('area')); // prettier-ignore
-  const yTicks = hasYTicks ? ticksOf(y, Math.max(2, Math.round(cellHeight / yPitch)), lang) : [];
+  const isBare = isSlope || (hasTotals && !isFlat) || (isCentred && has('area'));
+  const yTicks =
+    y && !isBare ? ticksOf(y, Math.max(2, Math.round(cell.height / yPitch)), lang) : [];
   const yNames =
     y?.kind === 'band' && !view.mirror
-      ? namesOf(y, area.width, cellHeight / y.words.length, around)
+      ? namesOf(y, area.width, cell.height / y.words.length, around)
       : [];
-  const yPrint = y && printer(y.column, lang);
-  const ends = widths ? [...widths.values()] : [...spans.values()].flatMap(({ from, to }) => [from, to]); // prettier-ignore
-  const hasBelow = ends.some((end) => end < 0) && !view.mirror && view.layout !== 'center';
-  const isFraction = ends.some(
-    (end) => end % 1 !== 0 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1,
-  );
+  const ends = widths
+    ? [...widths.values()]
+    : [...spans.values()].flatMap(({ from, to }) => [from, to]);
+  const hasBelow = ends.some((end) => end < 0) && !view.mirror && !isCentred;
+  const isFraction = ends.some((end) => end % 1 && Math.abs(end) < 1e6 && Math.abs(end) >= 0.1);
   const channel = (widths && channelOf(view.size)) ?? plan.across;
-  const measured = channel && columnOf(plan.table, channel);
-  const printTotal = printer(measured ?? { title: '', type: 'number', before: '', after: '' }, lang, { sign: hasBelow, digits: isFraction ? 1 : 0 }); // prettier-ignore
+  const measured = columnOf(plan.table, channel ?? {});
+  const printTotal = printer(measured, lang, hasBelow, isFraction ? 1 : 0);
   const isDiverging = hasTotals && isFlat && hasBelow;
-  const left =
-    view.mirror || isDiverging
-      ? 0
-      : y?.kind === 'band'
-        ? widest(yNames.flat()) + 12
-        : yTicks.length > 0 && yPrint
-          ? widest(yTicks.flatMap(({ value, text }) => text ?? yPrint(Number(value), false))) + 10
-          : (slope?.left ?? 0);
-  const yTitle = y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined; // prettier-ignore
-  const isBare = hasTotals || (isCentred && plan.has('bar'));
-  const hasXAxis = x !== undefined && !(isBare && isFlat);
-  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) || undefined : undefined; // prettier-ignore
+  const leftOf = () => {
+    if (view.mirror || isDiverging || !y) return 0;
+    if (y.kind === 'band') return widest(yNames.flat()) + 12;
+    const print = printer(y.column, lang);
+    const texts = yTicks.flatMap(({ value, text }) => text ?? print(Number(value), false));
+    return texts.length > 0 ? widest(texts) + 10 : (slope?.left ?? 0);
+  };
+  const left = leftOf();
+  const yTitle =
+    y && y.kind !== 'band' && yTicks.length > 0 && !isSmall ? axisTitle(y, view.y2) : undefined;
+  const hasXAxis = x !== undefined && !(isFlat && (hasTotals || (isCentred && has('bar'))));
+  const xTitle = hasXAxis && x.kind !== 'band' && !isSmall ? axisTitle(x, view.x2) : '';
   const names = isNamedAtEnds(plan) ? colours.words.map(([word]) => word) : [];
-  const hasEnds = names.length > 0 || (hasEndValues(plan) && y !== undefined);
-  const texts = [...ends.map((end) => printTotal(end)), ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!)]; // prettier-ignore
-  const printed = max(texts, (text) => measure(text, type.label)) ?? 0;
-  const totals = hasTotals && isFlat ? printed + (plan.has('point') ? 18 : 8) + headroom : 0;
-  const right = slope
-    ? slope.right
-    : Math.max(totals, isSmall || !hasEnds ? 0 : rare('lines').endSpace(plan, names));
-  const above =
-    nameWidth > 0
-      ? 6
-      : isSmall
-        ? Math.max(...facets.map((facet) => facetLines(plan, facet, first[0]!.box.width).length)) *
-            type.line +
-          4
-        : yTitle || view.mirror
-          ? type.line + 11
-          : hasTotals && !isFlat
-            ? view.layout === 'units'
-              ? 8
-              : (around.brush ? type.figure.size + type.line * 1.4 : 22) + headroom
-            : 6;
+  const hasEnds = !isSmall && (names.length > 0 || (hasEndValues(plan) && y !== undefined));
+  const printed = [
+    ...ends.map((end) => printTotal(end)),
+    ...plan.rows.map(({ text = '' }) => text.split('\n')[0]!),
+  ];
+  const totals =
+    hasTotals && isFlat
+      ? (max(printed, (text) => measure(text, type.label)) ?? 0) +
+        (has('point') ? 18 : 8) +
+        headroom
+      : 0;
+  const right = slope?.right ?? Math.max(totals, hasEnds ? rare('lines').endSpace(plan, names) : 0);
+  const aboveOf = () => {
+    if (nameWidth > 0) return 6;
+    if (isSmall)
+      return (
+        Math.max(...facets.map((facet) => facetLines(plan, facet, cell.width).length)) * type.line +
+        4
+      );
+    if (yTitle || view.mirror) return type.line + 11;
+    if (!hasTotals || isFlat) return 6;
+    if (view.layout === 'units') return 8;
+    return (brush ? type.figure.size + type.line * 1.4 : 22) + headroom;
+  };
+  const above = aboveOf();
   const xLines = x?.kind === 'band' ? linesUnder(plan, x) : x?.kind === 'date' ? 1 : 0;
-  const below = hasXAxis ? 24 + (xTitle ? type.line : 0) + xLines * type.line : 2;
+  const below = hasXAxis ? 24 + ((xTitle ? 1 : 0) + xLines) * type.line : 2;
+  /** Whether the total of a band is below zero. */
   const isBelow = (word: string) => {
     const same = plan.rows.filter((row) => wordOf(row, y?.channel.field) === word);
     return sum(same, plan.valueOf) < 0;
   };
   // Numbers stand at the left of the first column alone.
-  const inset = isSmall && !plan.isSlope ? left : 0;
-  const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - (isSmall ? below : 0) }; // prettier-ignore
-  const cells = isSmall ? gridOf(facets.length, field, [isTall ? 16 : 30, isTall ? 14 : 26], columns) : first; // prettier-ignore
-  const isPinned = plan.has('line', 'area') && !plan.has('bar');
-  const isDisc = plan.has('point') && view.size !== undefined;
+  const inset = isSmall && !isSlope ? left : 0;
+  const field = { x: area.x + inset, y: top, width: area.width - inset, height: height - below };
+  const cells = isSmall
+    ? gridOf(facets.length, field, isTall ? [16, 14] : [30, 26], columns)
+    : first;
+  const isPinned = has('line', 'area') && !has('bar');
+  const isDisc = has('point') && view.size !== undefined;
   const isSymbols = view.size !== undefined && x?.kind === 'band' && !y && !view.layout;
+  // Numbers of upright bars below zero stand between them and the names.
+  const under = hasTotals && !isFlat && hasBelow ? 12 + type[brush ? 'figure' : 'label'].size : 0;
   return {
     cells: cells.map(({ box: outer, column, isLast }, i): Cell => {
-      const box = isSmall
-        ? {
-            x: outer.x + nameWidth + (slope?.left ?? 0),
-            y: outer.y + above,
-            width: slope
-              ? Math.min(room.width - left - right, Math.max(64, (outer.height - above) * 1.6))
-              : outer.width,
-            height: outer.height - above,
-          }
-        : {
-            x: outer.x + left,
-            y: outer.y + above,
-            width: room.width - left - right,
-            height: outer.height - above - below,
-          };
+      const high = outer.height - above - (isSmall ? 0 : below);
       // A row of discs has its names right below it.
-      const tallest = isSymbols ? (box.width / (x?.words.length ?? 1)) * 1.15 + 20 : Infinity;
-      if (tallest < box.height) Object.assign(box, { y: box.y + (box.height - tallest) / 2, height: tallest }); // prettier-ignore
+      const before = isSmall ? nameWidth + (slope?.left ?? 0) : left;
+      const free = isSmall && !slope ? outer.width : room.width - left - right;
+      const width = isSmall && slope ? Math.min(free, Math.max(64, high * 1.6)) : free;
+      const tallest = isSymbols ? (width / (x?.words.length ?? 1)) * 1.15 + 20 : Infinity;
+      const box = {
+        x: outer.x + before,
+        y: outer.y + above + Math.max(0, high - tallest) / 2,
+        width,
+        height: Math.min(high, tallest),
+      };
       const gap = view.mirror && y ? widest(y.words) + 20 : 0;
       const namesAt = (isLeft: boolean) =>
-        widest((y?.words ?? []).flatMap((word, i) => (isBelow(word) !== isLeft ? yNames[i]! : []))) + 12; // prettier-ignore
+        widest(
+          (y?.words ?? []).flatMap((word, n) => (isBelow(word) !== isLeft ? yNames[n]! : [])),
+        ) + 12;
       // Large discs at the first and the last date stay between the edges.
-      const ends = isDisc && x?.kind === 'date' ? box.width * 0.05 : 0;
+      const pad = isDisc && x?.kind === 'date' ? box.width * 0.05 : 0;
       const [padLeft, padRight] =
         isDiverging && x
           ? rare('bars').acrossZero(x, box, totals, [namesAt(true), namesAt(false)])
-          : [ends, ends];
-      // Numbers of upright bars below zero stand between them and the names.
-      const under = hasTotals && !isFlat && hasBelow ? 12 + type[around.brush ? 'figure' : 'label'].size : 0; // prettier-ignore
+          : [pad, pad];
       const upright = [box.y, box.y + box.height - under] as const;
       const isDown = y?.kind === 'band' && !y.channel.reverse;
       return {
@@ -233,10 +215,19 @@ export function frameOf(plan: Plan, top: number): Frame {
           }),
         ys:
           y &&
-          scaleOn(y, isDown ? upright : [upright[1], upright[0]], { isPinned: isPinned && isFlat, widths: isFlat ? widths : undefined, names: yNames.map((lines) => lines.length * type.line) }), // prettier-ignore
+          scaleOn(y, isDown ? upright : [upright[1], upright[0]], {
+            isPinned: isPinned && isFlat,
+            widths: isFlat ? widths : undefined,
+            names: yNames.map((lines) => lines.length * type.line),
+          }),
       };
     }),
-    ...{ isSmall, yTicks, yNames, hasXAxis, left, right, xTitle, yTitle, printTotal },
-    ...{ isDiverging, isBelow, slope, nameWidth },
+    ...{ isSmall, yTicks, hasXAxis, left, right, xTitle, yTitle, printTotal, isBelow, slope },
+    /** The names of bands at the left, broken into lines. */
+    yNames,
+    /** Names stand across zero from their bars. */
+    isDiverging,
+    /** The width of names at the left of small charts; 0 where they stand above. */
+    nameWidth,
   };
 }

@@ -8,12 +8,10 @@ import { isNamed } from '../read.ts';
 import type { Connected, Shape } from '../shapes.ts';
 import { nameOf, type Plan } from './plan.ts';
 
-const rectOfShape = ({ x, y, width, height }: Shape, pad = 0): Rect => ({
-  left: x - width / 2 - pad,
-  right: x + width / 2 + pad,
-  top: y - height / 2 - pad,
-  bottom: y + height / 2 + pad,
-});
+const rectOfShape = ({ x, y, width, height }: Shape, pad = 0): Rect => {
+  const [w, h] = [width / 2 + pad, height / 2 + pad];
+  return { left: x - w, right: x + w, top: y - h, bottom: y + h };
+};
 
 /** Candidates for a name beside a disc: at its sides, then further away with a leader. */
 function besides({ key, x, y, width }: Shape, lines: readonly string[], isTall: boolean) {
@@ -63,36 +61,32 @@ export function pointLabels(
   if (names === 'none' || plan.isSlope || view.layout === 'treemap' || !hasNames) return [];
   const isAsked = (one: Shape) =>
     names === 'all' || isNamed(nameOf(plan, one.row), names) || isNamed(one.key, names);
-  const bounds: Rect = { left: box.x, right: box.x + box.width, top: box.y - 8, bottom: box.y + box.height + 4 }; // prettier-ignore
+  const [right, bottom] = [box.x + box.width, box.y + box.height + 4];
+  const bounds: Rect = { left: box.x, right, top: box.y - 8, bottom };
   const isMap = view.layout === 'map' && !has('point');
   const fixed = isMap ? [] : shapes.map((one) => rectOfShape(one, 1));
-  const paths = lines.map(({ keys }) =>
-    keys.flatMap((key) => shapes.filter((one) => one.key === key).map(({ x, y }): Pair => [x, y])),
-  );
+  const places = new Map(shapes.map(({ key, x, y }) => [key, [[x, y] as Pair]]));
+  const paths = lines.map(({ keys }) => keys.flatMap((key) => places.get(key) ?? []));
   const place = placer([...fixed, ...known], bounds, type, paths, undefined, 3);
   const labels: PictureLabel[] = [];
   const isOnOther = (one: PictureLabel) => {
     const rect = rectOf(one, type);
     const area = (rect.right - rect.left) * (rect.bottom - rect.top);
-    return shapes.some(
-      (other) =>
-        !isMap &&
-        other.key !== one.id &&
-        other.width > 24 &&
-        overlap(rect, rectOfShape(other)) > 0.35 * area,
-    );
+    const isUnder = (other: Shape) =>
+      other.key !== one.id && other.width > 24 && overlap(rect, rectOfShape(other)) > 0.35 * area;
+    return !isMap && shapes.some(isUnder);
   };
-  const isInside = ({ left, right }: Rect) =>
-    left >= bounds.left - 10 && right <= bounds.right + 10;
-  const isClear = (one: PictureLabel) =>
-    [...known, ...labels].every((other) => overlap(rectOf(one, type), rectOf(other, type)) < 8);
-  const isCovered = (one: Shape, width: number) =>
-    shapes
-      .slice(shapes.indexOf(one) + 1)
-      .some(
-        ({ x, y, width: w, height: h }) =>
-          Math.abs(x - one.x) < width / 2 + w / 2 && Math.abs(y - one.y) < 9 + h / 2,
-      );
+  const isFree = (one: PictureLabel) => {
+    const rect = rectOf(one, type);
+    const isInside = rect.left >= bounds.left - 10 && rect.right <= bounds.right + 10;
+    const isOn = (other: PictureLabel) => overlap(rect, rectOf(other, type)) >= 8;
+    return isInside && !isOnOther(one) && ![...known, ...labels].some(isOn);
+  };
+  const isCovered = (one: Shape, width: number) => {
+    const isOver = ({ x, y, width: w, height: h }: Shape) =>
+      Math.abs(x - one.x) < width / 2 + w / 2 && Math.abs(y - one.y) < 9 + h / 2;
+    return shapes.slice(shapes.indexOf(one) + 1).some(isOver);
+  };
   for (const one of shapes.filter(isAsked).sort((a, b) => b.width - a.width)) {
     const name = nameOf(plan, one.row);
     const width = measure(name, type.label);
@@ -103,10 +97,7 @@ export function pointLabels(
     }
     const all = besides(isMap ? { ...one, width: 4 } : one, [name], isTall);
     const free = all.filter((candidate) => !isOnOther(candidate));
-    const placed = place(free.length > 0 ? free : all).filter(
-      (found) => isClear(found) && !isOnOther(found) && isInside(rectOf(found, type)),
-    );
-    labels.push(...placed);
+    labels.push(...place(free.length > 0 ? free : all).filter(isFree));
   }
   return labels;
 }

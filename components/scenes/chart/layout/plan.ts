@@ -3,9 +3,25 @@ import { group, max, sum } from 'd3-array';
 import type { Aspect, Palette, TypeScale } from '../../../../story/scene.ts';
 import { measure as measureText } from '../../../../story/layout/measure.ts';
 import type { Box } from '../../kit/plate.ts';
-import { coloursOf, type Colours } from '../colours.ts';
-import type { Areas, Brush, Channel, MarkName, View } from '../params.ts';
-import { binOf, channelOf, columnOf, completed, countedIn, isBetweenTwo, nameField, marksOf, numberOf, positionOf, printer, rowsOf, wordOf, wordsOf, type Position } from '../read.ts'; // prettier-ignore
+import { coloursOf } from '../colours.ts';
+import type { Areas, Brush, MarkName, View } from '../params.ts';
+import {
+  binOf,
+  channelOf,
+  columnOf,
+  completed,
+  countedIn,
+  isBetweenTwo,
+  nameField,
+  marksOf,
+  numberOf,
+  positionOf,
+  printer,
+  rowsOf,
+  wordOf,
+  wordsOf,
+  type Position,
+} from '../read.ts';
 import { rare } from '../rare.ts';
 import { rounded } from '../scales.ts';
 import { COUNT, type Row, type Table } from '../table.ts';
@@ -25,79 +41,32 @@ export interface Span {
   readonly from: number;
   readonly to: number;
 }
-export interface Plan {
-  readonly view: View;
-  readonly table: Table;
-  readonly around: Around;
-  readonly isTall: boolean;
-  /** Slices are half a ring. */
-  readonly isHalf: boolean;
-  readonly marks: readonly MarkName[];
-  /** In the order in which they are stacked and drawn. */
-  readonly rows: readonly Row[];
-  readonly colours: Colours;
-  readonly x?: Position | undefined;
-  readonly y?: Position | undefined;
-  /** Units in a block for each facet, on no scale. */
-  readonly isField: boolean;
-  /** Bars lie, and areas go down. */
-  readonly isFlat: boolean;
-  /** The numbers are along x: of bars, boxes, and marks beside words. */
-  readonly isLying: boolean;
-  measure(row: Row): number;
-  /** The channel along which marks follow each other, and the one that they measure. */
-  readonly along?: Channel | undefined;
-  readonly across?: Channel | undefined;
-  readonly facets: readonly string[];
-  readonly sides: readonly string[];
-  /** From where to where bars and areas reach, by row. */
-  readonly spans: ReadonlyMap<string, Span>;
-  /** Of a mosaic: how wide the column of each word is, as a number. */
-  readonly widths?: ReadonlyMap<string, number> | undefined;
-  /** The space over the highest bars, where one is torn or its head is open. */
-  readonly headroom: number;
-  /** The words of a band by the group that bars stand together for. */
-  readonly groups: readonly (readonly [name: string, words: readonly string[]])[];
-  /** Lines between two places alone, which need no scale. */
-  readonly isSlope: boolean;
-  /** Whether bars print their totals in place of an axis. */
-  readonly hasTotals: boolean;
-  has(...names: readonly MarkName[]): boolean;
-  isWords(field: string | undefined): boolean;
-  facetOf(row: Row): string;
-  valueOf(row: Row): number;
-  /** The bar of a row. */
-  placeOf(row: Row): string;
-  /** The place of a row's colour among those of the key. */
-  orderOf(row: Row): number;
-}
-
 const FREE = new Set<View['layout']>(['treemap', 'pack', 'map']);
 
 /** Upright bars whose names have no room beside each other become flat ones, below each other. */
 function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
   const [x, y] = [channelOf(view.x), channelOf(view.y)];
+  const { layout, mirror, facet } = view;
   const field = x?.field ?? '';
-  const isRow = view.size !== undefined && !y && !view.layout;
-  const isUpright =
-    table.columns[field]?.type === 'words' &&
-    (isRow || y?.field === COUNT || table.columns[y?.field ?? '']?.type === 'number');
+  const typeOf = (name = '') => (name === COUNT ? 'number' : table.columns[name]?.type);
+  const isRow = view.size !== undefined && !y && !layout;
+  const isUpright = typeOf(field) === 'words' && (isRow || typeOf(y?.field) === 'number');
+  const isBars = isRow || marksOf(view).includes('bar');
   // A scale that is asked for stays where it is.
-  if (
-    !isUpright ||
-    x?.scale !== undefined ||
-    !(isRow || marksOf(view).includes('bar')) ||
-    view.mirror ||
-    view.facet
-  )
-    return view;
+  if (!isUpright || !isBars || x?.scale !== undefined || mirror || facet) return view;
   const rows = rowsOf(table, view);
   const words = wordsOf(rows, field, view, true);
   const names = new Map(table.rows.map((row) => [wordOf(row, field), row.name]));
-  const widths = view.layout === 'mosaic' ? rare('mosaic').widthsOf(rows, field, channelOf(view.size)?.field, (row) => numberOf(row, y?.field)) : undefined; // prettier-ignore
-  const share = (word: string) => (widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length); // prettier-ignore
-  const widest = (word: string) => max((names.get(word) ?? word).split(/[\s-]+/), (part) => measureText(part, type.axis))!; // prettier-ignore
-  const isNarrow = words.some((word) => widest(word) + 8 > (area.width - 30) * share(word));
+  const valueOf = (row: Row) => numberOf(row, y?.field);
+  const widths =
+    layout === 'mosaic' &&
+    rare('mosaic').widthsOf(rows, field, channelOf(view.size)?.field, valueOf);
+  const isNarrow = words.some((word) => {
+    const share = widths ? (widths.get(word)! / sum(widths.values())) * 0.8 : 1 / words.length;
+    const parts = (names.get(word) ?? word).split(/[\s-]+/);
+    const widest = Math.max(...parts.map((part) => measureText(part, type.axis)));
+    return widest + 8 > (area.width - 30) * share;
+  });
   const { x: across, y: up, ...rest } = view;
   return isNarrow ? { ...rest, ...(up && { x: up }), ...(across && { y: across }) } : view;
 }
@@ -105,7 +74,8 @@ function flatIfNarrow(view: View, table: Table, { type, area }: Around): View {
 /** What a torn bar reaches over its scale, and the sides of an open one over its head. */
 export const HEADROOM = 26;
 
-export function planOf(written: View, table: Table, around: Around): Plan {
+export type Plan = ReturnType<typeof planOf>;
+export function planOf(written: View, table: Table, around: Around) {
   const marks = marksOf(written);
   const has = (...names: readonly MarkName[]) => marks.some((one) => names.includes(one));
   const isUnits = written.layout === 'units';
@@ -119,7 +89,9 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     field !== undefined && table.columns[field]?.type === 'words';
   const rows = rowsOf(table, view);
   const colours = coloursOf(table, rows, view, around.palette);
-  const [xChannel, yChannel] = [channelOf(view.x), channelOf(view.y)];
+  const [xChannel, yChannel, size, colour, reference] = (
+    ['x', 'y', 'size', 'color', 'reference'] as const
+  ).map((name) => channelOf(view[name]));
   const isLength = has('bar', 'area');
   const isFlat =
     isLength &&
@@ -128,14 +100,17 @@ export function planOf(written: View, table: Table, around: Around): Plan {
       isWords(yChannel?.field) ||
       yChannel?.bin !== undefined ||
       yChannel?.scale === 'band' ||
-      (yChannel === undefined && layout !== 'units'));
+      (yChannel === undefined && !isUnits));
   const isField = isUnits && !xChannel && !yChannel;
-  const counted = channelOf(view.size) ?? { field: countedIn(view, table) };
-  const [along, across] = isField ? [undefined, counted] : isFlat ? [yChannel, xChannel] : [xChannel, yChannel]; // prettier-ignore
   const isLying = isLength ? isFlat : isWords(yChannel?.field);
-  const measured = isLying ? xChannel?.field : yChannel?.field;
+  const [along, across] = isField
+    ? [undefined, size ?? { field: countedIn(view, table) }]
+    : isFlat
+      ? [yChannel, xChannel]
+      : [xChannel, yChannel];
+  const measured = (isLying ? xChannel : yChannel)?.field;
   const further = isFlat ? view.x2 : view.y2;
-  const compared = [channelOf(view.reference)?.field, ...(view.whiskers ?? [])].flatMap((field) => field ?? []); // prettier-ignore
+  const compared = [reference?.field, ...(view.whiskers ?? [])].flatMap((field) => field ?? []);
   const isRange = further !== undefined;
   const isBanded = isWords(xChannel?.field) || isWords(yChannel?.field);
   const facets = facet ? wordsOf(rows, facet, view, !isBanded) : [''];
@@ -147,11 +122,11 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const at = along?.bin
       ? binOf(numberOf(row, along.field), along.bin)
       : wordOf(row, along?.field);
-    return [facetOf(row), at, layout === 'dodge' ? row.key : '', mirror && wordOf(row, mirror)].join('|'); // prettier-ignore
+    const side = mirror && wordOf(row, mirror);
+    return [facetOf(row), at, layout === 'dodge' ? row.key : '', side].join('|');
   };
   const order = new Map(colours.words.map(([word], i) => [word, i]));
-  const colourField = channelOf(view.color)?.field;
-  const orderOf = (row: Row) => order.get(wordOf(row, colourField)) ?? (view.highlight ? -1 : 0);
+  const orderOf = (row: Row) => order.get(wordOf(row, colour?.field)) ?? (view.highlight ? -1 : 0);
   // Slices of one colour stand together, the largest first; of rows that are counted, by their value.
   const inBar = (a: Row, b: Row) =>
     across?.field === COUNT
@@ -162,26 +137,33 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   );
   // Of answers in order, the middle one stands across zero; an area stands in the middle as a whole.
   const middle = (order.size - 1) / 2;
+  const shareBelow = (row: Row) =>
+    has('area') || orderOf(row) === middle ? 0.5 : orderOf(row) < middle ? 1 : 0;
   const startOf = (same: readonly Row[]) =>
-    layout !== 'center' ? 0 : -sum(same, (row) => valueOf(row) * (has('area') || orderOf(row) === middle ? 0.5 : orderOf(row) < middle ? 1 : 0)); // prettier-ignore
-  const level = channelOf(view.color)?.middle;
-  const spans = !isLength
-    ? new Map<string, Span>()
-    : isRange
-      ? new Map(rows.map((row) => [row.key, { from: valueOf(row), to: numberOf(row, further) }]))
-      : level !== undefined && has('area')
-        ? new Map(rows.map((row) => [row.key, { from: level, to: valueOf(row) }]))
-        : rare('bars').stacked(sorted, placeOf, valueOf, layout, startOf);
-  const sizeField = channelOf(view.size)?.field;
+    layout === 'center' ? -sum(same, (row) => valueOf(row) * shareBelow(row)) : 0;
+  const level = has('area') ? colour?.middle : undefined;
+  const spanOf = (row: Row): Span =>
+    isRange
+      ? { from: valueOf(row), to: numberOf(row, further) }
+      : { from: level!, to: valueOf(row) };
+  /** From where to where bars and areas reach, by row. */
+  const spans: ReadonlyMap<string, Span> = !isLength
+    ? new Map()
+    : isRange || level !== undefined
+      ? new Map(rows.map((row) => [row.key, spanOf(row)]))
+      : rare('bars').stacked(sorted, placeOf, valueOf, layout, startOf);
   const widths =
     layout === 'mosaic'
-      ? rare('mosaic').widthsOf(rows, along?.field, sizeField, valueOf)
+      ? rare('mosaic').widthsOf(rows, along?.field, size?.field, valueOf)
       : undefined;
   const ends = [...spans.values()].flatMap(({ from, to }) => [from, to]);
-  const reached = rows.flatMap((row) => compared.map((field) => numberOf(row, field)));
-  const goals = isLength && view.goal ? rows.map((row) => numberOf(row, view.goal)) : [];
+  const goals = isLength && view.goal ? [view.goal] : [];
+  const reached = rows.flatMap((row) =>
+    [...compared, ...goals].map((field) => numberOf(row, field)),
+  );
   const greatest = Number(across?.domain?.[1] ?? Infinity);
-  const heads = [ends.some((end) => end > greatest + 1e-6), isLength && rows.some((row) => wordOf(row, view.open) !== '')]; // prettier-ignore
+  const isTorn = ends.some((end) => end > greatest + 1e-6);
+  const isOpen = isLength && rows.some((row) => wordOf(row, view.open) !== '');
   const hasValues =
     isLength &&
     !isRange &&
@@ -197,23 +179,22 @@ export function planOf(written: View, table: Table, around: Around): Plan {
   const print = printer(columnOf(table, across ?? {}), around.lang);
   const widest = max(ends, (end) => measureText(print(end), around.type.label)) ?? 0;
   const places = new Set(rows.map(placeOf)).size;
-  const hasRoom = isFlat || isUnits || around.brush !== undefined || widest * 0.9 < around.area.width / Math.max(1, places); // prettier-ignore
+  const isNarrow = widest * 0.9 >= around.area.width / Math.max(1, places);
+  const hasRoom = isFlat || isUnits || around.brush !== undefined || !isNarrow;
   const hasTotals = widths !== undefined || (hasValues && hasRoom);
   const isFree = FREE.has(layout) || has('arc');
   const read = (channel: View['x'], isAcross: boolean): Position | undefined => {
-    if (isFree) return undefined;
     const isMeasured = isAcross && isLength;
-    if (isUnits && isMeasured) return undefined;
-    const isBand =
-      !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined;
+    if (isFree || (isUnits && isMeasured)) return undefined;
+    const end = channel === view.x ? view.x2 : view.y2;
     const position = positionOf(table, rows, view, channel, {
-      ...{ isBand, lang: around.lang },
+      lang: around.lang,
+      isBand: !isAcross && has('bar') && along?.bin === undefined && along?.scale === undefined,
       isLength: isMeasured && !isRange,
-      totals: isMeasured ? [...ends, ...[...goals, ...reached].filter(Number.isFinite)] : [],
-      further: [channel === view.x ? view.x2 : view.y2, ...((channel === view.x) === isLying ? compared : [])], // prettier-ignore
+      totals: isMeasured ? [...ends, ...reached].filter(Number.isFinite) : [],
+      further: [end, ...((channel === view.x) === isLying ? compared : [])],
     });
-    const isBare = hasTotals && isAcross;
-    return position && !isBare ? rounded(position, isTall ? 6 : 10) : position;
+    return position && !(hasTotals && isAcross) ? rounded(position, isTall ? 6 : 10) : position;
   };
   const named = new Map(rows.map((row) => [wordOf(row, along?.field), wordOf(row, view.group)]));
   /** Bars of one group stand together; between them is space for its name, and for what a preset puts beside bars. */
@@ -225,26 +206,43 @@ export function planOf(written: View, table: Table, around: Around): Plan {
     const pitch = (isFlat ? around.area.height : around.area.width) / words.length;
     const apart = isFlat ? around.type.line + 8 : Math.min(40, pitch * 0.5);
     const rooms = words.map((word, i) => {
-      const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '') && (isFlat || i > 0); // prettier-ignore
-      return [word, [isFirst ? apart : 0, around.brush?.roomAfter(word, isFlat) ?? 0]] as const;
+      const isFirst = named.get(word) && named.get(word) !== named.get(words[i - 1] ?? '');
+      const before = isFirst && (isFlat || i > 0) ? apart : 0;
+      return [word, [before, around.brush?.roomAfter(word, isFlat) ?? 0]] as const;
     });
     return { ...position, words, groups, rooms: new Map(rooms) };
   };
   const x = banded(read(view.x, isFlat));
   const y = banded(read(view.y, !isFlat));
   const reach = max(ends.map(Math.abs)) || 1;
-  const isSlope =
-    has('line') && !has('area', 'bar') && layout === undefined && isBetweenTwo(rows, x, y);
   return {
-    ...{ view, table, around, isTall, marks, rows: sorted, colours },
-    ...{ isFlat, isLying, along, across, isField },
-    measure: (row) => numberOf(row, measured),
-    x: x && mirror ? { ...x, domain: [-reach, reach] } : x,
-    ...{ y, widths, isHalf: layout === 'hemicycle' },
+    ...{ view, table, around, isTall, colours, has, isWords, facetOf, valueOf, placeOf, orderOf },
+    /** In the order in which they are stacked and drawn. */
+    rows: sorted,
+    x: x && mirror ? { ...x, domain: [-reach, reach] as const } : x,
+    y,
+    /** Bars lie, and areas go down. */
+    isFlat,
+    /** The numbers are along x: of bars, boxes, and marks beside words. */
+    isLying,
+    measure: (row: Row) => numberOf(row, measured),
+    /** The channel along which marks follow each other, and the one that they measure. */
+    ...{ along, across },
+    ...{ facets, sides, spans },
+    /** Of a mosaic: how wide the column of each word is, as a number. */
+    widths,
+    /** Slices are half a ring. */
+    isHalf: layout === 'hemicycle',
+    /** Units in a block for each facet, on no scale. */
+    isField,
+    /** The words of a band by the group that bars stand together for. */
     groups: [...((isFlat ? y : x)?.groups ?? [])].filter(([name]) => name !== ''),
-    headroom: heads.filter(Boolean).length * HEADROOM,
-    ...{ isSlope, facets, sides, spans, hasTotals },
-    ...{ has, isWords, facetOf, valueOf, placeOf, orderOf },
+    /** The space over the highest bars, where one is torn or its head is open. */
+    headroom: [isTorn, isOpen].filter(Boolean).length * HEADROOM,
+    /** Lines between two places alone, which need no scale. */
+    isSlope: has('line') && !isLength && layout === undefined && isBetweenTwo(rows, x, y),
+    /** Whether bars print their totals in place of an axis. */
+    hasTotals,
   };
 }
 

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'same-row',
   'unsourced-number',
   'words-differ',
+  'claim-differs',
   'unit-twice',
   'looks-like-fact',
   'file-warning',

@@ -5,6 +5,7 @@
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
 import { checkCasts } from './checks/cast.ts';
+import { checkClaims } from './checks/claims.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkEarly } from './checks/early.ts';
@@ -70,6 +71,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkTheme(context);
   checkWords(context);
   checkEvidence(context);
+  checkClaims(context);
   checkSeries(context);
   const scenes = checkScenes(context, faults);
   const stages = checkStages(context, scenes);

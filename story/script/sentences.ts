@@ -228,6 +228,8 @@ export const SENTENCES = {
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
   wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
+  claimDiffers:
+    'the claim says "<old>", and the value is <now>, so that readers get both | write <now> in the claim, or no number: the value is printed after it',
   needsHolder:
     'who says "<word>"? | name who says or found it, cite a source, or allow the word: "allows": { "<family>": "why" }',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',

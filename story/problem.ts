@@ -58,6 +58,8 @@ export const PROBLEM_CODES = [
   'newer-fact',
   'judged-level',
   'needs-holder',
+  'undated',
+  'absences',
   'low-contrast',
   'tall-stage',
   'stale',

@@ -4,6 +4,7 @@
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
+import { checkAbsences } from './checks/absences.ts';
 import { checkCasts } from './checks/cast.ts';
 import { checkClaims } from './checks/claims.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
@@ -81,6 +82,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkJudged(context);
   checkEarly(context);
   checkNewer(context);
+  checkAbsences(context);
   if (isComplete) checkUnused(context);
   return freeze(script);
 }

@@ -232,6 +232,9 @@ export const SENTENCES = {
     'the claim says "<old>", and the value is <now>, so that readers get both | write <now> in the claim, or no number: the value is printed after it',
   needsHolder:
     'who says "<word>"? | name who says or found it, cite a source, or allow the word: "allows": { "<family>": "why" }',
+  undated:
+    '"<word>" means another day for each reader | say when: "in 2025"; or allow the word: "allows": { "<family>": "why" }',
+  absences: 'the texts say <count> times that something is not known or counted',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
   longCard: '<words> words on one card | at most 90; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',

@@ -54,7 +54,7 @@ export function checkClaims(context: Context): void {
       const hasUnit = after.some((word) => word !== '' && rest.startsWith(word));
       const most = hasUnit ? NEAR.withUnit : NEAR.bare;
       const isNear = [read / value, read / scale / value].some((r) => r < most && r > 1 / most);
-      return digits && isNear && !others.has(read) && !of.includes(text);
+      return (digits || hasUnit) && isNear && !others.has(read) && !of.includes(text);
     });
     const [old] = near;
     if (!old || near.length > 1) continue;

@@ -47,7 +47,7 @@ export const ALLOWED_WORDS = [
 
 /** Notices that something was not found, counted or published. */
 export const ABSENCE: WordsByLanguage = {
-  en: /\bno (?:\p{L}+ ){0,2}(?:figures?|counts?|numbers?|data|totals?|estimates?|statistics?)\b|\b(?:is|are|was|were|been) (?:not|never) (?:\p{L}+ )?(?:seen|known|found|published|counted|measured)\b|\bis unknown\b/iu,
+  en: /\bno (?:\p{L}+ ){0,2}(?:figures?|counts?|numbers?(?! of\b)|data|totals?|estimates?|statistics?)\b|\b(?:is|are|was|were|been) (?:not|never) (?:\p{L}+ )?(?:seen|known|found|published|counted|measured)\b|\bis unknown\b/iu,
   de: /\bkeine? (?:\p{L}+ ){0,2}(?:Zahl(?:en)?|Angaben?|Daten|Zählung(?:en)?|Schätzung(?:en)?)\b|\bnicht (?:bekannt|gefunden|veröffentlicht|gezählt|gemessen)\b/iu,
   es: /\b(?:ning[uú]na?|no hay|sin) (?:\p{L}+ ){0,2}(?:cifras?|datos?|recuentos?|estimaci(?:ón|ones))\b|\bno se (?:conocen?|sabe|encontr(?:ó|aron)|ha publicado)/iu,
   zh: /(?:没有|沒有|未|尚无|并无)[^，。；！？]{0,8}(?:数字|数据|统计|數字|數據|統計|公布)/u,

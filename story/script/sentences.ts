@@ -236,7 +236,7 @@ export const SENTENCES = {
     '"<word>" means another day for each reader | say when: "in 2025"; or allow the word: "allows": { "<family>": "why" }',
   absences: 'the texts say <count> times that something is not known or counted',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
-  longCard: '<words> words on one card | at most 90; add a build',
+  longCard: '<words> words on one card | at most 120; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',
   tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',
   noAttribution: 'a quote without an attribution | end it with a line "> — name, role"',

@@ -15,7 +15,10 @@ export function checkAbsences(context: Context): void {
   const notices = steps.flatMap(({ step, path }) =>
     [
       { text: step.text ?? '', at: [...path, 'text'] },
-      ...(step.builds ?? []).map(({ text = '' }, i) => ({ text, at: [...path, 'builds', i, 'text'] })),
+      ...(step.builds ?? []).map(({ text = '' }, i) => ({
+        text,
+        at: [...path, 'builds', i, 'text'],
+      })),
     ].flatMap(({ text, at }) =>
       sentencesWith(context, [words], text, at)
         .filter((one) => words.test(one.text))

@@ -208,7 +208,10 @@ export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched 
 }
 
 /** Equal, or rounded to the printed digits and within 3 % of the value. */
-export function agrees(printed: Pick<NumberInText, 'text' | 'value'>, values: readonly number[]): boolean {
+export function agrees(
+  printed: Pick<NumberInText, 'text' | 'value'>,
+  values: readonly number[],
+): boolean {
   const { value } = printed;
   if (value === undefined) return true;
   return values.some((truth) => {

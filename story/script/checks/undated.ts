@@ -7,7 +7,8 @@ import { sentencesWith, SOURCED } from './prose-sentences.ts';
 
 const YEAR = /(?<!\d)[12]\d{3}(?!\d)/;
 /** What somebody else says; a quotation may begin or end in another sentence. */
-const QUOTED = /(?:“|^(?=[^“”]*”))[^”]*(?:”|$)|"[^"]*"|„[^“]*(?:“|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)/gu;
+const QUOTED =
+  /(?:“|^(?=[^“”]*”))[^”]*(?:”|$)|"[^"]*"|„[^“]*(?:“|$)|«[^»]*(?:»|$)|「[^」]*(?:」|$)/gu;
 /** "Each bar is a country now" tells of the picture; only with a figure or a source does "now" tell of a day. */
 const FIGURE = new RegExp(`[\\p{N}${SOURCED}]`, 'u');
 

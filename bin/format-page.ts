@@ -234,8 +234,7 @@ And three ask whether words are still true:
 - \`claim-differs\`: no number in a fact's \`claim\` is its value, and one is near it and stands nowhere else in the story: most
   likely the value as it was before a row was corrected.
 - \`undated\`: a sentence without a year has "today", "currently", "this year", "the next five years" or the like, or "now"
-  beside a figure or a source (English, German, Spanish, Chinese; not in quotations, views, questions and notes). Say when, or
-  allow the word: \`"allows": { "today": "the story is a diary" }\`; the words are now, today and this-year.
+  beside a figure or a source; not in quotations, views, questions and notes. \`allows\` knows now, today and this-year.
 - \`absences\`: the texts of the steps say more than four times that a figure was not found, counted or published.
 `.split('\n');
 

@@ -9,21 +9,16 @@ const MOST = 4;
 /** Reports the notices of absence in the texts of steps, once for the story, where there is one too many. */
 export function checkAbsences(context: Context): void {
   const { script, steps, report } = context;
-  const [base = ''] = script.lang.toLowerCase().split('-');
-  const words = ABSENCE[base];
+  const words = ABSENCE[script.lang.slice(0, 2)];
   if (!words) return;
   const notices = steps.flatMap(({ step, path }) =>
-    [
-      { text: step.text ?? '', at: [...path, 'text'] },
-      ...(step.builds ?? []).map(({ text = '' }, i) => ({
-        text,
-        at: [...path, 'builds', i, 'text'],
-      })),
-    ].flatMap(({ text, at }) =>
-      sentencesWith(context, [words], text, at)
+    [step, ...(step.builds ?? [])].flatMap(({ text = '' }, i) => {
+      const at = i === 0 ? path : [...path, 'builds', i - 1];
+      const sentences = sentencesWith(context, [words], text, [...at, 'text']);
+      return sentences
         .filter((one) => words.test(one.text))
-        .map((one) => ({ ...one, id: step.id })),
-    ),
+        .map((one) => ({ ...one, id: step.id }));
+    }),
   );
   const one = notices[MOST];
   if (!one) return;

@@ -7,9 +7,6 @@ import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
 import { agrees, numbersIn, type NumberInText } from './numbers.ts';
 
-/** A number that stands for the value as it was is near it; nearer where its unit does not say what it counts. */
-const NEAR = { withUnit: 2, bare: 1.1 };
-
 /** Whether two numbers are the same, either of them rounded; with and without the word "million". */
 function isSame(number: NumberInText, value: number): boolean {
   const { text, value: read = 0, scale } = number;
@@ -52,7 +49,8 @@ export function checkClaims(context: Context): void {
     const near = numbersIn(own!, lang).filter(({ digits, text, value: read = 0, index, scale }) => {
       const rest = own!.slice(index + text.length).trimStart();
       const hasUnit = after.some((word) => word !== '' && rest.startsWith(word));
-      const most = hasUnit ? NEAR.withUnit : NEAR.bare;
+      // The value as it was is near the value; nearer where no unit says what is counted.
+      const most = hasUnit ? 2 : 1.1;
       const isNear = [read / value, read / scale / value].some((r) => r < most && r > 1 / most);
       return (digits || hasUnit) && isNear && !others.has(read) && !of.includes(text);
     });

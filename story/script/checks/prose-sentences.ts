@@ -37,12 +37,9 @@ function piecesOf(context: Context, line: RawLine): readonly Piece[] {
         const [, words = '', end = ''] = /^(.*?)([.!?…]["”’)\]]*)?$/su.exec(text) ?? [];
         const { length } = words;
         pieces.push({ text: words, start }, { text: SOURCED, start: node.start });
-        if (node.name === 'fact') {
-          const value = evidenceOf(context, node.id)?.value;
-          const printed = node.words ?? (typeof value === 'string' ? value : '');
-          pieces.push({ text: printed, start: node.wordsStart ?? node.idStart });
-          pieces.push({ text: SOURCED, start: node.start });
-        }
+        const value = node.name === 'fact' && (node.words ?? evidenceOf(context, node.id)?.value);
+        if (typeof value === 'string')
+          pieces.push({ text: value + SOURCED, start: node.wordsStart ?? node.idStart });
         pieces.push({ text: end, start: start + length });
       } else pieces.push({ text: node.words ?? node.id, start: node.wordsStart ?? node.idStart });
   };

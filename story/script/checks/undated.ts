@@ -1,5 +1,5 @@
 /** Checks words such as "now" and "this year", which are wrong as soon as the text is older. */
-import { UNDATED, type WordsByLanguage } from '../loaded-words.ts';
+import { UNDATED } from '../loaded-words.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import type { Context } from './context.ts';
@@ -18,17 +18,13 @@ export function checkUndated(
   source: string | readonly string[],
   path: RawPath,
 ): void {
-  const { lang, allows = {} } = context.script;
-  const [base = ''] = lang.toLowerCase().split('-');
-  const families = Object.entries(UNDATED).flatMap(([family, words]) => {
-    const pattern = (words as WordsByLanguage)[base];
-    return pattern && !Object.hasOwn(allows, family) ? [{ family, pattern }] : [];
-  });
-  const patterns = families.map(({ pattern }) => pattern);
+  const { allows = {} } = context.script;
+  const families = Object.entries(UNDATED).filter(([family]) => !Object.hasOwn(allows, family));
+  const patterns = families.map(([, pattern]) => pattern);
   for (const { text, path: at, letterAt } of sentencesWith(context, patterns, source, path)) {
     if (YEAR.test(text)) continue;
     const words = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-    for (const { family, pattern } of families) {
+    for (const [family, pattern] of families) {
       const found = pattern.exec(words);
       if (!found || (family === 'now' && !FIGURE.test(words))) continue;
       const fault = message('undated', { word: found[0], family });

@@ -228,6 +228,14 @@ const EVIDENCE_RULES: readonly string[] =
 - \`needs-holder\`: a sentence of an English story has one of the words ${LOADED_WORDS.map((word) => `"${word}"`).join(', ')} (in any
   form), and neither a verb of saying or finding ("says", "found", "according to") nor a fact or citation. Where the word is
   nobody's claim, allow it: \`"allows": { "won": "the name of the prize" }\`.
+
+And three ask whether words are still true:
+
+- \`claim-differs\`: no number in a fact's \`claim\` is its value, and one is near it and stands nowhere else in the story: most
+  likely the value as it was before a row was corrected.
+- \`undated\`: a sentence without a year has "today", "currently", "this year", "the next five years" or the like, or "now"
+  beside a figure or a source; not in quotations, views, questions and notes. \`allows\` knows now, today and this-year.
+- \`absences\`: the texts of the steps say more than four times that a figure was not found, counted or published.
 `.split('\n');
 
 const TEXT_RULES: readonly string[] = `## Words

@@ -4,7 +4,9 @@
  */
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
+import { checkAbsences } from './checks/absences.ts';
 import { checkCasts } from './checks/cast.ts';
+import { checkClaims } from './checks/claims.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkEarly } from './checks/early.ts';
@@ -70,6 +72,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkTheme(context);
   checkWords(context);
   checkEvidence(context);
+  checkClaims(context);
   checkSeries(context);
   const scenes = checkScenes(context, faults);
   const stages = checkStages(context, scenes);
@@ -79,6 +82,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkJudged(context);
   checkEarly(context);
   checkNewer(context);
+  checkAbsences(context);
   if (isComplete) checkUnused(context);
   return freeze(script);
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { LOADED_WORDS } from './loaded-words.ts';
+import { ALLOWED_WORDS } from './loaded-words.ts';
 import { cell, evidenceShape, fact, series, source, term, unit } from './schema-evidence.ts';
 import { label, scene, stage, state } from './schema-stage.ts';
 import { ask, build, chapter, figure, step, view } from './schema-step.ts';
@@ -95,8 +95,8 @@ export const storySchema = z
       'Up to 10 files with units, sources, facts, data or glossary, merged into this one.',
     ),
     allows: optional(
-      z.partialRecord(z.enum(LOADED_WORDS), line),
-      'Loaded word -> why the story may use it without saying who holds it: { "won": "the name of the prize" }.',
+      z.partialRecord(z.enum(ALLOWED_WORDS), line),
+      'Loaded word -> why the story may use it without saying who holds it, or a word such as "now" without a date: { "won": "the name of the prize" }.',
     ),
     ...evidenceShape,
     scenes: optional(

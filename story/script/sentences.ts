@@ -228,10 +228,15 @@ export const SENTENCES = {
   // words, cards, questions, views
   unsourced: '<number> is not a fact | use :fact[...], or :plain[<number>] if it needs no source',
   wordsDiffer: '"<written>" where the fact is <truth> | use its number, or give the fact a "show"',
+  claimDiffers:
+    'the claim says "<old>", and the value is <now>, so that readers get both | write <now> in the claim, or no number: the value is printed after it',
   needsHolder:
     'who says "<word>"? | name who says or found it, cite a source, or allow the word: "allows": { "<family>": "why" }',
+  undated:
+    '"<word>" means another day for each reader | say when: "in 2025"; or allow the word: "allows": { "<family>": "why" }',
+  absences: 'the texts say <count> times that something is not known or counted',
   unitTwice: '":fact[<id>]" prints "<word>" itself | leave the word out',
-  longCard: '<words> words on one card | at most 90; add a build',
+  longCard: '<words> words on one card | at most 120; add a build',
   longParagraph: 'a paragraph of <words> words | at most 55; split it',
   tallStage: 'a paragraph of <words> words makes more than six lines on a phone | at most 45',
   noAttribution: 'a quote without an attribution | end it with a line "> — name, role"',

@@ -1,12 +1,14 @@
 /** Finds numbers in prose, as digits and as words, and checks those printed for a fact against its value. */
 import type { Evidence } from '../binding.ts';
 
-interface NumberInText {
+export interface NumberInText {
   /** The number as written in the text. */
   readonly text: string;
   readonly index: number;
   /** Its value, if it can be computed: `11.3 million` is 11,300,000. */
   readonly value: number | undefined;
+  /** The factor of the word after it, contained in the value: a million; else 1. */
+  readonly scale: number;
   readonly digits: boolean;
 }
 
@@ -117,6 +119,7 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
       text: digits,
       index,
       value: value === undefined ? undefined : value * times,
+      scale: times,
       digits: true,
     });
   }
@@ -124,7 +127,7 @@ export function numbersIn(text: string, lang: string): NumberInText[] {
     for (const match of text.matchAll(WORDS)) {
       const parts = match[0].toLowerCase().split(/[- ]/);
       const value = parts.reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0);
-      found.push({ text: match[0], index: match.index, value, digits: false });
+      found.push({ text: match[0], index: match.index, value, scale: 1, digits: false });
     }
   return found.sort((a, b) => a.index - b.index);
 }
@@ -205,7 +208,10 @@ export function vouchedBy({ value, of, form }: Evidence, lang: string): Vouched 
 }
 
 /** Equal, or rounded to the printed digits and within 3 % of the value. */
-function agrees(printed: NumberInText, values: readonly number[]): boolean {
+export function agrees(
+  printed: Pick<NumberInText, 'text' | 'value'>,
+  values: readonly number[],
+): boolean {
   const { value } = printed;
   if (value === undefined) return true;
   return values.some((truth) => {

@@ -14,7 +14,7 @@ function checkMood({ theme, expect }: Context, mood: string | undefined, path: R
 }
 
 /** Word limits for a card, for a paragraph, and for a card over a picture on a phone. */
-const MOST_WORDS = { card: 90, paragraph: 55, overPicture: 45 };
+const MOST_WORDS = { card: 120, paragraph: 55, overPicture: 45 };
 
 function checkCard(
   { report }: Context,

@@ -18,6 +18,7 @@ import { checkDate } from './dates-and-units.ts';
 import { checkHolders } from './holders.ts';
 import { checkLanguage } from './languages.ts';
 import { claimsIn, unknownNumbers, vouchedBy } from './numbers.ts';
+import { checkUndated } from './undated.ts';
 import { walkScript } from './walk.ts';
 
 type Words = string | readonly string[];
@@ -234,7 +235,11 @@ export function checkWords(context: Context): void {
     if (root === 'glossary' && part === 'also' && path.length === 4)
       checkLanguage(context, String(path[3]), path, 'key');
     const meaning = field?.meta.handscroll;
-    if (isRunningAt(path)) checkHolders(context, value as Words, path);
+    if (isRunningAt(path)) {
+      checkHolders(context, value as Words, path);
+      if (!path.includes('ask') && !path.includes('views'))
+        checkUndated(context, value as Words, path);
+    }
     if (meaning === 'line' && path.at(-1) === 'alt') checkAlt(context, value as string, path);
     if (meaning === 'line') checkLine(context, value as string, path, isPrintedAt(path));
     else if (meaning === 'text') checkText(context, value as Words, path, isPrintedAt(path));

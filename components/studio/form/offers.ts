@@ -1,6 +1,9 @@
 /** What a script's own field may name, by the field's name. */
 import { wordsOf } from '../../../story/edit/places.ts';
 import type { JsonObject } from '../../../story/scene.ts';
+import { printedWords } from '../../../story/catalogue/printed.ts';
+import { spokenLanguage } from '../../../story/catalogue/spoken.ts';
+import { words as evidence } from '../../../story/catalogue/studio/evidence.g.ts';
 import { LOOKS, THEMES } from '../../themes/themes.ts';
 import type { Choices } from '../fields.tsx';
 import { readable } from '../pictures/names.ts';
@@ -12,6 +15,8 @@ const named = (values: Iterable<string>, nameOf = (value: string) => value): Cho
   [...values].map((value) => [value, nameOf(value)]);
 
 export const OFFERS: Readonly<Record<string, (script: JsonObject) => Choices>> = {
+  kind: () => Object.entries(evidence.kinds),
+  status: () => Object.entries(printedWords(spokenLanguage()).status),
   license: () => named(LICENCES),
   lang: () => named(LANGUAGES, (tag) => NAMES.of(tag) ?? tag),
   theme: () => named(LOOKS.keys(), readable),

@@ -2,13 +2,10 @@
 /** What a table measures, its unit, and its source. */
 import type { ReactElement } from 'react';
 import { evidenceOf } from '../../../story/edit/evidence.ts';
-import { MeasureFields, useEntry } from '../evidence/measure-fields.tsx';
-import { Fields, Press } from '../fields.tsx';
+import { EntryFields } from '../evidence/entry-fields.tsx';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
-import { words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
-
-const TITLE = [{ key: 'title', label: EVIDENCE.fields.title, isRequired: true }] as const;
 
 export function TableAbout(props: {
   readonly id: string;
@@ -16,16 +13,12 @@ export function TableAbout(props: {
 }): ReactElement | null {
   const { id, onRemove } = props;
   const studio = useStudio();
-  const set = useEntry('data', id);
   const series = evidenceOf(studio).data.get(id)?.value;
   if (!series) return null;
   return (
     <details className="table-about">
       <summary>{WORDS.about}</summary>
-      <div className="evidence-fields">
-        <Fields specs={TITLE} value={series} onChange={(key, typed) => set(key, typed)} />
-        <MeasureFields map="data" id={id} value={series} />
-      </div>
+      <EntryFields map="data" id={id} value={series} />
       {!studio.isReadOnly && <Press onPress={onRemove}>{WORDS.remove}</Press>}
     </details>
   );

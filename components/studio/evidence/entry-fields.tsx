@@ -1,7 +1,7 @@
 'use client';
 /** The form of a source, a fact, a term or a table: it writes in the file that has the entry. */
 import type { ReactElement } from 'react';
-import { applied } from '../../../story/edit/draft.ts';
+import { editing } from '../../../story/edit/edits.ts';
 import { changeEntry, evidenceOf } from '../../../story/edit/evidence.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { langOf, wordsOf } from '../../../story/edit/places.ts';
@@ -70,20 +70,17 @@ export function EntryFields(props: {
         path={[map, id]}
         {...{ value, except, widgets: WIDGETS }}
         onWrite={(path, next, title, first = []) => {
-          const set = (way: typeof path, to: typeof next, before = first) => [
-            ...before,
-            ...changeEntry({ ...studio, files: applied(studio.files, before) }, map, id, way, to),
-          ];
+          const edits = editing(studio.files);
+          const set = (way: typeof path, to: typeof next) =>
+            edits.add(changeEntry({ ...studio, files: edits.files }, map, id, way, to));
+          edits.add(first);
+          const [key] = path;
           // The claim is updated where it contains the old value.
-          const key = path[0] === 'value' || path[0] === 'date' ? path[0] : undefined;
-          const claimNext = key && claimAfter(claim, value[key], next, langOf(studio.script));
-          const changes =
-            claimNext === undefined || claimNext === claim ? first : set(['claim'], claimNext);
-          studio.edit(
-            `${WORDS.names[map]}: ${title}`,
-            set(path, next, changes),
-            [map, id, ...path].join('/'),
-          );
+          if (map === 'facts' && (key === 'value' || key === 'date'))
+            set(['claim'], claimAfter(claim, value[key], next, langOf(studio.script)));
+          set(path, next);
+          const joins = [map, id, ...path].join('/');
+          studio.edit(`${WORDS.names[map]}: ${title}`, edits.changes, joins);
         }}
       />
     </div>

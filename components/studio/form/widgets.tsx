@@ -10,7 +10,7 @@ import { writtenOf } from '../../../story/edit/text-value.ts';
 import { Choice, PlainField, Switch, type Choices } from '../fields.tsx';
 import { useStudio, type Studio } from '../studio.ts';
 import { GuessField } from '../words/guess-field.tsx';
-import { WordsField, type TextPart } from '../words/words-field.tsx';
+import { WordsField } from '../words/words-field.tsx';
 import { isBound, nameIn, useForm, type FieldProps, type Form, type Widget } from './form.ts';
 import { readable } from '../pictures/names.ts';
 import { words as en } from '../../../story/catalogue/studio/pictures.g.ts';
@@ -45,16 +45,16 @@ const WordsWidget: Widget = (props) => {
   const { control, path, title, value, usual } = props;
   const { base, isPlain, name, onFocus, write, form, hintOf } = useForm();
   const { marks, names, isRequired } = control;
+  const hint = hintOf?.(path) ?? wordsOf(usual);
   if (base && marks && !isPlain) {
-    const kind = `${marks}${isRequired ? '!' : ''}` as const;
-    const part: TextPart = [undefined, title, kind, hintOf?.(path)];
-    return <WordsField of={[...base, ...path]} {...{ part, name, onFocus }} />;
+    const text = { path: [...base, ...path], label: title, isLine: marks === 'line' };
+    return <WordsField {...{ ...text, isRequired, hint, name, onFocus }} />;
   }
   return (
     <PlainField
       label={title}
       value={writtenOf(value)}
-      hint={wordsOf(usual) || hintOf?.(path)}
+      hint={hint}
       rows={marks === 'text' ? 3 : undefined}
       // Half a date is another date.
       isLate={base && names === 'date'}

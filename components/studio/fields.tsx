@@ -1,9 +1,6 @@
 'use client';
-/** Buttons and fields of every pane, and forms built from descriptions of their fields. */
+/** Buttons and fields of every pane. */
 import { useEffect, useId, useState, type ComponentProps, type ReactElement } from 'react';
-import type { JsonPath } from '../../story/edit/patch.ts';
-import { valueIn } from '../../story/edit/text-value.ts';
-import type { JsonObject } from '../../story/scene.ts';
 import { isUnwritten } from '../../story/unwritten.ts';
 import { useStudio } from './studio.ts';
 
@@ -137,57 +134,3 @@ export const numberIn = (text: string): number | undefined => {
   const number = Number(text.trim().replace(',', '.'));
   return text.trim() !== '' && Number.isFinite(number) ? number : undefined;
 };
-
-/** The description of a form field: a text, unless it has choices. */
-export interface FieldSpec<Key extends string = string> extends Pick<
-  PlainProps,
-  'label' | 'hint' | 'rows' | 'isLate'
-> {
-  readonly key: Key;
-  readonly choices?: Choices;
-  /** Emptying it does not remove the value. */
-  readonly isRequired?: boolean;
-}
-
-/** The fields of one object. An emptied field becomes undefined. */
-export function Fields<Key extends string>(props: {
-  readonly specs: readonly FieldSpec<Key>[];
-  readonly value: object;
-  readonly onChange: (key: Key, value: string | undefined, label: string) => void;
-}): readonly ReactElement[] {
-  return props.specs.map((spec) => {
-    const { key, choices, isRequired, ...more } = spec;
-    const held = valueIn(props.value as JsonObject, [key]);
-    const value = String(held ?? '');
-    const onChange = (typed: string) => {
-      const next = typed.trim() || undefined;
-      if (next !== undefined || !isRequired) props.onChange(key, next, more.label);
-    };
-    return choices ? (
-      <Choice key={key} label={more.label} {...{ value, choices, onChange }} />
-    ) : (
-      <PlainField key={key} {...{ ...more, value, onChange }} />
-    );
-  });
-}
-
-/** The fields of the object at a path of story.json. */
-export function PathFields(props: {
-  readonly path: JsonPath;
-  readonly specs: readonly FieldSpec[];
-}): ReactElement {
-  const { path, specs } = props;
-  const studio = useStudio();
-  const value = valueIn(studio.script, path) as JsonObject;
-  return (
-    <div className="studio-row">
-      <Fields
-        specs={specs}
-        value={value}
-        onChange={(key, value, label) =>
-          studio.set([...path, key], value, label, [...path, key].join('/'))
-        }
-      />
-    </div>
-  );
-}

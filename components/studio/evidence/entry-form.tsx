@@ -2,16 +2,14 @@
 /** One fact, source or term: a row that unfolds to its fields, with links to the steps that use it. */
 import type { ReactElement } from 'react';
 import { changeEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
-import { wordsOf, langOf, isObject } from '../../../story/edit/places.ts';
+import { wordsOf, isObject } from '../../../story/edit/places.ts';
 import { usedIn, type Use } from '../../../story/edit/uses.ts';
-import type { Json, JsonObject } from '../../../story/scene.ts';
-import { Fields, Press, type FieldSpec } from '../fields.tsx';
+import type { JsonObject } from '../../../story/scene.ts';
+import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { showTable } from '../table/pending.ts';
 import { useBook } from '../words/context.ts';
-import { claimAfter, displayValue, typedValue } from './fact-value.ts';
-import { MeasureFields, useEntry } from './measure-fields.tsx';
-import { field, SOURCE } from './source-fields.tsx';
+import { EntryFields } from './entry-fields.tsx';
 import { say, words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
 
 /** The kinds of evidence that are listed by title. Tables have their own pane. */
@@ -25,10 +23,8 @@ export const titleOf = (
   plain: (line: string) => string,
 ): string => plain(wordsOf(value[TITLES[map]])) || id;
 
-const NEEDED = { isRequired: true };
-const TERM = [field('term', NEEDED), field('definition', { ...NEEDED, rows: 3 })] as const;
-const CLAIM = [field('claim', { isLate: true })];
-const CLAIM_FIELDS = (['value', 'date'] as const).map((key) => field(key, { isLate: true }));
+/** A fact that is a row of a table has all this from there. */
+const OF_ROW = ['value', 'date', 'of', 'unit', 'status', 'sources'];
 
 export function EntryForm(props: {
   readonly map: Listed;
@@ -39,7 +35,6 @@ export function EntryForm(props: {
   const { map, id, isOpen, onOpen } = props;
   const studio = useStudio();
   const book = useBook();
-  const set = useEntry(map, id);
   const value = evidenceOf(studio)[map].get(id)?.value;
   if (!value) return null;
   const uses = usedIn(studio, map, id);
@@ -50,6 +45,12 @@ export function EntryForm(props: {
     const sentence = steps === '' ? WORDS.removed : WORDS.removedUsed;
     const sentenceNow = say(sentence, { name: WORDS.names[map], title, steps });
     studio.done(sentenceNow, changeEntry(studio, map, id, [], undefined));
+  };
+  const row = value['value'];
+  const series = isObject(row) ? wordsOf(row['series']) : undefined;
+  const openTable = () => {
+    showTable(series ?? '');
+    studio.show('table');
   };
   return (
     <details
@@ -69,73 +70,19 @@ export function EntryForm(props: {
       {isOpen ? (
         <>
           <UsedIn uses={uses} />
-          {map === 'facts' && <FactForm {...{ id, value, set }} />}
-          {map === 'sources' && <EntryFields specs={SOURCE} {...{ value, set }} />}
-          {map === 'glossary' && <EntryFields specs={TERM} {...{ value, set }} />}
+          {series !== undefined && (
+            <p className="studio-row">
+              {say(WORDS.fromTable, {
+                title: namesOf(evidenceOf(studio).data, 'title').get(series) ?? series,
+              })}
+              <Press onPress={openTable}>{WORDS.openTable}</Press>
+            </p>
+          )}
+          <EntryFields {...{ map, id, value }} except={series === undefined ? [] : OF_ROW} />
           {!studio.isReadOnly && <Press onPress={remove}>{WORDS.remove}</Press>}
         </>
       ) : null}
     </details>
-  );
-}
-
-function EntryFields<Key extends keyof typeof WORDS.fields>(props: {
-  readonly specs: readonly FieldSpec<Key>[];
-  readonly value: JsonObject;
-  readonly set: ReturnType<typeof useEntry>;
-}): ReactElement {
-  return (
-    <div className="evidence-fields">
-      <Fields {...props} onChange={(key, typed) => props.set(key, typed)} />
-    </div>
-  );
-}
-
-/** The value of a fact: its own, or a row's with unit, date and sources. */
-function FactForm(props: {
-  readonly id: string;
-  readonly value: JsonObject;
-  readonly set: ReturnType<typeof useEntry>;
-}): ReactElement {
-  const { id, value: fact, set } = props;
-  const studio = useStudio();
-  const { value } = fact;
-  const lang = langOf(studio.script);
-  const claim = wordsOf(fact['claim']);
-  /** The claim is updated where it contains the old value. */
-  const setClaim = (key: 'value' | 'date', now: Json | undefined) => {
-    const nextClaim = claimAfter(claim, fact[key], now, lang);
-    const first = nextClaim === claim ? [] : changeEntry(studio, 'facts', id, ['claim'], nextClaim);
-    set(key, now, [key], first);
-  };
-  const series = isObject(value) ? wordsOf(value['series']) : undefined;
-  const open = () => {
-    showTable(series ?? '');
-    studio.show('table');
-  };
-  return (
-    <>
-      {series === undefined ? (
-        <div className="evidence-fields">
-          <Fields
-            specs={CLAIM_FIELDS}
-            value={{ ...fact, value: displayValue(value) }}
-            onChange={(key, typed) =>
-              setClaim(key, key === 'value' ? typedValue(String(typed ?? ''), lang, value) : typed)
-            }
-          />
-          <MeasureFields map="facts" id={id} value={fact} />
-        </div>
-      ) : (
-        <p className="studio-row">
-          {say(WORDS.fromTable, {
-            title: namesOf(evidenceOf(studio).data, 'title').get(series) ?? series,
-          })}
-          <Press onPress={open}>{WORDS.openTable}</Press>
-        </p>
-      )}
-      <EntryFields specs={CLAIM} value={fact} set={set} />
-    </>
   );
 }
 

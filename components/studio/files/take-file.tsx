@@ -7,7 +7,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { FileChange } from '../../../story/edit/draft.ts';
 import { isObject } from '../../../story/edit/places.ts';
 import type { FileTried } from '../engine/offers.ts';
-import { Fields, Press } from '../fields.tsx';
+import { PlainField, Press } from '../fields.tsx';
 import { readable } from '../pictures/names.ts';
 import { put, trialOf } from '../pictures/put.ts';
 import { inAuthorsWords } from '../problems/in-authors-words.ts';
@@ -18,8 +18,6 @@ import { sceneOfFile, sizeText, take, type Taken, type Whose } from './take.ts';
 import { say, words as en } from '../../../story/catalogue/studio/files.g.ts';
 import './files.css';
 
-const ALT = { key: 'alt', label: en.alt, hint: en.altHelp } as const;
-const CREDIT = { key: 'credit', label: en.credit, hint: '' } as const;
 const NOTHING: Whose = { alt: '', credit: '' };
 /** The credit of the last file, as a default for the next. */
 let last: Whose = NOTHING;
@@ -115,11 +113,15 @@ export function TakeFile(props: {
       )}
       {scene && (
         <>
-          <Fields
-            specs={kind === 'map' ? [CREDIT] : [ALT, CREDIT]}
-            value={whose}
-            onChange={(key, text) => setWhose({ ...whose, [key]: text ?? '' })}
-          />
+          {(kind === 'map' ? (['credit'] as const) : (['alt', 'credit'] as const)).map((key) => (
+            <PlainField
+              key={key}
+              label={en[key]}
+              hint={key === 'alt' ? en.altHelp : ''}
+              value={whose[key]}
+              onChange={(text) => setWhose({ ...whose, [key]: text.trim() })}
+            />
+          ))}
           <p className="studio-help">{en.later}</p>
         </>
       )}

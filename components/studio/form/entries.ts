@@ -35,7 +35,9 @@ export function fieldsOf(
     const isId = form.base !== undefined && title === undefined;
     const isNeedless = needs !== undefined && form.params[needs] === undefined;
     const isOfTable = fromTable && held === undefined && form.written['series'];
-    const isHidden = isNeedless || isOfTable || (form.isPortrait && choosesRows);
+    // The keys of a script's records are no names, so they are added as JSON.
+    const isEmpty = form.base && control.item && !control.isList && held === undefined;
+    const isHidden = isNeedless || isOfTable || isEmpty || (form.isPortrait && choosesRows);
     if (title === '' || isHidden || !isDrawn(control, isId)) return [];
     // One remark on an entry is enough at first.
     const isRemark = form.base !== undefined && path.length > 1 && marks && !isRequired;

@@ -1,8 +1,9 @@
 'use client';
 /** What the fields of a form know about the object that they edit, and how they write values. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactElement } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import type { Change } from '../../../story/edit/draft.ts';
 import type { BoundValues, Json, JsonObject, SceneData } from '../../../story/scene.ts';
 import type { Control } from '../../../story/script/controls.ts';
 import type { KindForm } from '../engine/forms.ts';
@@ -26,6 +27,10 @@ export interface Form extends Compiled {
   readonly hintOf?: (path: JsonPath) => string | undefined;
   /** Where the object is in story.json, for a script's own fields: their texts have marks. */
   readonly base?: JsonPath;
+  /** The object may be elsewhere: texts have no marks, and all is written by `write`. */
+  readonly isPlain?: boolean;
+  /** Widgets for fields of which the schema does not say enough, by key. */
+  readonly widgets?: Readonly<Record<string, Widget>> | undefined;
   /** The name of the form for assistive technology, where several have the same titles. */
   readonly name?: string | undefined;
   readonly onFocus?: (() => void) | undefined;
@@ -33,8 +38,8 @@ export interface Form extends Compiled {
   readonly isPortrait: boolean;
   /** The values in the draft at this place. */
   readonly written: JsonObject;
-  /** Undefined removes the value. */
-  readonly write: (path: JsonPath, value: Json | undefined) => void;
+  /** Undefined removes the value. `first`: what is changed before it, in the same edit. */
+  readonly write: (path: JsonPath, value: Json | undefined, first?: readonly Change[]) => void;
 }
 
 export interface FieldProps {
@@ -46,6 +51,8 @@ export interface FieldProps {
   readonly value: Json | undefined;
   readonly usual: Json | undefined;
 }
+
+export type Widget = (props: FieldProps) => ReactElement | null;
 
 export const FormContext = createContext<Form | undefined>(undefined);
 

@@ -2,6 +2,8 @@
 import { spoken } from '../../../story/catalogue/spoken.ts';
 import { wordsOf } from '../../../story/edit/places.ts';
 import type { JsonObject } from '../../../story/scene.ts';
+import { printedWords } from '../../../story/catalogue/printed.ts';
+import { words as evidence } from '../../../story/catalogue/studio/evidence.g.ts';
 import { LOOKS, THEMES } from '../../themes/themes.ts';
 import type { Choices } from '../fields.tsx';
 import { readable } from '../pictures/names.ts';
@@ -12,6 +14,8 @@ const named = (values: Iterable<string>, nameOf = (value: string) => value): Cho
   [...values].map((value) => [value, nameOf(value)]);
 
 export const OFFERS: Readonly<Record<string, (script: JsonObject) => Choices>> = {
+  kind: () => Object.entries(evidence.kinds),
+  status: () => Object.entries(printedWords(spoken().lang).status),
   license: () => named(LICENCES),
   lang: () => {
     const names = new Intl.DisplayNames(spoken().lang, { type: 'language' });

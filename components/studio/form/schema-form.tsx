@@ -1,6 +1,6 @@
 'use client';
 /** A form of an object, from the controls of its schema: `widgets.tsx` has the widget of each field. */
-import { useState, type ReactElement } from 'react';
+import { createElement, useState, type ReactElement } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
@@ -15,6 +15,7 @@ import { RemoveButton } from './names-field.tsx';
 import { PlacesOnPicture } from './places-on-picture.tsx';
 import { Remove } from './remove.tsx';
 import { widgetFor } from './widgets.tsx';
+import '../pictures/pictures.css';
 
 /** Each edit changes only its own lines. */
 function Entries(
@@ -100,7 +101,7 @@ const NOTHING: Control = { key: '', kind: 'json', meaning: '', choices: [] };
 /** Fields with subfields: an object, a number for each part, a list or a record. */
 function Group(props: FieldProps & { readonly entries: readonly Entry[] }): ReactElement {
   const { control, path, title, value, entries } = props;
-  const { write } = useForm();
+  const { base, write } = useForm();
   const { item, fields, kind, isList } = control;
   const isOfItems = item !== undefined && !fields && kind !== 'numbers';
   const remove = (key: string) =>
@@ -112,7 +113,7 @@ function Group(props: FieldProps & { readonly entries: readonly Entry[] }): Reac
     <details className="picture-group" open={isOpen}>
       <summary>{title}</summary>
       <Entries {...props} onRemove={isOfItems ? remove : undefined} />
-      {isOfItems && <NewItem {...props} item={item} />}
+      {isOfItems && (isList || !base) && <NewItem {...props} item={item} />}
     </details>
   );
 }
@@ -195,8 +196,11 @@ function Help({ meaning, minimum, maximum, whole }: Control): ReactElement {
 export function Field(props: FieldProps): ReactElement | null {
   const { control } = props;
   const form = useForm();
-  const widget = widgetFor(form, useStudio(), props);
-  if (!widget && form.base && control.isList) return <List {...props} />;
+  const studio = useStudio();
+  const special = form.widgets?.[props.path.join('/')];
+  if (special) return <div className="picture-field">{createElement(special, props)}</div>;
+  const widget = widgetFor(form, studio, props);
+  if (!widget && form.base && !form.isPlain && control.isList) return <List {...props} />;
   // The words of authors say what it is; the schema's are for those who write JSON.
   const isKnown = form.base && form.titleOf(props.path) !== undefined;
   // A viewpoint is a name or numbers.

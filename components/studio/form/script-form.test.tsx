@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { controlsOf, type Control } from '../../../story/script/controls.ts';
 import { line, optional } from '../../../story/script/schema-words.ts';
+import { EntryForm } from '../evidence/entry-form.tsx';
 import { bookOf } from '../words/book.ts';
 import { WordsContext } from '../words/context.ts';
 import { StudioContext, type Studio } from '../studio.ts';
@@ -14,9 +15,10 @@ const files = new Map();
 function drawn(schema: string, object: object): string {
   const script = { object: JSON.parse(JSON.stringify(object)) };
   const studio = { files, script, text: JSON.stringify(script), reviewed: undefined };
+  const book = bookOf({ files, script }, undefined);
   return renderToStaticMarkup(
     <StudioContext value={studio as unknown as Studio}>
-      <WordsContext value={{ book: bookOf({ files, script }, undefined), setActive: () => {} }}>
+      <WordsContext value={{ book, setActive: () => {}, Entry: EntryForm }}>
         <ScriptForm schema={schema} path={['object']} />
       </WordsContext>
     </StudioContext>,

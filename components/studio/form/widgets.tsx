@@ -6,11 +6,12 @@
 import { createElement, type ReactElement } from 'react';
 import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { wordsOf } from '../../../story/edit/places.ts';
+import { writtenOf } from '../../../story/edit/text-value.ts';
 import { Choice, PlainField, Switch, type Choices } from '../fields.tsx';
 import { useStudio, type Studio } from '../studio.ts';
 import { GuessField } from '../words/guess-field.tsx';
-import { WordsField, type TextPart } from '../words/words-field.tsx';
-import { isBound, nameIn, useForm, type FieldProps, type Form } from './form.ts';
+import { WordsField } from '../words/words-field.tsx';
+import { isBound, nameIn, useForm, type FieldProps, type Form, type Widget } from './form.ts';
 import { readable } from '../pictures/names.ts';
 import { words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import { NamesField, RemoveButton } from './names-field.tsx';
@@ -39,25 +40,26 @@ function choicesFor(
   return parts?.length ? parts.map((one) => [one, nameIn(form, one)]) : undefined;
 }
 
-type Widget = (props: FieldProps) => ReactElement | null;
-
 /** Words with marks in story.json; elsewhere, and where none are allowed, plain ones. */
 const WordsWidget: Widget = (props) => {
   const { control, path, title, value, usual } = props;
-  const { base, name, onFocus, write, form, hintOf } = useForm();
+  const { base, isPlain, name, onFocus, write, form, hintOf } = useForm();
   const { marks, names, isRequired } = control;
-  if (base && marks) {
-    const kind = `${marks}${isRequired ? '!' : ''}` as const;
-    const part: TextPart = [undefined, title, kind, hintOf?.(path)];
-    return <WordsField of={[...base, ...path]} {...{ part, name, onFocus }} />;
+  const hint = hintOf?.(path) ?? wordsOf(usual);
+  if (base && marks && !isPlain) {
+    const text = { path: [...base, ...path], label: title, isLine: marks === 'line' };
+    return <WordsField {...{ ...text, isRequired, hint, name, onFocus }} />;
   }
   return (
     <PlainField
       label={title}
-      value={wordsOf(value)}
-      hint={wordsOf(usual)}
+      value={writtenOf(value)}
+      hint={hint}
+      rows={marks === 'text' ? 3 : undefined}
+      // Half a date is another date.
+      isLate={base && names === 'date'}
       offers={names === 'colour' ? (form?.colours ?? []) : undefined}
-      onChange={(next) => write(path, next === '' && !isRequired ? undefined : next)}
+      onChange={(typed) => write(path, typed.trim() || (isRequired ? '' : undefined))}
     />
   );
 };
@@ -65,7 +67,7 @@ const WordsWidget: Widget = (props) => {
 const SwitchWidget: Widget = ({ path, title, value, usual }) => {
   const { base, write } = useForm();
   const isOn = (value ?? usual) === true;
-  const change = (on: boolean) => write(path, base && !on && usual !== true ? undefined : on);
+  const change = (on: boolean) => write(path, base && on === (usual === true) ? undefined : on);
   return <Switch label={title} isOn={isOn} onChange={change} />;
 };
 

@@ -7,7 +7,7 @@ import { embedAddress } from '../../step/story-part.ts';
 import { useAddresses } from '../addresses.ts';
 import { makeCopy } from '../download/take.ts';
 import { dateOf } from '../bar.tsx';
-import { PathFields, Press } from '../fields.tsx';
+import { PlainField, Press } from '../fields.tsx';
 import { publishedIn, setPublished } from '../keep/drafts.ts';
 import { sharedValue } from '../shared-value.ts';
 import { useStudio } from '../studio.ts';
@@ -44,7 +44,7 @@ function Address({ id }: { readonly id: string }): ReactElement {
 }
 
 export function PublishPane(): ReactElement {
-  const { files, script, isReadOnly, show, tell } = useStudio();
+  const { files, script, isReadOnly, set, show, tell } = useStudio();
   const addresses = useAddresses();
   const pane = useRef<HTMLDivElement>(null);
   const id = String(script['id']);
@@ -91,7 +91,11 @@ export function PublishPane(): ReactElement {
   return (
     <div className="publish" ref={pane}>
       <div>
-        <PathFields path={[]} specs={[{ key: 'id', label, isLate: true, isRequired: true }]} />
+        <PlainField
+          isLate
+          {...{ label, value: id }}
+          onChange={(typed) => typed.trim() && set(['id'], typed.trim(), label, 'id')}
+        />
         {log && savedKey() ? (
           <Press className="studio-main" disabled={isClosed} onPress={() => void publish()}>
             {WORDS.publish}

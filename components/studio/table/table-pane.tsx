@@ -8,7 +8,7 @@ import { usedIn } from '../../../story/edit/uses.ts';
 import { useStudio } from '../studio.ts';
 import { Press, Choice } from '../fields.tsx';
 import { setPending, showTable, usePending, useShownTable } from './pending.ts';
-import { TableAbout } from './table-about.tsx';
+import { EntryFields } from '../evidence/entry-fields.tsx';
 import { TableDesk } from './table-desk.tsx';
 import { TakeTable } from './take-table.tsx';
 import { say, words as WORDS } from '../../../story/catalogue/studio/table.g.ts';
@@ -22,6 +22,7 @@ export function TablePane(): ReactElement {
   const tables = evidenceOf(studio).data;
   const ids = [...tables.keys()];
   const id = tables.has(table) ? table : (ids[0] ?? '');
+  const value = tables.get(id)?.value;
   const names = namesOf(tables, 'title');
   const leave = () => {
     setPending(undefined);
@@ -51,7 +52,7 @@ export function TablePane(): ReactElement {
     const title = names.get(id) ?? id;
     const steps = usedIn(studio, 'data', id).map((use) => use.title);
     const gone = changeEntry(studio, 'data', id, [], undefined);
-    const csv = wordsOf(tables.get(id)?.value['csv']);
+    const csv = wordsOf(value?.['csv']);
     const isOnly = ids.every((other) => other === id || tables.get(other)?.value['csv'] !== csv);
     const file: readonly Change[] =
       isOnly && applied(studio.files, gone).has(csv)
@@ -68,7 +69,13 @@ export function TablePane(): ReactElement {
         {studio.isReadOnly ? null : <Press onPress={() => setTaking(true)}>{WORDS.take} …</Press>}
       </div>
       <TableDesk key={id} id={id} />
-      <TableAbout id={id} onRemove={remove} />
+      {value && (
+        <details className="table-about">
+          <summary>{WORDS.about}</summary>
+          <EntryFields map="data" {...{ id, value }} />
+          {!studio.isReadOnly && <Press onPress={remove}>{WORDS.remove}</Press>}
+        </details>
+      )}
     </>
   );
 }

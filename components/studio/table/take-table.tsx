@@ -1,15 +1,15 @@
 'use client';
 /** Adds a table: shows how it was understood, asks for four things, and writes it in one edit. */
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import { langOf } from '../../../story/edit/places.ts';
+import { langOf, wordsOf } from '../../../story/edit/places.ts';
 import { evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
 import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { field, missingIn, NEW_SOURCE, SOURCE } from '../evidence/source-fields.tsx';
+import { missingIn, NewForm, NEW_SOURCE } from '../evidence/source-field.tsx';
 import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
-import { Choice, Fields, Press } from '../fields.tsx';
+import { Choice, Press } from '../fields.tsx';
 import { FileButton } from '../files/file-button.tsx';
 import { useStudio } from '../studio.ts';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
@@ -80,16 +80,14 @@ function titleOf(fileName: string, { title, counted }: TableReading): string {
   return (titleNow.charAt(0).toUpperCase() + titleNow.slice(1)).slice(0, 200);
 }
 
-const ABOUT = (['title', 'of', 'unit'] as const).map((key) => field(key));
-
 function Questions({ table, onDone }: { readonly table: LoadedTable; readonly onDone: Done }) {
   const studio = useStudio();
   const lang = langOf(studio.script);
   const [sheet, setSheet] = useState(0);
   const [choices, setChoices] = useState<Choices>({});
-  const [typed, setTyped] = useState<Partial<Record<'title' | 'of' | 'unit', string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [picked, setPicked] = useState('');
-  const [units, setUnits] = useState<JsonObject>({});
+  const [ofSource, setOfSource] = useState<JsonObject>({});
   const [fault, setFault] = useState<string>();
   const form = useRef<HTMLFieldSetElement>(null);
   const cells = table.sheets[sheet]?.cells;
@@ -122,7 +120,12 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     unit: reading.unit,
     ...typed,
   };
-  const source = { ...NEW_SOURCE, title: answers.title, publisher: reading.source ?? '', ...units };
+  const source = {
+    ...NEW_SOURCE,
+    title: answers.title,
+    publisher: reading.source ?? '',
+    ...ofSource,
+  };
   const sources = [...namesOf(evidenceOf(studio).sources, 'title')];
   const make = () => {
     const title = answers.title.trim();
@@ -146,13 +149,12 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     <>
       {sheets}
       <Understood reading={reading} choices={choices} onChange={setChoices} />
-      <div className="evidence-fields">
-        <Fields
-          specs={ABOUT}
-          value={answers}
-          onChange={(key, text) => setTyped((now) => ({ ...now, [key]: text ?? '' }))}
-        />
-      </div>
+      <NewForm
+        schema="series"
+        only={['title', 'of', 'unit']}
+        value={answers}
+        onChange={(key, text) => setTyped({ ...typed, [key]: wordsOf(text) })}
+      />
       <fieldset className="table-source" ref={form}>
         <legend>{WORDS.from}</legend>
         {sources.length > 0 ? (
@@ -164,13 +166,11 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
           />
         ) : null}
         {picked === '' && (
-          <div className="evidence-fields">
-            <Fields
-              specs={SOURCE}
-              value={source}
-              onChange={(key, text) => setUnits((now) => ({ ...now, [key]: text ?? '' }))}
-            />
-          </div>
+          <NewForm
+            schema="source"
+            value={source}
+            onChange={(key, next) => setOfSource({ ...ofSource, [key]: next ?? '' })}
+          />
         )}
       </fieldset>
       <Fault sentence={fault} />

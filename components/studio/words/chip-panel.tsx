@@ -1,7 +1,6 @@
 'use client';
 /** The panel of a chip: a fact's value is changed here once, for all places that use it. */
 import { useEffect, useRef, type ReactElement } from 'react';
-import { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio } from '../studio.ts';
 import { useWords } from './context.ts';
 import { escaped, type ChipMark } from './marks.ts';
@@ -40,7 +39,7 @@ export function ChipPanel(props: {
   readonly onClose: () => void;
 }): ReactElement {
   const { mark, onChange, onClose } = props;
-  const { book } = useWords();
+  const { book, Entry } = useWords();
   const studio = useStudio();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -63,7 +62,7 @@ export function ChipPanel(props: {
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <span className="studio-label">{WORDS.chip[kind]}</span>
-      {map && <EntryForm map={map} id={id} isOpen onOpen={(isOpen) => !isOpen && onClose()} />}
+      {map && <Entry map={map} id={id} isOpen onOpen={(isOpen) => !isOpen && onClose()} />}
       <div className="studio-row">
         {partsOf(mark).map(([label, value, write]) => (
           <PlainField

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import type { EntryForm } from '../evidence/entry-form.tsx';
 import { useStudio, type Reviewed } from '../studio.ts';
 import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 import { bookOf, type Book } from './book.ts';
@@ -16,6 +17,8 @@ export interface ActiveText {
 interface WordsShared {
   readonly book: Book;
   readonly setActive: (text: ActiveText) => void;
+  /** The form of a mark's entry: handed in, since forms have texts with marks themselves. */
+  readonly Entry: typeof EntryForm;
 }
 export const WordsContext = createContext<WordsShared | undefined>(undefined);
 

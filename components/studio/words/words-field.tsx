@@ -41,30 +41,21 @@ function Unsourced(props: {
   );
 }
 
-/** A text or a line, with `!` if it is required; without a key it is the object itself. */
-export type TextPart = readonly [
-  key: string | undefined,
-  label: string,
-  kind: 'text' | 'line' | 'text!' | 'line!',
-  hint?: string | undefined,
-];
-
 export function WordsField(props: {
-  /** The path of the object that contains the text. */
-  readonly of: JsonPath;
-  readonly part: TextPart;
+  readonly path: JsonPath;
+  readonly label: string;
+  readonly isLine: boolean;
+  readonly isRequired?: boolean | undefined;
+  readonly hint?: string | undefined;
   /** Its name for assistive technology, where several have the same labels. */
   readonly name?: string | undefined;
   readonly onFocus?: (() => void) | undefined;
 }): ReactElement {
-  const { of, part, name } = props;
-  const [key, label, kind, hint = ''] = part;
-  const path = key === undefined ? of : [...of, key];
-  const isLine = kind.startsWith('line');
+  const { path, label, isLine, isRequired = false, hint = '', name } = props;
   const studio = useStudio();
   const isNext = useIsNext(path);
   const { book, setActive } = useWords();
-  const { text, change } = useText(path, label, !kind.endsWith('!'));
+  const { text, change } = useText(path, label, !isRequired);
   const [editor, setEditor] = useState<WordsEditor>();
   const [opened, setOpened] = useState<number>();
   const { reviewed, script } = studio;

@@ -7,6 +7,7 @@ import { listIn, pathOf, stepsOf, type DraftStep } from '../../../story/edit/pla
 import { addChange, splitCard } from '../../../story/edit/steps.ts';
 import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
+import { EntryForm } from '../evidence/entry-form.tsx';
 import { Press } from '../fields.tsx';
 import { ScriptForm } from '../form/script-form.tsx';
 import { showWordsOf, useWordsPart, writeIn } from './part.ts';
@@ -152,7 +153,7 @@ export function WordsPane(): ReactElement {
     top.current?.closest('.studio-pane')?.scrollTo(0, 0);
   }, [part, currentId]);
   return (
-    <WordsContext value={{ book, setActive }}>
+    <WordsContext value={{ book, setActive, Entry: EntryForm }}>
       <div className="words-top studio-row" ref={top}>
         {(['step', 'story'] as const).map((one) => (
           <Press key={one} aria-pressed={one === part} onPress={() => showWordsOf(one)}>

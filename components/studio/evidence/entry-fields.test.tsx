@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { applied, type Change, type DraftFiles } from '../../../story/edit/draft.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { StudioContext, type Studio } from '../studio.ts';
-import { MeasureFields } from './measure-fields.tsx';
+import { EntryFields } from './entry-fields.tsx';
 
 const SCRIPT: JsonObject = {
   sources: { station: { title: 'Weather station', publisher: 'School' } },
@@ -29,7 +29,7 @@ function draw() {
   act(() =>
     root.render(
       <StudioContext value={studio}>
-        <MeasureFields map="facts" id="rain" value={value} />
+        <EntryFields map="facts" id="rain" value={value} />
       </StudioContext>,
     ),
   );

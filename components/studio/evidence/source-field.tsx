@@ -1,29 +1,15 @@
 'use client';
-/** The fields of a source, new or existing; and a list to pick a source by its title. */
+/** A list to pick a source by its title, or to add one. */
 import { useState, type ReactElement } from 'react';
-import { wordsOf } from '../../../story/edit/places.ts';
-import type { Change } from '../../../story/edit/draft.ts';
-import { addEntry, evidenceOf, namesOf } from '../../../story/edit/evidence.ts';
-import type { JsonObject } from '../../../story/scene.ts';
-import { Choice, Fields, Press, type FieldSpec } from '../fields.tsx';
+import { defined } from '../../../story/defined.ts';
+import { addEntry, evidenceOf, namesOf, sourcesOf } from '../../../story/edit/evidence.ts';
+import { listIn, wordsOf } from '../../../story/edit/places.ts';
+import type { Json, JsonObject } from '../../../story/scene.ts';
+import { Choice, Press } from '../fields.tsx';
+import { useForm, type FieldProps } from '../form/form.ts';
+import { ScriptForm } from '../form/script-form.tsx';
 import { useStudio } from '../studio.ts';
 import { words as WORDS } from '../../../story/catalogue/studio/evidence.g.ts';
-import './evidence.css';
-
-const { fields, hints, kinds } = WORDS;
-
-const HINTS: Readonly<Record<string, string>> = hints;
-/** A field of evidence, with its words. */
-export const field = <Key extends keyof typeof fields>(
-  key: Key,
-  more?: Partial<Omit<FieldSpec, 'key'>>,
-): FieldSpec<Key> => ({ label: String(fields[key]), hint: HINTS[key] ?? '', ...more, key });
-
-const choices = Object.entries(kinds);
-export const SOURCE = [
-  ...(['publisher', 'title', 'date', 'url'] as const).map((key) => field(key)),
-  field('kind', { choices }),
-] as const;
 
 export const NEW_SOURCE: JsonObject = { title: '', publisher: '', kind: 'data' };
 
@@ -35,35 +21,45 @@ export const missingIn = ({ publisher, title }: JsonObject): string | undefined 
       ? WORDS.needsTitle
       : undefined;
 
+/** The fields of an object that is not in the story yet. */
+export const NewForm = (props: {
+  readonly schema: string;
+  readonly value: JsonObject;
+  readonly only?: readonly string[];
+  readonly onChange: (key: string, next: Json | undefined) => void;
+}): ReactElement => (
+  <div className="evidence-fields">
+    <ScriptForm {...props} path={[]} onWrite={([key], next) => props.onChange(String(key), next)} />
+  </div>
+);
+
 /** Stands for a new source in a list; it can't be an id. */
 const NEW = '+';
 
 /** The field that opened the form is gone, and the focus with it. */
 const focusFirst = (form: HTMLFieldSetElement | null) => form?.querySelector('input')?.focus();
 
-/** Picks a source; for a new one, `changes` are the changes that create it. */
-export function SourcePicker(props: {
-  /** The id of the picked source; empty for none. */
-  readonly value: string;
-  readonly onPick: (id: string, changes?: readonly Change[]) => void;
-}): ReactElement {
-  const { value, onPick } = props;
+/** The first source of a fact or a table; a new one is added in the same edit. */
+export function SourceField({ path, title }: FieldProps): ReactElement {
   const studio = useStudio();
+  const { written, write } = useForm();
   const [newSource, setNewSource] = useState<JsonObject>();
   const [fault, setFault] = useState<string>();
   const names = namesOf(evidenceOf(studio).sources, 'title');
-  const isKnown = names.has(value);
+  const [picked = ''] = sourcesOf(written);
+  const isKnown = names.has(picked);
+  const pick = (id: string) => [id, ...listIn(written, 'sources').slice(1)];
   if (!newSource)
     return (
       <Choice
-        label={fields.source}
-        value={isKnown ? value : ''}
+        label={title}
+        value={isKnown ? picked : ''}
         choices={[
           ...(isKnown ? [] : [['', WORDS.pick] as const]),
           ...names,
           [NEW, WORDS.newSource],
         ]}
-        onChange={(id) => (id === NEW ? setNewSource(NEW_SOURCE) : onPick(id))}
+        onChange={(id) => (id === NEW ? setNewSource(NEW_SOURCE) : write(path, pick(id)))}
       />
     );
   const add = () => {
@@ -72,21 +68,16 @@ export function SourcePicker(props: {
     if (wrong !== undefined) return;
     const { id, changes } = addEntry(studio, 'sources', wordsOf(newSource['publisher']), newSource);
     setNewSource(undefined);
-    onPick(id, changes);
+    write(path, pick(id), changes);
   };
   return (
     <fieldset className="evidence-new" ref={focusFirst}>
       <legend>{WORDS.newSource}</legend>
-      <div className="evidence-fields">
-        <Fields
-          specs={SOURCE}
-          value={newSource}
-          onChange={(key, text) => {
-            const { [key]: _, ...rest } = newSource;
-            setNewSource(text === undefined ? rest : { ...rest, [key]: text });
-          }}
-        />
-      </div>
+      <NewForm
+        schema="source"
+        value={newSource}
+        onChange={(key, next) => setNewSource(defined({ ...newSource, [key]: next }) as JsonObject)}
+      />
       {fault !== undefined && <p role="alert">{fault}</p>}
       <div className="studio-row">
         <Press onPress={add}>{WORDS.addSource}</Press>

@@ -24,8 +24,8 @@ export interface KindForm {
   readonly called: Readonly<Record<string, string>>;
   /** The values that a field of the state may name: `view`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** Names of the theme's colours. */
-  readonly colours: readonly string[];
+  /** The theme's colours by name, as `#rrggbb`. */
+  readonly colours: Readonly<Record<string, string>>;
 }
 
 /** Names of columns and rows by the ids that parts derive from them. */
@@ -84,6 +84,6 @@ export function formOf(kind: string, scene: string, aspect: Aspect): KindForm | 
     pressed: params && spec.pressed?.(params, {}),
     called: Object.fromEntries([...ofTables(data), ...namesOf(anchors, data, story.lang)]),
     names: (params && spec.names?.(params, data)) ?? {},
-    colours: [...(catalog.themes.get(story.theme)?.colours.keys() ?? [])],
+    colours: Object.fromEntries(catalog.themes.get(story.theme)?.colours ?? []),
   };
 }

@@ -103,7 +103,7 @@ it('calls parts as an author knows them, and says what a view may be', async () 
   const [peak] = form!.parts;
   expect(form?.names['view']).toContain(peak?.id);
   expect(form?.called[peak!.id]).toBe(peak?.name);
-  expect(form?.colours).toContain('azurite');
+  expect(form?.colours['azurite']).toBe('#1d4793');
   // It is newer than what was compiled.
   expect(formOf('lines', 'guess', 'wide')).toMatchObject({ parts: [], names: {} });
 

@@ -9,7 +9,9 @@ import { EntryFields } from './entry-fields.tsx';
 
 const SCRIPT: JsonObject = {
   sources: { station: { title: 'Weather station', publisher: 'School' } },
-  facts: { rain: { claim: 'It rained.', value: 34, status: 'measured', sources: ['station'] } },
+  facts: {
+    rain: { claim: 'It rained 34 mm.', value: 34, status: 'measured', sources: ['station'] },
+  },
 };
 let files: DraftFiles;
 let edits: string[];
@@ -76,6 +78,24 @@ it('makes a source and picks it in one edit', () => {
     sources: { 'met-office': { title: 'Rain of 2024' } },
     facts: { rain: { sources: ['met-office'] } },
   });
+});
+
+it('changes a number, and the claim that has it, in one edit', () => {
+  say('Value', '35');
+  act(() => fieldOf('Value')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  expect(edits).toEqual(['Fact: Value']);
+  expect(script()['facts']).toMatchObject({ rain: { value: 35, claim: 'It rained 35 mm.' } });
+});
+
+it('has the fields that few need in a fold', () => {
+  expect(fieldOf('Value')).toBeDefined();
+  expect(fieldOf('Digits')).toBeUndefined();
+  const fold = document.querySelector<HTMLDetailsElement>('.studio-fields > details');
+  act(() => {
+    if (fold) fold.open = true;
+    fold?.dispatchEvent(new Event('toggle'));
+  });
+  expect(fieldOf('Digits')).toBeDefined();
 });
 
 it.each([

@@ -64,25 +64,23 @@ export function EntryFields(props: {
   const studio = useStudio();
   const claim = wordsOf(value['claim']);
   return (
-    <div className="evidence-fields">
-      <ScriptForm
-        schema={SCHEMAS[map]}
-        path={[map, id]}
-        {...{ value, except, widgets: WIDGETS }}
-        onWrite={(path, next, title, first = []) => {
-          const edits = editing(studio.files);
-          const set = (way: typeof path, to: typeof next) =>
-            edits.add(changeEntry({ ...studio, files: edits.files }, map, id, way, to));
-          edits.add(first);
-          const [key] = path;
-          // The claim is updated where it contains the old value.
-          if (map === 'facts' && (key === 'value' || key === 'date'))
-            set(['claim'], claimAfter(claim, value[key], next, langOf(studio.script)));
-          set(path, next);
-          const joins = [map, id, ...path].join('/');
-          studio.edit(`${WORDS.names[map]}: ${title}`, edits.changes, joins);
-        }}
-      />
-    </div>
+    <ScriptForm
+      schema={SCHEMAS[map]}
+      path={[map, id]}
+      {...{ value, except, widgets: WIDGETS }}
+      onWrite={(path, next, title, first = []) => {
+        const edits = editing(studio.files);
+        const set = (way: typeof path, to: typeof next) =>
+          edits.add(changeEntry({ ...studio, files: edits.files }, map, id, way, to));
+        edits.add(first);
+        const [key] = path;
+        // The claim is updated where it contains the old value.
+        if (claim !== '' && (key === 'value' || key === 'date'))
+          set(['claim'], claimAfter(claim, value[key], next, langOf(studio.script)));
+        set(path, next);
+        const joins = [map, id, ...path].join('/');
+        studio.edit(`${WORDS.names[map]}: ${title}`, edits.changes, joins);
+      }}
+    />
   );
 }

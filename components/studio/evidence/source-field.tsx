@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { defined } from '../../../story/defined.ts';
 import { addEntry, evidenceOf, namesOf, sourcesOf } from '../../../story/edit/evidence.ts';
 import { listIn, wordsOf } from '../../../story/edit/places.ts';
-import type { Json, JsonObject } from '../../../story/scene.ts';
+import type { JsonObject } from '../../../story/scene.ts';
 import { Choice, Press } from '../fields.tsx';
 import { useForm, type FieldProps } from '../form/form.ts';
 import { ScriptForm } from '../form/script-form.tsx';
@@ -20,18 +20,6 @@ export const missingIn = ({ publisher, title }: JsonObject): string | undefined 
     : wordsOf(title) === ''
       ? WORDS.needsTitle
       : undefined;
-
-/** The fields of an object that is not in the story yet. */
-export const NewForm = (props: {
-  readonly schema: string;
-  readonly value: JsonObject;
-  readonly only?: readonly string[];
-  readonly onChange: (key: string, next: Json | undefined) => void;
-}): ReactElement => (
-  <div className="evidence-fields">
-    <ScriptForm {...props} path={[]} onWrite={([key], next) => props.onChange(String(key), next)} />
-  </div>
-);
 
 /** Stands for a new source in a list; it can't be an id. */
 const NEW = '+';
@@ -73,10 +61,12 @@ export function SourceField({ path, title }: FieldProps): ReactElement {
   return (
     <fieldset className="evidence-new" ref={focusFirst}>
       <legend>{WORDS.newSource}</legend>
-      <NewForm
+      <ScriptForm
         schema="source"
         value={newSource}
-        onChange={(key, next) => setNewSource(defined({ ...newSource, [key]: next }) as JsonObject)}
+        onWrite={([key = ''], next) =>
+          setNewSource(defined({ ...newSource, [key]: next }) as JsonObject)
+        }
       />
       {fault !== undefined && <p role="alert">{fault}</p>}
       <div className="studio-row">

@@ -23,7 +23,7 @@ const ON = { link: true, stop: true };
 export function ScriptForm(props: {
   /** A schema of a script, `ask/quiz` for a kind of question. */
   readonly schema: string;
-  readonly path: JsonPath;
+  readonly path?: JsonPath;
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly name?: string;
@@ -40,7 +40,7 @@ export function ScriptForm(props: {
     first?: readonly Change[],
   ) => void;
 }): ReactElement {
-  const { schema, path: base, only, except = [], name, onFocus, picture = NO_PICTURE } = props;
+  const { schema, path: base = [], only, except = [], name, onFocus, picture = NO_PICTURE } = props;
   const studio = useStudio();
   const { widgets, value = valueIn(studio.script, base), onWrite } = props;
   const titleOf = titlesOf(schema);
@@ -60,5 +60,6 @@ export function ScriptForm(props: {
   const controls = (SCRIPT[schema] ?? []).filter(
     ({ key }) => !except.includes(key) && (only?.includes(key) ?? true),
   );
-  return <SchemaForm form={form} controls={controls} usual={ON} />;
+  const fields = <SchemaForm form={form} controls={controls} usual={ON} />;
+  return onWrite ? <div className="studio-fields">{fields}</div> : fields;
 }

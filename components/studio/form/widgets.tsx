@@ -43,7 +43,7 @@ function choicesFor(
 /** Words with marks in story.json; elsewhere, and where none are allowed, plain ones. */
 const WordsWidget: Widget = (props) => {
   const { control, path, title, value, usual } = props;
-  const { base, isPlain, name, onFocus, write, form, hintOf } = useForm();
+  const { base, isPlain, name, onFocus, write, hintOf } = useForm();
   const { marks, names, isRequired } = control;
   const hint = hintOf?.(path) ?? wordsOf(usual);
   if (base && marks && !isPlain) {
@@ -58,7 +58,6 @@ const WordsWidget: Widget = (props) => {
       rows={marks === 'text' ? 3 : undefined}
       // Half a date is another date.
       isLate={base && names === 'date'}
-      offers={names === 'colour' ? (form?.colours ?? []) : undefined}
       onChange={(typed) => write(path, typed.trim() || (isRequired ? '' : undefined))}
     />
   );
@@ -71,21 +70,40 @@ const SwitchWidget: Widget = ({ path, title, value, usual }) => {
   return <Switch label={title} isOn={isOn} onChange={change} />;
 };
 
-/** A colour from the system's panel, or none. */
-const ColourWidget: Widget = ({ path, title, value }) => {
-  const { write } = useForm();
+/** A colour of the theme, one from the system's panel, or none. */
+const ColourWidget: Widget = ({ control, path, title, value, usual }) => {
+  const { write, form } = useForm();
+  const { names, choices, isRequired } = control;
+  const colours = form?.colours ?? {};
+  const listed = names === 'colour' ? Object.keys(colours) : choices;
+  const name = wordsOf(value ?? usual);
   return (
-    <div className="picture-number">
-      <label className="studio-field">
-        <span>{value === undefined ? `${title}: ${en.unset}` : title}</span>
+    <div role="group" aria-label={title} className="picture-colour">
+      <span className="studio-label">{`${title}: ${readable(name) || en.unset}`}</span>
+      {listed.map((one) => (
+        <button
+          type="button"
+          key={one}
+          className="picture-swatch"
+          aria-label={readable(one)}
+          title={readable(one)}
+          aria-pressed={one === name}
+          ref={(swatch) => swatch?.style.setProperty('background', colours[one] ?? '')}
+          onClick={() => write(path, one)}
+        />
+      ))}
+      {names && (
         <input
           type="color"
           className="studio-input"
-          value={wordsOf(value) || '#000000'}
+          aria-label={title}
+          value={colours[name] ?? (name || '#000000')}
           onChange={({ target }) => write(path, target.value)}
         />
-      </label>
-      {value !== undefined && <RemoveButton name={title} onPress={() => write(path, undefined)} />}
+      )}
+      {value !== undefined && !isRequired && (
+        <RemoveButton name={title} onPress={() => write(path, undefined)} />
+      )}
     </div>
   );
 };
@@ -120,13 +138,15 @@ const WIDGETS = {
 /** The widget of a field with one value or with a list of names; undefined if it contains other fields. */
 export function widgetFor(form: Form, studio: Studio, props: FieldProps): ReactElement | undefined {
   const { control, value } = props;
-  const { kind, names, item, isList, marks } = control;
+  const { kind, names, item, isList, marks, choices } = control;
   const isPlain = value === undefined || typeof value !== 'object';
   const widget = (): keyof typeof WIDGETS | undefined => {
     if (names === 'guess') return 'guess';
     if (isBound(value) || (kind === 'number' && isPlain)) return 'number';
     if (names === 'date' && isPlain && !form.base) return 'date';
-    if (names === 'accent' && isPlain) return 'colour';
+    const isOfTheme = (one: string) => form.form?.colours[one] !== undefined;
+    if ((names === 'accent' || names === 'colour') && isPlain) return 'colour';
+    if (choices.length > 1 && choices.every(isOfTheme)) return 'colour';
     if (kind === 'words' && marks === 'text' && form.base) return 'words';
     if ((kind !== 'words' || isPlain) && choicesFor(form, studio, control)) return 'choice';
     if (kind === 'words' && isPlain) return 'words';

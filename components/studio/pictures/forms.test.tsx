@@ -19,14 +19,19 @@ function drawn(
   kind: string,
   of: 'state' | 'params',
   written: Form['written'],
-  { data = {}, usual = written }: { data?: Form['data']; usual?: Form['written'] } = {},
+  {
+    data = {},
+    usual = written,
+    form: kindForm,
+    titleOf = titlesOf(of, kind),
+  }: Partial<Pick<Form, 'data' | 'form' | 'titleOf'>> & { usual?: Form['written'] } = {},
 ): string {
   const spec = catalog.kinds.get(kind)!;
   const { params = {} } = EXAMPLES.get(kind) ?? {};
   const form: Form = {
-    ...{ titleOf: titlesOf(of, kind), written, isPortrait: false, params, state: written },
+    ...{ titleOf, written, isPortrait: false, params, state: written },
     ...{ bound: {}, data },
-    form: undefined,
+    form: kindForm,
     write: () => undefined,
   };
   return renderToStaticMarkup(
@@ -62,4 +67,16 @@ it('shows where a line ends as its row says it, not as a decimal year', () => {
   const data = { harvest: { rows } } as unknown as Form['data'];
   const usual = { until: decimalYear('2024-09-19')! };
   expect(drawn('lines', 'state', {}, { data, usual })).toContain('placeholder="2024-09-19"');
+});
+
+it('has a square for each colour of the theme that a part may have', () => {
+  const colours = { azurite: '#1d4793', ink: '#1d1912', tea: '#9a8762' };
+  const form = { colours, parts: [], called: {}, names: {} } as unknown as Form['form'];
+  const titleOf = () => 'Colour';
+  const parts = { wheel: { name: 'Wheel', colour: 'tea' } };
+  const html = drawn('model', 'params', { parts }, { form, titleOf });
+  expect(html).toMatch(/aria-label="Tea"[^>]*aria-pressed="true"/);
+  expect(html).toMatch(/aria-label="Azurite"[^>]*aria-pressed="false"/);
+  const flows = [{ name: 'In', hue: 'azurite' }];
+  expect(drawn('flows', 'params', { flows }, { form, titleOf })).not.toContain('picture-swatch');
 });

@@ -7,10 +7,11 @@ import { isRefused } from '../../../story/import/cells.ts';
 import { readTable, type Choices, type TableReading } from '../../../story/import/table.ts';
 import { takeTable } from '../../../story/import/take-table.ts';
 import type { JsonObject } from '../../../story/scene.ts';
-import { missingIn, NewForm, NEW_SOURCE } from '../evidence/source-field.tsx';
+import { missingIn, NEW_SOURCE } from '../evidence/source-field.tsx';
 import { say, words as EVIDENCE } from '../../../story/catalogue/studio/evidence.g.ts';
 import { Choice, Press } from '../fields.tsx';
 import { FileButton } from '../files/file-button.tsx';
+import { ScriptForm } from '../form/script-form.tsx';
 import { useStudio } from '../studio.ts';
 import { loadTable, TABLE_FILES, type LoadedTable, type TableInput } from './pending.ts';
 import { Fault, Understood } from './understood.tsx';
@@ -149,11 +150,11 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
     <>
       {sheets}
       <Understood reading={reading} choices={choices} onChange={setChoices} />
-      <NewForm
+      <ScriptForm
         schema="series"
         only={['title', 'of', 'unit']}
         value={answers}
-        onChange={(key, text) => setTyped({ ...typed, [key]: wordsOf(text) })}
+        onWrite={([key = ''], text) => setTyped({ ...typed, [key]: wordsOf(text) })}
       />
       <fieldset className="table-source" ref={form}>
         <legend>{WORDS.from}</legend>
@@ -166,10 +167,10 @@ function Questions({ table, onDone }: { readonly table: LoadedTable; readonly on
           />
         ) : null}
         {picked === '' && (
-          <NewForm
+          <ScriptForm
             schema="source"
             value={source}
-            onChange={(key, next) => setOfSource({ ...ofSource, [key]: next ?? '' })}
+            onWrite={([key = ''], next) => setOfSource({ ...ofSource, [key]: next ?? '' })}
           />
         )}
       </fieldset>

@@ -70,7 +70,7 @@ test('stills are small files', async () => {
       address: attribute(tag, 'srcset') || attribute(tag, 'src'),
       forced: tag.includes('forced-colors'),
     }));
-  expect(pictures.length).toBeGreaterThan(28);
+  expect(pictures.length).toBeGreaterThan(20);
   // The first still is what the first screen waits for, in either shape.
   const first = sources(pictures[0] ?? '')
     .filter(({ forced }) => !forced)

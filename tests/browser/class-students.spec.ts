@@ -144,7 +144,7 @@ test('three students answer; before the reveal nobody is told, after it everybod
   const all = bodies.join('\n');
   expect(all).toContain('What did the plan of 2015 set for 2025?');
   for (const secret of [
-    'The later dates are 2035 and 2049',
+    'the others are 2035 and 2049',
     "the plan's road runs to 2049",
     'A gain that was not found is not the same',
   ])
@@ -152,7 +152,7 @@ test('three students answer; before the reveal nobody is told, after it everybod
   await teacher.say({ do: 'phase', step: 'three-dates', phase: 'revealed' });
   for (const page of pages) {
     const form = ask(page, 'three-dates');
-    await expect(form).toContainText('The later dates are 2035 and 2049');
+    await expect(form).toContainText('the others are 2035 and 2049');
     await expect(form.locator('.class-results td:last-child')).toHaveText(['2', '1', '0']);
   }
   await Promise.all(pages.map((page) => page.context().close()));

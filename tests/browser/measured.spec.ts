@@ -26,7 +26,7 @@ async function storyIn(lang: string): Promise<Story> {
 const CARDS = [
   ['opening', 0],
   ['ten-outlines', 0],
-  ['ten-outlines', 3],
+  ['ten-outlines', 2],
   ['big-not-strong', 0],
   ['quiet-targets', 1],
   ['core-parts', 0],

@@ -57,7 +57,7 @@ test.describe('without JavaScript', () => {
       for (const note of [step.notes, ...(step.builds ?? []).map((build) => build.notes)])
         if (note && opening(note).length > 20) expect(html).not.toContain(opening(note));
     }
-    expect(await page.locator('figure img').count()).toBeGreaterThanOrEqual(28);
+    expect(await page.locator('figure img').count()).toBeGreaterThanOrEqual(24);
     // Every word stands in the open or one opened panel away.
     expect(await hiddenWords(page)).toEqual([]);
   });

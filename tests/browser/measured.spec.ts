@@ -31,7 +31,7 @@ const CARDS = [
   ['quiet-targets', 1],
   ['core-parts', 0],
   ['ships', 2],
-  ['robots-at-home', 0],
+  ['robots-at-home', 2],
   ['chip-gap', 1],
   ['firms', 0],
   ['worn-name', 1],

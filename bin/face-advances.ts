@@ -55,7 +55,7 @@ const LETTERS =
  * Pairs that are common in words and numbers, and the least kerning for them to be listed, in thousandths of
  * an em.
  */
-const PAIRS = /^(?:[a-z’][a-z.,’” ]|[A-Z][a-zA-Z., ]|[0-9][-.,:%–]|[-., –][0-9A-Z])$/;
+const PAIRS = /^(?:[a-z’][a-z.,’” ]|[.,”][.,”]|[A-Z][a-zA-Z., ]|[0-9][-.,:%–]|[-., –][0-9A-Z])$/;
 const LEAST = 30;
 
 async function shaper({ file, axes, features = [] }: Face, wght: number) {

@@ -1,4 +1,5 @@
 /** The words of a step's cards as printed on its page, in its language, with the reference marks between them. */
+import { MARK } from '../../story/layout/measure.ts';
 import type { Paragraph } from '../../story/layout/card-size.ts';
 import type { Step, Text } from '../../story/story.ts';
 import type { Prose } from '../step/context.ts';
@@ -10,9 +11,7 @@ import { stepText } from '../step/step-text.ts';
 const JOIN = '\u2060';
 /** A further place for line breaks on pages, but not in labels. */
 const BROWSERS = /(?<=[\p{N}%])(?=\p{sc=Han})/gu;
-/** The small digits of a reference mark, with the characters around them. */
-const markText = (number: string) =>
-  `${JOIN}\u200a${number.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
+const markText = (number: string) => JOIN + MARK.around + MARK.digit.repeat(number.length);
 const joined = (text: string) => text.replaceAll(' ', '\u00a0').replace(/(?<=\S)(?=\S)/gu, JOIN);
 
 function elementText({ as, className, runs }: RunElement): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines, evenly, widestOf } from './break-lines.ts';
-import { measure } from './measure.ts';
+import { MARK, measure } from './measure.ts';
 import { silk } from '../../components/themes/silk/palette.ts';
 
 const { label: TYPE } = silk.type.wide;
@@ -53,5 +53,11 @@ describe('lines of other languages', () => {
     const word = 'Donau'.repeat(12);
     expect(breakLines(`a ${word}`, 60, TYPE)).toEqual(['a', word]);
     expect(widestOf([], TYPE)).toBe(0);
+  });
+
+  it('keep the number of a mark whole, which is as wide in large type as in small', () => {
+    const mark = MARK.around + MARK.digit.repeat(3);
+    expect(breakLines(`listed.${mark} next`, 50, TYPE)).toEqual([`listed.${mark}`, 'next']);
+    expect(measure(mark, { ...TYPE, size: 40 })).toBe(measure(mark, TYPE));
   });
 });

@@ -1,12 +1,12 @@
 /** Breaks words into lines; one set of rules for labels, cards, checks and pictures of links. */
 import type { Type } from '../scene.ts';
-import { measure } from './measure.ts';
+import { MARK, measure } from './measure.ts';
 
 const IDEOGRAPH = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}`;
 /** Marks that may not begin a line, and marks that may not end one. */
 const CLOSES = '，。；：、！？”》）】」』〉';
-/** Superscript digits of notes. */
-const MARKS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** The digits of reference marks. */
+const MARKS = `⁰¹²³⁴⁵⁶⁷⁸⁹${MARK.digit}`;
 const OPENS = '《（【「『〈';
 /**
  * Where a line may break: at a space, after the hyphen of a compound, and beside Chinese and Japanese
@@ -15,7 +15,7 @@ const OPENS = '《（【「『〈';
  */
 const BREAKS = new RegExp(
   String.raw`( |(?<=\p{L}{3}-)(?=\p{L}{3})` +
-    String.raw`|(?<=[${IDEOGRAPH}${CLOSES}${MARKS}])(?=[\p{L}\p{N}“${OPENS}])` +
+    String.raw`|(?<=[${IDEOGRAPH}${CLOSES}${MARKS}])(?=[\p{L}\p{Nd}“${OPENS}])` +
     String.raw`|(?<=\p{sc=Latin})(?=[${IDEOGRAPH}${OPENS}])|(?<=\u200b)|(?<=[\p{N}%])(?=[${OPENS}]))`,
   'u',
 );

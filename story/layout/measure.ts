@@ -17,6 +17,12 @@ const OTHERS = new Map(
     [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit) => [digit, 400]),
   ),
 );
+/**
+ * Private characters for the number of a reference mark: what is around it, and a digit. It has a size of its own
+ * on pages (step/marks.css), whatever the text's: CSS pixels.
+ */
+export const MARK = { around: '\ue000', digit: '\ue001' };
+const [AROUND, DIGIT] = [3, 6.91];
 const NOTHING = /[\p{M}\u200b-\u200f\u2060-\u2064\u2066-\u2069]/u;
 
 /** Adjacent Chinese punctuation, which browsers set closer together: the first of a pair, and the second. */
@@ -26,12 +32,14 @@ const TRIMMED = [
   [OPENS, OPENS],
 ].flatMap(([first = '', second = '']) => [...first].flatMap((a) => [...second].map((b) => a + b)));
 
+/** Of a line: thousandths of an em, letters, and pixels of marks. */
+type Count = readonly [width: number, letters: number, marks: number];
 interface Face {
   readonly of: Map<string, number>;
   /** Pair of letters -> how much closer they are set. */
   readonly near: Map<string, number>;
   /** Cache of measured texts. */
-  readonly texts: Map<string, readonly [width: number, letters: number]>;
+  readonly texts: Map<string, Count>;
 }
 function faceOf(face: string): Face {
   const [name = '', weight, percent = 100] = face.split(' ');
@@ -73,18 +81,21 @@ const HAN = /\p{sc=Han}/u;
 /** Kinds that break lines in every frame measure the same texts repeatedly. */
 const MOST_TEXTS = 4000;
 
-/** The width of a line in thousandths of an em, and its number of letters. */
-function countOf(text: string, face: Face): readonly [width: number, letters: number] {
+function countOf(text: string, face: Face): Count {
   const { of, near } = face;
-  let [width, letters, before] = [0, 0, ''];
+  let [width, letters, marks, before] = [0, 0, 0, ''];
   for (const letter of text) {
+    if (letter === MARK.around || letter === MARK.digit) {
+      marks += letter === MARK.digit ? DIGIT : AROUND;
+      continue;
+    }
     let advance = MARKS.has(letter) && HAN.test(text) ? 1000 : of.get(letter);
     if (advance === undefined) of.set(letter, (advance = guessed(letter, face)));
     width += advance + (near.get(before + letter) ?? 0);
     before = letter;
     letters++;
   }
-  return [width, letters];
+  return [width, letters, marks];
 }
 
 /** The width of a line, in the unit of the type's size. */
@@ -97,5 +108,5 @@ export function measure(text: string, { size, face, tracking = 0 }: Type): numbe
     if (texts.size >= MOST_TEXTS) texts.clear();
     texts.set(text, (count = countOf(text, known)));
   }
-  return (count[0] / 1000 + count[1] * tracking) * size;
+  return (count[0] / 1000 + count[1] * tracking) * size + count[2];
 }

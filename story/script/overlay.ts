@@ -27,7 +27,7 @@ const isKind = (meaning: string | undefined): meaning is TextEntry['kind'] =>
 
 /** Paths that are not translated, such as names of people, documents and places in documents. */
 const STAYS =
-  /^(?:authors|license|sources\/[^/]+\/(?!note)|facts\/[^/]+\/sources|data\/[^/]+\/sources|glossary\/[^/]+\/also|teach\/standards)|\/gloss$/;
+  /^(?:authors|license|sources\/[^/]+\/(?:date|accessed|url)|facts\/[^/]+\/sources|data\/[^/]+\/sources|glossary\/[^/]+\/also|teach\/standards)|\/gloss$/;
 const REFERENCE = /:[a-z]+\[[^\]|]*\]/g;
 const saysSomething = (value: Words): boolean =>
   /\p{L}/u.test([value].flat().join(' ').replace(REFERENCE, ''));

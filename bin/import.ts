@@ -1,6 +1,6 @@
 /**
- * `handscroll import <file> [--out folder]`: makes a story's folder from Markdown, ArchieML or a saved Google
- * Doc, including pictures and tables beside it that it names. Prints what was taken, what was left out line
+ * `handscroll import <file> [--out folder]`: makes a story's folder from Markdown, ArchieML, a Word document or a
+ * saved Google Doc, including pictures and tables beside it that it names. Prints what was taken, what was left out line
  * by line, and the checker's problems. Never overwrites anything.
  */
 import { existsSync, statSync } from 'node:fs';
@@ -9,12 +9,13 @@ import path from 'node:path';
 import COUNTRY_NAMES from '../components/scenes/kit/countries.json' with { type: 'json' };
 import { bytesOf, draftFile, type DraftFile } from '../story/edit/draft.ts';
 import type { Beside, ImportResult } from '../story/import/imported.ts';
+import { OTHER_DOCUMENTS, saveAsDocx } from '../story/import/other-documents.ts';
 import { importText } from '../story/import/import-text.ts';
 import { count, plain } from '../story/script/message.ts';
 import { runCommand } from './compiled-commands.mjs';
 import { readArgs, run, say, Stop } from './say.mjs';
 
-const USAGE = 'import <file.md | .txt | .aml | .html> [--out folder]';
+const USAGE = 'import <file.docx | .md | .txt | .aml | .html> [--out folder]';
 const OPTIONS = { out: { type: 'string' }, from: { type: 'string', default: '.' } } as const;
 const refused = (why: string) => new Stop(`import: ${why}`, 2);
 
@@ -67,16 +68,24 @@ await run(async () => {
   const file = path.resolve(values.from, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw refused(`there is no ${name} (${USAGE})`);
-  const text = new TextDecoder().decode(await readFile(file));
+  if (OTHER_DOCUMENTS.test(name)) throw refused(saveAsDocx(name));
+  const bytes = new Uint8Array(await readFile(file));
+  const isWord = /\.docx$/i.test(name);
+  const document = isWord
+    ? await (await import('../story/import/docx.ts')).htmlOfDocx(bytes)
+    : { html: new TextDecoder().decode(bytes), files: new Map<string, Uint8Array<ArrayBuffer>>() };
+  if ('refused' in document) throw refused(`${name}: ${document.refused}`);
   const stem = path.basename(file, path.extname(file));
   const about: Beside = {
     name: stem.replace(/[-_]+/g, ' '),
     isPlace: (place) => countries.has(place),
   };
-  const first = importText(name, text, about);
+  const importFiles = (files: ReadonlyMap<string, DraftFile>) =>
+    importText(isWord ? 'word.html' : name, document.html, { ...about, files });
+  const first = importFiles(document.files);
   if ('refused' in first) throw refused(`${name}: ${first.refused}`);
   const files = await filesBeside(path.dirname(file), first.missing);
-  const result = importText(name, text, { ...about, files });
+  const result = importFiles(new Map([...document.files, ...files]));
   if ('refused' in result) throw refused(`${name}: ${result.refused}`);
   const { id } = JSON.parse(String(result.files.get('story.json'))) as { id: string };
   const folder = path.resolve(values.from, values.out ?? id);
@@ -86,5 +95,7 @@ await run(async () => {
   await writeFolder(folder, result.files);
   report(result);
   say('');
-  return (await runCommand('check.ts', [folder])).code;
+  const { code } = await runCommand('check.ts', [folder]);
+  if (code === 0) say(`see it: npx handscroll ${path.relative(values.from, folder) || folder}/`);
+  return code;
 });

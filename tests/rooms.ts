@@ -160,6 +160,7 @@ export const ROOMS: readonly Room[] = [
       'micromark-extension-directive',
       'papaparse',
       '@e965/xlsx',
+      'mammoth',
       'fflate',
     ],
     why: 'Texts and tables of other programs to files of a story: pure, one way, for the studio and a command.',

@@ -1,11 +1,11 @@
 'use client';
 /** The starter stories. */
 import type { DraftFiles } from '../../story/edit/draft.ts';
+import { SCHEMA } from '../../story/import/imported.ts';
 import { editing } from '../../story/edit/edits.ts';
 import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
 const { begin } = WORDS;
-const SCHEMA = '../schema/story-1.json';
 
 /** A valid story without pictures: a chapter, a step, placeholder words. */
 const empty = () => ({

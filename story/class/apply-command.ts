@@ -12,7 +12,7 @@ function withPhase({ asks }: TeacherState, step: string, phase: Phase): TeacherS
 export function applyCommand<T extends TeacherState>(now: T, command: Command): T {
   switch (command.do) {
     case 'move':
-      return { ...now, position: command.to };
+      return { ...now, position: command.to, lesson: command.lesson ?? now.lesson };
     case 'pacing':
       return { ...now, mode: command.mode };
     case 'lock':

@@ -15,9 +15,20 @@ const mode = z.enum(PACINGS);
 const phase = z.enum(PHASES);
 const place = z.object({ step, progress: z.number().min(0).max(1) });
 
+/** What the teacher's devices share beside the position; only they get it. */
+const lesson = z.object({
+  /** The id of a path; `null` for the whole story. */
+  path: step.nullable(),
+  blank: z.enum(['none', 'ground', 'black']),
+  allWords: z.boolean(),
+  answer: step,
+  clock: z.object({ since: z.number().nullable(), spent: z.record(step, z.number()) }),
+});
+export type Lesson = Readonly<z.infer<typeof lesson>>;
+
 /** Commands are absolute: each one gives the new value, never a change, so that receiving it twice does no harm. */
 const command = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('move'), to: place }),
+  z.object({ do: z.literal('move'), to: place, lesson: lesson.optional() }),
   z.object({ do: z.literal('pacing'), mode }),
   /** Shows a question; `null` removes it. */
   z.object({ do: z.literal('poll'), step: step.nullable() }),
@@ -42,6 +53,7 @@ const heldSnapshot = z.object({
   epoch: z.int(),
   mode,
   position: place,
+  lesson: lesson.optional(),
   reached: z.int().min(0),
   poll: z.object({ step }).nullable(),
   asks: z.array(z.tuple([step, phase])).max(LIMITS.asks),

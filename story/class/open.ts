@@ -40,7 +40,7 @@ export function reopenClass(
 ): ClassState {
   const { plan } = beginning;
   const fresh = openClass(beginning);
-  const { position, mode, locked, poll } = snapshot;
+  const { position, lesson, mode, locked, poll } = snapshot;
   const asks = snapshot.asks.filter(([step]) => ruleAt(plan, step));
   const answers = (records?.answers ?? []).map((given): Given => {
     const rule = ruleAt(plan, given.step) ?? { kind: 'discuss' };
@@ -52,6 +52,7 @@ export function reopenClass(
     epoch: Math.max(beginning.epoch, snapshot.epoch + 1),
     mode,
     locked,
+    lesson,
     position: plan.steps.includes(position.step) ? position : fresh.position,
     reached: Math.min(snapshot.reached, plan.steps.length - 1),
     asks,

@@ -51,8 +51,8 @@ export const resend = (pending: Pending, next: () => number): Pending =>
 
 /** The state that the teacher expects: the last known one with all pending commands applied. */
 export function optimisticState(state: TeacherSnapshot, pending: Pending): TeacherState {
-  const { mode, position, locked, asks } = state;
-  const seen = { mode, position, locked, asks, poll: state.poll?.step ?? null };
+  const { mode, position, lesson, locked, asks } = state;
+  const seen = { mode, position, lesson, locked, asks, poll: state.poll?.step ?? null };
   return pending.reduce<TeacherState>((now, { command }) => applyCommand(now, command), seen);
 }
 

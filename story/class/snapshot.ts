@@ -24,13 +24,13 @@ export interface Poll {
 }
 
 /** Up to 8 KB. Numbers are rounded to what a screen can show. */
-export interface Snapshot extends Dated, Omit<TeacherState, 'poll'> {
+export interface Snapshot extends Dated, Omit<TeacherState, 'poll' | 'lesson'> {
   readonly reached: number;
   readonly poll: Poll | null;
   readonly ended: boolean;
 }
-/** The teacher also gets results before they are revealed, and the number of seats taken. */
-export interface TeacherSnapshot extends Snapshot {
+/** The teacher also gets results before they are revealed, the number of seats taken, and the lesson. */
+export interface TeacherSnapshot extends Snapshot, Pick<TeacherState, 'lesson'> {
   readonly students: number;
 }
 
@@ -75,6 +75,7 @@ export const studentSnapshot = (state: ClassState): Snapshot => snapshot(state, 
 export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
   ...snapshot(state, true),
   students: state.students.length,
+  lesson: state.lesson,
 });
 
 export function youOf(state: ClassState, id: string, lang?: string): You | undefined {

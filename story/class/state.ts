@@ -1,6 +1,6 @@
 /** The state of a class, and the events that change it. Plain JSON. */
 import type { Fault, GivenAnswer } from '../asks/kind.ts';
-import type { Command } from './messages.ts';
+import type { Command, Lesson } from './messages.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -34,6 +34,8 @@ export interface Given extends GivenAnswer {
 export interface TeacherState {
   readonly mode: Pacing;
   readonly position: Place;
+  /** Absent before a page has sent it. */
+  readonly lesson?: Lesson | undefined;
   /** The step whose question is shown now. */
   readonly poll: string | null;
   readonly asks: readonly (readonly [step: string, phase: Phase])[];

@@ -93,7 +93,15 @@ export function addChart(
   if (!kind) return undefined;
   const { csv, counted, xType } = read;
   const xLabel = csv.startsWith('x,') ? (rows[0]?.[read.x] ?? '') : '';
-  const taken = [csv, counted, read.unit, `${counted} (${read.unit})`, xLabel].join('\n');
+  const multiplied = read.columns.flatMap(({ factor }, i) =>
+    factor === 1 ? [] : cells.rows.map((row) => row[i] ?? ''),
+  );
+  for (const [i, { factor }] of read.columns.entries())
+    if (factor !== 1)
+      shared.leave(about.line, rows[0]?.[i] ?? '', `each number is multiplied by ${factor}`);
+  const taken = [...multiplied, csv, counted, read.unit, `${counted} (${read.unit})`, xLabel].join(
+    '\n',
+  );
   for (const column of restOf(cells.rows, taken))
     shared.leave(about.line, column, 'of a table: charts show numbers alone');
   const title = about.title || shared.line(counted, about.line) || about.step;

@@ -4,7 +4,7 @@ import { isLongSpan, orderOf, readDate, type DayOrder } from './dates.ts';
 import { columnCells, type Layout } from './layout.ts';
 import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { FORMAT_NAMES } from './roles.ts';
-import { nameAndUnit } from './units.ts';
+import { multipleOf, nameAndUnit } from './units.ts';
 
 export const COLUMN_KINDS = ['number', 'date', 'words', 'out'] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
@@ -14,6 +14,8 @@ export interface Column {
   readonly name: string;
   /** As written in the header or after the numbers. */
   readonly unit: string;
+  /** What its numbers are multiplied by, because the unit began with it; 1 otherwise. */
+  readonly factor: number;
   readonly kind: ColumnKind;
   /** Uncertain: an author should check it. */
   readonly isDoubtful: boolean;
@@ -80,7 +82,7 @@ export function columnsOf({ names, body }: Layout, writing: Writing): readonly C
     const beside = kind === 'number' ? (besideOf(cells, writing) ?? '') : '';
     return {
       name: kind === 'number' || unit === '' ? name : header,
-      unit: kind === 'number' ? unit || beside : '',
+      ...(kind === 'number' ? multipleOf(unit || beside) : { unit: '', factor: 1 }),
       kind,
       isDoubtful,
       isSpan: kind === 'date' && cells.some(isLongSpan),

@@ -4,11 +4,13 @@
  */
 import { readBlocks, type Block } from './blocks.ts';
 import { cardsOf, pagesOf } from './cards.ts';
+import { readDate } from './dates.ts';
 import { tell, type About } from './front-matter.ts';
 import {
   isSeen,
   MOST_LETTERS,
   MOST_LINES,
+  SCHEMA,
   type Beside,
   type ImportResult,
   type Left,
@@ -78,7 +80,27 @@ function stepsFrom(
   return { steps, stage };
 }
 
-const BYLINE = /^(?:by|von|par|por|di|door)\s+(?=\p{Lu})(?!.{100}|.*[.!?]$)/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+(?=\p{Lu})(?!.{100}|.*[.!?]$)/u;
+/** A date with words before it, alone or behind the author's name. */
+const DATELINE =
+  /^(?:(?:[Pp]ublished|[Uu]pdated|[Vv]eröffentlicht|[Ss]tand)(?:\s(?:on|am))?:?\s+)?(.{4,40})$/;
+/** Lines above the first heading in which author and date are looked for: with a subtitle and a place. */
+const TOP_LINES = 4;
+
+/** Takes a line with the author, the date, or both. @returns whether all of it was taken */
+function tellTop(about: About, text: string): boolean {
+  const [first = '', ...more] = text.split(
+    /\s*[|·•—–]\s*|,\s(?=\d{1,2}\W|\p{L}+ \d{1,2}, \d{4}$)/u,
+  );
+  const order = about.lang === undefined || /^en(?:-US)?$/.test(about.lang) ? 'mdy' : 'dmy';
+  const dateOf = (line: string) => readDate(DATELINE.exec(line)?.[1] ?? '', order);
+  const isByline = BYLINE.test(first);
+  const date = dateOf(more.join(', ') || (isByline ? '' : text));
+  if (isByline ? more.length > 0 && date === undefined : date === undefined || more.length > 0)
+    return false;
+  if (isByline && !tell(about, 'authors', first.replace(BYLINE, '').trim())) return false;
+  return date === undefined || tell(about, 'published', date);
+}
 
 /** The maximum length of a subtitle, in characters. */
 const MOST_SUBTITLE = 200;
@@ -90,18 +112,21 @@ const MOST_SUBTITLE = 200;
 function withoutTitle(blocks: readonly Block[], about: About): readonly Block[] {
   const isTitled = blocks[0]?.type === 'heading' && blocks[0].depth === 1;
   const rest = isTitled ? blocks.slice(1) : [...blocks];
-  const take = (isMeant: (text: string) => boolean, tellIt: (text: string) => boolean) => {
-    const [block] = rest;
-    if (block?.type === 'paragraph' && isMeant(block.text) && tellIt(block.text)) rest.shift();
+  const take = (at: number, tellIt: (text: string) => boolean) => {
+    const block = rest[at];
+    return block?.type === 'paragraph' && tellIt(block.text) && rest.splice(at, 1).length > 0;
   };
-  take(
-    (text) => BYLINE.test(text),
-    (text) => tell(about, 'authors', text.replace(BYLINE, '').trim()),
-  );
+  const isTop = rest.findIndex(({ type }) => type !== 'paragraph');
+  for (let at = 0, end = Math.min(TOP_LINES, isTop < 0 ? TOP_LINES : isTop); at < end;)
+    if (take(at, (text) => tellTop(about, text))) end--;
+    else at++;
   if ((isTitled || about.title !== undefined) && rest[1]?.type === 'heading')
     take(
-      (text) => text.length <= MOST_SUBTITLE && !/[[\]<`]|https?:/.test(text),
-      (text) => tell(about, 'subtitle', text),
+      0,
+      (text) =>
+        text.length <= MOST_SUBTITLE &&
+        !/[[\]<`]|https?:/.test(text) &&
+        tell(about, 'subtitle', text),
     );
   return [...blocks.slice(0, isTitled ? 1 : 0), ...rest];
 }
@@ -171,6 +196,7 @@ export function compose(
   };
   // Undefined fields are not written.
   const story = {
+    $schema: SCHEMA,
     schemaVersion: 1,
     id: newId(title, [], 'story'),
     title: line(title),

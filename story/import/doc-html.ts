@@ -1,5 +1,6 @@
 /**
- * Converts the HTML of a Google Doc, from the clipboard or saved as a web page, to Markdown, without a DOM.
+ * Converts the HTML of a document (Google Docs or Word, from the clipboard, a file or a saved page) to Markdown,
+ * without a DOM.
  * Styles determine what is bold, struck out, quoted or the title; all other styles are dropped. A document
  * has no lines, so reports count paragraphs.
  */
@@ -28,10 +29,14 @@ import {
 import { isElsewhere } from './pictures.ts';
 
 const BLOCK = /^(?:p|h[1-6]|li|t[dh]|div|pre|table|[uo]l|blockquote)$/;
+/** Parts of a page that a story has no place for; words inside them stay. */
+const LEFT_OUT = /^(?:iframe|object|embed|form|video|audio|canvas|svg)$/;
 const UNSEEN = /^(?:style|script|head|title|template|noscript)$/;
 /** In points: the minimum size of a title, and the indentation of a quotation. */
 const TITLE_SIZE = 24;
 const QUOTE_INDENT = 18;
+/** How Google, Word and Word's files name the text of a footnote or a comment. */
+const NOTE_TEXT = /^(?:(?:ftnt|_ftn|footnote-)(\d+)|(?:cmnt|_msocom_)(\d+))$/;
 const NOT_COPIED =
   'a raised number: of a footnote nothing else is copied. Download the document as a web page and drop that here';
 /** Deeper than any real document; open elements are slow to parse. */
@@ -62,12 +67,18 @@ class Document {
     const { style = '', id = '' } = attributes;
     if (UNSEEN.test(tag)) this.#unseen++;
     if (BLOCK.test(tag)) this.#end(tag);
+    if (LEFT_OUT.test(tag)) this.#leaveOut(tag, attributes);
     this.#styles.push({ tag, style: styled(tag, attributes, this.#styles.at(-1)?.style ?? PLAIN) });
-    if (tag === 'a' && /^(?:ftnt|cmnt)\d+$/.test(id)) this.#mark = id;
+    const [, note, comment] = NOTE_TEXT.exec(id || (attributes['name'] ?? '')) ?? [];
+    if (note !== undefined) this.#mark = `ftnt${note}`;
+    if (comment !== undefined) this.#mark = `cmnt${comment}`;
     if (/^h[1-6]$/.test(tag)) this.#prefix = `${'#'.repeat(Number(tag[1]))} `;
     if (tag === 'p' && this.#items === 0 && numberIn(style, /margin-left:\s*(\d+)/) >= QUOTE_INDENT)
       this.#prefix = '> ';
-    if (tag === 'p' && attributes['class']?.split(' ').includes('title')) this.#prefix = 'title';
+    const names = tag === 'p' ? (attributes['class'] ?? '') : '';
+    if (/\b(?:Mso)?Quote\b/i.test(names)) this.#prefix = '> ';
+    if (/\b(?:Mso)?Title\b/i.test(names)) this.#prefix = 'title';
+    if (tag === 'p' && /mso-list:\s*l\d/.test(style)) this.#prefix = '- ';
     if (tag === 'ul' || tag === 'ol') this.#lists.push(tag === 'ol' ? '1. ' : '- ');
     if (tag === 'li') {
       const isTicked = attributes['aria-checked'] === 'true' ? '[x] ' : '[ ] ';
@@ -87,6 +98,11 @@ class Document {
       const name = src === '' || isElsewhere(src) ? `picture-${++this.#pictures}` : src;
       this.#write(`![${words}](<${name.replace(/[<>\n]/g, '')}>)`);
     }
+  }
+
+  #leaveOut(tag: string, { title, src, data, action }: Attributes): void {
+    const what = title ?? src ?? data ?? action ?? tag;
+    this.left.push({ line: this.#paragraph + 1, what, why: `<${tag}> has no place in a story` });
   }
 
   close(tag: string): void {
@@ -216,7 +232,10 @@ export function importDocHtml(html: string, beside: Beside = {}): ImportResult {
     ontext: (text) => document.text(text),
     onclosetag: (tag) => document.close(tag),
   });
-  parser.write(cleaned(html));
+  // Word writes the bullets of its lists between these signs.
+  const [start = '', ...rest] = cleaned(html).split(/<!(?:--)?\[if !supportLists\](?:--)?>/);
+  const parts = rest.map((part) => part.replace(/^[^]*?<!(?:--)?\[endif\](?:--)?>/, ''));
+  parser.write(start + parts.join(''));
   if (document.depth > MOST_DEPTH)
     return { refused: 'The document is nested too deep to be read: paste it as plain text.' };
   if (document.lines.length > 2 * MOST_LINES)

@@ -23,9 +23,9 @@ export const PLAIN: Style = {
 
 /** Links in a document go through a redirect page of Google. */
 const THROUGH = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?(?:[^#]*&)?q=([^&#]+).*/;
-const NOTE = /^#ftnt(\d+)$/;
+const NOTE = /^#(?:ftnt|_ftn|footnote-)(\d+)$/;
 /** Links to a comment, and back from a footnote. */
-const NO_WORDS = /^#(?:cmnt|ftnt_ref)/;
+const NO_WORDS = /^#(?:cmnt|ftnt_ref|_ftnref|_msocom|footnote-ref|comment-)/;
 
 /** A raised number: an exponent, or what remains of a copied footnote. */
 export const isRaisedNumber = ({ text, style }: Run) =>

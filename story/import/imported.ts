@@ -46,6 +46,9 @@ export interface Beside {
   readonly name?: string;
 }
 
+/** Where an editor finds the schema of a story's script. */
+export const SCHEMA = '../schema/story-1.json';
+
 /** Longer texts are not articles: this is about 60,000 words, a whole book. */
 export const MOST_LETTERS = 400_000;
 /** Lines, or paragraphs of a document; a Markdown parser is slow for each. */

@@ -23,10 +23,16 @@ export interface Outline {
 /** Below the format's limit, because a long step is split into several. */
 const MOST_STEPS = 180;
 
-/** The first words of a text without a title. */
-function firstWords(blocks: readonly Block[]): string | undefined {
-  const first = blocks.find(({ type }) => type === 'paragraph' || type === 'heading');
-  return /[\p{L}\p{N}][^\n.!?]{0,59}/u.exec(first?.raw ?? '')?.[0]?.trim();
+/** The first words of a text without a title, of a sentence that is not `other`. */
+function firstWords(blocks: readonly Block[], other?: string): string | undefined {
+  const first = blocks.find(
+    ({ type, raw }) => /paragraph|heading/.test(type) && !/^[![]/.test(raw),
+  );
+  const sentences = first?.raw.slice(0, 2_000).match(/[\p{L}\p{N}][^\n.!?。！？]*/gu) ?? [];
+  const short = sentences.map((one) =>
+    one.length > 60 ? one.replace(/^(.{1,59})\s.*$/, '$1') : one,
+  );
+  return short.map((one) => one.slice(0, 60).trim()).find((one) => one !== other);
 }
 
 /**
@@ -68,8 +74,10 @@ export function outlineOf(
     } else if (block.type === 'heading' && level <= 3) begin(block.text, block.line);
     else if (block.type === 'rule') step?.changes.push([]);
     else {
-      // Words before the first step go into a step with the chapter's title.
-      const now = step ?? begin(chapters.at(-1)?.title ?? title, block.line);
+      // Words before the first step go into a step with the chapter's title; without a chapter that would be the
+      // story's a third time.
+      const now =
+        step ?? begin(chapters.at(-1)?.title ?? firstWords([block], title) ?? title, block.line);
       now.changes.at(-1)?.push(block);
     }
   }

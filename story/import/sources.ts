@@ -5,6 +5,8 @@ import { readDate } from './dates.ts';
 import { uniqueId } from './names.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/;
+/** A place in a document is no publisher: p. 12, S. 3–4, Table 5. */
+const PLACE = /^(?:pp?|pages?|S|Seiten?|vol|no|Nr|Bd|ch|fig|tab|table|Tabelle)\.?\s?\d[\d\s,–-]*$/i;
 const hostOf = (url: string) =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 
@@ -22,7 +24,7 @@ export class Sources {
     leave: (what: string, why: string) => void,
   ): string | undefined {
     const url = link ?? ADDRESS.exec(words)?.[0].replace(/[.,;:)]+$/, '');
-    const pieces = words
+    let pieces = words
       .replace(url ?? '', '')
       // A date such as "May 16, 2019" contains a comma.
       .replace(/([A-Z][a-z]+ \d{1,2}), (\d{4})/, '$1 $2')
@@ -33,13 +35,15 @@ export class Sources {
     if (url === undefined && (at < 0 || pieces.length < 3)) return undefined;
     const date = readDate(pieces[at] ?? '', 'dmy');
     if (at >= 0) pieces.splice(at, 1);
+    const places = pieces.filter((piece) => PLACE.test(piece));
+    pieces = pieces.filter((piece) => !PLACE.test(piece));
     const host = url === undefined ? '' : hostOf(url);
     const publisher = (pieces.length > 1 ? pieces.pop() : undefined) ?? '';
     const title = pieces.join(', ');
     // Longer than a source's fields: it is a remark with an address in it.
     if (Math.max(title.length, publisher.length) > LIMITS.words) return undefined;
     const fields = {
-      title: title || publisher || host,
+      title: [title || publisher || host, ...places].join(', '),
       publisher: publisher || host || title,
       kind: 'other',
       ...(date !== undefined && { date }),
@@ -47,7 +51,7 @@ export class Sources {
     };
     const [known, same] =
       Object.entries(this.all).find(([, one]) => url && one['url'] === url) ?? [];
-    if (known !== undefined && same?.['title'] !== fields.title && title !== '')
+    if (known !== undefined && same?.['title'] !== fields.title && title + places.join('') !== '')
       leave(words, `the address is that of the source "${String(same?.['title'])}"`);
     if (known !== undefined) return known;
     if (this.#ids.size >= LIMITS.sources - 1) return undefined;

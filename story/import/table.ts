@@ -57,7 +57,7 @@ const csvOfRows = (rows: readonly (readonly string[])[]): string =>
 /** A cell in the form of its column, with a fault if it does not fit. `isX`: the cell names its row. */
 function understood(
   cell: string,
-  { kind, name, isSpan }: Column,
+  { kind, name, isSpan, factor }: Column,
   row: number,
   { decimal, order }: Writing,
   isX: boolean,
@@ -67,7 +67,12 @@ function understood(
   if (kind === 'out' || (isNothing(cell) && !isName)) return [''];
   const here = { row, column: name, cell: cell.slice(0, 40) };
   if (kind === 'number') {
-    const number = readNumber(cell, decimal)?.text;
+    const text = readNumber(cell, decimal)?.text;
+    // 15 digits, so that 31.7 times 1000 has no rounding error in it.
+    const number =
+      text === undefined || factor === 1
+        ? text
+        : `${Number((Number(text) * factor).toPrecision(15))}`;
     return number !== undefined && Math.abs(Number(number)) <= LIMITS.number
       ? [number]
       : ['', say(words.notNumber, here)];
@@ -196,6 +201,9 @@ export function readTable(
       ...(span ? [say(words.spans, { example: span, read: asDate(span, true) })] : []),
       ...layout.notes,
       ...(roles.others.length > 0 ? [say(words.others, { names: roles.others.join(', ') })] : []),
+      ...columns.flatMap(({ name, unit, factor }) =>
+        factor === 1 ? [] : [say(words.multiplied, { column: name, factor, unit })],
+      ),
       ...marksIn(body, columns, writing),
     ],
     faults,

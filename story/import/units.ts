@@ -4,6 +4,7 @@
  */
 import { newId } from '../edit/ids.ts';
 import type { JsonObject } from '../scene.ts';
+import { readNumber } from './numbers.ts';
 
 type Units = { readonly [id: string]: JsonObject };
 export interface Unit {
@@ -56,6 +57,15 @@ export function unitOf(typed: string, lang: string, taken: Units): Unit {
   return unit === undefined
     ? { unit: newId(words, ids, 'unit'), units: { after: ` ${words}` } }
     : { unit };
+}
+
+/** A number before a unit, and the unit: `1000 m³`. */
+const MULTIPLE = /^(\d[\d\s,.'’]*?)\s*([^\d\s,.'’].*)$/;
+/** A unit without the number before it, which the values are multiplied by. */
+export function multipleOf(typed: string): { readonly factor: number; readonly unit: string } {
+  const [, digits = '', unit = ''] = MULTIPLE.exec(typed.trim()) ?? [];
+  const factor = Number(readNumber(digits, '.')?.text);
+  return factor > 0 ? { factor, unit } : { factor: 1, unit: typed };
 }
 
 const BRACKETED = /^(.*\S)\s*[([]\s*([^()[\]]{1,24}?)\s*[)\]]$/;

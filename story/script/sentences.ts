@@ -170,6 +170,8 @@ export const SENTENCES = {
     'this is of <older>, and "<newer>" of <date> is newer | print the newer one, both in one step, or the year with each; if they count different things, say so in "of"',
   unknownUnit:
     'no unit "<unit>" | <own>percent, points, a currency (USD), a unit of Intl (kilometer, day, kilogram), or one of your own: "units": { "<unit>": { "after": "..." } }',
+  unitOfNumber:
+    'the unit "<words>" begins with a number, which stands right behind each value | multiply the values by <number>, and write " <unit>"',
   rangeBackwards: 'the range begins at <low> and ends at <high> | write the lower number first',
   showsNothing: 'fact "<id>" has no value to print | give it a value or show, or cite its source',
   noOf: 'a percentage without "of" | say what it is a share of: "of": "vehicle sales"',

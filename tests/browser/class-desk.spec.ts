@@ -92,14 +92,19 @@ test(
     const { origin } = await start({ HANDSCROLL_ORIGIN: 'http://127.0.0.1' });
     const context = await ownBrowser(browser);
     const desk = await Desk.open(context, origin);
-    const result = desk.page.waitForResponse(
-      (answer) => answer.url().endsWith('/api/class/') && answer.request().method() === 'POST',
-    );
     const code = await desk.start();
     await desk.live();
-    const { token } = (await (await result).json()) as { token: string };
+    await desk.button('Choose a path').click();
+    await desk.page.getByRole('button', { name: /^One lesson in nine steps/ }).click();
+    const clock = desk.page.getByRole('timer');
+    await desk.button('Start timer').click();
+    await expect(clock).toHaveText(/of 45:00$/);
+    await desk.page.reload();
+    await desk.live();
     await desk.button('Lead from my phone').click();
     await expect(desk.page.getByRole('img', { name: /from another device/ })).toBeVisible();
+    const link = await desk.page.locator('.class-address a').getAttribute('href');
+    const token = /#teach=\w+\.([\w-]+)$/.exec(link ?? '')![1]!;
     await desk.button('Close').click();
     // No page holds the token: it is in the link alone, and in a cookie that no script reads.
     expect(await desk.page.content()).not.toContain(token);
@@ -111,6 +116,8 @@ test(
     const phone = await Desk.open(remote, origin, `#teach=${code}.${token}`);
     await phone.live();
     expect(phone.page.url()).not.toContain(token);
+    await expect(phone.page.getByRole('timer')).toHaveText(/of 45:00$/);
+    await expect(phone.button('Restart timer')).toHaveCount(1);
     await phone.go('#objectives/three-dates');
     await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', 'three-dates.1');
     await desk.page.keyboard.press('Shift+ArrowLeft');
@@ -119,6 +126,16 @@ test(
     await expect(phone.page.locator('[data-slide]')).toHaveAttribute('data-at', before!);
     await phone.page.reload();
     await phone.live();
+    await expect(phone.page.getByRole('timer')).toHaveText(/of 45:00$/);
+    // Slide, question and all that moves them are within one screen of a small phone.
+    await phone.page.setViewportSize({ width: 360, height: 640 });
+    await phone.go('#objectives/three-dates');
+    for (const part of [
+      phone.page.locator('[data-slide]'),
+      phone.button('Ask the class'),
+      phone.button('Next stop →'),
+    ])
+      await expect(part).toBeInViewport({ ratio: 1 });
     await remote.close();
     await context.close();
   },

@@ -170,8 +170,8 @@ for (const [hand, width, height] of [
       await page.goto('/studio/');
       await expect(button('Begin empty')).toBeEnabled();
       await copy(page, CLIPBOARD);
-      await author.press(button('From a text or a Google Doc'));
-      const dialog = page.getByRole('dialog', { name: 'A story from a text or a Google Doc' });
+      await author.press(button('From a text, a Word document or a Google Doc'));
+      const dialog = page.getByRole('dialog', { name: 'A story from a text or a document' });
       await expect(dialog.getByRole('textbox')).toBeFocused();
       await look(page, 'empty');
       await author.key('ControlOrMeta+V');

@@ -207,6 +207,28 @@ test('says what is wrong with an answer, and keeps nothing of it', async () => {
   expect((await student.state()).poll?.answered).toBe(0);
 });
 
+test('the teacher’s other windows and devices get the link, the path and the clock; students do not', async () => {
+  const { teacher, student } = await world();
+  const enter = async () =>
+    (await (await teacher.post(teacher.own('enter/'), {})).json()) as {
+      token: string;
+      state: object;
+    };
+  const lesson = {
+    path: 'one-lesson',
+    blank: 'none',
+    allWords: false,
+    answer: '',
+    clock: { since: null, spent: { wins: 61_000 } },
+  };
+  const to = { step: 'three-dates', progress: 1 };
+  await teacher.say({ do: 'move', to, lesson });
+  // A later move of an older page says nothing about the lesson, and changes nothing of it.
+  await teacher.say({ do: 'move', to: { ...to, progress: 0 } });
+  expect(await enter()).toMatchObject({ token: teacher.token, state: { lesson } });
+  expect(await student.state()).not.toHaveProperty('lesson');
+});
+
 test('a flood from one token is slowed, and costs the others nothing', async () => {
   const { student, teacher } = await world();
   const place = () =>

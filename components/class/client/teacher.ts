@@ -33,6 +33,8 @@ export interface TeacherView extends MemberView<TeacherSnapshot> {
    * sent them.
    */
   readonly addresses: readonly string[] | undefined;
+  /** For a link that lets another device lead; not stored. */
+  readonly token: string | undefined;
   readonly records: Records;
   readonly presence: Presence;
   readonly pending: Pending;
@@ -76,6 +78,7 @@ export function teacherClass(options: {
     state: held?.state,
     fault: undefined,
     addresses: undefined,
+    token: undefined,
     records: held?.records ?? { students: [], answers: [], writers: [] },
     presence: { here: 0, dots: [] },
     pending: resend(held?.pending ?? [], next),
@@ -88,12 +91,13 @@ export function teacherClass(options: {
     restsHidden: false,
     async enter() {
       const { state: snapshot, records } = self.view();
-      const { addresses, state } = await post<{
+      const { addresses, state, ...sent } = await post<{
         readonly addresses: readonly string[];
         readonly state: TeacherSnapshot;
+        readonly token: string;
       }>(`${address}enter/`, { story, token, ...(snapshot && { snapshot, records }) }, LONGER);
       keepClass(story, code);
-      self.show({ addresses });
+      self.show({ addresses, token: sent.token });
       return state;
     },
     onEnterFault({ status, why }) {

@@ -36,8 +36,6 @@ export interface ClassConsoleProps extends ClassParts {
 interface Led {
   readonly client: TeacherClass;
   readonly begun: boolean;
-  /** Only in the window that started the class; not stored. */
-  readonly token: string | undefined;
 }
 
 export function ClassConsole(props: ClassConsoleProps): ReactElement {
@@ -49,8 +47,8 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
   const [key, setKey] = useState<'none' | 'asked' | 'wrong'>('none');
   const busy = useRef(false);
 
-  const lead = (code: string, begun: boolean, token: string | undefined) => {
-    setLed({ client: teacherClass({ base: basePath, story, code, token }), begun, token });
+  const lead = (code: string, begun: boolean, token?: string) => {
+    setLed({ client: teacherClass({ base: basePath, story, code, token }), begun });
     onCode(code);
   };
   const begin = async (sent?: string) => {
@@ -58,10 +56,10 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
     busy.current = true;
     setFault(undefined);
     try {
-      const { code, token } = await createClass(basePath, story, sent);
+      const { code } = await createClass(basePath, story, sent);
       keepClass(story, code);
       setKey('none');
-      lead(code, true, token);
+      lead(code, true);
     } catch (error) {
       const { status, why } = faultOf(error);
       if (status === 401) setKey(sent === undefined ? 'asked' : 'wrong');
@@ -121,13 +119,14 @@ export function ClassConsole(props: ClassConsoleProps): ReactElement {
   );
 }
 
-function Leading({ client, begun, token, ...props }: ClassConsoleProps & Led): ReactElement {
+function Leading({ client, begun, ...props }: ClassConsoleProps & Led): ReactElement {
   const view = useSyncExternalStore(client.subscribe, client.view, client.view);
-  const { show, broadcast, story, change } = useDesk();
-  const { state, pending, link } = view;
+  const { show, slides, broadcast, story, change } = useDesk();
+  const { state, pending, link, token } = view;
+  const { paths } = slides;
   useEffect(
-    () => syncPosition({ client, broadcast, story, begun }),
-    [client, broadcast, story, begun],
+    () => syncPosition({ client, broadcast, story, paths, begun }),
+    [client, broadcast, story, paths, begun],
   );
   const address = usePhoneAddress(view.addresses, begun, { show, change });
   const now = useMemo(() => state && optimisticState(state, pending), [state, pending]);

@@ -76,6 +76,9 @@ export function ClassRoom(): ReactElement {
         <Modal className="class-end" title={words.remote} close={words.dismiss} onClose={shut}>
           <p>{words.remoteText}</p>
           <QrCode address={remote} label={words.remoteCode} />
+          <p className="class-address">
+            <a href={remote}>{remote}</a>
+          </p>
         </Modal>
       ) : null}
       {asking === 'end' ? (

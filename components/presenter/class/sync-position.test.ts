@@ -1,24 +1,31 @@
 /** Which of show and class has moved, told by the window that speaks, whichever window spoke before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../../../story/class/apply-command.ts';
 import { openClass } from '../../../story/class/open.ts';
-import { teacherSnapshot } from '../../../story/class/snapshot.ts';
-import type { Command } from '../../../story/class/messages.ts';
+import { optimisticState } from '../../../story/class/pending-commands.ts';
+import { teacherSnapshot, type TeacherSnapshot } from '../../../story/class/snapshot.ts';
+import type { Command, Lesson } from '../../../story/class/messages.ts';
 import type { Position, Timeline } from '../../../story/story.ts';
 import { timelines } from '../../../tests/story/timeline/arbitrary-timeline.ts';
 import { stopsOf } from '../../../story/timeline/move.ts';
 import type { TeacherView } from '../../class/client/teacher.ts';
+import type { ShowPath } from '../path.ts';
 import { firstShow, goTo, type Show } from '../show.ts';
 import { syncPosition } from './sync-position.ts';
 
 /** A window's two ends of the line, moved by hand: what it says comes back as the class's own state. */
-function oneWindow(story: Timeline, at: Position, options = { leads: false, begun: false }) {
+function oneWindow(
+  story: Timeline,
+  at: Position,
+  options: { leads?: boolean; begun?: boolean; paths?: readonly NonNullable<ShowPath>[] } = {},
+) {
   const { id } = story;
   const plan = { story: id, steps: story.steps.map((step) => step.id), asks: [] };
   const first = teacherSnapshot(openClass({ code: 'AAAAAA', teacher: 'x', plan, epoch: 1 }));
-  let state = { ...first, position: at };
+  let state: TeacherSnapshot = { ...first, position: at };
   let show: Show = goTo(story, firstShow(story), at, 'jump', 0);
-  let { leads } = options;
+  let { leads = false } = options;
   const message = new Set<(show: Show, fresh: boolean) => void>();
   const subscribe = (listener: (show: Show, fresh: boolean) => void) => {
     message.add(listener);
@@ -30,14 +37,15 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
   const commands: Command[] = [];
   const end = syncPosition({
     story,
-    begun: options.begun,
+    begun: options.begun ?? false,
+    paths: options.paths ?? [],
     client: {
       view: () => ({ state, pending: [] }) as Partial<TeacherView> as TeacherView,
       subscribe,
       leads: () => leads,
       send(command: Command) {
         commands.push(command);
-        if (command.do === 'move') state = { ...state, position: command.to };
+        state = { ...state, ...applyCommand(optimisticState(state, []), command), poll: null };
         tell();
       },
     },
@@ -54,13 +62,18 @@ function oneWindow(story: Timeline, at: Position, options = { leads: false, begu
     said: commands,
     end,
     show: () => show.at,
+    lesson: () => ({ path: show.path, clock: show.clock }),
     class: () => state.position,
     present(to: Position) {
       show = goTo(story, show, to, 'play', 0);
       tell();
     },
-    hear(to: Position) {
-      state = { ...state, position: to };
+    choose(path: ShowPath) {
+      show = { ...show, path };
+      tell();
+    },
+    hear(to: Position, lesson?: Lesson) {
+      state = { ...state, position: to, ...(lesson && { lesson }) };
       tell();
     },
     speak() {
@@ -82,7 +95,7 @@ describe('a class and a show', () => {
   it('begun here, the class comes to where the presenter is', () => {
     property((story, a, b) => {
       const window = oneWindow(story, a, { leads: true, begun: true });
-      expect(window.said).toEqual([{ do: 'move', to: a }]);
+      expect(window.said).toMatchObject([{ do: 'move', to: a }]);
       window.present(b);
       expect(window.class()).toEqual(b);
     });
@@ -90,7 +103,7 @@ describe('a class and a show', () => {
 
   it('follow whichever has moved', () => {
     property((story, a, b, c) => {
-      const window = oneWindow(story, a, { leads: true, begun: false });
+      const window = oneWindow(story, a, { leads: true });
       window.present(b);
       expect(window.class()).toEqual(b);
       window.hear(c);
@@ -127,9 +140,24 @@ describe('a class and a show', () => {
     });
   });
 
+  it('have one path and one clock', () => {
+    property((story, a, b) => {
+      const path = { id: 'short', steps: [a.step, b.step] };
+      const clock = { since: null, spent: { wins: 61_000 } };
+      const blank = { blank: 'black', allWords: true, answer: '' } as const;
+      const phone = oneWindow(story, a, { leads: true, paths: [path] });
+      phone.hear(b, { path: 'short', ...blank, clock });
+      expect(phone.show()).toEqual(b);
+      expect(phone.lesson()).toEqual({ path, clock });
+      expect(phone.said).toEqual([]);
+      phone.choose(null);
+      expect(phone.said).toEqual([{ do: 'move', to: b, lesson: { path: null, ...blank, clock } }]);
+    });
+  });
+
   it('part when told', () => {
     property((story, a, b) => {
-      const window = oneWindow(story, a, { leads: true, begun: false });
+      const window = oneWindow(story, a, { leads: true });
       window.end();
       window.present(b);
       expect(window.class()).toEqual(a);

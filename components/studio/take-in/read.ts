@@ -2,6 +2,7 @@
 import COUNTRY_NAMES from '../../scenes/kit/countries.json' with { type: 'json' };
 import { draftFile, type DraftFile } from '../../../story/edit/draft.ts';
 import { importText, TEXTS } from '../../../story/import/import-text.ts';
+import { OTHER_DOCUMENTS, saveAsDocx } from '../../../story/import/other-documents.ts';
 import type { ImportResult } from '../../../story/import/imported.ts';
 import { endingOf, fileNamed, stemOf } from '../../../story/import/names.ts';
 import { PHOTOGRAPH, photograph } from '../files/photograph.ts';
@@ -53,6 +54,15 @@ interface Dropped {
   readonly bad: readonly string[];
 }
 
+/** A Word document as a web page with its pictures; its reader is loaded with the first document. */
+async function unpacked(file: File): Promise<readonly File[] | string> {
+  const { htmlOfDocx } = await import('../../../story/import/docx.ts');
+  const document = await htmlOfDocx(new Uint8Array(await file.arrayBuffer()));
+  if ('refused' in document) return `${file.name}: ${document.refused}`;
+  const pictures = [...document.files].map(([name, bytes]) => new File([bytes], name));
+  return [new File([document.html], `${stemOf(file.name)}.html`), ...pictures];
+}
+
 /** The dropped files: at most one text, with its pictures and tables. */
 export async function taken(list: readonly File[]): Promise<Dropped> {
   let given: Given | undefined;
@@ -61,7 +71,17 @@ export async function taken(list: readonly File[]): Promise<Dropped> {
   for (const file of list) {
     const ending = endingOf(file.name);
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
-    if (PHOTOGRAPH.test(file.name)) {
+    if (ending === 'docx') {
+      const document = await unpacked(file);
+      if (typeof document === 'string') bad.push(document);
+      else {
+        const inside = await taken(document);
+        given ??= inside.given && { ...inside.given, name: file.name };
+        for (const [name, bytes] of inside.files) files.set(name, bytes);
+        bad.push(...inside.bad);
+      }
+    } else if (OTHER_DOCUMENTS.test(file.name)) bad.push(saveAsDocx(file.name));
+    else if (PHOTOGRAPH.test(file.name)) {
       const photo = await photograph(file).catch(
         (error: unknown) => void bad.push(String(error instanceof Error ? error.message : error)),
       );

@@ -18,8 +18,8 @@ import type { Beside, Given } from './read.ts';
 import { say, words as en } from '../../../story/catalogue/studio/takein.g.ts';
 
 const reader = () => import('./read.ts');
-/** How Google writes a document to the clipboard. */
-const isDoc = (html: string) => html.includes('docs-internal-guid-');
+/** How Google and Word write a document to the clipboard. */
+const isDoc = (html: string) => /docs-internal-guid-|office:word/.test(html);
 
 export function TakeIn(props: {
   readonly onDone: (files: DraftFiles) => void;
@@ -53,8 +53,11 @@ export function TakeIn(props: {
   const type = async (text: string) => setGiven({ text, as: (await reader()).kindOf(text) });
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html');
-    if (!isDoc(html)) return;
+    const copied = [...event.clipboardData.files];
+    if (!isDoc(html) && (copied.length === 0 || event.clipboardData.types.includes('text/plain')))
+      return;
     event.preventDefault();
+    if (!isDoc(html)) return void take(copied);
     setGiven({ text: html, as: 'html' });
   };
   const drop = (event: DragEvent) => {

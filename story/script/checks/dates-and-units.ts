@@ -3,6 +3,7 @@ import { choices, message } from '../message.ts';
 import type { RawPath } from '../places.ts';
 import { DATE_PATTERN } from '../patterns.ts';
 import { distance } from '../spelling.ts';
+import type { StoryScript } from '../schema.ts';
 import type { Context } from './context.ts';
 
 function exists(date: string): boolean {
@@ -37,6 +38,22 @@ const UNITS: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
 function known(unit: string): boolean {
   if (unit === 'percent' || unit === 'points' || CURRENCIES.has(unit)) return true;
   return unit.split('-per-').every((part) => UNITS.has(part));
+}
+
+/** Reports a unit that begins with a number, which readers would take for a part of the value: 412 1000 m³. */
+export function checkUnitWords(
+  context: Context,
+  id: string,
+  after: NonNullable<StoryScript['units'][string]['after']>,
+): void {
+  const words = typeof after === 'string' ? after : (Object.values(after)[0] ?? '');
+  const [, number, unit = ''] = /^\s*(\d[\d\s.,'’]*)\s*([\p{L}€$£°%][^]*)$/u.exec(words) ?? [];
+  if (number !== undefined)
+    context.report(
+      'wrong-type',
+      ['units', id, 'after'],
+      message('unitOfNumber', { words: words.trim(), number: number.trim(), unit: unit.trim() }),
+    );
 }
 
 /** Reports an unknown unit. */

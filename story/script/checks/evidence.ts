@@ -7,7 +7,7 @@ import type { FactScript, SourceScript } from '../schema.ts';
 import { entryOf, type SourceUse } from '../binding.ts';
 import { bindingOf, checkBinding, evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
-import { checkDate, checkUnit, isDate } from './dates-and-units.ts';
+import { checkDate, checkUnit, checkUnitWords, isDate } from './dates-and-units.ts';
 
 /** A list of `id` or `{ id, at }`. */
 export function checkSources(context: Context, uses: FactScript['sources'], path: RawPath): void {
@@ -21,11 +21,12 @@ export function checkSources(context: Context, uses: FactScript['sources'], path
  * the same rule.
  */
 export function checkOf(
-  { report }: Context,
-  { unit, of }: { readonly unit?: string | undefined; readonly of?: string | undefined },
+  { report, script }: Context,
+  { unit = '', of }: { readonly unit?: string | undefined; readonly of?: string | undefined },
   path: RawPath,
 ): void {
-  if ((unit === 'percent' || unit === 'points') && of === undefined)
+  const isOwn = Object.hasOwn(script.units, unit);
+  if (!isOwn && (unit === 'percent' || unit === 'points') && of === undefined)
     report('no-of', path, message('noOf', {}), 'key');
 }
 
@@ -100,7 +101,8 @@ function checkFact(context: Context, id: string, fact: FactScript): void {
 
 /** Checks all evidence except the series, which have their own file. */
 export function checkEvidence(context: Context): void {
-  const { sources, facts } = context.script;
+  const { sources, facts, units } = context.script;
+  for (const [id, { after = '' }] of Object.entries(units)) checkUnitWords(context, id, after);
   for (const [id, source] of Object.entries(sources))
     checkAddress(context, source, ['sources', id, 'url']);
   for (const [id, fact] of Object.entries(facts)) checkFact(context, id, fact);

@@ -64,6 +64,7 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
         again: known === undefined,
         addresses: lanAddresses(request),
         state: teacherSnapshot(room.state),
+        token,
       },
       200,
       [tokenCookie(code, 'teacher', token)],

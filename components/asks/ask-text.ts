@@ -61,6 +61,7 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
   const { prompts, note, noteClass, range, pins, answer } = text(ask, { prose, place, print });
   const options: readonly AnyOption[] = 'options' in ask && !inClass ? ask.options : [];
   const kind = kindOf(ask);
+  const reveal = kind.reveal?.(ask);
   return {
     kind: ask.kind,
     kicker: t(`ask.${ask.kind}`),
@@ -81,7 +82,8 @@ export function askText(prose: Prose, ask: Ask, place: AskPlace, answers = true)
       answers && !inClass && kind.hide
         ? {
             ...answer,
-            right: kind.reveal?.(ask).right ?? [],
+            right: reveal?.right ?? [],
+            line: reveal?.line,
             explain: blocksOf(prose, ('explain' in ask && ask.explain) || [], mode),
           }
         : undefined,

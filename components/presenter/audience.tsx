@@ -30,7 +30,7 @@ export function Audience(
   const presentation = useShow(props, props.forClass.basePath, 'audience');
   const board = useBoard(useSavedClass(presentation?.story.id));
   const view = useDeskView();
-  useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen));
+  useCommands(presentation, windowKeys(view, presentation, board !== null, fullScreen), view.goTo);
 
   const { onAt } = props;
   const at = presentation?.at;

@@ -1,8 +1,9 @@
 /** What keys and buttons do to a show: the same in every window. Pure, with the time passed in. */
 import type { Timeline } from '../../story/story.ts';
+import { firstStopOf } from '../../story/timeline/move.ts';
 import type { Command } from '../drivers/clicker.ts';
 import { AT_REST, restClock, startClock } from './clock.ts';
-import { chapterOf, endBlank, goBy, goToNumber, type Show } from './show.ts';
+import { chapterOf, endBlank, goBy, goTo, stepAt, type Show } from './show.ts';
 
 type Change = (show: Show) => Show;
 
@@ -40,8 +41,12 @@ export function applyCommand(story: Timeline, command: Command, now: number): Ch
   switch (command.kind) {
     case 'move':
       return (show) => goBy(story, show, command.by, now);
-    case 'number':
-      return (show) => goToNumber(story, show, command.number, now);
+    case 'number': {
+      const step = stepAt(story, command.number);
+      return step === undefined
+        ? undefined
+        : (show) => goTo(story, show, firstStopOf(story, step), 'jump', now);
+    }
     case 'leave':
       return endBlank;
     case 'letter':

@@ -56,7 +56,7 @@ export function DeskModals(): ReactElement | null {
 /** To a step by its number or its name. */
 function GoTo(): ReactElement {
   const { slides, words, place, view, go } = useDesk();
-  const [query, setWanted] = useState('');
+  const [query, setWanted] = useState(view.query);
   const found = findSteps(slides, query);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);

@@ -31,7 +31,7 @@ export function DeskMoves(): ReactElement {
       <Button className="desk-onward" aria-disabled={!next} onClick={go('next-stop')}>
         {place.stop.number < place.stop.of ? words.nextBuild : words.nextStep} <Arrow sign="→" />
       </Button>
-      <Button onClick={() => view.setOpen('go-to')}>{words.goTo}</Button>
+      <Button onClick={() => view.goTo()}>{words.goTo}</Button>
       <Button onClick={() => change(TOGGLES.h)}>{show.held ? words.release : words.hold}</Button>
       <Button onClick={() => change(isBlank ? endBlank : TOGGLES.b)}>
         {isBlank ? words.unblank : words.blank}

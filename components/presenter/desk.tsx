@@ -41,10 +41,14 @@ export function Desk(props: DeskProps): ReactElement | null {
   const view = useDeskView();
   const led = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
   const board = useBoard(led.code);
-  useCommands(presentation, {
-    ...windowKeys(view, presentation, board !== null, toggleFullSlide),
-    ...deskKeys(view),
-  });
+  useCommands(
+    presentation,
+    {
+      ...windowKeys(view, presentation, board !== null, toggleFullSlide),
+      ...deskKeys(view),
+    },
+    view.goTo,
+  );
   // The address names the step, so that it can be bookmarked, shared, and used to return to the story.
   const step = presentation?.at.step;
   const story = presentation?.story;

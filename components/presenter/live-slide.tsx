@@ -63,7 +63,8 @@ export function LiveSlide(
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
   const ask = forClass.asks.find(({ step }) => step === place?.step.id);
-  const poll = props.board?.poll;
+  // The question stands on the first stop of its step, and so does what belongs to it.
+  const poll = place?.stop.number === 1 ? props.board?.poll : null;
   const isRevealed =
     show.answer === ask?.step || (poll?.step === ask?.step && poll?.phase === 'revealed');
   const over = useSlideSpots(ask, poll, isRevealed ? place?.step.ask?.answer?.right : undefined);
@@ -107,7 +108,8 @@ export function LiveSlide(
       </div>
       <SlideBoard
         {...forClass}
-        board={props.board}
+        board={props.board && { ...props.board, poll: poll ?? null }}
+        page={show.page}
         joining={show.code}
         step={step.id}
         text={step.ask}

@@ -9,7 +9,7 @@ import { AT_REST, moveClock, type Clock } from './clock.ts';
 import { joinAt, moveOn, type ShowPath } from './path.ts';
 
 /** Windows that share a channel must have the same shape of state: increment this whenever `Show` changes. */
-export const SHOW_VERSION = 2;
+export const SHOW_VERSION = 3;
 
 export interface Show {
   /** The presenter's position: a stop of the story. */
@@ -25,6 +25,8 @@ export interface Show {
   readonly allWords: boolean;
   /** The step whose answer is shown. */
   readonly answer: string;
+  /** The page of a class's short answers. */
+  readonly page: number;
   /** Plain grounds and black words, for weak projectors. */
   readonly contrast: boolean;
   /**
@@ -43,6 +45,7 @@ export const firstShow = (story: Timeline, step?: string): Show => ({
   blank: 'none',
   allWords: false,
   answer: '',
+  page: 0,
   contrast: false,
   code: { up: false, address: '' },
   clock: AT_REST,
@@ -74,6 +77,7 @@ export function goTo(
     blank: 'none',
     allWords: isSameStep && show.allWords,
     answer: isSameStep ? show.answer : '',
+    page: 0,
     code: { ...show.code, up: false },
     clock: moveClock(show.clock, chapterOf(story, show.at), now),
   };
@@ -93,11 +97,9 @@ export function takePath(story: Timeline, show: Show, path: ShowPath, now: numbe
   return { ...there, path, clock: show.clock };
 }
 
-/** The step with this number, from 1, or the nearest one. */
-export function goToNumber(story: Timeline, show: Show, number: number, now: number): Show {
-  const index = Math.min(story.steps.length, Math.max(1, number)) - 1;
-  return goTo(story, show, firstStopOf(story, story.steps[index]?.id ?? ''), 'jump', now);
-}
+/** The step with this number, from 1; undefined if there is none. */
+export const stepAt = (story: Timeline, number: number): string | undefined =>
+  story.steps[number - 1]?.id;
 
 /** The audience's position. */
 export const audienceAt = ({ at, held }: Show): Position => held ?? at;

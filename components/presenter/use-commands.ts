@@ -12,12 +12,20 @@ import { addressed, type Presentation } from './use-show.ts';
 export interface LocalKeys {
   readonly [key: string]: (() => void) | undefined;
 }
+/** Called with a number that no step has. */
+type OnNoStep = (number: number) => void;
 const keyOf = (command: Command) => (command.kind === 'letter' ? command.letter : command.kind);
 
-export function useCommands(presentation: Presentation | undefined, localKeys: LocalKeys): void {
+export function useCommands(
+  presentation: Presentation | undefined,
+  localKeys: LocalKeys,
+  onNoStep: OnNoStep,
+): void {
   const keys = useRef(localKeys);
+  const noStep = useRef(onNoStep);
   useEffect(() => {
     keys.current = localKeys;
+    noStep.current = onNoStep;
   });
   const story = presentation?.story;
   const change = presentation?.change;
@@ -30,7 +38,8 @@ export function useCommands(presentation: Presentation | undefined, localKeys: L
         const how = alone ? undefined : applyCommand(story, command, Date.now());
         alone?.();
         if (how) change(how);
-        return alone !== undefined || how !== undefined;
+        else if (command.kind === 'number') noStep.current(command.number);
+        return alone !== undefined || how !== undefined || command.kind === 'number';
       },
     });
     // Links to a step by its address, such as the footer's chapters.

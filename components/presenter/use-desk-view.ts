@@ -85,12 +85,18 @@ function useNotesSize() {
 
 export function useDeskView() {
   const [open, setOpen] = useState<'none' | 'go-to' | 'overview' | 'paths'>('none');
+  /** What the dialog *Go to a step* begins with. */
+  const [query, setQuery] = useState('');
   const [tool, setTool] = useState<Tool>('none');
   const [slideOnly, setSlideOnly] = useState(false);
   const notes = useNotesSize();
   const toggleTool = (next: Tool) => setTool((now) => toggled(now, next));
   const toggleSlideOnly = () => setSlideOnly((now) => !now);
-  return { open, setOpen, tool, toggleTool, slideOnly, toggleSlideOnly, ...notes };
+  const goTo = (number?: number) => {
+    setQuery(number === undefined ? '' : String(number));
+    setOpen('go-to');
+  };
+  return { open, setOpen, goTo, query, tool, toggleTool, slideOnly, toggleSlideOnly, ...notes };
 }
 
 /** Keys of one window, which do not change the show: dialogs, full screen, tools. */
@@ -101,7 +107,7 @@ export function windowKeys(
   fullScreen: () => void,
 ): LocalKeys {
   return {
-    g: () => view.setOpen('go-to'),
+    g: () => view.goTo(),
     o: () => view.setOpen('overview'),
     p: presentation?.slides.paths.length ? () => view.setOpen('paths') : undefined,
     f: fullScreen,

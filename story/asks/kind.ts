@@ -56,6 +56,8 @@ export interface Revealed {
   readonly answer?: string;
   /** The correct number. */
   readonly value?: number;
+  /** The true values of a line. */
+  readonly line?: readonly number[];
   readonly explain?: Text;
 }
 

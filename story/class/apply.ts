@@ -8,7 +8,14 @@ import type { Command } from './messages.ts';
 import { pickName } from './names.ts';
 import { ruleAt } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
-import { idOf, phaseAt, type ClassEvent, type ClassState, type Refusal } from './state.ts';
+import {
+  idOf,
+  phaseAt,
+  type ClassEvent,
+  type ClassState,
+  type Given,
+  type Refusal,
+} from './state.ts';
 
 /**
  * The class after an event; or a word if nothing changed: `again` if the event was applied before, else the
@@ -63,11 +70,12 @@ function answer(state: ClassState, { by, step, answer: sent }: Happened<'answer'
 
 function show(state: ClassState, command: Extract<Command, { do: 'show' }>): Applied {
   const { step, by, shown } = command;
-  const given = state.answers.find((one) => one.by === by && one.step === step);
-  if (!given || !('text' in given.answer)) return 'command';
+  const isMeant = (one: Given) =>
+    one.step === step && (by === null || one.by === by) && 'text' in one.answer;
+  if (by !== null && !state.answers.some(isMeant)) return 'command';
   return {
     ...state,
-    answers: state.answers.map((one) => (one === given ? { ...one, shown } : one)),
+    answers: state.answers.map((one) => (isMeant(one) ? { ...one, shown } : one)),
   };
 }
 

@@ -120,6 +120,11 @@ describe('a teacher', () => {
     state = say(state, { do: 'show', step: 'four', by: id, shown: true });
     expect(studentSnapshot(state).poll?.results).toEqual({ texts: ['Steel.'] });
     expect(JSON.stringify(studentSnapshot(state))).not.toContain(id);
+    const other = idOf(hashOf(2));
+    state = joined(state, hashOf(2));
+    state = after(state, { type: 'answer', by: other, step: 'four', answer: { text: 'Tin.' } });
+    state = say(state, { do: 'show', step: 'four', by: null, shown: true });
+    expect(studentSnapshot(state).poll?.results).toEqual({ texts: ['Steel.', 'Tin.'] });
   });
 
   it('reveals results; before, only the teacher sees them', () => {

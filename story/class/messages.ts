@@ -33,8 +33,8 @@ const command = z.discriminatedUnion('do', [
   /** Shows a question; `null` removes it. */
   z.object({ do: z.literal('poll'), step: step.nullable() }),
   z.object({ do: z.literal('phase'), step, phase }),
-  /** Whether everybody can read a short answer. */
-  z.object({ do: z.literal('show'), step, by: studentId, shown: z.boolean() }),
+  /** Whether everybody can read a short answer; of everybody if `by` is null. */
+  z.object({ do: z.literal('show'), step, by: studentId.nullable(), shown: z.boolean() }),
   z.object({ do: z.literal('lock'), locked: z.boolean() }),
   z.object({ do: z.literal('end') }),
 ]);

@@ -62,5 +62,5 @@ export const isShown = (pending: Pending, { by, step, shown }: Given): boolean =
     .map(({ command }) => command)
     .findLast(
       (command): command is Extract<Command, { do: 'show' }> =>
-        command.do === 'show' && command.by === by && command.step === step,
+        command.do === 'show' && command.step === step && (command.by ?? by) === by,
     )?.shown ?? shown;

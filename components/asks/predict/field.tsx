@@ -8,6 +8,7 @@ import {
   type ClassKind,
   type ClassResultsProps,
 } from '../class-kind.tsx';
+import { LineChart } from './line-chart.tsx';
 
 /** A number; a line is drawn with tools of its own. */
 function NumberField({ words, ask, disabled, given, onPick }: ClassFieldProps): ReactNode {
@@ -49,21 +50,28 @@ function GuessResults({ words, ask, results, revealed }: ClassResultsProps): Rea
     }));
     return <ResultBars caption={words.results} rows={rows} />;
   }
-  const asked = plan?.kind === 'predict' && plan.by === 'line' ? plan.asked : [];
   const values = 'line' in results ? results.line : [];
-  if (values.length === 0 || asked.length === 0) return null;
+  if (plan?.kind !== 'predict' || plan.by !== 'line' || values.length === 0) return null;
+  const truth = revealed?.line;
   return (
-    <table className="class-results">
-      <caption>{words.middle}</caption>
-      <tbody>
-        {asked.slice(0, values.length).map(({ x }, i) => (
-          <tr key={x}>
-            <th scope="row">{x}</th>
-            <td>{print(values[i])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <figure>
+      <figcaption className="drawn-names">
+        <b className="drawn-class">{words.middle}</b>
+        {truth ? <b className="drawn-true">{words.right}</b> : null}
+      </figcaption>
+      <LineChart {...{ plan, truth, print }} drawn={values} />
+      <table className="class-results visually-hidden">
+        <caption>{words.middle}</caption>
+        <tbody>
+          {plan.asked.slice(0, values.length).map(({ x }, i) => (
+            <tr key={x}>
+              <th scope="row">{x}</th>
+              <td>{print(values[i])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
   );
 }
 

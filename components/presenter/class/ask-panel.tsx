@@ -1,6 +1,6 @@
 'use client';
 /** The question of the step: open it, watch the answers arrive, close it, reveal it. */
-import type { ReactElement } from 'react';
+import { useRef, type MouseEvent, type ReactElement } from 'react';
 import { kindOf } from '../../../story/asks/asks.ts';
 import { isShown } from '../../../story/class/pending-commands.ts';
 import { count } from '../../../story/class/results.ts';
@@ -10,6 +10,10 @@ import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../../story/catalogue/fill.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
+import { pagesOf } from './pages.ts';
+
+/** Milliseconds and pixels between the presses of a double one. */
+const [DOUBLE, NEAR] = [500, 4];
 
 export function AskPanel({ now }: { readonly now: TeacherState }): ReactElement {
   const { asks } = useLedClass();
@@ -73,7 +77,7 @@ function StepAsk({
         </p>
       </div>
       <p className="class-question">{ask.question}</p>
-      <AskButtons ask={ask} phase={phase} up={now.poll === step} />
+      <AskButtons ask={ask} phase={phase} up={now.poll === step} unanswered={given.length === 0} />
       {given.length === 0 ? null : (
         /* Scrolls where there is little room; the buttons stay visible. */
         <div
@@ -103,17 +107,26 @@ function AskButtons(props: {
   readonly ask: AskData;
   readonly phase: Phase | undefined;
   readonly up: boolean;
+  readonly unanswered: boolean;
 }): ReactElement {
-  const { ask, phase, up } = props;
+  const { ask, phase, up, unanswered } = props;
   const { words, send } = useLedClass();
+  const { go } = useDesk();
+  const isOnce = useOnce();
   const { step } = ask;
   const to = (next: Phase) => () => send({ do: 'phase', step, phase: next });
-  const put = (what: string | null) => () => send({ do: 'poll', step: what });
+  const put = (what: string | null) => () => {
+    send({ do: 'poll', step: what });
+    // The slide of the first stop has the question.
+    if (what) go(what);
+  };
   const reveals = phase && phase !== 'revealed' && !kindOf(ask.rule).isApproved;
   const buttons = [
     !up && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
     phase === 'open' && { text: words.close, onClick: to('closed') },
-    phase === 'closed' && { text: words.open, onClick: to('open') },
+    (phase === 'closed' || (phase === 'revealed' && unanswered)) && {
+      ...{ text: words.open, onClick: to('open') },
+    },
     reveals && { text: words.reveal, main: up, onClick: to('revealed') },
     up && { text: words.down, onClick: put(null) },
   ].filter((button) => button !== false && button !== undefined);
@@ -124,7 +137,7 @@ function AskButtons(props: {
           key={text}
           type="button"
           className={main ? 'class-main' : undefined}
-          onClick={onClick}
+          onClick={(event) => isOnce(event) && onClick()}
         >
           {text}
         </button>
@@ -133,12 +146,50 @@ function AskButtons(props: {
   );
 }
 
+/**
+ * A press may put another button under the pointer: whether an event is not the second press of a
+ * double one.
+ */
+function useOnce() {
+  const last = useRef({ x: 0, y: 0, at: 0 });
+  return ({ clientX: x, clientY: y, timeStamp: at }: MouseEvent): boolean => {
+    const before = last.current;
+    last.current = { x, y, at };
+    return at - before.at > DOUBLE || Math.hypot(x - before.x, y - before.y) > NEAR;
+  };
+}
+
 /** The teacher reads short answers before the class: each is shown once it is approved. */
 function ShortAnswers({ given }: { readonly given: readonly Given[] }): ReactElement {
   const { words, send } = useLedClass();
+  const { show, change } = useDesk();
+  const [first] = given;
+  const texts = given.flatMap(({ shown, answer }) =>
+    shown && 'text' in answer ? [answer.text] : [],
+  );
+  const pages = pagesOf(texts).length;
+  const page = (show.page % Math.max(1, pages)) + 1;
   return (
     <>
-      <p className="class-hint">{words.waiting}</p>
+      <p className="class-hint class-row">
+        {words.waiting}
+        {first && texts.length < given.length ? (
+          <button
+            type="button"
+            onClick={() => send({ do: 'show', step: first.step, by: null, shown: true })}
+          >
+            {words.showAll}
+          </button>
+        ) : null}
+        {pages > 1 ? (
+          <button
+            type="button"
+            onClick={() => change((before) => ({ ...before, page: before.page + 1 }))}
+          >
+            {fill(words.nextPage, { page, pages })}
+          </button>
+        ) : null}
+      </p>
       <ul className="class-short">
         {given.map(({ step, by, answer, shown }) =>
           'text' in answer ? (

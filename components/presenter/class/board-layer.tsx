@@ -13,12 +13,15 @@ import type { ClassParts } from './class-context.ts';
 import { joinAddress, joinLink } from './join-address.ts';
 import { QrCode } from './qr-code.tsx';
 import type { Show } from '../show.ts';
+import { pageAt, pagesOf } from './pages.ts';
 import type { Board } from './use-board.ts';
 
 export interface BoardLayerProps extends ClassParts {
   readonly board: Board;
   /** Whether the code is shown over the slide, and the address for phones. */
   readonly joining: Show['code'];
+  /** The page of short answers. */
+  readonly page: Show['page'];
   /** The step that this window shows. */
   readonly step: string;
   /** The text of the step's question. */
@@ -61,12 +64,17 @@ function AnswerBoard(
   const revealed = poll.phase === 'revealed';
   // Only approved short answers; of all other kinds nothing before the reveal.
   const texts = poll.results && 'texts' in poll.results ? poll.results.texts : [];
-  const of = JSON.stringify(poll);
+  const page = pageAt(pagesOf(texts), props.page);
+  const of = JSON.stringify([poll, page]);
   useLayoutEffect(() => {
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
-  const { right = [], number: value } = text?.answer ?? {};
-  const keys = { kind: ask.rule.kind, right, whys: [], ...(value !== undefined && { value }) };
+  const { right = [], number: value, line } = text?.answer ?? {};
+  const keys = {
+    ...{ kind: ask.rule.kind, right, whys: [] },
+    ...(value !== undefined && { value }),
+    ...(line && { line }),
+  };
   // Places stand on the picture, which the card would cover.
   const isOnPicture = poll.results !== undefined && 'spots' in poll.results;
   if (isOnPicture || (!revealed && texts.length === 0))
@@ -80,13 +88,17 @@ function AnswerBoard(
   return (
     <section className="board board-answers" data-board="answers">
       <div className="board-plate">
-        <div className="board-card" ref={card}>
+        <div
+          className="board-card"
+          ref={card}
+          data-texts={page && page.length > 4 ? '' : undefined}
+        >
           <p className="slide-small">{fill(words.answeredBoard, { count: poll.answered })}</p>
           <h4>{ask.question}</h4>
           <ClassResults
             words={results}
             ask={ask}
-            results={poll.results}
+            results={page ? { texts: page } : poll.results}
             revealed={revealed ? keys : undefined}
           />
           {revealed && text?.answer ? (

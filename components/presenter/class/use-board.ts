@@ -1,7 +1,7 @@
 'use client';
 /** What the slide shows of a class; each window receives it from the class's own channel. */
 import { useEffect, useState } from 'react';
-import type { Poll, TeacherSnapshot } from '../../../story/class/snapshot.ts';
+import type { Poll, Records, TeacherSnapshot } from '../../../story/class/snapshot.ts';
 import { listenToClass, teacherChannel, type News } from '../../class/client/shared-connection.ts';
 import type { Presence } from '../../class/client/teacher.ts';
 import { savedClass } from '../../class/client/session-store.ts';
@@ -27,11 +27,21 @@ export function useSavedClass(story: string | undefined): string | undefined {
   return code;
 }
 
+/** A snapshot has as many short answers as it has room for; the teacher's records have all. */
+function withAllTexts(poll: Poll | null, records: Records | undefined): Poll | null {
+  if (!poll?.results || !('texts' in poll.results) || !records) return poll;
+  const texts = records.answers.flatMap(({ step, shown, answer }) =>
+    step === poll.step && shown && 'text' in answer ? [answer.text] : [],
+  );
+  return { ...poll, results: { texts } };
+}
+
 /** Null without a class, or with one that this browser does not teach. */
-function boardOf(code: string, { state, dots, link }: News<TeacherSnapshot>): Board | null {
+function boardOf(code: string, news: News<TeacherSnapshot>): Board | null {
+  const { state, dots, records, link } = news;
   if (!state || state.ended || link === 'out') return null;
   const presence = dots as Presence | undefined;
-  return { code, here: presence?.here ?? 0, poll: state.poll };
+  return { code, here: presence?.here ?? 0, poll: withAllTexts(state.poll, records as Records) };
 }
 
 /**

@@ -158,6 +158,9 @@ export const ask: AskKind<Predict, PredictRule, NumberPlan | LinePlan> = {
     return read.some((one) => one !== undefined) ? { kind: 'line', values: read } : undefined;
   },
   hide: ({ explain: _explain, value: _value, ...rest }) => ({ ...rest, answer: '' }),
-  reveal: ({ answer, value }) => ({ answer, ...(value !== undefined && { value }) }),
+  reveal({ answer, value, series }) {
+    const line = series?.asked.map((point) => point.value);
+    return { answer, ...(value !== undefined && { value }), ...(line && { line }) };
+  },
   lines: () => [],
 };

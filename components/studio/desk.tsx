@@ -47,6 +47,16 @@ function useUndoKeys({ actions }: Store): void {
   }, [actions]);
 }
 
+/** Closing the window asks while something is not saved. */
+function useAskAtClose(isSaved: boolean): void {
+  useEffect(() => {
+    if (isSaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isSaved]);
+}
+
 export function Desk(props: { readonly store: Store; readonly onBack: () => void }): ReactElement {
   const { store, onBack } = props;
   const view = useView(store);
@@ -55,6 +65,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   const [isFolded, setIsFolded] = useState(false);
   const [isPresenting, setIsPresenting] = useState(false);
   useUndoKeys(store);
+  useAskAtClose(view.saved.isSaved);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     // The first pane is loaded before engine and preview; if it fails to load, they are loaded anyway.

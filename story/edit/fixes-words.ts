@@ -1,6 +1,7 @@
 /** Cures for problems of text: numbers without a source or with a repeated unit, long cards. */
 import { defined } from '../defined.ts';
 import type { Json, JsonObject } from '../scene.ts';
+import { LIMITS } from '../script/limits.ts';
 import { rowsOf } from '../script/rows.ts';
 import type { Change } from './draft.ts';
 import { editing } from './edits.ts';
@@ -15,8 +16,9 @@ import {
   type FixDraft,
 } from './located-problem.ts';
 import { factFromNumber } from './make-fact.ts';
-import { langOf } from './places.ts';
-import { splitCard, splitPoint } from './steps.ts';
+import { valueAt } from './patch.ts';
+import { langOf, wordsOf } from './places.ts';
+import { addStep, lastEnd, splitCard, splitPoint } from './steps.ts';
 
 /** The sources offered, the latest first; others are chosen in the evidence pane. */
 const sourcesOf = (draft: FixDraft) =>
@@ -107,6 +109,25 @@ export const unitOnce: Cure = (found) => {
   return text.startsWith(` ${name}`, offset - 1)
     ? fix('once', put(found, offset - 1, ` ${name}`, ''), { name })
     : [];
+};
+
+/** Splits a text that is longer than a card may be into as many steps as it needs. */
+export const pieces: Cure = ({ value, path, problem, text }) => {
+  const title = wordsOf(valueAt(text, [...path.slice(0, 4), 'title']));
+  let rest = wordsOf(value);
+  if (path.at(-1) !== 'text' || path[2] !== 'steps' || rest.length <= LIMITS.text) return [];
+  const edits = editing(text);
+  let target = path;
+  for (let number = 2; rest !== ''; number += 1) {
+    const end = lastEnd(rest, LIMITS.text);
+    edits.set(target, rest.slice(0, end).trimEnd());
+    rest = rest.slice(end).trimStart();
+    if (rest === '') break;
+    const step = addStep(edits.text, target, `${title} ${number}`);
+    edits.add(step.changes);
+    target = [...step.path, 'text'];
+  }
+  return problem.file === 'story.json' ? fix('pieces', edits.changes) : [];
 };
 
 /** Splits a long card into two. */

@@ -25,6 +25,24 @@ describe('cures', () => {
     expect([...new Set(fixes.map(({ label }) => label))]).toEqual(labels);
   });
 
+  it('split a text that is too long for a card into steps, and its error names the step', () => {
+    const story = new TextDecoder().decode(cases.get('good')?.files.get('story.json'));
+    const script = JSON.parse(story) as { chapters: { steps: { id: string; text: string }[] }[] };
+    const [step] = script.chapters[0]?.steps ?? [];
+    if (!step) throw new Error('good has no step');
+    step.text = 'It rains on the hill. '.repeat(450);
+    const files = new Map([
+      ['story.json', new TextEncoder().encode(JSON.stringify(script, null, 2))],
+    ]);
+    const [one] = tryFixes({ name: '', files });
+    expect(one?.problem).toMatchObject({
+      path: `steps/${step.id}/text`,
+      message: 'a string of 9,900 characters',
+      hint: 'at most 4,000',
+    });
+    expect(one?.fixes).toEqual([{ label: 'Split it into steps that are short enough', wrong: [] }]);
+  });
+
   it('offer the row of a table that has the number', () => {
     const story = new TextDecoder().decode(cases.get('good')?.files.get('story.json'));
     const script = JSON.parse(story) as {

@@ -3,7 +3,7 @@
  * read again in the current text. If it is no longer what the problem is about, there is no cure.
  */
 import type { Problem, ProblemCode } from '../problem.ts';
-import { keepNumber, shorter, unitOnce, unsourced } from './fixes-words.ts';
+import { keepNumber, pieces, shorter, unitOnce, unsourced } from './fixes-words.ts';
 import {
   calledOf,
   fix,
@@ -95,6 +95,7 @@ const CURES: { readonly [code in ProblemCode]?: Cure } = {
     ),
   unused: removed,
   flicker: keep,
+  unsafe: pieces,
   'long-text': shorter,
   'tall-stage': shorter,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORMATS, newLine, type Format } from './format-text.ts';
+import { emptyStyle, FORMATS, newLine, type Format } from './format-text.ts';
 
 /** A text with its selection between bars: `one |two|`. */
 const run = (how: Format) => (marked: string) => {
@@ -22,6 +22,19 @@ test('strong and emphasis go on and off', () => {
   expect(strong('one **|two|** three')).toBe('one |two| three');
   expect(strong('one |')).toBe('one **|**');
   expect(emphasis('**|two|**')).toBe('***|two|***');
+});
+
+test('strong, emphasis and strong again leave no signs of one another', () => {
+  const twice = ['one |two| three', 'one | three'].map((text) => strong(strong(text)));
+  expect(twice).toEqual(['one |two| three', 'one | three']);
+  expect(strong(emphasis(strong('one |two| three')))).toBe('one *|two|* three');
+  expect(emphasis(strong(emphasis(strong('a | b'))))).toBe('a | b');
+  expect(strong('one **tw|o words** three')).toBe('one tw|o words three');
+  expect(strong('one |**two**| three')).toBe('one |two| three');
+  // Behind what was just typed: the words that follow are plain.
+  expect(strong('one **two|** three')).toBe('one **two**| three');
+  expect(emptyStyle('one **** two', 6)).toEqual({ from: 4, to: 8 });
+  expect(emptyStyle('one **two** three', 8)).toBeUndefined();
 });
 
 test('a link asks for its address', () => {

@@ -1,4 +1,6 @@
 /** What the formatting buttons and keys do to a text. */
+import { linesOf, type RawInline } from '../script/text-ast.ts';
+import { parseText } from '../script/text.ts';
 import type { Splice } from './splice.ts';
 
 export interface Selection {
@@ -11,27 +13,62 @@ interface Formatting extends Splice {
 }
 export type Format = (text: string, selection: Selection) => Formatting;
 
+/** The number of asterisks on each side. */
+const SIGNS = { strong: 2, emphasis: 1 };
+type Style = keyof typeof SIGNS;
+
+/** The innermost strong or emphasised words around a selection, with their signs. */
+function styleAround(text: string, kind: Style, { from, to }: Selection): Selection | undefined {
+  let around: Selection | undefined;
+  const visit = (node: RawInline) => {
+    const [start, end] = [node.start, node.end];
+    if (node.type === kind && text[start] === '*' && start <= from && end >= to)
+      around = { from: start, to: end };
+    if ('children' in node) node.children.forEach(visit);
+  };
+  for (const block of parseText(text).blocks) linesOf(block).flat().forEach(visit);
+  return around;
+}
+
+/** The number of signs on both sides of a caret: those of words that are not typed yet. */
+const emptySigns = (text: string, at: number): number =>
+  Math.min(
+    /\**$/.exec(text.slice(0, at))?.[0].length ?? 0,
+    /^\**/.exec(text.slice(at))?.[0].length ?? 0,
+  );
+
+/** The signs around a caret that stand for nothing as long as there are no words between them. */
+export function emptyStyle(text: string, at: number): Selection | undefined {
+  const size = emptySigns(text, at);
+  return size > 0 ? { from: at - size, to: at + size } : undefined;
+}
+
 /** Puts a sign around the selection, or removes it. */
 const wrap =
-  (sign: string): Format =>
+  (kind: Style): Format =>
   (text, selection) => {
+    const size = SIGNS[kind];
     let { from, to } = selection;
     // Markdown does not recognise a sign next to a space.
     while (from < to && /\s/.test(text[from] ?? '')) from += 1;
     while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-    const words = text.slice(from, to);
-    const size = sign.length;
-    const isOn =
-      text.slice(0, from).endsWith(sign) &&
-      text.startsWith(sign, to) &&
-      text[from - size - 1] !== '*';
-    const start = isOn ? from - size : from;
-    const at = start + (isOn ? 0 : size);
+    const isCaret = from === to;
+    const signs = isCaret ? emptySigns(text, from) : 0;
+    const around = signs > 0 ? undefined : styleAround(text, kind, { from, to });
+    const isOn = signs > 0 && (kind === 'strong' ? signs >= 2 : signs % 2 === 1);
+    if (isCaret && around && /^\*+$/.test(text.slice(to, around.to)))
+      // Behind the last of its words: what is typed next has no sign.
+      return { from, to, inserted: '', select: { from: around.to, to: around.to } };
+    const { from: start, to: end } = around ?? (isOn ? { from: from - size, to: to + size } : { from, to }); // prettier-ignore
+    const words = text.slice(start, end);
+    const isOff = around !== undefined || isOn;
+    const sign = '*'.repeat(size);
+    const by = isOff ? -size : size;
+    const inside = (at: number) => Math.min(Math.max(at + by, start), end + 2 * by);
     return {
-      from: start,
-      to: isOn ? to + size : to,
-      inserted: isOn ? words : sign + words + sign,
-      select: { from: at, to: at + words.length },
+      ...{ from: start, to: end },
+      inserted: isOff ? words.slice(size, words.length - size) : sign + words + sign,
+      select: { from: inside(from), to: inside(to) },
     };
   };
 
@@ -90,8 +127,8 @@ export const newLine: Format = (text, { from, to }) => {
 
 /** The function of each button. */
 export const FORMATS = {
-  strong: wrap('**'),
-  emphasis: wrap('*'),
+  strong: wrap('strong'),
+  emphasis: wrap('emphasis'),
   link,
   list: prefix('- '),
   quote: prefix('> '),

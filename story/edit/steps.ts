@@ -90,16 +90,26 @@ export function splitCard(text: string, path: JsonPath, letter: number): StepEdi
   return { changes: edits.changes, path: change.path };
 }
 
+const PARAGRAPH = /\n\s*\n(?=\S)/g;
+const SENTENCE = /[.!?…。！？]["”’)]*\s*(?=\S)/g;
+const endsIn = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map((end) => end.index + end[0].length);
+
 /** The best offset to split a card: the end of a paragraph, or else of a sentence, nearest to its middle. */
 export function splitPoint(card: string): number | undefined {
-  const ends = (pattern: RegExp) =>
-    [...card.matchAll(pattern)].map((end) => end.index + end[0].length);
-  const paragraphs = ends(/\n\s*\n(?=\S)/g);
   const middle = card.length / 2;
-  const [best] = (
-    paragraphs.length > 0 ? paragraphs : ends(/[.!?…。！？]["”’)]*\s*(?=\S)/g)
-  ).toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  const paragraphs = endsIn(card, PARAGRAPH);
+  const [best] = (paragraphs.length > 0 ? paragraphs : endsIn(card, SENTENCE)).toSorted(
+    (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
+  );
   return best;
+}
+
+/** The last end of a paragraph, or else of a sentence or a word, within a number of letters. */
+export function lastEnd(text: string, most: number): number {
+  if (text.length <= most) return text.length;
+  const ends = [PARAGRAPH, SENTENCE, /\s+(?=\S)/g].map((pattern) => endsIn(text, pattern));
+  return ends.flatMap((all) => all.findLast((end) => end <= most) ?? [])[0] ?? most;
 }
 
 /** Duplicates a step or a change, with a new id, after the original. */

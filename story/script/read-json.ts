@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { message } from './message.ts';
 import type { Report } from './report.ts';
 import { scan } from './scan.ts';
-import type { JsonFile } from './places.ts';
+import { showPath, type JsonFile } from './places.ts';
 
 /** Recursion is safe here, because the scan has limited the depth. */
 function toValue(node: Node): unknown {
@@ -17,6 +17,11 @@ function toValue(node: Node): unknown {
     if (key && value) object[key.value as string] = toValue(value);
   }
   return object;
+}
+
+function valueIn(text: string): unknown {
+  const root = parseTree(text);
+  return root && toValue(root);
 }
 
 const known = new WeakMap<Uint8Array, JsonFile>();
@@ -32,8 +37,11 @@ export function readJson(file: string, bytes: Uint8Array, report: Report): JsonF
   }
   const read = readText(file, bytes, 'unsafe', report);
   const findings = read ? scan(read.text, (offset) => placeAt(read, offset).line) : [];
-  for (const finding of findings)
-    if (read) report.add('unsafe', placeAt(read, finding.offset), finding.message);
+  // A name for the place, if values alone are wrong.
+  const value = read && findings.length > 0 && findings.every(({ path }) => path) ? valueIn(read.text) : undefined; // prettier-ignore
+  for (const { offset, message: fault, path = [] } of findings)
+    if (read)
+      report.add('unsafe', placeAt(read, offset, showPath(value, value ? path : [])), fault);
   const root = read && findings.length === 0 ? parseTree(read.text) : undefined;
   const json = read && root && { ...read, root, value: toValue(root) };
   if (json) known.set(bytes, json);

@@ -2,7 +2,7 @@
  * Scans a JSON text before it is parsed: syntax, depth, size, keys and strings. After a successful scan,
  * recursive code is safe.
  */
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser';
 import { LIMITS } from './limits.ts';
 import { message, plain, type Message } from './message.ts';
 
@@ -19,6 +19,8 @@ const BAD =
 export interface Finding {
   readonly offset: number;
   readonly message: Message;
+  /** Of a value in a place that can be read. */
+  readonly path?: JSONPath;
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -41,7 +43,10 @@ const SEEN = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 function badString(value: string): Message | undefined {
   if (value.length > LIMITS.string)
-    return message('longString', { length: value.length, limit: LIMITS.string });
+    return message('longString', {
+      length: value.length.toLocaleString('en'),
+      limit: LIMITS.string.toLocaleString('en'),
+    });
   if (LONE_SURROGATE.test(value)) return message('loneSurrogate', {});
   return badCharacter(value)?.message;
 }
@@ -127,8 +132,8 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
   const levels: (Map<string, number> | undefined)[] = [];
   let expected: Expected = 'a value';
   let nodes = 0;
-  const add = (offset: number, fault: Message | undefined) => {
-    if (fault) findings.push({ offset, message: fault });
+  const add = (offset: number, fault: Message | undefined, path?: JSONPath) => {
+    if (fault) findings.push({ offset, message: fault, ...(path && { path }) });
     if (findings.length > LIMITS.problems) throw STOP;
   };
   const stop = (offset: number, fault: Message): never => {
@@ -184,9 +189,10 @@ export function scan(text: string, lineOf: (offset: number) => number): readonly
         onSeparator(sign) {
           expected = sign === ',' && levels.at(-1) ? 'a field name in quotes' : 'a value';
         },
-        onLiteralValue(value, offset, length) {
+        onLiteralValue(value, offset, length, _line, _column, pathOf) {
           begin(offset);
-          add(offset, valueFault(value, text.slice(offset, offset + length)));
+          const fault = valueFault(value, text.slice(offset, offset + length));
+          if (fault) add(offset, fault, pathOf());
           end();
         },
         onError(code, offset, length) {

@@ -26,13 +26,19 @@ function Typed(
       readonly value: number;
     };
     readonly onAlong: (value: number) => void;
+    /** What was typed when the field is left. */
+    readonly onLeave?: (text: string) => void;
     readonly children?: ReactNode;
   },
 ): ReactElement {
-  const { path, title, value, usual, read, offers, usualText, along, onAlong, children } = props;
+  const { path, title, value, usual, read, offers, usualText, along, onAlong } = props;
+  const { onLeave, children } = props;
   const { write } = useForm();
   return (
-    <div className="picture-number">
+    <div
+      className="picture-number"
+      onBlur={({ target }) => target instanceof HTMLInputElement && onLeave?.(target.value)}
+    >
       <PlainField
         label={title}
         value={String(value ?? '')}
@@ -57,6 +63,7 @@ function Typed(
   );
 }
 
+const numberOf = (x: string) => decimalYear(x) ?? Number(x);
 /** A date or an x: typed, picked from the rows of the picture, or set by a slider over them. */
 export function DateField(props: FieldProps): ReactElement {
   const form = useForm();
@@ -66,10 +73,24 @@ export function DateField(props: FieldProps): ReactElement {
   const isPlace = (text: string) =>
     rows.includes(text) || decimalYear(text) !== undefined || (isNumeric && Number.isFinite(+text));
   const at = rows.indexOf(String(props.value));
+  // A picture that is drawn up to a date ends at a row, where its lines have values to print.
+  const isUntil = props.control.key === 'until' && rows.length > 0;
+  const snap = (text: string) => {
+    if (!isUntil || text === '' || rows.includes(text) || !isPlace(text)) return;
+    const distance = (x: string) => Math.abs(numberOf(x) - numberOf(text));
+    const near = rows.reduce((best, x) => (distance(x) < distance(best) ? x : best));
+    if (Number.isFinite(distance(near))) form.write(props.path, near);
+  };
+  const values = Object.values(form.data).flatMap(({ rows: all, entities }) =>
+    all
+      .filter(({ x, text }) => isUntil && x === String(props.value) && text !== undefined)
+      .map(({ entity, text }) => [entity && (entities?.[entity] ?? entity), text].join(' ').trim()),
+  );
   return (
     <Typed
       {...props}
-      read={(text) => (isPlace(text) ? text : undefined)}
+      read={(text) => ((isUntil ? rows.includes(text) : isPlace(text)) ? text : undefined)}
+      onLeave={snap}
       offers={rows}
       // A row's own date instead of the decimal year at which it is drawn.
       usualText={(usual) =>
@@ -78,7 +99,9 @@ export function DateField(props: FieldProps): ReactElement {
       }
       {...(last > 0 && { along: { min: 0, max: last, step: 1, value: at < 0 ? last : at } })}
       onAlong={(row) => form.write(props.path, rows[row])}
-    />
+    >
+      {values.length > 0 && <span className="studio-help">{values.join(' · ')}</span>}
+    </Typed>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 /** A form of an object, from the controls of its schema: `widgets.tsx` has the widget of each field. */
-import { createElement, useState, type ReactElement } from 'react';
+import { createElement, useEffect, useRef, useState, type ReactElement } from 'react';
 import { newId } from '../../../story/edit/ids.ts';
 import { setAt } from '../../../story/edit/patch.ts';
 import { valueIn } from '../../../story/edit/text-value.ts';
@@ -152,31 +152,42 @@ function List({ control, path, title, value }: FieldProps): ReactElement | null 
   const addOne = () => {
     const first = Array.from({ length: fewest }, (_, at) => make(at));
     edit(add, length > 0 ? setAt(text, [...listPath, length], make(length)) : setAt(text, listPath, first)); // prettier-ignore
+    isAdded.current = true;
   };
+  const isAdded = useRef(false);
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isAdded.current) return;
+    isAdded.current = false;
+    const input = [...(all.current?.children ?? [])].at(-1)?.querySelector('.text-box, input');
+    ((input?.shadowRoot?.querySelector('.cm-content') ?? input) as HTMLElement | null)?.focus();
+  }, [length]);
   if (value !== undefined && !Array.isArray(value)) return null;
   return (
     <>
-      {items.map((one, at) => {
-        const name = nameOf(at);
-        const isOver = length > fewest;
-        const all = titleOf([...path, '-']) ?? name;
-        return (
-          <div
-            className="words-group"
-            role="group"
-            aria-label={name}
-            key={String(valueIn(one, ['id']) ?? at)}
-          >
-            <Field
-              {...{ control: item, title: name, value: one, usual: undefined }}
-              path={[...path, at]}
-            />
-            {(isOver || !isRequired) && (
-              <Remove path={isOver ? [...listPath, at] : listPath} what={isOver ? name : all} />
-            )}
-          </div>
-        );
-      })}
+      <div ref={all}>
+        {items.map((one, at) => {
+          const name = nameOf(at);
+          const isOver = length > fewest;
+          const rest = titleOf([...path, '-']) ?? name;
+          return (
+            <div
+              className="words-group"
+              role="group"
+              aria-label={name}
+              key={String(valueIn(one, ['id']) ?? at)}
+            >
+              <Field
+                {...{ control: item, title: name, value: one, usual: undefined }}
+                path={[...path, at]}
+              />
+              {(isOver || !isRequired) && (
+                <Remove path={isOver ? [...listPath, at] : listPath} what={isOver ? name : rest} />
+              )}
+            </div>
+          );
+        })}
+      </div>
       {length < most && <Press onPress={addOne}>{add}</Press>}
     </>
   );

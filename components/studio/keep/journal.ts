@@ -16,6 +16,8 @@ import { openFile, openRecord, storeFile, storeRecord } from './stored-bytes.ts'
 
 /** Records between snapshots. */
 const EACH = 200;
+/** Milliseconds until it is tried again to save what could not be saved. */
+const RETRY = 2_000;
 
 export interface SaveState {
   /** Milliseconds since 1970: everything up to this time is saved. */
@@ -62,6 +64,7 @@ function journalOf(
   let since = Date.now();
   let isBroken = false;
   let queue = Promise.resolve();
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const put = async (record: JournalRecord, number: number, { files }: Opened) => {
     // A failed record leaves a gap: from then on all files are written, until that succeeds.
     if (isBroken) await snapshot(db, draft, number, files);
@@ -70,7 +73,7 @@ function journalOf(
     if (!isBroken && number % EACH === 0) await snapshot(db, draft, number, files);
     isBroken = false;
   };
-  const reporting = async (work: () => Promise<void>) => {
+  const reporting = async (work: () => Promise<void>): Promise<boolean> => {
     try {
       await work();
       since = Date.now();
@@ -78,14 +81,21 @@ function journalOf(
     } catch {
       isBroken = true;
       onState({ since, isSaved: false });
+      return false;
     }
+    return true;
+  };
+  const write = (record: JournalRecord, number: number, state: Opened) => {
+    clearTimeout(retry);
+    queue = queue.then(async () => {
+      // Room may come again without an edit. A later record has all files too.
+      if (!(await reporting(() => put(record, number, state))) && number === seq)
+        retry = setTimeout(() => write(record, number, state), RETRY);
+    });
+    return queue;
   };
   return {
-    append(record, state) {
-      const number = ++seq;
-      queue = queue.then(() => reporting(() => put(record, number, state)));
-      return queue;
-    },
+    append: (record, state) => write(record, ++seq, state),
     settled: () => queue,
   };
 }

@@ -22,7 +22,7 @@ import { placeAt } from '../../../story/edit/steps.ts';
 import { Press } from '../fields.tsx';
 import { useStudio } from '../studio.ts';
 import { useBook } from '../words/context.ts';
-import { writeIn } from '../words/part.ts';
+import { showWordsOf, writeIn } from '../words/part.ts';
 import { AddStep } from './add-step.tsx';
 import { commandsOf } from './commands.ts';
 import { OutlineRow } from './outline-row.tsx';
@@ -79,10 +79,14 @@ export function OutlinePane(): ReactElement {
   const isCurrent = ({ key }: Row) => key === current?.key && place.step === current.step;
   const currentRow = rows.find(isCurrent) ?? here ?? rows[0];
   const open = (row: Row) => {
-    const at = placeAt(latest.current.text, row.path);
+    const { text, pane } = latest.current;
+    const at = placeAt(text, row.path);
     if (at) {
       setCurrent({ key: row.key, step: at.step });
-      latest.current.go(at);
+      // Even if it is the selected step, since the preview may be elsewhere.
+      latest.current.go({ ...at, of: 'view' });
+      showWordsOf('step');
+      if (pane !== 'picture') latest.current.show('words');
     }
     close();
   };

@@ -52,7 +52,7 @@ export function QuestionForm({ place }: { readonly place: DraftStep }): ReactEle
     }
     const [guess] = guessesAt(studio, place, studio.reviewed?.script?.data);
     if (guess) studio.edit(WORDS.questionAdded, askGuess(studio, place, begun, guess));
-    else studio.tell(WORDS.noGuess);
+    else studio.tell(WORDS.noGuess, { label: WORDS.toTable, do: () => studio.show('table') });
   };
   return (
     <details

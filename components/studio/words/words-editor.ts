@@ -7,7 +7,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
-import { FORMATS, newLine, type Format } from '../../../story/edit/format-text.ts';
+import { emptyStyle, FORMATS, newLine, type Format } from '../../../story/edit/format-text.ts';
 import { openEditor, type Editor, type EditorOptions } from '../editor/view.ts';
 import type { OfferKind } from './book.ts';
 import { chips, tellChips, type ChipWords } from './chips.ts';
@@ -99,6 +99,13 @@ export function openWords(options: WordsOptions): WordsEditor {
       placeholder(options.hint),
       autocompletion({ override: [complete], icons: false, interactionDelay: 0 }),
       chips(words, options.openChip),
+      // Signs around no words go when the caret leaves them.
+      EditorView.updateListener.of(({ view: at, state, startState, docChanged, selectionSet }) => {
+        const { empty, head } = startState.selection.main;
+        const isLeft = at.hasFocus ? selectionSet && state.selection.main.head !== head : true;
+        const signs = empty && !docChanged && isLeft && emptyStyle(state.doc.toString(), head);
+        if (signs) queueMicrotask(() => at.dispatch({ changes: signs, userEvent: 'input' }));
+      }),
       keymap.of([
         { key: 'Mod-b', run: by(FORMATS.strong) },
         { key: 'Mod-i', run: by(FORMATS.emphasis) },

@@ -6,6 +6,7 @@
 import { useEffect, useEffectEvent, useState, type ReactElement } from 'react';
 import { langOf } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
+import type { Problem } from '../../../story/problem.ts';
 import { isUnwritten } from '../../../story/unwritten.ts';
 import { TextBox } from '../editor/text-box.tsx';
 import { Cures } from '../problems/cures.tsx';
@@ -15,27 +16,30 @@ import { ChipPanel } from './chip-panel.tsx';
 import { useText, useWords } from './context.ts';
 import { marksOf } from './marks.ts';
 import { useIsNext } from './part.ts';
-import { problemsAt, unsourcedIn, type UnsourcedNumber } from './numbers.ts';
+import { problemsAt, unsourcedIn } from './numbers.ts';
 import { Press } from '../fields.tsx';
 import { openWords, type WordsEditor } from './words-editor.ts';
 import { say, words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 
-/** A number without a source, with the same fixes as in the list of problems. */
-function Unsourced(props: {
-  readonly number: UnsourcedNumber;
+/** What is wrong in a text, with the same fixes as in the list of problems. */
+function Wrong(props: {
+  readonly problem: Problem;
+  readonly text: string;
+  /** Of the button for the fixes. */
+  readonly label: string;
   readonly onDone: () => void;
 }): ReactElement {
-  const { number, onDone } = props;
+  const { problem, text, label, onDone } = props;
   // Fixes are whole edits and take a while to compute, so they are computed on request.
   const [isAsked, setAsked] = useState(false);
   return (
-    <p className="words-cure studio-row">
-      {say(WORDS.noSource, { number: number.text })}
+    <p className="words-cure studio-row" data-severity={problem.severity}>
+      {text}
       {isAsked ? (
         // A few keystrokes after the check none applies any more; those of the next check do.
-        <Cures problem={number.problem} onCured={onDone} />
+        <Cures problem={problem} onCured={onDone} />
       ) : (
-        <Press onPress={() => setAsked(true)}>{WORDS.whence}</Press>
+        <Press onPress={() => setAsked(true)}>{label}</Press>
       )}
     </p>
   );
@@ -65,6 +69,7 @@ export function WordsField(props: {
   const places = JSON.stringify(numbers.map(({ from, to }) => [from, to]));
   const tell = useEffectEvent(() => editor?.tell({ book, numbers }));
   useEffect(() => tell(), [editor, book, places]);
+  const onDone = () => editor?.view.focus();
   const chip = marksOf(text).chips.find(({ from }) => from === opened);
   return (
     <div className="words-field">
@@ -92,16 +97,29 @@ export function WordsField(props: {
           if (isNext) openedEditor?.view.focus();
         }}
       />
-      {errors.map(({ message }) => (
-        <p className="words-error" key={message}>
-          {asSentence(inAuthorsWords(message))}
-        </p>
-      ))}
+      {errors.map((problem) => {
+        const { code, message, hint = '' } = problem;
+        const sentence = asSentence(inAuthorsWords(message));
+        // Of a long text: its limit, and a cure.
+        if (code === 'unsafe')
+          return (
+            <Wrong
+              key={message}
+              {...{ problem, label: WORDS.mend, onDone }}
+              text={`${sentence} ${asSentence(hint)}`}
+            />
+          );
+        return (
+          <p className="words-error" key={message}>
+            {sentence}
+          </p>
+        );
+      })}
       {numbers.map((number) => (
-        <Unsourced
+        <Wrong
           key={`${number.from} ${number.text}`}
-          number={number}
-          onDone={() => editor?.view.focus()}
+          {...{ problem: number.problem, label: WORDS.whence, onDone }}
+          text={say(WORDS.noSource, { number: number.text })}
         />
       ))}
       {chip && (

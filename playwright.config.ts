@@ -27,8 +27,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     launchOptions: launchOptions(executablePath),
-    // A trace takes a fifth of a test's time. In CI the few that failed are run again, and those leave one.
-    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
+    // A trace takes a fifth of a test's time: `--trace retain-on-failure` asks for one. In CI the few that failed are run
+    // again, and those leave one.
+    trace: 'on-first-retry',
   },
   // Pictures first: their one worker is the longer way, and a second goes through the pages meanwhile.
   projects: [

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { catalog } from '../themes/catalog.ts';
-import { readStory } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
+import { libraryStory } from '../../tests/library-story.ts';
 import { classCopyOf } from '../../story/readings/audience.ts';
 import { asksOf } from './ask-data.ts';
 
 it('hands a line to draw over without the values that are asked for', async () => {
-  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
-  if (!loaded.ok) throw new Error('ten-peaks has errors');
-  const asks = asksOf(classCopyOf(loaded.value));
+  const asks = asksOf(classCopyOf(await libraryStory('ten-peaks')));
   const plan = asks.find(({ step }) => step === 'research')?.plan;
   if (plan?.kind !== 'predict' || plan.by !== 'line') throw new Error('no line');
   expect(plan.asked.length).toBeGreaterThan(5);

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { loadStory } from '../../story/load.ts';
-import { readStory } from '../../story/disk/stories.ts';
 import { stopSheets } from '../../story/readings/stop-sheets.ts';
-import { catalog } from '../themes/catalog.ts';
+import { libraryStory } from '../../tests/library-story.ts';
 import { lettersOf } from './letters.ts';
 
 it('letters of a slide are a quarter larger, and as large as in the scroll where more would not fit', async () => {
-  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
-  if (!loaded.ok) throw new Error('no story');
-  const story = loaded.value;
+  const story = await libraryStory('ten-peaks');
   const sheets = stopSheets(story);
   const of = (id: string) =>
     lettersOf(

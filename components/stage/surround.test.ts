@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadStory } from '../../story/load.ts';
-import { readStory } from '../../story/disk/stories.ts';
 import { frameAt } from '../../story/timeline/frame-at.ts';
-import { catalog } from '../themes/catalog.ts';
+import { libraryStory } from '../../tests/library-story.ts';
 import { dyeOf, surroundOf } from './surround.ts';
 
 it('climbs from nothing to beyond its soft edge, and never back', () => {
@@ -15,9 +13,7 @@ it('climbs from nothing to beyond its soft edge, and never back', () => {
 });
 
 it('dresses words anew as the dye passes the head of the column, which takes a small part of a move', async () => {
-  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
-  if (!loaded.ok) throw new Error('no story');
-  const story = loaded.value;
+  const story = await libraryStory('ten-peaks');
   const step = story.steps.find(({ id }) => id === 'worn-name')!;
   const { settled } = step.builds[0]!;
   const at = (t: number) => frameAt(story, { step: step.id, progress: t * settled }, 'wide');
@@ -33,9 +29,7 @@ it('dresses words anew as the dye passes the head of the column, which takes a s
 });
 
 it('veils a canvas behind the column, and nothing where only charts stand', async () => {
-  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
-  if (!loaded.ok) throw new Error('no story');
-  const story = loaded.value;
+  const story = await libraryStory('ten-peaks');
   const at = (step: string) => {
     const { builds } = story.steps.find(({ id }) => id === step)!;
     return surroundOf(

@@ -1,8 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../themes/catalog.ts';
-import { readStory } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
+import { libraryStory } from '../../tests/library-story.ts';
 import { proseOf } from './context.ts';
 import { richText } from './rich-text.tsx';
 import { blocksOf } from './runs.ts';
@@ -23,10 +21,9 @@ it('finds marks in a row', () => {
 
 describe.each(['ten-peaks', 'air-on-the-mountain'])('the marks of %s', (name) => {
   it('do not name one source twice in a row', async () => {
-    const loaded = loadStory(await readStory(`story/library/${name}`), catalog);
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-    const prose = proseOf(loaded.value, 'article', '');
-    const texts = loaded.value.steps.flatMap((step) => [
+    const story = await libraryStory(name);
+    const prose = proseOf(story, 'article', '');
+    const texts = story.steps.flatMap((step) => [
       ...step.builds.map(({ text }) => text),
       ...step.views.map(({ text }) => text),
     ]);

@@ -3,11 +3,9 @@
  * it.
  */
 import type { Page } from '@playwright/test';
-import { catalog } from '../../components/themes/catalog.ts';
-import { readStory } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
 import { audienceOf } from '../../story/readings/audience.ts';
 import type { Inline, Line, Text } from '../../story/text.ts';
+import { libraryStory } from '../library-story.ts';
 import { aloud } from './aloud.ts';
 import type { Looked } from './looked.ts';
 
@@ -31,9 +29,7 @@ const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''
  * @param story its address, `/s/<slug>/`; the script is read from the library
  */
 export async function order(page: Page, story: string): Promise<Looked> {
-  const loaded = loadStory(await readStory(`story/library/${story.split('/')[2] ?? ''}`), catalog);
-  if (!loaded.ok) throw new Error(`${story} has errors`);
-  const messages = audienceOf(loaded.value)
+  const messages = audienceOf(await libraryStory(story.split('/')[2] ?? ''))
     .steps.flatMap(({ title, builds }) => [
       ...pieces(title),
       ...builds.flatMap(({ text }) => piecesOfText(text)),

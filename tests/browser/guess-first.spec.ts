@@ -48,29 +48,31 @@ const bringToTop = (found: Locator) =>
   found.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top));
 const PHONE = { width: 390, height: 844 };
 
-test("in the light version the answer covers the question's picture at its own build", async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE);
-  await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
-  await eachGuess(page, async (step) => {
-    await laidOut(page);
-    await bringToTop(step);
-    await step.locator('.ask').evaluate((ask) => ask.scrollIntoView({ block: 'nearest' }));
-    await tellsNothing(step);
-    expect(Math.abs(await topOf(before(step)))).toBeLessThanOrEqual(1);
-    expect(await topOf(answer(step))).toBeGreaterThanOrEqual(PHONE.height);
-    // The answer's own words at rest: now its picture is the one that is seen.
-    await bringToTop(step.locator('> .still + .build'));
-    expect(Math.abs(await topOf(answer(step)))).toBeLessThanOrEqual(1);
-    expect(
-      await answer(step).evaluate((one) =>
-        one.compareDocumentPosition(one.parentElement!.querySelector('.still-before')!),
-      ),
-      'of two in one place the later one lies on top',
-    ).toBe(2);
-  });
-});
+test(
+  "in the light version the answer covers the question's picture at its own build",
+  { tag: '@night' },
+  async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
+    await eachGuess(page, async (step) => {
+      await laidOut(page);
+      await bringToTop(step);
+      await step.locator('.ask').evaluate((ask) => ask.scrollIntoView({ block: 'nearest' }));
+      await tellsNothing(step);
+      expect(Math.abs(await topOf(before(step)))).toBeLessThanOrEqual(1);
+      expect(await topOf(answer(step))).toBeGreaterThanOrEqual(PHONE.height);
+      // The answer's own words at rest: now its picture is the one that is seen.
+      await bringToTop(step.locator('> .still + .build'));
+      expect(Math.abs(await topOf(answer(step)))).toBeLessThanOrEqual(1);
+      expect(
+        await answer(step).evaluate((one) =>
+          one.compareDocumentPosition(one.parentElement!.querySelector('.still-before')!),
+        ),
+        'of two in one place the later one lies on top',
+      ).toBe(2);
+    });
+  },
+);
 
 test("in the flow the answer's picture follows the question", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

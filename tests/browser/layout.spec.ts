@@ -5,26 +5,32 @@
 import { expect, test, type Page } from './watched.ts';
 import { hydrated, laidOut, storyRoutes, tooWide } from './reader.ts';
 
+type Size = readonly [width: number, height: number];
 const SIZES = [
   [1440, 900],
   [1024, 768],
   [800, 600],
   [390, 844],
   [320, 640],
-] as const;
-/** Between a phone's and a wall's: here the title's words come near one another. */
-const TITLES = [
+] as const satisfies readonly Size[];
+/** Between a phone's and a wall's: here the title's words come near one another. The lowest by day. */
+const TITLES: readonly Size[] = [
   [768, 560],
+  [1280, 560],
+  [2560, 1080],
+];
+const TITLES_AT_NIGHT: readonly Size[] = [
   [844, 570],
   [1024, 600],
-  [1280, 560],
   [1366, 768],
-  [2560, 1080],
   [5120, 1440],
-] as const;
+];
 
-async function expectFits(page: Page, what: string): Promise<void> {
-  for (const [width, height] of SIZES) {
+/** A desk's, a half and the narrowest: where turning and long words tell. */
+const THREE = [SIZES[0], SIZES[2], SIZES[4]];
+
+async function expectFits(page: Page, what: string, sizes: readonly Size[]): Promise<void> {
+  for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     expect.soft(await tooWide(page), `${what}, ${width}x${height}`).toBeLessThanOrEqual(0);
   }
@@ -52,19 +58,19 @@ for (const path of ['', 'tour/', 'present/', 'sources/', 'print/', 'data/', 'tra
     await page.goto(`/s/ten-peaks/${path}`);
     await hydrated(page);
     await laidOut(page);
-    await expectFits(page, 'as it is');
+    await expectFits(page, 'as it is', SIZES);
     await turn(page, 'rtl');
-    await expectFits(page, 'from right to left');
+    await expectFits(page, 'from right to left', THREE);
     await turn(page, 'ltr');
     await lengthenWords(page);
-    await expectFits(page, 'long words');
+    await expectFits(page, 'long words', THREE);
   });
 
-test('words of the title page lie on no others', async ({ page }) => {
+async function titlesLieApart(page: Page, sizes: readonly Size[]): Promise<void> {
   for (const story of await storyRoutes(page)) {
     await page.goto(story);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    for (const [width, height] of TITLES) {
+    for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       const found = await page.evaluate(() => {
         const words = '.opening :is(h1, .dek, .byline, .opening-signs li, .opening-foot > *)';
@@ -93,7 +99,11 @@ test('words of the title page lie on no others', async ({ page }) => {
       expect.soft(found, `${story} at ${width}x${height}`).toEqual([]);
     }
   }
-});
+}
+test('words of the title page lie on no others', ({ page }) => titlesLieApart(page, TITLES));
+test('in more windows they lie on no others', { tag: '@night' }, ({ page }) =>
+  titlesLieApart(page, TITLES_AT_NIGHT),
+);
 
 type Box = readonly [words: string, left: number, right: number];
 const boxes = (page: Page, selector: string): Promise<Box[]> =>

@@ -3,11 +3,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './watched.ts';
 import { codeMarks } from '../../components/share/code-marks.ts';
-import { catalog } from '../../components/themes/catalog.ts';
-import { readStory } from '../../story/disk/stories.ts';
-import { loadStory } from '../../story/load.ts';
 import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
 import type { Story } from '../../story/story.ts';
+import { libraryStory } from '../library-story.ts';
 import { tooWide } from './reader.ts';
 
 const HANDOUT = '/s/ten-peaks/print/';
@@ -16,11 +14,7 @@ const LESSON = `${HANDOUT}lesson/`;
 /** Between the margins of a sheet, in pixels of CSS; a lesson's margins are smaller. */
 const SHEETS = { A4: { width: 680, height: 997 }, Letter: { width: 702, height: 930 } } as const;
 
-async function flagship(): Promise<Story> {
-  const loaded = loadStory(await readStory('story/library/ten-peaks'), catalog);
-  if (!loaded.ok) throw new Error('the flagship has errors');
-  return loaded.value;
-}
+const flagship = () => libraryStory('ten-peaks');
 
 /** Letters and digits alone: marks and spaces stand between words on the page. */
 const bare = (text: string) => text.replace(/[^\p{L}]+/gu, '');
@@ -135,43 +129,46 @@ for (const [name, route, format, least, most] of [
   ['lesson', LESSON, 'A4', 9, 14],
   ['lesson', LESSON, 'Letter', 9, 14],
 ] as const)
-  test(`${name} on ${format}: nothing clipped, nothing too tall for a page, tagged`, async ({
-    page,
-  }) => {
-    const { width, height } = SHEETS[format];
-    await page.setViewportSize({ width, height });
-    await page.goto(route);
-    await page.emulateMedia({ media: 'print' });
-    const faults = await page.evaluate((height) => {
-      const found: string[] = [];
-      const say = (what: string, element: Element) =>
-        found.push(`${what}: ${element.className} ${element.textContent?.slice(0, 40)}`);
-      for (const block of document.querySelectorAll<HTMLElement>(
-        '.handout, .handout *:not(svg *)',
-      )) {
-        if (!(block instanceof HTMLElement) || getComputedStyle(block).display === 'inline')
-          continue;
-        if (block.scrollWidth > block.clientWidth + 1 && block.clientWidth > 0) say('wide', block);
-      }
-      const full =
-        '.step-main, .paper-ask, .view, .chapter-head, .your-notes, .paper-figure, .handout-lesson .paper-step';
-      for (const block of document.querySelectorAll(full)) {
-        if (block.getBoundingClientRect().height > height) say('tall', block);
-        if (getComputedStyle(block).breakInside !== 'avoid') say('may be torn', block);
-      }
-      for (const head of document.querySelectorAll('.handout :is(h2, h3, h4)'))
-        if (getComputedStyle(head).breakAfter !== 'avoid') say('may be left alone', head);
-      return found;
-    }, height);
-    expect(faults).toEqual([]);
-    const pdf = (await page.pdf({ format, tagged: true })).toString('latin1');
-    expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
-    expect(pdf).toContain('/StructTreeRoot');
-    expect(pdf).toMatch(/\/S\s*\/Figure/);
-    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    expect(pages).toBeGreaterThanOrEqual(least);
-    expect(pages).toBeLessThanOrEqual(most);
-  });
+  test(
+    `${name} on ${format}: nothing clipped, nothing too tall for a page, tagged`,
+    route === LESSON && format === 'A4' ? { tag: '@night' } : {},
+    async ({ page }) => {
+      const { width, height } = SHEETS[format];
+      await page.setViewportSize({ width, height });
+      await page.goto(route);
+      await page.emulateMedia({ media: 'print' });
+      const faults = await page.evaluate((height) => {
+        const found: string[] = [];
+        const say = (what: string, element: Element) =>
+          found.push(`${what}: ${element.className} ${element.textContent?.slice(0, 40)}`);
+        for (const block of document.querySelectorAll<HTMLElement>(
+          '.handout, .handout *:not(svg *)',
+        )) {
+          if (!(block instanceof HTMLElement) || getComputedStyle(block).display === 'inline')
+            continue;
+          if (block.scrollWidth > block.clientWidth + 1 && block.clientWidth > 0)
+            say('wide', block);
+        }
+        const full =
+          '.step-main, .paper-ask, .view, .chapter-head, .your-notes, .paper-figure, .handout-lesson .paper-step';
+        for (const block of document.querySelectorAll(full)) {
+          if (block.getBoundingClientRect().height > height) say('tall', block);
+          if (getComputedStyle(block).breakInside !== 'avoid') say('may be torn', block);
+        }
+        for (const head of document.querySelectorAll('.handout :is(h2, h3, h4)'))
+          if (getComputedStyle(head).breakAfter !== 'avoid') say('may be left alone', head);
+        return found;
+      }, height);
+      expect(faults).toEqual([]);
+      const pdf = (await page.pdf({ format, tagged: true })).toString('latin1');
+      expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
+      expect(pdf).toContain('/StructTreeRoot');
+      expect(pdf).toMatch(/\/S\s*\/Figure/);
+      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(least);
+      expect(pages).toBeLessThanOrEqual(most);
+    },
+  );
 
 test.describe('under a name of the open net', () => {
   test.use({ name: 'stories.example.org' });
@@ -217,15 +214,10 @@ async function command(...args: readonly string[]) {
   return (await readFile(out)).toString('latin1');
 }
 
-test('the command writes a tagged PDF where it is told to', async () => {
-  const pdf = await command('--letter');
+test('of a part of a lesson the command writes a tagged PDF where it is told to', async () => {
+  const pdf = await command('--letter', '--lesson', '--steps', 'higher-breath..pace');
   expect(pdf).toMatch(/\/Marked\s+true/);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(8);
-});
-
-test('of a part of a lesson the command writes its steps, and the terms that they use', async () => {
-  const pdf = await command('--lesson', '--steps', 'higher-breath..pace');
   expect(pdf).toContain('(The same breath, many steps up)');
   expect(pdf).toContain('(The steps themselves have grown)');
   expect(pdf).not.toContain('(A clean place to take the pulse of the air)');

@@ -31,7 +31,7 @@ async function stillReads(page: Page): Promise<void> {
   await expect(page.locator('figure.still img').first()).toBeAttached();
 }
 
-test('without scrollama everything works', async ({ page }) => {
+test('without scrollama everything works', { tag: '@night' }, async ({ page }) => {
   const route = await firstRoute(page);
   let asked = 0;
   await page.route(/\.js(\?|$)/, async (passing) => {
@@ -69,7 +69,7 @@ test('when three does not load, stills stay', async ({ page }) => {
   await expect(page.locator('[data-stage][data-live]')).toHaveCount(0);
 });
 
-test('stills that hang do not keep the stage away', async ({ page }) => {
+test('stills that hang do not keep the stage away', { tag: '@night' }, async ({ page }) => {
   await page.route('**/stills/**', () => undefined);
   await page.goto('/s/ten-peaks/', { waitUntil: 'commit' });
   await untilLive(page);

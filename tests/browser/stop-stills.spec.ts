@@ -1,5 +1,5 @@
 /** Where nothing is drawn live, the still follows the stop that is read, and its words keep off those of the step. */
-import { openStory, settle, withoutWebGl } from './reader.ts';
+import { openStory, settle, stopsIn, withoutWebGl } from './reader.ts';
 import { labelsUnderWords } from './stage-sight.ts';
 import { expect, test } from './watched.ts';
 
@@ -18,12 +18,13 @@ for (const [width, height, light] of [
 ] as const)
   test(
     `${width}x${height}${light ? ', light version' : ''}: each stop has its own still`,
-    width === 1280 ? { tag: '@night' } : {},
+    light ? {} : { tag: '@night' },
     async ({ page }) => {
       await page.setViewportSize({ width, height });
       await withoutWebGl(page);
       if (light) await page.addInitScript(() => localStorage.setItem('handscroll.light', 'on'));
-      await openStory(page, `/s/ten-peaks/#${STEP}`);
+      const timeline = await openStory(page, `/s/ten-peaks/#${STEP}`);
+      expect(stopsIn(timeline).filter(({ step }) => step === STEP)).toHaveLength(STOPS.length);
       const locator = page.locator('[data-stage] > .stop-stills');
       const aspect = height > width ? 'tall' : 'wide';
       for (const [still, names] of STOPS) {

@@ -70,7 +70,10 @@ test('stills are small files', async () => {
       address: attribute(tag, 'srcset') || attribute(tag, 'src'),
       forced: tag.includes('forced-colors'),
     }));
-  expect(pictures.length).toBeGreaterThan(20);
+  // Every step has one, but pages of text.
+  const steps = html.match(/<section class="step(?![^"]*layout-page)/g) ?? [];
+  expect(steps.length).toBeGreaterThan(0);
+  expect(pictures.length).toBeGreaterThanOrEqual(steps.length);
   // The first still is what the first screen waits for, in either shape.
   const first = sources(pictures[0] ?? '')
     .filter(({ forced }) => !forced)

@@ -88,33 +88,18 @@ describe('a guess over the chart', () => {
         box: { ...plot.box, x: 60, y: 130 },
       };
       const rule = ['The plan, May 2015', '2.06% of GDP'];
-      const taken: PlacedLabel[] = [
-        {
-          id: 'rule',
-          lines: rule,
-          x: 161 / 390,
-          y: 136 / 844,
-          align: 'end',
-          role: 'strong',
-          opacity: 1,
-        },
-      ];
-      for (const width of [390, 360, 320, 296]) {
-        const type = grown(silk.type.tall, 390 / width);
-        const now: Asked = {
-          ...asked(line, 0, taken),
-          plot: tall,
-          aspect: 'tall',
-          type,
-          lang,
-          words: ui[lang].asks,
-        };
-        const { labels } = guessPicture(now, undefined, []);
-        const [a, b] = [labels.find(({ id }) => id === 'shown')!, taken[0]!].map((one) =>
-          rectOnPlate(one, { aspect: 'tall', type }),
-        );
-        expect(overlap(a!, b!), String(width)).toBe(0);
-      }
+      for (const width of [390, 360, 320, 296])
+        for (let y = 90; y < 150; y += 3) {
+          const type = grown(silk.type.tall, 390 / width);
+          const role = { align: 'end', role: 'strong', opacity: 1 } as const;
+          const above = { id: 'rule', lines: rule, x: 161 / 390, y: y / 844, ...role };
+          const now = { ...asked(line, 0, [above]), plot: tall, type, lang, words: ui[lang].asks };
+          const { labels } = guessPicture({ ...now, aspect: 'tall' }, undefined, []);
+          const [a, b] = [labels.find(({ id }) => id === 'shown')!, above].map((one) =>
+            rectOnPlate(one, { aspect: 'tall', type }),
+          );
+          expect(overlap(a!, b!), `${width} ${y}`).toBe(0);
+        }
     },
   );
 });

@@ -2,7 +2,7 @@
  * The scripts for sharing a step: copying, the preview of an embed, drawing the picture. Loaded on a step's
  * own page, and in a story when the reader opens the Share panel.
  */
-import { frameCode, FRAME_SIZE } from './embed-code.ts';
+import { frameCode, FRAME_SIZE, loaderCode } from './embed-code.ts';
 
 interface Frame {
   readonly path: string;
@@ -67,7 +67,10 @@ function bindEmbed(section: HTMLElement, signal: AbortSignal): void {
     if (!frame) return;
     const width = /^\d+%?$/.test(valueOf('width')) ? valueOf('width') : '100%';
     const height = Math.max(200, Math.min(4000, Number(valueOf('height')) || FRAME_SIZE.height));
-    code.value = frameCode({ src: origin + frame.path, title: frame.title, width, height });
+    const src = origin + frame.path;
+    code.value =
+      frameCode({ src, title: frame.title, width, height }) +
+      loaderCode(origin + (choices.dataset['base'] ?? ''));
     if (!preview.open) return;
     const visible =
       preview.querySelector('iframe') ?? preview.appendChild(document.createElement('iframe'));

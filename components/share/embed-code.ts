@@ -27,6 +27,10 @@ export const frameCode = ({ src, title, width, height }: FrameCode): string =>
   `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" ` +
   'loading="lazy" allow="fullscreen; clipboard-write" style="border:0"></iframe>';
 
+/** Gives the frames of a page their height, and its scroll where they ask for it. */
+export const loaderCode = (site: string): string =>
+  `\n<script async src="${escaped(site)}/embed/1.js"></script>`;
+
 /**
  * WordPress and other systems remove what they do not allow: there readers see the quoted link, elsewhere the
  * frame.

@@ -5,7 +5,7 @@
  */
 import type { ReactNode } from 'react';
 import type { Step } from '../../story/story.ts';
-import { frameCode, FRAME_SIZE } from './embed-code.ts';
+import { frameCode, FRAME_SIZE, loaderCode } from './embed-code.ts';
 import { embedAddress } from '../step/story-part.ts';
 import { addressOf, type Prose } from '../step/context.ts';
 import { citation } from './cite.ts';
@@ -31,8 +31,10 @@ export function Share(props: ShareProps) {
   const page = `${home}step/${step.id}/`;
   const links = [['link', page] as const, ['story', home] as const];
   const embed = (rest: string) => basePath + embedAddress(story, story.id, rest);
+  const chapter = story.chapters.find(({ id }) => id === step.chapter)?.name ?? '';
   const frames = {
     step: { path: embed(`${step.chapter}/${step.id}/`), title: `${story.name}: ${step.name}` },
+    chapter: { path: embed(`${step.chapter}/`), title: `${story.name}: ${chapter}` },
     story: { path: embed(''), title: story.name },
   };
   return (
@@ -63,11 +65,12 @@ export function Share(props: ShareProps) {
       ))}
       <Part title={t('share.embed')}>
         <p>{t('share.embedIntro')}</p>
-        <p className="share-sizes" data-frames={JSON.stringify(frames)}>
+        <p className="share-sizes" data-frames={JSON.stringify(frames)} data-base={basePath}>
           <label>
             {t('share.extent')}
             <select name="extent" autoComplete="off">
               <option value="step">{t('share.wholeStep')}</option>
+              <option value="chapter">{t('share.wholeChapter')}</option>
               <option value="story">{t('share.wholeStory')}</option>
             </select>
           </label>
@@ -91,12 +94,14 @@ export function Share(props: ShareProps) {
           label={t('share.embed')}
           copy={t('share.copy')}
           rows={4}
-          text={frameCode({
-            ...frames.step,
-            src: site + frames.step.path,
-            width: '100%',
-            height: FRAME_SIZE.height,
-          })}
+          text={
+            frameCode({
+              ...frames.step,
+              src: site + frames.step.path,
+              width: '100%',
+              height: FRAME_SIZE.height,
+            }) + loaderCode(site + basePath)
+          }
         />
         <details className="share-preview" data-preview="" hidden>
           <summary>{t('share.preview')}</summary>

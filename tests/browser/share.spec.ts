@@ -35,6 +35,11 @@ test('the panel shares the step that is read: link, lines to embed, picture, cit
   const code = panel.locator('#share-embed');
   await panel.locator('input[name="height"]').fill('480');
   await expect(code).toHaveValue(/height="480"/);
+  await expect(code).toHaveValue(
+    new RegExp(`<script async src="${new URL('/embed/1.js', baseURL).href}"></script>$`),
+  );
+  await panel.locator('select[name="extent"]').selectOption({ label: 'This chapter' });
+  await expect(code).toHaveValue(/\/embed\/[\w-]+\/air-on-the-mountain\/[\w-]+\/" title=/);
   await panel.locator('[data-preview] summary').click();
   const frame = panel.frameLocator('iframe');
   await expect(frame.locator('h1')).toBeVisible();

@@ -13,7 +13,7 @@ import type { StageOver } from '../../stage/live-stage.tsx';
 import type { Asking } from '../asking.tsx';
 import { revealedAt } from '../revealed-at.ts';
 import { guessPen, type Drawable } from './pen.ts';
-import { guessPicture, type GuessPicture } from './picture.ts';
+import { grown, guessPicture, type GuessPicture } from './picture.ts';
 
 interface Here {
   readonly step: string;
@@ -24,7 +24,11 @@ interface Here {
 }
 
 /** The question of the shown step, with the scales of its chart; undefined where there is none. */
-function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undefined {
+function hereOf(
+  asking: Asking,
+  stage: Omit<StageOver, 'onDrawn'>,
+  plate: number,
+): Here | undefined {
   const { answers, plans, words, lang } = asking;
   const { timeline, damped, aspect, slotOf } = stage;
   const { step, progress } = damped.get();
@@ -35,7 +39,9 @@ function hereOf(asking: Asking, stage: Omit<StageOver, 'onDrawn'>): Here | undef
   const slot = slots.find((one) => one.plotOf(plan.truth));
   const plot = slot?.plotOf(plan.truth);
   if (!slot || !plot) return undefined;
-  const { type } = slot.live.get();
+  // On a small phone words are larger than their plate.
+  const by = aspect === 'tall' ? Math.max(1, PLATE.tall.width / plate) : 1;
+  const type = grown(slot.live.get().type, by);
   const builds = timeline.steps.find(({ id }) => id === step)?.builds;
   const revealed = revealedAt(builds?.[plan.reveal], progress);
   const taken = slots.flatMap((slot) => slot.words());
@@ -67,8 +73,9 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
     const write = createLabelWriter(words.current);
     const pen = guessPen(surface, asking, aspect);
     let open: string | undefined;
+    let plate: number = width;
     const draw = () => {
-      const here = hereOf(asking, { timeline, damped, aspect, slotOf });
+      const here = hereOf(asking, { timeline, damped, aspect, slotOf }, plate);
       const isSeen = here && !(answers.chart(here.step).isHidden && here.revealed > 0);
       if (layer.hidden === Boolean(isSeen)) layer.hidden = !isSeen;
       const drawable = here && drawableOf(here, asking);
@@ -92,13 +99,19 @@ export function GuessOver(props: { readonly asking: Asking; readonly stage: Stag
       write(picture.labels);
     };
     draw();
-    const ends = [onDrawn(draw), answers.subscribe(draw), pen.stop];
+    const sizes = new ResizeObserver(([entry]) => {
+      // A hidden plate has no size.
+      plate = entry?.contentRect.width || plate;
+      draw();
+    });
+    sizes.observe(layer);
+    const ends = [onDrawn(draw), answers.subscribe(draw), pen.stop, () => sizes.disconnect()];
     return () => {
       for (const end of ends) end();
       if (open !== undefined) answers.setChart(open, { surface: undefined });
       write([]);
     };
-  }, [asking, timeline, damped, aspect, slotOf, onDrawn]);
+  }, [asking, timeline, damped, aspect, slotOf, onDrawn, width]);
 
   return (
     <div className="guess-over">

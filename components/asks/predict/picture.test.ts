@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { silk } from '../../themes/silk/palette.ts';
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
 import type { PlacedLabel } from '../../../story/scene.ts';
-import { rectOnPlate } from '../../scenes/kit/place.ts';
+import { overlap, rectOnPlate } from '../../scenes/kit/place.ts';
 import { ui } from '../../../story/catalogue/ui.g.ts';
-import { guessPicture, type Asked } from './picture.ts';
+import { grown, guessPicture, type Asked } from './picture.ts';
 
 const around = { before: '', after: '%' };
 const predict = { kind: 'predict', min: 0, max: 100, unit: around, apart: around } as const;
@@ -79,4 +79,27 @@ describe('a guess over the chart', () => {
     const [a, b] = [rect(labels.find(({ id }) => id === 'guess')!), rect(taken[0]!)];
     expect(a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left).toBe(true);
   });
+  it.each(['en', 'zh-Hans'] as const)(
+    'says what is shown clear of the words above it, on phones of each size, in %s',
+    (lang) => {
+      const tall = {
+        ...plot,
+        x: (at: number) => 170 + (at - 2020) * 60,
+        box: { ...plot.box, x: 60, y: 130 },
+      };
+      const rule = ['The plan, May 2015', '2.06% of GDP'];
+      for (const width of [390, 360, 320, 296])
+        for (let y = 90; y < 150; y += 3) {
+          const type = grown(silk.type.tall, 390 / width);
+          const role = { align: 'end', role: 'strong', opacity: 1 } as const;
+          const above = { id: 'rule', lines: rule, x: 161 / 390, y: y / 844, ...role };
+          const now = { ...asked(line, 0, [above]), plot: tall, type, lang, words: ui[lang].asks };
+          const { labels } = guessPicture({ ...now, aspect: 'tall' }, undefined, []);
+          const [a, b] = [labels.find(({ id }) => id === 'shown')!, above].map((one) =>
+            rectOnPlate(one, { aspect: 'tall', type }),
+          );
+          expect(overlap(a!, b!), `${width} ${y}`).toBe(0);
+        }
+    },
+  );
 });

@@ -3,7 +3,13 @@
  * below. Before the reveal it is the line so far; from the reveal on, guess and true values are on
  * one chart, with the distance between them in a bracket.
  */
-import { PLATE, type Aspect, type PlacedLabel, type TypeScale } from '../../../story/scene.ts';
+import {
+  PLATE,
+  type Aspect,
+  type PlacedLabel,
+  type Type,
+  type TypeScale,
+} from '../../../story/scene.ts';
 import type { LinePlan, NumberPlan } from '../../../story/asks/predict/ask.ts';
 import type { Stored } from '../../../story/asks/kind.ts';
 import { distance, printGuess } from '../../../story/asks/predict/number.ts';
@@ -27,6 +33,16 @@ export interface Asked {
   /** Labels that are already on the plate. */
   readonly taken: readonly PlacedLabel[];
 }
+
+/** The sizes of type in units of a plate that is drawn smaller, but whose words are not. */
+export const grown = (type: TypeScale, by: number): TypeScale =>
+  Object.fromEntries(
+    Object.entries(type).map(([name, one]: [string, number | Type]) => [
+      name,
+      typeof one === 'number' ? one * by : { ...one, size: one.size * by },
+    ]),
+  ) as unknown as TypeScale;
+
 interface Drawing {
   /** The guess: a line, or a short level for a number. */
   readonly line: string;

@@ -9,6 +9,7 @@ import { DownloadView, OutlineView, PANE_VIEWS, PresentView, PreviewView } from 
 import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
 import { Press } from './fields.tsx';
+import { Separator } from './separator.tsx';
 import { PANES, useStudio } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
@@ -57,6 +58,28 @@ function useAskAtClose(isSaved: boolean): void {
   }, [isSaved]);
 }
 
+const REGIONS = ['bar', 'steps', 'preview', 'lower', 'side'];
+const FIRST = '[aria-current], [aria-selected=true], button:enabled:not([tabindex="-1"]), input';
+
+/** F6 goes to the next part of the desk, with Shift to the one before. */
+function useRegionKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      const all = REGIONS.flatMap((name) => document.querySelector(`.studio-${name}`) ?? []).filter(
+        (one) => one.checkVisibility(),
+      );
+      const now = all.findIndex((one) => one.contains(document.activeElement));
+      const next = now + (event.shiftKey ? (now < 0 ? 0 : -1) : 1);
+      const region = all.at(next % all.length);
+      region?.querySelector<HTMLElement>(FIRST)?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
 export function Desk(props: { readonly store: Store; readonly onBack: () => void }): ReactElement {
   const { store, onBack } = props;
   const view = useView(store);
@@ -66,6 +89,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
   const [isPresenting, setIsPresenting] = useState(false);
   useUndoKeys(store);
   useAskAtClose(view.saved.isSaved);
+  useRegionKeys();
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
     // The first pane is loaded before engine and preview; if it fails to load, they are loaded anyway.
@@ -128,7 +152,9 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
             </Press>
           </div>
         )}
+        {isWide ? <Separator part="lower" label={WORDS.heights} /> : null}
         <Tabs without={without} />
+        {isWide ? <Separator part="side" label={WORDS.widths} /> : null}
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>
             <Picture name={WORDS.panes.picture} />

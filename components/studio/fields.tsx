@@ -1,6 +1,16 @@
 'use client';
 /** Buttons and fields of every pane. */
-import { useEffect, useId, useState, type ComponentProps, type ReactElement } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
 import { isUnwritten } from '../../story/unwritten.ts';
 import { useStudio } from './studio.ts';
 
@@ -19,6 +29,34 @@ export function Press({
       {...more}
     />
   );
+}
+
+/** A row of buttons with one stop of Tab; arrow keys go from one to the next. */
+export function Toolbar(props: ComponentProps<'div'>): ReactElement {
+  const row = useRef<HTMLDivElement>(null);
+  const now = useRef<HTMLElement>(null);
+  useImperativeHandle(props.ref as Ref<HTMLDivElement>, () => row.current as HTMLDivElement);
+  const buttons = () => [...(row.current?.querySelectorAll('button:enabled') ?? [])] as HTMLElement[]; // prettier-ignore
+  const mark = () => {
+    const all = buttons();
+    const one = now.current && all.includes(now.current) ? now.current : all[0];
+    for (const button of all) button.tabIndex = button === one ? 0 : -1;
+  };
+  // Buttons come and go, and are enabled, with each render.
+  useEffect(mark);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const all = buttons();
+    const at = all.indexOf(event.target as HTMLElement);
+    if (!by || at < 0) return;
+    event.preventDefault();
+    all[(at + by + all.length) % all.length]?.focus();
+  };
+  const onFocus = ({ target }: { readonly target: HTMLElement }) => {
+    now.current = target;
+    mark();
+  };
+  return <div role="toolbar" {...props} {...{ ref: row, onKeyDown, onFocus }} />;
 }
 
 export type Choices = readonly (readonly [value: string, name: string])[];

@@ -1,7 +1,8 @@
 'use client';
 /** Everything that an open draft needs: its files and journal, the engine, and the store. */
 import { leftEngine, startEngine, type Engine } from './engine/client.ts';
-import { touchDraft } from './keep/drafts.ts';
+import { stepsOf } from '../../story/edit/places.ts';
+import { setPicture, touchDraft } from './keep/drafts.ts';
 import { openDraft as openKept, type SaveState } from './keep/journal.ts';
 import { becomeWriter } from './keep/one-writer.ts';
 import { createStore, type Store } from './store.ts';
@@ -15,6 +16,8 @@ export interface OpenDraft {
 
 /** Milliseconds: the list of drafts need not be updated at each keystroke. */
 const LIST = 2_000;
+/** Steps in which a picture for the list is looked for. */
+const FIRST = 5;
 
 /** Undefined if there is no such draft. `engine`: address of the worker's script. */
 export async function openDraft(id: string, engine: string): Promise<OpenDraft | undefined> {
@@ -48,6 +51,22 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
       timer = setTimeout(list, LIST);
     },
   });
+  // The picture in the list of stories: of the first step that has one.
+  let drawn: unknown;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
+  const draw = async () => {
+    for (const step of stepsOf(store.get().script).slice(0, FIRST)) {
+      const picture = await worker.ask<string | undefined>('thumbnail', step.id);
+      if (picture !== undefined) return setPicture(id, picture);
+    }
+  };
+  store.subscribe(() => {
+    const story = store.get().reviewed?.story;
+    if (!isWriter || !story || story === drawn) return;
+    drawn = story;
+    clearTimeout(drawing);
+    drawing = setTimeout(() => void draw().catch(() => undefined), LIST);
+  });
   onState = store.setSaved;
   if (running) store.start();
   return {
@@ -55,6 +74,7 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
     lost,
     close() {
       clearTimeout(timer);
+      clearTimeout(drawing);
       if (timer !== undefined) list();
       store.stop();
       worker.stop();

@@ -20,12 +20,15 @@ import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
 import { LanguageMenu } from './language.tsx';
 import { part } from './part.tsx';
+import { SvgPicture } from './svg-picture.tsx';
 import { writeIn } from './words/part.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 import './start-page.css';
 
 const { start } = WORDS;
 const TakeIn = part(async () => (await import('./take-in/take-in.tsx')).TakeIn);
+/** Stories that are seen at once; older ones are folded. */
+const LATEST = 4;
 const STARTERS = Object.keys(start.starters) as (keyof typeof start.starters)[];
 
 export function StartPage(props: {
@@ -54,6 +57,7 @@ export function StartPage(props: {
           {fault}
         </p>
       )}
+      <Drafts onOpen={onOpen} />
       <h2>{start.begin}</h2>
       <ul className="studio-starters">
         {STARTERS.map((name) => {
@@ -96,8 +100,6 @@ export function StartPage(props: {
           onCancel={() => setTakesIn(false)}
         />
       ) : null}
-      <h2>{start.drafts}</h2>
-      <Drafts onOpen={onOpen} />
     </main>
   );
 }
@@ -112,6 +114,19 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
   useEffect(load, []);
   const then = (work: Promise<unknown>) => void work.then(load, () => setFault(WORDS.nothingKept));
   if (fault !== undefined) return <p className="studio-notice">{fault}</p>;
+  const draw = (row: DraftRow) => (
+    <Draft
+      key={row.id}
+      row={row}
+      onOpen={() => onOpen(row.id)}
+      onRename={(title) => then(renameDraft(row.id, title))}
+      onDuplicate={() => then(duplicateDraft(row.id, say(start.copyOf, { title: row.title })))}
+      onRemove={() => {
+        setRemoved(row);
+        then(deleteDraft(row.id));
+      }}
+    />
+  );
   return (
     <>
       <p role="status" className="studio-removed">
@@ -129,24 +144,14 @@ function Drafts({ onOpen }: { readonly onOpen: (draft: string) => void }): React
           </>
         ) : null}
       </p>
-      {rows.length === 0 ? <p>{start.none}</p> : null}
-      <ul className="studio-drafts studio-list">
-        {rows.map((row) => (
-          <Draft
-            key={row.id}
-            row={row}
-            onOpen={() => onOpen(row.id)}
-            onRename={(title) => then(renameDraft(row.id, title))}
-            onDuplicate={() =>
-              then(duplicateDraft(row.id, say(start.copyOf, { title: row.title })))
-            }
-            onRemove={() => {
-              setRemoved(row);
-              then(deleteDraft(row.id));
-            }}
-          />
-        ))}
-      </ul>
+      {rows.length > 0 ? <h2>{start.drafts}</h2> : null}
+      <ul className="studio-drafts studio-list">{rows.slice(0, LATEST).map(draw)}</ul>
+      {rows.length > LATEST ? (
+        <details>
+          <summary>{say(start.older, { count: rows.length - LATEST })}</summary>
+          <ul className="studio-drafts studio-list">{rows.slice(LATEST).map(draw)}</ul>
+        </details>
+      ) : null}
     </>
   );
 }
@@ -169,6 +174,7 @@ function Draft(props: {
     <li>
       {name === undefined ? (
         <button type="button" className="studio-draft" onClick={onOpen}>
+          <SvgPicture svg={row.picture} />
           <b>{row.title}</b>
           <span>{say(start.changed, { time: dateOf(row.changed) })}</span>
         </button>

@@ -14,6 +14,8 @@ export interface DraftRow {
   readonly changed: number;
   /** When it was deleted; it can be restored until the studio is opened on another day. */
   readonly deleted?: number;
+  /** The SVG of its picture, as of the last time when it was drawn. */
+  readonly picture?: string;
   /** The story and its version on this site with which it began, or which it became. */
   readonly published?: { readonly story: string; readonly version: string };
 }

@@ -46,6 +46,8 @@ export const renameDraft = (id: string, title: string) =>
 /** Sets the time of its last edit to now. */
 export const touchDraft = (id: string, title: string) =>
   changeRow(id, (row) => ({ ...row, title, changed: Date.now() }));
+export const setPicture = (id: string, picture: string) =>
+  changeRow(id, (row) => ({ ...row, picture }));
 export const setPublished = (id: string, story: string, version: string) =>
   changeRow(id, (row) => ({ ...row, published: { story, version } }));
 /** The version of a story with which a draft began, if it began with one. */

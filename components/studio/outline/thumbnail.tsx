@@ -2,6 +2,7 @@
 /** The picture of a step, drawn in the engine while it is visible, and again after each check. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useStudio } from '../studio.ts';
+import { SvgPicture } from '../svg-picture.tsx';
 
 /** One after another, because the engine has to check the words as well. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -11,7 +12,6 @@ export function Thumbnail({ step }: { readonly step: string }): ReactElement {
   const place = useRef<HTMLSpanElement>(null);
   const [isSeen, setSeen] = useState(false);
   const [svg, setSvg] = useState<string>();
-  const [address, setAddress] = useState<string>();
   const story = reviewed?.story;
   useEffect(() => {
     const near = new IntersectionObserver((entries) =>
@@ -33,15 +33,9 @@ export function Thumbnail({ step }: { readonly step: string }): ReactElement {
       isOver = true;
     };
   }, [isSeen, story, step, ask]);
-  useEffect(() => {
-    if (svg === undefined) return setAddress(undefined);
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [svg]);
   return (
     <span className="outline-picture" ref={place}>
-      {address === undefined ? null : <img src={address} alt="" draggable={false} />}
+      <SvgPicture svg={svg} />
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { aroundForAll, aroundIn, capture } from '../../../story/edit/capture.ts';
 import { listIn, stepsOf, wordsOf } from '../../../story/edit/places.ts';
 import { timeOf } from '../bar.tsx';
-import { Press } from '../fields.tsx';
+import { Press, Toolbar } from '../fields.tsx';
 import { useStudio, type PreviewShape } from '../studio.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PreviewFrame } from './preview-frame.tsx';
@@ -112,20 +112,20 @@ export function PreviewView(): ReactElement {
   // There is no room for both side by side.
   const isNarrow = useMedia('(width < 768px)');
   const [isByHand, setIsByHand] = useState(false);
-  // If it has only part of a small screen, it can be enlarged temporarily.
+  // It has only a part of the window, and can be enlarged temporarily.
   const [isLarge, setIsLarge] = useState(false);
   const onMessage = useMoved(isNarrow && shape === 'both');
   const frame = (one: 'wide' | 'portrait') => (
     <PreviewFrame shape={one} isByHand={isByHand && !isReadOnly} onMessage={onMessage} />
   );
   return (
-    <div className="preview-view" data-large={isNarrow && isLarge}>
+    <div className="preview-view" data-large={isLarge}>
       <div className="preview-frames">
         {shape === 'portrait' || (shape === 'both' && isNarrow) ? null : frame('wide')}
         {shape === 'wide' ? null : frame('portrait')}
       </div>
       <Stale />
-      <div className="preview-bar">
+      <Toolbar className="preview-bar" aria-label={words.title}>
         <Scrub />
         <Press
           aria-pressed={isByHand}
@@ -135,17 +135,16 @@ export function PreviewView(): ReactElement {
         >
           {words.byHand}
         </Press>
-        {isNarrow ? (
-          <Press
-            aria-label={words.large}
-            aria-pressed={isLarge}
-            onPress={() => setIsLarge(!isLarge)}
-          >
-            <span aria-hidden>⤢</span>
-          </Press>
-        ) : null}
+        <Press
+          aria-label={words.large}
+          title={words.large}
+          aria-pressed={isLarge}
+          onPress={() => setIsLarge(!isLarge)}
+        >
+          <span aria-hidden>⤢</span>
+        </Press>
         <Shapes />
-      </div>
+      </Toolbar>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { addChange, splitCard } from '../../../story/edit/steps.ts';
 import { useStudio } from '../studio.ts';
 import { useBook, useWords, WordsContext, type ActiveText } from './context.ts';
 import { EntryForm } from '../evidence/entry-form.tsx';
-import { Press } from '../fields.tsx';
+import { Press, Toolbar } from '../fields.tsx';
 import { ScriptForm } from '../form/script-form.tsx';
 import { showWordsOf, useWordsPart, writeIn } from './part.ts';
 import { QuestionForm } from './question-form.tsx';
@@ -20,7 +20,7 @@ const isFormat = (tool: Tool): tool is keyof typeof FORMATS => tool in FORMATS;
 /** The text keeps the focus, and a phone its keyboard. */
 const keepFocus = (event: { preventDefault(): void }) => event.preventDefault();
 
-function Toolbar({ active }: { readonly active: ActiveText | undefined }): ReactElement {
+function Marks({ active }: { readonly active: ActiveText | undefined }): ReactElement {
   const studio = useStudio();
   const { book } = useWords();
   const use = (tool: Tool) => {
@@ -30,7 +30,7 @@ function Toolbar({ active }: { readonly active: ActiveText | undefined }): React
       studio.tell(WORDS.noOffers, { label: WORDS.openEvidence, do: () => studio.show('evidence') });
   };
   return (
-    <div className="studio-row" role="group" aria-label={WORDS.toolbar} onPointerDown={keepFocus}>
+    <div className="studio-row" onPointerDown={keepFocus}>
       {(Object.keys(WORDS.tools) as Tool[]).map((tool) => (
         <Press
           key={tool}
@@ -154,14 +154,14 @@ export function WordsPane(): ReactElement {
   }, [part, currentId]);
   return (
     <WordsContext value={{ book, setActive, Entry: EntryForm }}>
-      <div className="words-top studio-row" ref={top}>
+      <Toolbar className="words-top studio-row" aria-label={WORDS.toolbar} ref={top}>
         {(['step', 'story'] as const).map((one) => (
           <Press key={one} aria-pressed={one === part} onPress={() => showWordsOf(one)}>
             {WORDS.parts[one]}
           </Press>
         ))}
-        <Toolbar active={active} />
-      </div>
+        <Marks active={active} />
+      </Toolbar>
       {part === 'step' && place && <StepWords key={place.id} place={place} active={active} />}
       {part === 'story' && (
         <>

@@ -1,8 +1,8 @@
 /** Loads a story: from the bytes of its folder to the compiled story, or its problems. */
 import { compileStory } from './compile/compile.ts';
-import type { Checked } from './problem.ts';
+import type { Checked, Problem } from './problem.ts';
 import type { JsonObject, SceneCatalog } from './scene.ts';
-import { checkScript } from './script/check.ts';
+import { checkScript, placeIn } from './script/check.ts';
 import type { Edition } from './script/checks/overlays.ts';
 import { plain } from './script/message.ts';
 import type { StoryScript } from './script/schema.ts';
@@ -10,13 +10,25 @@ import type { Story } from './story.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Opens the files that kinds draw from. Rejects if one cannot be opened. */
-async function openFiles(script: StoryScript, catalog: SceneCatalog, files: Files): Promise<void> {
-  for (const { kind, params = {} } of Object.values(script.scenes)) {
+/** Opens the files that kinds draw from. @returns the problem of the first one that cannot be opened */
+async function openFiles(
+  script: StoryScript,
+  catalog: SceneCatalog,
+  files: Files,
+): Promise<Problem | undefined> {
+  for (const [id, { kind, params = {} }] of Object.entries(script.scenes)) {
     const { portrait, ...plain } = params as JsonObject;
     for (const variant of [plain, ...(portrait ? [{ ...plain, ...(portrait as JsonObject) }] : [])])
-      await catalog.kinds.get(kind)?.prepare?.(variant, (name) => files.get(name));
+      try {
+        await catalog.kinds.get(kind)?.prepare?.(variant, (name) => files.get(name));
+      } catch (error) {
+        const field = ['file', 'picture'].find((name) => name in variant) ?? '';
+        const place = placeIn(files, ['scenes', id, 'params', field]) ?? HERE;
+        const fault = { message: messageOf(error), hint: 'export it again' };
+        return { severity: 'error', code: 'bad-file', ...place, ...fault };
+      }
   }
+  return undefined;
 }
 
 const HERE = { severity: 'error', file: 'story.json', path: 'scenes', line: 1, column: 1 } as const;
@@ -53,12 +65,8 @@ export async function compileChecked(
   catalog: SceneCatalog,
 ): Promise<Checked<Story>> {
   if (!checked.ok) return checked;
-  try {
-    await openFiles(checked.value, catalog, files);
-  } catch (error) {
-    const fault = { code: 'bad-file', message: messageOf(error), hint: 'export it again' } as const;
-    return { ok: false, problems: [{ ...HERE, ...fault }, ...checked.problems] };
-  }
+  const problem = await openFiles(checked.value, catalog, files);
+  if (problem) return { ok: false, problems: [problem, ...checked.problems] };
   return compileSafely(checked, catalog, files);
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { viewOf } from '../../story/bytes.ts';
 import type { SceneFault } from '../../story/scene.ts';
+import { numbersFault } from './glb-numbers.ts';
 
 /** The limits of a kind for its file. */
 export interface Limits {
@@ -26,21 +27,34 @@ const primitive = z.object({
   targets: listOf(z.unknown()),
 });
 const channel = z.object({ target: z.object({ node: index.optional() }) });
+const numbers = (length: number) => z.array(z.number()).length(length).optional();
 const gltf = z.object({
+  asset: z.object({ version: z.string().regex(/^2\./) }),
   scene: index.default(0),
   scenes: listOf(z.object({ nodes: listOf(index) })),
   nodes: listOf(
-    z.object({ name: z.string().default(''), mesh: index.optional(), children: listOf(index) }),
+    z.object({
+      ...{ name: z.string().default(''), mesh: index.optional(), children: listOf(index) },
+      ...{ matrix: numbers(16), translation: numbers(3), rotation: numbers(4), scale: numbers(3) },
+    }),
   ),
   meshes: listOf(z.object({ primitives: listOf(primitive) })),
   materials: listOf(z.object({ extensions })),
   textures: listOf(z.object({ source: index.optional(), extensions })),
-  accessors: listOf(z.object({ count: index })),
+  accessors: listOf(
+    z.object({
+      ...{ count: index.min(1), bufferView: index.optional(), byteOffset: index.default(0) },
+      componentType: z.literal([5120, 5121, 5122, 5123, 5125, 5126]),
+      type: z.literal(['SCALAR', 'VEC2', 'VEC3', 'VEC4', 'MAT2', 'MAT3', 'MAT4']),
+    }),
+  ),
   animations: listOf(z.object({ name: z.string().default(''), channels: listOf(channel) })),
   extensionsRequired: listOf(z.unknown()),
   extensionsUsed: listOf(z.unknown()),
   buffers: listOf(stored),
-  bufferViews: listOf(z.object({ byteOffset: index.default(0), byteLength: index })),
+  bufferViews: listOf(
+    z.object({ byteOffset: index.default(0), byteLength: index, byteStride: index.default(0) }),
+  ),
   images: listOf(stored.extend({ bufferView: index.optional() })),
   skins: listOf(z.unknown()),
 });
@@ -157,7 +171,9 @@ export function glbFacts(
   const read = openChunks(bytes, limits.bytes);
   if ('fault' in read) return read;
   const parsed = gltf.safeParse(read.json);
-  if (!parsed.success) return AGAIN;
+  const [issue] = parsed.error?.issues ?? [];
+  if (!parsed.success || issue)
+    return faultOf(`is no valid glTF at ${issue?.path.join('/')}`, AGAIN.hint);
   const file = parsed.data;
   const { nodes, meshes, animations } = file;
   if (nodes.length > limits.nodes)
@@ -168,9 +184,13 @@ export function glbFacts(
   const visibleMeshes = { file, bin: read.bin, primitives };
   const fault =
     refused(visibleMeshes) ?? elsewhere(file, read.bin) ?? tooMuch(visibleMeshes, limits);
-  if (fault) return fault;
+  const broken = numbersFault(read.json as object, file, read.bin);
+  if (fault ?? broken) return fault ?? faultOf(broken ?? '', AGAIN.hint);
+  // Nodes outside of the scene are not drawn; they may hang on each other.
+  const visible = new Set(seen);
   const isDrawn = (node: number): boolean =>
-    nodes[node]!.mesh !== undefined || nodes[node]!.children.some(isDrawn);
+    visible.has(nodes[node]!) &&
+    (nodes[node]!.mesh !== undefined || nodes[node]!.children.some(isDrawn));
   return {
     nodes: new Map(nodes.flatMap(({ name }, i) => (name === '' ? [] : [[name, isDrawn(i)]]))),
     clips: animations.map(({ name }, i) => name || `animation_${i}`),

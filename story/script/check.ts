@@ -26,7 +26,7 @@ import { message } from './message.ts';
 import type { RawPath } from './places.ts';
 import { readScript, type Files } from './read-script.ts';
 import { withNewNames } from './renamed.ts';
-import { createReport } from './report.ts';
+import { createReport, type Place } from './report.ts';
 import { withSpace } from './free-space.ts';
 import type { StoryScript } from './schema.ts';
 import { withTables } from './short-form.ts';
@@ -128,6 +128,10 @@ export const checkScript = (
   catalog: SceneCatalog,
   main = 'story.json',
 ): Checked<StoryScript> => checkScripts(files, catalog, main).original;
+
+/** Where a path of a script stands in its files. */
+export const placeIn = (files: Files, path: RawPath): Place | undefined =>
+  readScript(files, 'story.json', createReport())?.places.of(path);
 
 /**
  * A script as its author wrote it, without the parts that its tables make: translations refer to these texts.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStory } from '../../../story/load.ts';
 import type { SceneSpec } from '../../../story/scene.ts';
 import { openExample, exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import {
@@ -9,6 +10,7 @@ import {
   project,
   spaceOf,
 } from '../../space/turntable.ts';
+import { catalog } from '../../themes/catalog.ts';
 import { glbFrom, glbParts, modelFile } from '../../../tests/tools/glb.ts';
 import { minus } from '../../space/matrix.ts';
 import { stopFile } from '../kit/stop-image.ts';
@@ -106,7 +108,9 @@ describe('a file of an object', () => {
       i === 1 ? { ...one, count: 450_003 } : one,
     );
     expect(textOf({ accessors })).toContain('150,000 are allowed');
-    expect(textOf({ accessors: many(9, { count: 1e6 }) })).toContain('cut short or broken');
+    expect(textOf({ accessors: many(9, { ...accessors[0]!, count: 1e6 }) })).toContain(
+      'cut short or broken',
+    );
     const melting = { ...mesh, targets: many(200_000, {}) };
     expect(textOf({ meshes: [{ primitives: [melting] }] })).toContain('corners');
     expect(textOf({ animations: many(41, {}) })).toContain('41 animations');
@@ -117,26 +121,55 @@ describe('a file of an object', () => {
     expect(heavy).toMatchObject({ fault: expect.stringContaining('8 MB') as string });
   });
 
-  it('is told of as broken where its lengths lie, and opened where they do not', async () => {
+  it('is told of as broken where its lengths lie, and opened where they do not', () => {
     const view = { byteOffset: 0, byteLength: bin.byteLength + 1 };
     expect(textOf({ bufferViews: [view, view] })).toContain('cut short or broken');
     const good = modelFile('box');
     expect('fault' in factsOf(good.slice(0, good.byteLength - 8))).toBe(true);
     const [mesh] = json['meshes'] as { primitives: { attributes: object }[] }[];
     const lost = { ...mesh!.primitives[0]!, attributes: { POSITION: 0, NORMAL: 99 } };
-    const meshes = [{ primitives: [lost] }];
-    await expect(paramsOf(glbFrom({ ...json, meshes }, bin), [])).rejects.toThrow(
-      'o.glb is cut short or broken',
+    expect(textOf({ meshes: [{ primitives: [lost] }] })).toContain(
+      'meshes/0/primitives/0/attributes/NORMAL is number 99 of 2 accessors',
     );
+    const accessors = json['accessors'] as { count: number }[];
+    const [first] = accessors;
+    expect(textOf({ accessors: accessors.map((one) => ({ ...one, count: 1e5 })) })).toContain(
+      'accessor 0 needs 1200000 bytes and has 96',
+    );
+    expect(textOf({ accessors: [{ ...first, type: 'FOO' }] })).toContain('at accessors/0/type');
+    expect(textOf({ asset: { version: '1.0' } })).toContain('at asset/version');
+    // Nodes that nothing shows are not walked without end.
+    const nodes = [...(json['nodes'] as object[]), { children: [1] }, { children: [99] }];
+    expect(textOf({ nodes: nodes.slice(0, -1) })).toBe('read');
+    expect(textOf({ nodes })).toContain('nodes/2/children/0 is number 99 of 3 nodes');
   });
 
-  it('is told of as broken where its corners are no numbers, and can be checked again', async () => {
+  it('is reported at its scene where three’s reader alone finds what is wrong', async () => {
+    const animations = [{ channels: [{ sampler: 9, target: { node: 0, path: 'translation' } }] }];
+    const script = {
+      ...{ schemaVersion: 1, id: 'a', title: 'A', summary: 'S.', lang: 'en', theme: 'press' },
+      scenes: { thing: { kind: 'object', params: { file: 'o.glb', alt: 'A.', credit: 'C' } } },
+      chapters: [
+        { id: 'c', title: 'C', steps: [{ id: 's', title: 'S', stage: { thing: {} }, alt: 'A.' }] },
+      ],
+    };
+    const files = new Map([
+      ['story.json', new TextEncoder().encode(JSON.stringify(script, null, 1))],
+      ['o.glb', glbFrom({ ...json, animations }, bin)],
+    ]);
+    const { problems } = await openStory(files, catalog);
+    expect(problems.find(({ severity }) => severity === 'error')).toMatchObject({
+      path: 'scenes/thing/params/file',
+      line: 12,
+      message: 'o.glb is cut short or broken',
+    });
+  });
+
+  it('is told of as broken where its corners are no numbers', () => {
     const numbers = bin.slice();
     new DataView(numbers.buffer).setFloat32(0, NaN, true);
-    const bytes = glbFrom(json, numbers);
-    const written = { file: 'o.glb', alt: 'A thing.', credit: 'A. Author' };
-    await expect(prepare(written, () => bytes)).rejects.toThrow('o.glb is cut short or broken');
-    expect(withFiles(spec.params.parse(written) as Params, () => bytes).faults).toEqual([]);
+    const facts = factsOf(glbFrom(json, numbers));
+    expect(facts).toMatchObject({ fault: 'is broken: its accessor 0 holds what is no number' });
   });
 
   it('has parts that are nodes of it', () => {

@@ -86,6 +86,10 @@ export async function start(args) {
     say(`Handscroll is at http://${here}:${port}/${page}`);
     for (const address of phones)
       say(`For phones in this network: http://${address}:${port}/${page}`);
+    if (phones.length > 0 && !process.env.HANDSCROLL_TEACHER_KEY)
+      say(
+        'Without HANDSCROLL_TEACHER_KEY, pupils in this network can open notes and answers too (presenter, teacher’s edition), and start a class.',
+      );
   };
   if (asked['no-build']) {
     await publisher.printProgram();

@@ -71,7 +71,7 @@ async function readIn(from: string): Promise<Uint8Array> {
   return bytes;
 }
 const refusedFile = (from: string, why: string) =>
-  refused(`${path.basename(from)} is refused: ${why}; nothing was written`);
+  new Stop(`words: ${path.basename(from)} is refused: ${why}; nothing was written`, 1);
 
 /** Writes the words of the interface to a file, or takes a translation in and makes its modules. */
 async function interfaceWords(lang: string, out: string, from: string | undefined) {

@@ -75,6 +75,7 @@ export function startReading(options: {
     plays,
     bars: options.bars,
     onGo(position: Position, how) {
+      delete region.dataset['notice'];
       announcer.arrive(position.step);
       if (how === 'jump') address.url?.push(position);
     },
@@ -112,7 +113,10 @@ export function startReading(options: {
       playhead,
       navigator,
       position: track.position,
-      onUnknown: (step) => announcer.arrive(step, words.unknownAddress),
+      onUnknown(step) {
+        announcer.arrive(step, words.unknownAddress);
+        region.dataset['notice'] = '';
+      },
     });
   showProgress(playhead.get());
 

@@ -198,7 +198,7 @@ function Reader(props: ScrollReaderProps): ReactElement {
 
   return (
     <>
-      <p className="visually-hidden" role="status" aria-live="polite" ref={region} />
+      <p className="visually-hidden notice" role="status" aria-live="polite" ref={region} />
       {Stage && started && root && isMoving
         ? createPortal(
             <Stage

@@ -88,7 +88,10 @@ const isName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && FILE_PATTERN.test(name);
 
 function mergeInclude({ script, main, places, report, open }: Reading, name: string, at: number) {
-  const bytes = open(name, placeOf(main, ['include', at]));
+  const place = placeOf(main, ['include', at]);
+  if (name === main.file)
+    return report.add('duplicate', place, message('includesItself', { name }));
+  const bytes = open(name, place);
   const file = bytes && readJson(name, bytes, report);
   const value = file && checkForm(includeSchema, file, report);
   if (!file || !isObject(value)) return;

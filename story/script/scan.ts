@@ -10,11 +10,11 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
 /**
- * Control characters (including Unicode line ends, byte order marks and annotation marks), direction
+ * Control characters (including Unicode line ends, byte order marks, annotation marks and what is no character), direction
  * overrides, and more combining marks on a letter than any script uses.
  */
 const BAD =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|(?<!\p{M})\p{M}{9,}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\p{NChar}]|(?<!\p{M})\p{M}{9,}/gu;
 
 export interface Finding {
   readonly offset: number;
@@ -34,7 +34,7 @@ export function badCharacter(text: string, from = 0): Finding | undefined {
   const offset = met.index;
   if (BIDI.test(bad)) return { offset, message: message('bidiOverride', {}) };
   if (/^\p{M}/u.test(bad)) return { offset, message: message('piledMarks', { marks: bad.length }) };
-  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { offset, message: message('controlCharacter', { code }) };
 }
 

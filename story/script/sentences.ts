@@ -102,6 +102,7 @@ export const SENTENCES = {
     'a caption in <path> ends at <last> | times from the beginning of this recording, which takes an hour at most',
   includedTooBig:
     'included files and CSV are over <limit> MB together | leave out what is not shown',
+  includesItself: '<name> includes itself | leave it out of "include"',
   repeated: '"<id>" in <map> exists in <file> at line <line> | keep one',
 
   // CSV and rows

@@ -109,7 +109,9 @@ describe('a PO file', () => {
       `${out({})}\nmsgctxt "title"\nmsgid "Trucks"\nmsgstr "x"\n`,
       /"title" stands in it twice/,
     ],
-    ['too many bytes', new Uint8Array(9 * 1024 * 1024), /larger than 8 MB/],
+    ['6 MB', new Uint8Array(6 * 1024 * 1024).fill(35), /larger than 4 MB/],
+    ['nothing in it', '\n', /it is empty/],
+    ['a NUL', `${out({})}# \0\n`, /NUL/],
     ['no contexts', out({}).replace(/^msgctxt.*\n/gm, ''), /keep msgctxt/],
   ])('is refused with %s', (_, po, why) => expect(refusal(po)).toMatch(why));
 });

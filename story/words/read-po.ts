@@ -6,8 +6,8 @@ import { nearest } from '../script/spelling.ts';
 import { paragraphsOf, wordsFrom, type Translation } from './translation.ts';
 import { gettextLanguage } from './write-po.ts';
 
-/** Larger files cannot be a translation of a story. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** Larger files cannot be a translation of a story; the largest here has half a megabyte. */
+const MOST_MEGABYTES = 4;
 
 export interface PoRead {
   readonly strings: OverlayScript['strings'];
@@ -48,13 +48,16 @@ export function entriesIn(
   bytes: Uint8Array,
   lang: string,
 ): PoRefused | { readonly entries: readonly PoEntry[] } {
-  if (bytes.byteLength > MOST_BYTES) return { refused: 'it is larger than 8 MB' };
+  if (bytes.byteLength > MOST_MEGABYTES * 1024 * 1024)
+    return { refused: `it is larger than ${MOST_MEGABYTES} MB` };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return { refused: 'it is not UTF-8 (save it as UTF-8)' };
   }
+  if (text.trim() === '') return { refused: 'it is empty (export it again)' };
+  if (text.includes('\0')) return { refused: 'it holds NUL characters (save it as UTF-8 text)' };
   const twice = doubled(text);
   if (twice !== undefined) return { refused: `"${twice}" stands in it twice (keep one)` };
   try {

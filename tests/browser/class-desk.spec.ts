@@ -37,6 +37,7 @@ test('phones are given an address that they can open, or the desk says what is m
   const [lan] = lanAddresses().map((address) => `http://${address}:${open.port}`);
   test.skip(!lan, 'This machine is in no network.');
   await expect.poll(open.said).toContain(`For phones in this network: ${lan}/`);
+  await expect.poll(open.said).toContain('Without HANDSCROLL_TEACHER_KEY, pupils');
   const other = await Desk.open(context, open.origin.replace('127.0.0.1', 'localhost'));
   const code = await other.start();
   const board = other.page.locator('[data-board="join"]');

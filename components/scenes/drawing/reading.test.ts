@@ -193,6 +193,14 @@ describe('what asks for too much', () => {
       `${HEAD}>${'<path d="M0 0h9v9z"/>'.repeat(5001)}</svg>`,
       'draws more than 5,000 shapes',
     ],
+    [
+      'a shape outside',
+      `${HEAD} viewBox="0 0 9 9"><rect x="900" width="5" height="5"/></svg>`,
+      'draws nothing',
+    ],
+    ['a point', `${HEAD}><path d="M5 5"/></svg>`, 'draws nothing'],
+    ['no ink', `${HEAD}><path fill="transparent" d="M0 0h9v9z"/></svg>`, 'draws nothing'],
+    ['no weight', `${HEAD}><path opacity="0" d="M0 0h9v9z"/></svg>`, 'draws nothing'],
     ['nothing', `${HEAD}><defs><path d="M0 0h9v9z"/></defs></svg>`, 'draws nothing'],
   ])('is refused: %s', (_, svg, sentence) => {
     const [fault, ...more] = errors(svg);

@@ -95,7 +95,7 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
     for (const one of elements) partOf.set(one, [...(partOf.get(one) ?? []), id]);
   try {
     const reading = readFitted(tree, partOf);
-    if (reading.read.shapes + reading.read.words.length === 0)
+    if (showsNothing(reading))
       return reading.read.told.has('a picture inside')
         ? fault(
             'holds a picture and no drawing',
@@ -118,6 +118,20 @@ function resultOf(params: Params, bytes: Uint8Array): Result {
         )
       : fault('copies its own shapes over and over', 'save it without clones, or as plain SVG');
   }
+}
+
+/** Whether nothing of it can be seen: no shape, or all of them without extent or outside of the page. */
+function showsNothing({ read, page }: Fitted): boolean {
+  if (read.shapes + read.words.length === 0) return true;
+  const { box } = read;
+  if (!box) return false;
+  const { x, y, width, height } = box;
+  const isOutside =
+    x > page.x + page.width ||
+    y > page.y + page.height ||
+    x + width < page.x ||
+    y + height < page.y;
+  return isOutside || Math.max(width, height) === 0;
 }
 
 /** The last result for some bytes: checker and compiler each ask twice. */

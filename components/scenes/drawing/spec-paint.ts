@@ -197,7 +197,7 @@ export function paintOf(reading: Reading, painted: Painted, line: number): Paint
   const length = (text: string | undefined, usual: number) =>
     round2((lengthOf(text) ?? usual) * grows);
   const width = length(style['stroke-width'], 1);
-  const isFilled = fill !== 'none' && share('fill-opacity') > 0;
+  const isFilled = !/^(?:none|transparent)$/.test(fill) && share('fill-opacity') > 0;
   const isDrawn = stroke !== 'none' && width > 0 && share('stroke-opacity') > 0;
   if ((!isFilled && !isDrawn) || style['visibility'] === 'hidden') return undefined;
   const dashes = numbersOf(style['stroke-dasharray'] ?? '').map((n) => round2(n * grows));

@@ -127,12 +127,13 @@ export function readSvg(
       : paintOf(reading, painted, one.line);
     const markers = place.isClip ? [] : markersOf(reading, ownShape, painted);
     if (!paint || !box) return markers;
-    if (++shapes > LIMITS.shapes) throw new TooMuch('shapes');
+    const opacity = lengthOf(style['opacity']) ?? 1;
+    if (opacity > 0) shapes++;
+    if (shapes > LIMITS.shapes) throw new TooMuch('shapes');
     const key = JSON.stringify(paint);
     let index = paintIndex.get(key);
     if (index === undefined) paintIndex.set(key, (index = paints.push(paint) - 1));
 
-    const opacity = lengthOf(style['opacity']) ?? 1;
     const { fill } = paint;
     const d = written(outline);
     const strength = opacity * Number(paint['fill-opacity'] ?? 1);

@@ -97,6 +97,12 @@ describe('what is told of a film', () => {
     expect(more.filter((one) => !one.startsWith('! '))).toEqual([]);
   });
 
+  it('is that its pictures are missing where only their numbers are there', () => {
+    const bare = Buffer.from(bytesOf('h264-faststart.mp4'));
+    bare.write('free', bare.indexOf('mdat'));
+    expect(tell('a.mp4', {}, bare).join()).toContain('a.mp4 holds no film');
+  });
+
   it('is of a timed track that can not be emptied the one command that leaves it out', () => {
     const timed = Buffer.from(bytesOf('h264-sound.mp4'));
     timed.write('camm', timed.indexOf('soun'));

@@ -69,6 +69,9 @@ export function readMp4(bytes: Uint8Array): FilmHeader | Unread {
   if (!film || !stbl) return 'no-film';
   const { all, gap } = samplesOf(bytes, ask, stbl);
   if (all === 0) return ask(moov, 'mvex') ? 'in-parts' : 'no-film';
+  // The numbers of a film can be there without its pictures.
+  const held = top.flatMap(({ type, from, to }) => (type === 'mdat' ? to - from : []));
+  if (held.reduce((sum, size) => sum + size, 0) < all) return 'no-film';
   const seconds = secondsOf(bytes, ask(film, 'mdia/mdhd'));
   const brand = top[0]?.type === 'ftyp' ? asciiAt(bytes, top[0].from, 4) : 'qt  ';
   return {

@@ -65,12 +65,9 @@ describe('stills of the last drawing', () => {
   }, 30_000);
   afterEach(forget);
 
-  it('are drawn when there are none', () => {
+  it('are drawn when there are none, and stay when only words change', async () => {
     expect(first.kinds).toEqual(KINDS);
     expect(first.pictures.size).toBeGreaterThan(12);
-  });
-
-  it('stay when only words change', async () => {
     const again = await draw(changed('Count the marks', 'Now count the marks'));
     expect(again.kinds).toEqual([]);
     expect(again.pictures).toEqual(first.pictures);
@@ -80,16 +77,13 @@ describe('stills of the last drawing', () => {
     const risen = changed('"chart": {}', '"chart": { "rise": 0.5 }');
     const again = await draw(risen);
     expect(again.kinds).toEqual(['lines']);
+    // What a drawing no longer shows is forgotten.
+    expect((await draw(story)).kinds).toEqual(['lines']);
     forget();
     const cold = await draw(risen);
     expect(cold.kinds).toEqual(KINDS);
     expect(again.pictures).toEqual(cold.pictures);
     expect(again.pictures).not.toEqual(first.pictures);
-  });
-
-  it('are forgotten when the next drawing shows them no more', async () => {
-    await draw(changed('"chart": {}', '"chart": { "rise": 0.5 }'));
-    expect((await draw(story)).kinds).toEqual(['lines']);
   });
 
   it('are drawn anew by other code, and where one is not as it was', async () => {

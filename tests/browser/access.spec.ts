@@ -26,7 +26,7 @@ samplePages.forEach((address, i) => {
       `${address}, ${mode}`,
       isOfNight(address, i) ? { tag: '@night' } : {},
       async ({ page }) => {
-        const texts = listenToConsole(page, [/status of 404/]);
+        const texts = listenToConsole(page, [/status of 404/, /stage\/no-webgl$/]);
         await lookAt(page, address, mode, SAMPLE);
         expect(texts()).toEqual([]);
       },

@@ -143,7 +143,7 @@ test('the layout never shifts, and React commits at most once a step', async ({ 
     }));
   const start = await read();
   await watchPlaces(page);
-  await wheel(page, 40, height * 0.6);
+  await wheel(page, 60, height * 0.6);
   await settle(page);
   const end = await read();
   const steps = (await shownSince(page)).map((place) => place.split(' ')[0]);

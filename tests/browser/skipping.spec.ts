@@ -43,11 +43,11 @@ for (const route of ['/s/ten-peaks/', '/s/air-on-the-mountain/'])
       const skipped = () =>
         page
           .locator('.step h3')
-          .evaluateAll((heads) =>
-            heads.map((head) => !head.checkVisibility({ contentVisibilityAuto: true })),
+          .evaluateAll(
+            (heads) =>
+              heads.filter((head) => !head.checkVisibility({ contentVisibilityAuto: true })).length,
           );
-      const far = (await skipped()).slice(-timeline.steps.length / 3);
-      expect(far).toEqual(far.map(() => true));
+      expect(await skipped()).toBeGreaterThan(timeline.steps.length / 3);
       const before = await heights();
 
       // Into what nobody has come near: its words rest, so that its picture is the one of the stop.
@@ -64,7 +64,7 @@ for (const route of ['/s/ten-peaks/', '/s/air-on-the-mountain/'])
         for (const step of steps)
           (step as HTMLElement).style.setProperty('content-visibility', 'visible');
       });
-      expect(await skipped()).not.toContain(true);
+      expect(await skipped()).toBe(0);
       // A height between two pixels is rounded either way.
       const after = await heights();
       expect(after.length).toBe(before.length);

@@ -53,7 +53,7 @@ async function inBrowser(path, args) {
 }
 
 /**
- * All of one kind: unit tests, a build, what is asked of its server, what is done in a browser.
+ * All of one kind: a build beside the checks, unit tests, what is asked of its server, what is done in a browser.
  * @param {readonly string[]} args for Playwright @param {{ browserOnly: boolean, checks: boolean }} options
  * @returns {Promise<Count>}
  */
@@ -64,17 +64,18 @@ export async function runTests(args, { browserOnly, checks }) {
   const browser = fetchBrowser();
   /** @type {Count[]} */
   const counts = [];
+  if (checks && !browserOnly)
+    say('Checking, and building meanwhile: that takes one processor for most of its time …');
+  const [checked, build] = await Promise.all([
+    checks && !browserOnly ? runChecks() : NONE,
+    built(),
+  ]);
+  counts.push(checked, build);
   if (!browserOnly) {
-    if (checks) {
-      say('Checking …');
-      counts.push(await runChecks());
-    }
     say('Unit tests …');
     counts.push(await runVitest());
   }
   const path = await browser;
-  const build = await built();
-  counts.push(build);
   // Tests of an older build would say nothing about this code.
   if (build.failed > 0) return sum(counts);
   if (!browserOnly) {

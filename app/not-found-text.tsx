@@ -1,15 +1,15 @@
 /** Shown at an unknown address: lists the stories that exist. */
-import { translate } from '../components/ui/messages.ts';
-import { siteLanguage } from './site-frame.tsx';
+import { NotFoundWords } from '../components/reader/not-found-words.tsx';
+import { inEachLanguage } from './each-language.ts';
 import { StoryList } from './story-card.tsx';
 import { cards } from './story-source.ts';
 
+const all = inEachLanguage(({ site }) => ({ title: site.notFound, intro: site.notFoundIntro }));
+
 export async function NotFoundText() {
-  const t = translate(siteLanguage);
   return (
     <>
-      <h1>{t('site.notFound')}</h1>
-      <p className="lead">{t('site.notFoundIntro')}</p>
+      <NotFoundWords all={all} />
       <StoryList cards={await cards()} />
     </>
   );

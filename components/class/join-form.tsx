@@ -10,11 +10,12 @@ import { CODE_LENGTH, readCode } from '../../story/class/code.ts';
 import { keepCode } from './client/session-store.ts';
 import { faultOf } from './client/requests.ts';
 import { joinClass } from './client/student.ts';
-import { faultText, type ClassWords } from './class-words.ts';
+import { faultText } from './class-words.ts';
+import type { DoorWords } from './door-words.ts';
 
 export function JoinForm(props: {
   readonly basePath: string;
-  readonly words: ClassWords;
+  readonly words: DoorWords;
   /** Expects a code in the address and uses it at once. */
   readonly auto?: boolean;
 }) {
@@ -22,13 +23,15 @@ export function JoinForm(props: {
   const input = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState(false);
-  const [message, setMessage] = useState('');
+  /** Why it did not work: `no-code`, or the name of a fault. */
+  const [why, setWhy] = useState('');
+  const message = why === '' ? '' : why === 'no-code' ? words.noCode : faultText(words, why);
 
   const enter = async (typed: string) => {
     const code = readCode(typed);
-    if (!code) return setMessage(words.fault['bad-code']);
+    if (!code) return setWhy('bad-code');
     setBusy(true);
-    setMessage('');
+    setWhy('');
     try {
       const { story, version, editions } = await joinClass(basePath, code);
       keepCode(code);
@@ -44,7 +47,7 @@ export function JoinForm(props: {
         window.location.href,
       ).href;
     } catch (error) {
-      setMessage(faultText(words, faultOf(error).why));
+      setWhy(faultOf(error).why);
       setBusy(false);
       input.current?.focus();
     }
@@ -56,12 +59,12 @@ export function JoinForm(props: {
     const code = decodeURIComponent(location.hash.slice(1));
     if (input.current && code) input.current.value = code.slice(0, 20);
     if (code) void first.current(code);
-    else if (auto) setMessage(words.noCode);
+    else if (auto) setWhy('no-code');
     // A page restored from the back/forward cache is not busy any more.
     const onShow = (event: PageTransitionEvent) => event.persisted && setBusy(false);
     window.addEventListener('pageshow', onShow);
     return () => window.removeEventListener('pageshow', onShow);
-  }, [auto, words.noCode]);
+  }, [auto]);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

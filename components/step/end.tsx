@@ -57,11 +57,11 @@ export function End({ prose }: { readonly prose: Prose }) {
 }
 
 export function Translated(props: { readonly prose: Prose; readonly translation: Translation }) {
-  const { t } = props.prose;
+  const { t, punctuation } = props.prose;
   const { by, status } = props.translation;
   const parts = [
-    by.length > 0 && t('story.translated', { names: by.join(', ') }),
+    by.length > 0 && t('story.translated', { names: by.join(punctuation.list) }),
     status === 'draft' && t('story.draft'),
   ].filter((line) => line !== false);
-  return parts.length > 0 ? <p className="byline">{parts.join(' ')}</p> : null;
+  return parts.length > 0 ? <p className="byline">{parts.join(punctuation.space)}</p> : null;
 }

@@ -123,10 +123,10 @@ function Asides(
     <div className="slide-beside" data-part="beside">
       {views ? (
         <div className="slide-views">
-          {views.views.map(({ id, title, by, date, finding, text }) => (
+          {views.views.map(({ id, title, by, comma, date, finding, text }) => (
             <div key={id} className="slide-card">
               <h4>{richLine(title)}</h4>
-              <p className="slide-small">{[by, date].filter(Boolean).join(', ')}</p>
+              <p className="slide-small">{[by, date].filter(Boolean).join(comma)}</p>
               {finding ? (
                 <p className="slide-small">
                   <b>{finding}</b>

@@ -94,13 +94,13 @@ export function Views(props: {
         {head}
       </h4>
       <div className="views-row">
-        {views.map(({ id, title, by, date, finding, text, kinds }) => (
+        {views.map(({ id, title, by, comma, date, finding, text, kinds }) => (
           <article key={id} className="paper view">
             <h5>{richLine(title)}</h5>
             {by || date ? (
               <p className="view-by">
                 {by ? <b>{by}</b> : null}
-                {by && date ? ', ' : null}
+                {by && date ? comma : null}
                 {date}
               </p>
             ) : null}

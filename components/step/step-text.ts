@@ -119,6 +119,7 @@ export function publishersOf(prose: Prose, figure: Figure): readonly string[] {
 
 function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {
   const { t } = prose;
+  const { comma } = prose.punctuation;
   const isTested = views.some(({ finding }) => finding);
   return {
     head: isTested ? t('story.explanations') : t('story.readings', { count: views.length }),
@@ -127,6 +128,7 @@ function viewsText(prose: Prose, views: readonly View[], mode: TextMode) {
       title: runsOf(prose, view.title, mode),
       by: view.by,
       date: view.date,
+      comma,
       finding: view.finding && t(`finding.${view.finding}`),
       text: blocksOf(prose, view.text, mode),
       kinds: kindsText(prose, view),

@@ -17,7 +17,7 @@ const SHADES: { readonly [token: string]: string } = {
 const TITLES = {
   display: [
     // A line of this length is broken, as prettier does.
-    "\n    'Han Marks', var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia,\n    serif",
+    "\n    var(--marks), var(--font-display), 'Labrada Latin Ext', 'Stand-in Display', var(--han), Georgia,\n    serif",
     500,
   ],
   reading: ['var(--reading)', 600],

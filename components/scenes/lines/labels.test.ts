@@ -120,6 +120,24 @@ describe('a scale', () => {
     expect(words).toContain('Ridge 100,000');
   });
 
+  it('counts by the 万 or 亿 of a translated title', () => {
+    const numbersOf = (title: string) => {
+      const panels = { p: { lines: ridge, ticks: [1e11, 3e11], per: 1e9, title } };
+      const many = {
+        r: series([
+          ['2000', 1e11],
+          ['2010', 3e11],
+        ]),
+      };
+      const labels = drawing.labels(chart({ lines: ridge, data: many, params: { panels } }));
+      return labels.filter(({ id }) => id.startsWith('p-scale')).map(({ lines }) => lines[0]);
+    };
+    expect(numbersOf('外国投资，亿美元')).toEqual(['1,000', '3,000']);
+    expect(numbersOf('外国投资，十亿美元')).toEqual(['100', '300']);
+    expect(numbersOf('每万人，千台')).toEqual(['100', '300']);
+    expect(numbersOf('US$ billion')).toEqual(['100', '300']);
+  });
+
   it('has room for its numbers on a phone', () => {
     const wide = { p: { lines: ridge, ticks: [50000, 100000] } };
     for (const { x, lines } of drawing

@@ -15,13 +15,22 @@ import type { PanelParam, Params } from './params.ts';
 const ROW_GAP = 26;
 const FOOT = 30;
 
+/** Chinese and Japanese count by 万 and 亿: a scale that is divided follows the unit in its translated title. */
+function divisorOf({ per, title = '', unit = '' }: PanelParam): number {
+  const [word] = per === 1 ? [] : (/(?<![十百千每\d])[万萬亿億]/u.exec(title + unit) ?? []);
+  if (word === undefined) return per;
+  return /[万萬]/.test(word) ? 1e4 : 1e8;
+}
+
 /** Prints the numbers of a scale, the uppermost with its unit. */
 export function scalePrinter(
   lang: string,
-  { per, unit }: PanelParam,
+  panel: PanelParam,
   lines: readonly Line[],
   top: number,
 ): (tick: number) => string {
+  const { unit } = panel;
+  const per = divisorOf(panel);
   const print = numberPrinter(lang, {
     maximumFractionDigits: 2,
     ...(Math.abs(top / per) >= 1e6 && { notation: 'compact' as const }),

@@ -67,7 +67,9 @@ const panel = z.strictObject({
     .number()
     .positive()
     .default(1)
-    .describe('Numbers on the scale are divided by it; say so in the title: "thousand yuan".'),
+    .describe(
+      'Numbers on the scale are divided by it; say so in the title: "thousand yuan". In Chinese and Japanese a 万 or 亿 in the title divides instead.',
+    ),
   scale: z.boolean().default(true).describe('Whether the scale and its rules are drawn.'),
   staffs: z.boolean().default(false).describe('Upright rules at each x, for slopes.'),
   weight: between(0.2, 5).default(1).describe('Its height against other panels.'),

@@ -2,6 +2,8 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './watched.ts';
+import { keepSteps } from '../../bin/keep-steps.ts';
+import { partOf } from '../../bin/printed-part.ts';
 import { codeMarks } from '../../components/share/code-marks.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { readStory } from '../../story/disk/stories.ts';
@@ -231,6 +233,25 @@ test('of a part of a lesson the command writes its steps, and the terms that the
   expect(pdf).not.toContain('(A clean place to take the pulse of the air)');
   expect(pdf).not.toContain('(What would make it stop)');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(3);
+});
+
+test('the teacher’s edition of a path has the time of the path, and its questions alone', async ({
+  page,
+}) => {
+  const story = await flagship();
+  const path = story.teach!.paths.find(({ id }) => id === 'one-lesson')!;
+  const printed = partOf(story, path.id)!;
+  await page.goto(TEACHER);
+  await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(keepSteps, printed);
+  const plan = page.locator('.plan');
+  await expect(plan.locator('[data-minutes=""]')).toHaveText('45 minutes');
+  const asked = story.steps.filter(({ id, ask }) => ask && path.steps.includes(id));
+  expect(await plan.locator('[data-asks]').allInnerTexts()).toEqual(asked.map(({ name }) => name));
+  await expect(plan.locator('[data-path]')).toHaveCount(1);
+  const minutes = await plan.locator('td[data-minutes]').allInnerTexts();
+  const sum = minutes.reduce((all, one) => all + Number(one), 0);
+  expect(Math.abs(sum - path.minutes)).toBeLessThanOrEqual(minutes.length);
 });
 
 test('a mark leads to its source, a term to its definition', async ({ page }) => {

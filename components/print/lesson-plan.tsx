@@ -25,7 +25,12 @@ export function LessonPlan({ prose, handout }: LessonPlanProps) {
     ) : null;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('print.audience'), teach?.audience],
-    [t('print.time'), <span key="time" data-minutes="">{t('print.minutes', { minutes })}</span>],
+    [
+      t('print.time'),
+      <span key="time" data-minutes="">
+        {t('print.minutes', { minutes })}
+      </span>,
+    ],
     [t('print.objectives'), list(teach?.objectives)],
     [t('print.prior'), list(teach?.prior)],
     [t('print.standards'), teach?.standards.join(prose.punctuation.semicolon)],

@@ -1,7 +1,6 @@
 /** The handout and the teacher's edition: as a page, as a PDF, and who is told what. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { inflateSync } from 'node:zlib';
 import { expect, test, type Page } from './watched.ts';
 import { keepSteps } from '../../bin/keep-steps.ts';
 import { partOf } from '../../bin/printed-part.ts';
@@ -11,6 +10,7 @@ import { readStory } from '../../story/disk/stories.ts';
 import { loadStory } from '../../story/load.ts';
 import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
 import type { Story } from '../../story/story.ts';
+import { linesOf } from './pdf-lines.ts';
 import { tooWide } from './reader.ts';
 
 const HANDOUT = '/s/ten-peaks/print/';
@@ -130,27 +130,6 @@ test('a lesson has every question on the page of its step, and no answer to a gu
   expect(questions.length).toBe(steps.filter(({ ask }) => ask).length);
   for (const { target, under } of questions) expect(target).toBe(under);
 });
-
-/** How many lines of words each page of a PDF has. */
-function linesOf(pdf: string): readonly number[] {
-  const objects = new Map(
-    [...pdf.matchAll(/(\d+) 0 obj\s*(<<[^]*?>>)\s*(?:stream\r?\n|endobj)/g)].map((match) => [
-      match[1],
-      { dict: match[2] ?? '', from: match.index + match[0].length },
-    ]),
-  );
-  const pages = [...objects.values()].filter(({ dict }) => /\/Type\s*\/Page\b/.test(dict));
-  return pages.map(({ dict }) => {
-    const { dict: stream, from } = objects.get(/\/Contents (\d+) 0 R/.exec(dict)?.[1])!;
-    const length = Number(/\/Length (\d+)/.exec(stream)?.[1]);
-    const text = inflateSync(Buffer.from(pdf.slice(from, from + length), 'latin1')).toString(
-      'latin1',
-    );
-    // The positions of words by their height; those within three units are on one line.
-    return new Set([...text.matchAll(/ ([-\d.]+) Tm/g)].map(([, y]) => Math.round(Number(y) / 3)))
-      .size;
-  });
-}
 
 // Ten Peaks took 28 sheets of A4; there is room for a picture that comes or goes.
 for (const [name, route, format, least, most] of [

@@ -1,7 +1,15 @@
 /** Reduces a handout that is open in a browser to some of its steps; runs in the page. */
 
-/** @param addresses `chapter/step` of the steps to keep */
-export function keepSteps(addresses: readonly string[]): void {
+export interface Kept {
+  /** `chapter/step` of the steps. */
+  readonly addresses: readonly string[];
+  /** The id of the path that they are, if they are one. */
+  readonly path?: string | undefined;
+  /** Minutes of a lesson by chapter; of all of it under the empty id. */
+  readonly minutes: { readonly [chapter: string]: number };
+}
+
+export function keepSteps({ addresses, path, minutes }: Kept): void {
   const addressSet = new Set(addresses);
   const removeAll = (selector: string, goes: (element: Element) => boolean) => {
     for (const element of document.querySelectorAll(selector)) if (goes(element)) element.remove();
@@ -25,6 +33,15 @@ export function keepSteps(addresses: readonly string[]): void {
 
   // Facts are grouped by chapter; terms and sources stay while something links to them.
   const chapters = new Set(addresses.map((address) => address.replace(/\/.*$/, '')));
+  removeAll('[data-chapter]', (row) => !chapters.has(row.getAttribute('data-chapter') ?? ''));
+  removeAll('[data-asks]', (ask) => !addressSet.has(ask.getAttribute('data-asks') ?? ''));
+  // Of the paths a lesson plan names the one that is printed.
+  if (path !== undefined) removeAll('[data-path]', (row) => row.getAttribute('data-path') !== path);
+  for (const text of document.querySelectorAll('[data-minutes]'))
+    text.textContent = (text.textContent ?? '').replace(
+      /\d+/,
+      String(minutes[text.getAttribute('data-minutes') ?? ''] ?? ''),
+    );
   removeAll('[data-facts]', (facts) => !chapters.has(facts.getAttribute('data-facts') ?? ''));
   const named = new Set(
     [...document.querySelectorAll('.handout a[href^="#"]')]

@@ -12,8 +12,8 @@ import { loadStory } from '../story/load.ts';
 import type { Story } from '../story/story.ts';
 import { chromiumPath, launchBrowser } from './browser.ts';
 import { keepSteps } from './keep-steps.ts';
+import { partOf } from './printed-part.ts';
 import { Stop, readArgs, run } from './say.mjs';
-import { stepsIn } from './step-range.ts';
 import { storyFolder } from './story-folder.ts';
 import { withServer } from './with-server.ts';
 
@@ -41,18 +41,6 @@ async function storyNamed(
   if (!loaded.ok)
     throw new Stop(`${slug} has errors, so it can't be printed (npx handscroll check lists them).`);
   return { slug, story: loaded.value };
-}
-
-/** The addresses of the requested steps; undefined for all. */
-function partOf({ steps, teach }: Story, range: string | undefined): readonly string[] | undefined {
-  if (range === undefined) return undefined;
-  const path = teach?.paths.find(({ id }) => id === range);
-  const all = steps.map(({ id }) => id);
-  const ids = new Set(path?.steps ?? stepsIn(range, all));
-  const part = steps.filter(({ id }) => ids.has(id));
-  if (part.every(({ print }) => print === 'none'))
-    throw new Stop(`--steps is "${range}": the handout has none of these ("print" is "none")`, 2);
-  return part.map(({ id, chapter }) => `${chapter}/${id}`);
 }
 
 /** The future origin of the site, without a trailing slash; empty if not given. */

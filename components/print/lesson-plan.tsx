@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Line } from '../../story/story.ts';
 import type { Handout } from '../../story/readings/handout.ts';
-import type { Prose } from '../step/context.ts';
+import { addressOf, type Prose } from '../step/context.ts';
 import { richLine } from '../step/rich-text.tsx';
 import { runsOf } from '../step/runs.ts';
 
@@ -25,7 +25,12 @@ export function LessonPlan({ prose, handout }: LessonPlanProps) {
     ) : null;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [t('print.audience'), teach?.audience],
-    [t('print.time'), t('print.minutes', { minutes })],
+    [
+      t('print.time'),
+      <span key="time" data-minutes="">
+        {t('print.minutes', { minutes })}
+      </span>,
+    ],
     [t('print.objectives'), list(teach?.objectives)],
     [t('print.prior'), list(teach?.prior)],
     [t('print.standards'), teach?.standards.join(prose.punctuation.semicolon)],
@@ -60,7 +65,7 @@ function Paths({ prose }: Pick<LessonPlanProps, 'prose'>) {
   return (
     <Table caption={t('print.paths')} heads={heads}>
       {paths.map(({ id, title, minutes, steps }) => (
-        <tr key={id}>
+        <tr key={id} data-path={id}>
           <th scope="row">{title}</th>
           <td>{minutes}</td>
           <td className="plan-steps">
@@ -103,18 +108,21 @@ function Table(props: {
 function Course({ prose, handout }: LessonPlanProps) {
   const { story, t } = prose;
   const asksIn = (id: string) =>
-    story.steps
-      .filter(({ chapter, ask }) => chapter === id && ask)
-      .map(({ name }) => name)
-      .join(prose.punctuation.semicolon);
+    story.steps.map((step) =>
+      step.chapter === id && step.ask ? (
+        <span key={step.id} data-asks={addressOf(step)}>
+          {step.name}{' '}
+        </span>
+      ) : null,
+    );
   const heads = [t('print.courseChapter'), t('print.courseTime'), t('print.courseAsks')];
   return (
     <Table caption={t('print.course')} heads={heads}>
       {handout.chapters.map(({ chapter, minutes }) => (
-        <tr key={chapter.id}>
+        <tr key={chapter.id} data-chapter={chapter.id}>
           <th scope="row">{`${chapter.number} ${chapter.name}`}</th>
-          <td>{minutes}</td>
-          <td>{asksIn(chapter.id)}</td>
+          <td data-minutes={chapter.id}>{minutes}</td>
+          <td className="plan-steps">{asksIn(chapter.id)}</td>
         </tr>
       ))}
     </Table>

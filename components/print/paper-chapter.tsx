@@ -39,7 +39,9 @@ export function PaperChapter(props: OnPaper & { readonly one: Chapter }) {
           </h2>
           {lines.map((line, i) => (line ? <p key={i}>{richLine(runsOf(prose, line))}</p> : null))}
           {minutes === undefined ? null : (
-            <p className="small">{t('print.minutes', { minutes })}</p>
+            <p className="small" data-minutes={chapter.id}>
+              {t('print.minutes', { minutes })}
+            </p>
           )}
         </div>
         {first ? (

@@ -105,6 +105,21 @@ test.describe('a page', () => {
   });
 });
 
+test('a low frame begins with its words and its slider, a printed one has its picture instead', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 402 });
+  await page.goto(STEP);
+  for (const part of ['.embed-slider', '.embed-build.read'])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.embed-tools')).toBeHidden();
+  await expect(page.locator('.embed-pictures > :visible')).toHaveCount(1);
+  await expect(page.locator('.embed-pictures > .still:not(.still-before)')).toBeVisible();
+  for (const build of await page.locator('.embed-build:not(:empty)').all())
+    await expect(build).toHaveCSS('opacity', '1');
+});
+
 test('what is no message is counted and ignored, and a key is still answered', async ({ page }) => {
   await page.goto(host.url({ path: STEP }));
   const frame = await framed(page);

@@ -2,10 +2,13 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './watched.ts';
+import { keepSteps } from '../../bin/keep-steps.ts';
+import { partOf } from '../../bin/printed-part.ts';
 import { codeMarks } from '../../components/share/code-marks.ts';
 import { paragraphsOf, wordsOf } from '../../story/compile/plain-text.ts';
 import type { Story } from '../../story/story.ts';
 import { libraryStory } from '../library-story.ts';
+import { linesOf } from './pdf-lines.ts';
 import { tooWide } from './reader.ts';
 
 const HANDOUT = '/s/ten-peaks/print/';
@@ -124,8 +127,8 @@ test('a lesson has every question on the page of its step, and no answer to a gu
 
 // Ten Peaks took 28 sheets of A4; there is room for a picture that comes or goes.
 for (const [name, route, format, least, most] of [
-  ['handout', HANDOUT, 'A4', 26, 40],
-  ['teacher’s edition', TEACHER, 'Letter', 30, 52],
+  ['handout', HANDOUT, 'A4', 25, 40],
+  ['teacher’s edition', TEACHER, 'Letter', 28, 52],
   ['lesson', LESSON, 'A4', 9, 14],
   ['lesson', LESSON, 'Letter', 9, 14],
 ] as const)
@@ -164,9 +167,10 @@ for (const [name, route, format, least, most] of [
       expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked\s+true/);
       expect(pdf).toContain('/StructTreeRoot');
       expect(pdf).toMatch(/\/S\s*\/Figure/);
-      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(pages).toBeGreaterThanOrEqual(least);
-      expect(pages).toBeLessThanOrEqual(most);
+      const pages = linesOf(pdf);
+      expect(pages.length).toBeGreaterThanOrEqual(least);
+      expect(pages.length).toBeLessThanOrEqual(most);
+      expect(Math.min(...pages)).toBeGreaterThan(10);
     },
   );
 
@@ -223,6 +227,25 @@ test('of a part of a lesson the command writes a tagged PDF where it is told to'
   expect(pdf).not.toContain('(A clean place to take the pulse of the air)');
   expect(pdf).not.toContain('(What would make it stop)');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(3);
+});
+
+test('the teacher’s edition of a path has the time of the path, and its questions alone', async ({
+  page,
+}) => {
+  const story = await flagship();
+  const path = story.teach!.paths.find(({ id }) => id === 'one-lesson')!;
+  const printed = partOf(story, path.id)!;
+  await page.goto(TEACHER);
+  await page.evaluate('globalThis.__name = (named) => named');
+  await page.evaluate(keepSteps, printed);
+  const plan = page.locator('.plan');
+  await expect(plan.locator('[data-minutes=""]')).toHaveText('45 minutes');
+  const asked = story.steps.filter(({ id, ask }) => ask && path.steps.includes(id));
+  expect(await plan.locator('[data-asks]').allInnerTexts()).toEqual(asked.map(({ name }) => name));
+  await expect(plan.locator('[data-path]')).toHaveCount(1);
+  const minutes = await plan.locator('td[data-minutes]').allInnerTexts();
+  const sum = minutes.reduce((all, one) => all + Number(one), 0);
+  expect(Math.abs(sum - path.minutes)).toBeLessThanOrEqual(minutes.length);
 });
 
 test('a mark leads to its source, a term to its definition', async ({ page }) => {

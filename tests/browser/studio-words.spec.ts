@@ -41,3 +41,37 @@ test('words are written with facts, which are changed once, and all of it is und
   await page.getByRole('tab', { name: 'JSON' }).click();
   await expect(page.getByRole('textbox', { name: 'Text of story.json' })).toContainText('日本 ');
 });
+
+test('signs go with their words, an answer is written where it is added, a text that is too long is split', async ({
+  page,
+}) => {
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: 'Begin empty' }).click();
+  const write = page.getByRole('button', { name: 'Step', exact: true });
+  await write.click();
+  const card = page.getByRole('textbox', { name: 'Step: Card' });
+  await card.click();
+  await page.keyboard.type('Rain ');
+  for (const key of ['b', 'i', 'b', 'i', 'b']) await page.keyboard.press(`ControlOrMeta+${key}`);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).click();
+  await expect(card).toHaveText('Rain');
+
+  await page.getByText('Question', { exact: true }).click();
+  await page.getByRole('button', { name: 'Quiz' }).click();
+  const answers = page.getByRole('textbox', { name: /^Answer \d$/ });
+  await page.getByRole('button', { name: '+ answer' }).click();
+  await expect(answers).toHaveCount(3);
+  await page.keyboard.type('A third one');
+  await expect(answers.nth(2)).toHaveText('A third one');
+  await expect(answers).toHaveCount(3);
+
+  await card.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('It rains on the hill. '.repeat(450).trim());
+  const wrong = page.locator('.words-cure').filter({ hasText: 'A string of 9,899 characters.' });
+  await expect(wrong).toContainText('At most 4,000.');
+  await wrong.getByRole('button', { name: 'How to mend it' }).click();
+  await page.getByRole('button', { name: 'Split it into steps that are short enough' }).click();
+  await expect(page.locator('.outline-level-2')).toHaveCount(3);
+  await expect(wrong).toBeHidden();
+});

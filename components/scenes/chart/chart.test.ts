@@ -174,6 +174,12 @@ it('has other colours in another mood, and everything at the same place', () => 
   expect(shapesIn(day).get('china')!['fill']).toBe(day.palette.category[0]);
 });
 
+it('has the colours that its words are given, and those of the theme for others', () => {
+  const shapes = shapesIn(momentOf({ ...SCATTER, colours: { asia: '#123456' } }));
+  expect(shapes.get('china')!['fill']).toBe('#123456');
+  expect(shapes.get('brazil')!['fill']).toBe(shapesIn(momentOf(SCATTER)).get('brazil')!['fill']);
+});
+
 it('gives a guess the scales of its lines', () => {
   const plot = plotOf(momentOf(FORMS['lines']!) as never, 'series:years:wind')!;
   const { box } = plot;

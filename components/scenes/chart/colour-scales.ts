@@ -62,7 +62,13 @@ export function wordsOrRamp(
     const isScale = view.layout === 'center' && marksOf(view).includes('bar') && words.length > 2;
     const shades = rampOf(palette, [0, words.length - 1], { middle: (words.length - 1) / 2 });
     const colourOf = (i: number) => (isScale ? shades.at(i) : category[i % category.length]!);
-    const known = new Map(words.map((word, i) => [word, colourOf(i)]));
+    const given = Object.entries(view.colours ?? {});
+    const known = new Map(
+      words.map((word, i) => [
+        word,
+        given.find(([name]) => isNamed(word, [name]))?.[1] ?? colourOf(i),
+      ]),
+    );
     return {
       of: (row) => known.get(wordOf(row, field)) ?? palette.teaLine,
       words: [...known].filter(([word]) => visible.has(word)),

@@ -60,6 +60,16 @@ function numbersOf(form: Form, { control, value, usual }: Holder): readonly Entr
   }));
 }
 
+/** A colour for each column of the tables in the picture, and for those that have one. */
+function coloursOf({ data }: Form, { value }: Holder, item: Control): readonly Entry[] {
+  const columns = Object.values(data).flatMap(({ entities }) => Object.entries(entities));
+  const names = new Map([...Object.keys(value ?? {}).map((key) => [key, readable(key)] as const), ...columns]); // prettier-ignore
+  return [...names].map(([key, title]) => ({
+    control: { ...item, key, isRequired: false },
+    title,
+  }));
+}
+
 export const NAMES = ['name', 'title', 'text', 'who', 'by'];
 const itemsOf = (item: Control, { control, value }: Holder): readonly Entry[] =>
   Object.entries((value ?? {}) as Readonly<Record<string, Json>>).map(([key, one]) => {
@@ -76,8 +86,13 @@ export function entriesFor(form: Form, props: FieldProps): readonly Entry[] | un
   const some = (entries: readonly Entry[]) => (entries.length > 0 ? entries : undefined);
   if (kind === 'numbers') return isPlain ? undefined : some(numbersOf(form, props));
   if (fields) return some(fieldsOf(form, fields, props));
+  if (item && isColours(control)) return some(coloursOf(form, props, item));
   return item && !isPlain ? itemsOf(item, props) : undefined;
 }
+
+/** A record of colours, by the names of what has them. */
+export const isColours = ({ item, isList }: Control): boolean =>
+  item?.names === 'colour' && !isList;
 
 /** A whole entry for a list, with its name in brackets to be written over. */
 export function startOf(

@@ -9,7 +9,15 @@ import type { Control } from '../../../story/script/controls.ts';
 import { PlainField, Press } from '../fields.tsx';
 import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
 import { useStudio } from '../studio.ts';
-import { entriesFor, fieldsOf, NAMES, startOf, type Entry, type Holder } from './entries.ts';
+import {
+  entriesFor,
+  fieldsOf,
+  isColours,
+  NAMES,
+  startOf,
+  type Entry,
+  type Holder,
+} from './entries.ts';
 import { FormContext, useForm, type FieldProps, type Form } from './form.ts';
 import { RemoveButton } from './names-field.tsx';
 import { PlacesOnPicture } from './places-on-picture.tsx';
@@ -103,7 +111,7 @@ function Group(props: FieldProps & { readonly entries: readonly Entry[] }): Reac
   const { control, path, title, value, entries } = props;
   const { base, write } = useForm();
   const { item, fields, kind, isList } = control;
-  const isOfItems = item !== undefined && !fields && kind !== 'numbers';
+  const isOfItems = item !== undefined && !fields && kind !== 'numbers' && !isColours(control);
   const remove = (key: string) =>
     isList && Array.isArray(value)
       ? write(path, value.toSpliced(Number(key), 1) as Json)

@@ -19,6 +19,8 @@ export interface SceneRead {
   readonly spec?: SceneSpec;
   /** Absent when the params are invalid, because the parts are then unknown. */
   readonly anchors?: ReadonlySet<string>;
+  /** The colours that its params give to words of a table. */
+  readonly colours?: KindFields['colours'];
   /** See `SceneSpec.fills`. */
   readonly fills?: boolean;
   /** See `SceneSpec.pressed`. */

@@ -51,7 +51,8 @@ function readScene(
     context.report(code, [...path, ...inner], fault);
   const paramsAt = (written: typeof params, at: RawPath) =>
     checkKindFields(context, kind, spec.params, written, at, false).value;
-  const plainParams = paramsAt(params, path);
+  const written = checkKindFields(context, kind, spec.params, params, path, false);
+  const plainParams = written.value;
   if (plainParams === undefined) return { id, scene, spec };
   // How a mark is printed has no influence on the check.
   const type = typeIn(context.catalog, context.script.theme);
@@ -97,7 +98,17 @@ function readScene(
   const names = askSafely(() => spec.names?.(read, data));
   const fills = askSafely(() => spec.fills?.(read)) ?? false;
   const pressed = (patch: JsonObject) => askSafely(() => spec.pressed?.(read, patch));
-  return { id, scene, spec, anchors: new Set(anchors), fills, pressed, ...(names && { names }) };
+  const colours = written.colours.filter(({ path: at }) => at.includes('colours'));
+  return {
+    id,
+    scene,
+    spec,
+    colours,
+    anchors: new Set(anchors),
+    fills,
+    pressed,
+    ...(names && { names }),
+  };
 }
 
 export interface ScenesRead {

@@ -43,7 +43,12 @@ function checkState(
 }
 
 /** Checks colours of a state against the background of the step's mood, if the theme declares its backgrounds. */
-function checkColours(context: Context, place: StepPlace, { colours }: PatchRead): void {
+function checkColours(
+  context: Context,
+  place: StepPlace,
+  colours: PatchRead['colours'],
+  reported: Set<RawPath>,
+): void {
   const { theme, script, report } = context;
   const mood = place.step.mood ?? script.chapters[place.chapter]?.mood ?? theme?.moods[0] ?? '';
   const ground = theme?.grounds?.get(moodIn(theme, mood));
@@ -51,7 +56,8 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
   for (const { colour, path } of colours) {
     const hex = colour.startsWith('#') ? colour : colourIn(theme, script.accent, colour);
     const ratio = hex === undefined ? 21 : contrast(hex, ground);
-    if (hex !== undefined && ratio < 3) {
+    if (hex !== undefined && ratio < 3 && !reported.has(path)) {
+      reported.add(path);
       const values = { colour, mood, ratio: ratio.toFixed(1) };
       const known = [nearestReadable(hex, [ground], 3)];
       report('low-contrast', path, message('lowContrast', values, { known }));
@@ -62,6 +68,7 @@ function checkColours(context: Context, place: StepPlace, { colours }: PatchRead
 /** Checks every state of every build; returns the content of each by its raw path. */
 export function checkStages(context: Context, { scenes }: ScenesRead) {
   const reads = new Map<string, PatchRead>();
+  const faint = new Set<RawPath>();
   for (const place of context.steps)
     for (const build of buildsOf(place))
       for (const [id, state] of Object.entries(build.stage ?? {})) {
@@ -71,7 +78,7 @@ export function checkStages(context: Context, { scenes }: ScenesRead) {
         else context.expect('scene', id, scenes.keys(), path, 'key');
         const read = scene && checkState(context, scene, state, path);
         if (!read) continue;
-        checkColours(context, place, read);
+        checkColours(context, place, [...(scene.colours ?? []), ...read.colours], faint);
         reads.set(path.join('/'), read);
       }
   return reads;

@@ -1,6 +1,6 @@
 /** Dates: as a number, as a part of an anchor, and in print. */
 import { plainLetters } from '../../../story/plain-letters.ts';
-import { decimalYear, printDate, readDate } from '../../../story/script/dates.ts';
+import { decimalYear, printDate, printYear, readDate } from '../../../story/script/dates.ts';
 
 /** A written date as a decimal year; a number stays; other words become 0. */
 export function yearOf(at: string | number): number {
@@ -25,5 +25,7 @@ export const slug = (x: string): string =>
  */
 export function dateText(written: string, lang: string): string {
   const date = readDate(written);
-  return date ? printDate(date, lang) : written;
+  if (date) return printDate(date, lang);
+  // Ticks that are plain numbers have the digits of the other numbers.
+  return /^\d{1,15}$/.test(written) ? printYear(Number(written), lang) : written;
 }

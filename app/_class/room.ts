@@ -1,6 +1,7 @@
 /** One class on this server: applies events, notifies watchers, tracks who is present. */
 import { apply, type Applied } from '../../story/class/apply.ts';
 import { recordsOf, studentSnapshot, teacherSnapshot } from '../../story/class/snapshot.ts';
+import { LIMITS } from '../../story/class/limits.ts';
 import { isNews, type ClassEvent, type ClassState } from '../../story/class/state.ts';
 import { Presence, type PresenceUpdate } from './presence.ts';
 import { versionOf, type ClassStore } from './store.ts';
@@ -22,6 +23,8 @@ const GATHER = { teacher: 150, student: 400 } as const;
 const DOTS = 300;
 /** In milliseconds: how often the server checks who has gone. */
 const LOOK = 300;
+/** In milliseconds: how often it checks that the store is there. */
+const CHECK = 3000;
 export const HOUR = 3600;
 /** In seconds: a class expires after this time without use. */
 export const IDLE = 12 * HOUR;
@@ -29,9 +32,12 @@ const RENEW = 600_000;
 
 export class Room {
   readonly presence = new Presence();
-  readonly #watchers = { teacher: new Set<Watcher>(), student: new Set<Watcher>() };
+  /** With the id of who watches. */
+  readonly #watchers = { teacher: new Map<Watcher, string>(), student: new Map<Watcher, string>() };
   /** Hashed addresses from which a client was admitted. */
   readonly admitted = new Set<string>();
+  /** The seats taken from each hashed address. */
+  readonly seats = new Map<string, Set<string>>();
   gone = false;
   touched = Date.now();
   state: ClassState;
@@ -44,6 +50,7 @@ export class Room {
   #every: NodeJS.Timeout | undefined;
   #renewed = Date.now();
   #looked = 0;
+  #checked = Date.now();
 
   private constructor(store: ClassStore, state: ClassState) {
     this.#store = store;
@@ -148,7 +155,7 @@ export class Room {
     this.#timers.set(what, timer);
   }
   #tell(role: Role, news: News): void {
-    for (const watcher of [...this.#watchers[role]]) watcher(news);
+    for (const watcher of [...this.#watchers[role].keys()]) watcher(news);
   }
 
   /** The JSON of a role's snapshot, or of the teacher's records; serialised once for all watchers. */
@@ -184,21 +191,37 @@ export class Room {
     const version = this.presence.look();
     if (version !== this.#looked) this.#tell('teacher', 'dots');
     this.#looked = version;
+    this.#check();
     // Extends the expiry of a class in use; a class that has ended expires after its last hour.
     if (this.state.ended !== null || Date.now() - this.#renewed < RENEW) return;
     this.#renewed = Date.now();
     this.#expire(IDLE);
   }
+  /** Without the store nothing can change, so nobody should believe to be connected. */
+  #check(): void {
+    if (Date.now() - this.#checked < CHECK) return;
+    this.#checked = Date.now();
+    this.pull().catch(() => {
+      for (const role of ['student', 'teacher'] as const) this.#tell(role, 'bye');
+    });
+  }
   #hear(text: string): void {
     this.presence.hear(JSON.parse(text) as readonly PresenceUpdate[]);
   }
 
-  watch(role: Role, watcher: Watcher): () => void {
+  /** Whether a seat may still watch: the teacher may have removed it. */
+  knows(role: Role, id: string): boolean {
+    return role === 'teacher' || this.state.students.some((student) => student.id === id);
+  }
+  watch(role: Role, id: string, watcher: Watcher): () => void {
     this.touched = Date.now();
-    this.#watchers[role].add(watcher);
+    const all = this.#watchers[role];
+    const own = [...all].filter(([, by]) => by === id);
+    if (role === 'student' && own.length >= LIMITS.streamsPerSeat) own[0]?.[0]('bye');
+    all.set(watcher, id);
     return () => {
       this.touched = Date.now();
-      this.#watchers[role].delete(watcher);
+      all.delete(watcher);
     };
   }
   watching(): number {

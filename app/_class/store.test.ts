@@ -134,7 +134,7 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       const state = newClass();
       await one.create(state, 60);
       const rooms = [await open(one, state.code), await open(again, state.code)] as const;
-      const heard = new Promise((resolve) => rooms[1].watch('student', resolve));
+      const heard = new Promise((resolve) => rooms[1].watch('student', idOf(hash(1)), resolve));
       await rooms[0].submit(say({ do: 'move', to: { step: 'two', progress: 1 } }));
       expect(await heard).toBe('state');
       expect(JSON.parse(rooms[1].text('student'))).toMatchObject({
@@ -142,7 +142,7 @@ function conforms(name: string, stores: () => { one: ClassStore; again: ClassSto
       });
       await rooms[0].submit({ type: 'join', hash: hash(1) });
       const dots = new Promise((resolve) =>
-        rooms[1].watch('teacher', (news) => news === 'dots' && resolve(rooms[1].dots())),
+        rooms[1].watch('teacher', 't', (news) => news === 'dots' && resolve(rooms[1].dots())),
       );
       rooms[0].presence.seen(idOf(hash(1)));
       rooms[0].presence.place(idOf(hash(1)), 1, 0.5, 1);

@@ -4,7 +4,7 @@ import { bare, fault } from './http.ts';
 import type { Entered } from './route.ts';
 import type { News, Role, Room } from './room.ts';
 
-const HEARTBEAT = 15_000;
+const HEARTBEAT = 5000;
 /** Longest wait for a change, in milliseconds; below the 30 s after which many network filters close a connection. */
 const WAIT = 25_000;
 /** Number of messages that a slow client may be behind before its stream is closed. */
@@ -29,7 +29,7 @@ function teller(room: Room, role: Role): (news: News) => string {
   };
 }
 
-export function eventStream({ classes, room }: Entered, role: Role, request: Request) {
+export function eventStream({ classes, room, id }: Entered, role: Role, request: Request) {
   const { signal } = request;
   if (classes.streams >= LIMITS.streams || room.watching() >= LIMITS.streamsPerClass)
     return fault('busy', 503);
@@ -52,9 +52,11 @@ export function eventStream({ classes, room }: Entered, role: Role, request: Req
         controller.enqueue(encoder.encode(text));
       };
       const tell = teller(room, role);
-      const unwatch = room.watch(role, (news) =>
-        news === 'bye' || news === 'gone' ? close(tell(news)) : put(tell(news)),
-      );
+      const unwatch = room.watch(role, id, (news) => {
+        if (news === 'bye' || news === 'gone') close(tell(news));
+        else if (room.knows(role, id)) put(tell(news));
+        else close();
+      });
       const beat = setInterval(() => put(': \n\n'), HEARTBEAT);
       end = () => {
         end = () => {};
@@ -79,14 +81,14 @@ export function eventStream({ classes, room }: Entered, role: Role, request: Req
   });
 }
 
-const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
+const nextNews = ({ room, id }: Entered, role: Role, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     const done = () => {
       clearTimeout(timer);
       unwatch();
       resolve();
     };
-    const unwatch = room.watch(role, done);
+    const unwatch = room.watch(role, id, done);
     const timer = setTimeout(done, WAIT);
     signal.addEventListener('abort', done);
   });
@@ -95,11 +97,12 @@ const nextNews = (room: Room, role: Role, signal: AbortSignal) =>
  * All data of a role in one answer, with its version; 204 if the version is still `after`. With `wait`, waits
  * up to WAIT milliseconds for a change.
  */
-export async function fullState({ room }: Entered, role: Role, request: Request) {
+export async function fullState(entered: Entered, role: Role, request: Request) {
+  const { room } = entered;
   const { searchParams } = new URL(request.url);
   const after = searchParams.get('after');
   if (searchParams.has('wait') && room.version(role) === after)
-    await nextNews(room, role, request.signal);
+    await nextNews(entered, role, request.signal);
   if (room.gone) return fault('unknown-code', 404);
   const version = room.version(role);
   if (version === after) return bare(204);

@@ -56,6 +56,8 @@ export function ClassAsk(props: ClassAskProps) {
   const isOver = view.link === 'over';
   const [picked, setPicked] = useState<Answer>();
   const [isMissing, setMissing] = useState(false);
+  /** The answer that was sent is being changed. */
+  const [changes, setChanges] = useState(false);
   // As text, so that an unchanged answer is the same one.
   const drawnText = useSyncExternalStore(
     lines?.asking.answers.subscribe ?? NEVER,
@@ -74,9 +76,14 @@ export function ClassAsk(props: ClassAskProps) {
     event.preventDefault();
     const answer = drawn ?? picked;
     setMissing(!answer);
-    if (answer) client.give(step, answer);
+    if (!answer) return;
+    client.give(step, answer);
+    setChanges(false);
   };
+  const isOpen = phase === 'open' && !isOver;
+  const takes = isOpen && (!answered || changes);
   const status = () => {
+    if (answered && takes) return '';
     if (answered?.counted !== undefined) return words.counted;
     if (answered && isOver) return words.tooLate;
     if (answered) return view.link === 'live' ? words.sending : words.kept;
@@ -87,7 +94,6 @@ export function ClassAsk(props: ClassAskProps) {
     if (phase === 'waiting') return words.waiting;
     return phase === 'open' && !isOver ? '' : words.closed;
   };
-  const takes = phase === 'open' && !answered && !isOver;
   const poll = view.state?.poll?.step === step ? view.state.poll : undefined;
   const message = [
     status(),
@@ -111,7 +117,7 @@ export function ClassAsk(props: ClassAskProps) {
           {...{ words, askWords, ask, revealed }}
           picked={drawn ?? picked}
           disabled={!takes}
-          given={answered?.answer}
+          given={takes ? undefined : answered?.answer}
           onPick={pick}
         />
       ) : null}
@@ -119,6 +125,17 @@ export function ClassAsk(props: ClassAskProps) {
       {takes ? (
         <button type="submit" className="plain-button">
           {words.send}
+        </button>
+      ) : isOpen && answered?.counted !== undefined ? (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            setPicked(answered.answer);
+            setChanges(true);
+          }}
+        >
+          {words.change}
         </button>
       ) : null}
       <p id={id} className="class-ask-status" role="status">

@@ -35,11 +35,15 @@ function join(state: ClassState, { hash, gone = [] }: Happened<'join'>): Applied
   const id = idOf(hash);
   if (state.students.some((student) => student.id === id)) return 'again';
   if (state.ended !== null) return 'ended';
-  if (state.locked && !state.expected.includes(id)) return 'locked';
+  if (state.removed?.includes(id)) return 'removed';
+  const isExpected = state.expected.includes(id);
+  if (state.locked && !isExpected) return 'locked';
   const students = seatsLeft(state, gone);
   if (students.length >= LIMITS.students) return 'full';
   const name = pickName(hash, new Set(students.map((student) => student.name)));
-  return { ...state, students: [...students, { id, hash, name }] };
+  const closed = state.asks.flatMap(([step, phase]) => (phase === 'open' ? [] : [step]));
+  const missed = isExpected ? [] : closed;
+  return { ...state, students: [...students, { id, hash, name, missed }] };
 }
 
 /** Whether a question accepts answers now: it is open, or it is not closed and the mode is `exercise`. */
@@ -59,13 +63,18 @@ function answer(state: ClassState, { by, step, answer: sent }: Happened<'answer'
   if (!state.students.some(({ id }) => id === by)) return 'stranger';
   const rule = ruleAt(state.plan, step);
   if (!rule) return 'no-ask';
+  const earlier = state.answers.find((given) => given.by === by && given.step === step);
+  const takes = state.ended === null && takesAnswers(state, step);
   // An answer that was counted is confirmed in any phase, because a client may send it twice.
-  if (state.answers.some((given) => given.by === by && given.step === step)) return 'again';
+  if (earlier && !takes) return 'again';
   if (state.ended !== null) return 'ended';
-  if (!takesAnswers(state, step) && !bringsBack(state, step, by)) return 'not-open';
+  if (!takes && !bringsBack(state, step, by)) return 'not-open';
   const read = readAnswer(rule, sent);
   if (typeof read === 'string') return read;
-  return { ...state, answers: [...state.answers, { step, by, answer: read, shown: false }] };
+  if (earlier && JSON.stringify(earlier.answer) === JSON.stringify(read)) return 'again';
+  // Until the question closes, a later answer takes the place of an earlier one.
+  const others = state.answers.filter((given) => given !== earlier);
+  return { ...state, answers: [...others, { step, by, answer: read, shown: false }] };
 }
 
 function show(state: ClassState, command: Extract<Command, { do: 'show' }>): Applied {
@@ -79,9 +88,19 @@ function show(state: ClassState, command: Extract<Command, { do: 'show' }>): App
   };
 }
 
+/** Frees a seat; its answers go with it. */
+const remove = (state: ClassState, seat: string): ClassState => ({
+  ...state,
+  removed: [...(state.removed ?? []), seat].slice(-LIMITS.students),
+  students: state.students.filter(({ id }) => id !== seat),
+  expected: state.expected.filter((id) => id !== seat),
+  answers: state.answers.filter(({ by }) => by !== seat),
+});
+
 function carryOut(state: ClassState, command: Command, at: number): Applied {
   if (command.do === 'end') return { ...state, ended: at };
   if (command.do === 'show') return show(state, command);
+  if (command.do === 'remove') return remove(state, command.seat);
   const next = applyCommand(state, command);
   if (command.do === 'move') {
     const index = state.plan.steps.indexOf(command.to.step);

@@ -8,7 +8,7 @@ import { LIMITS } from './limits.ts';
 import type { Command } from './messages.ts';
 import { openClass } from './open.ts';
 import { resultsOf } from './results.ts';
-import { studentSnapshot, teacherSnapshot, youOf } from './snapshot.ts';
+import { recordsOf, studentSnapshot, teacherSnapshot, youOf } from './snapshot.ts';
 import type { Answer } from '../asks/kind.ts';
 import { idOf, type ClassEvent, type ClassState } from './state.ts';
 
@@ -160,6 +160,38 @@ describe('a student', () => {
     expect(why(say(open, { do: 'lock', locked: true }), { type: 'join', hash: hashOf(2) })).toBe(
       'locked',
     );
+  });
+
+  it('may change its answer until the question is closed, and counts once', () => {
+    const by = idOf(hashOf(1));
+    let state = say(joined(begun(), hashOf(1)), { do: 'poll', step: 'two' });
+    const give = (option: string) =>
+      ({ type: 'answer', by, step: 'two', answer: { option } }) as const;
+    state = after(after(state, give('x')), give('y'));
+    expect(resultsOf(state, 'two')).toEqual({ counts: [0, 1, 0] });
+    expect(why(state, give('y'))).toBe('again');
+    state = say(state, { do: 'phase', step: 'two', phase: 'closed' });
+    expect(why(state, give('z'))).toBe('again');
+    expect(resultsOf(state, 'two')).toEqual({ counts: [0, 1, 0] });
+  });
+
+  it('is not silent on what was closed before it came', () => {
+    let state = say(joined(begun(), hashOf(1)), { do: 'poll', step: 'two' });
+    state = say(state, { do: 'phase', step: 'two', phase: 'closed' });
+    state = joined(state, hashOf(2));
+    expect(recordsOf(state).late).toEqual([['two', 1]]);
+    expect(csvOf(state, () => undefined)).toContain('did not answer,1,');
+    state = say(state, { do: 'phase', step: 'two', phase: 'open' });
+    expect(recordsOf(state).late).toEqual([['two', 0]]);
+  });
+
+  it('that is removed leaves no answer, and does not come back', () => {
+    const seat = idOf(hashOf(1));
+    let state = say(joined(begun(), hashOf(1)), { do: 'poll', step: 'two' });
+    state = after(state, { type: 'answer', by: seat, step: 'two', answer: { option: 'x' } });
+    state = say(state, { do: 'remove', seat });
+    expect([state.students, state.answers]).toEqual([[], []]);
+    expect(why(state, { type: 'join', hash: hashOf(1) })).toBe('removed');
   });
 
   it('finds a full room full, unless a seat was left that nobody answered from', () => {

@@ -3,7 +3,7 @@ import { kindOf } from '../asks/asks.ts';
 import { rounded, type ResultRow, type ResultWords } from '../asks/kind.ts';
 import { ruleAt } from './plan.ts';
 import { readAnswer } from './read-answer.ts';
-import { answersTo, count } from './results.ts';
+import { answersTo, count, lateFor } from './results.ts';
 import type { ClassState, Given } from './state.ts';
 
 /** A spreadsheet executes cells that begin like this; a leading apostrophe makes them text. */
@@ -50,7 +50,7 @@ function rowsOf(
   const rule = ruleAt(state.plan, step);
   const given = answersTo(state, step);
   const people = new Set([...state.expected, ...state.students.map(({ id }) => id)]);
-  for (const { by } of given) people.delete(by);
+  for (const id of [...given.map(({ by }) => by), ...lateFor(state, step)]) people.delete(id);
   const number = state.plan.steps.indexOf(step) + 1 || '';
   const question = words?.question ?? TAKEN_OUT;
   const rowStart = [number, step, rule?.kind ?? '', question, words?.right ?? '', given.length];

@@ -5,6 +5,8 @@ import { MOST_POINTS } from '../asks/predict/ask.ts';
 export const LIMITS = Object.freeze({
   /** Seats. A seat is free again when its student has gone without ever answering. */
   students: 200,
+  /** Seats that one address may take, so that one script can't take them all. */
+  seatsPerAddress: 150,
   /** Questions that a class may use; each is kept to the end of the class. */
   asks: 40,
   /** Characters of a short answer. */
@@ -21,4 +23,6 @@ export const LIMITS = Object.freeze({
   reopen: 1_000_000,
   streams: 1000,
   streamsPerClass: 210,
+  /** Of one student: several browsers' tabs share one, so more are leftovers, of which the oldest ends. */
+  streamsPerSeat: 4,
 });

@@ -35,6 +35,8 @@ const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('phase'), step, phase }),
   /** Whether everybody can read a short answer; of everybody if `by` is null. */
   z.object({ do: z.literal('show'), step, by: studentId.nullable(), shown: z.boolean() }),
+  /** Removes a student from the class. */
+  z.object({ do: z.literal('remove'), seat: studentId }),
   z.object({ do: z.literal('lock'), locked: z.boolean() }),
   z.object({ do: z.literal('end') }),
 ]);

@@ -9,9 +9,11 @@ export interface SentAnswer {
 }
 export type Outbox = readonly SentAnswer[];
 
-/** The first answer stays, because a class counts only one. */
-export const withAnswer = (box: Outbox, step: string, answer: Answer): Outbox =>
-  box.some((entry) => entry.step === step) ? box : [...box, { step, answer }];
+/** A class counts one answer, the last one before the question closes. */
+export const withAnswer = (box: Outbox, step: string, answer: Answer): Outbox => [
+  ...box.filter((entry) => entry.step !== step),
+  { step, answer },
+];
 
 /** Removes an answer that the class refused, so that the student can answer again. */
 export const withoutRefused = (box: Outbox, step: string): Outbox =>
@@ -26,7 +28,7 @@ export const unsent = (box: Outbox, epoch: number): Outbox =>
 
 /**
  * Merges answers that the class has counted into the box. They win over a different answer here, which may
- * have been given while the first one was being sent.
+ * have come after the question was closed.
  */
 export function withCounted(
   box: Outbox,

@@ -18,6 +18,7 @@ function subjectOf(command: Command): string {
   // subject.
   if (command.do === 'phase' || command.do === 'poll') return `${command.do} ${command.step}`;
   if (command.do === 'show') return `show ${command.step} ${command.by}`;
+  if (command.do === 'remove') return `remove ${command.seat}`;
   return command.do;
 }
 

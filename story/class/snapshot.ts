@@ -4,7 +4,7 @@ import type { Answer, Results } from '../asks/kind.ts';
 import { LIMITS } from './limits.ts';
 import { nameOf } from './names.ts';
 import { ruleAt } from './plan.ts';
-import { answersTo, resultsOf } from './results.ts';
+import { answersTo, lateFor, resultsOf } from './results.ts';
 import {
   phaseAt,
   type ClassState,
@@ -46,6 +46,10 @@ export interface Records {
   readonly students: readonly string[];
   readonly answers: readonly Given[];
   readonly writers: ClassState['writers'];
+  /** Ids with the numbers of their names, sorted by these. */
+  readonly seats?: readonly (readonly [id: string, name: number])[];
+  /** How many came after a question was closed. */
+  readonly late?: readonly (readonly [step: string, count: number])[];
 }
 
 function pollOf(state: ClassState, teacher: boolean): Poll | null {
@@ -92,4 +96,6 @@ export const recordsOf = (state: ClassState): Records => ({
   ),
   answers: state.answers,
   writers: state.writers,
+  seats: state.students.map(({ id, name }) => [id, name] as const).sort((a, b) => a[1] - b[1]),
+  late: state.asks.map(([step]) => [step, lateFor(state, step).length] as const),
 });

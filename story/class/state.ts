@@ -24,6 +24,8 @@ export interface Student {
   readonly hash: string;
   /** Number of the name. */
   readonly name: number;
+  /** Questions that were closed before the student came. */
+  readonly missed?: readonly string[];
 }
 export interface Given extends GivenAnswer {
   readonly step: string;
@@ -57,6 +59,8 @@ export interface ClassState extends TeacherState {
   readonly students: readonly Student[];
   /** Ids of the students of the previous epoch, who may join even if the class is locked. */
   readonly expected: readonly string[];
+  /** Ids of students whom the teacher has removed; they can't come back. */
+  readonly removed?: readonly string[];
   readonly answers: readonly Given[];
   /** Each window that sends commands, with the number of its last one. */
   readonly writers: readonly (readonly [writer: string, n: number])[];
@@ -87,6 +91,7 @@ export type ClassEvent =
 /** Reasons for a refusal. The interface has a sentence for each. */
 export type Refusal =
   | 'locked'
+  | 'removed'
   | 'full'
   | 'ended'
   | 'stranger'

@@ -164,6 +164,24 @@ test('a school behind one address comes in; who tries codes does not', async () 
   await new Person(server.origin, 'student', code).join();
 });
 
+test('a seat that the teacher removes is shut out; one address never takes all seats', async () => {
+  const { teacher, student, code } = await world();
+  const { you } = await student.join();
+  const stream = await student.stream();
+  await teacher.say({ do: 'remove', seat: you.id });
+  await expect(stream.next('bye')).rejects.toThrow('ended');
+  expect((await student.ask(student.own('state/'))).status).toBe(403);
+  expect(await (await student.post(student.own('join/'), {})).json()).toEqual({ error: 'removed' });
+  const crowd = Array.from(
+    { length: LIMITS.students },
+    async () =>
+      (await new Person(server.origin, 'student').post(`/api/class/${code}/student/join/`, {}))
+        .status,
+  );
+  const refused = (await Promise.all(crowd)).filter((status) => status === 409);
+  expect(refused).toHaveLength(LIMITS.students - LIMITS.seatsPerAddress);
+});
+
 test('says what is wrong with an answer, and keeps nothing of it', async () => {
   await server.stop();
   server = await startServer();

@@ -55,9 +55,9 @@ function GuessResults({ words, ask, results, revealed }: ClassResultsProps): Rea
   const truth = revealed?.line;
   return (
     <figure>
-      <figcaption className="drawn-names">
-        <b className="drawn-class">{words.middle}</b>
-        {truth ? <b className="drawn-true">{words.right}</b> : null}
+      <figcaption>
+        {`- - - ${words.middle}`}
+        {truth ? <b>{` — ${words.right}`}</b> : null}
       </figcaption>
       <LineChart {...{ plan, truth, print }} drawn={values} />
       <table className="class-results visually-hidden">

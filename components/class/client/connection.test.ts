@@ -42,7 +42,9 @@ const server = createServer((request, response) => {
 let connection: Connection;
 const links: [Link, Way][] = [];
 const news: number[] = [];
-const begin = (times = { firstByte: 5000, silence: 5000 }) => {
+const begin = (
+  times: { firstByte: number; silence: number; wait?: number } = { firstByte: 5000, silence: 5000 },
+) => {
   const { port } = server.address() as AddressInfo;
   connection = connect<State>({
     address: `http://127.0.0.1:${port}/c/`,
@@ -94,7 +96,7 @@ it('waits for answers where the first byte of a stream is held up', async () => 
 
 it('asks again and again where nothing may stay open', async () => {
   how.stream = how.wait = 'holds';
-  begin({ firstByte: 150, silence: 300 });
+  begin({ firstByte: 150, silence: 300, wait: 300 });
   await until(() => news.includes(1));
   state = { epoch: 1, seq: 2 };
   await until(() => news.includes(2));
@@ -165,6 +167,17 @@ it('hears a goodbye and looks for another server', async () => {
   streams[0]?.end('event: bye\ndata: {}\n\n');
   await until(() => news.includes(5));
   expect(links.map(([link]) => link)).toEqual(['live', 'paused', 'live']);
+});
+
+it('does not blame the network when a server that streamed before begins again', async () => {
+  begin();
+  await until(() => news.includes(1));
+  how.stream = 'full';
+  streams[0]?.destroy();
+  await until(() => links.length > 2);
+  how.stream = 'works';
+  await until(() => streams.length > 1);
+  expect(links.map(([, way]) => way)).not.toContain('wait');
 });
 
 it('splits what has come wherever it was cut', () => {

@@ -1,6 +1,6 @@
 /**
  * Receives news of a class in whatever way the network allows: an event stream; if its first byte
- * takes more than 3 s, or no heartbeat arrives for 40 s, long polling; if that fails too, a request
+ * takes more than 3 s, or no heartbeat arrives for 12 s, long polling; if that fails too, a request
  * every 3 s; if nothing comes back at all, the page works alone and keeps trying. A plain request
  * tells whether one way or the whole network is down: otherwise the page would show a connection
  * while long polling waits in vain.
@@ -23,12 +23,20 @@ export interface Heard<S> {
 
 export const TIMES = {
   firstByte: 3000,
-  silence: 40_000,
+  silence: 12_000,
+  /** Milliseconds for an answer that waits for a change. */
+  wait: 40_000,
   poll: 3000,
   /** Milliseconds until the stream is tried again. */
   retryBest: 300_000,
   retry: 1000,
 };
+
+/**
+ * A network through which a stream has come does not block streams: a server that begins again may
+ * refuse so many of them.
+ */
+const TRUST = 3;
 
 const LOWER: Readonly<Record<Way, Way>> = { stream: 'wait', wait: 'poll', poll: 'poll' };
 
@@ -58,6 +66,8 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   /** About the way in use: whether it has delivered anything, and whether it was silent for too long. */
   let worked = false;
   let held = false;
+  /** Streams that did not begin, above zero once the network is to blame. */
+  let misses = 0;
 
   const live = () => {
     failures = 0;
@@ -80,6 +90,8 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
     const silence = new AbortController();
     const giveUp = () => {
       held = true;
+      // Until a request has shown otherwise.
+      if (worked && !stopped()) onLink('alone', way);
       silence.abort();
     };
     let timer = setTimeout(giveUp, times.firstByte);
@@ -93,6 +105,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
           clearTimeout(timer);
           timer = setTimeout(giveUp, times.silence);
           if (!worked) live();
+          misses = -TRUST;
         },
         ({ event, data }) => {
           if (event === 'bye' || event === 'gone') onLink('paused', way);
@@ -118,7 +131,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   const askOnce = () => askState(10_000);
   const ways: Readonly<Record<Way, () => Promise<void>>> = {
     stream,
-    wait: () => askState(times.silence, '&wait'),
+    wait: () => askState(times.wait, '&wait'),
     async poll() {
       await askOnce();
       await sleep(times.poll);
@@ -151,7 +164,7 @@ export function connect<S>(options: ConnectionOptions<S>): Connection {
   const recover = async (error: unknown) => {
     if (way === 'poll' || !isCut(error)) return backOff(error);
     const before = way;
-    if (held || !worked) way = LOWER[way];
+    if (worked ? held : misses++ >= 0) way = LOWER[way];
     try {
       await askOnce();
     } catch (fault) {

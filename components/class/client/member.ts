@@ -54,6 +54,8 @@ export interface Member<V> {
 
 /** Milliseconds between two attempts to send or to join. */
 const AGAIN = 2500;
+/** Milliseconds until the first attempt is repeated, without a word: a proxy may have hiccuped. */
+const SOON = 300;
 /** Milliseconds until a pause is shown; shorter ones, as right after joining, are not. */
 const LASTS = 1500;
 const FOR_GOOD = [409, 413, 422];
@@ -76,6 +78,7 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
   const showShared = (change: Partial<MemberView<S>>) => show(change as Partial<V>);
 
   let sending = false;
+  let missed = false;
   const flush = async () => {
     if (sending) return;
     sending = true;
@@ -84,13 +87,15 @@ export function member<S extends Snapshot, V extends MemberView<S>, T>(
     for (let item = next(); item !== undefined; item = next()) {
       try {
         await side.send(item);
+        missed = false;
       } catch (error) {
         const { status, why } = faultOf(error);
         if (FOR_GOOD.includes(status)) side.onRefused(item, why);
         else {
           // The connection reports a network that is down and a class that is gone.
-          if (status !== 0 && status !== 404) showShared({ fault: why });
-          timers.send = setTimeout(() => void flush(), AGAIN);
+          if (status !== 0 && status !== 404 && missed) showShared({ fault: why });
+          timers.send = setTimeout(() => void flush(), missed ? AGAIN : SOON);
+          missed = true;
           break;
         }
       }

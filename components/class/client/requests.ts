@@ -26,7 +26,8 @@ export async function ask(path: string, init: RequestInit = {}): Promise<Respons
   });
   if (answer.ok) return answer;
   const body = (await answer.json().catch(() => ({}))) as { readonly error?: unknown };
-  throw new Fault(answer.status, typeof body.error === 'string' ? body.error : 'refused');
+  const why = answer.status < 500 ? 'refused' : 'busy';
+  throw new Fault(answer.status, typeof body.error === 'string' ? body.error : why);
 }
 
 /** The body as JSON; an incomplete body is an error. */

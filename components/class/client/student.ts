@@ -81,11 +81,16 @@ export function studentClass({ base, code }: { base: string; code: string }): St
     restsHidden: true,
     async enter() {
       const { you, state } = await joinClass(base, code);
-      showBox(withCounted(box(), you.answers, state.epoch), { you });
+      // A change that the class has not heard of yet is still to be sent.
+      const isPending = (step: string) =>
+        box().some((entry) => entry.step === step && entry.counted === undefined);
+      const counted = you.answers.filter(([step]) => !isPending(step));
+      showBox(withCounted(box(), counted, state.epoch), { you });
       return state;
     },
     onEnterFault({ status, why }) {
       if (why === 'ended') self.end('over');
+      else if (why === 'removed') self.end('out');
       else if (status === 409) self.show({ link: 'out', fault: why });
     },
     onState(_, reopened) {
@@ -116,7 +121,10 @@ export function studentClass({ base, code }: { base: string; code: string }): St
   let every = HERE;
   const sayHere = () => {
     // Only one tab reports for its browser. While the network is down, the report detects when it is back.
-    if (!self.leads() || !LINKED.includes(self.view().link)) return;
+    const { link, state } = self.view();
+    if (!self.leads() || !LINKED.includes(link)) return;
+    // Answers go first.
+    if (link === 'live' && state && unsent(box(), state.epoch).length > 0) return;
     post<{ readonly every: number }>(`${address}place/`, { n: ++n, place }, 2 * HERE).then(
       (answer) => {
         ({ every } = answer);

@@ -61,7 +61,8 @@ function StepAsk({
   const given = view.records.answers
     .filter((one) => one.step === step)
     .map((one) => ({ ...one, shown: isShown(view.pending, one) }));
-  const of = view.state?.students ?? 0;
+  const late = view.records.late?.find(([id]) => id === step)?.[1] ?? 0;
+  const of = (view.state?.students ?? 0) - late;
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <div className="class-row">

@@ -3,6 +3,7 @@
 import { useState, type ReactElement } from 'react';
 import { faultOf } from '../../class/client/requests.ts';
 import { faultText } from '../../class/class-words.ts';
+import { nameOf } from '../../../story/class/names.ts';
 import { fill } from '../../../story/catalogue/fill.ts';
 import { Modal } from '../desk-modals.tsx';
 import { useDesk } from '../use-desk-view.ts';
@@ -22,8 +23,8 @@ function save(file: Blob, name: string): void {
 
 export function ClassRoom(): ReactElement {
   const { words, client, remote, view, now, ended, send, leave } = useLedClass();
-  const { show, change } = useDesk();
-  const [asking, setAsking] = useState<'none' | 'end' | 'remote'>('none');
+  const { show, change, slides } = useDesk();
+  const [asking, setAsking] = useState<'none' | 'end' | 'remote' | 'seats'>('none');
   const [fault, setFault] = useState<string>();
   const locked = now?.locked === true;
   const shut = () => setAsking('none');
@@ -50,6 +51,9 @@ export function ClassRoom(): ReactElement {
               onClick={() => send({ do: 'lock', locked: !locked })}
             >
               {words.lock}
+            </button>
+            <button type="button" className="desk-tool" onClick={() => setAsking('seats')}>
+              {words.seats}
             </button>
           </>
         )}
@@ -79,6 +83,25 @@ export function ClassRoom(): ReactElement {
           <p className="class-address">
             <a href={remote}>{remote}</a>
           </p>
+        </Modal>
+      ) : null}
+      {asking === 'seats' ? (
+        <Modal className="go-to" title={words.seats} close={words.dismiss} onClose={shut}>
+          <p>{words.seatsText}</p>
+          <ul className="class-short">
+            {view.records.seats?.map(([seat, number]) => (
+              <li key={seat}>
+                <span lang={slides.lang}>{nameOf(number, slides.lang)}</span>
+                <button
+                  type="button"
+                  aria-label={`${words.remove}: ${nameOf(number, slides.lang)}`}
+                  onClick={() => send({ do: 'remove', seat })}
+                >
+                  {words.remove}
+                </button>
+              </li>
+            ))}
+          </ul>
         </Modal>
       ) : null}
       {asking === 'end' ? (

@@ -16,8 +16,13 @@ import { answer, refusal, roomOf, type Params } from '../../../../../_class/rout
 import { storyFor, versionOf } from '../../../../../story-source.ts';
 import { hashOf, isToken, newToken } from '../../../../../_class/tokens.ts';
 
-function takeSeat(room: Room, hash: string): Promise<Outcome | undefined> {
+async function takeSeat(room: Room, hash: string, from: string): Promise<Outcome | undefined> {
   const { students } = room.state;
+  const taken = new Set(
+    [...(room.seats.get(from) ?? [])].filter((id) => room.knows('student', id)),
+  );
+  if (taken.size >= LIMITS.seatsPerAddress && !taken.has(idOf(hash))) return 'full';
+  room.seats.set(from, taken.add(idOf(hash)));
   const full = students.length >= LIMITS.students;
   const gone = full ? students.map(({ id }) => id).filter((id) => room.presence.hasLeft(id)) : [];
   return room.submit({ type: 'join', hash, gone });
@@ -31,9 +36,10 @@ export const POST = (request: Request, { params }: { readonly params: Params }) 
     const seatCookie = cookie(request, 'hs-student');
     const token = isToken(seatCookie) ? seatCookie : newToken();
     const hash = hashOf(token);
-    const refused = refusal(await takeSeat(room, hash));
+    const from = addressKey(request);
+    const refused = refusal(await takeSeat(room, hash, from));
     if (refused) return refused;
-    room.admitted.add(addressKey(request));
+    room.admitted.add(from);
     room.presence.seen(idOf(hash));
     room.moved();
     const { code, state } = room;

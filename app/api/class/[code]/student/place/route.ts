@@ -10,7 +10,9 @@ import { writes } from '../../../../../_class/route.ts';
 const EVERY = { few: 2000, many: 4000 };
 const MANY = 300;
 
-export const POST = writes('student', placeMessage, ({ classes, room, id }, message) => {
+export const POST = writes('student', placeMessage, async ({ classes, room, id }, message) => {
+  // Commands and answers that have arrived together with it go first.
+  await new Promise(setImmediate);
   if ('gone' in message) {
     room.presence.leave(id);
     return json({});

@@ -221,7 +221,8 @@ const EVIDENCE_RULES: readonly string[] =
   it was read: \`via\` of the source, or \`at\` of the fact's \`{ "id", "at" }\`.
 - \`newer-fact\`: a figure is older by \`date\` than another with the same \`of\` and unit, and readers may take it for today's:
   the newer one is shown nowhere, or the older is shown in a step without its year. Two that stand in one step
-  are a course in time; targets, projections and judgements are overtaken by nothing.
+  are a course in time; targets, projections and judgements are overtaken by nothing. The same where it is
+  a row of a table that has a newer row, unless the step says the year or shows the series.
 - \`judged-level\`: a level of a scene is a word (full, part, little) that no fact holds. Bind it,
   \`"levels": { "rail": { "fact": "rail-judged" } }\`, to a fact with \`"value": "full"\`, \`"status": "judgement"\` and its judges
   as sources; or mark that fact in the label of the part: \`"labels": { "rail": ":fact[rail-judged]" }\`.

@@ -11,7 +11,7 @@ import { createContext, type Context, type Space } from './checks/context.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkEarly } from './checks/early.ts';
 import { checkJudged } from './checks/judged.ts';
-import { checkNewer } from './checks/newer.ts';
+import { checkNewer, checkNewerRows } from './checks/newer.ts';
 import { checkOverlays, type CheckTranslated, type Edition } from './checks/overlays.ts';
 import { checkPaths } from './checks/paths.ts';
 import { checkScenes } from './checks/scenes.ts';
@@ -82,6 +82,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   checkJudged(context);
   checkEarly(context);
   checkNewer(context);
+  checkNewerRows(context);
   checkAbsences(context);
   if (isComplete) checkUnused(context);
   return freeze(script);

@@ -169,6 +169,8 @@ export const SENTENCES = {
     'no source of this fact<more> has an address that readers can open | add an https "url", or say where it was read: "via" in the source, or { "id": "<id>", "at": "page or table" } here',
   newerFact:
     'this is of <older>, and "<newer>" of <date> is newer | print the newer one, both in one step, or the year with each; if they count different things, say so in "of"',
+  newerRow:
+    'this is the row of <older>, the series "<series>" goes to <newer>, and step "<step>" does not say the year | print the newer row, write the year in that step, or show the series on its stage',
   unknownUnit:
     'no unit "<unit>" | <own>percent, points, a currency (USD), a unit of Intl (kilometer, day, kilogram), or one of your own: "units": { "<unit>": { "after": "..." } }',
   unitOfNumber:

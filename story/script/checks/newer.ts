@@ -1,8 +1,10 @@
 /** Checks for facts that a newer fact about the same thing has superseded. */
 import type { Status } from '../../scene.ts';
 import { readDate, utc } from '../dates.ts';
+import { isBinding } from '../binding.ts';
 import { message } from '../message.ts';
 import type { RawPath } from '../places.ts';
+import { rowsOf, type SeriesRow } from '../rows.ts';
 import type { StepScript } from '../schema.ts';
 import { evidenceOf } from './bindings.ts';
 import type { Context } from './context.ts';
@@ -40,6 +42,62 @@ function figuresOf(context: Context): Iterable<readonly Figure[]> {
     groups.set(key, [...(groups.get(key) ?? []), ...[figureOf(id, date) ?? []].flat()]);
   }
   return groups.values();
+}
+
+interface RowInSeries {
+  readonly series: string;
+  readonly row: SeriesRow;
+}
+
+/** The rows that a fact may be: the one that it is bound to, else those of its unit, date and value. */
+function rowsOfFact({ script, ...context }: Context, id: string): readonly RowInSeries[] {
+  const { value, date, form } = evidenceOf({ script, ...context }, id) ?? {};
+  const written = script.facts[id]?.value;
+  const bound = isBinding(written) && 'series' in written ? written : undefined;
+  if (typeof value !== 'number' || date === undefined) return [];
+  return Object.entries(script.data).flatMap(([series, table]) =>
+    (bound ? bound.series === series : table.unit === form?.unit)
+      ? rowsOf(table)
+          .filter((row) => row.x === (bound?.x ?? date) && row.value === value)
+          .filter(({ entity }) => bound?.entity === undefined || bound.entity === entity)
+          .map((row) => ({ series, row }))
+      : [],
+  );
+}
+
+/** The newest figure of the same series and entity, if it is newer than the row. */
+function newerRow({ script }: Context, { series, row }: RowInSeries): SeriesRow | undefined {
+  const isLater = ({ entity, at, value, status }: SeriesRow) =>
+    entity === row.entity && value !== undefined && FIGURES.has(status) && at! > row.at!;
+  return rowsOf(script.data[series]!)
+    .filter(isLater)
+    .toSorted((a, b) => a.at! - b.at!)
+    .at(-1);
+}
+
+/**
+ * Reports each fact that is exactly one row of a table of the story whose series has a newer row, where a step
+ * prints it without its year and no scene on the step's stage draws the series.
+ */
+export function checkNewerRows(context: Context): void {
+  const { script, report } = context;
+  const lookup = createLookup(context);
+  const draws = ({ step }: ShownRow, series: string) =>
+    context.steps
+      .filter((one) => one.step.id === step)
+      .flatMap((one) => [one.step, ...(one.step.builds ?? [])])
+      .flatMap(({ stage }) => Object.keys(stage ?? {}))
+      .some((scene) => JSON.stringify(script.scenes[scene]).includes(`"${series}"`));
+  for (const id of Object.keys(script.facts)) {
+    const [row, ...others] = rowsOfFact(context, id);
+    const newer = row && others.length === 0 ? newerRow(context, row) : undefined;
+    if (!row || newer?.x === undefined || row.row.x === undefined) continue;
+    const older = row.row.x;
+    const bare = lookup(id).find((one) => !saysYear(one, older) && !draws(one, row.series));
+    if (!bare) continue;
+    const values = { older, newer: newer.x, series: row.series, step: bare.step };
+    report('newer-fact', ['facts', id], message('newerRow', values), 'key');
+  }
 }
 
 /** Where a fact is shown: the step with everything written in it, and the scene if the fact is in a scene. */

@@ -216,8 +216,8 @@ export class Room {
   watch(role: Role, id: string, watcher: Watcher): () => void {
     this.touched = Date.now();
     const all = this.#watchers[role];
-    const own = [...all].filter(([, by]) => by === id);
-    if (role === 'student' && own.length >= LIMITS.streamsPerSeat) own[0]?.[0]('bye');
+    const streams = [...all].filter(([, by]) => by === id);
+    if (role === 'student' && streams.length >= LIMITS.streamsPerSeat) streams[0]?.[0]('bye');
     all.set(watcher, id);
     return () => {
       this.touched = Date.now();

@@ -122,7 +122,7 @@ test(
     await phone.go('#objectives/three-dates');
     await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', 'three-dates.1');
     await desk.page.keyboard.press('Shift+ArrowLeft');
-    await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', /^four-aims/);
+    await expect(desk.page.locator('[data-slide]')).toHaveAttribute('data-at', /^ten-outlines/);
     const before = await desk.page.locator('[data-slide]').getAttribute('data-at');
     await expect(phone.page.locator('[data-slide]')).toHaveAttribute('data-at', before!);
     await phone.page.reload();

@@ -40,6 +40,7 @@ test('the panel shares the step that is read: link, lines to embed, picture, cit
   );
   await panel.locator('select[name="extent"]').selectOption({ label: 'This chapter' });
   await expect(code).toHaveValue(/\/embed\/[\w-]+\/air-on-the-mountain\/[\w-]+\/" title=/);
+  await panel.locator('select[name="extent"]').selectOption({ label: 'This step' });
   await panel.locator('[data-preview] summary').click();
   const frame = panel.frameLocator('iframe');
   await expect(frame.locator('h1')).toBeVisible();

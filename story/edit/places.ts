@@ -6,8 +6,8 @@ import type { JsonPath } from './patch.ts';
 export interface DraftPlace {
   readonly step: string;
   readonly change: number;
-  /** Which part of the step is selected; its card if absent. `view`: how its picture becomes another one. */
-  readonly of?: 'question' | 'view';
+  /** Which part of the step is selected; its card if absent. `view`: how its picture becomes another one. `step`: pressed in the list. */
+  readonly of?: 'question' | 'view' | 'step';
 }
 
 export interface DraftStep {

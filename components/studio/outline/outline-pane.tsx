@@ -84,7 +84,7 @@ export function OutlinePane(): ReactElement {
     if (at) {
       setCurrent({ key: row.key, step: at.step });
       // Even if it is the selected step, since the preview may be elsewhere.
-      latest.current.go({ ...at, of: 'view' });
+      latest.current.go({ ...at, of: 'step' });
       showWordsOf('step');
       if (pane !== 'picture') latest.current.show('words');
     }

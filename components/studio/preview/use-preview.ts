@@ -133,9 +133,9 @@ export function usePreview(
       sender.send({ type: 'title' });
       return;
     }
-    if (is && is !== 'title' && is.step === step && is.change === change && is.of === of && of !== 'view') return; // prettier-ignore
+    if (is && is !== 'title' && is.step === step && is.change === change && is.of === of && of !== 'view' && of !== 'step') return; // prettier-ignore
     at.current = place;
-    sender.send({ type: 'go', step, build: change, of });
+    sender.send({ type: 'go', step, build: change, of: of === 'step' ? undefined : of });
   }, [sender, place, part]);
   return { isDrawn, send: sender?.send };
 }

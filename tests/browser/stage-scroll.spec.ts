@@ -94,6 +94,8 @@ test('an unknown address goes to the nearest chapter and says so', async ({ page
   await page.goto(`${route}#${last.chapter}/no-such-step`);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#${head.chapter}/${head.id}`);
   await expect(announced(page)).toContainText('matches no step');
+  // Others read it, too.
+  expect((await announced(page).boundingBox())!.height).toBeGreaterThan(40);
 });
 
 test(

@@ -11,6 +11,7 @@ import { openSharp } from '../../components/scenes/kit/open-sharp.ts';
 import { catalog } from '../../components/themes/catalog.ts';
 import { openStory } from '../../story/load.ts';
 import { expect, test, type Page } from '../browser/watched.ts';
+import { paragraph, picture as wordPicture, wordFile } from '../import/word-file.ts';
 import { Author } from './studio-author.ts';
 
 const home = process.env.HANDSCROLL_JOURNEY ?? mkdtempSync(join(tmpdir(), 'handscroll-take-in-'));
@@ -217,3 +218,34 @@ for (const [hand, width, height] of [
       expect([...files.keys()].filter((name) => name.startsWith('assets/'))).toHaveLength(2);
     });
   });
+
+test('a Word document is a draft with its picture; its reader comes with it', async ({ page }) => {
+  const sharp = (await openSharp())!;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>';
+  const png = new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: false, compressionLevel: 6 }).toBuffer(),
+  );
+  const document = wordFile(
+    [
+      paragraph('Who waters the trees?', 'Titel') + paragraph('A dry summer', 'U1'),
+      paragraph('It did not rain.') + paragraph(wordPicture('A young lime tree')),
+    ].join(''),
+    { 'word/media/image1.png': png },
+  );
+  const scripts: string[] = [];
+  page.on('request', (request) => void scripts.push(request.url()));
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: 'From a text, a Word document or a Google Doc' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files…' }).click(),
+  ]);
+  const before = scripts.filter((url) => url.includes('/_next/')).length;
+  await chooser.setFiles({ name: 'trees.docx', mimeType: '', buffer: Buffer.from(document) });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('1 picture', { exact: true })).toBeVisible();
+  expect(scripts.filter((url) => url.includes('/_next/')).length).toBeGreaterThan(before);
+  await look(page, 'word');
+  await dialog.getByRole('button', { name: 'Make the story' }).click();
+  await expect(page.getByText('Who waters the trees?').first()).toBeVisible();
+});

@@ -1,5 +1,4 @@
 /** What is written is what is seen: the preview stands where the author writes, and a pane begins at its top. */
-import type { Locator } from '@playwright/test';
 import { expect, test } from './watched.ts';
 
 test('the preview shows the title, the card and the question that are written', async ({
@@ -84,10 +83,10 @@ test('the desk is walked by F6, its parts are resized by keys, and a press on a 
   await expect(first).toBeInViewport();
 
   await page.getByRole('link', { name: 'Your stories' }).click();
-  const own = page.locator('.studio-draft').first();
-  await expect(own.locator('img')).toBeVisible();
-  const top = async (one: Locator) => (await one.boundingBox())!.y;
-  expect(await top(own)).toBeLessThan(
+  const draft = page.locator('.studio-draft').first();
+  await expect(draft.locator('img')).toBeVisible();
+  const top = async (one: typeof draft) => (await one.boundingBox())!.y;
+  expect(await top(draft)).toBeLessThan(
     await top(page.getByRole('button', { name: /How much is it/ })),
   );
 });

@@ -1,5 +1,6 @@
 /** How a class travels: streams, waits, polls; restarts. Two servers and a store that dies: class-store.nightly.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LIMITS } from '../../story/class/limits.ts';
 import type { Records, Snapshot } from '../../story/class/snapshot.ts';
 import { Person, startServer, type Server } from '../browser/class-world.ts';
 
@@ -167,4 +168,42 @@ test('an ended class takes no answers and no commands, tells so, and keeps its r
   expect(csv).toContain("China leads the world's manufacturing,1,");
   expect(csv).toContain('did not answer,0,');
   stream.stop();
+});
+
+test('a seat that the teacher removes is shut out; one address never takes all seats', async () => {
+  const { teacher, student } = await begin(shared);
+  const { you } = await student.join();
+  const stream = await student.stream();
+  await teacher.say({ do: 'remove', seat: you.id });
+  await expect(stream.next('bye')).rejects.toThrow('ended');
+  expect((await student.ask(student.own('state/'))).status).toBe(403);
+  expect(await (await student.post(student.own('join/'), {})).json()).toEqual({ error: 'removed' });
+  const crowd = Array.from(
+    { length: LIMITS.students },
+    async () => (await new Person(shared.origin, 'student').post(student.own('join/'), {})).status,
+  );
+  const refused = (await Promise.all(crowd)).filter((status) => status === 409);
+  expect(refused).toHaveLength(LIMITS.students - LIMITS.seatsPerAddress);
+});
+
+test('the teacher’s other windows and devices get the link, the path and the clock; students do not', async () => {
+  const { teacher, student } = await begin(shared);
+  const enter = async () =>
+    (await (await teacher.post(teacher.own('enter/'), {})).json()) as {
+      token: string;
+      state: object;
+    };
+  const lesson = {
+    path: 'one-lesson',
+    blank: 'none',
+    allWords: false,
+    answer: '',
+    clock: { since: null, spent: { wins: 61_000 } },
+  };
+  const to = { step: 'three-dates', progress: 1 };
+  await teacher.say({ do: 'move', to, lesson });
+  // A later move of an older page says nothing about the lesson, and changes nothing of it.
+  await teacher.say({ do: 'move', to: { ...to, progress: 0 } });
+  expect(await enter()).toMatchObject({ token: teacher.token, state: { lesson } });
+  expect(await student.state()).not.toHaveProperty('lesson');
 });

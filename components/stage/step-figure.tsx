@@ -98,6 +98,8 @@ export function StepFigure(props: {
 }): ReactElement | null {
   const { story, step, manifest, build, eager = false, basePath = '' } = props;
   const isTall = props.tallBelow === undefined ? TALL_WINDOWS : [`(width < ${props.tallBelow}px)`];
+  // In a frame the words have the shape of its width on paper too.
+  const screen = props.tallBelow === undefined ? 'screen and ' : '';
   const slug = props.slug ?? story.id;
   const shots = {
     wide: shotOf(story, step, build, 'wide'),
@@ -144,10 +146,7 @@ export function StepFigure(props: {
             media={isTall.map((one) => `screen and (forced-colors: active) and ${one}`).join(', ')}
           />
           <Source src={address('wide', true)} media="screen and (forced-colors: active)" />
-          <Source
-            src={address('tall')}
-            media={isTall.map((one) => `screen and ${one}`).join(', ')}
-          />
+          <Source src={address('tall')} media={isTall.map((one) => screen + one).join(', ')} />
           <img
             src={wide}
             alt=""

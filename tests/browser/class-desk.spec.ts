@@ -134,7 +134,7 @@ test(
     for (const part of [
       phone.page.locator('[data-slide]'),
       phone.button('Ask the class'),
-      phone.button('Next stop →'),
+      phone.button('Next stop'),
     ])
       await expect(part).toBeInViewport({ ratio: 1 });
     await remote.close();

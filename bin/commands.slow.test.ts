@@ -71,7 +71,7 @@ it.each([
     '--lang is "fr", and air-on-the-mountain can be read in en',
   ],
   [['pack', 'ten-peak'], 'There is no story "ten-peak" (did you mean ten-peaks?)'],
-  [['import', 'none.md'], 'import: there is no none.md (import <file.md'],
+  [['import', 'none.md'], 'import: there is no none.md (import <file.docx'],
   [['import', 'README.md', '--out', 'docs'], 'docs is there already and is left as it is'],
   [['unpack', 'none.zip'], 'There is no none.zip (unpack <zip>'],
   [

@@ -234,7 +234,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'space fields',
-    files: /^components\/space\/(fields|view-fields|glb-file|glb-spec)\.ts$/,
+    files: /^components\/space\/(fields|view-fields|glb-file|glb-numbers|glb-spec)\.ts$/,
     rooms: ['vocabulary', 'scene fields', 'space'],
     packages: ['zod'],
     why: 'What a script may say of a mountain or a model, and what is read of a GLB file, for spec.ts files; apart, since zod never reaches a browser.',

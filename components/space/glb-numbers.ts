@@ -10,8 +10,8 @@ const POINTS_AT: Readonly<Record<string, string>> = {
   ...{ output: 'accessors', inverseBindMatrices: 'accessors', bufferView: 'bufferViews' },
   ...{ index: 'textures' },
 };
-const FLOAT = 5126;
-const BYTES: Readonly<Record<number, number>> = { 5122: 2, 5123: 2, 5125: 4, [FLOAT]: 4 };
+/** 5126 is a float. */
+const BYTES: Readonly<Record<number, number>> = { 5122: 2, 5123: 2, 5125: 4, 5126: 4 };
 const PARTS = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4, MAT2: 4, MAT3: 9, MAT4: 16 };
 
 /** The first number that points at nothing, as words; `list` is what numbers at this place point into. */
@@ -41,9 +41,10 @@ function wrong(one: Gltf['accessors'][number], views: Gltf['bufferViews'], bin: 
   const stride = view.byteStride || size;
   const end = one.byteOffset + (one.count - 1) * stride + size;
   const start = view.byteOffset + one.byteOffset;
+  if (view.byteOffset + view.byteLength > bin.length) return 'lies outside of the file';
   if (end > view.byteLength) return `needs ${end} bytes and has ${view.byteLength}`;
   if (stride < size || start % bytes > 0 || stride % bytes > 0) return 'stands at an odd place';
-  for (let i = 0; one.componentType === FLOAT && i < one.count; i += 1)
+  for (let i = 0; one.componentType === 5126 && i < one.count; i += 1)
     for (let at = start + i * stride; at < start + i * stride + size; at += 4)
       if (!Number.isFinite(viewOf(bin).getFloat32(at, true))) return 'holds what is no number';
   return undefined;

@@ -51,15 +51,15 @@ function useUndoKeys({ actions }: Store): void {
 /** Closing the window asks while something is not saved. */
 function useAskAtClose(isSaved: boolean): void {
   useEffect(() => {
-    if (isSaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
+    if (!isSaved) window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isSaved]);
 }
 
 const REGIONS = ['bar', 'steps', 'preview', 'lower', 'side'];
-const FIRST = '[aria-current], [aria-selected=true], button:enabled:not([tabindex="-1"]), input';
+const SELECTED = '[aria-current], [aria-selected=true]';
+const FIRST = 'button:enabled:not([tabindex="-1"]), input';
 
 /** F6 goes to the next part of the desk, with Shift to the one before. */
 function useRegionKeys(): void {
@@ -73,7 +73,7 @@ function useRegionKeys(): void {
       const now = all.findIndex((one) => one.contains(document.activeElement));
       const next = now + (event.shiftKey ? (now < 0 ? 0 : -1) : 1);
       const region = all.at(next % all.length);
-      region?.querySelector<HTMLElement>(FIRST)?.focus();
+      [SELECTED, FIRST].flatMap((one) => region?.querySelector<HTMLElement>(one) ?? [])[0]?.focus();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

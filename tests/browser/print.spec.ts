@@ -240,8 +240,10 @@ test('the teacher’s edition of a path has the time of the path, and its questi
   await page.evaluate(keepSteps, printed);
   const plan = page.locator('.plan');
   await expect(plan.locator('[data-minutes=""]')).toHaveText('45 minutes');
-  const asked = story.steps.filter(({ id, ask }) => ask && path.steps.includes(id));
-  expect(await plan.locator('[data-asks]').allInnerTexts()).toEqual(asked.map(({ name }) => name));
+  const questions = story.steps.filter(({ id, ask }) => ask && path.steps.includes(id));
+  expect(await plan.locator('[data-asks]').allInnerTexts()).toEqual(
+    questions.map(({ name }) => name),
+  );
   await expect(plan.locator('[data-path]')).toHaveCount(1);
   const minutes = await plan.locator('td[data-minutes]').allInnerTexts();
   const sum = minutes.reduce((all, one) => all + Number(one), 0);

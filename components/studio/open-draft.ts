@@ -63,9 +63,10 @@ export async function openDraft(id: string, engine: string): Promise<OpenDraft |
   store.subscribe(() => {
     const story = store.get().reviewed?.story;
     if (!isWriter || !story || story === drawn) return;
-    drawn = story;
     clearTimeout(drawing);
-    drawing = setTimeout(() => void draw().catch(() => undefined), LIST);
+    // At once the first time: who only looks in leaves soon.
+    drawing = setTimeout(() => void draw().catch(() => undefined), drawn === undefined ? 0 : LIST);
+    drawn = story;
   });
   onState = store.setSaved;
   if (running) store.start();

@@ -37,61 +37,59 @@ test('the preview shows the title, the card and the question that are written', 
   await expect(card).toBeInViewport();
 });
 
-test(
-  'the desk is walked by F6, its parts are resized by keys, and a press on a step brings its words',
-  { tag: '@night' },
-  async ({ page }) => {
-    await page.goto('/studio/');
-    await page.getByRole('button', { name: /How did it change/ }).click();
-    const preview = page.locator('.preview-window').first();
-    await expect(page.locator('.preview-wide[data-drawn=true]')).toBeVisible();
-    const width = async () => (await preview.boundingBox())!.width;
-    const before = await width();
-    const line = page.getByRole('separator', { name: 'Height of the panes' });
-    await line.focus();
-    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
-    await expect.poll(width).toBeGreaterThan(before * 1.2);
-    await page.keyboard.press('Home');
-    const large = await width();
-    await page.getByRole('separator', { name: 'Width of the picture’s form' }).press('Home');
-    await expect.poll(width).toBeGreaterThanOrEqual(large);
-    await page.reload();
+test('the desk is walked by F6, its parts are resized by keys, and a press on a step brings its words', async ({
+  page,
+}) => {
+  await page.goto('/studio/');
+  await page.getByRole('button', { name: /How did it change/ }).click();
+  const preview = page.locator('.preview-window').first();
+  await expect(page.locator('.preview-wide[data-drawn=true]')).toBeVisible();
+  const width = async () => (await preview.boundingBox())!.width;
+  const before = await width();
+  const line = page.getByRole('separator', { name: 'Height of the panes' });
+  await line.focus();
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
+  await expect.poll(width).toBeGreaterThan(before * 1.2);
+  await page.keyboard.press('Home');
+  const large = await width();
+  await page.getByRole('separator', { name: 'Width of the picture’s form' }).press('Home');
+  await expect.poll(width).toBeGreaterThanOrEqual(large);
+  await page.reload();
 
-    await page.getByRole('button', { name: 'Title, authors, look' }).click();
-    const name = page.getByRole('textbox', { name: 'Story: Title', exact: true });
-    await expect(name).toBeFocused();
-    const step = page.getByRole('button', { name: '+ step' });
-    let tabs = 0;
-    while (tabs < 30 && !(await step.evaluate((one) => one === document.activeElement))) {
-      await page.keyboard.press('Shift+Tab');
-      tabs += 1;
-    }
-    expect(tabs).toBeLessThanOrEqual(12);
-    await page.keyboard.press('F6');
-    expect(await page.evaluate(() => document.activeElement?.closest('section, nav')?.className)).toBe('studio-preview'); // prettier-ignore
-    await page.keyboard.press('F6');
-    await expect(page.getByRole('tab', { name: 'Words' })).toBeFocused();
-    await page.keyboard.press('Shift+F6');
-    await page.keyboard.press('Shift+F6');
-    await expect(page.locator('.outline-row[data-here=true] .outline-open')).toBeFocused();
+  await page.getByRole('button', { name: 'Title, authors, look' }).click();
+  const name = page.getByRole('textbox', { name: 'Story: Title', exact: true });
+  await expect(name).toBeFocused();
+  const step = page.getByRole('button', { name: '+ step' });
+  let tabs = 0;
+  while (tabs < 30 && !(await step.evaluate((one) => one === document.activeElement))) {
+    await page.keyboard.press('Shift+Tab');
+    tabs += 1;
+  }
+  expect(tabs).toBeLessThanOrEqual(12);
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.closest('section, nav')?.className)).toBe('studio-preview'); // prettier-ignore
+  await page.keyboard.press('F6');
+  await expect(page.getByRole('tab', { name: 'Words' })).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Shift+F6');
+  await expect(page.locator('.outline-row[data-here=true] .outline-open')).toBeFocused();
 
-    // The step that is chosen already: its words come, and the preview goes from the title to its card.
-    const first = page.frameLocator('.preview-wide iframe').locator('.card').first();
-    await expect(first).not.toBeInViewport();
-    await page.getByRole('tab', { name: 'History' }).click();
-    await page.locator('.outline-row[data-here=true] .outline-open').click();
-    await expect(page.getByRole('textbox', { name: 'Step: Card' })).toBeVisible();
-    await expect(first).toBeInViewport();
+  // The step that is chosen already: its words come, and the preview goes from the title to its card.
+  const first = page.frameLocator('.preview-wide iframe').locator('.card').first();
+  await expect(first).not.toBeInViewport();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.locator('.outline-row[data-here=true] .outline-open').click();
+  await expect(page.getByRole('textbox', { name: 'Step: Card' })).toBeVisible();
+  await expect(first).toBeInViewport();
 
-    await page.getByRole('link', { name: 'Your stories' }).click();
-    const draft = page.locator('.studio-draft').first();
-    await expect(draft.locator('img')).toBeVisible();
-    const top = async (one: typeof draft) => (await one.boundingBox())!.y;
-    expect(await top(draft)).toBeLessThan(
-      await top(page.getByRole('button', { name: /How much is it/ })),
-    );
-  },
-);
+  await page.getByRole('link', { name: 'Your stories' }).click();
+  const draft = page.locator('.studio-draft').first();
+  await expect(draft.locator('img')).toBeVisible();
+  const top = async (one: typeof draft) => (await one.boundingBox())!.y;
+  expect(await top(draft)).toBeLessThan(
+    await top(page.getByRole('button', { name: /How much is it/ })),
+  );
+});
 
 test('a question on the picture begins with its parts, and is seen with them', async ({ page }) => {
   await page.goto('/studio/');

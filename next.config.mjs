@@ -18,11 +18,8 @@ const config = {
   generateBuildId: () => build,
   // Types are checked by `npm run check`, tests included: a build that is only to be read need not wait.
   typescript: { tsconfigPath: 'tsconfig.build.json', ignoreBuildErrors: true },
-  turbopack: {
-    root,
-    // The reader of Word documents asks for jszip, whose sources bring stand-ins for Node's modules that a page's policy refuses.
-    resolveAlias: { jszip: { browser: 'jszip/dist/jszip.min.js' } },
-  },
+  // The reader of Word documents asks for jszip, whose sources bring stand-ins for Node's modules that a page's policy refuses.
+  turbopack: { root, resolveAlias: { jszip: { browser: 'jszip/dist/jszip.min.js' } } },
   // Two root layouts (a story's language is its own) need a not-found page outside both.
   experimental: { globalNotFound: true },
   devIndicators: false,

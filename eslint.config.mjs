@@ -65,7 +65,7 @@ const VAGUE = [
 }));
 /** Optimizers, fonts and helpers that ask other hosts or answer for us: nothing leaves the origin. */
 const ELSEWHERE = ['next/image', 'next/font/google', 'next/script', '@react-three/drei'];
-/** Rules that run the React Compiler over a file: most of the linter's time, for files that hold no component. */
+/** Rules that run the React Compiler, which we do not use, over a file: half of the linter's time. */
 const COMPILED = Object.keys(Object.assign({}, ...vitals.map((part) => part.rules ?? {}))).filter(
   (name) => /^react-hooks\/(?!rules-of-hooks|exhaustive-deps)/.test(name),
 );
@@ -105,11 +105,7 @@ const config = [
       'no-restricted-syntax': ['error', ...MARKUP, ...WORDS, ...VAGUE, NO_DEFAULT],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // These two serve the React Compiler, which we do not use: live scenes write to kept objects.
-      'react-hooks/immutability': 'off',
-      'react-hooks/refs': 'off',
-      // Server HTML is the same for everybody; what a device prefers is known, and set, after mounting.
-      'react-hooks/set-state-in-effect': 'off',
+      ...Object.fromEntries(COMPILED.map((name) => [name, 'off'])),
       // Stills and pictures are files of known size, without Next's optimizer.
       '@next/next/no-img-element': 'off',
       // Pages are documents: plain links work without a script and let go of the canvas.
@@ -147,11 +143,6 @@ const config = [
         },
       ],
     },
-  },
-  {
-    files: ['**/*.{ts,mjs,cjs}', '{bin,story,tests,components/scenes}/**', '**/*.test.tsx'],
-    ignores: ['{app,components}/**/use-*.ts'],
-    rules: Object.fromEntries(COMPILED.map((name) => [name, 'off'])),
   },
   {
     // No React here: `useSource` may be the use of a source, and Playwright's `use` is a fixture's.

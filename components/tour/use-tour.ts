@@ -149,8 +149,6 @@ export function useTour(options: {
     listen();
     // Browsers load their voices late.
     if (canSpeak()) speechSynthesis.addEventListener('voiceschanged', listen);
-    // Only now are the other steps hidden: after an earlier error they can still be read.
-    classList.add('tour-live');
     setNarration(created);
     return () => {
       window.removeEventListener('hashchange', onHash);
@@ -181,6 +179,8 @@ export function useTour(options: {
 
   useEffect(() => {
     if (!narration) return;
+    // Only now are the other steps hidden: after an earlier error they can still be read, and from here on keys are heard.
+    document.documentElement.classList.add('tour-live');
     if (!isStarted) return listenToStart(() => begin(hasVoice));
     const faster = (way: 1 | -1) => () =>
       setState((now) => {

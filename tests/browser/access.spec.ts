@@ -1,6 +1,6 @@
 /**
  * A page of each kind for everybody, by the checks of tests/access: one mode each, the modes in turn, and the flagship
- * in all; and nothing is said in the console. `npm run access` opens all pages in all modes.
+ * in two; and nothing is said in the console. `npm run access` opens all pages in all modes.
  */
 import { lookAt } from '../access/look.ts';
 import { FOUR, MODES, withStills } from '../access/modes.ts';
@@ -15,7 +15,8 @@ import { expect, test } from './watched.ts';
 test.beforeEach(({ page }) => withStills(page));
 
 /** The teacher's edition is the handout with more in it. */
-const isOfNight = (address: string, i: number) => i % 2 === 1 || /print\/teacher/.test(address);
+const isOfNight = (address: string, i: number, mode: string) =>
+  i % 2 === 1 || /print\/teacher/.test(address) || /still|narrow/.test(mode);
 const SAMPLE = { stops: 8, flows: [MODES.narrow, MODES.touch, { width: 768, height: 1024 }] };
 
 samplePages.forEach((address, i) => {
@@ -24,7 +25,7 @@ samplePages.forEach((address, i) => {
   for (const mode of modes)
     test(
       `${address}, ${mode}`,
-      isOfNight(address, i) ? { tag: '@night' } : {},
+      isOfNight(address, i, mode) ? { tag: '@night' } : {},
       async ({ page }) => {
         const texts = listenToConsole(page, [/status of 404/, /stage\/no-webgl$/]);
         await lookAt(page, address, mode, SAMPLE);

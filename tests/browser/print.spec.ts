@@ -218,16 +218,20 @@ async function command(...args: readonly string[]) {
   return (await readFile(out)).toString('latin1');
 }
 
-test('of a part of a lesson the command writes a tagged PDF where it is told to', async () => {
-  const pdf = await command('--letter', '--lesson', '--steps', 'higher-breath..pace');
-  expect(pdf).toMatch(/\/Marked\s+true/);
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
-  expect(pdf).toContain('(The same breath, many steps up)');
-  expect(pdf).toContain('(The steps themselves have grown)');
-  expect(pdf).not.toContain('(A clean place to take the pulse of the air)');
-  expect(pdf).not.toContain('(What would make it stop)');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(3);
-});
+test(
+  'of a part of a lesson the command writes a tagged PDF where it is told to',
+  { tag: '@night' },
+  async () => {
+    const pdf = await command('--letter', '--lesson', '--steps', 'higher-breath..pace');
+    expect(pdf).toMatch(/\/Marked\s+true/);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 612 792\]/);
+    expect(pdf).toContain('(The same breath, many steps up)');
+    expect(pdf).toContain('(The steps themselves have grown)');
+    expect(pdf).not.toContain('(A clean place to take the pulse of the air)');
+    expect(pdf).not.toContain('(What would make it stop)');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(3);
+  },
+);
 
 test('the teacher’s edition of a path has the time of the path, and its questions alone', async ({
   page,

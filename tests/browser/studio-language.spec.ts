@@ -41,7 +41,7 @@ test.describe('an author with a German browser', () => {
     await expect(page.getByRole('tab', { name: '文字' })).toBeVisible();
   });
 
-  test('on a phone no word is wider than its button', async ({ page }) => {
+  test('on a phone no word is wider than its button', { tag: '@night' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/studio/');
     await page.getByRole('button', { name: /Wie hat es sich verändert/ }).click();

@@ -47,67 +47,77 @@ async function retitle(page: Page, title: string): Promise<void> {
   await page.getByRole('tab', { name: 'Publish' }).click();
 }
 
-test('a colleague opens what was published, and nobody overwrites the other unasked', async ({
-  browser,
-  page,
-}) => {
-  test.setTimeout(600_000);
-  await begin(page, 'counted-birds');
+/** A draft is published; a page beside it has what readers see. */
+async function published(page: Page, id: string): Promise<Page> {
+  await begin(page, id);
   await giveKey(page, 'fog-on-the-ridge');
   await expect(refused(page, 'That is not the key of this site')).toBeVisible();
   await giveKey(page, KEY);
   await publish(page).click();
   await expect(publish(page)).toBeDisabled();
-  const link = page.getByRole('link', { name: /\/s\/counted-birds\/$/ });
+  const link = page.getByRole('link', { name: new RegExp(`/s/${id}/$`) });
   await expect(link).toBeVisible(DRAWN);
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
-  await expect(page.getByLabel('To put it into another page')).toHaveValue(/\/embed\/en-GB\/counted-birds\//); // prettier-ignore
+  await expect(page.getByLabel('To put it into another page')).toHaveValue(RegExp(`/embed/en-GB/${id}/`)); // prettier-ignore
   const reader = await page.context().newPage();
   await reader.goto((await link.getAttribute('href'))!);
   await expect(reader.locator('h1').first()).toHaveText('How much is it?');
+  return reader;
+}
 
-  const context = await browser.newContext();
-  const other = await context.newPage();
-  await other.goto(`${server.origin}/studio/`);
-  await other.getByText('Open from this site').click();
-  await other.getByLabel(/^Story: /).fill('counted-birds');
-  await giveKey(other, KEY);
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('How much is it?');
-  await retitle(other, 'How many birds?');
-  await publish(other).click();
-  await expect(done(other)).toBeVisible(DRAWN);
-  await expect(versions(other)).toHaveCount(2);
-  await reader.reload();
-  await expect(reader.locator('h1').first()).toHaveText('How many birds?');
-  await context.close();
-
-  await retitle(page, 'How much is there?');
-  await publish(page).click();
-  await expect(refused(page, 'Nothing was overwritten')).toBeVisible(DRAWN);
-  await reader.reload();
-  await expect(reader.locator('h1').first()).toHaveText('How many birds?');
-  const draft = page.url();
-  await page.getByRole('button', { name: 'Open the newer one' }).click();
-  const title = page.getByRole('heading', { level: 1 });
-  await expect(title).toHaveText('How many birds?');
-  expect(page.url()).not.toBe(draft);
-  await page.goBack();
-  await expect(title).toHaveText('How much is there?');
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await publish(page).click();
-  await page.getByRole('button', { name: 'Publish over it' }).click(DRAWN);
-  await expect(done(page)).toBeVisible(DRAWN);
-  await reader.reload();
-  await expect(reader.locator('h1').first()).toHaveText('How much is there?');
-
-  await versions(page)
-    .last()
-    .getByRole('button', { name: /^Take back/ })
-    .click();
-  await expect(versions(page).last()).toContainText('what readers see');
-  await reader.reload();
-  await expect(reader.locator('h1').first()).toHaveText('How much is it?');
+test('a draft is published by its key, and read', async ({ page }) => {
+  await published(page, 'rare-birds');
 });
+
+test(
+  'a colleague opens what was published, and nobody overwrites the other unasked',
+  { tag: '@night' },
+  async ({ browser, page }) => {
+    test.setTimeout(600_000);
+    const reader = await published(page, 'counted-birds');
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(`${server.origin}/studio/`);
+    await other.getByText('Open from this site').click();
+    await other.getByLabel(/^Story: /).fill('counted-birds');
+    await giveKey(other, KEY);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('How much is it?');
+    await retitle(other, 'How many birds?');
+    await publish(other).click();
+    await expect(done(other)).toBeVisible(DRAWN);
+    await expect(versions(other)).toHaveCount(2);
+    await reader.reload();
+    await expect(reader.locator('h1').first()).toHaveText('How many birds?');
+    await context.close();
+
+    await retitle(page, 'How much is there?');
+    await publish(page).click();
+    await expect(refused(page, 'Nothing was overwritten')).toBeVisible(DRAWN);
+    await reader.reload();
+    await expect(reader.locator('h1').first()).toHaveText('How many birds?');
+    const draft = page.url();
+    await page.getByRole('button', { name: 'Open the newer one' }).click();
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('How many birds?');
+    expect(page.url()).not.toBe(draft);
+    await page.goBack();
+    await expect(title).toHaveText('How much is there?');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await publish(page).click();
+    await page.getByRole('button', { name: 'Publish over it' }).click(DRAWN);
+    await expect(done(page)).toBeVisible(DRAWN);
+    await reader.reload();
+    await expect(reader.locator('h1').first()).toHaveText('How much is there?');
+
+    await versions(page)
+      .last()
+      .getByRole('button', { name: /^Take back/ })
+      .click();
+    await expect(versions(page).last()).toContainText('what readers see');
+    await reader.reload();
+    await expect(reader.locator('h1').first()).toHaveText('How much is it?');
+  },
+);
 
 test('a story with errors stays with its author, also on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -56,6 +56,8 @@ test('the desk is walked by F6, its parts are resized by keys, and a press on a 
   await expect.poll(width).toBeGreaterThanOrEqual(large);
   await page.reload();
 
+  // A frame that is loaded while the focus walks through it sends the focus back.
+  await expect(page.locator('.preview-wide[data-drawn=true]')).toBeVisible();
   await page.getByRole('button', { name: 'Title, authors, look' }).click();
   const name = page.getByRole('textbox', { name: 'Story: Title', exact: true });
   await expect(name).toBeFocused();

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLayout } from '../../components/layout-check/check-layout.ts';
 import { catalog } from '../../components/themes/catalog.ts';
-import { listStories, readStory } from '../../story/disk/stories.ts';
 import { compileChecked } from '../../story/load.ts';
 import type { Problem } from '../../story/problem.ts';
 import { checkScript } from '../../story/script/check.ts';
@@ -37,10 +36,5 @@ describe('the layout checker', () => {
     const matching = problems.filter(({ message, hint = '' }) => says.test(`${message} (${hint})`));
     expect(matching.map((one) => [one.code, one.path.split('/')[1]])).toContainEqual([code, id]);
     expect(problems.filter((one) => one.path.split('/')[1] !== id)).toEqual([]);
-  });
-
-  it('says nothing of the library', async () => {
-    for (const { slug, folder } of await listStories())
-      expect([slug, await tell(await readStory(folder))]).toEqual([slug, []]);
   });
 });

@@ -202,7 +202,8 @@ function List({ control, path, title, value }: FieldProps): ReactElement | null 
 }
 
 /** The meaning of a field, in the schema's English, and its range. */
-function Help({ meaning, minimum, maximum, whole }: Control): ReactElement {
+function Help({ control }: { readonly control: Control }): ReactElement {
+  const { meaning, minimum, maximum, whole } = control;
   const isRange = minimum !== undefined && maximum !== undefined && maximum < 1e15;
   return (
     <p className="studio-help picture-help">
@@ -227,7 +228,7 @@ export function Field(props: FieldProps): ReactElement | null {
   return (
     <div className="picture-field">
       {widget}
-      {widget && !isKnown && <Help {...control} />}
+      {widget && !isKnown && <Help control={control} />}
       {control.names === 'spots' && <PlacesOnPicture {...props} />}
       {held &&
         (typeof props.path.at(-1) === 'number' && form.base ? (

@@ -62,6 +62,8 @@ export function PreviewFrame({
       <div className="preview-window">
         <iframe
           ref={frame}
+          // Tab passes by the links of a whole story, but for who works on the picture by keys.
+          tabIndex={isByHand ? 0 : -1}
           title={title}
           src={`preview/?lang=${spoken().locale}`}
           sandbox={SANDBOX}

@@ -65,7 +65,7 @@ export function ClassAsk(props: ClassAskProps) {
     () => 'null',
   );
   const drawn = (JSON.parse(drawnText) as Answer | null) ?? undefined;
-  const revealed = useRevealed(client, step, phase === 'revealed');
+  const revealed = useRevealed(client, step, ask.address !== undefined && phase === 'revealed');
 
   if (isOnPaper(ask)) return <p className="paper-foot">{words.line}</p>;
   const pick = (answer: Answer | undefined) => {

@@ -9,7 +9,7 @@ import { stepIndexOf } from '../../story/timeline/steps.ts';
 import { Boundary } from '../stage/boundary.tsx';
 import { ScrollReader, type ReaderWords, type Started } from '../reader/scroll-reader.tsx';
 import type { AskWords } from '../ui/words.ts';
-import type { AskData } from '../asks/class-kind.tsx';
+import { typedData, type AskData } from '../asks/class-kind.tsx';
 import { ClassAsk } from './class-ask.tsx';
 import { ClassStrip } from './class-strip.tsx';
 import { AskingContext } from '../asks/asking.tsx';
@@ -49,6 +49,7 @@ const slotOf = (step: string) =>
 /** Goes to the question itself, which may stand screens below its step's words; the focus moves there too. */
 function goToAsk(step: string): void {
   const slot = slotOf(step);
+  slot?.closest('details')?.setAttribute('open', '');
   slot?.closest('.ask')?.scrollIntoView();
   slot?.querySelector('form')?.focus({ preventScroll: true });
 }
@@ -112,6 +113,8 @@ function Reader(props: ClassReaderProps) {
     };
   }, [started, client]);
 
+  const { poll, ended } = view?.state ?? {};
+  const typed = poll?.typed && !ended ? typedData(poll.typed) : undefined;
   const lines = useClassLines({ started, asks, view, words: props.askWords });
   return (
     <AskingContext value={lines?.asking}>
@@ -127,13 +130,28 @@ function Reader(props: ClassReaderProps) {
         view={view}
         following={following}
         ahead={ahead}
-        ask={asks.find(({ step }) => step === view?.state?.poll?.step)}
+        ask={typed ?? asks.find(({ step }) => step === poll?.step)}
         onReturn={() => follower.current?.goBack()}
         onAsk={(step) => {
           started?.reading.navigator.cancel();
           goToAsk(step);
         }}
       />
+      {client && view && typed ? (
+        <details
+          open
+          key={typed.step}
+          className="class-typed ask"
+          data-slot="class"
+          data-step={typed.step}
+        >
+          <summary>{words.typed}</summary>
+          <h3 id={`ask-${typed.step}`} lang={typed.lang} dir="auto">
+            {typed.question}
+          </h3>
+          <ClassAsk {...{ words, view, client, lines }} ask={typed} askWords={props.askWords} />
+        </details>
+      ) : null}
       {client && view
         ? asks.map((ask) => {
             const slot = slotOf(ask.step);

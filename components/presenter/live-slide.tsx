@@ -13,7 +13,7 @@ import type { ClassParts } from './class/class-context.ts';
 import { SlideBoard } from './class/slide-board.tsx';
 import type { Board } from './class/use-board.ts';
 import { InkLayer, type Tool } from './ink-layer.tsx';
-import { stopIndexOf } from './show.ts';
+import { isAt, stopIndexOf } from './show.ts';
 import { useSlideSpots } from './slide-spots.tsx';
 import { SlidePicture, SlideWords } from './slide.tsx';
 import { placeOf, type Slides } from './stops.ts';
@@ -63,8 +63,11 @@ export function LiveSlide(
   const place = placeOf(slides, stopIndexOf(story, at));
   usePlate(slide);
   const ask = forClass.asks.find(({ step }) => step === place?.step.id);
-  // The question stands on the first stop of its step, and so does what belongs to it.
-  const poll = place?.stop.number === 1 ? props.board?.poll : null;
+  // The question stands on the first stop of its step, and so does what belongs to it; one that was typed
+  // stands where it was put.
+  const { typed } = props.board?.poll ?? {};
+  const isHere = typed ? isAt(typed.at, at) : place?.stop.number === 1;
+  const poll = isHere ? props.board?.poll : null;
   const isRevealed =
     show.answer === ask?.step || (poll?.step === ask?.step && poll?.phase === 'revealed');
   const over = useSlideSpots(ask, poll, isRevealed ? place?.step.ask?.answer?.right : undefined);

@@ -101,6 +101,9 @@ export function takePath(story: Timeline, show: Show, path: ShowPath, now: numbe
 export const stepAt = (story: Timeline, number: number): string | undefined =>
   story.steps[number - 1]?.id;
 
+export const isAt = (a: Position, b: Position): boolean =>
+  a.step === b.step && a.progress === b.progress;
+
 /** The audience's position. */
 export const audienceAt = ({ at, held }: Show): Position => held ?? at;
 
@@ -108,5 +111,5 @@ export const audienceAt = ({ at, held }: Show): Position => held ?? at;
 export const stopIndexOf = (story: Timeline, at: Position): number =>
   Math.max(
     0,
-    stopsOf(story).findIndex(({ step, progress }) => step === at.step && progress === at.progress),
+    stopsOf(story).findIndex((stop) => isAt(stop, at)),
   );

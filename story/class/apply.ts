@@ -61,7 +61,7 @@ const bringsBack = (state: ClassState, step: string, by: string): boolean =>
 
 function answer(state: ClassState, { by, step, answer: sent }: Happened<'answer'>): Applied {
   if (!state.students.some(({ id }) => id === by)) return 'stranger';
-  const rule = ruleAt(state.plan, step);
+  const rule = ruleAt(state, step);
   if (!rule) return 'no-ask';
   const earlier = state.answers.find((given) => given.by === by && given.step === step);
   const takes = state.ended === null && takesAnswers(state, step);
@@ -107,7 +107,7 @@ function carryOut(state: ClassState, command: Command, at: number): Applied {
     return index < 0 ? 'no-step' : { ...next, reached: Math.max(state.reached, index) };
   }
   const asked = command.do === 'poll' || command.do === 'phase' ? command.step : null;
-  if (asked !== null && !ruleAt(state.plan, asked)) return 'no-ask';
+  if (asked !== null && !ruleAt(state, asked)) return 'no-ask';
   return next.asks.length > LIMITS.asks ? 'too-many-asks' : next;
 }
 

@@ -30,6 +30,13 @@ const HEADER = ['step', 'name', 'kind', 'question', 'correct answer', 'answers']
 const ROW = ['option or answer', 'count or middle value', 'correct'];
 const TAKEN_OUT = 'no longer in the story';
 
+/** The words of a question that the teacher typed. */
+function typedWords({ typed }: ClassState, step: string): AskWords | undefined {
+  const one = typed?.find(({ id }) => id === step);
+  const options = one?.options.map((text) => ({ text, right: false })) ?? [];
+  return one && { question: one.question, options, right: '', points: [] };
+}
+
 /** Equal answers as one row; words that were not shown are left out. */
 function tally(given: readonly Given[], note = ''): readonly ResultRow[] {
   const counts = new Map<string, number>();
@@ -47,7 +54,7 @@ function rowsOf(
   step: string,
   words: AskWords | undefined,
 ): readonly ResultRow[] {
-  const rule = ruleAt(state.plan, step);
+  const rule = ruleAt(state, step);
   const given = answersTo(state, step);
   const people = new Set([...state.expected, ...state.students.map(({ id }) => id)]);
   for (const id of [...given.map(({ by }) => by), ...lateFor(state, step)]) people.delete(id);
@@ -81,7 +88,9 @@ function asked(state: ClassState): readonly string[] {
 
 /** RFC 4180 with a byte order mark, so that Excel reads it as UTF-8. */
 export function csvOf(state: ClassState, wordsOf: (step: string) => AskWords | undefined): string {
-  const rows = asked(state).flatMap((step) => rowsOf(state, step, wordsOf(step)));
+  const rows = asked(state).flatMap((step) =>
+    rowsOf(state, step, typedWords(state, step) ?? wordsOf(step)),
+  );
   const lines = [[...HEADER, ...ROW], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }

@@ -11,6 +11,8 @@ export const LIMITS = Object.freeze({
   asks: 40,
   /** Characters of a short answer. */
   text: SHORT_ANSWER.characters,
+  /** Characters of a question that the teacher types and of each of its answers, and how many answers. */
+  typed: { question: 200, option: 60, options: 6 },
   /** Points of a drawn line. */
   points: MOST_POINTS,
   /** Windows that a teacher may control the class from; the one silent for longest is dropped. */

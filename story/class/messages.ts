@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import type { Answer } from '../asks/kind.ts';
+import { cleanText } from '../asks/discuss/ask.ts';
 import { LIMITS } from './limits.ts';
-import { ID_LENGTH, PACINGS, PHASES } from './state.ts';
+import { ID_LENGTH, PACINGS, PHASES, TYPED } from './state.ts';
 
 const step = z.string().max(200);
 const studentId = z.string().regex(new RegExp(`^[0-9a-f]{${ID_LENGTH}}$`));
@@ -26,12 +27,26 @@ const lesson = z.object({
 });
 export type Lesson = Readonly<z.infer<typeof lesson>>;
 
+/** Text for a projector, cleaned as a short answer is. */
+const plain = (most: number) => z.string().max(most).transform(cleanText).pipe(z.string().min(1));
+/** A question that the teacher types in the class; without options it is answered in a few words. */
+const typedAsk = z.object({
+  id: z.string().regex(TYPED),
+  question: plain(LIMITS.typed.question),
+  options: z.array(plain(LIMITS.typed.option)).max(LIMITS.typed.options),
+  lang: z.string().max(35),
+});
+/** `at`: the place at which it stands on the slide. */
+const placedAsk = typedAsk.extend({ at: place });
+export type TypedAsk = Readonly<z.infer<typeof placedAsk>>;
+
 /** Commands are absolute: each one gives the new value, never a change, so that receiving it twice does no harm. */
 const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('move'), to: place, lesson: lesson.optional() }),
   z.object({ do: z.literal('pacing'), mode }),
   /** Shows a question; `null` removes it. */
   z.object({ do: z.literal('poll'), step: step.nullable() }),
+  z.object({ do: z.literal('ask'), ask: typedAsk }),
   z.object({ do: z.literal('phase'), step, phase }),
   /** Whether everybody can read a short answer; of everybody if `by` is null. */
   z.object({ do: z.literal('show'), step, by: studentId.nullable(), shown: z.boolean() }),
@@ -59,6 +74,7 @@ const heldSnapshot = z.object({
   reached: z.int().min(0),
   poll: z.object({ step }).nullable(),
   asks: z.array(z.tuple([step, phase])).max(LIMITS.asks),
+  typed: z.array(placedAsk).max(LIMITS.asks).optional(),
   locked: z.boolean(),
 });
 /** An answer that was counted before; its kind of question checks whether it still fits. */

@@ -40,10 +40,10 @@ export function reopenClass(
 ): ClassState {
   const { plan } = beginning;
   const fresh = openClass(beginning);
-  const { position, lesson, mode, locked, poll } = snapshot;
-  const asks = snapshot.asks.filter(([step]) => ruleAt(plan, step));
+  const { position, lesson, mode, locked, poll, typed } = snapshot;
+  const asks = snapshot.asks.filter(([step]) => ruleAt({ plan, typed }, step));
   const answers = (records?.answers ?? []).map((given): Given => {
-    const rule = ruleAt(plan, given.step) ?? { kind: 'discuss' };
+    const rule = ruleAt({ plan, typed }, given.step) ?? { kind: 'discuss' };
     const read = readAnswer(rule, given.answer);
     return typeof read === 'string' ? given : { ...given, answer: read };
   });
@@ -56,6 +56,7 @@ export function reopenClass(
     position: plan.steps.includes(position.step) ? position : fresh.position,
     reached: Math.min(snapshot.reached, plan.steps.length - 1),
     asks,
+    typed,
     poll: asks.find(([step]) => step === poll?.step)?.[0] ?? null,
     expected: records?.students ?? [],
     answers,

@@ -18,6 +18,7 @@ function subjectOf(command: Command): string {
   // subject.
   if (command.do === 'phase' || command.do === 'poll') return `${command.do} ${command.step}`;
   if (command.do === 'show') return `show ${command.step} ${command.by}`;
+  if (command.do === 'ask') return `ask ${command.ask.id}`;
   if (command.do === 'remove') return `remove ${command.seat}`;
   return command.do;
 }
@@ -52,8 +53,8 @@ export const resend = (pending: Pending, next: () => number): Pending =>
 
 /** The state that the teacher expects: the last known one with all pending commands applied. */
 export function optimisticState(state: TeacherSnapshot, pending: Pending): TeacherState {
-  const { mode, position, lesson, locked, asks } = state;
-  const seen = { mode, position, lesson, locked, asks, poll: state.poll?.step ?? null };
+  const { mode, position, lesson, locked, asks, typed } = state;
+  const seen = { mode, position, lesson, locked, asks, typed, poll: state.poll?.step ?? null };
   return pending.reduce<TeacherState>((now, { command }) => applyCommand(now, command), seen);
 }
 

@@ -1,6 +1,7 @@
 /** What a class needs from its story: the steps in order, and which answers its questions accept. */
 import { kindOf, type AskRule } from '../asks/asks.ts';
 import type { Story } from '../story.ts';
+import type { TypedAsk } from './messages.ts';
 
 export interface Plan {
   readonly story: string;
@@ -18,5 +19,17 @@ export const planOf = (story: Story): Plan => ({
   asks: story.steps.flatMap(({ id, ask }) => (ask ? [[id, kindOf(ask).rule(ask)] as const] : [])),
 });
 
-export const ruleAt = (plan: Plan, step: string): AskRule | undefined =>
-  plan.asks.find(([id]) => id === step)?.[1];
+/** The kinds of a story's questions serve for a typed one; its options are numbered. */
+export const ruleOf = ({ options }: Pick<TypedAsk, 'options'>): AskRule =>
+  options.length > 0
+    ? { kind: 'poll', options: options.map((_, i) => `${i}`) }
+    : { kind: 'discuss' };
+
+/** The rule of a question of the story, or of one that the teacher typed. */
+export function ruleAt(
+  { plan, typed }: { readonly plan: Plan; readonly typed?: readonly TypedAsk[] | undefined },
+  step: string,
+): AskRule | undefined {
+  const one = typed?.find(({ id }) => id === step);
+  return one ? ruleOf(one) : plan.asks.find(([id]) => id === step)?.[1];
+}

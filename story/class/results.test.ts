@@ -4,10 +4,11 @@ import { expect, it } from 'vitest';
 import { apply } from './apply.ts';
 import { PLAN, hashOf } from '../../tests/story/class/arbitrary-class.ts';
 import { cell, csvOf } from './csv.ts';
-import { enterMessage, type Command } from './messages.ts';
+import { commandMessage, enterMessage, type Command } from './messages.ts';
 import { openClass, reopenClass } from './open.ts';
 import { binOf, edgesOf } from '../asks/predict/ask.ts';
-import { recordsOf, teacherSnapshot } from './snapshot.ts';
+import { resultsOf } from './results.ts';
+import { recordsOf, studentSnapshot, teacherSnapshot } from './snapshot.ts';
 import type { Answer } from '../asks/kind.ts';
 import { idOf, type ClassEvent, type ClassState } from './state.ts';
 
@@ -82,6 +83,31 @@ it('counts guesses between whole numbers, or round ones', () => {
       },
     ),
   );
+});
+
+it('asks what the teacher typed like a question of the story, also after the class was reopened', () => {
+  const by = idOf(hashOf(1));
+  const ask = { id: '~1', question: 'How  sure?', options: ['=Very', 'Hardly'], lang: 'en' };
+  const { command } = commandMessage.parse({ writer: 'w', n: 1, command: { do: 'ask', ask } });
+  let state = say(joined(begun(), hashOf(1)), command);
+  expect(studentSnapshot(state).poll).toMatchObject({
+    ...{ kind: 'poll', phase: 'open' },
+    typed: { question: 'How sure?', at: { step: 'one', progress: 0 } },
+  });
+  state = after(state, { type: 'answer', by, step: '~1', answer: { option: '1' } });
+  expect(apply(state, { type: 'answer', by, step: '~1', answer: { option: '2' } })).toBe('option');
+  const read = enterMessage.parse({ snapshot: teacherSnapshot(state), records: recordsOf(state) });
+  state = reopenClass({ ...state, epoch: 2 }, read.snapshot!, read.records);
+  expect(resultsOf(state, '~1')).toEqual({ counts: [0, 1] });
+  expect(resultRows(state, () => undefined).map((row) => row.slice(3, 8))).toEqual([
+    ['How sure?', '', '1', "'=Very", '0'],
+    ['How sure?', '', '1', 'Hardly', '1'],
+    ['How sure?', '', '1', 'did not answer', '0'],
+  ]);
+  const moved = say(state, { do: 'move', to: { step: 'two', progress: 0 } });
+  expect(studentSnapshot(moved).poll?.typed?.at.step).toBe('one');
+  expect(studentSnapshot(say(moved, { do: 'poll', step: '~1' })).poll?.typed?.at.step).toBe('two');
+  expect(studentSnapshot(say(moved, { do: 'poll', step: null })).poll).toBeNull();
 });
 
 it('keeps what was answered to a question that the story has lost', () => {

@@ -19,6 +19,6 @@ export function lateFor(state: ClassState, step: string): readonly string[] {
 }
 
 export function resultsOf(state: ClassState, step: string): Results | undefined {
-  const rule = ruleAt(state.plan, step);
+  const rule = ruleAt(state, step);
   return rule && count(rule, answersTo(state, step));
 }

@@ -2,6 +2,7 @@
 import { kindOf, type AskRule } from '../asks/asks.ts';
 import type { Answer, Results } from '../asks/kind.ts';
 import { LIMITS } from './limits.ts';
+import type { TypedAsk } from './messages.ts';
 import { nameOf } from './names.ts';
 import { ruleAt } from './plan.ts';
 import { answersTo, lateFor, resultsOf } from './results.ts';
@@ -21,16 +22,18 @@ export interface Poll {
   readonly answered: number;
   /** Present once revealed; approved short answers immediately. */
   readonly results?: Results;
+  /** Where the teacher typed it. */
+  readonly typed?: TypedAsk;
 }
 
 /** Up to 8 KB. Numbers are rounded to what a screen can show. */
-export interface Snapshot extends Dated, Omit<TeacherState, 'poll' | 'lesson'> {
+export interface Snapshot extends Dated, Omit<TeacherState, 'poll' | 'lesson' | 'typed'> {
   readonly reached: number;
   readonly poll: Poll | null;
   readonly ended: boolean;
 }
 /** The teacher also gets results before they are revealed, the number of seats taken, and the lesson. */
-export interface TeacherSnapshot extends Snapshot, Pick<TeacherState, 'lesson'> {
+export interface TeacherSnapshot extends Snapshot, Pick<TeacherState, 'lesson' | 'typed'> {
   readonly students: number;
 }
 
@@ -53,14 +56,16 @@ export interface Records {
 }
 
 function pollOf(state: ClassState, teacher: boolean): Poll | null {
-  const rule = state.poll === null ? undefined : ruleAt(state.plan, state.poll);
+  const rule = state.poll === null ? undefined : ruleAt(state, state.poll);
   if (state.poll === null || !rule) return null;
   const step = state.poll;
   const phase = phaseAt(state, step) ?? 'closed';
   const isVisible = teacher || phase === 'revealed' || kindOf(rule).isApproved;
   const results = isVisible ? resultsOf(state, step) : undefined;
   const answered = answersTo(state, step).length;
-  return { step, kind: rule.kind, phase, answered, ...(results && { results }) };
+  const typed = state.typed?.find(({ id }) => id === step);
+  const more = { ...(results && { results }), ...(typed && { typed }) };
+  return { step, kind: rule.kind, phase, answered, ...more };
 }
 
 const snapshot = (state: ClassState, teacher: boolean): Snapshot => ({
@@ -80,6 +85,7 @@ export const teacherSnapshot = (state: ClassState): TeacherSnapshot => ({
   ...snapshot(state, true),
   students: state.students.length,
   lesson: state.lesson,
+  typed: state.typed,
 });
 
 export function youOf(state: ClassState, id: string, lang?: string): You | undefined {

@@ -1,6 +1,6 @@
 /** The state of a class, and the events that change it. Plain JSON. */
 import type { Fault, GivenAnswer } from '../asks/kind.ts';
-import type { Command, Lesson } from './messages.ts';
+import type { Command, Lesson, TypedAsk } from './messages.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -11,6 +11,9 @@ export const PACINGS = ['locked', 'back', 'free', 'exercise'] as const;
 export type Pacing = (typeof PACINGS)[number];
 export const PHASES = ['open', 'closed', 'revealed'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** The ids of questions that the teacher typed; no step has such an id. */
+export const TYPED = /^~[0-9a-z]{1,12}$/;
 
 /** `progress` in the step, from 0 to 1. */
 export interface Place {
@@ -41,6 +44,8 @@ export interface TeacherState {
   /** The step whose question is shown now. */
   readonly poll: string | null;
   readonly asks: readonly (readonly [step: string, phase: Phase])[];
+  /** Questions that the teacher typed. Their ids stand where those of steps do. */
+  readonly typed?: readonly TypedAsk[] | undefined;
   readonly locked: boolean;
 }
 

@@ -8,6 +8,7 @@ import { phaseAt, type Given, type TeacherState, type Phase } from '../../../sto
 import { isOnPaper, type AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../../story/catalogue/fill.ts';
+import { isAt } from '../show.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 import { pagesOf } from './pages.ts';
@@ -18,11 +19,13 @@ const [DOUBLE, NEAR] = [500, 4];
 export function AskPanel({ now }: { readonly now: TeacherState }): ReactElement {
   const { asks } = useLedClass();
   const { step } = useDesk().show.at;
-  const ask = asks.find((one) => one.step === step);
-  const elsewhere = asks.find((one) => one.step === now.poll && one.step !== step);
+  const put = asks.find((one) => one.step === now.poll);
+  // One that was typed belongs to no step, so it stands on the desk wherever the presenter is.
+  const ask = put && !put.address ? put : asks.find((one) => one.step === step);
+  const elsewhere = put === ask ? undefined : put;
   return (
     <>
-      {ask ? <StepAsk key={step} ask={ask} now={now} /> : null}
+      {ask ? <StepAsk key={ask.step} ask={ask} now={now} /> : null}
       {elsewhere ? <AskElsewhere ask={elsewhere} /> : null}
     </>
   );
@@ -57,6 +60,7 @@ function StepAsk({
   const { words, results, view } = useLedClass();
   const { step } = ask;
   const phase = phaseAt(now, step);
+  const at = now.typed?.find(({ id }) => id === step)?.at;
   // Short answers, including approvals that the server has not confirmed yet.
   const given = view.records.answers
     .filter((one) => one.step === step)
@@ -67,7 +71,7 @@ function StepAsk({
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <div className="class-row">
         <h3 id="class-ask">
-          {words.ask} <b>{words.phase[phase ?? 'none']}</b>
+          {ask.address ? words.ask : words.ownNow} <b>{words.phase[phase ?? 'none']}</b>
         </h3>
         <p className="class-count" role="status">
           {isOnPaper(ask)
@@ -78,7 +82,12 @@ function StepAsk({
         </p>
       </div>
       <p className="class-question">{ask.question}</p>
-      <AskButtons ask={ask} phase={phase} up={now.poll === step} unanswered={given.length === 0} />
+      <AskButtons
+        {...{ ask, phase }}
+        up={now.poll === step}
+        away={at !== undefined && !isAt(at, now.position)}
+        unanswered={given.length === 0}
+      />
       {given.length === 0 ? null : (
         /* Scrolls where there is little room; the buttons stay visible. */
         <div
@@ -108,9 +117,11 @@ function AskButtons(props: {
   readonly ask: AskData;
   readonly phase: Phase | undefined;
   readonly up: boolean;
+  /** The slide has moved on from where it was typed. */
+  readonly away: boolean;
   readonly unanswered: boolean;
 }): ReactElement {
-  const { ask, phase, up, unanswered } = props;
+  const { ask, phase, up, away, unanswered } = props;
   const { words, send } = useLedClass();
   const { go } = useDesk();
   const isOnce = useOnce();
@@ -119,11 +130,11 @@ function AskButtons(props: {
   const put = (what: string | null) => () => {
     send({ do: 'poll', step: what });
     // The slide of the first stop has the question.
-    if (what) go(what);
+    if (what && ask.address) go(what);
   };
   const reveals = phase && phase !== 'revealed' && !kindOf(ask.rule).isApproved;
   const buttons = [
-    !up && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
+    (!up || away) && { text: phase ? words.putAgain : words.put, main: true, onClick: put(step) },
     phase === 'open' && { text: words.close, onClick: to('closed') },
     (phase === 'closed' || (phase === 'revealed' && unanswered)) && {
       ...{ text: words.open, onClick: to('open') },

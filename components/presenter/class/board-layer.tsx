@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { Poll } from '../../../story/class/snapshot.ts';
-import type { AskData } from '../../asks/class-kind.tsx';
+import { typedData, type AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../../story/catalogue/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
@@ -31,8 +31,10 @@ export interface BoardLayerProps extends ClassParts {
 export function BoardLayer(props: BoardLayerProps): ReactElement | null {
   const { poll } = props.board;
   if (props.joining.up) return <JoinBoard {...props} />;
-  const ask = props.asks.find(({ step }) => step === props.step);
-  if (poll?.step !== props.step || !ask) return null;
+  const ask = poll?.typed
+    ? typedData(poll.typed)
+    : props.asks.find(({ step }) => step === props.step);
+  if (!poll || poll.step !== ask?.step) return null;
   return <AnswerBoard {...props} poll={poll} ask={ask} />;
 }
 
@@ -77,7 +79,7 @@ function AnswerBoard(
   };
   // Places stand on the picture, which the card would cover.
   const isOnPicture = poll.results !== undefined && 'spots' in poll.results;
-  if (isOnPicture || (!revealed && texts.length === 0))
+  if (isOnPicture || (!poll.typed && !revealed && texts.length === 0))
     return (
       <div className="board" data-board="count">
         <p className="board-count">
@@ -92,16 +94,24 @@ function AnswerBoard(
           className="board-card"
           ref={card}
           data-texts={page && page.length > 4 ? '' : undefined}
+          data-typed={poll.typed && ''}
         >
           <p className="slide-small">{fill(words.answeredBoard, { count: poll.answered })}</p>
           <h4>{ask.question}</h4>
+          {poll.typed && !revealed && ask.options.length > 0 ? (
+            <ul className="class-texts">
+              {ask.options.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          ) : null}
           <ClassResults
             words={results}
             ask={ask}
-            results={page ? { texts: page } : poll.results}
+            results={page ? { texts: page } : revealed ? poll.results : undefined}
             revealed={revealed ? keys : undefined}
           />
-          {revealed && text?.answer ? (
+          {revealed && text?.answer && !poll.typed ? (
             <div className="board-answer">
               <SlideAnswer ask={text} />
             </div>

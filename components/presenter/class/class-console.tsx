@@ -16,6 +16,7 @@ import { createClass, faultOf } from '../../class/client/requests.ts';
 import { keepClass } from '../../class/client/session-store.ts';
 import { teacherClass, type TeacherClass } from '../../class/client/teacher.ts';
 import { optimisticState } from '../../../story/class/pending-commands.ts';
+import { typedData } from '../../asks/class-kind.tsx';
 import { faultText } from '../../class/class-words.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { ClassContext, type ClassParts } from './class-context.ts';
@@ -130,6 +131,7 @@ function Leading({ client, begun, ...props }: ClassConsoleProps & Led): ReactEle
   );
   const address = usePhoneAddress(view.addresses, begun, { show, change });
   const now = useMemo(() => state && optimisticState(state, pending), [state, pending]);
+  const parts = { ...props, asks: [...props.asks, ...(now?.typed ?? []).map(typedData)] };
   const leave = () => {
     client.forget();
     change((show) => ({ ...show, code: { ...show.code, up: false } }));
@@ -142,7 +144,7 @@ function Leading({ client, begun, ...props }: ClassConsoleProps & Led): ReactEle
   const ended = link === 'over' || link === 'out';
   return (
     <ClassContext
-      value={{ ...props, client, view, now, ended, send: client.send, address, remote, leave }}
+      value={{ ...parts, client, view, now, ended, send: client.send, address, remote, leave }}
     >
       <ClassPane />
     </ClassContext>

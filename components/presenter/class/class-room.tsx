@@ -9,6 +9,7 @@ import { Modal } from '../desk-modals.tsx';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
 import { QrCode } from './qr-code.tsx';
+import { TypedForm } from './typed-form.tsx';
 import { toggleCode } from './use-board.ts';
 
 /** Downloads a file. */
@@ -24,7 +25,7 @@ function save(file: Blob, name: string): void {
 export function ClassRoom(): ReactElement {
   const { words, client, remote, view, now, ended, send, leave } = useLedClass();
   const { show, change, slides } = useDesk();
-  const [asking, setAsking] = useState<'none' | 'end' | 'remote' | 'seats'>('none');
+  const [asking, setAsking] = useState<'none' | 'end' | 'remote' | 'seats' | 'typed'>('none');
   const [fault, setFault] = useState<string>();
   const locked = now?.locked === true;
   const shut = () => setAsking('none');
@@ -36,42 +37,33 @@ export function ClassRoom(): ReactElement {
       setFault(faultOf(error).why);
     }
   };
+  const open = (dialog: typeof asking) => () => setAsking(dialog);
+  const live = [
+    { text: words.own, onClick: open('typed') },
+    { text: show.code.up ? words.hideCode : words.showCode, onClick: () => toggleCode({ change }) },
+    { text: words.lock, pressed: locked, onClick: () => send({ do: 'lock', locked: !locked }) },
+    { text: words.seats, onClick: open('seats') },
+    ...(remote ? [{ text: words.remote, onClick: open('remote') }] : []),
+  ];
+  const tools: readonly { text: string; pressed?: boolean; onClick: () => void }[] = [
+    ...(ended ? [] : live),
+    { text: words.csv, onClick: () => void csv() },
+    ended ? { text: words.dismiss, onClick: leave } : { text: words.end, onClick: open('end') },
+  ];
   return (
     <>
       <div className="class-row" role="group" aria-label={fill(words.room, { code: client.code })}>
-        {ended ? null : (
-          <>
-            <button type="button" className="desk-tool" onClick={() => toggleCode({ change })}>
-              {show.code.up ? words.hideCode : words.showCode}
-            </button>
-            <button
-              type="button"
-              className="desk-tool"
-              aria-pressed={locked}
-              onClick={() => send({ do: 'lock', locked: !locked })}
-            >
-              {words.lock}
-            </button>
-            <button type="button" className="desk-tool" onClick={() => setAsking('seats')}>
-              {words.seats}
-            </button>
-          </>
-        )}
-        {remote && !ended ? (
-          <button type="button" className="desk-tool" onClick={() => setAsking('remote')}>
-            {words.remote}
+        {tools.map(({ text, pressed, onClick }, i) => (
+          <button
+            key={i}
+            type="button"
+            className="desk-tool"
+            aria-pressed={pressed}
+            {...{ onClick }}
+          >
+            {text}
           </button>
-        ) : null}
-        <button type="button" className="desk-tool" onClick={() => void csv()}>
-          {words.csv}
-        </button>
-        <button
-          type="button"
-          className="desk-tool"
-          onClick={() => (ended ? leave() : setAsking('end'))}
-        >
-          {ended ? words.dismiss : words.end}
-        </button>
+        ))}
       </div>
       <p className="class-fault" role="alert">
         {fault ? faultText(words, fault) : null}
@@ -104,8 +96,16 @@ export function ClassRoom(): ReactElement {
           </ul>
         </Modal>
       ) : null}
+      {asking === 'typed' ? (
+        <Modal className="class-end" title={words.own} close={words.dismiss} onClose={shut}>
+          <TypedForm onSent={shut} />
+        </Modal>
+      ) : null}
       {asking === 'end' ? (
         <Modal className="class-end" title={words.endTitle} close={words.endNot} onClose={shut}>
+          {now?.typed?.some(({ id }) => id === now.poll) ? null : (
+            <TypedForm exit={words.exitAsk} onSent={shut} />
+          )}
           <p>{fill(words.endText, { count: view.presence.here })}</p>
           <p className="class-row">
             <button

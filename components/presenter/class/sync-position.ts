@@ -10,7 +10,7 @@ import { stopAt } from '../../../story/timeline/move.ts';
 import type { Broadcast } from '../../drivers/broadcast.ts';
 import type { TeacherClass } from '../../class/client/teacher.ts';
 import type { ShowPath } from '../path.ts';
-import { audienceAt, goTo, type Show } from '../show.ts';
+import { audienceAt, goTo, isAt, type Show } from '../show.ts';
 
 interface Shared {
   readonly position: Position;
@@ -24,7 +24,6 @@ const lessonOf = ({ path, blank, allWords, answer, clock }: Show): Lesson => ({
   answer,
   clock: { since: clock.since, spent: clock.spent },
 });
-const isAt = (a: Position, b: Position) => a.step === b.step && a.progress === b.progress;
 const isSame = (a: Shared, b: Shared) =>
   isAt(a.position, b.position) && JSON.stringify(a.lesson) === JSON.stringify(b.lesson);
 

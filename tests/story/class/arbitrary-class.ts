@@ -62,6 +62,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('poll' as const), step: fc.option(step) }),
   fc.record({ do: fc.constant('phase' as const), step, phase: fc.constantFrom(...PHASES) }),
   fc.record({ do: fc.constant('lock' as const), locked: fc.boolean() }),
+  fc.record({
+    do: fc.constant('ask' as const),
+    ask: fc.constant({ id: '~1', question: 'Sure?', options: ['Yes', 'No'], lang: 'en' }),
+  }),
 );
 const who = fc.nat(STUDENTS - 1);
 const any = fc.nat(1000);

@@ -1,12 +1,13 @@
 /**
  * Typefaces for pictures that are painted without a browser: static cuts of the full Latin sets, because the
- * painter does not support variable axes (resvg #962), and of the Chinese glyphs that a story's cards use.
+ * painter does not support variable axes (resvg #962), and of the Chinese and Arabic glyphs that a story's
+ * cards use.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import { hanCharacters, rangesOf } from './han-font.ts';
+import { arabicCharacters, arabicFont, hanCharacters, rangesOf } from './han-font.ts';
 import { cachedFile } from './cached-file.ts';
 import { shortHash } from '../components/file/hashed-name.ts';
 
@@ -60,6 +61,13 @@ async function cutHan(characters: readonly string[], weight: number): Promise<st
   );
 }
 
+async function cutArabic(characters: readonly string[], wght: number): Promise<string> {
+  const hash = shortHash(characters.join(''));
+  return cachedFile(`fonts/cards/arabic-${wght}.${hash}.ttf`, () =>
+    arabicFont(characters, { targetFormat: 'sfnt', variationAxes: { wght } }),
+  );
+}
+
 /** Code points of a static sfnt, from its cmap of format 4 or 12. */
 function charactersOf(font: Buffer): ReadonlySet<number> {
   const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
@@ -94,11 +102,15 @@ export interface Faces {
 /** The faces for all letters of `text`; cut once and cached. */
 export async function cardFaces(text: string): Promise<Faces> {
   const han = hanCharacters(text);
+  const arabic = arabicCharacters(text);
   const latin: string[] = [];
   for (const set of SETS) for (const cut of CUTS) latin.push(await cutLatin(cut, set));
   const files = [
     ...latin,
     ...(han.length > 0 ? await Promise.all(HAN_WEIGHTS.map((weight) => cutHan(han, weight))) : []),
+    ...(arabic.length > 0
+      ? await Promise.all(HAN_WEIGHTS.map((weight) => cutArabic(arabic, weight)))
+      : []),
   ];
   const known = new Set<number>();
   for (const file of files) for (const code of charactersOf(await readFile(file))) known.add(code);

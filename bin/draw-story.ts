@@ -82,7 +82,7 @@ function publisherOf(slug: string) {
 }
 type Publisher = ReturnType<typeof publisherOf>;
 
-/** Writes the style sheet of its Chinese glyphs; undefined if it has none. */
+/** Writes the style sheet of its Chinese and Arabic glyphs; undefined if it has none. */
 async function publishFont(
   story: Story,
   noted: Story,

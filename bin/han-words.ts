@@ -1,4 +1,4 @@
-/** The words of a story that may need Chinese glyphs, in the order in which a reader meets them. */
+/** The words of a story that may need Chinese or Arabic glyphs, in the order in which a reader meets them. */
 import { nameWords } from '../story/class/names.ts';
 import { languageName } from '../components/ui/languages.tsx';
 import { wordsOf } from '../components/ui/messages.ts';

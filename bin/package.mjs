@@ -37,6 +37,7 @@ const FOLDERS = [
   ['node_modules/@fontsource-variable/archivo', /^(?:(?:package|unicode)\.json|files\/.*-latin(?:-ext)?-standard-normal\.woff2)$/],
   ['node_modules/@fontsource-variable/atkinson-hyperlegible-next', FACES],
   ['node_modules/@fontsource-variable/labrada', FACES],
+  ['node_modules/@fontsource-variable/noto-naskh-arabic', /^(?:package\.json|files\/.*-arabic-wght-normal\.woff2)$/],
   ['node_modules/@fontsource-variable/source-serif-4', FACES],
 ]; // prettier-ignore
 

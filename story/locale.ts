@@ -1,8 +1,11 @@
 /** Locale tags for Intl, and punctuation by language. */
 
-/** Languages that do not use Latin digits. */
+/**
+ * Languages that do not use Latin digits. Arabic newsrooms and the web use both kinds; a story for readers of the other
+ * kind says so in its tag: `ar-u-nu-arab`.
+ */
 const DIGITS: { readonly [language: string]: string } = {
-  ...{ ar: 'arab', ckb: 'arab', fa: 'arabext', ps: 'arabext' },
+  ...{ ckb: 'arab', fa: 'arabext', ps: 'arabext' },
   ...{ bn: 'beng', as: 'beng', mr: 'deva', ne: 'deva', my: 'mymr' },
 };
 

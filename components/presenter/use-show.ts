@@ -13,6 +13,8 @@ import { useJson } from '../reader/use-json.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
 import { audienceAt, firstShow, SHOW_VERSION, type Show } from './show.ts';
 import type { Slides } from './stops.ts';
+import { markEnglish } from '../ui/mark-english.ts';
+import type { PresentWords } from '../ui/words.ts';
 
 /** `desk` has the notes; `audience` is the projected window. */
 export type Role = 'desk' | 'audience';
@@ -47,11 +49,15 @@ const isWhole = ({ stops }: Partial<Slides>): boolean => Array.isArray(stops);
  * class to the page once it runs, which hides the list of stops (stops.css).
  */
 export function useShow(
-  from: { readonly timeline: string | Timeline; readonly steps: string | Slides },
+  from: {
+    readonly timeline: string | Timeline;
+    readonly steps: string | Slides;
+    readonly words: PresentWords;
+  },
   basePath: string,
   role: Role,
 ): Presentation | undefined {
-  const { timeline, steps } = from;
+  const { timeline, steps, words } = from;
   const story = useTimeline(timeline);
   const fetched = useJson<Slides>(typeof steps === 'string' ? steps : undefined, isWhole);
   const loaded = typeof steps === 'string' ? fetched : steps;
@@ -61,6 +67,7 @@ export function useShow(
   const [show, setShow] = useState<Show>();
   const [peers, setPeers] = useState<readonly Peer[]>([]);
 
+  useEffect(() => markEnglish(words.title), [words]);
   useEffect(() => {
     if (!story) return;
     const broadcast = openBroadcast<Show>({

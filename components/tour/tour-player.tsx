@@ -12,6 +12,7 @@ import { usePlayheadStage } from '../presenter/use-playhead-stage.ts';
 import { createMoods } from '../reader/moods.ts';
 import { useTimeline } from '../reader/use-timeline.ts';
 import { Boundary } from '../stage/boundary.tsx';
+import { markEnglish } from '../ui/mark-english.ts';
 import type { LineChapter } from '../ui/chapter-line.tsx';
 import { clockFace } from '../ui/clock-face.ts';
 import { fill } from '../../story/catalogue/fill.ts';
@@ -65,6 +66,7 @@ function Player(props: TourPlayerProps): ReactElement {
   const { stage, isStill } = usePlayheadStage(story, playhead, words.here);
 
   useEffect(listenToHelp, []);
+  useEffect(() => markEnglish(words.bar), [words]);
   useEffect(() => {
     setRoot(document.getElementById('tour-stage'));
     setOpening(document.getElementById('tour-opening'));

@@ -1,5 +1,6 @@
 /** Prints messages of the catalogues. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { localeOf } from '../locale.ts';
 
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -11,6 +12,6 @@ export function printMessage(
 ): string {
   const key = `${lang} ${message}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new IntlMessageFormat(message, lang)));
+  if (!format) formats.set(key, (format = new IntlMessageFormat(message, localeOf(lang))));
   return String(format.format(values));
 }

@@ -12,7 +12,7 @@ import { asJson } from './as-json.ts';
 import { createCaster } from './casts.ts';
 import { createEvidenceBook, type EvidenceBook } from './evidence.ts';
 import { isFigure, visibleIn, type VisibleScenes } from './figures.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../direction.ts';
 import { readingMinutes } from './plain-text.ts';
 import { drawnParams, signsIn, stageScript, type CompiledScene, type Staged } from './scenes.ts';
 import { compileStep } from './steps.ts';

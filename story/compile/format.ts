@@ -67,8 +67,8 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
       return printMessage(words.oneMark, lang, { amount: share });
     },
     around(unit) {
-      // 2 selects the plural in nearly every language, and most guesses are plural.
-      const { before, after } = number(2, unit === undefined ? {} : { unit }, false);
+      // 100 selects the plural in nearly every language, and most guesses are plural; 2 would be a dual in Arabic.
+      const { before, after } = number(100, unit === undefined ? {} : { unit }, false);
       return { before, after };
     },
     value(value, form = {}) {

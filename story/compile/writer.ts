@@ -15,7 +15,7 @@ import {
 import { parseLine, parseText } from '../script/text.ts';
 import type { Inline, Line, Text } from '../story.ts';
 import { createFormatter, type Formatter } from './format.ts';
-import { directionOf } from './direction.ts';
+import { directionOf } from '../direction.ts';
 import { wordsOf } from './plain-text.ts';
 
 /** Called for each fact, source and term in the order in which the story uses them. */

@@ -55,7 +55,7 @@ function unitWords(unit: string | undefined, { units, lang }: StoryScript): stri
   if (unit === 'percent') return '%';
   try {
     const format = new Intl.NumberFormat(lang, { style: 'unit', unit });
-    return format.formatToParts(2).find(({ type }) => type === 'unit')?.value ?? '';
+    return format.formatToParts(100).find(({ type }) => type === 'unit')?.value ?? '';
   } catch {
     return '';
   }

@@ -36,10 +36,10 @@ describe('an edition', () => {
     expect(texts.filter((text) => /\p{sc=Han}[,;:.()]|[,;:.()]\p{sc=Han}/u.test(text))).toEqual([]);
   });
 
-  it('in Arabic prints its own digits and plural categories', () => {
+  it('in Arabic prints the digits of its text, and plural categories', () => {
     const texts = printedWords(storyIn('ar'));
-    expect(texts).toContain('٣ أيام كبس');
-    expect(texts).toContain('فبراير ٢٠٢٤');
+    expect(texts).toContain('3 أيام كبس');
+    expect(texts).toContain('فبراير 2024');
   });
 
   it.each(['de', 'zh-Hans', 'ar'])('in %s moves through the states of the original', (lang) => {

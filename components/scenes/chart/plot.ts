@@ -1,7 +1,8 @@
 /** The scales of a view for a reader's guess: where its line stands, or its value. */
 import type { PlotOf } from '../kit/contract.ts';
+import { acrossOf } from './mirrored.ts';
 import { viewsAt, viewsIn } from './views.ts';
-import type { Params, State } from './params.ts';
+import type { Context, Params, State } from './params.ts';
 import { viewOf } from './read.ts';
 
 /** Undefined where the view has no scale of the series' values, or while marks move. */
@@ -15,5 +16,10 @@ export const plotOf: PlotOf<Params, State> = (context, truth) => {
   const [scaleX, scaleY] = (['x', 'y'] as const).map((side) => axes.find((axis) => axis.side === side)?.scale); // prettier-ignore
   if (!isRead || !scaleX || !scaleY || viewOf(params, from).facet !== undefined) return undefined;
   const at = (found: number | undefined, otherwise: number) => found ?? otherwise;
-  return { x: (value) => at(scaleX(value), box.x), y: (value) => at(scaleY(value), box.y), box };
+  const across = acrossOf(viewsAt(context), context as Context) ?? ((x: number) => x);
+  return {
+    x: (value) => across(at(scaleX(value), box.x)),
+    y: (value) => at(scaleY(value), box.y),
+    box,
+  };
 };

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../../story/scene.ts';
 import { drawingOf, keepLayout, layers } from '../kit/picture.ts';
 import type { DrawModule, LayoutContext, Picture } from '../kit/picture.ts';
 import type { Framing } from '../kit/contract.ts';
-import { framingIn, pictureIn } from './live.ts';
+import { asRead, framingIn, pictureIn } from './live.ts';
 import { coming, leaving } from './mix.ts';
 import type { Context, Params, State, View } from './params.ts';
 import { FIRST } from './read.ts';
@@ -60,7 +60,7 @@ export function presetOf<P extends object, S>(
   };
   return {
     laidAt,
-    framing: (context) => framingIn(laidAt(context)),
+    framing: (context) => framingIn(laidAt(context), innerOf(presetAt(context), context)),
     drawing: drawingOf(presetAt, (preset, context: RenderContext<P, S>) => {
       const { over, isOver } = preset;
       const labels = context.labels.filter((one) => !isOver?.(one));
@@ -76,7 +76,7 @@ export function presetOf<P extends object, S>(
         share > 0 && share < 1
           ? [further(from, leaving(share)), further(to, coming(share))]
           : [further(from, 1)];
-      return layers([pictureIn(views, inner), ...overs]);
+      return asRead(layers([pictureIn(views, inner), ...overs]), views, inner);
     }),
   };
 }

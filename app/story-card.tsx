@@ -29,7 +29,7 @@ export function StoryCard({ card }: { readonly card: Card }) {
     <li className="story-card">
       {picture ? (
         <div className={`story-still themed mood-${picture.mood}`}>
-          <img src={basePath + picture.src} alt="" width="1440" height="900" />
+          <img src={basePath + picture.src} alt={picture.alt} width="1440" height="900" />
         </div>
       ) : null}
       <h2 lang={story.lang} dir={story.dir}>

@@ -7,11 +7,16 @@ import { readStory } from '../story/disk/stories.ts';
 import { openStory } from '../story/load.ts';
 import type { Story } from '../story/story.ts';
 import { pictureFile } from './card-picture.ts';
-import { drawCards } from './cards.ts';
+import { openSharp } from '../components/scenes/kit/open-sharp.ts';
+import { drawCards, listCover } from './cards.ts';
 
 /** A story whose step is called otherwise, or is the first of many; and what a build publishes of it. */
-async function publishedOf(folder: string, change: (story: Story) => Story) {
-  const files = await readStory(folder);
+async function publishedOf(
+  folder: string,
+  change: (story: Story) => Story,
+  more: readonly (readonly [string, Uint8Array])[] = [],
+) {
+  const files = new Map([...(await readStory(folder)), ...more]);
   const checked = await openStory(files, catalog);
   if (!checked.ok) throw new Error(`${folder} has errors`);
   const { edition, read } = await drawInMemory(change(checked.value), files, () => 0);
@@ -23,7 +28,7 @@ async function publishedOf(folder: string, change: (story: Story) => Story) {
     }),
   );
   const draw = () => drawCards(prose, pictures, read, 'https://example.org');
-  return { steps: edition.story.steps, pictures, draw };
+  return { steps: edition.story.steps, pictures, draw, list: () => listCover(edition.story, read) };
 }
 const named = (story: Story, name: string): Story => ({
   ...story,
@@ -67,4 +72,22 @@ test('Han letters are drawn from a face that is cut for them', async () => {
     named({ ...story, lang: 'zh-Hans' }, '墨与纸'),
   );
   expect((await draw()).refused).toEqual([]);
+});
+
+test('a photograph as the cover fills the picture of a list, and is light enough on the card', async () => {
+  const sharp = (await openSharp())!;
+  // Noise is what no format makes small.
+  const noise = `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000"><filter id="n"><feTurbulence baseFrequency="0.4"/></filter><rect width="1600" height="1000" filter="url(#n)"/></svg>`;
+  const photo = await sharp(Buffer.from(noise)).jpeg({ quality: 90, mozjpeg: false }).toBuffer();
+  const cover = { file: 'assets/harbour.jpg', alt: 'The harbour.' };
+  const { draw, list } = await publishedOf(
+    'tests/stories/one-step',
+    (story) => ({ ...story, cover }),
+    [[cover.file, photo]],
+  );
+  const { cards, refused } = await draw();
+  expect(refused).toEqual([]);
+  expect(cards.map(({ name }) => name)).toContain('story');
+  const listed = Buffer.from((await list())!);
+  expect(listed.toString('latin1', 8, 15)).toBe('WEBPVP8');
 });

@@ -4,22 +4,26 @@
  * build by the hash of their content.
  */
 import { dataAddress } from '../components/file/addresses.ts';
-import { card, cover } from '../components/card-image/card.ts';
+import { shortHash } from '../components/file/hashed-name.ts';
+import { card, cover, type CardPicture } from '../components/card-image/card.ts';
 import {
   CARD,
   lettersIn,
   cardImageSvg,
   type CardImage,
 } from '../components/card-image/card-image.ts';
+import { mark } from '../components/scenes/kit/marks.ts';
 import { openSharp, type Sharp } from '../components/scenes/kit/open-sharp.ts';
 import { lookOf, stepWords, storyWords } from '../components/share/card-words.ts';
 import { pictureIn, type PictureFile } from '../components/share/picture-file.ts';
 import type { Prose } from '../components/step/context.ts';
+import { fileAddress } from '../story/file-address.ts';
+import { PLATE } from '../story/scene.ts';
+import type { Story } from '../story/story.ts';
 import { cardFaces, type Faces } from './card-faces.ts';
 import { coverOf, textAt, type Read } from './card-picture.ts';
 import { cachedBytes } from './cached-file.ts';
 import { painter } from './painter.ts';
-import { shortHash } from '../components/file/hashed-name.ts';
 
 /** Increased with each change of how cards are drawn, so that cached ones are not reused. */
 const DRAWING = 3;
@@ -27,6 +31,8 @@ const DRAWING = 3;
 const AT_ONCE = 2;
 /** In bytes; some chats leave out larger pictures. */
 const MOST = 280 * 1024;
+/** Colours of a card that is too heavy with 256. */
+const FEW = 40;
 
 export interface Card {
   /** `story`, `story.cover` or a step's id. */
@@ -36,9 +42,9 @@ export interface Card {
   readonly hash: string;
 }
 
-/** A PNG with 256 colours has a third of the size. */
-const inPalette = (sharp: Sharp, bytes: Uint8Array) =>
-  sharp(bytes).png({ palette: true, compressionLevel: 9 }).toBuffer();
+/** A PNG with 256 colours has a third of the size; a photograph may need fewer. */
+const inPalette = (sharp: Sharp, bytes: Uint8Array, colours = 256) =>
+  sharp(bytes).png({ palette: true, colours, compressionLevel: 9 }).toBuffer();
 
 /**
  * A picture of the story's folder as a data address. The painter reads neither WebP nor AVIF: these are
@@ -68,7 +74,34 @@ async function painted(svg: string, fontFiles: readonly string[]): Promise<Uint8
   });
   const png = image.asPng();
   const sharp = await openSharp();
-  return sharp ? inPalette(sharp, png) : png;
+  if (!sharp) return png;
+  const small = await inPalette(sharp, png);
+  return small.byteLength > MOST ? inPalette(sharp, png, FEW) : small;
+}
+
+const coverIn = ({ id, cover: authored }: Story) =>
+  authored && fileAddress(`/stories/${id}/`, authored.file);
+
+/** The author's cover as a picture of a plate, which it fills. */
+async function coverPicture(story: Story, read: Read): Promise<CardPicture | undefined> {
+  const address = coverIn(story);
+  if (address === undefined) return undefined;
+  const { width, height } = PLATE.wide;
+  const href = await dataOf(address, read);
+  const filled = { x: 0, y: 0, width, height, preserveAspectRatio: 'xMidYMid slice' };
+  return {
+    ...{ still: '', labels: [], letters: 1, mounted: false },
+    extent: { left: 0, top: 0, right: width, bottom: height },
+    marks: [mark('image', 'cover', { href, ...filled })],
+  };
+}
+
+/** The author's cover for lists, where nothing stands on it; undefined without one, or without sharp. */
+export async function listCover(story: Story, read: Read): Promise<Uint8Array | undefined> {
+  const address = coverIn(story);
+  const bytes = address === undefined ? undefined : read(address);
+  const sharp = bytes && (await openSharp());
+  return sharp && cachedBytes(`cards/${shortHash(bytes)}.webp`, () => sharp(bytes).rotate().resize({ ...CARD, fit: 'cover' }).webp({ quality: 80 }).toBuffer()); // prettier-ignore
 }
 
 /** Every card, not yet painted; only the cover if the site's address is unknown. */
@@ -90,10 +123,13 @@ async function cardPlates(
   const look = (i: number) => lookOf(prose, steps[i]?.mood ?? 'day');
   const covering = coverOf(steps, pictures);
   const first = steps.findIndex(({ id }) => id === covering);
-  const picture = pictured[first];
-  const covers = picture
-    ? [['story.cover', cover(prose.story.lang, look(first), picture)] as const]
-    : [];
+  const authored = await coverPicture(prose.story, read);
+  const picture = authored ?? pictured[first];
+  // Lists have the author's cover as it is.
+  const covers =
+    picture && !authored
+      ? [['story.cover', cover(prose.story.lang, look(first), picture)] as const]
+      : [];
   if (site === undefined) return covers;
   const address = site + prose.story.address;
   return [

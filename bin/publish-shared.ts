@@ -1,11 +1,12 @@
 /** Publishes what readers share of a story: its cards, and the data for pictures copied in the browser. */
+import { shortHash } from '../components/file/hashed-name.ts';
 import type { PictureFile } from '../components/share/picture-file.ts';
 import { proseOf, type Prose } from '../components/step/context.ts';
 import { ID_PATTERN } from '../story/script/patterns.ts';
 import type { Manifest } from '../story/disk/manifest.ts';
 import type { Story } from '../story/story.ts';
 import { coverOf, pictureFile } from './card-picture.ts';
-import { drawCards } from './cards.ts';
+import { drawCards, listCover } from './cards.ts';
 import { published } from './published.ts';
 
 interface Publisher {
@@ -27,6 +28,12 @@ async function publishCards(
   const addresses: Record<string, string> = {};
   for (const { name, hash, png } of cards)
     addresses[name] = await put(`cards/${id}/${lang}/${name}.${hash}.png`, png);
+  const listed = await listCover(prose.story, published);
+  if (listed)
+    addresses['story.cover'] = await put(
+      `cards/${id}/${lang}/story.cover.${shortHash(listed)}.webp`,
+      listed,
+    );
   return { cards: addresses };
 }
 

@@ -1,3 +1,6 @@
+/** The endings of a picture's file. */
+export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
+
 /** Finds the address of a file that is not on a site, such as a file of a draft. */
 type FindFile = (file: string) => string | undefined;
 let find: FindFile = () => undefined;

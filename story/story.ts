@@ -278,6 +278,8 @@ export interface Story extends Timeline {
   readonly title: Line;
   readonly name: string;
   readonly subtitle?: Line;
+  /** The author's own picture for lists and shared links: a file of its folder. */
+  readonly cover?: { readonly file: string; readonly alt: string };
   readonly summary: Line;
   readonly dir: 'ltr' | 'rtl';
   readonly authors: readonly string[];

@@ -50,12 +50,13 @@ const pictured = ({ steps }: Story, manifest: Manifest | undefined) =>
 function cardOf({ story, manifest, step }: Page) {
   const url = manifest?.cards?.[step?.id ?? 'story'];
   const pictureStep = step ?? pictured(story, manifest);
-  if (url === undefined || !pictureStep) return undefined;
+  const alt = (!step && story.cover?.alt) || (pictureStep && describeStep(story, pictureStep));
+  if (url === undefined || alt === undefined) return undefined;
   return {
     url: absoluteUrl(url),
     ...CARD,
     type: 'image/png',
-    alt: describeStep(story, pictureStep),
+    alt,
   };
 }
 

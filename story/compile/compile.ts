@@ -135,6 +135,9 @@ export function compileStory(
     title,
     name: writer.plainWords(script.title),
     ...defined({ subtitle }),
+    ...(script.cover && {
+      cover: { file: script.cover.file, alt: writer.plainWords(script.cover.alt) },
+    }),
     summary,
     dir: directionOf(script.lang),
     authors: (script.authors ?? []).filter((name) => !isUnwritten(name)),

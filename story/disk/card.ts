@@ -10,7 +10,7 @@ export interface ListedEdition
   /** Ids. */
   readonly steps: readonly string[];
   /** The still that represents it. */
-  readonly picture?: { readonly src: string; readonly mood: string };
+  readonly picture?: { readonly src: string; readonly mood: string; readonly alt: string };
   /** The address of its card for shared links. */
   readonly card?: string;
 }
@@ -29,7 +29,7 @@ function listedEdition({ story, manifest }: StoredEdition): ListedEdition {
   const { license, publishedOn, updatedOn, readingMinutes } = story;
   const pictured = story.steps.find(({ id }) => id === manifest.cover);
   const src =
-    pictured && (manifest.cards?.['story.cover'] ?? manifest.stills[`${pictured.id}.wide`]);
+    manifest.cards?.['story.cover'] ?? (pictured && manifest.stills[`${pictured.id}.wide`]);
   const card = manifest.cards?.['story'];
   return {
     ...{ address, editions, lang, dir, name, summary, authors, readingMinutes },
@@ -39,7 +39,7 @@ function listedEdition({ story, manifest }: StoredEdition): ListedEdition {
     ...(license !== undefined && { license }),
     ...(publishedOn !== undefined && { publishedOn }),
     ...(updatedOn !== undefined && { updatedOn }),
-    ...(src && { picture: { src, mood: pictured.mood } }),
+    ...(src && { picture: { src, mood: pictured?.mood ?? 'day', alt: story.cover?.alt ?? '' } }),
     ...(card !== undefined && { card }),
   };
 }

@@ -2,9 +2,11 @@
  * Turns the files of a story's folder into a checked script. Order of the checks: size, encoding, one linear
  * scan, a parse that keeps positions, a strict schema, then references and limits.
  */
+import { PICTURES } from '../file-address.ts';
 import type { Checked } from '../problem.ts';
 import type { SceneCatalog } from '../scene.ts';
 import { checkAbsences } from './checks/absences.ts';
+import { checkAsset } from './checks/assets.ts';
 import { checkCasts } from './checks/cast.ts';
 import { checkClaims } from './checks/claims.ts';
 import { createContext, type Context, type Space } from './checks/context.ts';
@@ -70,6 +72,7 @@ function checkStory(written: StoryScript, given: Given): StoryScript {
   const script = isComplete ? withSpace(story, catalog, given.measured) : story;
   const context = createContext({ ...given, script });
   checkTheme(context);
+  if (script.cover) checkAsset(context, script.cover.file, ['cover', 'file'], PICTURES);
   checkWords(context);
   checkEvidence(context);
   checkClaims(context);

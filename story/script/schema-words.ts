@@ -1,5 +1,6 @@
 /** Schemas of the small types: ids, dates, lines, texts, files, numbers, bindings. */
 import { z } from 'zod';
+import { PICTURES } from '../file-address.ts';
 import { LIMITS } from './limits.ts';
 import { DATE_PATTERN, ID_PATTERN, LANG_PATTERN } from './patterns.ts';
 
@@ -63,6 +64,7 @@ export const file = z.string().min(1).max(200).regex(FILE_PATTERN).meta({
   handscroll: 'file',
   description: "A path inside the story's folder, with / between names and no .. in it.",
 });
+export const picture = file.meta({ id: 'picture', handscroll: 'file', only: PICTURES });
 
 export const number = z.number().min(-LIMITS.number).max(LIMITS.number);
 export const integer = z.int().min(-LIMITS.number).max(LIMITS.number);

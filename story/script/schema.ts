@@ -17,6 +17,7 @@ import {
   lang,
   line,
   mapOf,
+  picture,
   seriesBinding,
   text,
   words,
@@ -69,6 +70,15 @@ export const teach = z
     'For teachers: { audience, minutes, objectives, prior, standards, paths, task }; the first three are required.',
   );
 
+const cover = z
+  .strictObject({
+    file: picture.describe('A PNG, JPEG, WebP, AVIF or SVG in the story’s folder.'),
+    alt: line.describe('What is to be seen, for those who do not see it.'),
+  })
+  .describe(
+    'The picture that stands for the story in lists and where its link is shared: { file, alt }; one of its steps when left out.',
+  );
+
 export const storySchema = z
   .strictObject({
     $schema: optional(words, 'Where an editor finds this schema.'),
@@ -90,6 +100,7 @@ export const storySchema = z
       accent,
       'A colour of the house as #rrggbb, for links and keys in the place of the theme’s, and by the name accent in scenes; read at 4.5 to 1.',
     ),
+    cover: cover.exactOptional(),
     include: optional(
       z.array(file).max(LIMITS.include),
       'Up to 10 files with units, sources, facts, data or glossary, merged into this one.',

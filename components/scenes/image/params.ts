@@ -3,8 +3,9 @@
  * reach a browser.
  */
 import { z } from 'zod';
+import { PICTURES } from '../../../story/file-address.ts';
 import type { RenderContext } from '../../../story/scene.ts';
-import { area, between, camera, file, id, line, PICTURES, needs, words } from '../kit/fields.ts';
+import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 import { LARGEST } from './limits.ts';
 

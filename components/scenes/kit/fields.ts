@@ -61,7 +61,6 @@ export const file = (...only: readonly string[]) =>
     .string()
     .max(200)
     .meta({ handscroll: 'file', ...(only.length > 0 && { only }) });
-export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
 export const colour = () => z.string().max(40).meta({ handscroll: 'colour' });
 /** Marks a record of a state whose keys must be keys of these params: others are reported. */
 export const keysOf = <T extends z.ZodType>(params: string | readonly string[], record: T): T =>

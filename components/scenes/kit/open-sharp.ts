@@ -5,11 +5,15 @@ export interface OpenPicture {
   resize(size: {
     readonly width: number;
     readonly height: number;
-    readonly fit: 'inside' | 'fill';
+    readonly fit: 'inside' | 'fill' | 'cover';
     readonly withoutEnlargement?: boolean;
   }): OpenPicture;
   jpeg(options: { readonly quality: number; readonly mozjpeg: boolean }): OpenPicture;
-  png(options: { readonly palette: boolean; readonly compressionLevel: number }): OpenPicture;
+  png(options: {
+    readonly palette: boolean;
+    readonly colours?: number;
+    readonly compressionLevel: number;
+  }): OpenPicture;
   webp(options: { readonly quality: number }): OpenPicture;
   avif(options: { readonly quality: number }): OpenPicture;
   grayscale(): OpenPicture;

@@ -64,7 +64,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('lock' as const), locked: fc.boolean() }),
   fc.record({
     do: fc.constant('ask' as const),
-    ask: fc.constant({ id: '~1', question: 'Sure?', options: ['Yes', 'No'], lang: 'en' }),
+    ask: fc.constant<{ id: string; question: string; options: string[]; lang: string }>({
+      id: '~1',
+      question: 'Sure?',
+      options: ['Yes', 'No'],
+      lang: 'en',
+    }),
   }),
 );
 const who = fc.nat(STUDENTS - 1);

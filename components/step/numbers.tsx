@@ -67,6 +67,9 @@ export function FigureBasis({ prose, figure }: { readonly prose: Prose; readonly
   );
 }
 
+/** Chinese lines break between any two characters, so a short word, such as a status, is one piece. */
+const HAN_WORD = /^\p{sc=Han}{2,4}$/u;
+
 function Table(props: { readonly table: NonNullable<Figure['table']>; readonly label: string }) {
   const { columns, rows } = props.table;
   return (
@@ -86,7 +89,9 @@ function Table(props: { readonly table: NonNullable<Figure['table']>; readonly l
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
-                <td key={at}>{cell}</td>
+                <td key={at} className={HAN_WORD.test(cell) ? 'keep' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

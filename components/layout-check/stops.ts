@@ -74,7 +74,7 @@ function drawnAt(
     if (!still) return [];
     const moment = momentOf(story, frameScene, frame.mood, aspect) as never;
     const params = paramsAt(scene, aspect);
-    const isFull = params['area'] === 'full';
+    const isFull = params['area'] === 'full' || params['area'] === 'window';
     const isView = VIEWS.has(scene.kind);
     const isGround =
       scene.surface === 'canvas' ||

@@ -8,7 +8,7 @@ import { fileAddress } from '../../../story/file-address.ts';
 import type { FramingOf, HandleOf } from '../kit/contract.ts';
 import { clamp, dot, mark, type Mark, rect, round1, stroked, vline } from '../kit/marks.ts';
 import { drawingOf, type LayoutContext, type Picture } from '../kit/picture.ts';
-import type { Box, PictureLabel } from '../kit/plate.ts';
+import { areaOf, type Box, type PictureLabel } from '../kit/plate.ts';
 import { numberPrinter } from '../kit/print-number.ts';
 import { credits, label, together } from '../kit/text.ts';
 import { frameOf, middleOf, revealOf, type Frame } from './frame.ts';
@@ -37,9 +37,27 @@ function panes({ home, params, state }: Context, frame: Frame, part: Box): reado
   ];
 }
 
+/**
+ * Sheets of the ground behind the words of a wide window: together 87 %, and fewer towards the picture. A gradient
+ * would need an id that no other drawing of the page has.
+ */
+const SHEETS = { count: 30, opacity: 0.065, reach: 260 };
+function shade({ aspect, params, palette }: Context, frame: Frame): readonly Mark[] {
+  if (params.area !== 'window' || aspect === 'tall') return [];
+  const column = areaOf(aspect, 'side').x - frame.x;
+  return Array.from({ length: SHEETS.count }, (_, i) =>
+    rect(
+      `shade-${i}`,
+      { ...frame, width: column - 12 + SHEETS.reach * (i / SHEETS.count) ** 1.5 },
+      { fill: palette.ground, opacity: SHEETS.opacity },
+    ),
+  );
+}
+
 /** The whole picture, and the veil over what is not in focus. */
 const seenIn = (context: Context, frame: Frame, spots: ReturnType<typeof visibleSpots>) => [
   ...panes(context, frame, frame),
+  ...shade(context, frame),
   ...veil(context, frame, spots, (part) => panes(context, frame, part)),
 ];
 
@@ -71,8 +89,15 @@ function creditLabel(context: LayoutContext<Params>, frame: Frame): PictureLabel
     together([credit, licence]),
   );
   const text = [...new Set(all)].join(punctuationOf(context.lang).semicolon);
-  const lines = credits(text, frame.width, context);
-  return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
+  if (context.params.area !== 'window') {
+    const lines = credits(text, frame.width, context);
+    return label('credit', [frame.x, frame.y + frame.height + 20], lines, 'axis');
+  }
+  // On the picture, where neither words nor the skyline stand.
+  const { x, y, width, height } = areaOf(context.aspect, 'side');
+  const lines = credits(text, width, context);
+  const top = y + height - 8 - (lines.length - 1) * context.type.line;
+  return label('credit', [x + width, top], lines, 'axis', { align: 'end' });
 }
 
 /** Names of two pictures on either side of the handle, as far as there is room. */

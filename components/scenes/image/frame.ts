@@ -22,11 +22,23 @@ const WIDEST = 2;
 const CLOSE = 3;
 const AIR = 1.2;
 
-/** The frame's width / height. */
-const shapeOf = ({ picture: { width, height } }: Params, aspect: Aspect): number =>
-  aspect === 'tall' ? Math.min(width / height, WIDEST) : width / height;
+/**
+ * What fills the window around a plate: wide ones from 4:3 to 2:1, tall ones from a narrow phone to an upright
+ * tablet. The plate itself is always visible.
+ */
+const WINDOWS: { readonly [aspect in Aspect]: Box } = {
+  wide: { x: -180, y: -90, width: 1800, height: 1080 },
+  tall: { x: -125, y: -43, width: 640, height: 930 },
+};
 
-/** What is visible at `share` 1: all of it, except the sides that a phone cuts off. */
+/** The frame's width / height. */
+function shapeOf({ picture, area }: Params, aspect: Aspect): number {
+  if (area === 'window') return WINDOWS[aspect].width / WINDOWS[aspect].height;
+  const shape = picture.width / picture.height;
+  return aspect === 'tall' ? Math.min(shape, WIDEST) : shape;
+}
+
+/** What is visible at `share` 1: all of it, except what the shape of the frame cuts off. */
 function fullFrameOf({ picture: { width, height } }: Params, shape: number) {
   const across = Math.min(width, height * shape);
   return { width: across, height: across / shape };
@@ -83,7 +95,8 @@ export function frameOf({ aspect, params, state }: Context): Frame {
   const shape = shapeOf(params, aspect);
   // Names stand above two pictures that are compared.
   const margins = { above: params.over ? TITLE_HEIGHT : 0, below: FOOTER_HEIGHT };
-  const frame = largestFrame(aspect, params.area, shape, margins);
+  const frame =
+    params.area === 'window' ? WINDOWS[aspect] : largestFrame(aspect, params.area, shape, margins);
   const fullFrame = fullFrameOf(params, shape);
   const { x, y, share } = viewOf(state);
   const [width, height] = [fullFrame.width * share, fullFrame.height * share];

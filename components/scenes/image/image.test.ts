@@ -99,6 +99,35 @@ describe('image', () => {
     expect([frame.seen.width, frame.seen.height]).toEqual([width, height]);
   });
 
+  it.each([
+    ['wide', 1440 / 900, 4 / 3],
+    ['wide', 1440 / 900, 2],
+    ['tall', 390 / 844, 0.42],
+    ['tall', 390 / 844, 0.75],
+  ] as const)(
+    'fills a %s window, also one that is wider or higher than its plate',
+    (aspect, plate, shape) => {
+      const [width, height] = aspect === 'wide' ? [1440, 900] : [390, 844];
+      const { over: _, ...params } = named(aspect, 'later').params;
+      for (const [across, down] of [
+        [3000, 1000],
+        [500, 1000],
+      ] as const) {
+        const picture = { ...params.picture, width: across, height: down };
+        const frame = frameOf({
+          ...named(aspect, 'later'),
+          params: { ...params, picture, area: 'window' },
+        });
+        expect(frame.width).toBeGreaterThanOrEqual(shape > plate ? height * shape - 1 : width);
+        expect(frame.height).toBeGreaterThanOrEqual(shape > plate ? height : width / shape - 1);
+        // Neither stretched nor beyond the file.
+        expect(frame.seen.width / frame.seen.height).toBeCloseTo(frame.width / frame.height, 3);
+        expect(frame.seen.x).toBeGreaterThanOrEqual(-0.01);
+        expect(frame.seen.y).toBeGreaterThanOrEqual(-0.01);
+      }
+    },
+  );
+
   it('always names the makers, and each picture on its side of the handle', () => {
     const texts = (name: string) => drawing.labels(named('wide', name)).map(({ id }) => id);
     for (const { moment } of moments('tall'))

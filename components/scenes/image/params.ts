@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { PICTURES } from '../../../story/file-address.ts';
 import type { RenderContext } from '../../../story/scene.ts';
-import { area, between, camera, file, id, line, needs, words } from '../kit/fields.ts';
+import { between, camera, file, id, line, needs, words } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 import { LARGEST } from './limits.ts';
 
@@ -50,9 +50,12 @@ export const params = z.strictObject({
     .describe(
       'Places and regions in it that can carry a label, stand out and be looked at; each is an anchor.',
     ),
-  area: area('side').describe(
-    'side: beside the reading column; full: the whole width under text in the sky, or beside it where the picture is larger there.',
-  ),
+  area: z
+    .enum(['side', 'full', 'window'])
+    .default('side')
+    .describe(
+      'side: beside the reading column; full: the whole width under text in the sky, or beside it where the picture is larger there; window: it fills the window behind the words, cut to its shape.',
+    ),
 });
 export const state = z.strictObject({
   view: camera(

@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'vocabulary',
     files:
-      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|bytes|plain-letters|defined|memoize|locale|unwritten)\.ts$/,
+      /^story\/(problem|scene|scene-data|scene-labels|palette|look|story|frame|text|evidence|address|file-address|picture-size|bytes|plain-letters|defined|memoize|locale|direction|unwritten)\.ts$/,
     rooms: [],
     packages: ['zod (types)'],
     why: 'The three shared vocabularies (a problem, a scene, a story) with their parts stand below everything; zod is a type here and reaches no client.',

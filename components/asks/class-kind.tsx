@@ -1,8 +1,6 @@
 /** How a class answers a question and sees its results: what each kind gives, and the parts that kinds share. */
 import type { ComponentType, ReactNode } from 'react';
 import { kindOf, type AskPlan, type AskRule } from '../../story/asks/asks.ts';
-import { ruleOf } from '../../story/class/plan.ts';
-import type { TypedAsk } from '../../story/class/messages.ts';
 import type { Answer, Results, Revealed } from '../../story/asks/kind.ts';
 import type { Words } from '../ui/words.ts';
 
@@ -19,15 +17,6 @@ export interface AskData {
   readonly plan?: AskPlan;
   readonly lang: string;
 }
-
-/** A question that the teacher typed, as one of the story is. */
-export const typedData = (typed: TypedAsk): AskData => ({
-  step: typed.id,
-  question: typed.question,
-  rule: ruleOf(typed),
-  options: typed.options.map((text, i) => ({ id: `${i}`, text })),
-  lang: typed.lang,
-});
 
 /** Whether a question has to be answered on paper: it needs a picture, but there is none to draw on. */
 export const isOnPaper = ({ rule, plan }: AskData): boolean => !!kindOf(rule).isOnPicture && !plan;

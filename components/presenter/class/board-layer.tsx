@@ -3,8 +3,9 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { spaced } from '../../../story/class/code.ts';
 import type { Poll } from '../../../story/class/snapshot.ts';
-import { typedData, type AskData } from '../../asks/class-kind.tsx';
+import type { AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
+import { typedData } from '../../class/typed-data.ts';
 import { fill } from '../../../story/catalogue/fill.ts';
 import { fitWordsSoon } from '../fit-words.ts';
 import type { AskText } from '../../asks/ask-text.ts';

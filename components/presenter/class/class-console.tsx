@@ -16,7 +16,7 @@ import { createClass, faultOf } from '../../class/client/requests.ts';
 import { keepClass } from '../../class/client/session-store.ts';
 import { teacherClass, type TeacherClass } from '../../class/client/teacher.ts';
 import { optimisticState } from '../../../story/class/pending-commands.ts';
-import { typedData } from '../../asks/class-kind.tsx';
+import { typedData } from '../../class/typed-data.ts';
 import { faultText } from '../../class/class-words.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { ClassContext, type ClassParts } from './class-context.ts';

@@ -6,7 +6,7 @@ it('writes what Intl writes, in each language that it knows to be plain and in o
     ...PLAIN_DIGITS,
     'zh-Hant',
     'en-u-nu-deva',
-    'ar-EG',
+    'ar-u-nu-arab',
     'fa',
     'bn',
     'hi',

@@ -123,11 +123,13 @@ export function ClassAsk(props: ClassAskProps) {
       ) : null}
       {takes && isOnPicture && lines ? <lines.Tools step={step} /> : null}
       {takes ? (
-        <button type="submit" className="plain-button">
+        <button key="send" type="submit" className="plain-button">
           {words.send}
         </button>
       ) : isOpen && answered?.counted !== undefined ? (
+        // With a key of its own: as the same element it would become the submit button during its click, and send.
         <button
+          key="change"
           type="button"
           className="plain-button"
           onClick={() => {

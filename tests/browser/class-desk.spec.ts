@@ -96,7 +96,7 @@ test(
     const code = await desk.start();
     await desk.live();
     await desk.button('Choose a path').click();
-    await desk.page.getByRole('button', { name: /^One lesson in nine steps/ }).click();
+    await desk.page.getByRole('button', { name: /^One lesson in eight steps/ }).click();
     const clock = desk.page.getByRole('timer');
     await desk.button('Start timer').click();
     await expect(clock).toHaveText(/of 45:00$/);

@@ -21,7 +21,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   ...(!nightly && { grepInvert: /@night/ }),
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Pages wait for their movements more than they compute: three keep two cores busy.
+  workers: 3,
   reporter: [['line'], ['json', { outputFile: '.handscroll/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

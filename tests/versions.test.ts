@@ -53,5 +53,5 @@ it('pins every direct package to one version', () => {
     ...manifest.dependencies,
     ...manifest.devDependencies,
   }))
-    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(version, name).toMatch(/^(npm:\w+@)?\d+\.\d+\.\d+$/);
 });

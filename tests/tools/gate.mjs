@@ -28,7 +28,7 @@ export function checksOf(files) {
       work: () =>
         node(
           [
-            installed('typescript/bin/tsc'),
+            installed('typescript-7/bin/tsc'),
             ...['-p', at('tsconfig.json'), '--incremental'],
             ...['--tsBuildInfoFile', at(KEPT, 'types')],
           ],

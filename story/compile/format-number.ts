@@ -100,16 +100,14 @@ export function printWithUnit(
   const notation: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
     : {};
-  // Avoids "-0".
-  const number = value === 0 ? 0 : value;
   const print = (more: Intl.NumberFormatOptions) =>
     printNumber(
       numberFormat(lang, { ...fraction, ...notation, ...more }),
-      number,
+      value + 0, // Never "-0".
       !compact && more.style === undefined,
     );
   if (unit === undefined) return print({});
-  const category = () => pluralRules(lang, fraction).select(number);
+  const category = () => pluralRules(lang, fraction).select(value);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
     // 3850亿美元, as newspapers write it; the symbol would be placed before the number.
@@ -121,6 +119,5 @@ export function printWithUnit(
     return withWords(print({}), { after }, 'other');
   }
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');
-  const unitDisplay = SPELT_OUT.has(unit) ? 'long' : 'short';
-  return print({ style: 'unit', unit, unitDisplay });
+  return print({ style: 'unit', unit, unitDisplay: SPELT_OUT.has(unit) ? 'long' : 'short' });
 }

@@ -2,7 +2,7 @@
  * Prints numbers with their units in the story's language: with Intl if it knows the unit, else with the
  * script's words.
  */
-import { entryOf } from '../script/binding.ts';
+import { entryOf, type PrintForm } from '../script/binding.ts';
 import { numberFormat, pluralRules } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -79,16 +79,10 @@ function withWords(printed: Printed, { before = '', after = '' }: UnitScript, ca
  */
 const BY_TEN_THOUSANDS = /^(?:zh|ja|ko)(?:-|$)/;
 
-interface NumberStyle {
-  readonly unit?: string;
-  readonly digits?: number;
-  readonly compact: boolean;
-}
-
 /** One number with its unit, split so that it can be joined to a range. */
 export function printWithUnit(
   value: number,
-  { unit, digits, compact }: NumberStyle,
+  { unit, digits, compact = false }: PrintForm,
   { lang, units }: Pick<StoryScript, 'lang' | 'units'>,
 ): Printed {
   const ofStory = unit === undefined ? undefined : entryOf(units, unit);

@@ -29,9 +29,12 @@ function cached<Options, Formatter>(make: (locale: string, options: Options) => 
     return formatter;
   };
 }
-export const numberFormat = cached(
-  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
-);
+/** Mainland Chinese newspapers print 103932元, without a mark between the thousands. */
+const WITHOUT_GROUPS = /^zh(?!-(?:hant|hk|mo|tw)\b)/i;
+export const numberFormat = cached((locale, options: Intl.NumberFormatOptions) => {
+  const grouping = WITHOUT_GROUPS.test(locale) ? { useGrouping: false } : {};
+  return new Intl.NumberFormat(locale, { ...grouping, ...options });
+});
 export const dateFormat = cached(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );

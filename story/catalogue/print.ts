@@ -1,8 +1,13 @@
 /** Prints messages of the catalogues. */
-import { IntlMessageFormat } from 'intl-messageformat';
-import { localeOf } from '../locale.ts';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import { dateFormat, localeOf, numberFormat, pluralRules } from '../locale.ts';
 
 const formats = new Map<string, IntlMessageFormat>();
+const formatters: Formatters = {
+  getNumberFormat: (lang, options = {}) => numberFormat(String(lang), options),
+  getDateTimeFormat: (lang, options = {}) => dateFormat(String(lang), options),
+  getPluralRules: (lang, options = {}) => pluralRules(String(lang), options),
+};
 
 /** A message in ICU form, in the language it is written in. Throws where a value is missing. */
 export function printMessage(
@@ -11,7 +16,8 @@ export function printMessage(
   values: Readonly<Record<string, string | number>>,
 ): string {
   const key = `${lang} ${message}`;
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = new IntlMessageFormat(message, localeOf(lang))));
+  const format =
+    formats.get(key) ?? new IntlMessageFormat(message, localeOf(lang), undefined, { formatters });
+  formats.set(key, format);
   return String(format.format(values));
 }

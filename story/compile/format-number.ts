@@ -2,7 +2,7 @@
  * Prints numbers with their units in the story's language: with Intl if it knows the unit, else with the
  * script's words.
  */
-import { entryOf } from '../script/binding.ts';
+import { entryOf, type PrintForm } from '../script/binding.ts';
 import { numberFormat, pluralRules } from '../locale.ts';
 import type { StoryScript, UnitScript } from '../script/schema.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -79,16 +79,10 @@ function withWords(printed: Printed, { before = '', after = '' }: UnitScript, ca
  */
 const BY_TEN_THOUSANDS = /^(?:zh|ja|ko)(?:-|$)/;
 
-interface NumberStyle {
-  readonly unit?: string;
-  readonly digits?: number;
-  readonly compact: boolean;
-}
-
 /** One number with its unit, split so that it can be joined to a range. */
 export function printWithUnit(
   value: number,
-  { unit, digits, compact }: NumberStyle,
+  { unit, digits, compact = false }: PrintForm,
   { lang, units }: Pick<StoryScript, 'lang' | 'units'>,
 ): Printed {
   const ofStory = unit === undefined ? undefined : entryOf(units, unit);
@@ -100,16 +94,14 @@ export function printWithUnit(
   const notation: Intl.NumberFormatOptions = compact
     ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
     : {};
-  // Avoids "-0".
-  const number = value === 0 ? 0 : value;
   const print = (more: Intl.NumberFormatOptions) =>
     printNumber(
       numberFormat(lang, { ...fraction, ...notation, ...more }),
-      number,
+      value + 0, // Never "-0".
       !compact && more.style === undefined,
     );
   if (unit === undefined) return print({});
-  const category = () => pluralRules(lang, fraction).select(number);
+  const category = () => pluralRules(lang, fraction).select(value);
   if (ofStory) return withWords(print({}), ofStory, compact ? 'other' : category());
   if (currency) {
     // 3850亿美元, as newspapers write it; the symbol would be placed before the number.
@@ -121,6 +113,5 @@ export function printWithUnit(
     return withWords(print({}), { after }, 'other');
   }
   if (!isIntlUnit(unit)) return withWords(print({}), { after: unit }, 'other');
-  const unitDisplay = SPELT_OUT.has(unit) ? 'long' : 'short';
-  return print({ style: 'unit', unit, unitDisplay });
+  return print({ style: 'unit', unit, unitDisplay: SPELT_OUT.has(unit) ? 'long' : 'short' });
 }

@@ -33,17 +33,16 @@ export interface Formatter {
 export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Formatter {
   const { lang } = script;
   const words = printedWords(lang);
-  const number = (value: number, form: PrintForm, compact: boolean) =>
-    printWithUnit(value, { ...form, compact }, script);
+  const number = (value: number, form: PrintForm) => printWithUnit(value, form, script);
 
   const numbers = (value: number | readonly [number, number], form: PrintForm): string => {
     const ends = typeof value === 'number' ? [value] : value;
     const [low = 0, high] = ends;
     const large = Math.max(...ends.map(Math.abs));
-    const compact = form.compact ?? large >= DEFAULTS.compactFrom;
-    const first = number(low, form, compact);
+    const style = { ...form, compact: form.compact ?? large >= DEFAULTS.compactFrom };
+    const first = number(low, style);
     if (high === undefined) return textOf(first);
-    return printRange(first, number(high, form, compact), low < 0 || high < 0, words.to);
+    return printRange(first, number(high, style), low < 0 || high < 0, words.to);
   };
 
   const date = (written: string) => formatDate(written, lang);
@@ -55,9 +54,8 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
       // The words of a unit that has no singular form are a plural.
       const unitEntry = unit === undefined ? undefined : entryOf(script.units, unit);
       if (amount === 1 && typeof unitEntry?.after === 'string') return words.oneEach;
-      const printed = textOf(
-        number(amount, unit === undefined ? {} : { unit }, amount >= DEFAULTS.compactFrom),
-      );
+      const form = unit === undefined ? {} : { unit };
+      const printed = textOf(number(amount, { ...form, compact: amount >= DEFAULTS.compactFrom }));
       if (of === undefined || (unit !== undefined && unit !== 'percent'))
         return printMessage(words.oneMark, lang, { amount: printed });
       const share =
@@ -68,7 +66,7 @@ export function createFormatter(script: Pick<StoryScript, 'lang' | 'units'>): Fo
     },
     around(unit) {
       // 100 selects the plural in nearly every language, and most guesses are plural; 2 would be a dual in Arabic.
-      const { before, after } = number(100, unit === undefined ? {} : { unit }, false);
+      const { before, after } = number(100, unit === undefined ? {} : { unit });
       return { before, after };
     },
     value(value, form = {}) {

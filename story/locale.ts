@@ -15,31 +15,29 @@ const DIGITS: { readonly [language: string]: string } = {
  */
 export function localeOf(lang: string): string {
   const [language = ''] = lang.toLowerCase().split('-', 1);
-  if (lang.includes('-u-')) return lang;
-  return `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
+  return lang.includes('-u-') ? lang : `${lang}-u-nu-${DIGITS[language] ?? 'latn'}`;
 }
 
 /** Makers of formatters for a language, which are cached: creating one costs more than all its uses. */
-function cached<Options, Formatter>(make: (locale: string, options: Options) => Formatter) {
-  const known = new Map<string, Formatter>();
-  return (lang: string, options: Options): Formatter => {
-    const key = `${lang} ${JSON.stringify(options)}`;
-    const formatter = known.get(key) ?? make(localeOf(lang), options);
+export function cached<More extends unknown[], T>(make: (locale: string, ...more: More) => T) {
+  const known = new Map<string, T>();
+  return (lang: string, ...more: More): T => {
+    const key = `${lang} ${JSON.stringify(more)}`;
+    const formatter = known.get(key) ?? make(localeOf(lang), ...more);
     known.set(key, formatter);
     return formatter;
   };
 }
-/** Mainland Chinese newspapers print 103932元, without a mark between the thousands. */
-const WITHOUT_GROUPS = /^zh(?!-(?:hant|hk|mo|tw)\b)/i;
-export const numberFormat = cached((locale, options: Intl.NumberFormatOptions) => {
-  const grouping = WITHOUT_GROUPS.test(locale) ? { useGrouping: false } : {};
-  return new Intl.NumberFormat(locale, { ...grouping, ...options });
+export const numberFormat = cached((locale, options?: Intl.NumberFormatOptions) => {
+  // Newspapers of the mainland print 103932元, without a mark between the thousands.
+  const isMainland = /^zh(?!-(?:hant|hk|mo|tw)\b)/i.test(locale);
+  return new Intl.NumberFormat(locale, isMainland ? { useGrouping: false, ...options } : options);
 });
 export const dateFormat = cached(
-  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+  (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 export const pluralRules = cached(
-  (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
+  (locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 );
 
 /** Punctuation marks, including their spaces. */

@@ -1,18 +1,14 @@
 /** Which of the languages that have words serves a text. */
+import { cached } from '../locale.ts';
 
 /** A table of messages with any strings in it. */
 export type Wide<T> = { readonly [K in keyof T]: T[K] extends string ? string : Wide<T[K]> };
 
-const scriptsOf = new Map<string, string>();
 /** `zh-CN` -> `zh-Hans`; `pt-BR` -> `pt-Latn`. */
-function scriptOf(lang: string): string {
-  let known = scriptsOf.get(lang);
-  if (known === undefined) {
-    const { language, script } = new Intl.Locale(lang).maximize();
-    scriptsOf.set(lang, (known = `${language}-${script}`));
-  }
-  return known;
-}
+const scriptOf = cached((locale) => {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return `${language}-${script}`;
+});
 
 /** The language of `table` for a text in `lang`, a tag of BCP 47; English where nobody has translated it. */
 export function servedBy<T extends { readonly en: unknown }>(

@@ -1,23 +1,19 @@
 /** Prints messages of the catalogues. */
-import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
-import { dateFormat, localeOf, numberFormat, pluralRules } from '../locale.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { cached, dateFormat, numberFormat, pluralRules } from '../locale.ts';
 
-const formats = new Map<string, IntlMessageFormat>();
-const formatters: Formatters = {
-  getNumberFormat: (lang, options = {}) => numberFormat(String(lang), options),
-  getDateTimeFormat: (lang, options = {}) => dateFormat(String(lang), options),
-  getPluralRules: (lang, options = {}) => pluralRules(String(lang), options),
+const formatters = {
+  getNumberFormat: numberFormat,
+  getDateTimeFormat: dateFormat,
+  getPluralRules: pluralRules,
 };
+const formatOf = cached(
+  (locale, message: string) => new IntlMessageFormat(message, locale, undefined, { formatters }),
+);
 
 /** A message in ICU form, in the language it is written in. Throws where a value is missing. */
-export function printMessage(
+export const printMessage = (
   message: string,
   lang: string,
   values: Readonly<Record<string, string | number>>,
-): string {
-  const key = `${lang} ${message}`;
-  const format =
-    formats.get(key) ?? new IntlMessageFormat(message, localeOf(lang), undefined, { formatters });
-  formats.set(key, format);
-  return String(format.format(values));
-}
+): string => String(formatOf(lang, message).format(values));

@@ -114,7 +114,7 @@ async function goodbye() {
   await say?.();
 }
 
-/** Next, for the routes of classes: loaded when the first is requested. @param {Place} place */
+/** Next, for the routes of classes: loaded when it is first called for. @param {Place} place */
 function loadNext({ root, host }) {
   /** @type {Promise<import('next/dist/server/next.js').RequestHandler> | undefined} */
   let loading;
@@ -129,7 +129,11 @@ function loadNext({ root, host }) {
   return () => (loading ??= load());
 }
 
-/** Listens, and stops within three seconds of SIGTERM or SIGINT. @param {Place} place */
+/**
+ * Listens, and stops within three seconds of SIGTERM or SIGINT. `loadRoutes` loads the routes of classes, which takes half a
+ * second of a calm machine: a teacher should not wait for it.
+ * @param {Place} place
+ */
 export async function serve(place) {
   const nextHandler = loadNext(place);
 
@@ -218,5 +222,5 @@ export async function serve(place) {
       .finally(() => server.closeIdleConnections());
   };
   process.once('SIGTERM', end).once('SIGINT', end);
-  return listening;
+  return { ...listening, loadRoutes: nextHandler };
 }

@@ -27,7 +27,9 @@ test('keys of hands and clickers', async ({ context }) => {
 
   await test.step('a number that no step has says so, and moves nothing', async () => {
     for (const key of ['9', '9', '9', '9', 'Enter']) await desk.keyboard.press(key);
-    await expect(desk.locator('dialog').getByRole('status')).toHaveText('No step has that number or name.');
+    await expect(desk.locator('dialog').getByRole('status')).toHaveText(
+      'No step has that number or name.',
+    );
     await expect(desk.locator('dialog input')).toHaveValue('9999');
     await desk.keyboard.press('Escape');
     await expectAt(desk, 'cars.1');

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:class [-- --streams 1000 --classes 40 --servers 2 --presence]`: opens streams and classes over
- * loopback on the existing build. Prints how long a command takes to reach a client, the memory of the largest
+ * loopback on the existing build. Prints how long the first class and a command take, the memory of the largest
  * server, and how long the last one takes to stop.
  */
 import { spawn, type ChildProcess } from 'node:child_process';

@@ -21,7 +21,8 @@ const config = {
   // The reader of Word documents asks for jszip, whose sources bring stand-ins for Node's modules that a page's policy refuses.
   turbopack: { root, resolveAlias: { jszip: { browser: 'jszip/dist/jszip.min.js' } } },
   // Two root layouts (a story's language is its own) need a not-found page outside both.
-  experimental: { globalNotFound: true },
+  // Entries are loaded when they are first requested: our server asks Next for the routes of classes alone.
+  experimental: { globalNotFound: true, preloadEntriesOnStart: false },
   devIndicators: false,
   // Addresses by which phones reach a development server (`npm run dev -- --lan`).
   allowedDevOrigins: (process.env.HANDSCROLL_LAN ?? '').split(',').filter(Boolean),

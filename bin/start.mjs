@@ -70,7 +70,7 @@ export async function start(args) {
   const { serve } = await import('../app/_server/serve.mjs');
   const live = process.env.HANDSCROLL_LIVE ? new Live() : undefined;
   const origin = process.env.HANDSCROLL_ORIGIN ?? '';
-  const { port, note } = await serve({
+  const { port, note, loadRoutes } = await serve({
     ...{ frames, site: URL.canParse(origin) ? new URL(origin).origin : '' },
     ...{ root: ROOT, dist: at(BUILT), kept: at(KEPT), host },
     ...{ publisher, live, find: (address, version) => publisher.find(address, version) },
@@ -90,6 +90,7 @@ export async function start(args) {
       say(
         'Without HANDSCROLL_TEACHER_KEY, pupils in this network can open notes and answers too (presenter, teacher’s edition), and start a class.',
       );
+    loadRoutes().catch(() => undefined);
   };
   if (asked['no-build']) {
     await publisher.printProgram();

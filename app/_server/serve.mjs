@@ -114,12 +114,15 @@ async function goodbye() {
   await say?.();
 }
 
-/** Next, for the routes of classes: loaded when the first is requested. @param {Place} place */
+/** Next, for the routes of classes: loaded when it is first called for. @param {Place} place */
 function loadNext({ root, host }) {
   /** @type {Promise<import('next/dist/server/next.js').RequestHandler> | undefined} */
   let loading;
   const load = async () => {
     const { default: next } = await import('next');
+    const { default: loadConfig } = await import('next/dist/server/config.js');
+    // Read here without a word; Next would print how long it took.
+    await loadConfig('phase-production-server', root);
     // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
     const httpServer = /** @type {any} */ (new EventEmitter());
     const app = next({ dev: false, dir: root, hostname: host, httpServer });
@@ -129,7 +132,11 @@ function loadNext({ root, host }) {
   return () => (loading ??= load());
 }
 
-/** Listens, and stops within three seconds of SIGTERM or SIGINT. @param {Place} place */
+/**
+ * Listens, and stops within three seconds of SIGTERM or SIGINT. `loadRoutes` loads the routes of classes, which takes half a
+ * second of a calm machine: a teacher should not wait for it.
+ * @param {Place} place
+ */
 export async function serve(place) {
   const nextHandler = loadNext(place);
 
@@ -218,5 +225,5 @@ export async function serve(place) {
       .finally(() => server.closeIdleConnections());
   };
   process.once('SIGTERM', end).once('SIGINT', end);
-  return listening;
+  return { ...listening, loadRoutes: nextHandler };
 }

@@ -29,7 +29,8 @@ export function ClassResults(props: {
     <>
       {results ? <Results {...{ words, ask, results, revealed }} /> : null}
       {revealed?.answer ? (
-        <p>
+        // The picture has the values of a line.
+        <p className={results && revealed.line ? 'visually-hidden' : undefined}>
           <b>{fill(words.answer, { answer: revealed.answer })}</b>
         </p>
       ) : null}

@@ -12,11 +12,13 @@ import { useDesk } from './use-desk-view.ts';
 export function Modal(props: {
   readonly className: string;
   readonly title: string;
-  readonly close: string;
+  /** The name of its button, where that is not *Close*. */
+  readonly close?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactElement {
-  const { className, title, close, onClose, children } = props;
+  const { close: usual } = useDesk().words;
+  const { className, title, close = usual, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -61,12 +63,7 @@ function GoTo(): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <Modal
-      className="go-to"
-      title={words.goToTitle}
-      close={words.close}
-      onClose={() => view.setOpen('none')}
-    >
+    <Modal className="go-to" title={words.goToTitle} onClose={() => view.setOpen('none')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -108,12 +105,7 @@ function GoTo(): ReactElement {
 function Overview(): ReactElement {
   const { slides, words, view } = useDesk();
   return (
-    <Modal
-      className="overview"
-      title={words.overview}
-      close={words.close}
-      onClose={() => view.setOpen('none')}
-    >
+    <Modal className="overview" title={words.overview} onClose={() => view.setOpen('none')}>
       {slides.chapters.map((chapter) => (
         <section key={chapter.id} aria-labelledby={`overview-${chapter.id}`}>
           <h2 id={`overview-${chapter.id}`}>
@@ -150,12 +142,7 @@ function PathDialog(): ReactElement {
     </li>
   );
   return (
-    <Modal
-      className="go-to paths"
-      title={words.pathTitle}
-      close={words.close}
-      onClose={() => view.setOpen('none')}
-    >
+    <Modal className="go-to paths" title={words.pathTitle} onClose={() => view.setOpen('none')}>
       <ol className="go-to-list" ref={list}>
         {row(words.wholeStory, fullPlan, null, path === undefined)}
         {slides.paths.map((one) => {

@@ -39,7 +39,7 @@ export function Desk(props: DeskProps): ReactElement | null {
   const { words, forClass, server } = props;
   const presentation = useShow(props, forClass.basePath, 'desk');
   const view = useDeskView();
-  const led = useClassHere(server ? presentation?.story.id : undefined, forClass.basePath);
+  const led = useClassHere(server ? presentation?.story.id : undefined);
   const board = useBoard(led.code);
   useCommands(
     presentation,

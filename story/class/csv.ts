@@ -76,14 +76,9 @@ function rowsOf(
 
 /** Questions that were shown or answered, in the story's order; those no longer in the story come last. */
 function asked(state: ClassState): readonly string[] {
-  const planned = state.plan.asks.map(([step]) => step);
-  const put = new Set(
-    [...state.asks, ...state.answers.map(({ step }) => [step] as const)].map(([step]) => step),
-  );
-  return [
-    ...planned.filter((step) => put.has(step)),
-    ...[...put].filter((step) => !planned.includes(step)),
-  ];
+  const put = [...state.asks.map(([step]) => step), ...state.answers.map(({ step }) => step)];
+  const planned = state.plan.asks.map(([step]) => step).filter((step) => put.includes(step));
+  return [...new Set([...planned, ...put])];
 }
 
 /** RFC 4180 with a byte order mark, so that Excel reads it as UTF-8. */

@@ -40,6 +40,15 @@ test(
       for (let i = 0; i < 5; i++) pupils.push(await Pupil.sit(browser, server.origin, code));
       await desk.here(5);
       await expect(audience.locator('.board-here')).toHaveText('5 here');
+      // One who is sent away reads why.
+      const guest = await Pupil.sit(browser, server.origin, code);
+      const name = await guest.strip.locator('b').innerText();
+      await desk.button('Seats').click();
+      await desk.button(`Remove: ${name.replace('You are ', '')}`).click();
+      await expect(guest.strip).toContainText('Your teacher has removed this phone');
+      await guest.page.context().close();
+      await desk.page.keyboard.press('Escape');
+      await desk.here(5);
       // The class comes to where the presenter was when it began.
       for (const pupil of pupils) await pupil.at('big-not-strong');
     });

@@ -57,6 +57,13 @@ test('a question of one’s own goes from the desk to phones and slide, and ends
   await desk.button('Take down').click();
   await expect(form).toHaveCount(0);
 
+  // A hand that presses twice opens the step's question, and does not close it at once.
+  await desk.go('#objectives/three-dates');
+  await desk.button('Ask the class').dblclick();
+  await expect(desk.button('Close')).toBeVisible();
+  await expect(pupil.form('three-dates').locator('form')).toHaveAttribute('data-phase', 'open');
+  await expect(desk.asks).toHaveAttribute('data-phase', 'open');
+
   await desk.button('End the class').click();
   await desk.button('Ask the class').last().click();
   await form.locator('textarea').fill('Steel.');

@@ -198,6 +198,31 @@ test(
     await desk.answered(3, 3);
     await expectSound(page, 'short answers');
 
+    await test.step('ten short answers are read at once, and shown from there', async () => {
+      await desk.button('Lock the class').click();
+      for (let i = 0; i < 9; i++) {
+        const one = new Person(server.origin, 'student', code);
+        await one.join();
+        await one.answer('quiet-targets', { text: `Say them aloud, ${i}.` });
+      }
+      await desk.answered(12, 12);
+      await desk.button('All answers').click();
+      const dialog = page.getByRole('dialog');
+      for (const [width, height] of [
+        [1440, 900],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const rows = await dialog.locator('.class-short li').all();
+        for (const row of rows.slice(0, 10)) await expect(row).toBeInViewport({ ratio: 1 });
+      }
+      await dialog.getByRole('button', { name: 'Show: Say them aloud, 8.' }).click();
+      await page.keyboard.press('Escape');
+      await expect(desk.button('All answers')).toBeFocused();
+      await expect(page.locator('[data-board="answers"] li')).toHaveText(['Say them aloud, 8.']);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
+
     for (const step of ['wins/cars', 'legacy/verdicts']) {
       await desk.go(`#${step}`);
       await desk.button('Ask the class').click();

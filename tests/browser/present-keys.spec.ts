@@ -25,6 +25,16 @@ test('keys of hands and clickers', async ({ context }) => {
   await expectAt(desk, 'cars.1');
   await expect.poll(() => new URL(desk.url()).hash).toBe('#wins/cars');
 
+  await test.step('a number that no step has says so, and moves nothing', async () => {
+    for (const key of ['9', '9', '9', '9', 'Enter']) await desk.keyboard.press(key);
+    await expect(desk.locator('dialog').getByRole('status')).toHaveText(
+      'No step has that number or name.',
+    );
+    await expect(desk.locator('dialog input')).toHaveValue('9999');
+    await desk.keyboard.press('Escape');
+    await expectAt(desk, 'cars.1');
+  });
+
   await test.step('to a step by a part of its name', async () => {
     await desk.keyboard.press('g');
     const field = desk.locator('dialog input');

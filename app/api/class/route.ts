@@ -43,7 +43,3 @@ export const POST = (request: Request) =>
       ...(key === undefined ? [] : [keyCookie(secure())]),
     ]);
   });
-
-/** Called by a page that may start a class, so that the routes are loaded before the first class starts. */
-export const OPTIONS = () =>
-  new Response(null, { status: 204, headers: { Allow: 'POST, OPTIONS' } });

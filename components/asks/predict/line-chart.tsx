@@ -16,20 +16,15 @@ export function LineChart(props: {
   const { given, asked } = props.plan;
   const points = [...given, ...asked];
   const [first, last] = [points[0], points.at(-1)];
-  const values = [...given.map(({ value }) => value), ...drawn, ...truth];
+  const known = given.map(({ value }) => value);
+  const values = [...known, ...drawn, ...truth];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [from, to] = [first?.at ?? 0, last?.at ?? 1];
   const x = (at: number) => ((at - from) / (to - from || 1)) * WIDTH;
   const y = (value: number) => HEIGHT * (1 - (value - low) / (high - low || 1));
-  const path = (line: readonly number[], along: readonly { readonly at: number }[]) => {
-    const start = along === asked ? given.at(-1) : undefined;
-    return pathOf(
-      line,
-      along.map(({ at }) => at),
-      start,
-      { x, y },
-    );
-  };
+  const plot = { x, y };
+  const askedAt = asked.map(({ at }) => at);
+  const givenAt = given.map(({ at }) => at);
   const lines = [
     { name: 'drawn-class', line: drawn },
     { name: 'drawn-true', line: truth },
@@ -37,15 +32,10 @@ export function LineChart(props: {
   return (
     <svg className="class-drawn" viewBox="-2 -14 562 256" aria-hidden="true">
       <path className="drawn-ground" d={`M0,${HEIGHT}H${WIDTH}`} />
-      <path
-        d={path(
-          given.map(({ value }) => value),
-          given,
-        )}
-      />
+      <path d={pathOf(known, givenAt, undefined, plot)} />
       {lines.map(({ name, line }) => (
         <g key={name} className={name}>
-          <path d={path(line, asked)} />
+          <path d={pathOf(line, askedAt, given.at(-1), plot)} />
           <text x={WIDTH + 8} y={y(line.at(-1) ?? 0) + 5}>
             {print(line.at(-1))}
           </text>

@@ -53,10 +53,6 @@ export const addressOf = (base: string, code: string, role: 'student' | 'teacher
 /** The page's language, for texts from the server. */
 export const inLanguage = () => `lang=${encodeURIComponent(document.documentElement.lang)}`;
 
-/** Lets the server prepare for a class that may start. */
-export const announceClass = (base: string): Promise<unknown> =>
-  fetch(`${base}/api/class/`, { method: 'OPTIONS' }).catch(() => undefined);
-
 /** Starts a class; the teacher's token also comes as a cookie, which no script can read. */
 export const createClass = (base: string, story: string, key: string | undefined) =>
   post<{ readonly code: string; readonly token: string }>(

@@ -90,8 +90,10 @@ export function studentClass({ base, code }: { base: string; code: string }): St
     },
     onEnterFault({ status, why }) {
       if (why === 'ended') self.end('over');
-      else if (why === 'removed') self.end('out');
-      else if (status === 409) self.show({ link: 'out', fault: why });
+      else if (status === 409) {
+        if (why === 'removed') self.end('out');
+        self.show({ link: 'out', fault: why });
+      }
     },
     onState(_, reopened) {
       // A restored class may know neither this student nor all the answers.

@@ -1,6 +1,6 @@
 'use client';
 /** The question of the step: open it, watch the answers arrive, close it, reveal it. */
-import { useRef, type MouseEvent, type ReactElement } from 'react';
+import { useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { kindOf } from '../../../story/asks/asks.ts';
 import { isShown } from '../../../story/class/pending-commands.ts';
 import { count } from '../../../story/class/results.ts';
@@ -8,6 +8,7 @@ import { phaseAt, type Given, type TeacherState, type Phase } from '../../../sto
 import { isOnPaper, type AskData } from '../../asks/class-kind.tsx';
 import { ClassResults } from '../../class/class-results.tsx';
 import { fill } from '../../../story/catalogue/fill.ts';
+import { Modal } from '../desk-modals.tsx';
 import { isAt } from '../show.ts';
 import { useDesk } from '../use-desk-view.ts';
 import { useLedClass } from './class-context.ts';
@@ -67,6 +68,12 @@ function StepAsk({
     .map((one) => ({ ...one, shown: isShown(view.pending, one) }));
   const late = view.records.late?.find(([id]) => id === step)?.[1] ?? 0;
   const of = (view.state?.students ?? 0) - late;
+  const [isWide, setWide] = useState(false);
+  const answers = kindOf(ask.rule).isApproved ? (
+    <ShortAnswers given={given} />
+  ) : (
+    <ClassResults words={results} ask={ask} results={count(ask.rule, given)} revealed={undefined} />
+  );
   return (
     <section className="class-asks" aria-labelledby="class-ask" data-ask={step} data-phase={phase}>
       <div className="class-row">
@@ -80,6 +87,11 @@ function StepAsk({
               ? fill(words.answered, { count: given.length, of })
               : null}
         </p>
+        {given.length === 0 ? null : (
+          <button type="button" className="desk-tool" onClick={() => setWide(true)}>
+            {words.allAnswers}
+          </button>
+        )}
       </div>
       <p className="class-question">{ask.question}</p>
       <AskButtons
@@ -97,18 +109,14 @@ function StepAsk({
           aria-label={results.results}
           tabIndex={0}
         >
-          {kindOf(ask.rule).isApproved ? (
-            <ShortAnswers given={given} />
-          ) : (
-            <ClassResults
-              words={results}
-              ask={ask}
-              results={count(ask.rule, given)}
-              revealed={undefined}
-            />
-          )}
+          {answers}
         </div>
       )}
+      {isWide ? (
+        <Modal className="class-wide" title={ask.question} onClose={() => setWide(false)}>
+          {answers}
+        </Modal>
+      ) : null}
     </section>
   );
 }

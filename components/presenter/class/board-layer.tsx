@@ -72,7 +72,11 @@ function AnswerBoard(
   useLayoutEffect(() => {
     if (card.current) fitWordsSoon(card.current);
   }, [of]);
-  const { right = [], number: value, line } = text?.answer ?? {};
+  const { answer } = text ?? {};
+  const { right = [], number: value, line } = answer ?? {};
+  // The picture has the values of a line.
+  const slide =
+    text && answer && line ? { ...text, answer: { ...answer, value: undefined } } : text;
   const keys = {
     ...{ kind: ask.rule.kind, right, whys: [] },
     ...(value !== undefined && { value }),
@@ -112,9 +116,9 @@ function AnswerBoard(
             results={page ? { texts: page } : revealed ? poll.results : undefined}
             revealed={revealed ? keys : undefined}
           />
-          {revealed && text?.answer && !poll.typed ? (
+          {revealed && slide?.answer && !poll.typed ? (
             <div className="board-answer">
-              <SlideAnswer ask={text} />
+              <SlideAnswer ask={slide} />
             </div>
           ) : null}
         </div>

@@ -69,7 +69,7 @@ export function ClassRoom(): ReactElement {
         {fault ? faultText(words, fault) : null}
       </p>
       {asking === 'remote' && remote ? (
-        <Modal className="class-end" title={words.remote} close={words.dismiss} onClose={shut}>
+        <Modal className="class-end" title={words.remote} onClose={shut}>
           <p>{words.remoteText}</p>
           <QrCode address={remote} label={words.remoteCode} />
           <p className="class-address">
@@ -78,7 +78,7 @@ export function ClassRoom(): ReactElement {
         </Modal>
       ) : null}
       {asking === 'seats' ? (
-        <Modal className="go-to" title={words.seats} close={words.dismiss} onClose={shut}>
+        <Modal className="go-to" title={words.seats} onClose={shut}>
           <p>{words.seatsText}</p>
           <ul className="class-short">
             {view.records.seats?.map(([seat, number]) => (
@@ -97,7 +97,7 @@ export function ClassRoom(): ReactElement {
         </Modal>
       ) : null}
       {asking === 'typed' ? (
-        <Modal className="class-end" title={words.own} close={words.dismiss} onClose={shut}>
+        <Modal className="class-end" title={words.own} onClose={shut}>
           <TypedForm onSent={shut} />
         </Modal>
       ) : null}

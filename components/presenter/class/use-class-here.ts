@@ -2,7 +2,6 @@
 /** Whether this window controls a class, and the console for it, which is loaded when there is one. */
 import { useCallback, useEffect, useRef, useState, type ComponentType } from 'react';
 import { savedClass } from '../../class/client/session-store.ts';
-import { announceClass } from '../../class/client/requests.ts';
 import { loadChunk } from '../../stage/load.ts';
 import type { ClassConsoleProps } from './class-console.tsx';
 import { readTeachLink } from './join-address.ts';
@@ -22,7 +21,7 @@ export interface ClassHere {
   readonly onCode: (code: string) => void;
 }
 
-export function useClassHere(story: string | undefined, basePath: string): ClassHere {
+export function useClassHere(story: string | undefined): ClassHere {
   const [state, setState] = useState<ClassHere['state']>('none');
   const [code, setCode] = useState<string>();
   const [linked, setLinked] = useState<ReturnType<typeof readTeachLink>>();
@@ -59,10 +58,9 @@ export function useClassHere(story: string | undefined, basePath: string): Class
       start();
     };
     find();
-    void announceClass(basePath);
     window.addEventListener('storage', find);
     return () => window.removeEventListener('storage', find);
-  }, [story, basePath, linked, start]);
+  }, [story, linked, start]);
 
   const close = useCallback(() => {
     running.current = false;

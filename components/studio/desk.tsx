@@ -10,7 +10,7 @@ import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
 import { Press } from './fields.tsx';
 import { Separator } from './separator.tsx';
-import { PANES, useStudio } from './studio.ts';
+import { useStudio } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { Line } from './line.tsx';
@@ -96,7 +96,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
     const onLoaded = () => setLoaded(true);
     void PANE_VIEWS.words.load().then(onLoaded, onLoaded).then(store.start);
   }, [store]);
-  const { later, stories } = useAddresses();
+  const { later } = useAddresses();
   const isReviewed = view.reviewed !== undefined;
   useEffect(() => {
     // Anything that fails to load is requested again where it is needed.
@@ -109,9 +109,8 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
       () => store.actions.tell(missing, { label: WORDS.again, do: present }),
     );
   };
-  const Picture = PANE_VIEWS.picture;
   // In a wide window the picture is beside the tabs.
-  const without = PANES.filter((at) => (at === 'picture' ? isWide : at === 'publish' && !stories));
+  const Picture = PANE_VIEWS.picture;
   return (
     <StudioProvider store={store} view={view}>
       <TableDrop />
@@ -153,7 +152,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
           </div>
         )}
         {isWide ? <Separator part="lower" label={WORDS.heights} /> : null}
-        <Tabs without={without} />
+        <Tabs without={isWide ? 'picture' : undefined} />
         {isWide ? <Separator part="side" label={WORDS.widths} /> : null}
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>

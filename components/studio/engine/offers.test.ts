@@ -117,7 +117,10 @@ it('finds the places of a story and countries by their names', async () => {
   await opened('bin/starters/place');
   const points = compiled()!.scenes.flatMap(({ params }) => Object.values((params.wide['points'] ?? {}) as object)); // prettier-ignore
   const { name, ...degrees } = points[0] as JsonObject;
-  expect(places()).toMatchObject({ Kenya: { lat: expect.closeTo(0.5, 0) as number }, [String(name)]: degrees });
+  expect(places()).toMatchObject({
+    Kenya: { lat: expect.closeTo(0.5, 0) as number },
+    [String(name)]: degrees,
+  });
 });
 
 it('says what is wrong with a file', async () => {

@@ -87,12 +87,6 @@ export function useNewPlace(control: Control) {
   };
 }
 
-const BY: Readonly<Record<string, Pair>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 /** Shares of the picture that a key moves a place; the larger with Shift. */
 const [FINE, LARGE] = [0.005, 0.05];
 
@@ -132,11 +126,11 @@ export function PlacesOnPicture({ path, control }: FieldProps): ReactElement | n
     setDragged(undefined);
   };
   const onKeyDown = (event: KeyboardEvent, id: string, [x, y]: Pair) => {
-    const by = BY[event.key];
-    if (!by) return;
+    const by = event.shiftKey ? LARGE : FINE;
+    const moved = { ArrowLeft: [x - by, y], ArrowRight: [x + by, y], ArrowUp: [x, y - by], ArrowDown: [x, y + by] }[event.key]; // prettier-ignore
+    if (!moved) return;
     event.preventDefault();
-    const step = event.shiftKey ? LARGE : FINE;
-    put(id, [x + by[0] * step, y + by[1] * step]);
+    put(id, moved as unknown as Pair);
   };
   return (
     <>

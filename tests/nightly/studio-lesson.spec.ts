@@ -86,7 +86,7 @@ test('a teacher makes a lesson of a starter @night', async ({ page, context }) =
     await author.press(button(/^Remove (the )?question/i));
     await author.press(side.getByRole('button', { name: '+ Add a picture' }));
     await author.press(side.getByText('Pictures of this story'));
-    await author.press(side.getByRole('button', { name: /Rain/ }));
+    await author.press(side.getByRole('button', { name: /“Rain/ }));
     await author.press(page.getByText('Question', { exact: true }));
     await author.press(button('Guess'));
     await author.goOn(box(/Question$/), 'How much rain fell after 2020?');

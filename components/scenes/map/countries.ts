@@ -11,29 +11,18 @@ import type { Degrees } from './pressable.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-/** Names of regions by their codes, long and short: “Myanmar (Burma)”, “Myanmar”. */
-const namesIn = (lang: string) => {
-  const styles = (['long', 'short'] as const).map((style) => new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' })); // prettier-ignore
-  return (code: string) => styles.flatMap((names) => names.of(code) ?? []);
-};
-
+const namesIn = (lang: string) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' });
 /** Natural Earth's own way to write a name of Intl. */
 const plainly = (name: string) =>
-  name
-    .replace('’', "'")
-    .replace('&', 'and')
-    .replace(/Islands$/, 'Is.')
-    .replace(/^St\./, 'Saint');
+  name.replace('’', "'").replace('&', 'and').replace(/Islands$/, 'Is.').replace(/^St\./, 'Saint'); // prettier-ignore
 
 /** The middle of the largest part of each country that has a code, by code. */
 const middles = memoize((topology: object) => {
   const { shapeOf } = atlasOf(topology as Topology<Countries>);
   const english = namesIn('en');
   return CODES.flatMap((code): readonly (readonly [code: string, middle: Degrees])[] => {
-    const country = english(code).flatMap(
-      (name) => countryOf(name) ?? countryOf(plainly(name)) ?? [],
-    )[0];
-    const shape = country === undefined ? undefined : shapeOf(country);
+    const name = english.of(code) ?? '';
+    const shape = shapeOf(countryOf(name) ?? countryOf(plainly(name)) ?? '');
     if (!shape) return [];
     const [lon, lat] = geoCentroid(largestOf(shape));
     return [[code, { lon: rounded(lon, 1), lat: rounded(lat, 1) }]];
@@ -42,5 +31,5 @@ const middles = memoize((topology: object) => {
 
 export function countriesIn(lang: string): readonly (readonly [name: string, middle: Degrees])[] {
   const names = namesIn(lang);
-  return middles(world).flatMap(([code, middle]) => names(code).map((name) => [name, middle] as const)); // prettier-ignore
+  return middles(world).map(([code, middle]) => [names.of(code) ?? code, middle]);
 }

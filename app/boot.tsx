@@ -1,5 +1,5 @@
 /** The first and last scripts of a page, inline: the programs in app/_boot. */
-import { FRAMED, MOTION, RESTORE_HTML, TRUST, TRUST_STUDIO } from './_boot/boot.g.ts';
+import { FRAMED, MOTION, RESTORE_HTML, TRUST } from './_boot/boot.g.ts';
 
 /**
  * Inserted as raw HTML, because React would escape quotes in a script's children. Only our own text is passed
@@ -8,20 +8,13 @@ import { FRAMED, MOTION, RESTORE_HTML, TRUST, TRUST_STUDIO } from './_boot/boot.
 // eslint-disable-next-line no-restricted-syntax
 const asIs = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** The first script of every page, before its sheets (bin/press/finish-page.mjs). */
-export function TrustScript({ basePath }: { readonly basePath: string }) {
-  return (
-    <script data-first-in-head="" data-chunks={`${basePath}/_next/static/`} {...asIs(TRUST)} />
-  );
-}
-
-/** Like TrustScript, for the studio, which starts workers. */
-export const StudioTrustScript = ({ basePath }: { readonly basePath: string }) => (
+/** The first script of every page, before its sheets (bin/press/finish-page.mjs). `workers`: a folder of scripts that the page starts. */
+export const TrustScript = (props: { readonly basePath: string; readonly workers?: string }) => (
   <script
     data-first-in-head=""
-    data-chunks={`${basePath}/_next/static/`}
-    data-workers={`${basePath}/studio/worker/`}
-    {...asIs(TRUST_STUDIO)}
+    data-chunks={`${props.basePath}/_next/static/`}
+    data-workers={props.workers}
+    {...asIs(TRUST)}
   />
 );
 

@@ -9,9 +9,12 @@ function wordsHere(): Wide<typeof en> {
   return words === undefined ? en : (JSON.parse(words) as Wide<typeof en>);
 }
 
-export function ErrorText(props: {
-  readonly code: string | undefined;
-  readonly retry: () => void;
+export default function ErrorText({
+  error: { digest },
+  reset,
+}: {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
 }) {
   const words = wordsHere();
   return (
@@ -19,11 +22,11 @@ export function ErrorText(props: {
       <h1>{words.title}</h1>
       <p className="lead">{words.intro}</p>
       <p>
-        <button type="button" className="plain-button" onClick={props.retry}>
+        <button type="button" className="plain-button" onClick={reset}>
           {words.retry}
         </button>
       </p>
-      {props.code ? <p className="extent">{props.code}</p> : null}
+      {digest ? <p className="extent">{digest}</p> : null}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 /** The data that a card gets, a hook for the answers, and the parts that all cards share. */
-import { createContext, useContext, useId, useState, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { Answer } from '../../story/asks/kind.ts';
 import type { AskPlans } from '../../story/asks/asks.ts';
@@ -7,6 +7,7 @@ import type { AskWords } from '../ui/words.ts';
 import type { Answers } from './answers.ts';
 import type { StageOver } from '../stage/live-stage.tsx';
 import type { AskText } from './ask-text.ts';
+import { neededContext } from '../ui/needed-context.ts';
 
 /** What answering needs: the interface's words, and the plan of each question. */
 interface AskSheet {
@@ -47,13 +48,7 @@ export interface LiveKind<P> {
   };
 }
 
-export const AskingContext = createContext<Asking | undefined>(undefined);
-
-export function useAsking(): Asking {
-  const asking = useContext(AskingContext);
-  if (!asking) throw new Error('a question stands outside of AskingContext');
-  return asking;
-}
+export const [AskingContext, useAsking] = neededContext<Asking>('questions');
 
 /** Reads from the answers again after each change; `read` must return the same value for the same answers. */
 export function useAnswers<T>(read: (answers: Answers) => T): T {

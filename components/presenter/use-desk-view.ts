@@ -1,6 +1,6 @@
 'use client';
 /** The state of the desk's own window, and the keys for it: dialogs, tools, the size of the notes. */
-import { createContext, useContext, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { firstStopOf, type Move } from '../../story/timeline/move.ts';
 import { togglePanel } from '../drivers/panels.ts';
 import { keepChoice, readChoice } from '../reader/choices.ts';
@@ -12,6 +12,7 @@ import { goTo, stopIndexOf } from './show.ts';
 import { placeOf } from './stops.ts';
 import type { LocalKeys } from './use-commands.ts';
 import type { Presentation } from './use-show.ts';
+import { neededContext } from '../ui/needed-context.ts';
 
 /**
  * What all parts of the desk share: the presentation, its present place, and the state of this
@@ -24,13 +25,7 @@ interface DeskState extends Presentation, NonNullable<ReturnType<typeof whereabo
   readonly go: (step: string) => void;
 }
 
-export const DeskContext = createContext<DeskState | undefined>(undefined);
-
-export function useDesk(): DeskState {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('a part of the desk stands outside of DeskContext');
-  return desk;
-}
+export const [DeskContext, useDesk] = neededContext<DeskState>('desk');
 
 /** The place of a presentation, what comes next, and its path and plan; undefined if there is no stop. */
 export function whereabouts({ story, slides, show, at }: Presentation) {

@@ -1,6 +1,6 @@
 'use client';
 /** Addresses of the files that the studio loads: as the build wrote them, without the site's base path. */
-import { createContext, useContext } from 'react';
+import { neededContext } from '../ui/needed-context.ts';
 
 export interface StudioAddresses {
   /** Script of the engine's worker. */
@@ -19,11 +19,4 @@ export interface StudioAddresses {
   readonly stories?: string;
 }
 
-export const AddressesContext = createContext<StudioAddresses | undefined>(undefined);
-
-/** @throws Error outside the studio */
-export function useAddresses(): StudioAddresses {
-  const addresses = useContext(AddressesContext);
-  if (!addresses) throw new Error('outside of the studio');
-  return addresses;
-}
+export const [AddressesContext, useAddresses] = neededContext<StudioAddresses>('studio');

@@ -4,7 +4,6 @@ import type { ReactElement } from 'react';
 import { spoken } from '../../story/catalogue/spoken.ts';
 import { dateFormat } from '../../story/locale.ts';
 import { LanguageMenu } from './language.tsx';
-import { useAddresses } from './addresses.ts';
 import type { View } from './store.ts';
 import { Press } from './fields.tsx';
 import { useStudio } from './studio.ts';
@@ -50,7 +49,6 @@ export function Bar(props: {
 }): ReactElement {
   const { view, onBack, onPresent, download } = props;
   const { undo, redo, show } = useStudio();
-  const { stories } = useAddresses();
   const title = typeof view.script['title'] === 'string' ? view.script['title'] : WORDS.untitled;
   return (
     <header className="studio-bar">
@@ -88,7 +86,7 @@ export function Bar(props: {
       <div className="studio-row studio-ends">
         <Problems />
         <Press onPress={onPresent}>{WORDS.present}</Press>
-        {stories && <Press onPress={() => show('publish')}>{WORDS.panes.publish}</Press>}
+        <Press onPress={() => show('publish')}>{WORDS.panes.publish}</Press>
         {download}
         <LanguageMenu />
       </div>

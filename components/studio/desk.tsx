@@ -10,11 +10,12 @@ import { AddStep } from './outline/add-step.tsx';
 import type { Store } from './store.ts';
 import { Press } from './fields.tsx';
 import { Separator } from './separator.tsx';
-import { PANES, useStudio } from './studio.ts';
+import { useStudio } from './studio.ts';
 import { StudioProvider, useView } from './use-store.tsx';
 import { TableDrop } from './table/table-drop.tsx';
 import { Line } from './line.tsx';
 import { useWide } from './use-wide.ts';
+import { useWindow } from './use-window.ts';
 import { Tabs } from './tabs.tsx';
 import { useBook } from './words/context.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
@@ -33,20 +34,15 @@ function Where(): ReactElement {
 const hasOwnUndo = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-own-undo]') !== null;
 
-function useUndoKeys({ actions }: Store): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-      const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
-      if (!(isUndo || isRedo) || event.altKey || hasOwnUndo(event.target)) return;
-      event.preventDefault();
-      if (isRedo || event.shiftKey) actions.redo();
-      else actions.undo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [actions]);
-}
+const useUndoKeys = ({ actions }: Store): void =>
+  useWindow('keydown', (event) => {
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+    const isRedo = event.key.toLowerCase() === 'y' && event.ctrlKey;
+    if (!(isUndo || isRedo) || event.altKey || hasOwnUndo(event.target)) return;
+    event.preventDefault();
+    if (isRedo || event.shiftKey) actions.redo();
+    else actions.undo();
+  });
 
 /** Closing the window asks while something is not saved. */
 function useAskAtClose(isSaved: boolean): void {
@@ -62,23 +58,18 @@ const SELECTED = '[aria-current], [aria-selected=true]';
 const FIRST = 'button:enabled:not([tabindex="-1"]), input';
 
 /** F6 goes to the next part of the desk, with Shift to the one before. */
-function useRegionKeys(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F6') return;
-      event.preventDefault();
-      const all = REGIONS.flatMap((name) => document.querySelector(`.studio-${name}`) ?? []).filter(
-        (one) => one.checkVisibility(),
-      );
-      const now = all.findIndex((one) => one.contains(document.activeElement));
-      const next = now + (event.shiftKey ? (now < 0 ? 0 : -1) : 1);
-      const region = all.at(next % all.length);
-      [SELECTED, FIRST].flatMap((one) => region?.querySelector<HTMLElement>(one) ?? [])[0]?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
+const useRegionKeys = (): void =>
+  useWindow('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    const all = REGIONS.flatMap((name) => document.querySelector(`.studio-${name}`) ?? []).filter(
+      (one) => one.checkVisibility(),
+    );
+    const now = all.findIndex((one) => one.contains(document.activeElement));
+    const next = now + (event.shiftKey ? (now < 0 ? 0 : -1) : 1);
+    const region = all.at(next % all.length);
+    [SELECTED, FIRST].flatMap((one) => region?.querySelector<HTMLElement>(one) ?? [])[0]?.focus();
+  });
 
 export function Desk(props: { readonly store: Store; readonly onBack: () => void }): ReactElement {
   const { store, onBack } = props;
@@ -96,7 +87,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
     const onLoaded = () => setLoaded(true);
     void PANE_VIEWS.words.load().then(onLoaded, onLoaded).then(store.start);
   }, [store]);
-  const { later, stories } = useAddresses();
+  const { later } = useAddresses();
   const isReviewed = view.reviewed !== undefined;
   useEffect(() => {
     // Anything that fails to load is requested again where it is needed.
@@ -109,9 +100,8 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
       () => store.actions.tell(missing, { label: WORDS.again, do: present }),
     );
   };
-  const Picture = PANE_VIEWS.picture;
   // In a wide window the picture is beside the tabs.
-  const without = PANES.filter((at) => (at === 'picture' ? isWide : at === 'publish' && !stories));
+  const Picture = PANE_VIEWS.picture;
   return (
     <StudioProvider store={store} view={view}>
       <TableDrop />
@@ -153,7 +143,7 @@ export function Desk(props: { readonly store: Store; readonly onBack: () => void
           </div>
         )}
         {isWide ? <Separator part="lower" label={WORDS.heights} /> : null}
-        <Tabs without={without} />
+        <Tabs without={isWide ? 'picture' : undefined} />
         {isWide ? <Separator part="side" label={WORDS.widths} /> : null}
         {isWide ? (
           <aside className="studio-side" aria-label={WORDS.panes.picture}>

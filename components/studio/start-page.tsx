@@ -14,13 +14,14 @@ import {
   renameDraft,
   undeleteDraft,
 } from './keep/drafts.ts';
+import { Look } from './files/look.tsx';
+import { TitleField } from './outline/title-field.tsx';
 import { OpenCopy } from './download/open-copy.tsx';
 import { OpenFromSite } from './publish/open-from-site.tsx';
 import { emptyStory, startedFrom } from './new-draft.ts';
 import { Press } from './fields.tsx';
 import { LanguageMenu } from './language.tsx';
 import { part } from './part.tsx';
-import { SvgPicture } from './svg-picture.tsx';
 import { writeIn } from './words/part.ts';
 import { say, words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 import './start-page.css';
@@ -164,38 +165,30 @@ function Draft(props: {
   readonly onRemove: () => void;
 }): ReactElement {
   const { row, onOpen, onRename, onDuplicate, onRemove } = props;
-  const [name, setName] = useState<string>();
+  const [isRenamed, setRenamed] = useState(false);
   const acts = [
-    [start.rename, () => setName(row.title)],
+    [start.rename, () => setRenamed(true)],
     [start.duplicate, onDuplicate],
     [start.remove, onRemove],
   ] as const;
   return (
     <li>
-      {name === undefined ? (
+      {isRenamed ? (
+        <TitleField
+          label={start.newName}
+          value={row.title}
+          onDone={(title) => {
+            onRename(title);
+            setRenamed(false);
+          }}
+          onCancel={() => setRenamed(false)}
+        />
+      ) : (
         <button type="button" className="studio-draft" onClick={onOpen}>
-          <SvgPicture svg={row.picture} />
+          {row.picture && <Look path=".svg" file={row.picture} />}
           <b>{row.title}</b>
           <span>{say(start.changed, { time: dateOf(row.changed) })}</span>
         </button>
-      ) : (
-        <form
-          className="studio-row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== '') onRename(name.trim());
-            setName(undefined);
-          }}
-        >
-          <input
-            className="studio-input"
-            aria-label={start.newName}
-            value={name}
-            autoFocus
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button className="studio-button">{start.save}</button>
-        </form>
       )}
       <div className="studio-row">
         {acts.map(([label, act]) => (

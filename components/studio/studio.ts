@@ -1,6 +1,5 @@
 'use client';
 /** The data and functions that every pane of the studio shares. */
-import { createContext, useContext } from 'react';
 import type { Json, JsonObject } from '../../story/scene.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { StoryScript } from '../../story/script/schema.ts';
@@ -8,6 +7,7 @@ import type { Story } from '../../story/story.ts';
 import type { Change, DraftFiles } from '../../story/edit/draft.ts';
 import type { JsonPath } from '../../story/edit/patch.ts';
 import type { DraftPlace } from '../../story/edit/places.ts';
+import { neededContext } from '../ui/needed-context.ts';
 
 export const PANES = [
   'words',
@@ -86,11 +86,4 @@ export interface Studio {
   ask<T>(name: string, ...args: readonly unknown[]): Promise<T>;
 }
 
-export const StudioContext = createContext<Studio | undefined>(undefined);
-
-/** @throws Error outside the studio */
-export function useStudio(): Studio {
-  const studio = useContext(StudioContext);
-  if (!studio) throw new Error('outside of the studio');
-  return studio;
-}
+export const [StudioContext, useStudio] = neededContext<Studio>('studio');

@@ -6,11 +6,11 @@ import { PANES, useStudio, type Pane } from './studio.ts';
 import { showWordsOf } from './words/part.ts';
 import { words as WORDS } from '../../story/catalogue/studio/desk.g.ts';
 
-/** `without`: panes that are elsewhere in this window. */
-export function Tabs({ without }: { readonly without: readonly Pane[] }): ReactElement {
+/** `without`: a pane that is elsewhere in this window. */
+export function Tabs({ without }: { readonly without: Pane | undefined }): ReactElement {
   const { pane, show, reviewed } = useStudio();
   const id = useId();
-  const panes = PANES.filter((one) => !without.includes(one));
+  const panes = PANES.filter((one) => one !== without);
   const now = panes.includes(pane) ? pane : 'words';
   const View = PANE_VIEWS[now];
   const count = reviewed?.problems.length ?? 0;

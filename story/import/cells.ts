@@ -90,11 +90,13 @@ export function cellsOfText(text: string, notes: readonly string[] = []): Cells 
   const body = text.slice(hint.length).replace(/\r\n?/g, '\n');
   const clean = body.replace(UNSEEN, '');
   const separator = (named || separatorOf(clean)) as keyof typeof NAMES;
-  const { data } = Papa.parse<string[]>(clean, {
+  const { data, errors } = Papa.parse<string[]>(clean, {
     delimiter: separator,
     newline: '\n',
     preview: MOST_ROWS + 1,
   });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) return { refused: say(words.openQuote, { row: (open.row ?? 0) + 1 }) };
   const rows = data.at(-1)?.every((cell) => cell === '') ? data.slice(0, -1) : data;
   if (rows.length > MOST_ROWS) return { refused: say(words.tooManyRows, { most: LIMITS.rows }) };
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

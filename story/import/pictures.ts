@@ -9,7 +9,8 @@ import { DATE_PATTERN } from '../script/patterns.ts';
 import type { Picture } from './inline.ts';
 import { endingOf, fileNamed, uniqueId, stemOf } from './names.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
+/** The kind of picture that draws a file, by its ending. */
+export const KINDS: Readonly<Record<string, string>> = {
   ...{ png: 'image', jpg: 'image', jpeg: 'image', webp: 'image', avif: 'image' },
   ...{ svg: 'drawing', glb: 'model', mp4: 'film', webm: 'film', geojson: 'map', topojson: 'map' },
 };

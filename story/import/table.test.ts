@@ -251,3 +251,8 @@ describe('hostile texts', () => {
     }
   });
 });
+
+it('says where a quotation mark opens that never closes', () =>
+  expect(refusal(cellsOfText('x,value\n2019,1\n"2020,2\n2021,3\n'))).toMatch(
+    /^In row 3 a quotation mark/,
+  ));

@@ -1,11 +1,11 @@
-/** Places on a photograph: pressed, named and dragged on the picture itself, in at most eight actions for two. */
+/** Places on a photograph and on a map: pressed, named, dragged and moved by keys on the picture itself, or found by name. */
 import { expect, test } from './watched.ts';
 
 test('two places are put on a picture, named and moved', async ({ page }) => {
   await page.goto('/scenes/image/');
   await page.getByRole('link', { name: 'Open in the studio' }).click();
   const picture = page.locator('.picture-places');
-  const marks = picture.locator('span');
+  const marks = picture.getByRole('button');
   const names = page.getByRole('complementary', { name: 'Picture' }).getByLabel('Name', { exact: true }); // prettier-ignore
   await page.getByText(/^The picture as a whole/).click();
   await expect(picture.locator('img')).toBeVisible();
@@ -29,5 +29,30 @@ test('two places are put on a picture, named and moved', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(leftOf).toBeCloseTo(10, 0);
   await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.locator('.studio-problems')).toHaveText(/^(Nothing to mend|\d+ hints?)$/);
+});
+
+test('a place on a map is pressed, moved by keys, and found by its name', async ({ page }) => {
+  await page.goto('/scenes/map/');
+  await page.getByRole('link', { name: 'Open in the studio' }).click();
+  const picture = page.locator('.picture-places');
+  const marks = picture.getByRole('button');
+  const side = page.getByRole('complementary', { name: 'Picture' });
+  await page.getByText(/^The picture as a whole/).click();
+  await expect(marks).toHaveCount(3);
+  const { width, height } = (await picture.boundingBox())!;
+  await picture.click({ position: { x: width / 4, y: height / 2 } });
+  await expect(side.getByLabel('Name', { exact: true }).last()).toBeFocused();
+  await page.keyboard.type('Quito');
+  const quito = marks.last();
+  await expect(quito).toHaveAccessibleName('Quito');
+  const leftOf = (mark: typeof quito) => mark.evaluate((one) => parseFloat(one.style.left));
+  expect(await leftOf(quito)).toBeCloseTo(25, 0);
+  await quito.press('Shift+ArrowRight');
+  await expect.poll(() => leftOf(quito)).toBeCloseTo(30, 0);
+  await side.getByLabel('Find a place by its name').fill('Japan');
+  await side.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(marks.last()).toHaveAccessibleName('Japan');
+  expect(await leftOf(marks.last())).toBeGreaterThan(80);
   await expect(page.locator('.studio-problems')).toHaveText(/^(Nothing to mend|\d+ hints?)$/);
 });

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { words as WORDS } from '../../../story/catalogue/studio/desk.g.ts';
-import { RestoreScript, StudioTrustScript } from '../../boot.tsx';
+import { RestoreScript, TrustScript } from '../../boot.tsx';
 import { basePath } from '../../story-source.ts';
 import { fontClasses } from '../../styles.ts';
 import '../../../components/studio/studio.css';
@@ -15,7 +15,7 @@ export default function StudioLayout({ children }: { readonly children: ReactNod
   return (
     <html lang="en" dir="ltr" className={fontClasses}>
       <head>
-        <StudioTrustScript basePath={basePath} />
+        <TrustScript basePath={basePath} workers={`${basePath}/studio/worker/`} />
       </head>
       <body className="studio-page themed" data-mood="dawn">
         {children}

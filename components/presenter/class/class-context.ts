@@ -1,12 +1,12 @@
 'use client';
 /** What all parts of the class's pane share: words, and the state of the class including pending commands. */
-import { createContext, useContext } from 'react';
 import type { TeacherClass, TeacherView } from '../../class/client/teacher.ts';
 import type { Command } from '../../../story/class/messages.ts';
 import type { TeacherState } from '../../../story/class/state.ts';
 import type { AskData } from '../../asks/class-kind.tsx';
 import type { ClassWords, TeachWords } from '../../class/class-words.ts';
 import type { PhoneAddress } from './join-address.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 /** What the server passes to the pages of a presentation for a class. */
 export interface ClassParts {
@@ -31,10 +31,4 @@ export interface LedClass extends ClassParts {
   readonly leave: () => void;
 }
 
-export const ClassContext = createContext<LedClass | undefined>(undefined);
-
-export function useLedClass(): LedClass {
-  const led = useContext(ClassContext);
-  if (!led) throw new Error('a part of the class stands outside of it');
-  return led;
-}
+export const [ClassContext, useLedClass] = neededContext<LedClass>('class');

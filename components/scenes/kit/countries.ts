@@ -42,6 +42,12 @@ const OTHER_NAMES: { readonly [name: string]: string } = {
   'brunei darussalam': 'Brunei',
   'western sahara': 'W. Sahara',
   'falkland islands': 'Falkland Is.',
+  'cape verde': 'Cabo Verde',
+  'antigua and barbuda': 'Antigua and Barb.',
+  'vatican city': 'Vatican',
+  'myanmar (burma)': 'Myanmar',
+  'congo - kinshasa': 'Dem. Rep. Congo',
+  'congo - brazzaville': 'Congo',
 };
 const byName = new Map(COUNTRY_NAMES.map((name) => [plainLetters(name), name]));
 /** The name in Natural Earth; undefined for a name that is no country's. */

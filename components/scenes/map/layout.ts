@@ -170,7 +170,7 @@ export function globeOf(around: Around, view: View) {
 export type Globe = ReturnType<typeof globeOf>;
 
 /** A country's largest part: a label in the sea would be useless. */
-function largestOf(shape: Geometry): Geometry {
+export function largestOf(shape: Geometry): Geometry {
   if (shape.type !== 'MultiPolygon') return shape;
   const parts = shape.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
   return parts.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
@@ -201,7 +201,7 @@ function coarseAtlas(outlines: Outlines): Atlas {
   return { ...lines, countries: countries.filter((shape) => geoArea(shape) < 2 * Math.PI) };
 }
 
-export function layoutOf(around: LayoutContext<Params>) {
+export function layoutOf(around: Around) {
   const { areas, points, routes, outlines = NO_OUTLINES, fit } = around.params;
   const atlas = atlasOf(unpacked(outlines));
   // Computed when the view first rests after a move, because it takes longer than a frame.

@@ -5,10 +5,12 @@ import type { Mark } from '../kit/marks.ts';
 import { PLATE } from '../../../story/scene.ts';
 import { atlasOf } from './atlas.ts';
 import COUNTRY_NAMES from '../kit/countries.json' with { type: 'json' };
+import { countriesIn } from './countries.ts';
 import { drawing } from './draw.ts';
 import { boxOf as boxAt, globeOf as globeAt } from './layout.ts';
 import { unpacked } from './packed.ts';
 import type { Context } from './params.ts';
+import { pressable } from './pressable.ts';
 import { spec } from './spec.ts';
 
 await openExample(spec, readExample(import.meta.dirname));
@@ -38,6 +40,45 @@ describe('the atlas', () => {
     expect(COUNTRY_NAMES).toContain('Kenya');
     expect(COUNTRY_NAMES.length).toBeGreaterThan(170);
     expect([...COUNTRY_NAMES].sort((a, b) => a.localeCompare(b, 'en'))).toEqual(COUNTRY_NAMES);
+  });
+});
+
+describe('a map that is pressed', () => {
+  const near = { lon: 40, lat: 2, zoom: 5, low: 0 };
+  const map = (projection: string, view: object) => {
+    const { params, state } = result({ projection }, { view } as JsonObject);
+    return pressable(params, 'wide', state.view);
+  };
+
+  it('knows the place under the pointer, in each projection, and where a place is', () => {
+    for (const projection of ['equal', 'natural', 'globe']) {
+      const { placeAt, shareOf } = map(projection, near);
+      const [x, y] = shareOf({ lon: 36.8, lat: -1.3 }) ?? [];
+      expect(x).toBeGreaterThan(0.2);
+      expect(x).toBeLessThan(0.5);
+      const place = placeAt(x!, y!);
+      expect(place?.lon).toBeCloseTo(36.8, 1);
+      expect(place?.lat).toBeCloseTo(-1.3, 1);
+      expect(shareOf({ lon: -140, lat: 2 })).toBeUndefined();
+    }
+  });
+
+  it('has no place beside the earth', () => {
+    const { placeAt } = map('globe', { lon: 0, lat: 0, zoom: 1, low: 0 });
+    expect(placeAt(0.01, 0.01)).toBeUndefined();
+    expect(placeAt(0.5, 0.5)).toEqual({ lon: 0, lat: 0 });
+  });
+
+  it('finds countries by the names of a language', () => {
+    const german = new Map(countriesIn('de'));
+    expect(german.get('Frankreich')?.lat).toBeCloseTo(46.6, 0);
+    expect(german.get('Côte d’Ivoire')).toBeDefined();
+    expect(new Map(countriesIn('zh-Hans')).get('肯尼亚')?.lon).toBeCloseTo(37.8, 0);
+    // Most of those that the map knows: what has no code of its own is found on the map.
+    const english = new Set(countriesIn('en').map(([name]) => name));
+    for (const name of ['Myanmar (Burma)', 'Bosnia & Herzegovina', 'Congo - Kinshasa', 'Türkiye'])
+      expect(english).toContain(name);
+    expect(english.size).toBeGreaterThan(200);
   });
 });
 

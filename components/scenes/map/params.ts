@@ -85,6 +85,7 @@ export const params = z.strictObject({
       }),
     )
     .default({})
+    .meta({ handscroll: 'spots' })
     .describe('Places; each is an anchor.'),
   routes: z
     .record(

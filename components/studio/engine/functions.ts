@@ -14,6 +14,7 @@ export const FUNCTIONS: Functions = {
   // Loaded on demand, because the code that draws is large and rarely needed.
   charts: async (...asked: Parameters<Offers['charts']>) => (await offers()).charts(...asked),
   others: async (...asked: Parameters<Offers['others']>) => (await offers()).others(...asked),
+  places: async () => (await import('./places.ts')).places(),
   tryFile: async (...asked: Parameters<Offers['tryFile']>) => (await offers()).tryFile(...asked),
   openArchive: async (zip: Uint8Array<ArrayBuffer>) =>
     (await import('../../../story/archive/draft-in.ts')).draftIn(zip),

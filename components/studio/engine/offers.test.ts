@@ -6,6 +6,7 @@ import { setAt } from '../../../story/edit/patch.ts';
 import type { JsonObject } from '../../../story/scene.ts';
 import { formOf } from './forms.ts';
 import { charts, others, tryFile } from './offers.ts';
+import { places } from './places.ts';
 import { compiled, putFiles, review } from './review.ts';
 
 const TABLES: Readonly<Record<string, JsonObject & { csv: string }>> = {
@@ -110,6 +111,16 @@ it('calls parts as an author knows them, and says what a view may be', async () 
   await opened('bin/starters/change');
   const { called } = formOf('lines', 'guess', 'wide')!;
   expect(called).toMatchObject({ bangladesh: 'Bangladesh', 'bangladesh@1955': '1955: 41.9 years' });
+});
+
+it('finds the places of a story and countries by their names', async () => {
+  await opened('bin/starters/place');
+  const points = compiled()!.scenes.flatMap(({ params }) => Object.values((params.wide['points'] ?? {}) as object)); // prettier-ignore
+  const { name, ...degrees } = points[0] as JsonObject;
+  expect(places()).toMatchObject({
+    Kenya: { lat: expect.closeTo(0.5, 0) as number },
+    [String(name)]: degrees,
+  });
 });
 
 it('says what is wrong with a file', async () => {

@@ -1,5 +1,5 @@
 'use client';
-/** A photograph or an SVG of the draft at its full size. */
+/** A photograph or an SVG as an image, which can reach nothing. */
 import { useEffect, useState, type ReactElement } from 'react';
 import type { DraftFile } from '../../../story/edit/draft.ts';
 
@@ -18,5 +18,5 @@ export function Look(props: {
     setAddress(url);
     return () => URL.revokeObjectURL(url);
   }, [path, file]);
-  return address === undefined ? null : <img className="file-look" alt="" src={address} />;
+  return address === undefined ? null : <img alt="" draggable={false} src={address} />;
 }

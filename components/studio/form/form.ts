@@ -1,6 +1,6 @@
 'use client';
 /** What the fields of a form know about the object that they edit, and how they write values. */
-import { createContext, useContext, type ReactElement } from 'react';
+import { type ReactElement } from 'react';
 import { isObject } from '../../../story/edit/places.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { Change } from '../../../story/edit/draft.ts';
@@ -8,6 +8,7 @@ import type { BoundValues, Json, JsonObject, SceneData } from '../../../story/sc
 import type { Control } from '../../../story/script/controls.ts';
 import type { KindForm } from '../engine/forms.ts';
 import { readable } from '../pictures/names.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 /** A compiled picture at a place. */
 export interface Compiled {
@@ -54,14 +55,7 @@ export interface FieldProps {
 
 export type Widget = (props: FieldProps) => ReactElement | null;
 
-export const FormContext = createContext<Form | undefined>(undefined);
-
-/** @throws Error outside a form */
-export function useForm(): Form {
-  const form = useContext(FormContext);
-  if (!form) throw new Error('outside of a form');
-  return form;
-}
+export const [FormContext, useForm] = neededContext<Form>('form');
 
 /** A number that is taken from a row of a table or from a fact. */
 export const isBound = (value: Json | undefined): value is JsonObject =>

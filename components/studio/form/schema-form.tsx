@@ -20,7 +20,7 @@ import {
 } from './entries.ts';
 import { FormContext, useForm, type FieldProps, type Form } from './form.ts';
 import { RemoveButton } from './names-field.tsx';
-import { PlacesOnPicture } from './places-on-picture.tsx';
+import { PlacesOnPicture, useNewPlace } from './places-on-picture.tsx';
 import { Remove } from './remove.tsx';
 import { widgetFor } from './widgets.tsx';
 import '../pictures/pictures.css';
@@ -129,16 +129,22 @@ function Group(props: FieldProps & { readonly entries: readonly Entry[] }): Reac
 function NewItem({ control, path, title, value, item }: FieldProps & { readonly item: Control }) {
   const { write } = useForm();
   const [name, setName] = useState('');
+  const { offers, placeOf } = useNewPlace(control);
   const add = () => {
     const named = item.fields?.find(({ key }) => NAMES.includes(key));
-    const entry: Json = named ? { [named.key]: name } : item.fields ? {} : name;
+    const entry: Json = named ? { [named.key]: name, ...placeOf(name) } : item.fields ? {} : name;
     if (control.isList) write(path, [...((value ?? []) as readonly Json[]), entry]);
     else write([...path, newId(name, Object.keys(value ?? {}))], entry);
     setName('');
   };
   return (
     <div className="picture-number">
-      <PlainField label={say(en.addTo, { name: title })} value={name} onChange={setName} />
+      <PlainField
+        label={offers ? en.findPlace : say(en.addTo, { name: title })}
+        value={name}
+        offers={offers}
+        onChange={setName}
+      />
       {name.trim() !== '' && <Press onPress={add}>{en.addItem}</Press>}
     </div>
   );

@@ -48,13 +48,9 @@ export function perform(
   return edit.path;
 }
 
-/**
- * `latest`: the studio at the time of a command; `titleOf`: the title of a row; `focusOn`: focuses
- * the row at a path, once it exists.
- */
+/** `latest`: the studio at the time of a command; `focusOn`: focuses the row at a path, once it exists. */
 export function commandsOf(
   latest: { readonly current: Studio },
-  titleOf: (row: Row) => string,
   focusOn: (path: JsonPath) => void,
 ) {
   const on =
@@ -66,7 +62,7 @@ export function commandsOf(
     (row: Row): boolean => {
       const studio = latest.current;
       const { place } = studio;
-      const name = say(WORDS.edits[done], { title: titleOf(row) });
+      const name = say(WORDS.edits[done], { title: row.title });
       const path = perform(studio, name, (now) => make(now, row.path), refused);
       if (!path) return false;
       focusOn(path);

@@ -45,8 +45,12 @@ export function OutlinePane(): ReactElement {
   const studio = useStudio();
   const { script, place, isReadOnly } = studio;
   const book = useBook();
-  // The same rows object while words are typed, so that the list is not rendered again.
-  const rowsKey = JSON.stringify(rowsOf(script, place.step));
+  const titleOf = ({ title, level, number }: Row): string =>
+    book.plain(title).trim() || (level === 3 ? say(WORDS.change, { number }) : WORDS.untitled);
+  // The same rows object while words are typed or checked, so that the list is not rendered again.
+  const rowsKey = JSON.stringify(
+    rowsOf(script, place.step).map((row) => ({ ...row, title: titleOf(row) })),
+  );
   const rows = useMemo(() => JSON.parse(rowsKey) as readonly Row[], [rowsKey]);
   const latest = useRef(studio);
   useLayoutEffect(() => {
@@ -57,11 +61,9 @@ export function OutlinePane(): ReactElement {
   /** The row with the tools, as long as the same step is shown. */
   const [current, setCurrent] = useState<{ readonly key: string; readonly step: string }>();
 
-  const titleOf = ({ title, level, number }: Row): string =>
-    book.plain(title).trim() || (level === 3 ? say(WORDS.change, { number }) : WORDS.untitled);
   /** On a phone the list covers the rest. */
   const close = () => list.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
-  const commands = commandsOf(latest, titleOf, (path) => (focusTarget.current = path.join('/')));
+  const commands = commandsOf(latest, (path) => (focusTarget.current = path.join('/')));
   const focusOn = (row: Row | undefined) => focusIn(list.current, row);
   // A moved row loses the focus, and a new one never had it.
   useEffect(() => {
@@ -134,7 +136,7 @@ export function OutlinePane(): ReactElement {
             {rows.map((row) => (
               <OutlineRow
                 key={row.key}
-                {...{ row, rows, titleOf, commands, close, isReadOnly }}
+                {...{ row, rows, commands, close, isReadOnly }}
                 isHere={isHere(row)}
                 isCurrent={row === currentRow}
                 onOpen={() => open(row)}
@@ -147,7 +149,7 @@ export function OutlinePane(): ReactElement {
     ),
     // Its handlers read the latest state.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [rows, place, current, isReadOnly, book],
+    [rows, place, current, isReadOnly],
   );
   return (
     <div className="outline">

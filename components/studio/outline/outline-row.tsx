@@ -11,7 +11,6 @@ import { say, words as WORDS } from '../../../story/catalogue/studio/outline.g.t
 interface RowProps {
   readonly row: Row;
   readonly rows: readonly Row[];
-  readonly titleOf: (row: Row) => string;
   readonly commands: Commands;
   /** On a phone the list covers the line with the undo. */
   readonly close: () => void;
@@ -28,9 +27,9 @@ export function OutlineRow(
     readonly onFocus: () => void;
   },
 ): ReactElement {
-  const { row, titleOf, commands, isHere, isCurrent, isReadOnly, onOpen, onFocus } = props;
+  const { row, commands, isHere, isCurrent, isReadOnly, onOpen, onFocus } = props;
   const [isMore, setMore] = useState(false);
-  const title = titleOf(row);
+  const { title } = row;
   const drag = useSortable({ id: row.key, disabled: isReadOnly });
   const item = useRef<HTMLLIElement>(null);
   const { transform, transition = '' } = drag;
@@ -106,10 +105,10 @@ export function OutlineRow(
 
 /** Further commands of a row as text buttons, below it. */
 function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
-  const { row, rows, commands, titleOf, close, onDone } = props;
+  const { row, rows, commands, close, onDone } = props;
   const [place, setPlace] = useState('');
   const targets = targetsOf(rows, row);
-  const title = titleOf(row);
+  const { title } = row;
   const button = (label: string, act: () => void) => (
     <Press
       onPress={() => {
@@ -121,7 +120,7 @@ function More(props: RowProps & { readonly onDone: () => void }): ReactElement {
     </Press>
   );
   const placeName = ({ near, isInside }: (typeof targets)[number]) =>
-    near ? say(isInside ? WORDS.into : WORDS.after, { title: titleOf(near) }) : WORDS.first;
+    near ? say(isInside ? WORDS.into : WORDS.after, { title: near.title }) : WORDS.first;
   return (
     <div className="outline-menu studio-row" role="group" aria-label={say(WORDS.menu, { title })}>
       {row.level > 1 ? button(WORDS.duplicate, () => commands.duplicate(row)) : null}

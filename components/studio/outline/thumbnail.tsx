@@ -1,8 +1,8 @@
 'use client';
 /** The picture of a step, drawn in the engine while it is visible, and again after each check. */
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Look } from '../files/look.tsx';
 import { useStudio } from '../studio.ts';
-import { SvgPicture } from '../svg-picture.tsx';
 
 /** One after another, because the engine has to check the words as well. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -35,7 +35,7 @@ export function Thumbnail({ step }: { readonly step: string }): ReactElement {
   }, [isSeen, story, step, ask]);
   return (
     <span className="outline-picture" ref={place}>
-      <SvgPicture svg={svg} />
+      {svg && <Look path=".svg" file={svg} />}
     </span>
   );
 }

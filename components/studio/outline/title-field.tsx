@@ -4,10 +4,11 @@ import { useRef, type ReactElement } from 'react';
 
 export function TitleField(props: {
   readonly label: string;
+  readonly value?: string;
   readonly onDone: (title: string) => void;
   readonly onCancel: () => void;
 }): ReactElement {
-  const { label, onDone, onCancel } = props;
+  const { label, value, onDone, onCancel } = props;
   const isDone = useRef(false);
   const done = (title: string) => {
     // Set first: the action may remove the focus, and the blur event would run it again.
@@ -21,6 +22,7 @@ export function TitleField(props: {
       className="studio-input outline-title"
       aria-label={label}
       placeholder={label}
+      defaultValue={value}
       data-own-undo
       ref={(input) => input?.focus()}
       onBlur={({ currentTarget }) => done(currentTarget.value.trim())}

@@ -1,4 +1,5 @@
 /** Kinds of pictures that an author may choose beside charts, and the minimal script of each. */
+import { KINDS } from '../../../story/import/pictures.ts';
 import type { JsonObject, Table } from '../../../story/scene.ts';
 import { LATITUDE, LONGITUDE } from './table-shape.ts';
 import { say, words as en } from '../../../story/catalogue/studio/pictures.g.ts';
@@ -12,11 +13,7 @@ export const OTHERS = [
 ];
 
 /** Kinds that draw a file, by extension. */
-export const OF_FILE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['jpg', 'jpeg', 'png', 'webp', 'avif'].map((one) => [one, 'image'])),
-  svg: 'drawing',
-  ...{ mp4: 'film', webm: 'film', glb: 'object', geojson: 'map', topojson: 'map' },
-};
+export const OF_FILE: typeof KINDS = { ...KINDS, glb: 'object' };
 
 const tenth = (n: number) => Math.round(n * 10) / 10;
 /** The most names on a map that remain readable. */

@@ -2,12 +2,13 @@
 /** A draft as its audience would see it: the presenter's slide, with its usual keys. */
 // Descriptions of slides come from the kinds of their pictures, which import zod schemas.
 import '../../../story/script/without-eval.ts';
-import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import type { Position } from '../../../story/story.ts';
 import { Audience } from '../../presenter/audience.tsx';
 import { presentParts } from '../../presenter/present-parts.ts';
 import { slidesOf } from '../../presenter/slides-of.ts';
 import { proseOf } from '../../step/context.ts';
+import { useWindow } from '../use-window.ts';
 import type { Preview } from './preview-story.ts';
 import { buildAt, type At } from './use-place.ts';
 
@@ -31,14 +32,11 @@ export function Presented(props: {
     ({ step, progress }: Position) => onAt({ step, build: buildAt(timeline, step, progress) }),
     [timeline, onAt],
   );
-  useEffect(() => {
-    // An open dialog handles the key itself.
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && !document.querySelector('dialog[open]')) onLeave();
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [onLeave]);
+  // An open dialog handles the key itself.
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && !document.querySelector('dialog[open]')) onLeave();
+  };
+  useWindow('keydown', onKey, true);
   return (
     <div className="page">
       <Audience {...parts} onAt={tell} />

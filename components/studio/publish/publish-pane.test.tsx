@@ -33,6 +33,7 @@ vi.mock('./open-from-site.tsx', async (original) => ({
 let site: ExampleSite;
 let root: ReturnType<typeof createRoot>;
 let draft = 0;
+let show: (stories: string | undefined) => void;
 const tell = vi.fn();
 const pack = (zip: string, faults: readonly string[] = []) =>
   vi.mocked(makeCopy).mockResolvedValue({
@@ -70,15 +71,18 @@ beforeEach(async () => {
   pack('a zip');
   const script = { id: 'tides', title: 'Tides', lang: 'en' };
   const studio = { files: new Map(), script, history: [], show: vi.fn(), tell };
-  const addresses = { stories: site.stories, engine: '/studio/worker/engine.js' };
   root = createRoot(document.body.appendChild(document.createElement('div')));
-  root.render(
-    <AddressesContext value={addresses as unknown as StudioAddresses}>
-      <StudioContext value={studio as unknown as Studio}>
-        <PublishPane />
-      </StudioContext>
-    </AddressesContext>,
-  );
+  show = (stories) =>
+    root.render(
+      <AddressesContext
+        value={{ stories, engine: '/studio/worker/engine.js' } as unknown as StudioAddresses}
+      >
+        <StudioContext value={studio as unknown as Studio}>
+          <PublishPane />
+        </StudioContext>
+      </AddressesContext>,
+    );
+  show(site.stories);
 });
 afterEach(async () => {
   root.unmount();
@@ -175,4 +179,11 @@ it('says that a site takes no stories', async () => {
   await shows(WORDS.refused[503]!);
   expect(document.querySelector('form')).toBeNull();
   expect(button(WORDS.publish)).toBeUndefined();
+});
+
+it('says where a story can go from a site of files alone', async () => {
+  show(undefined);
+  await shows(WORDS.none);
+  expect(document.querySelector('input')).toBeNull();
+  expect(site.asked).toEqual([]);
 });

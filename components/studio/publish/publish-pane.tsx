@@ -43,7 +43,10 @@ function Address({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-export function PublishPane(): ReactElement {
+export const PublishPane = (): ReactElement =>
+  useAddresses().stories === undefined ? <p>{WORDS.none}</p> : <Publish />;
+
+function Publish(): ReactElement {
   const { files, script, isReadOnly, set, show, tell } = useStudio();
   const addresses = useAddresses();
   const pane = useRef<HTMLDivElement>(null);

@@ -1,6 +1,5 @@
 'use client';
 /** What the texts of the pane share: the texts of chips, and the text that the buttons apply to. */
-import { createContext, useContext } from 'react';
 import { typedChanges, valueIn, writtenOf } from '../../../story/edit/text-value.ts';
 import type { JsonPath } from '../../../story/edit/patch.ts';
 import type { EntryForm } from '../evidence/entry-form.tsx';
@@ -8,6 +7,7 @@ import { useStudio, type Reviewed } from '../studio.ts';
 import { words as WORDS } from '../../../story/catalogue/studio/words.g.ts';
 import { bookOf, type Book } from './book.ts';
 import type { WordsEditor } from './words-editor.ts';
+import { neededContext } from '../../ui/needed-context.ts';
 
 /** A text that has the focus. */
 export interface ActiveText {
@@ -20,14 +20,7 @@ interface WordsShared {
   /** The form of a mark's entry: handed in, since forms have texts with marks themselves. */
   readonly Entry: typeof EntryForm;
 }
-export const WordsContext = createContext<WordsShared | undefined>(undefined);
-
-/** @throws Error outside the pane */
-export function useWords(): WordsShared {
-  const shared = useContext(WordsContext);
-  if (!shared) throw new Error('outside of the words');
-  return shared;
-}
+export const [WordsContext, useWords] = neededContext<WordsShared>('words');
 
 let last:
   | { readonly key: string; readonly reviewed: Reviewed | undefined; readonly book: Book }

@@ -29,3 +29,15 @@ test('brackets and asterisks without an end cost no more than their number', () 
   for (const text of ['[', ':fact[', '*a', '**', '[a](', '\\[']) marksOf(text.repeat(20_000));
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test('a key in ten thousand words costs one paragraph', () => {
+  const paragraph = (i: number) => `${i}: **rain** and :fact[f${i}] ${'words '.repeat(24)}`;
+  const text = Array.from({ length: 400 }, (_, i) => paragraph(i)).join('\n\n');
+  const timed = (now: string) => {
+    const from = performance.now();
+    expect(marksOf(now).chips.at(-1)?.to).toBe(now.indexOf(']', now.lastIndexOf('[')) + 1);
+    return performance.now() - from;
+  };
+  const first = timed(text);
+  expect(timed(text.replace('0:', '0 a:'))).toBeLessThan(first / 4);
+});

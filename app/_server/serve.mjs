@@ -120,9 +120,6 @@ function loadNext({ root, host }) {
   let loading;
   const load = async () => {
     const { default: next } = await import('next');
-    const { default: loadConfig } = await import('next/dist/server/config.js');
-    // Read here without a word; Next would print how long it took.
-    await loadConfig('phase-production-server', root);
     // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
     const httpServer = /** @type {any} */ (new EventEmitter());
     const app = next({ dev: false, dir: root, hostname: host, httpServer });

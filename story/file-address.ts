@@ -1,15 +1,6 @@
 /** The endings of a picture's file. */
 export const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'svg'] as const;
 
-/** The types of sound files by their endings. */
-export const AUDIO: ReadonlyMap<string, string> = new Map([
-  ['opus', 'audio/ogg; codecs=opus'],
-  ['ogg', 'audio/ogg'],
-  ['mp3', 'audio/mpeg'],
-  ['m4a', 'audio/mp4'],
-  ['wav', 'audio/wav'],
-]);
-
 /** Finds the address of a file that is not on a site, such as a file of a draft. */
 type FindFile = (file: string) => string | undefined;
 let find: FindFile = () => undefined;

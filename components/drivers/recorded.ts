@@ -1,11 +1,17 @@
 /** Recorded voices: one sound file per build, whose own clock drives the tour while it plays. */
 import { stretchAt, type Stretch, type Tour } from '../../story/timeline/tour.ts';
-import { AUDIO } from '../../story/file-address.ts';
 import type { Voice } from './narration.ts';
 
 /** Whether this browser can play a sound file, judged by its name. */
 export function playable(address: string): boolean {
-  const type = AUDIO.get(/\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '');
+  const types = new Map([
+    ['opus', 'audio/ogg; codecs=opus'],
+    ['ogg', 'audio/ogg'],
+    ['mp3', 'audio/mpeg'],
+    ['m4a', 'audio/mp4'],
+    ['wav', 'audio/wav'],
+  ]);
+  const type = types.get(/\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '');
   return type !== undefined && document.createElement('audio').canPlayType(type) !== '';
 }
 

@@ -3,7 +3,6 @@
  * bytes within the file. Nothing lies beside the file, so if an address is none of these, making the
  * file fails.
  */
-import { AUDIO } from '../../story/file-address.ts';
 import { base64Of, textOf } from './base64.ts';
 
 /** Something that is referred to would be missing in the file. */
@@ -39,7 +38,11 @@ const TYPES = new Map([
   ['avif', 'image/avif'],
   ['csv', 'text/csv;charset=utf-8'],
   ['json', 'application/json'],
-  ...AUDIO,
+  ['opus', 'audio/ogg; codecs=opus'],
+  ['ogg', 'audio/ogg'],
+  ['mp3', 'audio/mpeg'],
+  ['m4a', 'audio/mp4'],
+  ['wav', 'audio/wav'],
 ]);
 export const typeOf = (address: string): string =>
   TYPES.get(/\.([a-z0-9]+)$/i.exec(address)?.[1]?.toLowerCase() ?? '') ??

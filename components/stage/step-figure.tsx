@@ -20,7 +20,12 @@ export interface StillAddresses {
   readonly stills: { readonly [name: string]: string };
 }
 
-const TALL_WINDOWS = ['(orientation: portrait)', '(width < 560px)'];
+/** As `tall` in bin/widths.mjs. */
+const TALL_WINDOWS = [
+  '(orientation: portrait)',
+  '(width < 560px)',
+  '(scripting: none) and (width < 768px)',
+];
 
 function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
   return src ? <source srcSet={src} media={media} /> : null;

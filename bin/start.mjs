@@ -92,10 +92,7 @@ export async function start(args) {
       );
     loadRoutes().catch(() => undefined);
   };
-  if (asked['no-build']) {
-    await publisher.printProgram();
-    return sayAddress();
-  }
+  if (asked['no-build']) return publisher.printProgram().then(sayAddress);
   if (!isOne && (await publisher.shelf.all()).size > 0) sayAddress();
   publisher.heard = (faults, slug) => {
     // The first time, the address is said when the first story stands.

@@ -10,8 +10,11 @@ export const WIDTHS = {
   compact: '(width < 1080px)',
   large: '(width >= 1600px)',
   low: '((height < 720px) and (width < 1600px))',
-  /** Pictures use the tall plate. */
-  tall: '((orientation: portrait) or (width < 560px))',
+  /**
+   * Pictures use the tall plate: also where no script runs, as in a frame of `sandbox=""`, since the labels of a wide
+   * picture have no room below the width of a column with words.
+   */
+  tall: '((orientation: portrait) or (width < 560px) or ((scripting: none) and (width < 768px)))',
   /** Enough space for pictures that stay while words scroll; otherwise pictures scroll with the text. */
   roomy:
     '((height >= 420px) and ((width >= 560px) or ((width >= 340px) and (orientation: portrait))))',

@@ -481,7 +481,7 @@ export const ROOMS: readonly Room[] = [
     name: 'server',
     files: /^app\/_server\//,
     rooms: [],
-    packages: ['node:', 'next'],
+    packages: ['node:', 'next', 'next/dist/server/config.js'],
     why: 'Our small server: it starts before anything is compiled, so it is plain JavaScript.',
   },
   {

@@ -3,7 +3,7 @@
  * response, and a clean shutdown.
  */
 import { EventEmitter } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { addressIn, dropHeaders, isNowhere } from './sanitize-request.mjs';
@@ -48,14 +48,9 @@ function staticFile({ root, dist, kept }, address) {
   if (rest === undefined) return undefined;
   const now = fileIn(join(dist, 'static'), rest);
   if (now) return now;
-  let earlier;
-  try {
-    earlier = readdirSync(join(kept, 'static'));
-  } catch {
-    return undefined;
-  }
-  for (const build of earlier) {
-    const file = fileIn(join(kept, 'static', build), rest);
+  const earlier = join(kept, 'static');
+  for (const build of existsSync(earlier) ? readdirSync(earlier) : []) {
+    const file = fileIn(join(earlier, build), rest);
     if (file) return file;
   }
   return undefined;
@@ -120,6 +115,9 @@ function loadNext({ root, host }) {
   let loading;
   const load = async () => {
     const { default: next } = await import('next');
+    const { default: config } = /** @type {any} */ (await import('next/dist/server/config.js'));
+    // Read here without a word; Next would print how long it took.
+    await config.default('phase-production-server', root);
     // Next would listen for WebSocket upgrades and leave them hanging; this server object never emits any.
     const httpServer = /** @type {any} */ (new EventEmitter());
     const app = next({ dev: false, dir: root, hostname: host, httpServer });

@@ -1,8 +1,9 @@
 import type { StageSize } from '../scenes/kit/contract.ts';
 import { PLATE, type Aspect } from '../../story/scene.ts';
 
-/** The same media query as the `<source media>` of the stills, so that both choose the same composition. */
-export const TALL = '(orientation: portrait), (width < 560px)';
+/** `tall` in bin/widths.mjs, which says why; also the `<source media>` of the stills. */
+export const TALL =
+  '(orientation: portrait), (width < 560px), (scripting: none) and (width < 768px)';
 export const aspectNow = (): Aspect => (window.matchMedia(TALL).matches ? 'tall' : 'wide');
 
 /** The plate inside a stage, fitted as stills are (`xMidYMid meet`). */

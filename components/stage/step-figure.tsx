@@ -11,6 +11,7 @@ import { altOf, describeAt, describeStep } from './describe.ts';
 import { Labels } from './label-text.tsx';
 import { STILLS } from '../scenes/stills.g.ts';
 import { sealOf } from './seal-of.ts';
+import { TALL } from './size.ts';
 import { stillName } from './still-name.ts';
 import { Pictures } from './pictures.tsx';
 import { labelsAt, picturesAt } from './still-words.ts';
@@ -19,8 +20,6 @@ import { labelsAt, picturesAt } from './still-words.ts';
 export interface StillAddresses {
   readonly stills: { readonly [name: string]: string };
 }
-
-const TALL_WINDOWS = ['(orientation: portrait)', '(width < 560px)'];
 
 function Source({ src, media }: { readonly src: string | undefined; readonly media: string }) {
   return src ? <source srcSet={src} media={media} /> : null;
@@ -96,8 +95,9 @@ export function StepFigure(props: {
   /** Where the window's shape does not decide: the width below which the tall picture is shown. */
   readonly tallBelow?: number;
 }): ReactElement | null {
-  const { story, step, manifest, build, eager = false, basePath = '' } = props;
-  const isTall = props.tallBelow === undefined ? TALL_WINDOWS : [`(width < ${props.tallBelow}px)`];
+  const { story, step, manifest, build, drawn, eager = false, basePath = '' } = props;
+  const isTall =
+    props.tallBelow === undefined ? TALL.split(', ') : [`(width < ${props.tallBelow}px)`];
   // In a frame the words have the shape of its width on paper too.
   const screen = props.tallBelow === undefined ? 'screen and ' : '';
   const slug = props.slug ?? story.id;
@@ -113,7 +113,6 @@ export function StepFigure(props: {
   const address = (aspect: Aspect, contrast = false) =>
     addressOf(stillName(step.id, aspect, contrast, shots[aspect].stop));
   const wide = address('wide') ?? address('tall');
-  const { drawn } = props;
   const at = { wide: shots.wide.at, tall: shots.tall.at };
   const words = <Plate {...{ story, at }} home={`${basePath}/stories/${slug}/`} />;
   const cast = step.builds[build ?? step.hold]?.cast;

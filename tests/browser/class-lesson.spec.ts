@@ -170,7 +170,7 @@ test(
       expect(file.suggestedFilename()).toBe(`class-${code}.csv`);
       const csv = await readFile(await file.path(), 'utf8');
       expect(csv).toContain(
-        'three-dates,quiz,What did the plan of 2015 set for 2025?,The end of the first of three steps,5,',
+        'three-dates,quiz,What did the plan of 2015 set for 2025?,China joins the manufacturing powers,5,',
       );
       expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
       for (const pupil of pupils) {

@@ -55,6 +55,32 @@ test('every word is there in each sandbox, and nothing is kept or asked of other
   expect([foreign, cookies, origins]).toEqual([[], [], []]);
 });
 
+test('labels of a chapter stand apart where no script runs', async ({ page }) => {
+  await page.goto(
+    host.url({ path: '/embed/en-GB/ten-peaks/objectives/', attributes: ' sandbox=""' }),
+  );
+  const frame = await framed(page);
+  const overlaps = await frame.evaluate(() => {
+    const isSeen = (one: Element) => one.checkVisibility() && one.childElementCount === 0;
+    return [...document.querySelectorAll('figure.still')].flatMap((figure) => {
+      const labels = [...figure.querySelectorAll('.label :is(text, tspan)')].filter(isSeen);
+      const boxes = labels.map((label) => label.getBoundingClientRect());
+      return labels.flatMap((label, i) =>
+        labels.slice(i + 1).flatMap((other, k) => {
+          const [a, b] = [boxes[i]!, boxes[i + 1 + k]!];
+          const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          const isOne = label.closest('.label') === other.closest('.label');
+          return wide > 3 && high > 5 && !isOne
+            ? [`${label.textContent} / ${other.textContent}`]
+            : [];
+        }),
+      );
+    });
+  });
+  expect(overlaps).toEqual([]);
+});
+
 const scrollToShare = (page: Page, share: number) =>
   page.evaluate((at) => {
     const box = document.querySelector('iframe')?.parentElement?.getBoundingClientRect();

@@ -6,7 +6,16 @@ import type { Palette } from '../../story/scene.ts';
 import { parseHex, toHex } from '../../story/timeline/colour.ts';
 import { mark, round2, type Mark } from '../scenes/kit/marks.ts';
 import type { Camera } from './camera.ts';
-import { blend, facesOf, inkLost, painted, riserLight, shade, type Mountain } from './mountain.ts';
+import {
+  blend,
+  facesOf,
+  inkLost,
+  painted,
+  presenceOf,
+  riserLight,
+  shade,
+  type Mountain,
+} from './mountain.ts';
 import { envelopeOnPlate } from './silhouette.ts';
 import { endsOf, pathOf, Pen, simplifyLine } from './simplify.ts';
 import { coverOf, slabsOf, type Cover, type Slab } from './slabs.ts';
@@ -49,11 +58,12 @@ function slabMarks(
   const edges = isPlain ? '' : turns(slab);
   const onPaint = share > 0.5;
   const fifth = (slab.terrace + 1) % 5 === 0;
-  const alpha = onPaint ? palette.contourPaintedAlpha : palette.contourAlpha;
+  const strength = 1 - inkLost(mountain);
+  const alpha = strength * (onPaint ? palette.contourPaintedAlpha : palette.contourAlpha);
   const spurs = {
     d: edges,
     stroke: palette.edge,
-    'stroke-opacity': onPaint ? 0.7 : 0.5,
+    'stroke-opacity': round2(strength * (onPaint ? 0.7 : 0.5)),
     'stroke-width': 1.1,
   };
   return [
@@ -101,7 +111,7 @@ function mountainMark(
   const lost = inkLost(mountain);
   const edge =
     lost > 0 ? toHex(blend(parseHex(palette.edge), parseHex(palette.ground), lost)) : palette.edge;
-  const opacityNow = round2(opacity * mountain.visibility);
+  const opacityNow = round2(opacity * presenceOf(mountain));
   const group = mark('g', `peak-${mountain.id}`, { transform: 'scale(1)', opacity: opacityNow }, [
     mark('path', 'ink', {
       d: ink,

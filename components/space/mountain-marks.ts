@@ -11,6 +11,7 @@ import {
   facesOf,
   inkLost,
   painted,
+  paleness,
   presenceOf,
   riserLight,
   shade,
@@ -52,9 +53,9 @@ function slabMarks(
 ): readonly Mark[] {
   const share = painted(mountain, slab.terrace);
   const { tread, riser } = facesOf(palette, mountain, slab.terrace, share);
-  const front = shade(riser, riserLight(0, 1));
+  const depth = 1 - paleness(mountain);
   const side = (part: number) => pathOf(slab.points, 1, true, slab.drop * part);
-  const fill = (by: number) => toHex(shade(front, by));
+  const fill = (by: number) => toHex(shade(riser, 1 + (riserLight(0, 1) * by - 1) * depth));
   const edges = isPlain ? '' : turns(slab);
   const onPaint = share > 0.5;
   const fifth = (slab.terrace + 1) % 5 === 0;

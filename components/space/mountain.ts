@@ -48,14 +48,14 @@ export const terracesOf = ({
 export const baseOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
   terracesOf(mountain)[0]?.find(({ main }) => main)?.points ?? new Float32Array();
 
-type Fading = Pick<Mountain, 'recede' | 'visibility' | 'haze'>;
-/** A mountain that fades is paler, not transparent: it hides what is behind it until it dissolves. */
-export const presenceOf = ({ visibility }: Fading): number => clamp(visibility * 8);
-/** 0 to 1: how far the colours of a mountain fade into the ground. */
-export const paleness = ({ recede, visibility }: Fading): number => 1 - (1 - recede) * visibility;
-/** 0 to 1: how far the ink of a mountain fades into the ground. */
-export const inkLost = (mountain: Fading): number =>
-  1 - (1 - paleness(mountain)) * (1 - 0.85 * (mountain.haze ?? 0));
+/**
+ * 0 to 1: how far the colours of a mountain and its ink fade into the ground. A faded mountain is pale, not
+ * transparent: it hides what is behind it until its presence ends.
+ */
+export function fadeOf({ recede, visibility, haze = 0 }: Mountain) {
+  const pale = 1 - (1 - recede) * visibility;
+  return { presence: clamp(visibility * 8), pale, lost: 1 - (1 - pale) * (1 - 0.85 * haze) };
+}
 
 /**
  * Factor for the width of the ink: thicker lines if the scene has fog, so that mountains in front of it stand
@@ -154,7 +154,7 @@ export function facesOf(
   const finished = (colour: Rgb): Rgb => {
     const light = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
     const drained = blend(blend(colour, [light, light, light], grey), ground, grey * 0.2);
-    return blend(drained, ground, paleness(mountain));
+    return blend(drained, ground, fadeOf(mountain).pale);
   };
   const paintTread = shade(blend(paint, CREAM, 0.26 - 0.02 * palette.night), 1.04);
   const paperTread = blend(parseHex(palette.paper), CREAM, 0.1 * palette.night);

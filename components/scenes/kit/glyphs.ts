@@ -68,9 +68,7 @@ const GLYPH: { readonly [name in GlyphName]: Glyph } = {
   },
   plane: {
     ratio: 1.05,
-    outline: points(
-      '.45,0 .55,0 .57,.1 .72,.04 .72,.12 .58,.24 .57,.46 1,.34 1,.44 .57,.68 .56,.9 .5,1 .44,.9 .43,.68 0,.44 0,.34 .43,.46 .42,.24 .28,.12 .28,.04 .43,.1',
-    ),
+    outline: points('.3,.04 .5,0 .7,.04 .7,.1 .57,.24 .57,.46 1,.34 1,.44 .57,.68 .5,1 .43,.68 0,.44 0,.34 .43,.46 .43,.24 .3,.1'), // prettier-ignore
   },
   peak: { ratio: 1, outline: [...stairs(RIGHT), ...stairs(LEFT).reverse()] },
 };

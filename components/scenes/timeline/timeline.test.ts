@@ -191,6 +191,13 @@ describe('lanes', () => {
         expect(below.top - lanes[i]!.bottom - (under + over) * TIER).toBeGreaterThan(8);
     }
   });
+  it('have higher posts where names are closed', () => {
+    const layout = layoutOf(crowded);
+    const high = ({ lanes: [first] }: ReturnType<typeof layout>) => first!.bottom - first!.top;
+    expect(high(layout({ upper: 0, lower: 0, mill: 0, visits: 0 }))).toBeGreaterThan(
+      high(layout({})),
+    );
+  });
   it('begin the years at the posts under text in the sky', () => {
     const { titleTop, area, lanes } = layoutOf(crowded)(crowded.state.open);
     expect(titleTop).toBeGreaterThan(area.y);

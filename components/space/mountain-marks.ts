@@ -6,7 +6,7 @@ import type { Palette } from '../../story/scene.ts';
 import { parseHex, toHex } from '../../story/timeline/colour.ts';
 import { mark, round2, type Mark } from '../scenes/kit/marks.ts';
 import type { Camera } from './camera.ts';
-import { blend, facesOf, inkLost, painted, riserLight, shade, type Mountain } from './mountain.ts';
+import { blend, facesOf, fadeOf, painted, riserLight, shade, type Mountain } from './mountain.ts';
 import { envelopeOnPlate } from './silhouette.ts';
 import { endsOf, pathOf, Pen, simplifyLine } from './simplify.ts';
 import { coverOf, slabsOf, type Cover, type Slab } from './slabs.ts';
@@ -43,17 +43,17 @@ function slabMarks(
 ): readonly Mark[] {
   const share = painted(mountain, slab.terrace);
   const { tread, riser } = facesOf(palette, mountain, slab.terrace, share);
-  const front = shade(riser, riserLight(0, 1));
+  const { pale, lost } = fadeOf(mountain);
   const side = (part: number) => pathOf(slab.points, 1, true, slab.drop * part);
-  const fill = (by: number) => toHex(shade(front, by));
+  const fill = (by: number) => toHex(shade(riser, 1 + (riserLight(0, 1) * by - 1) * (1 - pale)));
   const edges = isPlain ? '' : turns(slab);
   const onPaint = share > 0.5;
   const fifth = (slab.terrace + 1) % 5 === 0;
-  const alpha = onPaint ? palette.contourPaintedAlpha : palette.contourAlpha;
+  const alpha = (1 - lost) * (onPaint ? palette.contourPaintedAlpha : palette.contourAlpha);
   const spurs = {
     d: edges,
     stroke: palette.edge,
-    'stroke-opacity': onPaint ? 0.7 : 0.5,
+    'stroke-opacity': round2((1 - lost) * (onPaint ? 0.7 : 0.5)),
     'stroke-width': 1.1,
   };
   return [
@@ -98,10 +98,10 @@ function mountainMark(
   const ink =
     pathOf(simplifyLine(envelope, 0.5), 1, true) +
     base.map(({ points, drop }) => pathOf(points, 1, true, drop)).join('');
-  const lost = inkLost(mountain);
+  const { presence, lost } = fadeOf(mountain);
   const edge =
     lost > 0 ? toHex(blend(parseHex(palette.edge), parseHex(palette.ground), lost)) : palette.edge;
-  const opacityNow = round2(opacity * mountain.visibility);
+  const opacityNow = round2(opacity * presence);
   const group = mark('g', `peak-${mountain.id}`, { transform: 'scale(1)', opacity: opacityNow }, [
     mark('path', 'ink', {
       d: ink,

@@ -48,9 +48,14 @@ export const terracesOf = ({
 export const baseOf = (mountain: Pick<Mountain, 'peak' | 'count' | 'terraces'>): Float32Array =>
   terracesOf(mountain)[0]?.find(({ main }) => main)?.points ?? new Float32Array();
 
-/** 0 to 1: how far the ink of a mountain fades into the ground. */
-export const inkLost = ({ recede, haze = 0 }: Pick<Mountain, 'recede' | 'haze'>): number =>
-  1 - (1 - recede) * (1 - 0.85 * haze);
+/**
+ * 0 to 1: how far the colours of a mountain and its ink fade into the ground. A faded mountain is pale, not
+ * transparent: it hides what is behind it until its presence ends.
+ */
+export function fadeOf({ recede, visibility, haze = 0 }: Mountain) {
+  const pale = 1 - (1 - recede) * visibility;
+  return { presence: clamp(visibility * 8), pale, lost: 1 - (1 - pale) * (1 - 0.85 * haze) };
+}
 
 /**
  * Factor for the width of the ink: thicker lines if the scene has fog, so that mountains in front of it stand
@@ -138,17 +143,18 @@ export const CREAM: Rgb = [1, 247 / 255, 219 / 255];
 /** The colours of tread and riser of a terrace that is painted by `share`. */
 export function facesOf(
   palette: Palette,
-  { terraces, grey = 0, recede, tea }: Mountain,
+  mountain: Mountain,
   terrace: number,
   share: number,
 ): { readonly tread: Rgb; readonly riser: Rgb } {
+  const { terraces, grey = 0, tea } = mountain;
   const height = Math.min(1, (terrace + 0.5) / Math.max(TERRACES, terraces));
   const paint = tea ? parseHex(palette.tea) : colourAt(palette, height);
   const ground = parseHex(palette.ground);
   const finished = (colour: Rgb): Rgb => {
     const light = colour[0] * 0.3 + colour[1] * 0.59 + colour[2] * 0.11;
     const drained = blend(blend(colour, [light, light, light], grey), ground, grey * 0.2);
-    return blend(drained, ground, recede);
+    return blend(drained, ground, fadeOf(mountain).pale);
   };
   const paintTread = shade(blend(paint, CREAM, 0.26 - 0.02 * palette.night), 1.04);
   const paperTread = blend(parseHex(palette.paper), CREAM, 0.1 * palette.night);

@@ -8,7 +8,7 @@ import { parseHex } from '../../story/timeline/colour.ts';
 import type { StageSize, Tier } from '../scenes/kit/contract.ts';
 import { PITCH, type Camera } from './camera.ts';
 import type { Buffers } from './mesh.ts';
-import { inkLost, inkWeight, type Mountain } from './mountain.ts';
+import { fadeOf, inkWeight, type Mountain } from './mountain.ts';
 import { addObject, removeObjects, stageUniforms, writeStage } from './objects.ts';
 import * as shaders from './shader.ts';
 import { TERRACES } from './terraces.ts';
@@ -91,9 +91,10 @@ export function writePeaks(
     for (const vector of value) vector.set(0, 0, 0, 1);
   for (const m of mountains) {
     if (m.index >= u.uStand.value.length || m.terraces > TERRACES !== isGrown) continue;
+    const { presence, pale, lost } = fadeOf(m);
     u.uStand.value[m.index]!.set(m.x, m.z, m.broad, m.tall / m.terraces);
-    u.uLevel.value[m.index]!.set(m.level * TERRACES, m.edge, m.visibility * paper, m.terraces);
-    u.uLook.value[m.index]!.set(m.grey ?? 0, m.recede, m.tea ? 1 : 0, inkLost(m));
+    u.uLevel.value[m.index]!.set(m.level * TERRACES, m.edge, presence * paper, m.terraces);
+    u.uLook.value[m.index]!.set(m.grey ?? 0, pale, m.tea ? 1 : 0, lost);
   }
 }
 

@@ -74,6 +74,7 @@ export const terraceVertex = /* glsl */ `
   varying float vPresence;
   varying vec2 vGrain;
   varying float vPaint;
+  varying float vPale;
   uniform vec4 uBare;    // colour and alpha of a contour on paper
   uniform vec4 uPainted; // and on paint
   varying vec4 vContour;
@@ -100,6 +101,7 @@ export const terraceVertex = /* glsl */ `
     vColour = mix(c, uGround, uLook[i].y);
     vRise = aData.y;
     vPaint = painted;
+    vPale = uLook[i].y;
     vTread = tread;
     vPresence = uLevel[i].z;
     vGrain = vec2(p.x, p.y);
@@ -119,6 +121,7 @@ export const terraceFragment = /* glsl */ `
   varying float vPresence;
   varying vec2 vGrain;
   varying float vPaint;
+  varying float vPale;
   varying vec4 vContour;
   ${DISSOLVE}
   // No sine: without a graphics card this is what a pixel costs.
@@ -136,7 +139,7 @@ export const terraceFragment = /* glsl */ `
   void main() {
     dissolve(uPresence * vPresence);
     // A darker foot and a lighter lip: the shadow that paper casts on paper.
-    float lip = mix(mix(mix(0.9, 0.8, vPaint), 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, vTread);
+    float lip = mix(mix(mix(0.9, 0.8, vPaint), 1.06, smoothstep(0.0, 0.75, vRise)), 1.0, max(vTread, vPale));
     float grain = uGrain > 0.0 ? 1.0 + uGrain * ((noise(vGrain * 2.3) * 0.6 + noise(vGrain * 7.0) * 0.4) - 0.5) : 1.0;
     vec3 colour = vColour * lip * grain;
     // The contour is the uppermost pixel of its riser.

@@ -7,7 +7,7 @@ import type { Tier } from '../scenes/kit/contract.ts';
 import { lift, lineOnPlate, ringOnPlate, type Camera } from './camera.ts';
 import { SPAN, SQUASH } from './height-field.ts';
 import { memoizeByPlace, memoizeLast } from './memoize.ts';
-import { baseOf, inkLost, inkWeight, terracesOf, type Mountain } from './mountain.ts';
+import { baseOf, fadeOf, inkWeight, terracesOf, type Mountain } from './mountain.ts';
 import { cellsFor, fieldOf } from './shapes.ts';
 import { endsOf, mapPairs, simplifyLine, simplifyRing } from './simplify.ts';
 import { stroke, type Stroke } from './stroke.ts';
@@ -187,8 +187,9 @@ export function inkStrokes(
 ): readonly Stroke[] {
   const width = WIDTH * inkWeight(mountains);
   return mountains.flatMap((mountain): Stroke[] => {
-    const { id, z, broad, tall, visibility } = mountain;
-    const opacity = visibility * paper * (1 - inkLost(mountain));
+    const { id, z, broad, tall } = mountain;
+    const { presence, lost } = fadeOf(mountain);
+    const opacity = presence * paper * (1 - lost);
     if (opacity < 0.01) return [];
     const { top, base } = inkOf(mountain, camera.aspect);
     const odd = (points: readonly number[]) => points.filter((_, i) => i % 2 === 1);

@@ -5,7 +5,7 @@
 import { round1 } from './marks.ts';
 import type { Box, Pair } from './plate.ts';
 
-export const GLYPHS = ['square', 'dot', 'person', 'car', 'hull', 'peak'] as const;
+export const GLYPHS = ['square', 'dot', 'person', 'car', 'hull', 'plane', 'peak'] as const;
 export type GlyphName = (typeof GLYPHS)[number];
 
 type Round = readonly [x: number, y: number, radius: number];
@@ -65,6 +65,10 @@ const GLYPH: { readonly [name in GlyphName]: Glyph } = {
     outline: points(
       '.1,0 .88,0 1,.66 .76,.58 .76,.78 .32,.78 .32,.58 .26,.58 .26,1 .09,1 .09,.58 0,.58',
     ),
+  },
+  plane: {
+    ratio: 1.05,
+    outline: points('.3,.04 .5,0 .7,.04 .7,.1 .57,.24 .57,.46 1,.34 1,.44 .57,.68 .5,1 .43,.68 0,.44 0,.34 .43,.46 .43,.24 .3,.1'), // prettier-ignore
   },
   peak: { ratio: 1, outline: [...stairs(RIGHT), ...stairs(LEFT).reverse()] },
 };

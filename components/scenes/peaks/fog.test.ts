@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exampleMoments, readExample } from '../../../tests/tools/example-moment.ts';
 import { silk } from '../../themes/silk/palette.ts';
 import { cameraOf, toPlate } from '../../space/camera.ts';
-import { inkLost, inkWeight, painted } from '../../space/mountain.ts';
+import { fadeOf, inkWeight, painted } from '../../space/mountain.ts';
 import { fogBanks } from './fog.ts';
 import type { Params, State } from './params.ts';
 import { spec } from './spec.ts';
@@ -17,10 +17,10 @@ const foggy = (aspect: 'wide' | 'tall', fog: number) => {
 
 it('takes the ink of far peaks and gives the near ones more', () => {
   const all = rangeOf(foggy('wide', 1)).peaks;
-  for (const s of all) expect(inkLost(s)).toBeCloseTo(s.far ? 0.85 : 0);
+  for (const s of all) expect(fadeOf(s).lost).toBeCloseTo(s.far ? 0.85 : 0);
   expect(inkWeight(all)).toBeCloseTo(1.45);
   const clear = rangeOf(foggy('wide', 0)).peaks;
-  expect(Math.max(...clear.map(inkLost))).toBe(0);
+  expect(Math.max(...clear.map((s) => fadeOf(s).lost))).toBe(0);
   expect(inkWeight(clear)).toBe(1);
 });
 

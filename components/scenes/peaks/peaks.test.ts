@@ -29,6 +29,20 @@ const svg = (list: typeof wide, name: string) =>
 const flat = (list: readonly Mark[]): readonly Mark[] =>
   list.flatMap((m) => [m, ...flat(m.children ?? [])]);
 
+describe('a faded peak', () => {
+  it('is pale paper that hides what is behind it', () => {
+    const painted = at('painted');
+    const faded = {
+      ...painted,
+      state: { ...painted.state, shown: { ...painted.state.shown, nev: 0.2 } },
+    };
+    const groups = [painted, faded].map((one) => marks(one).find(({ id }) => id === 'peak-nev')!);
+    expect(groups.map(({ attrs }) => attrs['opacity'])).toEqual([1, 1]);
+    const [ink, pale] = groups.map(({ children }) => children![0]!.attrs['fill']);
+    expect(pale).not.toBe(ink);
+  });
+});
+
 describe('levels', () => {
   const count = (level: number, edge = 0) =>
     Array.from({ length: 60 }, (_, t) => painted({ level, edge }, t)).filter((s) => s > 0.5).length;

@@ -36,7 +36,7 @@ function rowsIn({ id, param, slopes }: Frame): readonly Row[] {
     });
     if (ends) return ends.map(({ value = 0, text }, i) => row(i === 0 ? BEFORE : AFTER, value, text)); // prettier-ignore
     // Two lines that begin at one height stay apart.
-    const start = isComparison ? -0.08 : 0.08;
+    const start = isComparison ? -0.14 : 0.14;
     return direction ? [row(BEFORE, start), row(AFTER, start + CHANGE[direction])] : [];
   });
 }
@@ -45,7 +45,7 @@ function rowsIn({ id, param, slopes }: Frame): readonly Row[] {
 function boxOf({ aspect, params }: LayoutContext<Params>, frames: readonly Frame[]): Box {
   const area = areaOf(aspect, params.area, params.free);
   if (frames.some(({ isScaled }) => isScaled)) return area;
-  const most = aspect === 'tall' ? frames.length * 200 : (area.width / Math.min(4, frames.length)) * 0.9 + 110; // prettier-ignore
+  const most = aspect === 'tall' ? frames.length * 200 : (area.width / Math.min(4, frames.length)) * 1.5 + 110; // prettier-ignore
   const height = Math.min(area.height - 24, most);
   return { ...area, y: area.y + (area.height - 24 - height) * 0.4, height };
 }

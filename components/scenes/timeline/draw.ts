@@ -99,7 +99,7 @@ function laneDrawer(
     const end = layout.x(Math.min(until, spanOf(params)[1]));
     const [from, to] = [Math.max(layout.left, start), Math.min(layout.right, end)];
     if (to <= from) return [];
-    const d = [0.27, 0.5, 0.73]
+    const d = [0.22, 0.5, 0.78]
       .map((share) => `M${round1(from)},${round1(top + (bottom - top) * share)}H${round1(to)}`)
       .join('');
     const width = bottom - top > 26 ? 1.5 : 1.2;

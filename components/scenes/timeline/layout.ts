@@ -103,7 +103,10 @@ function steppedLanes(around: Around, lanes: readonly Lane[], frame: Frame): Lan
   return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
 }
 
-/** Lanes share the height that names and posts leave. */
+/**
+ * Lanes share the height that posts and the names of open lanes leave: where names are not open, posts are
+ * higher.
+ */
 function wideLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesAt {
   const { aspect, type } = around;
   const { area, left } = frame;
@@ -111,39 +114,38 @@ function wideLanes(around: Around, lanes: readonly Lane[], frame: Frame): LanesA
     const places = placesOf(lane, frame, aspect);
     const dated = lane.as === 'line' ? listedIn(around, lanes).dated : undefined;
     const names = namesOf(lane.posts, places, left - 4, area.x + area.width, type, dated);
-    /** Tiers that the names take above and below the posts. */
-    const above = Math.max(0, ...names.map(({ tier }) => tier + 1));
-    const below = Math.max(0, ...names.map(({ tier }) => -tier));
+    /** Height that the names take above and below the posts. */
+    const above = Math.max(0, ...names.map(({ tier }) => tier + 1)) * TIER;
+    const below = Math.max(0, ...names.map(({ tier }) => -tier)) * TIER;
     return { lane, places, names, above, below };
   });
-  const airs = all.map(({ above }, i) => (above > 0 && (all[i - 1]?.below ?? 0) > 0 ? AIR : 0));
-  const words = sum(all.map(({ above, below }, i) => (above + below) * TIER + (airs[i] ?? 0)));
-  const free = area.height - HEAD - 36 - words;
-  const count = Math.max(1, lanes.length);
-  const post = Math.min(44, Math.max(16, (free / count) * 0.72));
-  const [over, under] = [(all[0]?.above ?? 0) * TIER, (all.at(-1)?.below ?? 0) * TIER];
-  const needs = all
-    .slice(1)
-    .map(({ above }, i) => post + (above + (all[i]?.below ?? 0)) * TIER + (airs[i + 1] ?? 0));
-  const most = area.height - HEAD - 36 - over - post - under;
-  // As much space below the last lane as between two, unless equal distances need it.
-  const airy = most - Math.max(0, (free - post * count) / count);
-  const widest = Math.max(0, ...needs) * needs.length;
-  const pitches = pitchesOf(needs, Math.min(most, Math.max(airy, widest)));
-  let top = area.y + HEAD + over;
-  const placed = all.map(({ lane, places, names }, i) => {
-    if (i > 0) top += pitches[i - 1] ?? 0;
-    const bottom = top + post;
-    return {
-      lane,
-      places,
-      names,
-      top,
-      bottom,
-      nameAt: [area.x, (top + bottom) / 2 + 5] as const,
-    };
-  });
-  return (opens) => placed.map((lane, i) => ({ ...lane, open: opens[i] ?? 1 }));
+  return (opens) => {
+    const words = all.map(({ above, below }, i) => {
+      const open = opens[i] ?? 1;
+      // The first lane stays under the text in the sky.
+      return { above: i === 0 ? above : above * open, below: below * open };
+    });
+    const airs = words.map(({ above }, i) => Math.min(AIR, above, words[i - 1]?.below ?? 0));
+    const space = area.height - HEAD - 36;
+    const free = space - sum(words.map(({ above, below }, i) => above + below + (airs[i] ?? 0)));
+    const count = Math.max(1, lanes.length);
+    const post = Math.min(44, Math.max(16, (free / count) * 0.72));
+    const [over, under] = [words[0]?.above ?? 0, words.at(-1)?.below ?? 0];
+    const needs = words
+      .slice(1)
+      .map(({ above }, i) => post + above + (words[i]?.below ?? 0) + (airs[i + 1] ?? 0));
+    const most = space - over - post - under;
+    // As much space below the last lane as between two, unless equal distances need it.
+    const airy = most - Math.max(0, (free - post * count) / count);
+    const widest = Math.max(0, ...needs) * needs.length;
+    const pitches = pitchesOf(needs, Math.min(most, Math.max(airy, widest)));
+    let top = area.y + HEAD + over;
+    return all.map(({ lane, places, names }, i) => {
+      if (i > 0) top += pitches[i - 1] ?? 0;
+      const nameAt = [area.x, top + post / 2 + 5] as const;
+      return { lane, places, names, top, bottom: top + post, nameAt, open: opens[i] ?? 1 };
+    });
+  };
 }
 
 /** Height of the rule and the legend on a tall stage. */

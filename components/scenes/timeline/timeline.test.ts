@@ -191,6 +191,11 @@ describe('lanes', () => {
         expect(below.top - lanes[i]!.bottom - (under + over) * TIER).toBeGreaterThan(8);
     }
   });
+  it('have higher posts where names are closed', () => {
+    const highAt = (n: number) => layoutOf(crowded)({ upper: n, lower: n, mill: n, visits: n }).lanes[0]!; // prettier-ignore
+    const [closed, opened] = [highAt(0), highAt(1)];
+    expect(closed.bottom - closed.top).toBeGreaterThan(opened.bottom - opened.top);
+  });
   it('begin the years at the posts under text in the sky', () => {
     const { titleTop, area, lanes } = layoutOf(crowded)(crowded.state.open);
     expect(titleTop).toBeGreaterThan(area.y);
@@ -214,8 +219,7 @@ describe('on a tall stage', () => {
   it('the most open lane is higher than the others and listed by date', () => {
     const moment = timeline({ open: { feasts: 0 } }, {}, 'tall');
     const [walls, feasts] = layoutOf(moment)(moment.state.open).lanes;
-    if (!walls || !feasts) throw new Error('two lanes');
-    expect(walls.bottom - walls.top).toBeGreaterThan(feasts.bottom - feasts.top);
+    expect(walls!.bottom - walls!.top).toBeGreaterThan(feasts!.bottom - feasts!.top);
     expect(texts(moment)).toEqual(
       expect.arrayContaining(['March 1, 2001 First wall', '2007 A gate']),
     );

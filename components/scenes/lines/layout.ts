@@ -58,11 +58,14 @@ function scaleSpace({ lang, params }: LayoutContext<Params>, all: readonly Line[
 function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const { aspect, params } = context;
   const { width } = PLATE[aspect];
-  const area = areaOf(aspect, params.area);
   const isTall = aspect === 'tall';
-  const isFull = params.area === 'full';
+  const isFull = params.area === 'full' || params.area === 'stage';
+  const area = areaOf(aspect, isFull ? 'full' : params.area);
   // The words above the panels stand under the header.
-  const y = area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
+  const y =
+    params.area === 'stage'
+      ? areaOf(aspect, 'side').y
+      : area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
   const space = scaleSpace(context, lines, context.type.axis);
   // Numbers of a scale may reach towards the column.
   const x = isTall ? Math.max(26, 14 + space) : area.x + (isFull ? 40 : Math.max(20, space - 40));

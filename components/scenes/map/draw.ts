@@ -32,7 +32,7 @@ function tintsOf(palette: Palette) {
   const blue = colourAt(palette, 0.62);
   return {
     land: mixColours(paper, ink, 0.13 * night),
-    water: mixColours(ground, blue, 0.2),
+    water: mixColours(ground, blue, 0.42),
     shallows: blue,
   };
 }
@@ -48,7 +48,8 @@ function groundMarks(
     stroked(id, d, stroke, width, { 'stroke-linejoin': 'round', opacity });
   const lines = [
     mark('path', 'land', { d: ground.land, fill: land }),
-    line('borders', ground.borders, 0.6, 0.34),
+    // Countries matter where some are named or shaded.
+    ...(Object.keys(params.areas).length > 0 ? [line('borders', ground.borders, 0.6, 0.34)] : []),
     line('coast', ground.coast, 0.9, 0.7),
   ];
   // What surrounds an author's own shapes is unknown.

@@ -62,10 +62,8 @@ function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
   const isFull = params.area === 'full' || params.area === 'stage';
   const area = areaOf(aspect, isFull ? 'full' : params.area);
   // The words above the panels stand under the header.
-  const y =
-    params.area === 'stage'
-      ? areaOf(aspect, 'side').y
-      : area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
+  const { y: top } = params.area === 'stage' ? areaOf(aspect, 'side') : area;
+  const y = top + (isTall || isFull || params.area === 'foot' ? 0 : 28);
   const space = scaleSpace(context, lines, context.type.axis);
   // Numbers of a scale may reach towards the column.
   const x = isTall ? Math.max(26, 14 + space) : area.x + (isFull ? 40 : Math.max(20, space - 40));

@@ -175,7 +175,7 @@ function placeOf(
   width: number,
   height: number,
 ): { readonly frame: Box; readonly fit: number } {
-  const areas = area === 'full' ? (['side', 'full'] as const) : (['side'] as const);
+  const areas = area === 'full' ? (['side', 'full'] as const) : [area];
   return areas
     .map((one) => {
       const box = areaOf(aspect, one);

@@ -1,7 +1,7 @@
 /** What a script may contain for a drawing, and what is read from its file. */
 import { z } from 'zod';
 import type { RenderContext } from '../../../story/scene.ts';
-import { area, between, camera, file, id, line, words } from '../kit/fields.ts';
+import { between, camera, file, id, line, words } from '../kit/fields.ts';
 import type { Complete } from '../kit/kind.ts';
 import type { Mark } from '../kit/marks.ts';
 import type { Box } from '../kit/plate.ts';
@@ -33,7 +33,10 @@ export const params = z.strictObject({
     .describe(
       'Parts to show, draw or label; each is an anchor. Left out: named layers and groups.',
     ),
-  area: area('side'),
+  area: z
+    .enum(['side', 'full', 'top'])
+    .default('side')
+    .describe('side: beside the reading column; full: the whole width, under text in the sky; top: the upper half of side, over another scene.'), // prettier-ignore
 });
 const each = () => z.record(id(), between(0, 1)).exactOptional();
 export const state = z.strictObject({

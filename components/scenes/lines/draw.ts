@@ -84,6 +84,7 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
     return mark('defs', 'defs', {}, [
       ...(painted.length > 0 ? [clip('paint', painted)] : []),
       ...(hasHidden ? [clip('window', [field])] : []),
+      clip('air', [rect('air', { ...box, height: panel.base - box.y }, {})]),
       ...(palette.contrast ? [hatchPattern(idOf('hatch'))] : []),
       ...(hasTea ? [gradientAt(palette), clip('washed', washes)] : []),
     ]);
@@ -132,6 +133,9 @@ function panelDrawer(around: LayoutContext<Params>, panel: Panel): (context: Con
       ...all.flatMap((one) => one.goalMarks(palette.outline)),
       ...(isClipped ? onPaint() : []),
       ...all.flatMap((one) => one.bandMarks),
+      mark('g', 'waterlines', { 'clip-path': urlOf('air') }, [
+        ...groups('water', ['line'], ({ parallels }) => parallels),
+      ]),
       ...groups('ink', ['ridge', 'line'], ({ main }) => main),
       ...groups('rings', ['comparison', 'dots'], (one) => one.ringMarks(isPainted)),
       ...(passed.length > 0

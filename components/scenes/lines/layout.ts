@@ -56,23 +56,24 @@ function scaleSpace({ lang, params }: LayoutContext<Params>, all: readonly Line[
 
 /** The field that all panels share, with space for numbers on the left; space on the right is added later. */
 function fieldOf(context: LayoutContext<Params>, lines: readonly Line[]): Box {
-  const { aspect, params } = context;
+  const { aspect } = context;
+  const { area: place, free } = context.params;
   const { width } = PLATE[aspect];
-  const area = areaOf(aspect, params.area);
   const isTall = aspect === 'tall';
-  const isFull = params.area === 'full';
+  const isFull = place === 'full' || place === 'stage';
+  const area = areaOf(aspect, isFull ? 'full' : place);
   // The words above the panels stand under the header.
-  const y = area.y + (isTall || isFull || params.area === 'foot' ? 0 : 28);
+  const { y: top } = place === 'stage' ? areaOf(aspect, 'side') : area;
+  const y = top + (isTall || isFull || place === 'foot' ? 0 : 28);
   const space = scaleSpace(context, lines, context.type.axis);
   // Numbers of a scale may reach towards the column.
   const x = isTall ? Math.max(26, 14 + space) : area.x + (isFull ? 40 : Math.max(20, space - 40));
   const bottom = isTall ? PLATE.tall.height * 0.69 : 776;
-  const { above, below } = params.free;
   return {
     x,
-    y: y + (bottom - y) * above,
+    y: y + (bottom - y) * free.above,
     width: width - (isTall ? 14 : 32) - x,
-    height: (bottom - y) * Math.max(0.05, 1 - above - below),
+    height: (bottom - y) * Math.max(0.05, 1 - free.above - free.below),
   };
 }
 

@@ -98,10 +98,10 @@ export const params = z.strictObject({
   ).describe('The span of the axis and what is printed under it.'),
   rules: z.record(id(), rule).default({}).describe('Upright rules at dates, each an anchor.'),
   area: z
-    .enum(['side', 'full', 'foot'])
+    .enum(['side', 'full', 'stage', 'foot'])
     .default('side')
     .describe(
-      'side: beside the reading column; full: the whole width, under text in the sky; foot: the lower half of side, under another scene.',
+      'side: beside the reading column; full: the whole width, under text in the sky; stage: the same, up to the header, for a line that leaves the words free; foot: the lower half of side, under another scene.',
     ),
   columns: z.int().min(1).max(4).default(1).describe('Panels in a row.'),
   free: free({ above: 0.8, right: 0.8, below: 0.8 }),

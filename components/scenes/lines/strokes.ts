@@ -29,8 +29,11 @@ export function goalStart({ from }: Panel, { points, step }: Line): number {
 export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line: Line) {
   const { id, role, points } = line;
   const isTall = aspect === 'tall';
+  const inkWidth = points.length > panel.box.width ? 1.2 : isTall ? 2.1 : 2.4;
   const isTea = role === 'comparison';
   const isRidge = role === 'ridge';
+  // Several lines with waterlines would hide each other.
+  const hasParallels = isRidge || (role === 'line' && panel.lines.length === 1);
 
   const stretchMark = ({ d, stroke }: Stretch, i: number, ink: string, width: number, drop = '') =>
     stroked(`line-${i}`, d + drop, ink, width, { 'stroke-linejoin': 'round', ...DASHES[stroke] });
@@ -49,7 +52,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
     const pen = (name: string, pair: Pair, opacity: number) =>
       dot(name, pair, 4.2, { fill: edge, opacity });
     const paths = stretches.map((one, i) => {
-      if (one.stroke === 'solid') return stretchMark(one, i, edge, isTall ? 2.1 : 2.4);
+      if (one.stroke === 'solid') return stretchMark(one, i, edge, inkWidth);
       // A promised ridge is closed down at its end, not where its style changes.
       const isEnd = stretches[i + 1]?.pairs[0]?.[0] !== one.pairs.at(-1)?.[0];
       const drop = isRidge && isEnd ? `V${round1(panel.base)}` : '';
@@ -71,7 +74,7 @@ export function lineDrawer({ aspect }: LayoutContext<Params>, panel: Panel, line
   /** Everything that depends only on the shape and on colours. */
   const marksAt = keepLast((shape: Shape, palette: Palette) => {
     const { stretches, areas, lone } = shape;
-    const solid = isRidge ? stretches.filter(({ stroke }) => stroke === 'solid') : [];
+    const solid = hasParallels ? stretches.filter(({ stroke }) => stroke === 'solid') : [];
     const measured = isRidge ? lone.filter(({ point }) => !isPromise(point)) : [];
     const all = (ink: string, width: number) =>
       stretches.map((one, i) => stretchMark(one, i, ink, width));

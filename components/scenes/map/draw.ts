@@ -25,14 +25,14 @@ const strokeOf = (areas: number) => (areas > 200 ? 0.4 : areas > 40 ? 0.7 : 1.35
 /** Water along the coasts is darker, in two bands: their distances from land, in units. */
 const SHALLOWS = { wide: [11, 5], tall: [7, 3] } as const;
 
-/** The tints of land and water: paper, and the theme's blue-green mixed into its ground. */
-function tintsOf(palette: Palette) {
+/** The tints of land and water: paper, and the theme's blue-green mixed into its ground; paler under shades. */
+function tintsOf(palette: Palette, { scale }: Params) {
   const { ground, paper, ink, night, contrast } = palette;
   if (contrast) return { land: paper, water: ground, shallows: 'none' };
   const blue = colourAt(palette, 0.62);
   return {
-    land: mixColours(paper, ink, 0.13 * night),
-    water: mixColours(ground, blue, 0.2),
+    land: mixColours(paper, ink, 0.3 * night),
+    water: mixColours(ground, blue, scale ? 0.2 : 0.42),
     shallows: blue,
   };
 }
@@ -43,12 +43,13 @@ function groundMarks(
   palette: Palette,
 ): readonly Mark[] {
   const { ink } = palette;
-  const { land, water, shallows } = tintsOf(palette);
+  const { land, water, shallows } = tintsOf(palette, params);
   const line = (id: string, d: string, width: number, opacity: number, stroke = ink) =>
     stroked(id, d, stroke, width, { 'stroke-linejoin': 'round', opacity });
   const lines = [
     mark('path', 'land', { d: ground.land, fill: land }),
-    line('borders', ground.borders, 0.6, 0.34),
+    // Countries matter where some are named or shaded.
+    ...(Object.keys(params.areas).length > 0 ? [line('borders', ground.borders, 0.6, 0.34)] : []),
     line('coast', ground.coast, 0.9, 0.7),
   ];
   // What surrounds an author's own shapes is unknown.
@@ -87,7 +88,7 @@ function scaleMarks({ frame }: Ground, palette: Palette): readonly Mark[] {
 
 function areaMarks(context: Context, { areas }: Ground): readonly Mark[] {
   const { palette, params, state, boundValues } = context;
-  const { land } = tintsOf(palette);
+  const { land } = tintsOf(palette, params);
   const [least, radius] = params.fit
     ? [LEAST.ownSpan, LEAST.ownRadius]
     : [LEAST.span, LEAST.radius];

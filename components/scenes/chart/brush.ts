@@ -54,8 +54,9 @@ export function barIn({ isFlat, zero = 0, at, ...one }: Shape, brush?: Brush) {
 }
 type Bar = ReturnType<typeof barIn>;
 
-/** The lines between terraces; every fifth is stronger. */
-function lips({ terraces, length, line }: Bar, stroke: string, opacity: number): readonly Mark[] {
+/** The lines between terraces; every fifth is stronger. In thin bars beside each other they would beat against the grid. */
+function lips({ terraces, length, line, halfAt }: Bar, stroke: string, opacity: number) {
+  if (halfAt(0) < 7) return [];
   const all = terraces(length).slice(0, -1);
   const where = (isFifth: boolean) =>
     all.flatMap(({ to, half }, i) => ((i % 5 === 4) === isFifth ? line(to, half) : [])).join('');

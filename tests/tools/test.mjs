@@ -72,13 +72,16 @@ export async function runTests(args, { browserOnly, checks }) {
   ]);
   counts.push(checked, build);
   if (!browserOnly) {
-    say('Unit tests, and asking the server meanwhile: much of that is waiting …');
-    // Tests of an older build would say nothing about this code.
-    const server = build.failed > 0 ? NONE : runServerTests();
-    counts.push(...(await Promise.all([runVitest(), server])));
+    say('Unit tests …');
+    counts.push(await runVitest());
   }
   const path = await browser;
+  // Tests of an older build would say nothing about this code.
   if (build.failed > 0) return sum(counts);
+  if (!browserOnly) {
+    say('Asking the server …');
+    counts.push(await runServerTests());
+  }
   const left = MOST_MINUTES * 60_000 - (Date.now() - started);
   const limit = checks && !browserOnly ? [`--global-timeout=${Math.max(left, 60_000)}`] : [];
   counts.push(await inBrowser(path, [...args, ...limit]));

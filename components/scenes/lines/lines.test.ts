@@ -5,13 +5,6 @@ import { chart, firstPanel, found, one, ridge, series } from '../../../tests/too
 import type { Context } from './params.ts';
 import { spec } from './spec.ts';
 
-it('a single line has waterlines below it; several would hide each other', () => {
-  const data = { r: series([['2000', 2], ['2001', 5]]) }; // prettier-ignore
-  const line = { series: 'r' };
-  expect(found(chart({ lines: { a: line }, data }), /^parallel-/)).toHaveLength(8);
-  expect(found(chart({ lines: { a: line, b: line }, data }), /^parallel-/)).toHaveLength(0);
-});
-
 describe('ridges', () => {
   const rows = [
     ['2000', 2],

@@ -32,6 +32,7 @@ test('keys of hands and clickers', async ({ context }) => {
     );
     await expect(desk.locator('dialog input')).toHaveValue('9999');
     await desk.keyboard.press('Escape');
+    await expect(desk.locator('dialog')).toHaveCount(0);
     await expectAt(desk, 'cars.1');
   });
 

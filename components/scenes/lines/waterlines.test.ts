@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chart, found, series } from '../../../tests/tools/example-moment.ts';
+import { chart, found, series } from '../../../tests/tools/charts.ts';
 
 it('a single line has waterlines below it; several would hide each other', () => {
   const data = { r: series([['2000', 2], ['2001', 5]]) }; // prettier-ignore

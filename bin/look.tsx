@@ -108,6 +108,9 @@ await run(async () => {
           theme,
         ),
       ];
+  const ids = opened.flatMap(({ story }) => (values.kinds ? [] : story.steps.map(({ id }) => id)));
+  if (opened.length === 0 || (only && ids.length > 0 && !ids.some((id) => only.has(id))))
+    throw new Stop(`--only names no ${values.kinds ? 'kind' : 'step of this story'}: "${values.only}"${values.kinds ? '' : `. It takes ids of steps, such as "${ids[0]}"`}`, 2); // prettier-ignore
   const lines = opened.flatMap((one) => one.lines);
   const name = [values.kinds ? 'kinds' : opened[0]?.story.id, ...(theme ? [theme] : [])].join('.');
   const out = path.resolve(from, values.out);

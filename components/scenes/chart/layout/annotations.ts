@@ -1,4 +1,6 @@
 /** What an author notes on the scales: a line, a band, or a word at a value or a date. */
+import type { TypeScale } from '../../../../story/scene.ts';
+import { rectOf } from '../../kit/place.ts';
 import type { Pair, PictureLabel } from '../../kit/plate.ts';
 import { yearOf } from '../../kit/dates.ts';
 import { label, wrap } from '../../kit/text.ts';
@@ -53,4 +55,23 @@ export function notesIn(
     }
   }
   return { notes, labels };
+}
+
+/** Upright lines pass behind words: they end above these and go on below. */
+export function behindWords(
+  notes: readonly Note[],
+  words: readonly PictureLabel[],
+  type: TypeScale,
+) {
+  return notes.flatMap((note): readonly Note[] => {
+    const { x, y, width, height } = note.box;
+    if (width > 0) return [note];
+    const over = words
+      .map((one) => rectOf(one, type))
+      .filter(({ left, right }) => left - 2 < x && right + 2 > x)
+      .sort((a, b) => a.top - b.top);
+    const tops = [y, ...over.map(({ bottom }) => Math.max(y, bottom))];
+    const ends = [...over.map(({ top }) => top), y + height];
+    return tops.flatMap((top, i) => ends[i]! > top ? [{ ...note, box: { ...note.box, y: top, height: ends[i]! - top } }] : []); // prettier-ignore
+  });
 }

@@ -58,7 +58,8 @@ export function layoutView(view: View, table: Table, around: Around): Laid {
       ...(view.layout === 'mosaic' ? rare('mosaic').mosaicLabels(plan, frame, cell) : []),
       ...(notes?.labels ?? []),
     ];
-    const further = { words, notes: notes?.notes ?? [], grid: undefined };
+    const lined = notes && rare('annotations').behindWords(notes.notes, words, around.type);
+    const further = { words, notes: lined ?? [], grid: undefined };
     return { ...NONE, axes, shapes, lines, rest, leads, ends, extras, ...further };
   });
   const { area } = around;

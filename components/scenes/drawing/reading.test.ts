@@ -220,8 +220,8 @@ describe('what asks for too much', () => {
       const start = process.cpuUsage();
       read(svg);
       const { user } = process.cpuUsage(start);
-      // A fifth of a second on a machine of its own.
-      expect(user / 1000).toBeLessThan(1000);
+      // A fifth of a second on a machine of its own: what this guards against takes minutes.
+      expect(user / 1000).toBeLessThan(10_000);
     }
   });
 });

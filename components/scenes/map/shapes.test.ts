@@ -106,7 +106,7 @@ describe('reading', () => {
     expect(readShapes(new TextEncoder().encode(deep))).toHaveProperty('fault');
     const keys = Array.from({ length: 5000 }, (_, i) => ({ ...area('', square(i % 90, 0)), properties: { [`k${i}`]: 1 } })); // prettier-ignore
     expect(joined(collection(...keys), { a: {} }).faults[0]?.message).toMatch('5,000 areas');
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('counts the areas that are chosen', () => {

@@ -68,6 +68,13 @@ describe('units', () => {
     expect(textsIn(moment)).toEqual(expect.arrayContaining(['1 mark is 10', 'China', '1,380']));
   });
 
+  it('of one width and height pack as closely upwards as across', () => {
+    const [group] = marksIn(momentOf({ ...COLUMNS, shape: 'dot', each: 100, row: 5 })).filter(({ id }) => id === 'group-china'); // prettier-ignore
+    const starts = String(group?.children?.[0]?.attrs['d']).matchAll(/M([\d.]+),([\d.]+)/g);
+    const at = [...starts].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(at[0]![1] - at[5]![1]).toBeCloseTo(at[1]![0] - at[0]![0], 0);
+  });
+
   it('fall into the bar of their row, each into its part', () => {
     const [units, bars] = momentsOf(
       { ...COLUMNS, shape: 'square', views: { bars: { layout: null, mark: 'bar' } } },

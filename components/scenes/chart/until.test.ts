@@ -94,3 +94,20 @@ describe('lines drawn up to a date', () => {
     expect(new Set(drawn.map(({ attrs }) => attrs['stroke'])).size).toBe(2);
   });
 });
+
+it('draws the line of a note behind the words that it crosses', () => {
+  const few = {
+    title: 'Few',
+    xType: 'words',
+    rows: [
+      ['x', 'value'],
+      ['North', 100],
+      ['South', 40],
+    ],
+  };
+  const bars = { series: 'few', mark: 'bar', x: 'value', y: 'x' };
+  const lineAt = (x: number) =>
+    marksIn(momentOf({ ...bars, annotations: [{ x }] }, {}, 'wide', { few })).filter(({ id }) => id.startsWith('note-0')); // prettier-ignore
+  expect(lineAt(80)).toHaveLength(1);
+  expect(lineAt(42)).toHaveLength(2);
+});

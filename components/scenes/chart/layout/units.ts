@@ -58,7 +58,8 @@ export function gridOf(plan: Plan, lines: readonly number[], box: Pair, way: Way
   const high = isFilled && glyph === 'peak' ? Math.min(share * 0.9, (size / ratio) * 1.6) : size / ratio; // prettier-ignore
   const even = isFilled ? (across - size) / Math.max(1, row - 1) : Math.min(across / row, size * 1.25); // prettier-ignore
   const step = way === 'up' ? across / row : even;
-  const airy = way === 'up' ? Math.max(high * 1.25, size * 1.75) : high + Math.max(step - size, high * 0.12); // prettier-ignore
+  // Dots and squares pack as closely upwards as across.
+  const airy = way === 'up' ? (ratio === 1 ? step : Math.max(high * 1.25, size * 1.75)) : high + Math.max(step - size, high * 0.12); // prettier-ignore
   const pitch = [step, isFilled ? share : Math.min(share, airy)] as const;
   return { row, size: [size, high] as const, pitch };
 }

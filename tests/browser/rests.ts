@@ -22,6 +22,11 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
       await Promise.allSettled(fades.map(({ finished }) => finished));
       return place();
     };
+    /** Whether a page of text of another step lies over a point. */
+    const isCovered = (x: number, y: number, element: Element): boolean => {
+      const page = document.elementFromPoint(x, y)?.closest('.layout-page');
+      return page !== undefined && page !== null && !page.contains(element);
+    };
     /** The text of an element that is visible in the window. */
     const textIn = (element: Element): string => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -35,7 +40,11 @@ export const faultsAtRests = (page: Page, most = Infinity): Promise<readonly str
         const range = document.createRange();
         range.selectNodeContents(node);
         const isSeen = [...range.getClientRects()].some(
-          ({ top, bottom, width }) => width > 1 && bottom > 36 && top < innerHeight - 2,
+          ({ left, top, bottom, width }) =>
+            width > 1 &&
+            bottom > 36 &&
+            top < innerHeight - 2 &&
+            !isCovered(left + width / 2, top, element),
         );
         if (isSeen) return node.textContent.trim().slice(0, 40);
       }

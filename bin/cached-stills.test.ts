@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STILLS } from '../components/scenes/stills.g.ts';
 import { catalog } from '../components/themes/catalog.ts';
 import { testStories } from '../tests/stories/stories.ts';
@@ -54,16 +54,16 @@ async function draw(files: ReadonlyMap<string, Uint8Array>) {
   return { kinds, pictures: new Map(pictures as [string, string][]) };
 }
 
-function forget(): void {
-  for (const folder of ['.handscroll', 'public']) rmSync(fileOf(folder), { recursive: true });
-}
-
 describe('stills of the last drawing', () => {
   let first: Awaited<ReturnType<typeof draw>>;
-  beforeEach(async () => {
+  beforeAll(async () => {
     first = await draw(story);
   }, 30_000);
-  afterEach(forget);
+  /** As if other code had drawn what is there. */
+  const asOfOtherCode = () => {
+    const list = fileOf('.handscroll', 'stills', `${SLUG}.json`);
+    writeFileSync(list, readFileSync(list, 'utf8').replace(/"stamp":"./, '"stamp":"-'));
+  };
 
   it('are drawn when there are none, and stay when only words change', async () => {
     expect(first.kinds).toEqual(KINDS);
@@ -77,19 +77,16 @@ describe('stills of the last drawing', () => {
     const risen = changed('"chart": {}', '"chart": { "rise": 0.5 }');
     const again = await draw(risen);
     expect(again.kinds).toEqual(['lines']);
+    expect(again.pictures).not.toEqual(first.pictures);
+    asOfOtherCode();
+    const all = await draw(risen);
+    expect(all.kinds).toEqual(KINDS);
+    expect(again.pictures).toEqual(all.pictures);
     // What a drawing no longer shows is forgotten.
     expect((await draw(story)).kinds).toEqual(['lines']);
-    forget();
-    const cold = await draw(risen);
-    expect(cold.kinds).toEqual(KINDS);
-    expect(again.pictures).toEqual(cold.pictures);
-    expect(again.pictures).not.toEqual(first.pictures);
   });
 
-  it('are drawn anew by other code, and where one is not as it was', async () => {
-    const list = fileOf('.handscroll', 'stills', `${SLUG}.json`);
-    writeFileSync(list, readFileSync(list, 'utf8').replace(/"stamp":"./, '"stamp":"-'));
-    expect((await draw(story)).kinds).toEqual(KINDS);
+  it('are drawn anew where one is not as it was', async () => {
     const [address = ''] = Object.values((await editionsOf())[0]!.manifest.stills);
     writeFileSync(fileOf('public', address), '<svg/>');
     const again = await draw(story);

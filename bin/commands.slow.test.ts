@@ -52,7 +52,6 @@ it('guesses what a mistyped command meant', () => {
 it.each([
   [['ten-peak'], 2, 'There is no story "ten-peak" (did you mean ten-peaks?)'],
   [['ten-peaks', '--site', 'here'], 2, '--site is "here" and should be an address'],
-  [['ten-peaks', '--site', 'https://example.org/s/'], 2, 'give it without the path "/s/"'],
   [['ten-peaks', '--a5'], 2, "Unknown option '--a5'. (pdf <story>"],
   [[], 2, 'Name a story: a-long-life, air-on-the-mountain, ten-peaks'],
 ])('says what is wrong with pdf %j', (args, code, sentence) => {
@@ -63,9 +62,6 @@ it.each([
 });
 
 it.each([
-  [['file', 'ten-peak'], 'There is no story "ten-peak" (did you mean ten-peaks?)'],
-  [['file'], 'Name a story: a-long-life, air-on-the-mountain, ten-peaks (file <story>'],
-  [['file', 'ten-peaks', '--film'], "Unknown option '--film'. (file <story>"],
   [
     ['file', 'air-on-the-mountain', '--lang', 'fr'],
     '--lang is "fr", and air-on-the-mountain can be read in en',

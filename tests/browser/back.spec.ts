@@ -17,36 +17,38 @@ test('every page is kept by the back/forward cache', { tag: '@night' }, async ({
   }
 });
 
-test('a class goes on without whoever is away, and has them again when they are back', async ({
-  browser,
-}) => {
-  const server = await startServer();
-  try {
-    const desk = await Desk.open(await ownBrowser(browser), server.origin);
-    const code = await desk.start();
-    await desk.live();
-    const pupil = await Pupil.sit(browser, server.origin, code);
-    // The two tabs speak with one another.
-    const second = await Pupil.sitIn(pupil.page.context(), server.origin, code);
+test(
+  'a class goes on without whoever is away, and has them again when they are back',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const server = await startServer();
+    try {
+      const desk = await Desk.open(await ownBrowser(browser), server.origin);
+      const code = await desk.start();
+      await desk.live();
+      const pupil = await Pupil.sit(browser, server.origin, code);
+      // The two tabs speak with one another.
+      const second = await Pupil.sitIn(pupil.page.context(), server.origin, code);
 
-    await leaveAndReturn(pupil.page, 'the student', {
-      async meanwhile() {
-        await desk.go('#objectives/three-dates');
-        await second.at('three-dates');
-      },
-    });
-    await pupil.live();
-    await pupil.at('three-dates');
-    await second.page.close();
+      await leaveAndReturn(pupil.page, 'the student', {
+        async meanwhile() {
+          await desk.go('#objectives/three-dates');
+          await second.at('three-dates');
+        },
+      });
+      await pupil.live();
+      await pupil.at('three-dates');
+      await second.page.close();
 
-    await leaveAndReturn(desk.page, 'the teacher', { meanwhile: () => pupil.live() });
-    await desk.live();
-    await desk.here(1);
-    await desk.go('#objectives/core-parts');
-    await pupil.at('core-parts');
-    await pupil.page.context().close();
-    await desk.page.context().close();
-  } finally {
-    await server.stop();
-  }
-});
+      await leaveAndReturn(desk.page, 'the teacher', { meanwhile: () => pupil.live() });
+      await desk.live();
+      await desk.here(1);
+      await desk.go('#objectives/core-parts');
+      await pupil.at('core-parts');
+      await pupil.page.context().close();
+      await desk.page.context().close();
+    } finally {
+      await server.stop();
+    }
+  },
+);

@@ -22,36 +22,38 @@ test.afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
 });
 
-test('phones are given an address that they can open, or the desk says what is missing', async ({
-  browser,
-}) => {
-  const alone = await start();
-  const context = await ownBrowser(browser);
-  const desk = await Desk.open(context, alone.origin);
-  await desk.start();
-  await expect(desk.pane).toContainText('npm start -- --lan');
-  await expect(desk.page.locator('[data-board="join"] .qr-code')).toHaveCount(0);
+test(
+  'phones are given an address that they can open, or the desk says what is missing',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const alone = await start();
+    const context = await ownBrowser(browser);
+    const desk = await Desk.open(context, alone.origin);
+    await desk.start();
+    await expect(desk.pane).toContainText('npm start -- --lan');
+    await expect(desk.page.locator('[data-board="join"] .qr-code')).toHaveCount(0);
 
-  // As `--lan` sets it up: this machine's own addresses, at the port of the server.
-  const open = await start({ HOST: '0.0.0.0' });
-  const [lan] = lanAddresses().map((address) => `http://${address}:${open.port}`);
-  test.skip(!lan, 'This machine is in no network.');
-  await expect.poll(open.said).toContain(`For phones in this network: ${lan}/`);
-  await expect.poll(open.said).toContain('Without HANDSCROLL_TEACHER_KEY, pupils');
-  const other = await Desk.open(context, open.origin.replace('127.0.0.1', 'localhost'));
-  const code = await other.start();
-  const board = other.page.locator('[data-board="join"]');
-  await expect(board.locator('.qr-code')).toHaveAttribute(
-    'aria-label',
-    `QR code of ${lan}/class/#${code}`,
-  );
-  await expect(board.locator('.board-door')).toHaveText(`${lan!.slice(7)}/join`);
-  // What the code says, phones can open.
-  const pupil = await Pupil.sit(browser, lan!, code);
-  await other.here(1);
-  await pupil.page.context().close();
-  await context.close();
-});
+    // As `--lan` sets it up: this machine's own addresses, at the port of the server.
+    const open = await start({ HOST: '0.0.0.0' });
+    const [lan] = lanAddresses().map((address) => `http://${address}:${open.port}`);
+    test.skip(!lan, 'This machine is in no network.');
+    await expect.poll(open.said).toContain(`For phones in this network: ${lan}/`);
+    await expect.poll(open.said).toContain('Without HANDSCROLL_TEACHER_KEY, pupils');
+    const other = await Desk.open(context, open.origin.replace('127.0.0.1', 'localhost'));
+    const code = await other.start();
+    const board = other.page.locator('[data-board="join"]');
+    await expect(board.locator('.qr-code')).toHaveAttribute(
+      'aria-label',
+      `QR code of ${lan}/class/#${code}`,
+    );
+    await expect(board.locator('.board-door')).toHaveText(`${lan!.slice(7)}/join`);
+    // What the code says, phones can open.
+    const pupil = await Pupil.sit(browser, lan!, code);
+    await other.here(1);
+    await pupil.page.context().close();
+    await context.close();
+  },
+);
 
 test(
   'two windows of one browser lead one class, and each may go',

@@ -37,36 +37,40 @@ const shows = (page: Page, step: string) =>
 /** A stop as the desk sends one. */
 const STOP = 0.13333333333333333;
 
-test('no switch of the leash takes anybody from the class', async ({ browser }) => {
-  const page = await sit(browser);
-  const reader = await sit(browser);
-  const ahead = section(page, 'quiet-targets');
-  const behind = section(page, 'big-not-strong');
-  await teacher.say({ do: 'move', to: { step: 'three-dates', progress: STOP } });
-  await shows(page, 'three-dates');
-  await expect(ahead).toBeHidden();
-  for (const [mode, isBehindThere, isAheadThere] of [
-    ['locked', false, false],
-    ['back', true, false],
-    ['locked', false, false],
-    ['exercise', true, true],
-    ['back', true, false],
-  ] as const) {
-    await teacher.say({ do: 'pacing', mode });
-    await expect(behind).toBeVisible({ visible: isBehindThere });
-    await expect(ahead).toBeVisible({ visible: isAheadThere });
+test(
+  'no switch of the leash takes anybody from the class',
+  { tag: '@night' },
+  async ({ browser }) => {
+    const page = await sit(browser);
+    const reader = await sit(browser);
+    const ahead = section(page, 'quiet-targets');
+    const behind = section(page, 'big-not-strong');
+    await teacher.say({ do: 'move', to: { step: 'three-dates', progress: STOP } });
     await shows(page, 'three-dates');
-    await shows(reader, 'three-dates');
-    if (mode !== 'exercise') continue;
-    // One who has gone on by himself comes back to the class when it goes on together.
-    await section(reader, 'colophon').scrollIntoViewIfNeeded();
-    await shows(reader, 'colophon');
-  }
-  for (const one of [page, reader]) {
-    await expect(strip(one)).toContainText('Following the class');
-    await one.context().close();
-  }
-});
+    await expect(ahead).toBeHidden();
+    for (const [mode, isBehindThere, isAheadThere] of [
+      ['locked', false, false],
+      ['back', true, false],
+      ['locked', false, false],
+      ['exercise', true, true],
+      ['back', true, false],
+    ] as const) {
+      await teacher.say({ do: 'pacing', mode });
+      await expect(behind).toBeVisible({ visible: isBehindThere });
+      await expect(ahead).toBeVisible({ visible: isAheadThere });
+      await shows(page, 'three-dates');
+      await shows(reader, 'three-dates');
+      if (mode !== 'exercise') continue;
+      // One who has gone on by himself comes back to the class when it goes on together.
+      await section(reader, 'colophon').scrollIntoViewIfNeeded();
+      await shows(reader, 'colophon');
+    }
+    for (const one of [page, reader]) {
+      await expect(strip(one)).toContainText('Following the class');
+      await one.context().close();
+    }
+  },
+);
 
 test('who answers stays with the class, and is taken on when the question closes', async ({
   browser,

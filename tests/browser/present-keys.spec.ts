@@ -71,7 +71,7 @@ test('keys of hands and clickers', async ({ context }) => {
   });
 });
 
-test('keys belong to the show, wherever the mouse was', async ({ context }) => {
+test('keys belong to the show, wherever the mouse was', { tag: '@night' }, async ({ context }) => {
   await still(context);
   const desk = await open(context, DESK);
   const hold = desk.locator('.desk-moves button').nth(3);

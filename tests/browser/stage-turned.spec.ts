@@ -36,22 +36,26 @@ test(
 /** As one goes to full screen and back, or opens something below the page; at the last nothing sticks. */
 const HEIGHTS = [900, 500, 720, 400, 600];
 
-test('a window of another height shows the place of before', async ({ page }) => {
-  const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
-  await untilLive(page);
-  const stop = stopsIn(timeline)[stopsIn(timeline).length >> 1]!;
-  await page.evaluate((to) => (location.hash = to), stop.step);
-  await expect.poll(async () => (await shownAt(page)).step).toBe(stop.step);
-  await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-  const before = await settle(page);
-  for (const height of HEIGHTS) {
-    await page.setViewportSize({ width: 960, height });
-    const after = await settle(page);
-    expect(after.step, `${height}`).toBe(before.step);
-    expect(Math.abs(after.progress - before.progress), `${height}`).toBeLessThan(0.005);
-    expect(await page.evaluate(() => location.hash)).toBe(`#${before.step}`);
-  }
-});
+test(
+  'a window of another height shows the place of before',
+  { tag: '@night' },
+  async ({ page }) => {
+    const timeline = await openStory(page, (await storyRoutes(page))[0] ?? '/');
+    await untilLive(page);
+    const stop = stopsIn(timeline)[stopsIn(timeline).length >> 1]!;
+    await page.evaluate((to) => (location.hash = to), stop.step);
+    await expect.poll(async () => (await shownAt(page)).step).toBe(stop.step);
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
+    const before = await settle(page);
+    for (const height of HEIGHTS) {
+      await page.setViewportSize({ width: 960, height });
+      const after = await settle(page);
+      expect(after.step, `${height}`).toBe(before.step);
+      expect(Math.abs(after.progress - before.progress), `${height}`).toBeLessThan(0.005);
+      expect(await page.evaluate(() => location.hash)).toBe(`#${before.step}`);
+    }
+  },
+);
 
 test(
   'what is read beside the pictures stays where it is in windows of other heights',

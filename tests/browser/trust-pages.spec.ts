@@ -14,7 +14,7 @@ test.use({ viewport: { width: 800, height: 500 } });
 /** The flagship, whose picture is drawn here, and the pages that access.spec.ts leaves out. */
 const PAGES = samplePages.filter((address, i) => i % 2 === 1 || address === stories[0]);
 
-test('a page of each kind says nothing in the console', async ({ page }) => {
+test('a page of each kind says nothing in the console', { tag: '@night' }, async ({ page }) => {
   const texts = listenToConsole(page, [/status of 404/]);
   for (const address of PAGES)
     await test.step(address, async () => {

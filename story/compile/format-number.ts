@@ -41,10 +41,11 @@ export const joined = (from: string, until: string): string =>
 
 /**
  * Joins the ends of a range: 26–31%, US$1–2bn, 900 million – 1.1 billion. Intl's formatRange is not used,
- * since it differs between versions of Node. Next to a minus sign a word replaces the dash.
+ * since it differs between versions of Node. Next to a minus sign a word replaces the dash, and always in
+ * languages that write it without spaces: 26%～31%.
  */
 export function printRange(low: Printed, high: Printed, negative: boolean, to: string): string {
-  if (negative) return textOf(low) + to + textOf(high);
+  if (negative || to === to.trim()) return textOf(low) + to + textOf(high);
   if (low.before === high.before && low.after === high.after)
     return `${low.before}${low.number}–${high.number}${high.after}`;
   return joined(textOf(low), textOf(high));

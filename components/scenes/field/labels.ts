@@ -9,7 +9,7 @@ import { cameraOf, toPlate, type Camera } from '../../space/camera.ts';
 import { column } from '../kit/place.ts';
 import { areaOf, onPlate, type Pair, type PictureLabel } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { HEADING, homeOf, sitesOf, standsOf } from './layout.ts';
+import { HEADING, homeOf, plainOf, sitesOf, standsOf } from './layout.ts';
 import { sitePoint } from './placed.ts';
 import type { Context } from './params.ts';
 import { staffOf } from './staff.ts';
@@ -37,8 +37,9 @@ function rowLabels(context: Context, id: string, camera: Camera): readonly Pictu
   const top = box.y + now[1] - home[1] - HEADING[aspect];
   const strong = labels.find(({ anchor }) => anchor === id);
   const early = labels.find(({ anchor }) => anchor === `${id}-earlier`);
-  // On a wide stage hills stand behind the rows, on the right: all words stay on the left.
-  const isLeft = aspect === 'wide' && Object.keys(params.hills).length > 0 && !on;
+  // On a wide stage hills stand behind the first rows, on the right: all words stay on the left.
+  const isBehind = aspect === 'wide' && Object.keys(params.hills).length > 0;
+  const isLeft = isBehind && plainOf(params)[0] === id && !on;
   const up = isLeft ? 19 : 0;
   const startsLeft = isLeft || (!strong && !early);
   const ruleAt: Pair = [startsLeft ? x : x + box.width, top + (isLeft && !early ? 17 : 36)];

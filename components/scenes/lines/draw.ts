@@ -43,10 +43,13 @@ const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
       const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
-      // Words stand in the middle, or beside the column before them if a rule crosses the gap.
-      const isRuled = rulesOf(params, panel).some(({ at }) => at > from && at < to);
-      const labels = gapLabels(panel, params.gap, line.id, [from, to], type.axis, isRuled);
-      return { to, d, labels };
+      // Words stand before a rule that crosses the gap.
+      const ruled = rulesOf(params, panel).flatMap(({ at }) => (at > from ? [at] : []));
+      return {
+        to,
+        d,
+        labels: gapLabels(panel, params.gap, line.id, [from, Math.min(to, ...ruled)], type.axis),
+      };
     }),
   );
 

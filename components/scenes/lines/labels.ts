@@ -171,12 +171,11 @@ export function gapLabels(
   id: string,
   [from, to]: Pair,
   type: Type,
-  isRuled: boolean,
 ): readonly PictureLabel[] {
   const [left, right] = [x(from), x(to)];
   if (right - left <= measure(gap, type) + 16) return [];
-  const at = [isRuled ? left + 16 : (left + right) / 2, base - 18] as const;
-  return [label(`${id}-gap-${from}`, at, [gap], 'axis', { align: isRuled ? 'start' : 'middle' })];
+  const at = [(left + right) / 2, base - 18] as const;
+  return [label(`${id}-gap-${from}`, at, [gap], 'axis', { align: 'middle' })];
 }
 
 /** Under the time axis: the meaning of a hollow dot, and notes that are too long for their row. */

@@ -49,14 +49,12 @@ export function gaugeLabels(
   const { x, bottom, terrace } = gaugeOf(s, camera);
   const isTall = aspect === 'tall';
   const at = (value: number) => bottom - (value / goal) * TERRACES * terrace;
-  // On a tall stage only the numbers of the scale have room at its right.
+  /** On a tall stage only the numbers of the scale have room at its right. */
   const place = (id: string, value: number, words: string, role: 'strong' | 'axis') => {
-    const isLeft = isTall && role === 'strong';
-    const [aside, down] = isLeft ? [-6, -6] : [isTall ? 10 : 22, 5];
-    return label(id, [x + aside, at(value) + down], [words], role, {
-      align: isLeft ? 'end' : 'start',
-      opacity: opacity * s.close,
-    });
+    const [aside, down] = isTall ? (role === 'strong' ? [-6, -6] : [10, 5]) : [22, 5];
+    const align = aside < 0 ? 'end' : 'start';
+    const look = { align, opacity: opacity * s.close } as const;
+    return label(id, [x + aside, at(value) + down], [words], role, look);
   };
   const value = part === 'goal' ? goal : s.level * goal;
   const gaugeLabel = place(anchor, value, text, 'strong');

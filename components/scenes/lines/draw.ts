@@ -44,7 +44,8 @@ const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
       const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
       // Words stand before a rule that crosses the gap.
-      const end = Math.min(to, ...rulesOf(params, panel).flatMap(({ at }) => (at > from ? at : [])));
+      const rules = rulesOf(params, panel).filter(({ at }) => at > from);
+      const end = Math.min(to, ...rules.map(({ at }) => at));
       return { to, d, labels: gapLabels(panel, params.gap, line.id, [from, end], type.axis) };
     }),
   );

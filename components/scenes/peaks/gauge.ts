@@ -52,8 +52,7 @@ export function gaugeLabels(
   /** On a tall stage only the numbers of the scale have room at its right. */
   const place = (id: string, value: number, words: string, role: 'strong' | 'axis') => {
     const [aside, down] = isTall ? (role === 'strong' ? [-6, -6] : [10, 5]) : [22, 5];
-    const align = aside < 0 ? 'end' : 'start';
-    const look = { align, opacity: opacity * s.close } as const;
+    const look = { align: aside < 0 ? 'end' : 'start', opacity: opacity * s.close } as const;
     return label(id, [x + aside, at(value) + down], [words], role, look);
   };
   const value = part === 'goal' ? goal : s.level * goal;

@@ -43,7 +43,10 @@ const gapsIn = (panel: Panel, { params, type }: LayoutContext<Params>) =>
     (line.role === 'ridge' ? gapsOf(panel, line) : []).map(([from, to]) => {
       const [left, right] = [panel.x(from) + 14, panel.x(to) - 14];
       const d = right > left ? `M${round1(left)},${round1(panel.base - 8)}H${round1(right)}` : '';
-      return { to, d, labels: gapLabels(panel, params.gap, line.id, [from, to], type.axis) };
+      // Words stand before a rule that crosses the gap.
+      const rules = rulesOf(params, panel).filter(({ at }) => at > from);
+      const end = Math.min(to, ...rules.map(({ at }) => at));
+      return { to, d, labels: gapLabels(panel, params.gap, line.id, [from, end], type.axis) };
     }),
   );
 

@@ -49,15 +49,15 @@ export function gaugeLabels(
   const { x, bottom, terrace } = gaugeOf(s, camera);
   const isTall = aspect === 'tall';
   const at = (value: number) => bottom - (value / goal) * TERRACES * terrace;
-  const [aside, down] = isTall ? [-6, -6] : [22, 5];
-  const place = (id: string, value: number, words: string, role: 'strong' | 'axis') =>
-    label(id, [x + aside, at(value) + down], [words], role, {
-      align: isTall ? 'end' : 'start',
-      opacity: opacity * s.close,
-    });
+  /** On a tall stage only the numbers of the scale have room at its right. */
+  const place = (id: string, value: number, words: string, role: 'strong' | 'axis') => {
+    const [aside, down] = isTall ? (role === 'strong' ? [-6, -6] : [10, 5]) : [22, 5];
+    const look = { align: aside < 0 ? 'end' : 'start', opacity: opacity * s.close } as const;
+    return label(id, [x + aside, at(value) + down], [words], role, look);
+  };
   const value = part === 'goal' ? goal : s.level * goal;
   const gaugeLabel = place(anchor, value, text, 'strong');
-  if (part === 'goal' || isTall) return [gaugeLabel];
+  if (part === 'goal') return [gaugeLabel];
   const unit = boundValues[`levels/${s.id}`]?.unit === 'percent' ? '%' : '';
   const print = numberPrinter(lang);
   const isFree = (tick: number) =>

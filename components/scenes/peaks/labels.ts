@@ -103,12 +103,9 @@ function summitLabels(
       const left = isTall ? x - wide / 2 : isLeft ? x - 8 - wide : x + 8;
       return { left, right: left + wide, top, bottom: y - rise + 4 };
     };
-    const leaderTo = ({ top }: Rect, half: number): Rect => ({
-      left: x - half,
-      right: x + half,
-      top,
-      bottom: y,
-    });
+    const leaderTo = ({ top }: Rect, by: number) => {
+      return { left: x - by, right: x + by, top, bottom: y };
+    };
     const costOf = (rise: number, isLeft: boolean): number => {
       const rect = rectAt(rise, isLeft);
       const off =

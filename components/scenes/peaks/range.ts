@@ -191,7 +191,7 @@ export function gaugeOf(s: PlacedPeak, camera: Camera) {
   const bottom = plateY(camera, lift(camera.aspect, 0, s.z));
   const top = plateY(camera, lift(camera.aspect, s.tall, s.z));
   return {
-    x: plateX(camera, s.x + s.radius * (camera.aspect === 'wide' ? 1.62 : 1.02)),
+    x: plateX(camera, s.x + s.radius * (camera.aspect === 'wide' ? 1.62 : 1.36)),
     bottom,
     terrace: (bottom - top) / s.terraces,
   };

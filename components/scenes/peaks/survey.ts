@@ -72,13 +72,13 @@ export function sightStrokes({ context, camera, peaks }: Range): readonly Stroke
     const end = over(outlineSummit(s, camera), 7);
     const arrived = s.visibility * (share - 0.9) * 10;
     return [
-      line(`${s.id}-sight`, part(at, end, share), 1.1, 0.85 * s.visibility),
-      ...(arrived > 0 ? [line(`${s.id}-mark`, ring(end, 3.2), 1.1, arrived)] : []),
+      line(`${s.id}-sight`, part(at, end, share), 1.7, s.visibility),
+      ...(arrived > 0 ? [line(`${s.id}-mark`, ring(end, 6), 1.7, arrived)] : []),
     ];
   };
   return [
-    ...[-9, -2, 9].map((dx) => line(`station-leg-${dx}`, [x, y + 5, x + dx, y + 32], 1.5, most)),
-    line('station-head', ring(at, 5), 1.5, most),
+    ...[-15, -3, 15].map((dx) => line(`station-leg-${dx}`, [x, y + 8, x + dx, y + 52], 2, most)),
+    line('station-head', ring(at, 8), 2, most),
     ...sighted.flatMap(sight),
   ];
 }

@@ -203,7 +203,9 @@ export function positionOf(
   const { field, scale, bin, zero, domain: asked } = channel;
   const isBand = isAsBand || scale === 'band' || (column.type === 'words' && scale === undefined);
   if (isBand && field !== undefined) {
-    const found = wordsOf(rows, field, view, true);
+    // Words of a given order keep their place where a view has no rows for them.
+    const given = view.sort === undefined ? (asked ?? []).map(String) : [];
+    const found = [...new Set([...given, ...wordsOf(rows, field, view, true)])];
     const isPlaced = column.type !== 'words' && view.sort === undefined;
     const words = isPlaced ? [...found].sort((a, b) => Number(a) - Number(b)) : found;
     const texts = new Map(

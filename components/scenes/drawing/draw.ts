@@ -5,6 +5,7 @@
 import { clamp, mark, type Mark, rect, round1, round2 } from '../kit/marks.ts';
 import { drawingOf, type Picture } from '../kit/picture.ts';
 import { emphasisOpacity } from '../kit/text.ts';
+import type { Box } from '../kit/plate.ts';
 import { type Camera, cameraOf } from './camera.ts';
 import { labelsOf } from './labels.ts';
 import { type Branch, groupAttrs, type Layout, layoutOf, type Unit } from './layout.ts';
@@ -57,6 +58,26 @@ function branchMarks(
   return [mark('g', id, { ...attrs, ...(opacity < 1 && { opacity }) }, inner)];
 }
 
+/** Share of the frame over which a close view fades out at each edge, as a painting on silk does. */
+const SOFT = 0.07;
+/** A mask for a close view: black at the edges of the frame, the darker the nearer the view. */
+function softEdge({ ref }: Layout, { width, height }: Box, nearness: number): readonly Mark[] {
+  const box = { x: 0, y: 0, width, height };
+  const stops = [0, SOFT / 2, SOFT, 1 - SOFT, 1 - SOFT / 2, 1].map((offset, i) =>
+    mark('stop', `${i}`, { offset, 'stop-opacity': nearness * [1, 0.5, 0, 0, 0.5, 1][i]! }),
+  );
+  const shades = { across: {}, down: { x2: 0, y2: 1 } };
+  return [
+    ...Object.entries(shades).map(([id, way]) =>
+      mark('linearGradient', id, { id: ref(id), ...way }, stops),
+    ),
+    mark('mask', 'soft', { id: ref('soft'), maskUnits: 'userSpaceOnUse', ...box }, [
+      rect('all', box, { fill: '#fff' }),
+      ...Object.keys(shades).map((id) => rect(id, box, { fill: `url(#${ref(id)})` })),
+    ]),
+  ];
+}
+
 export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture => {
   const { frame, found, pad, branches, defs } = layout;
   const camera = cameraOf(layout, context);
@@ -66,23 +87,21 @@ export const drawing = drawingOf(layoutOf, (layout, context: Context): Picture =
   const transform = `translate(${round1(camera.x)} ${round1(camera.y)}) scale(${Number(camera.scale.toPrecision(5))})`;
   const { attrs } = rect('frame', frame, {});
   const nearness = round2(clamp((camera.scale / layout.fit - 1) * 2));
-  const { palette } = context;
+  const seen = mark('g', 'camera', { transform }, [
+    ...(sheet.presence > 0
+      ? [rect('sheet', page, { fill: sheet.colour, opacity: sheet.presence })]
+      : []),
+    ...branches.flatMap((one) => branchMarks(one, context, grid, layout)),
+  ]);
+  const isSoft = nearness > 0 && !context.palette.contrast;
   return {
+    // A nested svg clips what lies outside a close view.
     marks: [
-      // A nested svg clips what lies outside a close view.
       mark('svg', 'frame', attrs, [
         ...defs,
-        mark('g', 'camera', { transform }, [
-          ...(sheet.presence > 0
-            ? [rect('sheet', page, { fill: sheet.colour, opacity: sheet.presence })]
-            : []),
-          ...branches.flatMap((one) => branchMarks(one, context, grid, layout)),
-        ]),
+        ...(isSoft ? softEdge(layout, frame, nearness) : []),
+        mark('g', 'seen', isSoft ? { mask: `url(#${layout.ref('soft')})` } : {}, [seen]),
       ]),
-      // In a close view the picture is in a frame: lines end there on purpose.
-      ...(nearness > 0
-        ? [rect('edge', frame, { fill: 'none', stroke: palette.edge, opacity: nearness })]
-        : []),
     ],
     labels: labelsOf(layout, context, camera, sheet),
   };

@@ -30,7 +30,8 @@ export function boardOf({ params, aspect }: LayoutContext<Params>, values: reado
   const fits = (size: number) =>
     counts.reduce((all, count) => all + Math.max(least, count * size), 0) <= free;
   // Few lines are spread further apart, so that the flows fill their area.
-  let step: number = widest * (sum * widest < free * SPARSE ? 2 : 1);
+  const most = widest * (sum * widest < free * SPARSE ? 2 : 1);
+  let step = Math.min(most, params.apart ?? most);
   while (step > 0.4 && sum > 0 && !fits(step)) step -= 0.05;
   let y = area.y + above;
   const flows = counts.map((count): PlacedFlow => {

@@ -27,6 +27,13 @@ export const params = z.strictObject({
     'What one line stands for, in the unit of the values.',
   ),
   rule: words().exactOptional().describe('Under the first: "One line is 10 million tonnes".'),
+  apart: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe(
+      'Greatest distance of lines, so that flows that come later do not make the first ones smaller.',
+    ),
   free: free({ above: 0.85, below: 0.8 }, { above: 0.1 }),
 });
 export const state = z.strictObject({

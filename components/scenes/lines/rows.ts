@@ -119,10 +119,13 @@ function readLines(panels: Params['panels'], data: SceneData) {
         },
       ];
     });
-  }); // Several lines of a panel have a colour each; one, or one beside a ridge, is ink.
+  }); // Several lines of a panel have a colour each; one, its pieces, or one beside a ridge, is ink.
   return lines.map((line) => {
     const all = lines.filter(({ panel, role }) => panel === line.panel && role !== 'comparison');
-    const isOne = all.length < 2 || all.length > MOST || all.some(({ role }) => role !== 'line');
+    const isOne =
+      new Set(all.map(({ name }) => name)).size < 2 ||
+      all.length > MOST ||
+      all.some(({ role }) => role !== 'line');
     return { ...line, hue: isOne || line.role !== 'line' ? undefined : all.indexOf(line) };
   });
 }

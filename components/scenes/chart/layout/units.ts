@@ -164,7 +164,7 @@ function numbersOf(plan: Plan, { box, xs }: Cell, ends: readonly End[], grid: Un
     const right = area.x + area.width;
     const isEdge = middle + measure(lines[0] ?? '', type.strong) / 2 > right;
     const over = box.y + box.height - Math.ceil((row.over ?? 0) / grid.row) * grid.pitch[1];
-    const y = Math.min(end, over) - 8 - (lines.length - 1) * type.line;
+    const y = Math.min(end, over) - (role === 'figure' ? 13 : 8) - (lines.length - 1) * type.line;
     return [label(id, [isEdge ? right : middle, y], lines, isMain ? 'strong' : role, { align: isEdge ? 'end' : 'middle' })]; // prettier-ignore
   });
 }

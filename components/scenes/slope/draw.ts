@@ -12,7 +12,7 @@ import { dateText } from '../kit/dates.ts';
 import { DOTTED, hline, mark, type Mark, polyline, round2, stroked } from '../kit/marks.ts';
 import { colourAt } from '../kit/paint.ts';
 import type { LayoutContext } from '../kit/picture.ts';
-import { areaOf, type Box, type Pair } from '../kit/plate.ts';
+import { areaOf, type Box } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
 import { drawnOf, framesOf, type Slope } from './frames.ts';
 import type { Context, Params } from './params.ts';
@@ -56,24 +56,22 @@ function boxOf({ aspect, params }: LayoutContext<Params>, frames: readonly Frame
 /** Pigment under a direction as far as it is drawn: terraces that fade out towards the line. */
 function paintUnder(
   slope: Slope,
-  [from, to]: readonly [Shape, Shape],
+  [from, to]: readonly Shape[],
   base: number,
   context: Context,
 ): readonly Mark[] {
   // prettier-ignore
   const { palette, state, params } = context;
-  const drawn = drawnOf(context, slope);
-  if (!params.paint || palette.contrast || drawn <= 0) return [];
-  const end = from.x + (to.x - from.x) * drawn;
-  const last = from.y + (to.y - from.y) * drawn;
-  const band = (i: number) => {
+  const drawn = drawnOf(context, slope) * (state.shown[slope.frame] ?? 1);
+  if (!from || !to || slope.ends || !params.paint || slope.isComparison || palette.contrast || drawn <= 0) return []; // prettier-ignore
+  const [end, last] = [from.x + (to.x - from.x) * drawn, from.y + (to.y - from.y) * drawn];
+  const down = (y: number, share: number) => base + (y - base) * share;
+  const bands = Array.from({ length: BANDS }, (_, i) => {
     const [low, high] = [i / BANDS, (i + 1) / BANDS];
-    const at = (x: number, y: number, share: number): Pair => [x, base + (y - base) * share];
-    const d = polyline([at(from.x, from.y, low), at(from.x, from.y, high), at(end, last, high), at(end, last, low)], true); // prettier-ignore
+    const d = polyline([[from.x, down(from.y, low)], [from.x, down(from.y, high)], [end, down(last, high)], [end, down(last, low)]], true); // prettier-ignore
     return mark('path', `band-${i}`, { d, fill: colourAt(palette, high), opacity: round2(Math.min(1, (1 - low) * 1.6) ** 1.5) }); // prettier-ignore
-  };
-  const opacity = round2(state.shown[slope.frame] ?? 1);
-  return [mark('g', `paint-${slope.id}`, { opacity }, Array.from({ length: BANDS }, (_, i) => band(i)))]; // prettier-ignore
+  });
+  return [mark('g', `paint-${slope.id}`, {}, bands)];
 }
 
 /** The upper half of the stage, for a scene below. */
@@ -134,11 +132,7 @@ export const { drawing, framing } = presetOf<Params, Context['state']>((around) 
       const staffs = axes.filter(({ side }) => side === 'x');
       const parts = frames.map((frame, i) => {
         const { y: top, height } = staffs[i]?.box ?? boxes[FIRST]!;
-        const paint = frame.slopes.flatMap((slope) => {
-          const [from, to] = [`${slope.id}@0`, slope.id].map((key) => known.get(key));
-          const isPainted = slope.direction !== undefined && !slope.isComparison && from && to;
-          return isPainted ? paintUnder(slope, [from, to], top + height, context) : [];
-        });
+        const paint = frame.slopes.flatMap((slope) => paintUnder(slope, [known.get(`${slope.id}@0`)!, known.get(slope.id)!], top + height, context)); // prettier-ignore
         const { marks, labels: dates } = frameOver(frame, context, staffs[i]?.box ?? boxes[FIRST]!);
         const opacity = context.state.shown[frame.id] ?? 1;
         // Below each other, frames without dates need them once.

@@ -25,7 +25,8 @@ export function barIn({ isFlat, zero = 0, at, ...one }: Shape, brush?: Brush) {
   const lengthTo = (place: number) => Math.abs(place - start);
   const lengthOf = (value: number) => lengthTo(at?.(value) ?? start);
   const step = brush ? lengthOf(brush.each) : LIP;
-  const inset = brush ? ((thick * brush.taper) / 2 / lengthOf(brush.limit)) * step : 0;
+  // A bar that lies would be a trapezoid, whose length is hard to read.
+  const inset = brush && !isFlat ? ((thick * brush.taper) / 2 / lengthOf(brush.limit)) * step : 0;
   /** Half its width at a height. */
   const halfAt = (along: number) =>
     Math.max(Math.min(3, thick / 2), thick / 2 - inset * Math.floor(along / step + 1e-6));

@@ -102,7 +102,7 @@ function laneDrawer(
     const d = [0.22, 0.5, 0.78]
       .map((share) => `M${round1(from)},${round1(top + (bottom - top) * share)}H${round1(to)}`)
       .join('');
-    const width = bottom - top > 26 ? 1.5 : 1.2;
+    const width = bottom - top > 26 ? 2 : 1.6;
     return [
       ...(palette.contrast
         ? [mark('path', 'marked', { d, stroke: palette.friction, 'stroke-width': 5 })]

@@ -35,8 +35,8 @@ export interface PlacedLane {
 }
 /** Widths of a solid and of a hollow post, and of a dot. */
 export const BREADTH = {
-  wide: { solid: 3.5, hollow: 8.5, room: 3, dot: 14 },
-  tall: { solid: 3, hollow: 6, room: 1.5, dot: 11 },
+  wide: { solid: 4.5, hollow: 9, room: 3, dot: 14 },
+  tall: { solid: 4, hollow: 7, room: 1.5, dot: 11 },
 } as const;
 /**
  * Distance between words below one lane and words above the next, which could otherwise be read as

@@ -6,15 +6,13 @@ import * as slope from '../chart/layout/slope.ts';
 import * as morph from '../chart/morph.ts';
 import { provide } from '../chart/rare.ts';
 import { FIRST } from '../chart/read.ts';
-import type { Shape } from '../chart/shapes.ts';
 import type { Row } from '../chart/table.ts';
 import { dateText } from '../kit/dates.ts';
-import { DOTTED, hline, mark, type Mark, polyline, round2, stroked } from '../kit/marks.ts';
-import { colourAt } from '../kit/paint.ts';
+import { DOTTED, hline, stroked } from '../kit/marks.ts';
 import type { LayoutContext } from '../kit/picture.ts';
 import { areaOf, type Box } from '../kit/plate.ts';
 import { label } from '../kit/text.ts';
-import { drawnOf, framesOf, type Slope } from './frames.ts';
+import { framesOf } from './frames.ts';
 import type { Context, Params } from './params.ts';
 
 provide({ colours, lines, morph, slope });
@@ -25,8 +23,6 @@ const WORDS = { frame: 'words', title: 'words', line: 'words', name: 'words', x:
 /** Blank names of the two places: each frame prints its dates. */
 const [BEFORE, AFTER] = [' ', '  '];
 const TOP = 'top';
-/** The terraces under a direction. */
-const BANDS = 10;
 
 /** Two rows for each line of a frame. */
 function rowsIn({ id, param, slopes }: Frame): readonly Row[] {
@@ -53,27 +49,6 @@ function boxOf({ aspect, params }: LayoutContext<Params>, frames: readonly Frame
   const height = Math.min(area.height - 24, most);
   return { ...area, y: area.y + (area.height - 24 - height) * 0.4, height };
 }
-/** Pigment under a direction as far as it is drawn: terraces that fade out towards the line. */
-function paintUnder(
-  slope: Slope,
-  [from, to]: readonly Shape[],
-  base: number,
-  context: Context,
-): readonly Mark[] {
-  // prettier-ignore
-  const { palette, state, params } = context;
-  const drawn = drawnOf(context, slope) * (state.shown[slope.frame] ?? 1);
-  if (!from || !to || slope.ends || !params.paint || slope.isComparison || palette.contrast || drawn <= 0) return []; // prettier-ignore
-  const [end, last] = [from.x + (to.x - from.x) * drawn, from.y + (to.y - from.y) * drawn];
-  const down = (y: number, share: number) => base + (y - base) * share;
-  const bands = Array.from({ length: BANDS }, (_, i) => {
-    const [low, high] = [i / BANDS, (i + 1) / BANDS];
-    const d = polyline([[from.x, down(from.y, low)], [from.x, down(from.y, high)], [end, down(last, high)], [end, down(last, low)]], true); // prettier-ignore
-    return mark('path', `band-${i}`, { d, fill: colourAt(palette, high), opacity: round2(Math.min(1, (1 - low) * 1.6) ** 1.5) }); // prettier-ignore
-  });
-  return [mark('g', `paint-${slope.id}`, {}, bands)];
-}
-
 /** The upper half of the stage, for a scene below. */
 function topOf({ aspect, params }: LayoutContext<Params>): Box {
   const area = areaOf(aspect, params.area, params.free);
@@ -127,17 +102,14 @@ export const { drawing, framing } = presetOf<Params, Context['state']>((around) 
     }),
     state: ({ top, drawn, shown }) =>
       stateOf({ view: { [FIRST]: 1 - top, [TOP]: top }, parts: drawn, presence: shown }),
-    over({ axes, shapes }, context) {
-      const known = new Map(shapes.map((one) => [one.key, one]));
+    over({ axes }, context) {
       const staffs = axes.filter(({ side }) => side === 'x');
       const parts = frames.map((frame, i) => {
-        const { y: top, height } = staffs[i]?.box ?? boxes[FIRST]!;
-        const paint = frame.slopes.flatMap((slope) => paintUnder(slope, [known.get(`${slope.id}@0`)!, known.get(slope.id)!], top + height, context)); // prettier-ignore
         const { marks, labels: dates } = frameOver(frame, context, staffs[i]?.box ?? boxes[FIRST]!);
         const opacity = context.state.shown[frame.id] ?? 1;
         // Below each other, frames without dates need them once.
         const labels = isTall && !isScaled && i < frames.length - 1 ? [] : dates;
-        return { marks: [...paint, ...marks], labels: labels.map((one) => ({ ...one, id: `${frame.id}-${one.id}`, opacity })) }; // prettier-ignore
+        return { marks, labels: labels.map((one) => ({ ...one, id: `${frame.id}-${one.id}`, opacity })) }; // prettier-ignore
       });
       const last = staffs.at(-1)?.box;
       const y = last && last.y + last.height + (aspect === 'tall' ? 36 : 44);

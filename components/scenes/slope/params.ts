@@ -56,7 +56,6 @@ export const params = z.strictObject({
   after: words(40)
     .default(scenes.en.slope.after)
     .describe('Under the right staff where rows have no date.'),
-  paint: z.boolean().default(false).describe('Pigment under directions, its edge soft.'),
   rule: words().exactOptional().describe('Over all frames: what is drawn.'),
   unscaled: words(80)
     .default(scenes.en.slope.unscaled)

@@ -7,8 +7,8 @@ const STEP = 'wins/uneven-pigment';
 /** Its stops, in the order of the story: what each still is called, and which names stand on it. */
 const STOPS = [
   ['uneven-pigment.1', []],
-  ['uneven-pigment.2', ['Machine tools']],
-  ['uneven-pigment', ['Machine tools', 'Aerospace', 'Farm machinery']],
+  ['uneven-pigment.2', ['Robots & tools']],
+  ['uneven-pigment', ['Robots & tools', 'Aerospace', 'Farm machinery']],
 ] as const;
 
 for (const [width, height, light] of [

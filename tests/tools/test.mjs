@@ -78,13 +78,14 @@ export async function runTests(args, { browserOnly, checks }) {
   const path = await browser;
   // Tests of an older build would say nothing about this code.
   if (build.failed > 0) return sum(counts);
+  if (!browserOnly) {
+    say('Asking the server …');
+    counts.push(await runServerTests());
+  }
   const left = MOST_MINUTES * 60_000 - (Date.now() - started);
   const limit = checks && !browserOnly ? [`--global-timeout=${Math.max(left, 60_000)}`] : [];
-  // Most of the time in which servers are asked is waiting for them.
-  if (!browserOnly) say('Asking the server meanwhile …');
-  const server = browserOnly ? NONE : runServerTests();
-  const inPages = await inBrowser(path, [...args, ...limit]);
-  return sum([...counts, await server, inPages]);
+  counts.push(await inBrowser(path, [...args, ...limit]));
+  return sum(counts);
 }
 
 /**
